@@ -1,0 +1,149 @@
+/* build, add: news into a graph. */
+#include "cli.h"
+
+typedef struct {
+  ActStore *store;
+  ActReader *reader;
+  guint n_new, n_known;
+} Into;
+
+/* The next document that the store does not hold yet: what is known need not
+   be read again. */
+static gboolean
+next_unknown (gpointer source, ActDocument **document, GError **error)
+{
+  Into *into = source;
+
+  while (act_reader_next (into->reader, document, error)) {
+    if (!*document ||
+        !act_store_contains (into->store, act_document_get_hash (*document)))
+      return TRUE;
+    into->n_known++;
+    act_document_free (*document);
+  }
+  return FALSE;
+}
+
+static double
+share_read (gpointer source)
+{
+  return act_reader_get_progress (((Into *) source)->reader);
+}
+
+static gpointer
+extract (CliWorker *worker, const ActDocument *document, gpointer data)
+{
+  (void) data;
+  return act_extractor_run (worker->extractor, document);
+}
+
+static gboolean
+store_add (gpointer result, gpointer data, GError **error)
+{
+  const ActRecord *record = result;
+  Into *into = data;
+
+  /* The same article may have come twice in one flight. */
+  if (act_store_contains (into->store, record->hash)) {
+    into->n_known++;
+    return TRUE;
+  }
+  into->n_new++;
+  return act_store_add (into->store, record, error);
+}
+
+static void
+free_record (gpointer record)
+{
+  act_record_free (record);
+}
+
+static int
+read_news (const CliReading *reading, char **inputs, int n_inputs, Into *into)
+{
+  const CliTask task = { extract, store_add, free_record, into };
+  const CliSource source = { next_unknown, share_read, into };
+  GError *error = NULL;
+  int status;
+
+  into->reader =
+      act_reader_new ((const char *const *) inputs, (guint) n_inputs);
+  status = cli_pipeline_run (reading, &source, &task, NULL);
+  act_reader_free (g_steal_pointer (&into->reader));
+  if (!act_store_commit (into->store, &error))
+    status = cli_worse (status, cli_fail (error));
+  return status;
+}
+
+static int
+build (const CliReading *reading, const CliWriting *writing, char **inputs,
+       int n_inputs)
+{
+  GError *error = NULL;
+  g_autoptr (ActGraph) graph = NULL;
+  g_autoptr (ActStore) store = NULL;
+
+  if (!cli_writing_check (writing, &error))
+    return cli_fail (error);
+  store = act_store_open (NULL, ACT_STORE_NEW, &error);
+  if (!store)
+    return cli_fail (error);
+  Into into = { .store = store };
+  int status = read_news (reading, inputs, n_inputs, &into);
+  if (status == CLI_IO)
+    return status;
+  if (into.n_new == 0) {
+    cli_error ("no article could be read, nothing is written");
+    return cli_worse (status, CLI_INPUT);
+  }
+  graph = act_graph_resolve (store, &error);
+  return cli_worse (status, graph ? cli_writing_run (writing, graph, store)
+                                  : cli_fail (error));
+}
+
+int
+cli_build (int argc, char **argv)
+{
+  CliReading reading = { 0 };
+  CliWriting writing = { 0 };
+  g_autofree GOptionEntry *mine = cli_writing_entries (&writing, NULL);
+  g_autofree GOptionEntry *entries = cli_reading_entries (&reading, mine);
+  int status = CLI_USAGE;
+
+  if (cli_options_parse ("build", entries, &argc, &argv, 1, -1)) {
+    writing.quiet = reading.quiet;
+    status = build (&reading, &writing, argv + 1, argc - 1);
+  }
+  cli_writing_clear (&writing);
+  g_free (reading.model);
+  return status;
+}
+
+static int
+add (const CliReading *reading, const char *path, char **inputs, int n_inputs)
+{
+  GError *error = NULL;
+  g_autoptr (ActStore) store = act_store_open (path, ACT_STORE_WRITE, &error);
+
+  if (!store)
+    return cli_fail (error);
+  Into into = { .store = store };
+  int status = read_news (reading, inputs, n_inputs, &into);
+  if (!reading->quiet)
+    g_printerr ("actant: %u added, %u already there\n", into.n_new,
+                into.n_known);
+  return status;
+}
+
+int
+cli_add (int argc, char **argv)
+{
+  CliReading reading = { 0 };
+  g_autofree GOptionEntry *entries = cli_reading_entries (&reading, NULL);
+  int status = CLI_USAGE;
+
+  if (cli_options_parse ("add", entries, &argc, &argv, 2, -1))
+    status = add (&reading, argv[1], argv + 2, argc - 2);
+  g_free (reading.model);
+  return status;
+}

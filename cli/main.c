@@ -1,0 +1,81 @@
+#include "cli.h"
+
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+static const CliCommand commands[] = {
+  { "build", "NEWS… -o OUT", "read news, merge it, write a graph", cli_build },
+  { "add", "FILE.actant NEWS…", "read news into a graph file", cli_add },
+  { "retract", "FILE.actant DOC…", "take documents out of a graph file",
+    cli_retract },
+  { "merge", "A.actant B.actant… -o C.actant", "set union of graph files",
+    cli_merge },
+  { "diff", "A.actant B.actant", "what B adds to, drops from, changes in A",
+    cli_diff },
+  { "export", "FILE.actant -o OUT", "write a graph file in another format",
+    cli_export },
+  { "query", "FILE.actant SPARQL", "ask a graph file in SPARQL", cli_query },
+  { "show", "FILE.actant NAME", "what is known of an actor, with quotations",
+    cli_show },
+  { "stats", "FILE.actant", "count what a graph file holds", cli_stats },
+  { "verify", "FILE.actant|OUT.nq", "check every quotation and shape",
+    cli_verify },
+  { "extract", "[FILE…]", "tuples of single sentences, tab-separated",
+    cli_extract },
+  { "parse", "[FILE…]", "words, tags, trees and names as CoNLL-U", cli_parse },
+  { "coref", "[FILE…]", "who is who inside a document, CoNLL columns",
+    cli_coref },
+  { "match", "[FILE]", "are two names one person's?", cli_match },
+};
+
+const CliCommand *
+cli_find_command (const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (strcmp (commands[i].name, name) == 0)
+      return &commands[i];
+  return NULL;
+}
+
+static void
+print_help (FILE *out)
+{
+  fputs ("usage: actant COMMAND [OPTION…] …\n\n"
+         "Builds knowledge graphs of actors from English news.\n\n"
+         "commands:\n",
+         out);
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    fprintf (out, "  %-8s %s\n", commands[i].name, commands[i].summary);
+  fputs ("\nactant COMMAND --help tells more of a command.\n"
+         "NEWS is a file, a folder or - (text, HTML, JSON Lines, WARC, gzip of\n"
+         "these). OUT's extension is its format: ttl trig nq nt rdf jsonld dot\n"
+         "svg png pdf html jsonl tsv actant.\n",
+         out);
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_CTYPE, "");
+  g_set_prgname ("actant");
+  if (argc < 2) {
+    print_help (stderr);
+    return CLI_USAGE;
+  }
+  if (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "-h") == 0 ||
+      strcmp (argv[1], "help") == 0) {
+    print_help (stdout);
+    return cli_finish (CLI_OK);
+  }
+  if (strcmp (argv[1], "--version") == 0) {
+    cli_print ("actant " ACTANT_VERSION "\n", -1);
+    return cli_finish (CLI_OK);
+  }
+  const CliCommand *command = cli_find_command (argv[1]);
+  if (!command) {
+    cli_error ("no command '%s'; actant --help lists them", argv[1]);
+    return CLI_USAGE;
+  }
+  return cli_finish (command->run (argc - 1, argv + 1));
+}

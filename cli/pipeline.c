@@ -1,0 +1,240 @@
+/* Documents to results on several threads, results in the input's order. */
+#include "cli.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+/* Documents in flight per worker: enough to keep all of them busy while one
+   long article is read, few enough that memory does not depend on the input. */
+#define FLIGHT 4
+
+#define MAX_JOBS 256
+
+typedef struct {
+  ActDocument *document;
+  gpointer result;
+  gboolean done;
+} Job;
+
+typedef struct {
+  const ActModel *model;
+  const CliTask *task;
+  GAsyncQueue *todo; /* of Job *, or the pipeline itself: stop */
+  GMutex mutex;      /* of the jobs' done */
+  GCond changed;
+  GPtrArray *threads;
+  GQueue flight; /* of Job *, in the order of the input */
+  guint limit;
+} Pipeline;
+
+typedef struct {
+  gboolean drawn, wanted;
+  gint64 next;
+  guint documents;
+} Progress;
+
+static void
+progress_clear (Progress *progress)
+{
+  if (progress->drawn)
+    fputs ("\r\033[K", stderr);
+  progress->drawn = FALSE;
+}
+
+static void
+progress_draw (Progress *progress, double share)
+{
+  gint64 now = g_get_monotonic_time ();
+  int filled = (int) (share * 30.0);
+
+  if (!progress->wanted || now < progress->next)
+    return;
+  progress->next = now + G_USEC_PER_SEC / 10;
+  fputs ("\r[", stderr);
+  for (int i = 0; i < 30; i++)
+    fputc (i < filled ? '#' : ' ', stderr);
+  fprintf (stderr, "] %3.0f%%  %u articles", share * 100.0,
+           progress->documents);
+  fflush (stderr);
+  progress->drawn = TRUE;
+}
+
+static void
+worker_init (CliWorker *worker, const ActModel *model)
+{
+  worker->model = model;
+  worker->parser = act_parser_new (model);
+  worker->extractor = act_extractor_new (model);
+}
+
+static void
+worker_clear (CliWorker *worker)
+{
+  act_parser_free (worker->parser);
+  act_extractor_free (worker->extractor);
+}
+
+static gpointer
+worker_main (gpointer data)
+{
+  Pipeline *pipeline = data;
+  CliWorker worker;
+  Job *job;
+
+  worker_init (&worker, pipeline->model);
+  while ((job = g_async_queue_pop (pipeline->todo)) != (gpointer) pipeline) {
+    gpointer result = pipeline->task->work (&worker, job->document,
+                                            pipeline->task->data);
+    g_mutex_lock (&pipeline->mutex);
+    job->result = result;
+    job->done = TRUE;
+    g_cond_signal (&pipeline->changed);
+    g_mutex_unlock (&pipeline->mutex);
+  }
+  worker_clear (&worker);
+  return NULL;
+}
+
+static void
+pipeline_init (Pipeline *pipeline, const ActModel *model, int jobs,
+               const CliTask *task)
+{
+  pipeline->model = model;
+  pipeline->task = task;
+  pipeline->todo = g_async_queue_new ();
+  g_mutex_init (&pipeline->mutex);
+  g_cond_init (&pipeline->changed);
+  g_queue_init (&pipeline->flight);
+  pipeline->threads = g_ptr_array_new ();
+  pipeline->limit = (guint) jobs * FLIGHT;
+  for (int i = 0; i < jobs; i++)
+    g_ptr_array_add (pipeline->threads,
+                     g_thread_new ("reader", worker_main, pipeline));
+}
+
+static gpointer
+pipeline_pop (Pipeline *pipeline)
+{
+  Job *job = g_queue_pop_head (&pipeline->flight);
+  gpointer result;
+
+  g_mutex_lock (&pipeline->mutex);
+  while (!job->done)
+    g_cond_wait (&pipeline->changed, &pipeline->mutex);
+  g_mutex_unlock (&pipeline->mutex);
+  result = job->result;
+  act_document_free (job->document);
+  g_free (job);
+  return result;
+}
+
+static void
+pipeline_clear (Pipeline *pipeline)
+{
+  for (guint i = 0; i < pipeline->threads->len; i++)
+    g_async_queue_push (pipeline->todo, pipeline);
+  for (guint i = 0; i < pipeline->threads->len; i++)
+    g_thread_join (g_ptr_array_index (pipeline->threads, i));
+  g_ptr_array_free (pipeline->threads, TRUE);
+  g_async_queue_unref (pipeline->todo);
+  g_mutex_clear (&pipeline->mutex);
+  g_cond_clear (&pipeline->changed);
+}
+
+/* Takes the oldest result; FALSE when the output failed. */
+static gboolean
+take_one (Pipeline *pipeline, int *status)
+{
+  const CliTask *task = pipeline->task;
+  gpointer result = pipeline_pop (pipeline);
+  GError *error = NULL;
+  gboolean good = task->take (result, task->data, &error);
+
+  task->free (result);
+  if (!good)
+    *status = cli_worse (*status, cli_fail (error));
+  return good;
+}
+
+static int
+run_all (Pipeline *pipeline, const CliSource *source, Progress *progress)
+{
+  int status = CLI_OK;
+  ActDocument *document;
+  GError *error = NULL;
+  gboolean good = TRUE;
+
+  while (good && source->next (source->source, &document, &error)) {
+    if (!document) {
+      progress_clear (progress);
+      status = cli_worse (status, cli_fail (g_steal_pointer (&error)));
+      continue;
+    }
+    Job *job = g_new0 (Job, 1);
+    job->document = document;
+    progress->documents++;
+    g_queue_push_tail (&pipeline->flight, job);
+    g_async_queue_push (pipeline->todo, job);
+    if (pipeline->flight.length >= pipeline->limit)
+      good = take_one (pipeline, &status);
+    progress_draw (progress,
+                   source->share ? source->share (source->source) : 0.0);
+  }
+  while (good && pipeline->flight.length > 0)
+    good = take_one (pipeline, &status);
+  /* After a failed output the rest is only waited for. */
+  while (pipeline->flight.length > 0)
+    pipeline->task->free (pipeline_pop (pipeline));
+  progress_clear (progress);
+  return status;
+}
+
+int
+cli_pipeline_run (const CliReading *reading, const CliSource *source,
+                  const CliTask *task, guint *n_documents)
+{
+  GError *error = NULL;
+  g_autoptr (ActModel) model = act_model_open (reading->model, &error);
+  int jobs = reading->jobs > 0 ? reading->jobs : (int) g_get_num_processors ();
+  Progress progress = { .wanted = !reading->quiet && isatty (STDERR_FILENO) };
+  Pipeline pipeline;
+  int status;
+
+  if (model) {
+    pipeline_init (&pipeline, model, MIN (jobs, MAX_JOBS), task);
+    status = run_all (&pipeline, source, &progress);
+    pipeline_clear (&pipeline);
+  } else {
+    status = cli_fail (error);
+  }
+  if (n_documents)
+    *n_documents = progress.documents;
+  return status;
+}
+
+static gboolean
+reader_next (gpointer source, ActDocument **document, GError **error)
+{
+  return act_reader_next (source, document, error);
+}
+
+static double
+reader_share (gpointer source)
+{
+  return act_reader_get_progress (source);
+}
+
+int
+cli_pipeline_run_news (const CliReading *reading, char **inputs, int n_inputs,
+                       const CliTask *task, guint *n_documents)
+{
+  static const char *const standard_input[] = { "-" };
+  g_autoptr (ActReader) reader =
+      n_inputs > 0
+          ? act_reader_new ((const char *const *) inputs, (guint) n_inputs)
+          : act_reader_new (standard_input, 1);
+  const CliSource source = { reader_next, reader_share, reader };
+
+  return cli_pipeline_run (reading, &source, task, n_documents);
+}

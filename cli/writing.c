@@ -1,0 +1,169 @@
+/* -o OUT: what a graph is written to. */
+#include "cli.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+GOptionEntry *
+cli_writing_entries (CliWriting *writing, const GOptionEntry *own)
+{
+  const GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME_ARRAY, &writing->outputs,
+      "File to write, its extension is the format; - is standard output; "
+      "several times",
+      "OUT" },
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &writing->format,
+      "Format, whatever the file is called", "FORMAT" },
+    { "base", 0, 0, G_OPTION_ARG_STRING, &writing->base,
+      "Base IRI of what is minted (" ACT_DEFAULT_BASE ")", "IRI" },
+    { "about", 0, 0, G_OPTION_ARG_STRING, &writing->about,
+      "Only statements with this actor", "NAME" },
+    { "since", 0, 0, G_OPTION_ARG_STRING, &writing->since,
+      "Only articles of that day or later", "YYYY-MM-DD" },
+    { "top", 0, 0, G_OPTION_ARG_INT, &writing->top,
+      "Only the best N statements", "N" },
+    { "min-documents", 0, 0, G_OPTION_ARG_INT, &writing->min_documents,
+      "Only statements of at least N articles", "N" },
+    { "edges", 0, 0, G_OPTION_ARG_INT, &writing->edges,
+      "Most edges in a diagram", "N" },
+    { "theme", 0, 0, G_OPTION_ARG_STRING, &writing->theme,
+      "light or dark diagrams", "THEME" },
+    G_OPTION_ENTRY_NULL
+  };
+  return cli_join_entries (own, entries);
+}
+
+void
+cli_writing_clear (CliWriting *writing)
+{
+  g_strfreev (writing->outputs);
+  g_free (writing->format);
+  g_free (writing->base);
+  g_free (writing->theme);
+  g_free (writing->about);
+  g_free (writing->since);
+}
+
+static ActFormat
+format_of (const CliWriting *writing, const char *output)
+{
+  return act_format_from_name (writing->format ? writing->format : output);
+}
+
+/* An output that cannot be made is better found before an hour of reading. */
+static gboolean
+place_check (const char *output, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (output);
+
+  if (strcmp (output, "-") == 0)
+    return TRUE;
+  if (g_file_test (output, G_FILE_TEST_IS_DIR)) {
+    g_set_error (error, ACT_ERROR, ACT_ERROR_IO, "%s: is a folder", output);
+    return FALSE;
+  }
+  if (access (folder, F_OK) != 0 ||
+      (access (folder, W_OK) != 0 && access (output, W_OK) != 0)) {
+    g_set_error (error, ACT_ERROR, ACT_ERROR_IO, "%s: cannot be written: %s",
+                 output, g_strerror (errno));
+    return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+is_date (const char *text)
+{
+  return strlen (text) == 10 &&
+         g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", text, 0, 0);
+}
+
+gboolean
+cli_writing_check (const CliWriting *writing, GError **error)
+{
+  const char *problem = NULL;
+
+  if (!writing->outputs || !writing->outputs[0])
+    problem = "no output: say -o FILE";
+  else if (writing->theme && strcmp (writing->theme, "light") != 0 &&
+           strcmp (writing->theme, "dark") != 0)
+    problem = "--theme is light or dark";
+  else if (writing->since && !is_date (writing->since))
+    problem = "--since wants a day as YYYY-MM-DD";
+  else if (writing->top < 0 || writing->min_documents < 0 || writing->edges < 0)
+    problem = "--top, --min-documents and --edges want a number >= 0";
+  if (problem) {
+    g_set_error_literal (error, ACT_ERROR, ACT_ERROR_USAGE, problem);
+    return FALSE;
+  }
+  for (char **output = writing->outputs; *output; output++) {
+    ActFormat format = format_of (writing, *output);
+    if (format == ACT_FORMAT_UNKNOWN) {
+      g_set_error (error, ACT_ERROR, ACT_ERROR_USAGE,
+                   "%s: no known format (ttl trig nq nt rdf jsonld dot svg png "
+                   "pdf html jsonl tsv actant); for - say --format",
+                   writing->format ? writing->format : *output);
+      return FALSE;
+    }
+    if (format == ACT_FORMAT_GRAPH_FILE && strcmp (*output, "-") == 0) {
+      g_set_error_literal (error, ACT_ERROR, ACT_ERROR_USAGE,
+                           "a graph file cannot go to standard output");
+      return FALSE;
+    }
+    if (!place_check (*output, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+write_store (const char *path, ActStore *from, GError **error)
+{
+  g_autoptr (ActStore) store = act_store_open (path, ACT_STORE_NEW, error);
+
+  return store && act_store_merge (store, from, error) &&
+         act_store_commit (store, error);
+}
+
+static void
+note (const char *text, gpointer data)
+{
+  (void) data;
+  g_printerr ("actant: note: %s\n", text);
+}
+
+int
+cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
+{
+  const ActSelection selection = { writing->about, writing->since,
+                                   (guint) writing->top,
+                                   (guint) writing->min_documents };
+  const ActExportOptions options = {
+    .base = writing->base,
+    .edges = (guint) writing->edges,
+    .dark = g_strcmp0 (writing->theme, "dark") == 0,
+    .message = writing->quiet ? NULL : note,
+  };
+  g_autoptr (ActGraph) part = NULL;
+  GError *error = NULL;
+  int status = CLI_OK;
+
+  if (selection.about || selection.since || selection.top ||
+      selection.min_documents) {
+    part = act_graph_select (graph, &selection, &error);
+    if (!part)
+      return cli_fail (error);
+    graph = part;
+  }
+  for (char **output = writing->outputs; *output; output++) {
+    ActFormat format = format_of (writing, *output);
+    gboolean good = format == ACT_FORMAT_GRAPH_FILE
+                        ? write_store (*output, store, &error)
+                        : act_export_write (graph, format, *output, &options,
+                                            &error);
+    if (!good)
+      status = cli_worse (status, cli_fail (g_steal_pointer (&error)));
+  }
+  return status;
+}

@@ -1,0 +1,67 @@
+/* Export: what leaves the program. */
+#ifndef ACTANT_EXPORT_H
+#define ACTANT_EXPORT_H
+
+#include <actant/graph.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+  ACT_FORMAT_UNKNOWN, ACT_FORMAT_TURTLE, ACT_FORMAT_TRIG, ACT_FORMAT_NTRIPLES,
+  ACT_FORMAT_NQUADS, ACT_FORMAT_RDFXML, ACT_FORMAT_JSONLD, ACT_FORMAT_DOT,
+  ACT_FORMAT_SVG, ACT_FORMAT_PNG, ACT_FORMAT_PDF, ACT_FORMAT_HTML,
+  ACT_FORMAT_JSONL, ACT_FORMAT_TSV, ACT_FORMAT_GRAPH_FILE
+} ActFormat;
+
+/* From a file name's extension or a bare word ("ttl", "graph.ttl"). */
+ActFormat act_format_from_name (const char *name);
+const char *act_format_to_string (ActFormat format); /* "ttl" */
+
+/**
+ * ActExportOptions: zero-initialised: defaults.
+ * @base: (nullable) base IRI of everything minted, ends in / or #
+ *   (ACT_DEFAULT_BASE)
+ * @edges: most edges in a diagram, 0 = default (60)
+ * @dark: dark theme of diagrams and page
+ * @message: (nullable) called with a sentence for the user (what was left
+ *   out, a layout that took too long)
+ */
+#define ACT_DEFAULT_BASE "https://actant.example/"
+typedef struct {
+  const char *base;
+  guint edges;
+  gboolean dark;
+  void (*message) (const char *text, gpointer data);
+  gpointer message_data;
+} ActExportOptions;
+
+/**
+ * act_export_write:
+ * @path: file, written beside its place and renamed when complete; "-" for
+ *   standard output
+ *
+ * Returns: %FALSE with ACT_ERROR_IO naming the path and the cause when any
+ * byte could not be written, and then a file that was at @path is as before.
+ */
+gboolean act_export_write (const ActGraph *graph, ActFormat format,
+                           const char *path, const ActExportOptions *options,
+                           GError **error);
+
+typedef enum { ACT_ROWS_TABLE, ACT_ROWS_CSV, ACT_ROWS_JSON } ActRowFormat;
+
+/* SPARQL over the graph through librdf and rasqal; rows are appended to @out.
+   ACT_ERROR_QUERY with rasqal's message when it cannot be answered. */
+gboolean act_query_run (const ActGraph *graph, const char *base,
+                        const char *sparql, ActRowFormat format, GString *out,
+                        GError **error);
+
+/* Checks a graph or a written N-Quads file: every quotation at its offsets,
+   labels in the text, shapes. FALSE with the first fault; all faults go to
+   @report, one a line. */
+gboolean act_verify_graph (const ActGraph *graph, GString *report, GError **error);
+gboolean act_verify_file (const char *path, const char *base, GString *report,
+                          GError **error);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,240 @@
+/* The tree of one sentence: dependents, subtrees, coordination. */
+#include "clause/tree.h"
+
+#include <string.h>
+
+/* Orders the words root first, heads before dependents, and sets the depth of
+   each; words that hang on no root come last. Returns how many are reached. */
+static guint
+order_words (ActTree *tree, guint16 *order)
+{
+  guint n = 0;
+
+  for (guint i = 1; i <= tree->n_words; i++)
+    if (tree->words[i].head == 0)
+      order[n++] = (guint16) i;
+  for (guint at = 0; at < n; at++) {
+    guint n_dependents;
+    const guint16 *dependents
+        = act_tree_get_dependents (tree, order[at], &n_dependents);
+    for (guint k = 0; k < n_dependents; k++) {
+      tree->depth[dependents[k]] = (guint16) (tree->depth[order[at]] + 1);
+      order[n++] = dependents[k];
+    }
+  }
+  return n;
+}
+
+/* Dependents of each word one after the other, by counting. */
+static void
+fill_dependents (ActTree *tree)
+{
+  guint n = tree->n_words;
+  guint16 *first = tree->first;
+
+  for (guint i = 1; i <= n; i++)
+    first[tree->words[i].head + 1]++;
+  for (guint i = 1; i <= n + 1; i++)
+    first[i] = (guint16) (first[i] + first[i - 1]);
+  for (guint i = 1; i <= n; i++)
+    tree->dependents[first[tree->words[i].head]++] = (guint16) i;
+  memmove (first + 1, first, (n + 1) * sizeof *first);
+  first[0] = 0;
+}
+
+static void
+fill_extents (ActTree *tree, const guint16 *order, guint n_reached)
+{
+  for (guint i = 1; i <= tree->n_words; i++)
+    tree->leftmost[i] = tree->rightmost[i] = (guint16) i;
+  for (guint at = n_reached; at-- > 0;) {
+    guint word = order[at];
+    guint head = tree->words[word].head;
+    tree->leftmost[head] = MIN (tree->leftmost[head], tree->leftmost[word]);
+    tree->rightmost[head] = MAX (tree->rightmost[head], tree->rightmost[word]);
+  }
+}
+
+void
+act_tree_init (ActTree *tree, const ActSentence *sentence)
+{
+  gsize n = sentence->n_words;
+  guint16 *shorts;
+
+  g_return_if_fail (n <= ACT_WORD_SET_MAX);
+
+  tree->sentence = sentence;
+  tree->words = sentence->words;
+  tree->n_words = (guint) n;
+  tree->memory = g_malloc0 ((n + 1) * sizeof (guint32)
+                            + (6 * n + 8) * sizeof (guint16));
+  tree->classes = tree->memory;
+  shorts = (guint16 *) (tree->classes + n + 1);
+  tree->first = shorts; /* n + 3: one more for the counting */
+  tree->dependents = shorts + n + 3;
+  tree->depth = tree->dependents + n;
+  tree->leftmost = tree->depth + n + 1;
+  tree->rightmost = tree->leftmost + n + 1;
+
+  for (guint i = 1; i <= n; i++)
+    tree->classes[i] = act_word_get_classes (&tree->words[i]);
+  fill_dependents (tree);
+  guint16 *order = tree->rightmost + n + 1;
+  fill_extents (tree, order, order_words (tree, order));
+}
+
+void
+act_tree_clear (ActTree *tree)
+{
+  g_clear_pointer (&tree->memory, g_free);
+}
+
+guint
+act_tree_find (const ActTree *tree, guint word, ActRel relation)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, word, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (tree->words[dependents[i]].rel == relation)
+      return dependents[i];
+  return 0;
+}
+
+guint
+act_tree_find_base (const ActTree *tree, guint word, ActRel base)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, word, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (act_tree_get_base (tree, dependents[i]) == base)
+      return dependents[i];
+  return 0;
+}
+
+ActWordSet
+act_tree_get_words (const ActTree *tree, guint word, ActTreeFilter leave_out,
+                    gconstpointer data)
+{
+  ActWordSet words = {0};
+  guint16 stack[ACT_WORD_SET_MAX];
+  guint top = 0;
+
+  act_word_set_add (&words, word);
+  stack[top++] = (guint16) word;
+  while (top > 0) {
+    guint n;
+    const guint16 *dependents
+        = act_tree_get_dependents (tree, stack[--top], &n);
+    for (guint i = 0; i < n; i++) {
+      guint dependent = dependents[i];
+      if (act_word_set_has (&words, dependent)
+          || (leave_out && leave_out (tree, dependent, data)))
+        continue;
+      act_word_set_add (&words, dependent);
+      stack[top++] = (guint16) dependent;
+    }
+  }
+  return words;
+}
+
+ActWordSet
+act_tree_get_subtree (const ActTree *tree, guint word)
+{
+  return act_tree_get_words (tree, word, NULL, NULL);
+}
+
+gboolean
+act_tree_is_below (const ActTree *tree, guint word, guint ancestor)
+{
+  for (guint steps = 0; word && steps <= tree->n_words; steps++) {
+    if (word == ancestor)
+      return TRUE;
+    word = tree->words[word].head;
+  }
+  return FALSE;
+}
+
+guint
+act_tree_get_first_conjunct (const ActTree *tree, guint word)
+{
+  for (guint steps = 0; steps <= tree->n_words; steps++) {
+    if (tree->words[word].rel != ACT_REL_CONJ || !tree->words[word].head)
+      break;
+    word = tree->words[word].head;
+  }
+  return word;
+}
+
+gboolean
+act_tree_is_joined_name (const ActTree *tree, guint conjunct)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, conjunct, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (tree->words[dependents[i]].rel == ACT_REL_CC
+        && strcmp (tree->words[dependents[i]].form, "&") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+guint
+act_tree_get_conjuncts (const ActTree *tree, guint head,
+                        guint16 conjuncts[ACT_CONJUNCTS_MAX])
+{
+  guint n = 0;
+
+  conjuncts[n++] = (guint16) head;
+  for (guint at = 0; at < n; at++) {
+    guint n_dependents;
+    const guint16 *dependents
+        = act_tree_get_dependents (tree, conjuncts[at], &n_dependents);
+    for (guint i = 0; i < n_dependents && n < ACT_CONJUNCTS_MAX; i++)
+      if (tree->words[dependents[i]].rel == ACT_REL_CONJ
+          && !act_tree_is_joined_name (tree, dependents[i]))
+        conjuncts[n++] = dependents[i];
+  }
+  for (guint i = 1; i < n; i++)
+    for (guint k = i; k > 1 && conjuncts[k] < conjuncts[k - 1]; k--) {
+      guint16 swapped = conjuncts[k];
+      conjuncts[k] = conjuncts[k - 1];
+      conjuncts[k - 1] = swapped;
+    }
+  return n;
+}
+
+ActWordSet
+act_tree_get_case (const ActTree *tree, guint word)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, word, &n);
+  ActWordSet words = {0};
+
+  for (guint i = 0; i < n; i++) {
+    const ActWord *marker = &tree->words[dependents[i]];
+    if (marker->rel != ACT_REL_CASE || marker->xpos == ACT_XPOS_POS
+        || marker->lower[0] == '\'')
+      continue;
+    ActWordSet whole = act_tree_get_subtree (tree, dependents[i]);
+    act_word_set_unite (&words, &whole);
+  }
+  return words;
+}
+
+static gboolean
+is_separator (const ActWord *word)
+{
+  return word->upos == ACT_UPOS_PUNCT && word->lower[0]
+         && strchr (",-(;", word->lower[0]);
+}
+
+gboolean
+act_tree_is_set_off (const ActTree *tree, guint word)
+{
+  guint first = tree->leftmost[word];
+
+  return is_separator (&tree->words[first])
+         || (first > 1 && is_separator (&tree->words[first - 1]));
+}

@@ -1,0 +1,120 @@
+/* The tree of one sentence with its dependents in order, and words of it. */
+#ifndef ACTANT_TREE_H
+#define ACTANT_TREE_H
+
+#include "clause/word-class.h"
+#include "clause/word-set.h"
+
+#include <actant/parse.h>
+
+/** Borrows the sentence. Immutable. */
+typedef struct {
+  const ActSentence *sentence;
+  const ActWord *words; /* of the sentence: words[1..n_words] */
+  guint n_words;
+  guint16 *first;      /* dependents of w: dependents[first[w]..first[w+1]) */
+  guint16 *dependents; /* in order of the text */
+  guint16 *depth;      /* arcs up to the root word, root word 0 */
+  guint16 *leftmost;   /* first and last word of the subtree of w */
+  guint16 *rightmost;
+  guint32 *classes;    /* ActWordClass bits of w */
+  gpointer memory;     /* that holds these */
+} ActTree;
+
+/* @sentence has at most ACT_WORD_SET_MAX words. Words whose chain of heads
+   does not end at the root (no parser of ours makes such) have depth 0. */
+void act_tree_init (ActTree *tree, const ActSentence *sentence);
+void act_tree_clear (ActTree *tree);
+
+/* TRUE if the word is in one of these classes (ActWordClass bits). */
+static inline gboolean
+act_tree_is_class (const ActTree *tree, guint word, guint32 classes)
+{
+  return (tree->classes[word] & classes) != 0;
+}
+
+/* Its relation without the subtype. */
+static inline ActRel
+act_tree_get_base (const ActTree *tree, guint word)
+{
+  return act_rel_get_base ((ActRel) tree->words[word].rel);
+}
+
+/* Dependents of @word in order of the text. */
+static inline const guint16 *
+act_tree_get_dependents (const ActTree *tree, guint word, guint *n)
+{
+  *n = (guint) (tree->first[word + 1] - tree->first[word]);
+  return tree->dependents + tree->first[word];
+}
+
+/* First dependent of @word with exactly this relation, or 0. */
+guint act_tree_find (const ActTree *tree, guint word, ActRel relation);
+/* The same, its subtypes too: OBL finds obl:agent. */
+guint act_tree_find_base (const ActTree *tree, guint word, ActRel base);
+
+/* @word and everything below it. */
+ActWordSet act_tree_get_subtree (const ActTree *tree, guint word);
+/* The same without the dependents (of whatever depth) for which @leave_out
+   says TRUE, and without what is below them. */
+typedef gboolean (*ActTreeFilter) (const ActTree *tree, guint word,
+                                   gconstpointer data);
+ActWordSet act_tree_get_words (const ActTree *tree, guint word,
+                               ActTreeFilter leave_out, gconstpointer data);
+
+/* TRUE if @word is @ancestor or below it. */
+gboolean act_tree_is_below (const ActTree *tree, guint word, guint ancestor);
+
+/* Conjuncts: the head of the coordination that @word is in (itself if none);
+   all words coordinated with @head (which must be such a head) in order, head
+   first, names joined by "&" left whole, at most ACT_CONJUNCTS_MAX of them. */
+#define ACT_CONJUNCTS_MAX 32
+guint act_tree_get_first_conjunct (const ActTree *tree, guint word);
+guint act_tree_get_conjuncts (const ActTree *tree, guint head,
+                              guint16 conjuncts[ACT_CONJUNCTS_MAX]);
+
+/* TRUE if "&" joins @conjunct to what it hangs on ("Smith & Sons"). */
+gboolean act_tree_is_joined_name (const ActTree *tree, guint conjunct);
+
+/* The words of the preposition of @word ("because of"), without 's. */
+ActWordSet act_tree_get_case (const ActTree *tree, guint word);
+
+/* A comma, dash or bracket stands before the leftmost word below @word. */
+gboolean act_tree_is_set_off (const ActTree *tree, guint word);
+
+/**
+ * ActPhrase: which words of a noun phrase are wanted. The case marker,
+ * conjunctions and coordinated heads, copula and subject of a predicate noun
+ * are never among them.
+ */
+typedef enum {
+  ACT_PHRASE_FULL,      /* with everything */
+  ACT_PHRASE_ARGUMENT,  /* without appositions and what commas set off */
+  ACT_PHRASE_ANTECEDENT,/* the same, without any relative clause and bare of
+                           participles after a comma: fills a gap */
+  ACT_PHRASE_SUBJECT,   /* with prepositional phrases, without clauses */
+  ACT_PHRASE_BARE,      /* determiners, adjectives, compounds, possessors:
+                           no prepositional phrase, no clause, no apposition */
+  ACT_PHRASE_COORDINATED /* as ARGUMENT, with all the conjuncts */
+} ActPhrase;
+
+/* Words of the noun phrase with head @head; never those of @skip (nullable)
+   nor what is below them. */
+ActWordSet act_phrase_get_words (const ActTree *tree, guint head,
+                                 ActPhrase phrase, const ActWordSet *skip);
+
+/* Removes commas and dashes that have lost a neighbour. */
+void act_phrase_tidy (const ActTree *tree, ActWordSet *words);
+
+/* The words as text: whole tokens (ACT_WORD_SPLIT) of the document, a blank
+   where the text has one or where words were left out; punctuation and unpaired
+   brackets and quotes at the edges are left out. Appends to @out, after a blank
+   if there is something in it. */
+void act_words_append_text (const ActTree *tree, const ActWordSet *words,
+                            GString *out);
+/* TRUE for quotation marks of every make. */
+gboolean act_word_is_quote (const ActWord *word);
+/* Span of document bytes from the first to the last word. */
+ActSpan act_words_get_span (const ActTree *tree, const ActWordSet *words);
+
+#endif

@@ -1,0 +1,32 @@
+/* Closed classes of words (lexicon/word-classes.tsv), as bits. */
+#ifndef ACTANT_WORD_CLASS_H
+#define ACTANT_WORD_CLASS_H
+
+#include <actant/parse.h>
+
+typedef enum {
+  ACT_CLASS_NEGATION = 1 << 0,
+  ACT_CLASS_RELATIVE = 1 << 1,
+  ACT_CLASS_QUESTION = 1 << 2,
+  ACT_CLASS_LINKING = 1 << 3,
+  ACT_CLASS_FOCUS = 1 << 4,
+  ACT_CLASS_FREQUENCY = 1 << 5,
+  ACT_CLASS_SPEECH = 1 << 6,
+  ACT_CLASS_COMMENT = 1 << 7,
+  ACT_CLASS_TIME = 1 << 8,
+  ACT_CLASS_PAST = 1 << 9,
+  ACT_CLASS_QUANTITY = 1 << 10,
+  ACT_CLASS_LIGHT = 1 << 11,
+  ACT_CLASS_HONORIFIC = 1 << 12,
+  ACT_CLASS_TIGHT = 1 << 13,
+  ACT_CLASS_CIRCUMSTANCE = 1 << 14,
+  ACT_CLASS_CONDITION = 1 << 15,
+  ACT_CLASS_CARRIER = 1 << 16,
+  ACT_CLASS_PLAIN = 1 << 17,
+  ACT_CLASS_SUBJECT_CONTROL = 1 << 18
+} ActWordClass;
+
+/* All classes that the word belongs to by its form or its lemma. */
+guint32 act_word_get_classes (const ActWord *word);
+
+#endif

@@ -1,0 +1,49 @@
+#include <actant/extract.h>
+
+#include "mention/mention.h"
+#include "perspective/quotation.h"
+#include "proposition/proposition.h"
+
+struct ActExtractor {
+  ActParser *parser;
+};
+
+ActExtractor *
+act_extractor_new (const ActModel *model)
+{
+  ActExtractor *extractor = g_new0 (ActExtractor, 1);
+
+  extractor->parser = act_parser_new (model);
+  return extractor;
+}
+
+void
+act_extractor_free (ActExtractor *extractor)
+{
+  if (!extractor)
+    return;
+  act_parser_free (extractor->parser);
+  g_free (extractor);
+}
+
+ActRecord *
+act_extractor_run (ActExtractor *extractor, const ActDocument *document)
+{
+  g_autoptr (ActParse) parse = act_parse_new (document);
+
+  act_parser_run (extractor->parser, parse);
+  return act_extract_record (parse);
+}
+
+ActRecord *
+act_extract_record (const ActParse *parse)
+{
+  ActRecord *record = act_record_new (act_parse_get_document (parse));
+  g_autoptr (ActQuotations) quotations = act_quotations_new (parse);
+  g_autoptr (ActMentions) mentions =
+    act_mentions_new (parse, quotations, record);
+
+  act_propositions_add (parse, quotations, mentions, record);
+  act_mentions_finish (mentions);
+  return record;
+}

@@ -1,0 +1,103 @@
+/* Documents: the bytes of one article, its metadata and its lines. */
+#ifndef ACTANT_DOCUMENT_H
+#define ACTANT_DOCUMENT_H
+
+#include <actant/error.h>
+#include <actant/text.h>
+
+G_BEGIN_DECLS
+
+/** What a line of a scraped page is. Only BODY and TITLE lines are parsed. */
+typedef enum {
+  ACT_LINE_BLANK,
+  ACT_LINE_BODY,
+  ACT_LINE_TITLE,     /* headline (also repeated), sub-headline, deck */
+  ACT_LINE_DATE,      /* line that holds the date of the page */
+  ACT_LINE_BYLINE,    /* author, agency */
+  ACT_LINE_FURNITURE  /* menus, share buttons, captions, related links, … */
+} ActLineKind;
+
+/** One line: its bytes without the line end. Lines never overlap, in order. */
+typedef struct {
+  ActSpan span;
+  ActLineKind kind;
+} ActLine;
+
+typedef struct ActDocument ActDocument;
+
+/* Longest text taken, bytes; longer ones are ACT_ERROR_LIMIT. */
+#define ACT_DOCUMENT_MAX_BYTES (64u * 1024 * 1024)
+
+/**
+ * act_document_new:
+ * @name: short name: file name without folder and extension, or the `id` of a
+ *   JSON Lines record; copied
+ * @uri: (nullable): where it came from (path or URL); copied
+ * @text: @length bytes, copied; need not end in NUL
+ *
+ * Checks the text (UTF-8, no NUL byte, not empty of words), splits it into
+ * lines and classifies these; finds title and date.
+ *
+ * Returns: (transfer full) (nullable): %NULL with ACT_ERROR_INPUT, message
+ * `URI:LINE:COLUMN: …`, when the text is not clean.
+ */
+ActDocument *act_document_new (const char *name, const char *uri,
+                               const char *text, gsize length, GError **error);
+void act_document_free (ActDocument *document);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActDocument, act_document_free)
+
+/* Borrowed, as long as the document. */
+const char *act_document_get_name (const ActDocument *document);
+const char *act_document_get_uri (const ActDocument *document);
+const char *act_document_get_text (const ActDocument *document, gsize *length);
+const char *act_document_get_title (const ActDocument *document); /* or NULL */
+const char *act_document_get_date (const ActDocument *document);
+/* ISO 8601 date YYYY-MM-DD, or NULL */
+const char *act_document_get_publisher (const ActDocument *document); /* ~ */
+const char *act_document_get_hash (const ActDocument *document);
+/* SHA-256, 64 hex digits, of name, NUL, URI-independent text: the key of the
+   document's record. The same article under two names is two documents. */
+const ActLine *act_document_get_lines (const ActDocument *document,
+                                       guint *n_lines);
+
+/* Metadata that the container knew (JSON Lines, HTML); wins over what was
+   found in the text. NULL leaves a field alone. */
+void act_document_set_metadata (ActDocument *document, const char *title,
+                                const char *date, const char *publisher);
+
+/* Whether the text is hard-wrapped: a paragraph is then all lines up to a blank
+   one, and words and sentences go on across line ends. */
+gboolean act_document_is_wrapped (const ActDocument *document);
+
+/* Undoes cleaning: every line that is not blank becomes BODY. For texts that
+   are no pages (corpora, single sentences). */
+void act_document_keep_lines (ActDocument *document);
+
+/** Reads documents one after another out of files, folders and `-`. */
+typedef struct ActReader ActReader;
+
+/**
+ * act_reader_new:
+ * @inputs: (array length=n_inputs): paths of files or folders, or "-" for
+ *   standard input; copied. Folders are walked recursively, names in byte
+ *   order; hidden files and files of unknown extension in folders are left out
+ *   (.txt .text .html .htm .jsonl .ndjson and these with .gz are read).
+ */
+ActReader *act_reader_new (const char *const *inputs, guint n_inputs);
+void act_reader_free (ActReader *reader);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActReader, act_reader_free)
+
+/**
+ * act_reader_next:
+ * @document: (out) (transfer full): the next document, or %NULL when this
+ *   input was bad, and then @error says how; the following call goes on with
+ *   the next one
+ *
+ * Returns: %FALSE at the end of all inputs.
+ */
+gboolean act_reader_next (ActReader *reader, ActDocument **document,
+                          GError **error);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,46 @@
+/* Names of persons across spellings: is Lukashenko Lukashenka? */
+#ifndef ACTANT_NAMES_H
+#define ACTANT_NAMES_H
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/** Score of act_names_compare () from which two names may be one person's. */
+#define ACT_NAMES_SAME 500
+
+/**
+ * act_names_compare:
+ * @a, @b: names of persons, UTF-8, given and family names in any order,
+ *   patronymics, initials and hyphens allowed, any case; no titles
+ *
+ * Compares two names in Latin letters, whatever the romanisation (English,
+ * German, French, Polish, Czech, Belarusian Latin, scholarly; of Belarusian,
+ * Russian, Ukrainian and other Cyrillic; with some care also Arabic and
+ * Chinese). Every token of the shorter name must have its own partner in the
+ * longer one; a single token is compared with all tokens of the other name, so
+ * "Lukashenka" fits "Alexander Lukashenko" and every other Lukashenka: whether
+ * a bare surname may join is the caller's decision. Gender of Slavic surnames
+ * (Tikhanovsky, Tikhanovskaya), conflicting given names, patronymics and
+ * initials are a veto. Symmetric, and a pure function of the two strings.
+ *
+ * Returns: 0..1000; 1000 equal up to case, order and diacritics;
+ * >= %ACT_NAMES_SAME the same name. 0 when either is empty.
+ */
+guint act_names_compare (const char *a, const char *b);
+
+/**
+ * act_names_key:
+ *
+ * Blocking key of one name token: what all spellings that
+ * act_names_compare () takes for the same have, as a rule, in common
+ * (consonant classes without vowels). Lower-case ASCII letters; never empty,
+ * "-" for a token without consonants.
+ *
+ * Returns: (transfer full)
+ */
+char *act_names_key (const char *token);
+
+G_END_DECLS
+
+#endif

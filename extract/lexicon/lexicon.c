@@ -1,0 +1,118 @@
+#include "lexicon/lexicon.h"
+
+#include "lexicon/lexicon-data.h"
+
+#include <string.h>
+
+struct ActTable {
+  char *text; /* a copy, cut into fields */
+  GPtrArray *columns;
+  GPtrArray *rows; /* of const char ** with as many fields as columns */
+  GHashTable *index;
+};
+
+/* Cuts a line in place into at most @n fields; missing ones are "". */
+static const char **
+cut_row (char *line, guint n)
+{
+  const char **row = g_new (const char *, n);
+
+  for (guint i = 0; i < n; i++) {
+    char *tab = strchr (line, '\t');
+    row[i] = line;
+    if (tab) {
+      *tab = '\0';
+      line = tab + 1;
+    } else {
+      line += strlen (line);
+    }
+  }
+  return row;
+}
+
+static ActTable *
+table_new (const ActTableData *data)
+{
+  ActTable *table = g_new0 (ActTable, 1);
+  char *next, *rest;
+
+  table->text = g_memdup2 (data->text, data->length + 1);
+  table->columns = g_ptr_array_new ();
+  table->rows = g_ptr_array_new ();
+  table->index = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (char *line = table->text; line && *line; line = next) {
+    next = strchr (line, '\n');
+    if (next)
+      *next++ = '\0';
+    if (*line == '#' || *line == '\0')
+      continue;
+    if (table->columns->len == 0) {
+      for (char *name = strtok_r (line, "\t", &rest); name; name = strtok_r (NULL, "\t", &rest))
+        g_ptr_array_add (table->columns, name);
+      continue;
+    }
+    const char **row = cut_row (line, table->columns->len);
+    g_ptr_array_add (table->rows, row);
+    if (!g_hash_table_contains (table->index, row[0]))
+      g_hash_table_insert (table->index, (gpointer) (guintptr) row[0], row);
+  }
+  return table;
+}
+
+static gpointer
+load_all (gpointer unused)
+{
+  GHashTable *tables = g_hash_table_new (g_str_hash, g_str_equal);
+
+  (void) unused;
+  for (const ActTableData *data = act_table_data; data->name; data++)
+    g_hash_table_insert (tables, (gpointer) (guintptr) data->name,
+                         table_new (data));
+  return tables;
+}
+
+const ActTable *
+act_table_get (const char *name)
+{
+  static GOnce once = G_ONCE_INIT;
+  GHashTable *tables = g_once (&once, load_all, NULL);
+  const ActTable *table = g_hash_table_lookup (tables, name);
+
+  if (!table)
+    g_error ("no table '%s' in extract/lexicon", name);
+  return table;
+}
+
+const char *const *
+act_table_find (const ActTable *table, const char *key)
+{
+  return g_hash_table_lookup (table->index, key);
+}
+
+gboolean
+act_table_has (const ActTable *table, const char *key)
+{
+  return g_hash_table_contains (table->index, key);
+}
+
+guint
+act_table_get_column (const ActTable *table, const char *column)
+{
+  for (guint i = 0; i < table->columns->len; i++)
+    if (strcmp (g_ptr_array_index (table->columns, i), column) == 0)
+      return i;
+  g_error ("no column '%s'", column);
+}
+
+guint
+act_table_count (const ActTable *table)
+{
+  return table->rows->len;
+}
+
+const char *const *
+act_table_get_row (const ActTable *table, guint index)
+{
+  return g_ptr_array_index (table->rows, index);
+}

@@ -1,0 +1,357 @@
+/* The heads. Tags are linear; arcs are deep biaffine scores with a learnt bias
+ * for the distance (Dozat and Manning, Deep biaffine attention, 2017); labels
+ * are scored for the chosen heads; names are tags of their own layer. */
+#include "heads.h"
+#include "names.h"
+
+#include <math.h>
+#include <string.h>
+
+#define LEAK 0.1f
+
+/* Where a row of the stacked heads holds what. */
+typedef struct {
+  guint arc_head, arc_dependent, label_head, label_dependent, upos, xpos;
+} Columns;
+
+/* One window on its way through the heads. @values: [n + 1][heads.n] */
+typedef struct {
+  const ActWindow *window;
+  const float *values;
+  Columns columns;
+  guint n, width;
+  gsize stride;      /* of arcs: n + 1, rounded up */
+  float *arcs;       /* [n + 1][stride] log probabilities, by dependent, head */
+  guint16 *tree;     /* [n + 1] heads */
+} Work;
+
+void
+act_heads_init (ActHeads *heads, const ActModel *model, const ActKernel *kernel)
+{
+  heads->model = model;
+  heads->kernel = kernel;
+  heads->trees = act_tree_decoder_new ();
+  act_scratch_init (&heads->scratch);
+}
+
+void
+act_heads_clear (ActHeads *heads)
+{
+  act_tree_decoder_free (heads->trees);
+  act_scratch_clear (&heads->scratch);
+}
+
+static Columns
+columns_of (const ActModel *model)
+{
+  Columns columns = { .arc_dependent = model->arc };
+
+  columns.label_head = 2 * model->arc;
+  columns.label_dependent = columns.label_head + model->label;
+  columns.upos = columns.label_dependent + model->label;
+  columns.xpos = columns.upos + model->upos.n;
+  return columns;
+}
+
+static float
+leaky (float x)
+{
+  return x > 0 ? x : LEAK * x;
+}
+
+/* Values of an int8 matrix for the rows of some windows, put one window after
+   another: [rows][matrix->n]. */
+static float *
+multiply_windows (ActHeads *heads, const ActMatrix *matrix,
+                  const ActWindow *windows, guint n_windows,
+                  const ActBatch *batch, guint begin, const ActRows *states)
+{
+  guint n_rows = 0;
+  guint8 *in, *row;
+  gint32 *sums;
+  float *values;
+
+  for (guint i = 0; i < n_windows; i++)
+    n_rows += windows[i].n + 1;
+  row = in = act_scratch_new (&heads->scratch, guint8, n_rows * states->stride);
+  for (guint i = 0; i < n_windows; i++)
+    for (guint t = 0; t <= windows[i].n; t++, row += states->stride)
+      memcpy (row,
+              states->bytes
+                  + (batch->first_row[t] + begin + i) * states->stride,
+              states->stride);
+  sums = act_scratch_new (&heads->scratch, gint32, (gsize)n_rows * matrix->np);
+  values = act_scratch_new (&heads->scratch, float, (gsize)n_rows * matrix->n);
+  heads->kernel->multiply (matrix, in, states->stride, n_rows, sums);
+  for (guint i = 0; i < n_rows; i++)
+    for (guint j = 0; j < matrix->n; j++)
+      values[(gsize)i * matrix->n + j]
+          = (float)sums[(gsize)i * matrix->np + j] * matrix->scale[j]
+            + matrix->bias[j];
+  return values;
+}
+
+/* Logarithm of the sum of exp (x[i]); @scratch is of @n floats. */
+static float
+log_sum (const ActKernel *kernel, const float *x, guint n, float *scratch)
+{
+  float most = x[0], sum = 0;
+
+  for (guint i = 1; i < n; i++)
+    most = MAX (most, x[i]);
+  for (guint i = 0; i < n; i++)
+    scratch[i] = x[i] - most;
+  kernel->exponentials (scratch, n);
+  for (guint i = 0; i < n; i++)
+    sum += scratch[i];
+  return most + logf (sum);
+}
+
+static guint
+find_most (const float *x, guint n)
+{
+  guint best = 0;
+
+  for (guint i = 1; i < n; i++)
+    if (x[i] > x[best])
+      best = i;
+  return best;
+}
+
+static void
+set_tags (const ActModel *model, const Work *work)
+{
+  for (guint i = 1; i <= work->n; i++) {
+    const float *values = work->values + (gsize)i * work->width;
+    ActWord *word = &work->window->words[work->window->first + i - 1];
+    const guint xpos
+        = find_most (values + work->columns.xpos, model->xpos.n);
+
+    word->upos = model->upos.values[find_most (values + work->columns.upos,
+                                               model->upos.n)];
+    word->xpos = model->xpos.values[xpos];
+    work->window->xpos[i - 1] = (guint8)xpos;
+  }
+}
+
+/* Both sides of the arc scores: dependents [n + 1][arc_columns] with a 1 that
+   picks up the heads' own scores, and heads times U, transposed
+   [arc + 1][stride]. */
+static void
+prepare_arcs (ActHeads *heads, const Work *work, float *dependents,
+              float *transposed)
+{
+  const ActModel *model = heads->model;
+  const gsize columns = model->arc_columns, rows = work->n + 1;
+  float *at_head = act_scratch_new (&heads->scratch, float, rows * columns);
+  float *mixed = act_scratch_new (&heads->scratch, float, rows * columns);
+
+  for (gsize i = 0; i < rows; i++) {
+    const float *values = work->values + i * work->width;
+
+    for (guint j = 0; j < model->arc; j++) {
+      at_head[i * columns + j] = leaky (values[work->columns.arc_head + j]);
+      dependents[i * columns + j]
+          = leaky (values[work->columns.arc_dependent + j]);
+    }
+    dependents[i * columns + model->arc] = 1;
+  }
+  heads->kernel->dense (at_head, columns, rows, model->arc, model->arc_u,
+                        model->arc_columns, mixed, columns);
+  for (gsize j = 0; j <= model->arc; j++) {
+    for (gsize i = 0; i < rows; i++)
+      transposed[j * work->stride + i] = mixed[i * columns + j];
+    for (gsize i = rows; i < work->stride; i++)
+      transposed[j * work->stride + i] = 0;
+  }
+}
+
+/* Log probabilities of each word's heads. */
+static void
+score_arcs (ActHeads *heads, Work *work)
+{
+  const ActModel *model = heads->model;
+  const guint rows = work->n + 1;
+  float *dependents = act_scratch_new (&heads->scratch, float,
+                                       (gsize)rows * model->arc_columns);
+  float *transposed = act_scratch_new (&heads->scratch, float,
+                                       (model->arc + 1) * work->stride);
+  float *scratch = act_scratch_new (&heads->scratch, float, rows);
+
+  prepare_arcs (heads, work, dependents, transposed);
+  work->arcs
+      = act_scratch_new (&heads->scratch, float, rows * work->stride);
+  heads->kernel->dense (dependents, model->arc_columns, rows, model->arc + 1,
+                        transposed, (guint)work->stride, work->arcs,
+                        work->stride);
+  for (guint i = 1; i < rows; i++) {
+    float *arcs = work->arcs + i * work->stride, sum;
+
+    for (guint j = 0; j < rows; j++) {
+      const gint apart = CLAMP ((gint)j - (gint)i, -ACT_FURTHEST, ACT_FURTHEST);
+
+      arcs[j] += model->arc_bias + model->arc_distance[apart + ACT_FURTHEST];
+    }
+    arcs[i] = -1e9f; /* no word hangs from itself */
+    sum = log_sum (heads->kernel, arcs, rows, scratch);
+    for (guint j = 0; j < rows; j++)
+      arcs[j] -= sum;
+  }
+}
+
+/* Numbers of heads within the sentence. Only sentences of absurd length have
+   words that a number of 16 bits does not reach; the root's child of the first
+   window takes these. */
+static guint16
+global_head (const ActWindow *window, guint head)
+{
+  const guint number = head ? window->first + head - 1 : 0;
+
+  return number <= G_MAXUINT16 ? (guint16)number : 0;
+}
+
+static void
+set_other_heads (const Work *work, guint i, ActWord *word)
+{
+  const float *arcs = work->arcs + i * work->stride;
+  guint found[ACT_WORD_ALTERNATIVES], n = 0;
+
+  for (guint j = 0; j <= work->n; j++) {
+    guint place = n;
+
+    if (j == i || j == work->tree[i])
+      continue;
+    while (place > 0 && arcs[j] > arcs[found[place - 1]])
+      place--;
+    if (place == ACT_WORD_ALTERNATIVES)
+      continue;
+    n = MIN (n + 1, ACT_WORD_ALTERNATIVES);
+    for (guint k = n - 1; k > place; k--)
+      found[k] = found[k - 1];
+    found[place] = j;
+  }
+  for (guint k = 0; k < ACT_WORD_ALTERNATIVES; k++) {
+    word->other_head[k] = k < n ? global_head (work->window, found[k]) : 0;
+    word->other_arc[k] = k < n ? expf (arcs[found[k]]) : 0;
+  }
+}
+
+/* Scores of the relations [n + 1][label_columns] for the tree's heads. */
+static float *
+score_labels (ActHeads *heads, const Work *work)
+{
+  const ActModel *model = heads->model;
+  const gsize columns = model->label_columns, rows = work->n + 1;
+  float *both = act_scratch_new (&heads->scratch, float, rows * model->label);
+  float *scores = act_scratch_new (&heads->scratch, float, rows * columns);
+
+  for (gsize i = 0; i < rows; i++) {
+    const float *at_head = work->values + work->tree[i] * (gsize)work->width
+                           + work->columns.label_head;
+    const float *at_word
+        = work->values + i * work->width + work->columns.label_dependent;
+
+    for (guint j = 0; j < model->label; j++)
+      both[i * model->label + j] = leaky (at_head[j] + at_word[j]);
+  }
+  heads->kernel->dense (both, model->label, rows, model->label,
+                        model->label_out, model->label_columns, scores,
+                        columns);
+  for (gsize i = 0; i < rows; i++) {
+    const float *bias = model->label_bias + (work->tree[i] > i ? columns : 0);
+
+    for (guint j = 0; j < model->rels.n; j++)
+      scores[i * columns + j] += bias[j];
+  }
+  return scores;
+}
+
+/* The best relation: root below the root and nowhere else. */
+static guint
+choose_label (const ActModel *model, const float *scores, guint head)
+{
+  guint best = model->root_rel == 0 ? 1 : 0;
+
+  if (!head)
+    return model->root_rel;
+  for (guint j = 0; j < model->rels.n; j++)
+    if (j != model->root_rel && scores[j] > scores[best])
+      best = j;
+  return best;
+}
+
+static void
+set_tree (ActHeads *heads, Work *work)
+{
+  const ActModel *model = heads->model;
+  float *scratch = act_scratch_new (&heads->scratch, float, model->rels.n);
+  const float *labels;
+
+  work->tree = act_scratch_new (&heads->scratch, guint16, work->n + 1);
+  act_tree_decoder_run (heads->trees, work->n, work->arcs, work->stride,
+                        work->tree);
+  labels = score_labels (heads, work);
+  for (guint i = 1; i <= work->n; i++) {
+    const guint head = work->tree[i];
+    const float *scores = labels + (gsize)i * model->label_columns;
+    const guint label = choose_label (model, scores, head);
+    const float sum
+        = log_sum (heads->kernel, scores, model->rels.n, scratch);
+    ActWord *word = &work->window->words[work->window->first + i - 1];
+
+    word->head = global_head (work->window, head);
+    word->rel = model->rels.values[label];
+    word->arc = expf (work->arcs[i * work->stride + head] + scores[label] - sum);
+    set_other_heads (work, i, word);
+  }
+}
+
+static void
+add_names (ActHeads *heads, const ActWindow *window, float *scores,
+           GArray *names)
+{
+  const ActModel *model = heads->model;
+  const guint n = window->n, n_tags = model->n_name_tags;
+  guint8 *back = act_scratch_new (&heads->scratch, guint8, (gsize)n * n_tags);
+  guint8 *best = act_scratch_new (&heads->scratch, guint8, n);
+  float scratch[ACT_MAX_NAME_TAGS];
+
+  for (guint i = 0; i < n; i++) {
+    float *row = scores + (gsize)i * n_tags;
+    const float sum = log_sum (heads->kernel, row, n_tags, scratch);
+
+    for (guint j = 0; j < n_tags; j++)
+      row[j] -= sum;
+  }
+  act_names_find_tags (model->name_tags, n_tags, n, scores, back, best);
+  act_names_add_spans (model->name_tags, n_tags, n, scores, best,
+                       window->sentence, window->first, names);
+}
+
+void
+act_heads_run (ActHeads *heads, const ActWindow *windows, guint n_windows,
+               const ActBatch *batch, guint begin, const ActRows *states,
+               const ActRows *name_states, GArray *names)
+{
+  const ActModel *model = heads->model;
+  float *values, *name_values;
+
+  act_scratch_reset (&heads->scratch);
+  values = multiply_windows (heads, &model->heads, windows, n_windows, batch,
+                             begin, states);
+  name_values = multiply_windows (heads, &model->name_out, windows, n_windows,
+                                  batch, begin, name_states);
+  for (guint i = 0; i < n_windows; i++) {
+    Work work = { .window = &windows[i], .values = values,
+                  .columns = columns_of (model), .n = windows[i].n,
+                  .width = model->heads.n };
+
+    work.stride = (work.n + ACT_LANES) & ~(gsize)(ACT_LANES - 1);
+    set_tags (model, &work);
+    score_arcs (heads, &work);
+    set_tree (heads, &work);
+    add_names (heads, &windows[i], name_values + model->name_out.n, names);
+    values += (gsize)(work.n + 1) * work.width;
+    name_values += (gsize)(work.n + 1) * model->name_out.n;
+  }
+}

@@ -1,0 +1,236 @@
+/* The float half of a kernel, for vectors of KERNEL_LANES floats.
+ *
+ * Included by each kernel file, which is compiled for its instruction set.
+ * Every lane goes through the same additions, multiplications and divisions
+ * in the same order in all of them, so the results are the same bits. */
+#ifndef ACTANT_NETWORK_KERNEL_FLOAT_H
+#define ACTANT_NETWORK_KERNEL_FLOAT_H
+
+#include "kernel.h"
+
+#include <string.h>
+
+G_STATIC_ASSERT (ACT_LANES % KERNEL_LANES == 0);
+
+typedef float Floats __attribute__ ((vector_size (4 * KERNEL_LANES)));
+typedef gint32 Ints __attribute__ ((vector_size (4 * KERNEL_LANES)));
+
+static inline Floats
+load (const float *from)
+{
+  Floats x;
+
+  memcpy (&x, from, sizeof x);
+  return x;
+}
+
+static inline Floats
+load_ints (const gint32 *from)
+{
+  Ints x;
+
+  memcpy (&x, from, sizeof x);
+  return __builtin_convertvector (x, Floats);
+}
+
+static inline void
+store (float *to, Floats x)
+{
+  memcpy (to, &x, sizeof x);
+}
+
+static inline Floats
+spread (float x)
+{
+  return x - (Floats){ 0 };
+}
+
+static inline Floats
+select_lanes (Ints mask, Floats yes, Floats no)
+{
+  return (Floats)((mask & (Ints)yes) | (~mask & (Ints)no));
+}
+
+static inline Floats
+clamp (Floats x, float least, float most)
+{
+  const Floats low = spread (least), high = spread (most);
+
+  x = select_lanes ((Ints)(x > low), x, low);
+  return select_lanes ((Ints)(x < high), x, high);
+}
+
+/* Adding 1.5 * 2^23 rounds to the nearest integer, half to even, and leaves it
+   in the low bits. */
+#define ROUNDER 12582912.0f
+
+/* exp (x) to about 4e-6, for x in -87..87: 2^n from the exponent's bits times
+   a polynomial in the rest (the series of 2^f, |f| <= 1/2). */
+static inline Floats
+exponential (Floats x)
+{
+  const Floats t = x * 1.44269504f;
+  const Floats rounded = t + ROUNDER;
+  const Floats f = t - (rounded - ROUNDER);
+  const Ints power = ((Ints)rounded + 127) << 23;
+  Floats p = 1.3333558e-3f * f + 9.6181291e-3f;
+
+  p = p * f + 5.5504109e-2f;
+  p = p * f + 2.4022651e-1f;
+  p = p * f + 6.9314718e-1f;
+  p = p * f + 1.0f;
+  return p * (Floats)power;
+}
+
+/* exp (-x) + 1, the denominator of the logistic function, within bounds in
+   which the product of two of them is no overflow. */
+static inline Floats
+logistic_below (Floats x)
+{
+  return exponential (clamp (-x, -30.0f, 30.0f)) + 1.0f;
+}
+
+/* The pre-activations of gate @gate for the units from @j. */
+static inline Floats
+gate_at (const ActCells *cells, const gint32 *x, const gint32 *h, gsize gate,
+         gsize j)
+{
+  const gsize column = gate * cells->units + j;
+  Floats z = load_ints (x + column) * load (cells->wx->scale + column)
+             + load (cells->wx->bias + column);
+
+  if (h)
+    z += load_ints (h + column) * load (cells->wh->scale + column);
+  return z;
+}
+
+/* The same for the last units, fewer than a vector's lanes: nothing is read
+   beyond the end of a row. */
+static Floats
+gate_at_end (const ActCells *cells, const gint32 *x, const gint32 *h,
+             gsize gate, gsize j)
+{
+  const gsize column = gate * cells->units + j;
+  Floats z = spread (0.0f);
+
+  for (gsize lane = 0; lane < cells->units - j; lane++) {
+    z[lane] = (float)x[column + lane] * cells->wx->scale[column + lane]
+              + cells->wx->bias[column + lane];
+    if (h)
+      z[lane] += (float)h[column + lane] * cells->wh->scale[column + lane];
+  }
+  return z;
+}
+
+/* Updates KERNEL_LANES cells and gives their hidden states.
+     c = logistic (f) c + logistic (i) tanh (g),  h = logistic (o) tanh (c),
+   with tanh (x) = (1 - e) / (1 + e), e = exp (-2 x), over one denominator. */
+static inline Floats
+update_cells (const Floats gates[4], Floats *c)
+{
+  const Floats below_i = logistic_below (gates[0]);
+  const Floats below_f = logistic_below (gates[1]);
+  const Floats below_o = logistic_below (gates[2]);
+  const Floats below_g = logistic_below (gates[3] * 2.0f);
+  Floats below_c;
+
+  *c = *c / below_f + (2.0f - below_g) / (below_i * below_g);
+  below_c = logistic_below (*c * 2.0f);
+  return (2.0f - below_c) / (below_o * below_c);
+}
+
+static inline Ints
+quantize (Floats h)
+{
+  return (Ints)(h * 127.0f + ROUNDER) + ACT_ZERO;
+}
+
+static void
+run_row (const ActCells *cells, const gint32 *x, const gint32 *h, float *c,
+         guint8 *out)
+{
+  const guint whole = cells->units - cells->units % KERNEL_LANES;
+  const guint rest = cells->units - whole;
+  Floats gates[4], state;
+  Ints bytes;
+
+  for (guint j = 0; j < whole; j += KERNEL_LANES) {
+    for (guint gate = 0; gate < 4; gate++)
+      gates[gate] = gate_at (cells, x, h, gate, j);
+    state = load (c + j);
+    bytes = quantize (update_cells (gates, &state));
+    store (c + j, state);
+    for (guint lane = 0; lane < KERNEL_LANES; lane++)
+      out[j + lane] = (guint8)bytes[lane];
+  }
+  if (rest) {
+    for (guint gate = 0; gate < 4; gate++)
+      gates[gate] = gate_at_end (cells, x, h, gate, whole);
+    state = spread (0.0f);
+    memcpy (&state, c + whole, rest * sizeof *c);
+    bytes = quantize (update_cells (gates, &state));
+    memcpy (c + whole, &state, rest * sizeof *c);
+    for (guint lane = 0; lane < rest; lane++)
+      out[whole + lane] = (guint8)bytes[lane];
+  }
+}
+
+static void
+run_cells (const ActCells *cells)
+{
+  for (guint i = 0; i < cells->rows; i++)
+    run_row (cells, cells->x + (gsize)cells->x_row[i] * cells->wx->np,
+             i < cells->h_rows ? cells->h + (gsize)i * cells->wh->np : NULL,
+             cells->c + (gsize)i * cells->units,
+             cells->out + i * cells->out_stride);
+}
+
+/* Four rows by ACT_LANES columns at a time. */
+static inline void
+dense_block (const float *const x[4], guint k, const float *w, guint n,
+             Floats sum[4][ACT_LANES / KERNEL_LANES])
+{
+  memset (sum, 0, 4 * sizeof *sum);
+  for (guint i = 0; i < k; i++)
+    for (guint v = 0; v < ACT_LANES / KERNEL_LANES; v++) {
+      const Floats column = load (w + (gsize)i * n + v * KERNEL_LANES);
+
+      for (guint r = 0; r < 4; r++)
+        sum[r][v] += x[r][i] * column;
+    }
+}
+
+static void
+dense (const float *x, gsize x_stride, gsize rows, guint k, const float *w,
+       guint n, float *out, gsize out_stride)
+{
+  Floats sum[4][ACT_LANES / KERNEL_LANES];
+
+  for (gsize row = 0; row < rows; row += 4) {
+    const gsize count = MIN (rows - row, 4);
+    const float *rows_of_x[4];
+
+    for (gsize r = 0; r < 4; r++)
+      rows_of_x[r] = x + (row + MIN (r, count - 1)) * x_stride;
+    for (guint j = 0; j < n; j += ACT_LANES) {
+      dense_block (rows_of_x, k, w + j, n, sum);
+      for (gsize r = 0; r < count; r++)
+        memcpy (out + (row + r) * out_stride + j, sum[r], sizeof sum[r]);
+    }
+  }
+}
+
+static void
+exponentials (float *x, guint n)
+{
+  for (guint i = 0; i < n; i += KERNEL_LANES) {
+    const guint count = MIN (n - i, KERNEL_LANES);
+    Floats v = spread (0.0f);
+
+    memcpy (&v, x + i, count * sizeof *x);
+    v = exponential (clamp (v, -87.0f, 0.0f));
+    memcpy (x + i, &v, count * sizeof *x);
+  }
+}
+
+#endif

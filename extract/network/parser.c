@@ -1,0 +1,312 @@
+/* The parser: runs the network over all sentences of a parse.
+ *
+ * Sentences are cut into windows that one pass can take, the windows sorted by
+ * length and run in batches. A result does not depend on what else is in the
+ * batch: sums of bytes are exact, and floats are computed row by row. */
+#include "heads.h"
+
+#include "token/parse-private.h"
+
+#include <string.h>
+
+/* Longest window, words. */
+#define MAX_WINDOW (ACT_MAX_STEPS - 1)
+
+/* A longer sentence is cut where its last quarter before that has a mark. */
+#define LEAST_WINDOW (MAX_WINDOW - MAX_WINDOW / 4)
+
+/* Rows of a batch, unless one window alone has more. */
+#define MAX_ROWS 1024
+
+struct ActParser {
+  const ActModel *model;
+  const ActKernel *kernel;
+  ActHeads heads;
+  ActScratch scratch;
+  GArray *windows; /* of ActWindow */
+  GArray *names;   /* of ActNameSpan */
+  GString *lemma;
+};
+
+ActParser *
+act_parser_new_with_kernel (const ActModel *model, const ActKernel *kernel)
+{
+  ActParser *parser = g_new0 (ActParser, 1);
+
+  parser->model = model;
+  parser->kernel = kernel;
+  act_heads_init (&parser->heads, model, kernel);
+  act_scratch_init (&parser->scratch);
+  parser->windows = g_array_new (FALSE, FALSE, sizeof (ActWindow));
+  parser->names = g_array_new (FALSE, FALSE, sizeof (ActNameSpan));
+  parser->lemma = g_string_new (NULL);
+  return parser;
+}
+
+ActParser *
+act_parser_new (const ActModel *model)
+{
+  return act_parser_new_with_kernel (model, act_kernel_get_default ());
+}
+
+void
+act_parser_free (ActParser *parser)
+{
+  if (!parser)
+    return;
+  act_heads_clear (&parser->heads);
+  act_scratch_clear (&parser->scratch);
+  g_array_unref (parser->windows);
+  g_array_unref (parser->names);
+  g_string_free (parser->lemma, TRUE);
+  g_free (parser);
+}
+
+static gboolean
+is_clause_mark (const ActWord *word)
+{
+  return word->form[0] && !word->form[1] && strchr (".;!?:,", word->form[0]);
+}
+
+/* How many of the @left words from @first on go into one window. */
+static guint
+cut_window (const ActWord *words, guint first, guint left)
+{
+  if (left <= MAX_WINDOW)
+    return left;
+  for (guint n = MAX_WINDOW; n > LEAST_WINDOW; n--)
+    if (is_clause_mark (&words[first + n - 1]))
+      return n;
+  return MAX_WINDOW;
+}
+
+static void
+add_windows (ActParser *parser, ActParse *parse)
+{
+  g_array_set_size (parser->windows, 0);
+  for (guint i = 0; i < act_parse_count_sentences (parse); i++) {
+    ActWord *words = act_parse_words_of (parse, i);
+    const guint n_words = act_parse_get_sentence (parse, i)->n_words;
+
+    for (guint first = 1, n; first <= n_words; first += n) {
+      ActWindow window = { .sentence = i, .first = first, .words = words };
+
+      n = cut_window (words, first, n_words - first + 1);
+      window.n = n;
+      g_array_append_val (parser->windows, window);
+    }
+  }
+}
+
+static gint
+compare_windows (gconstpointer a, gconstpointer b)
+{
+  const ActWindow *x = a, *y = b;
+
+  if (x->n != y->n)
+    return x->n < y->n ? 1 : -1;
+  if (x->sentence != y->sentence)
+    return x->sentence < y->sentence ? -1 : 1;
+  return (x->first > y->first) - (x->first < y->first);
+}
+
+static gint
+compare_names (gconstpointer a, gconstpointer b)
+{
+  const ActNameSpan *x = a, *y = b;
+
+  if (x->sentence != y->sentence)
+    return x->sentence < y->sentence ? -1 : 1;
+  return (x->begin > y->begin) - (x->begin < y->begin);
+}
+
+/* Different words of a batch, so that each goes through the first layer's
+   multiplication once. */
+typedef struct {
+  const char **forms; /* [n]; the root is number 0, NULL */
+  guint32 *slots;     /* number of a word, 0 = empty */
+  guint32 mask;
+  guint n;
+} Forms;
+
+static void
+init_forms (Forms *forms, guint n_rows, ActScratch *scratch)
+{
+  guint32 n_slots = 4;
+
+  while (n_slots < 2 * n_rows)
+    n_slots <<= 1;
+  forms->forms = act_scratch_new (scratch, const char *, n_rows + 1);
+  forms->slots = act_scratch_new (scratch, guint32, n_slots);
+  memset (forms->slots, 0, n_slots * sizeof *forms->slots);
+  forms->mask = n_slots - 1;
+  forms->forms[0] = NULL;
+  forms->n = 1;
+}
+
+static guint32
+find_form (Forms *forms, const char *form)
+{
+  const guint64 hash = act_fnv_add (ACT_FNV_START, form, strlen (form));
+  guint32 slot = (guint32)(hash ^ (hash >> 32)) & forms->mask;
+
+  for (; forms->slots[slot]; slot = (slot + 1) & forms->mask)
+    if (g_str_equal (forms->forms[forms->slots[slot]], form))
+      return forms->slots[slot];
+  forms->forms[forms->n] = form;
+  return forms->slots[slot] = forms->n++;
+}
+
+/* The concatenated embeddings of a word, or for NULL of the root. */
+static void
+embed (const ActModel *model, const char *form, guint8 *row)
+{
+  guint32 rows[ACT_N_TABLES] = { ACT_ROW_ROOT };
+
+  if (form)
+    act_features_of (form, &model->vocabulary, model->n_rows, rows);
+  for (guint i = 0; i < ACT_N_TABLES; i++) {
+    const ActTable *table = &model->tables[i];
+    const gint8 *values = table->rows + (gsize)rows[i] * table->width;
+
+    for (guint j = 0; j < table->width; j++)
+      *row++ = (guint8)(values[j] + ACT_ZERO);
+  }
+}
+
+/* The input of the first layer. */
+static ActRows
+embed_batch (ActParser *parser, const ActWindow *windows, const ActBatch *batch)
+{
+  const gsize stride = parser->model->layers[0].wx[0].kp;
+  guint32 *of = act_scratch_new (&parser->scratch, guint32, batch->n_rows);
+  Forms forms;
+  guint8 *rows;
+
+  init_forms (&forms, batch->n_rows, &parser->scratch);
+  for (guint t = 0; t < batch->n_steps; t++)
+    for (guint s = 0; s < act_batch_count_active (batch, t); s++) {
+      const ActWindow *window = &windows[s];
+
+      of[batch->first_row[t] + s]
+          = t ? find_form (&forms, window->words[window->first + t - 1].form)
+              : 0;
+    }
+  rows = act_scratch_new (&parser->scratch, guint8, forms.n * stride);
+  for (guint i = 0; i < forms.n; i++)
+    embed (parser->model, forms.forms[i], rows + i * stride);
+  return (ActRows){ rows, stride, forms.n, of };
+}
+
+/* Runs the heads on as many windows at a time as fit the cache. */
+static void
+decode_batch (ActParser *parser, const ActWindow *windows,
+              const ActBatch *batch, const ActRows *states,
+              const ActRows *name_states)
+{
+  for (guint begin = 0, end; begin < batch->n_sequences; begin = end) {
+    guint rows = windows[begin].n + 1;
+
+    for (end = begin + 1; end < batch->n_sequences
+                          && rows + windows[end].n + 1 <= ACT_HEADS_ROWS;
+         end++)
+      rows += windows[end].n + 1;
+    act_heads_run (&parser->heads, windows + begin, end - begin, batch, begin,
+                   states, name_states, parser->names);
+  }
+}
+
+static void
+set_lemmas (ActParser *parser, ActParse *parse, const ActWindow *window)
+{
+  for (guint i = 0; i < window->n; i++) {
+    ActWord *word = &window->words[window->first + i];
+    const char *tag = parser->model->xpos_names[window->xpos[i]];
+
+    act_lemmatiser_find (parser->model->lemmatiser, word->form, word->lower,
+                         tag, parser->lemma);
+    if (g_str_equal (parser->lemma->str, word->lower))
+      word->lemma = word->lower;
+    else
+      word->lemma
+          = g_string_chunk_insert_const (parse->strings, parser->lemma->str);
+  }
+}
+
+static void
+run_batch (ActParser *parser, ActParse *parse, ActWindow *windows, guint n)
+{
+  const ActModel *model = parser->model;
+  guint lengths[ACT_BATCH_SENTENCES];
+  ActBatch batch;
+  ActRows states, name_states;
+
+  act_scratch_reset (&parser->scratch);
+  for (guint i = 0; i < n; i++) {
+    lengths[i] = windows[i].n + 1;
+    windows[i].xpos
+        = act_scratch_new (&parser->scratch, guint8, windows[i].n);
+  }
+  act_batch_init (&batch, lengths, n);
+  states = embed_batch (parser, windows, &batch);
+  states = act_encoder_run_layer (parser->kernel, &model->layers[0], &batch,
+                                  &states, &parser->scratch);
+  name_states = act_encoder_run_layer (parser->kernel, &model->name_layer,
+                                       &batch, &states, &parser->scratch);
+  for (guint i = 1; i < model->n_layers; i++)
+    states = act_encoder_run_layer (parser->kernel, &model->layers[i], &batch,
+                                    &states, &parser->scratch);
+  decode_batch (parser, windows, &batch, &states, &name_states);
+  for (guint i = 0; i < n; i++)
+    set_lemmas (parser, parse, &windows[i]);
+}
+
+/* Hangs the roots of later windows of a sentence from that of the first. */
+static void
+join_windows (ActParse *parse)
+{
+  for (guint i = 0; i < act_parse_count_sentences (parse); i++) {
+    ActWord *words = act_parse_words_of (parse, i);
+    const guint n_words = act_parse_get_sentence (parse, i)->n_words;
+    guint root = 0;
+
+    if (n_words <= MAX_WINDOW)
+      continue;
+    for (guint k = 1; k <= n_words; k++)
+      if (words[k].head == 0) {
+        if (root) {
+          words[k].head = (guint16)root;
+          words[k].rel = ACT_REL_PARATAXIS;
+        } else
+          root = k;
+      }
+  }
+}
+
+void
+act_parser_run (ActParser *parser, ActParse *parse)
+{
+  ActWindow *windows;
+  guint n_windows;
+
+  add_windows (parser, parse);
+  g_array_sort (parser->windows, compare_windows);
+  g_array_set_size (parser->names, 0);
+  windows = &g_array_index (parser->windows, ActWindow, 0);
+  n_windows = parser->windows->len;
+  for (guint begin = 0, end; begin < n_windows; begin = end) {
+    guint rows = windows[begin].n + 1;
+
+    for (end = begin + 1; end < n_windows && end - begin < ACT_BATCH_SENTENCES
+                          && rows + windows[end].n + 1 <= MAX_ROWS;
+         end++)
+      rows += windows[end].n + 1;
+    run_batch (parser, parse, windows + begin, end - begin);
+  }
+  join_windows (parse);
+  g_array_sort (parser->names, compare_names);
+  g_array_set_size (parse->names, 0);
+  if (parser->names->len)
+    g_array_append_vals (parse->names, parser->names->data,
+                         parser->names->len);
+}

@@ -1,0 +1,55 @@
+/* Quotations: what stands between quotation marks, and who says it. */
+#ifndef ACTANT_QUOTATION_H
+#define ACTANT_QUOTATION_H
+
+#include <actant/parse.h>
+
+/** A word of the document: sentence index and word number (1..n). */
+typedef struct {
+  guint32 sentence;
+  guint16 word;
+} ActWordRef;
+
+/**
+ * ActQuotation: words from @begin to before @end (both in order of the text;
+ * they may lie in different sentences) that stand between quotation marks; the
+ * marks themselves are left out.
+ * @span: bytes from the first to the last of these words
+ * @cue: the speech verb or noun ("said", "statement"), word 0 when there is
+ *   none
+ * @speaker: head word of the speaker's noun phrase, word 0 when unknown
+ * @addressee: head word of whom is spoken to ("told reporters"), word 0 when
+ *   none
+ * @scare: a short quoted phrase inside a clause that is not speech of its own
+ *   ("leak"): has no speaker unless the clause is one of speech
+ */
+typedef struct {
+  ActWordRef begin, end;
+  ActSpan span;
+  ActWordRef cue, speaker, addressee;
+  gboolean scare;
+} ActQuotation;
+
+/** The quotations of one document. Borrows the parse. */
+typedef struct ActQuotations ActQuotations;
+
+/* Finds them; the trees of @parse must be there. A quotation that runs over
+   several sentences or paragraphs is one; speakers are found in the same
+   sentence, else in the sentence before or after that holds a speech verb
+   without content, else taken from the neighbouring quotation of the same
+   paragraph. */
+ActQuotations *act_quotations_new (const ActParse *parse);
+void act_quotations_free (ActQuotations *quotations);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActQuotations, act_quotations_free)
+
+/* In order of the text; borrowed, as long as the quotations. */
+const ActQuotation *act_quotations_get (const ActQuotations *quotations,
+                                        guint *n);
+
+/* The innermost quotation around a word or a byte, or NULL. */
+const ActQuotation *act_quotations_find (const ActQuotations *quotations,
+                                         guint sentence, guint word);
+const ActQuotation *
+act_quotations_find_byte (const ActQuotations *quotations, guint32 byte);
+
+#endif

@@ -1,0 +1,17 @@
+/* Propositions: what the clauses of a document say of its entities. */
+#ifndef ACTANT_PROPOSITION_H
+#define ACTANT_PROPOSITION_H
+
+#include "mention/mention.h"
+#include "perspective/quotation.h"
+
+#include <actant/record.h>
+
+/* Reads all sentences of @parse and appends to @record what they state, in
+   order of the text. Entities come from @mentions, which may add unnamed ones
+   to the record. */
+void act_propositions_add (const ActParse *parse,
+                           const ActQuotations *quotations,
+                           ActMentions *mentions, ActRecord *record);
+
+#endif

@@ -1,0 +1,31 @@
+/* The inside of ActParse, for the steps of extract/ that fill it in. */
+#ifndef ACTANT_PARSE_PRIVATE_H
+#define ACTANT_PARSE_PRIVATE_H
+
+#include <actant/parse.h>
+
+/* @words holds, sentence after sentence, the root pseudo-word and then the
+   words; @first[i] is the index of sentence i's root in it, and the sentences'
+   words pointers are set once all the words are there (act_parse_seal ()).
+   @strings owns forms, lower-cased forms and lemmas. */
+struct ActParse {
+  const ActDocument *document;
+  ActDocument *own_document; /* when made from CoNLL-U; freed with the parse */
+  GArray *words;             /* of ActWord */
+  GArray *first;             /* of guint32 */
+  GArray *sentences;         /* of ActSentence */
+  GArray *names;             /* of ActNameSpan, in order of the text */
+  GStringChunk *strings;
+};
+
+/* Sets the sentences' pointers; called after the last word was appended. */
+void act_parse_seal (ActParse *parse);
+
+static inline ActWord *
+act_parse_words_of (ActParse *parse, guint sentence)
+{
+  guint32 first = g_array_index (parse->first, guint32, sentence);
+  return &g_array_index (parse->words, ActWord, first);
+}
+
+#endif

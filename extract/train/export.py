@@ -1,0 +1,74 @@
+"""Write a trained network as a model file: export.py NETWORK DATA WORK OUT [REFERENCE]
+
+With REFERENCE (a file name), the scores of a few sentences are written too, as
+computed by quantise.py, for comparison with the C runtime.
+"""
+
+import json
+import sys
+import time
+
+import numpy as np
+
+import common
+import decode
+import lemma
+import modelfile
+from corpus import read_conllu
+from quantise import QuantisedNetwork
+
+LARGEST = 15_000_000
+REFERENCE_SENTENCES = 25
+
+
+def reference(net, vocabulary, path, data):
+    """Write the scores of the first sentences of a development set."""
+    viterbi = decode.TagDecoder(net.labels["names"])
+    out = []
+    for _, rows in read_conllu(common.treebank(data, "dev", "gum-open")):
+        words = [r[1] for r in rows]
+        table_rows = vocabulary.sentence_rows(words)
+        scores = net(table_rows)
+        heads = decode.best_tree(decode.log_softmax(scores["arcs"]))
+        labels = net.label_scores(scores, heads)
+        out.append({
+            "words": words, "rows": table_rows.tolist(),
+            "arcs": np.where(np.isfinite(scores["arcs"]), scores["arcs"], -1e9
+                             ).round(5).tolist(),
+            "heads": heads.tolist(),
+            "labels": labels.round(5).tolist(),
+            "deprel": [net.labels["deprel"][i] for i in labels.argmax(1)],
+            "upos_scores": scores["upos"].round(5).tolist(),
+            "upos": [net.labels["upos"][i] for i in scores["upos"].argmax(1)],
+            "xpos": [net.labels["xpos"][i] for i in scores["xpos"].argmax(1)],
+            "name_scores": scores["names"].round(5).tolist(),
+            "names": viterbi(decode.log_softmax(scores["names"][1:]))})
+        if len(out) == REFERENCE_SENTENCES:
+            break
+    with open(path, "w", encoding="utf8") as file:
+        for sentence in out:
+            file.write(json.dumps(sentence) + "\n")
+
+
+def main(checkpoint, data, work, path, reference_path=None):
+    network, vocabulary = common.load(checkpoint, work)
+    net = QuantisedNetwork(network)
+    rules, exceptions = lemma.learn(
+        [common.treebank(data, "train", n) for n in common.TREEBANKS],
+        vocabulary.vector_words)
+    config = {"version": time.strftime("%Y-%m-%d"),
+              **{k: network.config[k] for k in
+                 ("hidden", "layers", "name_hidden", "arc", "label")},
+              "data": "UD_English-EWT UD_English-GUM GMB-VOA WikiGold BTC WNUT17 re3d",
+              "license": "CC BY-SA 4.0"}
+    size = modelfile.write(path, modelfile.sections(
+        net, vocabulary, lemma.as_lines(rules, exceptions), config))
+    print(f"{path}: {size} bytes")
+    if size > LARGEST:
+        sys.exit(f"larger than {LARGEST} bytes")
+    if reference_path:
+        reference(net, vocabulary, reference_path, data)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

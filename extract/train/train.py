@@ -1,0 +1,289 @@
+"""Train one network: tags, trees and names together.
+
+train.py DATA WORK PACKAGES OUT --tokens N [--silver FILE ...]
+"""
+
+import argparse
+import os
+import random
+import time
+
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+import augment
+import common
+import evaluate
+import gazetteer
+import names
+import silver
+import corpus
+from corpus import Sentence, SoftTree, Tree
+from network import Network
+
+RATE, BETAS, CLIP = 2.5e-3, (.9, .98), 5.
+WARM_UP = 150            # steps
+LAST_RATE = .01          # share of the rate at the end
+TAG_WEIGHT = .3
+SILVER_UNTIL = .5        # share of the run with silver trees
+# What a batch is drawn from, before and after SILVER_UNTIL.
+EARLY = {"silver": .55, "gold": .30, "names": .15}
+LATE = {"gold": .75, "names": .25}
+NAMES_COST = .5          # a batch of names takes about half the time
+
+# How often an epoch of "names" goes through each set.
+NAME_MIX = {"gmb-titles-stripped": .4, "wikigold": 4, "re3d": 4, "btc": 1.25, "wnut17": 1}
+
+HEADLINE, CAPITALS, LOWERED = .03, .02, .02
+NO_STOP = .05
+OTHER_NAMES = .5
+
+
+class Stream:
+    """Endless batches of sentences of like length."""
+
+    def __init__(self, draw, tokens, rng):
+        """draw() gives the sentences of an epoch."""
+        self.draw, self.tokens, self.rng = draw, tokens, rng
+        self.pending = []
+
+    def __next__(self):
+        if not self.pending:
+            self.pending = self._epoch()
+        return self.pending.pop()
+
+    def _epoch(self):
+        sentences = list(self.draw())
+        self.rng.shuffle(sentences)
+        sentences.sort(key=lambda s: len(s.words) + 3 * self.rng.random())
+        batches, batch, longest = [], [], 0
+        for s in sentences:
+            n = max(longest, len(s.words) + 1)
+            if batch and n * (len(batch) + 1) > self.tokens:
+                batches.append(batch)
+                batch, n = [], len(s.words) + 1
+            batch.append(s)
+            longest = n
+        batches.append(batch)
+        self.rng.shuffle(batches)
+        return batches
+
+
+def repeated(sets, rng):
+    """Draw from {name: sentences} as often as NAME_MIX says."""
+    def draw():
+        for name, times in NAME_MIX.items():
+            sentences = sets[name]
+            for _ in range(int(times)):
+                yield from sentences
+            yield from rng.sample(sentences, int(len(sentences) * (times % 1)))
+    return draw
+
+
+def without_stop(sentence):
+    """The sentence without its final full stop, if nothing hangs on that."""
+    n = len(sentence.words)
+    if n < 3 or sentence.words[-1] != "." or (
+            sentence.tree and (sentence.tree.heads == n).any()):
+        return sentence
+    cut = Sentence(sentence.words[:-1], missing=sentence.missing,
+                   names=sentence.names and sentence.names[:-1])
+    if sentence.tree:
+        t = sentence.tree
+        cut.tree = Tree(t.upos[:n], t.xpos[:n], t.heads[:n], t.relations[:n])
+    if sentence.soft:
+        s = sentence.soft
+        gone = s.heads[:n] == n
+        cut.soft = SoftTree(s.upos[:n], s.xpos[:n], np.where(s.best_heads[:n] == n, 0, s.best_heads[:n]),
+                            np.where(gone, 0, s.heads[:n]),
+                            np.where(gone, 0, s.head_shares[:n]),
+                            s.relations[:n], s.relation_shares[:n])
+    return cut
+
+
+class Trainer:
+    def __init__(self, network, vocabulary, lists, seed):
+        self.network, self.vocabulary, self.lists = network, vocabulary, lists
+        self.rng = random.Random(seed)
+        self.name_labels = names.Labels(network.labels["names"])
+        # Register all masks before they become a tensor.
+        for missing in names.MISSING.values():
+            self.name_labels.encode(Sentence([], names=[], missing=missing))
+        self.name_masks = torch.tensor(self.name_labels.masks)
+        self.parameters = network.trainable()
+        self.optimiser = torch.optim.Adam(self.parameters, lr=RATE, betas=BETAS,
+                                          foreach=True)
+
+    def _vary(self, sentence):
+        rng = self.rng
+        words = sentence.words
+        if not sentence.tree and sentence.names and rng.random() < OTHER_NAMES:
+            words = augment.other_names(words, sentence.names, self.lists, rng)
+        cased = augment.other_case(words, rng, HEADLINE, CAPITALS, LOWERED)
+        stop = NO_STOP if cased is words else .7
+        if cased is not sentence.words:
+            sentence = Sentence(cased, sentence.tree, sentence.soft, sentence.names,
+                                sentence.missing)
+        return without_stop(sentence) if rng.random() < stop else sentence
+
+    def loss(self, batch):
+        batch = [self._vary(s) for s in batch]
+        rows, lengths = evaluate.pad([self.vocabulary.sentence_rows(s.words) for s in batch])
+        tagged = any(s.names for s in batch)
+        trees = bool(batch[0].tree or batch[0].soft)
+        x, y = self.network.encode(rows, lengths, trees, tagged)
+        loss = 0.
+        if batch[0].tree:
+            loss = loss + self._tree_loss(x, lengths, [s.tree for s in batch])
+        elif trees:
+            loss = loss + self._soft_loss(x, lengths, [s.soft for s in batch])
+        if tagged:
+            loss = loss + self._name_loss(y, batch)
+        return loss, int(lengths.sum()) * (1 if trees else NAMES_COST)
+
+    def _tags_loss(self, x, trees, width):
+        upos, xpos = (filled([getattr(t, name) for t in trees], width, -1)
+                      for name in ("upos", "xpos"))
+        return TAG_WEIGHT * (cross_entropy(self.network.upos(x), upos)
+                             + cross_entropy(self.network.xpos(x), xpos))
+
+    def _tree_loss(self, x, lengths, trees):
+        width = x.size(1)
+        heads = filled([t.heads for t in trees], width, -1)
+        relations = filled([t.relations for t in trees], width, -1)
+        return (cross_entropy(self.network.arc_scores(x, lengths), heads)
+                + cross_entropy(self.network.label_scores(x, heads.clamp(min=0)), relations)
+                + self._tags_loss(x, trees, width))
+
+    def _soft_loss(self, x, lengths, trees):
+        width = x.size(1)
+        count = float(lengths.sum() - len(lengths))
+
+        def soft(scores, choices, shares):
+            choices = filled([getattr(t, choices) for t in trees], width, 0, root=0)
+            shares = filled([getattr(t, shares) for t in trees], width, 0., root=0.)
+            log = F.log_softmax(scores, 2).gather(2, choices.clamp(max=scores.size(2) - 1))
+            return -(log * shares).sum() / count
+        best = filled([t.best_heads for t in trees], width, 0)
+        return (soft(self.network.arc_scores(x, lengths), "heads", "head_shares")
+                + soft(self.network.label_scores(x, best), "relations", "relation_shares")
+                + self._tags_loss(x, trees, width))
+
+    def _name_loss(self, y, batch):
+        """Words may have a set of right tags: the sum of their shares counts."""
+        ignore = self.name_labels.IGNORE
+        labels = filled([np.array(self.name_labels.encode(s)) if s.names else
+                         np.full(len(s.words) + 1, ignore) for s in batch],
+                        y.size(1), ignore)
+        learn = labels != ignore
+        log = F.log_softmax(self.network.names(y)[learn], 1)
+        right = self.name_masks[labels[learn]]
+        return -torch.logsumexp(log.masked_fill(~right, -1e9), 1).mean()
+
+    def run(self, streams, tokens, report):
+        """Train on batches of streams until tokens are seen."""
+        done, step, average = 0., 0, None
+        reported = 0
+        self.network.train()
+        while done < tokens:
+            share = done / tokens
+            rate = RATE * min(1, (step + 1) / WARM_UP) * max(LAST_RATE, 1 - share)
+            for group in self.optimiser.param_groups:
+                group["lr"] = rate
+            mix = EARLY if "silver" in streams and share < SILVER_UNTIL else LATE
+            name = self.rng.choices(list(mix), list(mix.values()))[0]
+            loss, cost = self.loss(next(streams[name]))
+            self.optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(self.parameters, CLIP)
+            self.optimiser.step()
+            done += cost
+            step += 1
+            if name == "gold":
+                value = float(loss)
+                average = value if average is None else .99 * average + .01 * value
+            if int(20 * done / tokens) > reported:
+                reported = int(20 * done / tokens)
+                report(done, step, average)
+
+
+def filled(arrays, width, value, root=-1):
+    """Arrays that begin with the root, as one padded tensor."""
+    first = np.asarray(arrays[0])
+    out = np.full((len(arrays), width) + first.shape[1:], value,
+                  np.float32 if isinstance(value, float) else np.int64)
+    for i, array in enumerate(arrays):
+        out[i, :len(array)] = array
+    out[:, 0] = root if value != 0 else value
+    return torch.from_numpy(out)
+
+
+def cross_entropy(scores, labels):
+    return F.cross_entropy(scores.flatten(0, 1), labels.flatten(), ignore_index=-1)
+
+
+def name_sets(data, lists):
+    reader = names.Reader(lists)
+    return {n: reader.bio(os.path.join(data, "ner", "train"), n) for n in NAME_MIX}
+
+
+def add_gum_names(data, labels, lists, sentences):
+    """Give the sentences of GUM their names."""
+    path = common.treebank(data, "train", "gum-open")
+    tags = {}
+    for (document, rows), found in zip(corpus.read_conllu(path),
+                                       names.Reader(lists).gum(path)):
+        tags[document, tuple(r[1] for r in rows)] = found
+    for s in sentences:
+        s.names = tags.get((s.document, tuple(s.words)))
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    for name in ("data", "work", "packages", "out"):
+        arguments.add_argument(name)
+    arguments.add_argument("--tokens", type=float, required=True)
+    arguments.add_argument("--seed", type=int, default=1)
+    arguments.add_argument("--hidden", type=int)
+    arguments.add_argument("--layers", type=int)
+    arguments.add_argument("--batch", type=int, default=600)
+    arguments.add_argument("--silver", nargs="+", default=[],
+                           help="trees and names made by silver.py")
+    options = arguments.parse_args()
+    torch.set_num_threads(1)
+    torch.manual_seed(options.seed)
+    config = {**common.CONFIG, **{k: getattr(options, k) for k in ("hidden", "layers")
+                                  if getattr(options, k)}}
+    labels = common.labels_of(options.data)
+    gold = common.training_trees(options.data, labels)
+    vocabulary = common.vocabulary_of(options.work, gold)
+    network = Network(config, labels, vocabulary.table_rows(), common.vectors(options.work))
+    lists = gazetteer.load(options.packages, options.work)
+    add_gum_names(options.data, labels, lists, gold)
+    sets = name_sets(options.data, lists)
+    trainer = Trainer(network, vocabulary, lists, options.seed)
+    rng = random.Random(options.seed)
+    streams = {"gold": Stream(lambda: gold, options.batch, rng)}
+    if options.silver:
+        parsed = silver.read(options.silver, gold)
+        sets[silver.NOISY] = [Sentence(s.words, names=s.names)
+                              for s in parsed[silver.NOISY]]
+        streams["silver"] = Stream(lambda: sum(parsed.values(), []), options.batch, rng)
+    streams["names"] = Stream(repeated(sets, rng), options.batch, rng)
+    begin, cpu = time.time(), time.process_time()
+
+    def report(done, step, loss):
+        line = (f"{done / options.tokens:4.0%} step {step} loss {loss:.3f} "
+                f"cpu {(time.process_time() - cpu) / 60:.1f} wall {(time.time() - begin) / 60:.1f}")
+        if int(20 * done / options.tokens) % 5 == 0:
+            parser = evaluate.Float(network, vocabulary)
+            line += " | " + evaluate.summary(parser, options.data, labels)
+            common.save(options.out, network, vocabulary, vars(options))
+        print(line, flush=True)
+    trainer.run(streams, options.tokens, report)
+    common.save(options.out, network, vocabulary, vars(options))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+# add, show, stats, query, diff, verify on a small graph file.
+. "$SOURCE/tests/cli/lib.sh"
+
+article Weber >weber.txt
+article Kranz >kranz.txt
+run 0 "$ACTANT" add news.actant weber.txt
+says err "1 added, 0 already there"
+cp news.actant old.actant
+run 0 "$ACTANT" add news.actant weber.txt kranz.txt
+says err "1 added, 1 already there"
+run 0 "$ACTANT" stats news.actant
+grep -qE '^articles +2$' out || fail "stats: $(head -n 1 out)"
+run 0 "$ACTANT" show news.actant Jonas Petraitis
+says out "Jonas Petraitis (Person)"
+says out "in 2 articles"
+says out "“"
+run 1 "$ACTANT" show news.actant "Nobody Atall"
+says err "nobody called 'Nobody Atall'"
+run 0 "$ACTANT" query news.actant --format csv \
+  'SELECT (COUNT(?d) AS ?n) WHERE { GRAPH ?g { ?d <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://actant.example/ns#Document> } }'
+says out "2"
+run 2 "$ACTANT" query news.actant 'SELECT ?s WHERE { ?s ?p'
+lines out 0
+run 0 "$ACTANT" diff old.actant old.actant --exit-code
+run 1 "$ACTANT" diff old.actant news.actant --exit-code
+says out "Kranz"
+run 0 "$ACTANT" diff --json old.actant news.actant
+run 0 "$ACTANT" verify news.actant
+run 1 "$ACTANT" retract news.actant no-such-document
+says err "no document 'no-such-document'"
+run 0 "$ACTANT" export -q news.actant -o - --format nq
+says out "Weber"
+run 0 "$ACTANT" export -q news.actant --about "Anna Weber" -o part.jsonl
+says part.jsonl "Weber"
+lacks part.jsonl "Kranz"
+finish
