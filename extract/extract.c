@@ -45,5 +45,17 @@ act_extract_record (const ActParse *parse)
 
   act_propositions_add (parse, quotations, mentions, record);
   act_mentions_finish (mentions);
+  act_mentions_finish (mentions);
   return record;
+}
+
+void
+act_coref_format (const ActParse *parse, GString *out)
+{
+  g_autoptr (ActRecord) record = act_record_new (act_parse_get_document (parse));
+  g_autoptr (ActQuotations) quotations = act_quotations_new (parse);
+  g_autoptr (ActMentions) mentions =
+      act_mentions_new (parse, quotations, record);
+
+  act_mentions_format_coref (mentions, out);
 }

@@ -56,11 +56,13 @@ typedef enum {
  *   head when none stands there ("the man she met"); 0: an ordinary argument
  * @shared: TRUE if it hangs on a coordinated clause, not on this one
  * @agent: TRUE for the by-phrase of a passive
+ * @nominal: TRUE for an OBLIQUE that belongs to the predicate noun of a copula
+ *   ("is the mayor *of Oslo*")
  * @preposition: its words (case), empty without one; for ADVCL the marks
  */
 typedef struct {
   guint8 kind; /* ActArgumentKind */
-  gboolean shared, agent;
+  gboolean shared, agent, nominal;
   guint16 head, gap;
   ActWordSet preposition;
 } ActArgument;

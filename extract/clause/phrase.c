@@ -12,7 +12,7 @@ typedef struct {
 static gboolean
 is_modifier_with_case (const ActTree *tree, guint word)
 {
-  switch ((ActRel) tree->words[word].rel) {
+  switch (tree->words[word].rel) {
   case ACT_REL_NMOD:
     return TRUE;
   default:
@@ -30,12 +30,27 @@ is_tight_apposition (const ActTree *tree, guint word, guint head)
          && !act_tree_find (tree, word, ACT_REL_DET);
 }
 
+gboolean
+act_phrase_is_place (const ActTree *tree, guint head, guint apposition)
+{
+  ActWordSet preposition = act_tree_get_case (tree, head);
+
+  return tree->words[head].upos == ACT_UPOS_PROPN
+         && tree->words[apposition].upos == ACT_UPOS_PROPN
+         && !act_tree_find (tree, apposition, ACT_REL_DET)
+         && !act_tree_find (tree, apposition, ACT_REL_NMOD_POSS)
+         && !act_tree_find (tree, apposition, ACT_REL_FLAT)
+         && !act_tree_find (tree, head, ACT_REL_FLAT)
+         && !act_tree_find (tree, head, ACT_REL_NMOD_DESC)
+         && !act_word_set_is_empty (&preposition);
+}
+
 static gboolean
 leaves_out_participle (const ActTree *tree, guint word, ActPhrase phrase)
 {
   guint mark;
 
-  switch (phrase) {
+  switch ((guint) phrase) {
   case ACT_PHRASE_FULL:
     return FALSE;
   case ACT_PHRASE_BARE:
@@ -66,7 +81,7 @@ leaves_out_own (const ActTree *tree, guint word, const PhraseFilter *filter)
   ActRel relation = (ActRel) tree->words[word].rel;
   gboolean joined;
 
-  switch (act_rel_get_base (relation)) {
+  switch ((guint) act_rel_get_base (relation)) {
   case ACT_REL_COP:
   case ACT_REL_NSUBJ:
   case ACT_REL_CSUBJ:
@@ -90,7 +105,9 @@ leaves_out_own (const ActTree *tree, guint word, const PhraseFilter *filter)
     return phrase != ACT_PHRASE_COORDINATED && !joined;
   case ACT_REL_APPOS:
     return phrase != ACT_PHRASE_FULL
-           && !is_tight_apposition (tree, word, filter->head);
+           && !is_tight_apposition (tree, word, filter->head)
+           && !(phrase == ACT_PHRASE_ARGUMENT
+                && act_phrase_is_place (tree, filter->head, word));
   case ACT_REL_ACL:
     return relation == ACT_REL_ACL_RELCL
                ? leaves_out_relative (tree, word, phrase)
@@ -104,7 +121,7 @@ leaves_out_own (const ActTree *tree, guint word, const PhraseFilter *filter)
 static gboolean
 leaves_out_deep (const ActTree *tree, guint word, ActPhrase phrase)
 {
-  switch ((ActRel) tree->words[word].rel) {
+  switch (tree->words[word].rel) {
   case ACT_REL_ACL_RELCL:
     return phrase == ACT_PHRASE_BARE
            || (phrase != ACT_PHRASE_FULL && act_tree_is_set_off (tree, word));

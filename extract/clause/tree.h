@@ -103,6 +103,10 @@ typedef enum {
 ActWordSet act_phrase_get_words (const ActTree *tree, guint head,
                                  ActPhrase phrase, const ActWordSet *skip);
 
+/* "in Malmo, Sweden": the second name, an apposition, is where the first is. */
+gboolean act_phrase_is_place (const ActTree *tree, guint head,
+                              guint apposition);
+
 /* Removes commas and dashes that have lost a neighbour. */
 void act_phrase_tidy (const ActTree *tree, ActWordSet *words);
 

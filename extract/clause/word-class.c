@@ -27,6 +27,8 @@ static const struct {
   {"carrier", ACT_CLASS_CARRIER},
   {"plain", ACT_CLASS_PLAIN},
   {"subject-control", ACT_CLASS_SUBJECT_CONTROL},
+  {"plural", ACT_CLASS_PLURAL},
+  {"direction", ACT_CLASS_DIRECTION},
 };
 
 /* The bits of a field such as "speech comment"; a name that is not known is a

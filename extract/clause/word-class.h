@@ -23,7 +23,9 @@ typedef enum {
   ACT_CLASS_CONDITION = 1 << 15,
   ACT_CLASS_CARRIER = 1 << 16,
   ACT_CLASS_PLAIN = 1 << 17,
-  ACT_CLASS_SUBJECT_CONTROL = 1 << 18
+  ACT_CLASS_SUBJECT_CONTROL = 1 << 18,
+  ACT_CLASS_PLURAL = 1 << 19,
+  ACT_CLASS_DIRECTION = 1 << 20
 } ActWordClass;
 
 /* All classes that the word belongs to by its form or its lemma. */

@@ -14,4 +14,12 @@ struct ActDocument {
   gboolean wrapped;
 };
 
+/* Undoes cleaning: every line that is not blank becomes BODY. */
+void act_document_keep_lines (ActDocument *document);
+
+/* UTF-8, no NUL byte, not longer than ACT_DOCUMENT_MAX_BYTES; else the error
+   that act_document_new () tells of, with @place and line and column. */
+gboolean act_text_check (const char *place, const char *text, gsize length,
+                         GError **error);
+
 #endif

@@ -21,8 +21,9 @@ find_place (const char *text, gsize offset, guint *line, guint *column)
   *column = (guint) g_utf8_strlen (start, text + offset - start) + 1;
 }
 
-static gboolean
-check_text (const char *place, const char *text, gsize length, GError **error)
+gboolean
+act_text_check (const char *place, const char *text, gsize length,
+                GError **error)
 {
   const char *bad;
   guint line, column;
@@ -114,7 +115,7 @@ act_document_new (const char *name, const char *uri, const char *text,
   ActDocument *document;
 
   g_return_val_if_fail (name && (text || length == 0), NULL);
-  if (!check_text (place, text, length, error))
+  if (!act_text_check (place, text, length, error))
     return NULL;
   if (!has_word (text, length)) {
     g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT, "%s: %s", place,
@@ -231,14 +232,8 @@ act_document_keep_lines (ActDocument *document)
 {
   for (guint i = 0; i < document->lines->len; i++) {
     ActLine *line = &g_array_index (document->lines, ActLine, i);
-    if (has_word (document->text + line->span.begin,
-                  act_span_length (line->span)))
-      line->kind = ACT_LINE_BODY;
-    else
-      for (guint32 at = line->span.begin; at < line->span.end; at++)
-        if (!g_ascii_isspace (document->text[at])) {
-          line->kind = ACT_LINE_BODY;
-          break;
-        }
+    for (guint32 at = line->span.begin; at < line->span.end; at++)
+      if (!g_ascii_isspace (document->text[at]))
+        line->kind = ACT_LINE_BODY;
   }
 }

@@ -18,7 +18,8 @@ enum {
   SHARE_GIVEN = 11, /* the same between two well-known given names */
   SHORT = 4,        /* tokens of so few classes may differ by SHORT_LIMIT */
   SHORT_LIMIT = 12,
-  CONSONANT_LIMIT = 60 /* all edits of consonants together */
+  CONSONANT_LIMIT = 60, /* all edits of consonants together, */
+  CONSONANT_SHARE = 6   /* or this times the length if that is more */
 };
 
 typedef enum { PASS_LETTER, PASS_SPELLING, PASS_ENDING, N_PASSES } Pass;
@@ -39,7 +40,7 @@ typedef struct {
 
 /** One token of a name. */
 typedef struct {
-  char text[2 * MAX_CLASSES]; /* lower case, cut */
+  char text[2 * MAX_CLASSES]; /* lower case, without marks, cut */
   char classes[MAX_CLASSES];
   guint n_classes;
   guint given;    /* row of equivalent given names, 0 none */
@@ -130,7 +131,7 @@ load_given (Tables *tables)
                          GUINT_TO_POINTER (i + 1));
     for (guint k = 0; variants[k]; k++)
       if (*variants[k])
-        g_hash_table_insert (tables->given, g_strdup (variants[k]),
+        g_hash_table_insert (tables->given, g_str_to_ascii (variants[k], "C"),
                              GUINT_TO_POINTER (i + 1));
   }
 }
@@ -186,7 +187,7 @@ rewrite (const Tables *tables, Pass pass, const char *text)
       g_string_append (out, rule->classes);
       step = rule->length;
     } else {
-      step = (gsize) (g_utf8_next_char (text + at) - (text + at));
+      step = (gsize) g_utf8_skip[(guchar) text[at]];
       g_string_append_len (out, text + at, (gssize) step);
     }
   }
@@ -251,15 +252,15 @@ set_token (const Tables *tables, Token *token, const char *lower)
     "oviC", "eviC", "oviQ", "eviQ", "ovna", "evna", "iviC", "ivna", "oviT",
     "eviT", "ovits", NULL};
   const char *const *row;
+  g_autofree char *ascii = NULL;
 
   memset (token, 0, sizeof *token);
-  g_strlcpy (token->text, lower, sizeof token->text);
+  ascii = g_str_to_ascii (lower, "C");
+  g_strlcpy (token->text, ascii, sizeof token->text);
   set_classes (tables, token, lower);
-  token->initial =
-    token->n_classes <= 1 && g_utf8_strlen (lower, -1) <= 2;
-  token->given =
-    GPOINTER_TO_UINT (g_hash_table_lookup (tables->given, lower));
-  row = act_table_find (act_table_get ("given-names"), lower);
+  token->initial = g_utf8_strlen (lower, -1) == 1;
+  token->given = GPOINTER_TO_UINT (g_hash_table_lookup (tables->given, ascii));
+  row = act_table_find (act_table_get ("given-names"), ascii);
   token->known = row || token->given;
   token->gender = row ? row[1][0] : '\0';
   if (token->gender != 'm' && token->gender != 'f')
@@ -379,9 +380,12 @@ score_classes (const Tables *tables, const Token *a, const Token *b)
   guint share = a->known && b->known ? SHARE_GIVEN : SHARE;
   guint limit = length <= SHORT ? SHORT_LIMIT : share * length;
 
+  /* Short syllables (Chinese: Liu, Lu) tell nothing once they differ. */
+  if (length == 3 && (cost > 0 || MIN (n, m) < 3))
+    return 0;
   if (cost == 0)
     return 980;
-  if (cost > limit || consonants > CONSONANT_LIMIT)
+  if (cost > limit || consonants > MAX (CONSONANT_LIMIT, CONSONANT_SHARE * length))
     return 0;
   return 970 - (970 - ACT_NAMES_SAME) * cost / limit;
 }
@@ -460,7 +464,6 @@ align (const Tables *tables, const Name *a, const Name *b)
       guint score = score_tokens (tables, &a->tokens[i], &b->tokens[j]);
       if (!score)
         continue;
-      /* Order may change, but costs a little. */
       for (guint set = 0; set < 1u << b->n; set++)
         if (best[set] && !(set & 1u << j))
           next[set | 1u << j] =
@@ -508,4 +511,17 @@ act_names_key (const char *token)
   if (key->len == 0)
     g_string_append_c (key, '-');
   return g_string_free (key, FALSE);
+}
+
+const char *
+act_names_given (const char *token)
+{
+  const Tables *tables = get_tables ();
+  g_autofree char *lower = g_utf8_strdown (token, -1);
+  g_autofree char *ascii = g_str_to_ascii (lower, "C");
+  guint row = GPOINTER_TO_UINT (g_hash_table_lookup (tables->given, ascii));
+
+  return row ? act_table_get_row (act_table_get ("given-name-variants"),
+                                  row - 1)[0]
+             : NULL;
 }

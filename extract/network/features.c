@@ -128,7 +128,7 @@ static guint32
 suffix_row (const Outline *outline, guint length, guint32 n_rows)
 {
   const guint n = MIN (length, outline->n);
-  gunichar text[LONGEST_SUFFIX];
+  gunichar text[LONGEST_SUFFIX] = {0};
 
   for (guint i = 0; i < n; i++)
     text[i] = outline->last[(outline->n - n + i) % LONGEST_SUFFIX];

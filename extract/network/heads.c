@@ -53,10 +53,13 @@ columns_of (const ActModel *model)
   return columns;
 }
 
+/* The larger one of x and LEAK x; as a maximum it is no branch. */
 static float
 leaky (float x)
 {
-  return x > 0 ? x : LEAK * x;
+  const float small = LEAK * x;
+
+  return x > small ? x : small;
 }
 
 /* Values of an int8 matrix for the rows of some windows, put one window after
@@ -199,15 +202,11 @@ score_arcs (ActHeads *heads, Work *work)
   }
 }
 
-/* Numbers of heads within the sentence. Only sentences of absurd length have
-   words that a number of 16 bits does not reach; the root's child of the first
-   window takes these. */
+/* The number within the sentence of a head within the window. */
 static guint16
 global_head (const ActWindow *window, guint head)
 {
-  const guint number = head ? window->first + head - 1 : 0;
-
-  return number <= G_MAXUINT16 ? (guint16)number : 0;
+  return (guint16)(head ? window->first + head - 1 : 0);
 }
 
 static void

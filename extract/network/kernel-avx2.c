@@ -2,8 +2,10 @@
  *
  * vpmaddubsw adds pairs of products of unsigned and signed bytes in 16 bits.
  * With the input's sign moved over to the weight, a pair is at most
- * 2 * 128 * 127 = 32512, so nothing saturates and the sums stay exact. (The
- * model file holds no weight of -128; opening it checks that.) */
+ * 2 * 127 * 127 = 32258, so nothing saturates and the sums stay exact. (The
+ * model file holds no weight of -128; opening it checks that.) Where the
+ * weights are small, as nearly everywhere, two pairs are added before they are
+ * widened to 32 bits. */
 #include "kernel.h"
 
 #if defined(__x86_64__)
@@ -20,67 +22,138 @@ is_available (void)
 }
 
 static inline __m256i
-broadcast_quad (const guint8 *in)
+load_vector (gconstpointer from)
 {
-  gint32 quad;
+  return _mm256_loadu_si256 (from);
+}
 
-  memcpy (&quad, in, sizeof quad);
-  return _mm256_xor_si256 (_mm256_set1_epi32 (quad),
-                           _mm256_set1_epi8 ((char)ACT_ZERO));
+static inline void
+store_ints (gint32 *to, __m256i x)
+{
+  _mm256_storeu_si256 ((__m256i_u *)(gpointer)to, x);
+}
+
+/* Rows whose inputs are kept ready. */
+#define ROWS_READY 8
+
+/* Inputs as signed bytes, and their sizes. */
+typedef struct {
+  gint8 values[ROWS_READY][ACT_MAX_INPUTS];
+  guint8 sizes[ROWS_READY][ACT_MAX_INPUTS];
+} Inputs;
+
+static void
+prepare (const guint8 *in, gsize in_stride, gsize rows, guint kp,
+         Inputs *inputs)
+{
+  for (gsize r = 0; r < rows; r++)
+    for (guint k = 0; k < kp; k++) {
+      const gint value = in[r * in_stride + k] - ACT_ZERO;
+
+      inputs->values[r][k] = (gint8)value;
+      inputs->sizes[r][k] = (guint8)(value < 0 ? -value : value);
+    }
 }
 
 static inline __m256i
-load_bytes (const gint8 *from)
+broadcast_quad (gconstpointer from)
 {
-  return _mm256_loadu_si256 ((const __m256i_u *)(const void *)from);
+  gint32 quad;
+
+  memcpy (&quad, from, sizeof quad);
+  return _mm256_set1_epi32 (quad);
 }
 
-/* @count <= 3 rows by one panel of 16 outputs. */
-static inline __attribute__ ((always_inline)) void
-multiply_block (const ActMatrix *matrix, const gint8 *panel, const guint8 *in,
-                gsize in_stride, const guint count, gsize column, gint32 *out)
+/* Products of one row's four inputs from @k on with eight outputs, summed in
+   pairs. */
+static inline __m256i
+multiply_quad (const Inputs *inputs, gsize row, gsize k, __m256i weights)
 {
-  const __m256i ones = _mm256_set1_epi16 (1);
+  const __m256i a = broadcast_quad (inputs->values[row] + k);
+  const __m256i size = broadcast_quad (inputs->sizes[row] + k);
+
+  return _mm256_maddubs_epi16 (size, _mm256_sign_epi8 (weights, a));
+}
+
+static inline __m256i
+add_pairs (__m256i sum, __m256i pairs)
+{
+  return _mm256_add_epi32 (sum,
+                           _mm256_madd_epi16 (pairs, _mm256_set1_epi16 (1)));
+}
+
+/* @count <= 4 rows by one panel of 16 outputs; @count is a constant where this
+   is called, so the sums stay in registers. */
+static inline __attribute__ ((always_inline)) void
+multiply_block (const ActMatrix *matrix, const Inputs *inputs, gsize row,
+                const guint count, gsize column, gint32 *out)
+{
+  const gint8 *panel = matrix->weights + column * matrix->kp;
+  const guint8 *small = matrix->small + column / 16 * (matrix->kp / 8);
   __m256i sum[4][2];
+  gsize k = 0;
 
   for (guint r = 0; r < count; r++)
     sum[r][0] = sum[r][1] = _mm256_setzero_si256 ();
-  for (gsize k = 0; k < matrix->kp; k += 4) {
-    const __m256i w0 = load_bytes (panel + k * 16);
-    const __m256i w1 = load_bytes (panel + k * 16 + 32);
+  while (k < matrix->kp) {
+    const __m256i w0 = load_vector (panel + k * 16);
+    const __m256i w1 = load_vector (panel + k * 16 + 32);
 
-    for (guint r = 0; r < count; r++) {
-      const __m256i a = broadcast_quad (in + r * in_stride + k);
-      const __m256i size = _mm256_abs_epi8 (a);
-      const __m256i p0 = _mm256_maddubs_epi16 (size, _mm256_sign_epi8 (w0, a));
-      const __m256i p1 = _mm256_maddubs_epi16 (size, _mm256_sign_epi8 (w1, a));
+    if (k % 8 == 0 && k + 8 <= matrix->kp && small[k / 8]) {
+      const __m256i v0 = load_vector (panel + k * 16 + 64);
+      const __m256i v1 = load_vector (panel + k * 16 + 96);
 
-      sum[r][0]
-          = _mm256_add_epi32 (sum[r][0], _mm256_madd_epi16 (p0, ones));
-      sum[r][1]
-          = _mm256_add_epi32 (sum[r][1], _mm256_madd_epi16 (p1, ones));
+      for (guint r = 0; r < count; r++) {
+        const __m256i p0 = _mm256_add_epi16 (
+            multiply_quad (inputs, row + r, k, w0),
+            multiply_quad (inputs, row + r, k + 4, v0));
+        const __m256i p1 = _mm256_add_epi16 (
+            multiply_quad (inputs, row + r, k, w1),
+            multiply_quad (inputs, row + r, k + 4, v1));
+
+        sum[r][0] = add_pairs (sum[r][0], p0);
+        sum[r][1] = add_pairs (sum[r][1], p1);
+      }
+      k += 8;
+    } else {
+      for (guint r = 0; r < count; r++) {
+        sum[r][0] = add_pairs (sum[r][0],
+                               multiply_quad (inputs, row + r, k, w0));
+        sum[r][1] = add_pairs (sum[r][1],
+                               multiply_quad (inputs, row + r, k, w1));
+      }
+      k += 4;
     }
   }
-  for (guint r = 0; r < count; r++)
-    memcpy (out + (gsize)r * matrix->np + column, sum[r], sizeof sum[r]);
+  for (guint r = 0; r < count; r++) {
+    gint32 *to = out + (row + r) * matrix->np + column;
+
+    store_ints (to, sum[r][0]);
+    store_ints (to + 8, sum[r][1]);
+  }
 }
 
 static void
 multiply (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
           gsize rows, gint32 *out)
 {
-  for (gsize column = 0; column < matrix->np; column += 16) {
-    const gint8 *panel = matrix->weights + column * matrix->kp;
-    gsize i = 0;
+  Inputs inputs;
 
-#define ROWS(COUNT)                                                           \
-  for (; rows - i >= (COUNT); i += (COUNT))                                   \
-    multiply_block (matrix, panel, in + i * in_stride, in_stride, (COUNT),    \
-                    column, out + i * matrix->np)
-    ROWS (4);
-    ROWS (2);
-    ROWS (1);
-#undef ROWS
+  for (gsize i = 0; i < rows; i += ROWS_READY) {
+    const gsize ready = MIN (rows - i, ROWS_READY);
+    gint32 *to = out + i * matrix->np;
+
+    prepare (in + i * in_stride, in_stride, ready, matrix->kp, &inputs);
+    for (gsize column = 0; column < matrix->np; column += 16) {
+      gsize row = 0;
+
+      for (; ready - row >= 4; row += 4)
+        multiply_block (matrix, &inputs, row, 4, column, to);
+      for (; ready - row >= 2; row += 2)
+        multiply_block (matrix, &inputs, row, 2, column, to);
+      for (; row < ready; row++)
+        multiply_block (matrix, &inputs, row, 1, column, to);
+    }
   }
 }
 

@@ -4,8 +4,16 @@
 #define KERNEL_LANES 4
 #include "kernel-float.h"
 
-typedef gint8 Bytes __attribute__ ((vector_size (8)));
 typedef gint16 Shorts __attribute__ ((vector_size (16)));
+
+/* Rows that go over a panel together. */
+#define ROWS 4
+
+/* The inputs of ROWS rows, four bytes a, b, c, d as two numbers of two 16 bit
+   halves: (a, c) and (b, d). */
+typedef struct {
+  gint32 even[ACT_MAX_INPUTS / 4][ROWS], odd[ACT_MAX_INPUTS / 4][ROWS];
+} Inputs;
 
 static gboolean
 is_available (void)
@@ -17,69 +25,87 @@ is_available (void)
 static inline Ints
 multiply_pairs (Shorts a, Shorts b)
 {
-#if defined(__SSE2__) && defined(__GNUC__) && !defined(__clang__)
+#if defined(__SSE2__)
   return (Ints)__builtin_ia32_pmaddwd128 (a, b);
 #else
   /* A product of two bytes fits 16 bits (128 * 127 = 16256). */
   const Ints products = (Ints)(a * b);
 
-#if G_BYTE_ORDER == G_LITTLE_ENDIAN
   return (products << 16 >> 16) + (products >> 16);
-#else
-  return (products >> 16) + (products << 16 >> 16);
-#endif
 #endif
 }
 
-static inline Shorts
-widen (const gint8 *from)
+static gint32
+make_pair (guint8 low, guint8 high)
 {
-  Bytes bytes;
-
-  memcpy (&bytes, from, sizeof bytes);
-  return __builtin_convertvector (bytes, Shorts);
+  return (gint32)((guint32)(high - ACT_ZERO) << 16
+                  | ((guint32)(low - ACT_ZERO) & 0xffff));
 }
 
-/* Products of one row's bytes k..k+3, twice over, as 16 bit numbers. */
-static inline Shorts
-widen_quad (const guint8 *in)
-{
-  const gint16 a = (gint16)(in[0] - ACT_ZERO), b = (gint16)(in[1] - ACT_ZERO);
-  const gint16 c = (gint16)(in[2] - ACT_ZERO), d = (gint16)(in[3] - ACT_ZERO);
-
-  return (Shorts){ a, b, c, d, a, b, c, d };
-}
-
-/* One row by half a panel (8 outputs); sum[i] has two halves of each of two
-   outputs. */
+/* Rows beyond @count repeat the last one. */
 static void
-multiply_row (const gint8 *panel, const guint8 *in, guint kp, gint32 *out)
+prepare (const guint8 *in, gsize in_stride, gsize count, guint kp,
+         Inputs *inputs)
 {
-  Ints sum[4] = { { 0 } };
+  for (gsize r = 0; r < ROWS; r++) {
+    const guint8 *row = in + MIN (r, count - 1) * in_stride;
 
-  for (gsize k = 0; k < kp; k += 4) {
-    const Shorts a = widen_quad (in + k);
+    for (guint k = 0; k < kp / 4; k++, row += 4) {
+      inputs->even[k][r] = make_pair (row[0], row[2]);
+      inputs->odd[k][r] = make_pair (row[1], row[3]);
+    }
+  }
+}
 
-    for (guint i = 0; i < 4; i++)
-      sum[i] += multiply_pairs (a, widen (panel + k * 16 + i * 8));
+static inline Shorts
+spread_pair (gint32 pair)
+{
+  return (Shorts)(pair - (Ints){ 0 });
+}
+
+/* ROWS rows by four outputs. The 16 bytes of a step hold four inputs' weights
+   of each output; as 16 bit numbers of two bytes each, they are taken apart
+   into odd and even inputs by shifts. */
+static inline void
+multiply_block (const gint8 *weights, const Inputs *inputs, guint kp,
+                Ints sum[ROWS])
+{
+  Ints sums[ROWS] = { { 0 } };
+
+  for (gsize k = 0; k < kp / 4; k++) {
+    Shorts both, even, odd;
+
+    memcpy (&both, weights + k * 64, sizeof both);
+    even = both << 8 >> 8;
+    odd = both >> 8;
+    for (guint r = 0; r < ROWS; r++)
+      sums[r] += multiply_pairs (even, spread_pair (inputs->even[k][r]))
+                 + multiply_pairs (odd, spread_pair (inputs->odd[k][r]));
   }
-  for (guint i = 0; i < 4; i++) {
-    out[2 * i] = sum[i][0] + sum[i][1];
-    out[2 * i + 1] = sum[i][2] + sum[i][3];
-  }
+  for (guint r = 0; r < ROWS; r++)
+    sum[r] = sums[r];
 }
 
 static void
 multiply (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
           gsize rows, gint32 *out)
 {
-  for (gsize column = 0; column < matrix->np; column += 8) {
-    const gint8 *panel = matrix->weights + (column & ~(gsize)15) * matrix->kp
-                         + (column & 8) * 4;
+  Inputs inputs;
+  Ints sum[ROWS];
 
-    for (gsize i = 0; i < rows; i++)
-      multiply_row (panel, in + i * in_stride, matrix->kp,
-                    out + i * matrix->np + column);
+  for (gsize i = 0; i < rows; i += ROWS) {
+    const gsize count = MIN (rows - i, ROWS);
+
+    prepare (in + i * in_stride, in_stride, count, matrix->kp, &inputs);
+    for (gsize column = 0; column < matrix->np; column += 4) {
+      const gsize panel = column & ~(gsize)15;
+
+      multiply_block (matrix->weights + panel * matrix->kp
+                          + (column - panel) * 4,
+                      &inputs, matrix->kp, sum);
+      for (gsize r = 0; r < count; r++)
+        memcpy (out + (i + r) * matrix->np + column, &sum[r], sizeof sum[r]);
+    }
   }
 }
 

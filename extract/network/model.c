@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+G_STATIC_ASSERT (2 * ACT_MAX_UNITS <= ACT_MAX_INPUTS);
+
 /* model/model.S */
 extern const guint8 act_builtin_model[], act_builtin_model_end[];
 
@@ -216,7 +218,7 @@ read_tables (ActModel *model, GError **error)
       return fail (model, error, "no table %s of width %u", name,
                    table_forms[i].width);
     model->n_rows[i] = section->dims[0];
-    model->tables[i] = (ActTable){ section->data, section->dims[1] };
+    model->tables[i] = (ActEmbedding){ section->data, section->dims[1] };
   }
   return TRUE;
 }
@@ -249,27 +251,6 @@ read_vocabulary (ActModel *model, GError **error)
   return has_gap || fail (model, error, "vocab.keys is full");
 }
 
-/* The sums that bytes of ACT_ZERO give, and a check that no weight is -128,
-   whose sign the AVX2 kernel could not turn. */
-static gboolean
-sum_weights (const ActMatrix *matrix, gint32 *zero)
-{
-  gint8 least = 0;
-
-  for (gsize panel = 0; panel < matrix->np; panel += 16) {
-    const gint8 *weights = matrix->weights + panel * matrix->kp;
-
-    for (gsize k = 0; k < matrix->kp; k += 4, weights += 64)
-      for (guint i = 0; i < 16; i++)
-        zero[panel + i] += ACT_ZERO
-                           * (weights[4 * i] + weights[4 * i + 1]
-                              + weights[4 * i + 2] + weights[4 * i + 3]);
-  }
-  for (gsize i = 0; i < (gsize)matrix->np * matrix->kp; i++)
-    least = MIN (least, matrix->weights[i]);
-  return least > G_MININT8;
-}
-
 static gboolean
 read_matrix (ActModel *model, const char *name, guint n, guint k,
              gboolean has_bias, ActMatrix *matrix, GError **error)
@@ -278,12 +259,12 @@ read_matrix (ActModel *model, const char *name, guint n, guint k,
   g_autofree char *scale = g_strconcat (name, ".scale", NULL);
   g_autofree char *bias = g_strconcat (name, ".bias", NULL);
   gint32 *zero = allocate (model, dims[2] * sizeof *zero);
+  guint8 *small = allocate (model, (gsize)(dims[2] / 16) * (dims[3] / 8));
 
   matrix->n = dims[0];
   matrix->k = dims[1];
   matrix->np = dims[2];
   matrix->kp = dims[3];
-  matrix->zero = zero;
   matrix->weights = act_model_file_get (model->file, name, ACT_SECTION_I8, 4,
                                         dims, error);
   matrix->scale = matrix->weights
@@ -298,7 +279,7 @@ read_matrix (ActModel *model, const char *name, guint n, guint k,
     if (!matrix->bias)
       return FALSE;
   }
-  return sum_weights (matrix, zero)
+  return act_matrix_derive (matrix, zero, small)
          || fail (model, error, "section %s holds a weight of -128", name);
 }
 

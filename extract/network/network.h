@@ -23,7 +23,7 @@ G_BEGIN_DECLS
 typedef struct {
   const gint8 *rows; /* [n_rows][width] */
   guint width;
-} ActTable;
+} ActEmbedding;
 
 /* A bidirectional LSTM; [0] reads ahead, [1] back. */
 typedef struct {
@@ -59,7 +59,7 @@ struct ActModel {
   guint hidden, n_layers, name_hidden, arc, label;
   ActVocabulary vocabulary;
   guint32 n_rows[ACT_N_TABLES];
-  ActTable tables[ACT_N_TABLES];
+  ActEmbedding tables[ACT_N_TABLES];
   ActLayer layers[ACT_MAX_LAYERS], name_layer;
   ActMatrix heads, name_out;
   guint arc_columns, label_columns;

@@ -88,6 +88,7 @@ add_windows (ActParser *parser, ActParse *parse)
     ActWord *words = act_parse_words_of (parse, i);
     const guint n_words = act_parse_get_sentence (parse, i)->n_words;
 
+    g_assert (n_words <= G_MAXUINT16); /* the words' heads are of 16 bits */
     for (guint first = 1, n; first <= n_words; first += n) {
       ActWindow window = { .sentence = i, .first = first, .words = words };
 
@@ -166,7 +167,7 @@ embed (const ActModel *model, const char *form, guint8 *row)
   if (form)
     act_features_of (form, &model->vocabulary, model->n_rows, rows);
   for (guint i = 0; i < ACT_N_TABLES; i++) {
-    const ActTable *table = &model->tables[i];
+    const ActEmbedding *table = &model->tables[i];
     const gint8 *values = table->rows + (gsize)rows[i] * table->width;
 
     for (guint j = 0; j < table->width; j++)

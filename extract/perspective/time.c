@@ -378,22 +378,18 @@ read_core (const Scan *scan, guint at, ActTime *time)
   }
 }
 
-/* "in recent days", "so far", "at the moment", "the same day". */
+/* "in recent days", "so far", "the same day". */
 static guint
 read_phrase (const Scan *scan, guint at, ActTime *time)
 {
-  static const char *const phrases[][3] = {
-    { "recent", "days", NULL },   { "recent", "weeks", NULL },
-    { "recent", "months", NULL }, { "recent", "years", NULL },
-    { "so", "far", NULL },        { "these", "days", NULL },
-    { "same", "day", NULL },      { "no", "longer", "" },
-    { "once", "again", "" },      { "late", "night", "" }
+  static const char *const phrases[][2] = {
+    { "recent", "days" },  { "recent", "weeks" }, { "recent", "months" },
+    { "recent", "years" }, { "so", "far" },       { "these", "days" },
+    { "same", "day" }
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (phrases); i++)
     if (is_word (scan, at, phrases[i][0]) && is_word (scan, at + 1, phrases[i][1])) {
-      if (phrases[i][2])
-        return 0;
       time->kind = ACT_TIME_VAGUE;
       return at + 2;
     }

@@ -12,7 +12,7 @@ typedef struct {
   const char *limit;       /* of the paragraph */
   GArray *tokens;
   const ActTable *abbreviations, *contractions, *hyphens, *domains;
-  guint when, parts, kind;
+  guint when, ends, parts, kind;
   guint open_quotes; /* single quotation marks that wait for their partner */
 } Splitter;
 
@@ -147,6 +147,8 @@ match_host (const Splitter *s, const char *p)
   gboolean mail = FALSE;
   char key[KEY_SIZE];
 
+  if (s->end - at > 4 && memcmp (at, "...@", 4) == 0)
+    at += 3; /* addresses of news groups are shortened so */
   while (at < s->end && at > p) {
     if (*at == '@' && !mail)
       mail = TRUE, dot = NULL;
@@ -166,18 +168,45 @@ match_host (const Splitter *s, const char *p)
   return trim_address (p, at);
 }
 
+/* "comp.sources.unix": three or more small words with dots between. */
+static const char *
+match_group_name (const char *p, const char *end)
+{
+  guint parts = 0;
+  const char *at = p;
+
+  while (at < end) {
+    const char *part = at;
+    while (at < end && (g_ascii_islower (*at) || *at == '-' || *at == '_'))
+      at++;
+    if (at - part < 2)
+      return NULL;
+    parts++;
+    if (at + 1 >= end || *at != '.' || !g_ascii_islower (at[1]))
+      break;
+    at++;
+  }
+  return parts >= 3 && !is_alnum (char_at (at, end)) &&
+                 !(at < end && *at == '/')
+             ? at
+             : NULL;
+}
+
 static const char *
 match_address (const Splitter *s, const char *p)
 {
+  const char *end;
+
   if (has_prefix (p, s->end, "http://") || has_prefix (p, s->end, "https://") ||
       has_prefix (p, s->end, "ftp://") || has_prefix (p, s->end, "www.") ||
       has_prefix (p, s->end, "mailto:")) {
-    const char *end = memchr (p, '>', (gsize) (s->end - p));
+    end = memchr (p, '>', (gsize) (s->end - p));
     return trim_address (p, end ? end : s->end);
   }
   if (!memchr (p, '.', (gsize) (s->end - p)))
     return NULL;
-  return match_host (s, p);
+  end = match_group_name (p, s->end);
+  return end ? end : match_host (s, p);
 }
 
 /* ":-)", ";)", "=D", "<3", "^_^": the length, 0 when there is none. */
@@ -262,12 +291,12 @@ static gboolean
 is_unit (const char *p, gsize n)
 {
   static const char *const units[] = {
-      "am",   "pm",  "k",   "m",    "mn",  "bn",   "tn",      "mm",     "cm",
-      "km",   "kg",  "mg",  "ml",   "ft",  "lb",   "lbs",     "oz",     "in",
-      "hz",   "khz", "mhz", "ghz",  "kw",  "mw",   "gw",      "kb",     "mb",
-      "gb",   "tb",  "mph", "kph",  "c",   "f",    "x",       "yr",     "yrs",
-      "hr",   "hrs", "min", "mins", "sec", "secs", "ms",      "kwh",    "mwh",
-      "watt", "nm",  "p",   "ha",   "hh",  "g",    "million", "billion"};
+      "am",   "pm",  "k",   "m",    "mn",  "bn",      "tn",     "mm",  "cm",
+      "km",   "kg",  "mg",  "ml",   "ft",  "lb",      "lbs",    "oz",  "in",
+      "hz",   "khz", "mhz", "ghz",  "kw",  "mw",      "gw",     "kb",  "mb",
+      "gb",   "tb",  "mph", "kph",  "c",   "f",       "x",      "yr",  "yrs",
+      "hr",   "hrs", "min", "mins", "sec", "secs",    "ms",     "kwh", "mwh",
+      "watt", "nm",  "p",   "ha",   "hh",  "million", "billion"};
 
   for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
     if (strlen (units[i]) == n && g_ascii_strncasecmp (p, units[i], n) == 0)
@@ -289,6 +318,17 @@ skip_number (const char *p, const char *end)
   return p;
 }
 
+/* "60's", "1590's": [@p, @apostrophe) are the digits. */
+static gboolean
+is_decade (const char *p, const char *apostrophe, const char *end)
+{
+  const char *s = g_utf8_next_char (apostrophe);
+
+  return (apostrophe - p == 2 || apostrophe - p == 4) &&
+         apostrophe[-1] == '0' && s < end && *s == 's' &&
+         !is_alnum (char_at (s + 1, end));
+}
+
 /* Adds the number at @p and, apart, the unit against it. Returns its end. */
 static const char *
 split_number (Splitter *s, const char *p)
@@ -305,6 +345,11 @@ split_number (Splitter *s, const char *p)
   letters = end;
   while (letters < s->end && is_letter (char_at (letters, s->end)))
     letters = g_utf8_next_char (letters);
+  if (is_apostrophe (char_at (end, s->end)) && is_decade (p, end, s->end)) {
+    letters = g_utf8_next_char (end) + 1;
+    add (s, p, letters, 0);
+    return letters;
+  }
   n = (gsize) (letters - end);
   if (n == 0 || is_digit (char_at (letters, s->end))) {
     while (n > 0 && letters < s->end && is_alnum (char_at (letters, s->end)))
@@ -541,6 +586,8 @@ keeps_stop (const Splitter *s, const char *p, const char *dot)
   if (!make_key (p, dot, key) ||
       !(row = act_table_find (s->abbreviations, key)))
     return FALSE;
+  if (*row[s->ends] == '2' && c == 0)
+    return FALSE;
   if (strcmp (row[s->when], "digit") == 0)
     return is_digit (c);
   if (strcmp (row[s->when], "capital") == 0)
@@ -560,6 +607,18 @@ split_word (Splitter *s, const char *p)
     add (s, p, dotted, 0);
     return dotted;
   }
+  if (s->end - p >= 3 && is_letter (char_at (p, s->end)) &&
+      memcmp (p + 1, "++", 2) == 0) { /* C++ */
+    add (s, p, p + 3, 0);
+    return p + 3;
+  }
+  if (s->end - p >= 3 && p[1] == '/' && is_letter (char_at (p, s->end)) &&
+      is_letter (char_at (p + 2, s->end)) &&
+      !is_alnum (char_at (p + 3, s->end)) &&
+      (s->end - p == 3 || p[3] != '/')) { /* b/c, w/o, c/o */
+    add (s, p, p + 3, 0);
+    return p + 3;
+  }
   end = skip_word (p, s->end, &plain);
   if (plain && end < s->end && *end == '.' && keeps_stop (s, p, end)) {
     add (s, p, end + 1, 0);
@@ -571,8 +630,6 @@ split_word (Splitter *s, const char *p)
   } else {
     add_hyphenated (s, p, end, 0);
   }
-  while (end < s->end && *end == '+' && end == p + 1)
-    end++;
   return end;
 }
 
@@ -588,9 +645,17 @@ skip_signs (const char *p, const char *end)
   if (c == '!' || c == '?') {
     while (at < end && (*at == '!' || *at == '?'))
       at++;
-  } else if (c < 0x80 && strchr (".-*=_~<>#+'`^|", (int) c)) {
+  } else if (c == '.') {
+    while (at < end && strchr (".!?", *at))
+      at++;
+  } else if (c == 0x2018 || c == 0x2019) { /* a pair for a double one */
+    if (char_at (at, end) == 0x2019 || char_at (at, end) == c)
+      at = g_utf8_next_char (at);
+  } else if (c < 0x80 && strchr ("-*=_~<>#+'`^|$/\\", (int) c)) {
     while (at < end && *at == (char) c)
       at++;
+    if (at - p >= 2 && strchr ("-*=_~", (int) c)) /* a ruled line */
+      at += strspn (at, "-*=_~");
   } else if (c == 0x2014 || c == 0x2013) {
     while (char_at (at, end) == c)
       at = g_utf8_next_char (at);
@@ -686,7 +751,9 @@ split_next (Splitter *s, const char *p)
     }
   } else if ((c == '@' || c == '#') && is_letter (char_at (p + 1, s->end))) {
     gboolean plain;
-    end = skip_word (p + 1, s->end, &plain);
+    end = match_host (s, p + 1);
+    if (!end)
+      end = skip_word (p + 1, s->end, &plain);
     add (s, p, end, 0);
     return end;
   } else if ((c == '.' || c == '+') && is_digit (char_at (p + 1, s->end)) &&
@@ -731,6 +798,7 @@ splitter_make (const char *text, GArray *tokens)
   s.hyphens = act_table_get ("hyphens");
   s.domains = act_table_get ("domains");
   s.when = act_table_get_column (s.abbreviations, "when");
+  s.ends = act_table_get_column (s.abbreviations, "ends");
   s.parts = act_table_get_column (s.contractions, "parts");
   s.kind = act_table_get_column (s.hyphens, "kind");
   return s;

@@ -1,4 +1,4 @@
-"""Variants of sentences: other persons and places, headlines, capitals, lower case."""
+"""Variants of sentences: other names, headlines, capitals, lower case."""
 
 from decode import spans
 
@@ -29,6 +29,24 @@ def other_names(words, tags, gazetteer, rng):
               and words[start].lower() not in gazetteer.countries):
             words[start] = rng.choice(gazetteer.cities)
     return words
+
+
+_ELECTIONS = ("presidential general parliamentary federal legislative local state municipal "
+              "provincial regional").split()
+
+
+def with_election(words, tags, rng):
+    """Put an election, "1998 Ukrainian general election", where a place or people is."""
+    places = [(a, b) for a, b, kind in spans(tags) if kind in ("LOC", "NORP") and b - a <= 3]
+    if not places:
+        return words, tags
+    start, end = rng.choice(places)
+    name = [str(rng.randint(1900, 2030)), *words[start:end], rng.choice(_ELECTIONS),
+            rng.choice(("election", "election", "election", "elections", "referendum"))]
+    article = [] if start and words[start - 1].lower() == "the" else ["the"]
+    return (words[:start] + article + name + words[end:],
+            tags[:start] + ["O"] * len(article) + ["B-MISC"] + ["I-MISC"] * (len(name) - 1)
+            + tags[end:])
 
 
 def _headline_word(word, first):

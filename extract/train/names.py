@@ -89,9 +89,10 @@ class Reader:
         if name == "gmb-titles-stripped":
             pairs = self._clean_gmb(raw)
         elif name == "re3d":
-            pairs = [self._clean_re3d(*pair) for pair in raw]
+            pairs = [self._clean_re3d(words, self._settled(words, names))
+                     for words, names in raw]
         else:
-            pairs = [(words, tags_of(len(words), self._peoples(words, names)))
+            pairs = [(words, tags_of(len(words), self._settled(words, names)))
                      for words, names in raw]
         sentences = []
         for words, tags in pairs:
@@ -100,9 +101,19 @@ class Reader:
                 sentences.append(Sentence(words, names=tags, missing=MISSING.get(name, ())))
         return sentences
 
-    def _peoples(self, words, names):
-        return [(a, b, "NORP" if t == "MISC" and self._is_people(_phrase(words, a, b)) else t)
-                for a, b, t in names]
+    def _settled(self, words, names):
+        """The names with the types that this scheme gives to states and peoples."""
+        out = []
+        for a, b, kind in names:
+            text = _phrase(words, a, b)
+            if self._is_people(text) and (kind == "MISC" or (kind == "PER" and text[-1] == "s")):
+                kind = "NORP"
+            elif kind == "ORG" and text.lower() in self.gazetteer.countries:
+                kind = "LOC"
+            kind = _FIXED.get(text, kind)
+            if kind and not (kind == "PER" and text.lower() in _TITLES):
+                out.append((a, b, kind))
+        return out
 
     def _clean_gmb(self, raw):
         """Silver labels made consistent: the corpus decides over the sentence."""
@@ -176,9 +187,14 @@ class Reader:
             if entity == "time" or not outward or tags[outward[0]] != "PROPN":
                 continue
             kind = _GUM_TYPES.get(entity, "MISC")
-            a, b = _proper_span(words, tags, first, last, outward[0])
-            while kind == "PER" and a < b and words[a].lower() in _TITLES and _capital(words[a]):
-                a += 1
+            proper = [_is_proper(r) for r in rows]
+            last = _without_conjuncts(rows, outward[0], last)
+            a, b = _proper_span(words, tags, proper, first, last, outward[0])
+            if kind == "PER":    # begins after the last title
+                a = max([a] + [i + 1 for i in range(a, b)
+                               if words[i].lower() in _TITLES and _capital(words[i])])
+                if tags[a] == "ADP":      # "Professor of History": no name
+                    continue
             found.append((a, b + 1, kind))
         found.sort(key=lambda name: name[0] - name[1])
         names, used = [], set()
@@ -190,7 +206,7 @@ class Reader:
         names += [(i, i + 1, "NORP") for i, w in enumerate(words)
                   if i not in used and _capital(w) and self._is_people(w)
                   and tags[i] in ("ADJ", "PROPN")]
-        return tags_of(len(words), self._peoples(words, names))
+        return tags_of(len(words), self._settled(words, names))
 
 
 def _gum_entities(misc):
@@ -212,19 +228,32 @@ def _gum_entities(misc):
     return found
 
 
-def _proper_span(words, tags, first, last, head):
-    """The part around the head of an entity that is a proper name."""
-    def proper(i):
-        return tags[i] in ("PROPN", "NUM") or (
-            tags[i] in ("ADJ", "NOUN", "ADP", "DET", "CCONJ", "PART", "SYM", "X")
-            and _capital(words[i]))
+def _is_proper(row):
+    """Whether the word in this row of a treebank may be part of a proper name."""
+    return (row[3] in ("PROPN", "NUM") or row[4] in ("NNP", "NNPS")
+            or (row[3] in ("ADJ", "NOUN", "ADP", "DET", "CCONJ", "PART", "SYM", "X")
+                and _capital(row[1])))
 
+
+def _without_conjuncts(rows, head, last):
+    """The end of the first of several coordinated names: "Smith and Jones"."""
+    for i in range(head + 1, last + 1):
+        if rows[i][7].startswith("conj") and int(rows[i][6]) - 1 == head:
+            for k in range(i - 1, head, -1):
+                if rows[k][1].lower() in ("and", "or", ","):
+                    return k - 1
+    return last
+
+
+def _proper_span(words, tags, proper, first, last, head):
+    """The part around the head of an entity that is a proper name."""
     def link(i):
-        return words[i].lower() in _LINKS or words[i] in ("van", "von", ".")
+        return ((words[i].lower() in _LINKS and words[i] != "in")
+                or words[i] in ("van", "von", "."))
     a = b = head
-    while a > first and (proper(a - 1) or (link(a - 1) and a - 2 >= first and proper(a - 2))):
+    while a > first and (proper[a - 1] or (link(a - 1) and a - 2 >= first and proper[a - 2])):
         a -= 1
-    while b < last and (proper(b + 1) or (link(b + 1) and b + 2 <= last and proper(b + 2))):
+    while b < last and (proper[b + 1] or (link(b + 1) and b + 2 <= last and proper[b + 2])):
         b += 1
     while a < b and tags[a] in ("DET", "CCONJ", "ADP"):
         a += 1

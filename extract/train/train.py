@@ -38,6 +38,7 @@ NAME_MIX = {"gmb-titles-stripped": .4, "wikigold": 4, "re3d": 4, "btc": 1.25, "w
 HEADLINE, CAPITALS, LOWERED = .03, .02, .02
 NO_STOP = .05
 OTHER_NAMES = .5
+ELECTIONS = .05
 
 
 class Stream:
@@ -117,6 +118,10 @@ class Trainer:
 
     def _vary(self, sentence):
         rng = self.rng
+        if sentence.names and not sentence.tree and not sentence.soft and (
+                rng.random() < ELECTIONS):
+            words, tags = augment.with_election(sentence.words, sentence.names, rng)
+            sentence = Sentence(words, names=tags, missing=sentence.missing)
         words = sentence.words
         if not sentence.tree and sentence.names and rng.random() < OTHER_NAMES:
             words = augment.other_names(words, sentence.names, self.lists, rng)
@@ -181,14 +186,14 @@ class Trainer:
         right = self.name_masks[labels[learn]]
         return -torch.logsumexp(log.masked_fill(~right, -1e9), 1).mean()
 
-    def run(self, streams, tokens, report):
-        """Train on batches of streams until tokens are seen."""
+    def run(self, streams, tokens, peak, report):
+        """Train on batches of streams until tokens are seen; peak is the highest rate."""
         done, step, average = 0., 0, None
         reported = 0
         self.network.train()
         while done < tokens:
             share = done / tokens
-            rate = RATE * min(1, (step + 1) / WARM_UP) * max(LAST_RATE, 1 - share)
+            rate = peak * min(1, (step + 1) / WARM_UP) * max(LAST_RATE, 1 - share)
             for group in self.optimiser.param_groups:
                 group["lr"] = rate
             mix = EARLY if "silver" in streams and share < SILVER_UNTIL else LATE
@@ -248,6 +253,8 @@ def main():
     arguments.add_argument("--hidden", type=int)
     arguments.add_argument("--layers", type=int)
     arguments.add_argument("--batch", type=int, default=600)
+    arguments.add_argument("--init", help="network of the same size to begin with")
+    arguments.add_argument("--rate", type=float, default=RATE, help="highest learning rate")
     arguments.add_argument("--silver", nargs="+", default=[],
                            help="trees and names made by silver.py")
     options = arguments.parse_args()
@@ -259,6 +266,8 @@ def main():
     gold = common.training_trees(options.data, labels)
     vocabulary = common.vocabulary_of(options.work, gold)
     network = Network(config, labels, vocabulary.table_rows(), common.vectors(options.work))
+    if options.init:
+        network.load_state_dict(torch.load(options.init)["state"], strict=False)
     lists = gazetteer.load(options.packages, options.work)
     add_gum_names(options.data, labels, lists, gold)
     sets = name_sets(options.data, lists)
@@ -281,7 +290,7 @@ def main():
             line += " | " + evaluate.summary(parser, options.data, labels)
             common.save(options.out, network, vocabulary, vars(options))
         print(line, flush=True)
-    trainer.run(streams, options.tokens, report)
+    trainer.run(streams, options.tokens, options.rate, report)
     common.save(options.out, network, vocabulary, vars(options))
 
 

@@ -26,7 +26,7 @@ typedef struct {
 typedef struct ActDocument ActDocument;
 
 /* Longest text taken, bytes; longer ones are ACT_ERROR_LIMIT. */
-#define ACT_DOCUMENT_MAX_BYTES (64u * 1024 * 1024)
+#define ACT_DOCUMENT_MAX_BYTES (16u * 1024 * 1024)
 
 /**
  * act_document_new:
@@ -69,10 +69,6 @@ void act_document_set_metadata (ActDocument *document, const char *title,
    one, and words and sentences go on across line ends. */
 gboolean act_document_is_wrapped (const ActDocument *document);
 
-/* Undoes cleaning: every line that is not blank becomes BODY. For texts that
-   are no pages (corpora, single sentences). */
-void act_document_keep_lines (ActDocument *document);
-
 /** Reads documents one after another out of files, folders and `-`. */
 typedef struct ActReader ActReader;
 
@@ -81,7 +77,10 @@ typedef struct ActReader ActReader;
  * @inputs: (array length=n_inputs): paths of files or folders, or "-" for
  *   standard input; copied. Folders are walked recursively, names in byte
  *   order; hidden files and files of unknown extension in folders are left out
- *   (.txt .text .html .htm .jsonl .ndjson and these with .gz are read).
+ *   (.txt .text .html .htm .xhtml .jsonl .ndjson .warc and these with .gz are
+ *   read). Of other files and standard input the first bytes tell the format.
+ *
+ * A reader belongs to one thread and holds one document's bytes at a time.
  */
 ActReader *act_reader_new (const char *const *inputs, guint n_inputs);
 void act_reader_free (ActReader *reader);
@@ -97,6 +96,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActReader, act_reader_free)
  */
 gboolean act_reader_next (ActReader *reader, ActDocument **document,
                           GError **error);
+
+/* How much of the inputs is done, 0 to 1 (an estimate, for a progress bar). */
+double act_reader_get_progress (const ActReader *reader);
 
 G_END_DECLS
 

@@ -22,6 +22,11 @@ ActRecord *act_extractor_run (ActExtractor *extractor,
 /* The same from a parse that is already there (given trees, tests). */
 ActRecord *act_extract_record (const ActParse *parse);
 
+/* Appends the coreference chains of a parsed document to @out in the columns of
+   CoNLL 2012: token number, form, chains ("(3", "3)", "(3)", "_"); chains of
+   one mention are left out. */
+void act_coref_format (const ActParse *parse, GString *out);
+
 typedef enum { ACT_TUPLES_NARY, ACT_TUPLES_BINARY } ActTupleStyle;
 
 /**

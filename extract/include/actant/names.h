@@ -41,6 +41,16 @@ guint act_names_compare (const char *a, const char *b);
  */
 char *act_names_key (const char *token);
 
+/**
+ * act_names_given:
+ *
+ * What all forms of a well-known given name share ("alexander" for Aliaksandr,
+ * Sasha, Oleksandr): for blocking, next to act_names_key().
+ *
+ * Returns: (nullable): borrowed, for ever; %NULL when it is none.
+ */
+const char *act_names_given (const char *token);
+
 G_END_DECLS
 
 #endif

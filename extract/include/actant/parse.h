@@ -130,7 +130,8 @@ gsize act_parse_count_words (const ActParse *parse);
  *
  * How the words of a text are given:
  * act_parse_new() finds sentences and words by itself in the BODY and TITLE
- * lines. act_parse_new_lines() takes every line as one sentence, and if
+ * lines; act_parse_new_all() in all lines (of corpora rather than pages).
+ * act_parse_new_lines() takes every line as one sentence, and if
  * @tokenized the white space in it as final token boundaries (a hyphenated
  * token is still split as UD does, with ACT_WORD_SPLIT).
  * act_parse_new_conllu() takes sentences and words from CoNLL-U text and
@@ -138,6 +139,7 @@ gsize act_parse_count_words (const ActParse *parse);
  * code can run on given trees.
  */
 ActParse *act_parse_new (const ActDocument *document);
+ActParse *act_parse_new_all (const ActDocument *document);
 ActParse *act_parse_new_lines (const ActDocument *document, gboolean tokenized);
 ActParse *act_parse_new_conllu (const char *name, const char *text,
                                 gsize length, GError **error);

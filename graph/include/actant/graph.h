@@ -116,13 +116,44 @@ ActGraph *act_graph_resolve (ActStore *store, GError **error);
 void act_graph_free (ActGraph *graph);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActGraph, act_graph_free)
 
-/* Arrays borrowed, as long as the graph. Documents are in order of (name,
+/* Arrays borrowed, as long as the graph; @n may be NULL. Documents are in order of (name,
    hash), entities of id, claims of (subject, relation, object, …, id),
    attributions of claim, then document and place. */
 const ActGraphDocument *act_graph_get_documents (const ActGraph *graph, guint32 *n);
 const ActEntity *act_graph_get_entities (const ActGraph *graph, guint32 *n);
 const ActClaim *act_graph_get_claims (const ActGraph *graph, guint32 *n);
 const ActAttribution *act_graph_get_attributions (const ActGraph *graph, guint32 *n);
+
+/** Why two names of different documents were taken for one entity. */
+typedef enum {
+  ACT_MERGE_WIKIDATA, /* the same Wikidata identity */
+  ACT_MERGE_NAME,     /* the same name, up to case, marks and legal form */
+  ACT_MERGE_SPELLING, /* the name matcher: another romanisation */
+  ACT_MERGE_ALIAS,    /* documents use both for the same */
+  ACT_MERGE_ACRONYM,  /* initials, of one organisation only */
+  ACT_MERGE_INITIALS, /* initial and surname, of one full name only */
+  ACT_MERGE_SURNAME,  /* a bare surname, of one full name only */
+  ACT_MERGE_CONTEXT,  /* a bare name among the same other actors */
+  ACT_MERGE_TYPE      /* the same name, the rarer type taken for an error */
+} ActMergeReason;
+
+/**
+ * ActMerge: one step that joined two names into an entity.
+ * @name, @other: the two names as documents write them
+ * @score: thousandths
+ */
+typedef struct {
+  guint32 entity;
+  const char *name, *other;
+  ActMergeReason reason;
+  guint16 score;
+} ActMerge;
+
+const char *act_merge_reason_to_string (ActMergeReason reason);
+/* In order of the entities; an entity under one name only has none. */
+const ActMerge *act_graph_get_merges (const ActGraph *graph, guint32 *n);
+/* Appends the merges of an entity, one a line, for `show --why`. */
+void act_graph_explain (const ActGraph *graph, guint32 entity, GString *out);
 
 /**
  * act_graph_find_entity:

@@ -1,0 +1,235 @@
+/* What stands in words on a diagram: edge labels, tooltips, title, legend. */
+#include "diagram/caption.h"
+
+#include "diagram/label.h"
+
+#include <string.h>
+
+enum {
+  EDGE_LABELS = 3,       /* wordings on one edge */
+  WRAP_WIDTH = 20,       /* characters a line */
+  MAX_PHRASE = 28,       /* longer wordings give way to the relation's label */
+  MAX_LABEL = 60,
+  TOOLTIP_QUOTES = 3,
+  TOOLTIP_CHARACTERS = 240
+};
+
+static const ActAttribution *
+get_best_attribution (const ActDiagram *diagram, const ActClaim *claim)
+{
+  guint32 n;
+  const ActAttribution *best =
+      act_graph_get_attributions (diagram->graph, &n) +
+      claim->first_attribution;
+  const ActAttribution *all = best;
+
+  for (guint32 i = 1; i < claim->n_attributions; i++)
+    if (all[i].confidence > best->confidence)
+      best = &all[i];
+  return best;
+}
+
+static gboolean
+says_no (const char *phrase)
+{
+  return strstr (phrase, "not") || strstr (phrase, "n't") ||
+         strstr (phrase, "n’t") || strstr (phrase, "never") ||
+         g_str_has_prefix (phrase, "no ");
+}
+
+/* As the text words it ("had fled to") where that is short. */
+static char *
+get_wording (const ActDiagram *diagram, const ActClaim *claim)
+{
+  const char *phrase = get_best_attribution (diagram, claim)->phrase;
+  gboolean takes_phrase =
+      phrase && *phrase && g_utf8_strlen (phrase, -1) <= MAX_PHRASE;
+  const char *text = takes_phrase ? phrase : claim->relation_label;
+  g_autofree char *short_text =
+      act_label_shorten (text, strlen (text), MAX_LABEL);
+
+  if (claim->polarity == ACT_NEGATIVE && !says_no (short_text))
+    return g_strconcat ("not: ", short_text, NULL);
+  return g_steal_pointer (&short_text);
+}
+
+/* One line of an edge: a relation and in how many documents it stands. */
+typedef struct {
+  const ActClaim *claim;
+  guint count;
+} Line;
+
+static void
+collect_lines (const ActDiagram *diagram, const ActEdge *edge, GArray *lines)
+{
+  guint32 n;
+  const ActClaim *claims = act_graph_get_claims (diagram->graph, &n);
+
+  for (guint i = 0; i < edge->claims->len; i++) {
+    const ActClaim *claim =
+        &claims[g_array_index (edge->claims, guint32, i)];
+    Line *same = NULL;
+    for (guint k = 0; k < lines->len && !same; k++) {
+      Line *line = &g_array_index (lines, Line, k);
+      if (line->claim->polarity == claim->polarity &&
+          g_str_equal (line->claim->relation_id, claim->relation_id))
+        same = line;
+    }
+    if (same) {
+      same->count += claim->n_documents;
+    } else {
+      Line line = {claim, claim->n_documents};
+      g_array_append_val (lines, line);
+    }
+  }
+}
+
+char *
+act_caption_get_edge (const ActDiagram *diagram, const ActEdge *edge)
+{
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (Line));
+  GString *out = g_string_new (NULL);
+
+  collect_lines (diagram, edge, lines);
+  for (guint i = 0; i < MIN (lines->len, (guint) EDGE_LABELS); i++) {
+    const Line *line = &g_array_index (lines, Line, i);
+    g_autofree char *wording = get_wording (diagram, line->claim);
+    g_autofree char *counted =
+        line->count > 1 ? g_strdup_printf ("%s ×%u", wording, line->count)
+                        : g_strdup (wording);
+    g_autofree char *wrapped = act_label_wrap (counted, WRAP_WIDTH);
+    g_string_append_printf (out, "%s%s", i > 0 ? ",\n" : "", wrapped);
+  }
+  if (lines->len > EDGE_LABELS)
+    g_string_append_printf (out, ",\n+ %u more", lines->len - EDGE_LABELS);
+  return g_string_free (out, FALSE);
+}
+
+char *
+act_caption_get_node (const ActEntity *entity)
+{
+  g_autofree char *text =
+      act_label_shorten (entity->label, strlen (entity->label), MAX_LABEL);
+
+  return act_label_wrap (text, WRAP_WIDTH);
+}
+
+static void
+append_quote (const ActDiagram *diagram, const ActAttribution *attribution,
+              GString *out)
+{
+  guint32 n;
+  const ActEntity *entities = act_graph_get_entities (diagram->graph, &n);
+  const ActGraphDocument *document =
+      act_graph_get_documents (diagram->graph, &n) + attribution->document;
+  g_autofree char *quote =
+      act_label_shorten (document->text + attribution->span.begin,
+                         act_span_length (attribution->span),
+                         TOOLTIP_CHARACTERS);
+  g_autofree char *name =
+      act_label_shorten (document->name, strlen (document->name), MAX_LABEL);
+
+  g_string_append_printf (out, "\n“%s” — %s", quote, name);
+  if (document->date)
+    g_string_append_printf (out, ", %s", document->date);
+  if (attribution->source != ACT_NONE)
+    g_string_append_printf (out, " (%s %s)",
+                            entities[attribution->source].label,
+                            act_stance_to_string (attribution->stance));
+}
+
+char *
+act_caption_get_tooltip (const ActDiagram *diagram, const ActEdge *edge)
+{
+  guint32 n;
+  const ActEntity *entities = act_graph_get_entities (diagram->graph, &n);
+  const ActClaim *claims = act_graph_get_claims (diagram->graph, &n);
+  const ActAttribution *attributions =
+      act_graph_get_attributions (diagram->graph, &n);
+  GString *out = g_string_new (entities[edge->subject].label);
+  guint quotes = 0, left = 0;
+
+  g_string_append_printf (out, " → %s", entities[edge->object].label);
+  for (guint i = 0; i < edge->claims->len; i++) {
+    const ActClaim *claim =
+        &claims[g_array_index (edge->claims, guint32, i)];
+    for (guint32 k = 0; k < claim->n_attributions; k++)
+      if (quotes < TOOLTIP_QUOTES) {
+        append_quote (diagram, &attributions[claim->first_attribution + k],
+                      out);
+        quotes++;
+      } else {
+        left++;
+      }
+  }
+  if (left > 0)
+    g_string_append_printf (out, "\n+ %u more", left);
+  return g_string_free (out, FALSE);
+}
+
+const char *
+act_caption_get_address (const ActDiagram *diagram, const ActEdge *edge)
+{
+  guint32 n;
+  const ActClaim *claims = act_graph_get_claims (diagram->graph, &n);
+  const ActClaim *claim = &claims[g_array_index (edge->claims, guint32, 0)];
+
+  return act_graph_get_documents (diagram->graph, &n)
+      [get_best_attribution (diagram, claim)->document]
+          .uri;
+}
+
+static void
+get_dates (const ActDiagram *diagram, const char **first, const char **last)
+{
+  guint32 n;
+  const ActGraphDocument *documents =
+      act_graph_get_documents (diagram->graph, &n);
+
+  *first = *last = NULL;
+  for (guint32 i = 0; i < n; i++) {
+    const char *date = documents[i].date;
+    if (date && (!*first || strcmp (date, *first) < 0))
+      *first = date;
+    if (date && (!*last || strcmp (date, *last) > 0))
+      *last = date;
+  }
+}
+
+char *
+act_caption_get_title (const ActDiagram *diagram)
+{
+  const char *first, *last;
+  guint32 n;
+  GString *out = g_string_new (NULL);
+
+  act_graph_get_documents (diagram->graph, &n);
+  get_dates (diagram, &first, &last);
+  g_string_printf (out, "%u of %u statements in %u %s", diagram->n_shown,
+                   diagram->n_claims, n, n == 1 ? "article" : "articles");
+  if (first)
+    g_string_append_printf (out, ", %s", first);
+  if (first && strcmp (first, last) != 0)
+    g_string_append_printf (out, " to %s", last);
+  return g_string_free (out, FALSE);
+}
+
+char *
+act_caption_get_left_out (const ActDiagram *diagram)
+{
+  guint weaker = diagram->n_between - diagram->n_shown;
+  guint values = diagram->n_claims - diagram->n_between;
+
+  if (weaker + values == 0)
+    return NULL;
+  GString *out = g_string_new ("Left out: ");
+  if (weaker > 0)
+    g_string_append_printf (out, "%u between less prominent actors or less "
+                                 "certain",
+                            weaker);
+  if (values > 0)
+    g_string_append_printf (out, "%s%u whose object is no actor (amounts, "
+                                 "dates, whole clauses, nothing)",
+                            weaker > 0 ? "; " : "", values);
+  return g_string_free (out, FALSE);
+}

@@ -1,0 +1,21 @@
+/* What stands in words on a diagram. All strings are one's own to free, UTF-8,
+   with "\n" between lines, not yet escaped. */
+#ifndef ACTANT_CAPTION_H
+#define ACTANT_CAPTION_H
+
+#include "diagram/diagram.h"
+
+char *act_caption_get_node (const ActEntity *entity);
+/* The relations of an edge, as the texts word them, "×n" for documents. */
+char *act_caption_get_edge (const ActDiagram *diagram, const ActEdge *edge);
+/* Ends, then quotations with their documents and sources. */
+char *act_caption_get_tooltip (const ActDiagram *diagram, const ActEdge *edge);
+/* Where the best quotation comes from; (nullable), borrowed from the graph. */
+const char *act_caption_get_address (const ActDiagram *diagram,
+                                     const ActEdge *edge);
+/* "40 of 120 statements in 3 articles, 2021-03-04 to 2021-04-01" */
+char *act_caption_get_title (const ActDiagram *diagram);
+/* What is not on the picture, or NULL. */
+char *act_caption_get_left_out (const ActDiagram *diagram);
+
+#endif

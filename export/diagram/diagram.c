@@ -1,0 +1,95 @@
+#include "diagram/diagram.h"
+
+#include "diagram/caption.h"
+#include "diagram/label.h"
+#include "diagram/render.h"
+
+#include <string.h>
+
+/* Seconds of processor time for a layout, before a faster one is tried. */
+enum { LAYERS_SECONDS = 20, FORCES_SECONDS = 60 };
+
+static void
+tell (const ActExportOptions *options, const char *text)
+{
+  if (options->message)
+    options->message (text, options->message_data);
+}
+
+/* Makes the root element an image with a name for those who do not see it. */
+static void
+name_picture (const ActDiagram *diagram, GString *svg)
+{
+  char *root = strstr (svg->str, "<svg ");
+  g_autofree char *title = act_caption_get_title (diagram);
+  g_autoptr (GString) attributes =
+      g_string_new ("role=\"graphics-document document\" aria-label=\""
+                    "Diagram of who does what to whom: ");
+
+  if (!root)
+    return;
+  act_label_append_xml (attributes, title);
+  g_string_append (attributes, "\" ");
+  g_string_insert (svg, root - svg->str + (gssize) strlen ("<svg "),
+                   attributes->str);
+}
+
+static gboolean
+render (const ActDiagram *diagram, ActFormat format,
+        const ActExportOptions *options, GString *picture, GError **error)
+{
+  const char *name = act_format_to_string (format);
+  ActRenderResult result = ACT_RENDER_TOO_LONG;
+
+  if (diagram->edges->len <= ACT_LAYERED_EDGES) {
+    g_autofree char *dot =
+        act_diagram_to_dot (diagram, ACT_LAYOUT_LAYERS, options->dark);
+    result = act_render (dot, name, LAYERS_SECONDS, picture);
+    if (result == ACT_RENDER_TOO_LONG)
+      tell (options, "The layered layout took too long; the diagram is drawn "
+                     "with the force-directed one.");
+  }
+  if (result == ACT_RENDER_TOO_LONG) {
+    g_autofree char *dot =
+        act_diagram_to_dot (diagram, ACT_LAYOUT_FORCES, options->dark);
+    result = act_render (dot, name, FORCES_SECONDS, picture);
+  }
+  if (result == ACT_RENDER_DONE)
+    return TRUE;
+  g_set_error (error, ACT_ERROR, ACT_ERROR_IO,
+               result == ACT_RENDER_TOO_LONG
+                   ? "graphviz did not finish %u edges within %d seconds; ask "
+                     "for fewer"
+                   : "graphviz could not draw %u edges (limit %d seconds)",
+               diagram->edges->len, FORCES_SECONDS);
+  return FALSE;
+}
+
+gboolean
+act_diagram_write (const ActGraph *graph, ActFormat format,
+                   const ActExportOptions *options, ActStream *stream,
+                   GError **error)
+{
+  g_autoptr (ActDiagram) diagram = act_diagram_new (
+      graph, options->edges ? options->edges : ACT_DIAGRAM_EDGES);
+  g_autofree char *left_out = act_caption_get_left_out (diagram);
+
+  if (left_out)
+    tell (options, left_out);
+  if (format == ACT_FORMAT_DOT) {
+    g_autofree char *dot = act_diagram_to_dot (
+        diagram,
+        diagram->edges->len <= ACT_LAYERED_EDGES ? ACT_LAYOUT_LAYERS
+                                                 : ACT_LAYOUT_FORCES,
+        options->dark);
+    act_stream_puts (stream, dot);
+    return TRUE;
+  }
+  g_autoptr (GString) picture = g_string_new (NULL);
+  if (!render (diagram, format, options, picture, error))
+    return FALSE;
+  if (format == ACT_FORMAT_SVG)
+    name_picture (diagram, picture);
+  act_stream_write (stream, picture->str, picture->len);
+  return TRUE;
+}

@@ -1,0 +1,21 @@
+/* SPARQL as rasqal 0.9.33 understands it. */
+#ifndef ACTANT_DIALECT_H
+#define ACTANT_DIALECT_H
+
+#include <actant/error.h>
+
+/* The query without what is in quotes, IRIs and comments (blanked, same
+   length), so that words and signs of the language itself can be looked for.
+   (transfer full) */
+char *act_dialect_strip (const char *sparql);
+
+/* FALSE with ACT_ERROR_QUERY when the query uses a part of SPARQL 1.1 that
+   rasqal accepts or refuses without saying so: MINUS, EXISTS, SERVICE,
+   updates. @stripped: act_dialect_strip () */
+gboolean act_dialect_check (const char *stripped, GError **error);
+
+/* TRUE if something in the query looks like a property path, which rasqal
+   reports as a plain syntax error. */
+gboolean act_dialect_has_path (const char *stripped);
+
+#endif

@@ -1,0 +1,214 @@
+/* SPARQL over a graph: librdf holds it, rasqal answers. */
+#include "query/dialect.h"
+#include "query/rows.h"
+#include "rdf/iri.h"
+#include "rdf/raptor.h"
+
+#include <actant/export.h>
+#include <string.h>
+
+/* One thread's own world with the graph in it. */
+typedef struct {
+  librdf_world *world;
+  librdf_storage *storage;
+  librdf_model *model;
+  GString *messages; /* what librdf, rasqal and raptor complained of */
+} Session;
+
+static int
+keep_message (void *data, librdf_log_message *message)
+{
+  GString *messages = data;
+  const char *text = librdf_log_message_message (message);
+  raptor_locator *place = librdf_log_message_locator (message);
+
+  if (librdf_log_message_level (message) < LIBRDF_LOG_ERROR || messages->len)
+    return 1;
+  if (place && raptor_locator_line (place) > 0)
+    g_string_append_printf (messages, "line %d: ", raptor_locator_line (place));
+  g_string_append (messages, text);
+  return 1;
+}
+
+static void
+session_clear (Session *session)
+{
+  if (session->model)
+    librdf_free_model (session->model);
+  if (session->storage)
+    librdf_free_storage (session->storage);
+  if (session->world)
+    librdf_free_world (session->world);
+  g_string_free (session->messages, TRUE);
+}
+
+static gboolean
+session_init (Session *session, GError **error)
+{
+  *session = (Session){.world = librdf_new_world (),
+                       .messages = g_string_new (NULL)};
+  if (session->world) {
+    librdf_world_set_logger (session->world, session->messages, keep_message);
+    librdf_world_open (session->world);
+    /* an index by predicate too: "?x act:stance ?y" would else visit all */
+    session->storage = librdf_new_storage (
+        session->world, "hashes", "actant",
+        "hash-type='memory',contexts='yes',index-predicates='yes'");
+  }
+  if (session->storage)
+    session->model = librdf_new_model (session->world, session->storage, NULL);
+  if (!session->model)
+    g_set_error (error, ACT_ERROR, ACT_ERROR_IO, "librdf cannot start: %s",
+                 session->messages->str);
+  return session->model != NULL;
+}
+
+static void
+add_quad (const ActQuad *quad, gpointer data)
+{
+  Session *session = data;
+  raptor_statement statement;
+
+  act_raptor_statement_set (
+      &statement, librdf_world_get_raptor (session->world), quad, TRUE);
+  librdf_model_context_add_statement (session->model, statement.graph,
+                                      &statement);
+  raptor_statement_clear (&statement);
+}
+
+static gboolean
+append_serialised (librdf_query_results *results, const char *format,
+                   GString *out)
+{
+  size_t length = 0;
+  unsigned char *text = librdf_query_results_to_counted_string2 (
+      results, format, NULL, NULL, NULL, &length);
+
+  if (!text)
+    return FALSE;
+  g_string_append_len (out, (const char *) text, (gssize) length);
+  librdf_free_memory (text);
+  return TRUE;
+}
+
+/* The triples of CONSTRUCT and DESCRIBE, as N-Triples. */
+static gboolean
+append_triples (Session *session, librdf_query_results *results, GString *out)
+{
+  librdf_stream *stream = librdf_query_results_as_stream (results);
+  librdf_serializer *serializer =
+      librdf_new_serializer (session->world, "ntriples", NULL, NULL);
+  unsigned char *text =
+      stream && serializer
+          ? librdf_serializer_serialize_stream_to_string (serializer, NULL,
+                                                          stream)
+          : NULL;
+
+  if (text)
+    g_string_append (out, (const char *) text);
+  librdf_free_memory (text);
+  if (serializer)
+    librdf_free_serializer (serializer);
+  if (stream)
+    librdf_free_stream (stream);
+  return text != NULL;
+}
+
+static gboolean
+append_results (Session *session, librdf_query_results *results,
+                ActRowFormat format, const char *base, GString *out)
+{
+  if (librdf_query_results_is_graph (results))
+    return append_triples (session, results, out);
+  if (format == ACT_ROWS_JSON)
+    return append_serialised (results, "json", out);
+  if (librdf_query_results_is_boolean (results)) {
+    g_string_append (out, librdf_query_results_get_boolean (results)
+                              ? "true\n"
+                              : "false\n");
+    return TRUE;
+  }
+  if (format == ACT_ROWS_CSV)
+    return append_serialised (results, "csv", out);
+  ActPrefixes prefixes;
+  act_prefixes_init (&prefixes, base);
+  act_rows_append_table (results, &prefixes, out);
+  act_prefixes_clear (&prefixes);
+  return TRUE;
+}
+
+/* Our prefixes, on the first line so that line numbers stay right. */
+static char *
+declare_prefixes (const char *sparql, const char *base)
+{
+  ActPrefixes prefixes;
+  GString *text = g_string_new (NULL);
+
+  act_prefixes_init (&prefixes, base);
+  for (gsize i = 0; i < ACT_N_PREFIXES; i++)
+    g_string_append_printf (text, "PREFIX %s: <%s> ", act_prefixes[i].name,
+                            prefixes.iris[i]);
+  act_prefixes_clear (&prefixes);
+  g_string_append (text, sparql);
+  return g_string_free (text, FALSE);
+}
+
+static void
+set_query_error (const Session *session, const char *stripped, GError **error)
+{
+  const char *message = session->messages->len ? session->messages->str
+                                               : "it cannot be answered";
+
+  g_set_error (error, ACT_ERROR, ACT_ERROR_QUERY, "query: %s%s", message,
+               act_dialect_has_path (stripped)
+                   ? " (rasqal has no property paths: write a pattern with a "
+                     "variable for each step)"
+                   : "");
+}
+
+static gboolean
+answer (Session *session, const char *sparql, const char *stripped,
+        const char *base, ActRowFormat format, GString *out, GError **error)
+{
+  g_autofree char *text = declare_prefixes (sparql, base);
+  g_autoptr (GString) rows = g_string_new (NULL);
+  librdf_query *query =
+      librdf_new_query (session->world, "sparql", NULL,
+                        (const unsigned char *) text, NULL);
+  librdf_query_results *results =
+      query ? librdf_query_execute (query, session->model) : NULL;
+  gboolean good = results && !session->messages->len &&
+                  append_results (session, results, format, base, rows) &&
+                  !session->messages->len;
+
+  if (good)
+    g_string_append_len (out, rows->str, (gssize) rows->len);
+  else
+    set_query_error (session, stripped, error);
+  if (results)
+    librdf_free_query_results (results);
+  if (query)
+    librdf_free_query (query);
+  return good;
+}
+
+gboolean
+act_query_run (const ActGraph *graph, const char *base, const char *sparql,
+               ActRowFormat format, GString *out, GError **error)
+{
+  g_autofree char *stripped = act_dialect_strip (sparql);
+  Session session;
+  gboolean good = FALSE;
+
+  if (!act_iri_check_base (base, error) ||
+      !act_dialect_check (stripped, error))
+    return FALSE;
+  if (!base)
+    base = ACT_DEFAULT_BASE;
+  if (session_init (&session, error)) {
+    act_quads_generate (graph, base, ACT_QUADS_BY_GRAPH, add_quad, &session);
+    good = answer (&session, sparql, stripped, base, format, out, error);
+  }
+  session_clear (&session);
+  return good;
+}

@@ -1,0 +1,308 @@
+/* The graph of one document: dropping it retracts what the document says. */
+#include "rdf/generator.h"
+
+#include "table/json.h"
+
+#include <string.h>
+
+/* Entity and document of a mention; attributions in order of their places. */
+typedef struct {
+  guint32 document, entity;
+} Presence;
+
+typedef struct {
+  guint32 *attributions; /* indices, by document, sentence and span */
+  GArray *presences;     /* by document and entity */
+  guint32 next_attribution, next_presence;
+} Index;
+
+static int
+compare_places (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const ActAttribution *attributions = data;
+  guint32 i = *(const guint32 *) a, j = *(const guint32 *) b;
+  const ActAttribution *x = &attributions[i], *y = &attributions[j];
+
+  if (x->document != y->document)
+    return x->document < y->document ? -1 : 1;
+  if (x->span.begin != y->span.begin)
+    return x->span.begin < y->span.begin ? -1 : 1;
+  if (x->span.end != y->span.end)
+    return x->span.end < y->span.end ? -1 : 1;
+  return i < j ? -1 : i > j;
+}
+
+static int
+compare_presences (gconstpointer a, gconstpointer b)
+{
+  const Presence *x = a, *y = b;
+
+  if (x->document != y->document)
+    return x->document < y->document ? -1 : 1;
+  return x->entity < y->entity ? -1 : x->entity > y->entity;
+}
+
+static void
+index_init (Index *index, const ActGenerator *generator)
+{
+  guint32 n = generator->n_attributions;
+
+  *index = (Index){.attributions = g_new (guint32, n ? n : 1),
+                   .presences = g_array_new (FALSE, FALSE, sizeof (Presence))};
+  for (guint32 i = 0; i < n; i++)
+    index->attributions[i] = i;
+  g_qsort_with_data (index->attributions, (gint) n, sizeof (guint32),
+                     compare_places,
+                     (gpointer) (guintptr) generator->attributions);
+  for (guint32 i = 0; i < generator->n_entities; i++) {
+    const ActEntity *entity = &generator->entities[i];
+    for (guint m = 0; m < entity->n_mentions; m++) {
+      Presence presence = {entity->mentions[m].document, i};
+      if (m == 0 || entity->mentions[m - 1].document != presence.document)
+        g_array_append_val (index->presences, presence);
+    }
+  }
+  g_array_sort (index->presences, compare_presences);
+}
+
+static void
+emit_document (ActGenerator *generator, guint32 number)
+{
+  const ActGraphDocument *document = &generator->documents[number];
+  g_autofree char *address =
+      document->uri ? act_iri_from_address (document->uri) : NULL;
+
+  act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI,
+                      ACT_NS "Document");
+  act_generator_emit_text (generator, RDFS_NS "label", ACT_TERM_TEXT,
+                           document->title ? document->title : document->name);
+  act_generator_emit_text (generator, DCT_NS "identifier", ACT_TERM_STRING,
+                           document->name);
+  act_generator_emit_text (generator, DCT_NS "title", ACT_TERM_TEXT,
+                           document->title);
+  act_generator_emit_date (generator, DCT_NS "issued", document->date);
+  act_generator_emit_text (generator, DC_NS "publisher", ACT_TERM_STRING,
+                           document->publisher);
+  act_generator_emit_text (generator, DCT_NS "source", ACT_TERM_IRI, address);
+  act_generator_emit (generator, ACT_NS "sha256", ACT_TERM_STRING,
+                      document->hash);
+  act_generator_emit_integer (generator, ACT_NS "bytes",
+                              document->text_length);
+}
+
+static void
+emit_presences (ActGenerator *generator, Index *index, guint32 document)
+{
+  for (; index->next_presence < index->presences->len;
+       index->next_presence++) {
+    const Presence *presence =
+        &g_array_index (index->presences, Presence, index->next_presence);
+    if (presence->document != document)
+      return;
+    act_generator_emit (generator, SCHEMA_NS "mentions", ACT_TERM_IRI,
+                        act_generator_mint_entity (
+                            generator, generator->object, presence->entity));
+  }
+}
+
+/* The sentence around a quotation, if it really is around it. */
+static ActSpan
+get_sentence (const ActAttribution *attribution)
+{
+  ActSpan span = attribution->span, sentence = attribution->sentence;
+
+  return (ActSpan){MIN (sentence.begin, span.begin),
+                   MAX (sentence.end, span.end)};
+}
+
+/* Sets the literal under way to a part of the document. */
+static const char *
+set_text (const ActGenerator *generator, const ActAttribution *attribution,
+          guint32 begin, guint32 end)
+{
+  return act_literal_set (
+      generator->literal,
+      generator->documents[attribution->document].text + begin, end - begin);
+}
+
+/* Names the quotation by document, place and a checksum of the words, so that
+   a reader of the RDF alone can see that they have not been changed. */
+static void
+set_quote (ActGenerator *generator, const ActAttribution *attribution)
+{
+  ActSpan span = attribution->span, sentence = get_sentence (attribution);
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  g_string_append (words, set_text (generator, attribution, sentence.begin,
+                                    span.begin));
+  g_string_append_c (words, '\n');
+  g_string_append (words,
+                   set_text (generator, attribution, span.begin, span.end));
+  g_string_append_c (words, '\n');
+  g_string_append (words,
+                   set_text (generator, attribution, span.end, sentence.end));
+  g_autofree char *sum = act_iri_checksum (words->str, words->len);
+  g_string_printf (generator->quote, "%s" QUOTE_PATH "%.*s-%u-%u-%.*s",
+                   generator->base, ACT_HASH_DIGITS,
+                   generator->documents[attribution->document].hash, span.begin,
+                   span.end, ACT_QUOTE_DIGITS, sum);
+}
+
+static void
+set_attribution (ActGenerator *generator, const ActAttribution *attribution)
+{
+  g_autoptr (GString) parts = g_string_new (NULL);
+
+  g_string_printf (
+      parts, "%s\n%s\n%s\n%s\n%u\n%s\n%s\n%s",
+      generator->documents[attribution->document].hash,
+      generator->claims[attribution->claim].id,
+      attribution->source == ACT_NONE
+          ? ""
+          : generator->entities[attribution->source].id,
+      act_stance_to_string (attribution->stance), attribution->confidence,
+      generator->quote->str + strlen (generator->base),
+      attribution->cue ? attribution->cue : "",
+      attribution->phrase ? attribution->phrase : "");
+  g_autofree char *sum = act_iri_checksum (parts->str, parts->len);
+  g_string_printf (generator->subject, "%s" ATTRIBUTION_PATH "%.*s",
+                   generator->base, ACT_HASH_DIGITS, sum);
+}
+
+static void
+emit_attribution (ActGenerator *generator, const ActAttribution *attribution)
+{
+  char number[ACT_DECIMAL_BYTES];
+  GString *iri = generator->object;
+  g_autofree char *stance = g_strconcat (
+      ACT_NS, act_stance_to_string (attribution->stance), NULL);
+
+  stance[strlen (ACT_NS)] = g_ascii_toupper (stance[strlen (ACT_NS)]);
+  act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI,
+                      ACT_NS "Attribution");
+  act_generator_mint (generator, iri, CLAIM_PATH,
+                      generator->claims[attribution->claim].id);
+  act_generator_emit (generator, ACT_NS "claim", ACT_TERM_IRI, iri->str);
+  if (attribution->source == ACT_NONE)
+    act_generator_mint_document (generator, iri, attribution->document);
+  else
+    act_generator_mint_entity (generator, iri, attribution->source);
+  act_generator_emit (generator, ACT_NS "agent", ACT_TERM_IRI, iri->str);
+  act_generator_emit (generator, ACT_NS "stance", ACT_TERM_IRI, stance);
+  act_generator_emit_text (generator, ACT_NS "cue", ACT_TERM_TEXT,
+                           attribution->cue);
+  act_generator_emit_text (generator, ACT_NS "phrase", ACT_TERM_TEXT,
+                           attribution->phrase);
+  act_decimal_format (attribution->confidence, number);
+  act_generator_emit (generator, ACT_NS "confidence", ACT_TERM_DECIMAL,
+                      number);
+  act_generator_mint_document (generator, iri, attribution->document);
+  act_generator_emit (generator, PROV_NS "wasDerivedFrom", ACT_TERM_IRI,
+                      iri->str);
+  act_generator_emit (generator, ACT_NS "evidence", ACT_TERM_IRI,
+                      generator->quote->str);
+}
+
+/* Sets an IRI to that of a part of the quotation. */
+static void
+set_part (const ActGenerator *generator, GString *iri, const char *part)
+{
+  g_string_assign (iri, generator->quote->str);
+  g_string_append (iri, part);
+}
+
+static void
+emit_selectors (ActGenerator *generator, const ActAttribution *attribution,
+                guint64 start)
+{
+  const char *text = generator->documents[attribution->document].text;
+  ActSpan span = attribution->span, sentence = get_sentence (attribution);
+  guint64 length =
+      (guint64) g_utf8_strlen (text + span.begin, act_span_length (span));
+
+  set_part (generator, generator->subject, "-position");
+  act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI,
+                      OA_NS "TextPositionSelector");
+  act_generator_emit_integer (generator, OA_NS "start", start);
+  act_generator_emit_integer (generator, OA_NS "end", start + length);
+  act_generator_emit_integer (generator, ACT_NS "startByte", span.begin);
+  act_generator_emit_integer (generator, ACT_NS "endByte", span.end);
+
+  set_part (generator, generator->subject, "-text");
+  act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI,
+                      OA_NS "TextQuoteSelector");
+  act_generator_emit (
+      generator, OA_NS "prefix", ACT_TERM_TEXT,
+      set_text (generator, attribution, sentence.begin, span.begin));
+  act_generator_emit (generator, OA_NS "exact", ACT_TERM_TEXT,
+                      set_text (generator, attribution, span.begin, span.end));
+  act_generator_emit (
+      generator, OA_NS "suffix", ACT_TERM_TEXT,
+      set_text (generator, attribution, span.end, sentence.end));
+}
+
+static void
+emit_quote (ActGenerator *generator, const ActAttribution *attribution,
+            guint64 start)
+{
+  GString *iri = generator->object;
+
+  g_string_assign (generator->subject, generator->quote->str);
+  act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI,
+                      OA_NS "SpecificResource");
+  act_generator_mint_document (generator, iri, attribution->document);
+  act_generator_emit (generator, OA_NS "hasSource", ACT_TERM_IRI, iri->str);
+  set_part (generator, iri, "-position");
+  act_generator_emit (generator, OA_NS "hasSelector", ACT_TERM_IRI, iri->str);
+  set_part (generator, iri, "-text");
+  act_generator_emit (generator, OA_NS "hasSelector", ACT_TERM_IRI, iri->str);
+  emit_selectors (generator, attribution, start);
+}
+
+/* Attributions of a document in order of their places; the places in
+   characters are counted on the way. */
+static void
+emit_attributions (ActGenerator *generator, Index *index, guint32 document)
+{
+  const char *text = generator->documents[document].text;
+  g_autoptr (GHashTable) seen =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint64 characters = 0;
+  guint32 counted = 0;
+
+  for (; index->next_attribution < generator->n_attributions;
+       index->next_attribution++) {
+    guint32 i = index->attributions[index->next_attribution];
+    const ActAttribution *attribution = &generator->attributions[i];
+    if (attribution->document != document)
+      return;
+    set_quote (generator, attribution);
+    set_attribution (generator, attribution);
+    if (!g_hash_table_add (seen, g_strdup (generator->subject->str)))
+      continue;
+    emit_attribution (generator, attribution);
+    characters += (guint64) g_utf8_strlen (text + counted,
+                                           attribution->span.begin - counted);
+    counted = attribution->span.begin;
+    /* several claims may stand in the same words */
+    if (g_hash_table_add (seen, g_strdup (generator->quote->str)))
+      emit_quote (generator, attribution, characters);
+  }
+}
+
+void
+act_generator_run_documents (ActGenerator *generator)
+{
+  Index index;
+
+  index_init (&index, generator);
+  for (guint32 i = 0; i < generator->n_documents; i++) {
+    act_generator_mint_document (generator, generator->context, i);
+    act_generator_mint_document (generator, generator->subject, i);
+    emit_document (generator, i);
+    emit_presences (generator, &index, i);
+    emit_attributions (generator, &index, i);
+  }
+  g_free (index.attributions);
+  g_array_free (index.presences, TRUE);
+}

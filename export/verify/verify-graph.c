@@ -1,0 +1,210 @@
+/* Does the resolved graph keep its promises? */
+#include "verify/report.h"
+
+#include <actant/export.h>
+#include <string.h>
+
+typedef struct {
+  ActReport report;
+  const ActGraphDocument *documents;
+  const ActEntity *entities;
+  const ActClaim *claims;
+  const ActAttribution *attributions;
+  guint32 n_documents, n_entities, n_claims, n_attributions;
+  char **folded; /* text of a document for look-ups, made when first needed */
+} Check;
+
+static void
+check_document (Check *check, const ActGraphDocument *document)
+{
+  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+
+  g_checksum_update (sum, (const guchar *) document->name,
+                     (gssize) strlen (document->name) + 1);
+  g_checksum_update (sum, (const guchar *) document->text,
+                     (gssize) document->text_length);
+  if (!g_str_equal (g_checksum_get_string (sum), document->hash))
+    act_report_add (&check->report,
+                    "%s: the text does not have the hash %.16s…",
+                    document->name, document->hash);
+  if (!g_utf8_validate_len (document->text, document->text_length, NULL))
+    act_report_add (&check->report, "%s: the text is not UTF-8",
+                    document->name);
+}
+
+static gboolean
+is_boundary (const ActGraphDocument *document, guint32 at)
+{
+  return at == document->text_length ||
+         ((guchar) document->text[at] & 0xc0) != 0x80;
+}
+
+/* FALSE and a fault unless the span holds whole characters of the text. */
+static gboolean
+check_span (Check *check, guint32 number, ActSpan span, const char *what)
+{
+  if (number >= check->n_documents) {
+    act_report_add (&check->report, "%s: no document %u", what, number);
+    return FALSE;
+  }
+  const ActGraphDocument *document = &check->documents[number];
+  if (span.begin < span.end && span.end <= document->text_length &&
+      is_boundary (document, span.begin) && is_boundary (document, span.end))
+    return TRUE;
+  act_report_add (&check->report, "%s:%u-%u: %s does not stand in the text",
+                  document->name, span.begin, span.end, what);
+  return FALSE;
+}
+
+/* Case and white space apart. */
+static char *
+fold (const char *text, gsize length)
+{
+  g_autofree char *lower = g_utf8_casefold (text, (gssize) length);
+  g_auto (GStrv) words = g_strsplit_set (lower, " \t\r\n", -1);
+  GString *out = g_string_new (NULL);
+
+  for (char **word = words; *word; word++)
+    if (**word)
+      g_string_append_printf (out, "%s%s", out->len ? " " : "", *word);
+  return g_string_free (out, FALSE);
+}
+
+static gboolean
+occurs (Check *check, const ActEntity *entity, const char *label)
+{
+  gsize length = strlen (label);
+
+  for (guint i = 0; i < entity->n_mentions; i++) {
+    const ActPlace *place = &entity->mentions[i];
+    const char *text = check->documents[place->document].text;
+    if (act_span_length (place->span) == length &&
+        memcmp (text + place->span.begin, label, length) == 0)
+      return TRUE;
+  }
+  g_autofree char *wanted = fold (label, length);
+  for (guint i = 0; i < entity->n_mentions; i++) {
+    guint32 number = entity->mentions[i].document;
+    const ActGraphDocument *document = &check->documents[number];
+    if (i > 0 && entity->mentions[i - 1].document == number)
+      continue;
+    if (!check->folded[number])
+      check->folded[number] = fold (document->text, document->text_length);
+    if (strstr (check->folded[number], wanted))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+check_entity (Check *check, const ActEntity *entity)
+{
+  g_autofree char *what = g_strdup_printf ("a mention of %s", entity->id);
+  gboolean good = TRUE;
+
+  if (!*entity->id || !*entity->label)
+    act_report_add (&check->report, "entity \"%s\" has no %s", entity->id,
+                    *entity->id ? "label" : "id");
+  for (guint i = 0; i < entity->n_mentions; i++)
+    good &= check_span (check, entity->mentions[i].document,
+                        entity->mentions[i].span, what);
+  if (good && entity->n_mentions > 0 &&
+      !occurs (check, entity, entity->label))
+    act_report_add (&check->report,
+                    "entity %s: its label \"%s\" stands in none of its "
+                    "documents",
+                    entity->id, entity->label);
+}
+
+static gboolean
+is_relation_id (const char *id)
+{
+  const char *p = id;
+
+  while (g_ascii_islower (*p) || g_ascii_isdigit (*p) || *p == '_')
+    p++;
+  return *p == '\0' && p > id;
+}
+
+static void
+check_attribution (Check *check, const ActAttribution *attribution,
+                   guint32 claim)
+{
+  const char *id = check->claims[claim].id;
+  g_autofree char *what = g_strdup_printf ("the evidence of claim %s", id);
+
+  check_span (check, attribution->document, attribution->span, what);
+  if (check_span (check, attribution->document, attribution->sentence,
+                  "a sentence") &&
+      !act_span_contains (attribution->sentence, attribution->span))
+    act_report_add (&check->report,
+                    "%s:%u-%u: %s stands outside of its sentence",
+                    check->documents[attribution->document].name,
+                    attribution->span.begin, attribution->span.end, what);
+  if (attribution->claim != claim)
+    act_report_add (&check->report, "claim %s: an attribution is another's",
+                    id);
+  if (attribution->source != ACT_NONE &&
+      attribution->source >= check->n_entities)
+    act_report_add (&check->report, "claim %s: no source %u", id,
+                    attribution->source);
+  if (attribution->confidence > 1000)
+    act_report_add (&check->report, "claim %s: a confidence above 1", id);
+}
+
+static void
+check_claim (Check *check, guint32 index)
+{
+  const ActClaim *claim = &check->claims[index];
+
+  if (claim->subject >= check->n_entities ||
+      (claim->object != ACT_NONE && claim->object >= check->n_entities) ||
+      (claim->place != ACT_NONE && claim->place >= check->n_entities))
+    act_report_add (&check->report, "claim %s: no such entity", claim->id);
+  if (!is_relation_id (claim->relation_id))
+    act_report_add (&check->report, "claim %s: bad relation \"%s\"", claim->id,
+                    claim->relation_id);
+  if (claim->fact &&
+      (claim->disputed || claim->polarity != ACT_POSITIVE ||
+       claim->modality != ACT_MODALITY_FACT))
+    act_report_add (&check->report,
+                    "claim %s: a fact, though negative, disputed or not "
+                    "asserted as one",
+                    claim->id);
+  if (claim->n_attributions == 0 ||
+      claim->first_attribution > check->n_attributions ||
+      claim->n_attributions >
+          check->n_attributions - claim->first_attribution) {
+    act_report_add (&check->report, "claim %s: nobody holds it", claim->id);
+    return;
+  }
+  for (guint32 i = 0; i < claim->n_attributions; i++)
+    check_attribution (
+        check, &check->attributions[claim->first_attribution + i], index);
+}
+
+gboolean
+act_verify_graph (const ActGraph *graph, GString *report, GError **error)
+{
+  Check check = {.folded = NULL};
+
+  check.documents = act_graph_get_documents (graph, &check.n_documents);
+  check.entities = act_graph_get_entities (graph, &check.n_entities);
+  check.claims = act_graph_get_claims (graph, &check.n_claims);
+  check.attributions =
+      act_graph_get_attributions (graph, &check.n_attributions);
+  act_report_init (&check.report, report);
+  check.folded = g_new0 (char *, (gsize) check.n_documents + 1);
+
+  for (guint32 i = 0; i < check.n_documents; i++)
+    check_document (&check, &check.documents[i]);
+  for (guint32 i = 0; i < check.n_entities; i++)
+    check_entity (&check, &check.entities[i]);
+  for (guint32 i = 0; i < check.n_claims; i++)
+    check_claim (&check, i);
+
+  for (guint32 i = 0; i < check.n_documents; i++)
+    g_free (check.folded[i]);
+  g_free (check.folded);
+  return act_report_finish (&check.report, ACT_ERROR_STORE, error);
+}

@@ -1,0 +1,298 @@
+/* The arguments of a clause, its own and shared ones, in order. */
+#include "clause/clause-build.h"
+
+#include <string.h>
+
+static ActArgument *
+add_argument (ActClauseBuilder *builder, ActArgumentKind kind, guint head)
+{
+  ActArgument argument = {0};
+
+  argument.kind = (guint8) kind;
+  argument.head = (guint16) head;
+  if (kind == ACT_ARGUMENT_OBLIQUE || kind == ACT_ARGUMENT_UNMARKED)
+    argument.preposition = act_tree_get_case (builder->tree, head);
+  g_array_append_val (builder->arguments, argument);
+  return &g_array_index (builder->arguments, ActArgument,
+                         builder->arguments->len - 1);
+}
+
+static ActArgument *
+get_argument (ActClauseBuilder *builder, guint index)
+{
+  return &g_array_index (builder->arguments, ActArgument, index);
+}
+
+static void
+add_oblique (ActClauseBuilder *builder, guint word)
+{
+  const ActWord *w = &builder->tree->words[word];
+  ActWordSet preposition = act_tree_get_case (builder->tree, word);
+  gboolean bare = w->rel == ACT_REL_OBL_UNMARKED
+                  || act_word_set_is_empty (&preposition);
+  ActArgument *argument = add_argument (
+      builder, bare ? ACT_ARGUMENT_UNMARKED : ACT_ARGUMENT_OBLIQUE, word);
+
+  argument->agent = w->rel == ACT_REL_OBL_AGENT;
+  argument->nominal = w->rel == ACT_REL_NMOD;
+}
+
+static ActWordSet
+get_marks (const ActTree *tree, guint word)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, word, &n);
+  ActWordSet marks = {0};
+
+  for (guint i = 0; i < n; i++)
+    if (tree->words[dependents[i]].rel == ACT_REL_MARK) {
+      ActWordSet whole = act_tree_get_subtree (tree, dependents[i]);
+      act_word_set_unite (&marks, &whole);
+    }
+  return marks;
+}
+
+/* One argument for each dependent of the head that is one. */
+static void
+add_own (ActClauseBuilder *builder, const ActClause *clause)
+{
+  const ActTree *tree = builder->tree;
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
+  ActArgument *argument;
+
+  for (guint i = 0; i < n; i++) {
+    guint word = dependents[i];
+    switch ((guint) act_tree_get_base (tree, word)) {
+    case ACT_REL_OBJ:
+      add_argument (builder, ACT_ARGUMENT_OBJECT, word);
+      break;
+    case ACT_REL_IOBJ:
+      add_argument (builder, ACT_ARGUMENT_INDIRECT, word);
+      break;
+    case ACT_REL_OBL:
+      add_oblique (builder, word);
+      break;
+    case ACT_REL_NMOD:
+      if (clause->kind == ACT_CLAUSE_COPULA
+          && tree->words[word].rel == ACT_REL_NMOD)
+        add_oblique (builder, word);
+      break;
+    case ACT_REL_ADVMOD:
+      if (!act_word_set_has (&clause->group, word))
+        add_argument (builder, ACT_ARGUMENT_ADVERB, word);
+      break;
+    case ACT_REL_ADVCL:
+      argument = add_argument (builder, ACT_ARGUMENT_ADVCL, word);
+      argument->preposition = get_marks (tree, word);
+      break;
+    case ACT_REL_CCOMP:
+      add_argument (builder, ACT_ARGUMENT_CCOMP, word);
+      break;
+    case ACT_REL_XCOMP:
+      add_argument (builder, ACT_ARGUMENT_XCOMP, word);
+      break;
+    default:
+      break;
+    }
+  }
+}
+
+/* "It is necessary to leave", "it is clear that …": what "it" stands for. */
+static void
+add_extraposed (ActClauseBuilder *builder, const ActClause *clause)
+{
+  const ActTree *tree = builder->tree;
+  guint mark;
+
+  if (!clause->extraposed)
+    return;
+  mark = act_tree_find (tree, clause->extraposed, ACT_REL_MARK);
+  add_argument (builder,
+                mark && strcmp (tree->words[mark].lower, "to") == 0
+                    ? ACT_ARGUMENT_XCOMP
+                    : ACT_ARGUMENT_CCOMP,
+                clause->extraposed);
+}
+
+static gboolean
+has_kind (const ActClauseBuilder *builder, guint first, guint32 kinds)
+{
+  for (guint i = first; i < builder->arguments->len; i++)
+    if (kinds
+        & (1u << g_array_index (builder->arguments, ActArgument, i).kind))
+      return TRUE;
+  return FALSE;
+}
+
+#define KIND(name) (1u << ACT_ARGUMENT_##name)
+
+/* Coordinated verbs: an object to the right of both, and obliques to the right
+   of both or before the first, hold for the later verb, too. */
+static void
+share_from_first (ActClauseBuilder *builder, const ActClause *clause,
+                  guint first_own)
+{
+  const ActTree *tree = builder->tree;
+  const ActClause *first;
+  gboolean complete;
+
+  if (tree->words[clause->head].rel != ACT_REL_CONJ)
+    return;
+  first = act_clause_builder_find (builder, tree->words[clause->head].head);
+  if (!first)
+    return;
+  complete = has_kind (builder, first_own,
+                       KIND (OBJECT) | KIND (CCOMP) | KIND (XCOMP));
+  for (guint i = 0; i < first->n_arguments; i++) {
+    ActArgument argument = *get_argument (builder, first->first_argument + i);
+    gboolean right = argument.head > clause->head;
+    gboolean fronted = argument.head < first->head;
+    gboolean oblique = argument.kind == ACT_ARGUMENT_OBLIQUE
+                       || argument.kind == ACT_ARGUMENT_UNMARKED;
+    if ((argument.kind == ACT_ARGUMENT_OBJECT && right && !complete)
+        || (oblique && !argument.gap && (right || fronted))) {
+      argument.shared = TRUE;
+      g_array_append_val (builder->arguments, argument);
+    }
+  }
+}
+
+/* "rises and falls in spring": a circumstance behind the last verb holds for
+   the first one as well, if that has nothing to its right. */
+static void
+share_from_last (ActClauseBuilder *builder, const ActClause *clause,
+                 guint first_own)
+{
+  const ActTree *tree = builder->tree;
+  guint n, n_inner;
+  const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
+
+  if (clause->kind != ACT_CLAUSE_VERB)
+    return;
+  for (guint i = first_own; i < builder->arguments->len; i++)
+    if (get_argument (builder, i)->head > clause->head
+        && get_argument (builder, i)->kind != ACT_ARGUMENT_ADVERB)
+      return;
+  for (guint i = 0; i < n; i++) {
+    guint other = dependents[i];
+    const ActWord *w = &tree->words[other];
+    if (w->rel != ACT_REL_CONJ || !act_clause_builder_find (builder, other)
+        || act_clause_find_subject (tree, other)
+        || act_tree_find (tree, other, ACT_REL_OBJ)
+        || (w->xpos != tree->words[clause->head].xpos
+            && !(w->xpos == ACT_XPOS_VBN || w->xpos == ACT_XPOS_VBD)))
+      continue;
+    const guint16 *inner = act_tree_get_dependents (tree, other, &n_inner);
+    for (guint k = 0; k < n_inner; k++) {
+      guint word = inner[k];
+      ActWordSet preposition = act_tree_get_case (tree, word);
+      guint first = act_word_set_first (&preposition);
+      if (act_tree_get_base (tree, word) == ACT_REL_OBL && word > other && first
+          && act_tree_is_class (tree, first, ACT_CLASS_CIRCUMSTANCE))
+        add_argument (builder, ACT_ARGUMENT_OBLIQUE, word)->shared = TRUE;
+    }
+  }
+}
+
+static gboolean
+is_relative_pronoun (const ActTree *tree, guint word)
+{
+  const ActWord *w = &tree->words[word];
+
+  return act_tree_is_class (tree, word, ACT_CLASS_RELATIVE)
+         && w->upos != ACT_UPOS_ADV && w->xpos != ACT_XPOS_WP_POSS;
+}
+
+/* Relative clauses: the antecedent takes the place of the pronoun. */
+static void
+fill_gaps (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
+{
+  const ActTree *tree = builder->tree;
+  guint antecedent = tree->words[clause->head].head;
+  gboolean filled = clause->subject_source != ACT_SUBJECT_OWN;
+
+  if (tree->words[clause->head].rel != ACT_REL_ACL_RELCL)
+    return;
+  for (guint i = first_own; i < builder->arguments->len; i++) {
+    ActArgument *argument = get_argument (builder, i);
+    gboolean where = argument->kind == ACT_ARGUMENT_ADVERB
+                     && act_tree_is_class (tree, argument->head,
+                                           ACT_CLASS_RELATIVE);
+    if ((argument->kind == ACT_ARGUMENT_OBJECT
+         || argument->kind == ACT_ARGUMENT_OBLIQUE)
+            ? !is_relative_pronoun (tree, argument->head)
+            : !where)
+      continue;
+    if (where)
+      argument->kind = ACT_ARGUMENT_RELATIVE_ADVERB;
+    argument->gap = argument->head;
+    argument->head = (guint16) antecedent;
+    filled = TRUE;
+  }
+  if (filled || clause->kind != ACT_CLAUSE_VERB || clause->passive
+      || has_kind (builder, first_own, KIND (OBJECT) | KIND (CCOMP)))
+    return;
+  ActWordSet subject = act_tree_get_subtree (tree, clause->subject);
+  for (guint i = act_word_set_first (&subject); i;
+       i = act_word_set_next (&subject, i))
+    if (tree->words[i].xpos == ACT_XPOS_WP_POSS)
+      return;
+  add_argument (builder, ACT_ARGUMENT_OBJECT, antecedent)->gap = clause->head;
+}
+
+/* "…, she said": the clause that this one hangs on is what is said. */
+static void
+add_quote (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
+{
+  const ActTree *tree = builder->tree;
+  const ActWord *head = &tree->words[clause->head];
+
+  if (head->rel == ACT_REL_PARATAXIS && head->head
+      && act_tree_is_class (tree, clause->head, ACT_CLASS_COMMENT)
+      && act_clause_find_subject (tree, clause->head)
+      && !has_kind (builder, first_own, KIND (CCOMP)))
+    add_argument (builder, ACT_ARGUMENT_QUOTE, head->head);
+}
+
+/* Order of the text; gaps of objects right after the verb, of others last. */
+static guint
+get_rank (const ActArgument *argument, guint head)
+{
+  if (!argument->gap)
+    return argument->kind == ACT_ARGUMENT_QUOTE ? G_MAXUINT16 + 1u
+                                                : argument->head;
+  return argument->kind == ACT_ARGUMENT_OBJECT ? head : G_MAXUINT16;
+}
+
+static void
+sort_arguments (ActClauseBuilder *builder, const ActClause *clause,
+                guint first_own)
+{
+  for (guint i = first_own + 1; i < builder->arguments->len; i++) {
+    ActArgument moved = *get_argument (builder, i);
+    guint rank = get_rank (&moved, clause->head);
+    guint k = i;
+    for (; k > first_own
+           && get_rank (get_argument (builder, k - 1), clause->head) > rank;
+         k--)
+      *get_argument (builder, k) = *get_argument (builder, k - 1);
+    *get_argument (builder, k) = moved;
+  }
+}
+
+void
+act_clause_build_arguments (ActClauseBuilder *builder, ActClause *clause)
+{
+  guint first = builder->arguments->len;
+
+  add_own (builder, clause);
+  add_extraposed (builder, clause);
+  share_from_first (builder, clause, first);
+  fill_gaps (builder, clause, first);
+  share_from_last (builder, clause, first);
+  sort_arguments (builder, clause, first);
+  add_quote (builder, clause, first);
+  clause->first_argument = first;
+  clause->n_arguments = builder->arguments->len - first;
+}

@@ -1,0 +1,186 @@
+/* The subject of a clause: its own, or the word that the grammar lends it. */
+#include "clause/clause-build.h"
+
+#include <string.h>
+
+guint
+act_clause_find_subject (const ActTree *tree, guint word)
+{
+  guint n, found = 0, outer = 0, clausal = 0;
+  const guint16 *dependents = act_tree_get_dependents (tree, word, &n);
+  gboolean last = tree->words[word].upos == ACT_UPOS_VERB
+                  && act_tree_find (tree, word, ACT_REL_COP);
+
+  for (guint i = 0; i < n; i++) {
+    switch (tree->words[dependents[i]].rel) {
+    case ACT_REL_NSUBJ:
+    case ACT_REL_NSUBJ_PASS:
+      /* "the problem is that *S* runs": the inner one is the last. */
+      if (!found || last)
+        found = dependents[i];
+      break;
+    case ACT_REL_NSUBJ_OUTER:
+      outer = outer ? outer : dependents[i];
+      break;
+    case ACT_REL_CSUBJ:
+    case ACT_REL_CSUBJ_PASS:
+    case ACT_REL_CSUBJ_OUTER:
+      clausal = clausal ? clausal : dependents[i];
+      break;
+    default:
+      break;
+    }
+  }
+  return found ? found : outer ? outer : clausal;
+}
+
+static gboolean
+is_pronoun (const ActTree *tree, guint word, const char *form)
+{
+  return strcmp (tree->words[word].lower, form) == 0;
+}
+
+/* "it is clear that …": the clause that "it" stands for. */
+static guint
+find_extraposed (const ActTree *tree, guint head, guint after)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (act_tree_get_base (tree, dependents[i]) == ACT_REL_CSUBJ
+        && dependents[i] > after)
+      return dependents[i];
+  return 0;
+}
+
+/* Expletives: "there is X" keeps X as its subject; "it" becomes the subject
+   of a clause that stands behind. */
+static guint
+settle_expletive (const ActTree *tree, ActClause *clause, guint subject)
+{
+  guint expletive = act_tree_find (tree, clause->head, ACT_REL_EXPL);
+
+  if (expletive && is_pronoun (tree, expletive, "there"))
+    clause->existential = TRUE;
+  if (expletive && is_pronoun (tree, expletive, "it")) {
+    clause->expletive = TRUE;
+    clause->extraposed
+        = (guint16) find_extraposed (tree, clause->head, 0);
+    return expletive;
+  }
+  if (subject && is_pronoun (tree, subject, "it")
+      && tree->words[subject].rel == ACT_REL_NSUBJ) {
+    guint extraposed = find_extraposed (tree, clause->head, clause->head);
+    clause->extraposed = (guint16) extraposed;
+    clause->expletive = extraposed != 0;
+  }
+  return subject;
+}
+
+/* A subject of its own; "who", "which", "that" of a relative clause become the
+   antecedent. */
+static void
+set_own (const ActTree *tree, ActClause *clause, guint subject)
+{
+  guint first = act_tree_get_first_conjunct (tree, clause->head);
+  const ActWord *pronoun = &tree->words[subject];
+  gboolean relative = tree->words[first].rel == ACT_REL_ACL_RELCL;
+  gboolean that = is_pronoun (tree, subject, "that");
+
+  clause->subject = (guint16) subject;
+  clause->subject_source = ACT_SUBJECT_OWN;
+  if (relative
+      && (that || is_pronoun (tree, subject, "who")
+          || is_pronoun (tree, subject, "which"))) {
+    clause->subject = tree->words[first].head;
+    clause->subject_source = ACT_SUBJECT_RELATIVE;
+  } else if (act_tree_is_class (tree, subject, ACT_CLASS_QUESTION)
+             || (that && pronoun->xpos != ACT_XPOS_DT)) {
+    clause->subject_source = ACT_SUBJECT_WH;
+  }
+}
+
+/* xcomp: controlled by the object of the governing verb, if it has one. */
+static void
+set_controlled (const ActTree *tree, ActClause *clause, const ActClause *parent)
+{
+  guint object = act_tree_find (tree, parent->head, ACT_REL_IOBJ);
+
+  if (!object)
+    object = act_tree_find (tree, parent->head, ACT_REL_OBJ);
+  if (object
+      && !act_tree_is_class (tree, parent->head, ACT_CLASS_SUBJECT_CONTROL)) {
+    clause->subject = (guint16) object;
+    clause->subject_source = ACT_SUBJECT_CONTROLLED;
+  } else {
+    clause->subject = parent->subject;
+    clause->subject_source = ACT_SUBJECT_RAISED;
+  }
+}
+
+static gboolean
+is_nonfinite (const ActTree *tree, const ActClause *clause)
+{
+  ActXpos xpos = (ActXpos) tree->words[clause->head].xpos;
+
+  return clause->kind == ACT_CLAUSE_COPULA || xpos == ACT_XPOS_VBG
+         || xpos == ACT_XPOS_VBN || xpos == ACT_XPOS_VB
+         || act_word_set_is_empty (&clause->marks);
+}
+
+/* No subject of its own: the grammar lends one. */
+static void
+set_borrowed (const ActTree *tree, ActClause *clause, const ActClause *parent)
+{
+  guint head = tree->words[clause->head].head;
+
+  switch (tree->words[clause->head].rel) {
+  case ACT_REL_CONJ:
+    if (parent) {
+      clause->subject = parent->subject;
+      clause->subject_source = parent->subject_source;
+    }
+    break;
+  case ACT_REL_ACL_RELCL:
+    clause->subject = (guint16) head;
+    clause->subject_source = ACT_SUBJECT_RELATIVE;
+    break;
+  case ACT_REL_ACL:
+    clause->subject = (guint16) head;
+    clause->subject_source = clause->infinitive ? ACT_SUBJECT_INFINITIVE
+                                                : ACT_SUBJECT_PARTICIPLE;
+    break;
+  case ACT_REL_XCOMP:
+    if (parent)
+      set_controlled (tree, clause, parent);
+    break;
+  case ACT_REL_ADVCL:
+    if (parent && is_nonfinite (tree, clause)) {
+      clause->subject = parent->subject;
+      clause->subject_source = ACT_SUBJECT_ADVERBIAL;
+    }
+    break;
+  default:
+    break;
+  }
+}
+
+void
+act_clause_build_subject (ActClauseBuilder *builder, ActClause *clause)
+{
+  const ActTree *tree = builder->tree;
+  const ActClause *parent
+      = act_clause_builder_find (builder, tree->words[clause->head].head);
+  guint subject = act_clause_find_subject (tree, clause->head);
+
+  subject = settle_expletive (tree, clause, subject);
+  if (subject)
+    set_own (tree, clause, subject);
+  else
+    set_borrowed (tree, clause, parent);
+  if (clause->outer_copula) {
+    guint outer = act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ);
+    clause->outer_subject = outer != clause->subject ? (guint16) outer : 0;
+  }
+}

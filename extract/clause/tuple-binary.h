@@ -1,0 +1,44 @@
+/* What the two halves of the binary emitter share: clauses and noun chains. */
+#ifndef ACTANT_TUPLE_BINARY_H
+#define ACTANT_TUPLE_BINARY_H
+
+#include "clause/tuple.h"
+
+/* Prepositional phrases and clauses within each other, followed this deep. */
+#define ACT_BINARY_MAX_DEPTH 4
+
+/** Facts of one clause: what its subjects get said of them. */
+typedef struct {
+  ActTupleList *list;
+  const ActClauses *clauses;
+  const ActTree *tree;
+  float confidence;
+  GPtrArray *facts; /* of char *: relation, object, relation, object, … */
+  guint nesting;    /* clauses within noun phrases within clauses */
+} ActBinary;
+
+/* Appends the words as text, without commas between adjectives and without
+   quotation marks around them. */
+void act_binary_append (const ActBinary *binary, const ActWordSet *words,
+                        GString *out);
+
+/* Notes the fact (@prefix, @words). */
+void act_binary_add_fact (ActBinary *binary, const GString *prefix,
+                          const ActWordSet *words);
+
+/* The noun phrase as it stands inside a relation: bare, with the of-phrase of
+   a quantity or a name. */
+ActWordSet act_binary_get_noun (const ActBinary *binary, guint head,
+                                guint skip);
+
+/* (@prefix > noun), then (@prefix noun preposition > next noun) and so on.
+   @prefix is the same on return. */
+void act_binary_chain (ActBinary *binary, GString *prefix, guint head,
+                       guint depth);
+
+/* Facts of @clause after @prefix ("" for none), with its marks if
+   @marks is given. */
+void act_binary_add_clause (ActBinary *binary, const ActClause *clause,
+                            const ActWordSet *marks, GString *prefix);
+
+#endif

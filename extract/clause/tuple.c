@@ -1,0 +1,211 @@
+/* Tuples of a sentence: collecting, texts, and what both emitters need. */
+#include "clause/tuple.h"
+
+#include <string.h>
+
+void
+act_tuple_free (ActTuple *tuple)
+{
+  if (!tuple)
+    return;
+  g_ptr_array_unref (tuple->slots);
+  g_free (tuple);
+}
+
+/* The slots in one string, to find a tuple that is there twice. */
+static char *
+join_slots (const GPtrArray *slots)
+{
+  GString *key = g_string_new (NULL);
+
+  for (guint i = 0; i < slots->len; i++) {
+    g_string_append (key, g_ptr_array_index (slots, i));
+    g_string_append_c (key, '\t');
+  }
+  return g_string_free (key, FALSE);
+}
+
+void
+act_tuple_list_add (ActTupleList *list, float confidence, const char *subject,
+                    const char *relation, const GPtrArray *arguments)
+{
+  ActTuple *tuple;
+
+  if (!*subject || !*relation || list->tuples->len >= ACT_TUPLES_MAX)
+    return;
+  tuple = g_new (ActTuple, 1);
+  tuple->confidence = confidence;
+  tuple->slots = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (tuple->slots, g_strdup (subject));
+  g_ptr_array_add (tuple->slots, g_strdup (relation));
+  for (guint i = 0; arguments && i < arguments->len; i++) {
+    const char *argument = g_ptr_array_index (arguments, i);
+    if (*argument || arguments->len == 1)
+      g_ptr_array_add (tuple->slots, g_strdup (argument));
+  }
+  if (tuple->slots->len > 2
+      && g_hash_table_add (list->seen, join_slots (tuple->slots)))
+    g_ptr_array_add (list->tuples, tuple);
+  else
+    act_tuple_free (tuple);
+}
+
+ActTupleOrigin
+act_tuple_get_origin (const ActClause *clause)
+{
+  switch ((guint) clause->subject_source) {
+  case ACT_SUBJECT_RELATIVE:
+    return ACT_TUPLE_RELATIVE;
+  case ACT_SUBJECT_PARTICIPLE:
+    return ACT_TUPLE_PARTICIPLE;
+  case ACT_SUBJECT_ADVERBIAL:
+    return ACT_TUPLE_ADVERBIAL;
+  default:
+    return clause->kind == ACT_CLAUSE_COPULA ? ACT_TUPLE_COPULA
+                                             : ACT_TUPLE_VERB;
+  }
+}
+
+char *
+act_tuple_text (const ActTree *tree, const ActWordSet *set)
+{
+  GString *text = g_string_new (NULL);
+
+  act_words_append_text (tree, set, text);
+  return g_string_free (text, FALSE);
+}
+
+static gboolean
+is_coordination (const ActTree *tree, guint word, gconstpointer data)
+{
+  ActRel base = act_tree_get_base (tree, word);
+
+  (void) data;
+  return base == ACT_REL_CONJ || base == ACT_REL_CC || base == ACT_REL_PUNCT;
+}
+
+/* Conjuncts of the premodifier @word that stand before @head, joined by "and"
+   or "or". */
+static guint
+find_premodifiers (const ActTree *tree, guint head, guint word,
+                   const ActWordSet *words,
+                   guint16 conjuncts[ACT_CONJUNCTS_MAX])
+{
+  guint16 all[ACT_CONJUNCTS_MAX];
+  guint n_all = act_tree_get_conjuncts (tree, word, all);
+  guint n = 0;
+  gboolean joined = FALSE;
+
+  for (guint i = 0; i < n_all; i++) {
+    guint cc = act_tree_find (tree, all[i], ACT_REL_CC);
+    if (all[i] > head || !act_word_set_has (words, all[i]))
+      continue;
+    conjuncts[n++] = all[i];
+    joined = joined
+             || (cc
+                 && (strcmp (tree->words[cc].lower, "and") == 0
+                     || strcmp (tree->words[cc].lower, "or") == 0));
+  }
+  return joined ? n : 0;
+}
+
+guint
+act_tuple_split_premodifiers (const ActTree *tree, guint head,
+                              const ActWordSet *words,
+                              ActWordSet variants[ACT_CONJUNCTS_MAX])
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+  guint16 conjuncts[ACT_CONJUNCTS_MAX];
+
+  for (guint i = 0; i < n && dependents[i] < head; i++) {
+    guint word = dependents[i];
+    ActRel base = act_tree_get_base (tree, word);
+    if ((base != ACT_REL_AMOD && base != ACT_REL_COMPOUND
+         && base != ACT_REL_NMOD)
+        || tree->words[word].rel == ACT_REL_NMOD_POSS
+        || !act_word_set_has (words, word)
+        || (base == ACT_REL_COMPOUND
+            && tree->words[word].upos == ACT_UPOS_PROPN))
+      continue;
+    guint n_conjuncts
+        = find_premodifiers (tree, head, word, words, conjuncts);
+    if (n_conjuncts < 2)
+      continue;
+    ActWordSet rest = *words;
+    ActWordSet group = act_tree_get_subtree (tree, word);
+    act_word_set_subtract (&rest, &group);
+    for (guint k = 0; k < n_conjuncts; k++) {
+      ActWordSet own
+          = act_tree_get_words (tree, conjuncts[k], is_coordination, NULL);
+      act_word_set_intersect (&own, words);
+      variants[k] = rest;
+      act_word_set_unite (&variants[k], &own);
+      act_phrase_tidy (tree, &variants[k]);
+    }
+    return n_conjuncts;
+  }
+  variants[0] = *words;
+  return 1;
+}
+
+ActWordSet
+act_tuple_clause_words (const ActTree *tree, guint head, gboolean with_that)
+{
+  ActWordSet words = act_tree_get_subtree (tree, head);
+  guint mark = act_tree_find (tree, head, ACT_REL_MARK);
+
+  if (!with_that && mark && strcmp (tree->words[mark].lower, "that") == 0)
+    act_word_set_remove (&words, mark);
+  act_phrase_tidy (tree, &words);
+  return words;
+}
+
+GPtrArray *
+act_tuple_collect_arguments (const ActClauses *clauses, const ActClause *clause,
+                             const ActClause *last)
+{
+  GPtrArray *collected = g_ptr_array_new ();
+
+  for (;;) {
+    const ActArgument *arguments = act_clause_get_arguments (clauses, clause);
+    for (guint i = 0; i < clause->n_arguments; i++)
+      if (clause == last || arguments[i].kind != ACT_ARGUMENT_XCOMP
+          || arguments[i].head != clauses->clauses[clause->next].head)
+        g_ptr_array_add (collected, (gpointer) (guintptr) &arguments[i]);
+    if (clause == last)
+      return collected;
+    clause = &clauses->clauses[clause->next];
+  }
+}
+
+static gint
+compare_tuples (gconstpointer a, gconstpointer b)
+{
+  const ActTuple *one = *(const ActTuple *const *) a;
+  const ActTuple *two = *(const ActTuple *const *) b;
+
+  return (one->confidence < two->confidence)
+         - (one->confidence > two->confidence);
+}
+
+GPtrArray *
+act_extract_tuples (const ActParse *parse, guint sentence, ActTupleStyle style)
+{
+  g_autoptr (ActClauses) clauses
+      = act_clauses_new (act_parse_get_sentence (parse, sentence));
+  ActTupleList list = {clauses, &clauses->tree, NULL, NULL};
+
+  list.tuples = g_ptr_array_new_with_free_func ((GDestroyNotify) act_tuple_free);
+  list.seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (style == ACT_TUPLES_NARY) {
+    act_tuples_add_nary (&list);
+    act_tuples_add_nominal (&list);
+  } else {
+    act_tuples_add_binary (&list);
+  }
+  g_hash_table_unref (list.seen);
+  /* GLib's sort is stable: equal ones stay in the order of the text. */
+  g_ptr_array_sort (list.tuples, compare_tuples);
+  return list.tuples;
+}

@@ -1,0 +1,269 @@
+#include "document/blocks.h"
+
+#include "document/date.h"
+
+#include <string.h>
+
+/* Widest hard-wrapped line, and how much shorter than the widest the lines
+   inside of paragraphs may be, characters. */
+#define WRAP_MAX 100
+#define WRAP_SLACK 22
+
+static ActSpan
+trim (const char *text, ActSpan span)
+{
+  while (span.begin < span.end && g_ascii_isspace (text[span.begin]))
+    span.begin++;
+  while (span.begin < span.end && g_ascii_isspace (text[span.end - 1]))
+    span.end--;
+  while (span.end - span.begin >= 2 &&
+         memcmp (text + span.begin, "\xc2\xa0", 2) == 0)
+    span.begin += 2;
+  return span;
+}
+
+static glong
+width (const char *text, ActSpan span)
+{
+  return g_utf8_strlen (text + span.begin, act_span_length (span));
+}
+
+gboolean
+act_blocks_are_wrapped (const char *text, const ActLine *lines, guint n)
+{
+  glong widest = 0;
+  guint inside = 0, full = 0, filled = 0;
+
+  for (guint i = 0; i < n; i++) {
+    glong w = width (text, trim (text, lines[i].span));
+    widest = MAX (widest, w);
+    filled += w > 0;
+    if (widest > WRAP_MAX)
+      return FALSE;
+  }
+  if (filled < 6 || widest < 40)
+    return FALSE;
+  for (guint i = 0; i + 1 < n; i++) {
+    glong w = width (text, trim (text, lines[i].span));
+    if (w == 0 || width (text, trim (text, lines[i + 1].span)) == 0)
+      continue;
+    inside++;
+    full += w >= widest - WRAP_SLACK;
+  }
+  return inside * 2 >= filled && full * 10 >= inside * 8;
+}
+
+static gboolean
+is_function_word (const char *p, gsize n)
+{
+  static const char words[] =
+      " the of to in a an and is was are were has have had be been that which "
+      "who said says will would not with by from at on for it he she they his "
+      "her their its but as this into after ";
+  char key[16];
+  gsize i;
+
+  if (n + 3 > sizeof key)
+    return FALSE;
+  key[0] = ' ';
+  for (i = 0; i < n; i++)
+    key[i + 1] = g_ascii_tolower (p[i]);
+  key[n + 1] = ' ';
+  key[n + 2] = '\0';
+  return strstr (words, key) != NULL;
+}
+
+static gboolean
+is_bar (gunichar c)
+{
+  return c == '|' || c == 0x203a || c == 0xbb || c == 0x2022 || c == 0xb7 ||
+         c == '>' || c == 0x2192 || c == 0x2190;
+}
+
+static gboolean
+is_quote (gunichar c)
+{
+  return c == '"' || c == '\'' || c == 0x201c || c == 0x201d || c == 0x2018 ||
+         c == 0x2019 || c == 0xab || c == 0xbb || c == 0x201e;
+}
+
+static void
+see_word (ActBlock *block, const char *p, const char *end)
+{
+  gunichar c = g_utf8_get_char (p);
+
+  block->n_words++;
+  if (g_unichar_isupper (c) || g_unichar_isdigit (c))
+    block->n_capital++;
+  if (is_function_word (p, (gsize) (end - p)))
+    block->n_function++;
+}
+
+static void
+see_words (ActBlock *block, const char *p, const char *end)
+{
+  const char *begin = p;
+
+  while (p < end) {
+    const char *start;
+    gunichar c = g_utf8_get_char (p);
+    if (!g_unichar_isalnum (c)) {
+      /* A gap between words separates the entries of a menu. */
+      block->n_bars += is_bar (c) || (c == ' ' && end - p > 2 && p[1] == ' ' &&
+                                      p > begin && g_ascii_isalnum (p[-1]));
+      p = g_utf8_next_char (p);
+      continue;
+    }
+    start = p;
+    while (p < end) {
+      c = g_utf8_get_char (p);
+      if (!g_unichar_isalnum (c) &&
+          !(c == '\'' || c == 0x2019 || c == '-' || c == '.' || c == ','))
+        break;
+      block->letters = block->letters || g_unichar_isalpha (c);
+      p = g_utf8_next_char (p);
+    }
+    while (p > start && strchr (".,'-", p[-1]))
+      p--;
+    see_word (block, start, p);
+  }
+}
+
+static void
+see_ends (ActBlock *block, const char *begin, const char *end)
+{
+  const char *p = end;
+  gunichar c = g_utf8_get_char (begin);
+
+  block->quoted = is_quote (c);
+  block->lower = g_unichar_islower (c);
+  block->bullet = c == 0x2022 || c == 0xb7 || c == 0x25cf || c == 0x25aa ||
+                  ((c == '-' || c == '*' || c == 0x2013) && end - begin > 2 &&
+                   begin[g_utf8_next_char (begin) - begin] == ' ');
+  while (p > begin) {
+    p = g_utf8_prev_char (p);
+    c = g_utf8_get_char (p);
+    if (is_quote (c) || c == ')' || c == ']' || g_unichar_isspace (c))
+      continue;
+    block->full_stop = c == '.' || c == 0x2026;
+    block->stop = block->full_stop || c == '!' || c == '?';
+    block->colon = c == ':';
+    return;
+  }
+}
+
+/* How many words of [@p, @end) are none of times, weekdays and the words that
+   stand beside dates. */
+static guint
+count_other_words (const char *p, const char *end)
+{
+  static const char known[] =
+      " monday tuesday wednesday thursday friday saturday sunday mon tue tues "
+      "wed thu thur thurs fri sat sun am pm a.m p.m gmt bst utc et est edt cet "
+      "cest msk at on updated published posted last first modified date time "
+      "the of and by th nd st rd h hrs ";
+  guint other = 0;
+
+  while (p < end) {
+    const char *start = p;
+    char key[16];
+    while (p < end &&
+           (g_ascii_isalpha (*p) || *p == '.' || (guchar) *p >= 0x80))
+      p++;
+    if (p > start) {
+      gsize n = (gsize) (p - start);
+      while (n > 0 && start[n - 1] == '.')
+        n--;
+      if (n > 0 && n + 3 <= sizeof key) {
+        g_snprintf (key, sizeof key, " %.*s ", (int) n, start);
+        for (gsize i = 0; i < n + 2; i++)
+          key[i] = g_ascii_tolower (key[i]);
+        other += strstr (known, key) == NULL;
+      } else {
+        other += n > 0;
+      }
+    } else {
+      p++;
+    }
+  }
+  return other;
+}
+
+static void
+see_date (ActBlock *block, const char *begin, const char *end)
+{
+  gsize from, to;
+
+  if (block->n_words > 40 || !act_date_find_span (begin, (gsize) (end - begin),
+                                                  block->date, &from, &to))
+    return;
+  block->heading_date = count_other_words (begin, begin + from) +
+                            count_other_words (begin + to, end) <=
+                        2;
+}
+
+static ActBlock
+make_block (const char *text, guint first, guint last, ActSpan span,
+            GString *normal)
+{
+  ActBlock block = {.first = first, .last = last, .span = span};
+  const char *begin = text + span.begin, *end = text + span.end;
+
+  see_words (&block, begin, end);
+  see_ends (&block, begin, end);
+  see_date (&block, begin, end);
+  act_furniture_normalize (begin, act_span_length (span), normal);
+  block.normal = g_strndup (normal->str, normal->len);
+  block.furniture = act_furniture_find (block.normal, block.n_words);
+  return block;
+}
+
+static void
+clear_block (gpointer data)
+{
+  g_free (((ActBlock *) data)->normal);
+}
+
+static void
+count_alike (GArray *blocks)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < blocks->len; i++) {
+    ActBlock *block = &g_array_index (blocks, ActBlock, i);
+    guint n = GPOINTER_TO_UINT (g_hash_table_lookup (seen, block->normal));
+    g_hash_table_insert (seen, block->normal, GUINT_TO_POINTER (n + 1));
+  }
+  for (guint i = 0; i < blocks->len; i++) {
+    ActBlock *block = &g_array_index (blocks, ActBlock, i);
+    block->n_alike =
+        GPOINTER_TO_UINT (g_hash_table_lookup (seen, block->normal));
+  }
+}
+
+GArray *
+act_blocks_new (const char *text, const ActLine *lines, guint n,
+                gboolean wrapped)
+{
+  GArray *blocks = g_array_new (FALSE, FALSE, sizeof (ActBlock));
+  g_autoptr (GString) normal = g_string_new (NULL);
+
+  g_array_set_clear_func (blocks, clear_block);
+  for (guint i = 0; i < n;) {
+    guint first = i;
+    ActSpan span = trim (text, lines[i++].span);
+    if (act_span_length (span) == 0)
+      continue;
+    while (wrapped && i < n) {
+      ActSpan next = trim (text, lines[i].span);
+      if (act_span_length (next) == 0)
+        break;
+      span.end = next.end;
+      i++;
+    }
+    ActBlock block = make_block (text, first, i - 1, span, normal);
+    g_array_append_val (blocks, block);
+  }
+  count_alike (blocks);
+  return blocks;
+}

@@ -1,0 +1,43 @@
+/* Blocks: the lines of a page, or the paragraphs of a hard-wrapped text, with
+   what can be seen of each by itself. */
+#ifndef ACTANT_BLOCKS_H
+#define ACTANT_BLOCKS_H
+
+#include "document/furniture.h"
+
+#include <actant/document.h>
+
+typedef struct {
+  guint first, last; /* lines */
+  ActSpan span;      /* without white space at the ends */
+  guint n_words;
+  guint n_capital;       /* words that begin with a capital letter or digit */
+  guint n_function;      /* the, of, is, said: what menus and names lack */
+  guint n_bars;          /* | › » • between words */
+  guint n_alike;         /* blocks with the same normal text, itself too */
+  gboolean stop;         /* ends with . ! ? … and maybe quotes or brackets */
+  gboolean full_stop;    /* that is a full stop or an ellipsis */
+  gboolean colon;        /* ends with : */
+  gboolean bullet;       /* begins with a bullet or hyphen */
+  gboolean quoted;       /* begins with a quotation mark */
+  gboolean lower;        /* begins with a small letter */
+  gboolean letters;      /* has a letter */
+  gboolean heading_date; /* holds a date and little else */
+  char date[11];         /* the date in it, or "" (short lines only) */
+  ActFurniture furniture;
+  char *normal; /* act_furniture_normalize () */
+  ActLineKind kind;
+  gboolean decided;
+} ActBlock;
+
+/* The blocks of a document's @n lines, blank ones left out; of ActBlock.
+   Free with g_array_unref (). */
+GArray *act_blocks_new (const char *text, const ActLine *lines, guint n,
+                        gboolean wrapped);
+
+/* Whether paragraphs go on from line to line: the lines inside of them are
+   about equally long, and not longer than a screen's line. */
+gboolean act_blocks_are_wrapped (const char *text, const ActLine *lines,
+                                 guint n);
+
+#endif

@@ -1,0 +1,249 @@
+#include "document/cleaning.h"
+
+#include "document/blocks.h"
+#include "document/document-private.h"
+#include "document/page.h"
+
+#include <string.h>
+
+static ActBlock *
+block_at (GArray *blocks, guint i)
+{
+  return &g_array_index (blocks, ActBlock, i);
+}
+
+static void
+decide (ActBlock *block, ActLineKind kind)
+{
+  block->kind = kind;
+  block->decided = TRUE;
+}
+
+/* A sentence or more: what articles are made of. */
+static gboolean
+is_sentence (const ActBlock *block)
+{
+  if (block->colon)
+    return block->n_words >= 3 && block->n_function >= 1;
+  if (block->stop)
+    return block->n_words >= 5 ||
+           (block->n_words >= 2 && (block->quoted || block->n_capital == 1));
+  return block->n_words >= 14 && block->n_function >= 2;
+}
+
+/* "By NAME", or "NAME, NAME and NAME" alone under a title. */
+static gboolean
+is_byline (const char *text, const ActBlock *block)
+{
+  const char *p = text + block->span.begin;
+
+  if (block->furniture == ACT_FURNITURE_BYLINE)
+    return TRUE;
+  return block->n_words >= 2 && block->n_words <= 14 && !block->full_stop &&
+         g_ascii_strncasecmp (p, "by ", 3) == 0 &&
+         block->n_capital + 3 >= block->n_words;
+}
+
+/* What a block is by itself, where that is plain. */
+static void
+decide_alone (const char *text, ActBlock *block)
+{
+  if (is_byline (text, block))
+    decide (block, ACT_LINE_BYLINE);
+  else if (block->heading_date)
+    decide (block, ACT_LINE_DATE);
+  else if (block->furniture == ACT_FURNITURE_DATE)
+    decide (block, block->date[0] ? ACT_LINE_DATE : ACT_LINE_FURNITURE);
+  else if (block->furniture != ACT_FURNITURE_NONE || !block->letters)
+    decide (block, ACT_LINE_FURNITURE);
+  else if (block->n_bars >= 2 && !block->stop)
+    decide (block, ACT_LINE_FURNITURE);
+  else if (block->n_alike > 1 && block->n_words <= 3)
+    decide (block, ACT_LINE_FURNITURE);
+}
+
+/* The first block that can only be the article's. */
+static guint
+find_start (GArray *blocks)
+{
+  for (guint i = 0; i < blocks->len; i++) {
+    const ActBlock *block = block_at (blocks, i);
+    if (!block->decided && block->n_words >= 9 &&
+        (block->stop || block->colon) && block->n_function >= 2)
+      return i;
+  }
+  return blocks->len;
+}
+
+/* Teasers under "Also read": what is no sentence with its stop, until one
+   comes. Returns the first block after them. */
+static guint
+skip_teasers (GArray *blocks, guint i)
+{
+  for (; i < blocks->len; i++) {
+    ActBlock *block = block_at (blocks, i);
+    if (block->decided && block->kind != ACT_LINE_FURNITURE &&
+        block->kind != ACT_LINE_DATE)
+      break;
+    if (!block->decided && (block->stop || block->colon) && block->n_words >= 6)
+      break;
+    decide (block, ACT_LINE_FURNITURE);
+  }
+  return i;
+}
+
+static guint
+count_words (GArray *blocks, guint from, guint to)
+{
+  guint n = 0;
+
+  for (guint i = from; i < to; i++) {
+    const ActBlock *block = block_at (blocks, i);
+    if (!block->decided && is_sentence (block))
+      n += block->n_words;
+  }
+  return n;
+}
+
+/* The block at which the article is over: a marker such as "Leave a comment"
+   with most of the text before it. */
+static guint
+find_tail (GArray *blocks, guint start)
+{
+  guint all = count_words (blocks, start, blocks->len);
+
+  for (guint i = start; i < blocks->len; i++) {
+    const ActBlock *block = block_at (blocks, i);
+    guint before;
+    if (block->furniture != ACT_FURNITURE_TAIL)
+      continue;
+    before = count_words (blocks, start, i);
+    if (before * 2 >= all || before >= 200)
+      return i;
+  }
+  return blocks->len;
+}
+
+/* Index of the nearest block from @i on in steps of @step that is no
+   furniture, or the number of blocks. */
+static guint
+find_neighbour (GArray *blocks, guint i, gint step)
+{
+  for (gint64 at = (gint64) i + step; at >= 0 && at < blocks->len; at += step)
+    if (block_at (blocks, (guint) at)->kind != ACT_LINE_FURNITURE ||
+        !block_at (blocks, (guint) at)->decided)
+      return (guint) at;
+  return blocks->len;
+}
+
+static gboolean
+is_body_at (GArray *blocks, guint i)
+{
+  return i < blocks->len && block_at (blocks, i)->decided &&
+         block_at (blocks, i)->kind == ACT_LINE_BODY;
+}
+
+/* A line between paragraphs that is no sentence: a heading when it stands
+   alone, else part of a list of links. */
+static ActLineKind
+kind_between (GArray *blocks, guint i)
+{
+  const ActBlock *block = block_at (blocks, i);
+  guint next = find_neighbour (blocks, i, 1);
+
+  if (block->bullet && block->n_words >= 3)
+    return ACT_LINE_BODY;
+  if (block->n_alike > 1 || block->n_words > 14 || block->n_bars > 0)
+    return ACT_LINE_FURNITURE;
+  if (!is_body_at (blocks, find_neighbour (blocks, i, -1)) ||
+      !is_body_at (blocks, next))
+    return ACT_LINE_FURNITURE;
+  return ACT_LINE_TITLE;
+}
+
+/* Decides what is left from @start to @end: first sentences, then the rest. */
+static void
+decide_article (GArray *blocks, guint start, guint end)
+{
+  guint i = start;
+
+  while (i < end) {
+    ActBlock *block = block_at (blocks, i++);
+    if (block->decided && block->n_words <= 4 &&
+        (block->furniture == ACT_FURNITURE_RELATED ||
+         block->furniture == ACT_FURNITURE_CAPTION))
+      i = skip_teasers (blocks, i);
+    else if (!block->decided && is_sentence (block))
+      decide (block, ACT_LINE_BODY);
+  }
+  for (i = start; i < end; i++) {
+    ActBlock *block = block_at (blocks, i);
+    if (!block->decided)
+      decide (block, kind_between (blocks, i));
+  }
+}
+
+static void
+decide_rest (GArray *blocks, guint from, ActLineKind kind)
+{
+  for (guint i = from; i < blocks->len; i++) {
+    ActBlock *block = block_at (blocks, i);
+    if (!block->decided || kind == ACT_LINE_FURNITURE)
+      decide (block, block->decided && block->kind != ACT_LINE_BODY
+                         ? block->kind
+                         : kind);
+  }
+}
+
+/* A page without a single sentence: all that is not plainly furniture. */
+static void
+decide_fragments (GArray *blocks)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < blocks->len; i++) {
+    ActBlock *block = block_at (blocks, i);
+    if (!block->decided)
+      decide (block, ACT_LINE_BODY);
+    any = any || block->kind == ACT_LINE_BODY;
+  }
+  if (any)
+    return;
+  for (guint i = 0; i < blocks->len; i++)
+    if (block_at (blocks, i)->letters)
+      block_at (blocks, i)->kind = ACT_LINE_BODY;
+}
+
+static void
+store_kinds (ActDocument *document, GArray *blocks)
+{
+  for (guint i = 0; i < blocks->len; i++) {
+    const ActBlock *block = block_at (blocks, i);
+    for (guint line = block->first; line <= block->last; line++)
+      g_array_index (document->lines, ActLine, line).kind = block->kind;
+  }
+}
+
+void
+act_document_clean (ActDocument *document)
+{
+  const ActLine *lines = (const ActLine *) (gpointer) document->lines->data;
+  guint n = document->lines->len, start, tail;
+  g_autoptr (GArray) blocks = NULL;
+
+  document->wrapped = act_blocks_are_wrapped (document->text, lines, n);
+  blocks = act_blocks_new (document->text, lines, n, document->wrapped);
+  for (guint i = 0; i < blocks->len; i++)
+    decide_alone (document->text, block_at (blocks, i));
+  start = find_start (blocks);
+  if (start == blocks->len) {
+    decide_fragments (blocks);
+  } else {
+    tail = find_tail (blocks, start);
+    act_page_decide_head (document, blocks, start);
+    decide_article (blocks, start, tail);
+    decide_rest (blocks, tail, ACT_LINE_FURNITURE);
+  }
+  act_page_find_metadata (document, blocks, start);
+  store_kinds (document, blocks);
+}

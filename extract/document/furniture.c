@@ -1,0 +1,155 @@
+#include "document/furniture.h"
+
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* Longest phrase of the table, words. */
+#define MAX_PHRASE 8
+
+void
+act_furniture_normalize (const char *text, gsize length, GString *out)
+{
+  const char *end = text + length;
+  gboolean space = FALSE;
+
+  g_string_truncate (out, 0);
+  for (const char *p = text; p < end; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    if (c == 0x2018 || c == 0x2019)
+      c = '\'';
+    else if (c == 0x201c || c == 0x201d)
+      c = '"';
+    if (g_unichar_isspace (c) || c == 0xa0) {
+      space = TRUE;
+      continue;
+    }
+    if (out->len == 0 && !g_unichar_isalpha (c) && c != '(' && c != 0xa9)
+      continue;
+    if (space && out->len > 0)
+      g_string_append_c (out, ' ');
+    space = FALSE;
+    g_string_append_unichar (out, g_unichar_tolower (c));
+  }
+  while (out->len > 0) {
+    char last = out->str[out->len - 1];
+    if (g_ascii_isalpha (last) || (guchar) last >= 0x80 ||
+        (last == ':' && !strchr (out->str, ' ')))
+      break;
+    g_string_truncate (out, out->len - 1);
+  }
+}
+
+static ActFurniture
+effect_of (const char *name)
+{
+  static const struct {
+    const char *name;
+    ActFurniture effect;
+  } effects[] = {{"related", ACT_FURNITURE_RELATED},
+                 {"tail", ACT_FURNITURE_TAIL},
+                 {"caption", ACT_FURNITURE_CAPTION},
+                 {"date", ACT_FURNITURE_DATE},
+                 {"byline", ACT_FURNITURE_BYLINE}};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (effects); i++)
+    if (strcmp (effects[i].name, name) == 0)
+      return effects[i].effect;
+  return ACT_FURNITURE_PLAIN;
+}
+
+typedef struct {
+  const ActTable *table;
+  guint where, words, effect;
+} Columns;
+
+/* The effect of @row when it may count here. */
+static ActFurniture
+check_row (const Columns *columns, const char *const *row, const char *where,
+           guint n_words)
+{
+  guint64 limit;
+
+  if (!row || strcmp (row[columns->where], where) != 0)
+    return ACT_FURNITURE_NONE;
+  limit = g_ascii_strtoull (row[columns->words], NULL, 10);
+  if (limit > 0 && n_words > limit)
+    return ACT_FURNITURE_NONE;
+  return effect_of (row[columns->effect]);
+}
+
+static ActFurniture
+find_start (const Columns *columns, const char *normal, guint n_words)
+{
+  char phrase[64];
+  guint words = 0;
+
+  for (gsize i = 0; words < MAX_PHRASE && i + 1 < sizeof phrase; i++) {
+    if (normal[i] == ' ' || normal[i] == '\0') {
+      ActFurniture effect;
+      phrase[i] = '\0';
+      words++;
+      effect = check_row (columns, act_table_find (columns->table, phrase),
+                          "start", n_words);
+      if (effect == ACT_FURNITURE_NONE && i > 0 && phrase[i - 1] == ':') {
+        phrase[i - 1] = '\0';
+        effect = check_row (columns, act_table_find (columns->table, phrase),
+                            "start", n_words);
+        phrase[i - 1] = ':';
+      }
+      if (effect != ACT_FURNITURE_NONE || normal[i] == '\0')
+        return effect;
+    }
+    phrase[i] = normal[i];
+  }
+  return ACT_FURNITURE_NONE;
+}
+
+static ActFurniture
+find_end (const Columns *columns, const char *normal, guint n_words)
+{
+  const char *p = normal + strlen (normal);
+
+  for (guint words = 0; p > normal && words < MAX_PHRASE; p--)
+    if (p[-1] == ' ' || p[-1] == '/') {
+      const char *from = p[-1] == '/' ? p - 1 : p;
+      ActFurniture effect = check_row (
+          columns, act_table_find (columns->table, from), "end", n_words);
+      if (effect != ACT_FURNITURE_NONE)
+        return effect;
+      words++;
+    }
+  return ACT_FURNITURE_NONE;
+}
+
+static ActFurniture
+find_inside (const Columns *columns, const char *normal, guint n_words)
+{
+  for (guint i = 0; i < act_table_count (columns->table); i++) {
+    const char *const *row = act_table_get_row (columns->table, i);
+    ActFurniture effect = check_row (columns, row, "inside", n_words);
+    if (effect != ACT_FURNITURE_NONE && strstr (normal, row[0]))
+      return effect;
+  }
+  return ACT_FURNITURE_NONE;
+}
+
+ActFurniture
+act_furniture_find (const char *normal, guint n_words)
+{
+  Columns columns = {.table = act_table_get ("furniture")};
+  ActFurniture effect;
+
+  columns.where = act_table_get_column (columns.table, "where");
+  columns.words = act_table_get_column (columns.table, "words");
+  columns.effect = act_table_get_column (columns.table, "effect");
+  effect = check_row (&columns, act_table_find (columns.table, normal), "line",
+                      n_words);
+  if (effect == ACT_FURNITURE_NONE)
+    effect = find_start (&columns, normal, n_words);
+  if (effect == ACT_FURNITURE_NONE)
+    effect = find_end (&columns, normal, n_words);
+  if (effect == ACT_FURNITURE_NONE)
+    effect = find_inside (&columns, normal, n_words);
+  return effect;
+}

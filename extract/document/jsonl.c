@@ -1,0 +1,146 @@
+/* JSON Lines: an article a line, {"id", "url", "title", "date", "publisher",
+   "text" or "html"}. */
+#include "document/json.h"
+#include "document/source.h"
+
+#include <string.h>
+
+/* How far a line is read at a time, and how long it may be: escapes make a
+   text longer. */
+#define STEP (64 * 1024)
+#define LINE_LIMIT (2 * (gsize) ACT_DOCUMENT_MAX_BYTES)
+
+static gboolean
+fail (const ActSource *source, GError **error, ActErrorCode code,
+      const char *what)
+{
+  g_set_error (error, ACT_ERROR, (gint) code, "%s:%" G_GUINT64_FORMAT ": %s",
+               source->uri, source->line, what);
+  return FALSE;
+}
+
+/* Skips what is left of a line that is too long. */
+static gboolean
+skip_line (ActSource *source, GError **error)
+{
+  for (;;) {
+    gsize length;
+    const char *bytes = act_stream_peek (source->stream, STEP, &length, error);
+    const char *end = bytes ? memchr (bytes, '\n', length) : NULL;
+    if (!bytes)
+      return FALSE;
+    act_stream_skip (source->stream, end ? (gsize) (end - bytes) + 1 : length);
+    if (end || length == 0)
+      return TRUE;
+  }
+}
+
+/* The next line that is not blank, copied up to a NUL; NULL at the end or with
+ * an error. */
+static char *
+read_line (ActSource *source, gboolean *has_nul, GError **error)
+{
+  gsize want = STEP, have, length;
+
+  for (;;) {
+    const char *bytes = act_stream_peek (source->stream, want, &have, error);
+    const char *end = bytes ? memchr (bytes, '\n', have) : NULL;
+    char *line;
+    if (!bytes || have == 0)
+      return NULL;
+    if (!end && have >= want && have <= LINE_LIMIT) {
+      want *= 2;
+      continue;
+    }
+    source->line++;
+    if (!end && have > LINE_LIMIT) {
+      if (skip_line (source, error))
+        fail (source, error, ACT_ERROR_LIMIT,
+              "line is longer than the limit of 32 MB");
+      return NULL;
+    }
+    length = end ? (gsize) (end - bytes) : have;
+    *has_nul = memchr (bytes, '\0', length) != NULL;
+    line = g_strndup (bytes, length);
+    act_stream_skip (source->stream, end ? length + 1 : length);
+    if (*has_nul || *g_strchug (line))
+      return line;
+    g_free (line);
+    want = STEP;
+  }
+}
+
+/* A document of one parsed line. */
+static ActDocument *
+make_document (const ActSource *source, JsonObject *object, GError **error)
+{
+  const char *id = act_json_get_string (object, "id");
+  const char *url = act_json_get_string (object, "url");
+  const char *text = act_json_get_string (object, "text");
+  const char *html = act_json_get_string (object, "html");
+  g_autofree char *name = id && *id
+                              ? g_strdup (id)
+                              : g_strdup_printf ("%s-%" G_GUINT64_FORMAT,
+                                                 source->name, source->line);
+  g_autofree char *place =
+      g_strdup_printf ("%s:%" G_GUINT64_FORMAT, source->uri, source->line);
+  g_autoptr (GError) reason = NULL;
+  ActDocument *document;
+
+  if (!text && !html) {
+    fail (source, error, ACT_ERROR_INPUT,
+          "neither \"text\" nor \"html\" in it");
+    return NULL;
+  }
+  if (text)
+    document = act_document_new (name, url ? url : place, text, strlen (text),
+                                 &reason);
+  else
+    document = act_source_read_html (name, url ? url : place, html,
+                                     strlen (html), "utf-8", &reason);
+  if (!document) {
+    const char *prefix = url ? url : place;
+    const char *what = reason->message;
+    if (g_str_has_prefix (what, prefix))
+      what += strlen (prefix) + strspn (what + strlen (prefix), ": ");
+    fail (source, error, (ActErrorCode) reason->code, what);
+    return NULL;
+  }
+  act_document_set_metadata (document, act_json_get_string (object, "title"),
+                             act_json_get_string (object, "date"),
+                             act_json_get_string (object, "publisher"));
+  return document;
+}
+
+gboolean
+act_jsonl_next (ActSource *source, ActDocument **document, GError **error)
+{
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (JsonNode) node = NULL;
+  g_autofree char *line = NULL;
+  gboolean has_nul;
+
+  line = read_line (source, &has_nul, &reason);
+  if (!line) {
+    /* A line that is too long was skipped; the others are still to come. */
+    source->done = !reason || reason->code != ACT_ERROR_LIMIT;
+    if (!reason)
+      return FALSE;
+    g_propagate_error (error, g_steal_pointer (&reason));
+    return TRUE;
+  }
+  if (source->line == 1 && g_str_has_prefix (line, "\xef\xbb\xbf"))
+    memmove (line, line + 3, strlen (line + 3) + 1);
+  if (has_nul) {
+    fail (source, error, ACT_ERROR_INPUT, "NUL byte");
+    return TRUE;
+  }
+  node = act_json_parse (line, strlen (line), &reason);
+  if (!node)
+    fail (source, error, (ActErrorCode) reason->code, reason->message);
+  else if (!JSON_NODE_HOLDS_OBJECT (node))
+    fail (source, error, ACT_ERROR_INPUT, "no JSON object");
+  else
+    *document = make_document (source, json_node_get_object (node), error);
+  return TRUE;
+}

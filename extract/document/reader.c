@@ -1,0 +1,168 @@
+#include "document/source.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+struct ActReader {
+  char **inputs;
+  guint n_inputs, next_input;
+  GPtrArray *files; /* of the present input, paths */
+  guint next_file;
+  ActSource *source; /* nullable: the file being read */
+};
+
+ActReader *
+act_reader_new (const char *const *inputs, guint n_inputs)
+{
+  ActReader *reader = g_new0 (ActReader, 1);
+
+  reader->inputs = g_new0 (char *, n_inputs + 1);
+  for (guint i = 0; i < n_inputs; i++)
+    reader->inputs[i] = g_strdup (inputs[i]);
+  reader->n_inputs = n_inputs;
+  reader->files = g_ptr_array_new_with_free_func (g_free);
+  return reader;
+}
+
+void
+act_reader_free (ActReader *reader)
+{
+  if (!reader)
+    return;
+  act_source_free (reader->source);
+  g_ptr_array_unref (reader->files);
+  g_strfreev (reader->inputs);
+  g_free (reader);
+}
+
+static gboolean
+is_folder (const char *path, gboolean follow)
+{
+  struct stat info;
+  return (follow ? stat (path, &info) : lstat (path, &info)) == 0 &&
+         S_ISDIR (info.st_mode);
+}
+
+static gint
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* The names in a folder in byte order, hidden ones left out. */
+static GPtrArray *
+list_folder (const char *path, GError **error)
+{
+  g_autoptr (GError) reason = NULL;
+  GDir *dir = g_dir_open (path, 0, &reason);
+  GPtrArray *names;
+  const char *name;
+
+  if (!dir) {
+    g_autofree char *shown = g_filename_display_name (path);
+    g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT,
+                 "%s: folder cannot be opened (%s)", shown, g_strerror (errno));
+    return NULL;
+  }
+  names = g_ptr_array_new_with_free_func (g_free);
+  while ((name = g_dir_read_name (dir)))
+    if (name[0] != '.')
+      g_ptr_array_add (names, g_strdup (name));
+  g_dir_close (dir);
+  g_ptr_array_sort (names, compare_names);
+  return names;
+}
+
+/* Collects the articles below @folder. Links to folders are not followed, so
+   that no walk goes round in circles. */
+static gboolean
+walk (ActReader *reader, const char *folder, GError **error)
+{
+  g_autoptr (GPtrArray) stack = g_ptr_array_new_with_free_func (g_free);
+
+  g_ptr_array_add (stack, g_strdup (folder));
+  while (stack->len > 0) {
+    g_autofree char *path = g_ptr_array_steal_index (stack, stack->len - 1);
+    g_autoptr (GPtrArray) names = NULL;
+    ActSourceFormat format;
+    if (path != folder && strcmp (path, folder) != 0 &&
+        !is_folder (path, FALSE)) {
+      if (act_source_format_of (path, &format))
+        g_ptr_array_add (reader->files, g_steal_pointer (&path));
+      continue;
+    }
+    names = list_folder (path, error);
+    if (!names)
+      return FALSE;
+    for (guint i = names->len; i > 0; i--)
+      g_ptr_array_add (
+          stack,
+          g_build_filename (path, g_ptr_array_index (names, i - 1), NULL));
+  }
+  return TRUE;
+}
+
+/* Lists the files of the next input; FALSE with an error when it has none. */
+static gboolean
+open_input (ActReader *reader, GError **error)
+{
+  const char *input = reader->inputs[reader->next_input++];
+
+  g_ptr_array_set_size (reader->files, 0);
+  reader->next_file = 0;
+  if (strcmp (input, "-") == 0 || !is_folder (input, TRUE)) {
+    g_ptr_array_add (reader->files, g_strdup (input));
+    return TRUE;
+  }
+  if (!walk (reader, input, error))
+    return FALSE;
+  if (reader->files->len == 0) {
+    g_autofree char *shown = g_filename_display_name (input);
+    g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT,
+                 "%s: no articles in this folder", shown);
+    return FALSE;
+  }
+  return TRUE;
+}
+
+gboolean
+act_reader_next (ActReader *reader, ActDocument **document, GError **error)
+{
+  *document = NULL;
+  for (;;) {
+    if (reader->source) {
+      if (act_source_next (reader->source, document, error))
+        return TRUE;
+      g_clear_pointer (&reader->source, act_source_free);
+    }
+    if (reader->next_file < reader->files->len) {
+      reader->source = act_source_open (
+          g_ptr_array_index (reader->files, reader->next_file++), error);
+      if (!reader->source)
+        return TRUE;
+      continue;
+    }
+    if (reader->next_input == reader->n_inputs)
+      return FALSE;
+    if (!open_input (reader, error))
+      return TRUE;
+  }
+}
+
+double
+act_reader_get_progress (const ActReader *reader)
+{
+  double files;
+
+  if (reader->n_inputs == 0)
+    return 1;
+  if (reader->next_input == 0)
+    return 0;
+  files = reader->next_file;
+  if (reader->source)
+    files += act_stream_get_progress (reader->source->stream) - 1;
+  if (reader->files->len > 0)
+    files /= reader->files->len;
+  return (reader->next_input - 1 + files) / reader->n_inputs;
+}

@@ -1,0 +1,192 @@
+#include "document/source.h"
+
+#include "document/encoding.h"
+#include "document/html.h"
+
+#include <string.h>
+
+/* Bytes that decide what a file without a telling name is. */
+#define SNIFF 1024
+
+static const struct {
+  const char *extension;
+  ActSourceFormat format;
+} extensions[] = {
+    {".txt", ACT_SOURCE_TEXT},     {".text", ACT_SOURCE_TEXT},
+    {".html", ACT_SOURCE_HTML},    {".htm", ACT_SOURCE_HTML},
+    {".xhtml", ACT_SOURCE_HTML},   {".jsonl", ACT_SOURCE_JSONL},
+    {".ndjson", ACT_SOURCE_JSONL}, {".warc", ACT_SOURCE_WARC},
+};
+
+static gboolean
+has_extension (const char *path, gsize length, const char *extension)
+{
+  gsize n = strlen (extension);
+  return length > n &&
+         g_ascii_strncasecmp (path + length - n, extension, n) == 0;
+}
+
+gboolean
+act_source_format_of (const char *path, ActSourceFormat *format)
+{
+  gsize length = strlen (path);
+
+  if (has_extension (path, length, ".gz"))
+    length -= 3;
+  for (gsize i = 0; i < G_N_ELEMENTS (extensions); i++)
+    if (has_extension (path, length, extensions[i].extension)) {
+      *format = extensions[i].format;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* File name without folder, ".gz" and extension. */
+static char *
+name_of (const char *path)
+{
+  g_autofree char *base = g_path_get_basename (path);
+  char *dot;
+
+  if (has_extension (base, strlen (base), ".gz"))
+    base[strlen (base) - 3] = '\0';
+  dot = strrchr (base, '.');
+  if (dot && dot != base)
+    *dot = '\0';
+  return g_filename_display_name (base);
+}
+
+static gboolean
+starts_with (const char *bytes, gsize length, const char *word)
+{
+  gsize n = strlen (word);
+  return length >= n && g_ascii_strncasecmp (bytes, word, n) == 0;
+}
+
+/* By the first bytes. */
+static ActSourceFormat
+sniff (const char *bytes, gsize length)
+{
+  const char *p = bytes;
+  gsize left = length;
+
+  if (starts_with (bytes, length, "WARC/"))
+    return ACT_SOURCE_WARC;
+  if (length >= 3 && memcmp (p, "\xef\xbb\xbf", 3) == 0)
+    p += 3, left -= 3;
+  while (left > 0 && g_ascii_isspace (*p))
+    p++, left--;
+  if (left > 1 && *p == '{' && (p[1] == '"' || p[1] == ' ' || p[1] == '}'))
+    return ACT_SOURCE_JSONL;
+  if (starts_with (p, left, "<!doctype html") ||
+      starts_with (p, left, "<html") || starts_with (p, left, "<?xml") ||
+      starts_with (p, left, "<!--") || starts_with (p, left, "<head") ||
+      starts_with (p, left, "<body"))
+    return ACT_SOURCE_HTML;
+  return ACT_SOURCE_TEXT;
+}
+
+ActSource *
+act_source_open (const char *path, GError **error)
+{
+  gboolean standard = strcmp (path, "-") == 0;
+  ActSource *source = g_new0 (ActSource, 1);
+
+  source->stream = act_stream_open (path, error);
+  source->name = standard ? g_strdup ("stdin") : name_of (path);
+  source->uri = standard ? g_strdup ("stdin") : g_filename_display_name (path);
+  if (source->stream && !act_source_format_of (path, &source->format)) {
+    gsize length;
+    const char *bytes = act_stream_peek (source->stream, SNIFF, &length, error);
+    if (bytes)
+      source->format = sniff (bytes, length);
+    else
+      g_clear_pointer (&source->stream, act_stream_free);
+  }
+  if (!source->stream)
+    g_clear_pointer (&source, act_source_free);
+  return source;
+}
+
+void
+act_source_free (ActSource *source)
+{
+  if (!source)
+    return;
+  act_stream_free (source->stream);
+  g_free (source->name);
+  g_free (source->uri);
+  g_free (source);
+}
+
+ActDocument *
+act_source_read_html (const char *name, const char *uri, const char *bytes,
+                      gsize length, const char *charset, GError **error)
+{
+  gsize n;
+  g_autofree char *utf8 = act_encoding_to_utf8 (bytes, length, charset, &n);
+  ActHtml html;
+  ActDocument *document;
+
+  act_html_read (utf8, n, &html);
+  document = act_document_new (name, uri, html.text, strlen (html.text), error);
+  if (document)
+    act_document_set_metadata (document, html.title, html.date, html.publisher);
+  act_html_clear (&html);
+  return document;
+}
+
+static ActDocument *
+read_text (const ActSource *source, const char *bytes, gsize length,
+           GError **error)
+{
+  g_autoptr (GError) damage = NULL;
+  gsize n;
+  g_autofree char *utf8 =
+      act_encoding_from_utf16 (source->uri, bytes, length, &n, &damage);
+
+  if (damage) {
+    g_propagate_error (error, g_steal_pointer (&damage));
+    return NULL;
+  }
+  return utf8 ? act_document_new (source->name, source->uri, utf8, n, error)
+              : act_document_new (source->name, source->uri, bytes, length,
+                                  error);
+}
+
+/* A file that is one document. */
+static gboolean
+next_whole (ActSource *source, ActDocument **document, GError **error)
+{
+  gsize length;
+  const char *bytes;
+
+  source->done = TRUE;
+  bytes = act_stream_peek (source->stream, (gsize) ACT_DOCUMENT_MAX_BYTES + 1,
+                           &length, error);
+  if (!bytes)
+    return TRUE;
+  if (length > ACT_DOCUMENT_MAX_BYTES)
+    g_set_error (error, ACT_ERROR, ACT_ERROR_LIMIT,
+                 "%s: longer than the limit of %u MB for a document",
+                 source->uri, ACT_DOCUMENT_MAX_BYTES >> 20);
+  else if (source->format == ACT_SOURCE_HTML)
+    *document = act_source_read_html (source->name, source->uri, bytes, length,
+                                      NULL, error);
+  else
+    *document = read_text (source, bytes, length, error);
+  return TRUE;
+}
+
+gboolean
+act_source_next (ActSource *source, ActDocument **document, GError **error)
+{
+  *document = NULL;
+  if (source->done)
+    return FALSE;
+  if (source->format == ACT_SOURCE_JSONL)
+    return act_jsonl_next (source, document, error);
+  if (source->format == ACT_SOURCE_WARC)
+    return act_warc_next (source, document, error);
+  return next_whole (source, document, error);
+}

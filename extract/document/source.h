@@ -1,0 +1,50 @@
+/* Sources: one input file, cut into documents as its format has them. */
+#ifndef ACTANT_SOURCE_H
+#define ACTANT_SOURCE_H
+
+#include "document/stream.h"
+
+#include <actant/document.h>
+
+typedef enum {
+  ACT_SOURCE_TEXT,
+  ACT_SOURCE_HTML,
+  ACT_SOURCE_JSONL,
+  ACT_SOURCE_WARC
+} ActSourceFormat;
+
+/** A file that is being read. */
+typedef struct {
+  ActStream *stream;
+  ActSourceFormat format;
+  char *name; /* of its documents */
+  char *uri;
+  guint64 line; /* JSON Lines: number of the last line; WARC: of the record */
+  gboolean done;
+} ActSource;
+
+/* By extension (".gz" left aside), FALSE when it says nothing. */
+gboolean act_source_format_of (const char *path, ActSourceFormat *format);
+
+/* Opens a file or "-"; NULL with an error that names it. */
+ActSource *act_source_open (const char *path, GError **error);
+void act_source_free (ActSource *source);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActSource, act_source_free)
+
+/* The next document; FALSE at the end. @document is NULL when it was bad, then
+   @error is set. */
+gboolean act_source_next (ActSource *source, ActDocument **document,
+                          GError **error);
+
+/* A page in HTML as a document. */
+ActDocument *act_source_read_html (const char *name, const char *uri,
+                                   const char *bytes, gsize length,
+                                   const char *charset, GError **error);
+
+/* The formats with several documents a file. */
+gboolean act_jsonl_next (ActSource *source, ActDocument **document,
+                         GError **error);
+gboolean act_warc_next (ActSource *source, ActDocument **document,
+                        GError **error);
+
+#endif

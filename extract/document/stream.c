@@ -1,0 +1,236 @@
+#include "document/stream.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#define CHUNK (64 * 1024)
+
+struct ActStream {
+  char *name;
+  int fd; /* -1: bytes at hand */
+  const char *bytes;
+  gsize bytes_left;
+  guint64 size, read, written; /* of the file; taken so far; given so far */
+  gboolean end, failed;
+  GByteArray *buffer; /* bytes not skipped start at @at */
+  gsize at;
+  gboolean sniffed, gzip, inside; /* inside: of a gzip member */
+  z_stream z;
+  guint8 raw[CHUNK];
+  gsize raw_at, raw_end;
+};
+
+static ActStream *
+stream_new (const char *name, int fd)
+{
+  ActStream *stream = g_new0 (ActStream, 1);
+
+  stream->name = g_filename_display_name (name);
+  stream->fd = fd;
+  stream->buffer = g_byte_array_new ();
+  return stream;
+}
+
+ActStream *
+act_stream_new (const char *name, const char *bytes, gsize length)
+{
+  ActStream *stream = stream_new (name, -1);
+
+  stream->bytes = bytes;
+  stream->bytes_left = stream->size = length;
+  return stream;
+}
+
+ActStream *
+act_stream_open (const char *path, GError **error)
+{
+  gboolean standard = strcmp (path, "-") == 0;
+  ActStream *stream;
+  struct stat info;
+  int fd = standard ? dup (STDIN_FILENO) : open (path, O_RDONLY | O_CLOEXEC);
+
+  if (fd < 0 || fstat (fd, &info) != 0) {
+    g_autofree char *name = g_filename_display_name (path);
+    g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT, "%s: %s",
+                 standard ? "stdin" : name, g_strerror (errno));
+    if (fd >= 0)
+      close (fd);
+    return NULL;
+  }
+  stream = stream_new (standard ? "stdin" : path, fd);
+  stream->size = info.st_size > 0 ? (guint64) info.st_size : 0;
+  return stream;
+}
+
+void
+act_stream_free (ActStream *stream)
+{
+  if (!stream)
+    return;
+  if (stream->fd >= 0)
+    close (stream->fd);
+  if (stream->inside)
+    inflateEnd (&stream->z);
+  g_byte_array_unref (stream->buffer);
+  g_free (stream->name);
+  g_free (stream);
+}
+
+static gboolean
+fail (ActStream *stream, ActErrorCode code, const char *what, GError **error)
+{
+  stream->failed = TRUE;
+  g_set_error (error, ACT_ERROR, (gint) code, "%s: %s", stream->name, what);
+  return FALSE;
+}
+
+/* Gets raw bytes when none are left; none then means the end. */
+static gboolean
+read_raw (ActStream *stream, GError **error)
+{
+  gssize n;
+
+  if (stream->raw_at < stream->raw_end)
+    return TRUE;
+  if (stream->fd < 0) {
+    n = (gssize) MIN (stream->bytes_left, sizeof stream->raw);
+    memcpy (stream->raw, stream->bytes, (gsize) n);
+    stream->bytes += n;
+    stream->bytes_left -= (gsize) n;
+  } else {
+    do
+      n = read (stream->fd, stream->raw, sizeof stream->raw);
+    while (n < 0 && errno == EINTR);
+    if (n < 0)
+      return fail (stream, ACT_ERROR_INPUT, g_strerror (errno), error);
+  }
+  stream->raw_at = 0;
+  stream->raw_end = (gsize) n;
+  stream->read += (guint64) n;
+  return TRUE;
+}
+
+static void
+append (ActStream *stream, const guint8 *bytes, gsize n)
+{
+  if (stream->at > CHUNK && stream->at * 2 > stream->buffer->len) {
+    g_byte_array_remove_range (stream->buffer, 0, (guint) stream->at);
+    stream->at = 0;
+  }
+  g_byte_array_append (stream->buffer, bytes, (guint) n);
+  stream->written += n;
+}
+
+/* The start of the next gzip member, or the end (zero bytes may pad it). */
+static gboolean
+begin_member (ActStream *stream, GError **error)
+{
+  while (stream->read > 2 && stream->raw_at < stream->raw_end &&
+         stream->written > 0 && stream->raw[stream->raw_at] == 0)
+    stream->raw_at++;
+  if (!read_raw (stream, error))
+    return FALSE;
+  if (stream->raw_at == stream->raw_end) {
+    stream->end = TRUE;
+    return TRUE;
+  }
+  memset (&stream->z, 0, sizeof stream->z);
+  if (inflateInit2 (&stream->z, 15 + 16) != Z_OK)
+    return fail (stream, ACT_ERROR_INPUT, "out of memory", error);
+  stream->inside = TRUE;
+  return TRUE;
+}
+
+static gboolean
+gunzip_some (ActStream *stream, GError **error)
+{
+  guint8 out[CHUNK];
+  int result;
+
+  if (!stream->inside && !begin_member (stream, error))
+    return FALSE;
+  if (stream->end)
+    return TRUE;
+  if (!read_raw (stream, error))
+    return FALSE;
+  if (stream->raw_at == stream->raw_end)
+    return fail (stream, ACT_ERROR_INPUT, "gzip data is cut off", error);
+  stream->z.next_in = stream->raw + stream->raw_at;
+  stream->z.avail_in = (uInt) (stream->raw_end - stream->raw_at);
+  stream->z.next_out = out;
+  stream->z.avail_out = sizeof out;
+  result = inflate (&stream->z, Z_NO_FLUSH);
+  if (result != Z_OK && result != Z_STREAM_END && result != Z_BUF_ERROR)
+    return fail (stream, ACT_ERROR_INPUT, "gzip data is damaged", error);
+  stream->raw_at = stream->raw_end - stream->z.avail_in;
+  append (stream, out, sizeof out - stream->z.avail_out);
+  if (result == Z_STREAM_END) {
+    inflateEnd (&stream->z);
+    stream->inside = FALSE;
+  }
+  if (stream->written > ACT_GZIP_FREE &&
+      stream->written / ACT_GZIP_RATIO > stream->read)
+    return fail (
+        stream, ACT_ERROR_LIMIT,
+        "gzip data grows more than " G_STRINGIFY (ACT_GZIP_RATIO) " times",
+        error);
+  return TRUE;
+}
+
+/* Gets some more bytes, or sets @end. */
+static gboolean
+fill (ActStream *stream, GError **error)
+{
+  if (!stream->sniffed) {
+    if (!read_raw (stream, error))
+      return FALSE;
+    stream->gzip = stream->raw_end >= 2 && stream->raw[0] == 0x1f &&
+                   stream->raw[1] == 0x8b;
+    stream->sniffed = TRUE;
+  }
+  if (stream->gzip)
+    return gunzip_some (stream, error);
+  if (!read_raw (stream, error))
+    return FALSE;
+  if (stream->raw_at == stream->raw_end)
+    stream->end = TRUE;
+  append (stream, stream->raw + stream->raw_at,
+          stream->raw_end - stream->raw_at);
+  stream->raw_at = stream->raw_end;
+  return TRUE;
+}
+
+const char *
+act_stream_peek (ActStream *stream, gsize want, gsize *length, GError **error)
+{
+  if (stream->failed) {
+    fail (stream, ACT_ERROR_INPUT, "cannot be read any further", error);
+    return NULL;
+  }
+  while (!stream->end && stream->buffer->len - stream->at < want)
+    if (!fill (stream, error))
+      return NULL;
+  *length = stream->buffer->len - stream->at;
+  if (*length == 0)
+    return "";
+  return (const char *) stream->buffer->data + stream->at;
+}
+
+void
+act_stream_skip (ActStream *stream, gsize n)
+{
+  g_return_if_fail (n <= stream->buffer->len - stream->at);
+  stream->at += n;
+}
+
+double
+act_stream_get_progress (const ActStream *stream)
+{
+  if (stream->size == 0)
+    return 0;
+  return MIN (1.0, (double) stream->read / (double) stream->size);
+}

@@ -1,0 +1,38 @@
+/* Streams: the bytes of a file or of standard input, gunzipped on the way. */
+#ifndef ACTANT_STREAM_H
+#define ACTANT_STREAM_H
+
+#include <actant/error.h>
+
+/* Gzip data that has given ACT_GZIP_FREE bytes may not be ACT_GZIP_RATIO times
+   as long as what was read of it. */
+#define ACT_GZIP_RATIO 250
+#define ACT_GZIP_FREE (4u * 1024 * 1024)
+
+typedef struct ActStream ActStream;
+
+/* @path "-": standard input. ACT_ERROR_INPUT when it cannot be opened. */
+ActStream *act_stream_open (const char *path, GError **error);
+/* A stream over bytes at hand, which it borrows. */
+ActStream *act_stream_new (const char *name, const char *bytes, gsize length);
+void act_stream_free (ActStream *stream);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActStream, act_stream_free)
+
+/**
+ * act_stream_peek:
+ * @want: how many bytes to look at
+ * @length: (out): how many there are: fewer than @want only at the end
+ *
+ * Returns: the next bytes, borrowed until the next call; %NULL with
+ * ACT_ERROR_INPUT when reading or gunzipping failed (then and ever after), or
+ * ACT_ERROR_LIMIT for a gzip bomb.
+ */
+const char *act_stream_peek (ActStream *stream, gsize want, gsize *length,
+                             GError **error);
+/* Moves on by @n bytes, which have been peeked at. */
+void act_stream_skip (ActStream *stream, gsize n);
+
+/* Share of the file's bytes that has been read, 0 to 1. */
+double act_stream_get_progress (const ActStream *stream);
+
+#endif

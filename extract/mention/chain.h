@@ -1,0 +1,81 @@
+/* Chains: which references of a document mean the same. */
+#ifndef ACTANT_CHAIN_H
+#define ACTANT_CHAIN_H
+
+#include "mention/reference.h"
+
+enum {
+  ACT_TRAIT_MALE = 1 << 0,
+  ACT_TRAIT_FEMALE = 1 << 1,
+  ACT_TRAIT_NEUTER = 1 << 2,
+  ACT_TRAIT_SINGULAR = 1 << 3,
+  ACT_TRAIT_PLURAL = 1 << 4,
+  ACT_TRAIT_PERSON = 1 << 5,
+  ACT_TRAIT_THING = 1 << 6,
+  ACT_TRAIT_ORGANIZATION = 1 << 7, /* may be "they" and "it" */
+  ACT_TRAIT_RULER = 1 << 8,        /* holds a ruler link */
+  ACT_TRAIT_MEMBERS = 1 << 9       /* a place or body with people in it */
+};
+
+/**
+ * ActChain: what is known of all references of a chain together; kept at its
+ * root, which is its first reference.
+ * @traits: ACT_TRAIT bits seen
+ * @count: references; @last: the latest of them
+ * @name: the reference with the fullest name, ACT_NONE without one
+ * @country: (nullable) of which it is or which it rules
+ */
+typedef struct {
+  guint32 parent, count, last, name;
+  guint32 traits;
+  const char *country;
+} ActChain;
+
+/**
+ * ActRole: an office or trade of a person of the document, from a title, an
+ * apposition or a copula: "Lukashenka's press | secretary".
+ * @person: reference of the name
+ * @family: (borrowed, for ever or from the strings): what nouns of like meaning
+ *   share; @modifiers as in ActReference; @holder: reference of whose it is
+ */
+typedef struct {
+  guint32 person, holder;
+  const char *lemma, *family, *country;
+  guint32 modifiers, n_modifiers;
+  gboolean former;
+} ActRole;
+
+/** The state of resolution of one document. */
+typedef struct {
+  ActReferences *references;
+  ActChain *chains; /* one per reference */
+  GArray *roles;    /* of ActRole */
+} ActResolver;
+
+void act_resolver_init (ActResolver *resolver, ActReferences *references);
+void act_resolver_clear (ActResolver *resolver);
+
+/* Root of the chain of a reference. */
+guint32 act_resolver_find (ActResolver *resolver, guint32 reference);
+/* Joins two chains. */
+void act_resolver_join (ActResolver *resolver, guint32 a, guint32 b);
+
+static inline ActChain *
+act_resolver_get_chain (ActResolver *resolver, guint32 reference)
+{
+  return &resolver->chains[act_resolver_find (resolver, reference)];
+}
+
+/* No trait of one speaks against the other: gender, number, person or thing. */
+gboolean act_resolver_agree (ActResolver *resolver, guint32 a, guint32 b);
+
+/* The sieves, in the order in which they run; each only joins chains. */
+void act_sieve_names (ActResolver *resolver);
+void act_sieve_appositions (ActResolver *resolver);
+void act_sieve_nominals (ActResolver *resolver);
+void act_sieve_epithets (ActResolver *resolver);
+void act_sieve_speakers (ActResolver *resolver);
+void act_sieve_pronouns (ActResolver *resolver);
+void act_sieve_possessed (ActResolver *resolver);
+
+#endif

@@ -1,0 +1,492 @@
+#include "mention/name-span.h"
+
+#include <string.h>
+
+enum {
+  MAX_REPEAT_WORDS = 8, /* of a name that is looked for again */
+  MIN_SURNAME = 3       /* letters of a surname that is looked for */
+};
+
+/** What the steps share. */
+typedef struct {
+  const ActParse *parse;
+  GStringChunk *strings;
+  GArray *names; /* of ActName, in order */
+} NameFinder;
+
+char *
+act_parse_get_words_text (const ActParse *parse, guint sentence, guint begin,
+                          guint end)
+{
+  const ActSentence *s = act_parse_get_sentence (parse, sentence);
+  const char *text =
+    act_document_get_text (act_parse_get_document (parse), NULL);
+  GString *out = g_string_new (NULL);
+  guint32 from = s->words[begin].span.begin, to = s->words[end - 1].span.end;
+
+  for (guint32 at = from; at < to; at++) {
+    gboolean blank = g_ascii_isspace (text[at]);
+    if (!blank)
+      g_string_append_c (out, text[at]);
+    else if (out->len && out->str[out->len - 1] != ' ')
+      g_string_append_c (out, ' ');
+  }
+  return g_string_free (out, FALSE);
+}
+
+static gboolean
+starts_upper (const ActWord *word)
+{
+  return g_unichar_isupper (g_utf8_get_char (word->form));
+}
+
+static gboolean
+is_article (const char *lower)
+{
+  static const char *const articles[] = {
+    "the", "a", "an", "this", "that", "these", "those", "our", "his",
+    "her", "its", "their", "my", "your", "some", NULL};
+
+  return g_strv_contains (articles, lower);
+}
+
+static gboolean
+is_edge_punctuation (const ActWord *word)
+{
+  return word->upos == ACT_UPOS_PUNCT || word->xpos == ACT_XPOS_POS ||
+         !(g_unichar_isalnum (g_utf8_get_char (word->form)));
+}
+
+static gboolean
+is_title (const ActWord *word)
+{
+  char gender;
+  gboolean honorific;
+
+  return act_gazetteer_is_title (word->lower, &gender, &honorific);
+}
+
+/* Cuts off what is no part of a name; FALSE when nothing is left. */
+static gboolean
+trim_name (const ActSentence *s, ActName *name)
+{
+  const ActWord *w = s->words;
+  gboolean upper = FALSE;
+
+  while (name->begin < name->end && is_edge_punctuation (&w[name->begin]))
+    name->begin++;
+  while (name->end > name->begin && is_edge_punctuation (&w[name->end - 1]))
+    name->end--;
+  while (name->end - name->begin > 1 && is_article (w[name->begin].lower) &&
+         !(name->type == ACT_NAME_MISC && starts_upper (&w[name->begin])))
+    name->begin++;
+  while (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
+         is_title (&w[name->begin]) && starts_upper (&w[name->begin + 1]))
+    name->begin++;
+  for (guint i = name->begin; i < name->end; i++)
+    upper |= starts_upper (&w[i]) || !g_str_equal (w[i].form, w[i].lower);
+  if (name->end == name->begin + 1 &&
+      (is_title (&w[name->begin]) || is_article (w[name->begin].lower)))
+    return FALSE;
+  return name->end > name->begin && upper;
+}
+
+static void
+set_key (const NameFinder *finder, ActName *name)
+{
+  g_autofree char *text = act_parse_get_words_text (
+    finder->parse, name->sentence, name->begin, name->end);
+  g_autofree char *lower = g_utf8_strdown (text, -1);
+
+  name->key = g_string_chunk_insert_const (finder->strings, lower);
+  name->is_known = act_gazetteer_find (text, &name->known);
+  name->demonym = act_gazetteer_find_demonym (lower, &name->people);
+}
+
+static void
+set_type (ActName *name, ActNameType type)
+{
+  name->type = type;
+  memset (name->probability, 0, sizeof name->probability);
+  name->probability[type] = 1;
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  const ActName *x = a, *y = b;
+
+  if (x->sentence != y->sentence)
+    return x->sentence < y->sentence ? -1 : 1;
+  return (int) x->begin - (int) y->begin;
+}
+
+/* Does any name but one at @except overlap words [begin, end)? Names are in
+   order; @from is the first one of the sentence. */
+static ActName *
+find_overlap (const NameFinder *finder, guint from, guint sentence, guint begin,
+              guint end)
+{
+  for (guint i = from; i < finder->names->len; i++) {
+    ActName *name = &g_array_index (finder->names, ActName, i);
+    if (name->sentence != sentence || name->begin >= end)
+      break;
+    if (name->end > begin)
+      return name;
+  }
+  return NULL;
+}
+
+static void
+copy_spans (NameFinder *finder)
+{
+  guint n;
+  const ActNameSpan *spans = act_parse_get_names (finder->parse, &n);
+
+  for (guint i = 0; i < n; i++) {
+    const ActSentence *s =
+      act_parse_get_sentence (finder->parse, spans[i].sentence);
+    ActName name = {.sentence = spans[i].sentence,
+                    .begin = spans[i].begin,
+                    .end = spans[i].end,
+                    .type = spans[i].type};
+    if (name.begin < 1 || name.end > s->n_words + 1 || name.begin >= name.end)
+      continue;
+    memcpy (name.probability, spans[i].probability, sizeof name.probability);
+    if (!trim_name (s, &name))
+      continue;
+    set_key (finder, &name);
+    g_array_append_val (finder->names, name);
+  }
+  g_array_sort (finder->names, compare_names);
+}
+
+static ActNameType
+type_of_known (const ActKnown *known)
+{
+  return known->kind == ACT_KNOWN_ORGANIZATION ? ACT_NAME_ORG
+         : known->kind == ACT_KNOWN_BLOC       ? ACT_NAME_LOC
+                                               : ACT_NAME_LOC;
+}
+
+/* May this known name be put where the network saw none, or part of one? */
+static gboolean
+may_insert (const ActSentence *s, const ActKnown *known, guint begin, guint end)
+{
+  const ActWord *w = s->words;
+
+  if (known->risky || known->kind == ACT_KNOWN_CITY)
+    return FALSE;
+  if (known->kind == ACT_KNOWN_BLOC)
+    return begin > 1 && g_str_equal (w[begin - 1].lower, "the") &&
+           w[begin].upos == ACT_UPOS_PROPN &&
+           (end > s->n_words || !starts_upper (&w[end]));
+  /* Part of something longer that the network did not see as a name. */
+  if (begin > 2 && starts_upper (&w[begin - 1]) &&
+      w[begin - 1].upos == ACT_UPOS_PROPN && !is_title (&w[begin - 1]))
+    return FALSE;
+  return TRUE;
+}
+
+/* Tries words [begin, end) of a sentence against the gazetteer; names before
+   index @from are of earlier sentences. TRUE when it took it. */
+static gboolean
+take_known (NameFinder *finder, GArray *taken, guint from, guint sentence,
+            guint begin, guint end)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
+  g_autofree char *text =
+    act_parse_get_words_text (finder->parse, sentence, begin, end);
+  ActName name = {.sentence = sentence,
+                  .begin = (guint16) begin,
+                  .end = (guint16) end};
+  ActName *other;
+  ActKnown known;
+
+  if (!act_gazetteer_find (text, &known))
+    return FALSE;
+  other = find_overlap (finder, from, sentence, begin, end);
+  if (other && other->begin <= begin && other->end >= end) {
+    /* The same words: the gazetteer knows better, unless it is risky. */
+    if (other->begin == begin && other->end == end && !known.risky &&
+        known.kind != ACT_KNOWN_CITY)
+      set_type (other, type_of_known (&known));
+    return TRUE;
+  }
+  if (other && (end - begin == 1 || other->begin < begin || other->end > end))
+    return FALSE;
+  if (!other && !may_insert (s, &known, begin, end))
+    return FALSE;
+  set_type (&name, type_of_known (&known));
+  set_key (finder, &name);
+  g_array_append_val (taken, name);
+  return TRUE;
+}
+
+/* Puts what was taken among the names; fragments inside of it go. */
+static void
+merge_taken (NameFinder *finder, const GArray *taken)
+{
+  GArray *kept = g_array_new (FALSE, TRUE, sizeof (ActName));
+  guint next = 0;
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    const ActName *old = &g_array_index (finder->names, ActName, i);
+    const ActName *name;
+    while (next < taken->len) {
+      name = &g_array_index (taken, ActName, next);
+      if (name->sentence > old->sentence ||
+          (name->sentence == old->sentence && name->end > old->begin))
+        break;
+      next++;
+    }
+    name = next < taken->len ? &g_array_index (taken, ActName, next) : NULL;
+    if (!name || name->sentence != old->sentence || name->begin >= old->end)
+      g_array_append_val (kept, *old);
+  }
+  g_array_append_vals (kept, taken->data, taken->len);
+  g_array_sort (kept, compare_names);
+  g_array_unref (finder->names);
+  finder->names = kept;
+}
+
+/* Known names that the network has missed or cut into fragments. */
+static void
+complete_known (NameFinder *finder)
+{
+  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActName));
+  guint from = 0;
+
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    while (from < finder->names->len &&
+           g_array_index (finder->names, ActName, from).sentence < i)
+      from++;
+    for (guint begin = 1; begin <= s->n_words; begin++) {
+      guint most = MIN (ACT_GAZETTEER_WORDS, s->n_words - begin + 1);
+      if (!starts_upper (&s->words[begin]))
+        continue;
+      for (guint k = most; k > 0; k--)
+        if (starts_upper (&s->words[begin + k - 1]) &&
+            take_known (finder, taken, from, i, begin, begin + k)) {
+          begin += k - 1;
+          break;
+        }
+    }
+  }
+  merge_taken (finder, taken);
+}
+
+/* Single words that are demonyms are NORP, also where the network saw none. */
+static void
+complete_demonyms (NameFinder *finder)
+{
+  guint n = finder->names->len, from = 0;
+
+  for (guint i = 0; i < n; i++) {
+    ActName *name = &g_array_index (finder->names, ActName, i);
+    if (name->demonym && name->type != ACT_NAME_PER)
+      set_type (name, ACT_NAME_NORP);
+  }
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    while (from < n &&
+           g_array_index (finder->names, ActName, from).sentence < i)
+      from++;
+    for (guint k = 1; k <= s->n_words; k++) {
+      ActName name = {.sentence = i,
+                      .begin = (guint16) k,
+                      .end = (guint16) (k + 1)};
+      if (!starts_upper (&s->words[k]) ||
+          !act_gazetteer_find_demonym (s->words[k].lower, &name.people) ||
+          find_overlap (finder, from, i, k, k + 1))
+        continue;
+      set_type (&name, ACT_NAME_NORP);
+      set_key (finder, &name);
+      g_array_append_val (finder->names, name);
+    }
+  }
+  g_array_sort (finder->names, compare_names);
+}
+
+/** Votes of all mentions of one string. */
+typedef struct {
+  double sum[ACT_N_NAME];
+  gboolean fixed; /* the gazetteer has decided */
+} Vote;
+
+static ActNameType
+winner (const Vote *vote)
+{
+  ActNameType best = ACT_NAME_PER;
+
+  for (guint t = 1; t < ACT_N_NAME; t++)
+    if (vote->sum[t] > vote->sum[best])
+      best = (ActNameType) t;
+  return best;
+}
+
+static const char *
+last_part (const char *key)
+{
+  const char *blank = strrchr (key, ' ');
+
+  return blank ? blank + 1 : NULL;
+}
+
+static void
+vote_types (NameFinder *finder)
+{
+  g_autoptr (GHashTable) votes =
+    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  g_autoptr (GPtrArray) keys = g_ptr_array_new ();
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    const ActName *name = &g_array_index (finder->names, ActName, i);
+    Vote *vote = g_hash_table_lookup (votes, name->key);
+    if (!vote) {
+      vote = g_new0 (Vote, 1);
+      g_hash_table_insert (votes, (gpointer) (guintptr) name->key, vote);
+      g_ptr_array_add (keys, (gpointer) (guintptr) name->key);
+    }
+    for (guint t = 0; t < ACT_N_NAME; t++)
+      vote->sum[t] += name->probability[t] + 1e-4f;
+    vote->fixed |= name->demonym != NULL ||
+                   (name->is_known && !name->known.risky &&
+                    name->known.kind != ACT_KNOWN_CITY);
+  }
+  /* A full name of a person speaks for its surname. */
+  for (guint i = 0; i < keys->len; i++) {
+    const char *surname = last_part (keys->pdata[i]);
+    const Vote *vote = g_hash_table_lookup (votes, keys->pdata[i]);
+    Vote *other = surname ? g_hash_table_lookup (votes, surname) : NULL;
+    if (other && !other->fixed && winner (vote) == ACT_NAME_PER)
+      for (guint t = 0; t < ACT_N_NAME; t++)
+        other->sum[t] += 1.5 * vote->sum[t];
+  }
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActName *name = &g_array_index (finder->names, ActName, i);
+    const Vote *vote = g_hash_table_lookup (votes, name->key);
+    if (!vote->fixed)
+      name->type = winner (vote);
+  }
+}
+
+/* Adds string -> type of one name; @surname too. Keys are as written. */
+static void
+learn_repeat (const NameFinder *finder, GHashTable *repeats,
+              const ActName *name)
+{
+  const ActSentence *s =
+    act_parse_get_sentence (finder->parse, name->sentence);
+  const ActWord *last = &s->words[name->end - 1];
+  char *text;
+
+  if (name->end - name->begin > MAX_REPEAT_WORDS || name->demonym)
+    return;
+  text = act_parse_get_words_text (finder->parse, name->sentence, name->begin,
+                                   name->end);
+  g_hash_table_insert (repeats, text, GUINT_TO_POINTER (name->type + 1u));
+  if (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
+      g_utf8_strlen (last->form, -1) >= MIN_SURNAME && starts_upper (last) &&
+      !g_hash_table_contains (repeats, last->form))
+    g_hash_table_insert (repeats, g_strdup (last->form),
+                         GUINT_TO_POINTER (ACT_NAME_PER + 1u));
+}
+
+/* A single word counts as a repetition only where it is tagged as a name and
+   stands alone. */
+static gboolean
+may_repeat (const ActSentence *s, guint begin, guint end)
+{
+  const ActWord *w = s->words;
+
+  if (end - begin > 1)
+    return TRUE;
+  return w[begin].upos == ACT_UPOS_PROPN &&
+         !(end <= s->n_words && w[end].upos == ACT_UPOS_PROPN &&
+           starts_upper (&w[end]));
+}
+
+static void
+complete_repeats (NameFinder *finder)
+{
+  g_autoptr (GHashTable) repeats =
+    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n = finder->names->len, from = 0;
+
+  for (guint i = 0; i < n; i++)
+    learn_repeat (finder, repeats, &g_array_index (finder->names, ActName, i));
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    while (from < n &&
+           g_array_index (finder->names, ActName, from).sentence < i)
+      from++;
+    for (guint begin = 1; begin <= s->n_words; begin++) {
+      guint most = MIN (MAX_REPEAT_WORDS, s->n_words - begin + 1);
+      if (!starts_upper (&s->words[begin]))
+        continue;
+      for (guint k = most; k > 0; k--) {
+        g_autofree char *text = act_parse_get_words_text (
+          finder->parse, i, begin, begin + k);
+        guint type =
+          GPOINTER_TO_UINT (g_hash_table_lookup (repeats, text));
+        ActName name = {.sentence = i,
+                        .begin = (guint16) begin,
+                        .end = (guint16) (begin + k)};
+        if (!type || !may_repeat (s, begin, begin + k) ||
+            find_overlap (finder, from, i, begin, begin + k))
+          continue;
+        set_type (&name, (ActNameType) (type - 1));
+        set_key (finder, &name);
+        g_array_append_val (finder->names, name);
+        begin += k - 1;
+        break;
+      }
+    }
+  }
+  g_array_sort (finder->names, compare_names);
+}
+
+/* "Ministry of Defence" + "of Poland". */
+static void
+set_reach (NameFinder *finder)
+{
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActName *name = &g_array_index (finder->names, ActName, i);
+    const ActName *next =
+      i + 1 < finder->names->len
+        ? &g_array_index (finder->names, ActName, i + 1)
+        : NULL;
+    const ActWord *w =
+      act_parse_get_sentence (finder->parse, name->sentence)->words;
+    guint at = name->end;
+
+    name->reach = name->end;
+    if (name->type != ACT_NAME_ORG || name->is_known || !next ||
+        next->sentence != name->sentence || next->begin <= at ||
+        !g_str_equal (w[at].lower, "of"))
+      continue;
+    at++;
+    if (at < next->begin && g_str_equal (w[at].lower, "the"))
+      at++;
+    if (at == next->begin &&
+        (next->type == ACT_NAME_LOC || next->type == ACT_NAME_ORG))
+      name->reach = next->end;
+  }
+}
+
+GArray *
+act_names_new (const ActParse *parse, GStringChunk *strings)
+{
+  NameFinder finder = {parse, strings,
+                       g_array_new (FALSE, TRUE, sizeof (ActName))};
+
+  copy_spans (&finder);
+  complete_known (&finder);
+  complete_demonyms (&finder);
+  vote_types (&finder);
+  complete_repeats (&finder);
+  set_reach (&finder);
+  return finder.names;
+}

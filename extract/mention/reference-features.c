@@ -1,0 +1,391 @@
+/* What a reference tells of itself: kind, number, gender, country, … */
+#include "lexicon/lexicon.h"
+#include "mention/reference.h"
+
+#include <string.h>
+
+static const char *
+intern (ActReferences *references, const char *string)
+{
+  return g_string_chunk_insert_const (references->strings, string);
+}
+
+static void
+describe_pronoun (const ActWord *word, ActReference *reference)
+{
+  const char *const *row =
+    act_table_find (act_table_get ("pronouns"), word->lower);
+
+  reference->kind = ACT_MENTION_PRONOUN;
+  reference->person = (guint8) (row[1][0] - '0');
+  reference->number = row[2][0];
+  reference->gender = row[3][0];
+  reference->animacy = row[4][0] == 'p' ? 'p' : row[4][0] == 't' ? 'i' : '\0';
+  reference->pronoun = row[5][0] == 'r'   ? ACT_PRONOUN_REFLEXIVE
+                       : row[5][0] == 'd' ? ACT_PRONOUN_DEMONSTRATIVE
+                       : row[5][1] == 'o' ? ACT_PRONOUN_POSSESSIVE
+                                          : ACT_PRONOUN_PERSONAL;
+  if (g_str_equal (row[5], "personal"))
+    reference->pronoun = ACT_PRONOUN_PERSONAL;
+  reference->type = ACT_ENTITY_OTHER;
+}
+
+static ActDefinite
+find_definite (const ActTree *tree, guint head)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+  gboolean possessed = FALSE;
+
+  for (guint i = 0; i < n; i++) {
+    const ActWord *word = &tree->words[dependents[i]];
+    if (word->rel == ACT_REL_NMOD_POSS)
+      possessed = TRUE;
+    if (word->rel != ACT_REL_DET)
+      continue;
+    if (g_str_equal (word->lower, "the"))
+      return ACT_DEFINITE_THE;
+    if (g_str_equal (word->lower, "a") || g_str_equal (word->lower, "an"))
+      return ACT_DEFINITE_INDEFINITE;
+    if (g_str_equal (word->lower, "this") ||
+        g_str_equal (word->lower, "that") ||
+        g_str_equal (word->lower, "these") ||
+        g_str_equal (word->lower, "those"))
+      return ACT_DEFINITE_DEMONSTRATIVE;
+    return ACT_DEFINITE_QUANTIFIED;
+  }
+  return possessed ? ACT_DEFINITE_POSSESSIVE : ACT_DEFINITE_BARE;
+}
+
+/* ISO code of the country that the name of a word leads to, or NULL. */
+static const char *
+country_of_word (const ActReferences *references, guint sentence, guint word)
+{
+  guint32 index =
+    references->name_of[references->base[sentence] + word];
+  const ActName *name;
+
+  if (index == ACT_NONE)
+    return NULL;
+  name = act_references_get_name (references, index);
+  if (name->demonym)
+    return *name->demonym ? name->demonym : NULL;
+  if (name->is_known && name->known.kind == ACT_KNOWN_COUNTRY)
+    return name->known.country;
+  return NULL;
+}
+
+static const guint64 country_relations =
+  ACT_REL_BIT (AMOD) | ACT_REL_BIT (COMPOUND) | ACT_REL_BIT (NMOD_POSS) |
+  ACT_REL_BIT (NMOD_DESC) | ACT_REL_BIT (NMOD);
+
+/* The country that the phrase names: "Belarusian president", "US envoy",
+   "Poland's border", "president of Russia". */
+static const char *
+find_country (const ActReferences *references, const ActTree *tree,
+              const ActReference *reference)
+{
+  guint n;
+  const guint16 *dependents =
+    act_tree_get_dependents (tree, reference->head, &n);
+  const char *found = NULL;
+
+  for (guint i = 0; i < n; i++) {
+    guint word = dependents[i];
+    const char *code;
+    if (!act_rel_is_in (tree->words[word].rel, country_relations))
+      continue;
+    code = country_of_word (references, reference->sentence, word);
+    if (code && tree->words[word].rel == ACT_REL_NMOD) {
+      ActWordSet prepositions = act_tree_get_case (tree, word);
+      guint first = act_word_set_first (&prepositions);
+      if (!first || (!g_str_equal (tree->words[first].lower, "of") &&
+                     !g_str_equal (tree->words[first].lower, "in")))
+        code = NULL;
+    }
+    if (code && !found)
+      found = code;
+  }
+  return found;
+}
+
+static gboolean
+is_content (const ActWord *word)
+{
+  return word->upos == ACT_UPOS_ADJ || word->upos == ACT_UPOS_NOUN ||
+         word->upos == ACT_UPOS_PROPN || word->upos == ACT_UPOS_NUM ||
+         word->upos == ACT_UPOS_VERB;
+}
+
+/* Last word of the head's own name parts ("Louis | XV"). */
+static guint
+find_core_end (const ActTree *tree, guint head)
+{
+  guint n, end = head;
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (tree->words[dependents[i]].rel == ACT_REL_FLAT)
+      end = MAX (end, dependents[i]);
+  return end;
+}
+
+static void
+describe_words (ActReferences *references, const ActTree *tree,
+                ActReference *reference)
+{
+  g_autoptr (GString) core = g_string_new (NULL);
+  guint core_end = find_core_end (tree, reference->head);
+
+  reference->modifiers = references->modifiers->len;
+  for (guint i = reference->begin; i < reference->end && i <= core_end; i++) {
+    const ActWord *word = &tree->words[i];
+    const char *code =
+      country_of_word (references, reference->sentence, i);
+
+    if (word->upos == ACT_UPOS_PUNCT || word->rel == ACT_REL_DET ||
+        word->xpos == ACT_XPOS_POS)
+      continue;
+    g_string_append_printf (core, "%s%s", core->len ? " " : "", word->lower);
+    if (i == reference->head || !is_content (word) ||
+        (code && reference->country && g_str_equal (code, reference->country)))
+      continue;
+    if (g_str_equal (word->lower, "former") || g_str_equal (word->lower, "ex"))
+      reference->former = TRUE;
+    g_autofree char *lemma = g_utf8_strdown (word->lemma, -1);
+    g_ptr_array_add (references->modifiers,
+                     (gpointer) (guintptr) intern (references, lemma));
+  }
+  reference->n_modifiers = references->modifiers->len - reference->modifiers;
+  reference->core = intern (references, core->str);
+}
+
+/* Lemma of the head of the of-phrase: "head of the | KGB". */
+static void
+describe_complement (ActReferences *references, const ActTree *tree,
+                     ActReference *reference)
+{
+  guint n;
+  const guint16 *dependents =
+    act_tree_get_dependents (tree, reference->head, &n);
+
+  for (guint i = 0; i < n; i++) {
+    const ActWord *word = &tree->words[dependents[i]];
+    ActWordSet prepositions;
+    guint first;
+    if (word->rel != ACT_REL_NMOD || dependents[i] < reference->head)
+      continue;
+    prepositions = act_tree_get_case (tree, dependents[i]);
+    first = act_word_set_first (&prepositions);
+    if (!first || !g_str_equal (tree->words[first].lower, "of"))
+      continue;
+    g_autofree char *lemma = g_utf8_strdown (word->lemma, -1);
+    reference->complement = intern (references, lemma);
+    return;
+  }
+}
+
+/* Gender by the words before the name, else by the given name, else by the
+   ending of a Slavic surname. */
+static char
+find_name_gender (const ActTree *tree, const ActName *name,
+                  const ActReference *reference)
+{
+  static const char *const feminine[] = {"skaya", "skaia", "skaja", "ovna",
+                                         "ova",   "eva",   "ska",   NULL};
+  const ActWord *last = &tree->words[name->end - 1];
+  char gender = '\0';
+  gboolean honorific;
+
+  for (guint i = reference->title_begin; i < name->begin; i++) {
+    char own = '\0';
+    if (!act_gazetteer_is_title (tree->words[i].lower, &own, &honorific))
+      act_gazetteer_get_noun_class (tree->words[i].lower, &own);
+    if (own)
+      gender = own;
+  }
+  if (!gender && name->end - name->begin > 1) {
+    gender = act_gazetteer_get_given_gender (tree->words[name->begin].lower);
+    if (gender == 'u')
+      gender = '\0';
+  }
+  for (guint i = 0; !gender && feminine[i]; i++)
+    if (strlen (last->lower) > strlen (feminine[i]) + 2 &&
+        g_str_has_suffix (last->lower, feminine[i]))
+      gender = 'f';
+  return gender;
+}
+
+/* First of the words before a person's name that belong to it as a title. */
+static guint16
+find_title_begin (const ActTree *tree, const ActName *name,
+                  const ActReference *reference)
+{
+  guint begin = name->begin;
+
+  while (begin > reference->begin) {
+    const ActWord *word = &tree->words[begin - 1];
+    if (word->upos == ACT_UPOS_PUNCT || word->upos == ACT_UPOS_DET ||
+        word->xpos == ACT_XPOS_POS || word->upos == ACT_UPOS_PRON)
+      break;
+    begin--;
+  }
+  return (guint16) begin;
+}
+
+static ActEntityType
+type_of_misc (const ActTree *tree, const ActName *name)
+{
+  for (guint i = name->begin; i < name->end; i++) {
+    g_autofree char *lemma = g_utf8_strdown (tree->words[i].lemma, -1);
+    if (act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_EVENT)
+      return ACT_ENTITY_EVENT;
+  }
+  return ACT_ENTITY_OTHER;
+}
+
+static void
+describe_name (ActReferences *references, const ActTree *tree,
+               ActReference *reference)
+{
+  const ActName *name =
+    act_references_get_name (references, reference->name);
+  const ActWord *word = &tree->words[name->end - 1];
+
+  reference->kind = ACT_MENTION_NAME;
+  reference->person = 3;
+  reference->number = 's';
+  reference->animacy = 'i';
+  reference->core = name->key;
+  switch (name->type) {
+  case ACT_NAME_PER:
+    reference->type = ACT_ENTITY_PERSON;
+    reference->animacy = 'p';
+    reference->title_begin = find_title_begin (tree, name, reference);
+    reference->gender = find_name_gender (tree, name, reference);
+    if (word->xpos == ACT_XPOS_NNPS)
+      reference->number = 'p';
+    break;
+  case ACT_NAME_ORG:
+    reference->type = ACT_ENTITY_ORGANIZATION;
+    reference->gender = 'n';
+    break;
+  case ACT_NAME_LOC:
+    reference->type = ACT_ENTITY_PLACE;
+    reference->gender = 'n';
+    if (name->is_known && name->known.kind == ACT_KNOWN_BLOC)
+      reference->type = ACT_ENTITY_GROUP;
+    break;
+  case ACT_NAME_NORP:
+    reference->type = ACT_ENTITY_GROUP;
+    reference->adjective = !name->people && word->xpos != ACT_XPOS_NNPS;
+    reference->number = 'p';
+    reference->animacy = 'p';
+    break;
+  case ACT_NAME_MISC:
+  case ACT_N_NAME:
+    reference->type = (guint8) type_of_misc (tree, name);
+    break;
+  }
+  if (name->demonym && *name->demonym)
+    reference->country = name->demonym;
+  else if (name->is_known && name->known.kind == ACT_KNOWN_COUNTRY)
+    reference->country = name->known.country;
+}
+
+static ActEntityType
+type_of_class (ActNounClass class, char number)
+{
+  switch (class) {
+  case ACT_NOUN_PERSON:
+    return number == 'p' ? ACT_ENTITY_GROUP : ACT_ENTITY_PERSON;
+  case ACT_NOUN_GROUP:
+    return ACT_ENTITY_GROUP;
+  case ACT_NOUN_PLACE:
+    return ACT_ENTITY_PLACE;
+  case ACT_NOUN_EVENT:
+    return ACT_ENTITY_EVENT;
+  case ACT_NOUN_WORK:
+    return ACT_ENTITY_WORK;
+  case ACT_NOUN_UNKNOWN:
+  case ACT_NOUN_TIME:
+  case ACT_NOUN_QUANTITY:
+  case ACT_NOUN_ANIMAL:
+  case ACT_NOUN_THING:
+  case ACT_NOUN_ABSTRACT:
+    break;
+  }
+  return ACT_ENTITY_CONCEPT;
+}
+
+static void
+describe_nominal (ActReferences *references, const ActTree *tree,
+                  ActReference *reference)
+{
+  const ActWord *word = &tree->words[reference->head];
+  g_autofree char *lemma = g_utf8_strdown (word->lemma, -1);
+  const char *const *institution;
+  ActEntityType type;
+  char gender = '\0';
+  ActNounClass class = act_gazetteer_get_noun_class (lemma, &gender);
+
+  reference->kind = ACT_MENTION_NOMINAL;
+  reference->person = 3;
+  reference->lemma = intern (references, lemma);
+  reference->noun_class = (guint8) class;
+  reference->number =
+    word->xpos == ACT_XPOS_NNS || word->xpos == ACT_XPOS_NNPS ? 'p' : 's';
+  reference->type = (guint8) type_of_class (class, reference->number);
+  reference->gender = gender;
+  switch (class) {
+  case ACT_NOUN_PERSON:
+    reference->animacy = 'p';
+    break;
+  case ACT_NOUN_UNKNOWN:
+  case ACT_NOUN_ANIMAL:
+  case ACT_NOUN_GROUP:
+    reference->animacy = '\0';
+    break;
+  case ACT_NOUN_PLACE:
+  case ACT_NOUN_EVENT:
+  case ACT_NOUN_WORK:
+  case ACT_NOUN_TIME:
+  case ACT_NOUN_QUANTITY:
+  case ACT_NOUN_THING:
+  case ACT_NOUN_ABSTRACT:
+    reference->animacy = 'i';
+    break;
+  }
+  institution = act_table_find (act_table_get ("institution-nouns"), lemma);
+  if (institution && act_entity_type_from_string (institution[1], &type))
+    reference->type = (guint8) type;
+}
+
+void
+act_reference_describe (ActReferences *references, const ActTree *tree,
+                        ActReference *reference)
+{
+  const ActWord *word = &tree->words[reference->head];
+
+  if (reference->pronoun) {
+    describe_pronoun (word, reference);
+    reference->core = reference->lemma = intern (references, word->lower);
+    return;
+  }
+  reference->definite = (guint8) find_definite (tree, reference->head);
+  reference->predicate = act_tree_find (tree, reference->head, ACT_REL_COP) > 0;
+  reference->apposition = act_rel_get_base ((ActRel) word->rel) == ACT_REL_APPOS;
+  if (reference->name != ACT_NONE) {
+    describe_name (references, tree, reference);
+    if (!reference->country)
+      reference->country = find_country (references, tree, reference);
+    g_autofree char *lemma = g_utf8_strdown (word->lemma, -1);
+    reference->lemma = intern (references, lemma);
+    reference->modifiers = references->modifiers->len;
+    return;
+  }
+  describe_nominal (references, tree, reference);
+  reference->country = find_country (references, tree, reference);
+  describe_words (references, tree, reference);
+  describe_complement (references, tree, reference);
+}

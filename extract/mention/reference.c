@@ -1,0 +1,436 @@
+#include "mention/reference.h"
+
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+enum { SHORT_WORDS = 18 /* longest phrase that is quoted as a mention */ };
+
+static gboolean
+is_pronoun (const ActWord *word)
+{
+  if (word->rel == ACT_REL_DET || word->rel == ACT_REL_EXPL ||
+      word->rel == ACT_REL_MARK)
+    return FALSE;
+  if (word->upos != ACT_UPOS_PRON && word->xpos != ACT_XPOS_PRP &&
+      word->xpos != ACT_XPOS_PRP_POSS && word->xpos != ACT_XPOS_DT)
+    return FALSE;
+  if (word->xpos == ACT_XPOS_WDT || word->xpos == ACT_XPOS_IN ||
+      word->xpos == ACT_XPOS_WP)
+    return FALSE;
+  return act_table_has (act_table_get ("pronouns"), word->lower);
+}
+
+/* Numbers with these relations are amounts or dates, no phrases that refer. */
+static const guint64 number_relations =
+  ACT_REL_BIT (NUMMOD) | ACT_REL_BIT (FLAT) | ACT_REL_BIT (COMPOUND) |
+  ACT_REL_BIT (DEP) | ACT_REL_BIT (LIST) | ACT_REL_BIT (NMOD_UNMARKED) |
+  ACT_REL_BIT (OBL_UNMARKED) | ACT_REL_BIT (APPOS);
+
+static const guint64 inner_relations =
+  ACT_REL_BIT (EXPL) | ACT_REL_BIT (FLAT) | ACT_REL_BIT (FIXED) |
+  ACT_REL_BIT (GOESWITH) | ACT_REL_BIT (COMPOUND_PRT);
+
+/* Dependents of a head that stand outside its phrase. */
+static const guint64 outside_relations =
+  ACT_REL_BIT (CASE) | ACT_REL_BIT (CC) | ACT_REL_BIT (CC_PRECONJ) |
+  ACT_REL_BIT (PUNCT) | ACT_REL_BIT (MARK) | ACT_REL_BIT (COP) |
+  ACT_REL_BIT (AUX) | ACT_REL_BIT (AUX_PASS) | ACT_REL_BIT (NSUBJ) |
+  ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER) | ACT_REL_BIT (CSUBJ) |
+  ACT_REL_BIT (CSUBJ_PASS) | ACT_REL_BIT (CSUBJ_OUTER) | ACT_REL_BIT (EXPL) |
+  ACT_REL_BIT (DISCOURSE) | ACT_REL_BIT (PARATAXIS) | ACT_REL_BIT (VOCATIVE) |
+  ACT_REL_BIT (DISLOCATED) | ACT_REL_BIT (ORPHAN) | ACT_REL_BIT (CONJ) |
+  ACT_REL_BIT (REPARANDUM) | ACT_REL_BIT (OBJ) | ACT_REL_BIT (CCOMP) |
+  ACT_REL_BIT (ADVCL);
+
+/* Those that are left out too where a phrase is quoted as a mention. */
+static const guint64 trailing_relations =
+  ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL) | ACT_REL_BIT (APPOS) |
+  ACT_REL_BIT (ADVCL_RELCL) | ACT_REL_BIT (LIST) | ACT_REL_BIT (DEP);
+
+static const guint64 clause_relations =
+  ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL) | ACT_REL_BIT (ADVCL) |
+  ACT_REL_BIT (ADVCL_RELCL) | ACT_REL_BIT (CCOMP) | ACT_REL_BIT (PARATAXIS) |
+  ACT_REL_BIT (APPOS);
+
+static const guint64 phrase_relations =
+  ACT_REL_BIT (NMOD) | ACT_REL_BIT (OBL) | ACT_REL_BIT (NMOD_UNMARKED);
+
+/* May the word head a phrase that refers? */
+static gboolean
+may_refer (const ActWord *word)
+{
+  if (act_rel_is_in (word->rel, inner_relations))
+    return FALSE;
+  if (word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN)
+    return word->rel != ACT_REL_COMPOUND || word->upos == ACT_UPOS_PROPN;
+  if (word->upos == ACT_UPOS_NUM || word->upos == ACT_UPOS_SYM)
+    return !act_rel_is_in (word->rel, number_relations);
+  if (word->upos == ACT_UPOS_PRON || word->upos == ACT_UPOS_DET)
+    return is_pronoun (word);
+  return FALSE;
+}
+
+/* Is there a clause below @word? */
+static gboolean
+holds_clause (const ActTree *tree, guint word)
+{
+  for (guint i = tree->leftmost[word]; i <= tree->rightmost[word]; i++)
+    if (act_rel_is_in (tree->words[i].rel, clause_relations) &&
+        act_tree_is_below (tree, i, word))
+      return TRUE;
+  return FALSE;
+}
+
+/* Dependents that are left out where a phrase is quoted as a mention. */
+static gboolean
+is_trailing (const ActTree *tree, guint head, guint word)
+{
+  guint relation = tree->words[word].rel;
+
+  if (act_rel_is_in (relation, outside_relations | trailing_relations))
+    return TRUE;
+  if (word < head)
+    return FALSE;
+  return act_tree_is_set_off (tree, word) ||
+         (act_rel_is_in (relation, phrase_relations) &&
+          (holds_clause (tree, word) ||
+           tree->rightmost[word] > head + SHORT_WORDS));
+}
+
+static gboolean
+is_opening (const ActWord *word)
+{
+  return act_word_is_quote (word) || *word->form == '(' || *word->form == '[';
+}
+
+/* The block of words around @head that its dependents fill without a gap. */
+static void
+find_block (const ActTree *tree, guint head, gboolean whole, guint16 *begin,
+            guint16 *end)
+{
+  const ActWord *w = tree->words;
+  ActWordSet in = {0};
+  guint n, b = head, e = head;
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+
+  act_word_set_add (&in, head);
+  for (guint i = 0; i < n; i++) {
+    ActWordSet below;
+    if (whole ? act_rel_is_in (w[dependents[i]].rel, outside_relations)
+              : is_trailing (tree, head, dependents[i]))
+      continue;
+    below = act_tree_get_subtree (tree, dependents[i]);
+    act_word_set_unite (&in, &below);
+  }
+  while (b > 1 && (act_word_set_has (&in, b - 1) ||
+                   (w[b - 1].upos == ACT_UPOS_PUNCT &&
+                    act_word_set_has (&in, w[b - 1].head))))
+    b--;
+  while (e < tree->n_words && (act_word_set_has (&in, e + 1) ||
+                               (w[e + 1].upos == ACT_UPOS_PUNCT &&
+                                act_word_set_has (&in, w[e + 1].head))))
+    e++;
+  while (b < head && (w[b].upos == ACT_UPOS_PUNCT || is_opening (&w[b])))
+    b++;
+  while (e > head && w[e].upos == ACT_UPOS_PUNCT)
+    e--;
+  *begin = (guint16) b;
+  *end = (guint16) (e + 1);
+}
+
+static void
+set_spans (const ActTree *tree, const ActName *name, ActReference *reference)
+{
+  const ActWord *w = tree->words;
+  guint head = reference->head;
+
+  if (reference->pronoun) {
+    reference->begin = reference->short_begin = (guint16) head;
+    reference->end = reference->short_end = (guint16) (head + 1);
+    return;
+  }
+  find_block (tree, head, TRUE, &reference->begin, &reference->end);
+  find_block (tree, head, FALSE, &reference->short_begin,
+              &reference->short_end);
+  if (reference->short_end - reference->short_begin > SHORT_WORDS) {
+    guint least = head > SHORT_WORDS ? head - SHORT_WORDS : 1;
+    reference->short_begin =
+      (guint16) MAX (reference->short_begin, least);
+    reference->short_end = (guint16) (head + 1);
+  }
+  if (name) {
+    reference->begin = MIN (reference->begin, name->begin);
+    reference->end = MAX (reference->end, name->end);
+    reference->short_begin = name->begin;
+    reference->short_end = name->reach;
+  }
+  /* The 's is within the phrase in OntoGUM. */
+  if (reference->relation == ACT_REL_NMOD_POSS &&
+      reference->end <= tree->n_words &&
+      w[reference->end].xpos == ACT_XPOS_POS)
+    reference->end++;
+}
+
+/* The word of a name that hangs outside of it; the first if there are two. */
+static guint
+find_name_head (const ActTree *tree, const ActName *name)
+{
+  guint best = name->begin;
+
+  for (guint i = name->begin; i < name->end; i++) {
+    guint head = tree->words[i].head;
+    if ((head < name->begin || head >= name->end) &&
+        tree->words[i].upos != ACT_UPOS_PUNCT &&
+        (tree->words[best].upos == ACT_UPOS_PUNCT || best == name->begin ||
+         tree->depth[i] < tree->depth[best]))
+      if (i == name->begin || tree->depth[i] < tree->depth[best] ||
+          (tree->words[best].head >= name->begin &&
+           tree->words[best].head < name->end))
+        best = i;
+  }
+  return best;
+}
+
+/* A title with the name hanging on it ("President <- flat Smith"): the phrase
+   is headed by the title, and it is the name's. */
+static guint
+find_outer_head (const ActTree *tree, const ActName *name, guint head)
+{
+  const ActWord *w = tree->words;
+  guint outer = w[head].head;
+  char gender;
+  gboolean honorific;
+
+  if (name->type != ACT_NAME_PER || !outer || outer + 1 != name->begin)
+    return head;
+  if (w[head].rel != ACT_REL_FLAT && w[head].rel != ACT_REL_APPOS &&
+      w[head].rel != ACT_REL_NMOD_DESC && w[head].rel != ACT_REL_COMPOUND)
+    return head;
+  if (!act_gazetteer_is_title (w[outer].lower, &gender, &honorific) &&
+      act_gazetteer_get_noun_class (w[outer].lower, NULL) != ACT_NOUN_PERSON)
+    return head;
+  return outer;
+}
+
+static void
+add_reference (ActReferences *references, const ActTree *tree, guint sentence,
+               guint head, guint32 name_index)
+{
+  const ActName *name =
+    name_index == ACT_NONE ? NULL
+                           : act_references_get_name (references, name_index);
+  ActReference reference = {.sentence = sentence,
+                            .head = (guint16) head,
+                            .name = name_index,
+                            .possessor = ACT_NONE,
+                            .quotation = ACT_NONE,
+                            .relation = tree->words[head].rel,
+                            .governor = tree->words[head].head};
+  guint32 index = references->list->len;
+  guint32 *of_word = references->of_word + references->base[sentence];
+
+  if (!name && is_pronoun (&tree->words[head]))
+    reference.pronoun = ACT_PRONOUN_PERSONAL;
+  set_spans (tree, name, &reference);
+  act_reference_describe (references, tree, &reference);
+  g_array_append_val (references->list, reference);
+  of_word[head] = index;
+  if (name)
+    for (guint i = name->begin; i < name->end; i++)
+      of_word[i] = index;
+}
+
+static int
+compare_references (gconstpointer a, gconstpointer b)
+{
+  const ActReference *x = a, *y = b;
+
+  if (x->begin != y->begin)
+    return (int) x->begin - (int) y->begin;
+  if (x->end != y->end)
+    return (int) y->end - (int) x->end;
+  return (int) x->head - (int) y->head;
+}
+
+/* Sorts the references of one sentence and makes of_word follow. */
+static void
+sort_sentence (ActReferences *references, guint sentence, guint first)
+{
+  guint32 *of_word = references->of_word + references->base[sentence];
+  guint n = references->list->len - first;
+  ActReference *list =
+    n ? &g_array_index (references->list, ActReference, first) : NULL;
+
+  if (n == 0)
+    return;
+  qsort (list, n, sizeof *list, compare_references);
+  for (guint i = 0; i < n; i++) {
+    const ActName *name =
+      list[i].name == ACT_NONE
+        ? NULL
+        : act_references_get_name (references, list[i].name);
+    of_word[list[i].head] = first + i;
+    for (guint k = name ? name->begin : 1; name && k < name->end; k++)
+      of_word[k] = first + i;
+  }
+}
+
+static void
+find_in_sentence (ActReferences *references, guint sentence, guint *name)
+{
+  const ActSentence *s = act_parse_get_sentence (references->parse, sentence);
+  guint32 *name_of = references->name_of + references->base[sentence];
+  guint32 *of_word = references->of_word + references->base[sentence];
+  guint first = references->list->len;
+  ActTree tree;
+
+  if (s->n_words > ACT_WORD_SET_MAX)
+    return;
+  act_tree_init (&tree, s);
+  for (; *name < references->names->len; (*name)++) {
+    const ActName *it = act_references_get_name (references, *name);
+    guint head;
+    if (it->sentence != sentence)
+      break;
+    head = find_name_head (&tree, it);
+    head = find_outer_head (&tree, it, head);
+    if (of_word[head] != ACT_NONE)
+      continue;
+    for (guint i = it->begin; i < it->end; i++)
+      name_of[i] = *name;
+    add_reference (references, &tree, sentence, head, *name);
+  }
+  for (guint i = 1; i <= s->n_words; i++)
+    if (of_word[i] == ACT_NONE && name_of[i] == ACT_NONE &&
+        may_refer (&s->words[i]))
+      add_reference (references, &tree, sentence, i, ACT_NONE);
+  sort_sentence (references, sentence, first);
+  act_tree_clear (&tree);
+}
+
+/* "Norway's envoy", "his envoy", "the envoy of Norway". */
+static gboolean
+possesses (const ActSentence *s, const ActReference *reference)
+{
+  if (reference->relation == ACT_REL_NMOD_POSS)
+    return TRUE;
+  if (reference->relation != ACT_REL_NMOD)
+    return FALSE;
+  for (guint i = reference->governor + 1u; i < reference->head; i++)
+    if (s->words[i].rel == ACT_REL_CASE && s->words[i].head == reference->head)
+      return g_str_equal (s->words[i].lower, "of");
+  return FALSE;
+}
+
+/* Possessors and quotations need the references themselves. */
+static void
+link_references (ActReferences *references)
+{
+  guint n_quotations = 0;
+  const ActQuotation *all =
+    references->quotations
+      ? act_quotations_get (references->quotations, &n_quotations)
+      : NULL;
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    ActReference *reference = act_references_get (references, i);
+    const ActSentence *s =
+      act_parse_get_sentence (references->parse, reference->sentence);
+    if (n_quotations) {
+      const ActQuotation *it = act_quotations_find (
+        references->quotations, reference->sentence, reference->head);
+      if (it)
+        reference->quotation = (guint32) (it - all);
+    }
+    if (!reference->governor || !possesses (s, reference))
+      continue;
+    guint32 owner = act_references_find (references, reference->sentence,
+                                         reference->governor);
+    ActReference *owned =
+      owner == ACT_NONE ? NULL : act_references_get (references, owner);
+    if (owned && owner != i &&
+        (owned->possessor == ACT_NONE ||
+         reference->relation == ACT_REL_NMOD_POSS))
+      owned->possessor = i;
+  }
+}
+
+void
+act_references_init (ActReferences *references, const ActParse *parse,
+                     const ActQuotations *quotations)
+{
+  guint n_sentences = act_parse_count_sentences (parse), name = 0;
+  guint32 total = 0;
+
+  memset (references, 0, sizeof *references);
+  references->parse = parse;
+  references->quotations = quotations;
+  references->strings = g_string_chunk_new (4096);
+  references->names = act_names_new (parse, references->strings);
+  references->list = g_array_new (FALSE, TRUE, sizeof (ActReference));
+  references->modifiers = g_ptr_array_new ();
+  references->base = g_new (guint32, n_sentences + 1);
+  for (guint i = 0; i < n_sentences; i++) {
+    references->base[i] = total;
+    total += act_parse_get_sentence (parse, i)->n_words + 1;
+  }
+  references->base[n_sentences] = total;
+  references->of_word = g_new (guint32, total + 1);
+  references->name_of = g_new (guint32, total + 1);
+  for (guint32 i = 0; i <= total; i++)
+    references->of_word[i] = references->name_of[i] = ACT_NONE;
+  for (guint i = 0; i < n_sentences; i++) {
+    while (name < references->names->len &&
+           act_references_get_name (references, name)->sentence < i)
+      name++;
+    find_in_sentence (references, i, &name);
+  }
+  link_references (references);
+}
+
+void
+act_references_clear (ActReferences *references)
+{
+  g_string_chunk_free (references->strings);
+  g_array_unref (references->names);
+  g_array_unref (references->list);
+  g_ptr_array_unref (references->modifiers);
+  g_free (references->base);
+  g_free (references->of_word);
+  g_free (references->name_of);
+}
+
+guint32
+act_references_find (const ActReferences *references, guint32 sentence,
+                     guint word)
+{
+  guint n = references->base[sentence + 1] - references->base[sentence];
+
+  return word < n ? references->of_word[references->base[sentence] + word]
+                  : ACT_NONE;
+}
+
+gboolean
+act_references_include (const ActReferences *references, const ActReference *a,
+                        const ActReference *b)
+{
+  gpointer *pool = references->modifiers->pdata;
+
+  for (guint i = 0; i < a->n_modifiers; i++) {
+    gboolean found = FALSE;
+    for (guint k = 0; k < b->n_modifiers && !found; k++)
+      found = pool[a->modifiers + i] == pool[b->modifiers + k];
+    if (!found)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+gboolean
+act_references_nest (const ActReference *a, const ActReference *b)
+{
+  return a->sentence == b->sentence &&
+         ((a->begin <= b->begin && b->end <= a->end) ||
+          (b->begin <= a->begin && a->end <= b->end));
+}

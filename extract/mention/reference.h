@@ -1,0 +1,118 @@
+/* References: the names, noun phrases and pronouns of a document. */
+#ifndef ACTANT_REFERENCE_H
+#define ACTANT_REFERENCE_H
+
+#include "clause/tree.h"
+#include "mention/name-span.h"
+#include "perspective/quotation.h"
+
+typedef enum {
+  ACT_DEFINITE_BARE,
+  ACT_DEFINITE_INDEFINITE,
+  ACT_DEFINITE_THE,
+  ACT_DEFINITE_DEMONSTRATIVE,
+  ACT_DEFINITE_POSSESSIVE,
+  ACT_DEFINITE_QUANTIFIED
+} ActDefinite;
+
+typedef enum {
+  ACT_PRONOUN_NONE,
+  ACT_PRONOUN_PERSONAL,
+  ACT_PRONOUN_POSSESSIVE,
+  ACT_PRONOUN_REFLEXIVE,
+  ACT_PRONOUN_DEMONSTRATIVE
+} ActPronoun;
+
+/**
+ * ActReference: one phrase that refers to something.
+ * @head: word number; @begin, @end: the whole phrase with what modifies it,
+ *   half open (as in OntoGUM); @short_begin, @short_end: what is quoted as the
+ *   mention: of a name the name, else without relative clauses, appositions
+ *   and what commas set off
+ * @number: 's', 'p' or 0; @gender: 'm', 'f', 'n' or 0; @animacy: 'p' (person),
+ *   'i' (thing) or 0
+ * @person: 1, 2, 3; @relation: of the head (ActRel)
+ * @name: index of the name, or ACT_NONE
+ * @country: (nullable) ISO code: of the state itself, or of one that the
+ *   phrase names ("Belarusian", "of Belarus")
+ * @possessor: index of the reference that possesses ("his", "Norway's", "of
+ *   the regime"), or ACT_NONE
+ * @lemma: of the head, lower-cased; @core: lower-cased words up to the head
+ *   without determiners; both borrowed from the strings
+ * @modifiers: first of @n_modifiers in the references' pool: lemmas of the
+ *   words before the head that tell it from others of its kind (no country)
+ * @complement: lemma of the of-phrase's head, or NULL
+ * @title_begin: first word of the words before a person's name ("Foreign
+ *   Minister"), equal to short_begin when there are none
+ * @apposition: belongs to the phrase before it or after it as an apposition:
+ *   no mention of its own in coreference columns
+ * @adjective: a demonym adjective, which stands for its country
+ * @predicate: predicate noun of a copula
+ * @quotation: index of the innermost quotation, or ACT_NONE
+ */
+typedef struct {
+  guint32 sentence;
+  guint16 head, begin, end, short_begin, short_end, title_begin, governor;
+  guint8 kind, definite, pronoun, person, relation, type, noun_class;
+  char number, gender, animacy;
+  gboolean apposition, adjective, predicate, former;
+  guint32 name, possessor, quotation;
+  const char *country, *lemma, *core, *complement;
+  guint32 modifiers, n_modifiers;
+} ActReference;
+
+/** All references of a document, in the order of the text. */
+typedef struct {
+  const ActParse *parse;
+  const ActQuotations *quotations;
+  GStringChunk *strings;
+  GArray *names;        /* of ActName */
+  GArray *list;         /* of ActReference */
+  GPtrArray *modifiers; /* pool of const char *, interned in the strings */
+  guint32 *base;        /* of sentence: index of its word 0 in the next two */
+  guint32 *of_word;     /* reference that a word heads, or ACT_NONE */
+  guint32 *name_of;     /* name that a word is part of, or ACT_NONE */
+} ActReferences;
+
+void act_references_init (ActReferences *references, const ActParse *parse,
+                          const ActQuotations *quotations);
+void act_references_clear (ActReferences *references);
+
+static inline ActReference *
+act_references_get (const ActReferences *references, guint32 index)
+{
+  return &g_array_index (references->list, ActReference, index);
+}
+
+static inline const ActName *
+act_references_get_name (const ActReferences *references, guint32 index)
+{
+  return &g_array_index (references->names, ActName, index);
+}
+
+/* Sets of relations: ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (OBJ). */
+#define ACT_REL_BIT(name) (G_GUINT64_CONSTANT (1) << ACT_REL_##name)
+
+static inline gboolean
+act_rel_is_in (guint relation, guint64 set)
+{
+  return (set >> relation) & 1;
+}
+
+/* The reference headed by a word (any word of a name), or ACT_NONE. */
+guint32 act_references_find (const ActReferences *references, guint32 sentence,
+                             guint word);
+
+/* Are @a's modifiers all among those of @b? */
+gboolean act_references_include (const ActReferences *references,
+                                 const ActReference *a, const ActReference *b);
+
+/* One phrase contains the other. */
+gboolean act_references_nest (const ActReference *a, const ActReference *b);
+
+/* Fills in kind, number, gender, country, modifiers … of a reference whose
+   sentence, head and spans are set (reference-features.c). */
+void act_reference_describe (ActReferences *references, const ActTree *tree,
+                             ActReference *reference);
+
+#endif

@@ -1,0 +1,264 @@
+#include "mention/role.h"
+
+#include "lexicon/lexicon.h"
+
+#include <actant/names.h>
+
+#include <string.h>
+
+const char *
+act_role_get_family (const ActReferences *references, const char *lemma,
+                     guint32 modifiers, guint32 n_modifiers)
+{
+  const ActTable *table = act_table_get ("role-families");
+  const char *const *row = NULL;
+
+  if (n_modifiers > 0) {
+    const char *last =
+      g_ptr_array_index (references->modifiers, modifiers + n_modifiers - 1);
+    g_autofree char *compound = g_strdup_printf ("%s-%s", last, lemma);
+    row = act_table_find (table, compound);
+  }
+  if (!row)
+    row = act_table_find (table, lemma);
+  return row ? row[1] : lemma;
+}
+
+static const char *
+intern_lower (ActReferences *references, const char *string)
+{
+  g_autofree char *lower = g_utf8_strdown (string, -1);
+
+  return g_string_chunk_insert_const (references->strings, lower);
+}
+
+static gboolean
+is_ruler_noun (const char *lemma)
+{
+  return act_table_has (act_table_get ("ruler-nouns"), lemma);
+}
+
+static void
+mark_ruler (ActResolver *resolver, guint32 person, const char *country)
+{
+  ActChain *chain = act_resolver_get_chain (resolver, person);
+
+  chain->traits |= ACT_TRAIT_RULER;
+  if (country && !chain->country)
+    chain->country = country;
+}
+
+static void
+add_role (ActResolver *resolver, ActRole *role)
+{
+  ActReferences *references = resolver->references;
+
+  role->family = act_role_get_family (references, role->lemma, role->modifiers,
+                                      role->n_modifiers);
+  g_array_append_val (resolver->roles, *role);
+  if (!role->former && is_ruler_noun (role->lemma) &&
+      (role->n_modifiers == 0 ||
+       !g_str_equal (role->family, "minister")) &&
+      (role->holder == ACT_NONE || role->country))
+    mark_ruler (resolver, role->person, role->country);
+}
+
+/* The last noun of "Belarusian Foreign Minister" before a name. */
+static void
+collect_title (ActResolver *resolver, guint32 person)
+{
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, person);
+  const ActName *name = act_references_get_name (references, it->name);
+  const ActWord *w =
+    act_parse_get_sentence (references->parse, it->sentence)->words;
+  ActRole role = {.person = person, .holder = it->possessor};
+  guint head = 0;
+
+  for (guint i = name->begin; i-- > it->title_begin;) {
+    char gender;
+    gboolean honorific = FALSE;
+    gboolean title =
+      act_gazetteer_is_title (w[i].lower, &gender, &honorific);
+    g_autofree char *lemma = g_utf8_strdown (w[i].lemma, -1);
+    if (honorific)
+      continue;
+    if (title || act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_PERSON)
+      head = i;
+    break;
+  }
+  if (!head)
+    return;
+  role.lemma = intern_lower (references, w[head].lemma);
+  role.modifiers = references->modifiers->len;
+  for (guint i = it->title_begin; i < head; i++) {
+    guint32 index = references->name_of[references->base[it->sentence] + i];
+    const ActName *inner =
+      index == ACT_NONE ? NULL : act_references_get_name (references, index);
+    if (g_str_equal (w[i].lower, "former") || g_str_equal (w[i].lower, "ex") ||
+        g_str_equal (w[i].lower, "then"))
+      role.former = TRUE;
+    if (inner && inner->demonym && *inner->demonym)
+      role.country = inner->demonym;
+    else if (inner && inner->is_known && inner->known.kind == ACT_KNOWN_COUNTRY)
+      role.country = inner->known.country;
+    else if (w[i].upos != ACT_UPOS_PUNCT)
+      g_ptr_array_add (
+        references->modifiers,
+        (gpointer) (guintptr) intern_lower (references, w[i].lemma));
+  }
+  role.n_modifiers = references->modifiers->len - role.modifiers;
+  add_role (resolver, &role);
+}
+
+/* A nominal that is said of a person. */
+static void
+collect_nominal (ActResolver *resolver, guint32 person, guint32 nominal)
+{
+  const ActReference *it =
+    act_references_get (resolver->references, nominal);
+  ActRole role = {.person = person,
+                  .holder = it->possessor,
+                  .lemma = it->lemma,
+                  .country = it->country,
+                  .modifiers = it->modifiers,
+                  .n_modifiers = it->n_modifiers,
+                  .former = it->former};
+
+  if (it->noun_class == ACT_NOUN_PERSON && it->number == 's')
+    add_role (resolver, &role);
+}
+
+static gboolean
+is_person (const ActReference *it)
+{
+  return it->kind == ACT_MENTION_NAME && it->type == ACT_ENTITY_PERSON;
+}
+
+/* "Smith is the envoy": the subject of a predicate noun. */
+static void
+collect_predicate (ActResolver *resolver, guint32 predicate)
+{
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, predicate);
+  const ActSentence *s =
+    act_parse_get_sentence (references->parse, it->sentence);
+
+  for (guint i = 1; i <= s->n_words; i++) {
+    guint32 subject;
+    if (s->words[i].head != it->head || s->words[i].rel != ACT_REL_NSUBJ)
+      continue;
+    subject = act_references_find (references, it->sentence, i);
+    if (subject != ACT_NONE &&
+        is_person (act_references_get (references, subject)))
+      collect_nominal (resolver, subject, predicate);
+  }
+}
+
+/* "Smith's regime": Smith rules. */
+static void
+collect_regime (ActResolver *resolver, const ActReference *it)
+{
+  static const char *const nouns[] = {"regime", "government", "administration",
+                                      "presidency", "dictatorship", "rule",
+                                      "cabinet", NULL};
+
+  if (it->possessor != ACT_NONE && g_strv_contains (nouns, it->lemma) &&
+      is_person (act_references_get (resolver->references, it->possessor)))
+    mark_ruler (resolver, it->possessor, it->country);
+}
+
+/* Year of the document, 0 when it has no date. */
+static guint
+get_year (const ActParse *parse)
+{
+  const char *date = act_document_get_date (act_parse_get_document (parse));
+
+  return date ? (guint) g_ascii_strtoull (date, NULL, 10) : 0;
+}
+
+/* Rows of rulers.tsv by the key of the surname. */
+static gpointer
+index_rulers (gpointer unused)
+{
+  const ActTable *table = act_table_get ("rulers");
+  GHashTable *index = g_hash_table_new (g_str_hash, g_str_equal);
+
+  (void) unused;
+  for (guint i = 0; i < act_table_count (table); i++) {
+    const char *const *row = act_table_get_row (table, i);
+    const char *blank = strrchr (row[1], ' ');
+    char *key = act_names_key (blank ? blank + 1 : row[1]);
+    GPtrArray *rows = g_hash_table_lookup (index, key);
+    if (!rows) {
+      rows = g_ptr_array_new ();
+      g_hash_table_insert (index, g_steal_pointer (&key), rows);
+    }
+    g_ptr_array_add (rows, (gpointer) (guintptr) row);
+    g_free (key);
+  }
+  return index;
+}
+
+/* Full names that the table of rulers knows, in office in the year of the
+   document (or whenever it has no date). */
+static void
+collect_known_ruler (ActResolver *resolver, guint32 person, guint year)
+{
+  static GOnce once = G_ONCE_INIT;
+  GHashTable *index = g_once (&once, index_rulers, NULL);
+  const char *name = act_references_get (resolver->references, person)->core;
+  const char *blank = strrchr (name, ' ');
+  g_autofree char *key = blank ? act_names_key (blank + 1) : NULL;
+  const GPtrArray *rows = key ? g_hash_table_lookup (index, key) : NULL;
+
+  for (guint i = 0; rows && i < rows->len; i++) {
+    const char *const *row = rows->pdata[i];
+    guint from = (guint) g_ascii_strtoull (row[4], NULL, 10);
+    guint to = *row[5] ? (guint) g_ascii_strtoull (row[5], NULL, 10)
+                       : G_MAXUINT;
+    if ((year && (year < from || year > to)) ||
+        act_names_compare (row[1], name) < ACT_NAMES_SAME)
+      continue;
+    ActRole role = {.person = person,
+                    .holder = ACT_NONE,
+                    .lemma = row[3],
+                    .country = row[2]};
+    add_role (resolver, &role);
+    return;
+  }
+}
+
+void
+act_roles_collect (ActResolver *resolver)
+{
+  ActReferences *references = resolver->references;
+  guint year = get_year (references->parse);
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    if (is_person (it)) {
+      if (it->title_begin < it->short_begin)
+        collect_title (resolver, i);
+      if (act_resolver_find (resolver, i) == i ||
+          act_resolver_get_chain (resolver, i)->name == i)
+        collect_known_ruler (resolver, i, year);
+    } else if (it->kind == ACT_MENTION_NOMINAL) {
+      collect_regime (resolver, it);
+      if (it->predicate)
+        collect_predicate (resolver, i);
+    }
+    if (act_rel_get_base ((ActRel) it->relation) == ACT_REL_APPOS &&
+        it->governor) {
+      guint32 other =
+        act_references_find (references, it->sentence, it->governor);
+      const ActReference *governor =
+        other == ACT_NONE ? NULL : act_references_get (references, other);
+      if (governor && is_person (governor) && it->kind == ACT_MENTION_NOMINAL)
+        collect_nominal (resolver, other, i);
+      else if (governor && is_person (it) &&
+               governor->kind == ACT_MENTION_NOMINAL)
+        collect_nominal (resolver, i, other);
+    }
+  }
+}

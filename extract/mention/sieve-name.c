@@ -1,0 +1,354 @@
+/* Sieve: names. Same string, same gazetteer entry, parts of a person's name,
+   other spellings, acronyms, shorter names of organisations. */
+#include "mention/chain.h"
+
+#include <actant/names.h>
+
+#include <string.h>
+
+enum {
+  MAX_CANDIDATES = 24, /* names compared with one name */
+  MAX_ACRONYM = 8      /* letters */
+};
+
+/** Look-up tables of the names seen. Keys are borrowed from the strings. */
+typedef struct {
+  ActResolver *resolver;
+  GHashTable *exact;  /* identity -> reference + 1 */
+  GHashTable *tokens; /* key of a name token -> GArray of references */
+} NameSieve;
+
+/* What two names must share to be the same without further thought. */
+static const char *
+get_identity (ActReferences *references, const ActReference *it)
+{
+  const ActName *name = act_references_get_name (references, it->name);
+  g_autofree char *string = NULL;
+
+  if (it->adjective && name->demonym && *name->demonym)
+    string = g_strdup_printf (
+      "=%s", act_gazetteer_get_country (name->demonym).label);
+  else if (name->demonym)
+    string = *name->demonym ? g_strdup_printf ("people %s", name->demonym)
+                            : g_strdup (name->key);
+  else if (name->is_known && name->known.label &&
+           it->type != ACT_ENTITY_PERSON)
+    string = g_strdup_printf ("=%s", name->known.label);
+  else if (it->type == ACT_ENTITY_PERSON)
+    string = g_strdup_printf ("person %s", name->key);
+  else
+    string = g_strdup (name->key);
+  return g_string_chunk_insert_const (references->strings, string);
+}
+
+static void
+join_exact (NameSieve *sieve)
+{
+  ActReferences *references = sieve->resolver->references;
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    const char *identity;
+    guint32 before;
+    if (it->name == ACT_NONE)
+      continue;
+    identity = get_identity (references, it);
+    before = GPOINTER_TO_UINT (g_hash_table_lookup (sieve->exact, identity));
+    if (before && act_resolver_agree (sieve->resolver, before - 1, i))
+      act_resolver_join (sieve->resolver, before - 1, i);
+    else
+      g_hash_table_insert (sieve->exact, (gpointer) (guintptr) identity,
+                           GUINT_TO_POINTER (i + 1));
+  }
+}
+
+static void
+add_token (NameSieve *sieve, const char *key, guint32 reference)
+{
+  GArray *list = g_hash_table_lookup (sieve->tokens, key);
+
+  if (!list) {
+    list = g_array_new (FALSE, FALSE, sizeof (guint32));
+    g_hash_table_insert (sieve->tokens, g_strdup (key), list);
+  }
+  if (list->len < MAX_CANDIDATES)
+    g_array_append_val (list, reference);
+}
+
+/* A name is looked at once per string: at the first reference of a chain, or
+   where its string is new. */
+static gboolean
+is_person_name (NameSieve *sieve, guint32 index)
+{
+  const ActReference *it =
+    act_references_get (sieve->resolver->references, index);
+
+  return it->name != ACT_NONE && it->type == ACT_ENTITY_PERSON &&
+         act_resolver_find (sieve->resolver, index) == index;
+}
+
+/* Score of two names of persons of which one may be a part of the other:
+   given names alone count little. */
+static guint
+score_persons (const char *a, const char *b)
+{
+  gboolean single_a = !strchr (a, ' '), single_b = !strchr (b, ' ');
+  const char *full = single_a ? b : a, *part = single_a ? a : b;
+  const char *last;
+  guint score;
+
+  if (single_a == single_b)
+    return act_names_compare (a, b);
+  last = strrchr (full, ' ') + 1;
+  score = act_names_compare (part, last);
+  if (score >= ACT_NAMES_SAME)
+    return score;
+  /* "Bin Laden", "Van Rompuy": more words of the surname come elsewhere; a
+     given name alone must be the very same. */
+  return act_names_compare (part, full) == 1000 ? 600 : 0;
+}
+
+/* The best candidate for the name at @index: highest score, then nearest
+   before, then nearest after. Two different chains that are equally good and
+   both full names leave a part of a name unresolved only if neither is nearer
+   before it. */
+static void
+join_person (NameSieve *sieve, guint32 index)
+{
+  ActReferences *references = sieve->resolver->references;
+  const char *key = act_references_get (references, index)->core;
+  g_auto (GStrv) tokens = g_strsplit (key, " ", -1);
+  guint32 best = ACT_NONE;
+  guint best_score = 0;
+
+  for (guint t = 0; tokens[t]; t++) {
+    g_autofree char *token = act_names_key (tokens[t]);
+    const GArray *list = g_hash_table_lookup (sieve->tokens, token);
+    for (guint k = 0; list && k < list->len; k++) {
+      guint32 other = g_array_index (list, guint32, k);
+      guint score;
+      gboolean nearer;
+      if (act_resolver_find (sieve->resolver, other) ==
+            act_resolver_find (sieve->resolver, index) ||
+          !act_resolver_agree (sieve->resolver, other, index))
+        continue;
+      score =
+        score_persons (key, act_references_get (references, other)->core);
+      nearer = best == ACT_NONE || (other < index && other > best) ||
+               (best > index && other < best);
+      if (score >= ACT_NAMES_SAME &&
+          (score > best_score || (score == best_score && nearer))) {
+        best = other;
+        best_score = score;
+      }
+    }
+  }
+  if (best != ACT_NONE)
+    act_resolver_join (sieve->resolver, best, index);
+  for (guint t = 0; tokens[t]; t++) {
+    g_autofree char *token = act_names_key (tokens[t]);
+    add_token (sieve, token, index);
+  }
+}
+
+/* Full names first, so that a surname in the headline finds its person. */
+static void
+join_persons (NameSieve *sieve)
+{
+  ActReferences *references = sieve->resolver->references;
+  g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint32 i = 0; i < references->list->len; i++)
+    if (is_person_name (sieve, i))
+      g_array_append_val (heads, i);
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint k = 0; k < heads->len; k++) {
+      guint32 i = g_array_index (heads, guint32, k);
+      gboolean full =
+        strchr (act_references_get (references, i)->core, ' ') != NULL;
+      if (full == (pass == 0))
+        join_person (sieve, i);
+    }
+}
+
+static gboolean
+is_link_word (const char *word)
+{
+  static const char *const words[] = {"of", "the", "for", "and", "in", "on",
+                                      "de", "&",   "at",  "-",   "to", NULL};
+
+  return g_strv_contains (words, word);
+}
+
+/* Initials of the words: "Collective Security Treaty Organization" -> csto. */
+static void
+write_initials (const char *key, gboolean all, char out[MAX_ACRONYM + 1])
+{
+  g_auto (GStrv) words = g_strsplit_set (key, " -", -1);
+  guint n = 0;
+
+  for (guint i = 0; words[i] && n < MAX_ACRONYM; i++)
+    if (g_ascii_isalpha (words[i][0]) && (all || !is_link_word (words[i])))
+      out[n++] = words[i][0];
+  out[n] = '\0';
+}
+
+static gboolean
+is_acronym (const ActReference *it)
+{
+  gsize length = strlen (it->core);
+
+  if (length < 2 || length > MAX_ACRONYM || strpbrk (it->core, " -'"))
+    return FALSE;
+  return TRUE;
+}
+
+static gboolean
+is_collective (const ActReference *it)
+{
+  return it->name != ACT_NONE && !it->adjective &&
+         (it->type == ACT_ENTITY_ORGANIZATION ||
+          it->type == ACT_ENTITY_OTHER || it->type == ACT_ENTITY_EVENT);
+}
+
+/* Acronym -> full name anywhere in the document. */
+static void
+join_acronyms (NameSieve *sieve)
+{
+  ActReferences *references = sieve->resolver->references;
+  g_autoptr (GHashTable) initials =
+    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    char letters[MAX_ACRONYM + 1];
+    if (!is_collective (it) || !strchr (it->core, ' '))
+      continue;
+    for (guint all = 0; all < 2; all++) {
+      write_initials (it->core, all == 1, letters);
+      if (strlen (letters) >= 2 && !g_hash_table_contains (initials, letters))
+        g_hash_table_insert (initials, g_strdup (letters),
+                             GUINT_TO_POINTER (i + 1));
+    }
+  }
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    g_autofree char *letters = NULL;
+    guint32 full;
+    if (!is_collective (it) || !is_acronym (it))
+      continue;
+    letters = g_strdup (it->core);
+    for (char *from = letters, *to = letters; (*to = *from); from++)
+      to += *from != '.';
+    full = GPOINTER_TO_UINT (g_hash_table_lookup (initials, letters));
+    if (full)
+      act_resolver_join (sieve->resolver, full - 1, i);
+  }
+}
+
+/* Are all content words of @part in @whole? */
+static gboolean
+is_part_of (const char *part, const char *whole)
+{
+  g_auto (GStrv) words = g_strsplit (part, " ", -1);
+  g_auto (GStrv) others = g_strsplit (whole, " ", -1);
+  guint n = 0;
+
+  for (guint i = 0; words[i]; i++) {
+    if (is_link_word (words[i]))
+      continue;
+    if (!g_strv_contains ((const char *const *) others, words[i]))
+      return FALSE;
+    n++;
+  }
+  return n > 0;
+}
+
+/* "the Commission" may be any; "Nexta" is one. */
+static gboolean
+is_generic (const char *key)
+{
+  return !strchr (key, ' ') &&
+         act_gazetteer_get_noun_class (key, NULL) != ACT_NOUN_UNKNOWN;
+}
+
+/* Shorter names of organisations join the one longer name that holds all
+   their words; where there are two such chains they join neither. */
+static void
+join_shorter (NameSieve *sieve, guint32 index)
+{
+  ActReferences *references = sieve->resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  g_auto (GStrv) words = g_strsplit (it->core, " ", -1);
+  guint32 found = ACT_NONE;
+  gboolean unique = TRUE;
+
+  for (guint w = 0; words[w]; w++) {
+    const GArray *list = g_hash_table_lookup (sieve->tokens, words[w]);
+    for (guint k = 0; list && k < list->len; k++) {
+      guint32 other = g_array_index (list, guint32, k);
+      const ActReference *longer = act_references_get (references, other);
+      if (strlen (longer->core) <= strlen (it->core) ||
+          longer->type != it->type || !is_part_of (it->core, longer->core))
+        continue;
+      if (it->country && longer->country &&
+          !g_str_equal (it->country, longer->country))
+        continue;
+      if (is_generic (it->core) &&
+          (it->definite != ACT_DEFINITE_THE || other > index))
+        continue;
+      if (found != ACT_NONE && act_resolver_find (sieve->resolver, found) !=
+                                 act_resolver_find (sieve->resolver, other))
+        unique = FALSE;
+      found = other;
+    }
+    if (!is_link_word (words[w]))
+      break; /* all of them are in the list of the first */
+  }
+  if (found != ACT_NONE && unique)
+    act_resolver_join (sieve->resolver, found, index);
+}
+
+static void
+join_organizations (NameSieve *sieve)
+{
+  ActReferences *references = sieve->resolver->references;
+
+  g_hash_table_remove_all (sieve->tokens);
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    g_auto (GStrv) words = NULL;
+    if (!is_collective (it) || !strchr (it->core, ' '))
+      continue;
+    words = g_strsplit (it->core, " ", -1);
+    for (guint w = 0; words[w]; w++)
+      if (!is_link_word (words[w]))
+        add_token (sieve, words[w], i);
+  }
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    if (is_collective (it))
+      join_shorter (sieve, i);
+  }
+}
+
+static void
+free_list (gpointer list)
+{
+  g_array_unref (list);
+}
+
+void
+act_sieve_names (ActResolver *resolver)
+{
+  NameSieve sieve = {
+    resolver, g_hash_table_new (g_str_hash, g_str_equal),
+    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_list)};
+
+  join_exact (&sieve);
+  join_persons (&sieve);
+  join_acronyms (&sieve);
+  join_organizations (&sieve);
+  g_hash_table_unref (sieve.exact);
+  g_hash_table_unref (sieve.tokens);
+}

@@ -1,0 +1,304 @@
+/* Sieve: noun phrases. The same words; the same institution of the same
+   country; a definite phrase whose head and modifiers an earlier one has; "the
+   country". */
+#include "lexicon/lexicon.h"
+#include "mention/chain.h"
+
+#include <string.h>
+
+enum {
+  HEAD_SENTENCES = 12, /* how far back a definite phrase looks */
+  COUNTRY_SENTENCES = 4,
+  MAX_SAME_HEAD = 32 /* phrases with the same head that are looked at */
+};
+
+typedef struct {
+  ActResolver *resolver;
+  GHashTable *exact;  /* words -> reference + 1 */
+  GHashTable *bodies; /* institution of a country -> reference + 1 */
+  GHashTable *heads;  /* lemma -> GArray of references */
+} NominalSieve;
+
+/* Nouns too empty to be the same thing twice. */
+static gboolean
+is_empty_noun (const ActReference *it)
+{
+  static const char *const nouns[] = {
+    "lot", "thing", "way", "kind", "sort", "one", "ones", "something",
+    "part", "number", "fact", "case", "example", "bit", "type", "%", NULL};
+
+  return it->noun_class == ACT_NOUN_TIME ||
+         it->noun_class == ACT_NOUN_QUANTITY ||
+         g_strv_contains (nouns, it->lemma);
+}
+
+static gboolean
+is_definite (const ActReference *it)
+{
+  return it->definite == ACT_DEFINITE_THE ||
+         it->definite == ACT_DEFINITE_DEMONSTRATIVE ||
+         it->definite == ACT_DEFINITE_POSSESSIVE;
+}
+
+static gboolean
+is_nominal (const ActReference *it)
+{
+  return it->kind == ACT_MENTION_NOMINAL && it->lemma && !it->apposition;
+}
+
+/* Do countries, possessors and complements allow that they are the same? What
+   only one of them has is no obstacle if the earlier one has it. */
+static gboolean
+fits_owner (ActResolver *resolver, guint32 earlier, guint32 later)
+{
+  const ActReference *a = act_references_get (resolver->references, earlier);
+  const ActReference *b = act_references_get (resolver->references, later);
+
+  if (b->country && (!a->country || !g_str_equal (a->country, b->country)))
+    return FALSE;
+  if (b->possessor != ACT_NONE && !b->country) {
+    if (a->possessor == ACT_NONE)
+      return FALSE;
+    return act_resolver_find (resolver, a->possessor) ==
+           act_resolver_find (resolver, b->possessor);
+  }
+  if (b->complement && a->complement)
+    return b->complement == a->complement;
+  return !b->complement || b->country != NULL;
+}
+
+static void
+insert_string (GHashTable *table, const char *key, guint32 reference)
+{
+  g_hash_table_insert (table, (gpointer) (guintptr) key,
+                       GUINT_TO_POINTER (reference + 1));
+}
+
+static guint32
+look_up (GHashTable *table, const char *key)
+{
+  guint index = GPOINTER_TO_UINT (g_hash_table_lookup (table, key));
+
+  return index ? index - 1 : ACT_NONE;
+}
+
+static gboolean
+try_exact (NominalSieve *sieve, guint32 index)
+{
+  const ActReference *it =
+    act_references_get (sieve->resolver->references, index);
+  guint32 before = look_up (sieve->exact, it->core);
+
+  if (!is_definite (it) || is_empty_noun (it)) {
+    if (it->definite == ACT_DEFINITE_INDEFINITE ||
+        it->definite == ACT_DEFINITE_BARE)
+      insert_string (sieve->exact, it->core, index);
+    return FALSE;
+  }
+  if (before == ACT_NONE) {
+    insert_string (sieve->exact, it->core, index);
+    return FALSE;
+  }
+  if (!fits_owner (sieve->resolver, before, index)) {
+    insert_string (sieve->exact, it->core, index);
+    return FALSE;
+  }
+  act_resolver_join (sieve->resolver, before, index);
+  return TRUE;
+}
+
+/* "Belarusian government", "government of Belarus"; also the bare "regime"
+   where one such body is spoken of. */
+static gboolean
+try_body (NominalSieve *sieve, guint32 index)
+{
+  ActResolver *resolver = sieve->resolver;
+  const ActReference *it = act_references_get (resolver->references, index);
+  const char *const *row =
+    act_table_find (act_table_get ("institution-nouns"), it->lemma);
+  const char *country = it->country, *key;
+  guint32 before;
+
+  if (!row)
+    return FALSE;
+  if (!country && it->possessor != ACT_NONE)
+    country = act_resolver_get_chain (resolver, it->possessor)->country;
+  if (!country)
+    return FALSE;
+  g_autoptr (GString) string = g_string_new (it->lemma);
+  g_string_append_printf (string, "|%c|%s", it->number, country);
+  for (guint i = 0; i < it->n_modifiers; i++)
+    g_string_append_printf (
+      string, "|%s",
+      (const char *) g_ptr_array_index (resolver->references->modifiers,
+                                        it->modifiers + i));
+  key = g_string_chunk_insert_const (resolver->references->strings,
+                                     string->str);
+  before = look_up (sieve->bodies, key);
+  if (before != ACT_NONE)
+    act_resolver_join (resolver, before, index);
+  else
+    insert_string (sieve->bodies, key, index);
+  return before != ACT_NONE;
+}
+
+static gboolean
+try_head (NominalSieve *sieve, guint32 index)
+{
+  ActResolver *resolver = sieve->resolver;
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  GArray *list = g_hash_table_lookup (sieve->heads, it->lemma);
+  gboolean found = FALSE;
+
+  if (list && is_definite (it) && !is_empty_noun (it) &&
+      act_resolver_find (resolver, index) == index)
+    for (guint k = list->len; k-- > 0 && !found;) {
+      guint32 before = g_array_index (list, guint32, k);
+      const ActReference *other = act_references_get (references, before);
+      if (other->sentence + HEAD_SENTENCES < it->sentence ||
+          list->len - k > MAX_SAME_HEAD)
+        break;
+      if (other->number != it->number || act_references_nest (other, it) ||
+          !act_references_include (references, it, other) ||
+          !fits_owner (resolver, before, index))
+        continue;
+      act_resolver_join (resolver, before, index);
+      found = TRUE;
+    }
+  if (!list) {
+    list = g_array_new (FALSE, FALSE, sizeof (guint32));
+    g_hash_table_insert (sieve->heads, (gpointer) (guintptr) it->lemma, list);
+  }
+  g_array_append_val (list, index);
+  return found;
+}
+
+/* The country that was spoken of last before @index. */
+static guint32
+find_country (ActResolver *resolver, guint32 index, gboolean capital,
+              const char *code)
+{
+  ActReferences *references = resolver->references;
+  guint32 sentence = act_references_get (references, index)->sentence;
+  guint32 best = ACT_NONE;
+  guint best_count = 0;
+
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    const ActName *name;
+    guint count;
+    if (it->sentence + COUNTRY_SENTENCES < sentence)
+      break;
+    if (it->name == ACT_NONE || it->type != ACT_ENTITY_PLACE)
+      continue;
+    name = act_references_get_name (references, it->name);
+    if (!name->is_known || (capital ? !name->known.capital
+                                    : name->known.kind != ACT_KNOWN_COUNTRY))
+      continue;
+    if (code && (!name->known.country ||
+                 !g_str_equal (code, name->known.country)))
+      continue;
+    count = act_resolver_get_chain (resolver, i)->count;
+    if (count > best_count) {
+      best = i;
+      best_count = count;
+    }
+  }
+  return best;
+}
+
+/* "the country", "his country", "the capital". */
+static gboolean
+try_country (NominalSieve *sieve, guint32 index)
+{
+  ActResolver *resolver = sieve->resolver;
+  const ActReference *it = act_references_get (resolver->references, index);
+  gboolean country = g_str_equal (it->lemma, "country") ||
+                     g_str_equal (it->lemma, "nation");
+  gboolean capital = g_str_equal (it->lemma, "capital");
+  guint32 found;
+
+  if ((!country && !capital) || it->number != 's' || !is_definite (it) ||
+      it->n_modifiers || it->complement || it->country || it->possessor != ACT_NONE)
+    return FALSE;
+  found = find_country (resolver, index, FALSE, NULL);
+  if (capital && found != ACT_NONE) {
+    const ActReference *state =
+      act_references_get (resolver->references, found);
+    found = find_country (resolver, index, TRUE, state->country);
+  }
+  if (found == ACT_NONE)
+    return FALSE;
+  act_resolver_join (resolver, found, index);
+  return TRUE;
+}
+
+static void
+free_list (gpointer list)
+{
+  g_array_unref (list);
+}
+
+void
+act_sieve_nominals (ActResolver *resolver)
+{
+  ActReferences *references = resolver->references;
+  NominalSieve sieve = {
+    resolver, g_hash_table_new (g_str_hash, g_str_equal),
+    g_hash_table_new (g_str_hash, g_str_equal),
+    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_list)};
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    if (!is_nominal (it))
+      continue;
+    if (act_resolver_get_chain (resolver, i)->name == ACT_NONE &&
+        !try_body (&sieve, i) && !try_country (&sieve, i))
+      try_exact (&sieve, i);
+    try_head (&sieve, i);
+  }
+  g_hash_table_unref (sieve.exact);
+  g_hash_table_unref (sieve.bodies);
+  g_hash_table_unref (sieve.heads);
+}
+
+/* "his adviser", "his country": after the pronouns know who they are. */
+void
+act_sieve_possessed (ActResolver *resolver)
+{
+  ActReferences *references = resolver->references;
+  g_autoptr (GHashTable) seen =
+    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    guint32 owner, before;
+    const char *country;
+    char *key;
+    if (!is_nominal (it) || it->possessor == ACT_NONE || is_empty_noun (it))
+      continue;
+    owner = act_resolver_find (resolver, it->possessor);
+    country = resolver->chains[owner].country;
+    if (it->n_modifiers == 0 && country &&
+        (g_str_equal (it->lemma, "country") ||
+         g_str_equal (it->lemma, "homeland") ||
+         g_str_equal (it->lemma, "nation"))) {
+      before = find_country (resolver, references->list->len, FALSE, country);
+      if (before != ACT_NONE)
+        act_resolver_join (resolver, before, i);
+      continue;
+    }
+    key = g_strdup_printf ("%u|%c|%s", owner, it->number, it->lemma);
+    before = look_up (seen, key);
+    if (before != ACT_NONE &&
+        act_references_include (references, it,
+                                act_references_get (references, before)) &&
+        act_resolver_agree (resolver, before, i))
+      act_resolver_join (resolver, before, i);
+    if (before == ACT_NONE)
+      g_hash_table_insert (seen, key, GUINT_TO_POINTER (i + 1));
+    else
+      g_free (key);
+  }
+}

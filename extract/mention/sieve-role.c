@@ -1,0 +1,260 @@
+/* Sieves: appositions, and epithets ("the Belarusian dictator", "the press
+   secretary"), which join the person who holds the role. */
+#include "lexicon/lexicon.h"
+#include "mention/role.h"
+
+#include <string.h>
+
+enum {
+  NEAR_SENTENCES = 5 /* how far back one of several holders is looked for */
+};
+
+static gboolean
+is_named (const ActReference *it)
+{
+  return it->kind == ACT_MENTION_NAME && !it->adjective;
+}
+
+/* Can the noun be said of what the name names? */
+static gboolean
+fits_name (const ActReference *name, const ActReference *nominal)
+{
+  ActNounClass class = (ActNounClass) nominal->noun_class;
+
+  if (nominal->number == 'p' && name->type == ACT_ENTITY_PERSON)
+    return FALSE;
+  switch ((ActEntityType) name->type) {
+  case ACT_ENTITY_PERSON:
+    return class == ACT_NOUN_PERSON || class == ACT_NOUN_UNKNOWN;
+  case ACT_ENTITY_ORGANIZATION:
+    return class != ACT_NOUN_PERSON && class != ACT_NOUN_TIME &&
+           class != ACT_NOUN_QUANTITY;
+  case ACT_ENTITY_PLACE:
+    return class == ACT_NOUN_PLACE || class == ACT_NOUN_GROUP ||
+           class == ACT_NOUN_THING;
+  case ACT_ENTITY_GROUP:
+    return class == ACT_NOUN_GROUP || class == ACT_NOUN_PERSON;
+  case ACT_ENTITY_EVENT:
+  case ACT_ENTITY_WORK:
+  case ACT_ENTITY_CONCEPT:
+  case ACT_ENTITY_OTHER:
+  case ACT_N_ENTITY_TYPE:
+    break;
+  }
+  return class != ACT_NOUN_PERSON && class != ACT_NOUN_TIME;
+}
+
+static gboolean
+may_appose (ActResolver *resolver, guint32 a, guint32 b)
+{
+  const ActReference *x = act_references_get (resolver->references, a);
+  const ActReference *y = act_references_get (resolver->references, b);
+
+  if (x->kind == ACT_MENTION_PRONOUN || y->kind == ACT_MENTION_PRONOUN)
+    return FALSE;
+  if (is_named (x) && is_named (y))
+    return FALSE;
+  if (is_named (x))
+    return fits_name (x, y);
+  if (is_named (y))
+    return fits_name (y, x);
+  return x->number == y->number && x->noun_class == y->noun_class &&
+         act_resolver_agree (resolver, a, b);
+}
+
+void
+act_sieve_appositions (ActResolver *resolver)
+{
+  ActReferences *references = resolver->references;
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    ActReference *it = act_references_get (references, i);
+    guint32 other;
+    if (!it->apposition || !it->governor)
+      continue;
+    other = act_references_find (references, it->sentence, it->governor);
+    if (other == ACT_NONE || other == i || !may_appose (resolver, other, i))
+      it->apposition = FALSE;
+    else
+      act_resolver_join (resolver, other, i);
+  }
+  act_roles_collect (resolver);
+}
+
+/* Bare nouns that mean the ruler also without a country. */
+static gboolean
+is_bare_ruler (const char *lemma)
+{
+  const char *const *row = act_table_find (act_table_get ("ruler-nouns"), lemma);
+
+  return row && g_str_equal (row[1], "bare");
+}
+
+static gboolean
+may_be_epithet (ActResolver *resolver, guint32 index)
+{
+  const ActReference *it = act_references_get (resolver->references, index);
+
+  if (it->kind != ACT_MENTION_NOMINAL || it->number != 's' || it->former ||
+      it->noun_class != ACT_NOUN_PERSON || it->predicate ||
+      act_resolver_get_chain (resolver, index)->name != ACT_NONE)
+    return FALSE;
+  return it->definite == ACT_DEFINITE_THE ||
+         it->definite == ACT_DEFINITE_DEMONSTRATIVE ||
+         it->definite == ACT_DEFINITE_POSSESSIVE ||
+         (it->definite == ACT_DEFINITE_BARE && it->country);
+}
+
+/* Words that tell nothing of which office it is. */
+static gboolean
+is_idle_modifier (const char *lemma)
+{
+  static const char *const idle[] = {"current", "incumbent", "new", "longtime",
+                                     "self-proclaimed", "authoritarian", "self",
+                                     "proclaimed", "long-time", "own", NULL};
+
+  return g_strv_contains (idle, lemma);
+}
+
+static gboolean
+role_includes (const ActReferences *references, const ActReference *it,
+               const ActRole *role)
+{
+  gpointer *pool = references->modifiers->pdata;
+
+  for (guint i = 0; i < it->n_modifiers; i++) {
+    const char *modifier = pool[it->modifiers + i];
+    gboolean found = is_idle_modifier (modifier);
+    for (guint k = 0; k < role->n_modifiers && !found; k++)
+      found = modifier == pool[role->modifiers + k];
+    if (!found)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* Does the office of @role fit the words of the reference? */
+static gboolean
+fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
+{
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const char *family = act_role_get_family (references, it->lemma,
+                                            it->modifiers, it->n_modifiers);
+  gboolean same_noun = g_str_equal (it->lemma, role->lemma);
+
+  if (role->former || role->person == index ||
+      (!same_noun && !g_str_equal (family, role->family)))
+    return FALSE;
+  if (it->country && role->country && !g_str_equal (it->country, role->country))
+    return FALSE;
+  if (it->possessor != ACT_NONE && !it->country) {
+    if (role->holder == ACT_NONE && !same_noun)
+      return FALSE;
+    if (role->holder != ACT_NONE &&
+        act_resolver_find (resolver, it->possessor) !=
+          act_resolver_find (resolver, role->holder))
+      return FALSE;
+  }
+  /* Of another noun of the family the words before it tell little. */
+  return !same_noun || role_includes (references, it, role);
+}
+
+/* The one holder of the role; of several the one mentioned last, near before
+   the reference. */
+static guint32
+find_holder (ActResolver *resolver, guint32 index)
+{
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  guint32 found = ACT_NONE, nearest = ACT_NONE;
+  gboolean unique = TRUE;
+
+  for (guint i = 0; i < resolver->roles->len; i++) {
+    const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
+    guint32 root;
+    if (!fits_role (resolver, index, role) ||
+        !act_resolver_agree (resolver, index, role->person))
+      continue;
+    root = act_resolver_find (resolver, role->person);
+    if (found != ACT_NONE && found != root)
+      unique = FALSE;
+    found = root;
+  }
+  if (found == ACT_NONE || unique)
+    return found;
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *before = act_references_get (references, i);
+    if (before->sentence + NEAR_SENTENCES < it->sentence)
+      break;
+    if (before->kind != ACT_MENTION_NAME || before->type != ACT_ENTITY_PERSON)
+      continue;
+    for (guint k = 0; k < resolver->roles->len && nearest == ACT_NONE; k++) {
+      const ActRole *role = &g_array_index (resolver->roles, ActRole, k);
+      if (fits_role (resolver, index, role) &&
+          act_resolver_find (resolver, role->person) ==
+            act_resolver_find (resolver, i))
+        nearest = i;
+    }
+    if (nearest != ACT_NONE)
+      break;
+  }
+  return nearest;
+}
+
+/* Who rules: of the country that is said, or, for words that need none, the
+   one most spoken of. */
+static guint32
+find_ruler (ActResolver *resolver, guint32 index)
+{
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  guint32 best = ACT_NONE;
+  guint n_best = 0;
+  gboolean unique = TRUE;
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActChain *chain = &resolver->chains[i];
+    if (chain->parent != i || !(chain->traits & ACT_TRAIT_RULER) ||
+        chain->name == ACT_NONE || !act_resolver_agree (resolver, i, index))
+      continue;
+    if (it->country && chain->country &&
+        !g_str_equal (chain->country, it->country))
+      continue;
+    if (it->country && best != ACT_NONE) {
+      /* A ruler known to be that country's beats one of no known country. */
+      gboolean known = chain->country != NULL;
+      gboolean best_known = resolver->chains[best].country != NULL;
+      if (known == best_known)
+        unique = FALSE;
+      if (!known || best_known)
+        continue;
+      unique = TRUE;
+    }
+    if (chain->count > n_best || it->country) {
+      best = i;
+      n_best = chain->count;
+    }
+  }
+  return unique ? best : ACT_NONE;
+}
+
+void
+act_sieve_epithets (ActResolver *resolver)
+{
+  ActReferences *references = resolver->references;
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    guint32 holder;
+    if (!may_be_epithet (resolver, i))
+      continue;
+    holder = find_holder (resolver, i);
+    if (holder == ACT_NONE && (is_bare_ruler (it->lemma) ||
+                               (it->country && act_table_has (
+                                  act_table_get ("ruler-nouns"), it->lemma))))
+      holder = find_ruler (resolver, i);
+    if (holder != ACT_NONE)
+      act_resolver_join (resolver, holder, i);
+  }
+}

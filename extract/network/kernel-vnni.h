@@ -1,0 +1,75 @@
+/* Multiplication by the instructions for neural networks, for vectors of 32 or
+ * 64 bytes: unsigned times signed bytes, four products summed in 32 bits.
+ *
+ * The file that includes this defines the type Vector and load_vector (),
+ * store_vector (), spread_quad (), subtract (), add_products (), and
+ * VECTOR_ROWS, the most rows for which there are registers. add_products () is
+ * inline assembly: for the intrinsics, gcc 12 copies every sum to another
+ * register and back, which halves the speed. */
+#ifndef ACTANT_NETWORK_KERNEL_VNNI_H
+#define ACTANT_NETWORK_KERNEL_VNNI_H
+
+#include "kernel.h"
+
+#include <string.h>
+
+/* Outputs in a vector, and in a panel of the packed weights. */
+#define VECTOR_OUTPUTS (sizeof (Vector) / 4)
+#define PANEL_OUTPUTS 16
+
+/* @count <= VECTOR_ROWS rows by two vectors of outputs from @column on; @count
+   is a constant where this is called, so the sums stay in registers. */
+static inline __attribute__ ((always_inline)) void
+multiply_block (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
+                const guint count, gsize column, gint32 *out)
+{
+  /* Weights of the second vector of outputs come after those of the first in
+     the same panel, or are the next panel. */
+  const gsize next = VECTOR_OUTPUTS == PANEL_OUTPUTS
+                         ? (gsize)matrix->kp * PANEL_OUTPUTS
+                         : sizeof (Vector);
+  const gint8 *weights = matrix->weights + column * matrix->kp;
+  Vector sum[VECTOR_ROWS][2];
+
+  for (guint r = 0; r < count; r++)
+    sum[r][0] = sum[r][1] = (Vector){ 0 };
+  for (gsize k = 0; k < matrix->kp; k += 4) {
+    const Vector w0 = load_vector (weights + k * PANEL_OUTPUTS);
+    const Vector w1 = load_vector (weights + k * PANEL_OUTPUTS + next);
+
+    for (guint r = 0; r < count; r++) {
+      const Vector a = spread_quad (in + r * in_stride + k);
+
+      sum[r][0] = add_products (sum[r][0], a, w0);
+      sum[r][1] = add_products (sum[r][1], a, w1);
+    }
+  }
+  for (guint r = 0; r < count; r++)
+    for (guint v = 0; v < 2; v++) {
+      const gsize at = column + v * VECTOR_OUTPUTS;
+
+      store_vector (out + (gsize)r * matrix->np + at,
+                    subtract (sum[r][v], load_vector (matrix->zero + at)));
+    }
+}
+
+static void
+multiply (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
+          gsize rows, gint32 *out)
+{
+  for (gsize column = 0; column < matrix->np; column += 2 * VECTOR_OUTPUTS) {
+    gsize i = 0;
+
+#define MULTIPLY_ROWS(COUNT)                                                  \
+  for (; rows - i >= (COUNT); i += (COUNT))                                   \
+    multiply_block (matrix, in + i * in_stride, in_stride, (COUNT), column,   \
+                    out + i * matrix->np)
+    MULTIPLY_ROWS (VECTOR_ROWS);
+    MULTIPLY_ROWS (4);
+    MULTIPLY_ROWS (2);
+    MULTIPLY_ROWS (1);
+#undef MULTIPLY_ROWS
+  }
+}
+
+#endif

@@ -1,0 +1,41 @@
+/* Cues: words that put content into somebody's mouth or mind. */
+#ifndef ACTANT_CUE_H
+#define ACTANT_CUE_H
+
+#include <actant/parse.h>
+#include <actant/record.h>
+
+/** What becomes of the content of a cue. */
+typedef enum {
+  ACT_CONTENT_CLAIM,   /* it is said */
+  ACT_CONTENT_THOUGHT, /* it is held to be so */
+  ACT_CONTENT_FACT,    /* it is known: the text holds it, too */
+  ACT_CONTENT_WANT     /* it is wished for or commanded */
+} ActContent;
+
+typedef struct {
+  ActStance stance;
+  ActContent content;
+  gboolean quote; /* can introduce direct speech */
+} ActCue;
+
+/* Whether @word is a verb (with its particle: "point out") or a noun of speech,
+   thought or knowledge. */
+gboolean act_cue_find (const ActSentence *sentence, guint word, ActCue *cue);
+
+/** How a word of matrix-words.tsv bears on the clause that it governs. */
+typedef struct {
+  char positive, negative; /* '+' holds, '-' does not, '0' open */
+  ActModality modality;    /* of an open complement and of the chain */
+} ActMatrix;
+
+/* @kind: 'v', 'a' or 'n'. FALSE when the word is not in the table. */
+gboolean act_matrix_find (const char *lemma, char kind, ActMatrix *matrix);
+
+/* The same with the kind from the part of speech of @word. */
+gboolean act_matrix_find_word (const ActSentence *sentence, guint word,
+                               ActMatrix *matrix);
+
+gboolean act_modality_from_string (const char *string, ActModality *modality);
+
+#endif

@@ -1,0 +1,456 @@
+#include "perspective/quotation.h"
+
+#include "perspective/cue.h"
+
+#include <string.h>
+
+/* Sentences longer than this are searched for marks but not for speakers. */
+#define WORDS_MAX 1024
+/* How far a quotation may run without its closing mark, in sentences. */
+#define OPEN_MAX 60
+
+struct ActQuotations {
+  const ActParse *parse;
+  GArray *quotations; /* of ActQuotation */
+};
+
+typedef enum { MARK_NONE, MARK_OPEN, MARK_CLOSE, MARK_EITHER } Mark;
+
+static Mark
+get_mark (const ActWord *word)
+{
+  static const struct {
+    const char *form;
+    Mark mark;
+  } marks[] = { { "\"", MARK_EITHER },        { "\xe2\x80\x9c", MARK_OPEN },
+                { "\xe2\x80\x9d", MARK_CLOSE }, { "``", MARK_OPEN },
+                { "''", MARK_CLOSE },           { "\xc2\xab", MARK_OPEN },
+                { "\xc2\xbb", MARK_CLOSE },     { "\xe2\x80\x9e", MARK_OPEN } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (strcmp (word->form, marks[i].form) == 0)
+      return marks[i].mark;
+  return MARK_NONE;
+}
+
+/** Where a walk through the words of the document stands. */
+typedef struct {
+  ActQuotations *quotations;
+  gboolean open;
+  ActWordRef begin;    /* first word after the opening mark */
+  ActWordRef last_end; /* after the last word seen */
+} Walk;
+
+static int
+compare_refs (ActWordRef a, ActWordRef b)
+{
+  if (a.sentence != b.sentence)
+    return a.sentence < b.sentence ? -1 : 1;
+  return (int) a.word - (int) b.word;
+}
+
+static void
+close_quotation (Walk *walk, ActWordRef end)
+{
+  const ActParse *parse = walk->quotations->parse;
+  ActQuotation quotation = { .begin = walk->begin, .end = end };
+
+  walk->open = FALSE;
+  if (compare_refs (walk->begin, end) >= 0)
+    return;
+  const ActSentence *first = act_parse_get_sentence (parse, walk->begin.sentence);
+  if (walk->begin.word > first->n_words) {
+    quotation.begin.sentence++;
+    quotation.begin.word = 1;
+    if (compare_refs (quotation.begin, end) >= 0)
+      return;
+    first = act_parse_get_sentence (parse, quotation.begin.sentence);
+  }
+  if (end.word <= 1) {
+    quotation.end.sentence--;
+    quotation.end.word = (guint16) (act_parse_get_sentence (parse, quotation.end.sentence)->n_words + 1);
+  }
+  const ActSentence *last = act_parse_get_sentence (parse, quotation.end.sentence);
+  quotation.span.begin = first->words[quotation.begin.word].span.begin;
+  quotation.span.end = last->words[quotation.end.word - 1].span.end;
+  g_array_append_val (walk->quotations->quotations, quotation);
+}
+
+/* A paragraph ends while a quotation is open: it goes on when the next one
+   begins with a mark again, else the closing mark was forgotten. */
+static void
+pass_paragraph (Walk *walk, const ActSentence *next)
+{
+  if (walk->open && (next->n_words == 0 || get_mark (&next->words[1]) == MARK_NONE ||
+                     get_mark (&next->words[1]) == MARK_CLOSE))
+    close_quotation (walk, walk->last_end);
+}
+
+/* Straight marks at a sentence's begin open, at its end close; between them
+   the blank decides. */
+static gboolean
+is_opening (const Walk *walk, const ActSentence *sentence, guint word)
+{
+  if (walk->open)
+    return FALSE;
+  return word < sentence->n_words || word == 1;
+}
+
+static void
+find_quotations (ActQuotations *quotations)
+{
+  const ActParse *parse = quotations->parse;
+  Walk walk = { .quotations = quotations };
+  guint line = G_MAXUINT;
+
+  for (guint s = 0; s < act_parse_count_sentences (parse); s++) {
+    const ActSentence *sentence = act_parse_get_sentence (parse, s);
+    gboolean new_line = sentence->line != line && line != G_MAXUINT;
+    if (new_line)
+      pass_paragraph (&walk, sentence);
+    if (walk.open && s - walk.begin.sentence > OPEN_MAX)
+      close_quotation (&walk, walk.last_end);
+    line = sentence->line;
+    for (guint16 i = 1; i <= sentence->n_words; i++) {
+      Mark mark = get_mark (&sentence->words[i]);
+      if (mark == MARK_EITHER)
+        mark = is_opening (&walk, sentence, i) ? MARK_OPEN : MARK_CLOSE;
+      if (walk.open && new_line && i == 1 && mark != MARK_NONE)
+        continue; /* the mark that the new paragraph repeats */
+      if (mark == MARK_CLOSE && walk.open) {
+        close_quotation (&walk, (ActWordRef){ s, i });
+      } else if (mark == MARK_OPEN && !walk.open) {
+        walk.open = TRUE;
+        walk.begin = (ActWordRef){ s, (guint16) (i + 1) };
+      }
+    }
+    walk.last_end = (ActWordRef){ s, (guint16) (sentence->n_words + 1) };
+  }
+  if (walk.open)
+    close_quotation (&walk, walk.last_end);
+}
+
+/* First and last+1 word of the quotation in sentence @s. */
+static void
+get_range (const ActQuotations *quotations, const ActQuotation *quotation, guint s,
+           guint *begin, guint *end)
+{
+  const ActSentence *sentence = act_parse_get_sentence (quotations->parse, s);
+
+  *begin = s == quotation->begin.sentence ? quotation->begin.word : 1;
+  *end = s == quotation->end.sentence ? quotation->end.word : sentence->n_words + 1;
+}
+
+static guint
+find_dependent (const ActSentence *sentence, guint head, ActRel base)
+{
+  for (guint i = 1; i <= sentence->n_words; i++)
+    if (sentence->words[i].head == head &&
+        act_rel_get_base ((ActRel) sentence->words[i].rel) == base)
+      return i;
+  return 0;
+}
+
+/* Subject of a verb of speech: its own, that of the verb it is coordinated
+   with, the noun of a relative or participle clause, or, in inversion that was
+   taken for an object, the noun right after it. */
+static guint
+find_subject (const ActSentence *sentence, guint verb)
+{
+  const ActWord *words = sentence->words;
+  guint at = verb;
+
+  for (guint step = 0; step < 4 && at; step++) {
+    guint subject = find_dependent (sentence, at, ACT_REL_NSUBJ);
+    if (subject) {
+      gboolean relative = words[subject].upos == ACT_UPOS_PRON &&
+                          words[at].rel == ACT_REL_ACL_RELCL &&
+                          (words[subject].xpos == ACT_XPOS_WP || words[subject].xpos == ACT_XPOS_WDT);
+      return relative ? words[at].head : subject;
+    }
+    ActRel rel = act_rel_get_base ((ActRel) words[at].rel);
+    if (rel == ACT_REL_ACL)
+      return words[at].head;
+    if (rel != ACT_REL_CONJ && rel != ACT_REL_XCOMP && rel != ACT_REL_ADVCL)
+      break;
+    at = words[at].head;
+  }
+  if (verb < sentence->n_words && words[verb + 1].upos == ACT_UPOS_PROPN) {
+    guint noun = verb + 1;
+    while (words[noun].head > verb && words[noun].head <= sentence->n_words)
+      noun = words[noun].head;
+    return noun;
+  }
+  return 0;
+}
+
+/* "according to X": X, when the phrase hangs outside words [begin, end). */
+static guint
+find_according (const ActSentence *sentence, guint begin, guint end)
+{
+  const ActWord *words = sentence->words;
+
+  for (guint i = 1; i < sentence->n_words; i++) {
+    if ((i >= begin && i < end) || strcmp (words[i].lower, "according") != 0 ||
+        strcmp (words[i + 1].lower, "to") != 0)
+      continue;
+    if (words[i].rel == ACT_REL_CASE)
+      return words[i].head;
+    guint noun = find_dependent (sentence, i, ACT_REL_OBL);
+    return noun ? noun : find_dependent (sentence, i, ACT_REL_NMOD);
+  }
+  return 0;
+}
+
+static gboolean
+is_quoting_verb (const ActSentence *sentence, guint word)
+{
+  ActCue cue;
+
+  return sentence->words[word].upos == ACT_UPOS_VERB &&
+         act_cue_find (sentence, word, &cue) && cue.quote;
+}
+
+/* The word of [begin, end) whose head lies outside. */
+static guint
+find_top (const ActSentence *sentence, guint begin, guint end)
+{
+  for (guint i = begin; i < end; i++) {
+    guint head = sentence->words[i].head;
+    if ((head < begin || head >= end) && sentence->words[i].upos != ACT_UPOS_PUNCT)
+      return i;
+  }
+  return 0;
+}
+
+/* The verb of speech outside words [begin, end) of a sentence that goes with
+   them: above them in the tree, else hanging on them, else the nearest. */
+static guint
+find_cue (const ActSentence *sentence, guint begin, guint end)
+{
+  const ActWord *words = sentence->words;
+  guint top = find_top (sentence, begin, end);
+  guint best = 0, best_distance = G_MAXUINT;
+
+  for (guint at = top, step = 0; at && step < 8; step++) {
+    at = words[at].head;
+    if (at && (at < begin || at >= end) && is_quoting_verb (sentence, at))
+      return at;
+  }
+  for (guint i = 1; i <= sentence->n_words; i++) {
+    if ((i >= begin && i < end) || !is_quoting_verb (sentence, i))
+      continue;
+    if (top && words[i].head == top)
+      return i;
+    guint distance = i < begin ? begin - i : i - end;
+    if (distance < best_distance) {
+      best = i;
+      best_distance = distance;
+    }
+  }
+  return best_distance <= 12 ? best : 0;
+}
+
+/* Whom the verb of speech speaks to. */
+static guint
+find_addressee (const ActSentence *sentence, guint verb)
+{
+  static const char *const told[] = { "tell", "ask", "assure", "remind", "warn", "inform", "urge", "order" };
+  const ActWord *words = sentence->words;
+  guint iobj = find_dependent (sentence, verb, ACT_REL_IOBJ);
+
+  if (iobj)
+    return iobj;
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
+    if (strcmp (words[verb].lemma, told[i]) == 0)
+      return find_dependent (sentence, verb, ACT_REL_OBJ);
+  return 0;
+}
+
+/* Sets cue, speaker and addressee from a sentence that holds the words
+   [begin, end) of the quotation (or none of it: 0, 0). */
+static gboolean
+take_speaker (const ActQuotations *quotations, ActQuotation *quotation, guint s,
+              guint begin, guint end)
+{
+  const ActSentence *sentence = act_parse_get_sentence (quotations->parse, s);
+
+  if (sentence->n_words > WORDS_MAX)
+    return FALSE;
+  guint cue = find_cue (sentence, begin, end);
+  guint speaker = cue ? find_subject (sentence, cue) : 0;
+  if (!speaker || (speaker >= begin && speaker < end)) {
+    speaker = find_according (sentence, begin, end);
+    cue = 0;
+  }
+  if (!speaker)
+    return FALSE;
+  quotation->speaker = (ActWordRef){ s, (guint16) speaker };
+  if (cue) {
+    guint addressee = find_addressee (sentence, cue);
+    quotation->cue = (ActWordRef){ s, (guint16) cue };
+    if (addressee && (addressee < begin || addressee >= end))
+      quotation->addressee = (ActWordRef){ s, (guint16) addressee };
+  }
+  return TRUE;
+}
+
+static gboolean
+has_verb (const ActSentence *sentence, guint begin, guint end)
+{
+  for (guint i = begin; i < end; i++)
+    if (sentence->words[i].upos == ACT_UPOS_VERB || sentence->words[i].upos == ACT_UPOS_AUX)
+      return TRUE;
+  return FALSE;
+}
+
+/* A few quoted words that are a part of the sentence around them. */
+static gboolean
+is_scare (const ActQuotations *quotations, const ActQuotation *quotation)
+{
+  const ActSentence *sentence = act_parse_get_sentence (quotations->parse, quotation->begin.sentence);
+  guint n = quotation->end.word - quotation->begin.word;
+
+  if (quotation->begin.sentence != quotation->end.sentence)
+    return FALSE;
+  guint before = quotation->begin.word - 1u;
+  gboolean whole = before <= 1 && quotation->end.word >= sentence->n_words;
+  if (whole)
+    return FALSE;
+  return n <= 3 || !has_verb (sentence, quotation->begin.word, quotation->end.word);
+}
+
+/* The verb of speech that governs sentence @s (its root or a conjunct of it) */
+static gboolean
+is_sentence_of_speech (const ActQuotations *quotations, guint s)
+{
+  const ActSentence *sentence = act_parse_get_sentence (quotations->parse, s);
+
+  if (sentence->n_words > WORDS_MAX)
+    return FALSE;
+  for (guint i = 1; i <= sentence->n_words; i++) {
+    const ActWord *word = &sentence->words[i];
+    ActCue cue;
+    if ((word->rel == ACT_REL_ROOT || word->rel == ACT_REL_CONJ || word->rel == ACT_REL_PARATAXIS) &&
+        word->upos == ACT_UPOS_VERB && act_cue_find (sentence, i, &cue))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A quotation that is a sentence of its own: its speaker is told before it,
+   after it, or with another quotation nearby. */
+static void
+borrow_speaker (const ActQuotations *quotations, guint index)
+{
+  GArray *all = quotations->quotations;
+  ActQuotation *quotation = &g_array_index (all, ActQuotation, index);
+  const ActParse *parse = quotations->parse;
+  guint s = quotation->begin.sentence, e = quotation->end.sentence;
+  guint line = act_parse_get_sentence (parse, s)->line;
+  const ActQuotation *before = index > 0 ? &g_array_index (all, ActQuotation, index - 1) : NULL;
+  const ActQuotation *after = index + 1 < all->len ? &g_array_index (all, ActQuotation, index + 1) : NULL;
+
+  if (before && before->speaker.word && before->end.sentence + 1 >= s &&
+      act_parse_get_sentence (parse, before->end.sentence)->line == line) {
+    quotation->speaker = before->speaker;
+    return;
+  }
+  if (s > 0 && is_sentence_of_speech (quotations, s - 1) &&
+      !act_quotations_find (quotations, s - 1, 1) && take_speaker (quotations, quotation, s - 1, 0, 0))
+    return;
+  if (after && after->speaker.word && after->begin.sentence <= e + 1 &&
+      act_parse_get_sentence (parse, after->begin.sentence)->line == line) {
+    quotation->speaker = after->speaker;
+    return;
+  }
+  if (before && before->speaker.word && before->end.sentence + 3 >= s)
+    quotation->speaker = before->speaker;
+}
+
+static void
+find_speaker (const ActQuotations *quotations, guint index)
+{
+  ActQuotation *quotation = &g_array_index (quotations->quotations, ActQuotation, index);
+  guint begin, end;
+
+  quotation->scare = is_scare (quotations, quotation);
+  get_range (quotations, quotation, quotation->end.sentence, &begin, &end);
+  if (take_speaker (quotations, quotation, quotation->end.sentence, begin, end))
+    return;
+  if (quotation->begin.sentence == quotation->end.sentence)
+    return;
+  get_range (quotations, quotation, quotation->begin.sentence, &begin, &end);
+  take_speaker (quotations, quotation, quotation->begin.sentence, begin, end);
+}
+
+ActQuotations *
+act_quotations_new (const ActParse *parse)
+{
+  ActQuotations *quotations = g_new0 (ActQuotations, 1);
+
+  quotations->parse = parse;
+  quotations->quotations = g_array_new (FALSE, FALSE, sizeof (ActQuotation));
+  find_quotations (quotations);
+  for (guint i = 0; i < quotations->quotations->len; i++)
+    find_speaker (quotations, i);
+  for (guint i = 0; i < quotations->quotations->len; i++) {
+    const ActQuotation *quotation = &g_array_index (quotations->quotations, ActQuotation, i);
+    if (!quotation->speaker.word && !quotation->scare)
+      borrow_speaker (quotations, i);
+  }
+  return quotations;
+}
+
+void
+act_quotations_free (ActQuotations *quotations)
+{
+  if (!quotations)
+    return;
+  g_array_unref (quotations->quotations);
+  g_free (quotations);
+}
+
+const ActQuotation *
+act_quotations_get (const ActQuotations *quotations, guint *n)
+{
+  *n = quotations->quotations->len;
+  return (const ActQuotation *) (gpointer) quotations->quotations->data;
+}
+
+const ActQuotation *
+act_quotations_find (const ActQuotations *quotations, guint sentence, guint word)
+{
+  ActWordRef ref = { sentence, (guint16) word };
+  guint low = 0, high = quotations->quotations->len;
+
+  while (low < high) {
+    guint middle = (low + high) / 2;
+    const ActQuotation *at = &g_array_index (quotations->quotations, ActQuotation, middle);
+    if (compare_refs (ref, at->begin) < 0)
+      high = middle;
+    else if (compare_refs (ref, at->end) >= 0)
+      low = middle + 1;
+    else
+      return at;
+  }
+  return NULL;
+}
+
+const ActQuotation *
+act_quotations_find_byte (const ActQuotations *quotations, guint32 byte)
+{
+  guint low = 0, high = quotations->quotations->len;
+
+  while (low < high) {
+    guint middle = (low + high) / 2;
+    const ActQuotation *at = &g_array_index (quotations->quotations, ActQuotation, middle);
+    if (byte < at->span.begin)
+      high = middle;
+    else if (byte >= at->span.end)
+      low = middle + 1;
+    else
+      return at;
+  }
+  return NULL;
+}

@@ -1,0 +1,60 @@
+#include "proposition/event-class.h"
+
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+static const char *
+find_class (const ActTable *table, const char *verb, const char *preposition)
+{
+  const char *const *row = NULL;
+
+  if (*preposition) {
+    g_autofree char *key = g_strconcat (verb, " ", preposition, NULL);
+    row = act_table_find (table, key);
+  }
+  if (!row)
+    row = act_table_find (table, verb);
+  if (!row) {
+    /* "carry out" is looked up as "carry" when the table has no such verb. */
+    const char *blank = strchr (verb, ' ');
+    g_autofree char *bare = blank ? g_strndup (verb, (gsize) (blank - verb)) : NULL;
+    row = bare ? act_table_find (table, bare) : NULL;
+  }
+  return row && row[1][0] ? row[1] : NULL;
+}
+
+const char *
+act_event_class_find (const char *verb, const char *first_verb, const char *preposition)
+{
+  const ActTable *table = act_table_get ("event-verbs");
+
+  if (first_verb) {
+    const char *const *row = act_table_find (table, first_verb);
+    if (row && row[2][0] == 'y')
+      return row[1];
+  }
+  return verb ? find_class (table, verb, preposition) : NULL;
+}
+
+gboolean
+act_event_noun_find (const char *lemma, ActEventNoun *noun)
+{
+  const char *const *row = act_table_find (act_table_get ("event-nouns"), lemma);
+
+  if (!row)
+    return FALSE;
+  *noun = (ActEventNoun){ row[1], row[2], row[3], row[4][0] == 'y' };
+  return TRUE;
+}
+
+gboolean
+act_role_noun_find (const char *lemma, ActRoleNoun *role)
+{
+  const char *const *row = act_table_find (act_table_get ("role-nouns"), lemma);
+
+  if (!row)
+    return FALSE;
+  *role = (ActRoleNoun){ row[1], row[2][0] == 'y' };
+  return TRUE;
+}

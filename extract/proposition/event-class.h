@@ -1,0 +1,41 @@
+/* Event classes: what kind of act a verb tells of. */
+#ifndef ACTANT_EVENT_CLASS_H
+#define ACTANT_EVENT_CLASS_H
+
+#include <glib.h>
+
+/**
+ * act_event_class_find:
+ * @verb: (nullable): lemma, a particle after a blank ("carry out")
+ * @first_verb: (nullable): the first verb of a chain ("refuse" to talk)
+ * @preposition: "" for none
+ *
+ * The PLOVER class (ASSAULT, CONSULT, …), STATEMENT, APPEAL or Wikidata property
+ * of the act, or NULL. A first verb that refuses, threatens, agrees, asks decides
+ * before the verb itself. Borrowed, for ever.
+ */
+const char *act_event_class_find (const char *verb, const char *first_verb,
+                                  const char *preposition);
+
+/**
+ * ActEventNoun: an event noun.
+ * @verb: that it stands for, with its preposition: "invade", "meet with"
+ * @actor, @patient: where they stand: "poss", "of", "by", …, joined by spaces
+ * @passive: a possessor alone is the patient ("Ann's arrest")
+ */
+typedef struct {
+  const char *verb, *actor, *patient;
+  gboolean passive;
+} ActEventNoun;
+
+gboolean act_event_noun_find (const char *lemma, ActEventNoun *noun);
+
+/** A role noun ("minister"). @property: Wikidata property, "" for none. */
+typedef struct {
+  const char *property;
+  gboolean relational; /* makes sense only of somebody: "envoy", "leader" */
+} ActRoleNoun;
+
+gboolean act_role_noun_find (const char *lemma, ActRoleNoun *role);
+
+#endif

@@ -1,0 +1,245 @@
+#include "proposition/nominal.h"
+
+#include "proposition/event-class.h"
+#include "proposition/predicate.h"
+
+#include <string.h>
+
+const ActClause *
+act_reading_get_clause_around (const ActReading *reading, guint word)
+{
+  for (guint at = word, step = 0; at && step < 64; at = reading->words[at].head, step++) {
+    const ActClause *clause = act_clauses_find (reading->clauses, at);
+    if (clause)
+      return clause;
+  }
+  return NULL;
+}
+
+/* Roles are told by the text itself, whoever says the sentence around them,
+   unless it is direct speech. */
+static ActPerspective
+get_voice (const ActReading *reading, guint word)
+{
+  ActPerspective voice = { 0 };
+  const ActQuotation *quotation = act_quotations_find (reading->quotations, reading->index, word);
+
+  if (quotation && !quotation->scare && quotation->speaker.word) {
+    voice.source = quotation->speaker;
+    voice.cue = quotation->cue;
+  }
+  return voice;
+}
+
+static gboolean
+is_person_name (const ActReading *reading, guint word)
+{
+  guint begin, end;
+  guint32 entity;
+
+  if (!act_mentions_find_name (reading->mentions, reading->index, word, &begin, &end))
+    return FALSE;
+  entity = act_mentions_find_entity (reading->mentions, reading->index, word);
+  return act_reading_is_type (reading, entity, ACT_ENTITY_PERSON);
+}
+
+/** A role in front of a name or beside it: its words, and of whom it is. */
+typedef struct {
+  guint noun;          /* "minister", "secretary", "head" */
+  ActWordSet label;    /* "foreign minister" */
+  guint32 holder;      /* entity after "of", or ACT_NONE */
+  const char *property;
+} Role;
+
+static guint
+find_role_noun (const ActReading *reading, guint first, guint last)
+{
+  ActRoleNoun role;
+
+  for (guint w = last; w >= first && w > 0; w--) {
+    g_autofree char *lower = g_utf8_strdown (reading->words[w].form, -1);
+    if (act_role_noun_find (lower, &role) || act_role_noun_find (reading->words[w].form, &role) ||
+        act_role_noun_find (reading->words[w].lemma, &role))
+      return w;
+  }
+  return 0;
+}
+
+static const char *
+find_property (const ActReading *reading, const Role *role)
+{
+  ActRoleNoun row;
+  g_autofree char *text = act_reading_get_text (reading, &role->label, TRUE);
+  g_autofree char *lower = g_utf8_strdown (reading->words[role->noun].form, -1);
+
+  if (g_str_has_prefix (text, "former ") || g_str_has_prefix (text, "ex-"))
+    return NULL;
+  if (!act_role_noun_find (text, &row) && !act_role_noun_find (lower, &row))
+    return NULL;
+  return *row.property ? row.property : NULL;
+}
+
+/* The words before a name that name its role: up to the phrase's begin, not past
+   punctuation, names and demonyms left out of the label. Returns FALSE when
+   there is no role noun among them. */
+static gboolean
+read_title (const ActReading *reading, guint name_begin, Role *role)
+{
+  const ActWord *words = reading->words;
+  guint first = name_begin;
+
+  memset (role, 0, sizeof *role);
+  role->holder = ACT_NONE;
+  while (first > 1 && name_begin - first < 9) {
+    const ActWord *word = &words[first - 1];
+    gboolean part = word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN ||
+                    word->upos == ACT_UPOS_ADJ || word->rel == ACT_REL_COMPOUND ||
+                    word->rel == ACT_REL_NMOD_POSS || strcmp (word->lower, "'s") == 0 ||
+                    strcmp (word->lower, "-") == 0 || strcmp (word->lower, "'") == 0;
+    if (!part)
+      break;
+    first--;
+  }
+  if (first == name_begin)
+    return FALSE;
+  role->noun = find_role_noun (reading, first, name_begin - 1);
+  if (!role->noun || name_begin - role->noun > 1)
+    return FALSE;
+  for (guint w = role->noun; w >= first && w > 0; w--) {
+    guint begin, end;
+    if (w == role->noun) {
+      act_word_set_add (&role->label, w);
+      continue;
+    }
+    if (strcmp (words[w].lower, "'s") == 0 || strcmp (words[w].lower, "'") == 0)
+      continue;
+    gboolean named = act_mentions_find_name (reading->mentions, reading->index, w, &begin, &end) &&
+                     end <= role->noun;
+    guint32 entity = named || words[w].rel == ACT_REL_NMOD_POSS
+                         ? act_mentions_find_entity (reading->mentions, reading->index, w)
+                         : ACT_NONE;
+    if (entity != ACT_NONE) {
+      role->holder = entity;
+      break;
+    }
+    if (words[w].upos == ACT_UPOS_DET)
+      break;
+    if (words[w].rel == ACT_REL_NMOD_POSS)
+      break;
+    act_word_set_add (&role->label, w);
+  }
+  return TRUE;
+}
+
+/* A possessor that is a pronoun stands before the title's words. */
+static void
+find_possessor (const ActReading *reading, guint name_head, Role *role)
+{
+  guint first = act_word_set_first (&role->label);
+  guint heads[] = { name_head, role->noun };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads) && role->holder == ACT_NONE; i++) {
+    guint word = act_tree_find (reading->tree, heads[i], ACT_REL_NMOD_POSS);
+    if (word && word < first)
+      role->holder = act_reading_get_entity (reading, word);
+  }
+}
+
+static void
+add_role (const ActReading *reading, guint32 person, guint name, const Role *role,
+          const ActWordSet *evidence)
+{
+  ActPerspective voice = get_voice (reading, name);
+  ActStatement statement = { .subject = person,
+                             .object = role->holder,
+                             .place = ACT_NONE,
+                             .preposition = "of",
+                             .property = role->property,
+                             .phrase = role->label,
+                             .evidence = *evidence,
+                             .perspective = &voice,
+                             .factor = 0.95f };
+  g_autofree char *text = act_reading_get_text (reading, &role->label, TRUE);
+  g_autofree char *label = NULL;
+
+  if (role->holder != ACT_NONE) {
+    label = g_strdup_printf ("be %s of", text);
+  } else {
+    statement.value_type = ACT_VALUE_TEXT;
+    statement.value = g_strdup (text);
+    label = g_strdup ("be");
+    statement.factor = 0.8f;
+  }
+  statement.label = label;
+  act_reading_add (reading, NULL, &statement);
+}
+
+static void
+add_title (const ActReading *reading, guint name)
+{
+  guint begin, end;
+  Role role;
+  ActWordSet evidence = { 0 };
+  guint32 person = act_mentions_find_entity (reading->mentions, reading->index, name);
+
+  if (!is_person_name (reading, name) ||
+      !act_mentions_find_name (reading->mentions, reading->index, name, &begin, &end))
+    return;
+  if (!read_title (reading, begin, &role))
+    return;
+  find_possessor (reading, name, &role);
+  role.property = find_property (reading, &role);
+  act_word_set_add_range (&evidence, act_word_set_first (&role.label), end - 1);
+  if (role.holder != ACT_NONE) {
+    /* The evidence takes in the demonym or possessor before the title. */
+    guint first = act_word_set_first (&evidence);
+    for (guint w = first > 6 ? first - 6 : 1; w < first; w++)
+      if (act_mentions_find_entity (reading->mentions, reading->index, w) == role.holder) {
+        act_word_set_add_range (&evidence, w, first);
+        break;
+      }
+  }
+  add_role (reading, person, name, &role, &evidence);
+}
+
+/* "Oslo, the capital of Norway": as if "Oslo is the capital of Norway". */
+void
+act_apposition_add (const ActReading *reading, const ActClause *clause)
+{
+  ActPerspective voice = get_voice (reading, clause->head);
+  ActPredicate predicate = { .first = clause, .last = clause, .perspective = &voice };
+  guint noun = clause->head, named = clause->subject;
+  guint begin, end;
+  gboolean head_named = act_mentions_find_name (reading->mentions, reading->index, noun, &begin, &end);
+  gboolean subject_named = act_mentions_find_name (reading->mentions, reading->index, named, &begin, &end);
+
+  /* "the head of the agency, Ann Lee" is the other way round. */
+  if (head_named && !subject_named && reading->words[named].upos == ACT_UPOS_NOUN) {
+    noun = clause->subject;
+    named = clause->head;
+  } else if (reading->words[noun].upos != ACT_UPOS_NOUN && !find_role_noun (reading, noun, noun)) {
+    return;
+  }
+  predicate.subjects[0] = act_reading_get_entity (reading, named);
+  predicate.n_subjects = predicate.subjects[0] != ACT_NONE;
+  if (!act_reading_is_named (reading, predicate.subjects[0]))
+    return;
+  predicate.prefix = g_strdup ("");
+  act_predicate_add_noun (&predicate, reading, noun, 0.9f);
+  act_predicate_clear (&predicate);
+}
+
+/* Every name of a person with a role before it. */
+void
+act_titles_add (const ActReading *reading)
+{
+  guint past = 1;
+
+  for (guint w = 1; w <= reading->sentence->n_words; w++) {
+    guint begin, end;
+    if (w < past || !act_mentions_find_name (reading->mentions, reading->index, w, &begin, &end))
+      continue;
+    past = end;
+    add_title (reading, w);
+  }
+}

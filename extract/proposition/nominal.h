@@ -1,0 +1,21 @@
+/* Statements of noun phrases: titles, appositions, event nouns. */
+#ifndef ACTANT_NOMINAL_H
+#define ACTANT_NOMINAL_H
+
+#include "proposition/reading.h"
+
+/* "Minister Ann Lee": roles before the names of persons. */
+void act_titles_add (const ActReading *reading);
+
+/* "Oslo, the capital of Norway": as if "Oslo is the capital of Norway".
+   @clause: of kind ACT_CLAUSE_APPOSITION. */
+void act_apposition_add (const ActReading *reading, const ActClause *clause);
+
+/* "Russia's invasion of Ukraine", "talks between X and Y": what event nouns of
+   the sentence say. */
+void act_event_nouns_add (const ActReading *reading);
+
+/* The verb or copula clause that @word stands in, or NULL. */
+const ActClause *act_reading_get_clause_around (const ActReading *reading, guint word);
+
+#endif

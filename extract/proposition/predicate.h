@@ -1,0 +1,59 @@
+/* Predicates: the statements of verbs and copulas. */
+#ifndef ACTANT_PREDICATE_H
+#define ACTANT_PREDICATE_H
+
+#include "proposition/reading.h"
+
+/* Most statements that one clause gives; further conjuncts are left out. */
+#define ACT_STATEMENTS_MAX 24
+
+/**
+ * ActPredicate: a chain of clauses from @first to @last that says one thing
+ * ("wants to join").
+ * @prefix: base form of what stands before the last one ("want to "), "" for
+ *   a single clause
+ * @first_verb: lemma of the first one, NULL for a single clause
+ * @words: of the whole verb group
+ * @perspective: of the first one
+ * @subjects: entities, without those that are not known
+ */
+typedef struct {
+  const ActClause *first, *last;
+  char *prefix;
+  const char *first_verb;
+  ActWordSet words;
+  const ActPerspective *perspective;
+  ActModality modality;
+  ActPolarity polarity;
+  guint32 subjects[ACT_CONJUNCTS_MAX];
+  guint n_subjects, n_added;
+} ActPredicate;
+
+void act_predicate_init (ActPredicate *predicate, const ActReading *reading, const ActClause *clause);
+void act_predicate_clear (ActPredicate *predicate);
+
+/* The last clause's verb with its particle in base form, with "be" and as a
+   participle when it is a passive: "carry out", "be arrested". */
+char *act_predicate_get_verb (const ActPredicate *predicate, const ActReading *reading);
+/* Lemma with particle, for look-up: "carry out". */
+char *act_predicate_get_lemma (const ActPredicate *predicate, const ActReading *reading);
+
+/* One statement for each subject: @prefix and @label make the relation; @extra:
+   (nullable) further words of the phrase. @statement holds the rest; its value
+   is copied for each and then freed. */
+void act_predicate_add (ActPredicate *predicate, const ActReading *reading, ActStatement *statement,
+                        const char *label, const ActWordSet *extra);
+
+/* A statement with chain's polarity, modality, evidence. */
+void act_predicate_init_statement (const ActPredicate *predicate, const ActReading *reading,
+                                   ActStatement *statement);
+
+/* What the chains that end in a verb, and those that end in a copula, say. */
+void act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading);
+void act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading);
+
+/* "X – be ROLE of – Y" from a noun phrase with head @noun that says what the
+   predicate's subjects are; several when the noun has several complements. */
+void act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading, guint noun, float factor);
+
+#endif

@@ -1,0 +1,347 @@
+#include "proposition/reading.h"
+
+#include "proposition/event-class.h"
+
+#include <string.h>
+
+/* Longest relation label, in words; what is behind is cut. */
+#define LABEL_WORDS_MAX 8
+
+/* Identifier of a relation: the label in [a-z0-9_]. */
+static char *
+make_relation_id (const char *label)
+{
+  g_autofree char *ascii = g_str_to_ascii (label, "C");
+  GString *id = g_string_new (NULL);
+
+  for (const char *at = ascii; *at; at++) {
+    char c = g_ascii_tolower (*at);
+    if (g_ascii_isalnum (c))
+      g_string_append_c (id, c);
+    else if (id->len > 0 && id->str[id->len - 1] != '_' && c != '\'')
+      g_string_append_c (id, '_');
+  }
+  while (id->len > 0 && id->str[id->len - 1] == '_')
+    g_string_truncate (id, id->len - 1);
+  if (id->len == 0)
+    g_string_append (id, "relate");
+  return g_string_free (id, FALSE);
+}
+
+static char *
+cut_label (const char *label)
+{
+  const char *at = label;
+
+  for (guint n = 1; n <= LABEL_WORDS_MAX; n++) {
+    at = strchr (at, ' ');
+    if (!at)
+      return g_strdup (label);
+    at++;
+  }
+  return g_strndup (label, (gsize) (at - 1 - label));
+}
+
+static ActSpan
+get_evidence (const ActReading *reading, const ActWordSet *words)
+{
+  ActSpan span = act_words_get_span (reading->tree, words);
+
+  if (span.begin < span.end && act_span_contains (reading->sentence->span, span))
+    return span;
+  return reading->sentence->span;
+}
+
+guint32
+act_reading_get_entity (const ActReading *reading, guint word)
+{
+  const ActWord *at = &reading->words[word];
+  guint32 entity = act_mentions_find_entity (reading->mentions, reading->index, word);
+
+  if (entity != ACT_NONE)
+    return entity;
+  if (at->upos != ACT_UPOS_NOUN && at->upos != ACT_UPOS_PROPN && at->upos != ACT_UPOS_PRON)
+    return ACT_NONE;
+  return act_mentions_get_entity (reading->mentions, reading->index, word);
+}
+
+gboolean
+act_reading_is_named (const ActReading *reading, guint32 entity)
+{
+  return entity != ACT_NONE && act_record_get_entity (reading->record, entity)->named;
+}
+
+gboolean
+act_reading_is_type (const ActReading *reading, guint32 entity, ActEntityType type)
+{
+  return entity != ACT_NONE && act_record_get_entity (reading->record, entity)->type == type;
+}
+
+gboolean
+act_reading_is_actor (const ActReading *reading, guint32 entity)
+{
+  if (!act_reading_is_named (reading, entity))
+    return FALSE;
+  ActEntityType type = act_record_get_entity (reading->record, entity)->type;
+  return type == ACT_ENTITY_PERSON || type == ACT_ENTITY_ORGANIZATION ||
+         type == ACT_ENTITY_PLACE || type == ACT_ENTITY_GROUP;
+}
+
+const ActTime *
+act_reading_find_time (const ActReading *reading, guint word)
+{
+  for (guint i = 0; i < reading->times->len; i++) {
+    const ActTime *time = &g_array_index (reading->times, ActTime, i);
+    if (word >= time->begin && word < time->end)
+      return time;
+  }
+  return NULL;
+}
+
+/* The clause whose event the expression dates: the nearest one above. */
+static guint16
+find_clause_of_time (const ActReading *reading, const ActTime *time)
+{
+  guint at = time->begin;
+
+  for (guint i = time->begin; i < time->end; i++) {
+    guint head = reading->words[i].head;
+    if ((head < time->begin || head >= time->end) && reading->words[i].upos != ACT_UPOS_PUNCT)
+      at = i;
+    if (reading->clauses->clause_of[i] != ACT_NO_CLAUSE)
+      return reading->clauses->clause_of[i];
+  }
+  for (guint step = 0; at && step < 64; step++) {
+    at = reading->words[at].head;
+    if (at && reading->clauses->clause_of[at] != ACT_NO_CLAUSE)
+      return reading->clauses->clause_of[at];
+  }
+  return ACT_NO_CLAUSE;
+}
+
+static gboolean
+is_of_chain (const ActReading *reading, const ActClause *clause, guint16 index)
+{
+  const ActClause *clauses = reading->clauses->clauses;
+
+  for (guint step = 0; step < 8; step++) {
+    if (index == clause - clauses)
+      return TRUE;
+    if (clause->next == ACT_NO_CLAUSE)
+      return FALSE;
+    clause = &clauses[clause->next];
+  }
+  return FALSE;
+}
+
+const ActTime *
+act_reading_get_time (const ActReading *reading, const ActClause *clause)
+{
+  const ActClause *clauses = reading->clauses->clauses;
+  const ActTime *best = NULL;
+
+  for (guint i = 0; i < reading->times->len; i++) {
+    const ActTime *time = &g_array_index (reading->times, ActTime, i);
+    guint16 owner = find_clause_of_time (reading, time);
+    if (owner == ACT_NO_CLAUSE)
+      continue;
+    gboolean own = is_of_chain (reading, clause, owner) ||
+                   (clause->previous != ACT_NO_CLAUSE && owner == clause->previous);
+    gboolean shared = clause->coordinated == owner && time->begin < clauses[owner].head;
+    if (!own && !shared)
+      continue;
+    gboolean dated = time->kind != ACT_TIME_VAGUE && time->kind != ACT_TIME_DURATION;
+    if (!best || (dated && (best->kind == ACT_TIME_VAGUE || best->kind == ACT_TIME_DURATION)))
+      best = time;
+  }
+  return best;
+}
+
+char *
+act_reading_get_time_text (const ActReading *reading, const ActTime *time)
+{
+  gsize length;
+  const char *text = act_document_get_text (act_parse_get_document (reading->parse), &length);
+  guint32 begin = reading->words[time->begin].span.begin;
+  guint32 end = reading->words[time->end - 1].span.end;
+
+  return g_strndup (text + begin, end - begin);
+}
+
+char *
+act_reading_get_text (const ActReading *reading, const ActWordSet *words, gboolean lower)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  act_words_append_text (reading->tree, words, text);
+  return lower ? g_utf8_strdown (text->str, -1) : g_strdup (text->str);
+}
+
+static gboolean
+is_no_label_word (const ActTree *tree, guint word, gconstpointer data)
+{
+  ActRel rel = act_tree_get_base (tree, word);
+
+  (void) data;
+  return rel == ACT_REL_DET || rel == ACT_REL_NUMMOD || tree->words[word].rel == ACT_REL_NMOD_POSS ||
+         tree->words[word].rel == ACT_REL_DET_PREDET || rel == ACT_REL_ADVMOD || rel == ACT_REL_CC ||
+         rel == ACT_REL_CONJ || rel == ACT_REL_APPOS || rel == ACT_REL_ACL || rel == ACT_REL_PUNCT ||
+         rel == ACT_REL_CASE || rel == ACT_REL_MARK || rel == ACT_REL_NSUBJ || rel == ACT_REL_COP ||
+         rel == ACT_REL_AUX || (rel == ACT_REL_NMOD && tree->words[word].rel != ACT_REL_NMOD_DESC) ||
+         rel == ACT_REL_OBL || rel == ACT_REL_ADVCL || rel == ACT_REL_PARATAXIS ||
+         rel == ACT_REL_EXPL || rel == ACT_REL_XCOMP || rel == ACT_REL_CCOMP || rel == ACT_REL_DISCOURSE;
+}
+
+ActWordSet
+act_reading_get_bare_words (const ActReading *reading, guint head)
+{
+  ActWordSet words = act_tree_get_words (reading->tree, head, is_no_label_word, NULL);
+
+  for (guint w = act_word_set_first (&words); w; w = act_word_set_next (&words, w))
+    if (w > head && reading->words[w].upos != ACT_UPOS_NOUN && reading->words[w].upos != ACT_UPOS_PROPN &&
+        reading->words[w].rel != ACT_REL_COMPOUND_PRT && reading->words[w].rel != ACT_REL_FIXED)
+      act_word_set_remove (&words, w);
+  act_word_set_add (&words, head);
+  return words;
+}
+
+char *
+act_reading_get_preposition (const ActReading *reading, guint word)
+{
+  ActWordSet words = act_tree_get_case (reading->tree, word);
+
+  return act_reading_get_text (reading, &words, TRUE);
+}
+
+/* The place of a clause: its oblique with "in", "at", "near" whose phrase is a
+   named place. */
+static guint32
+get_place (const ActReading *reading, const ActClause *clause)
+{
+  static const char *const locative[] = { "in", "at", "near", "outside", "inside", "across", "throughout", "around" };
+  const ActArgument *arguments = act_clause_get_arguments (reading->clauses, clause);
+
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    if (arguments[i].kind != ACT_ARGUMENT_OBLIQUE || act_reading_find_time (reading, arguments[i].head))
+      continue;
+    g_autofree char *preposition = act_reading_get_text (reading, &arguments[i].preposition, TRUE);
+    for (guint k = 0; k < G_N_ELEMENTS (locative); k++) {
+      if (strcmp (preposition, locative[k]) != 0)
+        continue;
+      guint32 entity = act_mentions_find_entity (reading->mentions, reading->index, arguments[i].head);
+      if (act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) && act_reading_is_named (reading, entity))
+        return entity;
+    }
+  }
+  return ACT_NONE;
+}
+
+void
+act_statement_init (ActStatement *statement, const ActReading *reading, const ActClause *clause)
+{
+  const ActPerspective *perspective = &reading->perspectives[clause - reading->clauses->clauses];
+
+  memset (statement, 0, sizeof *statement);
+  statement->subject = statement->object = ACT_NONE;
+  statement->place = get_place (reading, clause);
+  statement->preposition = "";
+  statement->perspective = perspective;
+  statement->polarity = perspective->polarity;
+  statement->modality = perspective->modality;
+  statement->evidence = act_clause_get_words (reading->clauses, clause);
+  statement->factor = 1;
+}
+
+/* Source and cue; a speaker who is not known leaves a mere possibility. */
+static float
+set_source (const ActReading *reading, const ActPerspective *perspective, ActProposition *proposition,
+            guint32 source)
+{
+  proposition->stance = perspective->stance;
+  if (perspective->cue.word) {
+    const ActSentence *sentence = act_parse_get_sentence (reading->parse, perspective->cue.sentence);
+    proposition->cue = g_strdup (sentence->words[perspective->cue.word].form);
+  }
+  proposition->source = source;
+  if (source == ACT_NONE && (perspective->source.word || perspective->hearsay)) {
+    if (proposition->modality == ACT_MODALITY_FACT)
+      proposition->modality = ACT_MODALITY_POSSIBLE;
+    return perspective->hearsay ? 0.9f : 0.7f;
+  }
+  return 1;
+}
+
+static void
+set_time (const ActReading *reading, const ActClause *clause, ActProposition *proposition)
+{
+  const ActTime *time = clause ? act_reading_get_time (reading, clause) : NULL;
+  gboolean future = proposition->modality == ACT_MODALITY_FUTURE || proposition->modality == ACT_MODALITY_INTENT;
+
+  if (!time)
+    return;
+  proposition->time = act_reading_get_time_text (reading, time);
+  proposition->date = act_time_format_date (time, reading->document_date, future);
+}
+
+/* How much to trust it: arcs, construction, and how well its ends are known. */
+static guint16
+get_confidence (const ActReading *reading, const ActClause *clause, const ActStatement *statement, float source)
+{
+  float probability = clause ? CLAMP (clause->probability, 0, 1) : 0.9f;
+  float confidence = (0.3f + 0.68f * probability) * statement->factor * source;
+
+  if (!act_reading_is_named (reading, statement->subject))
+    confidence *= 0.85f;
+  if (statement->object != ACT_NONE && !act_reading_is_named (reading, statement->object))
+    confidence *= 0.93f;
+  if (statement->object == ACT_NONE && !statement->value)
+    confidence *= 0.8f;
+  return (guint16) CLAMP (confidence * 1000, 10, 990);
+}
+
+static gboolean
+says_something (const ActReading *reading, const ActStatement *statement)
+{
+  if (statement->subject == ACT_NONE || statement->subject == statement->object || !*statement->label)
+    return FALSE;
+  return statement->value == NULL || *statement->value != '\0' || reading->record == NULL;
+}
+
+void
+act_reading_add (const ActReading *reading, const ActClause *clause, ActStatement *statement)
+{
+  const ActPerspective *perspective = statement->perspective;
+  guint32 source = ACT_NONE;
+
+  if (!says_something (reading, statement)) {
+    g_clear_pointer (&statement->value, g_free);
+    return;
+  }
+  if (perspective->source.word)
+    source = act_mentions_get_entity (reading->mentions, perspective->source.sentence, perspective->source.word);
+  guint32 index = act_record_add_proposition (reading->record);
+  ActProposition *proposition = act_record_get_proposition (reading->record, index);
+  proposition->subject = statement->subject;
+  proposition->object = statement->object;
+  proposition->place = statement->place == statement->object || statement->place == statement->subject
+                           ? ACT_NONE
+                           : statement->place;
+  proposition->value_type = statement->value ? statement->value_type : ACT_VALUE_NONE;
+  proposition->value = g_steal_pointer (&statement->value);
+  proposition->relation_label = cut_label (statement->label);
+  proposition->relation_id = make_relation_id (proposition->relation_label);
+  proposition->relation_phrase = act_reading_get_text (reading, &statement->phrase, FALSE);
+  proposition->polarity = statement->polarity;
+  proposition->modality = statement->modality;
+  proposition->event_class = g_strdup (statement->property
+                                           ? statement->property
+                                           : act_event_class_find (statement->verb, statement->first_verb,
+                                                                   statement->preposition));
+  float trust = set_source (reading, perspective, proposition, source);
+  set_time (reading, clause, proposition);
+  proposition->sentence = reading->sentence->span;
+  proposition->span = get_evidence (reading, &statement->evidence);
+  ActStatement check = *statement;
+  check.value = proposition->value;
+  proposition->confidence = get_confidence (reading, clause, &check, trust);
+}

@@ -1,0 +1,96 @@
+/* A reading: one sentence with all that is known of it while its statements
+   are written into the record. */
+#ifndef ACTANT_READING_H
+#define ACTANT_READING_H
+
+#include "clause/clause.h"
+#include "mention/mention.h"
+#include "perspective/perspective.h"
+#include "perspective/time.h"
+
+#include <actant/record.h>
+
+/** Borrows everything. @times: of ActTime; @document_date: nullable. */
+typedef struct {
+  const ActParse *parse;
+  const ActQuotations *quotations;
+  ActMentions *mentions;
+  ActRecord *record;
+  const ActSentence *sentence;
+  const ActClauses *clauses;
+  const ActTree *tree;
+  const ActWord *words;
+  const ActPerspective *perspectives; /* by clause */
+  const GArray *times;
+  const char *document_date;
+  guint index; /* of the sentence */
+} ActReading;
+
+/**
+ * ActStatement: a proposition in the making.
+ * @object: entity, or ACT_NONE: then @value (taken; NULL for none)
+ * @label: relation in base form; its identifier is made of it
+ * @verb: lemma (with particle) that the event class is looked up by; nullable
+ * @first_verb: the first one of a chain ("refuse"); nullable
+ * @preposition: text, "" for none
+ * @phrase: words of the relation as the text has them
+ * @evidence: words whose span is quoted
+ * @perspective: source and stance
+ * @factor: 0..1, how much the construction is worth, times the clause's
+ *   probability
+ */
+typedef struct {
+  guint32 subject, object, place;
+  ActValueType value_type;
+  char *value;
+  const char *label, *verb, *first_verb, *preposition;
+  const char *property; /* event class or property that is known; nullable */
+  ActWordSet phrase, evidence;
+  const ActPerspective *perspective;
+  ActPolarity polarity;
+  ActModality modality;
+  float factor;
+} ActStatement;
+
+/* A statement of @clause without arguments: perspective, evidence, place and
+   modality of the clause; verbs NULL, preposition "". */
+void act_statement_init (ActStatement *statement, const ActReading *reading,
+                         const ActClause *clause);
+
+/* Appends it to the record with the time of the clause, unless it says nothing
+   (no subject, subject and object the same). @clause: (nullable) whose time and
+   probability count. Takes the value. */
+void act_reading_add (const ActReading *reading, const ActClause *clause,
+                      ActStatement *statement);
+
+/* Entity of a phrase that can take part in a statement, ACT_NONE for those that
+   cannot (unresolved pronouns, expletives, bare quantifiers). */
+guint32 act_reading_get_entity (const ActReading *reading, guint word);
+
+/* A person, organisation, group or place that is named. */
+gboolean act_reading_is_actor (const ActReading *reading, guint32 entity);
+gboolean act_reading_is_named (const ActReading *reading, guint32 entity);
+gboolean act_reading_is_type (const ActReading *reading, guint32 entity,
+                              ActEntityType type);
+
+/* The time expression around a word, or NULL. */
+const ActTime *act_reading_find_time (const ActReading *reading, guint word);
+/* The time expression of a clause, or NULL. */
+const ActTime *act_reading_get_time (const ActReading *reading,
+                                     const ActClause *clause);
+
+/* The expression's words as they stand. */
+char *act_reading_get_time_text (const ActReading *reading, const ActTime *time);
+
+/* The text of a set of words; lower-cased when @lower. */
+char *act_reading_get_text (const ActReading *reading, const ActWordSet *words,
+                            gboolean lower);
+
+/* Words of a noun phrase for a label: head with compounds and adjectives,
+   without determiners, numbers and possessors. */
+ActWordSet act_reading_get_bare_words (const ActReading *reading, guint head);
+
+/* The preposition before a word as text, "" for none. */
+char *act_reading_get_preposition (const ActReading *reading, guint word);
+
+#endif

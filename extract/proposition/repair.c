@@ -1,0 +1,93 @@
+#include "proposition/repair.h"
+
+#include "perspective/cue.h"
+
+#include <string.h>
+
+static gboolean
+is_noun (const ActWord *word)
+{
+  return word->upos == ACT_UPOS_PROPN || word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PRON;
+}
+
+/* A comma or quotation mark right before the word. */
+static gboolean
+follows_mark (const ActTree *tree, guint word)
+{
+  return word > 1 && tree->words[word - 1].upos == ACT_UPOS_PUNCT;
+}
+
+/* "S, wrote Ann.": the verb hangs on what is said as conjunct or parataxis, and
+   what follows it is its subject. */
+static void
+repair_inversion (ActClauses *clauses, guint index)
+{
+  ActClause *clause = &clauses->clauses[index];
+  const ActTree *tree = &clauses->tree;
+  ActRel rel = act_rel_get_base ((ActRel) clause->relation);
+  ActCue cue;
+
+  if (clause->kind != ACT_CLAUSE_VERB || clause->passive || clause->subject_source == ACT_SUBJECT_RELATIVE)
+    return;
+  if ((rel != ACT_REL_CONJ && rel != ACT_REL_PARATAXIS && rel != ACT_REL_CCOMP) ||
+      !follows_mark (tree, clause->head) || act_tree_find (tree, clause->head, ACT_REL_CC) ||
+      act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ))
+    return;
+  if (!act_cue_find (tree->sentence, clause->head, &cue) || !cue.quote)
+    return;
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    ActArgument *argument = &clauses->arguments[clause->first_argument + i];
+    if (argument->kind != ACT_ARGUMENT_OBJECT || argument->shared || argument->head < clause->head ||
+        !is_noun (&tree->words[argument->head]))
+      continue;
+    clause->subject = argument->head;
+    clause->subject_source = ACT_SUBJECT_OWN;
+    clause->coordinated = (guint16) index;
+    clause->relation = ACT_REL_PARATAXIS;
+    argument->kind = ACT_ARGUMENT_QUOTE;
+    argument->head = tree->words[clause->head].head;
+    argument->gap = 0;
+    return;
+  }
+}
+
+/* "told parliament the number of troops is high": a finite content clause
+   without subject takes the noun phrase before it. */
+static void
+repair_content (ActClauses *clauses, guint index)
+{
+  ActClause *clause = &clauses->clauses[index];
+  guint16 objects[2] = { ACT_NO_CLAUSE, ACT_NO_CLAUSE };
+  guint n = 0;
+
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    ActArgument *argument = &clauses->arguments[clause->first_argument + i];
+    if (argument->kind == ACT_ARGUMENT_OBJECT && !argument->gap && n < 2)
+      objects[n++] = (guint16) (clause->first_argument + i);
+    if (argument->kind != ACT_ARGUMENT_CCOMP || n == 0)
+      continue;
+    guint16 inner = clauses->clause_of[argument->head];
+    if (inner == ACT_NO_CLAUSE)
+      return;
+    ActClause *content = &clauses->clauses[inner];
+    ActArgument *object = &clauses->arguments[objects[n - 1]];
+    if (!content->finite_word || content->infinitive ||
+        act_tree_find_base (&clauses->tree, content->head, ACT_REL_NSUBJ) ||
+        act_tree_find_base (&clauses->tree, content->head, ACT_REL_EXPL) ||
+        act_word_set_first (&content->marks) || object->head > content->finite_word)
+      return;
+    content->subject = object->head;
+    content->subject_source = ACT_SUBJECT_OWN;
+    object->kind = ACT_ARGUMENT_ADVERB;
+    return;
+  }
+}
+
+void
+act_clauses_repair (ActClauses *clauses)
+{
+  for (guint i = 0; i < clauses->n_clauses; i++) {
+    repair_inversion (clauses, i);
+    repair_content (clauses, i);
+  }
+}

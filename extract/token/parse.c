@@ -1,0 +1,340 @@
+#include "token/parse-private.h"
+
+#include "token/build.h"
+#include "token/sentences.h"
+#include "token/words.h"
+
+#include <string.h>
+
+/* ---- life ---- */
+
+ActParse *
+act_parse_alloc (const ActDocument *document)
+{
+  ActParse *parse = g_new0 (ActParse, 1);
+
+  parse->document = document;
+  parse->words = g_array_new (FALSE, TRUE, sizeof (ActWord));
+  parse->first = g_array_new (FALSE, FALSE, sizeof (guint32));
+  parse->sentences = g_array_new (FALSE, TRUE, sizeof (ActSentence));
+  parse->names = g_array_new (FALSE, TRUE, sizeof (ActNameSpan));
+  parse->strings = g_string_chunk_new (1 << 14);
+  return parse;
+}
+
+void
+act_parse_free (ActParse *parse)
+{
+  if (!parse)
+    return;
+  g_array_free (parse->words, TRUE);
+  g_array_free (parse->first, TRUE);
+  g_array_free (parse->sentences, TRUE);
+  g_array_free (parse->names, TRUE);
+  g_string_chunk_free (parse->strings);
+  act_document_free (parse->own_document);
+  g_free (parse);
+}
+
+void
+act_parse_seal (ActParse *parse)
+{
+  for (guint i = 0; i < parse->sentences->len; i++)
+    g_array_index (parse->sentences, ActSentence, i).words =
+        act_parse_words_of (parse, i);
+}
+
+const ActDocument *
+act_parse_get_document (const ActParse *parse)
+{
+  return parse->document;
+}
+
+guint
+act_parse_count_sentences (const ActParse *parse)
+{
+  return parse->sentences->len;
+}
+
+const ActSentence *
+act_parse_get_sentence (const ActParse *parse, guint index)
+{
+  g_return_val_if_fail (index < parse->sentences->len, NULL);
+  return &g_array_index (parse->sentences, ActSentence, index);
+}
+
+const ActNameSpan *
+act_parse_get_names (const ActParse *parse, guint *n_names)
+{
+  *n_names = parse->names->len;
+  return (const ActNameSpan *) (gpointer) parse->names->data;
+}
+
+gsize
+act_parse_count_words (const ActParse *parse)
+{
+  return parse->words->len - parse->sentences->len;
+}
+
+/* ---- words ---- */
+
+/* What a typographic sign is in plain letters, NULL when it stays. */
+static const char *
+plain_of (gunichar c)
+{
+  switch (c) {
+  case 0x2018:
+  case 0x2019:
+  case 0x201b:
+  case '`':
+  case 0xb4:
+    return "'";
+  case 0x201c:
+  case 0x201d:
+  case 0x201e:
+  case 0xab:
+  case 0xbb:
+    return "\"";
+  case 0x2010:
+  case 0x2011:
+  case 0x2012:
+  case 0x2013:
+  case 0x2014:
+  case 0x2212:
+    return "-";
+  case 0x2026:
+    return "...";
+  default:
+    return NULL;
+  }
+}
+
+/* Penn's escapes of whole words. */
+static const char *
+unescape (const char *form)
+{
+  static const char *const pairs[][2] = {
+      {"``", "\""},   {"''", "\""},   {"-LRB-", "("}, {"-RRB-", ")"},
+      {"-LSB-", "["}, {"-RSB-", "]"}, {"-LCB-", "{"}, {"-RCB-", "}"}};
+
+  if (!strchr ("`'-", form[0]))
+    return NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++)
+    if (strcmp (form, pairs[i][0]) == 0)
+      return pairs[i][1];
+  return NULL;
+}
+
+/* The lower-cased form with plain quotes and dashes; @form itself when that
+   is the same. */
+static const char *
+lower_of (ActParse *parse, const char *form, gsize length)
+{
+  char small[64];
+  g_autofree char *big = NULL;
+  const char *escape = unescape (form);
+  gboolean ascii = TRUE, same = TRUE;
+  char *out;
+
+  if (escape)
+    return escape;
+  for (gsize i = 0; i < length; i++) {
+    ascii = ascii && (guchar) form[i] < 0x80 && form[i] != '`';
+    same = same && !g_ascii_isupper (form[i]);
+  }
+  if (ascii && same)
+    return form;
+  /* A character grows at most from two bytes to three. */
+  out = length * 2 < sizeof small ? small : (big = g_malloc (length * 2 + 1));
+  if (ascii) {
+    for (gsize i = 0; i < length; i++)
+      out[i] = g_ascii_tolower (form[i]);
+    out[length] = '\0';
+  } else {
+    gsize n = 0;
+    for (const char *p = form; *p; p = g_utf8_next_char (p)) {
+      gunichar c = g_utf8_get_char (p);
+      const char *plain = plain_of (c);
+      if (plain) {
+        memcpy (out + n, plain, strlen (plain));
+        n += strlen (plain);
+      } else {
+        n += (gsize) g_unichar_to_utf8 (
+            c == 0x130 ? 'i' : g_unichar_tolower (c), out + n);
+      }
+    }
+    out[n] = '\0';
+  }
+  return g_string_chunk_insert (parse->strings, out);
+}
+
+ActWord *
+act_parse_add_word (ActParse *parse, ActSpan span, guint8 flags)
+{
+  const char *text = act_document_get_text (parse->document, NULL);
+  gsize length = act_span_length (span);
+  ActWord word = {.span = span, .flags = flags};
+
+  word.form = g_string_chunk_insert_len (parse->strings, text + span.begin,
+                                         (gssize) length);
+  word.lower = lower_of (parse, word.form, length);
+  word.lemma = word.lower;
+  g_array_append_val (parse->words, word);
+  return &g_array_index (parse->words, ActWord, parse->words->len - 1);
+}
+
+void
+act_parse_begin_sentence (ActParse *parse, guint line)
+{
+  ActSentence sentence = {.line = line};
+  ActWord root = {.form = "", .lower = "", .lemma = "", .rel = ACT_REL_ROOT};
+  guint32 first = parse->words->len;
+
+  g_array_append_val (parse->sentences, sentence);
+  g_array_append_val (parse->first, first);
+  g_array_append_val (parse->words, root);
+}
+
+void
+act_parse_end_sentence (ActParse *parse)
+{
+  guint last = parse->sentences->len - 1;
+  ActSentence *sentence = &g_array_index (parse->sentences, ActSentence, last);
+  guint first = g_array_index (parse->first, guint32, last);
+  ActWord *root = &g_array_index (parse->words, ActWord, first);
+
+  sentence->n_words = parse->words->len - first - 1;
+  g_assert (sentence->n_words > 0);
+  sentence->span.begin = root[1].span.begin;
+  sentence->span.end = root[sentence->n_words].span.end;
+  root->span.begin = root->span.end = sentence->span.begin;
+}
+
+/* ---- from a document ---- */
+
+static gboolean
+is_read (ActLineKind kind)
+{
+  return kind == ACT_LINE_BODY || kind == ACT_LINE_TITLE;
+}
+
+/* Index of the line that holds byte @at, from @line on. */
+static guint
+line_of (const ActLine *lines, guint n, guint line, guint32 at)
+{
+  while (line + 1 < n && lines[line + 1].span.begin <= at)
+    line++;
+  return line;
+}
+
+static void
+add_tokens (ActParse *parse, const GArray *tokens, guint begin, guint end,
+            guint line)
+{
+  act_parse_begin_sentence (parse, line);
+  for (guint i = begin; i < end; i++) {
+    const ActToken *token = &g_array_index (tokens, ActToken, i);
+    act_parse_add_word (parse, token->span, token->flags);
+  }
+  act_parse_end_sentence (parse);
+}
+
+static void
+add_paragraph (ActParse *parse, ActSpan range, guint line, GArray *tokens)
+{
+  const char *text = act_document_get_text (parse->document, NULL);
+  guint n_lines, end;
+  const ActLine *lines = act_document_get_lines (parse->document, &n_lines);
+
+  g_array_set_size (tokens, 0);
+  act_words_split (text, range, tokens);
+  for (guint begin = 0; begin < tokens->len; begin = end) {
+    const ActToken *token = &g_array_index (tokens, ActToken, begin);
+    end = act_sentences_find_end (
+        text, (const ActToken *) (gpointer) tokens->data, tokens->len, begin);
+    line = line_of (lines, n_lines, line, token->span.begin);
+    add_tokens (parse, tokens, begin, end, line);
+  }
+}
+
+/* @all: lines of furniture too. */
+static ActParse *
+parse_lines (const ActDocument *document, gboolean all)
+{
+  ActParse *parse = act_parse_alloc (document);
+  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (ActToken));
+  guint n;
+  const ActLine *lines = act_document_get_lines (document, &n);
+  gboolean wrapped = act_document_is_wrapped (document);
+
+  for (guint i = 0; i < n;) {
+    ActSpan range = lines[i].span;
+    guint next = i + 1;
+    if (lines[i].kind == ACT_LINE_BLANK || !(all || is_read (lines[i].kind))) {
+      i = next;
+      continue;
+    }
+    while (wrapped && next < n && lines[next].kind != ACT_LINE_BLANK &&
+           (all || lines[next].kind == lines[i].kind))
+      range.end = lines[next++].span.end;
+    add_paragraph (parse, range, i, tokens);
+    i = next;
+  }
+  act_parse_seal (parse);
+  return parse;
+}
+
+ActParse *
+act_parse_new (const ActDocument *document)
+{
+  return parse_lines (document, FALSE);
+}
+
+ActParse *
+act_parse_new_all (const ActDocument *document)
+{
+  return parse_lines (document, TRUE);
+}
+
+/* The white-space separated tokens of a line. */
+static void
+split_tokenized (const char *text, ActSpan range, GArray *tokens)
+{
+  const char *p = text + range.begin, *end = text + range.end;
+
+  while (p < end) {
+    const char *start;
+    while (p < end && g_ascii_isspace (*p))
+      p++;
+    start = p;
+    while (p < end && !g_ascii_isspace (*p))
+      p++;
+    if (start < p) {
+      ActSpan token = {(guint32) (start - text), (guint32) (p - text)};
+      act_words_split_token (text, token, ACT_WORD_SPACE_AFTER, tokens);
+    }
+  }
+}
+
+ActParse *
+act_parse_new_lines (const ActDocument *document, gboolean tokenized)
+{
+  ActParse *parse = act_parse_alloc (document);
+  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (ActToken));
+  const char *text = act_document_get_text (document, NULL);
+  guint n;
+  const ActLine *lines = act_document_get_lines (document, &n);
+
+  for (guint i = 0; i < n; i++) {
+    g_array_set_size (tokens, 0);
+    if (tokenized)
+      split_tokenized (text, lines[i].span, tokens);
+    else
+      act_words_split (text, lines[i].span, tokens);
+    for (guint begin = 0; begin < tokens->len; begin += ACT_SENTENCE_MAX_WORDS)
+      add_tokens (parse, tokens, begin,
+                  MIN (begin + ACT_SENTENCE_MAX_WORDS, tokens->len), i);
+  }
+  act_parse_seal (parse);
+  return parse;
+}

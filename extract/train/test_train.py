@@ -1,0 +1,110 @@
+"""Tests of the parts that can go wrong unnoticed: /usr/bin/python3 test_train.py"""
+
+import itertools
+import unittest
+
+import numpy as np
+import torch
+
+import corpus
+import decode
+import features
+import lemma
+import modelfile
+import quantise
+from network import BiLstm
+
+
+class Recurrence(unittest.TestCase):
+    def test_same_as_torch(self):
+        torch.manual_seed(1)
+        ours = BiLstm(6, 5).double()
+        theirs = torch.nn.LSTM(6, 5, batch_first=True, bidirectional=True).double()
+        order = [0, 1, 3, 2]      # ours i, f, o, g; torch i, f, g, o
+        with torch.no_grad():
+            for k, end in enumerate(("", "_reverse")):
+                for name, value in (("weight_ih_l0", ours.wx[k].t()),
+                                    ("weight_hh_l0", ours.wh[k].t()),
+                                    ("bias_ih_l0", ours.bias[k, 0])):
+                    blocks = value.chunk(4)
+                    getattr(theirs, name + end).copy_(torch.cat([blocks[i] for i in order]))
+                getattr(theirs, "bias_hh_l0" + end).zero_()
+        x = torch.randn(3, 7, 6, dtype=torch.double, requires_grad=True)
+        mirror = torch.arange(6, -1, -1).expand(3, 7)
+        a = ours(x, mirror)
+        b = theirs(x)[0]
+        torch.testing.assert_close(a, b)
+        weights = torch.randn_like(a)
+        grad_a, = torch.autograd.grad((a * weights).sum(), x, retain_graph=True)
+        grad_b, = torch.autograd.grad((b * weights).sum(), x)
+        torch.testing.assert_close(grad_a, grad_b)
+        grad_a, = torch.autograd.grad((a * weights).sum(), ours.wh)
+        grad_b = torch.autograd.grad((theirs(x)[0] * weights).sum(), theirs.weight_hh_l0)[0]
+        blocks = grad_a[0].t().chunk(4)
+        torch.testing.assert_close(torch.cat([blocks[i] for i in order]), grad_b)
+
+
+class Trees(unittest.TestCase):
+    def test_best_of_all(self):
+        random = np.random.RandomState(1)
+        for n in (2, 3, 4, 5):
+            for _ in range(20):
+                scores = decode.log_softmax(random.randn(n + 1, n + 1) * 2)
+                np.fill_diagonal(scores, -1e9)
+                trees = [(0,) + heads for heads in itertools.product(range(n + 1), repeat=n)
+                         if decode.is_tree((0,) + heads)]
+                best = max(trees, key=lambda h: sum(scores[i, h[i]] for i in range(1, n + 1)))
+                self.assertEqual(tuple(decode.best_tree(scores)), best)
+
+
+class Tags(unittest.TestCase):
+    def test_no_lonely_inside(self):
+        decoder = decode.TagDecoder(["O", "B-PER", "I-PER"])
+        scores = np.log([[.4, .3, .3], [.1, .2, .7]])
+        self.assertEqual(decoder(scores), ["B-PER", "I-PER"])
+
+    def test_spans(self):
+        self.assertEqual(decode.spans(["B-PER", "I-PER", "B-PER", "O", "B-LOC"]),
+                         [(0, 2, "PER"), (2, 3, "PER"), (4, 5, "LOC")])
+
+
+class Words(unittest.TestCase):
+    def test_features(self):
+        self.assertEqual(features.shape("McDonald's-1234"), "XxXxxx'x-d")
+        self.assertEqual(features.lower("İSTANBUL"), "istanbul")
+        self.assertEqual(features.plain("don’t"), "don't")
+
+    def test_hyphens(self):
+        self.assertEqual(corpus.hyphen_parts("state-owned"), ["state", "-", "owned"])
+        self.assertEqual(corpus.hyphen_parts("U.S.-led"), ["U.S.", "-", "led"])
+        self.assertEqual(corpus.hyphen_parts("anti-government"), ["anti-government"])
+        self.assertEqual(corpus.split_hyphens(["U.S.-led"], ["B-LOC"])[1], ["B-LOC", "O", "O"])
+
+    def test_lemmas(self):
+        rules = {("VBD", "ed"): (2, ""), ("VBD", "ied"): (3, "y"), ("VBD", ""): (0, "")}
+        self.assertEqual(lemma.apply_rules(rules, "tried", "VBD"), "try")
+        self.assertEqual(lemma.apply_rules(rules, "walked", "VBD"), "walk")
+        self.assertEqual(lemma.apply_rules(rules, "went", "VBD"), "went")
+
+
+class File(unittest.TestCase):
+    def test_packed(self):
+        values = np.arange(5 * 6).reshape(5, 6).astype(np.int8)
+        packed, dims = modelfile.packed(values)
+        self.assertEqual(dims, (5, 6, 32, 8))
+        self.assertEqual(packed.shape, (2, 2, 16, 4))
+        self.assertEqual(packed[0, 1, 3, 1], values[3, 5])
+        self.assertEqual(packed[0, 1, 3, 2], 0)
+
+    def test_matrix(self):
+        random = np.random.RandomState(1)
+        weight = random.randn(8, 400)
+        x = random.randint(-127, 128, (3, 400)).astype(np.int8)
+        matrix = quantise.Matrix(weight)
+        exact = x.astype(np.int64) @ matrix.values.T.astype(np.int64) * matrix.scale
+        np.testing.assert_array_equal(matrix(x), exact.astype(np.float32))
+        np.testing.assert_allclose(matrix(x), x / 127 @ weight.T, atol=.3)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,289 @@
+#include "resolve/block.h"
+
+#include <actant/names.h>
+#include <string.h>
+
+enum {
+  SCORE_WIKIDATA = 2000, /* above all that names can give */
+  SCORE_NAME = 1000,
+  SCORE_REORDERED = 950,
+  SCORE_ALIAS = 800,
+  SCORE_ACRONYM = 900,
+  WINDOW = 64,        /* names after it that one of a block is compared with */
+  ALIAS_DOCUMENTS = 2 /* so many must use two names for the same */
+};
+
+/* An entry of an index: a node under some key. */
+typedef struct {
+  const char *key;
+  guint32 node;
+} Entry;
+
+static int
+compare_entries (gconstpointer a, gconstpointer b)
+{
+  const Entry *x = a, *y = b;
+  int order = strcmp (x->key, y->key);
+
+  return order != 0 ? order : (x->node > y->node) - (x->node < y->node);
+}
+
+static void
+add_edge (GArray *edges, const ActNodes *nodes, guint32 a, guint32 b,
+          ActMergeReason reason, guint score)
+{
+  ActEdge edge = {.a = MIN (a, b),
+                  .b = MAX (a, b),
+                  .support = act_nodes_get (nodes, a)->n_locals +
+                             act_nodes_get (nodes, b)->n_locals,
+                  .score = (guint16) score,
+                  .reason = (guint8) reason};
+
+  if (a != b)
+    g_array_append_val (edges, edge);
+}
+
+/* Names of one identity hang together in a chain. */
+static void
+add_identities (const ActNodes *nodes, GArray *edges)
+{
+  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+
+  for (guint32 i = 0; i < nodes->nodes->len; i++) {
+    Entry entry = {act_nodes_get (nodes, i)->wikidata, i};
+    if (entry.key)
+      g_array_append_val (entries, entry);
+  }
+  g_array_sort (entries, compare_entries);
+  for (guint i = 1; i < entries->len; i++) {
+    const Entry *a = &g_array_index (entries, Entry, i - 1);
+    const Entry *b = a + 1;
+    if (strcmp (a->key, b->key) == 0)
+      add_edge (edges, nodes, a->node, b->node, ACT_MERGE_WIKIDATA,
+                SCORE_WIKIDATA);
+  }
+}
+
+/* Nodes of the same class and key lie together. What tells them apart (gender,
+   country, identity) is looked at again when clusters are joined. */
+static void
+add_equal_names (const ActNodes *nodes, GArray *edges)
+{
+  for (guint32 i = 0; i < nodes->nodes->len; i++) {
+    const ActNode *a = act_nodes_get (nodes, i);
+    for (guint32 j = i + 1; j < nodes->nodes->len && j - i < WINDOW; j++) {
+      const ActNode *b = act_nodes_get (nodes, j);
+      if (a->class != b->class || strcmp (a->key, b->key) != 0)
+        break;
+      if (a->strength != ACT_NAME_BARE)
+        add_edge (edges, nodes, i, j, ACT_MERGE_NAME, SCORE_NAME);
+    }
+  }
+}
+
+/* Key of a name token: of the given name that it is a form of, else of its
+   sounds. Interned in @keys, found again by the token. */
+static const char *
+get_token_key (GHashTable *keys, const char *token, gsize length)
+{
+  g_autofree char *text = g_strndup (token, length);
+  const char *key = g_hash_table_lookup (keys, text);
+
+  if (!key) {
+    const char *given = act_names_given (text);
+    char *made = given ? g_strdup (given) : act_names_key (text);
+    g_hash_table_insert (keys, g_steal_pointer (&text), made);
+    key = made;
+  }
+  return key;
+}
+
+/* A person stands under the keys of (first token, other token), whichever of
+   the two comes first by the alphabet. */
+static void
+index_person (GArray *entries, ActStrings *strings, GHashTable *keys,
+              const char *name, guint32 node)
+{
+  gsize length = act_name_token_length (name);
+  const char *first = get_token_key (keys, name, length);
+
+  for (const char *at = act_name_next_token (name); *at;
+       at = act_name_next_token (at)) {
+    g_autofree char *pair = NULL;
+    const char *other;
+    Entry entry;
+    length = act_name_token_length (at);
+    if (act_name_token_is_initial (at))
+      continue;
+    other = get_token_key (keys, at, length);
+    pair = strcmp (first, other) < 0 ? g_strconcat (first, "+", other, NULL)
+                                     : g_strconcat (other, "+", first, NULL);
+    entry = (Entry){act_strings_intern (strings, pair), node};
+    g_array_append_val (entries, entry);
+  }
+}
+
+/* The matcher reads names as written: marks of letters tell it more than a key
+   does. */
+static void
+compare_in_block (const ActNodes *nodes, const Entry *a, const Entry *b,
+                  GArray *edges)
+{
+  const ActNode *x = act_nodes_get (nodes, a->node);
+  const ActNode *y = act_nodes_get (nodes, b->node);
+  guint score;
+
+  if (x->key == y->key)
+    return;
+  score = act_names_compare (x->label, y->label);
+  if (score >= ACT_NAMES_SAME)
+    add_edge (edges, nodes, a->node, b->node, ACT_MERGE_SPELLING,
+              MIN (score, SCORE_NAME - 1));
+}
+
+static void
+add_spellings (const ActNodes *nodes, GArray *edges)
+{
+  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  g_autoptr (ActStrings) strings = act_strings_new ();
+  g_autoptr (GHashTable) keys =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+
+  for (guint32 i = 0; i < nodes->nodes->len; i++) {
+    const ActNode *node = act_nodes_get (nodes, i);
+    if (node->class == ACT_CLASS_PERSON && node->strength == ACT_NAME_FULL)
+      index_person (entries, strings, keys, node->label, i);
+  }
+  g_array_sort (entries, compare_entries);
+  for (guint i = 0; i < entries->len; i++) {
+    const Entry *a = &g_array_index (entries, Entry, i);
+    for (guint j = i + 1; j < entries->len && j - i < WINDOW; j++) {
+      if (g_array_index (entries, Entry, j).key != a->key)
+        break;
+      compare_in_block (nodes, a, &g_array_index (entries, Entry, j), edges);
+    }
+  }
+}
+
+/* "Ministry of Defence" is "Defence Ministry": the same words without the small
+   ones, in another order. */
+static void
+add_reordered (const ActNodes *nodes, GArray *edges)
+{
+  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  g_autoptr (ActStrings) strings = act_strings_new ();
+
+  for (guint32 i = 0; i < nodes->nodes->len; i++) {
+    const ActNode *node = act_nodes_get (nodes, i);
+    g_autofree char *bag = node->class == ACT_CLASS_THING
+                               ? act_name_key_get_bag (node->key)
+                               : NULL;
+    Entry entry = {act_strings_intern (strings, bag), i};
+    if (bag)
+      g_array_append_val (entries, entry);
+  }
+  g_array_sort (entries, compare_entries);
+  for (guint i = 0; i < entries->len; i++) {
+    const Entry *a = &g_array_index (entries, Entry, i);
+    for (guint j = i + 1; j < entries->len && j - i < WINDOW; j++) {
+      const Entry *b = &g_array_index (entries, Entry, j);
+      if (a->key != b->key)
+        break;
+      if (act_nodes_get (nodes, a->node)->key !=
+          act_nodes_get (nodes, b->node)->key)
+        add_edge (edges, nodes, a->node, b->node, ACT_MERGE_NAME,
+                  SCORE_REORDERED);
+    }
+  }
+}
+
+/* A use of two names for one entity in a document. */
+typedef struct {
+  guint32 a, b;
+} Use;
+
+static int
+compare_uses (gconstpointer a, gconstpointer b)
+{
+  const Use *x = a, *y = b;
+
+  if (x->a != y->a)
+    return x->a < y->a ? -1 : 1;
+  return (x->b > y->b) - (x->b < y->b);
+}
+
+static void
+add_use (const ActNodes *nodes, const ActLocal *local, const char *alias,
+         GArray *uses)
+{
+  ActNameClass class = (ActNameClass) act_nodes_get (nodes, local->node)->class;
+  g_autofree char *key = NULL;
+  guint32 begin, end;
+
+  if (!act_name_is_proper (alias))
+    return;
+  key = act_name_key (alias, class);
+  act_nodes_find (nodes, class, key, &begin, &end);
+  for (guint32 i = begin; i < end; i++) {
+    Use use = {MIN (local->node, i), MAX (local->node, i)};
+    if (use.a != use.b)
+      g_array_append_val (uses, use);
+  }
+}
+
+/* One of the two names is the acronym of the other. */
+static gboolean
+abbreviates (const ActNode *a, const ActNode *b)
+{
+  const ActNode *acronym = a->acronym ? a : b;
+  g_autofree char *initials =
+      act_name_key_get_initials (acronym == a ? b->key : a->key);
+
+  return acronym->acronym && initials && strcmp (initials, acronym->key) == 0;
+}
+
+/* Things and places that documents call by two names. One document may err, so
+   it takes a second one, or that one name is the acronym of the other. */
+static void
+add_aliases (const ActInput *input, const ActNodes *nodes, GArray *edges)
+{
+  g_autoptr (GArray) uses = g_array_new (FALSE, FALSE, sizeof (Use));
+  guint run;
+
+  for (guint32 i = 0; i < input->locals->len; i++) {
+    const ActLocal *local = act_input_get_local (input, i);
+    if (local->node == ACT_NONE ||
+        act_nodes_get (nodes, local->node)->class == ACT_CLASS_PERSON)
+      continue;
+    for (guint32 k = 0; k < local->n_aliases; k++)
+      add_use (
+          nodes, local,
+          g_array_index (input->aliases, const char *, local->first_alias + k),
+          uses);
+  }
+  g_array_sort (uses, compare_uses);
+  for (guint i = 0; i < uses->len; i += run) {
+    const Use *use = &g_array_index (uses, Use, i);
+    run = 1;
+    while (i + run < uses->len && compare_uses (use, use + run) == 0)
+      run++;
+    if (abbreviates (act_nodes_get (nodes, use->a),
+                     act_nodes_get (nodes, use->b)))
+      add_edge (edges, nodes, use->a, use->b, ACT_MERGE_ACRONYM, SCORE_ACRONYM);
+    else if (run >= ALIAS_DOCUMENTS)
+      add_edge (edges, nodes, use->a, use->b, ACT_MERGE_ALIAS, SCORE_ALIAS);
+  }
+}
+
+GArray *
+act_block_edges (const ActInput *input, const ActNodes *nodes)
+{
+  GArray *edges = g_array_new (FALSE, FALSE, sizeof (ActEdge));
+
+  add_identities (nodes, edges);
+  add_equal_names (nodes, edges);
+  add_spellings (nodes, edges);
+  add_reordered (nodes, edges);
+  add_aliases (input, nodes, edges);
+  return edges;
+}

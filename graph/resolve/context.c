@@ -1,0 +1,146 @@
+#include "resolve/context.h"
+
+#include <string.h>
+
+enum {
+  SHARED = 2, /* so many other actors two documents must have in common */
+  WINDOW = 64 /* documents after it that one is compared with */
+};
+
+typedef struct {
+  const ActInput *input;
+  ActClusters *clusters;
+  guint32 *first; /* of a document: its first local */
+  guint32 *group;
+} Context;
+
+/* A bare name alone in its cluster and without an identity. */
+static gboolean
+is_alone (Context *context, guint32 index)
+{
+  const ActNode *node = act_nodes_get (context->clusters->nodes, index);
+
+  return node->class == ACT_CLASS_PERSON && node->strength == ACT_NAME_BARE &&
+         !node->wikidata && context->clusters->parent[index] == index &&
+         context->clusters->next[index] == ACT_NONE;
+}
+
+static int
+compare_numbers (gconstpointer a, gconstpointer b)
+{
+  const guint32 *x = a, *y = b;
+
+  return (*x > *y) - (*x < *y);
+}
+
+/* The clusters of persons and things in the document of @local, in order. */
+static GArray *
+list_actors (Context *context, guint32 local)
+{
+  GArray *actors = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint32 document = act_input_get_local (context->input, local)->document;
+
+  for (guint32 i = context->first[document]; i < context->first[document + 1];
+       i++) {
+    guint32 node = act_input_get_local (context->input, i)->node, root;
+    if (node == ACT_NONE ||
+        act_nodes_get (context->clusters->nodes, node)->class ==
+            ACT_CLASS_PLACE ||
+        is_alone (context, node))
+      continue;
+    root = act_clusters_find (context->clusters, node);
+    g_array_append_val (actors, root);
+  }
+  g_array_sort (actors, compare_numbers);
+  return actors;
+}
+
+static gboolean
+share_actors (const GArray *a, const GArray *b)
+{
+  guint shared = 0, i = 0, j = 0;
+
+  while (i < a->len && j < b->len && shared < SHARED) {
+    guint32 x = g_array_index (a, guint32, i),
+            y = g_array_index (b, guint32, j);
+    if (x == y) {
+      shared++;
+      while (i < a->len && g_array_index (a, guint32, i) == x)
+        i++;
+    }
+    if (x < y)
+      i++;
+    else if (x > y)
+      j++;
+    else
+      while (j < b->len && g_array_index (b, guint32, j) == y)
+        j++;
+  }
+  return shared >= SHARED;
+}
+
+static guint32
+find_group (const guint32 *group, guint32 local)
+{
+  while (group[local] != local)
+    local = group[local];
+  return local;
+}
+
+/* The locals of one bare name, all of one gender. */
+static void
+group_name (Context *context, guint32 node)
+{
+  const ActNodes *nodes = context->clusters->nodes;
+  guint32 n = nodes->first[node + 1] - nodes->first[node];
+  const guint32 *locals = nodes->order + nodes->first[node];
+  g_autoptr (GPtrArray) actors =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+
+  for (guint32 i = 0; i < n; i++) {
+    context->group[locals[i]] = locals[i];
+    if (n > 1)
+      g_ptr_array_add (actors, list_actors (context, locals[i]));
+  }
+  for (guint32 i = 0; i < n; i++)
+    for (guint32 j = i + 1; j < n && j - i <= WINDOW; j++) {
+      guint32 x = find_group (context->group, locals[i]);
+      guint32 y = find_group (context->group, locals[j]);
+      if (x != y && share_actors (g_ptr_array_index (actors, i),
+                                  g_ptr_array_index (actors, j)))
+        context->group[MAX (x, y)] = MIN (x, y);
+    }
+  for (guint32 i = 0; i < n; i++)
+    context->group[locals[i]] = find_group (context->group, locals[i]);
+}
+
+static guint32 *
+list_documents (const ActInput *input)
+{
+  guint32 n = input->documents->len, local = 0;
+  guint32 *first = g_new (guint32, n + 1);
+
+  for (guint32 document = 0; document < n; document++) {
+    first[document] = local;
+    while (local < input->locals->len &&
+           act_input_get_local (input, local)->document == document)
+      local++;
+  }
+  first[n] = local;
+  return first;
+}
+
+guint32 *
+act_context_group (const ActInput *input, ActClusters *clusters)
+{
+  guint32 *group = g_new (guint32, MAX (input->locals->len, 1));
+  g_autofree guint32 *first = list_documents (input);
+  Context context = {input, clusters, first, group};
+
+  for (guint32 i = 0; i < input->locals->len; i++)
+    group[i] = ACT_NONE;
+  for (guint32 i = 0; i < clusters->n; i++)
+    if (is_alone (&context, i))
+      group_name (&context, i);
+  return group;
+}

@@ -1,0 +1,222 @@
+#include "resolve/node.h"
+
+#include <string.h>
+
+ActNameClass
+act_entity_type_get_class (ActEntityType type)
+{
+  switch (type) {
+  case ACT_ENTITY_PERSON:
+    return ACT_CLASS_PERSON;
+  case ACT_ENTITY_PLACE:
+    return ACT_CLASS_PLACE;
+  case ACT_ENTITY_ORGANIZATION:
+  case ACT_ENTITY_GROUP:
+  case ACT_ENTITY_EVENT:
+  case ACT_ENTITY_WORK:
+  case ACT_ENTITY_CONCEPT:
+  case ACT_ENTITY_OTHER:
+  case ACT_N_ENTITY_TYPE:
+  default:
+    return ACT_CLASS_THING;
+  }
+}
+
+/* The key of a label is made once for a class; interned pointers are enough to
+   find it again. */
+static const char *
+get_key (ActStrings *strings, GHashTable **known, const char *label,
+         ActNameClass class)
+{
+  const char *key = g_hash_table_lookup (known[class], label);
+
+  if (!key) {
+    g_autofree char *made = act_name_key (label, class);
+    key = act_strings_intern (strings, made);
+    g_hash_table_insert (known[class], (gpointer) (guintptr) label,
+                         (gpointer) (guintptr) key);
+  }
+  return key;
+}
+
+static guint
+hash_node (gconstpointer data)
+{
+  const ActNode *node = data;
+  guintptr hash = (guintptr) node->key;
+
+  hash = hash * 31 + (guintptr) node->wikidata;
+  hash = hash * 31 + (guintptr) node->country;
+  hash = hash * 31 + node->class * 4u + node->gender;
+  return (guint) (hash ^ (hash >> 29));
+}
+
+static gboolean
+equal_nodes (gconstpointer a, gconstpointer b)
+{
+  const ActNode *x = a, *y = b;
+
+  return x->key == y->key && x->wikidata == y->wikidata &&
+         x->country == y->country && x->class == y->class &&
+         x->gender == y->gender;
+}
+
+static int
+compare_nodes (gconstpointer a, gconstpointer b)
+{
+  const ActNode *x = *(const ActNode *const *) a;
+  const ActNode *y = *(const ActNode *const *) b;
+  int order = (int) x->class - (int) y->class;
+
+  if (order == 0)
+    order = strcmp (x->key, y->key);
+  if (order == 0)
+    order = (int) x->gender - (int) y->gender;
+  if (order == 0)
+    order = g_strcmp0 (x->country, y->country);
+  return order != 0 ? order : g_strcmp0 (x->wikidata, y->wikidata);
+}
+
+static void
+count_local (ActNode *node, const ActLocal *local)
+{
+  node->n_locals++;
+  node->n_typed += local->type != ACT_ENTITY_OTHER;
+  if (!node->label || strcmp (local->label, node->label) < 0)
+    node->label = local->label;
+  if (act_name_is_acronym (local->label))
+    node->acronym = TRUE;
+}
+
+/* Country says nothing about a person: ministers of two countries may be one
+   man at different times. */
+static void
+set_node (ActNode *node, ActStrings *strings, GHashTable **keys,
+          const ActLocal *local)
+{
+  memset (node, 0, sizeof *node);
+  node->class =
+      (guint8) act_entity_type_get_class ((ActEntityType) local->type);
+  node->key = get_key (strings, keys, local->label, (ActNameClass) node->class);
+  node->wikidata = local->wikidata;
+  if (node->class == ACT_CLASS_PERSON) {
+    node->gender = local->gender;
+    node->strength = (guint8) act_name_key_get_strength (node->key);
+  } else
+    node->country = local->country;
+}
+
+/* Nodes in the order in which they are met; the locals get their numbers. */
+static GPtrArray *
+collect (ActInput *input)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) table = g_hash_table_new (hash_node, equal_nodes);
+  GHashTable *keys[3];
+
+  for (guint i = 0; i < 3; i++)
+    keys[i] = g_hash_table_new (NULL, NULL);
+  for (guint32 i = 0; i < input->locals->len; i++) {
+    ActLocal *local = act_input_get_local (input, i);
+    gpointer index = NULL;
+    ActNode node;
+    if (!local->named)
+      continue;
+    set_node (&node, input->strings, keys, local);
+    if (!g_hash_table_lookup_extended (table, &node, NULL, &index)) {
+      index = GUINT_TO_POINTER (found->len);
+      g_ptr_array_add (found, g_memdup2 (&node, sizeof node));
+      g_hash_table_insert (table, g_ptr_array_index (found, found->len - 1),
+                           index);
+    }
+    local->node = GPOINTER_TO_UINT (index);
+    count_local (g_ptr_array_index (found, local->node), local);
+  }
+  for (guint i = 0; i < 3; i++)
+    g_hash_table_unref (keys[i]);
+  return found;
+}
+
+static void
+list_locals (ActNodes *nodes, const ActInput *input)
+{
+  guint32 n = nodes->nodes->len, total = 0;
+  g_autofree guint32 *next = g_new (guint32, n + 1);
+
+  nodes->first = g_new (guint32, n + 1);
+  for (guint32 i = 0; i < n; i++) {
+    next[i] = nodes->first[i] = total;
+    total += act_nodes_get (nodes, i)->n_locals;
+  }
+  nodes->first[n] = total;
+  nodes->order = g_new (guint32, MAX (total, 1));
+  for (guint32 i = 0; i < input->locals->len; i++) {
+    guint32 node = act_input_get_local (input, i)->node;
+    if (node != ACT_NONE)
+      nodes->order[next[node]++] = i;
+  }
+}
+
+ActNodes *
+act_nodes_new (ActInput *input)
+{
+  ActNodes *nodes = g_new0 (ActNodes, 1);
+  g_autoptr (GPtrArray) found = collect (input);
+  g_autoptr (GPtrArray) sorted = g_ptr_array_copy (found, NULL, NULL);
+  g_autoptr (GHashTable) rank = g_hash_table_new (NULL, NULL);
+
+  g_ptr_array_set_free_func (sorted, NULL);
+  g_ptr_array_sort (sorted, compare_nodes);
+  nodes->nodes =
+      g_array_sized_new (FALSE, FALSE, sizeof (ActNode), sorted->len);
+  for (guint i = 0; i < sorted->len; i++) {
+    g_array_append_vals (nodes->nodes, g_ptr_array_index (sorted, i), 1);
+    g_hash_table_insert (rank, g_ptr_array_index (sorted, i),
+                         GUINT_TO_POINTER (i));
+  }
+  for (guint32 i = 0; i < input->locals->len; i++) {
+    ActLocal *local = act_input_get_local (input, i);
+    if (local->node != ACT_NONE)
+      local->node = GPOINTER_TO_UINT (
+          g_hash_table_lookup (rank, g_ptr_array_index (found, local->node)));
+  }
+  list_locals (nodes, input);
+  return nodes;
+}
+
+void
+act_nodes_free (ActNodes *nodes)
+{
+  if (!nodes)
+    return;
+  g_array_unref (nodes->nodes);
+  g_free (nodes->first);
+  g_free (nodes->order);
+  g_free (nodes);
+}
+
+void
+act_nodes_find (const ActNodes *nodes, ActNameClass class, const char *key,
+                guint32 *begin, guint32 *end)
+{
+  guint32 low = 0, high = nodes->nodes->len;
+
+  while (low < high) {
+    guint32 middle = low + (high - low) / 2;
+    const ActNode *node = act_nodes_get (nodes, middle);
+    int order = (int) node->class - (int) class;
+    if (order == 0)
+      order = strcmp (node->key, key);
+    if (order < 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  *begin = *end = low;
+  while (*end < nodes->nodes->len) {
+    const ActNode *node = act_nodes_get (nodes, *end);
+    if (node->class != class || strcmp (node->key, key) != 0)
+      break;
+    (*end)++;
+  }
+}

@@ -1,0 +1,47 @@
+/* The distinct names of a set of documents: the nodes that are clustered. */
+#ifndef ACTANT_RESOLVE_NODE_H
+#define ACTANT_RESOLVE_NODE_H
+
+#include "resolve/input.h"
+#include "resolve/name-key.h"
+
+/**
+ * ActNode: all named entities of documents that nothing tells apart: the same
+ * key of the label, class, gender, country and identity.
+ * @label: the smallest spelling, in byte order
+ * @n_locals: how many; @n_typed: how many of them are not of type Other
+ */
+typedef struct {
+  const char *key, *label;
+  const char *wikidata, *country;
+  guint32 n_locals, n_typed;
+  guint8 class, gender, strength;
+  gboolean acronym;
+} ActNode;
+
+/** In order of (class, key, gender, country, wikidata): the same in whatever
+    order documents came. */
+typedef struct {
+  GArray *nodes; /* of ActNode */
+  /* Locals by node: node i has order[first[i]] .. order[first[i + 1] - 1]. */
+  guint32 *first, *order;
+} ActNodes;
+
+/* Sets the node of every named local of @input. */
+ActNodes *act_nodes_new (ActInput *input);
+void act_nodes_free (ActNodes *nodes);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActNodes, act_nodes_free)
+
+/* The nodes of one class and key: [@begin, @end); empty when there are none. */
+void act_nodes_find (const ActNodes *nodes, ActNameClass class, const char *key,
+                     guint32 *begin, guint32 *end);
+
+ActNameClass act_entity_type_get_class (ActEntityType type);
+
+static inline ActNode *
+act_nodes_get (const ActNodes *nodes, guint32 index)
+{
+  return &g_array_index (nodes->nodes, ActNode, index);
+}
+
+#endif

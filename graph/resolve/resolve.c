@@ -1,0 +1,52 @@
+#include "resolve/block.h"
+#include "resolve/claims.h"
+#include "resolve/duplicates.h"
+#include "resolve/entities.h"
+#include "resolve/input.h"
+#include "resolve/weak.h"
+#include "view/graph-private.h"
+
+#include <actant/names.h>
+
+guint
+act_name_match (const char *a, const char *b)
+{
+  g_return_val_if_fail (a && b, 0);
+  return act_names_compare (a, b);
+}
+
+/* Who is who: for every local its entity. */
+static guint32 *
+resolve_entities (ActGraph *graph, ActInput *input)
+{
+  g_autoptr (ActNodes) nodes = act_nodes_new (input);
+  g_autoptr (ActClusters) clusters = act_clusters_new (nodes);
+  g_autoptr (GArray) edges = act_block_edges (input, nodes);
+  g_autofree guint32 *group = NULL;
+
+  act_clusters_follow (clusters, edges);
+  group = act_weak_join (input, clusters);
+  return act_entities_add (graph, input, clusters, group);
+}
+
+ActGraph *
+act_graph_resolve (ActStore *store, GError **error)
+{
+  g_autoptr (ActInput) input = NULL;
+  g_autofree guint32 *entity = NULL;
+  ActGraph *graph;
+
+  g_return_val_if_fail (store, NULL);
+  input = act_input_new (store, error);
+  if (!input)
+    return NULL;
+  graph = act_graph_new (input->strings);
+  g_array_append_vals (graph->documents, input->documents->data,
+                       input->documents->len);
+  g_array_unref (graph->groups);
+  graph->groups = act_duplicates_find (graph->documents);
+  entity = resolve_entities (graph, input);
+  act_claims_add (graph, input, entity);
+  act_strings_freeze (graph->strings);
+  return graph;
+}

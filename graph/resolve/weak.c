@@ -1,0 +1,374 @@
+#include "resolve/weak.h"
+
+#include "resolve/context.h"
+
+#include <actant/names.h>
+#include <string.h>
+
+enum {
+  SCORE_INITIALS = 700,
+  SCORE_SURNAME = 650,
+  SCORE_ACRONYM = 600,
+  SCORE_TYPE = 550,
+  DOMINANCE = 8,       /* times as many documents as all rivals together */
+  TYPE_DOMINANCE = 4,  /* the same against a wrong type */
+  ACRONYM_LETTERS = 3, /* shorter ones fit too much by chance */
+  MAX_RIVALS = 16      /* of so many none is looked for any more */
+};
+
+/* A node under the sounds of a surname (then with that @token of its name) or
+   under its initials. */
+typedef struct {
+  const char *key, *token;
+  guint32 node;
+} Entry;
+
+typedef struct {
+  const ActInput *input;
+  ActClusters *clusters;
+  const ActNodes *nodes;
+  ActStrings *strings;
+  GArray *surnames, *initials; /* of Entry, sorted */
+  GArray *joins;               /* of ActEdge: decided, not made yet */
+} Weak;
+
+static int
+compare_entries (gconstpointer a, gconstpointer b)
+{
+  const Entry *x = a, *y = b;
+  int order = strcmp (x->key, y->key);
+
+  if (order == 0)
+    order = g_strcmp0 (x->token, y->token);
+  if (order == 0)
+    order = (x->node > y->node) - (x->node < y->node);
+  return order;
+}
+
+/* The entries under @key: [@begin, @end). */
+static void
+find_entries (const GArray *entries, const char *key, guint *begin, guint *end)
+{
+  guint low = 0, high = entries->len;
+
+  while (low < high) {
+    guint middle = low + (high - low) / 2;
+    if (strcmp (g_array_index (entries, Entry, middle).key, key) < 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  *begin = *end = low;
+  while (*end < entries->len &&
+         strcmp (g_array_index (entries, Entry, *end).key, key) == 0)
+    (*end)++;
+}
+
+static void
+add_token (Weak *weak, const char *token, guint32 node)
+{
+  gsize length = act_name_token_length (token);
+  g_autofree char *text = g_strndup (token, length);
+  g_autofree char *key = act_names_key (text);
+  Entry entry = {act_strings_intern (weak->strings, key),
+                 act_strings_intern (weak->strings, text), node};
+
+  g_array_append_val (weak->surnames, entry);
+}
+
+/* Whether a document calls the person by the first token alone ("Xi"). */
+static gboolean
+is_called (const Weak *weak, guint32 node, const char *token, gsize length)
+{
+  const ActNodes *nodes = weak->nodes;
+
+  for (guint32 i = nodes->first[node]; i < nodes->first[node + 1]; i++) {
+    const ActLocal *local = act_input_get_local (weak->input, nodes->order[i]);
+    for (guint32 k = 0; k < local->n_aliases; k++) {
+      const char *alias = g_array_index (weak->input->aliases, const char *,
+                                         local->first_alias + k);
+      if (strlen (alias) == length && memcmp (alias, token, length) == 0)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* Surnames of the persons with a full name or an identity (or, when
+   @with_initials, of those with initials too): all tokens but the first, which
+   is a given name as a rule. */
+static void
+index_surnames (Weak *weak, gboolean with_initials)
+{
+  g_array_set_size (weak->surnames, 0);
+  for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
+    const ActNode *node = act_nodes_get (weak->nodes, i);
+    const char *name = node->label;
+    if (node->class != ACT_CLASS_PERSON ||
+        (node->strength == ACT_NAME_BARE && !node->wikidata) ||
+        (node->strength == ACT_NAME_INITIALS && !with_initials))
+      continue;
+    if (!*act_name_next_token (name) ||
+        is_called (weak, i, name, act_name_token_length (name)))
+      add_token (weak, name, i);
+    for (const char *at = act_name_next_token (name); *at;
+         at = act_name_next_token (at))
+      if (!act_name_token_is_initial (at))
+        add_token (weak, at, i);
+  }
+  g_array_sort (weak->surnames, compare_entries);
+}
+
+static const char *
+get_last_token (const char *name)
+{
+  const char *last = name;
+
+  for (const char *at = name; *at; at = act_name_next_token (at))
+    last = at;
+  return last;
+}
+
+/* Of the roots in @found the one that is meant: the only one, or the one that
+   outweighs the others; ACT_NONE when that is open. */
+static guint32
+choose (const Weak *weak, const GArray *found)
+{
+  guint32 best = ACT_NONE, most = 0;
+  guint64 total = 0;
+
+  for (guint i = 0; i < found->len; i++) {
+    guint32 root = g_array_index (found, guint32, i);
+    guint32 n = act_clusters_get (weak->clusters, root)->n_locals;
+    total += n;
+    if (n > most) {
+      most = n;
+      best = root;
+    }
+  }
+  if (found->len > MAX_RIVALS)
+    return ACT_NONE;
+  if (found->len <= 1 ||
+      (most >= DOMINANCE && most >= DOMINANCE * (total - most)))
+    return best;
+  return ACT_NONE;
+}
+
+static void
+add_root (GArray *found, guint32 root)
+{
+  for (guint i = 0; i < found->len; i++)
+    if (g_array_index (found, guint32, i) == root)
+      return;
+  g_array_append_val (found, root);
+}
+
+/* The clusters that a weak name of a person may mean. Entries of the same
+   token lie together and are compared once. */
+static GArray *
+find_persons (const Weak *weak, guint32 index)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (guint32));
+  const ActNode *node = act_nodes_get (weak->nodes, index);
+  const char *surname = get_last_token (node->label), *token = NULL;
+  g_autofree char *key = act_names_key (surname);
+  guint begin, end, score = 0;
+
+  find_entries (weak->surnames, key, &begin, &end);
+  for (guint i = begin; i < end && found->len <= MAX_RIVALS; i++) {
+    const Entry *entry = &g_array_index (weak->surnames, Entry, i);
+    const ActNode *full = act_nodes_get (weak->nodes, entry->node);
+    if (entry->token != token) {
+      token = entry->token;
+      score = act_names_compare (surname, token);
+    }
+    if (score >= ACT_NAMES_SAME && entry->node != index &&
+        act_clusters_are_compatible (weak->clusters, index, entry->node) &&
+        (node->strength == ACT_NAME_BARE ||
+         act_names_compare (node->label, full->label) >= ACT_NAMES_SAME))
+      add_root (found, act_clusters_find (weak->clusters, entry->node));
+  }
+  return found;
+}
+
+static void
+decide (Weak *weak, guint32 node, guint32 root, ActMergeReason reason,
+        guint score)
+{
+  ActEdge edge = {.a = node,
+                  .b = root,
+                  .score = (guint16) score,
+                  .reason = (guint8) reason};
+
+  if (root != ACT_NONE)
+    g_array_append_val (weak->joins, edge);
+}
+
+/* All decisions of a step are taken before the first is carried out, so that
+   none depends on the order of the others. */
+static void
+carry_out (Weak *weak)
+{
+  for (guint i = 0; i < weak->joins->len; i++) {
+    const ActEdge *edge = &g_array_index (weak->joins, ActEdge, i);
+    if (act_clusters_are_compatible (weak->clusters, edge->a, edge->b))
+      act_clusters_join (weak->clusters, edge->a, edge->b,
+                         (ActMergeReason) edge->reason, edge->score);
+  }
+  g_array_set_size (weak->joins, 0);
+}
+
+/* Whether the cluster of @node knows more of the person than this name. */
+static gboolean
+is_resolved (const Weak *weak, guint32 node)
+{
+  return act_clusters_get (weak->clusters, node)->full;
+}
+
+static void
+join_persons (Weak *weak, ActNameStrength strength)
+{
+  gboolean bare = strength == ACT_NAME_BARE;
+
+  index_surnames (weak, bare);
+  for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
+    const ActNode *node = act_nodes_get (weak->nodes, i);
+    g_autoptr (GArray) found = NULL;
+    if (node->class != ACT_CLASS_PERSON || node->strength != strength ||
+        is_resolved (weak, i))
+      continue;
+    found = find_persons (weak, i);
+    decide (weak, i, choose (weak, found),
+            bare ? ACT_MERGE_SURNAME : ACT_MERGE_INITIALS,
+            bare ? SCORE_SURNAME : SCORE_INITIALS);
+  }
+  carry_out (weak);
+}
+
+static void
+index_initials (Weak *weak)
+{
+  for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
+    const ActNode *node = act_nodes_get (weak->nodes, i);
+    g_autofree char *initials = node->class == ACT_CLASS_THING && !node->acronym
+                                    ? act_name_key_get_initials (node->key)
+                                    : NULL;
+    Entry entry = {.node = i};
+    if (!initials)
+      continue;
+    entry.key = act_strings_intern (weak->strings, initials);
+    g_array_append_val (weak->initials, entry);
+  }
+  g_array_sort (weak->initials, compare_entries);
+}
+
+/* Whether all names of a cluster are acronyms: none has said yet what they
+   stand for. */
+static gboolean
+is_unexplained (const Weak *weak, guint32 node)
+{
+  guint32 i = act_clusters_find (weak->clusters, node);
+
+  for (; i != ACT_NONE; i = weak->clusters->next[i])
+    if (!act_nodes_get (weak->nodes, i)->acronym)
+      return FALSE;
+  return TRUE;
+}
+
+static void
+join_acronyms (Weak *weak)
+{
+  index_initials (weak);
+  for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
+    const ActNode *node = act_nodes_get (weak->nodes, i);
+    g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint32));
+    guint begin, end;
+    if (node->class != ACT_CLASS_THING || !node->acronym ||
+        g_utf8_strlen (node->key, -1) < ACRONYM_LETTERS ||
+        !is_unexplained (weak, i))
+      continue;
+    find_entries (weak->initials, node->key, &begin, &end);
+    for (guint k = begin; k < end; k++) {
+      guint32 other = g_array_index (weak->initials, Entry, k).node;
+      if (act_clusters_are_compatible (weak->clusters, i, other))
+        add_root (found, act_clusters_find (weak->clusters, other));
+    }
+    if (found->len == 1)
+      decide (weak, i, g_array_index (found, guint32, 0), ACT_MERGE_ACRONYM,
+              SCORE_ACRONYM);
+  }
+  carry_out (weak);
+}
+
+/* Whether few documents that use a name in one class err, and mean what many
+   use it for in another. Documents that know no type say nothing against. */
+static gboolean
+is_wrong_type (const Weak *weak, guint32 few, guint32 many)
+{
+  const ActCluster *x = act_clusters_get (weak->clusters, few);
+  const ActCluster *y = act_clusters_get (weak->clusters, many);
+
+  if (y->n_typed == 0)
+    return FALSE;
+  return x->n_typed == 0 ||
+         (y->n_locals >= TYPE_DOMINANCE &&
+          y->n_locals >= TYPE_DOMINANCE * (guint64) x->n_locals);
+}
+
+/* Nodes under the same key in another class than @node, of clusters that may
+   take it; a bare surname is too weak to be taken for a place ("Jordan"). */
+static void
+join_other_class (Weak *weak, guint32 index)
+{
+  const ActNode *node = act_nodes_get (weak->nodes, index);
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint class = 0; class <= ACT_CLASS_THING; class ++) {
+    guint32 begin, end;
+    if (class == node->class ||
+        (node->strength == ACT_NAME_BARE && class == ACT_CLASS_PLACE))
+      continue;
+    act_nodes_find (weak->nodes, (ActNameClass) class, node->key, &begin, &end);
+    for (guint32 i = begin; i < end; i++)
+      if (act_nodes_get (weak->nodes, i)->strength != ACT_NAME_BARE &&
+          is_wrong_type (weak, index, i) &&
+          act_clusters_are_compatible (weak->clusters, index, i))
+        add_root (found, act_clusters_find (weak->clusters, i));
+  }
+  if (found->len == 1)
+    decide (weak, index, g_array_index (found, guint32, 0), ACT_MERGE_TYPE,
+            SCORE_TYPE);
+}
+
+static void
+join_types (Weak *weak)
+{
+  for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
+    const ActNode *node = act_nodes_get (weak->nodes, i);
+    if (node->strength != ACT_NAME_BARE || !is_resolved (weak, i))
+      join_other_class (weak, i);
+  }
+  carry_out (weak);
+}
+
+guint32 *
+act_weak_join (const ActInput *input, ActClusters *clusters)
+{
+  g_autoptr (ActStrings) strings = act_strings_new ();
+  Weak weak = {.input = input,
+               .clusters = clusters,
+               .nodes = clusters->nodes,
+               .strings = strings};
+
+  weak.surnames = g_array_new (FALSE, FALSE, sizeof (Entry));
+  weak.initials = g_array_new (FALSE, FALSE, sizeof (Entry));
+  weak.joins = g_array_new (FALSE, FALSE, sizeof (ActEdge));
+  join_persons (&weak, ACT_NAME_INITIALS);
+  join_persons (&weak, ACT_NAME_BARE);
+  join_acronyms (&weak);
+  join_types (&weak);
+  g_array_unref (weak.surnames);
+  g_array_unref (weak.initials);
+  g_array_unref (weak.joins);
+  return act_context_group (input, clusters);
+}

@@ -1,0 +1,310 @@
+#include "store/sqlite-error.h"
+#include "store/store-private.h"
+
+#include <string.h>
+
+/* A batch: so much is lost at most when a build is killed, and so often does
+   the disk make us wait. */
+#define BATCH_DOCUMENTS 2000
+#define BATCH_BYTES (16u << 20)
+
+static void
+bind_string (sqlite3_stmt *statement, int column, const char *string)
+{
+  if (string)
+    sqlite3_bind_text (statement, column, string, -1, SQLITE_STATIC);
+  else
+    sqlite3_bind_null (statement, column);
+}
+
+static void
+bind_index (sqlite3_stmt *statement, int column, guint32 index)
+{
+  if (index != ACT_NONE)
+    sqlite3_bind_int64 (statement, column, index);
+  else
+    sqlite3_bind_null (statement, column);
+}
+
+static gboolean
+add_document (ActStore *store, const ActRecord *record, gint64 *id,
+              GError **error)
+{
+  sqlite3_stmt *sql = act_store_get_sql (store, ACT_SQL_ADD_DOCUMENT, error);
+  gboolean done;
+
+  if (!sql)
+    return FALSE;
+  bind_string (sql, 1, record->hash);
+  bind_string (sql, 2, record->name);
+  bind_string (sql, 3, record->uri);
+  bind_string (sql, 4, record->title);
+  bind_string (sql, 5, record->date);
+  bind_string (sql, 6, record->publisher);
+  sqlite3_bind_text64 (sql, 7, record->text, record->text_length, SQLITE_STATIC,
+                       SQLITE_UTF8);
+  done = act_store_run (store, sql, error);
+  sqlite3_clear_bindings (sql);
+  *id = sqlite3_last_insert_rowid (store->db);
+  return done;
+}
+
+static gboolean
+add_aliases (ActStore *store, const ActLocalEntity *entity, gint64 document,
+             guint number, GError **error)
+{
+  sqlite3_stmt *sql = act_store_get_sql (store, ACT_SQL_ADD_ALIAS, error);
+
+  if (!sql)
+    return FALSE;
+  for (guint i = 0; i < entity->aliases->len; i++) {
+    sqlite3_bind_int64 (sql, 1, document);
+    sqlite3_bind_int64 (sql, 2, number);
+    sqlite3_bind_int64 (sql, 3, i);
+    bind_string (sql, 4, g_ptr_array_index (entity->aliases, i));
+    if (!act_store_run (store, sql, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+add_entities (ActStore *store, const ActRecord *record, gint64 document,
+              GError **error)
+{
+  sqlite3_stmt *sql = act_store_get_sql (store, ACT_SQL_ADD_ENTITY, error);
+
+  if (!sql)
+    return FALSE;
+  for (guint i = 0; i < record->entities->len; i++) {
+    const ActLocalEntity *entity = act_record_get_entity (record, i);
+    sqlite3_bind_int64 (sql, 1, document);
+    sqlite3_bind_int64 (sql, 2, i);
+    bind_string (sql, 3, entity->label);
+    sqlite3_bind_int (sql, 4, (int) entity->type);
+    sqlite3_bind_int (sql, 5, (int) entity->gender);
+    sqlite3_bind_int (sql, 6, entity->named != FALSE);
+    bind_string (sql, 7, entity->wikidata);
+    bind_string (sql, 8, entity->country);
+    if (!act_store_run (store, sql, error) ||
+        !add_aliases (store, entity, document, i, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+add_mentions (ActStore *store, const ActRecord *record, gint64 document,
+              GError **error)
+{
+  sqlite3_stmt *sql = act_store_get_sql (store, ACT_SQL_ADD_MENTION, error);
+
+  if (!sql)
+    return FALSE;
+  for (guint i = 0; i < record->mentions->len; i++) {
+    const ActMention *mention =
+        &g_array_index (record->mentions, ActMention, i);
+    sqlite3_bind_int64 (sql, 1, document);
+    sqlite3_bind_int64 (sql, 2, i);
+    sqlite3_bind_int64 (sql, 3, mention->entity);
+    sqlite3_bind_int64 (sql, 4, mention->span.begin);
+    sqlite3_bind_int64 (sql, 5, mention->span.end);
+    sqlite3_bind_int (sql, 6, (int) mention->kind);
+    if (!act_store_run (store, sql, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static void
+bind_proposition (sqlite3_stmt *sql, const ActProposition *proposition)
+{
+  sqlite3_bind_int64 (sql, 3, proposition->subject);
+  bind_index (sql, 4, proposition->object);
+  sqlite3_bind_int (sql, 5, (int) proposition->value_type);
+  bind_string (sql, 6, proposition->value);
+  bind_string (sql, 7, proposition->relation_id);
+  bind_string (sql, 8, proposition->relation_label);
+  bind_string (sql, 9, proposition->relation_phrase);
+  bind_string (sql, 10, proposition->event_class);
+  sqlite3_bind_int (sql, 11, (int) proposition->polarity);
+  sqlite3_bind_int (sql, 12, (int) proposition->modality);
+  bind_index (sql, 13, proposition->source);
+  sqlite3_bind_int (sql, 14, (int) proposition->stance);
+  bind_string (sql, 15, proposition->cue);
+  bind_string (sql, 16, proposition->time);
+  bind_string (sql, 17, proposition->date);
+  bind_index (sql, 18, proposition->place);
+  sqlite3_bind_int (sql, 19, proposition->confidence);
+  sqlite3_bind_int64 (sql, 20, proposition->sentence.begin);
+  sqlite3_bind_int64 (sql, 21, proposition->sentence.end);
+  sqlite3_bind_int64 (sql, 22, proposition->span.begin);
+  sqlite3_bind_int64 (sql, 23, proposition->span.end);
+}
+
+static gboolean
+add_propositions (ActStore *store, const ActRecord *record, gint64 document,
+                  GError **error)
+{
+  sqlite3_stmt *sql = act_store_get_sql (store, ACT_SQL_ADD_PROPOSITION, error);
+
+  if (!sql)
+    return FALSE;
+  for (guint i = 0; i < record->propositions->len; i++) {
+    sqlite3_bind_int64 (sql, 1, document);
+    sqlite3_bind_int64 (sql, 2, i);
+    bind_proposition (sql, act_record_get_proposition (record, i));
+    if (!act_store_run (store, sql, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* What act_record_check () leaves to the owner of the key. */
+static gboolean
+check_key (const ActRecord *record, GError **error)
+{
+  if (!record->hash || strlen (record->hash) != 64 ||
+      strspn (record->hash, "0123456789abcdef") != 64) {
+    g_set_error (error, ACT_ERROR, ACT_ERROR_STORE,
+                 "%s: the hash is not of 64 hex digits",
+                 record->name ? record->name : "record");
+    return FALSE;
+  }
+  if (!record->name || !record->text ||
+      record->text_length > ACT_DOCUMENT_MAX_BYTES) {
+    g_set_error (error, ACT_ERROR, ACT_ERROR_STORE,
+                 "document %.12s: no name, no text or a text that is too long",
+                 record->hash);
+    return FALSE;
+  }
+  return TRUE;
+}
+
+/* A new file may be committed only by its owner, who knows when there is
+   enough of it to replace what was there. */
+static gboolean
+is_batch_full (const ActStore *store)
+{
+  return (store->pending >= BATCH_DOCUMENTS ||
+          store->pending_size >= BATCH_BYTES) &&
+         (store->mode == ACT_STORE_WRITE || store->committed);
+}
+
+gboolean
+act_store_add (ActStore *store, const ActRecord *record, GError **error)
+{
+  gint64 document;
+
+  g_return_val_if_fail (store && record, FALSE);
+  if (!act_store_check_writable (store, error) || !check_key (record, error) ||
+      !act_record_check (record, error))
+    return FALSE;
+  if (act_store_contains (store, record->hash))
+    return TRUE;
+  if (!add_document (store, record, &document, error) ||
+      !add_entities (store, record, document, error) ||
+      !add_mentions (store, record, document, error) ||
+      !add_propositions (store, record, document, error)) {
+    act_store_break (store);
+    return FALSE;
+  }
+  store->pending++;
+  store->pending_size += record->text_length;
+  return is_batch_full (store) ? act_store_commit (store, error) : TRUE;
+}
+
+static gboolean
+add_record (const ActRecord *record, gpointer data, GError **error)
+{
+  return act_store_add (data, record, error);
+}
+
+gboolean
+act_store_merge (ActStore *store, ActStore *other, GError **error)
+{
+  g_return_val_if_fail (store && other, FALSE);
+  if (store == other)
+    return TRUE;
+  return act_store_foreach (other, add_record, store, error);
+}
+
+/* Whether @document can be the beginning of a hash. */
+static gboolean
+is_hash_prefix (const char *document)
+{
+  gsize length = strlen (document);
+
+  return length >= 8 && length <= 64 &&
+         strspn (document, "0123456789abcdef") == length;
+}
+
+static gboolean
+list_documents (ActStore *store, const char *document, GArray *ids,
+                GError **error)
+{
+  g_autofree char *last = g_strconcat (document, "g", NULL);
+  sqlite3_stmt *sql = NULL;
+  int rc = sqlite3_prepare_v2 (
+      store->db,
+      is_hash_prefix (document)
+          ? "SELECT id FROM documents"
+            " WHERE name = ?1 OR uri = ?1 OR (hash >= ?1 AND hash < ?2)"
+          : "SELECT id FROM documents WHERE name = ?1 OR uri = ?1",
+      -1, &sql, NULL);
+
+  if (rc == SQLITE_OK) {
+    sqlite3_bind_text (sql, 1, document, -1, SQLITE_STATIC);
+    sqlite3_bind_text (sql, 2, last, -1, SQLITE_STATIC);
+    while ((rc = sqlite3_step (sql)) == SQLITE_ROW) {
+      gint64 id = sqlite3_column_int64 (sql, 0);
+      g_array_append_val (ids, id);
+    }
+  }
+  sqlite3_finalize (sql);
+  if (rc == SQLITE_DONE)
+    return TRUE;
+  act_sqlite_set_error (error, store->db, rc, store->where);
+  return FALSE;
+}
+
+static gboolean
+remove_document (ActStore *store, gint64 id, GError **error)
+{
+  static const char *const tables[] = {"propositions", "mentions", "aliases",
+                                       "entities", "documents"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++) {
+    g_autofree char *sql = g_strdup_printf (
+        "DELETE FROM %s WHERE %s = %" G_GINT64_FORMAT, tables[i],
+        g_str_equal (tables[i], "documents") ? "id" : "document", id);
+    int rc = sqlite3_exec (store->db, sql, NULL, NULL, NULL);
+    if (rc != SQLITE_OK) {
+      act_sqlite_set_error (error, store->db, rc, store->where);
+      return FALSE;
+    }
+  }
+  return TRUE;
+}
+
+gboolean
+act_store_retract (ActStore *store, const char *document, guint *removed,
+                   GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  g_return_val_if_fail (store && document, FALSE);
+  if (removed)
+    *removed = 0;
+  if (!act_store_check_writable (store, error) ||
+      !list_documents (store, document, ids, error))
+    return FALSE;
+  for (guint i = 0; i < ids->len; i++)
+    if (!remove_document (store, g_array_index (ids, gint64, i), error)) {
+      act_store_break (store);
+      return FALSE;
+    }
+  if (removed)
+    *removed = ids->len;
+  return TRUE;
+}
