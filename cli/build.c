@@ -61,8 +61,8 @@ free_record (gpointer record)
 static int
 read_news (const CliReading *reading, char **inputs, int n_inputs, Into *into)
 {
-  const CliTask task = { extract, store_add, free_record, into };
-  const CliSource source = { next_unknown, share_read, into };
+  const CliTask task = {extract, store_add, free_record, into};
+  const CliSource source = {next_unknown, share_read, into};
   GError *error = NULL;
   int status;
 
@@ -88,7 +88,7 @@ build (const CliReading *reading, const CliWriting *writing, char **inputs,
   store = act_store_open (NULL, ACT_STORE_NEW, &error);
   if (!store)
     return cli_fail (error);
-  Into into = { .store = store };
+  Into into = {.store = store};
   int status = read_news (reading, inputs, n_inputs, &into);
   if (status == CLI_IO)
     return status;
@@ -104,8 +104,8 @@ build (const CliReading *reading, const CliWriting *writing, char **inputs,
 int
 cli_build (int argc, char **argv)
 {
-  CliReading reading = { 0 };
-  CliWriting writing = { 0 };
+  CliReading reading = {0};
+  CliWriting writing = {0};
   g_autofree GOptionEntry *mine = cli_writing_entries (&writing, NULL);
   g_autofree GOptionEntry *entries = cli_reading_entries (&reading, mine);
   int status = CLI_USAGE;
@@ -127,7 +127,7 @@ add (const CliReading *reading, const char *path, char **inputs, int n_inputs)
 
   if (!store)
     return cli_fail (error);
-  Into into = { .store = store };
+  Into into = {.store = store};
   int status = read_news (reading, inputs, n_inputs, &into);
   if (!reading->quiet)
     g_printerr ("actant: %u added, %u already there\n", into.n_new,
@@ -138,7 +138,7 @@ add (const CliReading *reading, const char *path, char **inputs, int n_inputs)
 int
 cli_add (int argc, char **argv)
 {
-  CliReading reading = { 0 };
+  CliReading reading = {0};
   g_autofree GOptionEntry *entries = cli_reading_entries (&reading, NULL);
   int status = CLI_USAGE;
 

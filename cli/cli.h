@@ -78,7 +78,8 @@ typedef struct {
 
 /* The options --model, --jobs and --quiet as entries that fill @reading:
    a new array that the caller frees with g_free; @own is put before them. */
-GOptionEntry *cli_reading_entries (CliReading *reading, const GOptionEntry *own);
+GOptionEntry *cli_reading_entries (CliReading *reading,
+                                   const GOptionEntry *own);
 
 /* Work on one document: runs in any thread, owns nothing of @document. */
 typedef gpointer (*CliWork) (CliWorker *worker, const ActDocument *document,
@@ -132,12 +133,14 @@ typedef struct {
   gboolean quiet;
 } CliWriting;
 
-GOptionEntry *cli_writing_entries (CliWriting *writing, const GOptionEntry *own);
+GOptionEntry *cli_writing_entries (CliWriting *writing,
+                                   const GOptionEntry *own);
 void cli_writing_clear (CliWriting *writing);
 /* Checks formats and places before any work is done. */
 gboolean cli_writing_check (const CliWriting *writing, GError **error);
 /* Writes @graph to every output; @store (nullable): for .actant outputs. */
-int cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store);
+int cli_writing_run (const CliWriting *writing, ActGraph *graph,
+                     ActStore *store);
 /* One array of both, to be freed with g_free (). */
 GOptionEntry *cli_join_entries (const GOptionEntry *a, const GOptionEntry *b);
 

@@ -8,11 +8,10 @@ cli_diff (int argc, char **argv)
 {
   gboolean json = FALSE, exit_code = FALSE, same = TRUE;
   const GOptionEntry entries[] = {
-    { "json", 0, 0, G_OPTION_ARG_NONE, &json, "Write JSON", NULL },
-    { "exit-code", 0, 0, G_OPTION_ARG_NONE, &exit_code,
-      "Exit with 1 when there is a difference", NULL },
-    G_OPTION_ENTRY_NULL
-  };
+      {"json", 0, 0, G_OPTION_ARG_NONE, &json, "Write JSON", NULL},
+      {"exit-code", 0, 0, G_OPTION_ARG_NONE, &exit_code,
+       "Exit with 1 when there is a difference", NULL},
+      G_OPTION_ENTRY_NULL};
   GError *error = NULL;
   g_autoptr (ActGraph) a = NULL;
   g_autoptr (ActGraph) b = NULL;

@@ -5,28 +5,28 @@
 #include <string.h>
 
 static const CliCommand commands[] = {
-  { "build", "NEWS… -o OUT", "read news, merge it, write a graph", cli_build },
-  { "add", "FILE.actant NEWS…", "read news into a graph file", cli_add },
-  { "retract", "FILE.actant DOC…", "take documents out of a graph file",
-    cli_retract },
-  { "merge", "A.actant B.actant… -o C.actant", "set union of graph files",
-    cli_merge },
-  { "diff", "A.actant B.actant", "what B adds to, drops from, changes in A",
-    cli_diff },
-  { "export", "FILE.actant -o OUT", "write a graph file in another format",
-    cli_export },
-  { "query", "FILE.actant SPARQL", "ask a graph file in SPARQL", cli_query },
-  { "show", "FILE.actant NAME", "what is known of an actor, with quotations",
-    cli_show },
-  { "stats", "FILE.actant", "count what a graph file holds", cli_stats },
-  { "verify", "FILE.actant|OUT.nq", "check every quotation and shape",
-    cli_verify },
-  { "extract", "[FILE…]", "tuples of single sentences, tab-separated",
-    cli_extract },
-  { "parse", "[FILE…]", "words, tags, trees and names as CoNLL-U", cli_parse },
-  { "coref", "[FILE…]", "who is who inside a document, CoNLL columns",
-    cli_coref },
-  { "match", "[FILE]", "are two names one person's?", cli_match },
+    {"build", "NEWS… -o OUT", "read news, merge it, write a graph", cli_build},
+    {"add", "FILE.actant NEWS…", "read news into a graph file", cli_add},
+    {"retract", "FILE.actant DOC…", "take documents out of a graph file",
+     cli_retract},
+    {"merge", "A.actant B.actant… -o C.actant", "set union of graph files",
+     cli_merge},
+    {"diff", "A.actant B.actant", "what B adds to, drops from, changes in A",
+     cli_diff},
+    {"export", "FILE.actant -o OUT", "write a graph file in another format",
+     cli_export},
+    {"query", "FILE.actant SPARQL", "ask a graph file in SPARQL", cli_query},
+    {"show", "FILE.actant NAME", "what is known of an actor, with quotations",
+     cli_show},
+    {"stats", "FILE.actant", "count what a graph file holds", cli_stats},
+    {"verify", "FILE.actant|OUT.nq", "check every quotation and shape",
+     cli_verify},
+    {"extract", "[FILE…]", "tuples of single sentences, tab-separated",
+     cli_extract},
+    {"parse", "[FILE…]", "words, tags, trees and names as CoNLL-U", cli_parse},
+    {"coref", "[FILE…]", "who is who inside a document, CoNLL columns",
+     cli_coref},
+    {"match", "[FILE]", "are two names one person's?", cli_match},
 };
 
 const CliCommand *
@@ -47,11 +47,12 @@ print_help (FILE *out)
          out);
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     fprintf (out, "  %-8s %s\n", commands[i].name, commands[i].summary);
-  fputs ("\nactant COMMAND --help tells more of a command.\n"
-         "NEWS is a file, a folder or - (text, HTML, JSON Lines, WARC, gzip of\n"
-         "these). OUT's extension is its format: ttl trig nq nt rdf jsonld dot\n"
-         "svg png pdf html jsonl tsv actant.\n",
-         out);
+  fputs (
+      "\nactant COMMAND --help tells more of a command.\n"
+      "NEWS is a file, a folder or - (text, HTML, JSON Lines, WARC, gzip of\n"
+      "these). OUT's extension is its format: ttl trig nq nt rdf jsonld dot\n"
+      "svg png pdf html jsonl tsv actant.\n",
+      out);
 }
 
 int

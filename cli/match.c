@@ -16,7 +16,8 @@ match_line (char *line, const char *path, guint number)
   }
   *tab = '\0';
   char *second = tab + 1;
-  if (!g_utf8_validate (line, -1, NULL) || !g_utf8_validate (second, -1, NULL)) {
+  if (!g_utf8_validate (line, -1, NULL) ||
+      !g_utf8_validate (second, -1, NULL)) {
     cli_error ("%s:%u: invalid UTF-8", path, number);
     return CLI_INPUT;
   }
@@ -35,10 +36,9 @@ cli_match (int argc, char **argv)
 {
   gboolean tsv = FALSE;
   const GOptionEntry entries[] = {
-    { "tsv", 0, 0, G_OPTION_ARG_NONE, &tsv,
-      "Pairs of names with a TAB between, a line each (the default)", NULL },
-    G_OPTION_ENTRY_NULL
-  };
+      {"tsv", 0, 0, G_OPTION_ARG_NONE, &tsv,
+       "Pairs of names with a TAB between, a line each (the default)", NULL},
+      G_OPTION_ENTRY_NULL};
   int status = CLI_OK;
   g_autofree char *line = NULL;
   size_t room = 0;

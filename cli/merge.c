@@ -27,11 +27,10 @@ cli_merge (int argc, char **argv)
   g_autofree char *output = NULL;
   gboolean quiet = FALSE;
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Graph file to write",
-      "FILE" },
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, "Errors only", NULL },
-    G_OPTION_ENTRY_NULL
-  };
+      {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Graph file to write",
+       "FILE"},
+      {"quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, "Errors only", NULL},
+      G_OPTION_ENTRY_NULL};
 
   if (!cli_options_parse ("merge", entries, &argc, &argv, 1, -1))
     return CLI_USAGE;
@@ -47,9 +46,8 @@ cli_retract (int argc, char **argv)
 {
   gboolean quiet = FALSE;
   const GOptionEntry entries[] = {
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, "Errors only", NULL },
-    G_OPTION_ENTRY_NULL
-  };
+      {"quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, "Errors only", NULL},
+      G_OPTION_ENTRY_NULL};
   GError *error = NULL;
   int status = CLI_OK;
   guint total = 0;
@@ -81,8 +79,7 @@ cli_retract (int argc, char **argv)
   return status;
 }
 
-static int
-export (const CliWriting *writing, const char *path)
+static int export(const CliWriting *writing, const char *path)
 {
   GError *error = NULL;
   g_autoptr (ActStore) store = NULL;
@@ -97,17 +94,15 @@ export (const CliWriting *writing, const char *path)
 int
 cli_export (int argc, char **argv)
 {
-  CliWriting writing = { 0 };
+  CliWriting writing = {0};
   const GOptionEntry own[] = {
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &writing.quiet, "Errors only",
-      NULL },
-    G_OPTION_ENTRY_NULL
-  };
+      {"quiet", 'q', 0, G_OPTION_ARG_NONE, &writing.quiet, "Errors only", NULL},
+      G_OPTION_ENTRY_NULL};
   g_autofree GOptionEntry *entries = cli_writing_entries (&writing, own);
   int status = CLI_USAGE;
 
   if (cli_options_parse ("export", entries, &argc, &argv, 1, 1))
-    status = export (&writing, argv[1]);
+    status = export(&writing, argv[1]);
   cli_writing_clear (&writing);
   return status;
 }

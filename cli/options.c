@@ -121,13 +121,12 @@ GOptionEntry *
 cli_reading_entries (CliReading *reading, const GOptionEntry *own)
 {
   const GOptionEntry entries[] = {
-    { "jobs", 'j', 0, G_OPTION_ARG_INT, &reading->jobs,
-      "Threads that read (default: one a core)", "N" },
-    { "model", 0, 0, G_OPTION_ARG_FILENAME, &reading->model,
-      "Model file instead of the built-in one", "FILE" },
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &reading->quiet,
-      "No progress, no notes; errors only", NULL },
-    G_OPTION_ENTRY_NULL
-  };
+      {"jobs", 'j', 0, G_OPTION_ARG_INT, &reading->jobs,
+       "Threads that read (default: one a core)", "N"},
+      {"model", 0, 0, G_OPTION_ARG_FILENAME, &reading->model,
+       "Model file instead of the built-in one", "FILE"},
+      {"quiet", 'q', 0, G_OPTION_ARG_NONE, &reading->quiet,
+       "No progress, no notes; errors only", NULL},
+      G_OPTION_ENTRY_NULL};
   return cli_join_entries (own, entries);
 }

@@ -84,8 +84,8 @@ worker_main (gpointer data)
 
   worker_init (&worker, pipeline->model);
   while ((job = g_async_queue_pop (pipeline->todo)) != (gpointer) pipeline) {
-    gpointer result = pipeline->task->work (&worker, job->document,
-                                            pipeline->task->data);
+    gpointer result =
+        pipeline->task->work (&worker, job->document, pipeline->task->data);
     g_mutex_lock (&pipeline->mutex);
     job->result = result;
     job->done = TRUE;
@@ -197,7 +197,7 @@ cli_pipeline_run (const CliReading *reading, const CliSource *source,
   GError *error = NULL;
   g_autoptr (ActModel) model = act_model_open (reading->model, &error);
   int jobs = reading->jobs > 0 ? reading->jobs : (int) g_get_num_processors ();
-  Progress progress = { .wanted = !reading->quiet && isatty (STDERR_FILENO) };
+  Progress progress = {.wanted = !reading->quiet && isatty (STDERR_FILENO)};
   Pipeline pipeline;
   int status;
 
@@ -229,12 +229,12 @@ int
 cli_pipeline_run_news (const CliReading *reading, char **inputs, int n_inputs,
                        const CliTask *task, guint *n_documents)
 {
-  static const char *const standard_input[] = { "-" };
+  static const char *const standard_input[] = {"-"};
   g_autoptr (ActReader) reader =
       n_inputs > 0
           ? act_reader_new ((const char *const *) inputs, (guint) n_inputs)
           : act_reader_new (standard_input, 1);
-  const CliSource source = { reader_next, reader_share, reader };
+  const CliSource source = {reader_next, reader_share, reader};
 
   return cli_pipeline_run (reading, &source, task, n_documents);
 }

@@ -36,13 +36,12 @@ cli_query (int argc, char **argv)
 {
   g_autofree char *file = NULL, *base = NULL, *format = NULL, *text = NULL;
   const GOptionEntry entries[] = {
-    { "file", 0, 0, G_OPTION_ARG_FILENAME, &file, "Read the query from a file",
-      "Q.rq" },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &format, "table, csv or json",
-      "FORMAT" },
-    { "base", 0, 0, G_OPTION_ARG_STRING, &base, "Base IRI", "IRI" },
-    G_OPTION_ENTRY_NULL
-  };
+      {"file", 0, 0, G_OPTION_ARG_FILENAME, &file, "Read the query from a file",
+       "Q.rq"},
+      {"format", 'f', 0, G_OPTION_ARG_STRING, &format, "table, csv or json",
+       "FORMAT"},
+      {"base", 0, 0, G_OPTION_ARG_STRING, &base, "Base IRI", "IRI"},
+      G_OPTION_ENTRY_NULL};
   g_autoptr (GError) error = NULL;
   ActRowFormat rows;
 
@@ -75,10 +74,9 @@ cli_verify (int argc, char **argv)
   g_autofree char *base = NULL;
   gboolean quiet = FALSE;
   const GOptionEntry entries[] = {
-    { "base", 0, 0, G_OPTION_ARG_STRING, &base, "Base IRI", "IRI" },
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, "Errors only", NULL },
-    G_OPTION_ENTRY_NULL
-  };
+      {"base", 0, 0, G_OPTION_ARG_STRING, &base, "Base IRI", "IRI"},
+      {"quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, "Errors only", NULL},
+      G_OPTION_ENTRY_NULL};
   g_autoptr (GString) report = g_string_new (NULL);
   GError *error = NULL;
   gboolean good = FALSE;

@@ -136,8 +136,7 @@ lines_next (gpointer source, ActDocument **document, GError **error)
   }
   gsize end = lines->offset;
   for (guint n = 0; n < LINES_AT_A_TIME && end < lines->length; n++) {
-    const char *newline =
-        memchr (lines->text + end, '\n', lines->length - end);
+    const char *newline = memchr (lines->text + end, '\n', lines->length - end);
     end = newline ? (gsize) (newline - lines->text) + 1 : lines->length;
   }
   const char *path = lines->paths[lines->at - 1];
@@ -154,11 +153,11 @@ run_documents (const CliReading *reading, char **inputs, int n_inputs,
                CliWork work, Reading *how)
 {
   static char standard_input[] = "-";
-  char *no_inputs[] = { standard_input };
-  Lines lines = { .paths = n_inputs ? inputs : no_inputs,
-                  .n_paths = n_inputs ? n_inputs : 1 };
-  const CliSource source = { lines_next, NULL, &lines };
-  const CliTask task = { work, print_text, free_text, how };
+  char *no_inputs[] = {standard_input};
+  Lines lines = {.paths = n_inputs ? inputs : no_inputs,
+                 .n_paths = n_inputs ? n_inputs : 1};
+  const CliSource source = {lines_next, NULL, &lines};
+  const CliTask task = {work, print_text, free_text, how};
 
   if (!how->by_line)
     return cli_pipeline_run_news (reading, inputs, n_inputs, &task, NULL);
@@ -207,18 +206,17 @@ run_conllu (const CliReading *reading, char **inputs, int n_inputs,
 int
 cli_extract (int argc, char **argv)
 {
-  CliReading reading = { 0 };
-  Reading how = { .clean = TRUE };
+  CliReading reading = {0};
+  Reading how = {.clean = TRUE};
   g_autofree char *tuples = NULL;
   const GOptionEntry own[] = {
-    { "tuples", 0, 0, G_OPTION_ARG_STRING, &tuples,
-      "nary: few, long tuples (default); binary: chained facts", "STYLE" },
-    { "sentences", 0, 0, G_OPTION_ARG_NONE, &how.by_line,
-      "Every line is one sentence", NULL },
-    { "tokenized", 0, 0, G_OPTION_ARG_NONE, &how.tokenized,
-      "… and white space in it parts its tokens", NULL },
-    G_OPTION_ENTRY_NULL
-  };
+      {"tuples", 0, 0, G_OPTION_ARG_STRING, &tuples,
+       "nary: few, long tuples (default); binary: chained facts", "STYLE"},
+      {"sentences", 0, 0, G_OPTION_ARG_NONE, &how.by_line,
+       "Every line is one sentence", NULL},
+      {"tokenized", 0, 0, G_OPTION_ARG_NONE, &how.tokenized,
+       "… and white space in it parts its tokens", NULL},
+      G_OPTION_ENTRY_NULL};
   g_autofree GOptionEntry *entries = cli_reading_entries (&reading, own);
   int status = CLI_USAGE;
 
@@ -231,8 +229,8 @@ cli_extract (int argc, char **argv)
     else if (how.tokenized && !how.by_line)
       cli_error ("extract: --tokenized goes with --sentences");
     else
-      status = run_documents (&reading, argv + 1, argc - 1, extract_tuples,
-                              &how);
+      status =
+          run_documents (&reading, argv + 1, argc - 1, extract_tuples, &how);
   }
   g_free (reading.model);
   return status;
@@ -242,22 +240,21 @@ static int
 parse_or_coref (const char *name, int argc, char **argv, CliWork work,
                 void (*format) (const ActParse *parse, GString *out))
 {
-  CliReading reading = { 0 };
-  Reading how = { 0 };
+  CliReading reading = {0};
+  Reading how = {0};
   gboolean conllu = FALSE, tokenized = FALSE, trees = FALSE;
   const GOptionEntry own[] = {
-    { "tokenized", 0, 0, G_OPTION_ARG_NONE, &tokenized,
-      "The input is CoNLL-U: take its sentences and words", NULL },
-    { "trees", 0, 0, G_OPTION_ARG_NONE, &trees,
-      "… and its tags and trees, too: the network is not run", NULL },
-    { "sentences", 0, 0, G_OPTION_ARG_NONE, &how.by_line,
-      "Every line is one sentence", NULL },
-    { "clean", 0, 0, G_OPTION_ARG_NONE, &how.clean,
-      "Leave out menus, captions and other furniture of pages", NULL },
-    { "conllu", 0, 0, G_OPTION_ARG_NONE, &conllu,
-      "Write CoNLL-U (what parse always does)", NULL },
-    G_OPTION_ENTRY_NULL
-  };
+      {"tokenized", 0, 0, G_OPTION_ARG_NONE, &tokenized,
+       "The input is CoNLL-U: take its sentences and words", NULL},
+      {"trees", 0, 0, G_OPTION_ARG_NONE, &trees,
+       "… and its tags and trees, too: the network is not run", NULL},
+      {"sentences", 0, 0, G_OPTION_ARG_NONE, &how.by_line,
+       "Every line is one sentence", NULL},
+      {"clean", 0, 0, G_OPTION_ARG_NONE, &how.clean,
+       "Leave out menus, captions and other furniture of pages", NULL},
+      {"conllu", 0, 0, G_OPTION_ARG_NONE, &conllu,
+       "Write CoNLL-U (what parse always does)", NULL},
+      G_OPTION_ENTRY_NULL};
   g_autofree GOptionEntry *entries = cli_reading_entries (&reading, own);
   int status = CLI_USAGE;
 

@@ -134,10 +134,9 @@ cli_show (int argc, char **argv)
 {
   gboolean why = FALSE;
   const GOptionEntry entries[] = {
-    { "why", 0, 0, G_OPTION_ARG_NONE, &why,
-      "Also tell why its mentions count as one actor", NULL },
-    G_OPTION_ENTRY_NULL
-  };
+      {"why", 0, 0, G_OPTION_ARG_NONE, &why,
+       "Also tell why its mentions count as one actor", NULL},
+      G_OPTION_ENTRY_NULL};
   GError *error = NULL;
   g_autoptr (ActGraph) graph = NULL;
 
@@ -152,8 +151,8 @@ static void
 append_counts (GString *out, const ActGraph *graph)
 {
   guint32 n_documents, n_entities, n_claims, n_voices;
-  guint32 by_type[ACT_N_ENTITY_TYPE] = { 0 }, named = 0, facts = 0,
-          disputed = 0, negative = 0, sourced = 0;
+  guint32 by_type[ACT_N_ENTITY_TYPE] = {0}, named = 0, facts = 0, disputed = 0,
+          negative = 0, sourced = 0;
   const ActEntity *entities = act_graph_get_entities (graph, &n_entities);
   const ActClaim *claims = act_graph_get_claims (graph, &n_claims);
   const ActAttribution *voices = act_graph_get_attributions (graph, &n_voices);
@@ -175,9 +174,9 @@ append_counts (GString *out, const ActGraph *graph)
                           named);
   for (int type = 0; type < ACT_N_ENTITY_TYPE; type++)
     if (by_type[type])
-      g_string_append_printf (
-          out, "  %-12s%8u\n",
-          act_entity_type_to_string ((ActEntityType) type), by_type[type]);
+      g_string_append_printf (out, "  %-12s%8u\n",
+                              act_entity_type_to_string ((ActEntityType) type),
+                              by_type[type]);
   g_string_append_printf (out, "claims        %8u\n", n_claims);
   g_string_append_printf (out, "  facts       %8u\n", facts);
   g_string_append_printf (out, "  negative    %8u\n", negative);
@@ -212,7 +211,7 @@ append_best_known (GString *out, const ActGraph *graph)
 int
 cli_stats (int argc, char **argv)
 {
-  const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
+  const GOptionEntry entries[] = {G_OPTION_ENTRY_NULL};
   GError *error = NULL;
   g_autoptr (ActGraph) graph = NULL;
   g_autoptr (GString) out = g_string_new (NULL);

@@ -9,28 +9,27 @@ GOptionEntry *
 cli_writing_entries (CliWriting *writing, const GOptionEntry *own)
 {
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME_ARRAY, &writing->outputs,
-      "File to write, its extension is the format; - is standard output; "
-      "several times",
-      "OUT" },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &writing->format,
-      "Format, whatever the file is called", "FORMAT" },
-    { "base", 0, 0, G_OPTION_ARG_STRING, &writing->base,
-      "Base IRI of what is minted (" ACT_DEFAULT_BASE ")", "IRI" },
-    { "about", 0, 0, G_OPTION_ARG_STRING, &writing->about,
-      "Only statements with this actor", "NAME" },
-    { "since", 0, 0, G_OPTION_ARG_STRING, &writing->since,
-      "Only articles of that day or later", "YYYY-MM-DD" },
-    { "top", 0, 0, G_OPTION_ARG_INT, &writing->top,
-      "Only the best N statements", "N" },
-    { "min-documents", 0, 0, G_OPTION_ARG_INT, &writing->min_documents,
-      "Only statements of at least N articles", "N" },
-    { "edges", 0, 0, G_OPTION_ARG_INT, &writing->edges,
-      "Most edges in a diagram", "N" },
-    { "theme", 0, 0, G_OPTION_ARG_STRING, &writing->theme,
-      "light or dark diagrams", "THEME" },
-    G_OPTION_ENTRY_NULL
-  };
+      {"output", 'o', 0, G_OPTION_ARG_FILENAME_ARRAY, &writing->outputs,
+       "File to write, its extension is the format; - is standard output; "
+       "several times",
+       "OUT"},
+      {"format", 'f', 0, G_OPTION_ARG_STRING, &writing->format,
+       "Format, whatever the file is called", "FORMAT"},
+      {"base", 0, 0, G_OPTION_ARG_STRING, &writing->base,
+       "Base IRI of what is minted (" ACT_DEFAULT_BASE ")", "IRI"},
+      {"about", 0, 0, G_OPTION_ARG_STRING, &writing->about,
+       "Only statements with this actor", "NAME"},
+      {"since", 0, 0, G_OPTION_ARG_STRING, &writing->since,
+       "Only articles of that day or later", "YYYY-MM-DD"},
+      {"top", 0, 0, G_OPTION_ARG_INT, &writing->top,
+       "Only the best N statements", "N"},
+      {"min-documents", 0, 0, G_OPTION_ARG_INT, &writing->min_documents,
+       "Only statements of at least N articles", "N"},
+      {"edges", 0, 0, G_OPTION_ARG_INT, &writing->edges,
+       "Most edges in a diagram", "N"},
+      {"theme", 0, 0, G_OPTION_ARG_STRING, &writing->theme,
+       "light or dark diagrams", "THEME"},
+      G_OPTION_ENTRY_NULL};
   return cli_join_entries (own, entries);
 }
 
@@ -136,14 +135,14 @@ note (const char *text, gpointer data)
 int
 cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
 {
-  const ActSelection selection = { writing->about, writing->since,
-                                   (guint) writing->top,
-                                   (guint) writing->min_documents };
+  const ActSelection selection = {writing->about, writing->since,
+                                  (guint) writing->top,
+                                  (guint) writing->min_documents};
   const ActExportOptions options = {
-    .base = writing->base,
-    .edges = (guint) writing->edges,
-    .dark = g_strcmp0 (writing->theme, "dark") == 0,
-    .message = writing->quiet ? NULL : note,
+      .base = writing->base,
+      .edges = (guint) writing->edges,
+      .dark = g_strcmp0 (writing->theme, "dark") == 0,
+      .message = writing->quiet ? NULL : note,
   };
   g_autoptr (ActGraph) part = NULL;
   GError *error = NULL;
@@ -158,10 +157,10 @@ cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
   }
   for (char **output = writing->outputs; *output; output++) {
     ActFormat format = format_of (writing, *output);
-    gboolean good = format == ACT_FORMAT_GRAPH_FILE
-                        ? write_store (*output, store, &error)
-                        : act_export_write (graph, format, *output, &options,
-                                            &error);
+    gboolean good =
+        format == ACT_FORMAT_GRAPH_FILE
+            ? write_store (*output, store, &error)
+            : act_export_write (graph, format, *output, &options, &error);
     if (!good)
       status = cli_worse (status, cli_fail (g_steal_pointer (&error)));
   }

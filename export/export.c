@@ -3,11 +3,11 @@
 #include "diagram/diagram.h"
 #include "rdf/iri.h"
 #include "rdf/rdf.h"
-#include "stream.h"
+#include "output.h"
 #include "table/table.h"
 
 static gboolean
-write_format (const ActGraph *graph, ActFormat format, ActStream *stream,
+write_format (const ActGraph *graph, ActFormat format, ActOutput *output,
               const ActExportOptions *options, GError **error)
 {
   const char *base = options->base ? options->base : ACT_DEFAULT_BASE;
@@ -19,18 +19,18 @@ write_format (const ActGraph *graph, ActFormat format, ActStream *stream,
   case ACT_FORMAT_NQUADS:
   case ACT_FORMAT_RDFXML:
   case ACT_FORMAT_JSONLD:
-    return act_rdf_write (graph, format, base, stream, error);
+    return act_rdf_write (graph, format, base, output, error);
   case ACT_FORMAT_JSONL:
-    act_jsonl_write (graph, stream);
+    act_jsonl_write (graph, output);
     return TRUE;
   case ACT_FORMAT_TSV:
-    act_tsv_write (graph, stream);
+    act_tsv_write (graph, output);
     return TRUE;
   case ACT_FORMAT_DOT:
   case ACT_FORMAT_SVG:
   case ACT_FORMAT_PNG:
   case ACT_FORMAT_PDF:
-    return act_diagram_write (graph, format, options, stream, error);
+    return act_diagram_write (graph, format, options, output, error);
   case ACT_FORMAT_HTML:
   case ACT_FORMAT_GRAPH_FILE:
   case ACT_FORMAT_UNKNOWN:
@@ -52,8 +52,8 @@ act_export_write (const ActGraph *graph, ActFormat format, const char *path,
     options = &defaults;
   if (!act_iri_check_base (options->base, error))
     return FALSE;
-  g_autoptr (ActStream) stream = act_stream_open (path, error);
-  if (!stream || !write_format (graph, format, stream, options, error))
+  g_autoptr (ActOutput) output = act_output_open (path, error);
+  if (!output || !write_format (graph, format, output, options, error))
     return FALSE;
-  return act_stream_close (g_steal_pointer (&stream), error);
+  return act_output_close (g_steal_pointer (&output), error);
 }

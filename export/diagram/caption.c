@@ -7,7 +7,8 @@
 
 enum {
   EDGE_LABELS = 3,       /* wordings on one edge */
-  WRAP_WIDTH = 20,       /* characters a line */
+  WRAP_NODE = 20, /* characters a line */
+  WRAP_EDGE = 24,
   MAX_PHRASE = 28,       /* longer wordings give way to the relation's label */
   MAX_LABEL = 60,
   TOOLTIP_QUOTES = 3,
@@ -29,28 +30,67 @@ get_best_attribution (const ActDiagram *diagram, const ActClaim *claim)
   return best;
 }
 
+/* Does the wording itself say that it is not so ("refuses to keep")? */
 static gboolean
 says_no (const char *phrase)
 {
-  return strstr (phrase, "not") || strstr (phrase, "n't") ||
-         strstr (phrase, "n’t") || strstr (phrase, "never") ||
-         g_str_has_prefix (phrase, "no ");
+  static const char *const words[] = {
+      " not ",  "n't ",     "n’t ",   " never ",  " no ",     " nor ",
+      " fail",  " refus",   " avoid", " declin",  " without ", " unable ",
+      " neither ", " hardly ", " stop",  " denied ", " denies ", " reject"};
+  g_autofree char *padded = g_strconcat (" ", phrase, " ", NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (padded, words[i]))
+      return TRUE;
+  return FALSE;
 }
 
-/* As the text words it ("had fled to") where that is short. */
+static gboolean
+has_form_of_be (const char *phrase)
+{
+  static const char *const forms[] = {"is",   "are", "was",  "were", "be",
+                                      "been", "am",  "being", "became"};
+  g_auto (GStrv) words = g_strsplit (phrase, " ", -1);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (g_strv_contains ((const char *const *) words, forms[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* As the text words it ("had fled to") where that is short and fits. An office
+   without a verb ("President") is told by the relation ("president of"), and so
+   is a passive ("was arrested by"), as the edge goes from who does to whom. */
+static const char *
+choose_wording (const char *phrase, const ActClaim *claim)
+{
+  const char *label = claim->relation_label;
+  gboolean is_role = g_str_has_prefix (claim->relation_id, "be_");
+
+  if (phrase && *phrase && g_utf8_strlen (phrase, -1) <= MAX_PHRASE &&
+      (is_role ? has_form_of_be (phrase)
+               : !has_form_of_be (phrase) || strstr (phrase, "ing")))
+    return phrase;
+  return g_str_has_prefix (label, "be ") ? label + strlen ("be ") : label;
+}
+
 static char *
 get_wording (const ActDiagram *diagram, const ActClaim *claim)
 {
   const char *phrase = get_best_attribution (diagram, claim)->phrase;
-  gboolean takes_phrase =
-      phrase && *phrase && g_utf8_strlen (phrase, -1) <= MAX_PHRASE;
-  const char *text = takes_phrase ? phrase : claim->relation_label;
-  g_autofree char *short_text =
-      act_label_shorten (text, strlen (text), MAX_LABEL);
+  const char *wording = choose_wording (phrase, claim);
+  char *text = act_label_shorten (wording, strlen (wording), MAX_LABEL);
 
-  if (claim->polarity == ACT_NEGATIVE && !says_no (short_text))
-    return g_strconcat ("not: ", short_text, NULL);
-  return g_steal_pointer (&short_text);
+  /* the first word of a sentence */
+  if (g_ascii_isupper (text[0]) && g_ascii_islower (text[1]))
+    text[0] = g_ascii_tolower (text[0]);
+  if (claim->polarity == ACT_NEGATIVE && !says_no (text)) {
+    char *negated = g_strconcat ("not: ", text, NULL);
+    g_free (text);
+    return negated;
+  }
+  return text;
 }
 
 /* One line of an edge: a relation and in how many documents it stands. */
@@ -97,7 +137,7 @@ act_caption_get_edge (const ActDiagram *diagram, const ActEdge *edge)
     g_autofree char *counted =
         line->count > 1 ? g_strdup_printf ("%s ×%u", wording, line->count)
                         : g_strdup (wording);
-    g_autofree char *wrapped = act_label_wrap (counted, WRAP_WIDTH);
+    g_autofree char *wrapped = act_label_wrap (counted, WRAP_EDGE);
     g_string_append_printf (out, "%s%s", i > 0 ? ",\n" : "", wrapped);
   }
   if (lines->len > EDGE_LABELS)
@@ -111,7 +151,7 @@ act_caption_get_node (const ActEntity *entity)
   g_autofree char *text =
       act_label_shorten (entity->label, strlen (entity->label), MAX_LABEL);
 
-  return act_label_wrap (text, WRAP_WIDTH);
+  return act_label_wrap (text, WRAP_NODE);
 }
 
 static void
@@ -222,14 +262,15 @@ act_caption_get_left_out (const ActDiagram *diagram)
 
   if (weaker + values == 0)
     return NULL;
-  GString *out = g_string_new ("Left out: ");
+  GString *out = g_string_new ("The diagram leaves out ");
   if (weaker > 0)
-    g_string_append_printf (out, "%u between less prominent actors or less "
-                                 "certain",
+    g_string_append_printf (out, "%u statements between less prominent actors "
+                                 "or less certain",
                             weaker);
   if (values > 0)
     g_string_append_printf (out, "%s%u whose object is no actor (amounts, "
-                                 "dates, whole clauses, nothing)",
-                            weaker > 0 ? "; " : "", values);
+                                 "dates, clauses)",
+                            weaker > 0 ? ", " : "", values);
+  g_string_append_c (out, '.');
   return g_string_free (out, FALSE);
 }

@@ -72,7 +72,7 @@ get_type_weight (ActEntityType type)
 static double
 get_end_weight (const ActEntity *entity)
 {
-  return (entity->named ? 2.0 : 0.6) * get_type_weight (entity->type) *
+  return (entity->named ? 2.0 : 0.5) * get_type_weight (entity->type) *
          sqrt (log2 (2.0 + entity->n_mentions + entity->n_documents));
 }
 
@@ -149,8 +149,20 @@ typedef struct {
   guint16 *leaves; /* unnamed entities that hang on it */
 } Chosen;
 
-/* An edge that touches what is there tells more than a loose pair; another
-   unnamed leaf on one actor tells less each time. */
+/* So many mentions make a named entity somebody whom readers look for. */
+enum { PROMINENT_MENTIONS = 2 };
+
+static gboolean
+is_newcomer (const Chosen *chosen, guint32 entity)
+{
+  return chosen->degree[entity] == 0 && chosen->entities[entity].named &&
+         chosen->entities[entity].n_mentions >= PROMINENT_MENTIONS;
+}
+
+/* An edge that touches what is there tells more than a loose pair, one that
+   brings in a prominent actor more than another on the same two, a dispute more
+   than what goes without saying; another unnamed leaf on one actor tells less
+   each time. */
 static double
 get_gain (const Chosen *chosen, const ActEdge *edge)
 {
@@ -159,6 +171,10 @@ get_gain (const Chosen *chosen, const ActEdge *edge)
       (chosen->degree[edge->subject] > 0) + (chosen->degree[edge->object] > 0);
 
   gain *= 1.0 + 0.5 * ends;
+  if (is_newcomer (chosen, edge->subject) || is_newcomer (chosen, edge->object))
+    gain *= 1.5;
+  if (edge->style == ACT_EDGE_DISPUTED)
+    gain *= 1.5;
   if (!chosen->entities[edge->object].named && !chosen->degree[edge->object])
     gain *= pow (0.8, chosen->leaves[edge->subject]);
   if (!chosen->entities[edge->subject].named && !chosen->degree[edge->subject])
@@ -178,8 +194,19 @@ choose (Chosen *chosen, const ActEdge *edge)
   chosen->degree[edge->object]++;
 }
 
-/* Moves the best edges to the front, as many as @max_edges. */
-static void
+/* The last third of the picture is for edges between named actors, or that
+   bring in a prominent one: a fuller picture reads worse. */
+static gboolean
+is_welcome (const Chosen *chosen, const ActEdge *edge, guint n, guint max_edges)
+{
+  return n < max_edges - max_edges / 3 || is_newcomer (chosen, edge->subject) ||
+         is_newcomer (chosen, edge->object) ||
+         (chosen->entities[edge->subject].named &&
+          chosen->entities[edge->object].named);
+}
+
+/* Moves the best edges to the front, at most @max_edges; how many they are. */
+static guint
 choose_edges (GPtrArray *edges, guint max_edges, const ActEntity *entities,
               guint32 n_entities)
 {
@@ -187,25 +214,31 @@ choose_edges (GPtrArray *edges, guint max_edges, const ActEntity *entities,
   Chosen chosen = {entities, g_new0 (guint16, n_entities),
                    g_new0 (guint16, n_entities)};
 
-  for (guint i = 0; i < MIN (max_edges, n_candidates); i++) {
-    guint best = i;
+  guint n = 0;
+
+  for (; n < MIN (max_edges, n_candidates); n++) {
+    guint best = n_candidates;
     double best_gain = -1;
-    for (guint k = i; k < n_candidates; k++) {
+    for (guint k = n; k < n_candidates; k++) {
       double gain = get_gain (&chosen, edges->pdata[k]);
-      if (gain > best_gain) {
+      if (gain > best_gain &&
+          is_welcome (&chosen, edges->pdata[k], n, max_edges)) {
         best_gain = gain;
         best = k;
       }
     }
+    if (best == n_candidates)
+      break;
     /* the others keep their order */
     gpointer edge = edges->pdata[best];
-    for (guint k = best; k > i; k--)
+    for (guint k = best; k > n; k--)
       edges->pdata[k] = edges->pdata[k - 1];
-    edges->pdata[i] = edge;
+    edges->pdata[n] = edge;
     choose (&chosen, edge);
   }
   g_free (chosen.degree);
   g_free (chosen.leaves);
+  return n;
 }
 
 ActDiagram *
@@ -225,8 +258,9 @@ act_diagram_new (const ActGraph *graph, guint max_edges)
   }
   g_ptr_array_sort (diagram->edges, compare_edges);
   if (diagram->edges->len > max_edges) {
-    choose_edges (diagram->edges, max_edges, entities, n_entities);
-    g_ptr_array_set_size (diagram->edges, (gint) max_edges);
+    guint n_chosen =
+        choose_edges (diagram->edges, max_edges, entities, n_entities);
+    g_ptr_array_set_size (diagram->edges, (gint) n_chosen);
   }
   for (guint i = 0; i < diagram->edges->len; i++)
     diagram->n_shown += ((ActEdge *) diagram->edges->pdata[i])->claims->len;

@@ -67,7 +67,7 @@ render (const ActDiagram *diagram, ActFormat format,
 
 gboolean
 act_diagram_write (const ActGraph *graph, ActFormat format,
-                   const ActExportOptions *options, ActStream *stream,
+                   const ActExportOptions *options, ActOutput *output,
                    GError **error)
 {
   g_autoptr (ActDiagram) diagram = act_diagram_new (
@@ -82,7 +82,7 @@ act_diagram_write (const ActGraph *graph, ActFormat format,
         diagram->edges->len <= ACT_LAYERED_EDGES ? ACT_LAYOUT_LAYERS
                                                  : ACT_LAYOUT_FORCES,
         options->dark);
-    act_stream_puts (stream, dot);
+    act_output_puts (output, dot);
     return TRUE;
   }
   g_autoptr (GString) picture = g_string_new (NULL);
@@ -90,6 +90,6 @@ act_diagram_write (const ActGraph *graph, ActFormat format,
     return FALSE;
   if (format == ACT_FORMAT_SVG)
     name_picture (diagram, picture);
-  act_stream_write (stream, picture->str, picture->len);
+  act_output_write (output, picture->str, picture->len);
   return TRUE;
 }

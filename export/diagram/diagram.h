@@ -4,7 +4,7 @@
 
 #include <actant/export.h>
 
-#include "stream.h"
+#include "output.h"
 
 /** How an edge is drawn: what the texts do with its statements. */
 typedef enum {
@@ -52,9 +52,9 @@ enum { ACT_DIAGRAM_EDGES = 60, ACT_LAYERED_EDGES = 90 };
 char *act_diagram_to_dot (const ActDiagram *diagram, ActLayout layout,
                           gboolean dark);
 
-/* DOT, SVG, PNG or PDF to the stream. */
+/* DOT, SVG, PNG or PDF to the output. */
 gboolean act_diagram_write (const ActGraph *graph, ActFormat format,
-                            const ActExportOptions *options, ActStream *stream,
+                            const ActExportOptions *options, ActOutput *output,
                             GError **error);
 
 #endif

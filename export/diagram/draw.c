@@ -19,6 +19,9 @@ typedef struct {
   const char *light, *dark;                /* fill */
 } TypeLook;
 
+/* Room in shapes that are narrower than their box. */
+#define WIDE_MARGIN "0.22,0.12"
+
 /* Shape and shade differ too, so that the picture works in grey. */
 static const TypeLook types[ACT_N_ENTITY_TYPE] = {
     [ACT_ENTITY_PERSON] = {"person", "ellipse", "filled", "⬤", "#cfe4f7",
@@ -131,22 +134,34 @@ set_defaults (const Drawing *drawing)
   set_default (graph, AGEDGE, "arrowsize", "0.7");
 }
 
+/* The name is what a screen reader says: the label; the id where that is
+   taken or no name for graphviz (a backslash escapes, "%" starts its own, what
+   looks like an entity becomes one). */
+static char *
+get_node_name (const Drawing *drawing, const ActEntity *entity,
+               const char *label)
+{
+  char *name = g_strdelimit (g_strdup (label), "\n", ' ');
+  gboolean plain = *name && *name != '%' && !strchr (name, '\\');
+
+  for (const char *p = name; *p; p++)
+    plain = plain && !act_label_has_entity (p);
+  if (plain &&
+      !agnode (drawing->graph, name, FALSE))
+    return name;
+  g_free (name);
+  return g_strdup (entity->id);
+}
+
 static Agnode_t *
 add_node (const Drawing *drawing, guint32 index)
 {
   const ActEntity *entity = &drawing->entities[index];
   const TypeLook *look = &types[entity->type];
   g_autofree char *text = act_caption_get_node (entity);
-  g_autofree char *name =
-      g_strdup (*text != '%' && *text ? text : entity->id);
+  g_autofree char *name = get_node_name (drawing, entity, text);
   double weight = log2 (1.0 + entity->n_mentions);
 
-  g_strdelimit (name, "\n", ' ');
-  /* the name is what a screen reader says; two of one name take the id */
-  if (agnode (drawing->graph, name, FALSE)) {
-    g_free (name);
-    name = g_strdup (entity->id);
-  }
   Agnode_t *node = agnode (drawing->graph, name, TRUE);
   g_autofree char *tooltip =
       g_strdup_printf ("%s (%s), %u %s, %u %s", text, look->name,
@@ -158,6 +173,8 @@ add_node (const Drawing *drawing, guint32 index)
   set_text (node, "tooltip", tooltip);
   set (node, "shape", look->shape);
   set (node, "style", look->style);
+  if (entity->type == ACT_ENTITY_EVENT)
+    set (node, "margin", WIDE_MARGIN);
   set (node, "fillcolor", drawing->dark ? look->dark : look->light);
   set_points (node, MIN (NODE_POINTS + weight, MAX_NODE_POINTS));
   return node;

@@ -2,6 +2,19 @@
 
 #include <string.h>
 
+/* Invisible; keeps what only looks like an entity from becoming one: graphviz
+   decodes entities once too often. */
+#define WORD_JOINER "\xe2\x81\xa0"
+
+/* No characters for XML; byte-order marks, which graphviz drops; overrides of
+   the writing direction, which would turn the rest of a line around. */
+static gboolean
+is_unwanted (gunichar c)
+{
+  return c == 0xfffe || c == 0xffff || c == 0xfeff ||
+         (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
 char *
 act_label_shorten (const char *text, gsize length, guint max)
 {
@@ -15,8 +28,7 @@ act_label_shorten (const char *text, gsize length, guint max)
       space = n > 0;
       continue;
     }
-    /* no characters for XML */
-    if (c == 0xfffe || c == 0xffff)
+    if (is_unwanted (c))
       continue;
     if (n + space >= max) {
       g_string_append (out, "…");
@@ -56,12 +68,25 @@ act_label_wrap (const char *text, guint width)
   return g_string_free (out, FALSE);
 }
 
+gboolean
+act_label_has_entity (const char *text)
+{
+  gsize n = *text == '&' ? strspn (text + 1, "#0123456789"
+                                             "abcdefghijklmnopqrstuvwxyz"
+                                             "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+                         : 0;
+
+  return n > 0 && text[n + 1] == ';';
+}
+
 void
 act_label_append_escaped (GString *out, const char *text)
 {
   for (const char *p = text; *p; p++) {
     if (*p == '\\')
       g_string_append (out, "\\\\");
+    else if (act_label_has_entity (p))
+      g_string_append (out, "&amp;" WORD_JOINER);
     else if (*p == '&')
       g_string_append (out, "&amp;");
     else if (*p == '\n')

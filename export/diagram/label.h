@@ -12,6 +12,9 @@ char *act_label_shorten (const char *text, gsize length, guint max);
    between them. (transfer full) */
 char *act_label_wrap (const char *text, guint width);
 
+/* Does the text begin with something like "&nbsp;"? */
+gboolean act_label_has_entity (const char *text);
+
 /* Appends the text as graphviz's plain strings want it: backslashes doubled,
    "&" as an entity (labels decode them), line ends as the two letters \n. */
 void act_label_append_escaped (GString *out, const char *text);

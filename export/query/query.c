@@ -91,6 +91,51 @@ append_serialised (librdf_query_results *results, const char *format,
   return TRUE;
 }
 
+/* Names of the columns: librdf forgets them when there are no rows. */
+static char **
+read_variables (const Session *session, const char *sparql)
+{
+  rasqal_query *query =
+      rasqal_new_query (librdf_world_get_rasqal (session->world), "sparql",
+                        NULL);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  if (query &&
+      rasqal_query_prepare (query, (const unsigned char *) sparql, NULL) == 0) {
+    raptor_sequence *variables =
+        rasqal_query_get_bound_variable_sequence (query);
+    for (int i = 0; i < raptor_sequence_size (variables); i++) {
+      rasqal_variable *variable = raptor_sequence_get_at (variables, i);
+      g_ptr_array_add (names, g_strdup ((const char *) variable->name));
+    }
+  }
+  if (query)
+    rasqal_free_query (query);
+  g_ptr_array_add (names, NULL);
+  return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
+}
+
+/* An answer without rows. */
+static void
+append_empty (const Session *session, const char *sparql, ActRowFormat format,
+              GString *out)
+{
+  g_auto (GStrv) names = read_variables (session, sparql);
+  const char *separator = format == ACT_ROWS_TABLE  ? "  "
+                          : format == ACT_ROWS_CSV ? ","
+                                                   : "\", \"";
+  g_autofree char *head = g_strjoinv (separator, names);
+
+  if (format == ACT_ROWS_JSON)
+    g_string_append_printf (out,
+                            "{\n  \"head\": { \"vars\": [ \"%s\" ] },\n"
+                            "  \"results\": { \"bindings\": [] }\n}\n",
+                            head);
+  else
+    g_string_append_printf (out, "%s%s\n", head,
+                            format == ACT_ROWS_CSV ? "\r" : "");
+}
+
 /* The triples of CONSTRUCT and DESCRIBE, as N-Triples. */
 static gboolean
 append_triples (Session *session, librdf_query_results *results, GString *out)
@@ -116,10 +161,16 @@ append_triples (Session *session, librdf_query_results *results, GString *out)
 
 static gboolean
 append_results (Session *session, librdf_query_results *results,
-                ActRowFormat format, const char *base, GString *out)
+                const char *sparql, ActRowFormat format, const char *base,
+                GString *out)
 {
   if (librdf_query_results_is_graph (results))
     return append_triples (session, results, out);
+  if (librdf_query_results_is_bindings (results) &&
+      librdf_query_results_finished (results)) {
+    append_empty (session, sparql, format, out);
+    return TRUE;
+  }
   if (format == ACT_ROWS_JSON)
     return append_serialised (results, "json", out);
   if (librdf_query_results_is_boolean (results)) {
@@ -178,7 +229,7 @@ answer (Session *session, const char *sparql, const char *stripped,
   librdf_query_results *results =
       query ? librdf_query_execute (query, session->model) : NULL;
   gboolean good = results && !session->messages->len &&
-                  append_results (session, results, format, base, rows) &&
+                  append_results (session, results, text, format, base, rows) &&
                   !session->messages->len;
 
   if (good)

@@ -94,12 +94,15 @@ act_iri_checksum (const char *bytes, gsize length)
                                       (const guchar *) bytes, length);
 }
 
-/* TRUE for the first byte of a character that XML 1.0 cannot hold. */
+/* TRUE for the first byte of a character that XML 1.0 cannot hold, or that
+   raptor2 does not write in it (DEL). */
 static gboolean
 is_illegal (const guchar *p, const guchar *end)
 {
   if (*p < 0x20)
     return *p != '\t' && *p != '\n' && *p != '\r';
+  if (*p == 0x7f)
+    return TRUE;
   return *p == 0xef && end - p >= 3 && p[1] == 0xbf && p[2] >= 0xbe;
 }
 

@@ -3,6 +3,21 @@
 
 #include <string.h>
 
+/* Two wordings may be one when what RDF cannot hold has been replaced. */
+static void
+emit_aliases (ActGenerator *generator, const ActEntity *entity)
+{
+  g_autoptr (GHashTable) seen =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < entity->n_aliases; i++) {
+    const char *alias = act_literal_set (
+        generator->literal, entity->aliases[i], strlen (entity->aliases[i]));
+    if (g_hash_table_add (seen, g_strdup (alias)))
+      act_generator_emit (generator, SKOS_NS "altLabel", ACT_TERM_TEXT, alias);
+  }
+}
+
 static void
 emit_entity (ActGenerator *generator, guint32 index)
 {
@@ -14,9 +29,7 @@ emit_entity (ActGenerator *generator, guint32 index)
   act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI, type);
   act_generator_emit_text (generator, RDFS_NS "label", ACT_TERM_TEXT,
                            entity->label);
-  for (guint i = 0; i < entity->n_aliases; i++)
-    act_generator_emit_text (generator, SKOS_NS "altLabel", ACT_TERM_TEXT,
-                             entity->aliases[i]);
+  emit_aliases (generator, entity);
   act_generator_emit (generator, ACT_NS "named", ACT_TERM_BOOLEAN,
                       entity->named ? "true" : "false");
   act_generator_emit_text (generator, ACT_NS "country", ACT_TERM_STRING,

@@ -6,25 +6,25 @@
 typedef struct {
   raptor_world *world;
   raptor_serializer *serializer;
-  ActStream *stream;
+  ActOutput *output;
   gboolean with_graph;
   gboolean failed;
 } Writer;
 
-/* raptor does not look at what these return; the stream remembers. */
+/* raptor does not look at what these return; the output remembers. */
 static int
 write_byte (void *data, const int byte)
 {
   char c = (char) byte;
 
-  act_stream_write (data, &c, 1);
+  act_output_write (data, &c, 1);
   return 0;
 }
 
 static int
 write_bytes (void *data, const void *bytes, size_t size, size_t n)
 {
-  act_stream_write (data, bytes, size * n);
+  act_output_write (data, bytes, size * n);
   return (int) n;
 }
 
@@ -37,7 +37,7 @@ write_quad (const ActQuad *quad, gpointer data)
   Writer *writer = data;
   raptor_statement statement;
 
-  if (writer->failed || act_stream_failed (writer->stream))
+  if (writer->failed || act_output_failed (writer->output))
     return;
   act_raptor_statement_set (&statement, writer->world, quad,
                             writer->with_graph);
@@ -73,11 +73,11 @@ get_syntax (ActFormat format)
 
 gboolean
 act_rdf_write_raptor (const ActGraph *graph, ActFormat format,
-                      const char *base, ActStream *stream, GError **error)
+                      const char *base, ActOutput *output, GError **error)
 {
   ActRaptorLog log;
   Writer writer = {.world = act_raptor_world_new (&log),
-                   .stream = stream,
+                   .output = output,
                    .with_graph = format == ACT_FORMAT_NQUADS};
 
   if (!writer.world) {
@@ -85,7 +85,7 @@ act_rdf_write_raptor (const ActGraph *graph, ActFormat format,
     return FALSE;
   }
   raptor_iostream *out =
-      raptor_new_iostream_from_handler (writer.world, stream, &handler);
+      raptor_new_iostream_from_handler (writer.world, output, &handler);
   writer.serializer = raptor_new_serializer (writer.world, get_syntax (format));
   declare_prefixes (&writer, base);
   raptor_serializer_start_to_iostream (writer.serializer, NULL, out);

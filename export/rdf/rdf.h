@@ -4,20 +4,20 @@
 
 #include <actant/export.h>
 
-#include "stream.h"
+#include "output.h"
 
 /* N-Triples, N-Quads, RDF/XML through raptor2; Turtle and TriG through serd;
    JSON-LD. @base: checked, not NULL. Formats without named graphs hold the
    same triples. FALSE with ACT_ERROR_IO when the library finds fault; what
-   could not be written is the stream's to report. */
+   could not be written is the output's to report. */
 gboolean act_rdf_write (const ActGraph *graph, ActFormat format,
-                        const char *base, ActStream *stream, GError **error);
+                        const char *base, ActOutput *output, GError **error);
 
 gboolean act_rdf_write_raptor (const ActGraph *graph, ActFormat format,
-                               const char *base, ActStream *stream,
+                               const char *base, ActOutput *output,
                                GError **error);
 gboolean act_rdf_write_serd (const ActGraph *graph, ActFormat format,
-                             const char *base, ActStream *stream,
+                             const char *base, ActOutput *output,
                              GError **error);
 
 #endif

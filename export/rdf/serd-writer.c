@@ -9,7 +9,7 @@
 
 typedef struct {
   SerdWriter *writer;
-  ActStream *stream;
+  ActOutput *output;
   gboolean with_graph;
   SerdStatus status;
   ActPrefixes prefixes;
@@ -19,7 +19,7 @@ typedef struct {
 static size_t
 sink (const void *bytes, size_t length, void *data)
 {
-  act_stream_write (data, bytes, length);
+  act_output_write (data, bytes, length);
   return length;
 }
 
@@ -70,7 +70,7 @@ write_quad (const ActQuad *quad, gpointer data)
           ? serd_node_from_string (SERD_LITERAL, (const uint8_t *) "en")
           : SERD_NODE_NULL;
 
-  if (writer->status || act_stream_failed (writer->stream))
+  if (writer->status || act_output_failed (writer->output))
     return;
   writer->status = serd_writer_write_statement (
       writer->writer, 0, writer->with_graph ? &graph : NULL, &subject,
@@ -99,16 +99,16 @@ writer_clear (Writer *writer)
 
 gboolean
 act_rdf_write_serd (const ActGraph *graph, ActFormat format, const char *base,
-                    ActStream *stream, GError **error)
+                    ActOutput *output, GError **error)
 {
   gboolean trig = format == ACT_FORMAT_TRIG;
   SerdEnv *env = serd_env_new (NULL);
-  Writer writer = {.stream = stream, .with_graph = trig};
+  Writer writer = {.output = output, .with_graph = trig};
 
   writer.writer = serd_writer_new (
       trig ? SERD_TRIG : SERD_TURTLE,
       SERD_STYLE_ABBREVIATED | SERD_STYLE_CURIED | SERD_STYLE_BULK, env, NULL,
-      sink, stream);
+      sink, output);
   serd_writer_set_error_sink (writer.writer, drop_message, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (writer.names); i++)
     writer.names[i] = g_string_new (NULL);

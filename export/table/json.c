@@ -3,17 +3,17 @@
 #include <string.h>
 
 void
-act_json_init (ActJson *json, ActStream *stream, gboolean pretty)
+act_json_init (ActJson *json, ActOutput *output, gboolean pretty)
 {
-  *json = (ActJson){.stream = stream, .pretty = pretty};
+  *json = (ActJson){.output = output, .pretty = pretty};
 }
 
 static void
 new_line (ActJson *json)
 {
-  act_stream_write (json->stream, "\n", 1);
+  act_output_write (json->output, "\n", 1);
   for (guint i = 0; i < json->depth; i++)
-    act_stream_write (json->stream, "  ", 2);
+    act_output_write (json->output, "  ", 2);
 }
 
 /* What stands before a key, or before a value in an array. */
@@ -21,7 +21,7 @@ static void
 separate (ActJson *json)
 {
   if (json->state == ACT_JSON_NEXT)
-    act_stream_write (json->stream, ",", 1);
+    act_output_write (json->output, ",", 1);
   if (json->pretty && json->depth > 0)
     new_line (json);
 }
@@ -38,7 +38,7 @@ void
 act_json_begin (ActJson *json, char bracket)
 {
   before_value (json);
-  act_stream_write (json->stream, &bracket, 1);
+  act_output_write (json->output, &bracket, 1);
   json->depth++;
   json->state = ACT_JSON_FIRST;
 }
@@ -49,7 +49,7 @@ act_json_end (ActJson *json, char bracket)
   json->depth--;
   if (json->pretty && json->state == ACT_JSON_NEXT)
     new_line (json);
-  act_stream_write (json->stream, &bracket, 1);
+  act_output_write (json->output, &bracket, 1);
   json->state = ACT_JSON_NEXT;
 }
 
@@ -61,49 +61,49 @@ is_line_separator (const char *p, const char *end)
 }
 
 static void
-put_escape (ActStream *stream, guchar c)
+put_escape (ActOutput *output, guchar c)
 {
   static const char named[] = "\b\f\n\r\t\"\\";
   static const char letters[] = "bfnrt\"\\";
   const char *at = c ? strchr (named, c) : NULL;
 
   if (at)
-    act_stream_write (stream, (char[]){'\\', letters[at - named]}, 2);
+    act_output_write (output, (char[]){'\\', letters[at - named]}, 2);
   else
-    act_stream_printf (stream, "\\u%04x", c);
+    act_output_printf (output, "\\u%04x", c);
 }
 
 static void
-put_quoted (ActStream *stream, const char *value, gsize length)
+put_quoted (ActOutput *output, const char *value, gsize length)
 {
   const char *end = value + length, *start = value;
 
-  act_stream_write (stream, "\"", 1);
+  act_output_write (output, "\"", 1);
   for (const char *p = value; p < end; p++) {
     guchar c = (guchar) *p;
     gboolean separator = c == 0xe2 && is_line_separator (p, end);
     if (c >= 0x20 && c != '"' && c != '\\' && c != '<' && c != 0x7f &&
         !separator)
       continue;
-    act_stream_write (stream, start, (gsize) (p - start));
+    act_output_write (output, start, (gsize) (p - start));
     if (separator) {
-      act_stream_puts (stream, (guchar) p[2] == 0xa8 ? "\\u2028" : "\\u2029");
+      act_output_puts (output, (guchar) p[2] == 0xa8 ? "\\u2028" : "\\u2029");
       p += 2;
     } else {
-      put_escape (stream, c);
+      put_escape (output, c);
     }
     start = p + 1;
   }
-  act_stream_write (stream, start, (gsize) (end - start));
-  act_stream_write (stream, "\"", 1);
+  act_output_write (output, start, (gsize) (end - start));
+  act_output_write (output, "\"", 1);
 }
 
 void
 act_json_key (ActJson *json, const char *key)
 {
   separate (json);
-  put_quoted (json->stream, key, strlen (key));
-  act_stream_puts (json->stream, json->pretty ? ": " : ":");
+  put_quoted (json->output, key, strlen (key));
+  act_output_puts (json->output, json->pretty ? ": " : ":");
   json->state = ACT_JSON_MEMBER;
 }
 
@@ -111,7 +111,7 @@ void
 act_json_string_length (ActJson *json, const char *value, gsize length)
 {
   before_value (json);
-  put_quoted (json->stream, value, length);
+  put_quoted (json->output, value, length);
   json->state = ACT_JSON_NEXT;
 }
 
@@ -119,7 +119,7 @@ static void
 put_plain (ActJson *json, const char *text)
 {
   before_value (json);
-  act_stream_puts (json->stream, text);
+  act_output_puts (json->output, text);
   json->state = ACT_JSON_NEXT;
 }
 
@@ -166,7 +166,7 @@ act_json_member (ActJson *json, const char *key, const char *value)
 void
 act_json_end_line (ActJson *json)
 {
-  act_stream_write (json->stream, "\n", 1);
+  act_output_write (json->output, "\n", 1);
   json->state = ACT_JSON_FIRST;
 }
 

@@ -1,8 +1,8 @@
-/* JSON, written straight to a stream. */
+/* JSON, written straight to a output. */
 #ifndef ACTANT_JSON_H
 #define ACTANT_JSON_H
 
-#include "stream.h"
+#include "output.h"
 
 /* Writes values in order and puts the commas; no tree is built (json-glib
    builds one), so that memory does not grow with the graph. Control
@@ -10,13 +10,13 @@
    HTML script element; all else is UTF-8 as it came.
    Plain value on the stack; a member of an object is key () then a value. */
 typedef struct {
-  ActStream *stream;
+  ActOutput *output;
   enum { ACT_JSON_FIRST, ACT_JSON_NEXT, ACT_JSON_MEMBER } state;
   gboolean pretty; /* one member a line */
   guint depth;
 } ActJson;
 
-void act_json_init (ActJson *json, ActStream *stream, gboolean pretty);
+void act_json_init (ActJson *json, ActOutput *output, gboolean pretty);
 void act_json_begin (ActJson *json, char bracket); /* '{' or '[' */
 void act_json_end (ActJson *json, char bracket);   /* '}' or ']' */
 void act_json_key (ActJson *json, const char *key);

@@ -152,7 +152,7 @@ write_statement (const ActStatement *statement, gpointer data)
 }
 
 void
-act_jsonl_write (const ActGraph *graph, ActStream *stream)
+act_jsonl_write (const ActGraph *graph, ActOutput *output)
 {
   guint32 n, n_entities;
   Writer writer = {.documents = act_graph_get_documents (graph, &n),
@@ -160,8 +160,8 @@ act_jsonl_write (const ActGraph *graph, ActStream *stream)
                    .attributions = act_graph_get_attributions (graph, &n),
                    .entities = act_graph_get_entities (graph, &n_entities)};
 
-  act_json_init (&writer.json, stream, FALSE);
-  for (guint32 i = 0; i < n_entities && !act_stream_failed (stream); i++) {
+  act_json_init (&writer.json, output, FALSE);
+  for (guint32 i = 0; i < n_entities && !act_output_failed (output); i++) {
     write_entity (&writer, &writer.entities[i]);
     act_json_end_line (&writer.json);
   }

@@ -4,7 +4,7 @@
 
 #include <actant/graph.h>
 
-#include "stream.h"
+#include "output.h"
 
 /**
  * ActStatement: a claim as one source holds it: what a row or a line of JSON
@@ -25,8 +25,8 @@ void act_statement_foreach (const ActGraph *graph, ActStatementFunc func,
                             gpointer data);
 
 /* Entities, then statements, one JSON object a line. */
-void act_jsonl_write (const ActGraph *graph, ActStream *stream);
+void act_jsonl_write (const ActGraph *graph, ActOutput *output);
 /* A header line, then one row for each statement and quotation. */
-void act_tsv_write (const ActGraph *graph, ActStream *stream);
+void act_tsv_write (const ActGraph *graph, ActOutput *output);
 
 #endif

@@ -4,7 +4,7 @@
 #include <string.h>
 
 typedef struct {
-  ActStream *stream;
+  ActOutput *output;
   const ActGraphDocument *documents;
   const ActEntity *entities;
   const ActClaim *claims;
@@ -19,7 +19,7 @@ static const char header[] =
 /* A field: line ends and TABs become spaces, as the format has no escapes;
    other control characters, which no spreadsheet takes, are left out. */
 static void
-put_field (ActStream *stream, const char *text, gsize length)
+put_field (ActOutput *output, const char *text, gsize length)
 {
   const char *start = text, *end = text + length;
 
@@ -27,19 +27,19 @@ put_field (ActStream *stream, const char *text, gsize length)
     guchar c = (guchar) *p;
     if (c >= 0x20 && c != 0x7f)
       continue;
-    act_stream_write (stream, start, (gsize) (p - start));
+    act_output_write (output, start, (gsize) (p - start));
     if (c == '\t' || c == '\n' || c == '\r')
-      act_stream_write (stream, " ", 1);
+      act_output_write (output, " ", 1);
     start = p + 1;
   }
-  act_stream_write (stream, start, (gsize) (end - start));
-  act_stream_write (stream, "\t", 1);
+  act_output_write (output, start, (gsize) (end - start));
+  act_output_write (output, "\t", 1);
 }
 
 static void
 put (Writer *writer, const char *text)
 {
-  put_field (writer->stream, text ? text : "", text ? strlen (text) : 0);
+  put_field (writer->output, text ? text : "", text ? strlen (text) : 0);
 }
 
 static void
@@ -81,11 +81,11 @@ put_row (Writer *writer, const ActStatement *statement,
   put (writer, number);
   put (writer, claim->disputed ? "yes" : "no");
   put (writer, document->name);
-  act_stream_printf (writer->stream, "%u\t%u\t", attribution->span.begin,
+  act_output_printf (writer->output, "%u\t%u\t", attribution->span.begin,
                      attribution->span.end);
-  put_field (writer->stream, document->text + attribution->span.begin,
+  put_field (writer->output, document->text + attribution->span.begin,
              act_span_length (attribution->span));
-  act_stream_printf (writer->stream, "%s\t%s\t%s\n",
+  act_output_printf (writer->output, "%s\t%s\t%s\n",
                      id_of (writer, claim->subject),
                      id_of (writer, claim->object),
                      id_of (writer, statement->source));
@@ -102,15 +102,15 @@ put_statement (const ActStatement *statement, gpointer data)
 }
 
 void
-act_tsv_write (const ActGraph *graph, ActStream *stream)
+act_tsv_write (const ActGraph *graph, ActOutput *output)
 {
   guint32 n;
-  Writer writer = {.stream = stream,
+  Writer writer = {.output = output,
                    .documents = act_graph_get_documents (graph, &n),
                    .entities = act_graph_get_entities (graph, &n),
                    .claims = act_graph_get_claims (graph, &n),
                    .attributions = act_graph_get_attributions (graph, &n)};
 
-  act_stream_puts (stream, header);
+  act_output_puts (output, header);
   act_statement_foreach (graph, put_statement, &writer);
 }

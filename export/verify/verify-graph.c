@@ -70,6 +70,25 @@ fold (const char *text, gsize length)
   return g_string_free (out, FALSE);
 }
 
+/* Do all these words (folded) stand in a document that mentions the entity? */
+static gboolean
+words_occur (Check *check, const ActEntity *entity, const char *words)
+{
+  for (guint i = 0; i < entity->n_mentions; i++) {
+    guint32 number = entity->mentions[i].document;
+    const ActGraphDocument *document = &check->documents[number];
+    if (i > 0 && entity->mentions[i - 1].document == number)
+      continue;
+    if (!check->folded[number])
+      check->folded[number] = fold (document->text, document->text_length);
+    if (strstr (check->folded[number], words))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A wording as it stands, or put together of what stands there: a possessor's
+   full name before "'s office". */
 static gboolean
 occurs (Check *check, const ActEntity *entity, const char *label)
 {
@@ -83,16 +102,28 @@ occurs (Check *check, const ActEntity *entity, const char *label)
       return TRUE;
   }
   g_autofree char *wanted = fold (label, length);
-  for (guint i = 0; i < entity->n_mentions; i++) {
-    guint32 number = entity->mentions[i].document;
-    const ActGraphDocument *document = &check->documents[number];
-    if (i > 0 && entity->mentions[i - 1].document == number)
-      continue;
-    if (!check->folded[number])
-      check->folded[number] = fold (document->text, document->text_length);
-    if (strstr (check->folded[number], wanted))
-      return TRUE;
+  if (words_occur (check, entity, wanted))
+    return TRUE;
+  g_auto (GStrv) words = g_strsplit (wanted, " ", -1);
+  for (char **word = words; *word; word++) {
+    if (g_str_has_suffix (*word, "'s"))
+      (*word)[strlen (*word) - strlen ("'s")] = '\0';
+    if (**word && !words_occur (check, entity, *word))
+      return FALSE;
   }
+  return TRUE;
+}
+
+/* The label, or, where that is the name that a gazetteer has for the entity,
+   another wording. */
+static gboolean
+any_wording_occurs (Check *check, const ActEntity *entity)
+{
+  if (occurs (check, entity, entity->label))
+    return TRUE;
+  for (guint i = 0; entity->wikidata && i < entity->n_aliases; i++)
+    if (occurs (check, entity, entity->aliases[i]))
+      return TRUE;
   return FALSE;
 }
 
@@ -109,7 +140,7 @@ check_entity (Check *check, const ActEntity *entity)
     good &= check_span (check, entity->mentions[i].document,
                         entity->mentions[i].span, what);
   if (good && entity->n_mentions > 0 &&
-      !occurs (check, entity, entity->label))
+      !any_wording_occurs (check, entity))
     act_report_add (&check->report,
                     "entity %s: its label \"%s\" stands in none of its "
                     "documents",

@@ -25,12 +25,37 @@ add_subtree (const ActTree *tree, guint word, ActWordSet *words)
   act_word_set_unite (words, &own);
 }
 
+/* "The idea is that all *is* well": of two copulas with an outer subject, the
+   last is the clause's own. */
+static guint
+find_inner_copula (const ActTree *tree, guint head)
+{
+  guint n, n_subjects = 0, n_copulas = 0, copula = 0;
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+
+  for (guint i = 0; i < n; i++) {
+    ActRel relation = (ActRel) tree->words[dependents[i]].rel;
+    if (act_rel_get_base (relation) == ACT_REL_NSUBJ)
+      n_subjects += relation == ACT_REL_NSUBJ_OUTER ? 2 : 1;
+    if (relation == ACT_REL_COP) {
+      n_copulas++;
+      copula = dependents[i];
+    }
+    /* "The aim is *to be* fair" is one clause. */
+    if (relation == ACT_REL_MARK
+        && strcmp (tree->words[dependents[i]].lower, "to") == 0)
+      return 0;
+  }
+  return n_subjects > 1 && n_copulas > 1 ? copula : 0;
+}
+
 /* Auxiliaries, copula, particle, "not", and marks of the head. */
 static void
 add_own_words (const ActTree *tree, ActClause *clause)
 {
   guint n;
   const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
+  guint inner_copula = find_inner_copula (tree, clause->head);
 
   for (guint i = 0; i < n; i++) {
     guint word = dependents[i];
@@ -44,7 +69,7 @@ add_own_words (const ActTree *tree, ActClause *clause)
       act_word_set_add (&clause->group, word);
       break;
     case ACT_REL_COP:
-      if (clause->kind == ACT_CLAUSE_COPULA)
+      if (clause->kind == ACT_CLAUSE_COPULA && word >= inner_copula)
         act_word_set_add (&clause->group, word);
       else
         clause->outer_copula = (guint16) word;
@@ -168,6 +193,19 @@ share_auxiliaries (ActClauseBuilder *builder, ActClause *clause)
     clause->marks = first->marks;
 }
 
+/* "The aim is *to* be fair": between two copulas it belongs to the group. */
+static void
+add_inner_to (const ActTree *tree, ActClause *clause)
+{
+  guint first = act_word_set_first (&clause->group);
+
+  for (guint i = act_word_set_first (&clause->marks); i;
+       i = act_word_set_next (&clause->marks, i))
+    if (clause->kind == ACT_CLAUSE_COPULA && i > first
+        && strcmp (tree->words[i].lower, "to") == 0)
+      act_word_set_add (&clause->group, i);
+}
+
 static void
 find_tense (const ActTree *tree, ActClause *clause)
 {
@@ -190,6 +228,7 @@ act_clause_build_group (ActClauseBuilder *builder, ActClause *clause)
   add_own_words (tree, clause);
   add_inner_adverbs (tree, clause);
   share_auxiliaries (builder, clause);
+  add_inner_to (tree, clause);
   find_tense (tree, clause);
   if (clause->kind == ACT_CLAUSE_VERB
       && tree->words[clause->head].xpos == ACT_XPOS_VBN) {

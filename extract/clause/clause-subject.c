@@ -8,8 +8,8 @@ act_clause_find_subject (const ActTree *tree, guint word)
 {
   guint n, found = 0, outer = 0, clausal = 0;
   const guint16 *dependents = act_tree_get_dependents (tree, word, &n);
-  gboolean last = tree->words[word].upos == ACT_UPOS_VERB
-                  && act_tree_find (tree, word, ACT_REL_COP);
+  guint copula = act_tree_find (tree, word, ACT_REL_COP);
+  gboolean last = copula && tree->words[word].upos == ACT_UPOS_VERB;
 
   for (guint i = 0; i < n; i++) {
     switch (tree->words[dependents[i]].rel) {
@@ -180,7 +180,14 @@ act_clause_build_subject (ActClauseBuilder *builder, ActClause *clause)
   else
     set_borrowed (tree, clause, parent);
   if (clause->outer_copula) {
-    guint outer = act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ);
-    clause->outer_subject = outer != clause->subject ? (guint16) outer : 0;
+    clause->outer_subject
+        = (guint16) act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ);
+    if (clause->outer_subject == clause->subject) {
+      /* Its own subject is missing, or the copula is a mistake. */
+      if (tree->words[clause->subject].rel == ACT_REL_NSUBJ_OUTER)
+        clause->subject = 0;
+      else
+        clause->outer_subject = 0;
+    }
   }
 }

@@ -207,6 +207,16 @@ get_continuation (const ActClauses *clauses, const ActClause *clause)
   return next;
 }
 
+void
+act_clause_add_to (const ActClauses *clauses, const ActClause *clause,
+                   ActWordSet *words)
+{
+  for (guint i = act_word_set_first (&clause->marks); i;
+       i = act_word_set_next (&clause->marks, i))
+    if (strcmp (clauses->tree.words[i].lower, "to") == 0)
+      act_word_set_add (words, i);
+}
+
 ActWordSet
 act_clause_get_chain (const ActClauses *clauses, const ActClause *clause,
                       const ActClause **last)
@@ -227,10 +237,7 @@ act_clause_get_chain (const ActClauses *clauses, const ActClause *clause,
       act_word_set_unite (&words, &predicate);
     }
     act_word_set_unite (&words, &next->group);
-    for (guint i = act_word_set_first (&next->marks); i;
-         i = act_word_set_next (&next->marks, i))
-      if (strcmp (tree->words[i].lower, "to") == 0)
-        act_word_set_add (&words, i);
+    act_clause_add_to (clauses, next, &words);
     clause = next;
   }
   *last = clause;

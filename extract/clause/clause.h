@@ -153,6 +153,10 @@ ActWordSet act_clause_get_chain (const ActClauses *clauses,
                                  const ActClause *clause,
                                  const ActClause **last);
 
+/* Adds the infinitive's "to". */
+void act_clause_add_to (const ActClauses *clauses, const ActClause *clause,
+                        ActWordSet *words);
+
 /* TRUE if the chain of a clause before it has taken this one in: it is then
    not to be told on its own. */
 gboolean act_clause_is_chained (const ActClauses *clauses,

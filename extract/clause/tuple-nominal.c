@@ -2,9 +2,15 @@
    possessors, with "is", "is in" and "has" put in. */
 #include "clause/tuple.h"
 
+#include <string.h>
+
 #define CONFIDENCE_TITLE .6f
 #define CONFIDENCE_APPOSITION .5f
 #define CONFIDENCE_PLACE .4f
+#define CONFIDENCE_EXAMPLE .35f
+#define CONFIDENCE_PLACED .34f
+#define CONFIDENCE_MODIFIER .3f
+#define CONFIDENCE_POSSESSIVE .25f
 
 static gboolean
 is_plural (const ActTree *tree, guint head)
@@ -17,52 +23,12 @@ is_plural (const ActTree *tree, guint head)
          || act_tree_get_conjuncts (tree, head, heads) > 1;
 }
 
-static guint
-find_root (const ActTree *tree)
-{
-  for (guint i = 1; i <= tree->n_words; i++)
-    if (tree->words[i].head == 0)
-      return i;
-  return 0;
-}
-
-/* Does the sentence tell of the past? The main verb says so, else the
-   majority of the tensed verbs. */
-static gboolean
-is_past (const ActTree *tree)
-{
-  guint root = find_root (tree), n;
-  const guint16 *dependents;
-  gint past = 0;
-
-  if (root) {
-    dependents = act_tree_get_dependents (tree, root, &n);
-    for (guint i = 0; i <= n; i++) {
-      guint word = i == 0 ? root : dependents[i - 1];
-      ActRel base = act_tree_get_base (tree, word);
-      if (i > 0 && base != ACT_REL_AUX && base != ACT_REL_COP)
-        continue;
-      if (tree->words[word].xpos == ACT_XPOS_VBD)
-        return TRUE;
-      if (tree->words[word].xpos == ACT_XPOS_VBZ
-          || tree->words[word].xpos == ACT_XPOS_VBP)
-        return FALSE;
-    }
-  }
-  for (guint i = 1; i <= tree->n_words; i++) {
-    past += tree->words[i].xpos == ACT_XPOS_VBD;
-    past -= tree->words[i].xpos == ACT_XPOS_VBZ
-            || tree->words[i].xpos == ACT_XPOS_VBP;
-  }
-  return past > 0;
-}
-
 const char *
-act_tuple_choose_be (const ActTree *tree, guint subject, gboolean event)
+act_tuple_choose_be (const ActTree *tree, guint subject, gboolean past)
 {
   gboolean plural = subject && is_plural (tree, subject);
 
-  if (event && is_past (tree))
+  if (past)
     return plural ? "were" : "was";
   return plural ? "are" : "is";
 }
@@ -141,6 +107,78 @@ tell_title (ActTupleList *list, const ActClause *clause)
        act_tuple_choose_be (tree, clause->subject, FALSE), &title);
 }
 
+/* "Norway's envoy": Norway has an envoy. */
+static void
+tell_possessive (ActTupleList *list, const ActClause *clause)
+{
+  const ActTree *tree = list->tree;
+  const ActWord *possessor = &tree->words[clause->subject];
+  ActWordSet own = act_tree_get_subtree (tree, clause->subject);
+  ActWordSet subject, object;
+
+  if (possessor->upos == ACT_UPOS_PRON)
+    return;
+  subject = act_phrase_get_words (tree, clause->subject, ACT_PHRASE_BARE, NULL);
+  object = act_phrase_get_words (tree, clause->head, ACT_PHRASE_ARGUMENT, &own);
+  add (list, CONFIDENCE_POSSESSIVE, &subject,
+       possessor->xpos == ACT_XPOS_NNS ? "have" : "has", &object);
+}
+
+static gboolean
+is_noun (const ActWord *word)
+{
+  return word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN;
+}
+
+/* "towns such as Bergen": Bergen is one of the towns. */
+static void
+tell_examples (ActTupleList *list, guint head, guint modifier)
+{
+  const ActTree *tree = list->tree;
+  ActWordSet kind = act_phrase_get_words (tree, head, ACT_PHRASE_BARE, NULL);
+  guint16 heads[ACT_CONJUNCTS_MAX];
+  guint n = act_tree_get_conjuncts (tree, modifier, heads);
+
+  for (guint i = 0; i < n; i++) {
+    ActWordSet example
+        = act_phrase_get_words (tree, heads[i], ACT_PHRASE_ARGUMENT, NULL);
+    add (list, CONFIDENCE_EXAMPLE, &example,
+         act_tuple_choose_be (tree, heads[i], FALSE), &kind);
+  }
+}
+
+/* "the talks between A and B", "the university in Oslo": the noun is there.
+   Of-phrases say too many things to be worth it, and "in" and "at" are right
+   only between names. */
+static void
+tell_modifier (ActTupleList *list, guint modifier)
+{
+  const ActTree *tree = list->tree;
+  guint head = tree->words[modifier].head;
+  ActWordSet preposition = act_tree_get_case (tree, modifier);
+  guint first = act_word_set_first (&preposition);
+  const char *form = first ? tree->words[first].lower : "of";
+  gboolean placed = strcmp (form, "in") == 0 || strcmp (form, "at") == 0;
+  gboolean names = tree->words[head].upos == ACT_UPOS_PROPN
+                   && tree->words[modifier].upos == ACT_UPOS_PROPN;
+  ActWordSet subject, object;
+  GString *relation;
+
+  if (strcmp (form, "of") == 0 || (placed && !names))
+    return;
+  if (act_tree_is_class (tree, first, ACT_CLASS_EXAMPLE)) {
+    tell_examples (list, head, modifier);
+    return;
+  }
+  relation = g_string_new (act_tuple_choose_be (tree, head, FALSE));
+  act_words_append_text (tree, &preposition, relation);
+  subject = act_phrase_get_words (tree, head, ACT_PHRASE_BARE, NULL);
+  object = act_phrase_get_words (tree, modifier, ACT_PHRASE_ARGUMENT, NULL);
+  add (list, placed ? CONFIDENCE_PLACED : CONFIDENCE_MODIFIER, &subject,
+       relation->str, &object);
+  g_string_free (relation, TRUE);
+}
+
 void
 act_tuples_add_nominal (ActTupleList *list)
 {
@@ -150,5 +188,12 @@ act_tuples_add_nominal (ActTupleList *list)
       tell_apposition (list, clause);
     else if (clause->kind == ACT_CLAUSE_TITLE)
       tell_title (list, clause);
+    else if (clause->kind == ACT_CLAUSE_POSSESSIVE)
+      tell_possessive (list, clause);
   }
+  for (guint i = 1; i <= list->tree->n_words; i++)
+    if (list->tree->words[i].rel == ACT_REL_NMOD
+        && list->tree->words[i].head < i
+        && is_noun (&list->tree->words[list->tree->words[i].head]))
+      tell_modifier (list, i);
 }

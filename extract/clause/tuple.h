@@ -57,10 +57,9 @@ guint act_tuple_split_premodifiers (const ActTree *tree, guint head,
                                     const ActWordSet *words,
                                     ActWordSet variants[ACT_CONJUNCTS_MAX]);
 
-/* The form of "be" that fits this subject: for an event in the tense of the
-   sentence, for a state in the present. */
+/* The form of "be" that fits this subject (0: singular). */
 const char *act_tuple_choose_be (const ActTree *tree, guint subject,
-                                 gboolean event);
+                                 gboolean past);
 
 /* All words of the clause headed by @head, without the mark "that" unless it
    is wanted. */

@@ -29,6 +29,8 @@ static const struct {
   {"subject-control", ACT_CLASS_SUBJECT_CONTROL},
   {"plural", ACT_CLASS_PLURAL},
   {"direction", ACT_CLASS_DIRECTION},
+  {"example", ACT_CLASS_EXAMPLE},
+  {"privative", ACT_CLASS_PRIVATIVE},
 };
 
 /* The bits of a field such as "speech comment"; a name that is not known is a

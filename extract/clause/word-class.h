@@ -25,7 +25,9 @@ typedef enum {
   ACT_CLASS_PLAIN = 1 << 17,
   ACT_CLASS_SUBJECT_CONTROL = 1 << 18,
   ACT_CLASS_PLURAL = 1 << 19,
-  ACT_CLASS_DIRECTION = 1 << 20
+  ACT_CLASS_DIRECTION = 1 << 20,
+  ACT_CLASS_EXAMPLE = 1 << 21,
+  ACT_CLASS_PRIVATIVE = 1 << 22
 } ActWordClass;
 
 /* All classes that the word belongs to by its form or its lemma. */

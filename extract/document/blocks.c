@@ -152,6 +152,48 @@ see_ends (ActBlock *block, const char *begin, const char *end)
   }
 }
 
+/* Whether [@p, @end) is names with a slash between: "Ann Lee/EPA". */
+static gboolean
+is_credit (const char *p, const char *end)
+{
+  guint words = 0;
+  gboolean slash = FALSE, starts = TRUE;
+
+  for (; p < end; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    if (starts && g_unichar_isalpha (c)) {
+      if (!g_unichar_isupper (c) &&
+          !(p + 2 < end && strncmp (p, "de ", 3) == 0) &&
+          !(p + 3 < end && strncmp (p, "for ", 4) == 0))
+        return FALSE;
+      words++;
+    }
+    slash = slash || c == '/';
+    starts = !g_unichar_isalpha (c) && c != '\'' && c != 0x2019;
+  }
+  return slash && words >= 2 && words <= 8;
+}
+
+/* A caption's end: "… in Brenik. Ann Lee/EPA", "… (AFP/Ann Lee)". */
+static void
+see_credit (ActBlock *block, const char *begin, const char *end)
+{
+  const char *p = end;
+
+  if (block->n_words > 60 || end - begin < 8)
+    return;
+  if (strchr (")]", end[-1])) {
+    while (p > begin && !strchr ("([", *p))
+      p--;
+    block->credit = p > begin && is_credit (p, end);
+    return;
+  }
+  while (p > begin + 2 &&
+         !(p[-1] == ' ' && strchr (".!?", p[-2]) && !g_ascii_isupper (p[-3])))
+    p--;
+  block->credit = p > begin + 2 && is_credit (p, end);
+}
+
 /* How many words of [@p, @end) are none of times, weekdays and the words that
    stand beside dates. */
 static guint
@@ -161,7 +203,7 @@ count_other_words (const char *p, const char *end)
       " monday tuesday wednesday thursday friday saturday sunday mon tue tues "
       "wed thu thur thurs fri sat sun am pm a.m p.m gmt bst utc et est edt cet "
       "cest msk at on updated published posted last first modified date time "
-      "the of and by th nd st rd h hrs ";
+      "the of and by th nd st rd h hrs t z hour hours minute minutes ago ";
   guint other = 0;
 
   while (p < end) {
@@ -211,6 +253,7 @@ make_block (const char *text, guint first, guint last, ActSpan span,
 
   see_words (&block, begin, end);
   see_ends (&block, begin, end);
+  see_credit (&block, begin, end);
   see_date (&block, begin, end);
   act_furniture_normalize (begin, act_span_length (span), normal);
   block.normal = g_strndup (normal->str, normal->len);

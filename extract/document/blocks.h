@@ -22,6 +22,7 @@ typedef struct {
   gboolean quoted;       /* begins with a quotation mark */
   gboolean lower;        /* begins with a small letter */
   gboolean letters;      /* has a letter */
+  gboolean credit;       /* ends in a photographer's or agency's credit */
   gboolean heading_date; /* holds a date and little else */
   char date[11];         /* the date in it, or "" (short lines only) */
   ActFurniture furniture;

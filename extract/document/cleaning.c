@@ -39,9 +39,9 @@ is_byline (const char *text, const ActBlock *block)
 
   if (block->furniture == ACT_FURNITURE_BYLINE)
     return TRUE;
-  return block->n_words >= 2 && block->n_words <= 14 && !block->full_stop &&
+  return block->n_words >= 2 && block->n_words <= 14 &&
          g_ascii_strncasecmp (p, "by ", 3) == 0 &&
-         block->n_capital + 3 >= block->n_words;
+         block->n_capital + 4 >= block->n_words;
 }
 
 /* What a block is by itself, where that is plain. */
@@ -54,7 +54,8 @@ decide_alone (const char *text, ActBlock *block)
     decide (block, ACT_LINE_DATE);
   else if (block->furniture == ACT_FURNITURE_DATE)
     decide (block, block->date[0] ? ACT_LINE_DATE : ACT_LINE_FURNITURE);
-  else if (block->furniture != ACT_FURNITURE_NONE || !block->letters)
+  else if (block->furniture != ACT_FURNITURE_NONE || !block->letters ||
+           block->credit)
     decide (block, ACT_LINE_FURNITURE);
   else if (block->n_bars >= 2 && !block->stop)
     decide (block, ACT_LINE_FURNITURE);
@@ -62,17 +63,31 @@ decide_alone (const char *text, ActBlock *block)
     decide (block, ACT_LINE_FURNITURE);
 }
 
-/* The first block that can only be the article's. */
+/* The first undecided sentence of at least @words words. */
 static guint
-find_start (GArray *blocks)
+find_sentence (GArray *blocks, guint words)
 {
   for (guint i = 0; i < blocks->len; i++) {
     const ActBlock *block = block_at (blocks, i);
-    if (!block->decided && block->n_words >= 9 &&
+    if (!block->decided && block->n_words >= words &&
         (block->stop || block->colon) && block->n_function >= 2)
       return i;
   }
   return blocks->len;
+}
+
+/* The first block that can only be the article's: a long sentence; shorter ones
+   before it may be decks or a site's motto. */
+static guint
+find_start (GArray *blocks)
+{
+  guint start = find_sentence (blocks, 16);
+  guint early = find_sentence (blocks, 9);
+
+  /* An article of short sentences. */
+  if (start == blocks->len || start > early + 12)
+    return early;
+  return start;
 }
 
 /* Teasers under "Also read": what is no sentence with its stop, until one
@@ -85,7 +100,9 @@ skip_teasers (GArray *blocks, guint i)
     if (block->decided && block->kind != ACT_LINE_FURNITURE &&
         block->kind != ACT_LINE_DATE)
       break;
-    if (!block->decided && (block->stop || block->colon) && block->n_words >= 6)
+    if (!block->decided && block->n_words >= 6 &&
+        (block->full_stop || block->colon || block->quoted ||
+         (block->stop && block->n_words > 12)))
       break;
     decide (block, ACT_LINE_FURNITURE);
   }
@@ -183,6 +200,42 @@ decide_article (GArray *blocks, guint start, guint end)
   }
 }
 
+static gboolean
+is_about_mail (const ActBlock *block)
+{
+  return block->kind == ACT_LINE_FURNITURE && block->n_words <= 12 &&
+         (strstr (block->normal, "sign up") ||
+          strstr (block->normal, "email") || strstr (block->normal, "e-mail") ||
+          strstr (block->normal, "newsletter") ||
+          strstr (block->normal, "subscribe"));
+}
+
+/* Sentences that are not the article's after all: between the lines of a
+   newsletter's prompt, or, near the end, about the author or desk whose name
+   stands alone above. */
+static void
+drop_foreign (GArray *blocks, guint start, guint end)
+{
+  guint words = 0, all = 0;
+
+  for (guint i = start; i < end; i++)
+    all += block_at (blocks, i)->kind == ACT_LINE_BODY
+               ? block_at (blocks, i)->n_words
+               : 0;
+  for (guint i = start + 1; i + 1 < end; i++) {
+    ActBlock *block = block_at (blocks, i), *before = block_at (blocks, i - 1);
+    if (block->kind != ACT_LINE_BODY)
+      continue;
+    words += block->n_words;
+    if (is_about_mail (before) && is_about_mail (block_at (blocks, i + 1)))
+      block->kind = ACT_LINE_FURNITURE;
+    if (words * 3 > all * 2 && before->kind != ACT_LINE_BODY &&
+        before->n_words >= 2 && !before->stop &&
+        g_str_has_prefix (block->normal, before->normal))
+      block->kind = before->kind = ACT_LINE_FURNITURE;
+  }
+}
+
 static void
 decide_rest (GArray *blocks, guint from, ActLineKind kind)
 {
@@ -242,6 +295,7 @@ act_document_clean (ActDocument *document)
     tail = find_tail (blocks, start);
     act_page_decide_head (document, blocks, start);
     decide_article (blocks, start, tail);
+    drop_foreign (blocks, start, tail);
     decide_rest (blocks, tail, ACT_LINE_FURNITURE);
   }
   act_page_find_metadata (document, blocks, start);

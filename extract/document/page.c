@@ -67,6 +67,33 @@ is_echoed (const GArray *blocks, guint start, guint i)
   return FALSE;
 }
 
+/* The date, the author or the article come right below. */
+static gboolean
+is_introduced (const GArray *blocks, guint start, guint i)
+{
+  for (guint next = i + 1; next <= i + 2 && next <= start; next++) {
+    const ActBlock *block = &g_array_index (blocks, ActBlock, next);
+    if (next == start || (block->decided && (block->kind == ACT_LINE_DATE ||
+                                             block->kind == ACT_LINE_BYLINE)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The same, or a deck comes first. */
+static gboolean
+is_above_article (const GArray *blocks, guint start, guint i)
+{
+  if (is_introduced (blocks, start, i))
+    return TRUE;
+  for (guint next = i + 1; next <= i + 2 && next < start; next++) {
+    const ActBlock *block = &g_array_index (blocks, ActBlock, next);
+    if (!block->decided && block->n_words >= 7)
+      return is_introduced (blocks, start, next);
+  }
+  return FALSE;
+}
+
 /* How much like a headline a block of the head is. @nth: candidates before. */
 static gint
 score_title (const ActDocument *document, const GArray *blocks, guint start,
@@ -78,8 +105,10 @@ score_title (const ActDocument *document, const GArray *blocks, guint start,
                : block->n_words == 2                       ? 0
                                                            : 10;
 
-  score -= (gint) nth * 3;
-  if (block->n_alike > 1 && block->n_words >= 3)
+  score -= (gint) nth * 2;
+  if (is_above_article (blocks, start, i))
+    score += 14;
+  if (block->n_alike > 1 && block->n_words >= 4)
     score += 15;
   if (block->n_words >= 3 && is_echoed (blocks, start, i))
     score += 15;
@@ -140,6 +169,7 @@ act_page_decide_head (ActDocument *document, GArray *blocks, guint start)
 {
   guint title = find_title (document, blocks, start);
   const ActBlock *chosen = NULL;
+  gboolean teaser = FALSE; /* "Now playing" stands above */
 
   if (title < start) {
     chosen = &g_array_index (blocks, ActBlock, title);
@@ -148,10 +178,16 @@ act_page_decide_head (ActDocument *document, GArray *blocks, guint start)
   }
   for (guint i = 0; i < start; i++) {
     ActBlock *block = &g_array_index (blocks, ActBlock, i);
-    if (block->decided && i != title)
+    if (block->decided && i != title) {
+      teaser = block->furniture == ACT_FURNITURE_RELATED ||
+               block->furniture == ACT_FURNITURE_CAPTION;
       continue;
+    }
     block->kind = kind_in_head (block, i, title, chosen ? chosen->normal : "");
+    if (teaser && i > title && !block->stop)
+      block->kind = ACT_LINE_FURNITURE;
     block->decided = TRUE;
+    teaser = FALSE;
   }
 }
 

@@ -1,8 +1,12 @@
 /* Lemmatisation by look-up and suffix rules.
  *
- * Both texts stay where they are; a hash table of line offsets makes a look-up
- * a few comparisons. Learnt from treebanks by extract/train/lemma.py. */
+ * Irregular forms are a table of the lexicon (treebanks have mistakes in rare
+ * ones); the rest is learnt from treebanks by extract/train/lemma.py. Both its
+ * texts stay where they are; a hash table of line offsets makes a look-up a few
+ * comparisons. */
 #include "lemma.h"
+
+#include "lexicon/lexicon.h"
 
 #include <actant/error.h>
 
@@ -20,13 +24,15 @@ typedef struct {
 
 struct ActLemmatiser {
   Index forms, rules;
+  const ActTable *irregular;
+  guint kind, lemma; /* columns */
 };
 
 static guint32
 hash_bytes (guint32 hash, const char *bytes, gsize length)
 {
   for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guint8)bytes[i]) * 16777619u; /* FNV-1a, 32 bit */
+    hash = (hash ^ (guint8) bytes[i]) * 16777619u; /* FNV-1a, 32 bit */
   return hash;
 }
 
@@ -45,7 +51,7 @@ static gboolean
 split_line (const char *line, const char *end, guint n, const char **fields)
 {
   for (guint i = 0; i < n; i++) {
-    const char *tab = memchr (line, '\t', (gsize)(end - line));
+    const char *tab = memchr (line, '\t', (gsize) (end - line));
 
     fields[i] = line;
     if ((tab == NULL) != (i == n - 1))
@@ -68,21 +74,20 @@ count_lines (const char *text, gsize size)
 static void
 add_line (Index *index, const char *line, const char *key_end)
 {
-  const guint32 hash
-      = hash_bytes (2166136261u, line, (gsize)(key_end - line));
+  const guint32 hash = hash_bytes (2166136261u, line, (gsize) (key_end - line));
   guint32 slot = hash & index->mask;
 
   while (index->slots[slot])
     slot = (slot + 1) & index->mask;
-  index->slots[slot] = (guint32)(line - index->text) + 1;
+  index->slots[slot] = (guint32) (line - index->text) + 1;
 }
 
 /* One digit, how many characters go. */
 static gboolean
 check_cut (const char *cut, const char *add)
 {
-  return add - cut >= 2 && add - cut <= 3 && g_ascii_isdigit (cut[0])
-         && (add - cut == 2 || g_ascii_isdigit (cut[1]));
+  return add - cut >= 2 && add - cut <= 3 && g_ascii_isdigit (cut[0]) &&
+         (add - cut == 2 || g_ascii_isdigit (cut[1]));
 }
 
 static gboolean
@@ -93,8 +98,8 @@ build_index (Index *index, const char *name, const char *text, gsize size,
   const char *line = text, *end = text + size, *fields[4];
   guint n = 0;
 
-  if (size > G_MAXINT32 || (size && end[-1] != '\n')
-      || !g_utf8_validate_len (text, size, NULL)) {
+  if (size > G_MAXINT32 || (size && end[-1] != '\n') ||
+      !g_utf8_validate_len (text, size, NULL)) {
     g_set_error (error, ACT_ERROR, ACT_ERROR_MODEL,
                  "section %s is not lines of UTF-8", name);
     return FALSE;
@@ -106,10 +111,10 @@ build_index (Index *index, const char *name, const char *text, gsize size,
   index->slots = g_new0 (guint32, index->mask);
   index->mask--;
   for (; line < end; n++) {
-    const char *stop = memchr (line, '\n', (gsize)(end - line));
+    const char *stop = memchr (line, '\n', (gsize) (end - line));
 
-    if (!split_line (line, stop, n_fields, fields)
-        || (n_fields == 4 && !check_cut (fields[2], fields[3]))) {
+    if (!split_line (line, stop, n_fields, fields) ||
+        (n_fields == 4 && !check_cut (fields[2], fields[3]))) {
       g_set_error (error, ACT_ERROR, ACT_ERROR_MODEL,
                    "section %s: line %u is malformed", name, n + 1);
       return FALSE;
@@ -127,10 +132,13 @@ act_lemmatiser_new (const char *forms, gsize forms_size, const char *rules,
   g_autoptr (ActLemmatiser) lemmatiser = g_new0 (ActLemmatiser, 1);
 
   if (!build_index (&lemmatiser->forms, "lemma.forms", forms, forms_size, 3,
-                    error)
-      || !build_index (&lemmatiser->rules, "lemma.rules", rules, rules_size, 4,
-                       error))
+                    error) ||
+      !build_index (&lemmatiser->rules, "lemma.rules", rules, rules_size, 4,
+                    error))
     return NULL;
+  lemmatiser->irregular = act_table_get ("irregular-forms");
+  lemmatiser->kind = act_table_get_column (lemmatiser->irregular, "kind");
+  lemmatiser->lemma = act_table_get_column (lemmatiser->irregular, "lemma");
   return g_steal_pointer (&lemmatiser);
 }
 
@@ -157,10 +165,10 @@ find_line (const Index *index, const char *first, gsize first_length,
 
     /* strncmp stops at differences, so it does not run past the text: each
        line ends in a line feed, which no key holds. */
-    if (strncmp (line, first, first_length) == 0
-        && line[first_length] == '\t'
-        && strncmp (line + first_length + 1, second, second_length) == 0
-        && line[first_length + 1 + second_length] == '\t')
+    if (strncmp (line, first, first_length) == 0 &&
+        line[first_length] == '\t' &&
+        strncmp (line + first_length + 1, second, second_length) == 0 &&
+        line[first_length + 1 + second_length] == '\t')
       return line + first_length + second_length + 2;
   }
   return NULL;
@@ -183,14 +191,31 @@ apply_rule (const char *rule, const char *word, gsize length, GString *lemma)
   const char *kept;
 
   for (; *rule != '\t'; rule++)
-    cut = 10 * cut + (guint)g_ascii_digit_value (*rule);
+    cut = 10 * cut + (guint) g_ascii_digit_value (*rule);
   rule++;
-  if (g_utf8_strlen (word, (gssize)length) < (glong)cut)
+  if (g_utf8_strlen (word, (gssize) length) < (glong) cut)
     return FALSE;
   kept = go_back (word, word + length, cut);
   g_string_append_len (lemma, word, kept - word);
   g_string_append_len (lemma, rule, strchr (rule, '\n') - rule);
   return TRUE;
+}
+
+/* The lemma of an irregular past form or plural, or NULL. */
+static const char *
+find_irregular (const ActLemmatiser *lemmatiser, const char *lower,
+                const char *xpos)
+{
+  const gboolean is_verb =
+      g_str_equal (xpos, "VBD") || g_str_equal (xpos, "VBN");
+  const char *const *row;
+
+  if (!is_verb && !g_str_equal (xpos, "NNS"))
+    return NULL;
+  row = act_table_find (lemmatiser->irregular, lower);
+  if (!row || g_str_equal (row[lemmatiser->kind], "verb") != is_verb)
+    return NULL;
+  return row[lemmatiser->lemma];
 }
 
 void
@@ -202,8 +227,13 @@ act_lemmatiser_find (const ActLemmatiser *lemmatiser, const char *form,
   const char *found, *suffix, *before = NULL;
 
   g_string_truncate (lemma, 0);
+  found = find_irregular (lemmatiser, lower, xpos);
+  if (found) {
+    g_string_append (lemma, found);
+    return;
+  }
   if (length > LONGEST_FORM) {
-    g_string_append_len (lemma, word, (gssize)length);
+    g_string_append_len (lemma, word, (gssize) length);
     return;
   }
   found = find_line (&lemmatiser->forms, word, length, xpos, tag_length);
@@ -216,9 +246,9 @@ act_lemmatiser_find (const ActLemmatiser *lemmatiser, const char *form,
     if (suffix == before)
       continue; /* the word is shorter than this suffix */
     found = find_line (&lemmatiser->rules, xpos, tag_length, suffix,
-                       (gsize)(word + length - suffix));
+                       (gsize) (word + length - suffix));
     if (found && apply_rule (found, word, length, lemma))
       return;
   }
-  g_string_append_len (lemma, word, (gssize)length);
+  g_string_append_len (lemma, word, (gssize) length);
 }

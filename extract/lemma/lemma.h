@@ -1,4 +1,4 @@
-/* Lemmas: learnt exceptions, and rules for endings. */
+/* Lemmas: irregular forms, learnt exceptions, and rules for endings. */
 #ifndef ACTANT_LEMMA_LEMMA_H
 #define ACTANT_LEMMA_LEMMA_H
 

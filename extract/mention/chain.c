@@ -35,6 +35,7 @@ act_resolver_init (ActResolver *resolver, ActReferences *references)
   resolver->references = references;
   resolver->chains = g_new0 (ActChain, n + 1);
   resolver->roles = g_array_new (FALSE, TRUE, sizeof (ActRole));
+  resolver->persons = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (guint32 i = 0; i < n; i++) {
     const ActReference *reference = act_references_get (references, i);
     ActChain *chain = &resolver->chains[i];
@@ -54,6 +55,7 @@ act_resolver_clear (ActResolver *resolver)
 {
   g_free (resolver->chains);
   g_array_unref (resolver->roles);
+  g_array_unref (resolver->persons);
 }
 
 guint32

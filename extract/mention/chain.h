@@ -50,6 +50,8 @@ typedef struct {
   ActReferences *references;
   ActChain *chains; /* one per reference */
   GArray *roles;    /* of ActRole */
+  GArray *persons;  /* of guint32: roots of chains with a person's name, as
+                       they were when the roles were collected */
 } ActResolver;
 
 void act_resolver_init (ActResolver *resolver, ActReferences *references);

@@ -24,10 +24,10 @@ act_parse_get_words_text (const ActParse *parse, guint sentence, guint begin,
   GString *out = g_string_new (NULL);
   guint32 from = s->words[begin].span.begin, to = s->words[end - 1].span.end;
 
-  for (guint32 at = from; at < to; at++) {
-    gboolean blank = g_ascii_isspace (text[at]);
-    if (!blank)
-      g_string_append_c (out, text[at]);
+  for (const char *at = text + from; at < text + to;
+       at += g_utf8_skip[(guchar) *at]) {
+    if (!g_unichar_isspace (g_utf8_get_char (at)))
+      g_string_append_unichar (out, g_utf8_get_char (at));
     else if (out->len && out->str[out->len - 1] != ' ')
       g_string_append_c (out, ' ');
   }
@@ -50,11 +50,28 @@ is_article (const char *lower)
   return g_strv_contains (articles, lower);
 }
 
+static void
+set_type (ActName *name, ActNameType type)
+{
+  name->type = type;
+  memset (name->probability, 0, sizeof name->probability);
+  name->probability[type] = 1;
+}
+
 static gboolean
 is_edge_punctuation (const ActWord *word)
 {
   return word->upos == ACT_UPOS_PUNCT || word->xpos == ACT_XPOS_POS ||
          !(g_unichar_isalnum (g_utf8_get_char (word->form)));
+}
+
+static gboolean
+is_honorific (const ActWord *word)
+{
+  char gender;
+  gboolean honorific;
+
+  return act_gazetteer_is_title (word->lower, &gender, &honorific) && honorific;
 }
 
 static gboolean
@@ -64,6 +81,30 @@ is_title (const ActWord *word)
   gboolean honorific;
 
   return act_gazetteer_is_title (word->lower, &gender, &honorific);
+}
+
+/* "US Secretary of State": an office and nothing that names anyone. */
+static gboolean
+is_office (const ActSentence *s, const ActName *name)
+{
+  gboolean person = FALSE;
+
+  for (guint i = name->begin; i < name->end; i++) {
+    const ActWord *word = &s->words[i];
+    ActKnown known;
+    gboolean people;
+    ActNounClass class = act_gazetteer_get_noun_class (word->lower, NULL);
+    if (class == ACT_NOUN_PERSON && is_title (word))
+      person = TRUE;
+    else if (class == ACT_NOUN_GROUP ||
+             (class == ACT_NOUN_UNKNOWN && starts_upper (word) &&
+              !is_title (word) &&
+              !act_gazetteer_find_demonym (word->lower, &people) &&
+              !(act_gazetteer_find (word->form, &known) &&
+                known.kind == ACT_KNOWN_COUNTRY)))
+      return FALSE;
+  }
+  return person;
 }
 
 /* Cuts off what is no part of a name; FALSE when nothing is left. */
@@ -80,13 +121,28 @@ trim_name (const ActSentence *s, ActName *name)
   while (name->end - name->begin > 1 && is_article (w[name->begin].lower) &&
          !(name->type == ACT_NAME_MISC && starts_upper (&w[name->begin])))
     name->begin++;
+  if (name->end - name->begin > 1 && is_honorific (&w[name->begin]))
+    set_type (name, ACT_NAME_PER);
   while (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
          is_title (&w[name->begin]) && starts_upper (&w[name->begin + 1]))
     name->begin++;
+  /* "the Foreign Ministry | collegium" */
+  while (name->end - name->begin > 1 && name->type != ACT_NAME_PER &&
+         w[name->end - 1].upos == ACT_UPOS_NOUN &&
+         g_ascii_islower (*w[name->end - 1].form) &&
+         w[name->end - 2].xpos != ACT_XPOS_HYPH)
+    name->end--;
+  /* "All- | Minsk Assembly" */
+  while (name->begin > 2 && w[name->begin - 1].xpos == ACT_XPOS_HYPH &&
+         starts_upper (&w[name->begin - 2]) &&
+         w[name->begin - 2].span.end == w[name->begin - 1].span.begin)
+    name->begin = (guint16) (name->begin - 2);
   for (guint i = name->begin; i < name->end; i++)
     upper |= starts_upper (&w[i]) || !g_str_equal (w[i].form, w[i].lower);
   if (name->end == name->begin + 1 &&
       (is_title (&w[name->begin]) || is_article (w[name->begin].lower)))
+    return FALSE;
+  if (is_office (s, name))
     return FALSE;
   return name->end > name->begin && upper;
 }
@@ -101,14 +157,6 @@ set_key (const NameFinder *finder, ActName *name)
   name->key = g_string_chunk_insert_const (finder->strings, lower);
   name->is_known = act_gazetteer_find (text, &name->known);
   name->demonym = act_gazetteer_find_demonym (lower, &name->people);
-}
-
-static void
-set_type (ActName *name, ActNameType type)
-{
-  name->type = type;
-  memset (name->probability, 0, sizeof name->probability);
-  name->probability[type] = 1;
 }
 
 static int
@@ -448,6 +496,128 @@ complete_repeats (NameFinder *finder)
   g_array_sort (finder->names, compare_names);
 }
 
+/* Does a run of capitalised words go on with the word at @at? */
+static gboolean
+continues_run (const ActSentence *s, guint at)
+{
+  const ActWord *w = s->words;
+  gboolean next;
+
+  if (at > s->n_words)
+    return FALSE;
+  if (starts_upper (&w[at]) && w[at].upos == ACT_UPOS_PROPN)
+    return TRUE;
+  next = at + 1 <= s->n_words && w[at + 1].upos == ACT_UPOS_PROPN;
+  /* "Ban Ki-moon" */
+  if (w[at].xpos == ACT_XPOS_HYPH || w[at - 1].xpos == ACT_XPOS_HYPH)
+    return w[at].xpos == ACT_XPOS_HYPH ? next : w[at].upos == ACT_UPOS_PROPN;
+  /* "People's Assembly" */
+  return next && starts_upper (&w[at + 1]) && w[at].xpos == ACT_XPOS_POS &&
+         act_gazetteer_get_noun_class (w[at - 1].lower, NULL) ==
+           ACT_NOUN_GROUP;
+}
+
+/* What a run of capitalised words that the network took for no name may be;
+   FALSE when it need be no name. */
+static gboolean
+guess_type (const ActSentence *s, guint begin, guint end, ActNameType *type)
+{
+  const ActWord *w = s->words;
+  ActNounClass last = act_gazetteer_get_noun_class (w[end - 1].lower, NULL);
+  gboolean titled = begin > 1 && starts_upper (&w[begin - 1]) &&
+                    is_title (&w[begin - 1]);
+  char gender = act_gazetteer_get_given_gender (w[begin].lower);
+
+  if (end - begin == 1 &&
+      (last != ACT_NOUN_UNKNOWN || begin == 1 || is_title (&w[begin]) ||
+       g_utf8_strlen (w[begin].form, -1) < 3))
+    return FALSE;
+  if (titled || (gender && last == ACT_NOUN_UNKNOWN && end - begin > 1)) {
+    *type = ACT_NAME_PER;
+    return TRUE;
+  }
+  *type = last == ACT_NOUN_GROUP   ? ACT_NAME_ORG
+          : last == ACT_NOUN_PLACE ? ACT_NAME_LOC
+                                   : ACT_NAME_MISC;
+  return *type != ACT_NAME_MISC || last == ACT_NOUN_UNKNOWN ||
+         last == ACT_NOUN_EVENT;
+}
+
+static void
+take_run (NameFinder *finder, GArray *taken, guint sentence, guint begin,
+          guint end)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
+  ActName name = {.sentence = sentence, .end = (guint16) end};
+  ActNameType type;
+
+  while (begin < end && (is_title (&s->words[begin]) ||
+                         s->words[begin].upos == ACT_UPOS_PUNCT ||
+                         s->words[begin].xpos == ACT_XPOS_POS))
+    begin++;
+  name.begin = (guint16) begin;
+  if (begin == end || !guess_type (s, begin, end, &type))
+    return;
+  set_type (&name, type);
+  set_key (finder, &name);
+  g_array_append_val (taken, name);
+}
+
+/* A run of capitalised words: what is no name so far may be one. When it ends
+   in the noun of a body, all of it is its name. */
+static void
+split_run (NameFinder *finder, GArray *taken, guint from, guint sentence,
+           guint begin, guint end)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
+  const ActName *other =
+    find_overlap (finder, from, sentence, begin, end);
+
+  if (other && other->type != ACT_NAME_PER && other->begin >= begin &&
+      !find_overlap (finder, from, sentence, end - 1, end) &&
+      act_gazetteer_get_noun_class (s->words[end - 1].lower, NULL) ==
+        ACT_NOUN_GROUP) {
+    take_run (finder, taken, sentence, begin, end);
+    return;
+  }
+  while (begin < end) {
+    guint next;
+    other = find_overlap (finder, from, sentence, begin, end);
+    next = other ? other->begin : end;
+    if (next > begin)
+      take_run (finder, taken, sentence, begin, next);
+    begin = other ? MAX (other->end, begin + 1) : end;
+  }
+}
+
+/* Proper nouns that are no names so far. Headlines tell nothing. */
+static void
+complete_proper (NameFinder *finder)
+{
+  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActName));
+  guint n_lines, from = 0;
+  const ActLine *lines = act_document_get_lines (
+    act_parse_get_document (finder->parse), &n_lines);
+
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    while (from < finder->names->len &&
+           g_array_index (finder->names, ActName, from).sentence < i)
+      from++;
+    if (s->line < n_lines && lines[s->line].kind == ACT_LINE_TITLE)
+      continue;
+    for (guint begin = 1, end; begin <= s->n_words; begin = end) {
+      end = begin + 1;
+      if (!starts_upper (&s->words[begin]) || !continues_run (s, begin))
+        continue;
+      while (continues_run (s, end))
+        end++;
+      split_run (finder, taken, from, i, begin, end);
+    }
+  }
+  merge_taken (finder, taken);
+}
+
 /* "Ministry of Defence" + "of Poland". */
 static void
 set_reach (NameFinder *finder)
@@ -485,6 +655,7 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
   copy_spans (&finder);
   complete_known (&finder);
   complete_demonyms (&finder);
+  complete_proper (&finder);
   vote_types (&finder);
   complete_repeats (&finder);
   set_reach (&finder);

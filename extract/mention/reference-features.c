@@ -75,6 +75,20 @@ country_of_word (const ActReferences *references, guint sentence, guint word)
   return NULL;
 }
 
+/* "the regime in Minsk": of the country whose capital it is. */
+static const char *
+country_of_capital (const ActReferences *references, guint sentence, guint word)
+{
+  guint32 index = references->name_of[references->base[sentence] + word];
+  const ActName *name =
+    index == ACT_NONE ? NULL : act_references_get_name (references, index);
+
+  return name && name->is_known && name->known.kind == ACT_KNOWN_CITY &&
+             name->known.capital
+           ? name->known.country
+           : NULL;
+}
+
 static const guint64 country_relations =
   ACT_REL_BIT (AMOD) | ACT_REL_BIT (COMPOUND) | ACT_REL_BIT (NMOD_POSS) |
   ACT_REL_BIT (NMOD_DESC) | ACT_REL_BIT (NMOD);
@@ -96,6 +110,9 @@ find_country (const ActReferences *references, const ActTree *tree,
     if (!act_rel_is_in (tree->words[word].rel, country_relations))
       continue;
     code = country_of_word (references, reference->sentence, word);
+    if (!code && act_table_has (act_table_get ("institution-nouns"),
+                                reference->lemma))
+      code = country_of_capital (references, reference->sentence, word);
     if (code && tree->words[word].rel == ACT_REL_NMOD) {
       ActWordSet prepositions = act_tree_get_case (tree, word);
       guint first = act_word_set_first (&prepositions);
@@ -136,6 +153,7 @@ describe_words (ActReferences *references, const ActTree *tree,
 {
   g_autoptr (GString) core = g_string_new (NULL);
   guint core_end = find_core_end (tree, reference->head);
+  guint owner = act_tree_find (tree, reference->head, ACT_REL_NMOD_POSS);
 
   reference->modifiers = references->modifiers->len;
   for (guint i = reference->begin; i < reference->end && i <= core_end; i++) {
@@ -144,7 +162,8 @@ describe_words (ActReferences *references, const ActTree *tree,
       country_of_word (references, reference->sentence, i);
 
     if (word->upos == ACT_UPOS_PUNCT || word->rel == ACT_REL_DET ||
-        word->xpos == ACT_XPOS_POS)
+        word->xpos == ACT_XPOS_POS ||
+        (owner && act_tree_is_below (tree, i, owner)))
       continue;
     g_string_append_printf (core, "%s%s", core->len ? " " : "", word->lower);
     if (i == reference->head || !is_content (word) ||
@@ -279,6 +298,12 @@ describe_name (ActReferences *references, const ActTree *tree,
   case ACT_NAME_NORP:
     reference->type = ACT_ENTITY_GROUP;
     reference->adjective = !name->people && word->xpos != ACT_XPOS_NNPS;
+    /* The adjective stands for its country. */
+    if (reference->adjective) {
+      reference->type = ACT_ENTITY_PLACE;
+      reference->gender = 'n';
+      break;
+    }
     reference->number = 'p';
     reference->animacy = 'p';
     break;
@@ -376,11 +401,11 @@ act_reference_describe (ActReferences *references, const ActTree *tree,
   reference->predicate = act_tree_find (tree, reference->head, ACT_REL_COP) > 0;
   reference->apposition = act_rel_get_base ((ActRel) word->rel) == ACT_REL_APPOS;
   if (reference->name != ACT_NONE) {
+    g_autofree char *lemma = g_utf8_strdown (word->lemma, -1);
+    reference->lemma = intern (references, lemma);
     describe_name (references, tree, reference);
     if (!reference->country)
       reference->country = find_country (references, tree, reference);
-    g_autofree char *lemma = g_utf8_strdown (word->lemma, -1);
-    reference->lemma = intern (references, lemma);
     reference->modifiers = references->modifiers->len;
     return;
   }

@@ -50,18 +50,33 @@ static const guint64 trailing_relations =
 
 static const guint64 clause_relations =
   ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL) | ACT_REL_BIT (ADVCL) |
-  ACT_REL_BIT (ADVCL_RELCL) | ACT_REL_BIT (CCOMP) | ACT_REL_BIT (PARATAXIS) |
-  ACT_REL_BIT (APPOS);
+  ACT_REL_BIT (ADVCL_RELCL) | ACT_REL_BIT (CCOMP) | ACT_REL_BIT (PARATAXIS);
 
 static const guint64 phrase_relations =
   ACT_REL_BIT (NMOD) | ACT_REL_BIT (OBL) | ACT_REL_BIT (NMOD_UNMARKED);
 
+/* A title before a name is part of the name's phrase; not so in "the secretary
+   of the Russian | President John Smith", where it may be another person. */
+static gboolean
+is_office_within (const ActSentence *s, const ActWord *word)
+{
+  const ActWord *name = &s->words[word->head];
+  g_autofree char *lemma = NULL;
+
+  if (!word->head || name->rel != ACT_REL_NMOD || !name->head)
+    return FALSE;
+  lemma = g_utf8_strdown (s->words[name->head].lemma, -1);
+  return act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_PERSON;
+}
+
 /* May the word head a phrase that refers? */
 static gboolean
-may_refer (const ActWord *word)
+may_refer (const ActSentence *s, const ActWord *word)
 {
   if (act_rel_is_in (word->rel, inner_relations))
     return FALSE;
+  if (word->rel == ACT_REL_NMOD_DESC)
+    return is_office_within (s, word);
   if (word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN)
     return word->rel != ACT_REL_COMPOUND || word->upos == ACT_UPOS_PROPN;
   if (word->upos == ACT_UPOS_NUM || word->upos == ACT_UPOS_SYM)
@@ -104,6 +119,13 @@ is_opening (const ActWord *word)
   return act_word_is_quote (word) || *word->form == '(' || *word->form == '[';
 }
 
+static gboolean
+is_apposition (const ActTree *tree, guint word, gconstpointer data)
+{
+  (void) data;
+  return tree->words[word].rel == ACT_REL_APPOS;
+}
+
 /* The block of words around @head that its dependents fill without a gap. */
 static void
 find_block (const ActTree *tree, guint head, gboolean whole, guint16 *begin,
@@ -120,7 +142,9 @@ find_block (const ActTree *tree, guint head, gboolean whole, guint16 *begin,
     if (whole ? act_rel_is_in (w[dependents[i]].rel, outside_relations)
               : is_trailing (tree, head, dependents[i]))
       continue;
-    below = act_tree_get_subtree (tree, dependents[i]);
+    below = whole ? act_tree_get_subtree (tree, dependents[i])
+                  : act_tree_get_words (tree, dependents[i], is_apposition,
+                                        NULL);
     act_word_set_unite (&in, &below);
   }
   while (b > 1 && (act_word_set_has (&in, b - 1) ||
@@ -303,7 +327,7 @@ find_in_sentence (ActReferences *references, guint sentence, guint *name)
   }
   for (guint i = 1; i <= s->n_words; i++)
     if (of_word[i] == ACT_NONE && name_of[i] == ACT_NONE &&
-        may_refer (&s->words[i]))
+        may_refer (s, &s->words[i]))
       add_reference (references, &tree, sentence, i, ACT_NONE);
   sort_sentence (references, sentence, first);
   act_tree_clear (&tree);

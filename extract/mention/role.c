@@ -6,6 +6,11 @@
 
 #include <string.h>
 
+enum {
+  MAX_ROLES = 512,  /* of a document; further ones are not remembered */
+  MAX_PERSONS = 256 /* that epithets are looked up among */
+};
+
 const char *
 act_role_get_family (const ActReferences *references, const char *lemma,
                      guint32 modifiers, guint32 n_modifiers)
@@ -55,12 +60,169 @@ add_role (ActResolver *resolver, ActRole *role)
 
   role->family = act_role_get_family (references, role->lemma, role->modifiers,
                                       role->n_modifiers);
-  g_array_append_val (resolver->roles, *role);
+  if (resolver->roles->len < MAX_ROLES)
+    g_array_append_val (resolver->roles, *role);
   if (!role->former && is_ruler_noun (role->lemma) &&
       (role->n_modifiers == 0 ||
        !g_str_equal (role->family, "minister")) &&
       (role->holder == ACT_NONE || role->country))
     mark_ruler (resolver, role->person, role->country);
+}
+
+/* Year of the document, 0 when it has no date. */
+static guint
+get_year (const ActParse *parse)
+{
+  const char *date = act_document_get_date (act_parse_get_document (parse));
+
+  return date ? (guint) g_ascii_strtoull (date, NULL, 10) : 0;
+}
+
+/* Rows of rulers.tsv by the key of the surname. */
+static gpointer
+index_rulers (gpointer unused)
+{
+  const ActTable *table = act_table_get ("rulers");
+  GHashTable *index = g_hash_table_new (g_str_hash, g_str_equal);
+
+  (void) unused;
+  for (guint i = 0; i < act_table_count (table); i++) {
+    const char *const *row = act_table_get_row (table, i);
+    const char *blank = strrchr (row[1], ' ');
+    char *key = act_names_key (blank ? blank + 1 : row[1]);
+    GPtrArray *rows = g_hash_table_lookup (index, key);
+    if (!rows) {
+      rows = g_ptr_array_new ();
+      g_hash_table_insert (index, g_steal_pointer (&key), rows);
+    }
+    g_ptr_array_add (rows, (gpointer) (guintptr) row);
+    g_free (key);
+  }
+  return index;
+}
+
+static const GPtrArray *
+find_rulers (const char *key)
+{
+  static GOnce once = G_ONCE_INIT;
+  GHashTable *index = g_once (&once, index_rulers, NULL);
+
+  return g_hash_table_lookup (index, key);
+}
+
+static gboolean
+is_in_office (const char *const *row, guint year)
+{
+  guint from = (guint) g_ascii_strtoull (row[4], NULL, 10);
+  guint to = *row[5] ? (guint) g_ascii_strtoull (row[5], NULL, 10) : G_MAXUINT;
+
+  return !year || (year >= from && year <= to);
+}
+
+gboolean
+act_role_is_known_ruler (const ActReferences *references, guint32 person,
+                         const char *country)
+{
+  const char *name = act_references_get (references, person)->core;
+  const char *blank = strrchr (name, ' ');
+  g_autofree char *key = act_names_key (blank ? blank + 1 : name);
+  const GPtrArray *rows = find_rulers (key);
+  guint year = get_year (references->parse);
+
+  for (guint i = 0; rows && i < rows->len; i++) {
+    const char *const *row = rows->pdata[i];
+    const char *surname = strrchr (row[1], ' ');
+    if (g_str_equal (row[2], country) && is_in_office (row, year) &&
+        act_names_compare (blank ? row[1] : surname + 1, name) >=
+          ACT_NAMES_SAME)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+act_role_has_known_rulers (const char *country)
+{
+  const ActTable *table = act_table_get ("rulers");
+
+  for (guint i = 0; i < act_table_count (table); i++)
+    if (g_str_equal (act_table_get_row (table, i)[2], country))
+      return TRUE;
+  return FALSE;
+}
+
+/* Is it said that the person holds the highest office of a country of which the
+   table knows that somebody else does? */
+static gboolean
+contradicts_table (const ActReferences *references, guint32 person,
+                   const char *lemma, const char *country)
+{
+  return country && act_table_has (act_table_get ("ruler-nouns"), lemma) &&
+         act_role_has_known_rulers (country) &&
+         !act_role_is_known_ruler (references, person, country);
+}
+
+guint32
+act_role_find_office (const ActReferences *references, guint32 office,
+                      guint32 person)
+{
+  const ActReference *it = act_references_get (references, office);
+  const ActReference *name = act_references_get (references, person);
+  guint32 outer;
+
+  if (name->type != ACT_ENTITY_PERSON || name->kind != ACT_MENTION_NAME)
+    return office;
+  /* "head of the agency of Norway, Ann Lee": the name hangs too low. */
+  while (name->begin > it->head + 1 && it->noun_class != ACT_NOUN_PERSON &&
+         it->relation == ACT_REL_NMOD && it->governor) {
+    outer = act_references_find (references, it->sentence, it->governor);
+    if (outer == ACT_NONE)
+      return office;
+    office = outer;
+    it = act_references_get (references, office);
+  }
+  if (it->relation != ACT_REL_NMOD || name->begin != it->head + 1 ||
+      !contradicts_table (references, person, it->lemma, it->country))
+    return office;
+  outer = act_references_find (references, it->sentence, it->governor);
+  if (outer == ACT_NONE || act_references_get (references, outer)->noun_class !=
+                             ACT_NOUN_PERSON)
+    return office;
+  return outer;
+}
+
+/* A nominal that is said of a person. */
+static void
+collect_nominal (ActResolver *resolver, guint32 person, guint32 nominal)
+{
+  const ActReference *it =
+    act_references_get (resolver->references, nominal);
+  ActRole role = {.person = person,
+                  .holder = it->possessor,
+                  .lemma = it->lemma,
+                  .country = it->country,
+                  .modifiers = it->modifiers,
+                  .n_modifiers = it->n_modifiers,
+                  .former = it->former};
+
+  if (it->noun_class == ACT_NOUN_PERSON && it->number == 's')
+    add_role (resolver, &role);
+}
+
+/* "the secretary of the Russian President John Smith": Smith is the secretary. */
+static void
+join_outer (ActResolver *resolver, guint32 person)
+{
+  const ActReference *it = act_references_get (resolver->references, person);
+  guint32 outer = act_references_find (resolver->references, it->sentence,
+                                       it->governor);
+
+  if (outer == ACT_NONE ||
+      act_references_get (resolver->references, outer)->noun_class !=
+        ACT_NOUN_PERSON)
+    return;
+  act_resolver_join (resolver, outer, person);
+  collect_nominal (resolver, person, outer);
 }
 
 /* The last noun of "Belarusian Foreign Minister" before a name. */
@@ -108,24 +270,10 @@ collect_title (ActResolver *resolver, guint32 person)
         (gpointer) (guintptr) intern_lower (references, w[i].lemma));
   }
   role.n_modifiers = references->modifiers->len - role.modifiers;
-  add_role (resolver, &role);
-}
-
-/* A nominal that is said of a person. */
-static void
-collect_nominal (ActResolver *resolver, guint32 person, guint32 nominal)
-{
-  const ActReference *it =
-    act_references_get (resolver->references, nominal);
-  ActRole role = {.person = person,
-                  .holder = it->possessor,
-                  .lemma = it->lemma,
-                  .country = it->country,
-                  .modifiers = it->modifiers,
-                  .n_modifiers = it->n_modifiers,
-                  .former = it->former};
-
-  if (it->noun_class == ACT_NOUN_PERSON && it->number == 's')
+  if (it->relation == ACT_REL_NMOD &&
+      contradicts_table (references, person, role.lemma, role.country))
+    join_outer (resolver, person);
+  else
     add_role (resolver, &role);
 }
 
@@ -168,56 +316,19 @@ collect_regime (ActResolver *resolver, const ActReference *it)
     mark_ruler (resolver, it->possessor, it->country);
 }
 
-/* Year of the document, 0 when it has no date. */
-static guint
-get_year (const ActParse *parse)
-{
-  const char *date = act_document_get_date (act_parse_get_document (parse));
-
-  return date ? (guint) g_ascii_strtoull (date, NULL, 10) : 0;
-}
-
-/* Rows of rulers.tsv by the key of the surname. */
-static gpointer
-index_rulers (gpointer unused)
-{
-  const ActTable *table = act_table_get ("rulers");
-  GHashTable *index = g_hash_table_new (g_str_hash, g_str_equal);
-
-  (void) unused;
-  for (guint i = 0; i < act_table_count (table); i++) {
-    const char *const *row = act_table_get_row (table, i);
-    const char *blank = strrchr (row[1], ' ');
-    char *key = act_names_key (blank ? blank + 1 : row[1]);
-    GPtrArray *rows = g_hash_table_lookup (index, key);
-    if (!rows) {
-      rows = g_ptr_array_new ();
-      g_hash_table_insert (index, g_steal_pointer (&key), rows);
-    }
-    g_ptr_array_add (rows, (gpointer) (guintptr) row);
-    g_free (key);
-  }
-  return index;
-}
-
 /* Full names that the table of rulers knows, in office in the year of the
    document (or whenever it has no date). */
 static void
 collect_known_ruler (ActResolver *resolver, guint32 person, guint year)
 {
-  static GOnce once = G_ONCE_INIT;
-  GHashTable *index = g_once (&once, index_rulers, NULL);
   const char *name = act_references_get (resolver->references, person)->core;
   const char *blank = strrchr (name, ' ');
   g_autofree char *key = blank ? act_names_key (blank + 1) : NULL;
-  const GPtrArray *rows = key ? g_hash_table_lookup (index, key) : NULL;
+  const GPtrArray *rows = key ? find_rulers (key) : NULL;
 
   for (guint i = 0; rows && i < rows->len; i++) {
     const char *const *row = rows->pdata[i];
-    guint from = (guint) g_ascii_strtoull (row[4], NULL, 10);
-    guint to = *row[5] ? (guint) g_ascii_strtoull (row[5], NULL, 10)
-                       : G_MAXUINT;
-    if ((year && (year < from || year > to)) ||
+    if (!is_in_office (row, year) ||
         act_names_compare (row[1], name) < ACT_NAMES_SAME)
       continue;
     ActRole role = {.person = person,
@@ -238,6 +349,9 @@ act_roles_collect (ActResolver *resolver)
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
     if (is_person (it)) {
+      if (act_resolver_find (resolver, i) == i &&
+          resolver->persons->len < MAX_PERSONS)
+        g_array_append_val (resolver->persons, i);
       if (it->title_begin < it->short_begin)
         collect_title (resolver, i);
       if (act_resolver_find (resolver, i) == i ||
@@ -252,7 +366,10 @@ act_roles_collect (ActResolver *resolver)
         it->governor) {
       guint32 other =
         act_references_find (references, it->sentence, it->governor);
-      const ActReference *governor =
+      const ActReference *governor;
+      if (other != ACT_NONE)
+        other = act_role_find_office (references, other, i);
+      governor =
         other == ACT_NONE ? NULL : act_references_get (references, other);
       if (governor && is_person (governor) && it->kind == ACT_MENTION_NOMINAL)
         collect_nominal (resolver, other, i);

@@ -11,6 +11,20 @@ const char *act_role_get_family (const ActReferences *references,
                                  const char *lemma, guint32 modifiers,
                                  guint32 n_modifiers);
 
+/* Is this person, after lexicon/rulers.tsv, one who held the highest offices of
+   the country when the document was written (ever, when it has no date)? A bare
+   surname is enough. */
+gboolean act_role_is_known_ruler (const ActReferences *references,
+                                  guint32 person, const char *country);
+/* Does the table know rulers of this country? */
+gboolean act_role_has_known_rulers (const char *country);
+
+/* The office that @person's name stands beside as an apposition to @office: that
+   one, or, of "the press secretary of the Russian President John Smith" where
+   Smith is known not to be the president, the one around it. References. */
+guint32 act_role_find_office (const ActReferences *references, guint32 office,
+                              guint32 person);
+
 /* Finds the roles of titles before names, of appositions and of copulas, and
    who rules what ("Smith's regime", lexicon/rulers.tsv). */
 void act_roles_collect (ActResolver *resolver);

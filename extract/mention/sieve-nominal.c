@@ -2,13 +2,14 @@
    country; a definite phrase whose head and modifiers an earlier one has; "the
    country". */
 #include "lexicon/lexicon.h"
-#include "mention/chain.h"
+#include "mention/role.h"
 
 #include <string.h>
 
 enum {
   HEAD_SENTENCES = 12, /* how far back a definite phrase looks */
-  COUNTRY_SENTENCES = 4,
+  COUNTRY_SENTENCES = 6,
+  ORGANIZATION_SENTENCES = 3,
   MAX_SAME_HEAD = 32 /* phrases with the same head that are looked at */
 };
 
@@ -16,6 +17,7 @@ typedef struct {
   ActResolver *resolver;
   GHashTable *exact;  /* words -> reference + 1 */
   GHashTable *bodies; /* institution of a country -> reference + 1 */
+  GHashTable *singles; /* noun of such a body -> its last reference + 1 */
   GHashTable *heads;  /* lemma -> GArray of references */
 } NominalSieve;
 
@@ -107,6 +109,39 @@ try_exact (NominalSieve *sieve, guint32 index)
   return TRUE;
 }
 
+/* The key of a body of a state: noun, number, country, modifiers. */
+static char *
+get_body_key (const ActReferences *references, const ActReference *it,
+              const char *country)
+{
+  GString *key = g_string_new (it->lemma);
+
+  g_string_append_printf (key, "|%c|%s", it->number, country);
+  for (guint i = 0; i < it->n_modifiers; i++)
+    g_string_append_printf (key, "|%s",
+                            (const char *) g_ptr_array_index (
+                              references->modifiers, it->modifiers + i));
+  return g_string_free (key, FALSE);
+}
+
+/* The bare "regime" is the one spoken of last, of nouns for what a state has
+   one of. */
+static gboolean
+try_single (NominalSieve *sieve, guint32 index, const char *const *row)
+{
+  const ActReference *it =
+    act_references_get (sieve->resolver->references, index);
+  guint32 before = look_up (sieve->singles, it->lemma);
+
+  if (!*row[2] || before == ACT_NONE || it->definite != ACT_DEFINITE_THE ||
+      it->possessor != ACT_NONE || it->complement || it->n_modifiers ||
+      act_references_get (sieve->resolver->references, before)->number !=
+        it->number)
+    return FALSE;
+  act_resolver_join (sieve->resolver, before, index);
+  return TRUE;
+}
+
 /* "Belarusian government", "government of Belarus"; also the bare "regime"
    where one such body is spoken of. */
 static gboolean
@@ -117,6 +152,7 @@ try_body (NominalSieve *sieve, guint32 index)
   const char *const *row =
     act_table_find (act_table_get ("institution-nouns"), it->lemma);
   const char *country = it->country, *key;
+  g_autofree char *string = NULL;
   guint32 before;
 
   if (!row)
@@ -124,22 +160,89 @@ try_body (NominalSieve *sieve, guint32 index)
   if (!country && it->possessor != ACT_NONE)
     country = act_resolver_get_chain (resolver, it->possessor)->country;
   if (!country)
-    return FALSE;
-  g_autoptr (GString) string = g_string_new (it->lemma);
-  g_string_append_printf (string, "|%c|%s", it->number, country);
-  for (guint i = 0; i < it->n_modifiers; i++)
-    g_string_append_printf (
-      string, "|%s",
-      (const char *) g_ptr_array_index (resolver->references->modifiers,
-                                        it->modifiers + i));
+    return try_single (sieve, index, row);
+  string = get_body_key (resolver->references, it, country);
   key = g_string_chunk_insert_const (resolver->references->strings,
-                                     string->str);
+                                     string);
   before = look_up (sieve->bodies, key);
   if (before != ACT_NONE)
     act_resolver_join (resolver, before, index);
   else
     insert_string (sieve->bodies, key, index);
+  insert_string (sieve->singles, it->lemma, index);
   return before != ACT_NONE;
+}
+
+/* "Ukrainians" are "the people of Ukraine". */
+static void
+learn_peoples (NominalSieve *sieve)
+{
+  ActReferences *references = sieve->resolver->references;
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    g_autofree char *key = NULL;
+    const char *interned;
+    if (it->name == ACT_NONE || it->adjective || !it->country ||
+        it->type != ACT_ENTITY_GROUP)
+      continue;
+    key = g_strdup_printf ("people|p|%s", it->country);
+    interned = g_string_chunk_insert_const (references->strings, key);
+    if (look_up (sieve->bodies, interned) == ACT_NONE)
+      insert_string (sieve->bodies, interned, i);
+  }
+}
+
+/* Organisations that the gazetteer knows are what it says that they are; others
+   may be newspapers, companies and the like. */
+static gboolean
+fits_organization (const ActName *name, const ActReference *it,
+                   const char *family)
+{
+  const char *const *row =
+    act_table_find (act_table_get ("organisation-nouns"), family);
+
+  if (name->is_known && name->known.label) {
+    g_auto (GStrv) labels = g_strsplit (row[2], "|", -1);
+    return g_strv_contains ((const char *const *) labels, name->known.label);
+  }
+  return g_str_equal (row[1], "any") && it->type == ACT_ENTITY_ORGANIZATION;
+}
+
+/* "the bloc" after the European Union, "the newspaper" after the name of one:
+   the only organisation near before that the noun fits. */
+static gboolean
+try_organization (NominalSieve *sieve, guint32 index)
+{
+  ActResolver *resolver = sieve->resolver;
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const char *family = act_role_get_family (references, it->lemma, 0, 0);
+  guint32 found = ACT_NONE;
+
+  if (it->number != 's' || it->definite != ACT_DEFINITE_THE || it->country ||
+      it->possessor != ACT_NONE || it->complement || it->n_modifiers > 1 ||
+      !act_table_has (act_table_get ("organisation-nouns"), family))
+    return FALSE;
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *other = act_references_get (references, i);
+    const ActName *name;
+    if (other->sentence + ORGANIZATION_SENTENCES < it->sentence)
+      break;
+    if (other->name == ACT_NONE || other->adjective)
+      continue;
+    name = act_references_get_name (references, other->name);
+    if (!fits_organization (name, other, family))
+      continue;
+    if (found != ACT_NONE && act_resolver_find (resolver, found) !=
+                               act_resolver_find (resolver, i))
+      return FALSE;
+    found = i;
+  }
+  if (found == ACT_NONE)
+    return FALSE;
+  act_resolver_join (resolver, found, index);
+  return TRUE;
 }
 
 static gboolean
@@ -174,7 +277,28 @@ try_head (NominalSieve *sieve, guint32 index)
   return found;
 }
 
-/* The country that was spoken of last before @index. */
+/* Is the reference the name of a country (of a capital), of this @code if that
+   is given? */
+static gboolean
+is_state (const ActReferences *references, const ActReference *it,
+          gboolean capital, const char *code)
+{
+  const ActName *name;
+
+  if (it->name == ACT_NONE || it->type != ACT_ENTITY_PLACE)
+    return FALSE;
+  name = act_references_get_name (references, it->name);
+  if (it->adjective)
+    return !capital && (!code || g_str_equal (code, it->country));
+  if (!name->is_known || (capital ? !name->known.capital
+                                  : name->known.kind != ACT_KNOWN_COUNTRY))
+    return FALSE;
+  return !code ||
+         (name->known.country && g_str_equal (code, name->known.country));
+}
+
+/* The country spoken of before @index: of those in the same sentence, else of
+   those near before, the one most spoken of in the document. */
 static guint32
 find_country (ActResolver *resolver, guint32 index, gboolean capital,
               const char *code)
@@ -186,19 +310,14 @@ find_country (ActResolver *resolver, guint32 index, gboolean capital,
 
   for (guint32 i = index; i-- > 0;) {
     const ActReference *it = act_references_get (references, i);
-    const ActName *name;
     guint count;
     if (it->sentence + COUNTRY_SENTENCES < sentence)
       break;
-    if (it->name == ACT_NONE || it->type != ACT_ENTITY_PLACE)
+    if (!is_state (references, it, capital, code))
       continue;
-    name = act_references_get_name (references, it->name);
-    if (!name->is_known || (capital ? !name->known.capital
-                                    : name->known.kind != ACT_KNOWN_COUNTRY))
-      continue;
-    if (code && (!name->known.country ||
-                 !g_str_equal (code, name->known.country)))
-      continue;
+    if (it->sentence < sentence && best != ACT_NONE &&
+        act_references_get (references, best)->sentence == sentence)
+      break;
     count = act_resolver_get_chain (resolver, i)->count;
     if (count > best_count) {
       best = i;
@@ -247,20 +366,41 @@ act_sieve_nominals (ActResolver *resolver)
   NominalSieve sieve = {
     resolver, g_hash_table_new (g_str_hash, g_str_equal),
     g_hash_table_new (g_str_hash, g_str_equal),
+    g_hash_table_new (g_str_hash, g_str_equal),
     g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_list)};
 
+  learn_peoples (&sieve);
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
     if (!is_nominal (it))
       continue;
     if (act_resolver_get_chain (resolver, i)->name == ACT_NONE &&
-        !try_body (&sieve, i) && !try_country (&sieve, i))
+        !try_body (&sieve, i) && !try_country (&sieve, i) &&
+        !try_organization (&sieve, i))
       try_exact (&sieve, i);
     try_head (&sieve, i);
   }
   g_hash_table_unref (sieve.exact);
   g_hash_table_unref (sieve.bodies);
+  g_hash_table_unref (sieve.singles);
   g_hash_table_unref (sieve.heads);
+}
+
+/* Joins a body with the one of the same key, if there is one already. */
+static void
+join_body (ActResolver *resolver, GHashTable *seen, guint32 index,
+           const char *country)
+{
+  const ActReference *it = act_references_get (resolver->references, index);
+  char *key = get_body_key (resolver->references, it, country);
+  guint32 before = look_up (seen, key);
+
+  if (before != ACT_NONE) {
+    act_resolver_join (resolver, before, index);
+    g_free (key);
+  } else {
+    g_hash_table_insert (seen, key, GUINT_TO_POINTER (index + 1));
+  }
 }
 
 /* "his adviser", "his country": after the pronouns know who they are. */
@@ -268,9 +408,19 @@ void
 act_sieve_possessed (ActResolver *resolver)
 {
   ActReferences *references = resolver->references;
+  g_autoptr (GHashTable) states = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) seen =
     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    if (is_nominal (it) && it->country &&
+        act_table_has (act_table_get ("institution-nouns"), it->lemma))
+      join_body (resolver, seen, i, it->country);
+    if (is_state (references, it, FALSE, NULL) && it->country &&
+        look_up (states, it->country) == ACT_NONE)
+      insert_string (states, it->country, i);
+  }
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
     guint32 owner, before;
@@ -280,11 +430,16 @@ act_sieve_possessed (ActResolver *resolver)
       continue;
     owner = act_resolver_find (resolver, it->possessor);
     country = resolver->chains[owner].country;
+    if (country && act_table_has (act_table_get ("institution-nouns"),
+                                  it->lemma)) {
+      join_body (resolver, seen, i, country);
+      continue;
+    }
     if (it->n_modifiers == 0 && country &&
         (g_str_equal (it->lemma, "country") ||
          g_str_equal (it->lemma, "homeland") ||
          g_str_equal (it->lemma, "nation"))) {
-      before = find_country (resolver, references->list->len, FALSE, country);
+      before = look_up (states, country);
       if (before != ACT_NONE)
         act_resolver_join (resolver, before, i);
       continue;

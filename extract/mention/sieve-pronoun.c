@@ -124,6 +124,19 @@ is_bound (const ActReference *antecedent, const ActReference *pronoun)
          antecedent->relation != ACT_REL_NMOD_POSS;
 }
 
+/* "this man", "the woman": as little as a pronoun. */
+static gboolean
+is_generic_person (const ActReference *it)
+{
+  static const char *const nouns[] = {"man", "woman", "politician", "boy",
+                                      "girl", "official", NULL};
+
+  return it->kind == ACT_MENTION_NOMINAL && it->number == 's' &&
+         it->n_modifiers == 0 && !it->country && !it->complement &&
+         it->definite == ACT_DEFINITE_DEMONSTRATIVE &&
+         g_strv_contains (nouns, it->lemma);
+}
+
 static gboolean
 may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun)
 {
@@ -137,6 +150,9 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun)
     return FALSE;
   if (is_bound (it, pronoun))
     return FALSE;
+  if (pronoun->kind == ACT_MENTION_NOMINAL &&
+      !(act_resolver_get_chain (resolver, index)->traits & ACT_TRAIT_PERSON))
+    return FALSE;
   return agrees (resolver, index, pronoun);
 }
 
@@ -147,6 +163,10 @@ weigh (ActResolver *resolver, guint32 index, const ActReference *pronoun)
   const ActReference *it = act_references_get (resolver->references, index);
   const ActChain *chain = act_resolver_get_chain (resolver, index);
   double score = -4.0 * (pronoun->sentence - it->sentence);
+
+  /* "this man" is the one named last. */
+  if (pronoun->kind == ACT_MENTION_NOMINAL)
+    return it->kind == ACT_MENTION_NAME ? (double) index : 0;
 
   if (act_rel_is_in (it->relation, subject_relations))
     score += 3;
@@ -210,8 +230,8 @@ act_sieve_pronouns (ActResolver *resolver)
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
     guint32 antecedent;
-    if (it->kind != ACT_MENTION_PRONOUN || it->person != 3 ||
-        it->pronoun == ACT_PRONOUN_DEMONSTRATIVE ||
+    if ((it->kind != ACT_MENTION_PRONOUN && !is_generic_person (it)) ||
+        it->person != 3 || it->pronoun == ACT_PRONOUN_DEMONSTRATIVE ||
         act_resolver_find (resolver, i) != i)
       continue;
     antecedent = find_antecedent (resolver, i);

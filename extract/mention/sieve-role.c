@@ -62,6 +62,32 @@ may_appose (ActResolver *resolver, guint32 a, guint32 b)
          act_resolver_agree (resolver, a, b);
 }
 
+/* "the Herald newspaper": the noun after the name of an organisation that tells
+   what it is. */
+static void
+join_generic (ActResolver *resolver, guint32 index)
+{
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const char *const *row;
+  guint32 before;
+
+  if (it->kind != ACT_MENTION_NOMINAL || it->number != 's' || it->head < 2)
+    return;
+  row = act_table_find (
+    act_table_get ("organisation-nouns"),
+    act_role_get_family (references, it->lemma, 0, 0));
+  if (!row || !g_str_equal (row[1], "any"))
+    return;
+  before = act_references_find (references, it->sentence, it->head - 1u);
+  if (before == ACT_NONE)
+    return;
+  const ActReference *name = act_references_get (references, before);
+  if (is_named (name) && !act_references_get_name (references, name->name)->is_known &&
+      (name->type == ACT_ENTITY_ORGANIZATION || name->type == ACT_ENTITY_OTHER))
+    act_resolver_join (resolver, before, index);
+}
+
 void
 act_sieve_appositions (ActResolver *resolver)
 {
@@ -70,9 +96,12 @@ act_sieve_appositions (ActResolver *resolver)
   for (guint32 i = 0; i < references->list->len; i++) {
     ActReference *it = act_references_get (references, i);
     guint32 other;
+    join_generic (resolver, i);
     if (!it->apposition || !it->governor)
       continue;
     other = act_references_find (references, it->sentence, it->governor);
+    if (other != ACT_NONE)
+      other = act_role_find_office (references, other, i);
     if (other == ACT_NONE || other == i || !may_appose (resolver, other, i))
       it->apposition = FALSE;
     else
@@ -142,11 +171,14 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
   const char *family = act_role_get_family (references, it->lemma,
                                             it->modifiers, it->n_modifiers);
   gboolean same_noun = g_str_equal (it->lemma, role->lemma);
+  const char *country =
+    role->country ? role->country
+                  : act_resolver_get_chain (resolver, role->person)->country;
 
   if (role->former || role->person == index ||
       (!same_noun && !g_str_equal (family, role->family)))
     return FALSE;
-  if (it->country && role->country && !g_str_equal (it->country, role->country))
+  if (it->country && country && !g_str_equal (it->country, country))
     return FALSE;
   if (it->possessor != ACT_NONE && !it->country) {
     if (role->holder == ACT_NONE && !same_noun)
@@ -202,39 +234,39 @@ find_holder (ActResolver *resolver, guint32 index)
   return nearest;
 }
 
-/* Who rules: of the country that is said, or, for words that need none, the
-   one most spoken of. */
+/* Who rules, of the persons of the document: of the country that is said, or,
+   for words that need none, the one most spoken of. */
 static guint32
 find_ruler (ActResolver *resolver, guint32 index)
 {
-  ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
+  const ActReference *it = act_references_get (resolver->references, index);
   guint32 best = ACT_NONE;
-  guint n_best = 0;
+  guint best_rank = 0;
   gboolean unique = TRUE;
 
-  for (guint32 i = 0; i < references->list->len; i++) {
+  for (guint k = 0; k < resolver->persons->len; k++) {
+    guint32 i = act_resolver_find (
+      resolver, g_array_index (resolver->persons, guint32, k));
     const ActChain *chain = &resolver->chains[i];
-    if (chain->parent != i || !(chain->traits & ACT_TRAIT_RULER) ||
-        chain->name == ACT_NONE || !act_resolver_agree (resolver, i, index))
+    guint rank;
+    if (i == best || chain->name == ACT_NONE ||
+        !act_resolver_agree (resolver, i, index))
       continue;
-    if (it->country && chain->country &&
-        !g_str_equal (chain->country, it->country))
+    if (!it->country)
+      rank = chain->traits & ACT_TRAIT_RULER ? chain->count : 0;
+    else if (chain->country && !g_str_equal (chain->country, it->country))
+      rank = 0;
+    else if (act_role_is_known_ruler (resolver->references, chain->name,
+                                      it->country))
+      rank = 3;
+    else
+      rank = !(chain->traits & ACT_TRAIT_RULER) ? 0 : chain->country ? 2 : 1;
+    if (rank == 0 || rank < best_rank)
       continue;
-    if (it->country && best != ACT_NONE) {
-      /* A ruler known to be that country's beats one of no known country. */
-      gboolean known = chain->country != NULL;
-      gboolean best_known = resolver->chains[best].country != NULL;
-      if (known == best_known)
-        unique = FALSE;
-      if (!known || best_known)
-        continue;
-      unique = TRUE;
-    }
-    if (chain->count > n_best || it->country) {
+    unique = rank > best_rank || !it->country;
+    if (rank > best_rank)
       best = i;
-      n_best = chain->count;
-    }
+    best_rank = rank;
   }
   return unique ? best : ACT_NONE;
 }

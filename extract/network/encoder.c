@@ -31,12 +31,17 @@ run_direction (const ActKernel *kernel, const ActLayer *layer, gboolean back,
                guint8 *out, gsize stride, ActScratch *scratch)
 {
   const ActMatrix *wx = &layer->wx[back], *wh = &layer->wh[back];
-  const gsize n_cells = (gsize)batch->n_sequences * layer->units;
+  const gsize n_cells = (gsize) batch->n_sequences * layer->units;
   float *c = act_scratch_new (scratch, float, n_cells);
-  gint32 *h
-      = act_scratch_new (scratch, gint32, (gsize)batch->n_sequences * wh->np);
-  ActCells cells = { .units = layer->units, .wx = wx, .wh = wh, .x = x,
-                     .h = h, .c = c, .out_stride = stride };
+  gint32 *h =
+      act_scratch_new (scratch, gint32, (gsize) batch->n_sequences * wh->np);
+  ActCells cells = {.units = layer->units,
+                    .wx = wx,
+                    .wh = wh,
+                    .x = x,
+                    .h = h,
+                    .c = c,
+                    .out_stride = stride};
 
   memset (c, 0, n_cells * sizeof *c);
   for (guint i = 0; i < batch->n_steps; i++) {
@@ -45,8 +50,8 @@ run_direction (const ActKernel *kernel, const ActLayer *layer, gboolean back,
 
     cells.rows = act_batch_count_active (batch, step);
     /* Read back, sequences join in when their last word is reached. */
-    cells.h_rows
-        = i ? MIN (cells.rows, act_batch_count_active (batch, before)) : 0;
+    cells.h_rows =
+        i ? MIN (cells.rows, act_batch_count_active (batch, before)) : 0;
     if (cells.h_rows)
       kernel->multiply (wh, out + batch->first_row[before] * stride, stride,
                         cells.h_rows, h);
@@ -61,10 +66,10 @@ act_encoder_run_layer (const ActKernel *kernel, const ActLayer *layer,
                        const ActBatch *batch, const ActRows *in,
                        ActScratch *scratch)
 {
-  const gsize stride = 2 * (gsize)layer->units;
+  const gsize stride = 2 * (gsize) layer->units;
   guint8 *out = act_scratch_new (scratch, guint8, batch->n_rows * stride);
-  gint32 *x
-      = act_scratch_new (scratch, gint32, (gsize)in->n * layer->wx[0].np);
+  gint32 *x =
+      act_scratch_new (scratch, gint32, (gsize) in->n * layer->wx[0].np);
   const guint32 *x_row = in->of;
 
   if (!x_row) {
@@ -79,5 +84,5 @@ act_encoder_run_layer (const ActKernel *kernel, const ActLayer *layer,
     run_direction (kernel, layer, back == 1, batch, x, x_row,
                    out + back * layer->units, stride, scratch);
   }
-  return (ActRows){ out, stride, batch->n_rows, NULL };
+  return (ActRows){out, stride, batch->n_rows, NULL};
 }

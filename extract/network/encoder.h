@@ -23,8 +23,7 @@ typedef struct {
 
 /* @lengths: of at most ACT_BATCH_SENTENCES sequences, falling, each from 1 to
    ACT_MAX_STEPS. */
-void act_batch_init (ActBatch *batch, const guint *lengths,
-                     guint n_sequences);
+void act_batch_init (ActBatch *batch, const guint *lengths, guint n_sequences);
 
 static inline guint
 act_batch_count_active (const ActBatch *batch, guint step)

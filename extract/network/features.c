@@ -11,8 +11,8 @@
 
 /* What is known of the characters up to here. */
 typedef struct {
-  guint n;                       /* characters */
-  guint64 hash;                  /* of the lower-cased word */
+  guint n;      /* characters */
+  guint64 hash; /* of the lower-cased word */
   gunichar first[LONGEST_PREFIX];
   gunichar last[LONGEST_SUFFIX]; /* lower-cased; character i at i % 4 */
   gunichar shape[LONGEST_SHAPE];
@@ -23,7 +23,7 @@ guint64
 act_fnv_add (guint64 hash, const char *bytes, gsize length)
 {
   for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guint8)bytes[i]) * G_GUINT64_CONSTANT (0x100000001b3);
+    hash = (hash ^ (guint8) bytes[i]) * G_GUINT64_CONSTANT (0x100000001b3);
   return hash;
 }
 
@@ -32,9 +32,9 @@ static gunichar
 shape_class (gunichar c, gunichar lower)
 {
   if (c < 128) {
-    if (g_ascii_isdigit ((gchar)c))
+    if (g_ascii_isdigit ((gchar) c))
       return 'd';
-    if (g_ascii_isalpha ((gchar)c))
+    if (g_ascii_isalpha ((gchar) c))
       return c == lower ? 'x' : 'X';
     return c;
   }
@@ -48,9 +48,9 @@ add_to_shape (Outline *outline, gunichar class)
 {
   const gunichar *end = outline->shape + outline->n_shape;
 
-  if (outline->n_shape == LONGEST_SHAPE
-      || (outline->n_shape >= LONGEST_RUN && end[-1] == class
-          && end[-2] == class && end[-3] == class))
+  if (outline->n_shape == LONGEST_SHAPE ||
+      (outline->n_shape >= LONGEST_RUN && end[-1] == class &&
+       end[-2] == class && end[-3] == class))
     return;
   outline->shape[outline->n_shape++] = class;
 }
@@ -58,12 +58,12 @@ add_to_shape (Outline *outline, gunichar class)
 static void
 add_character (Outline *outline, gunichar c)
 {
-  const gunichar lower
-      = c < 128 ? (gunichar)g_ascii_tolower ((gchar)c) : g_unichar_tolower (c);
+  const gunichar lower =
+      c < 128 ? (gunichar) g_ascii_tolower ((gchar) c) : g_unichar_tolower (c);
   char utf8[6];
   const gint length = g_unichar_to_utf8 (lower, utf8);
 
-  outline->hash = act_fnv_add (outline->hash, utf8, (gsize)length);
+  outline->hash = act_fnv_add (outline->hash, utf8, (gsize) length);
   if (outline->n < LONGEST_PREFIX)
     outline->first[outline->n] = c;
   outline->last[outline->n % LONGEST_SUFFIX] = lower;
@@ -120,8 +120,8 @@ hashed_row (char prefix, const gunichar *text, guint n, guint32 n_rows)
 
   utf8[length++] = prefix;
   for (guint i = 0; i < n; i++)
-    length += (guint)g_unichar_to_utf8 (text[i], utf8 + length);
-  return 1 + (guint32)crc32 (0, (const Bytef *)utf8, length) % (n_rows - 1);
+    length += (guint) g_unichar_to_utf8 (text[i], utf8 + length);
+  return 1 + (guint32) crc32 (0, (const Bytef *) utf8, length) % (n_rows - 1);
 }
 
 static guint32
@@ -132,7 +132,7 @@ suffix_row (const Outline *outline, guint length, guint32 n_rows)
 
   for (guint i = 0; i < n; i++)
     text[i] = outline->last[(outline->n - n + i) % LONGEST_SUFFIX];
-  return hashed_row ((char)('0' + length), text, n, n_rows);
+  return hashed_row ((char) ('0' + length), text, n, n_rows);
 }
 
 static void
@@ -153,22 +153,21 @@ find_word (const ActVocabulary *vocabulary, guint64 hash, guint32 rows[2])
 
 void
 act_features_of (const char *form, const ActVocabulary *vocabulary,
-                 const guint32 n_rows[ACT_N_TABLES],
-                 guint32 rows[ACT_N_TABLES])
+                 const guint32 n_rows[ACT_N_TABLES], guint32 rows[ACT_N_TABLES])
 {
-  Outline outline = { .hash = ACT_FNV_START };
+  Outline outline = {.hash = ACT_FNV_START};
 
   for (const char *c = replace_token (form); *c;
-       c += g_utf8_skip[*(const guchar *)c])
+       c += g_utf8_skip[*(const guchar *) c])
     add_plain (&outline, g_utf8_get_char (c));
   find_word (vocabulary, outline.hash, rows);
   rows[ACT_TABLE_S2] = suffix_row (&outline, 2, n_rows[ACT_TABLE_S2]);
   rows[ACT_TABLE_S3] = suffix_row (&outline, 3, n_rows[ACT_TABLE_S3]);
   rows[ACT_TABLE_S4] = suffix_row (&outline, 4, n_rows[ACT_TABLE_S4]);
-  rows[ACT_TABLE_P2] = hashed_row ('p', outline.first, MIN (outline.n, 2),
-                                   n_rows[ACT_TABLE_P2]);
-  rows[ACT_TABLE_P3] = hashed_row ('q', outline.first, MIN (outline.n, 3),
-                                   n_rows[ACT_TABLE_P3]);
-  rows[ACT_TABLE_SHAPE] = hashed_row ('h', outline.shape, outline.n_shape,
-                                      n_rows[ACT_TABLE_SHAPE]);
+  rows[ACT_TABLE_P2] =
+      hashed_row ('p', outline.first, MIN (outline.n, 2), n_rows[ACT_TABLE_P2]);
+  rows[ACT_TABLE_P3] =
+      hashed_row ('q', outline.first, MIN (outline.n, 3), n_rows[ACT_TABLE_P3]);
+  rows[ACT_TABLE_SHAPE] =
+      hashed_row ('h', outline.shape, outline.n_shape, n_rows[ACT_TABLE_SHAPE]);
 }

@@ -20,9 +20,9 @@ typedef struct {
   const float *values;
   Columns columns;
   guint n, width;
-  gsize stride;      /* of arcs: n + 1, rounded up */
-  float *arcs;       /* [n + 1][stride] log probabilities, by dependent, head */
-  guint16 *tree;     /* [n + 1] heads */
+  gsize stride;  /* of arcs: n + 1, rounded up */
+  float *arcs;   /* [n + 1][stride] log probabilities, by dependent, head */
+  guint16 *tree; /* [n + 1] heads */
 } Work;
 
 void
@@ -44,7 +44,7 @@ act_heads_clear (ActHeads *heads)
 static Columns
 columns_of (const ActModel *model)
 {
-  Columns columns = { .arc_dependent = model->arc };
+  Columns columns = {.arc_dependent = model->arc};
 
   columns.label_head = 2 * model->arc;
   columns.label_dependent = columns.label_head + model->label;
@@ -80,17 +80,17 @@ multiply_windows (ActHeads *heads, const ActMatrix *matrix,
   for (guint i = 0; i < n_windows; i++)
     for (guint t = 0; t <= windows[i].n; t++, row += states->stride)
       memcpy (row,
-              states->bytes
-                  + (batch->first_row[t] + begin + i) * states->stride,
+              states->bytes +
+                  (batch->first_row[t] + begin + i) * states->stride,
               states->stride);
-  sums = act_scratch_new (&heads->scratch, gint32, (gsize)n_rows * matrix->np);
-  values = act_scratch_new (&heads->scratch, float, (gsize)n_rows * matrix->n);
+  sums = act_scratch_new (&heads->scratch, gint32, (gsize) n_rows * matrix->np);
+  values = act_scratch_new (&heads->scratch, float, (gsize) n_rows * matrix->n);
   heads->kernel->multiply (matrix, in, states->stride, n_rows, sums);
   for (guint i = 0; i < n_rows; i++)
     for (guint j = 0; j < matrix->n; j++)
-      values[(gsize)i * matrix->n + j]
-          = (float)sums[(gsize)i * matrix->np + j] * matrix->scale[j]
-            + matrix->bias[j];
+      values[(gsize) i * matrix->n + j] =
+          (float) sums[(gsize) i * matrix->np + j] * matrix->scale[j] +
+          matrix->bias[j];
   return values;
 }
 
@@ -125,15 +125,15 @@ static void
 set_tags (const ActModel *model, const Work *work)
 {
   for (guint i = 1; i <= work->n; i++) {
-    const float *values = work->values + (gsize)i * work->width;
+    const float *values = work->values + (gsize) i * work->width;
     ActWord *word = &work->window->words[work->window->first + i - 1];
-    const guint xpos
-        = find_most (values + work->columns.xpos, model->xpos.n);
+    const guint xpos = find_most (values + work->columns.xpos, model->xpos.n);
 
-    word->upos = model->upos.values[find_most (values + work->columns.upos,
-                                               model->upos.n)];
+    word->upos =
+        model->upos
+            .values[find_most (values + work->columns.upos, model->upos.n)];
     word->xpos = model->xpos.values[xpos];
-    work->window->xpos[i - 1] = (guint8)xpos;
+    work->window->xpos[i - 1] = (guint8) xpos;
   }
 }
 
@@ -146,16 +146,16 @@ prepare_arcs (ActHeads *heads, const Work *work, float *dependents,
 {
   const ActModel *model = heads->model;
   const gsize columns = model->arc_columns, rows = work->n + 1;
-  float *at_head = act_scratch_new (&heads->scratch, float, rows * columns);
-  float *mixed = act_scratch_new (&heads->scratch, float, rows * columns);
+  float *at_head = act_scratch_new (&heads->scratch, float, rows *columns);
+  float *mixed = act_scratch_new (&heads->scratch, float, rows *columns);
 
   for (gsize i = 0; i < rows; i++) {
     const float *values = work->values + i * work->width;
 
     for (guint j = 0; j < model->arc; j++) {
       at_head[i * columns + j] = leaky (values[work->columns.arc_head + j]);
-      dependents[i * columns + j]
-          = leaky (values[work->columns.arc_dependent + j]);
+      dependents[i * columns + j] =
+          leaky (values[work->columns.arc_dependent + j]);
     }
     dependents[i * columns + model->arc] = 1;
   }
@@ -176,22 +176,22 @@ score_arcs (ActHeads *heads, Work *work)
   const ActModel *model = heads->model;
   const guint rows = work->n + 1;
   float *dependents = act_scratch_new (&heads->scratch, float,
-                                       (gsize)rows * model->arc_columns);
-  float *transposed = act_scratch_new (&heads->scratch, float,
-                                       (model->arc + 1) * work->stride);
+                                       (gsize) rows * model->arc_columns);
+  float *transposed =
+      act_scratch_new (&heads->scratch, float, (model->arc + 1) * work->stride);
   float *scratch = act_scratch_new (&heads->scratch, float, rows);
 
   prepare_arcs (heads, work, dependents, transposed);
-  work->arcs
-      = act_scratch_new (&heads->scratch, float, rows * work->stride);
+  work->arcs = act_scratch_new (&heads->scratch, float, rows * work->stride);
   heads->kernel->dense (dependents, model->arc_columns, rows, model->arc + 1,
-                        transposed, (guint)work->stride, work->arcs,
+                        transposed, (guint) work->stride, work->arcs,
                         work->stride);
   for (guint i = 1; i < rows; i++) {
     float *arcs = work->arcs + i * work->stride, sum;
 
     for (guint j = 0; j < rows; j++) {
-      const gint apart = CLAMP ((gint)j - (gint)i, -ACT_FURTHEST, ACT_FURTHEST);
+      const gint apart =
+          CLAMP ((gint) j - (gint) i, -ACT_FURTHEST, ACT_FURTHEST);
 
       arcs[j] += model->arc_bias + model->arc_distance[apart + ACT_FURTHEST];
     }
@@ -206,7 +206,7 @@ score_arcs (ActHeads *heads, Work *work)
 static guint16
 global_head (const ActWindow *window, guint head)
 {
-  return (guint16)(head ? window->first + head - 1 : 0);
+  return (guint16) (head ? window->first + head - 1 : 0);
 }
 
 static void
@@ -242,13 +242,13 @@ score_labels (ActHeads *heads, const Work *work)
   const ActModel *model = heads->model;
   const gsize columns = model->label_columns, rows = work->n + 1;
   float *both = act_scratch_new (&heads->scratch, float, rows * model->label);
-  float *scores = act_scratch_new (&heads->scratch, float, rows * columns);
+  float *scores = act_scratch_new (&heads->scratch, float, rows *columns);
 
   for (gsize i = 0; i < rows; i++) {
-    const float *at_head = work->values + work->tree[i] * (gsize)work->width
-                           + work->columns.label_head;
-    const float *at_word
-        = work->values + i * work->width + work->columns.label_dependent;
+    const float *at_head = work->values + work->tree[i] * (gsize) work->width +
+                           work->columns.label_head;
+    const float *at_word =
+        work->values + i * work->width + work->columns.label_dependent;
 
     for (guint j = 0; j < model->label; j++)
       both[i * model->label + j] = leaky (at_head[j] + at_word[j]);
@@ -292,15 +292,15 @@ set_tree (ActHeads *heads, Work *work)
   labels = score_labels (heads, work);
   for (guint i = 1; i <= work->n; i++) {
     const guint head = work->tree[i];
-    const float *scores = labels + (gsize)i * model->label_columns;
+    const float *scores = labels + (gsize) i * model->label_columns;
     const guint label = choose_label (model, scores, head);
-    const float sum
-        = log_sum (heads->kernel, scores, model->rels.n, scratch);
+    const float sum = log_sum (heads->kernel, scores, model->rels.n, scratch);
     ActWord *word = &work->window->words[work->window->first + i - 1];
 
     word->head = global_head (work->window, head);
     word->rel = model->rels.values[label];
-    word->arc = expf (work->arcs[i * work->stride + head] + scores[label] - sum);
+    word->arc =
+        expf (work->arcs[i * work->stride + head] + scores[label] - sum);
     set_other_heads (work, i, word);
   }
 }
@@ -311,12 +311,12 @@ add_names (ActHeads *heads, const ActWindow *window, float *scores,
 {
   const ActModel *model = heads->model;
   const guint n = window->n, n_tags = model->n_name_tags;
-  guint8 *back = act_scratch_new (&heads->scratch, guint8, (gsize)n * n_tags);
+  guint8 *back = act_scratch_new (&heads->scratch, guint8, (gsize) n * n_tags);
   guint8 *best = act_scratch_new (&heads->scratch, guint8, n);
   float scratch[ACT_MAX_NAME_TAGS];
 
   for (guint i = 0; i < n; i++) {
-    float *row = scores + (gsize)i * n_tags;
+    float *row = scores + (gsize) i * n_tags;
     const float sum = log_sum (heads->kernel, row, n_tags, scratch);
 
     for (guint j = 0; j < n_tags; j++)
@@ -341,16 +341,18 @@ act_heads_run (ActHeads *heads, const ActWindow *windows, guint n_windows,
   name_values = multiply_windows (heads, &model->name_out, windows, n_windows,
                                   batch, begin, name_states);
   for (guint i = 0; i < n_windows; i++) {
-    Work work = { .window = &windows[i], .values = values,
-                  .columns = columns_of (model), .n = windows[i].n,
-                  .width = model->heads.n };
+    Work work = {.window = &windows[i],
+                 .values = values,
+                 .columns = columns_of (model),
+                 .n = windows[i].n,
+                 .width = model->heads.n};
 
-    work.stride = (work.n + ACT_LANES) & ~(gsize)(ACT_LANES - 1);
+    work.stride = (work.n + ACT_LANES) & ~(gsize) (ACT_LANES - 1);
     set_tags (model, &work);
     score_arcs (heads, &work);
     set_tree (heads, &work);
     add_names (heads, &windows[i], name_values + model->name_out.n, names);
-    values += (gsize)(work.n + 1) * work.width;
-    name_values += (gsize)(work.n + 1) * model->name_out.n;
+    values += (gsize) (work.n + 1) * work.width;
+    name_values += (gsize) (work.n + 1) * model->name_out.n;
   }
 }

@@ -3,9 +3,7 @@
  * vpmaddubsw adds pairs of products of unsigned and signed bytes in 16 bits.
  * With the input's sign moved over to the weight, a pair is at most
  * 2 * 127 * 127 = 32258, so nothing saturates and the sums stay exact. (The
- * model file holds no weight of -128; opening it checks that.) Where the
- * weights are small, as nearly everywhere, two pairs are added before they are
- * widened to 32 bits. */
+ * model file holds no weight of -128; opening it checks that.) */
 #include "kernel.h"
 
 #if defined(__x86_64__)
@@ -30,7 +28,7 @@ load_vector (gconstpointer from)
 static inline void
 store_ints (gint32 *to, __m256i x)
 {
-  _mm256_storeu_si256 ((__m256i_u *)(gpointer)to, x);
+  _mm256_storeu_si256 ((__m256i_u *) (gpointer) to, x);
 }
 
 /* Rows whose inputs are kept ready. */
@@ -50,8 +48,8 @@ prepare (const guint8 *in, gsize in_stride, gsize rows, guint kp,
     for (guint k = 0; k < kp; k++) {
       const gint value = in[r * in_stride + k] - ACT_ZERO;
 
-      inputs->values[r][k] = (gint8)value;
-      inputs->sizes[r][k] = (guint8)(value < 0 ? -value : value);
+      inputs->values[r][k] = (gint8) value;
+      inputs->sizes[r][k] = (guint8) (value < 0 ? -value : value);
     }
 }
 
@@ -64,20 +62,13 @@ broadcast_quad (gconstpointer from)
   return _mm256_set1_epi32 (quad);
 }
 
-/* Products of one row's four inputs from @k on with eight outputs, summed in
-   pairs. */
+/* Adds the products of four inputs, @a of size @size, with eight outputs. */
 static inline __m256i
-multiply_quad (const Inputs *inputs, gsize row, gsize k, __m256i weights)
+add_products (__m256i sum, __m256i a, __m256i size, __m256i weights)
 {
-  const __m256i a = broadcast_quad (inputs->values[row] + k);
-  const __m256i size = broadcast_quad (inputs->sizes[row] + k);
+  const __m256i pairs =
+      _mm256_maddubs_epi16 (size, _mm256_sign_epi8 (weights, a));
 
-  return _mm256_maddubs_epi16 (size, _mm256_sign_epi8 (weights, a));
-}
-
-static inline __m256i
-add_pairs (__m256i sum, __m256i pairs)
-{
   return _mm256_add_epi32 (sum,
                            _mm256_madd_epi16 (pairs, _mm256_set1_epi16 (1)));
 }
@@ -89,40 +80,20 @@ multiply_block (const ActMatrix *matrix, const Inputs *inputs, gsize row,
                 const guint count, gsize column, gint32 *out)
 {
   const gint8 *panel = matrix->weights + column * matrix->kp;
-  const guint8 *small = matrix->small + column / 16 * (matrix->kp / 8);
   __m256i sum[4][2];
-  gsize k = 0;
 
   for (guint r = 0; r < count; r++)
     sum[r][0] = sum[r][1] = _mm256_setzero_si256 ();
-  while (k < matrix->kp) {
+  for (gsize k = 0; k < matrix->kp; k += 4) {
     const __m256i w0 = load_vector (panel + k * 16);
     const __m256i w1 = load_vector (panel + k * 16 + 32);
 
-    if (k % 8 == 0 && k + 8 <= matrix->kp && small[k / 8]) {
-      const __m256i v0 = load_vector (panel + k * 16 + 64);
-      const __m256i v1 = load_vector (panel + k * 16 + 96);
+    for (guint r = 0; r < count; r++) {
+      const __m256i a = broadcast_quad (inputs->values[row + r] + k);
+      const __m256i size = broadcast_quad (inputs->sizes[row + r] + k);
 
-      for (guint r = 0; r < count; r++) {
-        const __m256i p0 = _mm256_add_epi16 (
-            multiply_quad (inputs, row + r, k, w0),
-            multiply_quad (inputs, row + r, k + 4, v0));
-        const __m256i p1 = _mm256_add_epi16 (
-            multiply_quad (inputs, row + r, k, w1),
-            multiply_quad (inputs, row + r, k + 4, v1));
-
-        sum[r][0] = add_pairs (sum[r][0], p0);
-        sum[r][1] = add_pairs (sum[r][1], p1);
-      }
-      k += 8;
-    } else {
-      for (guint r = 0; r < count; r++) {
-        sum[r][0] = add_pairs (sum[r][0],
-                               multiply_quad (inputs, row + r, k, w0));
-        sum[r][1] = add_pairs (sum[r][1],
-                               multiply_quad (inputs, row + r, k, w1));
-      }
-      k += 4;
+      sum[r][0] = add_products (sum[r][0], a, size, w0);
+      sum[r][1] = add_products (sum[r][1], a, size, w1);
     }
   }
   for (guint r = 0; r < count; r++) {
@@ -158,7 +129,7 @@ multiply (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
 }
 
 const ActKernel act_kernel_avx2 = {
-  "avx2", is_available, multiply, run_cells, dense, exponentials,
+    "avx2", is_available, multiply, run_cells, dense, exponentials,
 };
 
 #endif

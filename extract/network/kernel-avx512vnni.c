@@ -41,7 +41,7 @@ subtract (Vector x, Vector y)
 static inline Vector
 add_products (Vector sum, Vector a, Vector w)
 {
-  __asm__ ("vpdpbusd %2, %1, %0" : "+v"(sum) : "v"(a), "v"(w));
+  __asm__("vpdpbusd %2, %1, %0" : "+v"(sum) : "v"(a), "v"(w));
   return sum;
 }
 
@@ -50,14 +50,14 @@ add_products (Vector sum, Vector a, Vector w)
 static gboolean
 is_available (void)
 {
-  return __builtin_cpu_supports ("avx512f")
-         && __builtin_cpu_supports ("avx512bw")
-         && __builtin_cpu_supports ("avx512vl")
-         && __builtin_cpu_supports ("avx512vnni");
+  return __builtin_cpu_supports ("avx512f") &&
+         __builtin_cpu_supports ("avx512bw") &&
+         __builtin_cpu_supports ("avx512vl") &&
+         __builtin_cpu_supports ("avx512vnni");
 }
 
 const ActKernel act_kernel_avx512vnni = {
-  "avx512vnni", is_available, multiply, run_cells, dense, exponentials,
+    "avx512vnni", is_available, multiply, run_cells, dense, exponentials,
 };
 
 #endif

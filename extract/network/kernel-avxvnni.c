@@ -21,7 +21,7 @@ load_vector (gconstpointer from)
 static inline void
 store_vector (gint32 *to, Vector x)
 {
-  _mm256_storeu_si256 ((__m256i_u *)(gpointer)to, x);
+  _mm256_storeu_si256 ((__m256i_u *) (gpointer) to, x);
 }
 
 static inline Vector
@@ -42,7 +42,7 @@ subtract (Vector x, Vector y)
 static inline Vector
 add_products (Vector sum, Vector a, Vector w)
 {
-  __asm__ ("%{vex%} vpdpbusd %2, %1, %0" : "+x"(sum) : "x"(a), "x"(w));
+  __asm__("%{vex%} vpdpbusd %2, %1, %0" : "+x"(sum) : "x"(a), "x"(w));
   return sum;
 }
 
@@ -55,12 +55,12 @@ is_available (void)
 {
   guint a, b, c, d;
 
-  return __builtin_cpu_supports ("avx2")
-         && __get_cpuid_count (7, 1, &a, &b, &c, &d) && (a & (1u << 4));
+  return __builtin_cpu_supports ("avx2") &&
+         __get_cpuid_count (7, 1, &a, &b, &c, &d) && (a & (1u << 4));
 }
 
 const ActKernel act_kernel_avxvnni = {
-  "avxvnni", is_available, multiply, run_cells, dense, exponentials,
+    "avxvnni", is_available, multiply, run_cells, dense, exponentials,
 };
 
 #endif

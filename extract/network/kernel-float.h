@@ -30,7 +30,7 @@ load_ints (const gint32 *from)
   Ints x;
 
   memcpy (&x, from, sizeof x);
-  return __builtin_convertvector (x, Floats);
+  return __builtin_convertvector(x, Floats);
 }
 
 static inline void
@@ -42,13 +42,13 @@ store (float *to, Floats x)
 static inline Floats
 spread (float x)
 {
-  return x - (Floats){ 0 };
+  return x - (Floats){0};
 }
 
 static inline Floats
 select_lanes (Ints mask, Floats yes, Floats no)
 {
-  return (Floats)((mask & (Ints)yes) | (~mask & (Ints)no));
+  return (Floats) ((mask & (Ints) yes) | (~mask & (Ints) no));
 }
 
 static inline Floats
@@ -56,8 +56,8 @@ clamp (Floats x, float least, float most)
 {
   const Floats low = spread (least), high = spread (most);
 
-  x = select_lanes ((Ints)(x > low), x, low);
-  return select_lanes ((Ints)(x < high), x, high);
+  x = select_lanes ((Ints) (x > low), x, low);
+  return select_lanes ((Ints) (x < high), x, high);
 }
 
 /* Adding 1.5 * 2^23 rounds to the nearest integer, half to even, and leaves it
@@ -72,14 +72,14 @@ exponential (Floats x)
   const Floats t = x * 1.44269504f;
   const Floats rounded = t + ROUNDER;
   const Floats f = t - (rounded - ROUNDER);
-  const Ints power = ((Ints)rounded + 127) << 23;
+  const Ints power = ((Ints) rounded + 127) << 23;
   Floats p = 1.3333558e-3f * f + 9.6181291e-3f;
 
   p = p * f + 5.5504109e-2f;
   p = p * f + 2.4022651e-1f;
   p = p * f + 6.9314718e-1f;
   p = p * f + 1.0f;
-  return p * (Floats)power;
+  return p * (Floats) power;
 }
 
 /* exp (-x) + 1, the denominator of the logistic function, within bounds in
@@ -96,8 +96,8 @@ gate_at (const ActCells *cells, const gint32 *x, const gint32 *h, gsize gate,
          gsize j)
 {
   const gsize column = gate * cells->units + j;
-  Floats z = load_ints (x + column) * load (cells->wx->scale + column)
-             + load (cells->wx->bias + column);
+  Floats z = load_ints (x + column) * load (cells->wx->scale + column) +
+             load (cells->wx->bias + column);
 
   if (h)
     z += load_ints (h + column) * load (cells->wh->scale + column);
@@ -114,10 +114,10 @@ gate_at_end (const ActCells *cells, const gint32 *x, const gint32 *h,
   Floats z = spread (0.0f);
 
   for (gsize lane = 0; lane < cells->units - j; lane++) {
-    z[lane] = (float)x[column + lane] * cells->wx->scale[column + lane]
-              + cells->wx->bias[column + lane];
+    z[lane] = (float) x[column + lane] * cells->wx->scale[column + lane] +
+              cells->wx->bias[column + lane];
     if (h)
-      z[lane] += (float)h[column + lane] * cells->wh->scale[column + lane];
+      z[lane] += (float) h[column + lane] * cells->wh->scale[column + lane];
   }
   return z;
 }
@@ -142,7 +142,7 @@ update_cells (const Floats gates[4], Floats *c)
 static inline Ints
 quantize (Floats h)
 {
-  return (Ints)(h * 127.0f + ROUNDER) + ACT_ZERO;
+  return (Ints) (h * 127.0f + ROUNDER) + ACT_ZERO;
 }
 
 static void
@@ -161,7 +161,7 @@ run_row (const ActCells *cells, const gint32 *x, const gint32 *h, float *c,
     bytes = quantize (update_cells (gates, &state));
     store (c + j, state);
     for (guint lane = 0; lane < KERNEL_LANES; lane++)
-      out[j + lane] = (guint8)bytes[lane];
+      out[j + lane] = (guint8) bytes[lane];
   }
   if (rest) {
     for (guint gate = 0; gate < 4; gate++)
@@ -171,7 +171,7 @@ run_row (const ActCells *cells, const gint32 *x, const gint32 *h, float *c,
     bytes = quantize (update_cells (gates, &state));
     memcpy (c + whole, &state, rest * sizeof *c);
     for (guint lane = 0; lane < rest; lane++)
-      out[whole + lane] = (guint8)bytes[lane];
+      out[whole + lane] = (guint8) bytes[lane];
   }
 }
 
@@ -179,9 +179,9 @@ static void
 run_cells (const ActCells *cells)
 {
   for (guint i = 0; i < cells->rows; i++)
-    run_row (cells, cells->x + (gsize)cells->x_row[i] * cells->wx->np,
-             i < cells->h_rows ? cells->h + (gsize)i * cells->wh->np : NULL,
-             cells->c + (gsize)i * cells->units,
+    run_row (cells, cells->x + (gsize) cells->x_row[i] * cells->wx->np,
+             i < cells->h_rows ? cells->h + (gsize) i * cells->wh->np : NULL,
+             cells->c + (gsize) i * cells->units,
              cells->out + i * cells->out_stride);
 }
 
@@ -193,7 +193,7 @@ dense_block (const float *const x[4], guint k, const float *w, guint n,
   memset (sum, 0, 4 * sizeof *sum);
   for (guint i = 0; i < k; i++)
     for (guint v = 0; v < ACT_LANES / KERNEL_LANES; v++) {
-      const Floats column = load (w + (gsize)i * n + v * KERNEL_LANES);
+      const Floats column = load (w + (gsize) i * n + v * KERNEL_LANES);
 
       for (guint r = 0; r < 4; r++)
         sum[r][v] += x[r][i] * column;

@@ -26,10 +26,10 @@ static inline Ints
 multiply_pairs (Shorts a, Shorts b)
 {
 #if defined(__SSE2__)
-  return (Ints)__builtin_ia32_pmaddwd128 (a, b);
+  return (Ints) __builtin_ia32_pmaddwd128 (a, b);
 #else
   /* A product of two bytes fits 16 bits (128 * 127 = 16256). */
-  const Ints products = (Ints)(a * b);
+  const Ints products = (Ints) (a * b);
 
   return (products << 16 >> 16) + (products >> 16);
 #endif
@@ -38,8 +38,8 @@ multiply_pairs (Shorts a, Shorts b)
 static gint32
 make_pair (guint8 low, guint8 high)
 {
-  return (gint32)((guint32)(high - ACT_ZERO) << 16
-                  | ((guint32)(low - ACT_ZERO) & 0xffff));
+  return (gint32) ((guint32) (high - ACT_ZERO) << 16 |
+                   ((guint32) (low - ACT_ZERO) & 0xffff));
 }
 
 /* Rows beyond @count repeat the last one. */
@@ -60,7 +60,7 @@ prepare (const guint8 *in, gsize in_stride, gsize count, guint kp,
 static inline Shorts
 spread_pair (gint32 pair)
 {
-  return (Shorts)(pair - (Ints){ 0 });
+  return (Shorts) (pair - (Ints){0});
 }
 
 /* ROWS rows by four outputs. The 16 bytes of a step hold four inputs' weights
@@ -70,7 +70,7 @@ static inline void
 multiply_block (const gint8 *weights, const Inputs *inputs, guint kp,
                 Ints sum[ROWS])
 {
-  Ints sums[ROWS] = { { 0 } };
+  Ints sums[ROWS] = {{0}};
 
   for (gsize k = 0; k < kp / 4; k++) {
     Shorts both, even, odd;
@@ -79,8 +79,8 @@ multiply_block (const gint8 *weights, const Inputs *inputs, guint kp,
     even = both << 8 >> 8;
     odd = both >> 8;
     for (guint r = 0; r < ROWS; r++)
-      sums[r] += multiply_pairs (even, spread_pair (inputs->even[k][r]))
-                 + multiply_pairs (odd, spread_pair (inputs->odd[k][r]));
+      sums[r] += multiply_pairs (even, spread_pair (inputs->even[k][r])) +
+                 multiply_pairs (odd, spread_pair (inputs->odd[k][r]));
   }
   for (guint r = 0; r < ROWS; r++)
     sum[r] = sums[r];
@@ -98,10 +98,10 @@ multiply (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
 
     prepare (in + i * in_stride, in_stride, count, matrix->kp, &inputs);
     for (gsize column = 0; column < matrix->np; column += 4) {
-      const gsize panel = column & ~(gsize)15;
+      const gsize panel = column & ~(gsize) 15;
 
-      multiply_block (matrix->weights + panel * matrix->kp
-                          + (column - panel) * 4,
+      multiply_block (matrix->weights + panel * matrix->kp +
+                          (column - panel) * 4,
                       &inputs, matrix->kp, sum);
       for (gsize r = 0; r < count; r++)
         memcpy (out + (i + r) * matrix->np + column, &sum[r], sizeof sum[r]);
@@ -110,5 +110,5 @@ multiply (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
 }
 
 const ActKernel act_kernel_portable = {
-  "portable", is_available, multiply, run_cells, dense, exponentials,
+    "portable", is_available, multiply, run_cells, dense, exponentials,
 };

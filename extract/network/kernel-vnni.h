@@ -26,13 +26,13 @@ multiply_block (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
   /* Weights of the second vector of outputs come after those of the first in
      the same panel, or are the next panel. */
   const gsize next = VECTOR_OUTPUTS == PANEL_OUTPUTS
-                         ? (gsize)matrix->kp * PANEL_OUTPUTS
+                         ? (gsize) matrix->kp * PANEL_OUTPUTS
                          : sizeof (Vector);
   const gint8 *weights = matrix->weights + column * matrix->kp;
   Vector sum[VECTOR_ROWS][2];
 
   for (guint r = 0; r < count; r++)
-    sum[r][0] = sum[r][1] = (Vector){ 0 };
+    sum[r][0] = sum[r][1] = (Vector){0};
   for (gsize k = 0; k < matrix->kp; k += 4) {
     const Vector w0 = load_vector (weights + k * PANEL_OUTPUTS);
     const Vector w1 = load_vector (weights + k * PANEL_OUTPUTS + next);
@@ -48,7 +48,7 @@ multiply_block (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
     for (guint v = 0; v < 2; v++) {
       const gsize at = column + v * VECTOR_OUTPUTS;
 
-      store_vector (out + (gsize)r * matrix->np + at,
+      store_vector (out + (gsize) r * matrix->np + at,
                     subtract (sum[r][v], load_vector (matrix->zero + at)));
     }
 }
@@ -60,10 +60,10 @@ multiply (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
   for (gsize column = 0; column < matrix->np; column += 2 * VECTOR_OUTPUTS) {
     gsize i = 0;
 
-#define MULTIPLY_ROWS(COUNT)                                                  \
-  for (; rows - i >= (COUNT); i += (COUNT))                                   \
-    multiply_block (matrix, in + i * in_stride, in_stride, (COUNT), column,   \
-                    out + i * matrix->np)
+#define MULTIPLY_ROWS(COUNT)                                                   \
+  for (; rows - i >= (COUNT); i += (COUNT))                                    \
+  multiply_block (matrix, in + i * in_stride, in_stride, (COUNT), column,      \
+                  out + i * matrix->np)
     MULTIPLY_ROWS (VECTOR_ROWS);
     MULTIPLY_ROWS (4);
     MULTIPLY_ROWS (2);

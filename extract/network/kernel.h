@@ -30,29 +30,24 @@ G_BEGIN_DECLS
  * @scale: [@np]: real value = sum * scale + bias
  * @bias: (nullable): [@np]
  * @zero: [@np]: the sum that inputs of ACT_ZERO give
- * @small: [@np / 16][@kp / 8]: whether the weights of eight inputs are so small
- *   that, for each output of a panel, the products of inputs 0, 1, 4, 5 and of
- *   2, 3, 6, 7 add up in 16 bits
  */
 typedef struct {
   const gint8 *weights;
   const float *scale;
   const float *bias;
   const gint32 *zero;
-  const guint8 *small;
   guint n, k, np, kp;
 } ActMatrix;
 
 /**
  * act_matrix_derive:
  * @matrix: with weights and dimensions
- * @zero: (out): [np]; @small: (out): [np / 16][kp / 8]; both become part of
- *   @matrix
+ * @zero: (out): [np]; becomes part of @matrix
  *
  * Returns: %FALSE when there is a weight of -128, whose sign the AVX2 kernel
  * could not turn.
  */
-gboolean act_matrix_derive (ActMatrix *matrix, gint32 *zero, guint8 *small);
+gboolean act_matrix_derive (ActMatrix *matrix, gint32 *zero);
 
 /**
  * ActCells: one time step of an LSTM over @rows sentences.

@@ -19,9 +19,9 @@ struct ActModelFile {
 };
 
 static const gsize type_sizes[ACT_N_SECTION_TYPES] = {
-  [ACT_SECTION_BYTES] = 1, [ACT_SECTION_F32] = 4, [ACT_SECTION_I8] = 1,
-  [ACT_SECTION_I32] = 4,   [ACT_SECTION_U32] = 4, [ACT_SECTION_U64] = 8,
-  [ACT_SECTION_U16] = 2,
+    [ACT_SECTION_BYTES] = 1, [ACT_SECTION_F32] = 4, [ACT_SECTION_I8] = 1,
+    [ACT_SECTION_I32] = 4,   [ACT_SECTION_U32] = 4, [ACT_SECTION_U64] = 8,
+    [ACT_SECTION_U16] = 2,
 };
 
 G_GNUC_PRINTF (3, 4)
@@ -60,7 +60,7 @@ read_u64 (const guint8 *at)
 static guint32
 checksum (const guint8 *bytes, gsize size)
 {
-  return (guint32)crc32_z (crc32_z (0, NULL, 0), bytes, size);
+  return (guint32) crc32_z (crc32_z (0, NULL, 0), bytes, size);
 }
 
 static gboolean
@@ -69,32 +69,33 @@ check_header (ActModelFile *file, GError **error)
   const guint8 *bytes = file->bytes;
   guint64 size;
 
-  if (file->size < sizeof ACT_MODEL_MAGIC - 1
-      || memcmp (bytes, ACT_MODEL_MAGIC, sizeof ACT_MODEL_MAGIC - 1) != 0)
+  if (file->size < sizeof ACT_MODEL_MAGIC - 1 ||
+      memcmp (bytes, ACT_MODEL_MAGIC, sizeof ACT_MODEL_MAGIC - 1) != 0)
     return fail (file, error, "not a model file");
   if (file->size < ACT_MODEL_HEADER_SIZE)
-    return fail (file, error, "truncated: %" G_GSIZE_FORMAT
-                              " bytes are less than a header",
+    return fail (file, error,
+                 "truncated: %" G_GSIZE_FORMAT " bytes are less than a header",
                  file->size);
   if (read_u32 (bytes + 8) != ACT_MODEL_VERSION)
     return fail (file, error, "version %u, this program reads %u",
                  read_u32 (bytes + 8), ACT_MODEL_VERSION);
   size = read_u64 (bytes + 16);
   if (file->size < size)
-    return fail (file, error, "truncated: %" G_GSIZE_FORMAT " of %"
-                 G_GUINT64_FORMAT " bytes", file->size, size);
+    return fail (file, error,
+                 "truncated: %" G_GSIZE_FORMAT " of %" G_GUINT64_FORMAT
+                 " bytes",
+                 file->size, size);
   if (file->size > size)
     return fail (file, error, "%" G_GUINT64_FORMAT " bytes too long",
                  file->size - size);
   file->n_sections = read_u32 (bytes + 12);
-  if (file->n_sections > ACT_MODEL_MAX_SECTIONS
-      || file->n_sections * (gsize)ACT_MODEL_ENTRY_SIZE
-             > file->size - ACT_MODEL_HEADER_SIZE)
+  if (file->n_sections > ACT_MODEL_MAX_SECTIONS ||
+      file->n_sections * (gsize) ACT_MODEL_ENTRY_SIZE >
+          file->size - ACT_MODEL_HEADER_SIZE)
     return fail (file, error, "absurd number of sections: %u",
                  file->n_sections);
   if (checksum (bytes + ACT_MODEL_HEADER_SIZE,
-                file->size - ACT_MODEL_HEADER_SIZE)
-      != read_u32 (bytes + 24))
+                file->size - ACT_MODEL_HEADER_SIZE) != read_u32 (bytes + 24))
     return fail (file, error, "checksum mismatch");
   return TRUE;
 }
@@ -103,8 +104,7 @@ check_header (ActModelFile *file, GError **error)
 static gboolean
 expected_size (const ActSection *section, gsize *size)
 {
-  const gboolean packed = section->type == ACT_SECTION_I8
-                          && section->rank == 4;
+  const gboolean packed = section->type == ACT_SECTION_I8 && section->rank == 4;
 
   *size = type_sizes[section->type];
   for (guint i = packed ? 2 : 0; i < section->rank; i++)
@@ -116,8 +116,8 @@ expected_size (const ActSection *section, gsize *size)
 static gboolean
 check_section (ActModelFile *file, guint index, GError **error)
 {
-  const guint8 *entry = file->bytes + ACT_MODEL_HEADER_SIZE
-                        + (gsize)index * ACT_MODEL_ENTRY_SIZE;
+  const guint8 *entry = file->bytes + ACT_MODEL_HEADER_SIZE +
+                        (gsize) index * ACT_MODEL_ENTRY_SIZE;
   ActSection *section = &file->sections[index];
   const guint32 type = read_u32 (entry + 40);
   const guint64 offset = read_u64 (entry + 64);
@@ -125,14 +125,14 @@ check_section (ActModelFile *file, guint index, GError **error)
   gsize expected;
 
   memcpy (section->name, entry, sizeof section->name);
-  if (!memchr (section->name, 0, sizeof section->name)
-      || !g_str_is_ascii (section->name))
+  if (!memchr (section->name, 0, sizeof section->name) ||
+      !g_str_is_ascii (section->name))
     return fail (file, error, "section %u has a bad name", index);
   section->rank = read_u32 (entry + 44);
   if (type >= ACT_N_SECTION_TYPES || section->rank > 4)
     return fail (file, error, "section %s has a bad type or rank",
                  section->name);
-  section->type = (ActSectionType)type;
+  section->type = (ActSectionType) type;
   for (guint i = 0; i < 4; i++)
     section->dims[i] = read_u32 (entry + 48 + 4 * i);
   if (offset % ALIGNMENT || offset > file->size || size > file->size - offset)
@@ -142,7 +142,7 @@ check_section (ActModelFile *file, guint index, GError **error)
     return fail (file, error, "section %s is not of the size of its shape",
                  section->name);
   section->data = file->bytes + offset;
-  section->size = (gsize)size;
+  section->size = (gsize) size;
   return TRUE;
 }
 
@@ -150,8 +150,9 @@ static gboolean
 check (ActModelFile *file, GError **error)
 {
 #if G_BYTE_ORDER != G_LITTLE_ENDIAN
-  return fail (file, error, "this program reads models on little-endian "
-                            "machines only");
+  return fail (file, error,
+               "this program reads models on little-endian "
+               "machines only");
 #endif
   if (!check_header (file, error))
     return FALSE;
@@ -186,7 +187,7 @@ act_model_file_open (const char *path, GError **error)
     g_set_error (error, ACT_ERROR, ACT_ERROR_IO, "%s", reason->message);
     return NULL;
   }
-  file->bytes = (const guint8 *)g_mapped_file_get_contents (file->mapped);
+  file->bytes = (const guint8 *) g_mapped_file_get_contents (file->mapped);
   file->size = g_mapped_file_get_length (file->mapped);
   return check (file, error) ? g_steal_pointer (&file) : NULL;
 }
@@ -229,10 +230,11 @@ act_model_file_get (const ActModelFile *file, const char *name,
     fail (file, error, "no section %s", name);
     return NULL;
   }
-  if (section->type != type || section->rank != rank
-      || memcmp (section->dims, dims, rank * sizeof *dims) != 0) {
-    fail (file, error, "section %s has another type or shape than the "
-                       "configuration asks for",
+  if (section->type != type || section->rank != rank ||
+      memcmp (section->dims, dims, rank * sizeof *dims) != 0) {
+    fail (file, error,
+          "section %s has another type or shape than the "
+          "configuration asks for",
           name);
     return NULL;
   }

@@ -16,10 +16,10 @@ static const struct {
   const char *name;
   guint width;
 } table_forms[ACT_N_TABLES] = {
-  [ACT_TABLE_GLOVE] = { "E.glove", 100 }, [ACT_TABLE_WORD] = { "E.word", 64 },
-  [ACT_TABLE_S2] = { "E.s2", 24 },        [ACT_TABLE_S3] = { "E.s3", 40 },
-  [ACT_TABLE_S4] = { "E.s4", 32 },        [ACT_TABLE_P2] = { "E.p2", 16 },
-  [ACT_TABLE_P3] = { "E.p3", 32 },        [ACT_TABLE_SHAPE] = { "E.shape", 24 },
+    [ACT_TABLE_GLOVE] = {"E.glove", 100}, [ACT_TABLE_WORD] = {"E.word", 64},
+    [ACT_TABLE_S2] = {"E.s2", 24},        [ACT_TABLE_S3] = {"E.s3", 40},
+    [ACT_TABLE_S4] = {"E.s4", 32},        [ACT_TABLE_P2] = {"E.p2", 16},
+    [ACT_TABLE_P3] = {"E.p3", 32},        [ACT_TABLE_SHAPE] = {"E.shape", 24},
 };
 
 G_GNUC_PRINTF (3, 4)
@@ -52,8 +52,8 @@ static char **
 read_lines (const ActModel *model, const char *name, GError **error)
 {
   gsize size;
-  const char *bytes
-      = act_model_file_get_bytes (model->file, name, &size, error);
+  const char *bytes =
+      act_model_file_get_bytes (model->file, name, &size, error);
   g_autofree char *text = NULL;
 
   if (!bytes)
@@ -80,7 +80,7 @@ read_number (const ActModel *model, char **lines, const char *key, guint least,
                                        &value, NULL))
         return fail (model, error, "%s is not a number from %u to %u", *line,
                      least, most);
-      *number = (guint)value;
+      *number = (guint) value;
       return TRUE;
     }
   return fail (model, error, "no %s in the configuration", key);
@@ -99,15 +99,15 @@ read_config (ActModel *model, GError **error)
   if (!model->version)
     return fail (model, error, "no version in the configuration");
   if (!read_number (model, lines, "hidden", 4, ACT_MAX_UNITS, &model->hidden,
-                    error)
-      || !read_number (model, lines, "layers", 1, ACT_MAX_LAYERS,
-                       &model->n_layers, error)
-      || !read_number (model, lines, "name_hidden", 4, ACT_MAX_UNITS,
-                       &model->name_hidden, error)
-      || !read_number (model, lines, "arc", 1, ACT_MAX_UNITS, &model->arc,
-                       error)
-      || !read_number (model, lines, "label", 1, ACT_MAX_UNITS, &model->label,
-                       error))
+                    error) ||
+      !read_number (model, lines, "layers", 1, ACT_MAX_LAYERS, &model->n_layers,
+                    error) ||
+      !read_number (model, lines, "name_hidden", 4, ACT_MAX_UNITS,
+                    &model->name_hidden, error) ||
+      !read_number (model, lines, "arc", 1, ACT_MAX_UNITS, &model->arc,
+                    error) ||
+      !read_number (model, lines, "label", 1, ACT_MAX_UNITS, &model->label,
+                    error))
     return FALSE;
   /* Hidden states are read as groups of four bytes. */
   if (model->hidden % 4 || model->name_hidden % 4)
@@ -118,19 +118,19 @@ read_config (ActModel *model, GError **error)
 static guint8
 upos_of (const char *name)
 {
-  return (guint8)act_upos_from_string (name);
+  return (guint8) act_upos_from_string (name);
 }
 
 static guint8
 xpos_of (const char *name)
 {
-  return (guint8)act_xpos_from_string (name);
+  return (guint8) act_xpos_from_string (name);
 }
 
 static guint8
 rel_of (const char *name)
 {
-  return (guint8)act_rel_from_string (name);
+  return (guint8) act_rel_from_string (name);
 }
 
 static gboolean
@@ -155,15 +155,15 @@ read_labels (ActModel *model, const char *section,
 static gboolean
 read_name_tag (const char *text, ActNameTag *tag)
 {
-  *tag = (ActNameTag){ ACT_TAG_OUTSIDE, ACT_NAME_MISC };
+  *tag = (ActNameTag){ACT_TAG_OUTSIDE, ACT_NAME_MISC};
   if (g_str_equal (text, "O"))
     return TRUE;
   if ((text[0] != 'B' && text[0] != 'I') || text[1] != '-')
     return FALSE;
   tag->kind = text[0] == 'B' ? ACT_TAG_BEGIN : ACT_TAG_INSIDE;
   for (guint type = 0; type < ACT_N_NAME; type++)
-    if (g_str_equal (text + 2, act_name_type_to_string ((ActNameType)type))) {
-      tag->type = (ActNameType)type;
+    if (g_str_equal (text + 2, act_name_type_to_string ((ActNameType) type))) {
+      tag->type = (ActNameType) type;
       return TRUE;
     }
   return FALSE;
@@ -191,17 +191,16 @@ read_name_tags (ActModel *model, GError **error)
 static gboolean
 read_all_labels (ActModel *model, GError **error)
 {
-  if (!read_labels (model, "upos", upos_of, &model->upos, NULL, error)
-      || !read_labels (model, "xpos", xpos_of, &model->xpos,
-                      &model->xpos_names, error)
-      || !read_labels (model, "deprel", rel_of, &model->rels, NULL, error)
-      || !read_name_tags (model, error))
+  if (!read_labels (model, "upos", upos_of, &model->upos, NULL, error) ||
+      !read_labels (model, "xpos", xpos_of, &model->xpos, &model->xpos_names,
+                    error) ||
+      !read_labels (model, "deprel", rel_of, &model->rels, NULL, error) ||
+      !read_name_tags (model, error))
     return FALSE;
   for (guint i = 0; i < model->rels.n; i++)
     if (model->rels.values[i] == ACT_REL_ROOT) {
       model->root_rel = i;
-      return model->rels.n > 1
-             || fail (model, error, "no relation but root");
+      return model->rels.n > 1 || fail (model, error, "no relation but root");
     }
   return fail (model, error, "no relation root");
 }
@@ -213,12 +212,12 @@ read_tables (ActModel *model, GError **error)
     const char *name = table_forms[i].name;
     const ActSection *section = act_model_file_find (model->file, name);
 
-    if (!section || section->type != ACT_SECTION_I8 || section->rank != 2
-        || section->dims[0] < 2 || section->dims[1] != table_forms[i].width)
+    if (!section || section->type != ACT_SECTION_I8 || section->rank != 2 ||
+        section->dims[0] < 2 || section->dims[1] != table_forms[i].width)
       return fail (model, error, "no table %s of width %u", name,
                    table_forms[i].width);
     model->n_rows[i] = section->dims[0];
-    model->tables[i] = (ActEmbedding){ section->data, section->dims[1] };
+    model->tables[i] = (ActEmbedding){section->data, section->dims[1]};
   }
   return TRUE;
 }
@@ -228,11 +227,11 @@ read_vocabulary (ActModel *model, GError **error)
 {
   ActVocabulary *vocabulary = &model->vocabulary;
   const ActSection *keys = act_model_file_find (model->file, "vocab.keys");
-  guint32 dims[2] = { 0, 2 };
+  guint32 dims[2] = {0, 2};
   gboolean has_gap = FALSE;
 
-  if (!keys || keys->type != ACT_SECTION_U64 || keys->rank != 1
-      || !keys->dims[0] || (keys->dims[0] & (keys->dims[0] - 1)))
+  if (!keys || keys->type != ACT_SECTION_U64 || keys->rank != 1 ||
+      !keys->dims[0] || (keys->dims[0] & (keys->dims[0] - 1)))
     return fail (model, error, "no section vocab.keys of 2^n keys");
   vocabulary->keys = keys->data;
   vocabulary->mask = keys->dims[0] - 1;
@@ -243,8 +242,8 @@ read_vocabulary (ActModel *model, GError **error)
     return FALSE;
   for (guint64 i = 0; i <= vocabulary->mask; i++) {
     has_gap |= !vocabulary->keys[i];
-    if (vocabulary->rows[2 * i] >= model->n_rows[ACT_TABLE_GLOVE]
-        || vocabulary->rows[2 * i + 1] >= model->n_rows[ACT_TABLE_WORD])
+    if (vocabulary->rows[2 * i] >= model->n_rows[ACT_TABLE_GLOVE] ||
+        vocabulary->rows[2 * i + 1] >= model->n_rows[ACT_TABLE_WORD])
       return fail (model, error, "vocab.rows points outside the tables");
   }
   /* A look-up ends at the first gap. */
@@ -255,21 +254,20 @@ static gboolean
 read_matrix (ActModel *model, const char *name, guint n, guint k,
              gboolean has_bias, ActMatrix *matrix, GError **error)
 {
-  const guint32 dims[4] = { n, k, (n + 31) & ~31u, (k + 3) & ~3u };
+  const guint32 dims[4] = {n, k, (n + 31) & ~31u, (k + 3) & ~3u};
   g_autofree char *scale = g_strconcat (name, ".scale", NULL);
   g_autofree char *bias = g_strconcat (name, ".bias", NULL);
   gint32 *zero = allocate (model, dims[2] * sizeof *zero);
-  guint8 *small = allocate (model, (gsize)(dims[2] / 16) * (dims[3] / 8));
 
   matrix->n = dims[0];
   matrix->k = dims[1];
   matrix->np = dims[2];
   matrix->kp = dims[3];
-  matrix->weights = act_model_file_get (model->file, name, ACT_SECTION_I8, 4,
-                                        dims, error);
+  matrix->weights =
+      act_model_file_get (model->file, name, ACT_SECTION_I8, 4, dims, error);
   matrix->scale = matrix->weights
-                      ? act_model_file_get (model->file, scale,
-                                            ACT_SECTION_F32, 1, dims + 2, error)
+                      ? act_model_file_get (model->file, scale, ACT_SECTION_F32,
+                                            1, dims + 2, error)
                       : NULL;
   if (!matrix->scale)
     return FALSE;
@@ -279,8 +277,8 @@ read_matrix (ActModel *model, const char *name, guint n, guint k,
     if (!matrix->bias)
       return FALSE;
   }
-  return act_matrix_derive (matrix, zero, small)
-         || fail (model, error, "section %s holds a weight of -128", name);
+  return act_matrix_derive (matrix, zero) ||
+         fail (model, error, "section %s holds a weight of -128", name);
 }
 
 static gboolean
@@ -293,9 +291,9 @@ read_layer (ActModel *model, const char *name, guint inputs, guint units,
     g_autofree char *wx = g_strdup_printf ("%s.%s.wx", name, direction);
     g_autofree char *wh = g_strdup_printf ("%s.%s.wh", name, direction);
 
-    if (!read_matrix (model, wx, 4 * units, inputs, TRUE, &layer->wx[i], error)
-        || !read_matrix (model, wh, 4 * units, units, FALSE, &layer->wh[i],
-                         error))
+    if (!read_matrix (model, wx, 4 * units, inputs, TRUE, &layer->wx[i],
+                      error) ||
+        !read_matrix (model, wh, 4 * units, units, FALSE, &layer->wh[i], error))
       return FALSE;
   }
   return TRUE;
@@ -304,32 +302,31 @@ read_layer (ActModel *model, const char *name, guint inputs, guint units,
 static gboolean
 read_matrices (ActModel *model, GError **error)
 {
-  const guint n_heads = 2 * model->arc + 2 * model->label + model->upos.n
-                        + model->xpos.n;
+  const guint n_heads =
+      2 * model->arc + 2 * model->label + model->upos.n + model->xpos.n;
   guint inputs = act_model_get_input_size (model);
 
   for (guint i = 0; i < model->n_layers; i++) {
-    const char name[] = { 'L', (char)('1' + i), 0 };
+    const char name[] = {'L', (char) ('1' + i), 0};
 
     if (!read_layer (model, name, inputs, model->hidden, &model->layers[i],
                      error))
       return FALSE;
     inputs = 2 * model->hidden;
   }
-  return read_layer (model, "N", inputs, model->name_hidden,
-                     &model->name_layer, error)
-         && read_matrix (model, "heads", n_heads, inputs, TRUE, &model->heads,
-                         error)
-         && read_matrix (model, "N.out", model->n_name_tags,
-                         2 * model->name_hidden, TRUE, &model->name_out,
-                         error);
+  return read_layer (model, "N", inputs, model->name_hidden, &model->name_layer,
+                     error) &&
+         read_matrix (model, "heads", n_heads, inputs, TRUE, &model->heads,
+                      error) &&
+         read_matrix (model, "N.out", model->n_name_tags,
+                      2 * model->name_hidden, TRUE, &model->name_out, error);
 }
 
 static const float *
 get_floats (ActModel *model, const char *name, guint rank, guint rows,
             guint columns, GError **error)
 {
-  const guint32 dims[2] = { rows, columns };
+  const guint32 dims[2] = {rows, columns};
 
   return act_model_file_get (model->file, name, ACT_SECTION_F32, rank, dims,
                              error);
@@ -338,7 +335,7 @@ get_floats (ActModel *model, const char *name, guint rank, guint rows,
 static guint
 round_up (guint n)
 {
-  return (n + ACT_LANES - 1) & ~(guint)(ACT_LANES - 1);
+  return (n + ACT_LANES - 1) & ~(guint) (ACT_LANES - 1);
 }
 
 static gboolean
@@ -346,21 +343,20 @@ read_arc_head (ActModel *model, GError **error)
 {
   const guint arc = model->arc;
   const float *u = get_floats (model, "arc.U", 2, arc, arc, error);
-  const float *own
-      = u ? get_floats (model, "arc.hb", 1, arc + 1, 0, error) : NULL;
+  const float *own =
+      u ? get_floats (model, "arc.hb", 1, arc + 1, 0, error) : NULL;
 
-  model->arc_distance = own ? get_floats (model, "arc.dist", 1,
-                                          2 * ACT_FURTHEST + 1, 0, error)
-                            : NULL;
+  model->arc_distance =
+      own ? get_floats (model, "arc.dist", 1, 2 * ACT_FURTHEST + 1, 0, error)
+          : NULL;
   if (!model->arc_distance)
     return FALSE;
   model->arc_columns = round_up (arc + 1);
-  model->arc_u
-      = allocate (model, (gsize)arc * model->arc_columns * sizeof *u);
+  model->arc_u = allocate (model, (gsize) arc * model->arc_columns * sizeof *u);
   for (guint i = 0; i < arc; i++) {
-    float *row = model->arc_u + (gsize)i * model->arc_columns;
+    float *row = model->arc_u + (gsize) i * model->arc_columns;
 
-    memcpy (row, u + (gsize)i * arc, arc * sizeof *u);
+    memcpy (row, u + (gsize) i * arc, arc * sizeof *u);
     row[arc] = own[i];
   }
   model->arc_bias = own[arc];
@@ -372,21 +368,21 @@ read_label_head (ActModel *model, GError **error)
 {
   const guint n = model->rels.n, columns = round_up (n);
   const float *out = get_floats (model, "label.out", 2, n, model->label, error);
-  const float *bias
-      = out ? get_floats (model, "label.bias", 1, n, 0, error) : NULL;
-  const float *side
-      = bias ? get_floats (model, "label.dir", 2, 2, n, error) : NULL;
+  const float *bias =
+      out ? get_floats (model, "label.bias", 1, n, 0, error) : NULL;
+  const float *side =
+      bias ? get_floats (model, "label.dir", 2, 2, n, error) : NULL;
 
   if (!side)
     return FALSE;
   model->label_columns = columns;
-  model->label_out
-      = allocate (model, (gsize)model->label * columns * sizeof *out);
-  model->label_bias = allocate (model, 2 * (gsize)columns * sizeof *out);
+  model->label_out =
+      allocate (model, (gsize) model->label * columns * sizeof *out);
+  model->label_bias = allocate (model, 2 * (gsize) columns * sizeof *out);
   for (guint r = 0; r < n; r++) {
     for (guint i = 0; i < model->label; i++)
-      model->label_out[(gsize)i * columns + r]
-          = out[(gsize)r * model->label + i];
+      model->label_out[(gsize) i * columns + r] =
+          out[(gsize) r * model->label + i];
     for (guint right = 0; right < 2; right++)
       model->label_bias[right * columns + r] = bias[r] + side[right * n + r];
   }
@@ -397,18 +393,18 @@ static gboolean
 read_lemmas (ActModel *model, GError **error)
 {
   gsize forms_size, rules_size;
-  const char *forms = act_model_file_get_bytes (model->file, "lemma.forms",
-                                                &forms_size, error);
-  const char *rules
-      = forms ? act_model_file_get_bytes (model->file, "lemma.rules",
-                                          &rules_size, error)
-              : NULL;
+  const char *forms =
+      act_model_file_get_bytes (model->file, "lemma.forms", &forms_size, error);
+  const char *rules =
+      forms ? act_model_file_get_bytes (model->file, "lemma.rules", &rules_size,
+                                        error)
+            : NULL;
   g_autoptr (GError) reason = NULL;
 
   if (!rules)
     return FALSE;
-  model->lemmatiser
-      = act_lemmatiser_new (forms, forms_size, rules, rules_size, &reason);
+  model->lemmatiser =
+      act_lemmatiser_new (forms, forms_size, rules, rules_size, &reason);
   return model->lemmatiser || fail (model, error, "%s", reason->message);
 }
 
@@ -423,10 +419,10 @@ new_from_file (ActModelFile *file, GError **error)
   model = g_new0 (ActModel, 1);
   model->file = file;
   model->owned = g_ptr_array_new_with_free_func (g_aligned_free);
-  if (read_config (model, error) && read_all_labels (model, error)
-      && read_tables (model, error) && read_vocabulary (model, error)
-      && read_matrices (model, error) && read_arc_head (model, error)
-      && read_label_head (model, error) && read_lemmas (model, error))
+  if (read_config (model, error) && read_all_labels (model, error) &&
+      read_tables (model, error) && read_vocabulary (model, error) &&
+      read_matrices (model, error) && read_arc_head (model, error) &&
+      read_label_head (model, error) && read_lemmas (model, error))
     return g_steal_pointer (&model);
   return NULL;
 }
@@ -445,7 +441,7 @@ act_model_open (const char *path, GError **error)
     return new_from_file (act_model_file_open (path, error), error);
   return act_model_new_from_bytes (
       "built-in model", act_builtin_model,
-      (gsize)(act_builtin_model_end - act_builtin_model), error);
+      (gsize) (act_builtin_model_end - act_builtin_model), error);
 }
 
 void

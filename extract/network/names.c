@@ -13,8 +13,8 @@
 static gboolean
 may_follow (const ActNameTag *before, const ActNameTag *tag)
 {
-  return tag->kind != ACT_TAG_INSIDE
-         || (before->kind != ACT_TAG_OUTSIDE && before->type == tag->type);
+  return tag->kind != ACT_TAG_INSIDE ||
+         (before->kind != ACT_TAG_OUTSIDE && before->type == tag->type);
 }
 
 /* One step: from the paths' scores up to the word before to those with this
@@ -32,7 +32,7 @@ step (const ActNameTag *tags, guint n_tags, const float *scores, float *paths,
     for (guint i = 0; i < n_tags; i++)
       if (paths[i] > best && may_follow (&tags[i], &tags[j])) {
         best = paths[i];
-        back[j] = (guint8)i;
+        back[j] = (guint8) i;
       }
     longer[j] = MAX (best, IMPOSSIBLE) + scores[j];
   }
@@ -49,14 +49,14 @@ act_names_find_tags (const ActNameTag *tags, guint n_tags, guint n,
   for (guint j = 0; j < n_tags; j++)
     paths[j] = tags[j].kind == ACT_TAG_INSIDE ? IMPOSSIBLE : scores[j];
   for (guint i = 1; i < n; i++)
-    step (tags, n_tags, scores + (gsize)i * n_tags, paths,
-          back + (gsize)i * n_tags);
+    step (tags, n_tags, scores + (gsize) i * n_tags, paths,
+          back + (gsize) i * n_tags);
   for (guint j = 1; j < n_tags; j++)
     if (paths[j] > paths[last])
       last = j;
-  best[n - 1] = (guint8)last;
+  best[n - 1] = (guint8) last;
   for (guint i = n - 1; i > 0; i--)
-    best[i - 1] = back[(gsize)i * n_tags + best[i]];
+    best[i - 1] = back[(gsize) i * n_tags + best[i]];
 }
 
 /* Probability of tag B-X at the first word of a span and I-X at the others. */
@@ -66,7 +66,7 @@ tag_probability (const ActNameTag *tags, guint n_tags, const float *scores,
 {
   for (guint j = 0; j < n_tags; j++)
     if (tags[j].kind == kind && tags[j].type == type)
-      return exp ((double)scores[j]);
+      return exp ((double) scores[j]);
   return 0;
 }
 
@@ -80,15 +80,15 @@ weigh_types (const ActNameTag *tags, guint n_tags, const float *scores,
     weights[type] = 0; /* logarithm: long spans would underflow */
     for (guint i = begin; i < end; i++)
       weights[type] += log (
-          tag_probability (tags, n_tags, scores + (gsize)i * n_tags,
-                           i == begin ? ACT_TAG_BEGIN : ACT_TAG_INSIDE, type)
-          + LEAST_PROBABILITY);
+          tag_probability (tags, n_tags, scores + (gsize) i * n_tags,
+                           i == begin ? ACT_TAG_BEGIN : ACT_TAG_INSIDE, type) +
+          LEAST_PROBABILITY);
     most = MAX (most, weights[type]);
   }
   for (guint type = 0; type < ACT_N_NAME; type++)
     total += weights[type] = exp (weights[type] - most);
   for (guint type = 0; type < ACT_N_NAME; type++)
-    span->probability[type] = (float)(weights[type] / total);
+    span->probability[type] = (float) (weights[type] / total);
 }
 
 void
@@ -98,15 +98,15 @@ act_names_add_spans (const ActNameTag *tags, guint n_tags, guint n,
 {
   for (guint begin = 0, end; begin < n; begin = end) {
     const ActNameTag *tag = &tags[best[begin]];
-    ActNameSpan span = { .sentence = sentence, .type = tag->type };
+    ActNameSpan span = {.sentence = sentence, .type = tag->type};
 
     end = begin + 1;
     if (tag->kind == ACT_TAG_OUTSIDE)
       continue;
     while (end < n && tags[best[end]].kind == ACT_TAG_INSIDE)
       end++;
-    span.begin = (guint16)(first_word + begin);
-    span.end = (guint16)(first_word + end);
+    span.begin = (guint16) (first_word + begin);
+    span.end = (guint16) (first_word + end);
     weigh_types (tags, n_tags, scores, begin, end, &span);
     g_array_append_val (names, span);
   }

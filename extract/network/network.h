@@ -68,7 +68,7 @@ struct ActModel {
   const float *arc_distance; /* [2 * ACT_FURTHEST + 1] */
   ActLabels upos, xpos, rels;
   char **xpos_names; /* as the lemma rules have them */
-  guint root_rel; /* index in rels */
+  guint root_rel;    /* index in rels */
   guint n_name_tags;
   ActNameTag name_tags[ACT_MAX_NAME_TAGS];
   ActLemmatiser *lemmatiser;

@@ -90,7 +90,7 @@ add_windows (ActParser *parser, ActParse *parse)
 
     g_assert (n_words <= G_MAXUINT16); /* the words' heads are of 16 bits */
     for (guint first = 1, n; first <= n_words; first += n) {
-      ActWindow window = { .sentence = i, .first = first, .words = words };
+      ActWindow window = {.sentence = i, .first = first, .words = words};
 
       n = cut_window (words, first, n_words - first + 1);
       window.n = n;
@@ -149,7 +149,7 @@ static guint32
 find_form (Forms *forms, const char *form)
 {
   const guint64 hash = act_fnv_add (ACT_FNV_START, form, strlen (form));
-  guint32 slot = (guint32)(hash ^ (hash >> 32)) & forms->mask;
+  guint32 slot = (guint32) (hash ^ (hash >> 32)) & forms->mask;
 
   for (; forms->slots[slot]; slot = (slot + 1) & forms->mask)
     if (g_str_equal (forms->forms[forms->slots[slot]], form))
@@ -162,16 +162,16 @@ find_form (Forms *forms, const char *form)
 static void
 embed (const ActModel *model, const char *form, guint8 *row)
 {
-  guint32 rows[ACT_N_TABLES] = { ACT_ROW_ROOT };
+  guint32 rows[ACT_N_TABLES] = {ACT_ROW_ROOT};
 
   if (form)
     act_features_of (form, &model->vocabulary, model->n_rows, rows);
   for (guint i = 0; i < ACT_N_TABLES; i++) {
     const ActEmbedding *table = &model->tables[i];
-    const gint8 *values = table->rows + (gsize)rows[i] * table->width;
+    const gint8 *values = table->rows + (gsize) rows[i] * table->width;
 
     for (guint j = 0; j < table->width; j++)
-      *row++ = (guint8)(values[j] + ACT_ZERO);
+      *row++ = (guint8) (values[j] + ACT_ZERO);
   }
 }
 
@@ -189,14 +189,13 @@ embed_batch (ActParser *parser, const ActWindow *windows, const ActBatch *batch)
     for (guint s = 0; s < act_batch_count_active (batch, t); s++) {
       const ActWindow *window = &windows[s];
 
-      of[batch->first_row[t] + s]
-          = t ? find_form (&forms, window->words[window->first + t - 1].form)
-              : 0;
+      of[batch->first_row[t] + s] =
+          t ? find_form (&forms, window->words[window->first + t - 1].form) : 0;
     }
   rows = act_scratch_new (&parser->scratch, guint8, forms.n * stride);
   for (guint i = 0; i < forms.n; i++)
     embed (parser->model, forms.forms[i], rows + i * stride);
-  return (ActRows){ rows, stride, forms.n, of };
+  return (ActRows){rows, stride, forms.n, of};
 }
 
 /* Runs the heads on as many windows at a time as fit the cache. */
@@ -208,8 +207,8 @@ decode_batch (ActParser *parser, const ActWindow *windows,
   for (guint begin = 0, end; begin < batch->n_sequences; begin = end) {
     guint rows = windows[begin].n + 1;
 
-    for (end = begin + 1; end < batch->n_sequences
-                          && rows + windows[end].n + 1 <= ACT_HEADS_ROWS;
+    for (end = begin + 1; end < batch->n_sequences &&
+                          rows + windows[end].n + 1 <= ACT_HEADS_ROWS;
          end++)
       rows += windows[end].n + 1;
     act_heads_run (&parser->heads, windows + begin, end - begin, batch, begin,
@@ -229,8 +228,8 @@ set_lemmas (ActParser *parser, ActParse *parse, const ActWindow *window)
     if (g_str_equal (parser->lemma->str, word->lower))
       word->lemma = word->lower;
     else
-      word->lemma
-          = g_string_chunk_insert_const (parse->strings, parser->lemma->str);
+      word->lemma =
+          g_string_chunk_insert_const (parse->strings, parser->lemma->str);
   }
 }
 
@@ -245,8 +244,7 @@ run_batch (ActParser *parser, ActParse *parse, ActWindow *windows, guint n)
   act_scratch_reset (&parser->scratch);
   for (guint i = 0; i < n; i++) {
     lengths[i] = windows[i].n + 1;
-    windows[i].xpos
-        = act_scratch_new (&parser->scratch, guint8, windows[i].n);
+    windows[i].xpos = act_scratch_new (&parser->scratch, guint8, windows[i].n);
   }
   act_batch_init (&batch, lengths, n);
   states = embed_batch (parser, windows, &batch);
@@ -276,7 +274,7 @@ join_windows (ActParse *parse)
     for (guint k = 1; k <= n_words; k++)
       if (words[k].head == 0) {
         if (root) {
-          words[k].head = (guint16)root;
+          words[k].head = (guint16) root;
           words[k].rel = ACT_REL_PARATAXIS;
         } else
           root = k;
@@ -298,8 +296,9 @@ act_parser_run (ActParser *parser, ActParse *parse)
   for (guint begin = 0, end; begin < n_windows; begin = end) {
     guint rows = windows[begin].n + 1;
 
-    for (end = begin + 1; end < n_windows && end - begin < ACT_BATCH_SENTENCES
-                          && rows + windows[end].n + 1 <= MAX_ROWS;
+    for (end = begin + 1;
+         end < n_windows && end - begin < ACT_BATCH_SENTENCES &&
+         rows + windows[end].n + 1 <= MAX_ROWS;
          end++)
       rows += windows[end].n + 1;
     run_batch (parser, parse, windows + begin, end - begin);
@@ -308,6 +307,5 @@ act_parser_run (ActParser *parser, ActParse *parse)
   g_array_sort (parser->names, compare_names);
   g_array_set_size (parse->names, 0);
   if (parser->names->len)
-    g_array_append_vals (parse->names, parser->names->data,
-                         parser->names->len);
+    g_array_append_vals (parse->names, parser->names->data, parser->names->len);
 }

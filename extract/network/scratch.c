@@ -1,14 +1,13 @@
 #include "scratch.h"
 
 #define ALIGNMENT 64
-#define FIRST_SIZE ((gsize)1 << 20)
+#define FIRST_SIZE ((gsize) 1 << 20)
 
 void
 act_scratch_init (ActScratch *scratch)
 {
-  *scratch = (ActScratch){
-    .outgrown = g_ptr_array_new_with_free_func (g_aligned_free)
-  };
+  *scratch =
+      (ActScratch){.outgrown = g_ptr_array_new_with_free_func (g_aligned_free)};
 }
 
 void
@@ -44,9 +43,9 @@ act_scratch_take (ActScratch *scratch, gsize count, gsize size)
   gsize bytes;
   gpointer piece;
 
-  g_assert (g_size_checked_mul (&bytes, count, size)
-            && g_size_checked_add (&bytes, bytes, 2 * ALIGNMENT));
-  bytes &= ~(gsize)(ALIGNMENT - 1);
+  g_assert (g_size_checked_mul (&bytes, count, size) &&
+            g_size_checked_add (&bytes, bytes, 2 * ALIGNMENT));
+  bytes &= ~(gsize) (ALIGNMENT - 1);
   if (bytes > scratch->size - scratch->used) {
     if (scratch->block) {
       g_ptr_array_add (scratch->outgrown, scratch->block);

@@ -26,7 +26,7 @@ void act_scratch_reset (ActScratch *scratch);
 gpointer act_scratch_take (ActScratch *scratch, gsize count, gsize size);
 
 #define act_scratch_new(scratch, type, count)                                  \
-  ((type *)act_scratch_take ((scratch), (count), sizeof (type)))
+  ((type *) act_scratch_take ((scratch), (count), sizeof (type)))
 
 G_END_DECLS
 

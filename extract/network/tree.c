@@ -12,7 +12,7 @@
 /* Taken off arcs from the root, so that a tree with two of them never wins. It
    is more than any sum of scores: act_tree_decoder_run () bounds them. */
 #define ROOT_PENALTY 1e9
-#define LEAST_SCORE (-1e5)
+#define MOST_SCORE 1e5
 
 #define NONE G_MAXUINT16
 
@@ -29,10 +29,10 @@ struct ActTreeDecoder {
   guint16 *parent; /* the node that this one was contracted into, or NONE */
   Arc *entry;      /* the arc taken */
   /* by slot */
-  guint16 *node;   /* the node that lives here */
-  guint16 *owner;  /* slot of the node into which this slot went, or itself */
-  guint16 *chain;  /* slots of the chain */
-  guint16 *place;  /* number in the chain + 1, 0 = not in it, DONE = rooted */
+  guint16 *node;  /* the node that lives here */
+  guint16 *owner; /* slot of the node into which this slot went, or itself */
+  guint16 *chain; /* slots of the chain */
+  guint16 *place; /* number in the chain + 1, 0 = not in it, DONE = rooted */
 };
 
 #define DONE G_MAXUINT16
@@ -71,7 +71,7 @@ reserve (ActTreeDecoder *decoder, guint slots)
     return;
   clear (decoder);
   decoder->capacity = slots;
-  decoder->arcs = g_new (Arc, (gsize)slots * slots);
+  decoder->arcs = g_new (Arc, (gsize) slots * slots);
   decoder->parent = g_new (guint16, 2 * slots);
   decoder->entry = g_new (Arc, 2 * slots);
   decoder->node = g_new (guint16, slots);
@@ -96,7 +96,7 @@ take_best_heads (guint n, const float *scores, gsize stride, guint16 *heads,
     for (guint j = 1; j <= n; j++)
       if (j != i && row[j] > row[best])
         best = j;
-    heads[i] = (guint16)best;
+    heads[i] = (guint16) best;
     n_roots += best == 0;
   }
   if (n_roots != 1)
@@ -106,7 +106,7 @@ take_best_heads (guint n, const float *scores, gsize stride, guint16 *heads,
     guint j = i;
 
     for (; j && !seen[j]; j = heads[j])
-      seen[j] = (guint16)i;
+      seen[j] = (guint16) i;
     if (j && seen[j] == i)
       return FALSE;
   }
@@ -116,24 +116,27 @@ take_best_heads (guint n, const float *scores, gsize stride, guint16 *heads,
 static Arc *
 arcs_into (const ActTreeDecoder *decoder, guint slot)
 {
-  return decoder->arcs + (gsize)slot * decoder->capacity;
+  return decoder->arcs + (gsize) slot * decoder->capacity;
 }
 
 static void
 fill (ActTreeDecoder *decoder, guint n, const float *scores, gsize stride)
 {
   for (guint i = 0; i <= n; i++) {
-    decoder->node[i] = decoder->owner[i] = (guint16)i;
+    decoder->node[i] = decoder->owner[i] = (guint16) i;
     decoder->place[i] = 0;
     decoder->parent[i] = NONE;
   }
   decoder->place[0] = DONE;
   for (guint i = 1; i <= n; i++)
     for (guint j = 0; j <= n; j++) {
-      const double score = MAX ((double)scores[i * stride + j], LEAST_SCORE);
+      const double given = scores[i * stride + j];
+      /* what is no number counts as impossible */
+      const double score =
+          given >= -MOST_SCORE ? MIN (given, MOST_SCORE) : -MOST_SCORE;
 
-      arcs_into (decoder, i)[j] = (Arc){ j ? score : score - ROOT_PENALTY,
-                                         (guint16)j, (guint16)i };
+      arcs_into (decoder, i)[j] =
+          (Arc){j ? score : score - ROOT_PENALTY, (guint16) j, (guint16) i};
     }
 }
 
@@ -145,8 +148,8 @@ best_source (const ActTreeDecoder *decoder, guint n, guint slot)
   guint best = NONE;
 
   for (guint j = 0; j <= n; j++)
-    if (j != slot && decoder->owner[j] == j
-        && (best == NONE || arcs[j].score > arcs[best].score))
+    if (j != slot && decoder->owner[j] == j &&
+        (best == NONE || arcs[j].score > arcs[best].score))
       best = j;
   return best;
 }
@@ -166,7 +169,7 @@ contract (ActTreeDecoder *decoder, guint n, guint begin, guint end,
     const double own = decoder->entry[decoder->node[slot]].score;
 
     decoder->parent[decoder->node[slot]] = new_node;
-    decoder->owner[slot] = (guint16)first;
+    decoder->owner[slot] = (guint16) first;
     for (guint j = 0; j <= n; j++)
       arcs_into (decoder, slot)[j].score -= own;
   }
@@ -205,15 +208,15 @@ link_nodes (ActTreeDecoder *decoder, guint n)
       guint source;
 
       if (!decoder->place[slot]) {
-        decoder->chain[length++] = (guint16)slot;
-        decoder->place[slot] = (guint16)length;
+        decoder->chain[length++] = (guint16) slot;
+        decoder->place[slot] = (guint16) length;
       }
       source = best_source (decoder, n, slot);
       decoder->entry[decoder->node[slot]] = arcs_into (decoder, slot)[source];
       if (decoder->place[source] && decoder->place[source] != DONE) {
         const guint begin = decoder->place[source] - 1u;
 
-        contract (decoder, n, begin, length, (guint16)n_nodes++);
+        contract (decoder, n, begin, length, (guint16) n_nodes++);
         for (guint c = begin + 1; c < length; c++)
           decoder->place[decoder->chain[c]] = 0;
         length = begin + 1;

@@ -34,7 +34,7 @@ find_child (const Place *place, guint head,
 static gboolean
 is_subject (const ActWord *word)
 {
-  const ActRel base = act_rel_get_base ((ActRel)word->rel);
+  const ActRel base = act_rel_get_base ((ActRel) word->rel);
 
   return base == ACT_REL_NSUBJ || base == ACT_REL_CSUBJ;
 }
@@ -42,15 +42,15 @@ is_subject (const ActWord *word)
 static gboolean
 is_auxiliary (const ActWord *word)
 {
-  return word->rel == ACT_REL_AUX || word->rel == ACT_REL_AUX_PASS
-         || word->rel == ACT_REL_COP;
+  return word->rel == ACT_REL_AUX || word->rel == ACT_REL_AUX_PASS ||
+         word->rel == ACT_REL_COP;
 }
 
 static gboolean
 is_passive_sign (const ActWord *word)
 {
-  return word->rel == ACT_REL_AUX_PASS || word->rel == ACT_REL_NSUBJ_PASS
-         || word->rel == ACT_REL_CSUBJ_PASS;
+  return word->rel == ACT_REL_AUX_PASS || word->rel == ACT_REL_NSUBJ_PASS ||
+         word->rel == ACT_REL_CSUBJ_PASS;
 }
 
 static gboolean
@@ -74,9 +74,9 @@ is_marker (const ActWord *word)
 static gboolean
 is_second_conjunct (const ActWord *word)
 {
-  return word->rel == ACT_REL_CONJ
-         && (word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN
-             || word->upos == ACT_UPOS_PRON);
+  return word->rel == ACT_REL_CONJ &&
+         (word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN ||
+          word->upos == ACT_UPOS_PRON);
 }
 
 /* The verb or predicate that carries the clause's arguments: the head of an
@@ -91,8 +91,8 @@ find_clause_head (const Place *place)
   for (guint steps = 0; steps < REACH; steps++) {
     const ActWord *word = &place->words[head];
 
-    if (word->rel != ACT_REL_CONJ || !word->head
-        || find_child (place, head, is_subject))
+    if (word->rel != ACT_REL_CONJ || !word->head ||
+        find_child (place, head, is_subject))
       break;
     head = word->head;
   }
@@ -103,7 +103,7 @@ static const char *
 find_in_table (const ActWord *word)
 {
   const ActTable *table = act_table_get ("word-features");
-  const char *tag = act_xpos_to_string ((ActXpos)word->xpos);
+  const char *tag = act_xpos_to_string ((ActXpos) word->xpos);
   char key[32];
   const char *const *row;
 
@@ -126,16 +126,16 @@ agreement (const Place *place)
   gboolean is_plural;
 
   /* A relative pronoun stands for the noun above its clause. */
-  if (subject && place->words[subject].head
-      && (place->words[subject].xpos == ACT_XPOS_WDT
-          || place->words[subject].xpos == ACT_XPOS_WP)
-      && place->words[head].rel == ACT_REL_ACL_RELCL)
+  if (subject && place->words[subject].head &&
+      (place->words[subject].xpos == ACT_XPOS_WDT ||
+       place->words[subject].xpos == ACT_XPOS_WP) &&
+      place->words[head].rel == ACT_REL_ACL_RELCL)
     subject = place->words[head].head;
   word = &place->words[subject];
   features = subject ? find_in_table (word) : NULL;
-  is_plural = word->xpos == ACT_XPOS_NNS || word->xpos == ACT_XPOS_NNPS
-              || (features && strstr (features, "Number=Plur"))
-              || (subject && find_child (place, subject, is_second_conjunct));
+  is_plural = word->xpos == ACT_XPOS_NNS || word->xpos == ACT_XPOS_NNPS ||
+              (features && strstr (features, "Number=Plur")) ||
+              (subject && find_child (place, subject, is_second_conjunct));
   if (features && strstr (features, "Person=1"))
     return is_plural ? "Number=Plur|Person=1|" : "Number=Sing|Person=1|";
   if (features && strstr (features, "Person=2"))
@@ -159,10 +159,10 @@ is_passive (const Place *place)
       return TRUE;
     if (find_child (place, number, is_have))
       return FALSE;
-    if (word->rel != ACT_REL_CONJ || !word->head
-        || place->words[word->head].xpos != ACT_XPOS_VBN)
-      return word->rel == ACT_REL_ACL || word->rel == ACT_REL_AMOD
-             || word->rel == ACT_REL_ADVCL;
+    if (word->rel != ACT_REL_CONJ || !word->head ||
+        place->words[word->head].xpos != ACT_XPOS_VBN)
+      return word->rel == ACT_REL_ACL || word->rel == ACT_REL_AMOD ||
+             word->rel == ACT_REL_ADVCL;
     number = word->head;
   }
   return FALSE;
@@ -174,11 +174,11 @@ is_imperative (const Place *place)
 {
   const ActWord *word = place->word;
 
-  return word->upos == ACT_UPOS_VERB
-         && (word->rel == ACT_REL_ROOT || word->rel == ACT_REL_PARATAXIS)
-         && !find_child (place, place->number, is_auxiliary)
-         && !find_child (place, place->number, is_marker)
-         && !find_child (place, place->number, is_subject);
+  return word->upos == ACT_UPOS_VERB &&
+         (word->rel == ACT_REL_ROOT || word->rel == ACT_REL_PARATAXIS) &&
+         !find_child (place, place->number, is_auxiliary) &&
+         !find_child (place, place->number, is_marker) &&
+         !find_child (place, place->number, is_subject);
 }
 
 /* -ing forms: participles go with "be" or modify, the others are gerunds. */
@@ -191,10 +191,10 @@ is_present_participle (const Place *place)
     return TRUE;
   if (find_child (place, place->number, is_marker))
     return FALSE;
-  return word->rel == ACT_REL_ACL || word->rel == ACT_REL_AMOD
-         || word->rel == ACT_REL_ADVCL || word->rel == ACT_REL_CASE
-         || word->rel == ACT_REL_ROOT || word->rel == ACT_REL_CONJ
-         || word->rel == ACT_REL_ACL_RELCL || word->rel == ACT_REL_CCOMP;
+  return word->rel == ACT_REL_ACL || word->rel == ACT_REL_AMOD ||
+         word->rel == ACT_REL_ADVCL || word->rel == ACT_REL_CASE ||
+         word->rel == ACT_REL_ROOT || word->rel == ACT_REL_CONJ ||
+         word->rel == ACT_REL_ACL_RELCL || word->rel == ACT_REL_CCOMP;
 }
 
 static void
@@ -247,7 +247,7 @@ is_in_relative (const Place *place)
   guint number = place->number;
 
   for (guint steps = 0; steps < REACH && number; steps++) {
-    const ActRel rel = (ActRel)place->words[number].rel;
+    const ActRel rel = (ActRel) place->words[number].rel;
 
     if (rel == ACT_REL_ACL_RELCL || rel == ACT_REL_ADVCL_RELCL)
       return TRUE;
@@ -263,19 +263,20 @@ static void
 replace (char *out, const char *from, const char *to)
 {
   char *at = strstr (out, from);
+  const char *rest;
 
   if (!at)
     return;
-  memcpy (at, to, strlen (to));
-  memmove (at + strlen (to), at + strlen (from),
-           strlen (at + strlen (from)) + 1);
+  rest = at + strlen (from);
+  at = g_stpcpy (at, to);
+  memmove (at, rest, strlen (rest) + 1);
 }
 
 /* Chooses among the values that the table leaves open. */
 static void
 choose_values (const Place *place, char *out)
 {
-  const ActRel base = act_rel_get_base ((ActRel)place->word->rel);
+  const ActRel base = act_rel_get_base ((ActRel) place->word->rel);
 
   replace (out, "Case=Nom,Acc",
            base == ACT_REL_NSUBJ || base == ACT_REL_EXPL ? "Case=Nom"
@@ -330,16 +331,15 @@ void
 act_word_format_features (const ActSentence *sentence, guint word, char *out,
                           gsize size)
 {
-  const Place place = { sentence, sentence->words, &sentence->words[word],
-                        word };
+  const Place place = {sentence, sentence->words, &sentence->words[word], word};
   const char *features = find_in_table (place.word);
 
   g_return_if_fail (size > 0 && word >= 1 && word <= sentence->n_words);
   if (features) {
     g_strlcpy (out, features, size);
     choose_values (&place, out);
-  } else if (place.word->upos == ACT_UPOS_VERB
-             || place.word->upos == ACT_UPOS_AUX)
+  } else if (place.word->upos == ACT_UPOS_VERB ||
+             place.word->upos == ACT_UPOS_AUX)
     format_verb (&place, out, size);
   else
     g_strlcpy (out, other_features (place.word), size);

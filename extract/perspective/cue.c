@@ -92,6 +92,7 @@ act_matrix_find (const char *lemma, char kind, ActMatrix *matrix)
   matrix->positive = row[1][0];
   matrix->negative = row[2][0];
   matrix->modality = ACT_MODALITY_FACT;
+  matrix->graded = kind == 'a';
   act_modality_from_string (row[3], &matrix->modality);
   return TRUE;
 }

@@ -27,6 +27,8 @@ gboolean act_cue_find (const ActSentence *sentence, guint word, ActCue *cue);
 typedef struct {
   char positive, negative; /* '+' holds, '-' does not, '0' open */
   ActModality modality;    /* of an open complement and of the chain */
+  gboolean graded;         /* an adjective ("unlikely"): the modality holds even
+                              where the sign is not open */
 } ActMatrix;
 
 /* @kind: 'v', 'a' or 'n'. FALSE when the word is not in the table. */

@@ -1,6 +1,8 @@
 #include "perspective/perspective.h"
 
+#include "clause/word-class.h"
 #include "lexicon/lexicon.h"
+#include "perspective/complement.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -70,12 +72,60 @@ has_mark (const Work *work, const ActClause *clause, const char *lower)
   return FALSE;
 }
 
+/* "no country", "nobody", "neither side"; not "no more than". */
+static guint
+find_negation_of_phrase (const Work *work, guint head)
+{
+  const ActTree *tree = &work->clauses->tree;
+  guint determiner = act_tree_find (tree, head, ACT_REL_DET);
+
+  if (work->words[head].upos == ACT_UPOS_PRON && act_tree_is_class (tree, head, ACT_CLASS_NEGATION))
+    return head;
+  if (!determiner || (strcmp (work->words[determiner].lower, "no") != 0 &&
+                      strcmp (work->words[determiner].lower, "neither") != 0))
+    return 0;
+  return determiner < tree->n_words && (strcmp (work->words[determiner + 1].lower, "more") == 0 ||
+                                        strcmp (work->words[determiner + 1].lower, "less") == 0 ||
+                                        strcmp (work->words[determiner + 1].lower, "fewer") == 0)
+             ? 0
+             : determiner;
+}
+
+static guint
+find_negation (const Work *work, const ActClause *clause)
+{
+  const ActArgument *arguments = act_clause_get_arguments (work->clauses, clause);
+  guint word = clause->negation;
+
+  if (!word && clause->subject && clause->subject_source == ACT_SUBJECT_OWN)
+    word = find_negation_of_phrase (work, clause->subject);
+  for (guint i = 0; i < clause->n_arguments && !word; i++)
+    if (arguments[i].kind == ACT_ARGUMENT_OBJECT && !arguments[i].gap)
+      word = find_negation_of_phrase (work, arguments[i].head);
+  return word;
+}
+
+/* "will not be signed until after …" says that it will be signed. */
+static gboolean
+has_until (const Work *work, const ActClause *clause)
+{
+  const ActArgument *arguments = act_clause_get_arguments (work->clauses, clause);
+
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    guint word = act_word_set_first (&arguments[i].preposition);
+    if (word && arguments[i].head > clause->head &&
+        (strcmp (work->words[word].lower, "until") == 0 || strcmp (work->words[word].lower, "till") == 0))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static gboolean
 is_negated (const Work *work, const ActClause *clause)
 {
-  guint word = clause->negation;
+  guint word = find_negation (work, clause);
 
-  if (!word)
+  if (!word || has_until (work, clause))
     return FALSE;
   return word >= work->clauses->tree.n_words || strcmp (work->words[word + 1].lower, "only") != 0;
 }
@@ -125,6 +175,9 @@ add_own (const Work *work, const ActClause *clause, ActPerspective *perspective)
   for (guint w = act_word_set_first (&clause->group); w; w = act_word_set_next (&clause->group, w))
     if (w != clause->head && (work->words[w].upos == ACT_UPOS_AUX || work->words[w].xpos == ACT_XPOS_MD) &&
         find_modal (work, w, "aux", &modality) && work->words[w].xpos != ACT_XPOS_VB)
+      weaken (perspective, modality);
+  for (guint w = act_word_set_first (&clause->group); w; w = act_word_set_next (&clause->group, w))
+    if (w != clause->head && find_modal (work, w, "adverb", &modality))
       weaken (perspective, modality);
   if (is_be_to (work, clause))
     weaken (perspective, ACT_MODALITY_FUTURE);
@@ -218,7 +271,8 @@ find_speaker (const Work *work, const ActClause *clause)
         return arguments[i].head;
     return 0;
   }
-  if (clause->expletive || clause->existential || !clause->subject)
+  if (clause->expletive || clause->existential || !clause->subject ||
+      clause->subject_source == ACT_SUBJECT_INFINITIVE)
     return 0;
   return is_speech_noun (work, clause->subject) ? find_author (work, clause->subject)
                                                 : clause->subject;
@@ -237,6 +291,47 @@ attribute (const Work *work, ActPerspective *perspective, guint speaker, guint c
 
 /* ---- what a clause passes on to the one that it governs ---- */
 
+static void
+copy_voice (ActPerspective *perspective, const ActPerspective *above)
+{
+  perspective->source = above->source;
+  perspective->cue = above->cue;
+  perspective->stance = above->stance;
+  perspective->hearsay = above->hearsay;
+}
+
+/* The writer: "I think that …", "it is important to note that …". */
+static gboolean
+is_narrator (const Work *work, const ActClause *governor)
+{
+  static const char *const first[] = { "i", "we", "me", "us" };
+
+  if (act_quotations_find (work->quotations, work->sentence, governor->head))
+    return FALSE;
+  if (!governor->subject)
+    return governor->infinitive;
+  for (guint i = 0; i < G_N_ELEMENTS (first); i++)
+    if (strcmp (work->words[governor->subject].lower, first[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "how" and "why" take for granted what follows. */
+static gboolean
+has_how (const Work *work, const ActClause *clause)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (&work->clauses->tree, clause->head, &n);
+
+  for (guint i = 0; i < n && dependents[i] < clause->head; i++) {
+    guint word = dependents[i], inner = act_tree_find (&work->clauses->tree, word, ACT_REL_ADVMOD);
+    if (strcmp (work->words[word].lower, "how") == 0 || strcmp (work->words[word].lower, "why") == 0 ||
+        (inner && strcmp (work->words[inner].lower, "how") == 0))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Content of a verb of speech, thought, knowledge or wish. */
 static void
 pass_content (const Work *work, const ActClause *governor, const ActCue *cue, const ActClause *clause,
@@ -248,6 +343,16 @@ pass_content (const Work *work, const ActClause *governor, const ActCue *cue, co
 
   perspective->polarity = ACT_POSITIVE;
   perspective->modality = above->modality;
+  if (is_narrator (work, governor) && cue->stance == ACT_STANCE_ASSERTS && cue->content != ACT_CONTENT_WANT) {
+    copy_voice (perspective, above);
+    perspective->modality = negated ? ACT_MODALITY_POSSIBLE : ACT_MODALITY_FACT;
+    return;
+  }
+  if (has_how (work, clause)) {
+    copy_voice (perspective, above);
+    perspective->modality = ACT_MODALITY_FACT;
+    return;
+  }
   if (cue->content == ACT_CONTENT_FACT && stance == ACT_STANCE_ASSERTS && !governor->passive) {
     perspective->stance = above->stance;
     perspective->source = above->source;
@@ -274,23 +379,15 @@ pass_content (const Work *work, const ActClause *governor, const ActCue *cue, co
   attribute (work, perspective, find_speaker (work, governor), governor->head, stance);
 }
 
-static void
-copy_voice (ActPerspective *perspective, const ActPerspective *above)
-{
-  perspective->source = above->source;
-  perspective->cue = above->cue;
-  perspective->stance = above->stance;
-  perspective->hearsay = above->hearsay;
-}
-
 /* Complement of a word with a signature ("fail to", "unlikely that"). */
 static void
 apply_matrix (const ActMatrix *matrix, gboolean negated, ActPerspective *perspective)
 {
   char sign = negated ? matrix->negative : matrix->positive;
 
-  perspective->polarity = sign == '-' ? ACT_NEGATIVE : ACT_POSITIVE;
-  if (matrix->modality != ACT_MODALITY_FACT)
+  if (sign == '-')
+    flip (perspective);
+  if (matrix->modality != ACT_MODALITY_FACT && (sign == '0' || matrix->graded))
     weaken (perspective, matrix->modality);
   else if (sign == '0')
     weaken (perspective, ACT_MODALITY_POSSIBLE);
@@ -354,6 +451,20 @@ is_light (const Work *work, const ActClause *clause)
   return FALSE;
 }
 
+/* A content clause is often hung on the last noun before it ("reports of the
+   media that …"): the noun of speech that this one belongs to, or itself. */
+static guint
+find_governing_noun (const Work *work, guint noun)
+{
+  for (guint at = noun, step = 0; at && step < 3; at = work->words[at].head, step++) {
+    if (is_speech_noun (work, at))
+      return at;
+    if (act_tree_get_base (&work->clauses->tree, at) != ACT_REL_NMOD)
+      break;
+  }
+  return noun;
+}
+
 /* "rejected claims that …", "Ann's claim that …", "the plan to …". */
 static void
 pass_noun (const Work *work, guint noun, const ActClause *clause, const ActPerspective *above,
@@ -365,7 +476,13 @@ pass_noun (const Work *work, guint noun, const ActClause *clause, const ActPersp
   ActMatrix matrix;
 
   copy_voice (perspective, above);
+  if (work->words[clause->head].xpos == ACT_XPOS_VBG && act_word_set_is_empty (&clause->marks))
+    return; /* a participle: "the powers supporting it" */
   if (clause->infinitive || work->words[clause->head].xpos == ACT_XPOS_VBG) {
+    /* "there is no reason to …", "has no right to …" */
+    if (around && clause->infinitive && find_negation (work, around) &&
+        (around->existential || around->subject != noun) && work->words[noun].head == around->head)
+      perspective->polarity = ACT_NEGATIVE;
     if (act_matrix_find_word (sentence, noun, &matrix))
       apply_matrix (&matrix, FALSE, perspective);
     else if (clause->infinitive)
@@ -420,11 +537,34 @@ is_direct_speech (const Work *work, const ActClause *governor, const ActClause *
          (cue.quote || has_mark (work, clause, "that")) && !act_clause_find_argument (work->clauses, governor, ACT_ARGUMENT_CCOMP);
 }
 
+/* "that" as a conjunction, not as a relative pronoun. */
+static gboolean
+has_conjunction_that (const Work *work, const ActClause *clause)
+{
+  for (guint w = act_word_set_first (&clause->marks); w; w = act_word_set_next (&clause->marks, w))
+    if (strcmp (work->words[w].lower, "that") == 0 && work->words[w].xpos == ACT_XPOS_IN)
+      return TRUE;
+  return FALSE;
+}
+
+/* "told journalists outside the court that …": a content clause that was hung
+   on the noun before it. */
+static gboolean
+is_content_of_verb (const Work *work, const ActClause *governor, const ActClause *clause)
+{
+  ActCue cue;
+
+  return has_conjunction_that (work, clause) && clause->head > governor->head &&
+         !has_mark (work, clause, "so") && act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
+         work->words[governor->head].upos == ACT_UPOS_VERB &&
+         !act_clause_find_argument (work->clauses, governor, ACT_ARGUMENT_CCOMP);
+}
+
 /* "the feeling that …" taken for a relative clause. */
 static gboolean
 is_content_of_noun (const Work *work, const ActClause *clause, guint noun)
 {
-  return has_mark (work, clause, "that") && is_speech_noun (work, noun);
+  return has_conjunction_that (work, clause) && is_speech_noun (work, find_governing_noun (work, noun));
 }
 
 /* A clause of speech with its own content beside another ("said …, while Ann
@@ -453,17 +593,30 @@ inherit (const Work *work, guint16 index, ActPerspective *perspective)
 
   if (!content && has_mark_of_condition (work, clause))
     pass_adverbial (work, clause, above, perspective);
+  else if (act_clause_is_of_object (work->clauses, governor, clause))
+    pass_complement (work, governor, clause, perspective);
+  else if ((relation == ACT_REL_ACL || relation == ACT_REL_ADVCL) &&
+           (!is_content_of_noun (work, clause, head) ||
+            act_tree_get_base (&work->clauses->tree, head) == ACT_REL_OBL) &&
+           is_content_of_verb (work, governor, clause))
+    pass_complement (work, governor, clause, perspective);
   else if (content ||
       (relation == ACT_REL_ADVCL && governor->kind == ACT_CLAUSE_COPULA && clause->infinitive) ||
       (relation == ACT_REL_PARATAXIS && is_direct_speech (work, governor, clause)))
     pass_complement (work, governor, clause, perspective);
   else if (relation == ACT_REL_ACL &&
            (clause->relation != ACT_REL_ACL_RELCL || is_content_of_noun (work, clause, head)))
-    pass_noun (work, head, clause, above, perspective);
+    pass_noun (work, has_conjunction_that (work, clause) ? find_governing_noun (work, head) : head, clause, above,
+               perspective);
   else if (relation == ACT_REL_ADVCL && speaks_for_itself (work, clause))
     return;
   else if (relation == ACT_REL_ADVCL)
-    pass_adverbial (work, clause, above, perspective);
+    /* "urged Russia not to …, as protests grow": the last is the text's own. */
+    pass_adverbial (work, clause,
+                    governor->relation == ACT_REL_XCOMP && clause->finite_word && governor->parent != ACT_NO_CLAUSE
+                        ? &work->final[governor->parent]
+                        : above,
+                    perspective);
   else if (relation != ACT_REL_PARATAXIS || work->said_by[clause->parent] != index)
     copy_voice (perspective, above);
 }
@@ -600,8 +753,16 @@ compute (const Work *work, guint16 index)
   ActPerspective *base = &work->base[index];
 
   memset (base, 0, sizeof *base);
-  if (clause->coordinated != index && work->done[clause->coordinated])
+  if (clause->coordinated != index && work->done[clause->coordinated]) {
+    const ActClause *first = &work->clauses->clauses[clause->coordinated];
+    ActCue cue;
     *base = work->base[clause->coordinated];
+    /* "said … and that …": the second content was hung on the verb itself. */
+    if (has_conjunction_that (work, clause) && !has_conjunction_that (work, first) &&
+        act_cue_find (work->clauses->tree.sentence, first->head, &cue) &&
+        work->words[first->head].upos == ACT_UPOS_VERB)
+      pass_complement (work, first, clause, base);
+  }
   else if (clause->parent != ACT_NO_CLAUSE)
     inherit (work, index, base);
   if (work->said_by[index] != ACT_NO_CLAUSE)

@@ -74,11 +74,12 @@ lex_number (const char *text)
 static Token
 lex (const ActTable *table, const ActWord *word)
 {
+  const char *lower = g_str_has_prefix (word->lower, "mid-") ? word->lower + 4 : word->lower;
   const char *const *row;
 
-  if (g_ascii_isdigit (word->lower[0]))
-    return lex_number (word->lower);
-  row = act_table_find (table, word->lower);
+  if (g_ascii_isdigit (lower[0]))
+    return lex_number (lower);
+  row = act_table_find (table, lower);
   if (!row)
     return (Token){ TOKEN_NONE, 0 };
   for (guint i = 0; i < G_N_ELEMENTS (classes); i++) {
@@ -213,8 +214,9 @@ read_directed (const Scan *scan, guint at, ActTime *time)
   }
   if (!is (scan, next, TOKEN_UNIT))
     return 0;
-  if (g_str_has_suffix (scan->sentence->words[next].lower, "s"))
-    time->kind = ACT_TIME_VAGUE; /* "in the coming months" */
+  if (g_str_has_suffix (scan->sentence->words[next].lower, "s") ||
+      (is_word (scan, at - 1, "the") && direction != 0))
+    time->kind = ACT_TIME_VAGUE; /* "in the coming months", "the next day" */
   else
     set_relative (time, scan->tokens[next].value, direction, FALSE);
   return next + 1;
@@ -244,6 +246,8 @@ read_counted (const Scan *scan, guint at, ActTime *time)
       time->kind = ACT_TIME_VAGUE;
     return unit + 2;
   }
+  if (unit > at && (is_word (scan, at - 1, "in") || is_word (scan, at - 1, "within")))
+    for_word = TRUE; /* "in two weeks" */
   if (!for_word)
     return 0;
   time->kind = ACT_TIME_DURATION;

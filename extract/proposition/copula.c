@@ -38,7 +38,7 @@ add_role (ActPredicate *predicate, const ActReading *reading, guint noun, guint 
     act_word_set_add (&bare, noun);
   }
   text = act_reading_get_text (reading, &bare, TRUE);
-  label = g_strdup_printf ("be %s %s", text, preposition);
+  label = g_strdup_printf ("%s %s %s", predicate->copula, text, preposition);
   act_predicate_init_statement (predicate, reading, &statement);
   statement.object = act_reading_get_entity (reading, holder);
   if (statement.object == ACT_NONE)
@@ -102,7 +102,7 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
     for (guint w = begin; w < end; w++)
       act_word_set_remove (&bare, w);
     g_autofree char *text = act_reading_get_text (reading, &bare, TRUE);
-    g_autofree char *label = g_strdup_printf ("be %s of", text);
+    g_autofree char *label = g_strdup_printf ("%s %s of", predicate->copula, text);
     act_predicate_init_statement (predicate, reading, &statement);
     statement.object = entity;
     statement.property = find_property (reading, noun, text);
@@ -113,6 +113,12 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
   return predicate->n_added - before;
 }
 
+guint
+act_predicate_add_complements (ActPredicate *predicate, const ActReading *reading, guint noun, float factor)
+{
+  return add_complements (predicate, reading, noun, factor) + add_premodifier (predicate, reading, noun, factor);
+}
+
 void
 act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading, guint noun, float factor)
 {
@@ -121,16 +127,14 @@ act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading, guin
   if (reading->words[noun].upos != ACT_UPOS_NOUN && reading->words[noun].upos != ACT_UPOS_PROPN &&
       reading->words[noun].upos != ACT_UPOS_NUM)
     return;
-  guint added = add_complements (predicate, reading, noun, factor);
-  added += add_premodifier (predicate, reading, noun, factor);
-  if (added)
+  if (act_predicate_add_complements (predicate, reading, noun, factor))
     return;
   act_predicate_init_statement (predicate, reading, &statement);
   statement.object = act_reading_get_entity (reading, noun);
   if (statement.object == ACT_NONE)
     return;
   statement.factor = 0.8f * factor;
-  act_predicate_add (predicate, reading, &statement, "be", NULL);
+  act_predicate_add (predicate, reading, &statement, predicate->copula, NULL);
 }
 
 /* "is close to X", "is aware of it"; "is ill". */
@@ -172,7 +176,8 @@ add_adjective (ActPredicate *predicate, const ActReading *reading)
   statement.value_type = ACT_VALUE_TEXT;
   statement.value = g_strdup (text);
   statement.factor = 0.75f;
-  act_predicate_add (predicate, reading, &statement, "be", &bare);
+  statement.bare = TRUE;
+  act_predicate_add (predicate, reading, &statement, predicate->copula, &bare);
 }
 
 /* "is at work", "is in hospital", "are at loggerheads with Y". */

@@ -37,6 +37,14 @@ act_event_class_find (const char *verb, const char *first_verb, const char *prep
   return verb ? find_class (table, verb, preposition) : NULL;
 }
 
+const char *
+act_event_class_find_exact (const char *entry)
+{
+  const char *const *row = act_table_find (act_table_get ("event-verbs"), entry);
+
+  return row ? row[1] : NULL;
+}
+
 gboolean
 act_event_noun_find (const char *lemma, ActEventNoun *noun)
 {

@@ -17,6 +17,9 @@
 const char *act_event_class_find (const char *verb, const char *first_verb,
                                   const char *preposition);
 
+/* The class of exactly this entry ("impose sanction"), or NULL. */
+const char *act_event_class_find_exact (const char *entry);
+
 /**
  * ActEventNoun: an event noun.
  * @verb: that it stands for, with its preposition: "invade", "meet with"

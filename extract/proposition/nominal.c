@@ -118,7 +118,7 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
     guint32 entity = named || words[w].rel == ACT_REL_NMOD_POSS
                          ? act_mentions_find_entity (reading->mentions, reading->index, w)
                          : ACT_NONE;
-    if (entity != ACT_NONE) {
+    if (entity != ACT_NONE && !find_role_noun (reading, w, w)) {
       role->holder = entity;
       break;
     }
@@ -131,6 +131,38 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
   return TRUE;
 }
 
+/* "the press secretary of the Russian President Ann Lee", "the head of the
+   federation Ann Lee": with an article after "of", the name goes with the noun
+   before it, and what stands between is of whom. @first: first word of the
+   role's label or of the name. TRUE when @role was rewritten. */
+static gboolean
+read_outer_role (const ActReading *reading, guint first, guint holder, Role *role)
+{
+  const ActWord *words = reading->words;
+  guint at = first;
+  ActWordSet label = { 0 };
+
+  while (at > 1 && first - at < 4 && (words[at - 1].upos == ACT_UPOS_ADJ || words[at - 1].upos == ACT_UPOS_PROPN ||
+                                      words[at - 1].rel == ACT_REL_COMPOUND))
+    at--;
+  if (at < 4 || strcmp (words[at - 1].lower, "the") != 0 || strcmp (words[at - 2].lower, "of") != 0)
+    return FALSE;
+  guint noun = at - 3, begin = noun;
+  if (find_role_noun (reading, noun, noun) != noun)
+    return FALSE;
+  while (begin > 1 && (words[begin - 1].rel == ACT_REL_COMPOUND || words[begin - 1].upos == ACT_UPOS_ADJ) &&
+         words[begin - 1].head <= noun)
+    begin--;
+  guint32 entity = act_reading_get_entity (reading, holder);
+  if (entity == ACT_NONE)
+    return FALSE;
+  act_word_set_add_range (&label, begin, noun);
+  role->noun = noun;
+  role->label = label;
+  role->holder = entity;
+  return TRUE;
+}
+
 /* A possessor that is a pronoun stands before the title's words. */
 static void
 find_possessor (const ActReading *reading, guint name_head, Role *role)
@@ -140,7 +172,8 @@ find_possessor (const ActReading *reading, guint name_head, Role *role)
 
   for (guint i = 0; i < G_N_ELEMENTS (heads) && role->holder == ACT_NONE; i++) {
     guint word = act_tree_find (reading->tree, heads[i], ACT_REL_NMOD_POSS);
-    if (word && word < first)
+    if (word && word < first &&
+        (reading->words[word].xpos == ACT_XPOS_PRP_POSS || act_tree_find (reading->tree, word, ACT_REL_CASE)))
       role->holder = act_reading_get_entity (reading, word);
   }
 }
@@ -185,9 +218,17 @@ add_title (const ActReading *reading, guint name)
   if (!is_person_name (reading, name) ||
       !act_mentions_find_name (reading->mentions, reading->index, name, &begin, &end))
     return;
-  if (!read_title (reading, begin, &role))
+  if (!read_title (reading, begin, &role)) {
+    guint before_begin, before_end;
+    if (begin < 2 ||
+        !act_mentions_find_name (reading->mentions, reading->index, begin - 1, &before_begin, &before_end) ||
+        !read_outer_role (reading, before_begin, begin - 1, &role))
+      return;
+  } else if (!read_outer_role (reading, act_word_set_first (&role.label), role.noun, &role)) {
+    find_possessor (reading, name, &role);
+  }
+  if (role.holder == person)
     return;
-  find_possessor (reading, name, &role);
   role.property = find_property (reading, &role);
   act_word_set_add_range (&evidence, act_word_set_first (&role.label), end - 1);
   if (role.holder != ACT_NONE) {
@@ -207,7 +248,7 @@ void
 act_apposition_add (const ActReading *reading, const ActClause *clause)
 {
   ActPerspective voice = get_voice (reading, clause->head);
-  ActPredicate predicate = { .first = clause, .last = clause, .perspective = &voice };
+  ActPredicate predicate = { .first = clause, .last = clause, .perspective = &voice, .copula = "be" };
   guint noun = clause->head, named = clause->subject;
   guint begin, end;
   gboolean head_named = act_mentions_find_name (reading->mentions, reading->index, noun, &begin, &end);
@@ -220,6 +261,10 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
   } else if (reading->words[noun].upos != ACT_UPOS_NOUN && !find_role_noun (reading, noun, noun)) {
     return;
   }
+  /* A title right before its name is told by itself; "European countries
+     (Germany, France)" says nothing of Germany alone. */
+  if ((noun < named && !act_tree_is_set_off (reading->tree, named)) || reading->words[noun].xpos == ACT_XPOS_NNS)
+    return;
   predicate.subjects[0] = act_reading_get_entity (reading, named);
   predicate.n_subjects = predicate.subjects[0] != ACT_NONE;
   if (!act_reading_is_named (reading, predicate.subjects[0]))
@@ -241,5 +286,45 @@ act_titles_add (const ActReading *reading)
       continue;
     past = end;
     add_title (reading, w);
+  }
+}
+
+/* The noun phrase at @noun names a person by a role ("the president of Norway")
+   and is no predicate, no apposition and no title, of which is told elsewhere. */
+static gboolean
+is_role_mention (const ActReading *reading, guint noun)
+{
+  const ActWord *word = &reading->words[noun];
+  guint begin, end;
+  guint32 entity;
+
+  if (word->upos != ACT_UPOS_NOUN || word->xpos == ACT_XPOS_NNS || word->rel == ACT_REL_APPOS ||
+      word->rel == ACT_REL_COMPOUND || word->rel == ACT_REL_NMOD_DESC || !find_role_noun (reading, noun, noun) ||
+      act_clauses_find (reading->clauses, noun) || act_tree_find (reading->tree, noun, ACT_REL_APPOS) ||
+      act_mentions_find_name (reading->mentions, reading->index, noun, &begin, &end) ||
+      (noun < reading->sentence->n_words &&
+       act_mentions_find_name (reading->mentions, reading->index, noun + 1, &begin, &end)))
+    return FALSE;
+  entity = act_mentions_find_entity (reading->mentions, reading->index, noun);
+  return act_reading_is_named (reading, entity) && act_reading_is_type (reading, entity, ACT_ENTITY_PERSON);
+}
+
+void
+act_role_nouns_add (const ActReading *reading)
+{
+  for (guint w = 1; w <= reading->sentence->n_words; w++) {
+    if (!is_role_mention (reading, w))
+      continue;
+    ActPerspective voice = get_voice (reading, w);
+    const ActClause *around = act_reading_get_clause_around (reading, w);
+    ActPredicate predicate = { .first = around, .last = around, .perspective = &voice, .copula = "be" };
+    if (!around)
+      continue;
+    predicate.subjects[0] = act_mentions_find_entity (reading->mentions, reading->index, w);
+    predicate.n_subjects = 1;
+    predicate.prefix = g_strdup ("");
+    predicate.evidence = act_phrase_get_words (reading->tree, w, ACT_PHRASE_SUBJECT, NULL);
+    act_predicate_add_complements (&predicate, reading, w, 0.8f);
+    act_predicate_clear (&predicate);
   }
 }

@@ -7,6 +7,9 @@
 /* "Minister Ann Lee": roles before the names of persons. */
 void act_titles_add (const ActReading *reading);
 
+/* "the president of Norway" of whom it is known who is meant. */
+void act_role_nouns_add (const ActReading *reading);
+
 /* "Oslo, the capital of Norway": as if "Oslo is the capital of Norway".
    @clause: of kind ACT_CLAUSE_APPOSITION. */
 void act_apposition_add (const ActReading *reading, const ActClause *clause);

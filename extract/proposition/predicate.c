@@ -1,6 +1,6 @@
 #include "proposition/predicate.h"
 
-#include "perspective/cue.h"
+#include "mention/gazetteer.h"
 
 #include <string.h>
 
@@ -35,6 +35,77 @@ find_last (const ActReading *reading, const ActClause *clause, ActWordSet *words
   return last;
 }
 
+/* "who" asks for a person: "the men in masks who …" are the men. An apposition
+   stands for its name: "Ann, a chemist who …" is Ann. */
+static guint
+correct_antecedent (const ActReading *reading, const ActClause *clause, guint head)
+{
+  const ActWord *words = reading->words;
+  guint relative = act_tree_find_base (reading->tree, clause->head, ACT_REL_NSUBJ);
+
+  if (clause->subject_source == ACT_SUBJECT_RELATIVE && relative && strcmp (words[relative].lower, "who") == 0 &&
+      words[head].upos == ACT_UPOS_NOUN && words[head].rel == ACT_REL_NMOD && words[head].head) {
+    ActNounClass class = act_gazetteer_get_noun_class (words[head].lemma, NULL);
+    ActNounClass above = act_gazetteer_get_noun_class (words[words[head].head].lemma, NULL);
+    if (class != ACT_NOUN_PERSON && class != ACT_NOUN_GROUP &&
+        (above == ACT_NOUN_PERSON || above == ACT_NOUN_GROUP))
+      head = words[head].head;
+  }
+  if (words[head].rel == ACT_REL_APPOS && words[head].upos == ACT_UPOS_NOUN && words[head].head &&
+      act_reading_is_named (reading, act_mentions_find_entity (reading->mentions, reading->index, words[head].head)))
+    head = words[head].head;
+  return head;
+}
+
+/* "X said that it …": a pronoun that nobody has resolved is most often the
+   speaker, when the kind fits. */
+static guint32
+guess_speaker (const ActReading *reading, const ActPerspective *perspective, guint word)
+{
+  const ActWord *pronoun = &reading->words[word];
+  guint32 entity;
+
+  if (pronoun->upos != ACT_UPOS_PRON || perspective->source.word == 0 ||
+      perspective->source.sentence != reading->index)
+    return ACT_NONE;
+  entity = act_mentions_find_entity (reading->mentions, reading->index, perspective->source.word);
+  if (entity == ACT_NONE)
+    return ACT_NONE;
+  ActEntityType type = act_record_get_entity (reading->record, entity)->type;
+  gboolean body = type == ACT_ENTITY_ORGANIZATION || type == ACT_ENTITY_PLACE || type == ACT_ENTITY_GROUP;
+  if (strcmp (pronoun->lower, "it") == 0 || strcmp (pronoun->lower, "they") == 0)
+    return body ? entity : ACT_NONE;
+  if (strcmp (pronoun->lower, "he") == 0 || strcmp (pronoun->lower, "she") == 0)
+    return type == ACT_ENTITY_PERSON ? entity : ACT_NONE;
+  return ACT_NONE;
+}
+
+static void
+add_subject (ActPredicate *predicate, const ActReading *reading, guint head)
+{
+  guint32 entity;
+
+  if (act_tree_get_base (reading->tree, head) == ACT_REL_CSUBJ)
+    return;
+  head = correct_antecedent (reading, predicate->first, head);
+  entity = act_reading_get_entity (reading, head);
+  if (entity == ACT_NONE)
+    entity = guess_speaker (reading, predicate->perspective, head);
+  if (entity != ACT_NONE && predicate->n_subjects < ACT_CONJUNCTS_MAX)
+    predicate->subjects[predicate->n_subjects++] = entity;
+}
+
+void
+act_predicate_set_subject (ActPredicate *predicate, const ActReading *reading, guint head)
+{
+  guint16 heads[ACT_CONJUNCTS_MAX];
+  guint n = head ? act_tree_get_conjuncts (reading->tree, head, heads) : 0;
+
+  predicate->n_subjects = 0;
+  for (guint i = 0; i < n; i++)
+    add_subject (predicate, reading, heads[i]);
+}
+
 static void
 find_subjects (ActPredicate *predicate, const ActReading *reading)
 {
@@ -44,13 +115,8 @@ find_subjects (ActPredicate *predicate, const ActReading *reading)
 
   if (!first->expletive || first->existential)
     n = act_clause_get_subjects (reading->clauses, first, heads);
-  for (guint i = 0; i < n; i++) {
-    if (act_tree_get_base (reading->tree, heads[i]) == ACT_REL_CSUBJ)
-      continue;
-    guint32 entity = act_reading_get_entity (reading, heads[i]);
-    if (entity != ACT_NONE)
-      predicate->subjects[predicate->n_subjects++] = entity;
-  }
+  for (guint i = 0; i < n; i++)
+    add_subject (predicate, reading, heads[i]);
 }
 
 void
@@ -62,6 +128,7 @@ act_predicate_init (ActPredicate *predicate, const ActReading *reading, const Ac
   memset (predicate, 0, sizeof *predicate);
   predicate->first = clause;
   predicate->perspective = perspective;
+  predicate->copula = "be";
   predicate->last = find_last (reading, clause, &predicate->words);
   for (const ActClause *at = clause; at != predicate->last;) {
     const ActClause *next = &reading->clauses->clauses[at->next];
@@ -92,7 +159,8 @@ act_predicate_get_verb (const ActPredicate *predicate, const ActReading *reading
 {
   GString *text = g_string_new (NULL);
 
-  append_verb (reading, predicate->last, predicate->first == predicate->last || predicate->last->infinitive,
+  append_verb (reading, predicate->last,
+               predicate->first == predicate->last || predicate->last->infinitive || predicate->base_form,
                text);
   return g_string_free (text, FALSE);
 }
@@ -117,6 +185,11 @@ act_predicate_init_statement (const ActPredicate *predicate, const ActReading *r
     if (statement->place == ACT_NONE)
       statement->place = last.place;
     act_word_set_unite (&statement->evidence, &last.evidence);
+  }
+  if (!act_word_set_is_empty (&predicate->evidence)) {
+    statement->evidence = predicate->evidence;
+    statement->undated = TRUE;
+    statement->place = ACT_NONE;
   }
   statement->perspective = predicate->perspective;
   statement->polarity = predicate->polarity;

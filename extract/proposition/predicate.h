@@ -13,24 +13,32 @@
  * @prefix: base form of what stands before the last one ("want to "), "" for
  *   a single clause
  * @first_verb: lemma of the first one, NULL for a single clause
+ * @copula: base form of the verb that stands for "be" ("become")
  * @words: of the whole verb group
  * @perspective: of the first one
+ * @base_form: the last verb is told by itself, in base form
+ * @evidence: what is quoted instead of the clause's words, empty: these
  * @subjects: entities, without those that are not known
  */
 typedef struct {
   const ActClause *first, *last;
   char *prefix;
-  const char *first_verb;
-  ActWordSet words;
+  const char *first_verb, *copula;
+  ActWordSet words, evidence;
   const ActPerspective *perspective;
   ActModality modality;
   ActPolarity polarity;
   guint32 subjects[ACT_CONJUNCTS_MAX];
   guint n_subjects, n_added;
+  gboolean base_form;
 } ActPredicate;
 
 void act_predicate_init (ActPredicate *predicate, const ActReading *reading, const ActClause *clause);
 void act_predicate_clear (ActPredicate *predicate);
+
+/* Other subjects than those of the clause: the noun phrase at @head and what is
+   coordinated with it; 0: none. */
+void act_predicate_set_subject (ActPredicate *predicate, const ActReading *reading, guint head);
 
 /* The last clause's verb with its particle in base form, with "be" and as a
    participle when it is a passive: "carry out", "be arrested". */
@@ -55,5 +63,7 @@ void act_predicate_add_copula (ActPredicate *predicate, const ActReading *readin
 /* "X – be ROLE of – Y" from a noun phrase with head @noun that says what the
    predicate's subjects are; several when the noun has several complements. */
 void act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading, guint noun, float factor);
+/* Only those with a complement ("of Y"). Returns how many. */
+guint act_predicate_add_complements (ActPredicate *predicate, const ActReading *reading, guint noun, float factor);
 
 #endif

@@ -1,12 +1,36 @@
 #include "proposition/proposition.h"
 
+#include "mention/gazetteer.h"
+#include "perspective/complement.h"
+#include "perspective/cue.h"
 #include "perspective/time.h"
 #include "proposition/nominal.h"
 #include "proposition/predicate.h"
 #include "proposition/repair.h"
 
-/* A clause of which nothing is to be told on its own: a part of a chain, an
-   infinitive whose actor is not known, one without a subject. */
+#include <string.h>
+
+/* "it is time to …", "it was Ann who …": "it" stands for the clause behind. */
+static gboolean
+is_cleft (const ActReading *reading, const ActClause *clause)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, clause->head, &n);
+
+  if (clause->kind != ACT_CLAUSE_COPULA || strcmp (reading->words[clause->subject].lower, "it") != 0)
+    return FALSE;
+  for (guint i = 0; i < n; i++) {
+    ActRel rel = act_tree_get_base (reading->tree, dependents[i]);
+    if (dependents[i] > clause->head &&
+        (rel == ACT_REL_CCOMP || rel == ACT_REL_CSUBJ || rel == ACT_REL_XCOMP || rel == ACT_REL_ACL ||
+         rel == ACT_REL_ADVCL))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A clause of which nothing is to be told on its own: a part of a chain, one
+   without a subject, a purpose of nobody ("a law was passed to …"). */
 static gboolean
 is_mute (const ActReading *reading, const ActClause *clause)
 {
@@ -14,7 +38,104 @@ is_mute (const ActReading *reading, const ActClause *clause)
     return TRUE;
   if (!clause->subject || clause->subject_source == ACT_SUBJECT_WH)
     return TRUE;
-  return clause->expletive && !clause->existential;
+  if (clause->subject_source == ACT_SUBJECT_ADVERBIAL && clause->infinitive &&
+      clause->parent != ACT_NO_CLAUSE && reading->clauses->clauses[clause->parent].passive)
+    return TRUE;
+  return (clause->expletive && !clause->existential) || is_cleft (reading, clause);
+}
+
+/* Who is to do what an infinitive on a noun tells of: the possessor of "plan",
+   "decision", "right", or the subject of the verb that has the noun as its
+   object; other nouns only when they can act themselves. */
+static guint
+find_actor_of_infinitive (const ActReading *reading, const ActClause *clause)
+{
+  guint noun = reading->words[clause->head].head;
+  guint possessor = act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS);
+  const ActClause *around = act_clauses_find (reading->clauses, reading->words[noun].head);
+  ActMatrix matrix;
+  guint32 entity;
+
+  if (act_matrix_find (reading->words[noun].lemma, 'n', &matrix)) {
+    if (possessor)
+      return possessor;
+    return around && around->subject && around->subject != noun && !around->passive ? around->subject : 0;
+  }
+  entity = act_mentions_find_entity (reading->mentions, reading->index, noun);
+  if (entity == ACT_NONE)
+    return 0;
+  ActEntityType type = act_record_get_entity (reading->record, entity)->type;
+  return type == ACT_ENTITY_PERSON || type == ACT_ENTITY_ORGANIZATION || type == ACT_ENTITY_GROUP ? noun : 0;
+}
+
+/* What "fail to", "refuse to", "avoid" say of the verb that they govern is told,
+   too: that it is not so. */
+static void
+add_implied (const ActReading *reading, ActPredicate *predicate)
+{
+  ActMatrix matrix;
+  const ActClause *first = predicate->first;
+  char sign;
+
+  if (predicate->last == first || &reading->clauses->clauses[first->next] != predicate->last ||
+      predicate->last->kind != ACT_CLAUSE_VERB || predicate->modality != ACT_MODALITY_FACT ||
+      !act_clause_find_argument (reading->clauses, predicate->last, ACT_ARGUMENT_OBJECT) ||
+      !act_matrix_find_word (reading->sentence, first->head, &matrix))
+    return;
+  sign = predicate->polarity == ACT_POSITIVE ? matrix.positive : matrix.negative;
+  if (matrix.positive != '-' || matrix.modality != ACT_MODALITY_FACT || sign == '0')
+    return;
+  g_free (predicate->prefix);
+  predicate->prefix = g_strdup ("");
+  predicate->first_verb = NULL;
+  predicate->polarity = sign == '-' ? ACT_NEGATIVE : ACT_POSITIVE;
+  predicate->base_form = TRUE;
+  act_predicate_add_verb (predicate, reading);
+}
+
+static guint
+find_argument (const ActReading *reading, const ActClause *clause, ActArgumentKind kind)
+{
+  const ActArgument *argument = act_clause_find_argument (reading->clauses, clause, kind);
+
+  return argument ? argument->head : 0;
+}
+
+/* Things do not act: "used the money to buy" tells what the user bought. */
+static gboolean
+can_act (const ActReading *reading, guint word)
+{
+  guint32 entity = act_mentions_find_entity (reading->mentions, reading->index, word);
+  ActNounClass class = act_gazetteer_get_noun_class (reading->words[word].lemma, NULL);
+
+  if (entity != ACT_NONE) {
+    ActEntityType type = act_record_get_entity (reading->record, entity)->type;
+    return type == ACT_ENTITY_PERSON || type == ACT_ENTITY_ORGANIZATION || type == ACT_ENTITY_GROUP ||
+           act_reading_is_named (reading, entity);
+  }
+  return class == ACT_NOUN_PERSON || class == ACT_NOUN_GROUP || reading->words[word].upos == ACT_UPOS_PRON;
+}
+
+/* Subjects that are not where the clause takes them from by default. */
+static void
+correct_subject (const ActReading *reading, ActPredicate *predicate)
+{
+  const ActClause *clause = predicate->first;
+  const ActClause *governor =
+    clause->parent == ACT_NO_CLAUSE ? NULL : &reading->clauses->clauses[clause->parent];
+  ActMatrix matrix;
+
+  if (clause->subject_source == ACT_SUBJECT_INFINITIVE) {
+    act_predicate_set_subject (predicate, reading, find_actor_of_infinitive (reading, clause));
+  } else if (governor && !governor->passive &&
+             act_clause_is_of_object (reading->clauses, governor, clause)) {
+    act_predicate_set_subject (predicate, reading, find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
+  } else if (clause->subject_source == ACT_SUBJECT_CONTROLLED && governor && governor->subject &&
+             clause->infinitive && !can_act (reading, clause->subject) &&
+             !act_matrix_find (reading->words[governor->head].lemma, 'v', &matrix)) {
+    act_predicate_set_subject (predicate, reading, governor->subject);
+    predicate->modality = ACT_MODALITY_INTENT;
+  }
 }
 
 static void
@@ -29,10 +150,13 @@ add_clause (const ActReading *reading, const ActClause *clause)
   if ((clause->kind != ACT_CLAUSE_VERB && clause->kind != ACT_CLAUSE_COPULA) || is_mute (reading, clause))
     return;
   act_predicate_init (&predicate, reading, clause);
+  correct_subject (reading, &predicate);
   if (predicate.last->kind == ACT_CLAUSE_COPULA)
     act_predicate_add_copula (&predicate, reading);
   else
     act_predicate_add_verb (&predicate, reading);
+  if (predicate.n_added > 0)
+    add_implied (reading, &predicate);
   act_predicate_clear (&predicate);
 }
 
@@ -50,9 +174,11 @@ read_sentence (ActReading *reading)
   reading->words = reading->sentence->words;
   reading->perspectives = perspectives;
   reading->times = times;
+  reading->first_proposition = reading->record->propositions->len;
   act_titles_add (reading);
   for (guint i = 0; i < clauses->n_clauses; i++)
     add_clause (reading, &clauses->clauses[i]);
+  act_role_nouns_add (reading);
   act_event_nouns_add (reading);
 }
 

@@ -52,12 +52,32 @@ get_evidence (const ActReading *reading, const ActWordSet *words)
   return reading->sentence->span;
 }
 
+/* "spokesman Ann Lee", where the tree has the role noun as the head: the person
+   whose name follows. */
+static guint32
+find_named_after (const ActReading *reading, guint word)
+{
+  guint begin, end;
+  ActRoleNoun role;
+  guint32 entity;
+
+  if (word >= reading->sentence->n_words || reading->words[word].upos != ACT_UPOS_NOUN ||
+      !act_role_noun_find (reading->words[word].lemma, &role) ||
+      !act_mentions_find_name (reading->mentions, reading->index, word + 1, &begin, &end) || begin != word + 1)
+    return ACT_NONE;
+  entity = act_mentions_find_entity (reading->mentions, reading->index, word + 1);
+  return act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) ? entity : ACT_NONE;
+}
+
 guint32
 act_reading_get_entity (const ActReading *reading, guint word)
 {
   const ActWord *at = &reading->words[word];
   guint32 entity = act_mentions_find_entity (reading->mentions, reading->index, word);
+  guint32 after = act_reading_is_named (reading, entity) ? ACT_NONE : find_named_after (reading, word);
 
+  if (after != ACT_NONE)
+    return after;
   if (entity != ACT_NONE)
     return entity;
   if (at->upos != ACT_UPOS_NOUN && at->upos != ACT_UPOS_PROPN && at->upos != ACT_UPOS_PRON)
@@ -205,6 +225,17 @@ act_reading_get_bare_words (const ActReading *reading, guint head)
   return words;
 }
 
+ActWordSet
+act_reading_get_noun_words (const ActReading *reading, guint head)
+{
+  ActWordSet words = act_reading_get_bare_words (reading, head);
+
+  for (guint w = act_word_set_first (&words); w; w = act_word_set_next (&words, w))
+    if (w != head && reading->words[w].upos == ACT_UPOS_ADJ)
+      act_word_set_remove (&words, w);
+  return words;
+}
+
 char *
 act_reading_get_preposition (const ActReading *reading, guint word)
 {
@@ -304,7 +335,37 @@ says_something (const ActReading *reading, const ActStatement *statement)
 {
   if (statement->subject == ACT_NONE || statement->subject == statement->object || !*statement->label)
     return FALSE;
-  return statement->value == NULL || *statement->value != '\0' || reading->record == NULL;
+  if (statement->value && *statement->value == '\0')
+    return FALSE;
+  if (!statement->bare)
+    return TRUE;
+  const ActLocalEntity *subject = act_record_get_entity (reading->record, statement->subject);
+  return subject->named || subject->type == ACT_ENTITY_PERSON || subject->type == ACT_ENTITY_ORGANIZATION ||
+         subject->type == ACT_ENTITY_GROUP;
+}
+
+static const char *
+get_class (const ActStatement *statement)
+{
+  const char *class = statement->property;
+
+  if (!class && statement->object_noun)
+    class = act_event_class_find_exact (statement->object_noun);
+  return class ? class : act_event_class_find (statement->verb, statement->first_verb, statement->preposition);
+}
+
+/* The sentence has told it already. */
+static gboolean
+is_repeated (const ActReading *reading, const ActStatement *statement, guint32 source)
+{
+  for (guint i = reading->record->propositions->len; i-- > reading->first_proposition;) {
+    const ActProposition *other = act_record_get_proposition (reading->record, i);
+    if (other->subject == statement->subject && other->object == statement->object && other->source == source &&
+        other->polarity == statement->polarity && g_strcmp0 (other->value, statement->value) == 0 &&
+        strcmp (other->relation_label, statement->label) == 0)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 void
@@ -319,6 +380,10 @@ act_reading_add (const ActReading *reading, const ActClause *clause, ActStatemen
   }
   if (perspective->source.word)
     source = act_mentions_get_entity (reading->mentions, perspective->source.sentence, perspective->source.word);
+  if (is_repeated (reading, statement, source)) {
+    g_clear_pointer (&statement->value, g_free);
+    return;
+  }
   guint32 index = act_record_add_proposition (reading->record);
   ActProposition *proposition = act_record_get_proposition (reading->record, index);
   proposition->subject = statement->subject;
@@ -333,12 +398,9 @@ act_reading_add (const ActReading *reading, const ActClause *clause, ActStatemen
   proposition->relation_phrase = act_reading_get_text (reading, &statement->phrase, FALSE);
   proposition->polarity = statement->polarity;
   proposition->modality = statement->modality;
-  proposition->event_class = g_strdup (statement->property
-                                           ? statement->property
-                                           : act_event_class_find (statement->verb, statement->first_verb,
-                                                                   statement->preposition));
+  proposition->event_class = g_strdup (get_class (statement));
   float trust = set_source (reading, perspective, proposition, source);
-  set_time (reading, clause, proposition);
+  set_time (reading, statement->undated ? NULL : clause, proposition);
   proposition->sentence = reading->sentence->span;
   proposition->span = get_evidence (reading, &statement->evidence);
   ActStatement check = *statement;

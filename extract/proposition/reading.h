@@ -23,7 +23,8 @@ typedef struct {
   const ActPerspective *perspectives; /* by clause */
   const GArray *times;
   const char *document_date;
-  guint index; /* of the sentence */
+  guint index;             /* of the sentence */
+  guint first_proposition; /* of the record that this sentence has added */
 } ActReading;
 
 /**
@@ -33,6 +34,9 @@ typedef struct {
  * @verb: lemma (with particle) that the event class is looked up by; nullable
  * @first_verb: the first one of a chain ("refuse"); nullable
  * @preposition: text, "" for none
+ * @object_noun: verb and object lemma ("stage attack"), looked up first; nullable
+ * @bare: it has no complement and is dropped when its subject is a mere thing
+ * @undated: the clause's time is not its own
  * @phrase: words of the relation as the text has them
  * @evidence: words whose span is quoted
  * @perspective: source and stance
@@ -43,12 +47,13 @@ typedef struct {
   guint32 subject, object, place;
   ActValueType value_type;
   char *value;
-  const char *label, *verb, *first_verb, *preposition;
+  const char *label, *verb, *first_verb, *object_noun, *preposition;
   const char *property; /* event class or property that is known; nullable */
   ActWordSet phrase, evidence;
   const ActPerspective *perspective;
   ActPolarity polarity;
   ActModality modality;
+  gboolean bare, undated;
   float factor;
 } ActStatement;
 
@@ -89,6 +94,9 @@ char *act_reading_get_text (const ActReading *reading, const ActWordSet *words,
 /* Words of a noun phrase for a label: head with compounds and adjectives,
    without determiners, numbers and possessors. */
 ActWordSet act_reading_get_bare_words (const ActReading *reading, guint head);
+
+/* The same without adjectives. */
+ActWordSet act_reading_get_noun_words (const ActReading *reading, guint head);
 
 /* The preposition before a word as text, "" for none. */
 char *act_reading_get_preposition (const ActReading *reading, guint word);

@@ -83,10 +83,96 @@ repair_content (ActClauses *clauses, guint index)
   }
 }
 
+/* A participle with an auxiliary "have", a plain subject or an active verb that it
+   is coordinated with, and no "be", is no passive: "he never met her", "having stolen it". */
+static void
+repair_voice (ActClauses *clauses, guint index)
+{
+  ActClause *clause = &clauses->clauses[index];
+  const ActTree *tree = &clauses->tree;
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
+  gboolean active = FALSE;
+
+  if (!clause->passive || clause->kind != ACT_CLAUSE_VERB)
+    return;
+  for (guint w = act_word_set_first (&clause->group); w; w = act_word_set_next (&clause->group, w))
+    if (w != clause->head && (strcmp (tree->words[w].lemma, "be") == 0 || strcmp (tree->words[w].lemma, "get") == 0))
+      return;
+  for (guint i = 0; i < n; i++) {
+    const ActWord *word = &tree->words[dependents[i]];
+    if (word->rel == ACT_REL_AUX_PASS || word->rel == ACT_REL_NSUBJ_PASS || word->rel == ACT_REL_OBL_AGENT)
+      return;
+    active |= word->rel == ACT_REL_NSUBJ || (word->rel == ACT_REL_AUX && strcmp (word->lemma, "have") == 0);
+  }
+  const ActClause *first = &clauses->clauses[clause->coordinated];
+  if (clause->relation == ACT_REL_CONJ && first != clause && first->kind == ACT_CLAUSE_VERB && !first->passive &&
+      first->finite_word)
+    active = TRUE; /* "climbed onto a tank and appealed for …" */
+  if (active)
+    clause->passive = FALSE;
+}
+
+/* Only "by" makes an actor. */
+static void
+repair_agents (ActClauses *clauses, guint index)
+{
+  const ActClause *clause = &clauses->clauses[index];
+
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    ActArgument *argument = &clauses->arguments[clause->first_argument + i];
+    guint word = act_word_set_first (&argument->preposition);
+    if (argument->agent && (!word || strcmp (clauses->tree.words[word].lower, "by") != 0))
+      argument->agent = FALSE;
+  }
+}
+
+static void
+insert_argument (ActClauses *clauses, guint index, const ActArgument *argument)
+{
+  guint at = clauses->clauses[index].first_argument;
+
+  clauses->arguments = g_renew (ActArgument, clauses->arguments, clauses->n_arguments + 1);
+  memmove (clauses->arguments + at + 1, clauses->arguments + at,
+           (clauses->n_arguments - at) * sizeof *clauses->arguments);
+  clauses->arguments[at] = *argument;
+  clauses->n_arguments++;
+  clauses->clauses[index].n_arguments++;
+  for (guint i = 0; i < clauses->n_clauses; i++)
+    if (i != index && clauses->clauses[i].first_argument >= at && clauses->clauses[i].n_arguments > 0)
+      clauses->clauses[i].first_argument++;
+}
+
+/* "the order that he plans to sign": what is left out is the object of the last
+   verb, not of the first. */
+static void
+repair_gap (ActClauses *clauses, guint index)
+{
+  ActClause *clause = &clauses->clauses[index];
+  ActArgument gap;
+
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    ActArgument *argument = &clauses->arguments[clause->first_argument + i];
+    if (argument->kind != ACT_ARGUMENT_OBJECT || !argument->gap || clause->next == ACT_NO_CLAUSE)
+      continue;
+    const ActClause *next = &clauses->clauses[clause->next];
+    if (!next->infinitive || next->passive || next->kind != ACT_CLAUSE_VERB ||
+        act_clause_find_argument (clauses, next, ACT_ARGUMENT_OBJECT))
+      return;
+    gap = *argument;
+    argument->kind = ACT_ARGUMENT_ADVERB;
+    insert_argument (clauses, clause->next, &gap);
+    return;
+  }
+}
+
 void
 act_clauses_repair (ActClauses *clauses)
 {
   for (guint i = 0; i < clauses->n_clauses; i++) {
+    repair_voice (clauses, i);
+    repair_agents (clauses, i);
+    repair_gap (clauses, i);
     repair_inversion (clauses, i);
     repair_content (clauses, i);
   }

@@ -239,21 +239,32 @@ add_tokens (ActParse *parse, const GArray *tokens, guint begin, guint end,
   act_parse_end_sentence (parse);
 }
 
+/* What splitting paragraphs is done in. */
+typedef struct {
+  GArray *tokens; /* of ActToken */
+  GArray *ends;   /* of guint */
+} Scratch;
+
 static void
-add_paragraph (ActParse *parse, ActSpan range, guint line, GArray *tokens)
+add_paragraph (ActParse *parse, ActSpan range, guint line, gboolean heading,
+               Scratch *scratch)
 {
   const char *text = act_document_get_text (parse->document, NULL);
-  guint n_lines, end;
+  guint n_lines, begin = 0;
   const ActLine *lines = act_document_get_lines (parse->document, &n_lines);
 
-  g_array_set_size (tokens, 0);
-  act_words_split (text, range, tokens);
-  for (guint begin = 0; begin < tokens->len; begin = end) {
-    const ActToken *token = &g_array_index (tokens, ActToken, begin);
-    end = act_sentences_find_end (
-        text, (const ActToken *) (gpointer) tokens->data, tokens->len, begin);
+  g_array_set_size (scratch->tokens, 0);
+  g_array_set_size (scratch->ends, 0);
+  act_words_split (text, range, scratch->tokens);
+  act_sentences_find_ends (text,
+                           (const ActToken *) (gpointer) scratch->tokens->data,
+                           scratch->tokens->len, heading, scratch->ends);
+  for (guint i = 0; i < scratch->ends->len; i++) {
+    guint end = g_array_index (scratch->ends, guint, i);
+    const ActToken *token = &g_array_index (scratch->tokens, ActToken, begin);
     line = line_of (lines, n_lines, line, token->span.begin);
-    add_tokens (parse, tokens, begin, end, line);
+    add_tokens (parse, scratch->tokens, begin, end, line);
+    begin = end;
   }
 }
 
@@ -262,11 +273,13 @@ static ActParse *
 parse_lines (const ActDocument *document, gboolean all)
 {
   ActParse *parse = act_parse_alloc (document);
-  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (ActToken));
+  Scratch scratch;
   guint n;
   const ActLine *lines = act_document_get_lines (document, &n);
   gboolean wrapped = act_document_is_wrapped (document);
 
+  scratch.tokens = g_array_new (FALSE, FALSE, sizeof (ActToken));
+  scratch.ends = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint i = 0; i < n;) {
     ActSpan range = lines[i].span;
     guint next = i + 1;
@@ -277,9 +290,12 @@ parse_lines (const ActDocument *document, gboolean all)
     while (wrapped && next < n && lines[next].kind != ACT_LINE_BLANK &&
            (all || lines[next].kind == lines[i].kind))
       range.end = lines[next++].span.end;
-    add_paragraph (parse, range, i, tokens);
+    add_paragraph (parse, range, i, !all && lines[i].kind == ACT_LINE_TITLE,
+                   &scratch);
     i = next;
   }
+  g_array_unref (scratch.tokens);
+  g_array_unref (scratch.ends);
   act_parse_seal (parse);
   return parse;
 }

@@ -1,88 +1,14 @@
-#include "token/words.h"
-
-#include "lexicon/lexicon.h"
+#include "token/splitter.h"
 
 #include <string.h>
 
-/* What splitting a paragraph needs at hand. [at, end) is the run of characters
-   without white space that is being split. */
-typedef struct {
-  const char *text;
-  const char *start, *end; /* of the run */
-  const char *limit;       /* of the paragraph */
-  GArray *tokens;
-  const ActTable *abbreviations, *contractions, *hyphens, *domains;
-  guint when, ends, parts, kind;
-  guint open_quotes; /* single quotation marks that wait for their partner */
-} Splitter;
-
-/* Longest word looked up in a table. */
-#define KEY_SIZE 24
-
-static gunichar
-char_at (const char *p, const char *end)
-{
-  if (p >= end)
-    return 0;
-  return (guchar) *p < 0x80 ? (gunichar) *p : g_utf8_get_char (p);
-}
-
-static gboolean
-is_letter (gunichar c)
-{
-  return c < 0x80 ? g_ascii_isalpha ((char) c)
-                  : g_unichar_isalpha (c) || g_unichar_ismark (c);
-}
-
-static gboolean
-is_alnum (gunichar c)
-{
-  return c < 0x80 ? g_ascii_isalnum ((char) c)
-                  : g_unichar_isalnum (c) || g_unichar_ismark (c);
-}
-
-static gboolean
-is_upper (gunichar c)
-{
-  return c < 0x80 ? g_ascii_isupper ((char) c) : g_unichar_isupper (c);
-}
-
-static gboolean
-is_digit (gunichar c)
-{
-  return c < 0x80 && g_ascii_isdigit ((char) c);
-}
-
-static gboolean
-is_apostrophe (gunichar c)
-{
-  return c == '\'' || c == 0x2019;
-}
-
-static gboolean
-is_hyphen (gunichar c)
-{
-  return c == '-' || c == 0x2010 || c == 0x2011;
-}
-
-/* White space, also the kinds without width. */
-static gboolean
-is_space (gunichar c)
-{
-  if (c < 0x80)
-    return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f);
-  return c == 0xa0 || c == 0x85 || g_unichar_isspace (c) || c == 0x200b ||
-         c == 0x2060 || c == 0xfeff;
-}
-
-/* Copies [@p, @end) in lower case to @key, curly apostrophes made plain; FALSE
-   when it does not fit. */
-static gboolean
-make_key (const char *p, const char *end, char key[KEY_SIZE])
+gboolean
+act_splitter_make_key (const char *p, const char *end,
+                       char key[ACT_SPLITTER_KEY])
 {
   gsize n = 0;
 
-  if (end - p >= KEY_SIZE)
+  if (end - p >= ACT_SPLITTER_KEY)
     return FALSE;
   while (p < end) {
     if (is_apostrophe (char_at (p, end))) {
@@ -94,281 +20,6 @@ make_key (const char *p, const char *end, char key[KEY_SIZE])
   }
   key[n] = '\0';
   return TRUE;
-}
-
-static void
-add (Splitter *s, const char *begin, const char *end, guint flags)
-{
-  ActToken token = {{(guint32) (begin - s->text), (guint32) (end - s->text)},
-                    (guint8) flags};
-
-  if (begin < end)
-    g_array_append_val (s->tokens, token);
-}
-
-/* ---- addresses and faces ---- */
-
-static const char *
-skip_label (const char *p, const char *end)
-{
-  while (p < end && (is_alnum (char_at (p, end)) || *p == '-' || *p == '_'))
-    p = g_utf8_next_char (p);
-  return p;
-}
-
-/* Takes closing punctuation off the end of an address. */
-static const char *
-trim_address (const char *p, const char *end)
-{
-  while (end > p && strchr (".,;:!?'\"()[]<>", end[-1])) {
-    if (end[-1] == ')' && memchr (p, '(', (gsize) (end - p)))
-      break;
-    end--;
-  }
-  while (end - p > 3 && (memcmp (end - 3, "\xe2\x80\x9d", 3) == 0 ||
-                         memcmp (end - 3, "\xe2\x80\x99", 3) == 0))
-    end -= 3;
-  return end;
-}
-
-static gboolean
-has_prefix (const char *p, const char *end, const char *prefix)
-{
-  gsize n = strlen (prefix);
-  return (gsize) (end - p) > n && g_ascii_strncasecmp (p, prefix, n) == 0;
-}
-
-/* name.tld, name.tld/path, name@host.tld; returns its end or NULL. */
-static const char *
-match_host (const Splitter *s, const char *p)
-{
-  const char *at = skip_label (p, s->end);
-  const char *dot = NULL;
-  gboolean mail = FALSE;
-  char key[KEY_SIZE];
-
-  if (s->end - at > 4 && memcmp (at, "...@", 4) == 0)
-    at += 3; /* addresses of news groups are shortened so */
-  while (at < s->end && at > p) {
-    if (*at == '@' && !mail)
-      mail = TRUE, dot = NULL;
-    else if (*at == '.' && is_alnum (char_at (at + 1, s->end)))
-      dot = at;
-    else if (!(mail || (*at != '+' && *at != '%')) || *at != '%')
-      break;
-    at = skip_label (at + 1, s->end);
-  }
-  if (!dot)
-    return NULL;
-  if (!mail &&
-      !(make_key (dot + 1, at, key) && act_table_has (s->domains, key)))
-    return NULL;
-  if (at < s->end && *at == '/' && !mail)
-    return trim_address (p, s->end);
-  return trim_address (p, at);
-}
-
-/* "comp.sources.unix": three or more small words with dots between. */
-static const char *
-match_group_name (const char *p, const char *end)
-{
-  guint parts = 0;
-  const char *at = p;
-
-  while (at < end) {
-    const char *part = at;
-    while (at < end && (g_ascii_islower (*at) || *at == '-' || *at == '_'))
-      at++;
-    if (at - part < 2)
-      return NULL;
-    parts++;
-    if (at + 1 >= end || *at != '.' || !g_ascii_islower (at[1]))
-      break;
-    at++;
-  }
-  return parts >= 3 && !is_alnum (char_at (at, end)) &&
-                 !(at < end && *at == '/')
-             ? at
-             : NULL;
-}
-
-static const char *
-match_address (const Splitter *s, const char *p)
-{
-  const char *end;
-
-  if (has_prefix (p, s->end, "http://") || has_prefix (p, s->end, "https://") ||
-      has_prefix (p, s->end, "ftp://") || has_prefix (p, s->end, "www.") ||
-      has_prefix (p, s->end, "mailto:")) {
-    end = memchr (p, '>', (gsize) (s->end - p));
-    return trim_address (p, end ? end : s->end);
-  }
-  if (!memchr (p, '.', (gsize) (s->end - p)))
-    return NULL;
-  end = match_group_name (p, s->end);
-  return end ? end : match_host (s, p);
-}
-
-/* ":-)", ";)", "=D", "<3", "^_^": the length, 0 when there is none. */
-static gsize
-match_face (const char *p, const char *end)
-{
-  gsize n = 0, left = (gsize) (end - p);
-
-  if (left >= 3 && strncmp (p, "^_^", 3) == 0)
-    return 3;
-  if (left >= 2 && strncmp (p, "<3", 2) == 0 &&
-      !is_digit (char_at (p + 2, end)))
-    return 2;
-  if (left < 2 || !strchr (":;=8", p[0]))
-    return 0;
-  n = 1;
-  if (n < left && strchr ("-'^", p[n]))
-    n++;
-  if (n >= left || !strchr (")(DPpOo|/\\3]", p[n]))
-    return 0;
-  if (p[0] == '8' && n == 1)
-    return 0;
-  if (strchr ("DPpOo3", p[n]) && is_alnum (char_at (p + n + 1, end)))
-    return 0;
-  while (n + 1 < left && p[n + 1] == p[n] && strchr (")(D", p[n]))
-    n++;
-  return n + 1;
-}
-
-/* ---- numbers ---- */
-
-static const char *
-skip_digits (const char *p, const char *end)
-{
-  while (p < end && g_ascii_isdigit (*p))
-    p++;
-  return p;
-}
-
-/* Telephone numbers and dates: groups of digits with one sign between. */
-static const char *
-match_groups (const char *p, const char *end)
-{
-  gsize size[6];
-  guint n = 0;
-  char sign = '\0';
-  const char *at = p, *last = p;
-
-  while (n < G_N_ELEMENTS (size)) {
-    const char *next = skip_digits (at, end);
-    if (next == at)
-      break;
-    size[n++] = (gsize) (next - at);
-    last = next;
-    if (next >= end || !strchr ("-/.", *next) || (sign && *next != sign))
-      break;
-    sign = *next;
-    at = next + 1;
-  }
-  if (n < 2 || is_alnum (char_at (last, end)))
-    return NULL;
-  if (sign == '/')
-    return size[0] <= 4 && size[1] <= 4 && n <= 3 ? last : NULL;
-  if (sign == '.')
-    return n >= 3 ? last : NULL;
-  if (n >= 3)
-    return last;
-  return size[0] >= 3 && size[1] == 4 && !(size[0] == 4) ? last : NULL;
-}
-
-static gboolean
-is_ordinal (const char *p, gsize n)
-{
-  return n == 2 && (g_ascii_strncasecmp (p, "st", 2) == 0 ||
-                    g_ascii_strncasecmp (p, "nd", 2) == 0 ||
-                    g_ascii_strncasecmp (p, "rd", 2) == 0 ||
-                    g_ascii_strncasecmp (p, "th", 2) == 0);
-}
-
-/* Units written against a number, which are words of their own. */
-static gboolean
-is_unit (const char *p, gsize n)
-{
-  static const char *const units[] = {
-      "am",   "pm",  "k",   "m",    "mn",  "bn",      "tn",     "mm",  "cm",
-      "km",   "kg",  "mg",  "ml",   "ft",  "lb",      "lbs",    "oz",  "in",
-      "hz",   "khz", "mhz", "ghz",  "kw",  "mw",      "gw",     "kb",  "mb",
-      "gb",   "tb",  "mph", "kph",  "c",   "f",       "x",      "yr",  "yrs",
-      "hr",   "hrs", "min", "mins", "sec", "secs",    "ms",     "kwh", "mwh",
-      "watt", "nm",  "p",   "ha",   "hh",  "million", "billion"};
-
-  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
-    if (strlen (units[i]) == n && g_ascii_strncasecmp (p, units[i], n) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* The end of a number that starts at @p: 1,234.5 · 10:30 · .5 */
-static const char *
-skip_number (const char *p, const char *end)
-{
-  p = skip_digits (p, end);
-  while (p + 1 < end && strchr (",.:", *p) && g_ascii_isdigit (p[1])) {
-    const char *next = skip_digits (p + 1, end);
-    if (*p == ',' && next - p != 4 && next - p != 3)
-      break;
-    p = next;
-  }
-  return p;
-}
-
-/* "60's", "1590's": [@p, @apostrophe) are the digits. */
-static gboolean
-is_decade (const char *p, const char *apostrophe, const char *end)
-{
-  const char *s = g_utf8_next_char (apostrophe);
-
-  return (apostrophe - p == 2 || apostrophe - p == 4) &&
-         apostrophe[-1] == '0' && s < end && *s == 's' &&
-         !is_alnum (char_at (s + 1, end));
-}
-
-/* Adds the number at @p and, apart, the unit against it. Returns its end. */
-static const char *
-split_number (Splitter *s, const char *p)
-{
-  const char *end = match_groups (p, s->end);
-  const char *letters;
-  gsize n;
-
-  if (end) {
-    add (s, p, end, 0);
-    return end;
-  }
-  end = skip_number (*p == '.' || *p == '+' ? p + 1 : p, s->end);
-  letters = end;
-  while (letters < s->end && is_letter (char_at (letters, s->end)))
-    letters = g_utf8_next_char (letters);
-  if (is_apostrophe (char_at (end, s->end)) && is_decade (p, end, s->end)) {
-    letters = g_utf8_next_char (end) + 1;
-    add (s, p, letters, 0);
-    return letters;
-  }
-  n = (gsize) (letters - end);
-  if (n == 0 || is_digit (char_at (letters, s->end))) {
-    while (n > 0 && letters < s->end && is_alnum (char_at (letters, s->end)))
-      letters = g_utf8_next_char (letters);
-    add (s, p, n ? letters : end, 0);
-    return n ? letters : end;
-  }
-  if (is_ordinal (end, n) || (n == 1 && (*end == 's' || *end == 'd')) ||
-      !is_unit (end, n)) {
-    add (s, p, letters, 0);
-    return letters;
-  }
-  add (s, p, end, 0);
-  /* 5 p.m. */
-  if (n == 1 && strchr ("ap", *end) && s->end - end >= 4 && end[1] == '.' &&
-      end[2] == 'm' && end[3] == '.')
-    letters = end + 4;
-  add (s, end, letters, 0);
-  return letters;
 }
 
 /* ---- words ---- */
@@ -407,7 +58,7 @@ match_clitic (const char *p, const char *end)
 /* Adds [@p, @end), letters with apostrophes, with its clitics as words of one
    multiword token. @flags: the first word's. */
 static void
-add_with_clitics (Splitter *s, const char *p, const char *end, guint flags)
+add_with_clitics (ActSplitter *s, const char *p, const char *end, guint flags)
 {
   const char *cut[4];
   guint n = 0;
@@ -427,13 +78,13 @@ add_with_clitics (Splitter *s, const char *p, const char *end, guint flags)
 
 /* Adds the parts of "cannot", "gonna"; FALSE when it is no such word. */
 static gboolean
-add_contraction (Splitter *s, const char *p, const char *end)
+add_contraction (ActSplitter *s, const char *p, const char *end)
 {
-  char key[KEY_SIZE];
+  char key[ACT_SPLITTER_KEY];
   const char *const *row;
   guint flags = ACT_WORD_MWT_FIRST;
 
-  if (end - p > 10 || !make_key (p, end, key))
+  if (end - p > 10 || !act_splitter_make_key (p, end, key))
     return FALSE;
   row = act_table_find (s->contractions, key);
   if (!row || (gsize) (end - p) != strlen (key))
@@ -450,12 +101,13 @@ add_contraction (Splitter *s, const char *p, const char *end)
 }
 
 static gboolean
-has_kind (const Splitter *s, const char *p, const char *end, const char *kind)
+has_kind (const ActSplitter *s, const char *p, const char *end,
+          const char *kind)
 {
-  char key[KEY_SIZE];
+  char key[ACT_SPLITTER_KEY];
   const char *const *row;
 
-  if (!make_key (p, end, key))
+  if (!act_splitter_make_key (p, end, key))
     return FALSE;
   row = act_table_find (s->hyphens, key);
   return row && strstr (row[s->kind], kind);
@@ -464,7 +116,7 @@ has_kind (const Splitter *s, const char *p, const char *end, const char *kind)
 /* Whether the hyphen at @hyphen, inside [@p, @end), binds; @p is the start of
    the word so far. */
 static gboolean
-hyphen_binds (const Splitter *s, const char *p, const char *hyphen,
+hyphen_binds (const ActSplitter *s, const char *p, const char *hyphen,
               const char *end)
 {
   const char *after = g_utf8_next_char (hyphen);
@@ -479,7 +131,7 @@ hyphen_binds (const Splitter *s, const char *p, const char *hyphen,
 /* Adds [@p, @end), alphanumerics with hyphens and apostrophes between. @flags:
    those of later parts. */
 static void
-add_hyphenated (Splitter *s, const char *p, const char *end, guint flags)
+add_hyphenated (ActSplitter *s, const char *p, const char *end, guint flags)
 {
   const char *word = p;
   guint first = 0;
@@ -562,11 +214,11 @@ match_dotted (const char *p, const char *end)
 
 /* Whether the word [@p, @dot) keeps the full stop at @dot. */
 static gboolean
-keeps_stop (const Splitter *s, const char *p, const char *dot)
+keeps_stop (const ActSplitter *s, const char *p, const char *dot)
 {
   const char *next = dot + 1;
   const char *const *row;
-  char key[KEY_SIZE];
+  char key[ACT_SPLITTER_KEY];
   gunichar c;
 
   while (next < s->limit && is_space (char_at (next, s->limit)))
@@ -583,7 +235,7 @@ keeps_stop (const Splitter *s, const char *p, const char *dot)
                                               .span.begin,
                                 p));
   }
-  if (!make_key (p, dot, key) ||
+  if (!act_splitter_make_key (p, dot, key) ||
       !(row = act_table_find (s->abbreviations, key)))
     return FALSE;
   if (*row[s->ends] == '2' && c == 0)
@@ -597,7 +249,7 @@ keeps_stop (const Splitter *s, const char *p, const char *dot)
 
 /* Adds the word at @p and returns its end. */
 static const char *
-split_word (Splitter *s, const char *p)
+split_word (ActSplitter *s, const char *p)
 {
   gboolean plain;
   const char *dotted = match_dotted (p, s->end);
@@ -691,7 +343,7 @@ match_elision (const char *p, const char *end)
 
 /* The genitive apostrophe of "parents'": after an s, with no quotation open. */
 static gboolean
-is_genitive (const Splitter *s, const char *p)
+is_genitive (const ActSplitter *s, const char *p)
 {
   const ActToken *last;
 
@@ -703,7 +355,7 @@ is_genitive (const Splitter *s, const char *p)
 }
 
 static const char *
-split_sign (Splitter *s, const char *p)
+split_sign (ActSplitter *s, const char *p)
 {
   gunichar c = char_at (p, s->end);
   const char *end;
@@ -738,42 +390,42 @@ split_sign (Splitter *s, const char *p)
 /* ---- runs ---- */
 
 static const char *
-split_next (Splitter *s, const char *p)
+split_next (ActSplitter *s, const char *p)
 {
   gunichar c = char_at (p, s->end);
   const char *end;
   gsize face;
 
   if (is_alnum (c)) {
-    if ((end = match_address (s, p))) {
+    if ((end = act_splitter_match_address (s, p))) {
       add (s, p, end, 0);
       return end;
     }
   } else if ((c == '@' || c == '#') && is_letter (char_at (p + 1, s->end))) {
     gboolean plain;
-    end = match_host (s, p + 1);
+    end = act_splitter_match_host (s, p + 1);
     if (!end)
       end = skip_word (p + 1, s->end, &plain);
     add (s, p, end, 0);
     return end;
   } else if ((c == '.' || c == '+') && is_digit (char_at (p + 1, s->end)) &&
              (p == s->start || !is_alnum ((gunichar) (guchar) p[-1]))) {
-    return split_number (s, p);
+    return act_splitter_add_number (s, p);
   }
   if ((p == s->start || !is_digit ((gunichar) (guchar) p[-1])) &&
-      (face = match_face (p, s->end)) > 0) {
+      (face = act_splitter_match_face (p, s->end)) > 0) {
     add (s, p, p + face, 0);
     return p + face;
   }
   if (is_digit (c))
-    return split_number (s, p);
+    return act_splitter_add_number (s, p);
   if (is_alnum (c) || c == '_')
     return split_word (s, p);
   return split_sign (s, p);
 }
 
 static void
-split_run (Splitter *s)
+split_run (ActSplitter *s)
 {
   const char *p = s->start;
 
@@ -788,10 +440,10 @@ split_run (Splitter *s)
     p = split_next (s, p);
 }
 
-static Splitter
+static ActSplitter
 splitter_make (const char *text, GArray *tokens)
 {
-  Splitter s = {.text = text, .tokens = tokens};
+  ActSplitter s = {.text = text, .tokens = tokens};
 
   s.abbreviations = act_table_get ("abbreviations");
   s.contractions = act_table_get ("contractions");
@@ -807,7 +459,7 @@ splitter_make (const char *text, GArray *tokens)
 void
 act_words_split (const char *text, ActSpan range, GArray *tokens)
 {
-  Splitter s = splitter_make (text, tokens);
+  ActSplitter s = splitter_make (text, tokens);
   const char *p = text + range.begin;
 
   s.limit = text + range.end;
@@ -826,13 +478,14 @@ act_words_split (const char *text, ActSpan range, GArray *tokens)
   }
 }
 
-/* Letters and digits around every hyphen: not "-LRB-", "--", "3-2". */
+/* Letters or digits around every hyphen, not "-LRB-" or "--"; without letters
+   no telephone number or date. */
 static gboolean
-is_compound (const char *p, const char *end)
+is_compound (const char *begin, const char *end)
 {
   gboolean letters = FALSE, hyphen = FALSE, before = FALSE;
 
-  for (; p < end; p = g_utf8_next_char (p)) {
+  for (const char *p = begin; p < end; p = g_utf8_next_char (p)) {
     gunichar c = char_at (p, end);
     if (is_hyphen (c)) {
       if (!before)
@@ -846,19 +499,23 @@ is_compound (const char *p, const char *end)
       return FALSE;
     }
   }
-  return letters && hyphen && before;
+  return hyphen && before &&
+         (letters || !act_splitter_match_groups (begin, end));
 }
 
 void
 act_words_split_token (const char *text, ActSpan token, guint8 flags,
                        GArray *tokens)
 {
-  Splitter s = splitter_make (text, tokens);
   const char *p = text + token.begin, *end = text + token.end;
   const char *word = p;
   guint first = 0;
+  ActSplitter s = {.text = text, .tokens = tokens};
+  gboolean compound = is_compound (p, end);
 
-  if (is_compound (p, end) && !has_kind (&s, p, end, "word"))
+  if (compound)
+    s = splitter_make (text, tokens);
+  if (compound && !has_kind (&s, p, end, "word"))
     for (const char *at = p; at < end; at = g_utf8_next_char (at)) {
       const char *after = g_utf8_next_char (at);
       if (!is_hyphen (char_at (at, end)) || hyphen_binds (&s, word, at, end))

@@ -186,10 +186,13 @@ class Trainer:
         right = self.name_masks[labels[learn]]
         return -torch.logsumexp(log.masked_fill(~right, -1e9), 1).mean()
 
-    def run(self, streams, tokens, peak, report):
-        """Train on batches of streams until tokens are seen; peak is the highest rate."""
-        done, step, average = 0., 0, None
-        reported = 0
+    def run(self, streams, tokens, begin, peak, report):
+        """Train on batches of streams until tokens are seen.
+
+        begin: the share of the run that is left out; peak: the highest rate.
+        """
+        done, step, average = begin * tokens, 0, None
+        reported = int(20 * begin)
         self.network.train()
         while done < tokens:
             share = done / tokens
@@ -254,6 +257,8 @@ def main():
     arguments.add_argument("--layers", type=int)
     arguments.add_argument("--batch", type=int, default=600)
     arguments.add_argument("--init", help="network of the same size to begin with")
+    arguments.add_argument("--begin", type=float, default=0.,
+                           help="share of the run that --init has behind it")
     arguments.add_argument("--rate", type=float, default=RATE, help="highest learning rate")
     arguments.add_argument("--silver", nargs="+", default=[],
                            help="trees and names made by silver.py")
@@ -290,7 +295,7 @@ def main():
             line += " | " + evaluate.summary(parser, options.data, labels)
             common.save(options.out, network, vocabulary, vars(options))
         print(line, flush=True)
-    trainer.run(streams, options.tokens, options.rate, report)
+    trainer.run(streams, options.tokens, options.begin, options.rate, report)
     common.save(options.out, network, vocabulary, vars(options))
 
 

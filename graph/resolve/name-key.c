@@ -166,7 +166,7 @@ act_name_next_token (const char *token)
 gsize
 act_name_token_length (const char *token)
 {
-  return strcspn (token, " \t\r\n\v\f");
+  return strcspn (token, " \t\r\n\f");
 }
 
 gboolean

@@ -4,22 +4,15 @@
 #include <string.h>
 
 /* The statements of one pass over the records; a pass has its own, so that
-   several can be under way. @hash: of the document that is being read. */
+   several can be under way. @ids: all documents in order; @id: the one that is
+   being read. */
 typedef struct {
   ActStore *store;
-  sqlite3_stmt *documents, *entities, *aliases, *mentions, *propositions;
+  GArray *ids; /* of gint64 */
+  sqlite3_stmt *document, *entities, *aliases, *mentions, *propositions;
   gint64 id;
   GError **error;
 } Reader;
-
-static const char documents_by_hash[] =
-    "SELECT id, hash, name, uri, title, date, publisher, text FROM documents"
-    " ORDER BY hash";
-/* The texts stay out of the sort. */
-static const char documents_by_name[] =
-    "SELECT d.id, d.hash, d.name, d.uri, d.title, d.date, d.publisher, d.text"
-    " FROM (SELECT id FROM documents ORDER BY name, hash) o"
-    " CROSS JOIN documents d ON d.id = o.id";
 
 static gboolean
 fail (Reader *reader, const char *what)
@@ -43,13 +36,40 @@ prepare (Reader *reader, const char *sql, sqlite3_stmt **statement)
   return FALSE;
 }
 
+/* The documents in their order; the texts stay out of the sort. */
+static gboolean
+list_documents (Reader *reader, ActStoreOrder order)
+{
+  sqlite3_stmt *row = NULL;
+  int rc = SQLITE_ERROR;
+
+  reader->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  if (!prepare (reader,
+                order == ACT_ORDER_HASH
+                    ? "SELECT id FROM documents ORDER BY hash"
+                    : "SELECT id FROM documents ORDER BY name, hash",
+                &row))
+    return FALSE;
+  while ((rc = sqlite3_step (row)) == SQLITE_ROW) {
+    gint64 id = sqlite3_column_int64 (row, 0);
+    g_array_append_val (reader->ids, id);
+  }
+  sqlite3_finalize (row);
+  if (rc == SQLITE_DONE)
+    return TRUE;
+  act_sqlite_set_error (reader->error, reader->store->db, rc,
+                        reader->store->where);
+  return FALSE;
+}
+
 static gboolean
 open_reader (Reader *reader, ActStoreOrder order)
 {
-  return prepare (reader,
-                  order == ACT_ORDER_HASH ? documents_by_hash
-                                          : documents_by_name,
-                  &reader->documents) &&
+  return list_documents (reader, order) &&
+         prepare (reader,
+                  "SELECT id, hash, name, uri, title, date, publisher, text"
+                  " FROM documents WHERE id = ?1",
+                  &reader->document) &&
          prepare (reader,
                   "SELECT number, label, type, gender, named, wikidata, country"
                   " FROM entities WHERE document = ?1 ORDER BY number",
@@ -75,7 +95,8 @@ open_reader (Reader *reader, ActStoreOrder order)
 static void
 close_reader (Reader *reader)
 {
-  sqlite3_finalize (reader->documents);
+  g_array_unref (reader->ids);
+  sqlite3_finalize (reader->document);
   sqlite3_finalize (reader->entities);
   sqlite3_finalize (reader->aliases);
   sqlite3_finalize (reader->mentions);
@@ -118,9 +139,8 @@ take_index (sqlite3_stmt *row, int column, guint32 *out)
 static gboolean
 read_document (Reader *reader, ActRecord *record)
 {
-  sqlite3_stmt *row = reader->documents;
+  sqlite3_stmt *row = reader->document;
 
-  reader->id = sqlite3_column_int64 (row, 0);
   if (!take_string (row, 1, &record->hash) ||
       !take_string (row, 2, &record->name) ||
       !take_string (row, 3, &record->uri) ||
@@ -259,12 +279,14 @@ read_record (Reader *reader, ActRecord *record)
 {
   GError *fault = NULL;
 
-  if (!read_document (reader, record) ||
+  if (!read_rows (reader, reader->document, record, read_document) ||
       !read_rows (reader, reader->entities, record, read_entity) ||
       !read_rows (reader, reader->aliases, record, read_alias) ||
       !read_rows (reader, reader->mentions, record, read_mention) ||
       !read_rows (reader, reader->propositions, record, read_proposition))
     return FALSE;
+  if (!record->hash)
+    return fail (reader, "is listed but not there");
   if (act_record_check (record, &fault))
     return TRUE;
   g_set_error (reader->error, ACT_ERROR, ACT_ERROR_STORE,
@@ -277,18 +299,13 @@ read_record (Reader *reader, ActRecord *record)
 static gboolean
 read_all (Reader *reader, ActRecordFunc func, gpointer data)
 {
-  int rc;
-
-  while ((rc = sqlite3_step (reader->documents)) == SQLITE_ROW) {
+  for (guint i = 0; i < reader->ids->len; i++) {
     g_autoptr (ActRecord) record = act_record_new_empty ();
+    reader->id = g_array_index (reader->ids, gint64, i);
     if (!read_record (reader, record) || !func (record, data, reader->error))
       return FALSE;
   }
-  if (rc == SQLITE_DONE)
-    return TRUE;
-  act_sqlite_set_error (reader->error, reader->store->db, rc,
-                        reader->store->where);
-  return FALSE;
+  return TRUE;
 }
 
 gboolean

@@ -6,6 +6,7 @@ says out "usage: actant COMMAND"
 lines err 0
 for command in build add retract merge diff export query show stats verify \
                extract parse coref match; do
+  run 0 "$ACTANT" --help
   says out "  $command "
   run 0 "$ACTANT" $command --help
   says out "actant $command"

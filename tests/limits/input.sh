@@ -26,7 +26,8 @@ sensible long 0
 { repeat 300 "he said that "; echo "it rained."; } >nested.txt
 sensible nested 0
 { repeat 2000 '("'; repeat 2000 '")'; echo; } >brackets.txt
-sensible brackets 0
+sensible brackets 1
+says err "no words"
 repeat 20000 'anna weber met jonas kranz in bonn ' >unpunctuated.txt
 sensible unpunctuated 0
 repeat 300 'ANNA WEBER MET JONAS KRANZ IN BONN. ' >capitals.txt
@@ -34,7 +35,8 @@ sensible capitals 0
 repeat 300 'Президент встретился с министром в Минске. ' >cyrillic.txt
 sensible cyrillic 0
 repeat 100000 '!' >marks.txt
-sensible marks 0
+sensible marks 1
+says err "no words"
 repeat 20000 '
 ' >blank.txt
 sensible blank 1

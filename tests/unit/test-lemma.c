@@ -30,8 +30,8 @@ static ActLemmatiser *
 make (void)
 {
   g_autoptr (GError) error = NULL;
-  ActLemmatiser *lemmatiser = act_lemmatiser_new (
-      forms, strlen (forms), rules, strlen (rules), &error);
+  ActLemmatiser *lemmatiser =
+      act_lemmatiser_new (forms, strlen (forms), rules, strlen (rules), &error);
 
   g_assert_no_error (error);
   return lemmatiser;
@@ -45,6 +45,20 @@ test_exceptions (void)
   check (lemmatiser, "Children", "children", "NNS", "child");
   check (lemmatiser, "was", "was", "VBD", "be");
   check (lemmatiser, "is", "is", "NNS", "i"); /* another tag: by rule */
+}
+
+/* lexicon/irregular-forms.tsv comes before all that was learnt. */
+static void
+test_irregular (void)
+{
+  g_autoptr (ActLemmatiser) lemmatiser = make ();
+
+  check (lemmatiser, "Fled", "fled", "VBD", "flee");
+  check (lemmatiser, "led", "led", "VBN", "lead");
+  check (lemmatiser, "overthrown", "overthrown", "VBN", "overthrow");
+  check (lemmatiser, "movies", "movies", "NNS", "movie");
+  check (lemmatiser, "leaves", "leaves", "NNS", "leaf");
+  check (lemmatiser, "left", "left", "JJ", "left"); /* no verb here */
 }
 
 static void
@@ -95,8 +109,7 @@ test_malformed (void)
   check_refused ("a\tNN\n", "", "section lemma.forms: line 1 is malformed");
   check_refused ("a\tNN\tb\tc\n", "",
                  "section lemma.forms: line 1 is malformed");
-  check_refused ("a\tNN\tb", "",
-                 "section lemma.forms is not lines of UTF-8");
+  check_refused ("a\tNN\tb", "", "section lemma.forms is not lines of UTF-8");
   check_refused ("a\tNN\t\xff\n", "",
                  "section lemma.forms is not lines of UTF-8");
   check_refused ("", "NN\ts\t1\t\nNN\tt\tx\t\n",
@@ -110,6 +123,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/lemma/exceptions", test_exceptions);
+  g_test_add_func ("/lemma/irregular", test_irregular);
   g_test_add_func ("/lemma/rules", test_rules);
   g_test_add_func ("/lemma/unknown", test_unknown);
   g_test_add_func ("/lemma/malformed", test_malformed);

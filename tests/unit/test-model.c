@@ -80,8 +80,8 @@ assert_refused (const Copy *copy, gsize size, const char *message)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *expected = g_strconcat ("x.model: ", message, NULL);
-  ActModel *model
-      = act_model_new_from_bytes ("x.model", copy->bytes, size, &error);
+  ActModel *model =
+      act_model_new_from_bytes ("x.model", copy->bytes, size, &error);
 
   g_assert_null (model);
   g_assert_error (error, ACT_ERROR, ACT_ERROR_MODEL);
@@ -92,8 +92,8 @@ static void
 test_whole (Copy *copy, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (ActModel) model = act_model_new_from_bytes (
-      "x.model", copy->bytes, copy->size, &error);
+  g_autoptr (ActModel) model =
+      act_model_new_from_bytes ("x.model", copy->bytes, copy->size, &error);
 
   (void) unused;
   g_assert_no_error (error);
@@ -153,11 +153,9 @@ test_absurd (Copy *copy, gconstpointer unused)
   assert_refused (copy, copy->size, "section heads has a bad type or rank");
   memset (copy->bytes + entry, 'x', 40);
   seal (copy);
-  g_assert_null (
-      act_model_new_from_bytes ("x", copy->bytes, copy->size, NULL));
+  g_assert_null (act_model_new_from_bytes ("x", copy->bytes, copy->size, NULL));
   put_u32 (copy, 12, G_MAXUINT32);
-  assert_refused (copy, copy->size,
-                  "absurd number of sections: 4294967295");
+  assert_refused (copy, copy->size, "absurd number of sections: 4294967295");
 }
 
 static void
@@ -210,10 +208,49 @@ test_contents (Copy *copy, gconstpointer unused)
   assert_refused (copy, copy->size, "vocab.rows points outside the tables");
   memcpy (copy->bytes + rows, &row, sizeof row);
   memset (copy->bytes + offset_of (copy, "vocab.keys"), 1,
-          (gsize) (offset_of (copy, "vocab.rows")
-                   - offset_of (copy, "vocab.keys")));
+          (gsize) (offset_of (copy, "vocab.rows") -
+                   offset_of (copy, "vocab.keys")));
   seal (copy);
   assert_refused (copy, copy->size, "vocab.keys is full");
+}
+
+/* Whatever stands in a file with a right checksum, opening it and running it
+   stays within bounds. */
+static void
+test_mutations (Copy *copy, gconstpointer unused)
+{
+  static const char *const targets[] = {"config",       "upos",        "deprel",
+                                        "name_tags",    "vocab.keys",  "E.s2",
+                                        "L1.f.wx.bias", "heads.scale", "arc.U",
+                                        "lemma.forms",  "lemma.rules"};
+  static const char text[] = "Two ships left the port.\n";
+  g_autoptr (ActDocument) document =
+      act_document_new ("x", NULL, text, sizeof text - 1, NULL);
+  guint n_opened = 0;
+
+  (void) unused;
+  for (guint t = 0; t < 120; t++) {
+    const char *target =
+        targets[(guint) g_test_rand_int_range (0, G_N_ELEMENTS (targets))];
+    const gsize near = t % 2 ? (gsize) offset_of (copy, target) : 12;
+    const gsize at =
+        near + (gsize) g_test_rand_int_range (0, t % 2 ? 64 : 4000);
+    const guint8 before = copy->bytes[at];
+    g_autoptr (ActModel) model = NULL;
+
+    copy->bytes[at] = (guint8) g_test_rand_int_range (0, 256);
+    seal (copy);
+    model = act_model_new_from_bytes ("x.model", copy->bytes, copy->size, NULL);
+    if (model) {
+      g_autoptr (ActParser) parser = act_parser_new (model);
+      g_autoptr (ActParse) parse = act_parse_new (document);
+
+      act_parser_run (parser, parse);
+      n_opened++;
+    }
+    copy->bytes[at] = before;
+  }
+  g_test_message ("%u of 120 opened", n_opened);
 }
 
 static void
@@ -235,7 +272,7 @@ test_files (void)
   g_unlink (path);
 }
 
-#define ADD(NAME, FUNCTION)                                                   \
+#define ADD(NAME, FUNCTION)                                                    \
   g_test_add ("/model/" NAME, Copy, NULL, make_copy, (FUNCTION), free_copy)
 
 int
@@ -250,6 +287,7 @@ main (int argc, char **argv)
   ADD ("missing", test_missing);
   ADD ("inconsistent", test_inconsistent);
   ADD ("contents", test_contents);
+  ADD ("mutations", test_mutations);
   g_test_add_func ("/model/files", test_files);
   return g_test_run ();
 }

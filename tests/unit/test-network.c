@@ -18,8 +18,8 @@ assert_same_bytes (gconstpointer a, gsize a_size, gconstpointer b, gsize b_size)
 
 /* Features. The expected rows are those of extract/train/features.py. */
 
-static const guint32 table_rows[ACT_N_TABLES]
-    = {3, 4, 2000, 6000, 8000, 2000, 6000, 2000};
+static const guint32 table_rows[ACT_N_TABLES] = {3,    4,    2000, 6000,
+                                                 8000, 2000, 6000, 2000};
 
 static const struct {
   const char *form;
@@ -56,8 +56,8 @@ test_features (void)
   const ActVocabulary vocabulary = {keys, rows, 3};
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
-    const guint64 key
-        = act_fnv_add (ACT_FNV_START, words[i].word, strlen (words[i].word));
+    const guint64 key =
+        act_fnv_add (ACT_FNV_START, words[i].word, strlen (words[i].word));
     guint slot = key & 3;
 
     while (keys[slot])
@@ -163,8 +163,7 @@ test_large_tree (void)
     const guint16 head = heads[i];
 
     for (guint16 j = 0; j <= N; j++) {
-      if (j == i
-          || scores[i * (N + 1) + j] <= scores[i * (N + 1) + head])
+      if (j == i || scores[i * (N + 1) + j] <= scores[i * (N + 1) + head])
         continue;
       heads[i] = j;
       g_assert_false (is_tree (heads, N));
@@ -187,9 +186,9 @@ static gboolean
 is_allowed (const guint8 *best, guint n)
 {
   for (guint i = 0; i < n; i++)
-    if (tags[best[i]].kind == ACT_TAG_INSIDE
-        && (i == 0 || tags[best[i - 1]].kind == ACT_TAG_OUTSIDE
-            || tags[best[i - 1]].type != tags[best[i]].type))
+    if (tags[best[i]].kind == ACT_TAG_INSIDE &&
+        (i == 0 || tags[best[i - 1]].kind == ACT_TAG_OUTSIDE ||
+         tags[best[i - 1]].type != tags[best[i]].type))
       return FALSE;
   return TRUE;
 }
@@ -267,14 +266,14 @@ test_spans (void)
 
 /* Whole parses with the model that is part of the program. */
 
-static const char article[]
-    = "The port of Lumbrava reopened on Monday after a strike of six weeks.\n"
-      "Mayor Ines Calder, who had met the dockers twice, said that the city "
-      "would pay half of the lost wages, but the company's lawyers have not "
-      "signed the agreement yet.\n"
-      "\"We didn't expect it\", a spokesman for Norvent Shipping told reporters "
-      "in Riga, adding that talks with the Latvian government will go on.\n"
-      "No ship was damaged.\n";
+static const char article[] =
+    "The port of Lumbrava reopened on Monday after a strike of six weeks.\n"
+    "Mayor Ines Calder, who had met the dockers twice, said that the city "
+    "would pay half of the lost wages, but the company's lawyers have not "
+    "signed the agreement yet.\n"
+    "\"We didn't expect it\", a spokesman for Norvent Shipping told reporters "
+    "in Riga, adding that talks with the Latvian government will go on.\n"
+    "No ship was damaged.\n";
 
 static ActModel *
 open_model (void)
@@ -290,8 +289,8 @@ static ActDocument *
 make_document (const char *text)
 {
   g_autoptr (GError) error = NULL;
-  ActDocument *document
-      = act_document_new ("test", NULL, text, strlen (text), &error);
+  ActDocument *document =
+      act_document_new ("test", NULL, text, strlen (text), &error);
 
   g_assert_no_error (error);
   return document;
@@ -326,7 +325,7 @@ check_same (const ActParse *a, const ActParse *b)
   g_assert_cmpuint (n_a, ==, n_b);
   for (guint i = 0; i < n_a; i++)
     assert_same_bytes (&names_a[i], sizeof *names_a, &names_b[i],
-                     sizeof *names_b);
+                       sizeof *names_b);
   for (guint s = 0; s < act_parse_count_sentences (a); s++) {
     const ActSentence *x = act_parse_get_sentence (a, s);
     const ActSentence *y = act_parse_get_sentence (b, s);
@@ -341,9 +340,9 @@ check_same (const ActParse *a, const ActParse *b)
       g_assert_cmpuint (v->rel, ==, w->rel);
       assert_same_bytes (&v->arc, sizeof v->arc, &w->arc, sizeof w->arc);
       assert_same_bytes (v->other_head, sizeof v->other_head, w->other_head,
-                       sizeof w->other_head);
+                         sizeof w->other_head);
       assert_same_bytes (v->other_arc, sizeof v->other_arc, w->other_arc,
-                       sizeof w->other_arc);
+                         sizeof w->other_arc);
     }
   }
 }
@@ -354,8 +353,8 @@ test_kernels_agree (void)
   g_autoptr (ActModel) model = open_model ();
   g_autoptr (ActDocument) document = make_document (article);
   g_autoptr (ActParse) expected = act_parse_new (document);
-  g_autoptr (ActParser) portable
-      = act_parser_new_with_kernel (model, &act_kernel_portable);
+  g_autoptr (ActParser) portable =
+      act_parser_new_with_kernel (model, &act_kernel_portable);
   guint n_names;
 
   act_parser_run (portable, expected);
@@ -367,14 +366,47 @@ test_kernels_agree (void)
   for (guint i = 0; act_kernels[i]; i++)
     if (act_kernels[i]->is_available ()) {
       g_autoptr (ActParse) parse = act_parse_new (document);
-      g_autoptr (ActParser) parser
-          = act_parser_new_with_kernel (model, act_kernels[i]);
+      g_autoptr (ActParser) parser =
+          act_parser_new_with_kernel (model, act_kernels[i]);
 
       act_parser_run (parser, parse);
       check_same (expected, parse);
       act_parser_run (parser, parse); /* again: scratch is used again */
       check_same (expected, parse);
     }
+}
+
+static gpointer
+parse_in_thread (gpointer data)
+{
+  const ActModel *model = data;
+  g_autoptr (ActDocument) document = make_document (article);
+  g_autoptr (ActParser) parser = act_parser_new (model);
+  ActParse *parse = act_parse_new_lines (document, FALSE);
+  GString *text = g_string_new (NULL);
+
+  act_parser_run (parser, parse);
+  act_parse_format_conllu (parse, text);
+  act_parse_free (parse);
+  return g_string_free (text, FALSE);
+}
+
+/* One model, a parser for each thread. */
+static void
+test_threads (void)
+{
+  g_autoptr (ActModel) model = open_model ();
+  GThread *threads[4];
+  char *texts[4];
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("parse", parse_in_thread, model);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    texts[i] = g_thread_join (threads[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    g_assert_cmpstr (texts[i], ==, texts[0]);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    g_free (texts[i]);
 }
 
 /* What else is in the batch must not matter. */
@@ -399,7 +431,7 @@ test_batches_agree (void)
     for (guint k = 1; k <= x->n_words; k++) {
       g_assert_cmpuint (x->words[k].head, ==, y->words[k].head);
       assert_same_bytes (&x->words[k].arc, sizeof (float), &y->words[k].arc,
-                       sizeof (float));
+                         sizeof (float));
     }
   }
 }
@@ -417,7 +449,9 @@ test_long_sentences (gconstpointer data)
 
   for (guint i = 1; i <= n_words; i++)
     g_string_append_printf (text, "%u\t%s\t_\t_\t_\t_\t%u\tdep\t_\t_\n", i,
-                            i % 50 == 0 ? "," : i % 7 ? "ships" : "sail",
+                            i % 50 == 0 ? ","
+                            : i % 7     ? "ships"
+                                        : "sail",
                             i - 1);
   g_string_append (text, "\n");
   parse = act_parse_new_conllu ("test", text->str, text->len, &error);
@@ -438,6 +472,7 @@ main (int argc, char **argv)
   g_test_add_func ("/network/names/tags", test_tags);
   g_test_add_func ("/network/names/spans", test_spans);
   g_test_add_func ("/network/parser/kernels", test_kernels_agree);
+  g_test_add_func ("/network/parser/threads", test_threads);
   g_test_add_func ("/network/parser/batches", test_batches_agree);
   g_test_add_data_func ("/network/parser/long/512", GUINT_TO_POINTER (512),
                         test_long_sentences);

@@ -112,8 +112,8 @@ static void
 test_short_buffer (void)
 {
   static const char text[] = "1\tIt\tit\tPRON\tPRP\t_\t0\troot\t_\t_\n\n";
-  g_autoptr (ActParse) parse
-      = act_parse_new_conllu ("test", text, strlen (text), NULL);
+  g_autoptr (ActParse) parse =
+      act_parse_new_conllu ("test", text, strlen (text), NULL);
   char features[32];
 
   g_assert_nonnull (parse);

@@ -1,0 +1,147 @@
+#include "mention/entity.h"
+
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+enum { ALIAS_WORDS = 8 /* longest noun phrase that becomes an alias */ };
+
+gboolean
+act_entity_is_named (ActResolver *resolver, guint32 root)
+{
+  const ActReference *it = act_references_get (resolver->references, root);
+
+  if (resolver->chains[root].name != ACT_NONE)
+    return TRUE;
+  return it->kind == ACT_MENTION_NOMINAL && it->country &&
+         it->type == ACT_ENTITY_ORGANIZATION && it->number == 's' &&
+         !it->former;
+}
+
+static char *
+get_text (const ActReferences *references, const ActReference *it)
+{
+  return act_parse_get_words_text (references->parse, it->sentence,
+                                   it->short_begin, it->short_end);
+}
+
+/* Text of a noun phrase without article; "his adviser" becomes "Smith's
+   adviser" where the pronoun is resolved. */
+static char *
+get_nominal_label (ActResolver *resolver, const ActReference *it)
+{
+  const ActReferences *references = resolver->references;
+  const ActSentence *s =
+    act_parse_get_sentence (references->parse, it->sentence);
+  guint begin = it->short_begin;
+  g_autofree char *rest = NULL, *owner = NULL;
+
+  while (begin < it->head && (s->words[begin].upos == ACT_UPOS_DET ||
+                              s->words[begin].upos == ACT_UPOS_PUNCT ||
+                              s->words[begin].rel == ACT_REL_DET))
+    begin++;
+  if (begin < it->head && s->words[begin].xpos == ACT_XPOS_PRP_POSS) {
+    guint32 pronoun = act_references_find (references, it->sentence, begin);
+    guint32 name = pronoun == ACT_NONE
+                     ? ACT_NONE
+                     : act_resolver_get_chain (resolver, pronoun)->name;
+    if (name != ACT_NONE) {
+      owner = get_text (references, act_references_get (references, name));
+      begin++;
+    }
+  }
+  rest = act_parse_get_words_text (references->parse, it->sentence, begin,
+                                   it->short_end);
+  return owner ? g_strdup_printf ("%s's %s", owner, rest)
+               : g_steal_pointer (&rest);
+}
+
+/* The reference that gives the label: the fullest name, else the first noun
+   phrase that is no pronoun. */
+static guint32
+find_best (const ActResolver *resolver, guint32 root, const guint32 *next)
+{
+  if (resolver->chains[root].name != ACT_NONE)
+    return resolver->chains[root].name;
+  for (guint32 i = root; i != ACT_NONE; i = next[i])
+    if (act_references_get (resolver->references, i)->kind ==
+        ACT_MENTION_NOMINAL)
+      return i;
+  return root;
+}
+
+static void
+add_aliases (ActResolver *resolver, guint32 root, const guint32 *next,
+             ActLocalEntity *entity)
+{
+  const ActReferences *references = resolver->references;
+
+  for (guint32 i = root; i != ACT_NONE; i = next[i]) {
+    const ActReference *it = act_references_get (references, i);
+    g_autofree char *text = NULL;
+    if (it->kind == ACT_MENTION_PRONOUN ||
+        (it->kind == ACT_MENTION_NOMINAL &&
+         it->short_end - it->short_begin > ALIAS_WORDS))
+      continue;
+    text = get_text (references, it);
+    act_local_entity_add_alias (entity, text);
+  }
+}
+
+static ActEntityType
+get_type (const ActReferences *references, const ActReference *best)
+{
+  const ActName *name = best->name == ACT_NONE
+                          ? NULL
+                          : act_references_get_name (references, best->name);
+
+  /* "Belarusian" is its country, "European" a group of people. */
+  if (best->adjective)
+    return name->demonym && *name->demonym ? ACT_ENTITY_PLACE
+                                           : ACT_ENTITY_GROUP;
+  return (ActEntityType) best->type;
+}
+
+static char *
+get_label (ActResolver *resolver, const ActReference *best, ActKnown *known)
+{
+  const ActReferences *references = resolver->references;
+  const ActName *name = best->name == ACT_NONE
+                          ? NULL
+                          : act_references_get_name (references, best->name);
+
+  memset (known, 0, sizeof *known);
+  if (!name)
+    return get_nominal_label (resolver, best);
+  if (best->adjective && name->demonym && *name->demonym)
+    *known = act_gazetteer_get_country (name->demonym);
+  else if (name->is_known && best->type != ACT_ENTITY_PERSON &&
+           !name->demonym)
+    *known = name->known;
+  return known->label ? g_strdup (known->label) : get_text (references, best);
+}
+
+guint32
+act_entity_new (ActResolver *resolver, guint32 root, const guint32 *next,
+                ActRecord *record)
+{
+  const ActChain *chain = &resolver->chains[root];
+  const ActReference *best = act_references_get (
+    resolver->references, find_best (resolver, root, next));
+  ActKnown known;
+  g_autofree char *label = get_label (resolver, best, &known);
+  guint32 index = act_record_add_entity (
+    record, get_type (resolver->references, best), label);
+  ActLocalEntity *entity = act_record_get_entity (record, index);
+
+  entity->named = act_entity_is_named (resolver, root);
+  if (entity->type == ACT_ENTITY_PERSON &&
+      !(chain->traits & ACT_TRAIT_MALE) != !(chain->traits & ACT_TRAIT_FEMALE))
+    entity->gender = chain->traits & ACT_TRAIT_MALE ? ACT_GENDER_MALE
+                                                    : ACT_GENDER_FEMALE;
+  entity->wikidata = g_strdup (known.wikidata);
+  entity->country =
+    g_strdup (known.country ? known.country : chain->country);
+  add_aliases (resolver, root, next, entity);
+  return index;
+}

@@ -1,0 +1,347 @@
+#include "mention/mention.h"
+
+#include "mention/chain.h"
+#include "mention/entity.h"
+
+#include <string.h>
+
+struct ActMentions {
+  ActRecord *record;
+  ActReferences references;
+  ActResolver resolver;
+  guint32 *next;      /* of a reference: the next one of its chain */
+  guint32 *tail;      /* of a root: its last reference */
+  guint32 *entity_of; /* of a root: index into the record, or ACT_NONE */
+  GHashTable *loose;  /* index of a word that heads no reference -> entity + 1 */
+};
+
+static void
+resolve (ActMentions *mentions)
+{
+  ActResolver *resolver = &mentions->resolver;
+
+  act_sieve_names (resolver);
+  act_sieve_appositions (resolver);
+  act_sieve_epithets (resolver);
+  act_sieve_nominals (resolver);
+  act_sieve_speakers (resolver);
+  act_sieve_pronouns (resolver);
+  act_sieve_possessed (resolver);
+}
+
+static void
+link_chains (ActMentions *mentions)
+{
+  guint32 n = mentions->references.list->len;
+
+  mentions->next = g_new (guint32, n + 1);
+  mentions->tail = g_new (guint32, n + 1);
+  mentions->entity_of = g_new (guint32, n + 1);
+  for (guint32 i = 0; i < n; i++) {
+    guint32 root = act_resolver_find (&mentions->resolver, i);
+    mentions->next[i] = mentions->entity_of[i] = ACT_NONE;
+    if (root != i)
+      mentions->next[mentions->tail[root]] = i;
+    mentions->tail[root] = i;
+  }
+}
+
+static ActSpan
+get_span (const ActMentions *mentions, const ActReference *it)
+{
+  const ActWord *w =
+    act_parse_get_sentence (mentions->references.parse, it->sentence)->words;
+  ActSpan span = {w[it->short_begin].span.begin,
+                  w[it->short_end - 1].span.end};
+
+  return span;
+}
+
+/* The entity of a chain, made from all its references. */
+static guint32
+make_entity (ActMentions *mentions, guint32 root)
+{
+  guint32 entity = act_entity_new (&mentions->resolver, root, mentions->next,
+                                   mentions->record);
+
+  mentions->entity_of[root] = entity;
+  for (guint32 i = root; i != ACT_NONE; i = mentions->next[i]) {
+    const ActReference *it = act_references_get (&mentions->references, i);
+    ActMentionKind kind = it->adjective ? ACT_MENTION_NOMINAL
+                                        : (ActMentionKind) it->kind;
+    act_record_add_mention (mentions->record, entity,
+                            get_span (mentions, it), kind);
+  }
+  return entity;
+}
+
+ActMentions *
+act_mentions_new (const ActParse *parse, const ActQuotations *quotations,
+                  ActRecord *record)
+{
+  ActMentions *mentions = g_new0 (ActMentions, 1);
+
+  mentions->record = record;
+  mentions->loose = g_hash_table_new (NULL, NULL);
+  act_references_init (&mentions->references, parse, quotations);
+  act_resolver_init (&mentions->resolver, &mentions->references);
+  resolve (mentions);
+  link_chains (mentions);
+  for (guint32 i = 0; i < mentions->references.list->len; i++)
+    if (act_resolver_find (&mentions->resolver, i) == i &&
+        act_entity_is_named (&mentions->resolver, i))
+      make_entity (mentions, i);
+  return mentions;
+}
+
+void
+act_mentions_free (ActMentions *mentions)
+{
+  if (!mentions)
+    return;
+  g_free (mentions->next);
+  g_free (mentions->tail);
+  g_free (mentions->entity_of);
+  g_hash_table_unref (mentions->loose);
+  act_resolver_clear (&mentions->resolver);
+  act_references_clear (&mentions->references);
+  g_free (mentions);
+}
+
+/* Nouns and numbers that head no reference ("two of them") still may be asked
+   for: an entity of their own. */
+static guint32
+get_loose (ActMentions *mentions, guint sentence, guint word)
+{
+  const ActSentence *s =
+    act_parse_get_sentence (mentions->references.parse, sentence);
+  guint key = mentions->references.base[sentence] + word;
+  guint32 entity =
+    GPOINTER_TO_UINT (g_hash_table_lookup (mentions->loose, GUINT_TO_POINTER (key)));
+  g_autofree char *label = NULL;
+
+  if (entity)
+    return entity - 1;
+  switch (s->words[word].upos) {
+  case ACT_UPOS_NOUN:
+  case ACT_UPOS_PROPN:
+  case ACT_UPOS_NUM:
+  case ACT_UPOS_SYM:
+    break;
+  default:
+    return ACT_NONE;
+  }
+  label = act_parse_get_words_text (mentions->references.parse, sentence, word,
+                                    word + 1);
+  entity =
+    act_record_add_entity (mentions->record, ACT_ENTITY_CONCEPT, label);
+  act_record_add_mention (mentions->record, entity, s->words[word].span,
+                          ACT_MENTION_NOMINAL);
+  g_hash_table_insert (mentions->loose, GUINT_TO_POINTER (key),
+                       GUINT_TO_POINTER (entity + 1));
+  return entity;
+}
+
+/* The chain of a word's reference: its root, or ACT_NONE. */
+static guint32
+find_root (ActMentions *mentions, guint sentence, guint word)
+{
+  guint32 index =
+    act_references_find (&mentions->references, sentence, word);
+
+  return index == ACT_NONE
+           ? ACT_NONE
+           : act_resolver_find (&mentions->resolver, index);
+}
+
+guint32
+act_mentions_get_entity (ActMentions *mentions, guint sentence, guint word)
+{
+  guint32 root;
+
+  g_return_val_if_fail (
+    sentence < act_parse_count_sentences (mentions->references.parse),
+    ACT_NONE);
+  root = find_root (mentions, sentence, word);
+  if (root == ACT_NONE)
+    return word ? get_loose (mentions, sentence, word) : ACT_NONE;
+  if (mentions->entity_of[root] != ACT_NONE)
+    return mentions->entity_of[root];
+  for (guint32 i = root; i != ACT_NONE; i = mentions->next[i])
+    if (act_references_get (&mentions->references, i)->kind !=
+        ACT_MENTION_PRONOUN)
+      return make_entity (mentions, root);
+  return ACT_NONE;
+}
+
+guint32
+act_mentions_find_entity (const ActMentions *mentions, guint sentence,
+                          guint word)
+{
+  guint32 index =
+    act_references_find (&mentions->references, sentence, word);
+
+  /* No path compression here: the object is const. */
+  while (index != ACT_NONE && mentions->resolver.chains[index].parent != index)
+    index = mentions->resolver.chains[index].parent;
+  return index == ACT_NONE ? ACT_NONE : mentions->entity_of[index];
+}
+
+gboolean
+act_mentions_find_name (const ActMentions *mentions, guint sentence, guint word,
+                        guint *begin, guint *end)
+{
+  const ActReferences *references = &mentions->references;
+  guint n = references->base[sentence + 1] - references->base[sentence];
+  guint32 index =
+    word < n ? references->name_of[references->base[sentence] + word]
+             : ACT_NONE;
+
+  if (index == ACT_NONE)
+    return FALSE;
+  *begin = act_references_get_name (references, index)->begin;
+  *end = act_references_get_name (references, index)->end;
+  return TRUE;
+}
+
+static int
+compare_mentions (gconstpointer a, gconstpointer b)
+{
+  const ActMention *x = a, *y = b;
+
+  if (x->span.begin != y->span.begin)
+    return x->span.begin < y->span.begin ? -1 : 1;
+  if (x->span.end != y->span.end)
+    return x->span.end > y->span.end ? -1 : 1;
+  if (x->entity != y->entity)
+    return x->entity < y->entity ? -1 : 1;
+  return (int) x->kind - (int) y->kind;
+}
+
+void
+act_mentions_finish (ActMentions *mentions)
+{
+  g_array_sort (mentions->record->mentions, compare_mentions);
+}
+
+/* Chains of coreference columns: of at least two phrases that count. */
+static gboolean
+is_in_columns (const ActReference *it)
+{
+  return !it->apposition && !it->adjective;
+}
+
+static int
+compare_spans (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const ActReferences *references = data;
+  const ActReference *x =
+    act_references_get (references, *(const guint32 *) a);
+  const ActReference *y =
+    act_references_get (references, *(const guint32 *) b);
+
+  if (x->sentence != y->sentence)
+    return x->sentence < y->sentence ? -1 : 1;
+  if (x->begin != y->begin)
+    return (int) x->begin - (int) y->begin;
+  if (x->end != y->end)
+    return (int) y->end - (int) x->end;
+  return (int) (*(const guint32 *) a > *(const guint32 *) b) * 2 - 1;
+}
+
+/* References to be written, in order, each span once, with their chains; those
+   whose chain has one only are left out. */
+static GArray *
+list_columns (const ActMentions *mentions, guint32 **chain_of)
+{
+  const ActReferences *references = &mentions->references;
+  guint32 n = references->list->len;
+  g_autofree guint32 *count = g_new0 (guint32, n + 1);
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (guint32));
+  GArray *kept = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  *chain_of = g_new (guint32, n + 1);
+  for (guint32 i = 0; i < n; i++) {
+    guint32 root = i;
+    while (mentions->resolver.chains[root].parent != root)
+      root = mentions->resolver.chains[root].parent;
+    (*chain_of)[i] = root;
+    if (is_in_columns (act_references_get (references, i)))
+      g_array_append_val (list, i);
+  }
+  g_array_sort_with_data (list, compare_spans, (gpointer) (guintptr) references);
+  for (guint k = 0; k < list->len; k++) {
+    guint32 i = g_array_index (list, guint32, k);
+    const ActReference *it = act_references_get (references, i);
+    const ActReference *before =
+      kept->len ? act_references_get (
+                    references, g_array_index (kept, guint32, kept->len - 1))
+                : NULL;
+    if (before && before->sentence == it->sentence &&
+        before->begin == it->begin && before->end == it->end)
+      continue;
+    g_array_append_val (kept, i);
+    count[(*chain_of)[i]]++;
+  }
+  g_array_set_size (list, 0);
+  for (guint k = 0; k < kept->len; k++) {
+    guint32 i = g_array_index (kept, guint32, k);
+    if (count[(*chain_of)[i]] > 1)
+      g_array_append_val (list, i);
+  }
+  g_array_unref (kept);
+  return list;
+}
+
+static void
+append_mark (GPtrArray *cells, guint token, const char *format, guint32 chain)
+{
+  GString *cell = cells->pdata[token];
+
+  if (!cell)
+    cells->pdata[token] = cell = g_string_new (NULL);
+  else
+    g_string_append_c (cell, '|');
+  g_string_append_printf (cell, *format == '(' && format[1] == ')' ? "(%u)"
+                                : *format == '('                   ? "(%u"
+                                                                   : "%u)",
+                          chain);
+}
+
+void
+act_mentions_format_coref (const ActMentions *mentions, GString *out)
+{
+  const ActParse *parse = mentions->references.parse;
+  guint total = (guint) act_parse_count_words (parse), token = 0;
+  g_autoptr (GPtrArray) cells = g_ptr_array_new ();
+  g_autofree guint32 *first =
+    g_new0 (guint32, act_parse_count_sentences (parse) + 1);
+  g_autofree guint32 *chain_of = NULL;
+  g_autoptr (GArray) list = list_columns (mentions, &chain_of);
+
+  g_ptr_array_set_size (cells, (int) total + 1);
+  for (guint i = 0; i < act_parse_count_sentences (parse); i++)
+    first[i + 1] = first[i] + act_parse_get_sentence (parse, i)->n_words;
+  for (guint k = 0; k < list->len; k++) {
+    guint32 i = g_array_index (list, guint32, k);
+    const ActReference *it = act_references_get (&mentions->references, i);
+    guint begin = first[it->sentence] + it->begin - 1u;
+    guint end = first[it->sentence] + it->end - 2u;
+    if (begin == end) {
+      append_mark (cells, begin, "()", chain_of[i]);
+      continue;
+    }
+    append_mark (cells, begin, "(", chain_of[i]);
+    append_mark (cells, end, ")", chain_of[i]);
+  }
+  for (guint i = 0; i < act_parse_count_sentences (parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (parse, i);
+    for (guint k = 1; k <= s->n_words; k++, token++) {
+      GString *cell = cells->pdata[token];
+      g_string_append_printf (out, "%u\t%s\t%s\n", token, s->words[k].form,
+                              cell ? cell->str : "_");
+      if (cell)
+        g_string_free (cell, TRUE);
+    }
+  }
+}

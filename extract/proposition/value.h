@@ -1,0 +1,18 @@
+/* Values: objects that are no entities: amounts, dates, content clauses. */
+#ifndef ACTANT_VALUE_H
+#define ACTANT_VALUE_H
+
+#include "proposition/reading.h"
+
+/* A number, a sum of money, a number with a measure. */
+gboolean act_value_is_amount (const ActReading *reading, guint word);
+
+/* Text of the noun phrase with head @head, without clauses. */
+char *act_value_get_phrase (const ActReading *reading, guint head);
+
+/* Text of the content clause with head @head, without its conjunction "that",
+   without what lies below word @speech (0: nothing), without quotation marks
+   around it; cut after some sixty words. */
+char *act_value_get_content (const ActReading *reading, guint head, guint speech);
+
+#endif

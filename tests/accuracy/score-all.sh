@@ -1,0 +1,71 @@
+#!/bin/sh
+# Every benchmark that docs/accuracy.md quotes, in one run.
+# usage: score-all.sh ACTANT SHARED   (SHARED: the folder with ud/, oie/, gold/)
+# The data sets are not part of the project; what is missing is left out.
+set -eu
+actant=$1 shared=$2
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+
+if [ -d "$shared/data/ud/dev" ]; then
+  for bank in ewt gum-open; do
+    gold=$shared/data/ud/dev/$bank.conllu
+    "$actant" parse -q --tokenized "$gold" >"$out/gold-tokens.conllu"
+    echo "== $bank dev, gold tokens"
+    python3 "$shared/score/score_parse.py" "$gold" "$out/gold-tokens.conllu"
+    # Raw text: a paragraph a line, a blank line between documents.
+    python3 - "$gold" >"$out/raw.txt" <<'PY'
+import sys
+first, line = True, ""
+for row in open(sys.argv[1], encoding="utf-8"):
+    if row.startswith(("# newdoc", "# newpar")):
+        if line:
+            print(line)
+        line = ""
+        if row.startswith("# newdoc") and not first:
+            print()
+        first = False
+    elif row.startswith("# text = "):
+        line += (" " if line else "") + row[9:].rstrip("\n")
+print(line)
+PY
+    "$actant" parse -q "$out/raw.txt" >"$out/raw.conllu"
+    echo "== $bank dev, raw text"
+    python3 "$shared/score/score_parse.py" "$gold" "$out/raw.conllu"
+  done
+fi
+
+if [ -d "$shared/oie" ]; then
+  bench="python3 $shared/oie/oiebench.py"
+  for style in nary binary; do
+    for text in carb/dev benchie/sentences wire57/sentences.tok; do
+      "$actant" extract -q --sentences --tokenized --tuples $style \
+        "$shared/oie/$text.txt" >"$out/$(dirname $text)-$style.tsv"
+    done
+  done
+  echo "== CaRB dev (n-ary)"; $bench carb --split dev "$out/carb-nary.tsv"
+  echo "== BenchIE dev (binary)"; $bench benchie --part dev "$out/benchie-binary.tsv"
+  echo "== BenchIE^FL dev (binary)"
+  $bench benchie --part dev --gold fl "$out/benchie-binary.tsv"
+  echo "== WiRe57 (n-ary)"; $bench wire57 "$out/wire57-nary.tsv"
+fi
+
+if [ -d "$shared/gold/dev" ]; then
+  "$actant" build -q "$shared"/gold/dev/*.txt -o "$out/gold.jsonl"
+  echo "== facts and entities of the gold articles"
+  python3 "$shared/score/score_facts.py" "$shared/gold/dev" "$out/gold.jsonl"
+fi
+
+if [ -d "$shared/data/coref/dev" ]; then
+  mkdir "$out/documents" "$out/coref"
+  awk -v out="$out/documents" '/^# newdoc id/ { file = out "/" $5 ".conllu" }
+    { print >file }' "$shared/data/ud/dev/gum-open.conllu"
+  for document in "$out"/documents/*.conllu; do
+    "$actant" coref -q --tokenized "$document" \
+      >"$out/coref/$(basename "$document" .conllu).conll"
+  done
+  echo "== OntoGUM dev, own trees"
+  python3 "$shared/score/score_coref.py" "$shared/data/coref/dev" "$out/coref"
+  echo "== OntoGUM dev, news"
+  python3 "$shared/score/score_coref.py" "$shared/data/coref/dev" "$out/coref" GUM_news
+fi

@@ -1,0 +1,220 @@
+/* Diagrams: what is chosen, what other programs make of them. */
+#include "nasty.h"
+
+#include "diagram/caption.h"
+#include "diagram/diagram.h"
+#include "diagram/label.h"
+#include "diagram/render.h"
+
+#include <glib/gstdio.h>
+#include <graphviz/cgraph.h>
+
+static char *folder;
+
+static char *
+export (const ActGraph *graph, ActFormat format, const ActExportOptions *options,
+        gsize *length)
+{
+  g_autofree char *name =
+      g_strconcat ("graph.", act_format_to_string (format), NULL);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  GError *error = NULL;
+  char *bytes;
+
+  act_export_write (graph, format, path, options, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &bytes, length, NULL));
+  g_unlink (path);
+  return bytes;
+}
+
+static const ActEdge *
+find_edge (const ActDiagram *diagram, const char *subject, const char *object)
+{
+  guint32 n;
+  const ActEntity *entities = act_graph_get_entities (diagram->graph, &n);
+
+  for (guint i = 0; i < diagram->edges->len; i++) {
+    const ActEdge *edge = diagram->edges->pdata[i];
+    if (strstr (entities[edge->subject].label, subject) &&
+        strstr (entities[edge->object].label, object))
+      return edge;
+  }
+  return NULL;
+}
+
+static void
+test_styles (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autoptr (ActDiagram) diagram = act_diagram_new (graph, 60);
+
+  g_assert_cmpint (find_edge (diagram, "Estova", "strike-breakers")->style, ==,
+                   ACT_EDGE_DISPUTED);
+  g_assert_cmpint (find_edge (diagram, "Varga", "Port Almar")->style, ==,
+                   ACT_EDGE_STATED);
+  g_assert_cmpint (find_edge (diagram, "Varga", "sevich")->style, ==,
+                   ACT_EDGE_POSSIBLE);
+  g_assert_cmpuint (diagram->n_shown, <=, diagram->n_between);
+  g_assert_cmpuint (diagram->n_between, <, diagram->n_claims);
+}
+
+/* Few edges: those between named actors stay. */
+static void
+test_choice (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autoptr (ActDiagram) diagram = act_diagram_new (graph, 3);
+  guint32 n;
+  const ActEntity *entities = act_graph_get_entities (graph, &n);
+
+  g_assert_cmpuint (diagram->edges->len, ==, 3);
+  for (guint i = 0; i < 3; i++) {
+    const ActEdge *edge = diagram->edges->pdata[i];
+    g_assert_true (entities[edge->subject].named);
+    g_assert_true (entities[edge->object].named);
+  }
+  g_autofree char *left_out = act_caption_get_left_out (diagram);
+  g_assert_nonnull (strstr (left_out, "leaves out"));
+}
+
+static void
+test_words (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autoptr (ActDiagram) diagram = act_diagram_new (graph, 60);
+  const ActEdge *edge = find_edge (diagram, "Varga", "Port Almar");
+  g_autofree char *label = act_caption_get_edge (diagram, edge);
+  g_autofree char *tooltip = act_caption_get_tooltip (diagram, edge);
+
+  g_assert_cmpstr (label, ==, "visit ×2");
+  g_assert_nonnull (strstr (tooltip, "→ Port Almar"));
+  g_assert_nonnull (strstr (tooltip, "“Ilona Varga visited Port Almar"));
+  g_assert_nonnull (strstr (tooltip, "— strike, 2021-03-04"));
+}
+
+static void
+test_labels (void)
+{
+  g_autofree char *cut = act_label_shorten (" a\n\tb\001c \303\251\303\251", 12, 5);
+  g_autofree char *wrapped = act_label_wrap ("one two three extraordinarily", 8);
+  g_autoptr (GString) escaped = g_string_new (NULL);
+
+  g_assert_cmpstr (cut, ==, "a b c…");
+  g_assert_cmpstr (wrapped, ==, "one two\nthree\nextraordinarily");
+  act_label_append_escaped (escaped, "a\\N & \"b\"\nc");
+  g_assert_cmpstr (escaped->str, ==, "a\\\\N &amp; \"b\"\\nc");
+}
+
+/* An independent reader of DOT: graphviz's own. */
+static void
+test_dot (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_nasty ();
+
+  for (int forces = 0; forces < 2; forces++) {
+    const ActExportOptions options = {.edges = forces ? 200 : 60};
+    gsize length;
+    g_autofree char *dot =
+        export (graph, ACT_FORMAT_DOT, &options, &length);
+    Agraph_t *read = agmemread (dot);
+    g_assert_nonnull (read);
+    g_assert_cmpint (agnedges (read), >=, 40);
+    g_assert_cmpstr (agget (read, (char *) (guintptr) "layout"), ==,
+                     forces ? "sfdp" : "dot");
+    agclose (read);
+  }
+}
+
+/* Valid XML whatever the names hold; the same bytes again. */
+static void
+test_svg (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_nasty ();
+
+  for (int forces = 0; forces < 2; forces++) {
+    const ActExportOptions options = {.edges = forces ? 120 : 60,
+                                      .dark = forces};
+    GMarkupParser parser = {NULL, NULL, NULL, NULL, NULL};
+    GMarkupParseContext *context =
+        g_markup_parse_context_new (&parser, 0, NULL, NULL);
+    GError *error = NULL;
+    gsize length;
+    g_autofree char *svg = export (graph, ACT_FORMAT_SVG, &options, &length);
+    g_autofree char *again = export (graph, ACT_FORMAT_SVG, &options, &length);
+    g_assert_cmpstr (svg, ==, again);
+    g_assert_true (g_utf8_validate (svg, -1, NULL));
+    g_markup_parse_context_parse (context, svg, -1, &error);
+    g_assert_no_error (error);
+    g_assert_true (g_markup_parse_context_end_parse (context, &error));
+    g_assert_no_error (error);
+    g_markup_parse_context_free (context);
+    g_assert_nonnull (strstr (svg, "aria-label=\"Diagram of who does what"));
+    g_assert_null (strstr (svg, "<script"));
+    g_assert_null (strstr (svg, "href=\"javascript"));
+  }
+}
+
+static void
+test_pictures (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  gsize length;
+  g_autofree char *png = export (graph, ACT_FORMAT_PNG, NULL, &length);
+  g_assert_cmpuint (length, >, 1000);
+  g_assert_true (memcmp (png, "\x89PNG", 4) == 0);
+  g_autofree char *pdf = export (graph, ACT_FORMAT_PDF, NULL, &length);
+  g_assert_true (memcmp (pdf, "%PDF", 4) == 0);
+}
+
+static void
+test_empty (void)
+{
+  g_autoptr (ActStore) store = act_store_open (NULL, ACT_STORE_NEW, NULL);
+  g_autoptr (ActGraph) graph = act_graph_resolve (store, NULL);
+  gsize length;
+  g_autofree char *svg = export (graph, ACT_FORMAT_SVG, NULL, &length);
+
+  g_assert_nonnull (strstr (svg, "0 of 0 statements in 0 articles"));
+}
+
+/* A layout that never ends is stopped; what is no graph is refused. */
+static void
+test_limits (void)
+{
+  g_autoptr (GString) dot = g_string_new ("digraph { layout=dot;");
+  g_autoptr (GString) out = g_string_new ("kept");
+
+  for (int i = 0; i < 6000; i++)
+    g_string_append_printf (dot, "%d -> %d;", (i * 7919) % 300,
+                            (i * 104729) % 311);
+  g_string_append (dot, "}");
+  g_assert_cmpint (act_render (dot->str, "svg", 1, out), ==,
+                   ACT_RENDER_TOO_LONG);
+  g_assert_cmpint (act_render ("this is no graph", "svg", 5, out), ==,
+                   ACT_RENDER_FAILED);
+  g_assert_cmpint (
+      act_render ("digraph { layout=dot; a -> b }", "nonsense", 5, out), ==,
+      ACT_RENDER_FAILED);
+  g_assert_cmpstr (out->str, ==, "kept");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  folder = g_dir_make_tmp ("actant-XXXXXX", NULL);
+  g_test_add_func ("/export/diagram/styles", test_styles);
+  g_test_add_func ("/export/diagram/choice", test_choice);
+  g_test_add_func ("/export/diagram/words", test_words);
+  g_test_add_func ("/export/diagram/labels", test_labels);
+  g_test_add_func ("/export/diagram/dot", test_dot);
+  g_test_add_func ("/export/diagram/svg", test_svg);
+  g_test_add_func ("/export/diagram/pictures", test_pictures);
+  g_test_add_func ("/export/diagram/empty", test_empty);
+  g_test_add_func ("/export/diagram/limits", test_limits);
+  int status = g_test_run ();
+  g_rmdir (folder);
+  g_free (folder);
+  return status;
+}

@@ -1,0 +1,204 @@
+/* SPARQL through librdf and rasqal; the queries of docs/rdf-mapping.md. */
+#include "records.h"
+
+#include "query/dialect.h"
+
+#include <actant/export.h>
+#include <json-glib/json-glib.h>
+
+static char *
+ask (const ActGraph *graph, const char *sparql, ActRowFormat format)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+  GError *error = NULL;
+
+  act_query_run (graph, NULL, sparql, format, out, &error);
+  g_assert_no_error (error);
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+static void
+refuse (const ActGraph *graph, const char *sparql, const char *word)
+{
+  g_autoptr (GString) out = g_string_new ("kept");
+  GError *error = NULL;
+
+  g_assert_false (
+      act_query_run (graph, NULL, sparql, ACT_ROWS_TABLE, out, &error));
+  g_assert_error (error, ACT_ERROR, ACT_ERROR_QUERY);
+  if (!strstr (error->message, word))
+    g_error ("\"%s\" lacks \"%s\"", error->message, word);
+  g_assert_cmpstr (out->str, ==, "kept");
+  g_clear_error (&error);
+}
+
+#define PEOPLE                                                                \
+  "SELECT ?l ?n WHERE { GRAPH graph:entities "                                \
+  "{ ?s a act:Place ; rdfs:label ?l ; act:named ?n } } ORDER BY ?l"
+
+static void
+test_table (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autofree char *rows = ask (graph, PEOPLE, ACT_ROWS_TABLE);
+  g_autofree char *iris =
+      ask (graph,
+           "SELECT ?s { GRAPH ?g { ?s rdfs:label \"Estova\"@en } }",
+           ACT_ROWS_TABLE);
+  g_autofree char *none = ask (
+      graph, "SELECT ?s { GRAPH ?g { ?s rdfs:label \"x\" } }", ACT_ROWS_TABLE);
+
+  g_assert_cmpstr (rows, ==,
+                   "l           n\n"
+                   "Estova      true\n"
+                   "Port Almar  true\n");
+  g_assert_cmpstr (iris, ==, "s\nentity:Q99000001\n");
+  g_assert_cmpstr (none, ==, "s\n");
+}
+
+static void
+test_csv (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autofree char *rows = ask (graph, PEOPLE, ACT_ROWS_CSV);
+  g_auto (GStrv) lines = g_strsplit (rows, "\n", -1);
+
+  g_assert_cmpstr (g_strchomp (lines[0]), ==, "l,n");
+  g_assert_cmpstr (g_strchomp (lines[1]), ==, "Estova,true");
+}
+
+static void
+test_json (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autofree char *rows =
+      ask (graph, "SELECT ?o { GRAPH ?g { ?s ?p ?o } }", ACT_ROWS_JSON);
+  g_autofree char *yes =
+      ask (graph, "ASK { GRAPH ?g { ?s a act:Claim } }", ACT_ROWS_JSON);
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  GError *error = NULL;
+
+  json_parser_load_from_data (parser, yes, -1, &error);
+  g_assert_no_error (error);
+  g_assert_true (json_object_get_boolean_member (
+      json_node_get_object (json_parser_get_root (parser)), "boolean"));
+  json_parser_load_from_data (parser, rows, -1, &error);
+  g_assert_no_error (error);
+  JsonObject *results = json_object_get_object_member (
+      json_node_get_object (json_parser_get_root (parser)), "results");
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (
+                        results, "bindings")),
+                    >, 300);
+}
+
+static void
+test_other_forms (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autofree char *yes =
+      ask (graph, "ASK { GRAPH ?g { ?s a act:Claim } }", ACT_ROWS_TABLE);
+  g_autofree char *no =
+      ask (graph, "ASK { GRAPH ?g { ?s a act:Nothing } }", ACT_ROWS_TABLE);
+  g_autofree char *triples = ask (
+      graph,
+      "CONSTRUCT { ?s act:is ?l } { GRAPH ?g { ?s a act:Work ; rdfs:label ?l "
+      "} } ORDER BY ?l",
+      ACT_ROWS_TABLE);
+
+  g_assert_cmpstr (yes, ==, "true\n");
+  g_assert_cmpstr (no, ==, "false\n");
+  g_assert_nonnull (strstr (triples, "ns#is> \"Almar Herald\"@en .\n"));
+}
+
+static void
+test_errors (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+
+  refuse (graph, "hello", "line 1");
+  refuse (graph, "", "query:");
+  refuse (graph, "SELECT ?s {\n\n ?s a ", "line 3");
+  refuse (graph, "SELECT ?s { ?s act:claim/act:modality ?m }",
+          "no property paths");
+  refuse (graph, "SELECT ?s { ?s rdfs:label+ ?m }", "no property paths");
+  refuse (graph, "SELECT ?s { ?s ^act:claim ?m }", "no property paths");
+  refuse (graph, "SELECT ?s { ?s a act:Claim MINUS { ?s ?p 1 } }", "MINUS");
+  refuse (graph, "SELECT ?s { ?s a ?t filter not exists { ?s ?p 1 } }",
+          "EXISTS");
+  refuse (graph, "INSERT DATA { <a:a> <a:b> <a:c> }", "INSERT");
+  refuse (graph, "SELECT ?s { ?s unknown:p ?o }", "query:");
+}
+
+/* Words in strings, comments, names and variables are no keywords. */
+static void
+test_dialect (void)
+{
+  static const char *const good[] = {
+    "SELECT ?minus { ?minus act:minus \"MINUS\" } # EXISTS",
+    "SELECT ?x { ?x <http://x/MINUS> 'it\\'s MINUS' }",
+    "SELECT ?x { ?x ?p \"\"\"MINUS \" EXISTS\"\"\" }",
+    "SELECT ?x { ?x ?p \"unfinished MINUS",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (good); i++) {
+    g_autofree char *stripped = act_dialect_strip (good[i]);
+    g_assert_cmpuint (strlen (stripped), ==, strlen (good[i]));
+    g_assert_true (act_dialect_check (stripped, NULL));
+    g_assert_false (act_dialect_has_path (stripped));
+  }
+}
+
+static guint
+count_lines (const char *text)
+{
+  guint n = 0;
+
+  for (const char *p = text; *p; p++)
+    n += *p == '\n';
+  return n;
+}
+
+/* Every query of the page finds something in the sample graph. */
+static void
+test_documented (void)
+{
+  /* rows without the header */
+  static const guint wanted[] = {2, 1, 10, 7, 6, 1, 4, 1};
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autofree char *path =
+      g_build_filename (ACTANT_TESTS, "..", "docs", "rdf-mapping.md", NULL);
+  g_autofree char *page = NULL;
+  GError *error = NULL;
+
+  g_file_get_contents (path, &page, NULL, &error);
+  g_assert_no_error (error);
+  g_auto (GStrv) parts = g_strsplit (page, "```", -1);
+  guint n = 0;
+  for (char **part = parts; *part; part++) {
+    if (!g_str_has_prefix (*part, "sparql\n"))
+      continue;
+    g_autofree char *rows =
+        ask (graph, *part + strlen ("sparql\n"), ACT_ROWS_TABLE);
+    g_test_message ("query %u:\n%s", n + 1, rows);
+    g_assert_cmpuint (n, <, G_N_ELEMENTS (wanted));
+    g_assert_cmpuint (count_lines (rows), >=, 2);
+    if (count_lines (rows) != wanted[n] + 1)
+      g_test_message ("%u rows, not %u", count_lines (rows) - 1, wanted[n]);
+    n++;
+  }
+  g_assert_cmpuint (n, ==, G_N_ELEMENTS (wanted));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/export/query/table", test_table);
+  g_test_add_func ("/export/query/csv", test_csv);
+  g_test_add_func ("/export/query/json", test_json);
+  g_test_add_func ("/export/query/other-forms", test_other_forms);
+  g_test_add_func ("/export/query/errors", test_errors);
+  g_test_add_func ("/export/query/dialect", test_dialect);
+  g_test_add_func ("/export/query/documented", test_documented);
+  return g_test_run ();
+}

@@ -1,0 +1,501 @@
+#include "graph-dump.h"
+#include "records.h"
+
+/* ---- random records ---- */
+
+/* Names that meet in every way: spellings, initials, bare surnames, homonyms of
+   two genders, acronyms, one name under two types, marks of letters. */
+static const struct {
+  const char *label;
+  ActEntityType type;
+  const char *wikidata, *country, *alias;
+} names[] = {
+    {"Aleh Barysevich", ACT_ENTITY_PERSON, NULL, NULL, "Barysevich"},
+    {"Oleg Borisevich", ACT_ENTITY_PERSON, NULL, NULL, "the boss"},
+    {"Borisevich", ACT_ENTITY_PERSON, NULL, NULL, NULL},
+    {"O. Borisevich", ACT_ENTITY_PERSON, NULL, NULL, "Oleg Borisevich"},
+    {"Viktor Borisevich", ACT_ENTITY_PERSON, NULL, NULL, NULL},
+    {"Sasha Kim", ACT_ENTITY_PERSON, NULL, NULL, NULL},
+    {"Ilona Varga", ACT_ENTITY_PERSON, "Q99000007", NULL, "Varga"},
+    {"Varga", ACT_ENTITY_PERSON, NULL, NULL, NULL},
+    {"ILONA VARGA", ACT_ENTITY_PERSON, NULL, NULL, NULL},
+    {"Smith", ACT_ENTITY_PERSON, NULL, NULL, NULL},
+    {"Estova", ACT_ENTITY_PLACE, "Q99000001", "EE", "the kingdom"},
+    {"Estova", ACT_ENTITY_ORGANIZATION, NULL, NULL, NULL},
+    {"Estova", ACT_ENTITY_OTHER, NULL, NULL, NULL},
+    {"Port Almar", ACT_ENTITY_PLACE, NULL, NULL, "PORT ALMAR"},
+    {"Harbour Union", ACT_ENTITY_ORGANIZATION, NULL, NULL, "HU"},
+    {"The Harbour Union", ACT_ENTITY_GROUP, NULL, NULL, NULL},
+    {"HU", ACT_ENTITY_ORGANIZATION, NULL, NULL, NULL},
+    {"Defence Ministry", ACT_ENTITY_ORGANIZATION, NULL, "EE", NULL},
+    {"Ministry of Defence", ACT_ENTITY_ORGANIZATION, NULL, "NO", NULL},
+    {"Ministry of Defence", ACT_ENTITY_ORGANIZATION, NULL, NULL, NULL},
+    {"Almar Herald", ACT_ENTITY_WORK, NULL, NULL, NULL},
+    {"S\303\266hne & Co", ACT_ENTITY_ORGANIZATION, NULL, NULL, NULL},
+    {"Sohne and Co Ltd", ACT_ENTITY_ORGANIZATION, NULL, NULL, NULL},
+    {"the strike", ACT_ENTITY_EVENT, NULL, NULL, NULL},
+};
+static const char *const relations[] = {"meet", "accuse", "visit", "lead"};
+
+static guint
+pick (GRand *random, guint n)
+{
+  return (guint) g_rand_int_range (random, 0, (gint32) n);
+}
+
+static guint32
+add_random_entity (ActRecord *record, GRand *random)
+{
+  guint i = pick (random, G_N_ELEMENTS (names));
+  guint32 index = act_record_add_entity (record, names[i].type, names[i].label);
+  ActLocalEntity *entity = act_record_get_entity (record, index);
+
+  entity->named = names[i].type != ACT_ENTITY_EVENT;
+  if (pick (random, 2))
+    entity->wikidata = g_strdup (names[i].wikidata);
+  if (pick (random, 2))
+    entity->country = g_strdup (names[i].country);
+  if (names[i].type == ACT_ENTITY_PERSON)
+    entity->gender = (ActGender) pick (random, 3);
+  if (names[i].alias && pick (random, 2))
+    act_local_entity_add_alias (entity, names[i].alias);
+  return index;
+}
+
+static void
+add_random_statement (ActRecord *record, GRand *random)
+{
+  guint n = record->entities->len;
+  guint32 begin = pick (random, (guint) record->text_length - 20);
+  guint32 object = pick (random, 4) ? pick (random, n) : ACT_NONE;
+  ActProposition *s = test_add_statement (
+      record, pick (random, n), relations[pick (random, 4)], object, "a");
+
+  s->span = (ActSpan){begin, begin + 1 + pick (random, 10)};
+  s->sentence = (ActSpan){begin, (guint32) record->text_length};
+  if (object == ACT_NONE && pick (random, 2))
+    test_set_value (s, ACT_VALUE_AMOUNT, pick (random, 2) ? "5" : "6");
+  if (pick (random, 2))
+    test_set_source (s, pick (random, n), (ActStance) pick (random, 4), "said");
+  s->polarity = (ActPolarity) (pick (random, 3) == 0);
+  s->modality = (ActModality) pick (random, 2);
+  s->date = pick (random, 3) ? NULL : g_strdup ("2021-03-04");
+  s->time =
+      pick (random, 2) ? g_strdup (pick (random, 2) ? "then" : "now") : NULL;
+  s->place = pick (random, 3) ? ACT_NONE : pick (random, n);
+  s->event_class = pick (random, 2) ? NULL : g_strdup ("CONSULT");
+  s->confidence = (guint16) pick (random, 1001);
+}
+
+static ActRecord *
+make_random (guint seed)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (seed);
+  GString *text = g_string_new ("a text of nothing in particular ");
+  g_autofree char *name = g_strdup_printf ("document-%u", seed % 50);
+  ActRecord *record;
+  guint n = 2 + pick (random, 6), topic = pick (random, 30);
+
+  for (guint i = 0; i < 120; i++)
+    g_string_append_printf (text, "w%u ", (i * i + topic) % 97);
+  g_string_append_printf (text, "number %u", seed);
+  record =
+      test_record_new (name, pick (random, 2) ? "2021-03-04" : NULL, text->str);
+  for (guint i = 0; i < n; i++)
+    add_random_entity (record, random);
+  for (guint i = 0; i < 2 * n; i++) {
+    guint32 begin = pick (random, (guint) text->len - 12);
+    ActSpan span = {begin, begin + 1 + pick (random, 10)};
+    act_record_add_mention (record, pick (random, n), span, ACT_MENTION_NAME);
+    add_random_statement (record, random);
+  }
+  g_string_free (text, TRUE);
+  return record;
+}
+
+/* ---- the same set, whatever way it came together ---- */
+
+enum { N_RECORDS = 40 };
+
+static void
+add_records (ActStore *store, const guint *order, guint n, guint seed)
+{
+  for (guint i = 0; i < n; i++) {
+    g_autoptr (ActRecord) record = make_random (seed + order[i]);
+    GError *error = NULL;
+    act_store_add (store, record, &error);
+    g_assert_no_error (error);
+  }
+}
+
+static void
+shuffle (guint *order, guint n)
+{
+  for (guint i = n; i > 1; i--) {
+    guint j = (guint) g_test_rand_int_range (0, (gint32) i);
+    guint swap = order[i - 1];
+    order[i - 1] = order[j];
+    order[j] = swap;
+  }
+}
+
+static ActStore *
+new_store (void)
+{
+  return act_store_open (NULL, ACT_STORE_NEW, NULL);
+}
+
+/* Splits the records over up to 6 stores and merges these in a random tree. */
+static ActStore *
+build_in_shards (const guint *order, guint seed)
+{
+  g_autoptr (GPtrArray) shards =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) act_store_free);
+  guint k = (guint) g_test_rand_int_range (1, 7), done = 0;
+
+  for (guint i = 0; i < k; i++) {
+    guint end = i + 1 == k ? N_RECORDS
+                           : (guint) g_test_rand_int_range ((gint32) done,
+                                                            N_RECORDS + 1);
+    g_ptr_array_add (shards, new_store ());
+    /* Shards overlap by some records: a union does not mind. */
+    add_records (shards->pdata[i], order + done / 2, end - done / 2, seed);
+    done = end;
+  }
+  while (shards->len > 1) {
+    guint a = (guint) g_test_rand_int_range (0, (gint32) shards->len);
+    guint b = (a + 1) % shards->len;
+    GError *error = NULL;
+    act_store_merge (shards->pdata[a], shards->pdata[b], &error);
+    g_assert_no_error (error);
+    g_ptr_array_remove_index (shards, b);
+  }
+  return g_ptr_array_steal_index (shards, 0);
+}
+
+static void
+retract_and_add (ActStore *store, const guint *order, guint seed)
+{
+  for (guint i = 0; i < 5; i++) {
+    g_autoptr (ActRecord) record = make_random (seed + order[i]);
+    guint removed = 0;
+    GError *error = NULL;
+    act_store_retract (store, record->hash, &removed, &error);
+    g_assert_no_error (error);
+    g_assert_cmpuint (removed, ==, 1);
+  }
+  add_records (store, order, 5, seed);
+}
+
+static void
+test_any_order (void)
+{
+  for (guint round = 0; round < 12; round++) {
+    guint seed = (guint) g_test_rand_int_range (0, 1000000), order[N_RECORDS];
+    g_autoptr (ActStore) store = new_store ();
+    g_autofree char *expected = NULL;
+    for (guint i = 0; i < N_RECORDS; i++)
+      order[i] = i;
+    add_records (store, order, N_RECORDS, seed);
+    expected = test_dump_store (store);
+    for (guint i = 0; i < 4; i++) {
+      g_autoptr (ActStore) other = NULL;
+      g_autofree char *dump = NULL;
+      shuffle (order, N_RECORDS);
+      other = build_in_shards (order, seed);
+      if (i % 2)
+        retract_and_add (other, order, seed);
+      dump = test_dump_store (other);
+      g_assert_cmpstr (dump, ==, expected);
+    }
+  }
+}
+
+/* Without the retracted documents it is as if they had never been. */
+static void
+test_retract (void)
+{
+  guint order[N_RECORDS];
+  g_autoptr (ActStore) part = new_store (), all = new_store ();
+  g_autofree char *expected = NULL, *dump = NULL;
+
+  for (guint i = 0; i < N_RECORDS; i++)
+    order[i] = i;
+  add_records (part, order + 7, N_RECORDS - 7, 4711);
+  expected = test_dump_store (part);
+  add_records (all, order, N_RECORDS, 4711);
+  for (guint i = 0; i < 7; i++) {
+    g_autoptr (ActRecord) record = make_random (4711 + i);
+    g_assert_true (act_store_retract (all, record->hash, NULL, NULL));
+  }
+  dump = test_dump_store (all);
+  g_assert_cmpstr (dump, ==, expected);
+}
+
+/* Whatever came in, the arrays point where they should. */
+static void
+check_graph (const ActGraph *graph)
+{
+  guint32 n_documents, n_entities, n_claims, n_attributions, next = 0;
+  const ActGraphDocument *documents =
+      act_graph_get_documents (graph, &n_documents);
+  const ActEntity *e = act_graph_get_entities (graph, &n_entities);
+  const ActClaim *c = act_graph_get_claims (graph, &n_claims);
+  const ActAttribution *a = act_graph_get_attributions (graph, &n_attributions);
+
+  for (guint32 i = 1; i < n_documents; i++) {
+    int order = strcmp (documents[i - 1].name, documents[i].name);
+    g_assert_true (order < 0 || (order == 0 && strcmp (documents[i - 1].hash,
+                                                       documents[i].hash) < 0));
+  }
+  for (guint32 i = 0; i < n_entities; i++) {
+    g_assert_true (i == 0 || strcmp (e[i - 1].id, e[i].id) < 0);
+    g_assert_cmpint (e[i].label[0], !=, '\0');
+    for (const char *at = e[i].id; *at; at++)
+      g_assert_true (g_ascii_isalnum (*at) || *at == '-' || *at == '_');
+    for (guint k = 0; k < e[i].n_mentions; k++) {
+      const ActPlace *place = &e[i].mentions[k];
+      g_assert_cmpuint (place->document, <, n_documents);
+      g_assert_true (act_span_contains (place->sentence, place->span));
+      g_assert_cmpuint (place->sentence.end, <=,
+                        documents[place->document].text_length);
+    }
+  }
+  for (guint32 i = 0; i < n_claims; i++) {
+    g_assert_cmpuint (c[i].subject, <, n_entities);
+    g_assert_true (c[i].object < n_entities || c[i].object == ACT_NONE);
+    g_assert_true (c[i].place < n_entities || c[i].place == ACT_NONE);
+    g_assert_cmpuint (c[i].first_attribution, ==, next);
+    g_assert_cmpuint (c[i].n_attributions, >, 0);
+    g_assert_true (!c[i].fact || !c[i].disputed);
+    next += c[i].n_attributions;
+  }
+  g_assert_cmpuint (next, ==, n_attributions);
+  for (guint32 i = 0; i < n_attributions; i++) {
+    g_assert_cmpuint (a[i].document, <, n_documents);
+    g_assert_true (a[i].source < n_entities || a[i].source == ACT_NONE);
+  }
+}
+
+static void
+test_random (void)
+{
+  for (guint round = 0; round < 30; round++) {
+    g_autoptr (ActStore) store = new_store ();
+    g_autoptr (ActGraph) graph = NULL;
+    guint seed = (guint) g_test_rand_int_range (0, 1000000), first = 0;
+    add_records (store, &first, round % 4 == 0 ? 0 : 1, seed);
+    for (guint i = 0; i < round; i++)
+      add_records (store, &i, 1, seed);
+    graph = act_graph_resolve (store, NULL);
+    g_assert_nonnull (graph);
+    check_graph (graph);
+  }
+}
+
+/* ---- claims ---- */
+
+static const ActClaim *
+find_claim (const ActGraph *graph, const char *relation, const char *object,
+            ActPolarity polarity)
+{
+  guint32 n;
+  const ActClaim *claims = act_graph_get_claims (graph, &n);
+  const ActEntity *entities = act_graph_get_entities (graph, NULL);
+
+  for (guint32 i = 0; i < n; i++) {
+    const char *it = claims[i].object == ACT_NONE
+                         ? claims[i].value
+                         : entities[claims[i].object].label;
+    if (strcmp (claims[i].relation_id, relation) == 0 &&
+        g_strcmp0 (it, object) == 0 && claims[i].polarity == polarity)
+      return &claims[i];
+  }
+  g_assert_not_reached ();
+}
+
+static void
+test_claims (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  const ActClaim *c;
+
+  check_graph (graph);
+  c = find_claim (graph, "visit", "Port Almar", ACT_POSITIVE);
+  g_assert_cmpuint (c->n_documents, ==, 2); /* one claim, two documents */
+  g_assert_cmpuint (c->n_attributions, ==, 2);
+  g_assert_cmpstr (c->time, ==, "on Wednesday");
+  g_assert_cmpstr (c->event_class, ==, "CONSULT");
+  g_assert_true (c->fact && !c->disputed);
+  c = find_claim (graph, "hire", "strike-breakers", ACT_POSITIVE);
+  g_assert_cmpuint (c->n_attributions, ==, 2);
+  g_assert_cmpuint (c->n_documents, ==, 1);
+  g_assert_true (c->disputed && !c->fact); /* asserted and denied */
+  c = find_claim (graph, "visit", "Estova", ACT_POSITIVE);
+  g_assert_true (c->disputed && !c->fact); /* both polarities asserted */
+  c = find_claim (graph, "visit", "Estova", ACT_NEGATIVE);
+  g_assert_true (c->disputed && !c->fact);
+  c = find_claim (graph, "head", "cabinet", ACT_POSITIVE);
+  g_assert_true (!c->disputed && !c->fact); /* doubted and asked about */
+  c = find_claim (graph, "leave", "Estova", ACT_POSITIVE);
+  g_assert_true (!c->disputed && !c->fact); /* possible only */
+  c = find_claim (graph, "found_in", "1987", ACT_POSITIVE);
+  g_assert_true (c->fact);
+}
+
+/* A pair of documents that state "X met Y", changed by the caller. */
+static ActProposition *
+add_meeting (ActStore *store, const char *name, ActRecord **record)
+{
+  g_autofree char *text =
+      g_strdup_printf ("Ilona Varga met Oleg Borisevich, %s says.", name);
+  guint32 varga, oleg;
+
+  (void) store;
+  *record = test_record_new (name, NULL, text);
+  varga = test_add_entity (*record, ACT_ENTITY_PERSON, "Ilona Varga", NULL);
+  oleg = test_add_entity (*record, ACT_ENTITY_PERSON, "Oleg Borisevich", NULL);
+  return test_add_statement (*record, varga, "meet", oleg,
+                             "Ilona Varga met Oleg Borisevich");
+}
+
+typedef struct {
+  const char *date;
+  ActPolarity polarity;
+  ActStance stance;
+  ActModality modality;
+} Voice;
+
+/* Whether the claims of two documents dispute each other; none or both. */
+static gboolean
+are_disputed (Voice a, Voice b)
+{
+  Voice voices[] = {a, b};
+  g_autoptr (ActStore) store = new_store ();
+  g_autoptr (ActGraph) graph = NULL;
+  const ActClaim *claims;
+  guint32 n;
+
+  for (guint i = 0; i < 2; i++) {
+    ActRecord *record;
+    ActProposition *s = add_meeting (store, i ? "Herald" : "Mirror", &record);
+    s->date = g_strdup (voices[i].date);
+    s->polarity = voices[i].polarity;
+    s->stance = voices[i].stance;
+    s->modality = voices[i].modality;
+    g_assert_true (act_store_add (store, record, NULL));
+    act_record_free (record);
+  }
+  graph = act_graph_resolve (store, NULL);
+  claims = act_graph_get_claims (graph, &n);
+  for (guint32 i = 1; i < n; i++)
+    g_assert_cmpint (claims[0].disputed, ==, claims[i].disputed);
+  return claims[0].disputed;
+}
+
+static void
+test_disputes (void)
+{
+  const Voice yes = {NULL, ACT_POSITIVE, ACT_STANCE_ASSERTS, ACT_MODALITY_FACT};
+  const Voice no = {NULL, ACT_NEGATIVE, ACT_STANCE_ASSERTS, ACT_MODALITY_FACT};
+  const Voice denied = {NULL, ACT_POSITIVE, ACT_STANCE_DENIES,
+                        ACT_MODALITY_FACT};
+  const Voice doubt = {NULL, ACT_POSITIVE, ACT_STANCE_DOUBTS,
+                       ACT_MODALITY_FACT};
+  const Voice may = {NULL, ACT_NEGATIVE, ACT_STANCE_ASSERTS,
+                     ACT_MODALITY_POSSIBLE};
+  const Voice no_denied = {NULL, ACT_NEGATIVE, ACT_STANCE_DENIES,
+                           ACT_MODALITY_FACT};
+  const Voice on_monday = {"2021-03-01", ACT_POSITIVE, ACT_STANCE_ASSERTS,
+                           ACT_MODALITY_FACT};
+  const Voice not_tuesday = {"2021-03-02", ACT_NEGATIVE, ACT_STANCE_ASSERTS,
+                             ACT_MODALITY_FACT};
+
+  g_assert_true (are_disputed (yes, no));
+  g_assert_true (are_disputed (yes, denied));
+  g_assert_true (are_disputed (no, no_denied));
+  g_assert_true (are_disputed (denied, no_denied));
+  g_assert_true (are_disputed (on_monday, no)); /* never is not on Monday */
+  g_assert_false (are_disputed (yes, yes));
+  g_assert_false (are_disputed (no, denied)); /* two ways to say no */
+  g_assert_false (are_disputed (yes, no_denied));
+  g_assert_false (are_disputed (yes, doubt));
+  g_assert_false (are_disputed (yes, may));
+  g_assert_false (are_disputed (on_monday, not_tuesday));
+}
+
+/* ---- copies ---- */
+
+/* A long text with @changes words that are its own. */
+static ActRecord *
+make_article (const char *name, guint topic, guint changes)
+{
+  GString *text = g_string_new ("Ilona Varga met Oleg Borisevich. ");
+  guint32 varga, oleg;
+  ActRecord *record;
+
+  for (guint i = 0; i < 400; i++)
+    if (changes > 0 && i % (400 / changes) == 1)
+      g_string_append_printf (text, "%s%u ", name, i);
+    else
+      g_string_append_printf (text, "word%u ", (i * i * 7 + i + topic) % 1009);
+  record = test_record_new (name, NULL, text->str);
+  varga = test_add_entity (record, ACT_ENTITY_PERSON, "Ilona Varga", NULL);
+  oleg = test_add_entity (record, ACT_ENTITY_PERSON, "Oleg Borisevich", NULL);
+  test_add_statement (record, varga, "meet", oleg,
+                      "Ilona Varga met Oleg Borisevich");
+  g_string_free (text, TRUE);
+  return record;
+}
+
+static void
+test_copies (void)
+{
+  ActRecord *records[] = {
+      make_article ("first", 0, 0),   make_article ("same", 0, 0),
+      make_article ("almost", 0, 4),  make_article ("rewritten", 0, 100),
+      make_article ("other", 500, 0),
+  };
+  g_autoptr (ActStore) store = new_store ();
+  g_autoptr (ActGraph) graph = NULL;
+  const ActClaim *claims;
+  guint32 n;
+
+  for (guint i = 0; i < G_N_ELEMENTS (records); i++) {
+    g_assert_true (act_store_add (store, records[i], NULL));
+    act_record_free (records[i]);
+  }
+  graph = act_graph_resolve (store, NULL);
+  claims = act_graph_get_claims (graph, &n);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpuint (claims[0].n_attributions, ==, 5);
+  g_assert_cmpuint (claims[0].n_documents, ==, 3);
+}
+
+static void
+test_empty (void)
+{
+  g_autoptr (ActStore) store = new_store ();
+  g_autoptr (ActGraph) graph = act_graph_resolve (store, NULL);
+  guint32 n = 99;
+
+  act_graph_get_documents (graph, &n);
+  g_assert_cmpuint (n, ==, 0);
+  act_graph_get_entities (graph, &n);
+  g_assert_cmpuint (n, ==, 0);
+  g_assert_cmpuint (act_graph_find_entity (graph, "Varga"), ==, ACT_NONE);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/resolve/empty", test_empty);
+  g_test_add_func ("/resolve/any-order", test_any_order);
+  g_test_add_func ("/resolve/retract", test_retract);
+  g_test_add_func ("/resolve/random", test_random);
+  g_test_add_func ("/resolve/claims", test_claims);
+  g_test_add_func ("/resolve/disputes", test_disputes);
+  g_test_add_func ("/resolve/copies", test_copies);
+  return g_test_run ();
+}
