@@ -4,6 +4,7 @@
 #include "rdf/iri.h"
 #include "rdf/rdf.h"
 #include "output.h"
+#include "page/page.h"
 #include "table/table.h"
 
 static gboolean
@@ -32,6 +33,8 @@ write_format (const ActGraph *graph, ActFormat format, ActOutput *output,
   case ACT_FORMAT_PDF:
     return act_diagram_write (graph, format, options, output, error);
   case ACT_FORMAT_HTML:
+    act_page_write (graph, options, output);
+    return TRUE;
   case ACT_FORMAT_GRAPH_FILE:
   case ACT_FORMAT_UNKNOWN:
     break;

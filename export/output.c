@@ -14,6 +14,7 @@ struct ActOutput {
   char *path;      /* as the caller gave it, for messages */
   char *target;    /* links followed; NULL: written directly */
   char *temporary; /* beside the target; NULL: written directly */
+  GString *string; /* instead of a file; borrowed */
   int fd;
   gboolean owned; /* fd is ours to close */
   int failure;    /* errno of the first failure, 0: none */
@@ -88,6 +89,7 @@ act_output_open (const char *path, GError **error)
 
   output->path = g_strdup (path);
   output->target = output->temporary = NULL;
+  output->string = NULL;
   output->owned = !g_str_equal (path, "-");
   output->failure = 0;
   output->used = 0;
@@ -100,9 +102,27 @@ act_output_open (const char *path, GError **error)
   return output;
 }
 
+ActOutput *
+act_output_new_string (GString *string)
+{
+  ActOutput *output = g_new (ActOutput, 1);
+
+  output->path = output->target = output->temporary = NULL;
+  output->string = string;
+  output->fd = -1;
+  output->owned = FALSE;
+  output->failure = 0;
+  output->used = 0;
+  return output;
+}
+
 static void
 write_all (ActOutput *output, const char *bytes, gsize length)
 {
+  if (output->string) {
+    g_string_append_len (output->string, bytes, (gssize) length);
+    return;
+  }
   while (length > 0 && output->failure == 0) {
     ssize_t n = write (output->fd, bytes, length);
     if (n > 0) {

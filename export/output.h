@@ -14,6 +14,9 @@ typedef struct ActOutput ActOutput;
 /* ACT_ERROR_IO, naming @path and the cause, when it cannot be written. */
 ActOutput *act_output_open (const char *path, GError **error);
 
+/* Appends to @string, which must outlive it; cannot fail. */
+ActOutput *act_output_new_string (GString *string);
+
 void act_output_write (ActOutput *output, const void *bytes, gsize length);
 void act_output_puts (ActOutput *output, const char *string);
 void act_output_printf (ActOutput *output, const char *format, ...)

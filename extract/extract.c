@@ -41,7 +41,7 @@ act_extract_record (const ActParse *parse)
   ActRecord *record = act_record_new (act_parse_get_document (parse));
   g_autoptr (ActQuotations) quotations = act_quotations_new (parse);
   g_autoptr (ActMentions) mentions =
-    act_mentions_new (parse, quotations, record);
+      act_mentions_new (parse, quotations, record);
 
   act_propositions_add (parse, quotations, mentions, record);
   act_mentions_finish (mentions);
@@ -52,7 +52,8 @@ act_extract_record (const ActParse *parse)
 void
 act_coref_format (const ActParse *parse, GString *out)
 {
-  g_autoptr (ActRecord) record = act_record_new (act_parse_get_document (parse));
+  g_autoptr (ActRecord) record =
+      act_record_new (act_parse_get_document (parse));
   g_autoptr (ActQuotations) quotations = act_quotations_new (parse);
   g_autoptr (ActMentions) mentions =
       act_mentions_new (parse, quotations, record);

@@ -3,27 +3,28 @@
 #include <string.h>
 
 static const char *const entity_types[ACT_N_ENTITY_TYPE] = {
-  [ACT_ENTITY_PERSON] = "Person",   [ACT_ENTITY_ORGANIZATION] = "Organization",
-  [ACT_ENTITY_PLACE] = "Place",     [ACT_ENTITY_GROUP] = "Group",
-  [ACT_ENTITY_EVENT] = "Event",     [ACT_ENTITY_WORK] = "Work",
-  [ACT_ENTITY_CONCEPT] = "Concept", [ACT_ENTITY_OTHER] = "Other"
-};
+    [ACT_ENTITY_PERSON] = "Person",
+    [ACT_ENTITY_ORGANIZATION] = "Organization",
+    [ACT_ENTITY_PLACE] = "Place",
+    [ACT_ENTITY_GROUP] = "Group",
+    [ACT_ENTITY_EVENT] = "Event",
+    [ACT_ENTITY_WORK] = "Work",
+    [ACT_ENTITY_CONCEPT] = "Concept",
+    [ACT_ENTITY_OTHER] = "Other"};
 
 static const char *const modalities[ACT_N_MODALITY] = {
-  [ACT_MODALITY_FACT] = "fact",
-  [ACT_MODALITY_FUTURE] = "future",
-  [ACT_MODALITY_POSSIBLE] = "possible",
-  [ACT_MODALITY_CONDITIONAL] = "conditional",
-  [ACT_MODALITY_OBLIGATION] = "obligation",
-  [ACT_MODALITY_INTENT] = "intent"
-};
+    [ACT_MODALITY_FACT] = "fact",
+    [ACT_MODALITY_FUTURE] = "future",
+    [ACT_MODALITY_POSSIBLE] = "possible",
+    [ACT_MODALITY_CONDITIONAL] = "conditional",
+    [ACT_MODALITY_OBLIGATION] = "obligation",
+    [ACT_MODALITY_INTENT] = "intent"};
 
 static const char *const stances[ACT_N_STANCE] = {
-  [ACT_STANCE_ASSERTS] = "asserts",
-  [ACT_STANCE_DENIES] = "denies",
-  [ACT_STANCE_DOUBTS] = "doubts",
-  [ACT_STANCE_ASKS] = "asks"
-};
+    [ACT_STANCE_ASSERTS] = "asserts",
+    [ACT_STANCE_DENIES] = "denies",
+    [ACT_STANCE_DOUBTS] = "doubts",
+    [ACT_STANCE_ASKS] = "asks"};
 
 const char *
 act_entity_type_to_string (ActEntityType type)
@@ -155,9 +156,9 @@ act_record_free (ActRecord *record)
 guint32
 act_record_add_entity (ActRecord *record, ActEntityType type, const char *label)
 {
-  ActLocalEntity entity = { .label = g_strdup (label),
-                            .type = type,
-                            .aliases = g_ptr_array_new_with_free_func (g_free) };
+  ActLocalEntity entity = {.label = g_strdup (label),
+                           .type = type,
+                           .aliases = g_ptr_array_new_with_free_func (g_free)};
 
   g_array_append_val (record->entities, entity);
   return record->entities->len - 1;
@@ -166,10 +167,10 @@ act_record_add_entity (ActRecord *record, ActEntityType type, const char *label)
 guint32
 act_record_add_proposition (ActRecord *record)
 {
-  ActProposition proposition = { .subject = ACT_NONE,
-                                 .object = ACT_NONE,
-                                 .source = ACT_NONE,
-                                 .place = ACT_NONE };
+  ActProposition proposition = {.subject = ACT_NONE,
+                                .object = ACT_NONE,
+                                .source = ACT_NONE,
+                                .place = ACT_NONE};
 
   g_array_append_val (record->propositions, proposition);
   return record->propositions->len - 1;
@@ -179,7 +180,7 @@ void
 act_record_add_mention (ActRecord *record, guint32 entity, ActSpan span,
                         ActMentionKind kind)
 {
-  ActMention mention = { .entity = entity, .span = span, .kind = kind };
+  ActMention mention = {.entity = entity, .span = span, .kind = kind};
 
   g_array_append_val (record->mentions, mention);
 }
@@ -204,8 +205,8 @@ on_boundary (const ActRecord *record, guint32 at)
 }
 
 static gboolean
-check_span (const ActRecord *record, ActSpan span, const char *what, guint index,
-            GError **error)
+check_span (const ActRecord *record, ActSpan span, const char *what,
+            guint index, GError **error)
 {
   if (span.begin < span.end && span.end <= record->text_length &&
       on_boundary (record, span.begin) && on_boundary (record, span.end))
@@ -223,8 +224,8 @@ check_entity_index (const ActRecord *record, guint32 entity, gboolean optional,
   if (entity < record->entities->len || (optional && entity == ACT_NONE))
     return TRUE;
   g_set_error (error, ACT_ERROR, ACT_ERROR_STORE,
-               "%s: %s %u points to an entity that does not exist", record->name,
-               what, index);
+               "%s: %s %u points to an entity that does not exist",
+               record->name, what, index);
   return FALSE;
 }
 
@@ -255,7 +256,8 @@ find_fault (const ActProposition *proposition)
       (guint) proposition->modality >= ACT_N_MODALITY ||
       (guint) proposition->stance >= ACT_N_STANCE)
     return "has a field outside its range";
-  if ((proposition->value_type == ACT_VALUE_NONE) != (proposition->value == NULL))
+  if ((proposition->value_type == ACT_VALUE_NONE) !=
+      (proposition->value == NULL))
     return "has a value without a type or a type without a value";
   if (proposition->object != ACT_NONE && proposition->value)
     return "has both an entity and a value as its object";
@@ -269,7 +271,8 @@ find_fault (const ActProposition *proposition)
 static gboolean
 check_proposition (const ActRecord *record, guint index, GError **error)
 {
-  const ActProposition *proposition = act_record_get_proposition (record, index);
+  const ActProposition *proposition =
+      act_record_get_proposition (record, index);
   const char *fault = find_fault (proposition);
 
   if (fault) {
@@ -285,8 +288,8 @@ check_proposition (const ActRecord *record, guint index, GError **error)
                              index, error) &&
          check_entity_index (record, proposition->place, TRUE, "proposition",
                              index, error) &&
-         check_span (record, proposition->sentence, "the sentence of proposition",
-                     index, error) &&
+         check_span (record, proposition->sentence,
+                     "the sentence of proposition", index, error) &&
          check_span (record, proposition->span, "proposition", index, error);
 }
 
@@ -303,9 +306,11 @@ act_record_check (const ActRecord *record, GError **error)
     }
   }
   for (guint i = 0; i < record->mentions->len; i++) {
-    const ActMention *mention = &g_array_index (record->mentions, ActMention, i);
+    const ActMention *mention =
+        &g_array_index (record->mentions, ActMention, i);
     if (!check_span (record, mention->span, "mention", i, error) ||
-        !check_entity_index (record, mention->entity, FALSE, "mention", i, error))
+        !check_entity_index (record, mention->entity, FALSE, "mention", i,
+                             error))
       return FALSE;
   }
   for (guint i = 0; i < record->propositions->len; i++)

@@ -155,6 +155,14 @@ act_caption_get_node (const ActEntity *entity)
 }
 
 static void
+append_label (GString *out, const char *label)
+{
+  g_autofree char *text = act_label_shorten (label, strlen (label), MAX_LABEL);
+
+  g_string_append (out, text);
+}
+
+static void
 append_quote (const ActDiagram *diagram, const ActAttribution *attribution,
               GString *out)
 {
@@ -166,16 +174,17 @@ append_quote (const ActDiagram *diagram, const ActAttribution *attribution,
       act_label_shorten (document->text + attribution->span.begin,
                          act_span_length (attribution->span),
                          TOOLTIP_CHARACTERS);
-  g_autofree char *name =
-      act_label_shorten (document->name, strlen (document->name), MAX_LABEL);
 
-  g_string_append_printf (out, "\n“%s” — %s", quote, name);
+  g_string_append_printf (out, "\n“%s” — ", quote);
+  append_label (out, document->name);
   if (document->date)
     g_string_append_printf (out, ", %s", document->date);
-  if (attribution->source != ACT_NONE)
-    g_string_append_printf (out, " (%s %s)",
-                            entities[attribution->source].label,
+  if (attribution->source != ACT_NONE) {
+    g_string_append (out, " (");
+    append_label (out, entities[attribution->source].label);
+    g_string_append_printf (out, " %s)",
                             act_stance_to_string (attribution->stance));
+  }
 }
 
 char *
@@ -186,10 +195,12 @@ act_caption_get_tooltip (const ActDiagram *diagram, const ActEdge *edge)
   const ActClaim *claims = act_graph_get_claims (diagram->graph, &n);
   const ActAttribution *attributions =
       act_graph_get_attributions (diagram->graph, &n);
-  GString *out = g_string_new (entities[edge->subject].label);
+  GString *out = g_string_new (NULL);
   guint quotes = 0, left = 0;
 
-  g_string_append_printf (out, " → %s", entities[edge->object].label);
+  append_label (out, entities[edge->subject].label);
+  g_string_append (out, " → ");
+  append_label (out, entities[edge->object].label);
   for (guint i = 0; i < edge->claims->len; i++) {
     const ActClaim *claim =
         &claims[g_array_index (edge->claims, guint32, i)];

@@ -76,21 +76,6 @@ add_quad (const ActQuad *quad, gpointer data)
   raptor_statement_clear (&statement);
 }
 
-static gboolean
-append_serialised (librdf_query_results *results, const char *format,
-                   GString *out)
-{
-  size_t length = 0;
-  unsigned char *text = librdf_query_results_to_counted_string2 (
-      results, format, NULL, NULL, NULL, &length);
-
-  if (!text)
-    return FALSE;
-  g_string_append_len (out, (const char *) text, (gssize) length);
-  librdf_free_memory (text);
-  return TRUE;
-}
-
 /* Names of the columns: librdf forgets them when there are no rows. */
 static char **
 read_variables (const Session *session, const char *sparql)
@@ -113,27 +98,6 @@ read_variables (const Session *session, const char *sparql)
     rasqal_free_query (query);
   g_ptr_array_add (names, NULL);
   return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
-}
-
-/* An answer without rows. */
-static void
-append_empty (const Session *session, const char *sparql, ActRowFormat format,
-              GString *out)
-{
-  g_auto (GStrv) names = read_variables (session, sparql);
-  const char *separator = format == ACT_ROWS_TABLE  ? "  "
-                          : format == ACT_ROWS_CSV ? ","
-                                                   : "\", \"";
-  g_autofree char *head = g_strjoinv (separator, names);
-
-  if (format == ACT_ROWS_JSON)
-    g_string_append_printf (out,
-                            "{\n  \"head\": { \"vars\": [ \"%s\" ] },\n"
-                            "  \"results\": { \"bindings\": [] }\n}\n",
-                            head);
-  else
-    g_string_append_printf (out, "%s%s\n", head,
-                            format == ACT_ROWS_CSV ? "\r" : "");
 }
 
 /* The triples of CONSTRUCT and DESCRIBE, as N-Triples. */
@@ -159,6 +123,40 @@ append_triples (Session *session, librdf_query_results *results, GString *out)
   return text != NULL;
 }
 
+static void
+append_boolean (gboolean value, ActRowFormat format, GString *out)
+{
+  const char *text = value ? "true" : "false";
+
+  if (format == ACT_ROWS_JSON)
+    g_string_append_printf (out, "{\"head\":{},\"boolean\":%s}\n", text);
+  else
+    g_string_append_printf (out, "%s\n", text);
+}
+
+static void
+append_rows (Session *session, librdf_query_results *results,
+             const char *sparql, ActRowFormat format, const char *base,
+             GString *out)
+{
+  g_auto (GStrv) names = read_variables (session, sparql);
+  ActPrefixes prefixes;
+
+  switch (format) {
+  case ACT_ROWS_CSV:
+    act_rows_append_csv (results, names, out);
+    return;
+  case ACT_ROWS_JSON:
+    act_rows_append_json (results, names, out);
+    return;
+  case ACT_ROWS_TABLE:
+    act_prefixes_init (&prefixes, base);
+    act_rows_append_table (results, names, &prefixes, out);
+    act_prefixes_clear (&prefixes);
+    return;
+  }
+}
+
 static gboolean
 append_results (Session *session, librdf_query_results *results,
                 const char *sparql, ActRowFormat format, const char *base,
@@ -166,25 +164,10 @@ append_results (Session *session, librdf_query_results *results,
 {
   if (librdf_query_results_is_graph (results))
     return append_triples (session, results, out);
-  if (librdf_query_results_is_bindings (results) &&
-      librdf_query_results_finished (results)) {
-    append_empty (session, sparql, format, out);
-    return TRUE;
-  }
-  if (format == ACT_ROWS_JSON)
-    return append_serialised (results, "json", out);
-  if (librdf_query_results_is_boolean (results)) {
-    g_string_append (out, librdf_query_results_get_boolean (results)
-                              ? "true\n"
-                              : "false\n");
-    return TRUE;
-  }
-  if (format == ACT_ROWS_CSV)
-    return append_serialised (results, "csv", out);
-  ActPrefixes prefixes;
-  act_prefixes_init (&prefixes, base);
-  act_rows_append_table (results, &prefixes, out);
-  act_prefixes_clear (&prefixes);
+  if (librdf_query_results_is_boolean (results))
+    append_boolean (librdf_query_results_get_boolean (results), format, out);
+  else
+    append_rows (session, results, sparql, format, base, out);
   return TRUE;
 }
 

@@ -1,5 +1,7 @@
 #include "query/rows.h"
 
+#include "table/json.h"
+
 #include <string.h>
 
 /* Columns that a text takes on a terminal. */
@@ -54,12 +56,13 @@ append_row (char **cells, const guint *widths, guint n, GString *out)
 }
 
 static char **
-read_row (librdf_query_results *results, const ActPrefixes *prefixes, int n)
+read_row (librdf_query_results *results, const ActPrefixes *prefixes, guint n)
 {
   char **cells = g_new0 (char *, (gsize) n + 1);
 
-  for (int i = 0; i < n; i++) {
-    librdf_node *node = librdf_query_results_get_binding_value (results, i);
+  for (guint i = 0; i < n; i++) {
+    librdf_node *node =
+        librdf_query_results_get_binding_value (results, (int) i);
     cells[i] = format_value (node, prefixes);
     if (node)
       librdf_free_node (node);
@@ -68,28 +71,138 @@ read_row (librdf_query_results *results, const ActPrefixes *prefixes, int n)
 }
 
 void
-act_rows_append_table (librdf_query_results *results,
+act_rows_append_table (librdf_query_results *results, char *const *names,
                        const ActPrefixes *prefixes, GString *out)
 {
-  int n = librdf_query_results_get_bindings_count (results);
+  guint n = g_strv_length ((char **) (guintptr) names);
   g_autoptr (GPtrArray) rows =
       g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  char **head = g_new0 (char *, (gsize) MAX (n, 0) + 1);
+  g_autofree guint *widths = g_new0 (guint, (gsize) n + 1);
 
-  for (int i = 0; i < n; i++)
-    head[i] = g_strdup (librdf_query_results_get_binding_name (results, i));
-  g_ptr_array_add (rows, head);
-  while (!librdf_query_results_finished (results)) {
+  g_ptr_array_add (rows, g_strdupv ((char **) (guintptr) names));
+  for (; !librdf_query_results_finished (results);
+       librdf_query_results_next (results))
     g_ptr_array_add (rows, read_row (results, prefixes, n));
-    librdf_query_results_next (results);
-  }
-  if (n <= 0)
-    return;
-
-  g_autofree guint *widths = g_new0 (guint, (gsize) n);
   for (guint r = 0; r < rows->len; r++)
-    for (int i = 0; i < n; i++)
+    for (guint i = 0; i < n; i++)
       widths[i] = MAX (widths[i], measure (((char **) rows->pdata[r])[i]));
   for (guint r = 0; r < rows->len; r++)
-    append_row (rows->pdata[r], widths, (guint) n, out);
+    append_row (rows->pdata[r], widths, n, out);
+}
+
+static const char *
+get_text (librdf_node *node)
+{
+  if (!node)
+    return "";
+  if (librdf_node_is_resource (node))
+    return (const char *) librdf_uri_as_string (librdf_node_get_uri (node));
+  if (librdf_node_is_blank (node))
+    return (const char *) librdf_node_get_blank_identifier (node);
+  return (const char *) librdf_node_get_literal_value (node);
+}
+
+static void
+append_csv_field (const char *text, GString *out)
+{
+  if (!strpbrk (text, ",\"\r\n")) {
+    g_string_append (out, text);
+    return;
+  }
+  g_string_append_c (out, '"');
+  for (const char *p = text; *p; p++) {
+    if (*p == '"')
+      g_string_append_c (out, '"');
+    g_string_append_c (out, *p);
+  }
+  g_string_append_c (out, '"');
+}
+
+void
+act_rows_append_csv (librdf_query_results *results, char *const *names,
+                     GString *out)
+{
+  for (int i = 0; names[i]; i++)
+    g_string_append_printf (out, "%s%s", i > 0 ? "," : "", names[i]);
+  g_string_append (out, "\r\n");
+  for (; !librdf_query_results_finished (results);
+       librdf_query_results_next (results)) {
+    for (int i = 0; names[i]; i++) {
+      librdf_node *node = librdf_query_results_get_binding_value (results, i);
+      if (i > 0)
+        g_string_append_c (out, ',');
+      append_csv_field (get_text (node), out);
+      if (node)
+        librdf_free_node (node);
+    }
+    g_string_append (out, "\r\n");
+  }
+}
+
+static void
+write_node (ActJson *json, librdf_node *node)
+{
+  const char *type = librdf_node_is_resource (node) ? "uri"
+                     : librdf_node_is_blank (node)  ? "bnode"
+                                                    : "literal";
+
+  act_json_begin (json, '{');
+  act_json_member (json, "type", type);
+  act_json_member (json, "value", get_text (node));
+  if (librdf_node_is_literal (node)) {
+    const char *language = librdf_node_get_literal_value_language (node);
+    librdf_uri *datatype = librdf_node_get_literal_value_datatype_uri (node);
+    if (language)
+      act_json_member (json, "xml:lang", language);
+    else if (datatype)
+      act_json_member (json, "datatype",
+                       (const char *) librdf_uri_as_string (datatype));
+  }
+  act_json_end (json, '}');
+}
+
+static void
+write_row (ActJson *json, librdf_query_results *results, char *const *names)
+{
+  act_json_begin (json, '{');
+  for (int i = 0; names[i]; i++) {
+    librdf_node *node = librdf_query_results_get_binding_value (results, i);
+    if (!node)
+      continue;
+    act_json_key (json, names[i]);
+    write_node (json, node);
+    librdf_free_node (node);
+  }
+  act_json_end (json, '}');
+}
+
+void
+act_rows_append_json (librdf_query_results *results, char *const *names,
+                      GString *out)
+{
+  ActOutput *output = act_output_new_string (out);
+  ActJson json;
+
+  act_json_init (&json, output, FALSE);
+  act_json_begin (&json, '{');
+  act_json_key (&json, "head");
+  act_json_begin (&json, '{');
+  act_json_key (&json, "vars");
+  act_json_begin (&json, '[');
+  for (int i = 0; names[i]; i++)
+    act_json_string (&json, names[i]);
+  act_json_end (&json, ']');
+  act_json_end (&json, '}');
+  act_json_key (&json, "results");
+  act_json_begin (&json, '{');
+  act_json_key (&json, "bindings");
+  act_json_begin (&json, '[');
+  for (; !librdf_query_results_finished (results);
+       librdf_query_results_next (results))
+    write_row (&json, results, names);
+  act_json_end (&json, ']');
+  act_json_end (&json, '}');
+  act_json_end (&json, '}');
+  act_json_end_line (&json);
+  act_output_close (output, NULL);
 }

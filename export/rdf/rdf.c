@@ -6,5 +6,9 @@ act_rdf_write (const ActGraph *graph, ActFormat format, const char *base,
 {
   if (format == ACT_FORMAT_TURTLE || format == ACT_FORMAT_TRIG)
     return act_rdf_write_serd (graph, format, base, output, error);
+  if (format == ACT_FORMAT_JSONLD) {
+    act_rdf_write_jsonld (graph, base, output);
+    return TRUE;
+  }
   return act_rdf_write_raptor (graph, format, base, output, error);
 }

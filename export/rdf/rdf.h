@@ -19,5 +19,8 @@ gboolean act_rdf_write_raptor (const ActGraph *graph, ActFormat format,
 gboolean act_rdf_write_serd (const ActGraph *graph, ActFormat format,
                              const char *base, ActOutput *output,
                              GError **error);
+/* Cannot fail but in the output. */
+void act_rdf_write_jsonld (const ActGraph *graph, const char *base,
+                           ActOutput *output);
 
 #endif

@@ -106,6 +106,20 @@ is_confidence (const ActTriple *triple)
          g_str_equal (triple->datatype, XSD_NS "decimal");
 }
 
+/* Canonical, as we write it: what parsers would otherwise change. */
+static gboolean
+is_canonical (const ActTriple *triple)
+{
+  const char *text = triple->object;
+
+  if (g_str_equal (triple->datatype, XSD_NS "boolean"))
+    return g_str_equal (text, "true") || g_str_equal (text, "false");
+  if (g_str_equal (triple->datatype, XSD_NS "integer"))
+    return *text && strspn (text, "0123456789") == strlen (text) &&
+           (text[0] != '0' || text[1] == '\0');
+  return TRUE;
+}
+
 static gboolean
 fits (const ActFileCheck *check, const Shape *shape, const ActTriple *triple)
 {
@@ -122,7 +136,8 @@ fits (const ActFileCheck *check, const Shape *shape, const ActTriple *triple)
   case ONE_OF:
     return iri && is_one_of (triple->object, shape->values);
   case LITERAL:
-    return !iri && g_str_equal (triple->datatype, shape->values);
+    return !iri && g_str_equal (triple->datatype, shape->values) &&
+           is_canonical (triple);
   case TEXT:
     return !iri && *triple->datatype == '\0' && *triple->object != '\0';
   case CONFIDENCE:
@@ -165,10 +180,16 @@ act_shapes_check (ActFileCheck *check)
       act_file_check_add (check, subject, "has no type");
       continue;
     }
-    if (is_one_of (type->object, entity_types))
+    gboolean known = is_one_of (type->object, entity_types);
+    if (known)
       check_shape (check, &labelled, subject);
     for (gsize k = 0; k < G_N_ELEMENTS (shapes); k++)
-      if (g_str_equal (type->object, shapes[k].type))
+      if (g_str_equal (type->object, shapes[k].type)) {
         check_shape (check, &shapes[k], subject);
+        known = TRUE;
+      }
+    if (!known)
+      act_file_check_add (check, subject, "is of an unknown type: <%s>",
+                          type->object);
   }
 }

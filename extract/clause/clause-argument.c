@@ -28,8 +28,8 @@ add_oblique (ActClauseBuilder *builder, guint word)
 {
   const ActWord *w = &builder->tree->words[word];
   ActWordSet preposition = act_tree_get_case (builder->tree, word);
-  gboolean bare = w->rel == ACT_REL_OBL_UNMARKED
-                  || act_word_set_is_empty (&preposition);
+  gboolean bare =
+      w->rel == ACT_REL_OBL_UNMARKED || act_word_set_is_empty (&preposition);
   ActArgument *argument = add_argument (
       builder, bare ? ACT_ARGUMENT_UNMARKED : ACT_ARGUMENT_OBLIQUE, word);
 
@@ -74,8 +74,8 @@ add_own (ActClauseBuilder *builder, const ActClause *clause)
       add_oblique (builder, word);
       break;
     case ACT_REL_NMOD:
-      if (clause->kind == ACT_CLAUSE_COPULA
-          && tree->words[word].rel == ACT_REL_NMOD)
+      if (clause->kind == ACT_CLAUSE_COPULA &&
+          tree->words[word].rel == ACT_REL_NMOD)
         add_oblique (builder, word);
       break;
     case ACT_REL_ADVMOD:
@@ -119,8 +119,7 @@ static gboolean
 has_kind (const ActClauseBuilder *builder, guint first, guint32 kinds)
 {
   for (guint i = first; i < builder->arguments->len; i++)
-    if (kinds
-        & (1u << g_array_index (builder->arguments, ActArgument, i).kind))
+    if (kinds & (1u << g_array_index (builder->arguments, ActArgument, i).kind))
       return TRUE;
   return FALSE;
 }
@@ -148,10 +147,10 @@ share_from_first (ActClauseBuilder *builder, const ActClause *clause,
     ActArgument argument = *get_argument (builder, first->first_argument + i);
     gboolean right = argument.head > clause->head;
     gboolean fronted = argument.head < first->head;
-    gboolean oblique = argument.kind == ACT_ARGUMENT_OBLIQUE
-                       || argument.kind == ACT_ARGUMENT_UNMARKED;
-    if ((argument.kind == ACT_ARGUMENT_OBJECT && right && !complete)
-        || (oblique && !argument.gap && (right || fronted))) {
+    gboolean oblique = argument.kind == ACT_ARGUMENT_OBLIQUE ||
+                       argument.kind == ACT_ARGUMENT_UNMARKED;
+    if ((argument.kind == ACT_ARGUMENT_OBJECT && right && !complete) ||
+        (oblique && !argument.gap && (right || fronted))) {
       argument.shared = TRUE;
       g_array_append_val (builder->arguments, argument);
     }
@@ -171,25 +170,25 @@ share_from_last (ActClauseBuilder *builder, const ActClause *clause,
   if (clause->kind != ACT_CLAUSE_VERB)
     return;
   for (guint i = first_own; i < builder->arguments->len; i++)
-    if (get_argument (builder, i)->head > clause->head
-        && get_argument (builder, i)->kind != ACT_ARGUMENT_ADVERB)
+    if (get_argument (builder, i)->head > clause->head &&
+        get_argument (builder, i)->kind != ACT_ARGUMENT_ADVERB)
       return;
   for (guint i = 0; i < n; i++) {
     guint other = dependents[i];
     const ActWord *w = &tree->words[other];
-    if (w->rel != ACT_REL_CONJ || !act_clause_builder_find (builder, other)
-        || act_clause_find_subject (tree, other)
-        || act_tree_find (tree, other, ACT_REL_OBJ)
-        || (w->xpos != tree->words[clause->head].xpos
-            && !(w->xpos == ACT_XPOS_VBN || w->xpos == ACT_XPOS_VBD)))
+    if (w->rel != ACT_REL_CONJ || !act_clause_builder_find (builder, other) ||
+        act_clause_find_subject (tree, other) ||
+        act_tree_find (tree, other, ACT_REL_OBJ) ||
+        (w->xpos != tree->words[clause->head].xpos &&
+         !(w->xpos == ACT_XPOS_VBN || w->xpos == ACT_XPOS_VBD)))
       continue;
     const guint16 *inner = act_tree_get_dependents (tree, other, &n_inner);
     for (guint k = 0; k < n_inner; k++) {
       guint word = inner[k];
       ActWordSet preposition = act_tree_get_case (tree, word);
       guint first = act_word_set_first (&preposition);
-      if (act_tree_get_base (tree, word) == ACT_REL_OBL && word > other && first
-          && act_tree_is_class (tree, first, ACT_CLASS_CIRCUMSTANCE))
+      if (act_tree_get_base (tree, word) == ACT_REL_OBL && word > other &&
+          first && act_tree_is_class (tree, first, ACT_CLASS_CIRCUMSTANCE))
         add_argument (builder, ACT_ARGUMENT_OBLIQUE, word)->shared = TRUE;
     }
   }
@@ -200,8 +199,8 @@ is_relative_pronoun (const ActTree *tree, guint word)
 {
   const ActWord *w = &tree->words[word];
 
-  return act_tree_is_class (tree, word, ACT_CLASS_RELATIVE)
-         && w->upos != ACT_UPOS_ADV && w->xpos != ACT_XPOS_WP_POSS;
+  return act_tree_is_class (tree, word, ACT_CLASS_RELATIVE) &&
+         w->upos != ACT_UPOS_ADV && w->xpos != ACT_XPOS_WP_POSS;
 }
 
 /* Relative clauses: the antecedent takes the place of the pronoun. */
@@ -216,11 +215,11 @@ fill_gaps (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
     return;
   for (guint i = first_own; i < builder->arguments->len; i++) {
     ActArgument *argument = get_argument (builder, i);
-    gboolean where = argument->kind == ACT_ARGUMENT_ADVERB
-                     && act_tree_is_class (tree, argument->head,
-                                           ACT_CLASS_RELATIVE);
-    if ((argument->kind == ACT_ARGUMENT_OBJECT
-         || argument->kind == ACT_ARGUMENT_OBLIQUE)
+    gboolean where =
+        argument->kind == ACT_ARGUMENT_ADVERB &&
+        act_tree_is_class (tree, argument->head, ACT_CLASS_RELATIVE);
+    if ((argument->kind == ACT_ARGUMENT_OBJECT ||
+         argument->kind == ACT_ARGUMENT_OBLIQUE)
             ? !is_relative_pronoun (tree, argument->head)
             : !where)
       continue;
@@ -230,8 +229,8 @@ fill_gaps (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
     argument->head = (guint16) antecedent;
     filled = TRUE;
   }
-  if (filled || clause->kind != ACT_CLAUSE_VERB || clause->passive
-      || has_kind (builder, first_own, KIND (OBJECT) | KIND (CCOMP)))
+  if (filled || clause->kind != ACT_CLAUSE_VERB || clause->passive ||
+      has_kind (builder, first_own, KIND (OBJECT) | KIND (CCOMP)))
     return;
   ActWordSet subject = act_tree_get_subtree (tree, clause->subject);
   for (guint i = act_word_set_first (&subject); i;
@@ -248,10 +247,10 @@ add_quote (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
   const ActTree *tree = builder->tree;
   const ActWord *head = &tree->words[clause->head];
 
-  if (head->rel == ACT_REL_PARATAXIS && head->head
-      && act_tree_is_class (tree, clause->head, ACT_CLASS_COMMENT)
-      && act_clause_find_subject (tree, clause->head)
-      && !has_kind (builder, first_own, KIND (CCOMP)))
+  if (head->rel == ACT_REL_PARATAXIS && head->head &&
+      act_tree_is_class (tree, clause->head, ACT_CLASS_COMMENT) &&
+      act_clause_find_subject (tree, clause->head) &&
+      !has_kind (builder, first_own, KIND (CCOMP)))
     add_argument (builder, ACT_ARGUMENT_QUOTE, head->head);
 }
 
@@ -273,8 +272,8 @@ sort_arguments (ActClauseBuilder *builder, const ActClause *clause,
     ActArgument moved = *get_argument (builder, i);
     guint rank = get_rank (&moved, clause->head);
     guint k = i;
-    for (; k > first_own
-           && get_rank (get_argument (builder, k - 1), clause->head) > rank;
+    for (; k > first_own &&
+           get_rank (get_argument (builder, k - 1), clause->head) > rank;
          k--)
       *get_argument (builder, k) = *get_argument (builder, k - 1);
     *get_argument (builder, k) = moved;

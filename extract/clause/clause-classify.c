@@ -4,9 +4,9 @@
 static gboolean
 is_finite_verb (const ActWord *word)
 {
-  return word->upos == ACT_UPOS_VERB
-         && (word->xpos == ACT_XPOS_VBD || word->xpos == ACT_XPOS_VBZ
-             || word->xpos == ACT_XPOS_VBP || word->xpos == ACT_XPOS_VB);
+  return word->upos == ACT_UPOS_VERB &&
+         (word->xpos == ACT_XPOS_VBD || word->xpos == ACT_XPOS_VBZ ||
+          word->xpos == ACT_XPOS_VBP || word->xpos == ACT_XPOS_VB);
 }
 
 static gboolean
@@ -51,9 +51,9 @@ is_word_relation (ActRel base)
 static gboolean
 is_nominal_relation (ActRel relation)
 {
-  return relation == ACT_REL_NSUBJ || relation == ACT_REL_NSUBJ_PASS
-         || relation == ACT_REL_OBJ || relation == ACT_REL_OBL
-         || relation == ACT_REL_NMOD;
+  return relation == ACT_REL_NSUBJ || relation == ACT_REL_NSUBJ_PASS ||
+         relation == ACT_REL_OBJ || relation == ACT_REL_OBL ||
+         relation == ACT_REL_NMOD;
 }
 
 /* Relations in which an auxiliary stands for a clause ("as it is", "there
@@ -90,17 +90,17 @@ is_mistagged_verb (const ActTree *tree, guint word, ActRel base)
   gboolean auxiliary = act_tree_find_base (tree, word, ACT_REL_AUX) != 0;
 
   if (is_verb_tag (w) && (subject || auxiliary))
-    return base == ACT_REL_ROOT || base == ACT_REL_CCOMP
-           || base == ACT_REL_CSUBJ || base == ACT_REL_ADVCL
-           || base == ACT_REL_PARATAXIS || base == ACT_REL_CONJ
-           || base == ACT_REL_ACL;
-  if (!subject || !auxiliary
-      || (w->upos != ACT_UPOS_ADJ && w->upos != ACT_UPOS_NOUN
-          && w->upos != ACT_UPOS_ADV))
+    return base == ACT_REL_ROOT || base == ACT_REL_CCOMP ||
+           base == ACT_REL_CSUBJ || base == ACT_REL_ADVCL ||
+           base == ACT_REL_PARATAXIS || base == ACT_REL_CONJ ||
+           base == ACT_REL_ACL;
+  if (!subject || !auxiliary ||
+      (w->upos != ACT_UPOS_ADJ && w->upos != ACT_UPOS_NOUN &&
+       w->upos != ACT_UPOS_ADV))
     return FALSE;
-  return base == ACT_REL_ROOT || base == ACT_REL_CONJ
-         || base == ACT_REL_PARATAXIS || base == ACT_REL_CCOMP
-         || base == ACT_REL_ADVCL;
+  return base == ACT_REL_ROOT || base == ACT_REL_CONJ ||
+         base == ACT_REL_PARATAXIS || base == ACT_REL_CCOMP ||
+         base == ACT_REL_ADVCL;
 }
 
 /* "The trouble is that prices *have been rising*": the copula belongs to a
@@ -116,8 +116,8 @@ is_inner_verb (const ActTree *tree, guint word)
     n_subjects += act_tree_get_base (tree, dependents[i]) == ACT_REL_NSUBJ;
   if (is_finite_verb (w))
     return n_subjects > 0;
-  return w->upos == ACT_UPOS_VERB && n_subjects > 1
-         && act_tree_find_base (tree, word, ACT_REL_AUX);
+  return w->upos == ACT_UPOS_VERB && n_subjects > 1 &&
+         act_tree_find_base (tree, word, ACT_REL_AUX);
 }
 
 ActClauseKind
@@ -130,10 +130,10 @@ act_clause_classify (const ActTree *tree, guint word)
     return is_inner_verb (tree, word) ? ACT_CLAUSE_VERB : ACT_CLAUSE_COPULA;
   if (w->upos == ACT_UPOS_VERB && !is_word_relation (base)) {
     /* "the wounded", "building": a verb form that is used as a noun. */
-    if (is_nominal_relation ((ActRel) w->rel)
-        && !act_tree_find_base (tree, word, ACT_REL_OBJ)
-        && !act_tree_find_base (tree, word, ACT_REL_OBL)
-        && !act_tree_find_base (tree, word, ACT_REL_NSUBJ))
+    if (is_nominal_relation ((ActRel) w->rel) &&
+        !act_tree_find_base (tree, word, ACT_REL_OBJ) &&
+        !act_tree_find_base (tree, word, ACT_REL_OBL) &&
+        !act_tree_find_base (tree, word, ACT_REL_NSUBJ))
       return ACT_N_CLAUSE_KIND;
     return ACT_CLAUSE_VERB;
   }

@@ -12,8 +12,8 @@ is_modal (const ActWord *word)
 static gboolean
 is_tensed (const ActWord *word)
 {
-  return word->xpos == ACT_XPOS_MD || word->xpos == ACT_XPOS_VBD
-         || word->xpos == ACT_XPOS_VBP || word->xpos == ACT_XPOS_VBZ;
+  return word->xpos == ACT_XPOS_MD || word->xpos == ACT_XPOS_VBD ||
+         word->xpos == ACT_XPOS_VBP || word->xpos == ACT_XPOS_VBZ;
 }
 
 /* "in order to" is one mark of three words. */
@@ -42,8 +42,8 @@ find_inner_copula (const ActTree *tree, guint head)
       copula = dependents[i];
     }
     /* "The aim is *to be* fair" is one clause. */
-    if (relation == ACT_REL_MARK
-        && strcmp (tree->words[dependents[i]].lower, "to") == 0)
+    if (relation == ACT_REL_MARK &&
+        strcmp (tree->words[dependents[i]].lower, "to") == 0)
       return 0;
   }
   return n_subjects > 1 && n_copulas > 1 ? copula : 0;
@@ -111,17 +111,16 @@ add_inner_adverbs (const ActTree *tree, ActClause *clause)
   for (guint i = 0; i < n; i++) {
     guint word = dependents[i], n_own;
     act_tree_get_dependents (tree, word, &n_own);
-    if (tree->words[word].rel != ACT_REL_ADVMOD || n_own > 0
-        || act_tree_is_class (tree, word,
-                              ACT_CLASS_NEGATION | ACT_CLASS_LINKING))
+    if (tree->words[word].rel != ACT_REL_ADVMOD || n_own > 0 ||
+        act_tree_is_class (tree, word, ACT_CLASS_NEGATION | ACT_CLASS_LINKING))
       continue;
-    if ((low < word && word < high)
-        || (!copula && word == clause->head + 1u
-            && act_tree_is_class (tree, word, ACT_CLASS_DIRECTION))
-        || (word + 1 == low && word > 1
-            && !act_tree_is_class (tree, word, ACT_CLASS_RELATIVE))
-        || (copula && word == high + 1 && word < clause->head
-            && act_tree_is_class (tree, word, ACT_CLASS_FREQUENCY)))
+    if ((low < word && word < high) ||
+        (!copula && word == clause->head + 1u &&
+         act_tree_is_class (tree, word, ACT_CLASS_DIRECTION)) ||
+        (word + 1 == low && word > 1 &&
+         !act_tree_is_class (tree, word, ACT_CLASS_RELATIVE)) ||
+        (copula && word == high + 1 && word < clause->head &&
+         act_tree_is_class (tree, word, ACT_CLASS_FREQUENCY)))
       act_word_set_add (&clause->group, word);
   }
 }
@@ -144,7 +143,8 @@ get_auxiliaries (const ActTree *tree, const ActClause *clause)
 static gboolean
 has_lemma (const ActTree *tree, const ActWordSet *words, const char *lemma)
 {
-  for (guint i = act_word_set_first (words); i; i = act_word_set_next (words, i))
+  for (guint i = act_word_set_first (words); i;
+       i = act_word_set_next (words, i))
     if (strcmp (tree->words[i].lemma, lemma) == 0)
       return TRUE;
   return FALSE;
@@ -160,11 +160,11 @@ can_share (const ActTree *tree, const ActClause *first, const ActClause *clause,
 
   if (one == two)
     return two == ACT_XPOS_VBN || two == ACT_XPOS_VBG || two == ACT_XPOS_VB;
-  if (one != ACT_XPOS_VBN || two != ACT_XPOS_VBD
-      || act_word_set_is_empty (auxiliaries))
+  if (one != ACT_XPOS_VBN || two != ACT_XPOS_VBD ||
+      act_word_set_is_empty (auxiliaries))
     return FALSE;
-  return has_lemma (tree, auxiliaries, "have")
-         || act_tree_find (tree, clause->head, ACT_REL_OBL_AGENT);
+  return has_lemma (tree, auxiliaries, "have") ||
+         act_tree_find (tree, clause->head, ACT_REL_OBL_AGENT);
 }
 
 /* Auxiliaries of the first conjunct hold for the others that have none. */
@@ -175,10 +175,10 @@ share_auxiliaries (ActClauseBuilder *builder, ActClause *clause)
   const ActWord *head = &tree->words[clause->head];
   const ActClause *first;
 
-  if (head->rel != ACT_REL_CONJ || clause->kind != ACT_CLAUSE_VERB
-      || act_tree_find_base (tree, clause->head, ACT_REL_AUX)
-      || act_tree_find (tree, clause->head, ACT_REL_COP)
-      || act_clause_find_subject (tree, clause->head))
+  if (head->rel != ACT_REL_CONJ || clause->kind != ACT_CLAUSE_VERB ||
+      act_tree_find_base (tree, clause->head, ACT_REL_AUX) ||
+      act_tree_find (tree, clause->head, ACT_REL_COP) ||
+      act_clause_find_subject (tree, clause->head))
     return;
   first = act_clause_builder_find (builder, head->head);
   if (!first)
@@ -201,8 +201,8 @@ add_inner_to (const ActTree *tree, ActClause *clause)
 
   for (guint i = act_word_set_first (&clause->marks); i;
        i = act_word_set_next (&clause->marks, i))
-    if (clause->kind == ACT_CLAUSE_COPULA && i > first
-        && strcmp (tree->words[i].lower, "to") == 0)
+    if (clause->kind == ACT_CLAUSE_COPULA && i > first &&
+        strcmp (tree->words[i].lower, "to") == 0)
       act_word_set_add (&clause->group, i);
 }
 
@@ -230,8 +230,8 @@ act_clause_build_group (ActClauseBuilder *builder, ActClause *clause)
   share_auxiliaries (builder, clause);
   add_inner_to (tree, clause);
   find_tense (tree, clause);
-  if (clause->kind == ACT_CLAUSE_VERB
-      && tree->words[clause->head].xpos == ACT_XPOS_VBN) {
+  if (clause->kind == ACT_CLAUSE_VERB &&
+      tree->words[clause->head].xpos == ACT_XPOS_VBN) {
     ActWordSet auxiliaries = get_auxiliaries (tree, clause);
     if (act_word_set_is_empty (&auxiliaries))
       clause->passive = TRUE;

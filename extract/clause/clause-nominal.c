@@ -4,8 +4,8 @@
 static gboolean
 is_nominal (const ActWord *word)
 {
-  return word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN
-         || word->upos == ACT_UPOS_NUM || word->upos == ACT_UPOS_ADJ;
+  return word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN ||
+         word->upos == ACT_UPOS_NUM || word->upos == ACT_UPOS_ADJ;
 }
 
 static void
@@ -37,13 +37,13 @@ act_clause_add_nominal (const ActTree *tree, GArray *clauses)
         add_clause (clauses, tree, ACT_CLAUSE_APPOSITION, w->head, word, word);
       break;
     case ACT_REL_NMOD_DESC:
-      if (tree->words[w->head].upos == ACT_UPOS_PROPN && word < w->head
-          && !act_tree_is_class (tree, word, ACT_CLASS_HONORIFIC))
+      if (tree->words[w->head].upos == ACT_UPOS_PROPN && word < w->head &&
+          !act_tree_is_class (tree, word, ACT_CLASS_HONORIFIC))
         add_clause (clauses, tree, ACT_CLAUSE_TITLE, w->head, word, word);
       break;
     case ACT_REL_NMOD_POSS:
-      if (w->upos == ACT_UPOS_PROPN || w->upos == ACT_UPOS_NOUN
-          || w->upos == ACT_UPOS_PRON)
+      if (w->upos == ACT_UPOS_PROPN || w->upos == ACT_UPOS_NOUN ||
+          w->upos == ACT_UPOS_PRON)
         add_clause (clauses, tree, ACT_CLAUSE_POSSESSIVE, word, w->head, word);
       break;
     default:

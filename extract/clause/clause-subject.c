@@ -48,8 +48,8 @@ find_extraposed (const ActTree *tree, guint head, guint after)
   const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
 
   for (guint i = 0; i < n; i++)
-    if (act_tree_get_base (tree, dependents[i]) == ACT_REL_CSUBJ
-        && dependents[i] > after)
+    if (act_tree_get_base (tree, dependents[i]) == ACT_REL_CSUBJ &&
+        dependents[i] > after)
       return dependents[i];
   return 0;
 }
@@ -65,17 +65,80 @@ settle_expletive (const ActTree *tree, ActClause *clause, guint subject)
     clause->existential = TRUE;
   if (expletive && is_pronoun (tree, expletive, "it")) {
     clause->expletive = TRUE;
-    clause->extraposed
-        = (guint16) find_extraposed (tree, clause->head, 0);
+    clause->extraposed = (guint16) find_extraposed (tree, clause->head, 0);
     return expletive;
   }
-  if (subject && is_pronoun (tree, subject, "it")
-      && tree->words[subject].rel == ACT_REL_NSUBJ) {
+  if (subject && is_pronoun (tree, subject, "it") &&
+      tree->words[subject].rel == ACT_REL_NSUBJ) {
     guint extraposed = find_extraposed (tree, clause->head, clause->head);
     clause->extraposed = (guint16) extraposed;
     clause->expletive = extraposed != 0;
   }
   return subject;
+}
+
+typedef enum { NUMBER_UNKNOWN, NUMBER_SINGULAR, NUMBER_PLURAL } Number;
+
+static Number
+get_verb_number (const ActTree *tree, const ActClause *clause)
+{
+  const ActWord *word = &tree->words[clause->finite_word];
+
+  if (!clause->finite_word)
+    return NUMBER_UNKNOWN;
+  if (word->xpos == ACT_XPOS_VBZ || strcmp (word->lower, "was") == 0)
+    return NUMBER_SINGULAR;
+  if (word->xpos == ACT_XPOS_VBP || strcmp (word->lower, "were") == 0)
+    return NUMBER_PLURAL;
+  return NUMBER_UNKNOWN;
+}
+
+static Number
+get_noun_number (const ActTree *tree, guint word)
+{
+  guint16 conjuncts[ACT_CONJUNCTS_MAX];
+
+  if (act_tree_is_class (tree, word, ACT_CLASS_QUANTITY))
+    return NUMBER_UNKNOWN;
+  if (act_tree_get_conjuncts (tree, word, conjuncts) > 1 ||
+      act_tree_is_class (tree, word, ACT_CLASS_PLURAL))
+    return NUMBER_PLURAL;
+  switch (tree->words[word].xpos) {
+  case ACT_XPOS_NN:
+  case ACT_XPOS_NNP:
+    return NUMBER_SINGULAR;
+  case ACT_XPOS_NNS:
+  case ACT_XPOS_NNPS:
+    return NUMBER_PLURAL;
+  default:
+    return NUMBER_UNKNOWN;
+  }
+}
+
+static gboolean
+agrees (Number verb, Number noun)
+{
+  return verb == NUMBER_UNKNOWN || noun == NUMBER_UNKNOWN || verb == noun;
+}
+
+/* The antecedent that the tree gives, unless its number contradicts the verb
+   and a noun further up, or the whole coordination, does not: "the list of
+   towns that *was* published". */
+static guint16
+choose_antecedent (const ActTree *tree, const ActClause *clause, guint word)
+{
+  Number verb = get_verb_number (tree, clause);
+  guint other = word;
+
+  if (agrees (verb, get_noun_number (tree, word)))
+    return (guint16) word;
+  while (tree->words[other].rel == ACT_REL_NMOD ||
+         tree->words[other].rel == ACT_REL_CONJ) {
+    other = tree->words[other].head;
+    if (verb == get_noun_number (tree, other))
+      return (guint16) other;
+  }
+  return (guint16) word;
 }
 
 /* A subject of its own; "who", "which", "that" of a relative clause become the
@@ -90,13 +153,12 @@ set_own (const ActTree *tree, ActClause *clause, guint subject)
 
   clause->subject = (guint16) subject;
   clause->subject_source = ACT_SUBJECT_OWN;
-  if (relative
-      && (that || is_pronoun (tree, subject, "who")
-          || is_pronoun (tree, subject, "which"))) {
-    clause->subject = tree->words[first].head;
+  if (relative && (that || is_pronoun (tree, subject, "who") ||
+                   is_pronoun (tree, subject, "which"))) {
+    clause->subject = choose_antecedent (tree, clause, tree->words[first].head);
     clause->subject_source = ACT_SUBJECT_RELATIVE;
-  } else if (act_tree_is_class (tree, subject, ACT_CLASS_QUESTION)
-             || (that && pronoun->xpos != ACT_XPOS_DT)) {
+  } else if (act_tree_is_class (tree, subject, ACT_CLASS_QUESTION) ||
+             (that && pronoun->xpos != ACT_XPOS_DT)) {
     clause->subject_source = ACT_SUBJECT_WH;
   }
 }
@@ -109,8 +171,8 @@ set_controlled (const ActTree *tree, ActClause *clause, const ActClause *parent)
 
   if (!object)
     object = act_tree_find (tree, parent->head, ACT_REL_OBJ);
-  if (object
-      && !act_tree_is_class (tree, parent->head, ACT_CLASS_SUBJECT_CONTROL)) {
+  if (object &&
+      !act_tree_is_class (tree, parent->head, ACT_CLASS_SUBJECT_CONTROL)) {
     clause->subject = (guint16) object;
     clause->subject_source = ACT_SUBJECT_CONTROLLED;
   } else {
@@ -124,9 +186,9 @@ is_nonfinite (const ActTree *tree, const ActClause *clause)
 {
   ActXpos xpos = (ActXpos) tree->words[clause->head].xpos;
 
-  return clause->kind == ACT_CLAUSE_COPULA || xpos == ACT_XPOS_VBG
-         || xpos == ACT_XPOS_VBN || xpos == ACT_XPOS_VB
-         || act_word_set_is_empty (&clause->marks);
+  return clause->kind == ACT_CLAUSE_COPULA || xpos == ACT_XPOS_VBG ||
+         xpos == ACT_XPOS_VBN || xpos == ACT_XPOS_VB ||
+         act_word_set_is_empty (&clause->marks);
 }
 
 /* No subject of its own: the grammar lends one. */
@@ -143,13 +205,13 @@ set_borrowed (const ActTree *tree, ActClause *clause, const ActClause *parent)
     }
     break;
   case ACT_REL_ACL_RELCL:
-    clause->subject = (guint16) head;
+    clause->subject = choose_antecedent (tree, clause, head);
     clause->subject_source = ACT_SUBJECT_RELATIVE;
     break;
   case ACT_REL_ACL:
     clause->subject = (guint16) head;
-    clause->subject_source = clause->infinitive ? ACT_SUBJECT_INFINITIVE
-                                                : ACT_SUBJECT_PARTICIPLE;
+    clause->subject_source =
+        clause->infinitive ? ACT_SUBJECT_INFINITIVE : ACT_SUBJECT_PARTICIPLE;
     break;
   case ACT_REL_XCOMP:
     if (parent)
@@ -170,8 +232,8 @@ void
 act_clause_build_subject (ActClauseBuilder *builder, ActClause *clause)
 {
   const ActTree *tree = builder->tree;
-  const ActClause *parent
-      = act_clause_builder_find (builder, tree->words[clause->head].head);
+  const ActClause *parent =
+      act_clause_builder_find (builder, tree->words[clause->head].head);
   guint subject = act_clause_find_subject (tree, clause->head);
 
   subject = settle_expletive (tree, clause, subject);
@@ -180,8 +242,8 @@ act_clause_build_subject (ActClauseBuilder *builder, ActClause *clause)
   else
     set_borrowed (tree, clause, parent);
   if (clause->outer_copula) {
-    clause->outer_subject
-        = (guint16) act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ);
+    clause->outer_subject =
+        (guint16) act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ);
     if (clause->outer_subject == clause->subject) {
       /* Its own subject is missing, or the copula is a mistake. */
       if (tree->words[clause->subject].rel == ACT_REL_NSUBJ_OUTER)

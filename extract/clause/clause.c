@@ -56,8 +56,8 @@ link_clause (ActClauses *clauses, ActClause *clause)
     }
     up = tree->words[up].head;
   }
-  if (tree->words[clause->head].rel == ACT_REL_CONJ && head
-      && clauses->clause_of[head] != ACT_NO_CLAUSE)
+  if (tree->words[clause->head].rel == ACT_REL_CONJ && head &&
+      clauses->clause_of[head] != ACT_NO_CLAUSE)
     clause->coordinated = clauses->clause_of[head];
 }
 
@@ -65,8 +65,8 @@ static void
 link_chain (ActClauses *clauses, guint index)
 {
   ActClause *clause = &clauses->clauses[index];
-  const ActArgument *xcomp
-      = act_clause_find_argument (clauses, clause, ACT_ARGUMENT_XCOMP);
+  const ActArgument *xcomp =
+      act_clause_find_argument (clauses, clause, ACT_ARGUMENT_XCOMP);
   guint16 next;
 
   if (!xcomp || clauses->clause_of[xcomp->head] == ACT_NO_CLAUSE)
@@ -129,26 +129,25 @@ build_all (ActClauses *clauses, guint n)
     clause->question = is_question (&clauses->tree, clause);
   }
   clauses->n_arguments = builder.arguments->len;
-  clauses->arguments = (ActArgument *) (gpointer) g_array_free (
-      builder.arguments, FALSE);
+  clauses->arguments =
+      (ActArgument *) (gpointer) g_array_free (builder.arguments, FALSE);
   for (guint i = 0; i < n; i++) {
     link_chain (clauses, order[i]);
-    clauses->clauses[i].probability
-        = estimate_probability (clauses, &clauses->clauses[i]);
+    clauses->clauses[i].probability =
+        estimate_probability (clauses, &clauses->clauses[i]);
   }
 }
 
 ActClauses *
 act_clauses_new (const ActSentence *sentence)
 {
-  static const ActSentence nothing = {NULL, 0, {0, 0}, 0};
+  static const ActSentence nothing = {.words = NULL};
   ActClauses *clauses = g_new0 (ActClauses, 1);
   GArray *found;
   guint n;
 
-  act_tree_init (&clauses->tree, sentence->n_words <= ACT_WORD_SET_MAX
-                                     ? sentence
-                                     : &nothing);
+  act_tree_init (&clauses->tree,
+                 sentence->n_words <= ACT_WORD_SET_MAX ? sentence : &nothing);
   found = find_heads (clauses);
   n = found->len;
   act_clause_add_nominal (&clauses->tree, found);
@@ -193,16 +192,16 @@ get_continuation (const ActClauses *clauses, const ActClause *clause)
   const ActWord *head = &clauses->tree.words[clause->head];
   const ActClause *next;
 
-  if (clause->next == ACT_NO_CLAUSE
-      || act_clause_find_argument (clauses, clause, ACT_ARGUMENT_OBJECT)
-      || act_clause_find_argument (clauses, clause, ACT_ARGUMENT_INDIRECT))
+  if (clause->next == ACT_NO_CLAUSE ||
+      act_clause_find_argument (clauses, clause, ACT_ARGUMENT_OBJECT) ||
+      act_clause_find_argument (clauses, clause, ACT_ARGUMENT_INDIRECT))
     return NULL;
   next = &clauses->clauses[clause->next];
   if (act_word_set_is_empty (&next->group))
     return NULL;
-  if (clause->kind == ACT_CLAUSE_COPULA
-      && (!next->infinitive
-          || (head->upos != ACT_UPOS_ADJ && head->upos != ACT_UPOS_VERB)))
+  if (clause->kind == ACT_CLAUSE_COPULA &&
+      (!next->infinitive ||
+       (head->upos != ACT_UPOS_ADJ && head->upos != ACT_UPOS_VERB)))
     return NULL;
   return next;
 }
@@ -232,8 +231,8 @@ act_clause_get_chain (const ActClauses *clauses, const ActClause *clause,
     if (clause->kind == ACT_CLAUSE_COPULA) {
       ActWordSet skip = act_tree_get_subtree (tree, next->head);
       act_word_set_unite (&skip, &words);
-      ActWordSet predicate = act_phrase_get_words (tree, clause->head,
-                                                   ACT_PHRASE_BARE, &skip);
+      ActWordSet predicate =
+          act_phrase_get_words (tree, clause->head, ACT_PHRASE_BARE, &skip);
       act_word_set_unite (&words, &predicate);
     }
     act_word_set_unite (&words, &next->group);
@@ -247,9 +246,9 @@ act_clause_get_chain (const ActClauses *clauses, const ActClause *clause,
 gboolean
 act_clause_is_chained (const ActClauses *clauses, const ActClause *clause)
 {
-  return clause->previous != ACT_NO_CLAUSE
-         && get_continuation (clauses, &clauses->clauses[clause->previous])
-                == clause;
+  return clause->previous != ACT_NO_CLAUSE &&
+         get_continuation (clauses, &clauses->clauses[clause->previous]) ==
+             clause;
 }
 
 guint
@@ -263,13 +262,13 @@ act_clause_get_subjects (const ActClauses *clauses, const ActClause *clause,
   if (!subject)
     return 0;
   host = act_clauses_find (clauses, subject);
-  if (host && host->kind == ACT_CLAUSE_COPULA && host->subject
-      && host->subject != subject
-      && (clause->subject_source == ACT_SUBJECT_RELATIVE
-          || clause->subject_source == ACT_SUBJECT_PARTICIPLE)
-      && !act_word_set_is_empty (&host->group)
-      && !act_tree_is_class (tree, host->subject,
-                             ACT_CLASS_PLAIN | ACT_CLASS_RELATIVE))
+  if (host && host->kind == ACT_CLAUSE_COPULA && host->subject &&
+      host->subject != subject &&
+      (clause->subject_source == ACT_SUBJECT_RELATIVE ||
+       clause->subject_source == ACT_SUBJECT_PARTICIPLE) &&
+      !act_word_set_is_empty (&host->group) &&
+      !act_tree_is_class (tree, host->subject,
+                          ACT_CLASS_PLAIN | ACT_CLASS_RELATIVE))
     subject = host->subject;
   if (act_tree_get_base (tree, subject) == ACT_REL_CSUBJ) {
     subjects[0] = (guint16) subject;
@@ -290,13 +289,13 @@ act_clause_get_words (const ActClauses *clauses, const ActClause *clause)
 {
   const ActTree *tree = &clauses->tree;
   const ActArgument *arguments = act_clause_get_arguments (clauses, clause);
-  ActWordSet words = act_tree_get_words (
-      tree, clause->head, is_relative_clause, NULL);
+  ActWordSet words =
+      act_tree_get_words (tree, clause->head, is_relative_clause, NULL);
 
   act_word_set_unite (&words, &clause->group);
   if (clause->subject) {
-    ActWordSet subject = act_phrase_get_words (tree, clause->subject,
-                                               ACT_PHRASE_ARGUMENT, NULL);
+    ActWordSet subject =
+        act_phrase_get_words (tree, clause->subject, ACT_PHRASE_ARGUMENT, NULL);
     act_word_set_unite (&words, &subject);
   }
   for (guint i = 0; i < clause->n_arguments; i++) {

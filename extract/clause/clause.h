@@ -41,11 +41,11 @@ typedef enum {
   ACT_ARGUMENT_OBLIQUE,  /* with preposition (for copulas also of the noun) */
   ACT_ARGUMENT_UNMARKED, /* noun phrase without one: "last year", "10 miles" */
   ACT_ARGUMENT_ADVERB,
-  ACT_ARGUMENT_CCOMP,    /* content clause: "that …", direct speech */
-  ACT_ARGUMENT_XCOMP,    /* infinitive, participle or predicate complement */
-  ACT_ARGUMENT_ADVCL,    /* adverbial clause */
-  ACT_ARGUMENT_QUOTE,    /* "…, he said": head is the clause that is said and
-                            that this one hangs on (parataxis) */
+  ACT_ARGUMENT_CCOMP, /* content clause: "that …", direct speech */
+  ACT_ARGUMENT_XCOMP, /* infinitive, participle or predicate complement */
+  ACT_ARGUMENT_ADVCL, /* adverbial clause */
+  ACT_ARGUMENT_QUOTE, /* "…, he said": head is the clause that is said and
+                         that this one hangs on (parataxis) */
   ACT_ARGUMENT_RELATIVE_ADVERB /* "the town where …": head is the antecedent */
 } ActArgumentKind;
 
@@ -176,7 +176,6 @@ ActWordSet act_clause_get_words (const ActClauses *clauses,
 
 /* How many clauses are above this one by subordination (ccomp, acl, advcl,
    xcomp, csubj, parataxis). */
-guint act_clause_get_depth (const ActClauses *clauses,
-                            const ActClause *clause);
+guint act_clause_get_depth (const ActClauses *clauses, const ActClause *clause);
 
 #endif

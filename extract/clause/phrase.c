@@ -25,9 +25,9 @@ is_modifier_with_case (const ActTree *tree, guint word)
 static gboolean
 is_tight_apposition (const ActTree *tree, guint word, guint head)
 {
-  return !act_tree_is_set_off (tree, word)
-         && act_tree_is_below (tree, word - 1, head)
-         && !act_tree_find (tree, word, ACT_REL_DET);
+  return !act_tree_is_set_off (tree, word) &&
+         act_tree_is_below (tree, word - 1, head) &&
+         !act_tree_find (tree, word, ACT_REL_DET);
 }
 
 gboolean
@@ -35,14 +35,14 @@ act_phrase_is_place (const ActTree *tree, guint head, guint apposition)
 {
   ActWordSet preposition = act_tree_get_case (tree, head);
 
-  return tree->words[head].upos == ACT_UPOS_PROPN
-         && tree->words[apposition].upos == ACT_UPOS_PROPN
-         && !act_tree_find (tree, apposition, ACT_REL_DET)
-         && !act_tree_find (tree, apposition, ACT_REL_NMOD_POSS)
-         && !act_tree_find (tree, apposition, ACT_REL_FLAT)
-         && !act_tree_find (tree, head, ACT_REL_FLAT)
-         && !act_tree_find (tree, head, ACT_REL_NMOD_DESC)
-         && !act_word_set_is_empty (&preposition);
+  return tree->words[head].upos == ACT_UPOS_PROPN &&
+         tree->words[apposition].upos == ACT_UPOS_PROPN &&
+         !act_tree_find (tree, apposition, ACT_REL_DET) &&
+         !act_tree_find (tree, apposition, ACT_REL_NMOD_POSS) &&
+         !act_tree_find (tree, apposition, ACT_REL_FLAT) &&
+         !act_tree_find (tree, head, ACT_REL_FLAT) &&
+         !act_tree_find (tree, head, ACT_REL_NMOD_DESC) &&
+         !act_word_set_is_empty (&preposition);
 }
 
 static gboolean
@@ -69,8 +69,8 @@ leaves_out_participle (const ActTree *tree, guint word, ActPhrase phrase)
 static gboolean
 leaves_out_relative (const ActTree *tree, guint word, ActPhrase phrase)
 {
-  return phrase == ACT_PHRASE_BARE || phrase == ACT_PHRASE_SUBJECT
-         || (phrase != ACT_PHRASE_FULL && act_tree_is_set_off (tree, word));
+  return phrase == ACT_PHRASE_BARE || phrase == ACT_PHRASE_SUBJECT ||
+         (phrase != ACT_PHRASE_FULL && act_tree_is_set_off (tree, word));
 }
 
 /* Dependents of the phrase's own head. */
@@ -98,16 +98,16 @@ leaves_out_own (const ActTree *tree, guint word, const PhraseFilter *filter)
   case ACT_REL_DET:
     return relation == ACT_REL_DET && word > filter->head;
   case ACT_REL_CC:
-    return phrase != ACT_PHRASE_COORDINATED
-           && strcmp (tree->words[word].form, "&") != 0;
+    return phrase != ACT_PHRASE_COORDINATED &&
+           strcmp (tree->words[word].form, "&") != 0;
   case ACT_REL_CONJ:
     joined = act_tree_is_joined_name (tree, word);
     return phrase != ACT_PHRASE_COORDINATED && !joined;
   case ACT_REL_APPOS:
-    return phrase != ACT_PHRASE_FULL
-           && !is_tight_apposition (tree, word, filter->head)
-           && !(phrase == ACT_PHRASE_ARGUMENT
-                && act_phrase_is_place (tree, filter->head, word));
+    return phrase != ACT_PHRASE_FULL &&
+           !is_tight_apposition (tree, word, filter->head) &&
+           !(phrase == ACT_PHRASE_ARGUMENT &&
+             act_phrase_is_place (tree, filter->head, word));
   case ACT_REL_ACL:
     return relation == ACT_REL_ACL_RELCL
                ? leaves_out_relative (tree, word, phrase)
@@ -123,13 +123,13 @@ leaves_out_deep (const ActTree *tree, guint word, ActPhrase phrase)
 {
   switch (tree->words[word].rel) {
   case ACT_REL_ACL_RELCL:
-    return phrase == ACT_PHRASE_BARE
-           || (phrase != ACT_PHRASE_FULL && act_tree_is_set_off (tree, word));
+    return phrase == ACT_PHRASE_BARE ||
+           (phrase != ACT_PHRASE_FULL && act_tree_is_set_off (tree, word));
   case ACT_REL_PARATAXIS:
     return phrase != ACT_PHRASE_FULL;
   case ACT_REL_APPOS:
-    return (phrase == ACT_PHRASE_BARE || phrase == ACT_PHRASE_SUBJECT)
-           && act_tree_is_set_off (tree, word);
+    return phrase != ACT_PHRASE_FULL && act_tree_is_set_off (tree, word) &&
+           !act_phrase_is_place (tree, tree->words[word].head, word);
   default:
     return FALSE;
   }
@@ -161,9 +161,9 @@ act_phrase_get_words (const ActTree *tree, guint head, ActPhrase phrase,
 static gboolean
 is_loose_punctuation (const ActWord *word)
 {
-  return word->upos == ACT_UPOS_PUNCT && word->lower[0]
-         && strchr (",;:.-", word->lower[0])
-         && (word->lower[1] == '\0' || strcmp (word->lower, "--") == 0);
+  return word->upos == ACT_UPOS_PUNCT && word->lower[0] &&
+         strchr (",;:.-", word->lower[0]) &&
+         (word->lower[1] == '\0' || strcmp (word->lower, "--") == 0);
 }
 
 void
@@ -171,18 +171,19 @@ act_phrase_tidy (const ActTree *tree, ActWordSet *words)
 {
   /* Twice: a comma that goes can leave a dash alone. */
   for (guint pass = 0; pass < 2; pass++)
-    for (guint i = act_word_set_first (words); i; i = act_word_set_next (words, i))
-      if (is_loose_punctuation (&tree->words[i])
-          && ((i > 1 && !act_word_set_has (words, i - 1)) || i == 1
-              || i == tree->n_words || !act_word_set_has (words, i + 1)))
+    for (guint i = act_word_set_first (words); i;
+         i = act_word_set_next (words, i))
+      if (is_loose_punctuation (&tree->words[i]) &&
+          ((i > 1 && !act_word_set_has (words, i - 1)) || i == 1 ||
+           i == tree->n_words || !act_word_set_has (words, i + 1)))
         act_word_set_remove (words, i);
 }
 
 /* What a word is at the edge of a phrase. */
 typedef enum {
   EDGE_WORD,
-  EDGE_LOOSE,   /* goes on either side */
-  EDGE_SUFFIX,  /* 's: goes on the left */
+  EDGE_LOOSE,  /* goes on either side */
+  EDGE_SUFFIX, /* 's: goes on the left */
   EDGE_OPEN_BRACKET,
   EDGE_CLOSE_BRACKET,
   EDGE_OPEN_QUOTE,
@@ -194,24 +195,42 @@ static const struct {
   const char *form;
   Edge edge;
 } edges[] = {
-  {",", EDGE_LOOSE}, {";", EDGE_LOOSE}, {":", EDGE_LOOSE}, {".", EDGE_LOOSE},
-  {"-", EDGE_LOOSE}, {"--", EDGE_LOOSE}, {"–", EDGE_LOOSE}, {"—", EDGE_LOOSE},
-  {"?", EDGE_LOOSE}, {"!", EDGE_LOOSE}, {"…", EDGE_LOOSE}, {"...", EDGE_LOOSE},
-  {"'s", EDGE_SUFFIX}, {"’s", EDGE_SUFFIX},
-  {"(", EDGE_OPEN_BRACKET}, {"[", EDGE_OPEN_BRACKET},
-  {"-LRB-", EDGE_OPEN_BRACKET}, {"-LSB-", EDGE_OPEN_BRACKET},
-  {")", EDGE_CLOSE_BRACKET}, {"]", EDGE_CLOSE_BRACKET},
-  {"-RRB-", EDGE_CLOSE_BRACKET}, {"-RSB-", EDGE_CLOSE_BRACKET},
-  {"``", EDGE_OPEN_QUOTE}, {"“", EDGE_OPEN_QUOTE}, {"«", EDGE_OPEN_QUOTE},
-  {"''", EDGE_CLOSE_QUOTE}, {"”", EDGE_CLOSE_QUOTE}, {"»", EDGE_CLOSE_QUOTE},
-  {"\"", EDGE_PLAIN_QUOTE},
+    {",", EDGE_LOOSE},
+    {";", EDGE_LOOSE},
+    {":", EDGE_LOOSE},
+    {".", EDGE_LOOSE},
+    {"-", EDGE_LOOSE},
+    {"--", EDGE_LOOSE},
+    {"–", EDGE_LOOSE},
+    {"—", EDGE_LOOSE},
+    {"?", EDGE_LOOSE},
+    {"!", EDGE_LOOSE},
+    {"…", EDGE_LOOSE},
+    {"...", EDGE_LOOSE},
+    {"'s", EDGE_SUFFIX},
+    {"’s", EDGE_SUFFIX},
+    {"(", EDGE_OPEN_BRACKET},
+    {"[", EDGE_OPEN_BRACKET},
+    {"-LRB-", EDGE_OPEN_BRACKET},
+    {"-LSB-", EDGE_OPEN_BRACKET},
+    {")", EDGE_CLOSE_BRACKET},
+    {"]", EDGE_CLOSE_BRACKET},
+    {"-RRB-", EDGE_CLOSE_BRACKET},
+    {"-RSB-", EDGE_CLOSE_BRACKET},
+    {"``", EDGE_OPEN_QUOTE},
+    {"“", EDGE_OPEN_QUOTE},
+    {"«", EDGE_OPEN_QUOTE},
+    {"''", EDGE_CLOSE_QUOTE},
+    {"”", EDGE_CLOSE_QUOTE},
+    {"»", EDGE_CLOSE_QUOTE},
+    {"\"", EDGE_PLAIN_QUOTE},
 };
 
 static Edge
 get_edge (const ActWord *word)
 {
-  if (word->upos != ACT_UPOS_PUNCT && word->upos != ACT_UPOS_PART
-      && g_ascii_isalnum (word->form[0]))
+  if (g_ascii_isalnum (word->form[0]) || word->upos == ACT_UPOS_AUX ||
+      word->upos == ACT_UPOS_VERB)
     return EDGE_WORD;
   for (guint i = 0; i < G_N_ELEMENTS (edges); i++)
     if (strcmp (word->form, edges[i].form) == 0)
@@ -224,15 +243,16 @@ act_word_is_quote (const ActWord *word)
 {
   Edge edge = get_edge (word);
 
-  return edge == EDGE_OPEN_QUOTE || edge == EDGE_CLOSE_QUOTE
-         || edge == EDGE_PLAIN_QUOTE;
+  return edge == EDGE_OPEN_QUOTE || edge == EDGE_CLOSE_QUOTE ||
+         edge == EDGE_PLAIN_QUOTE;
 }
 
 /* Adds the missing words of tokens that are only partly there. */
 static void
 complete_tokens (const ActTree *tree, ActWordSet *words)
 {
-  for (guint i = act_word_set_first (words); i; i = act_word_set_next (words, i)) {
+  for (guint i = act_word_set_first (words); i;
+       i = act_word_set_next (words, i)) {
     for (guint k = i; k > 1 && (tree->words[k].flags & ACT_WORD_SPLIT); k--)
       act_word_set_add (words, k - 1);
     if (i < tree->n_words && (tree->words[i + 1].flags & ACT_WORD_SPLIT))
@@ -243,9 +263,9 @@ complete_tokens (const ActTree *tree, ActWordSet *words)
 static gboolean
 is_whole_token (const ActTree *tree, guint word)
 {
-  return !(tree->words[word].flags & ACT_WORD_SPLIT)
-         && (word == tree->n_words
-             || !(tree->words[word + 1].flags & ACT_WORD_SPLIT));
+  return !(tree->words[word].flags & ACT_WORD_SPLIT) &&
+         (word == tree->n_words ||
+          !(tree->words[word + 1].flags & ACT_WORD_SPLIT));
 }
 
 static void
@@ -256,15 +276,15 @@ trim_edges (const ActTree *tree, ActWordSet *words)
 
   while ((at = act_word_set_first (words)) && is_whole_token (tree, at)) {
     edge = get_edge (&tree->words[at]);
-    if (edge != EDGE_LOOSE && edge != EDGE_SUFFIX && edge != EDGE_CLOSE_BRACKET
-        && edge != EDGE_CLOSE_QUOTE)
+    if (edge != EDGE_LOOSE && edge != EDGE_SUFFIX &&
+        edge != EDGE_CLOSE_BRACKET && edge != EDGE_CLOSE_QUOTE)
       break;
     act_word_set_remove (words, at);
   }
   while ((at = act_word_set_last (words)) && is_whole_token (tree, at)) {
     edge = get_edge (&tree->words[at]);
-    if (edge != EDGE_LOOSE && edge != EDGE_OPEN_BRACKET
-        && edge != EDGE_OPEN_QUOTE)
+    if (edge != EDGE_LOOSE && edge != EDGE_OPEN_BRACKET &&
+        edge != EDGE_OPEN_QUOTE)
       break;
     act_word_set_remove (words, at);
   }
@@ -306,9 +326,10 @@ act_words_append_text (const ActTree *tree, const ActWordSet *words,
   complete_tokens (tree, &kept);
   trim_edges (tree, &kept);
   trim_unpaired (tree, &kept);
-  for (guint i = act_word_set_first (&kept); i; i = act_word_set_next (&kept, i)) {
-    if (previous ? i != previous + 1
-                       || (tree->words[previous].flags & ACT_WORD_SPACE_AFTER)
+  for (guint i = act_word_set_first (&kept); i;
+       i = act_word_set_next (&kept, i)) {
+    if (previous ? i != previous + 1 ||
+                       (tree->words[previous].flags & ACT_WORD_SPACE_AFTER)
                  : out->len > 0)
       g_string_append_c (out, ' ');
     g_string_append (out, tree->words[i].form);

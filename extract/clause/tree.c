@@ -15,8 +15,8 @@ order_words (ActTree *tree, guint16 *order)
       order[n++] = (guint16) i;
   for (guint at = 0; at < n; at++) {
     guint n_dependents;
-    const guint16 *dependents
-        = act_tree_get_dependents (tree, order[at], &n_dependents);
+    const guint16 *dependents =
+        act_tree_get_dependents (tree, order[at], &n_dependents);
     for (guint k = 0; k < n_dependents; k++) {
       tree->depth[dependents[k]] = (guint16) (tree->depth[order[at]] + 1);
       order[n++] = dependents[k];
@@ -66,8 +66,8 @@ act_tree_init (ActTree *tree, const ActSentence *sentence)
   tree->sentence = sentence;
   tree->words = sentence->words;
   tree->n_words = (guint) n;
-  tree->memory = g_malloc0 ((n + 1) * sizeof (guint32)
-                            + (6 * n + 8) * sizeof (guint16));
+  tree->memory =
+      g_malloc0 ((n + 1) * sizeof (guint32) + (6 * n + 8) * sizeof (guint16));
   tree->classes = tree->memory;
   shorts = (guint16 *) (tree->classes + n + 1);
   tree->first = shorts; /* n + 3: one more for the counting */
@@ -125,12 +125,12 @@ act_tree_get_words (const ActTree *tree, guint word, ActTreeFilter leave_out,
   stack[top++] = (guint16) word;
   while (top > 0) {
     guint n;
-    const guint16 *dependents
-        = act_tree_get_dependents (tree, stack[--top], &n);
+    const guint16 *dependents =
+        act_tree_get_dependents (tree, stack[--top], &n);
     for (guint i = 0; i < n; i++) {
       guint dependent = dependents[i];
-      if (act_word_set_has (&words, dependent)
-          || (leave_out && leave_out (tree, dependent, data)))
+      if (act_word_set_has (&words, dependent) ||
+          (leave_out && leave_out (tree, dependent, data)))
         continue;
       act_word_set_add (&words, dependent);
       stack[top++] = (guint16) dependent;
@@ -174,8 +174,8 @@ act_tree_is_joined_name (const ActTree *tree, guint conjunct)
   const guint16 *dependents = act_tree_get_dependents (tree, conjunct, &n);
 
   for (guint i = 0; i < n; i++)
-    if (tree->words[dependents[i]].rel == ACT_REL_CC
-        && strcmp (tree->words[dependents[i]].form, "&") == 0)
+    if (tree->words[dependents[i]].rel == ACT_REL_CC &&
+        strcmp (tree->words[dependents[i]].form, "&") == 0)
       return TRUE;
   return FALSE;
 }
@@ -189,11 +189,11 @@ act_tree_get_conjuncts (const ActTree *tree, guint head,
   conjuncts[n++] = (guint16) head;
   for (guint at = 0; at < n; at++) {
     guint n_dependents;
-    const guint16 *dependents
-        = act_tree_get_dependents (tree, conjuncts[at], &n_dependents);
+    const guint16 *dependents =
+        act_tree_get_dependents (tree, conjuncts[at], &n_dependents);
     for (guint i = 0; i < n_dependents && n < ACT_CONJUNCTS_MAX; i++)
-      if (tree->words[dependents[i]].rel == ACT_REL_CONJ
-          && !act_tree_is_joined_name (tree, dependents[i]))
+      if (tree->words[dependents[i]].rel == ACT_REL_CONJ &&
+          !act_tree_is_joined_name (tree, dependents[i]))
         conjuncts[n++] = dependents[i];
   }
   for (guint i = 1; i < n; i++)
@@ -214,8 +214,8 @@ act_tree_get_case (const ActTree *tree, guint word)
 
   for (guint i = 0; i < n; i++) {
     const ActWord *marker = &tree->words[dependents[i]];
-    if (marker->rel != ACT_REL_CASE || marker->xpos == ACT_XPOS_POS
-        || marker->lower[0] == '\'')
+    if (marker->rel != ACT_REL_CASE || marker->xpos == ACT_XPOS_POS ||
+        marker->lower[0] == '\'')
       continue;
     ActWordSet whole = act_tree_get_subtree (tree, dependents[i]);
     act_word_set_unite (&words, &whole);
@@ -226,8 +226,8 @@ act_tree_get_case (const ActTree *tree, guint word)
 static gboolean
 is_separator (const ActWord *word)
 {
-  return word->upos == ACT_UPOS_PUNCT && word->lower[0]
-         && strchr (",-(;", word->lower[0]);
+  return word->upos == ACT_UPOS_PUNCT && word->lower[0] &&
+         strchr (",-(;", word->lower[0]);
 }
 
 gboolean
@@ -235,6 +235,6 @@ act_tree_is_set_off (const ActTree *tree, guint word)
 {
   guint first = tree->leftmost[word];
 
-  return is_separator (&tree->words[first])
-         || (first > 1 && is_separator (&tree->words[first - 1]));
+  return is_separator (&tree->words[first]) ||
+         (first > 1 && is_separator (&tree->words[first - 1]));
 }

@@ -17,8 +17,8 @@ typedef struct {
   guint16 *depth;      /* arcs up to the root word, root word 0 */
   guint16 *leftmost;   /* first and last word of the subtree of w */
   guint16 *rightmost;
-  guint32 *classes;    /* ActWordClass bits of w */
-  gpointer memory;     /* that holds these */
+  guint32 *classes; /* ActWordClass bits of w */
+  gpointer memory;  /* that holds these */
 } ActTree;
 
 /* @sentence has at most ACT_WORD_SET_MAX words. Words whose chain of heads
@@ -88,13 +88,13 @@ gboolean act_tree_is_set_off (const ActTree *tree, guint word);
  * are never among them.
  */
 typedef enum {
-  ACT_PHRASE_FULL,      /* with everything */
-  ACT_PHRASE_ARGUMENT,  /* without appositions and what commas set off */
-  ACT_PHRASE_ANTECEDENT,/* the same, without any relative clause and bare of
-                           participles after a comma: fills a gap */
-  ACT_PHRASE_SUBJECT,   /* with prepositional phrases, without clauses */
-  ACT_PHRASE_BARE,      /* determiners, adjectives, compounds, possessors:
-                           no prepositional phrase, no clause, no apposition */
+  ACT_PHRASE_FULL,       /* with everything */
+  ACT_PHRASE_ARGUMENT,   /* without appositions and what commas set off */
+  ACT_PHRASE_ANTECEDENT, /* the same, without any relative clause and bare of
+                            participles after a comma: fills a gap */
+  ACT_PHRASE_SUBJECT,    /* with prepositional phrases, without clauses */
+  ACT_PHRASE_BARE,       /* determiners, adjectives, compounds, possessors:
+                            no prepositional phrase, no clause, no apposition */
   ACT_PHRASE_COORDINATED /* as ARGUMENT, with all the conjuncts */
 } ActPhrase;
 

@@ -1,7 +1,7 @@
 /* Binary tuples: subject, relation, object, nothing implicit; prepositional
    phrases are chained into facts of their own (the style of BenchIE's gold). */
-#include "clause/clause-build.h"
 #include "clause/tuple-binary.h"
+#include "clause/clause-build.h"
 #include "lexicon/lexicon.h"
 
 #include <string.h>
@@ -38,8 +38,8 @@ static gboolean
 is_discourse (const Predicate *predicate, const ActArgument *argument)
 {
   const ActTree *tree = predicate->tree;
-  ActWordSet words
-      = act_phrase_get_words (tree, argument->head, ACT_PHRASE_BARE, NULL);
+  ActWordSet words =
+      act_phrase_get_words (tree, argument->head, ACT_PHRASE_BARE, NULL);
   g_autofree char *text = NULL, *small = NULL;
 
   act_word_set_unite (&words, &argument->preposition);
@@ -54,8 +54,8 @@ is_discourse (const Predicate *predicate, const ActArgument *argument)
 static gboolean
 is_measured_time (const ActTree *tree, guint word)
 {
-  return act_tree_is_class (tree, word, ACT_CLASS_PAST)
-         && act_tree_find_base (tree, word, ACT_REL_OBL);
+  return act_tree_is_class (tree, word, ACT_CLASS_PAST) &&
+         act_tree_find_base (tree, word, ACT_REL_OBL);
 }
 
 static gboolean
@@ -85,21 +85,23 @@ tell_oblique (const Predicate *predicate, const ActArgument *argument,
   guint head = argument->head;
   guint n = act_tree_get_conjuncts (tree, head, heads);
   gsize length = prefix->len;
+  float attachment = binary->source.attachment;
 
   if (argument->kind != ACT_ARGUMENT_OBLIQUE) {
-    gboolean before = argument->kind == ACT_ARGUMENT_UNMARKED
-                      && head < tree->n_words
-                      && act_tree_is_class (tree, head + 1, ACT_CLASS_PAST);
+    gboolean before = argument->kind == ACT_ARGUMENT_UNMARKED &&
+                      head < tree->n_words &&
+                      act_tree_is_class (tree, head + 1, ACT_CLASS_PAST);
     if (before || is_measured_time (tree, head)) {
-      ActWordSet words
-          = before ? act_phrase_get_words (tree, head, ACT_PHRASE_BARE, NULL)
-                   : act_tree_get_subtree (tree, head);
+      ActWordSet words =
+          before ? act_phrase_get_words (tree, head, ACT_PHRASE_BARE, NULL)
+                 : act_tree_get_subtree (tree, head);
       if (before)
         act_word_set_add (&words, head + 1);
       act_binary_add_fact (binary, prefix, &words);
       return;
     }
   }
+  binary->source.attachment = attachment * tree->words[head].arc;
   for (guint i = 0; i < n; i++) {
     ActWordSet preposition = act_tree_get_case (tree, heads[i]);
     if (act_word_set_is_empty (&preposition))
@@ -108,6 +110,7 @@ tell_oblique (const Predicate *predicate, const ActArgument *argument,
     act_binary_chain (binary, prefix, heads[i], 0);
     g_string_truncate (prefix, length);
   }
+  binary->source.attachment = attachment;
 }
 
 /* Obliques behind the verb in their order, then those in front of it. After a
@@ -121,18 +124,17 @@ tell_obliques (const Predicate *predicate, gboolean bind_first)
 
   for (guint front = 0; front < 2; front++)
     for (guint i = 0; i < predicate->arguments->len; i++) {
-      const ActArgument *argument
-          = g_ptr_array_index (predicate->arguments, i);
-      if (!is_oblique (predicate, argument)
-          || (argument->head < predicate->clause->head) != (front == 1))
+      const ActArgument *argument = g_ptr_array_index (predicate->arguments, i);
+      if (!is_oblique (predicate, argument) ||
+          (argument->head < predicate->clause->head) != (front == 1))
         continue;
       tell_oblique (predicate, argument, prefix);
       guint preposition = act_word_set_first (&argument->preposition);
-      if (bind_first && front == 0 && argument->kind == ACT_ARGUMENT_OBLIQUE
-          && act_word_set_count (&argument->preposition) == 1
-          && act_tree_is_class (tree, preposition, ACT_CLASS_TIGHT)) {
-        ActWordSet noun
-            = act_binary_get_noun (predicate->binary, argument->head, 0);
+      if (bind_first && front == 0 && argument->kind == ACT_ARGUMENT_OBLIQUE &&
+          act_word_set_count (&argument->preposition) == 1 &&
+          act_tree_is_class (tree, preposition, ACT_CLASS_TIGHT)) {
+        ActWordSet noun =
+            act_binary_get_noun (predicate->binary, argument->head, 0);
         act_words_append_text (tree, &argument->preposition, prefix);
         act_binary_append (predicate->binary, &noun, prefix);
         bind_first = FALSE;
@@ -150,18 +152,18 @@ is_finite_adverbial (const Predicate *predicate, const ActArgument *argument,
 {
   guint mark = act_word_set_first (&clause->marks);
 
-  return argument->kind == ACT_ARGUMENT_ADVCL
-         && clause->subject_source == ACT_SUBJECT_OWN && mark
-         && act_word_set_count (&clause->marks) == 1
-         && act_tree_is_class (predicate->tree, mark, ACT_CLASS_CONDITION);
+  return argument->kind == ACT_ARGUMENT_ADVCL &&
+         clause->subject_source == ACT_SUBJECT_OWN && mark &&
+         act_word_set_count (&clause->marks) == 1 &&
+         act_tree_is_class (predicate->tree, mark, ACT_CLASS_CONDITION);
 }
 
 /* "after losing X". */
 static gboolean
 is_marked_gerund (const Predicate *predicate, const ActClause *clause)
 {
-  return predicate->tree->words[clause->head].xpos == ACT_XPOS_VBG
-         && !act_word_set_is_empty (&clause->marks);
+  return predicate->tree->words[clause->head].xpos == ACT_XPOS_VBG &&
+         !act_word_set_is_empty (&clause->marks);
 }
 
 /* Does the clause of @argument go on with the relation? "moved *to study X*",
@@ -170,8 +172,8 @@ static gboolean
 is_continued (const Predicate *predicate, const ActArgument *argument,
               const ActClause *clause)
 {
-  if (clause->kind != ACT_CLAUSE_VERB
-      || act_clause_is_chained (predicate->binary->clauses, clause))
+  if (clause->kind != ACT_CLAUSE_VERB ||
+      act_clause_is_chained (predicate->binary->clauses, clause))
     return FALSE;
   if (clause->infinitive)
     return TRUE;
@@ -189,15 +191,14 @@ tell_conjunct_clauses (const Predicate *predicate, const ActClause *first)
 
   for (guint i = 1; i < n; i++) {
     const ActClause *clause = act_clauses_find (clauses, heads[i]);
-    if (!clause || clause->kind != ACT_CLAUSE_VERB
-        || clause->subject_source == ACT_SUBJECT_OWN
-        || clause->head < predicate->clause->head)
+    if (!clause || clause->kind != ACT_CLAUSE_VERB ||
+        clause->subject_source == ACT_SUBJECT_OWN ||
+        clause->head < predicate->clause->head)
       continue;
-    act_binary_add_clause (predicate->binary, clause,
-                           act_word_set_is_empty (&clause->marks)
-                               ? &first->marks
-                               : &clause->marks,
-                           predicate->prefix);
+    act_binary_add_clause (
+        predicate->binary, clause,
+        act_word_set_is_empty (&clause->marks) ? &first->marks : &clause->marks,
+        predicate->prefix);
   }
 }
 
@@ -211,12 +212,13 @@ tell_clauses (const Predicate *predicate)
 
   for (guint i = 0; i < predicate->arguments->len; i++) {
     const ActArgument *argument = g_ptr_array_index (predicate->arguments, i);
-    const ActClause *clause = act_clauses_find (binary->clauses, argument->head);
-    if ((argument->kind != ACT_ARGUMENT_ADVCL
-         && argument->kind != ACT_ARGUMENT_XCOMP)
-        || !clause
-        || (clause->head < predicate->clause->head
-            && !is_marked_gerund (predicate, clause)))
+    const ActClause *clause =
+        act_clauses_find (binary->clauses, argument->head);
+    if ((argument->kind != ACT_ARGUMENT_ADVCL &&
+         argument->kind != ACT_ARGUMENT_XCOMP) ||
+        !clause ||
+        (clause->head < predicate->clause->head &&
+         !is_marked_gerund (predicate, clause)))
       continue;
     if (is_finite_adverbial (predicate, argument, clause)) {
       ActWordSet words = act_tree_get_subtree (tree, clause->head);
@@ -257,14 +259,13 @@ tell_copula (const Predicate *predicate)
     if (i > 0 && act_clauses_find (binary->clauses, heads[i]))
       continue;
     act_binary_chain (binary, prefix, heads[i], 0);
-    ActWordSet words
-        = act_phrase_get_words (tree, heads[i], ACT_PHRASE_BARE, &skip);
+    ActWordSet words =
+        act_phrase_get_words (tree, heads[i], ACT_PHRASE_BARE, &skip);
     act_binary_append (binary, &words, prefix);
     for (guint k = 0; k < predicate->arguments->len; k++) {
-      const ActArgument *argument
-          = g_ptr_array_index (predicate->arguments, k);
-      if (argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->gap
-          && !argument->nominal)
+      const ActArgument *argument = g_ptr_array_index (predicate->arguments, k);
+      if (argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->gap &&
+          !argument->nominal)
         tell_oblique (predicate, argument, prefix);
     }
     g_string_truncate (prefix, length);
@@ -285,9 +286,9 @@ find_object_complement (const Predicate *predicate, const ActArgument *object)
     if (argument->kind != ACT_ARGUMENT_XCOMP || head < object->head)
       continue;
     act_tree_get_dependents (tree, head, &n);
-    if ((tree->words[head].upos == ACT_UPOS_ADJ
-         && !act_clauses_find (predicate->binary->clauses, head))
-        || (tree->words[head].xpos == ACT_XPOS_VBN && n == 0))
+    if ((tree->words[head].upos == ACT_UPOS_ADJ &&
+         !act_clauses_find (predicate->binary->clauses, head)) ||
+        (tree->words[head].xpos == ACT_XPOS_VBN && n == 0))
       return head;
   }
   return 0;
@@ -311,8 +312,8 @@ tell_object (const Predicate *predicate, const ActArgument *object, guint head)
   act_word_set_add (&skip, predicate->clause->head);
   words = act_phrase_get_words (tree, head, ACT_PHRASE_BARE, &skip);
   if (complement) {
-    ActWordSet own
-        = act_tree_get_words (tree, complement, is_oblique_word, NULL);
+    ActWordSet own =
+        act_tree_get_words (tree, complement, is_oblique_word, NULL);
     act_word_set_unite (&words, &own);
     act_binary_add_fact (binary, predicate->prefix, &words);
   } else if (object->gap) {
@@ -380,8 +381,7 @@ tell_content (const Predicate *predicate, const ActArgument *content)
   const ActClause *clause = act_clauses_find (clauses, content->head);
   ActWordSet words = act_tuple_clause_words (tree, content->head, TRUE);
   guint n;
-  const guint16 *dependents
-      = act_tree_get_dependents (tree, content->head, &n);
+  const guint16 *dependents = act_tree_get_dependents (tree, content->head, &n);
 
   if (content->kind == ACT_ARGUMENT_QUOTE) {
     ActWordSet own = act_tree_get_subtree (tree, predicate->clause->head);
@@ -389,11 +389,10 @@ tell_content (const Predicate *predicate, const ActArgument *content)
   } else {
     for (guint i = 0; i < n && clause; i++) {
       const ActClause *other = act_clauses_find (clauses, dependents[i]);
-      if (tree->words[dependents[i]].rel == ACT_REL_CONJ
-          && dependents[i] > content->head
-          && (act_clause_find_subject (tree, dependents[i])
-              || (other && clause->subject
-                  && other->subject == clause->subject)))
+      if (tree->words[dependents[i]].rel == ACT_REL_CONJ &&
+          dependents[i] > content->head &&
+          (act_clause_find_subject (tree, dependents[i]) ||
+           (other && clause->subject && other->subject == clause->subject)))
         tell_content_conjunct (predicate, clause, dependents[i], &words);
       else if (tree->words[dependents[i]].rel == ACT_REL_CC)
         act_word_set_remove (&words, dependents[i]);
@@ -434,8 +433,8 @@ static void
 tell_predicate (const Predicate *predicate)
 {
   const ActArgument *object = find_kind (predicate, KIND (OBJECT));
-  const ActArgument *content
-      = find_kind (predicate, KIND (CCOMP) | KIND (QUOTE));
+  const ActArgument *content =
+      find_kind (predicate, KIND (CCOMP) | KIND (QUOTE));
   const ActArgument *xcomp = find_kind (predicate, KIND (XCOMP));
 
   if (predicate->last->kind == ACT_CLAUSE_COPULA) {
@@ -458,11 +457,12 @@ get_group (const ActTree *tree, const ActWordSet *chain)
 {
   ActWordSet words = *chain;
 
-  for (guint i = act_word_set_first (chain); i; i = act_word_set_next (chain, i))
-    if (tree->words[i].rel == ACT_REL_ADVMOD
-        && !act_tree_is_class (tree, i, ACT_CLASS_NEGATION)
-        && !(act_tree_is_class (tree, i, ACT_CLASS_DIRECTION)
-             && i == tree->words[i].head + 1u))
+  for (guint i = act_word_set_first (chain); i;
+       i = act_word_set_next (chain, i))
+    if (tree->words[i].rel == ACT_REL_ADVMOD &&
+        !act_tree_is_class (tree, i, ACT_CLASS_NEGATION) &&
+        !(act_tree_is_class (tree, i, ACT_CLASS_DIRECTION) &&
+          i == tree->words[i].head + 1u))
       act_word_set_remove (&words, i);
   return words;
 }
@@ -473,22 +473,26 @@ act_binary_add_clause (ActBinary *binary, const ActClause *clause,
 {
   Predicate predicate = {binary, binary->tree, clause, NULL, NULL, prefix};
   gsize length = prefix->len;
+  float attachment = binary->source.attachment;
   ActWordSet chain, group;
 
-  if (binary->nesting >= ACT_BINARY_MAX_DEPTH
-      || binary->facts->len >= 2 * ACT_TUPLES_OF_CLAUSE_MAX)
+  if (binary->nesting >= ACT_BINARY_MAX_DEPTH ||
+      binary->facts->len >= ACT_TUPLES_OF_CLAUSE_MAX)
     return;
   binary->nesting++;
+  if (length > 0)
+    binary->source.attachment *= clause->probability;
   chain = act_clause_get_chain (binary->clauses, clause, &predicate.last);
   group = get_group (binary->tree, &chain);
   if (marks)
     act_word_set_unite (&group, marks);
   act_words_append_text (binary->tree, &group, prefix);
-  predicate.arguments
-      = act_tuple_collect_arguments (binary->clauses, clause, predicate.last);
+  predicate.arguments =
+      act_tuple_collect_arguments (binary->clauses, clause, predicate.last);
   tell_predicate (&predicate);
   g_ptr_array_unref (predicate.arguments);
   g_string_truncate (prefix, length);
+  binary->source.attachment = attachment;
   binary->nesting--;
 }
 
@@ -497,9 +501,10 @@ act_binary_add_clause (ActBinary *binary, const ActClause *clause,
 static gboolean
 is_told (const ActClauses *clauses, const ActClause *clause)
 {
-  if (act_clause_is_chained (clauses, clause) || !clause->subject
-      || clause->kind > ACT_CLAUSE_COPULA
-      || act_word_set_is_empty (&clause->group))
+  if (act_clause_is_chained (clauses, clause) || !clause->subject ||
+      clause->kind > ACT_CLAUSE_COPULA ||
+      act_word_set_is_empty (&clause->group) ||
+      act_tuple_is_asked (clauses, clause))
     return FALSE;
   switch ((guint) clause->subject_source) {
   case ACT_SUBJECT_INFINITIVE:
@@ -528,23 +533,27 @@ count_words (const char *text)
 static gboolean
 is_fragment (const char *relation)
 {
-  return g_str_has_prefix (relation, "to ") || g_str_has_prefix (relation, "be ")
-         || g_str_has_prefix (relation, "of ") || strcmp (relation, "to") == 0
-         || strcmp (relation, "be") == 0 || strcmp (relation, "of") == 0;
+  return g_str_has_prefix (relation, "to ") ||
+         g_str_has_prefix (relation, "be ") ||
+         g_str_has_prefix (relation, "of ") || strcmp (relation, "to") == 0 ||
+         strcmp (relation, "be") == 0 || strcmp (relation, "of") == 0;
 }
 
-static void
-tell_facts (ActBinary *binary, const char *subject)
+void
+act_binary_tell_facts (const ActBinary *binary, const char *subject)
 {
-  for (guint i = 0; i + 1 < binary->facts->len; i += 2) {
-    const char *relation = g_ptr_array_index (binary->facts, i);
-    char *object = g_ptr_array_index (binary->facts, i + 1);
+  ActTupleSource source = binary->source;
+
+  for (guint i = 0; i < binary->facts->len; i++) {
+    const ActBinaryFact *fact =
+        &g_array_index (binary->facts, ActBinaryFact, i);
     g_autoptr (GPtrArray) arguments = g_ptr_array_new ();
-    if (!*object || is_fragment (relation)
-        || count_words (relation) > MAX_RELATION_WORDS)
+    if (!*fact->object || is_fragment (fact->relation) ||
+        count_words (fact->relation) > MAX_RELATION_WORDS)
       continue;
-    g_ptr_array_add (arguments, object);
-    act_tuple_list_add (binary->list, binary->confidence, subject, relation,
+    g_ptr_array_add (arguments, fact->object);
+    source.attachment = fact->attachment;
+    act_tuple_list_add (binary->list, &source, subject, fact->relation,
                         arguments);
   }
 }
@@ -579,7 +588,7 @@ tell_existential (ActBinary *binary, const ActClause *clause)
     act_binary_chain (binary, prefix, heads[i], 0);
   g_string_free (prefix, TRUE);
   if (there)
-    tell_facts (binary, binary->tree->words[there].form);
+    act_binary_tell_facts (binary, binary->tree->words[there].form);
 }
 
 /* "the problem > is that prices rose in > May". */
@@ -593,12 +602,13 @@ tell_outer (ActBinary *binary, const ActClause *clause)
   g_autofree char *outer = get_subject_text (
       binary, clause, clause->outer_subject, ACT_PHRASE_SUBJECT);
 
+  binary->source.origin = ACT_TUPLE_OUTER;
   act_word_set_add (&words, clause->outer_copula);
   act_words_append_text (binary->tree, &words, prefix);
   act_binary_append (binary, &subject, prefix);
   act_binary_add_clause (binary, clause, NULL, prefix);
-  tell_facts (binary, outer);
-  g_ptr_array_set_size (binary->facts, 0);
+  act_binary_tell_facts (binary, outer);
+  g_array_set_size (binary->facts, 0);
   g_string_free (prefix, TRUE);
 }
 
@@ -610,34 +620,40 @@ tell_clause (ActBinary *binary, const ActClause *clause)
   guint n = act_clause_get_subjects (binary->clauses, clause, subjects);
   ActPhrase phrase = ACT_PHRASE_SUBJECT;
 
-  if (clause->outer_subject && clause->subject)
+  binary->source = act_tuple_get_source (binary->list, clause, clause->subject);
+  if (clause->outer_subject && clause->subject) {
     tell_outer (binary, clause);
+    binary->source =
+        act_tuple_get_source (binary->list, clause, clause->subject);
+  }
   if (clause->existential) {
     tell_existential (binary, clause);
   } else {
     act_binary_add_clause (binary, clause, NULL, prefix);
-    if (n > 1 && n * binary->facts->len / 2 > ACT_TUPLES_OF_CLAUSE_MAX) {
+    if (n > 1 && n * binary->facts->len > ACT_TUPLES_OF_CLAUSE_MAX) {
       phrase = ACT_PHRASE_COORDINATED;
       n = 1;
     }
     for (guint i = 0; i < n; i++) {
-      g_autofree char *subject
-          = get_subject_text (binary, clause, subjects[i], phrase);
-      tell_facts (binary, subject);
+      g_autofree char *subject =
+          get_subject_text (binary, clause, subjects[i], phrase);
+      act_binary_tell_facts (binary, subject);
     }
   }
-  g_ptr_array_set_size (binary->facts, 0);
+  g_array_set_size (binary->facts, 0);
   g_string_free (prefix, TRUE);
 }
 
 void
 act_tuples_add_binary (ActTupleList *list)
 {
-  ActBinary binary = {list, list->clauses, list->tree, .8f, NULL, 0};
+  ActBinary binary = {.list = list,
+                      .clauses = list->clauses,
+                      .tree = list->tree,
+                      .facts = act_binary_new_facts ()};
 
-  binary.facts = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < list->clauses->n_clauses; i++)
     if (is_told (list->clauses, &list->clauses->clauses[i]))
       tell_clause (&binary, &list->clauses->clauses[i]);
-  g_ptr_array_unref (binary.facts);
+  g_array_unref (binary.facts);
 }

@@ -7,14 +7,22 @@
 /* Prepositional phrases and clauses within each other, followed this deep. */
 #define ACT_BINARY_MAX_DEPTH 4
 
+/** A relation and an object, and the arcs that hold them together. */
+typedef struct {
+  char *relation, *object;
+  float attachment;
+} ActBinaryFact;
+
+GArray *act_binary_new_facts (void); /* frees the strings with the array */
+
 /** Facts of one clause: what its subjects get said of them. */
 typedef struct {
   ActTupleList *list;
   const ActClauses *clauses;
   const ActTree *tree;
-  float confidence;
-  GPtrArray *facts; /* of char *: relation, object, relation, object, … */
-  guint nesting;    /* clauses within noun phrases within clauses */
+  ActTupleSource source; /* of the clause; attachment: of the chain so far */
+  GArray *facts;         /* of ActBinaryFact */
+  guint nesting;         /* clauses within noun phrases within clauses */
 } ActBinary;
 
 /* Appends the words as text, without commas between adjectives and without
@@ -25,6 +33,9 @@ void act_binary_append (const ActBinary *binary, const ActWordSet *words,
 /* Notes the fact (@prefix, @words). */
 void act_binary_add_fact (ActBinary *binary, const GString *prefix,
                           const ActWordSet *words);
+
+/* Adds the facts, each with @subject, to the list of tuples. */
+void act_binary_tell_facts (const ActBinary *binary, const char *subject);
 
 /* The noun phrase as it stands inside a relation: bare, with the of-phrase of
    a quantity or a name. */

@@ -24,10 +24,9 @@ drop_inner_commas (const ActTree *tree, ActWordSet *words)
   for (guint i = act_word_set_first (words); i;
        i = act_word_set_next (words, i)) {
     guint next = act_word_set_next (words, i);
-    if (strcmp (tree->words[i].form, ",") == 0 && i > 1 && next
-        && act_word_set_has (words, i - 1)
-        && starts_small (&tree->words[i - 1])
-        && starts_small (&tree->words[next]))
+    if (strcmp (tree->words[i].form, ",") == 0 && i > 1 && next &&
+        act_word_set_has (words, i - 1) && starts_small (&tree->words[i - 1]) &&
+        starts_small (&tree->words[next]))
       act_word_set_remove (words, i);
   }
 }
@@ -37,12 +36,12 @@ drop_outer_quotes (const ActTree *tree, ActWordSet *words)
 {
   guint n = 0, at;
 
-  while ((at = act_word_set_first (words))
-         && act_word_is_quote (&tree->words[at]))
+  while ((at = act_word_set_first (words)) &&
+         act_word_is_quote (&tree->words[at]))
     act_word_set_remove (words, at);
-  while ((at = act_word_set_last (words))
-         && (act_word_is_quote (&tree->words[at])
-             || strcmp (tree->words[at].form, ",") == 0))
+  while ((at = act_word_set_last (words)) &&
+         (act_word_is_quote (&tree->words[at]) ||
+          strcmp (tree->words[at].form, ",") == 0))
     act_word_set_remove (words, at);
   for (guint i = act_word_set_first (words); i;
        i = act_word_set_next (words, i))
@@ -65,18 +64,39 @@ act_binary_append (const ActBinary *binary, const ActWordSet *words,
   act_words_append_text (binary->tree, &kept, out);
 }
 
+static void
+clear_fact (gpointer data)
+{
+  ActBinaryFact *fact = data;
+
+  g_free (fact->relation);
+  g_free (fact->object);
+}
+
+GArray *
+act_binary_new_facts (void)
+{
+  GArray *facts = g_array_new (FALSE, FALSE, sizeof (ActBinaryFact));
+
+  g_array_set_clear_func (facts, clear_fact);
+  return facts;
+}
+
 void
 act_binary_add_fact (ActBinary *binary, const GString *prefix,
                      const ActWordSet *words)
 {
+  ActBinaryFact fact;
   GString *object;
 
-  if (binary->facts->len >= 2 * ACT_TUPLES_OF_CLAUSE_MAX || !prefix->len)
+  if (binary->facts->len >= ACT_TUPLES_OF_CLAUSE_MAX || !prefix->len)
     return;
   object = g_string_new (NULL);
   act_binary_append (binary, words, object);
-  g_ptr_array_add (binary->facts, g_strdup (prefix->str));
-  g_ptr_array_add (binary->facts, g_string_free (object, FALSE));
+  fact.relation = g_strdup (prefix->str);
+  fact.object = g_string_free (object, FALSE);
+  fact.attachment = binary->source.attachment;
+  g_array_append_val (binary->facts, fact);
 }
 
 /* ---- nouns that need their of-phrase */
@@ -88,8 +108,8 @@ has_case (const ActTree *tree, guint word, const char *form)
   ActWordSet words = act_tree_get_case (tree, word);
   guint first = act_word_set_first (&words);
 
-  return first && act_word_set_count (&words) == 1
-         && strcmp (tree->words[first].lower, form) == 0;
+  return first && act_word_set_count (&words) == 1 &&
+         strcmp (tree->words[first].lower, form) == 0;
 }
 
 /* The of-phrase of a quantity: "a portion *of the estate*"; 0 for none. */
@@ -100,12 +120,12 @@ find_quantified (const ActTree *tree, guint head)
   const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
   ActUpos upos = (ActUpos) tree->words[head].upos;
 
-  if (!act_tree_is_class (tree, head, ACT_CLASS_QUANTITY)
-      && upos != ACT_UPOS_NUM && upos != ACT_UPOS_SYM)
+  if (!act_tree_is_class (tree, head, ACT_CLASS_QUANTITY) &&
+      upos != ACT_UPOS_NUM && upos != ACT_UPOS_SYM)
     return 0;
   for (guint i = 0; i < n; i++)
-    if (act_tree_get_base (tree, dependents[i]) == ACT_REL_NMOD
-        && dependents[i] > head && has_case (tree, dependents[i], "of"))
+    if (act_tree_get_base (tree, dependents[i]) == ACT_REL_NMOD &&
+        dependents[i] > head && has_case (tree, dependents[i], "of"))
       return dependents[i];
   return 0;
 }
@@ -133,10 +153,10 @@ is_name_of (const ActTree *tree, guint head, guint modifier)
 {
   ActUpos upos = (ActUpos) tree->words[modifier].upos;
 
-  return tree->words[head].upos == ACT_UPOS_PROPN && modifier > head
-         && (upos == ACT_UPOS_PROPN || upos == ACT_UPOS_NUM)
-         && act_tree_get_base (tree, modifier) == ACT_REL_NMOD
-         && has_case (tree, modifier, "of");
+  return tree->words[head].upos == ACT_UPOS_PROPN && modifier > head &&
+         (upos == ACT_UPOS_PROPN || upos == ACT_UPOS_NUM) &&
+         act_tree_get_base (tree, modifier) == ACT_REL_NMOD &&
+         has_case (tree, modifier, "of");
 }
 
 static gboolean
@@ -154,8 +174,8 @@ add_quantified (const ActTree *tree, guint head, ActWordSet *words)
   guint quantified = find_quantified (tree, head);
 
   if (quantified) {
-    ActWordSet own
-        = act_tree_get_words (tree, quantified, is_outside_quantity, NULL);
+    ActWordSet own =
+        act_tree_get_words (tree, quantified, is_outside_quantity, NULL);
     act_word_set_unite (words, &own);
   }
 }
@@ -169,8 +189,8 @@ add_name_of (const ActTree *tree, guint head, ActWordSet *words,
 
   for (guint i = 0; i < n; i++)
     if (is_name_of (tree, head, dependents[i])) {
-      ActWordSet own
-          = act_tree_get_words (tree, dependents[i], is_outside_name, NULL);
+      ActWordSet own =
+          act_tree_get_words (tree, dependents[i], is_outside_name, NULL);
       act_word_set_unite (words, &own);
       act_word_set_add (taken, dependents[i]);
     }
@@ -210,12 +230,15 @@ chain_conjuncts (ActBinary *binary, GString *prefix, guint modifier,
   guint16 heads[ACT_CONJUNCTS_MAX];
   guint n = act_tree_get_conjuncts (binary->tree, modifier, heads);
   gsize length = prefix->len;
+  float attachment = binary->source.attachment;
 
   for (guint i = first_too ? 0 : 1; i < n; i++) {
     append_case (binary, heads[i], modifier, prefix);
+    binary->source.attachment = attachment * binary->tree->words[heads[i]].arc;
     act_binary_chain (binary, prefix, heads[i], depth + 1);
     g_string_truncate (prefix, length);
   }
+  binary->source.attachment = attachment;
 }
 
 /* "in honor of X", "with regard to X": the bare noun makes one preposition
@@ -228,21 +251,21 @@ is_carried (const ActTree *tree, guint head)
   gboolean carries = FALSE;
   guint before = tree->leftmost[head];
 
-  if (tree->words[head].upos != ACT_UPOS_NOUN || before == 0
-      || tree->words[before].upos != ACT_UPOS_ADP
-      || !act_tree_is_class (tree, before, ACT_CLASS_CARRIER))
+  if (tree->words[head].upos != ACT_UPOS_NOUN || before == 0 ||
+      tree->words[before].upos != ACT_UPOS_ADP ||
+      !act_tree_is_class (tree, before, ACT_CLASS_CARRIER))
     return FALSE;
   for (guint i = 0; i < n; i++) {
     ActRel base = act_tree_get_base (tree, dependents[i]);
-    if (base == ACT_REL_DET || base == ACT_REL_AMOD || base == ACT_REL_NUMMOD
-        || base == ACT_REL_COMPOUND
-        || tree->words[dependents[i]].rel == ACT_REL_NMOD_POSS)
+    if (base == ACT_REL_DET || base == ACT_REL_AMOD || base == ACT_REL_NUMMOD ||
+        base == ACT_REL_COMPOUND ||
+        tree->words[dependents[i]].rel == ACT_REL_NMOD_POSS)
       return FALSE;
-    if (base == ACT_REL_NMOD && tree->leftmost[dependents[i]] == head + 1
-        && (has_case (tree, dependents[i], "of")
-            || has_case (tree, dependents[i], "to")
-            || has_case (tree, dependents[i], "with")
-            || has_case (tree, dependents[i], "for")))
+    if (base == ACT_REL_NMOD && tree->leftmost[dependents[i]] == head + 1 &&
+        (has_case (tree, dependents[i], "of") ||
+         has_case (tree, dependents[i], "to") ||
+         has_case (tree, dependents[i], "with") ||
+         has_case (tree, dependents[i], "for")))
       carries = TRUE;
   }
   return carries;
@@ -260,20 +283,18 @@ chain_clauses (ActBinary *binary, GString *prefix, guint head)
     guint first = act_tree_get_first_conjunct (tree, i);
     const ActClause *clause = act_clauses_find (binary->clauses, i);
     const ActClause *top = act_clauses_find (binary->clauses, first);
-    if (!clause || !top || tree->words[first].head != head
-        || clause->kind != ACT_CLAUSE_VERB
-        || (relation != ACT_REL_CONJ && relation != ACT_REL_ACL
-            && relation != ACT_REL_ADVCL)
-        || (tree->words[first].rel != ACT_REL_ACL
-            && tree->words[first].rel != ACT_REL_ADVCL))
+    if (!clause || !top || tree->words[first].head != head ||
+        clause->kind != ACT_CLAUSE_VERB ||
+        (relation != ACT_REL_CONJ && relation != ACT_REL_ACL &&
+         relation != ACT_REL_ADVCL) ||
+        (tree->words[first].rel != ACT_REL_ACL &&
+         tree->words[first].rel != ACT_REL_ADVCL))
       continue;
-    if (i != first || clause->infinitive
-        || tree->words[i].xpos == ACT_XPOS_VBG)
-      act_binary_add_clause (binary, clause,
-                             act_word_set_is_empty (&clause->marks)
-                                 ? &top->marks
-                                 : &clause->marks,
-                             prefix);
+    if (i != first || clause->infinitive || tree->words[i].xpos == ACT_XPOS_VBG)
+      act_binary_add_clause (
+          binary, clause,
+          act_word_set_is_empty (&clause->marks) ? &top->marks : &clause->marks,
+          prefix);
   }
 }
 
@@ -291,15 +312,11 @@ tell_included (ActBinary *binary, guint head, guint modifier, guint depth)
   for (guint i = modifier; i; i = act_word_set_next (&words, i))
     act_word_set_remove (&words, i);
   subject = act_tuple_text (binary->tree, &words);
-  inner.facts = g_ptr_array_new_with_free_func (g_free);
+  inner.facts = act_binary_new_facts ();
   chain_conjuncts (&inner, prefix, modifier, depth, TRUE);
-  for (guint i = 0; i + 1 < inner.facts->len; i += 2) {
-    g_autoptr (GPtrArray) arguments = g_ptr_array_new ();
-    g_ptr_array_add (arguments, g_ptr_array_index (inner.facts, i + 1));
-    act_tuple_list_add (binary->list, binary->confidence, subject,
-                        g_ptr_array_index (inner.facts, i), arguments);
-  }
-  g_ptr_array_unref (inner.facts);
+  inner.source.origin = ACT_TUPLE_EXAMPLE;
+  act_binary_tell_facts (&inner, subject);
+  g_array_unref (inner.facts);
   g_string_free (prefix, TRUE);
 }
 
@@ -314,14 +331,13 @@ chain_quantified (ActBinary *binary, GString *prefix, gsize bare, guint head,
   guint n;
   const guint16 *dependents = act_tree_get_dependents (tree, quantified, &n);
   GString *other = g_string_new_len (prefix->str, (gssize) bare);
-  ActWordSet noun
-      = act_phrase_get_words (tree, head, ACT_PHRASE_BARE, NULL);
+  ActWordSet noun = act_phrase_get_words (tree, head, ACT_PHRASE_BARE, NULL);
 
   for (guint i = 0; i < n; i++) {
     ActWordSet preposition = act_tree_get_case (tree, dependents[i]);
-    if (act_tree_get_base (tree, dependents[i]) == ACT_REL_NMOD
-        && tree->words[dependents[i]].rel != ACT_REL_NMOD_POSS
-        && dependents[i] > quantified && !act_word_set_is_empty (&preposition))
+    if (act_tree_get_base (tree, dependents[i]) == ACT_REL_NMOD &&
+        tree->words[dependents[i]].rel != ACT_REL_NMOD_POSS &&
+        dependents[i] > quantified && !act_word_set_is_empty (&preposition))
       chain_conjuncts (binary, prefix, dependents[i], depth, TRUE);
   }
   act_binary_append (binary, &noun, other);
@@ -343,11 +359,10 @@ chain_modifiers (ActBinary *binary, GString *prefix, gsize bare, guint head,
     guint modifier = dependents[i];
     ActWordSet preposition = act_tree_get_case (tree, modifier);
     ActRel base = act_tree_get_base (tree, modifier);
-    if ((base != ACT_REL_NMOD && !(adjective && base == ACT_REL_OBL))
-        || modifier < head
-        || tree->words[modifier].rel == ACT_REL_NMOD_POSS
-        || act_word_set_is_empty (&preposition)
-        || act_word_set_has (taken, modifier))
+    if ((base != ACT_REL_NMOD && !(adjective && base == ACT_REL_OBL)) ||
+        modifier < head || tree->words[modifier].rel == ACT_REL_NMOD_POSS ||
+        act_word_set_is_empty (&preposition) ||
+        act_word_set_has (taken, modifier))
       continue;
     if (modifier == quantified) {
       chain_quantified (binary, prefix, bare, head, quantified, depth);
@@ -359,8 +374,8 @@ chain_modifiers (ActBinary *binary, GString *prefix, gsize bare, guint head,
     }
     chain_conjuncts (binary, prefix, modifier, depth, TRUE);
     act_words_append_text (tree, &preposition, prefix);
-    ActWordSet noun
-        = act_phrase_get_words (tree, modifier, ACT_PHRASE_BARE, NULL);
+    ActWordSet noun =
+        act_phrase_get_words (tree, modifier, ACT_PHRASE_BARE, NULL);
     act_binary_append (binary, &noun, prefix);
   }
 }
@@ -395,11 +410,11 @@ tell_surroundings (ActBinary *binary, GString *prefix, guint head)
   const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
 
   for (guint i = 0; i < n; i++)
-    if (tree->words[dependents[i]].rel == ACT_REL_APPOS
-        && act_tree_is_set_off (tree, dependents[i])
-        && act_phrase_is_place (tree, head, dependents[i])) {
-      ActWordSet words = act_phrase_get_words (tree, dependents[i],
-                                               ACT_PHRASE_BARE, NULL);
+    if (tree->words[dependents[i]].rel == ACT_REL_APPOS &&
+        act_tree_is_set_off (tree, dependents[i]) &&
+        act_phrase_is_place (tree, head, dependents[i])) {
+      ActWordSet words =
+          act_phrase_get_words (tree, dependents[i], ACT_PHRASE_BARE, NULL);
       act_binary_add_fact (binary, prefix, &words);
     }
 }

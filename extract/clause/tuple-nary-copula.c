@@ -17,12 +17,12 @@ append_copula_extras (const ActNary *nary, const ActArgument *except,
   for (guint i = 0; i < nary->arguments->len; i++) {
     const ActArgument *argument = g_ptr_array_index (nary->arguments, i);
     gboolean oblique = argument->kind == ACT_ARGUMENT_OBLIQUE;
-    if (argument == except || argument->nominal
-        || act_nary_is_left_out (nary, argument))
+    if (argument == except || argument->nominal ||
+        act_nary_is_left_out (nary, argument))
       continue;
-    if (argument->kind == ACT_ARGUMENT_UNMARKED
-        || argument->kind == ACT_ARGUMENT_ADVCL
-        || (oblique && (obliques || is_fronted (nary, argument))))
+    if (argument->kind == ACT_ARGUMENT_UNMARKED ||
+        argument->kind == ACT_ARGUMENT_ADVCL ||
+        (oblique && (obliques || is_fronted (nary, argument))))
       g_ptr_array_add (out, act_nary_extra_text (nary, argument));
   }
 }
@@ -37,9 +37,9 @@ get_predicate (const ActNary *nary, guint head)
 
   for (guint i = 0; i < nary->arguments->len; i++) {
     const ActArgument *argument = g_ptr_array_index (nary->arguments, i);
-    if (argument->nominal || argument->gap
-        || (argument->kind == ACT_ARGUMENT_ADVERB && argument->head > begin
-            && argument->head < nary->last->head))
+    if (argument->nominal || argument->gap ||
+        (argument->kind == ACT_ARGUMENT_ADVERB && argument->head > begin &&
+         argument->head < nary->last->head))
       continue;
     ActWordSet own = act_tree_get_subtree (nary->tree, argument->head);
     act_word_set_subtract (&words, &own);
@@ -55,11 +55,11 @@ state_adjective_content (ActNary *nary, const ActWordSet *words)
 
   if (!content)
     return FALSE;
-  g_autofree char *adjective = act_nary_concat_words (nary, nary->relation, words);
+  g_autofree char *adjective =
+      act_nary_concat_words (nary, nary->relation, words);
   g_autofree char *relation = act_nary_concat (
       adjective, act_nary_has_that (nary->tree, content->head) ? "that" : "");
-  ActWordSet clause
-      = act_tuple_clause_words (nary->tree, content->head, FALSE);
+  ActWordSet clause = act_tuple_clause_words (nary->tree, content->head, FALSE);
   act_nary_add_statement (nary, relation, &clause);
   return TRUE;
 }
@@ -74,19 +74,20 @@ state_adjective_oblique (ActNary *nary, const ActWordSet *words)
 
   for (guint i = 0; i < nary->arguments->len && !oblique; i++) {
     const ActArgument *argument = g_ptr_array_index (nary->arguments, i);
-    if (argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->nominal
-        && !is_fronted (nary, argument))
+    if (argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->nominal &&
+        !is_fronted (nary, argument))
       oblique = argument;
   }
   if (!oblique)
     return FALSE;
-  g_autofree char *adjective = act_nary_concat_words (nary, nary->relation, words);
-  g_autofree char *relation
-      = act_nary_concat_words (nary, adjective, &oblique->preposition);
+  g_autofree char *adjective =
+      act_nary_concat_words (nary, nary->relation, words);
+  g_autofree char *relation =
+      act_nary_concat_words (nary, adjective, &oblique->preposition);
   n = act_tree_get_conjuncts (nary->tree, oblique->head, heads);
   for (guint i = 0; i < n; i++) {
-    ActWordSet phrase = act_phrase_get_words (nary->tree, heads[i],
-                                              ACT_PHRASE_ARGUMENT, NULL);
+    ActWordSet phrase =
+        act_phrase_get_words (nary->tree, heads[i], ACT_PHRASE_ARGUMENT, NULL);
     append_copula_extras (nary, oblique, TRUE,
                           act_nary_add_statement (nary, relation, &phrase));
   }
@@ -106,13 +107,13 @@ state_noun_of (ActNary *nary, guint head, const ActWordSet *words)
   if (!modifier || tree->words[head].upos != ACT_UPOS_NOUN)
     return FALSE;
   ActWordSet preposition = act_tree_get_case (tree, modifier);
-  const char *form
-      = tree->words[act_word_set_first (&preposition)].lower;
-  if (act_word_set_count (&preposition) != 1
-      || (strcmp (form, "of") != 0 && strcmp (form, "to") != 0))
+  const char *form = tree->words[act_word_set_first (&preposition)].lower;
+  if (act_word_set_count (&preposition) != 1 ||
+      (strcmp (form, "of") != 0 && strcmp (form, "to") != 0))
     return FALSE;
   act_nary_cut_at_modifier (tree, modifier, &whole, &tail);
-  g_autofree char *relation = act_nary_concat_words (nary, nary->relation, &whole);
+  g_autofree char *relation =
+      act_nary_concat_words (nary, nary->relation, &whole);
   n = act_tree_get_conjuncts (tree, modifier, heads);
   ActWordSet group = act_tree_get_subtree (tree, modifier);
   ActWordSet rest = tail;
@@ -137,16 +138,17 @@ state_predicate (ActNary *nary, guint head, const ActWordSet *preposition)
   ActWordSet words = get_predicate (nary, head);
 
   if (upos == ACT_UPOS_ADJ || upos == ACT_UPOS_ADV || upos == ACT_UPOS_VERB)
-    if (state_adjective_content (nary, &words)
-        || state_adjective_oblique (nary, &words))
+    if (state_adjective_content (nary, &words) ||
+        state_adjective_oblique (nary, &words))
       return;
   for (guint i = 0; i < nary->arguments->len; i++) {
     const ActArgument *argument = g_ptr_array_index (nary->arguments, i);
     if (argument->nominal || argument->gap)
       continue;
-    if ((argument->kind == ACT_ARGUMENT_OBLIQUE && !is_fronted (nary, argument))
-        || argument->kind == ACT_ARGUMENT_CCOMP
-        || argument->kind == ACT_ARGUMENT_XCOMP) {
+    if ((argument->kind == ACT_ARGUMENT_OBLIQUE &&
+         !is_fronted (nary, argument)) ||
+        argument->kind == ACT_ARGUMENT_CCOMP ||
+        argument->kind == ACT_ARGUMENT_XCOMP) {
       ActWordSet own = act_tree_get_subtree (tree, argument->head);
       act_word_set_unite (&words, &own);
     }
@@ -154,7 +156,8 @@ state_predicate (ActNary *nary, guint head, const ActWordSet *preposition)
   act_phrase_tidy (tree, &words);
   if (act_word_set_is_empty (preposition) && state_noun_of (nary, head, &words))
     return;
-  g_autofree char *relation = act_nary_concat_words (nary, nary->relation, preposition);
+  g_autofree char *relation =
+      act_nary_concat_words (nary, nary->relation, preposition);
   append_copula_extras (nary, NULL, FALSE,
                         act_nary_add_statement (nary, relation, &words));
 }
@@ -164,11 +167,9 @@ act_nary_state_copula (ActNary *nary)
 {
   guint16 heads[ACT_CONJUNCTS_MAX];
   guint n = act_tree_get_conjuncts (nary->tree, nary->last->head, heads);
-  ActWordSet preposition
-      = act_tree_get_case (nary->tree, nary->last->head);
+  ActWordSet preposition = act_tree_get_case (nary->tree, nary->last->head);
 
   for (guint i = 0; i < n; i++)
     if (i == 0 || !act_clauses_find (nary->clauses, heads[i]))
       state_predicate (nary, heads[i], &preposition);
 }
-

@@ -23,7 +23,8 @@ act_nary_concat (const char *one, const char *two)
 }
 
 char *
-act_nary_concat_words (const ActNary *nary, const char *text, const ActWordSet *words)
+act_nary_concat_words (const ActNary *nary, const char *text,
+                       const ActWordSet *words)
 {
   GString *out = g_string_new (text);
 
@@ -50,8 +51,8 @@ is_aside (const ActTree *tree, guint word, gconstpointer data)
   ActRel relation = (ActRel) tree->words[word].rel;
 
   (void) data;
-  return (relation == ACT_REL_ACL_RELCL || relation == ACT_REL_APPOS)
-         && act_tree_is_set_off (tree, word);
+  return (relation == ACT_REL_ACL_RELCL || relation == ACT_REL_APPOS) &&
+         act_tree_is_set_off (tree, word);
 }
 
 /* A further argument with its preposition. */
@@ -69,8 +70,8 @@ act_nary_extra_text (const ActNary *nary, const ActArgument *argument)
     act_words_append_text (tree, &words, text);
     return g_string_free (text, FALSE);
   }
-  if (argument->kind == ACT_ARGUMENT_ADVERB
-      || argument->kind == ACT_ARGUMENT_ADVCL)
+  if (argument->kind == ACT_ARGUMENT_ADVERB ||
+      argument->kind == ACT_ARGUMENT_ADVCL)
     words = act_tree_get_subtree (tree, argument->head);
   else
     words = act_tree_get_words (tree, argument->head, is_aside, NULL);
@@ -91,8 +92,8 @@ act_nary_is_left_out (const ActNary *nary, const ActArgument *argument)
   if (argument->kind != ACT_ARGUMENT_ADVCL)
     return FALSE;
   clause = act_clauses_find (nary->clauses, argument->head);
-  return clause && clause->subject_source == ACT_SUBJECT_ADVERBIAL
-         && act_word_set_is_empty (&clause->marks);
+  return clause && clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+         act_word_set_is_empty (&clause->marks);
 }
 
 /* The further arguments of these kinds: those behind the verb, then those in
@@ -104,10 +105,10 @@ append_extras (const ActNary *nary, guint32 kinds, const ActArgument *except,
   for (guint front = 0; front < 2; front++)
     for (guint i = 0; i < nary->arguments->len; i++) {
       const ActArgument *argument = g_ptr_array_index (nary->arguments, i);
-      if (argument == except || argument->nominal
-          || !(kinds & (1u << argument->kind))
-          || (argument->head < nary->clause->head) != (front == 1)
-          || act_nary_is_left_out (nary, argument))
+      if (argument == except || argument->nominal ||
+          !(kinds & (1u << argument->kind)) ||
+          (argument->head < nary->clause->head) != (front == 1) ||
+          act_nary_is_left_out (nary, argument))
         continue;
       g_ptr_array_add (out, act_nary_extra_text (nary, argument));
     }
@@ -116,7 +117,8 @@ append_extras (const ActNary *nary, guint32 kinds, const ActArgument *except,
 /* ---- statements */
 
 GPtrArray *
-act_nary_add_statement (ActNary *nary, const char *relation, const ActWordSet *first)
+act_nary_add_statement (ActNary *nary, const char *relation,
+                        const ActWordSet *first)
 {
   GPtrArray *slots = g_ptr_array_new_with_free_func (g_free);
 
@@ -135,7 +137,8 @@ act_nary_find_modifier (const ActTree *tree, guint head)
   const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
 
   for (guint i = 0; i < n; i++)
-    if (tree->words[dependents[i]].rel == ACT_REL_NMOD && dependents[i] > head) {
+    if (tree->words[dependents[i]].rel == ACT_REL_NMOD &&
+        dependents[i] > head) {
       ActWordSet preposition = act_tree_get_case (tree, dependents[i]);
       if (!act_word_set_is_empty (&preposition))
         return dependents[i];
@@ -146,8 +149,8 @@ act_nary_find_modifier (const ActTree *tree, guint head)
 /* Cuts @whole before the prepositional phrase with head @modifier: the noun
    and the preposition stay in @whole, the rest goes to @tail. */
 void
-act_nary_cut_at_modifier (const ActTree *tree, guint modifier, ActWordSet *whole,
-                 ActWordSet *tail)
+act_nary_cut_at_modifier (const ActTree *tree, guint modifier,
+                          ActWordSet *whole, ActWordSet *tail)
 {
   ActWordSet preposition = act_tree_get_case (tree, modifier);
 
@@ -160,9 +163,9 @@ act_nary_cut_at_modifier (const ActTree *tree, guint modifier, ActWordSet *whole
   act_word_set_unite (whole, &preposition);
 }
 
-static const guint32 around_object = ACT_KIND (INDIRECT) | ACT_KIND (OBLIQUE)
-                                     | ACT_KIND (RELATIVE_ADVERB) | ACT_KIND (UNMARKED)
-                                     | ACT_KIND (ADVERB);
+static const guint32 around_object = ACT_KIND (INDIRECT) | ACT_KIND (OBLIQUE) |
+                                     ACT_KIND (RELATIVE_ADVERB) |
+                                     ACT_KIND (UNMARKED) | ACT_KIND (ADVERB);
 
 /* "took part in X": the light noun belongs to the relation. */
 static gboolean
@@ -170,10 +173,10 @@ is_light (const ActNary *nary, guint noun)
 {
   const ActTree *tree = nary->tree;
 
-  return act_tree_is_class (tree, nary->last->head, ACT_CLASS_LIGHT)
-         && tree->words[noun].upos == ACT_UPOS_NOUN
-         && !act_tree_find (tree, noun, ACT_REL_NMOD_POSS)
-         && act_nary_find_modifier (tree, noun);
+  return act_tree_is_class (tree, nary->last->head, ACT_CLASS_LIGHT) &&
+         tree->words[noun].upos == ACT_UPOS_NOUN &&
+         !act_tree_find (tree, noun, ACT_REL_NMOD_POSS) &&
+         act_nary_find_modifier (tree, noun);
 }
 
 static void
@@ -186,8 +189,10 @@ state_one_object (ActNary *nary, const ActArgument *object, guint head,
   guint n = 1;
 
   if (!object->gap && is_light (nary, head)) {
-    act_nary_cut_at_modifier (tree, act_nary_find_modifier (tree, head), &words, &tail);
-    g_autofree char *relation = act_nary_concat_words (nary, nary->relation, &words);
+    act_nary_cut_at_modifier (tree, act_nary_find_modifier (tree, head), &words,
+                              &tail);
+    g_autofree char *relation =
+        act_nary_concat_words (nary, nary->relation, &words);
     GPtrArray *slots = act_nary_add_statement (nary, relation, &tail);
     if (complement)
       g_ptr_array_add (slots, g_strdup (complement));
@@ -199,7 +204,8 @@ state_one_object (ActNary *nary, const ActArgument *object, guint head,
   else
     n = act_tuple_split_premodifiers (tree, head, &words, variants);
   for (guint i = 0; i < n; i++) {
-    GPtrArray *slots = act_nary_add_statement (nary, nary->relation, &variants[i]);
+    GPtrArray *slots =
+        act_nary_add_statement (nary, nary->relation, &variants[i]);
     if (complement)
       g_ptr_array_add (slots, g_strdup (complement));
     append_extras (nary, kinds, object, slots);
@@ -236,13 +242,14 @@ act_nary_has_that (const ActTree *tree, guint clause_head)
 
 /* What is said in several coordinated or juxtaposed clauses is one object. */
 static void
-unite_contents (const ActNary *nary, const ActArgument *first, ActWordSet *words)
+unite_contents (const ActNary *nary, const ActArgument *first,
+                ActWordSet *words)
 {
   const ActTree *tree = nary->tree;
   ActWordSet own;
 
-  if (nary->clause->kind != ACT_CLAUSE_VERB
-      || !act_tree_is_class (tree, nary->clause->head, ACT_CLASS_SPEECH))
+  if (nary->clause->kind != ACT_CLAUSE_VERB ||
+      !act_tree_is_class (tree, nary->clause->head, ACT_CLASS_SPEECH))
     return;
   for (guint i = 0; i < nary->arguments->len; i++) {
     const ActArgument *other = g_ptr_array_index (nary->arguments, i);
@@ -274,9 +281,11 @@ state_content (ActNary *nary, const ActArgument *content)
     unite_contents (nary, content, &words);
   }
   act_phrase_tidy (tree, &words);
-  g_autofree char *relation = act_nary_concat (nary->relation, that ? "that" : "");
+  g_autofree char *relation =
+      act_nary_concat (nary->relation, that ? "that" : "");
   GPtrArray *slots = act_nary_add_statement (nary, relation, &words);
-  append_extras (nary, ACT_KIND (INDIRECT) | ACT_KIND (OBLIQUE) | ACT_KIND (UNMARKED),
+  append_extras (nary,
+                 ACT_KIND (INDIRECT) | ACT_KIND (OBLIQUE) | ACT_KIND (UNMARKED),
                  content, slots);
 }
 
@@ -296,11 +305,13 @@ state_adjective_phrase (ActNary *nary, guint head)
   if (act_word_set_is_empty (&preposition))
     return FALSE;
   act_word_set_unite (&words, &preposition);
-  g_autofree char *relation = act_nary_concat_words (nary, nary->relation, &words);
+  g_autofree char *relation =
+      act_nary_concat_words (nary, nary->relation, &words);
   n = act_tree_get_conjuncts (tree, oblique, heads);
   for (guint i = 0; i < n; i++) {
     words = act_phrase_get_words (tree, heads[i], ACT_PHRASE_ARGUMENT, NULL);
-    append_extras (nary, ACT_KIND (OBLIQUE) | ACT_KIND (UNMARKED) | ACT_KIND (ADVERB),
+    append_extras (nary,
+                   ACT_KIND (OBLIQUE) | ACT_KIND (UNMARKED) | ACT_KIND (ADVERB),
                    NULL, act_nary_add_statement (nary, relation, &words));
   }
   return TRUE;
@@ -311,7 +322,8 @@ static void
 state_complement (ActNary *nary, const ActArgument *xcomp)
 {
   const ActTree *tree = nary->tree;
-  const guint32 kinds = ACT_KIND (OBLIQUE) | ACT_KIND (UNMARKED) | ACT_KIND (ADVERB);
+  const guint32 kinds =
+      ACT_KIND (OBLIQUE) | ACT_KIND (UNMARKED) | ACT_KIND (ADVERB);
   const ActClause *clause = act_clauses_find (nary->clauses, xcomp->head);
   guint16 heads[ACT_CONJUNCTS_MAX];
   guint n;
@@ -326,15 +338,16 @@ state_complement (ActNary *nary, const ActArgument *xcomp)
   if (state_adjective_phrase (nary, xcomp->head))
     return;
   ActWordSet preposition = act_tree_get_case (tree, xcomp->head);
-  g_autofree char *relation
-      = act_nary_concat_words (nary, nary->relation, &preposition);
+  g_autofree char *relation =
+      act_nary_concat_words (nary, nary->relation, &preposition);
   n = act_tree_get_conjuncts (tree, xcomp->head, heads);
   for (guint i = 0; i < n; i++) {
     if (i > 0 && act_clauses_find (nary->clauses, heads[i]))
       continue;
-    ActWordSet words
-        = act_phrase_get_words (tree, heads[i], ACT_PHRASE_ARGUMENT, NULL);
-    append_extras (nary, kinds, xcomp, act_nary_add_statement (nary, relation, &words));
+    ActWordSet words =
+        act_phrase_get_words (tree, heads[i], ACT_PHRASE_ARGUMENT, NULL);
+    append_extras (nary, kinds, xcomp,
+                   act_nary_add_statement (nary, relation, &words));
   }
 }
 
@@ -347,8 +360,8 @@ choose_oblique (const ActNary *nary)
 
   for (guint i = 0; i < nary->arguments->len; i++) {
     const ActArgument *argument = g_ptr_array_index (nary->arguments, i);
-    if ((kinds & (1u << argument->kind)) && !argument->gap
-        && !argument->nominal && argument->head > nary->clause->head)
+    if ((kinds & (1u << argument->kind)) && !argument->gap &&
+        !argument->nominal && argument->head > nary->clause->head)
       return argument;
   }
   return act_nary_find (nary, kinds);
@@ -358,8 +371,9 @@ static void
 state_oblique (ActNary *nary, const ActArgument *oblique)
 {
   const ActTree *tree = nary->tree;
-  const guint32 kinds = ACT_KIND (OBLIQUE) | ACT_KIND (RELATIVE_ADVERB)
-                        | ACT_KIND (UNMARKED) | ACT_KIND (ADVERB) | ACT_KIND (ADVCL);
+  const guint32 kinds = ACT_KIND (OBLIQUE) | ACT_KIND (RELATIVE_ADVERB) |
+                        ACT_KIND (UNMARKED) | ACT_KIND (ADVERB) |
+                        ACT_KIND (ADVCL);
   guint16 heads[ACT_CONJUNCTS_MAX];
   guint n = act_tree_get_conjuncts (tree, oblique->head, heads);
   ActWordSet variants[ACT_CONJUNCTS_MAX];
@@ -376,8 +390,8 @@ state_oblique (ActNary *nary, const ActArgument *oblique)
     ActWordSet words = get_phrase (nary, oblique, heads[i]);
     variants[0] = words;
     if (!oblique->gap)
-      n_variants
-          = act_tuple_split_premodifiers (tree, heads[i], &words, variants);
+      n_variants =
+          act_tuple_split_premodifiers (tree, heads[i], &words, variants);
     for (guint k = 0; k < n_variants; k++)
       append_extras (nary, kinds, oblique,
                      act_nary_add_statement (nary, relation, &variants[k]));
@@ -390,12 +404,13 @@ state_intransitive (ActNary *nary)
   GPtrArray *slots = act_nary_add_statement (nary, nary->relation, NULL);
   ActSubjectSource source = (ActSubjectSource) nary->clause->subject_source;
 
-  append_extras (nary, ACT_KIND (UNMARKED) | ACT_KIND (ADVERB) | ACT_KIND (ADVCL), NULL,
-                 slots);
+  append_extras (nary,
+                 ACT_KIND (UNMARKED) | ACT_KIND (ADVERB) | ACT_KIND (ADVCL),
+                 NULL, slots);
   if (slots->len > 1)
     return;
-  if ((source == ACT_SUBJECT_OWN || source == ACT_SUBJECT_RELATIVE)
-      && act_clause_get_depth (nary->clauses, nary->clause) <= 1)
+  if ((source == ACT_SUBJECT_OWN || source == ACT_SUBJECT_RELATIVE) &&
+      act_clause_get_depth (nary->clauses, nary->clause) <= 1)
     g_ptr_array_add (slots, g_strdup (""));
   else
     g_ptr_array_set_size (nary->statements, (gint) nary->statements->len - 1);
@@ -405,7 +420,8 @@ void
 act_nary_state_verb (ActNary *nary)
 {
   const ActArgument *object = act_nary_find (nary, ACT_KIND (OBJECT));
-  const ActArgument *content = act_nary_find (nary, ACT_KIND (CCOMP) | ACT_KIND (QUOTE));
+  const ActArgument *content =
+      act_nary_find (nary, ACT_KIND (CCOMP) | ACT_KIND (QUOTE));
   const ActArgument *xcomp = act_nary_find (nary, ACT_KIND (XCOMP));
   const ActArgument *oblique = choose_oblique (nary);
 
@@ -420,4 +436,3 @@ act_nary_state_verb (ActNary *nary)
   else
     state_intransitive (nary);
 }
-

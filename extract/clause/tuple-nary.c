@@ -2,24 +2,26 @@
    further arguments are slots of their own (the style of CaRB's gold). */
 #include "clause/tuple-nary.h"
 
+#include <string.h>
+
 /* Subordination deeper than this gives no tuples. */
 #define MAX_DEPTH 4
 
-static float
-get_confidence (const ActNary *nary)
+/* The source of tuples of the clause, with the arcs of its arguments. */
+static ActTupleSource
+get_source (const ActNary *nary, guint subject)
 {
-  static const float by_depth[MAX_DEPTH] = {.69f, .56f, .43f, .37f};
-  guint depth = act_clause_get_depth (nary->clauses, nary->clause);
+  ActTupleSource source =
+      act_tuple_get_source (nary->list, nary->clause, subject);
 
-  if (depth >= MAX_DEPTH)
-    return 0;
-  switch ((guint) act_tuple_get_origin (nary->clause)) {
-  case ACT_TUPLE_PARTICIPLE:
-  case ACT_TUPLE_ADVERBIAL:
-    return .45f - .05f * (float) (depth > 1 ? depth - 1 : 0);
-  default:
-    return by_depth[depth];
+  for (guint i = 0; i < nary->arguments->len; i++) {
+    const ActArgument *argument = g_ptr_array_index (nary->arguments, i);
+    if (!argument->gap && !argument->nominal &&
+        argument->kind != ACT_ARGUMENT_OBJECT &&
+        argument->kind != ACT_ARGUMENT_QUOTE)
+      source.attachment *= nary->tree->words[argument->head].arc;
   }
+  return source;
 }
 
 /* "without losing", "instead of leaving": it does not happen. */
@@ -28,17 +30,17 @@ is_privative (const ActClauses *clauses, const ActClause *clause)
 {
   guint mark = act_word_set_first (&clause->marks);
 
-  return mark
-         && act_tree_is_class (&clauses->tree, mark, ACT_CLASS_PRIVATIVE);
+  return mark && act_tree_is_class (&clauses->tree, mark, ACT_CLASS_PRIVATIVE);
 }
 
 static gboolean
 is_told (const ActClauses *clauses, const ActClause *clause)
 {
-  if (act_clause_is_chained (clauses, clause)
-      || (!clause->subject && !clause->outer_subject)
-      || clause->kind > ACT_CLAUSE_COPULA
-      || act_word_set_is_empty (&clause->group))
+  if (act_clause_is_chained (clauses, clause) ||
+      (!clause->subject && !clause->outer_subject) ||
+      clause->kind > ACT_CLAUSE_COPULA ||
+      act_word_set_is_empty (&clause->group) ||
+      act_tuple_is_asked (clauses, clause))
     return FALSE;
   switch ((guint) clause->subject_source) {
   case ACT_SUBJECT_WH:
@@ -69,9 +71,9 @@ needs_be (const ActNary *nary)
     if (base == ACT_REL_AUX || base == ACT_REL_COP)
       return FALSE;
   }
-  return (clause->subject_source == ACT_SUBJECT_PARTICIPLE
-          || clause->subject_source == ACT_SUBJECT_ADVERBIAL)
-         && (xpos == ACT_XPOS_VBN || xpos == ACT_XPOS_VBG);
+  return (clause->subject_source == ACT_SUBJECT_PARTICIPLE ||
+          clause->subject_source == ACT_SUBJECT_ADVERBIAL) &&
+         (xpos == ACT_XPOS_VBN || xpos == ACT_XPOS_VBG);
 }
 
 /* The tense of a participle is that of the nearest tensed clause above it. */
@@ -80,8 +82,8 @@ is_past (const ActClauses *clauses, const ActClause *clause)
 {
   while (!clause->finite_word && clause->parent != ACT_NO_CLAUSE)
     clause = &clauses->clauses[clause->parent];
-  return clause->finite_word
-         && clauses->tree.words[clause->finite_word].xpos == ACT_XPOS_VBD;
+  return clause->finite_word &&
+         clauses->tree.words[clause->finite_word].xpos == ACT_XPOS_VBD;
 }
 
 static void
@@ -90,9 +92,9 @@ make_relation (ActNary *nary)
   GString *text = g_string_new (NULL);
 
   if (needs_be (nary))
-    g_string_append (text, act_tuple_choose_be (
-                               nary->tree, nary->clause->subject,
-                               is_past (nary->clauses, nary->clause)));
+    g_string_append (
+        text, act_tuple_choose_be (nary->tree, nary->clause->subject,
+                                   is_past (nary->clauses, nary->clause)));
   act_words_append_text (nary->tree, &nary->chain, text);
   nary->relation = g_string_free (text, FALSE);
 }
@@ -112,12 +114,13 @@ get_subject_text (const ActNary *nary, guint head, ActPhrase phrase)
 
 /* "The problem is that …": the outer statement. */
 static void
-tell_outer (ActNary *nary, float confidence)
+tell_outer (ActNary *nary)
 {
   const ActTree *tree = nary->tree;
   const ActClause *clause = nary->clause;
   g_autoptr (GPtrArray) arguments = NULL;
   ActWordSet copula = {0}, words;
+  ActTupleSource source;
 
   if (!clause->outer_subject)
     return;
@@ -128,17 +131,19 @@ tell_outer (ActNary *nary, float confidence)
     act_word_set_remove (&words, i);
   act_phrase_tidy (tree, &words);
   g_autofree char *be = act_tuple_text (tree, &copula);
-  g_autofree char *relation
-      = act_nary_concat (be, act_nary_has_that (tree, clause->head) ? "that" : "");
-  g_autofree char *subject
-      = get_subject_text (nary, clause->outer_subject, ACT_PHRASE_ARGUMENT);
+  g_autofree char *relation = act_nary_concat (
+      be, act_nary_has_that (tree, clause->head) ? "that" : "");
+  g_autofree char *subject =
+      get_subject_text (nary, clause->outer_subject, ACT_PHRASE_ARGUMENT);
   arguments = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (arguments, act_tuple_text (tree, &words));
-  act_tuple_list_add (nary->list, confidence, subject, relation, arguments);
+  source = get_source (nary, clause->outer_subject);
+  source.origin = ACT_TUPLE_OUTER;
+  act_tuple_list_add (nary->list, &source, subject, relation, arguments);
 }
 
 static void
-tell_statements (ActNary *nary, float confidence)
+tell_statements (ActNary *nary)
 {
   guint16 subjects[ACT_CONJUNCTS_MAX];
   guint n = act_clause_get_subjects (nary->clauses, nary->clause, subjects);
@@ -150,13 +155,14 @@ tell_statements (ActNary *nary, float confidence)
     n = 1;
   }
   for (guint i = 0; i < n; i++) {
+    ActTupleSource source = get_source (nary, subjects[i]);
     g_autofree char *subject = get_subject_text (nary, subjects[i], phrase);
     for (guint k = 0; k < nary->statements->len; k++) {
       GPtrArray *slots = g_ptr_array_index (nary->statements, k);
       g_autoptr (GPtrArray) arguments = g_ptr_array_new ();
       for (guint a = 1; a < slots->len; a++)
         g_ptr_array_add (arguments, g_ptr_array_index (slots, a));
-      act_tuple_list_add (nary->list, confidence, subject,
+      act_tuple_list_add (nary->list, &source, subject,
                           g_ptr_array_index (slots, 0), arguments);
     }
   }
@@ -167,35 +173,35 @@ tell_statements (ActNary *nary, float confidence)
 static gboolean
 is_purpose (const ActClause *clause)
 {
-  return clause->infinitive
-         && (clause->subject_source == ACT_SUBJECT_ADVERBIAL
-             || clause->subject_source == ACT_SUBJECT_INFINITIVE
-             || clause->subject_source == ACT_SUBJECT_CONTROLLED);
+  return clause->infinitive &&
+         (clause->subject_source == ACT_SUBJECT_ADVERBIAL ||
+          clause->subject_source == ACT_SUBJECT_INFINITIVE ||
+          clause->subject_source == ACT_SUBJECT_CONTROLLED);
 }
 
 static void
 tell_clause (ActTupleList *list, const ActClause *clause)
 {
-  ActNary nary = {list, list->clauses, list->tree, clause, NULL, {{0}},
-               NULL, NULL,          NULL};
-  float confidence = get_confidence (&nary);
+  ActNary nary = {list,  list->clauses, list->tree, clause, NULL,
+                  {{0}}, NULL,          NULL,       NULL};
 
-  if (confidence <= 0 || !is_told (list->clauses, clause))
+  if (!is_told (list->clauses, clause) ||
+      act_clause_get_depth (list->clauses, clause) >= MAX_DEPTH)
     return;
   nary.chain = act_clause_get_chain (list->clauses, clause, &nary.last);
-  nary.arguments
-      = act_tuple_collect_arguments (list->clauses, clause, nary.last);
-  nary.statements
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  nary.arguments =
+      act_tuple_collect_arguments (list->clauses, clause, nary.last);
+  nary.statements =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   if (is_purpose (clause))
     act_clause_add_to (list->clauses, clause, &nary.chain);
   make_relation (&nary);
-  tell_outer (&nary, confidence);
+  tell_outer (&nary);
   if (nary.last->kind == ACT_CLAUSE_COPULA)
     act_nary_state_copula (&nary);
   else
     act_nary_state_verb (&nary);
-  tell_statements (&nary, confidence);
+  tell_statements (&nary);
   g_ptr_array_unref (nary.statements);
   g_ptr_array_unref (nary.arguments);
   g_free (nary.relation);

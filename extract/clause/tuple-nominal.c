@@ -4,23 +4,13 @@
 
 #include <string.h>
 
-#define CONFIDENCE_TITLE .6f
-#define CONFIDENCE_APPOSITION .5f
-#define CONFIDENCE_PLACE .4f
-#define CONFIDENCE_EXAMPLE .35f
-#define CONFIDENCE_PLACED .34f
-#define CONFIDENCE_MODIFIER .3f
-#define CONFIDENCE_POSSESSIVE .25f
-
 static gboolean
 is_plural (const ActTree *tree, guint head)
 {
   const ActWord *w = &tree->words[head];
-  guint16 heads[ACT_CONJUNCTS_MAX];
 
-  return w->xpos == ACT_XPOS_NNS || w->xpos == ACT_XPOS_NNPS
-         || act_tree_is_class (tree, head, ACT_CLASS_PLURAL)
-         || act_tree_get_conjuncts (tree, head, heads) > 1;
+  return w->xpos == ACT_XPOS_NNS || w->xpos == ACT_XPOS_NNPS ||
+         act_tree_is_class (tree, head, ACT_CLASS_PLURAL);
 }
 
 const char *
@@ -34,14 +24,17 @@ act_tuple_choose_be (const ActTree *tree, guint subject, gboolean past)
 }
 
 static void
-add (ActTupleList *list, float confidence, const ActWordSet *subject,
-     const char *relation, const ActWordSet *object)
+add (ActTupleList *list, ActTupleOrigin origin, guint dependent,
+     const ActWordSet *subject, const char *relation, const ActWordSet *object)
 {
+  ActTupleSource source = {origin, 0,
+                           FALSE,  list->tree->words[dependent].arc,
+                           1,      list->tree->n_words};
   g_autoptr (GPtrArray) arguments = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *text = act_tuple_text (list->tree, subject);
 
   g_ptr_array_add (arguments, act_tuple_text (list->tree, object));
-  act_tuple_list_add (list, confidence, text, relation, arguments);
+  act_tuple_list_add (list, &source, text, relation, arguments);
 }
 
 static void
@@ -59,17 +52,17 @@ tell_apposition (ActTupleList *list, const ActClause *clause)
     g_autofree char *relation = g_strconcat (
         act_tuple_choose_be (tree, clause->subject, FALSE), " in", NULL);
     object = act_phrase_get_words (tree, clause->head, ACT_PHRASE_BARE, NULL);
-    add (list, CONFIDENCE_PLACE, &subject, relation, &object);
+    add (list, ACT_TUPLE_PLACE, clause->head, &subject, relation, &object);
     return;
   }
-  if (tree->words[clause->subject].upos != ACT_UPOS_PROPN
-      && !act_tree_find (tree, clause->head, ACT_REL_DET)
-      && !act_tree_find (tree, clause->head, ACT_REL_NMOD_POSS))
+  if (tree->words[clause->subject].upos != ACT_UPOS_PROPN &&
+      !act_tree_find (tree, clause->head, ACT_REL_DET) &&
+      !act_tree_find (tree, clause->head, ACT_REL_NMOD_POSS))
     return;
   n = act_tree_get_conjuncts (tree, clause->head, heads);
   for (guint i = 0; i < n; i++) {
     object = act_phrase_get_words (tree, heads[i], ACT_PHRASE_ARGUMENT, NULL);
-    add (list, CONFIDENCE_APPOSITION, &subject,
+    add (list, ACT_TUPLE_APPOSITION, clause->head, &subject,
          act_tuple_choose_be (tree, clause->subject, FALSE), &object);
   }
 }
@@ -86,10 +79,10 @@ static void
 tell_title (ActTupleList *list, const ActClause *clause)
 {
   const ActTree *tree = list->tree;
-  ActWordSet whole
-      = act_phrase_get_words (tree, clause->subject, ACT_PHRASE_BARE, NULL);
-  ActWordSet title
-      = act_tree_get_words (tree, clause->head, is_conjunction, NULL);
+  ActWordSet whole =
+      act_phrase_get_words (tree, clause->subject, ACT_PHRASE_BARE, NULL);
+  ActWordSet title =
+      act_tree_get_words (tree, clause->head, is_conjunction, NULL);
   ActWordSet name = {0};
 
   for (guint i = act_word_set_first (&whole); i;
@@ -98,12 +91,12 @@ tell_title (ActTupleList *list, const ActClause *clause)
     guint head = tree->words[i].head;
     if (i > clause->head)
       act_word_set_add (&name, i);
-    else if ((head == clause->subject || head == clause->head)
-             && (base == ACT_REL_AMOD || base == ACT_REL_COMPOUND
-                 || tree->words[i].rel == ACT_REL_NMOD_DESC))
+    else if ((head == clause->subject || head == clause->head) &&
+             (base == ACT_REL_AMOD || base == ACT_REL_COMPOUND ||
+              tree->words[i].rel == ACT_REL_NMOD_DESC))
       act_word_set_add (&title, i);
   }
-  add (list, CONFIDENCE_TITLE, &name,
+  add (list, ACT_TUPLE_TITLE, clause->head, &name,
        act_tuple_choose_be (tree, clause->subject, FALSE), &title);
 }
 
@@ -120,7 +113,7 @@ tell_possessive (ActTupleList *list, const ActClause *clause)
     return;
   subject = act_phrase_get_words (tree, clause->subject, ACT_PHRASE_BARE, NULL);
   object = act_phrase_get_words (tree, clause->head, ACT_PHRASE_ARGUMENT, &own);
-  add (list, CONFIDENCE_POSSESSIVE, &subject,
+  add (list, ACT_TUPLE_POSSESSIVE, clause->subject, &subject,
        possessor->xpos == ACT_XPOS_NNS ? "have" : "has", &object);
 }
 
@@ -140,9 +133,9 @@ tell_examples (ActTupleList *list, guint head, guint modifier)
   guint n = act_tree_get_conjuncts (tree, modifier, heads);
 
   for (guint i = 0; i < n; i++) {
-    ActWordSet example
-        = act_phrase_get_words (tree, heads[i], ACT_PHRASE_ARGUMENT, NULL);
-    add (list, CONFIDENCE_EXAMPLE, &example,
+    ActWordSet example =
+        act_phrase_get_words (tree, heads[i], ACT_PHRASE_ARGUMENT, NULL);
+    add (list, ACT_TUPLE_EXAMPLE, modifier, &example,
          act_tuple_choose_be (tree, heads[i], FALSE), &kind);
   }
 }
@@ -159,8 +152,8 @@ tell_modifier (ActTupleList *list, guint modifier)
   guint first = act_word_set_first (&preposition);
   const char *form = first ? tree->words[first].lower : "of";
   gboolean placed = strcmp (form, "in") == 0 || strcmp (form, "at") == 0;
-  gboolean names = tree->words[head].upos == ACT_UPOS_PROPN
-                   && tree->words[modifier].upos == ACT_UPOS_PROPN;
+  gboolean names = tree->words[head].upos == ACT_UPOS_PROPN &&
+                   tree->words[modifier].upos == ACT_UPOS_PROPN;
   ActWordSet subject, object;
   GString *relation;
 
@@ -174,7 +167,7 @@ tell_modifier (ActTupleList *list, guint modifier)
   act_words_append_text (tree, &preposition, relation);
   subject = act_phrase_get_words (tree, head, ACT_PHRASE_BARE, NULL);
   object = act_phrase_get_words (tree, modifier, ACT_PHRASE_ARGUMENT, NULL);
-  add (list, placed ? CONFIDENCE_PLACED : CONFIDENCE_MODIFIER, &subject,
+  add (list, placed ? ACT_TUPLE_PLACED : ACT_TUPLE_MODIFIER, modifier, &subject,
        relation->str, &object);
   g_string_free (relation, TRUE);
 }
@@ -192,8 +185,8 @@ act_tuples_add_nominal (ActTupleList *list)
       tell_possessive (list, clause);
   }
   for (guint i = 1; i <= list->tree->n_words; i++)
-    if (list->tree->words[i].rel == ACT_REL_NMOD
-        && list->tree->words[i].head < i
-        && is_noun (&list->tree->words[list->tree->words[i].head]))
+    if (list->tree->words[i].rel == ACT_REL_NMOD &&
+        list->tree->words[i].head < i &&
+        is_noun (&list->tree->words[list->tree->words[i].head]))
       tell_modifier (list, i);
 }

@@ -3,6 +3,11 @@
 
 #include <string.h>
 
+/* Binary tuples less sure than this cost more precision than they bring
+   recall: it is half of the F1 that is reached. N-ary ones are all given, as
+   their scorer chooses the best threshold. */
+#define LEAST_CONFIDENCE_BINARY .3f
+
 void
 act_tuple_free (ActTuple *tuple)
 {
@@ -26,15 +31,16 @@ join_slots (const GPtrArray *slots)
 }
 
 void
-act_tuple_list_add (ActTupleList *list, float confidence, const char *subject,
-                    const char *relation, const GPtrArray *arguments)
+act_tuple_list_add (ActTupleList *list, const ActTupleSource *source,
+                    const char *subject, const char *relation,
+                    const GPtrArray *arguments)
 {
+  float features[ACT_N_FEATURE];
   ActTuple *tuple;
 
   if (!*subject || !*relation || list->tuples->len >= ACT_TUPLES_MAX)
     return;
   tuple = g_new (ActTuple, 1);
-  tuple->confidence = confidence;
   tuple->slots = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (tuple->slots, g_strdup (subject));
   g_ptr_array_add (tuple->slots, g_strdup (relation));
@@ -43,27 +49,88 @@ act_tuple_list_add (ActTupleList *list, float confidence, const char *subject,
     if (*argument || arguments->len == 1)
       g_ptr_array_add (tuple->slots, g_strdup (argument));
   }
-  if (tuple->slots->len > 2
-      && g_hash_table_add (list->seen, join_slots (tuple->slots)))
-    g_ptr_array_add (list->tuples, tuple);
-  else
+  if (tuple->slots->len <= 2 ||
+      !g_hash_table_add (list->seen, join_slots (tuple->slots))) {
     act_tuple_free (tuple);
+    return;
+  }
+  act_confidence_measure (source, tuple->slots, features);
+  tuple->confidence = act_confidence_estimate (list->style, features);
+  if (!list->features && list->style == ACT_TUPLES_BINARY &&
+      tuple->confidence < LEAST_CONFIDENCE_BINARY) {
+    act_tuple_free (tuple);
+    return;
+  }
+  if (list->features)
+    g_array_append_vals (list->features, features, ACT_N_FEATURE);
+  g_ptr_array_add (list->tuples, tuple);
 }
 
-ActTupleOrigin
-act_tuple_get_origin (const ActClause *clause)
+static ActTupleOrigin
+get_origin (const ActClause *clause)
 {
   switch ((guint) clause->subject_source) {
   case ACT_SUBJECT_RELATIVE:
     return ACT_TUPLE_RELATIVE;
   case ACT_SUBJECT_PARTICIPLE:
     return ACT_TUPLE_PARTICIPLE;
+  case ACT_SUBJECT_INFINITIVE:
+    return ACT_TUPLE_INFINITIVE;
+  case ACT_SUBJECT_CONTROLLED:
+    return ACT_TUPLE_CONTROLLED;
   case ACT_SUBJECT_ADVERBIAL:
-    return ACT_TUPLE_ADVERBIAL;
+    return clause->infinitive                       ? ACT_TUPLE_PURPOSE
+           : act_word_set_is_empty (&clause->marks) ? ACT_TUPLE_ADVERBIAL
+                                                    : ACT_TUPLE_GERUND;
   default:
-    return clause->kind == ACT_CLAUSE_COPULA ? ACT_TUPLE_COPULA
-                                             : ACT_TUPLE_VERB;
+    return clause->existential                 ? ACT_TUPLE_EXISTENTIAL
+           : clause->kind == ACT_CLAUSE_COPULA ? ACT_TUPLE_COPULA
+                                               : ACT_TUPLE_VERB;
   }
+}
+
+ActTupleSource
+act_tuple_get_source (const ActTupleList *list, const ActClause *clause,
+                      guint subject)
+{
+  ActTupleSource source = {0};
+
+  source.origin = get_origin (clause);
+  source.depth = act_clause_get_depth (list->clauses, clause);
+  source.pronoun = list->tree->words[subject].upos == ACT_UPOS_PRON;
+  source.clause = clause->probability;
+  source.attachment = 1;
+  source.sentence_words = list->tree->n_words;
+  return source;
+}
+
+static gboolean
+is_question_word (const ActTree *tree, guint word)
+{
+  return tree->words[word].xpos == ACT_XPOS_WRB ||
+         act_tree_is_class (tree, word, ACT_CLASS_QUESTION);
+}
+
+gboolean
+act_tuple_is_asked (const ActClauses *clauses, const ActClause *clause)
+{
+  const ActTree *tree = &clauses->tree;
+  const ActArgument *arguments = act_clause_get_arguments (clauses, clause);
+
+  if (clause->subject && is_question_word (tree, clause->subject))
+    return TRUE;
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    const ActArgument *argument = &arguments[i];
+    const char *form = tree->words[argument->head].lower;
+    if (argument->kind == ACT_ARGUMENT_OBJECT &&
+        is_question_word (tree, argument->head))
+      return TRUE;
+    if (argument->kind == ACT_ARGUMENT_ADVERB &&
+        argument->head < clause->head &&
+        (strcmp (form, "how") == 0 || strcmp (form, "why") == 0))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 char *
@@ -101,10 +168,8 @@ find_premodifiers (const ActTree *tree, guint head, guint word,
     if (all[i] > head || !act_word_set_has (words, all[i]))
       continue;
     conjuncts[n++] = all[i];
-    joined = joined
-             || (cc
-                 && (strcmp (tree->words[cc].lower, "and") == 0
-                     || strcmp (tree->words[cc].lower, "or") == 0));
+    joined = joined || (cc && (strcmp (tree->words[cc].lower, "and") == 0 ||
+                               strcmp (tree->words[cc].lower, "or") == 0));
   }
   return joined ? n : 0;
 }
@@ -121,23 +186,21 @@ act_tuple_split_premodifiers (const ActTree *tree, guint head,
   for (guint i = 0; i < n && dependents[i] < head; i++) {
     guint word = dependents[i];
     ActRel base = act_tree_get_base (tree, word);
-    if ((base != ACT_REL_AMOD && base != ACT_REL_COMPOUND
-         && base != ACT_REL_NMOD)
-        || tree->words[word].rel == ACT_REL_NMOD_POSS
-        || !act_word_set_has (words, word)
-        || (base == ACT_REL_COMPOUND
-            && tree->words[word].upos == ACT_UPOS_PROPN))
+    if ((base != ACT_REL_AMOD && base != ACT_REL_COMPOUND &&
+         base != ACT_REL_NMOD) ||
+        tree->words[word].rel == ACT_REL_NMOD_POSS ||
+        !act_word_set_has (words, word) ||
+        (base == ACT_REL_COMPOUND && tree->words[word].upos == ACT_UPOS_PROPN))
       continue;
-    guint n_conjuncts
-        = find_premodifiers (tree, head, word, words, conjuncts);
+    guint n_conjuncts = find_premodifiers (tree, head, word, words, conjuncts);
     if (n_conjuncts < 2)
       continue;
     ActWordSet rest = *words;
     ActWordSet group = act_tree_get_subtree (tree, word);
     act_word_set_subtract (&rest, &group);
     for (guint k = 0; k < n_conjuncts; k++) {
-      ActWordSet own
-          = act_tree_get_words (tree, conjuncts[k], is_coordination, NULL);
+      ActWordSet own =
+          act_tree_get_words (tree, conjuncts[k], is_coordination, NULL);
       act_word_set_intersect (&own, words);
       variants[k] = rest;
       act_word_set_unite (&variants[k], &own);
@@ -170,8 +233,8 @@ act_tuple_collect_arguments (const ActClauses *clauses, const ActClause *clause,
   for (;;) {
     const ActArgument *arguments = act_clause_get_arguments (clauses, clause);
     for (guint i = 0; i < clause->n_arguments; i++)
-      if (clause == last || arguments[i].kind != ACT_ARGUMENT_XCOMP
-          || arguments[i].head != clauses->clauses[clause->next].head)
+      if (clause == last || arguments[i].kind != ACT_ARGUMENT_XCOMP ||
+          arguments[i].head != clauses->clauses[clause->next].head)
         g_ptr_array_add (collected, (gpointer) (guintptr) &arguments[i]);
     if (clause == last)
       return collected;
@@ -185,27 +248,44 @@ compare_tuples (gconstpointer a, gconstpointer b)
   const ActTuple *one = *(const ActTuple *const *) a;
   const ActTuple *two = *(const ActTuple *const *) b;
 
-  return (one->confidence < two->confidence)
-         - (one->confidence > two->confidence);
+  return (one->confidence < two->confidence) -
+         (one->confidence > two->confidence);
+}
+
+void
+act_tuple_list_fill (ActTupleList *list, ActTupleStyle style)
+{
+  list->style = style;
+  list->tuples =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) act_tuple_free);
+  list->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (style == ACT_TUPLES_NARY) {
+    act_tuples_add_nary (list);
+    act_tuples_add_nominal (list);
+  } else {
+    act_tuples_add_binary (list);
+  }
+}
+
+void
+act_tuple_list_clear (ActTupleList *list)
+{
+  g_clear_pointer (&list->tuples, g_ptr_array_unref);
+  g_clear_pointer (&list->seen, g_hash_table_unref);
 }
 
 GPtrArray *
 act_extract_tuples (const ActParse *parse, guint sentence, ActTupleStyle style)
 {
-  g_autoptr (ActClauses) clauses
-      = act_clauses_new (act_parse_get_sentence (parse, sentence));
-  ActTupleList list = {clauses, &clauses->tree, NULL, NULL};
+  g_autoptr (ActClauses) clauses =
+      act_clauses_new (act_parse_get_sentence (parse, sentence));
+  ActTupleList list = {clauses, &clauses->tree, style, NULL, NULL, NULL};
+  GPtrArray *tuples;
 
-  list.tuples = g_ptr_array_new_with_free_func ((GDestroyNotify) act_tuple_free);
-  list.seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  if (style == ACT_TUPLES_NARY) {
-    act_tuples_add_nary (&list);
-    act_tuples_add_nominal (&list);
-  } else {
-    act_tuples_add_binary (&list);
-  }
-  g_hash_table_unref (list.seen);
+  act_tuple_list_fill (&list, style);
+  tuples = g_steal_pointer (&list.tuples);
+  act_tuple_list_clear (&list);
   /* GLib's sort is stable: equal ones stay in the order of the text. */
-  g_ptr_array_sort (list.tuples, compare_tuples);
-  return list.tuples;
+  g_ptr_array_sort (tuples, compare_tuples);
+  return tuples;
 }

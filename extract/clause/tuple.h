@@ -3,43 +3,37 @@
 #define ACTANT_TUPLE_H
 
 #include "clause/clause.h"
-
-#include <actant/extract.h>
+#include "clause/confidence.h"
 
 /* Longest list of tuples of one sentence, and of one clause; the first in the
    order of the text are kept. */
 #define ACT_TUPLES_MAX 256
 #define ACT_TUPLES_OF_CLAUSE_MAX 64
 
-/** What a tuple was made from: decides how far it is trusted. */
-typedef enum {
-  ACT_TUPLE_VERB,
-  ACT_TUPLE_COPULA,
-  ACT_TUPLE_RELATIVE,
-  ACT_TUPLE_PARTICIPLE,
-  ACT_TUPLE_ADVERBIAL,
-  ACT_TUPLE_TITLE,
-  ACT_TUPLE_APPOSITION,
-  ACT_TUPLE_PLACE,
-  ACT_N_TUPLE_ORIGIN
-} ActTupleOrigin;
-
 /** The tuples of one sentence while they are collected. */
 typedef struct {
   const ActClauses *clauses;
   const ActTree *tree;
+  ActTupleStyle style;
   GPtrArray *tuples; /* of ActTuple */
   GHashTable *seen;  /* their slots, joined */
+  GArray *features;  /* (nullable): ACT_N_FEATURE floats a tuple, for fitting */
 } ActTupleList;
 
 /* Takes the strings @subject, @relation and those in @arguments (nullable) as
    they are; does nothing when the tuple is there already or a limit is
    reached. Empty arguments are left out, save a single one. */
-void act_tuple_list_add (ActTupleList *list, float confidence,
+void act_tuple_list_add (ActTupleList *list, const ActTupleSource *source,
                          const char *subject, const char *relation,
                          const GPtrArray *arguments);
 
-ActTupleOrigin act_tuple_get_origin (const ActClause *clause);
+/* What is known of a tuple that tells @clause of the subject @subject. */
+ActTupleSource act_tuple_get_source (const ActTupleList *list,
+                                     const ActClause *clause, guint subject);
+
+/* "what he does", "how it began": an indirect question says nothing. */
+gboolean act_tuple_is_asked (const ActClauses *clauses,
+                             const ActClause *clause);
 
 /* Words of @set as text, a new string. */
 char *act_tuple_text (const ActTree *tree, const ActWordSet *set);
@@ -71,6 +65,10 @@ ActWordSet act_tuple_clause_words (const ActTree *tree, guint head,
 GPtrArray *act_tuple_collect_arguments (const ActClauses *clauses,
                                         const ActClause *clause,
                                         const ActClause *last);
+
+/* Collects the tuples of a sentence in @list, whose arrays are made here. */
+void act_tuple_list_fill (ActTupleList *list, ActTupleStyle style);
+void act_tuple_list_clear (ActTupleList *list);
 
 void act_tuples_add_nary (ActTupleList *list);
 void act_tuples_add_nominal (ActTupleList *list);

@@ -1,6 +1,7 @@
 #include "document/blocks.h"
 
 #include "document/date.h"
+#include "document/utf8.h"
 
 #include <string.h>
 
@@ -111,7 +112,7 @@ see_words (ActBlock *block, const char *p, const char *end)
       /* A gap between words separates the entries of a menu. */
       block->n_bars += is_bar (c) || (c == ' ' && end - p > 2 && p[1] == ' ' &&
                                       p > begin && g_ascii_isalnum (p[-1]));
-      p = g_utf8_next_char (p);
+      p = act_utf8_next (p);
       continue;
     }
     start = p;
@@ -121,7 +122,7 @@ see_words (ActBlock *block, const char *p, const char *end)
           !(c == '\'' || c == 0x2019 || c == '-' || c == '.' || c == ','))
         break;
       block->letters = block->letters || g_unichar_isalpha (c);
-      p = g_utf8_next_char (p);
+      p = act_utf8_next (p);
     }
     while (p > start && strchr (".,'-", p[-1]))
       p--;
@@ -139,7 +140,7 @@ see_ends (ActBlock *block, const char *begin, const char *end)
   block->lower = g_unichar_islower (c);
   block->bullet = c == 0x2022 || c == 0xb7 || c == 0x25cf || c == 0x25aa ||
                   ((c == '-' || c == '*' || c == 0x2013) && end - begin > 2 &&
-                   begin[g_utf8_next_char (begin) - begin] == ' ');
+                   begin[act_utf8_next (begin) - begin] == ' ');
   while (p > begin) {
     p = g_utf8_prev_char (p);
     c = g_utf8_get_char (p);
@@ -159,7 +160,7 @@ is_credit (const char *p, const char *end)
   guint words = 0;
   gboolean slash = FALSE, starts = TRUE;
 
-  for (; p < end; p = g_utf8_next_char (p)) {
+  for (; p < end; p = act_utf8_next (p)) {
     gunichar c = g_utf8_get_char (p);
     if (starts && g_unichar_isalpha (c)) {
       if (!g_unichar_isupper (c) &&

@@ -2,6 +2,7 @@
 
 #include "document/cleaning.h"
 #include "document/date.h"
+#include "document/utf8.h"
 
 #include <string.h>
 
@@ -52,7 +53,7 @@ act_text_check (const char *place, const char *text, gsize length,
 static gboolean
 has_word (const char *text, gsize length)
 {
-  for (const char *p = text; p < text + length; p = g_utf8_next_char (p)) {
+  for (const char *p = text; p < text + length; p = act_utf8_next (p)) {
     guchar c = (guchar) *p;
     if (c < 0x80 ? g_ascii_isalnum (c)
                  : g_unichar_isalnum (g_utf8_get_char (p)))

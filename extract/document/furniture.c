@@ -1,5 +1,7 @@
 #include "document/furniture.h"
 
+#include "document/utf8.h"
+
 #include "lexicon/lexicon.h"
 
 #include <string.h>
@@ -14,7 +16,7 @@ act_furniture_normalize (const char *text, gsize length, GString *out)
   gboolean space = FALSE;
 
   g_string_truncate (out, 0);
-  for (const char *p = text; p < end; p = g_utf8_next_char (p)) {
+  for (const char *p = text; p < end; p = act_utf8_next (p)) {
     gunichar c = g_utf8_get_char (p);
     if (c == 0x2018 || c == 0x2019)
       c = '\'';

@@ -1,6 +1,7 @@
 #include "document/html.h"
 
 #include "document/html-meta.h"
+#include "document/utf8.h"
 
 #include <string.h>
 
@@ -123,7 +124,7 @@ end_line (Writer *writer)
 static void
 write_text (Writer *writer, const char *text)
 {
-  for (const char *p = text; *p; p = g_utf8_next_char (p)) {
+  for (const char *p = text; *p; p = act_utf8_next (p)) {
     gunichar c = g_utf8_get_char (p);
     if (g_unichar_isspace (c) || c == 0xa0) {
       writer->space = TRUE;

@@ -33,6 +33,7 @@ act_resolver_init (ActResolver *resolver, ActReferences *references)
   guint32 n = references->list->len;
 
   resolver->references = references;
+  resolver->weights = act_pronoun_get_weights ();
   resolver->chains = g_new0 (ActChain, n + 1);
   resolver->roles = g_array_new (FALSE, TRUE, sizeof (ActRole));
   resolver->persons = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -124,4 +125,16 @@ act_resolver_agree (ActResolver *resolver, guint32 a, guint32 b)
       !(both & (ACT_TRAIT_ORGANIZATION | ACT_TRAIT_MEMBERS)))
     return FALSE;
   return !((x & kinds) && (y & kinds) && !(x & y & kinds));
+}
+
+void
+act_resolver_run (ActResolver *resolver)
+{
+  act_sieve_names (resolver);
+  act_sieve_appositions (resolver);
+  act_sieve_epithets (resolver);
+  act_sieve_nominals (resolver);
+  act_sieve_speakers (resolver);
+  act_sieve_pronouns (resolver);
+  act_sieve_possessed (resolver);
 }

@@ -45,11 +45,16 @@ typedef struct {
   gboolean former;
 } ActRole;
 
-/** The state of resolution of one document. */
+/* Classes of third-person pronouns (he and she, it, they) and features of a
+   pair of pronoun and antecedent (lexicon/pronoun-weights.tsv). */
+enum { ACT_PRONOUN_CLASSES = 3, ACT_PRONOUN_FEATURES = 28 };
+
+/** The state of resolution of one document. @weights: by class and feature. */
 typedef struct {
   ActReferences *references;
   ActChain *chains; /* one per reference */
   GArray *roles;    /* of ActRole */
+  const double (*weights)[ACT_PRONOUN_FEATURES];
   GArray *persons;  /* of guint32: roots of chains with a person's name, as
                        they were when the roles were collected */
 } ActResolver;
@@ -70,6 +75,12 @@ act_resolver_get_chain (ActResolver *resolver, guint32 reference)
 
 /* No trait of one speaks against the other: gender, number, person or thing. */
 gboolean act_resolver_agree (ActResolver *resolver, guint32 a, guint32 b);
+
+/* The weights of the table; borrowed, for ever. */
+const double (*act_pronoun_get_weights (void))[ACT_PRONOUN_FEATURES];
+
+/* All sieves. */
+void act_resolver_run (ActResolver *resolver);
 
 /* The sieves, in the order in which they run; each only joins chains. */
 void act_sieve_names (ActResolver *resolver);

@@ -91,7 +91,7 @@ add_aliases (ActResolver *resolver, guint32 root, const guint32 *next,
 static ActEntityType
 get_type (const ActReferences *references, const ActReference *best)
 {
-  const ActName *name = best->name == ACT_NONE
+  const ActNameUse *name = best->name == ACT_NONE
                           ? NULL
                           : act_references_get_name (references, best->name);
 
@@ -106,7 +106,7 @@ static char *
 get_label (ActResolver *resolver, const ActReference *best, ActKnown *known)
 {
   const ActReferences *references = resolver->references;
-  const ActName *name = best->name == ACT_NONE
+  const ActNameUse *name = best->name == ACT_NONE
                           ? NULL
                           : act_references_get_name (references, best->name);
 

@@ -16,20 +16,6 @@ struct ActMentions {
 };
 
 static void
-resolve (ActMentions *mentions)
-{
-  ActResolver *resolver = &mentions->resolver;
-
-  act_sieve_names (resolver);
-  act_sieve_appositions (resolver);
-  act_sieve_epithets (resolver);
-  act_sieve_nominals (resolver);
-  act_sieve_speakers (resolver);
-  act_sieve_pronouns (resolver);
-  act_sieve_possessed (resolver);
-}
-
-static void
 link_chains (ActMentions *mentions)
 {
   guint32 n = mentions->references.list->len;
@@ -85,7 +71,7 @@ act_mentions_new (const ActParse *parse, const ActQuotations *quotations,
   mentions->loose = g_hash_table_new (NULL, NULL);
   act_references_init (&mentions->references, parse, quotations);
   act_resolver_init (&mentions->resolver, &mentions->references);
-  resolve (mentions);
+  act_resolver_run (&mentions->resolver);
   link_chains (mentions);
   for (guint32 i = 0; i < mentions->references.list->len; i++)
     if (act_resolver_find (&mentions->resolver, i) == i &&

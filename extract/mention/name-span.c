@@ -11,7 +11,7 @@ enum {
 typedef struct {
   const ActParse *parse;
   GStringChunk *strings;
-  GArray *names; /* of ActName, in order */
+  GArray *names; /* of ActNameUse, in order */
 } NameFinder;
 
 char *
@@ -51,7 +51,7 @@ is_article (const char *lower)
 }
 
 static void
-set_type (ActName *name, ActNameType type)
+set_type (ActNameUse *name, ActNameType type)
 {
   name->type = type;
   memset (name->probability, 0, sizeof name->probability);
@@ -85,7 +85,7 @@ is_title (const ActWord *word)
 
 /* "US Secretary of State": an office and nothing that names anyone. */
 static gboolean
-is_office (const ActSentence *s, const ActName *name)
+is_office (const ActSentence *s, const ActNameUse *name)
 {
   gboolean person = FALSE;
 
@@ -109,7 +109,7 @@ is_office (const ActSentence *s, const ActName *name)
 
 /* Cuts off what is no part of a name; FALSE when nothing is left. */
 static gboolean
-trim_name (const ActSentence *s, ActName *name)
+trim_name (const ActSentence *s, ActNameUse *name)
 {
   const ActWord *w = s->words;
   gboolean upper = FALSE;
@@ -148,7 +148,7 @@ trim_name (const ActSentence *s, ActName *name)
 }
 
 static void
-set_key (const NameFinder *finder, ActName *name)
+set_key (const NameFinder *finder, ActNameUse *name)
 {
   g_autofree char *text = act_parse_get_words_text (
     finder->parse, name->sentence, name->begin, name->end);
@@ -162,7 +162,7 @@ set_key (const NameFinder *finder, ActName *name)
 static int
 compare_names (gconstpointer a, gconstpointer b)
 {
-  const ActName *x = a, *y = b;
+  const ActNameUse *x = a, *y = b;
 
   if (x->sentence != y->sentence)
     return x->sentence < y->sentence ? -1 : 1;
@@ -171,18 +171,73 @@ compare_names (gconstpointer a, gconstpointer b)
 
 /* Does any name but one at @except overlap words [begin, end)? Names are in
    order; @from is the first one of the sentence. */
-static ActName *
+static ActNameUse *
 find_overlap (const NameFinder *finder, guint from, guint sentence, guint begin,
               guint end)
 {
   for (guint i = from; i < finder->names->len; i++) {
-    ActName *name = &g_array_index (finder->names, ActName, i);
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
     if (name->sentence != sentence || name->begin >= end)
       break;
     if (name->end > begin)
       return name;
   }
   return NULL;
+}
+
+/* Adds a span if something of a name is left of it. */
+static void
+add_span (NameFinder *finder, ActNameUse name)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, name.sentence);
+
+  if (name.begin >= name.end || !trim_name (s, &name))
+    return;
+  set_key (finder, &name);
+  g_array_append_val (finder->names, name);
+}
+
+static gboolean
+is_known_words (const NameFinder *finder, const ActNameUse *name, guint begin,
+                guint end)
+{
+  g_autofree char *text = NULL;
+  ActKnown known;
+
+  if (begin >= end)
+    return FALSE;
+  text = act_parse_get_words_text (finder->parse, name->sentence, begin, end);
+  return act_gazetteer_find (text, &known);
+}
+
+/* Where the network took two names for one: "NATO | and | European Union",
+   "UN | Secretary General | Ann Lee". Returns the word at which the second one
+   begins, 0 when it is one; @end: where the first one ends. */
+static guint
+find_split (const NameFinder *finder, const ActNameUse *name, guint *end)
+{
+  const ActWord *w =
+    act_parse_get_sentence (finder->parse, name->sentence)->words;
+
+  for (guint i = name->begin + 1u; i + 1 < name->end; i++) {
+    *end = i;
+    if (g_str_equal (w[i].lower, "and") &&
+        is_known_words (finder, name, name->begin, i) &&
+        is_known_words (finder, name, i + 1, name->end))
+      return i + 1;
+    if (name->type == ACT_NAME_PER || !is_title (&w[i]) ||
+        !starts_upper (&w[i]) ||
+        act_gazetteer_get_noun_class (w[i].lower, NULL) != ACT_NOUN_PERSON)
+      continue;
+    while (i < name->end && is_title (&w[i]))
+      i++;
+    if (i < name->end && starts_upper (&w[i]) &&
+        w[i].upos == ACT_UPOS_PROPN &&
+        act_gazetteer_get_noun_class (w[name->end - 1].lower, NULL) !=
+          ACT_NOUN_GROUP)
+      return i;
+  }
+  return 0;
 }
 
 static void
@@ -194,17 +249,26 @@ copy_spans (NameFinder *finder)
   for (guint i = 0; i < n; i++) {
     const ActSentence *s =
       act_parse_get_sentence (finder->parse, spans[i].sentence);
-    ActName name = {.sentence = spans[i].sentence,
-                    .begin = spans[i].begin,
-                    .end = spans[i].end,
-                    .type = spans[i].type};
+    ActNameUse name = {.sentence = spans[i].sentence,
+                       .begin = spans[i].begin,
+                       .end = spans[i].end,
+                       .type = spans[i].type};
+    guint end, second;
     if (name.begin < 1 || name.end > s->n_words + 1 || name.begin >= name.end)
       continue;
     memcpy (name.probability, spans[i].probability, sizeof name.probability);
-    if (!trim_name (s, &name))
-      continue;
-    set_key (finder, &name);
-    g_array_append_val (finder->names, name);
+    second = find_split (finder, &name, &end);
+    if (second) {
+      ActNameUse rest = name;
+      rest.begin = (guint16) second;
+      if (!g_str_equal (s->words[second - 1].lower, "and"))
+        set_type (&rest, ACT_NAME_PER);
+      name.end = (guint16) end;
+      add_span (finder, name);
+      add_span (finder, rest);
+    } else {
+      add_span (finder, name);
+    }
   }
   g_array_sort (finder->names, compare_names);
 }
@@ -245,10 +309,10 @@ take_known (NameFinder *finder, GArray *taken, guint from, guint sentence,
   const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
   g_autofree char *text =
     act_parse_get_words_text (finder->parse, sentence, begin, end);
-  ActName name = {.sentence = sentence,
+  ActNameUse name = {.sentence = sentence,
                   .begin = (guint16) begin,
                   .end = (guint16) end};
-  ActName *other;
+  ActNameUse *other;
   ActKnown known;
 
   if (!act_gazetteer_find (text, &known))
@@ -275,20 +339,20 @@ take_known (NameFinder *finder, GArray *taken, guint from, guint sentence,
 static void
 merge_taken (NameFinder *finder, const GArray *taken)
 {
-  GArray *kept = g_array_new (FALSE, TRUE, sizeof (ActName));
+  GArray *kept = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
   guint next = 0;
 
   for (guint i = 0; i < finder->names->len; i++) {
-    const ActName *old = &g_array_index (finder->names, ActName, i);
-    const ActName *name;
+    const ActNameUse *old = &g_array_index (finder->names, ActNameUse, i);
+    const ActNameUse *name;
     while (next < taken->len) {
-      name = &g_array_index (taken, ActName, next);
+      name = &g_array_index (taken, ActNameUse, next);
       if (name->sentence > old->sentence ||
           (name->sentence == old->sentence && name->end > old->begin))
         break;
       next++;
     }
-    name = next < taken->len ? &g_array_index (taken, ActName, next) : NULL;
+    name = next < taken->len ? &g_array_index (taken, ActNameUse, next) : NULL;
     if (!name || name->sentence != old->sentence || name->begin >= old->end)
       g_array_append_val (kept, *old);
   }
@@ -302,13 +366,13 @@ merge_taken (NameFinder *finder, const GArray *taken)
 static void
 complete_known (NameFinder *finder)
 {
-  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActName));
+  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
   guint from = 0;
 
   for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
     const ActSentence *s = act_parse_get_sentence (finder->parse, i);
     while (from < finder->names->len &&
-           g_array_index (finder->names, ActName, from).sentence < i)
+           g_array_index (finder->names, ActNameUse, from).sentence < i)
       from++;
     for (guint begin = 1; begin <= s->n_words; begin++) {
       guint most = MIN (ACT_GAZETTEER_WORDS, s->n_words - begin + 1);
@@ -332,17 +396,17 @@ complete_demonyms (NameFinder *finder)
   guint n = finder->names->len, from = 0;
 
   for (guint i = 0; i < n; i++) {
-    ActName *name = &g_array_index (finder->names, ActName, i);
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
     if (name->demonym && name->type != ACT_NAME_PER)
       set_type (name, ACT_NAME_NORP);
   }
   for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
     const ActSentence *s = act_parse_get_sentence (finder->parse, i);
     while (from < n &&
-           g_array_index (finder->names, ActName, from).sentence < i)
+           g_array_index (finder->names, ActNameUse, from).sentence < i)
       from++;
     for (guint k = 1; k <= s->n_words; k++) {
-      ActName name = {.sentence = i,
+      ActNameUse name = {.sentence = i,
                       .begin = (guint16) k,
                       .end = (guint16) (k + 1)};
       if (!starts_upper (&s->words[k]) ||
@@ -390,7 +454,7 @@ vote_types (NameFinder *finder)
   g_autoptr (GPtrArray) keys = g_ptr_array_new ();
 
   for (guint i = 0; i < finder->names->len; i++) {
-    const ActName *name = &g_array_index (finder->names, ActName, i);
+    const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
     Vote *vote = g_hash_table_lookup (votes, name->key);
     if (!vote) {
       vote = g_new0 (Vote, 1);
@@ -413,7 +477,7 @@ vote_types (NameFinder *finder)
         other->sum[t] += 1.5 * vote->sum[t];
   }
   for (guint i = 0; i < finder->names->len; i++) {
-    ActName *name = &g_array_index (finder->names, ActName, i);
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
     const Vote *vote = g_hash_table_lookup (votes, name->key);
     if (!vote->fixed)
       name->type = winner (vote);
@@ -423,7 +487,7 @@ vote_types (NameFinder *finder)
 /* Adds string -> type of one name; @surname too. Keys are as written. */
 static void
 learn_repeat (const NameFinder *finder, GHashTable *repeats,
-              const ActName *name)
+              const ActNameUse *name)
 {
   const ActSentence *s =
     act_parse_get_sentence (finder->parse, name->sentence);
@@ -464,11 +528,11 @@ complete_repeats (NameFinder *finder)
   guint n = finder->names->len, from = 0;
 
   for (guint i = 0; i < n; i++)
-    learn_repeat (finder, repeats, &g_array_index (finder->names, ActName, i));
+    learn_repeat (finder, repeats, &g_array_index (finder->names, ActNameUse, i));
   for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
     const ActSentence *s = act_parse_get_sentence (finder->parse, i);
     while (from < n &&
-           g_array_index (finder->names, ActName, from).sentence < i)
+           g_array_index (finder->names, ActNameUse, from).sentence < i)
       from++;
     for (guint begin = 1; begin <= s->n_words; begin++) {
       guint most = MIN (MAX_REPEAT_WORDS, s->n_words - begin + 1);
@@ -479,7 +543,7 @@ complete_repeats (NameFinder *finder)
           finder->parse, i, begin, begin + k);
         guint type =
           GPOINTER_TO_UINT (g_hash_table_lookup (repeats, text));
-        ActName name = {.sentence = i,
+        ActNameUse name = {.sentence = i,
                         .begin = (guint16) begin,
                         .end = (guint16) (begin + k)};
         if (!type || !may_repeat (s, begin, begin + k) ||
@@ -548,7 +612,7 @@ take_run (NameFinder *finder, GArray *taken, guint sentence, guint begin,
           guint end)
 {
   const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
-  ActName name = {.sentence = sentence, .end = (guint16) end};
+  ActNameUse name = {.sentence = sentence, .end = (guint16) end};
   ActNameType type;
 
   while (begin < end && (is_title (&s->words[begin]) ||
@@ -570,7 +634,7 @@ split_run (NameFinder *finder, GArray *taken, guint from, guint sentence,
            guint begin, guint end)
 {
   const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
-  const ActName *other =
+  const ActNameUse *other =
     find_overlap (finder, from, sentence, begin, end);
 
   if (other && other->type != ACT_NAME_PER && other->begin >= begin &&
@@ -594,7 +658,7 @@ split_run (NameFinder *finder, GArray *taken, guint from, guint sentence,
 static void
 complete_proper (NameFinder *finder)
 {
-  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActName));
+  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
   guint n_lines, from = 0;
   const ActLine *lines = act_document_get_lines (
     act_parse_get_document (finder->parse), &n_lines);
@@ -602,7 +666,7 @@ complete_proper (NameFinder *finder)
   for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
     const ActSentence *s = act_parse_get_sentence (finder->parse, i);
     while (from < finder->names->len &&
-           g_array_index (finder->names, ActName, from).sentence < i)
+           g_array_index (finder->names, ActNameUse, from).sentence < i)
       from++;
     if (s->line < n_lines && lines[s->line].kind == ACT_LINE_TITLE)
       continue;
@@ -618,24 +682,38 @@ complete_proper (NameFinder *finder)
   merge_taken (finder, taken);
 }
 
-/* "Ministry of Defence" + "of Poland". */
+/* May the name go on with this preposition and another name: "Ministry of
+   Defence of Poland", "Association Agreement with Ukraine"? */
+static gboolean
+may_reach (const ActNameUse *name, const ActWord *last, const ActWord *next)
+{
+  if (name->is_known)
+    return FALSE;
+  if (name->type == ACT_NAME_ORG)
+    return g_str_equal (next->lower, "of");
+  return name->type == ACT_NAME_MISC &&
+         (g_str_equal (last->lower, "agreement") ||
+          g_str_equal (last->lower, "treaty")) &&
+         (g_str_equal (next->lower, "with") ||
+          g_str_equal (next->lower, "of"));
+}
+
 static void
 set_reach (NameFinder *finder)
 {
   for (guint i = 0; i < finder->names->len; i++) {
-    ActName *name = &g_array_index (finder->names, ActName, i);
-    const ActName *next =
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActNameUse *next =
       i + 1 < finder->names->len
-        ? &g_array_index (finder->names, ActName, i + 1)
+        ? &g_array_index (finder->names, ActNameUse, i + 1)
         : NULL;
     const ActWord *w =
       act_parse_get_sentence (finder->parse, name->sentence)->words;
     guint at = name->end;
 
     name->reach = name->end;
-    if (name->type != ACT_NAME_ORG || name->is_known || !next ||
-        next->sentence != name->sentence || next->begin <= at ||
-        !g_str_equal (w[at].lower, "of"))
+    if (!next || next->sentence != name->sentence || next->begin <= at ||
+        !may_reach (name, &w[at - 1], &w[at]))
       continue;
     at++;
     if (at < next->begin && g_str_equal (w[at].lower, "the"))
@@ -650,7 +728,7 @@ GArray *
 act_names_new (const ActParse *parse, GStringChunk *strings)
 {
   NameFinder finder = {parse, strings,
-                       g_array_new (FALSE, TRUE, sizeof (ActName))};
+                       g_array_new (FALSE, TRUE, sizeof (ActNameUse))};
 
   copy_spans (&finder);
   complete_known (&finder);

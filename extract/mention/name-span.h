@@ -7,7 +7,7 @@
 #include <actant/parse.h>
 
 /**
- * ActName: words [@begin, @end) of sentence @sentence; names do not overlap.
+ * ActNameUse: words [@begin, @end) of sentence @sentence; names do not overlap.
  * @reach: @end, or further where "of COUNTRY" belongs to the name of an
  *   organisation ("Ministry of Defence | of Poland"); what is named there is a
  *   name of its own too
@@ -26,7 +26,7 @@ typedef struct {
   const char *demonym;
   const char *key;
   float probability[ACT_N_NAME];
-} ActName;
+} ActNameUse;
 
 /**
  * act_names_new:
@@ -37,7 +37,7 @@ typedef struct {
  * repetitions that the network has missed. In the order of the text.
  * (Votes and repetitions: +2 F1 on news in our measurements.)
  *
- * Returns: (transfer full): of ActName
+ * Returns: (transfer full): of ActNameUse
  */
 GArray *act_names_new (const ActParse *parse, GStringChunk *strings);
 

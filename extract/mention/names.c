@@ -57,7 +57,7 @@ typedef struct {
 static gboolean
 is_vowel (char c)
 {
-  return c && strchr ("aeiou", c);
+  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
 }
 
 static int
@@ -476,20 +476,65 @@ align (const Tables *tables, const Name *a, const Name *b)
   return result;
 }
 
+static guint
+compare (Name *x, Name *y)
+{
+  const Tables *tables = get_tables ();
+  guint score;
+
+  if (x->n == 0 || y->n == 0 || !take_patronymics (tables, x, y))
+    return 0;
+  score = x->n <= y->n ? align (tables, x, y) : align (tables, y, x);
+  return score >= ACT_NAMES_SAME ? score : 0;
+}
+
 guint
 act_names_compare (const char *a, const char *b)
 {
-  const Tables *tables = get_tables ();
   Name x, y;
-  guint score;
 
   g_return_val_if_fail (a && b, 0);
-  set_name (tables, &x, a);
-  set_name (tables, &y, b);
-  if (x.n == 0 || y.n == 0 || !take_patronymics (tables, &x, &y))
-    return 0;
-  score = x.n <= y.n ? align (tables, &x, &y) : align (tables, &y, &x);
-  return score >= ACT_NAMES_SAME ? score : 0;
+  set_name (get_tables (), &x, a);
+  set_name (get_tables (), &y, b);
+  return compare (&x, &y);
+}
+
+/** A name taken apart, without room for tokens that it has not. */
+struct ActName {
+  guint n;
+  Token tokens[];
+};
+
+ActName *
+act_name_new (const char *text)
+{
+  ActName *name;
+  Name full;
+
+  g_return_val_if_fail (text, NULL);
+  set_name (get_tables (), &full, text);
+  name = g_malloc (sizeof *name + full.n * sizeof (Token));
+  name->n = full.n;
+  memcpy (name->tokens, full.tokens, full.n * sizeof (Token));
+  return name;
+}
+
+void
+act_name_free (ActName *name)
+{
+  g_free (name);
+}
+
+guint
+act_name_compare (const ActName *a, const ActName *b)
+{
+  Name x, y;
+
+  x.n = a->n;
+  y.n = b->n;
+  memcpy (x.tokens, a->tokens, a->n * sizeof (Token));
+  memcpy (y.tokens, b->tokens, b->n * sizeof (Token));
+  return compare (&x, &y);
 }
 
 char *

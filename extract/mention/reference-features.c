@@ -63,7 +63,7 @@ country_of_word (const ActReferences *references, guint sentence, guint word)
 {
   guint32 index =
     references->name_of[references->base[sentence] + word];
-  const ActName *name;
+  const ActNameUse *name;
 
   if (index == ACT_NONE)
     return NULL;
@@ -80,7 +80,7 @@ static const char *
 country_of_capital (const ActReferences *references, guint sentence, guint word)
 {
   guint32 index = references->name_of[references->base[sentence] + word];
-  const ActName *name =
+  const ActNameUse *name =
     index == ACT_NONE ? NULL : act_references_get_name (references, index);
 
   return name && name->is_known && name->known.kind == ACT_KNOWN_CITY &&
@@ -148,6 +148,15 @@ find_core_end (const ActTree *tree, guint head)
 }
 
 static void
+add_modifier (ActReferences *references, const ActWord *word)
+{
+  g_autofree char *lemma = g_utf8_strdown (word->lemma, -1);
+
+  g_ptr_array_add (references->modifiers,
+                   (gpointer) (guintptr) intern (references, lemma));
+}
+
+static void
 describe_words (ActReferences *references, const ActTree *tree,
                 ActReference *reference)
 {
@@ -171,12 +180,32 @@ describe_words (ActReferences *references, const ActTree *tree,
       continue;
     if (g_str_equal (word->lower, "former") || g_str_equal (word->lower, "ex"))
       reference->former = TRUE;
-    g_autofree char *lemma = g_utf8_strdown (word->lemma, -1);
-    g_ptr_array_add (references->modifiers,
-                     (gpointer) (guintptr) intern (references, lemma));
+    add_modifier (references, word);
   }
   reference->n_modifiers = references->modifiers->len - reference->modifiers;
+  for (guint i = core_end + 1; i < reference->short_end; i++)
+    if (tree->words[i].upos == ACT_UPOS_NOUN ||
+        tree->words[i].upos == ACT_UPOS_PROPN)
+      add_modifier (references, &tree->words[i]);
+  reference->n_further = references->modifiers->len - reference->modifiers -
+                         reference->n_modifiers;
   reference->core = intern (references, core->str);
+}
+
+/* The words of a name of several, but for its head. */
+static void
+describe_name_words (ActReferences *references, const ActTree *tree,
+                     ActReference *reference)
+{
+  const ActNameUse *name =
+    act_references_get_name (references, reference->name);
+
+  reference->modifiers = references->modifiers->len;
+  if (name->type != ACT_NAME_PER)
+    for (guint i = name->begin; i < name->end; i++)
+      if (i != reference->head && is_content (&tree->words[i]))
+        add_modifier (references, &tree->words[i]);
+  reference->n_modifiers = references->modifiers->len - reference->modifiers;
 }
 
 /* Lemma of the head of the of-phrase: "head of the | KGB". */
@@ -207,7 +236,7 @@ describe_complement (ActReferences *references, const ActTree *tree,
 /* Gender by the words before the name, else by the given name, else by the
    ending of a Slavic surname. */
 static char
-find_name_gender (const ActTree *tree, const ActName *name,
+find_name_gender (const ActTree *tree, const ActNameUse *name,
                   const ActReference *reference)
 {
   static const char *const feminine[] = {"skaya", "skaia", "skaja", "ovna",
@@ -237,7 +266,7 @@ find_name_gender (const ActTree *tree, const ActName *name,
 
 /* First of the words before a person's name that belong to it as a title. */
 static guint16
-find_title_begin (const ActTree *tree, const ActName *name,
+find_title_begin (const ActTree *tree, const ActNameUse *name,
                   const ActReference *reference)
 {
   guint begin = name->begin;
@@ -253,7 +282,7 @@ find_title_begin (const ActTree *tree, const ActName *name,
 }
 
 static ActEntityType
-type_of_misc (const ActTree *tree, const ActName *name)
+type_of_misc (const ActTree *tree, const ActNameUse *name)
 {
   for (guint i = name->begin; i < name->end; i++) {
     g_autofree char *lemma = g_utf8_strdown (tree->words[i].lemma, -1);
@@ -267,7 +296,7 @@ static void
 describe_name (ActReferences *references, const ActTree *tree,
                ActReference *reference)
 {
-  const ActName *name =
+  const ActNameUse *name =
     act_references_get_name (references, reference->name);
   const ActWord *word = &tree->words[name->end - 1];
 
@@ -352,8 +381,14 @@ describe_nominal (ActReferences *references, const ActTree *tree,
   const char *const *institution;
   ActEntityType type;
   char gender = '\0';
-  ActNounClass class = act_gazetteer_get_noun_class (lemma, &gender);
+  ActNounClass class;
 
+  /* UD's lemma is "person"; the word is rather that for a group. */
+  if (g_str_equal (word->lower, "people")) {
+    g_free (lemma);
+    lemma = g_strdup ("people");
+  }
+  class = act_gazetteer_get_noun_class (lemma, &gender);
   reference->kind = ACT_MENTION_NOMINAL;
   reference->person = 3;
   reference->lemma = intern (references, lemma);
@@ -406,7 +441,7 @@ act_reference_describe (ActReferences *references, const ActTree *tree,
     describe_name (references, tree, reference);
     if (!reference->country)
       reference->country = find_country (references, tree, reference);
-    reference->modifiers = references->modifiers->len;
+    describe_name_words (references, tree, reference);
     return;
   }
   describe_nominal (references, tree, reference);

@@ -52,6 +52,10 @@ static const guint64 clause_relations =
   ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL) | ACT_REL_BIT (ADVCL) |
   ACT_REL_BIT (ADVCL_RELCL) | ACT_REL_BIT (CCOMP) | ACT_REL_BIT (PARATAXIS);
 
+/* After the head these belong to the clause that it is a predicate of. */
+static const guint64 adverbial_relations =
+  ACT_REL_BIT (ADVMOD) | ACT_REL_BIT (OBL) | ACT_REL_BIT (OBL_UNMARKED);
+
 static const guint64 phrase_relations =
   ACT_REL_BIT (NMOD) | ACT_REL_BIT (OBL) | ACT_REL_BIT (NMOD_UNMARKED);
 
@@ -119,6 +123,20 @@ is_opening (const ActWord *word)
   return act_word_is_quote (word) || *word->form == '(' || *word->form == '[';
 }
 
+/* Is the word at @end a bracket that one within the block opens? */
+static gboolean
+closes (const ActTree *tree, guint begin, guint end)
+{
+  char open = *tree->words[end].form == ')'   ? '('
+              : *tree->words[end].form == ']' ? '['
+                                              : '\0';
+
+  for (guint i = begin; open && i < end; i++)
+    if (*tree->words[i].form == open)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_apposition (const ActTree *tree, guint word, gconstpointer data)
 {
@@ -139,6 +157,9 @@ find_block (const ActTree *tree, guint head, gboolean whole, guint16 *begin,
   act_word_set_add (&in, head);
   for (guint i = 0; i < n; i++) {
     ActWordSet below;
+    if (dependents[i] > head &&
+        act_rel_is_in (w[dependents[i]].rel, adverbial_relations))
+      continue;
     if (whole ? act_rel_is_in (w[dependents[i]].rel, outside_relations)
               : is_trailing (tree, head, dependents[i]))
       continue;
@@ -157,14 +178,14 @@ find_block (const ActTree *tree, guint head, gboolean whole, guint16 *begin,
     e++;
   while (b < head && (w[b].upos == ACT_UPOS_PUNCT || is_opening (&w[b])))
     b++;
-  while (e > head && w[e].upos == ACT_UPOS_PUNCT)
+  while (e > head && w[e].upos == ACT_UPOS_PUNCT && !closes (tree, b, e))
     e--;
   *begin = (guint16) b;
   *end = (guint16) (e + 1);
 }
 
 static void
-set_spans (const ActTree *tree, const ActName *name, ActReference *reference)
+set_spans (const ActTree *tree, const ActNameUse *name, ActReference *reference)
 {
   const ActWord *w = tree->words;
   guint head = reference->head;
@@ -198,7 +219,7 @@ set_spans (const ActTree *tree, const ActName *name, ActReference *reference)
 
 /* The word of a name that hangs outside of it; the first if there are two. */
 static guint
-find_name_head (const ActTree *tree, const ActName *name)
+find_name_head (const ActTree *tree, const ActNameUse *name)
 {
   guint best = name->begin;
 
@@ -219,7 +240,7 @@ find_name_head (const ActTree *tree, const ActName *name)
 /* A title with the name hanging on it ("President <- flat Smith"): the phrase
    is headed by the title, and it is the name's. */
 static guint
-find_outer_head (const ActTree *tree, const ActName *name, guint head)
+find_outer_head (const ActTree *tree, const ActNameUse *name, guint head)
 {
   const ActWord *w = tree->words;
   guint outer = w[head].head;
@@ -241,7 +262,7 @@ static void
 add_reference (ActReferences *references, const ActTree *tree, guint sentence,
                guint head, guint32 name_index)
 {
-  const ActName *name =
+  const ActNameUse *name =
     name_index == ACT_NONE ? NULL
                            : act_references_get_name (references, name_index);
   ActReference reference = {.sentence = sentence,
@@ -265,6 +286,58 @@ add_reference (ActReferences *references, const ActTree *tree, guint sentence,
       of_word[i] = index;
 }
 
+/* "Ann and Bob": a reference of its own for what "they" may mean. */
+static void
+add_coordination (ActReferences *references, const ActTree *tree,
+                  guint sentence, guint head)
+{
+  const ActReference *first, *last;
+  ActReference reference;
+  guint n, end = 0;
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+  const guint32 *of_word = references->of_word + references->base[sentence];
+  g_autofree char *text = NULL, *lower = NULL;
+
+  if (of_word[head] == ACT_NONE)
+    return;
+  for (guint i = 0; i < n; i++)
+    if (tree->words[dependents[i]].rel == ACT_REL_CONJ &&
+        of_word[dependents[i]] != ACT_NONE)
+      end = dependents[i];
+  if (!end || !act_tree_find (tree, end, ACT_REL_CC) ||
+      !g_str_equal (
+        tree->words[act_tree_find (tree, end, ACT_REL_CC)].lower, "and"))
+    return;
+  first = act_references_get (references, of_word[head]);
+  last = act_references_get (references, of_word[end]);
+  if (first->adjective || last->end <= first->begin)
+    return;
+  reference = *first;
+  reference.coordination = TRUE;
+  reference.kind = ACT_MENTION_NOMINAL;
+  reference.pronoun = ACT_PRONOUN_NONE;
+  reference.person = 3;
+  reference.name = reference.possessor = ACT_NONE;
+  reference.end = last->end;
+  reference.short_begin = MIN (first->short_begin, first->title_begin ? first->title_begin : first->short_begin);
+  reference.short_end = last->short_end;
+  reference.definite = ACT_DEFINITE_BARE;
+  reference.number = 'p';
+  reference.gender = '\0';
+  reference.animacy = first->animacy == last->animacy ? first->animacy : '\0';
+  reference.type = reference.animacy == 'p' ? ACT_ENTITY_GROUP : ACT_ENTITY_CONCEPT;
+  reference.noun_class = ACT_NOUN_UNKNOWN;
+  reference.country = reference.complement = NULL;
+  reference.n_modifiers = reference.n_further = 0;
+  reference.apposition = reference.predicate = reference.former = FALSE;
+  text = act_parse_get_words_text (references->parse, sentence,
+                                   reference.short_begin, reference.short_end);
+  lower = g_utf8_strdown (text, -1);
+  reference.core = reference.lemma =
+    g_string_chunk_insert_const (references->strings, lower);
+  g_array_append_val (references->list, reference);
+}
+
 static int
 compare_references (gconstpointer a, gconstpointer b)
 {
@@ -274,7 +347,9 @@ compare_references (gconstpointer a, gconstpointer b)
     return (int) x->begin - (int) y->begin;
   if (x->end != y->end)
     return (int) y->end - (int) x->end;
-  return (int) x->head - (int) y->head;
+  if (x->head != y->head)
+    return (int) x->head - (int) y->head;
+  return (int) y->coordination - (int) x->coordination;
 }
 
 /* Sorts the references of one sentence and makes of_word follow. */
@@ -290,11 +365,12 @@ sort_sentence (ActReferences *references, guint sentence, guint first)
     return;
   qsort (list, n, sizeof *list, compare_references);
   for (guint i = 0; i < n; i++) {
-    const ActName *name =
+    const ActNameUse *name =
       list[i].name == ACT_NONE
         ? NULL
         : act_references_get_name (references, list[i].name);
-    of_word[list[i].head] = first + i;
+    if (!list[i].coordination)
+      of_word[list[i].head] = first + i;
     for (guint k = name ? name->begin : 1; name && k < name->end; k++)
       of_word[k] = first + i;
   }
@@ -313,7 +389,7 @@ find_in_sentence (ActReferences *references, guint sentence, guint *name)
     return;
   act_tree_init (&tree, s);
   for (; *name < references->names->len; (*name)++) {
-    const ActName *it = act_references_get_name (references, *name);
+    const ActNameUse *it = act_references_get_name (references, *name);
     guint head;
     if (it->sentence != sentence)
       break;
@@ -329,6 +405,9 @@ find_in_sentence (ActReferences *references, guint sentence, guint *name)
     if (of_word[i] == ACT_NONE && name_of[i] == ACT_NONE &&
         may_refer (s, &s->words[i]))
       add_reference (references, &tree, sentence, i, ACT_NONE);
+  for (guint i = 1; i <= s->n_words; i++)
+    if (s->words[i].rel != ACT_REL_CONJ)
+      add_coordination (references, &tree, sentence, i);
   sort_sentence (references, sentence, first);
   act_tree_clear (&tree);
 }
@@ -443,7 +522,7 @@ act_references_include (const ActReferences *references, const ActReference *a,
 
   for (guint i = 0; i < a->n_modifiers; i++) {
     gboolean found = FALSE;
-    for (guint k = 0; k < b->n_modifiers && !found; k++)
+    for (guint k = 0; k < b->n_modifiers + b->n_further && !found; k++)
       found = pool[a->modifiers + i] == pool[b->modifiers + k];
     if (!found)
       return FALSE;

@@ -40,7 +40,8 @@ typedef enum {
  * @lemma: of the head, lower-cased; @core: lower-cased words up to the head
  *   without determiners; both borrowed from the strings
  * @modifiers: first of @n_modifiers in the references' pool: lemmas of the
- *   words before the head that tell it from others of its kind (no country)
+ *   words before the head that tell it from others of its kind (no country);
+ *   @n_further more are of the words after the head ("deal with the | EU")
  * @complement: lemma of the of-phrase's head, or NULL
  * @title_begin: first word of the words before a person's name ("Foreign
  *   Minister"), equal to short_begin when there are none
@@ -48,6 +49,7 @@ typedef enum {
  *   no mention of its own in coreference columns
  * @adjective: a demonym adjective, which stands for its country
  * @predicate: predicate noun of a copula
+ * @coordination: all of "Ann and Bob"; the head's own reference is another one
  * @quotation: index of the innermost quotation, or ACT_NONE
  */
 typedef struct {
@@ -55,10 +57,10 @@ typedef struct {
   guint16 head, begin, end, short_begin, short_end, title_begin, governor;
   guint8 kind, definite, pronoun, person, relation, type, noun_class;
   char number, gender, animacy;
-  gboolean apposition, adjective, predicate, former;
+  gboolean apposition, adjective, predicate, former, coordination;
   guint32 name, possessor, quotation;
   const char *country, *lemma, *core, *complement;
-  guint32 modifiers, n_modifiers;
+  guint32 modifiers, n_modifiers, n_further;
 } ActReference;
 
 /** All references of a document, in the order of the text. */
@@ -66,7 +68,7 @@ typedef struct {
   const ActParse *parse;
   const ActQuotations *quotations;
   GStringChunk *strings;
-  GArray *names;        /* of ActName */
+  GArray *names;        /* of ActNameUse */
   GArray *list;         /* of ActReference */
   GPtrArray *modifiers; /* pool of const char *, interned in the strings */
   guint32 *base;        /* of sentence: index of its word 0 in the next two */
@@ -84,10 +86,10 @@ act_references_get (const ActReferences *references, guint32 index)
   return &g_array_index (references->list, ActReference, index);
 }
 
-static inline const ActName *
+static inline const ActNameUse *
 act_references_get_name (const ActReferences *references, guint32 index)
 {
-  return &g_array_index (references->names, ActName, index);
+  return &g_array_index (references->names, ActNameUse, index);
 }
 
 /* Sets of relations: ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (OBJ). */
@@ -103,7 +105,7 @@ act_rel_is_in (guint relation, guint64 set)
 guint32 act_references_find (const ActReferences *references, guint32 sentence,
                              guint word);
 
-/* Are @a's modifiers all among those of @b? */
+/* Are @a's modifiers all among those of @b, those after its head included? */
 gboolean act_references_include (const ActReferences *references,
                                  const ActReference *a, const ActReference *b);
 

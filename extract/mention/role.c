@@ -62,6 +62,11 @@ add_role (ActResolver *resolver, ActRole *role)
                                       role->n_modifiers);
   if (resolver->roles->len < MAX_ROLES)
     g_array_append_val (resolver->roles, *role);
+  if (role->country && !role->former) {
+    ActChain *chain = act_resolver_get_chain (resolver, role->person);
+    if (!chain->country)
+      chain->country = role->country;
+  }
   if (!role->former && is_ruler_noun (role->lemma) &&
       (role->n_modifiers == 0 ||
        !g_str_equal (role->family, "minister")) &&
@@ -231,7 +236,7 @@ collect_title (ActResolver *resolver, guint32 person)
 {
   ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, person);
-  const ActName *name = act_references_get_name (references, it->name);
+  const ActNameUse *name = act_references_get_name (references, it->name);
   const ActWord *w =
     act_parse_get_sentence (references->parse, it->sentence)->words;
   ActRole role = {.person = person, .holder = it->possessor};
@@ -255,7 +260,7 @@ collect_title (ActResolver *resolver, guint32 person)
   role.modifiers = references->modifiers->len;
   for (guint i = it->title_begin; i < head; i++) {
     guint32 index = references->name_of[references->base[it->sentence] + i];
-    const ActName *inner =
+    const ActNameUse *inner =
       index == ACT_NONE ? NULL : act_references_get_name (references, index);
     if (g_str_equal (w[i].lower, "former") || g_str_equal (w[i].lower, "ex") ||
         g_str_equal (w[i].lower, "then"))

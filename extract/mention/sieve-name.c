@@ -22,7 +22,7 @@ typedef struct {
 static const char *
 get_identity (ActReferences *references, const ActReference *it)
 {
-  const ActName *name = act_references_get_name (references, it->name);
+  const ActNameUse *name = act_references_get_name (references, it->name);
   g_autofree char *string = NULL;
 
   if (it->adjective && name->demonym && *name->demonym)

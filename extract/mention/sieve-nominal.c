@@ -27,10 +27,10 @@ is_empty_noun (const ActReference *it)
 {
   static const char *const nouns[] = {
     "lot", "thing", "way", "kind", "sort", "one", "ones", "something",
-    "part", "number", "fact", "case", "example", "bit", "type", "%", NULL};
+    "part", "number", "fact", "example", "bit", "type", "%",
+    "time", "day", "year", "month", "week", "moment", "hour", "minute", NULL};
 
-  return it->noun_class == ACT_NOUN_TIME ||
-         it->noun_class == ACT_NOUN_QUANTITY ||
+  return it->noun_class == ACT_NOUN_QUANTITY ||
          g_strv_contains (nouns, it->lemma);
 }
 
@@ -45,7 +45,8 @@ is_definite (const ActReference *it)
 static gboolean
 is_nominal (const ActReference *it)
 {
-  return it->kind == ACT_MENTION_NOMINAL && it->lemma && !it->apposition;
+  return it->kind == ACT_MENTION_NOMINAL && it->lemma && !it->apposition &&
+         !it->predicate;
 }
 
 /* Do countries, possessors and complements allow that they are the same? What
@@ -109,14 +110,36 @@ try_exact (NominalSieve *sieve, guint32 index)
   return TRUE;
 }
 
+/* "regional government", "former regime": not the one of the state. */
+static gboolean
+is_other_body (const ActReferences *references, const ActReference *it)
+{
+  static const char *const words[] = {
+    "regional", "local", "city", "provincial", "state", "federal", "municipal",
+    "former", "previous", "next", "new", "shadow", "interim", "provisional",
+    "transitional", "old", "exile", "parallel", NULL};
+
+  for (guint i = 0; i < it->n_modifiers; i++)
+    if (g_strv_contains (words,
+                         g_ptr_array_index (references->modifiers,
+                                            it->modifiers + i)))
+      return TRUE;
+  return FALSE;
+}
+
 /* The key of a body of a state: noun, number, country, modifiers. */
 static char *
 get_body_key (const ActReferences *references, const ActReference *it,
               const char *country)
 {
+  const char *const *row =
+    act_table_find (act_table_get ("institution-nouns"), it->lemma);
   GString *key = g_string_new (it->lemma);
 
   g_string_append_printf (key, "|%c|%s", it->number, country);
+  /* "the military-dominated government" is the government. */
+  if (row && *row[2] && !is_other_body (references, it))
+    return g_string_free (key, FALSE);
   for (guint i = 0; i < it->n_modifiers; i++)
     g_string_append_printf (key, "|%s",
                             (const char *) g_ptr_array_index (
@@ -196,7 +219,7 @@ learn_peoples (NominalSieve *sieve)
 /* Organisations that the gazetteer knows are what it says that they are; others
    may be newspapers, companies and the like. */
 static gboolean
-fits_organization (const ActName *name, const ActReference *it,
+fits_organization (const ActNameUse *name, const ActReference *it,
                    const char *family)
 {
   const char *const *row =
@@ -226,7 +249,7 @@ try_organization (NominalSieve *sieve, guint32 index)
     return FALSE;
   for (guint32 i = index; i-- > 0;) {
     const ActReference *other = act_references_get (references, i);
-    const ActName *name;
+    const ActNameUse *name;
     if (other->sentence + ORGANIZATION_SENTENCES < it->sentence)
       break;
     if (other->name == ACT_NONE || other->adjective)
@@ -245,36 +268,85 @@ try_organization (NominalSieve *sieve, guint32 index)
   return TRUE;
 }
 
+/* Names of several words whose head says what they are. */
+static gboolean
+is_long_name (const ActReference *it)
+{
+  return it->kind == ACT_MENTION_NAME && !it->adjective &&
+         it->type != ACT_ENTITY_PERSON && it->n_modifiers > 0;
+}
+
+/* Nouns under which a phrase can be found again: its head, and what a text
+   may call it instead ("deal", "accord"). */
+static const char *
+get_family (const ActReferences *references, const ActReference *it)
+{
+  const char *family = act_role_get_family (references, it->lemma, 0, 0);
+
+  return act_table_has (act_table_get ("thing-families"), family) ? family
+                                                                   : it->lemma;
+}
+
+/* Is the earlier phrase what the definite one means? */
+static gboolean
+fits_head (ActResolver *resolver, guint32 earlier, guint32 later)
+{
+  const ActReference *a = act_references_get (resolver->references, earlier);
+  const ActReference *b = act_references_get (resolver->references, later);
+  gboolean named = a->kind == ACT_MENTION_NAME;
+
+  if (a->number != b->number || act_references_nest (a, b) ||
+      !act_references_include (resolver->references, b, a))
+    return FALSE;
+  if (a->lemma != b->lemma && b->definite == ACT_DEFINITE_POSSESSIVE)
+    return FALSE;
+  /* "the treaty" may be the Lisbon Treaty, "their house" not the White House. */
+  if (named && b->definite != ACT_DEFINITE_THE &&
+      b->definite != ACT_DEFINITE_DEMONSTRATIVE)
+    return FALSE;
+  return fits_owner (resolver, earlier, later);
+}
+
+static void
+remember_head (NominalSieve *sieve, guint32 index)
+{
+  const ActReference *it =
+    act_references_get (sieve->resolver->references, index);
+  const char *family = get_family (sieve->resolver->references, it);
+  GArray *list = g_hash_table_lookup (sieve->heads, family);
+
+  if (!list) {
+    list = g_array_new (FALSE, FALSE, sizeof (guint32));
+    g_hash_table_insert (sieve->heads, (gpointer) (guintptr) family, list);
+  }
+  g_array_append_val (list, index);
+}
+
 static gboolean
 try_head (NominalSieve *sieve, guint32 index)
 {
   ActResolver *resolver = sieve->resolver;
   ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
-  GArray *list = g_hash_table_lookup (sieve->heads, it->lemma);
-  gboolean found = FALSE;
+  const GArray *list =
+    g_hash_table_lookup (sieve->heads, get_family (references, it));
 
-  if (list && is_definite (it) && !is_empty_noun (it) &&
-      act_resolver_find (resolver, index) == index)
-    for (guint k = list->len; k-- > 0 && !found;) {
-      guint32 before = g_array_index (list, guint32, k);
-      const ActReference *other = act_references_get (references, before);
-      if (other->sentence + HEAD_SENTENCES < it->sentence ||
-          list->len - k > MAX_SAME_HEAD)
-        break;
-      if (other->number != it->number || act_references_nest (other, it) ||
-          !act_references_include (references, it, other) ||
-          !fits_owner (resolver, before, index))
-        continue;
-      act_resolver_join (resolver, before, index);
-      found = TRUE;
-    }
-  if (!list) {
-    list = g_array_new (FALSE, FALSE, sizeof (guint32));
-    g_hash_table_insert (sieve->heads, (gpointer) (guintptr) it->lemma, list);
+  if (!list || !is_definite (it) || is_empty_noun (it) ||
+      it->noun_class == ACT_NOUN_TIME ||
+      act_resolver_find (resolver, index) != index)
+    return FALSE;
+  for (guint k = list->len; k-- > 0;) {
+    guint32 before = g_array_index (list, guint32, k);
+    const ActReference *other = act_references_get (references, before);
+    if (other->sentence + HEAD_SENTENCES < it->sentence ||
+        list->len - k > MAX_SAME_HEAD)
+      break;
+    if (!fits_head (resolver, before, index))
+      continue;
+    act_resolver_join (resolver, before, index);
+    return TRUE;
   }
-  g_array_append_val (list, index);
-  return found;
+  return FALSE;
 }
 
 /* Is the reference the name of a country (of a capital), of this @code if that
@@ -283,7 +355,7 @@ static gboolean
 is_state (const ActReferences *references, const ActReference *it,
           gboolean capital, const char *code)
 {
-  const ActName *name;
+  const ActNameUse *name;
 
   if (it->name == ACT_NONE || it->type != ACT_ENTITY_PLACE)
     return FALSE;
@@ -372,6 +444,8 @@ act_sieve_nominals (ActResolver *resolver)
   learn_peoples (&sieve);
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
+    if (is_long_name (it))
+      remember_head (&sieve, i);
     if (!is_nominal (it))
       continue;
     if (act_resolver_get_chain (resolver, i)->name == ACT_NONE &&
@@ -379,6 +453,7 @@ act_sieve_nominals (ActResolver *resolver)
         !try_organization (&sieve, i))
       try_exact (&sieve, i);
     try_head (&sieve, i);
+    remember_head (&sieve, i);
   }
   g_hash_table_unref (sieve.exact);
   g_hash_table_unref (sieve.bodies);
@@ -393,7 +468,16 @@ join_body (ActResolver *resolver, GHashTable *seen, guint32 index,
 {
   const ActReference *it = act_references_get (resolver->references, index);
   char *key = get_body_key (resolver->references, it, country);
+  char *plain = g_strdup_printf ("%s|%c|%s", it->lemma, it->number, country);
   guint32 before = look_up (seen, key);
+
+  if (before == ACT_NONE && it->n_modifiers == 0 &&
+      it->possessor != ACT_NONE)
+    before = look_up (seen, plain);
+  if (look_up (seen, plain) == ACT_NONE)
+    g_hash_table_insert (seen, g_steal_pointer (&plain),
+                         GUINT_TO_POINTER (index + 1));
+  g_free (plain);
 
   if (before != ACT_NONE) {
     act_resolver_join (resolver, before, index);
@@ -401,6 +485,29 @@ join_body (ActResolver *resolver, GHashTable *seen, guint32 index,
   } else {
     g_hash_table_insert (seen, key, GUINT_TO_POINTER (index + 1));
   }
+}
+
+/* The chain of a possessor; of "our" in a quotation that of its speaker. */
+static guint32
+find_owner (ActResolver *resolver, guint32 possessor)
+{
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, possessor);
+  const ActQuotation *quotation;
+  guint32 speaker;
+  guint n;
+
+  if (it->kind == ACT_MENTION_PRONOUN && it->person == 1 &&
+      it->quotation != ACT_NONE) {
+    quotation = &act_quotations_get (references->quotations, &n)[it->quotation];
+    speaker = quotation->speaker.word
+                ? act_references_find (references, quotation->speaker.sentence,
+                                       quotation->speaker.word)
+                : ACT_NONE;
+    if (speaker != ACT_NONE)
+      return act_resolver_find (resolver, speaker);
+  }
+  return act_resolver_find (resolver, possessor);
 }
 
 /* "his adviser", "his country": after the pronouns know who they are. */
@@ -428,7 +535,7 @@ act_sieve_possessed (ActResolver *resolver)
     char *key;
     if (!is_nominal (it) || it->possessor == ACT_NONE || is_empty_noun (it))
       continue;
-    owner = act_resolver_find (resolver, it->possessor);
+    owner = find_owner (resolver, it->possessor);
     country = resolver->chains[owner].country;
     if (country && act_table_has (act_table_get ("institution-nouns"),
                                   it->lemma)) {

@@ -7,9 +7,10 @@
 static gboolean
 has_preposition (const ActClauses *clauses, const ActClause *clause)
 {
-  static const char *const prepositions[] = { "of", "from", "for", "into" };
+  static const char *const prepositions[] = {"of", "from", "for", "into"};
 
-  for (guint w = act_word_set_first (&clause->marks); w; w = act_word_set_next (&clause->marks, w))
+  for (guint w = act_word_set_first (&clause->marks); w;
+       w = act_word_set_next (&clause->marks, w))
     for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
       if (strcmp (clauses->tree.words[w].lower, prepositions[i]) == 0)
         return TRUE;
@@ -17,18 +18,21 @@ has_preposition (const ActClauses *clauses, const ActClause *clause)
 }
 
 gboolean
-act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor, const ActClause *clause)
+act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
+                         const ActClause *clause)
 {
   const ActSentence *sentence = clauses->tree.sentence;
   ActCue cue;
   ActMatrix matrix;
 
-  const ActArgument *object = act_clause_find_argument (clauses, governor, ACT_ARGUMENT_OBJECT);
+  const ActArgument *object =
+      act_clause_find_argument (clauses, governor, ACT_ARGUMENT_OBJECT);
   gboolean on_object = clause->relation == ACT_REL_ACL && object &&
                        clauses->tree.words[clause->head].head == object->head;
 
-  if ((clause->relation != ACT_REL_ADVCL && !on_object) || clause->infinitive || clause->head < governor->head ||
-      governor->kind != ACT_CLAUSE_VERB || !has_preposition (clauses, clause))
+  if ((clause->relation != ACT_REL_ADVCL && !on_object) || clause->infinitive ||
+      clause->head < governor->head || governor->kind != ACT_CLAUSE_VERB ||
+      !has_preposition (clauses, clause))
     return FALSE;
   if (!governor->passive && !object)
     return FALSE;

@@ -7,6 +7,8 @@
 /* "accused the captain *of having* …", "stopped him *from leaving*", "blamed
    her *for losing* …": the gerund's subject is the object of @governor (of a
    passive: its subject), not its subject. */
-gboolean act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor, const ActClause *clause);
+gboolean act_clause_is_of_object (const ActClauses *clauses,
+                                  const ActClause *governor,
+                                  const ActClause *clause);
 
 #endif

@@ -19,6 +19,8 @@ content_from_string (const char *string)
   switch (string[0]) {
   case 't':
     return ACT_CONTENT_THOUGHT;
+  case 'h':
+    return ACT_CONTENT_HOPE;
   case 'f':
     return ACT_CONTENT_FACT;
   case 'w':
@@ -50,7 +52,8 @@ act_cue_find (const ActSentence *sentence, guint word, ActCue *cue)
     const ActTable *table = act_table_get ("speech-verbs");
     guint particle = find_particle (sentence, word);
     if (particle) {
-      g_autofree char *key = g_strconcat (at->lemma, "_", sentence->words[particle].lower, NULL);
+      g_autofree char *key =
+          g_strconcat (at->lemma, "_", sentence->words[particle].lower, NULL);
       row = act_table_find (table, key);
     }
     if (!row)
@@ -98,15 +101,20 @@ act_matrix_find (const char *lemma, char kind, ActMatrix *matrix)
 }
 
 gboolean
-act_matrix_find_word (const ActSentence *sentence, guint word, ActMatrix *matrix)
+act_matrix_find_word (const ActSentence *sentence, guint word,
+                      ActMatrix *matrix)
 {
   const ActWord *at = &sentence->words[word];
 
+  /* "went to see" saw it, "is going to see" has not yet. */
+  if (strcmp (at->lemma, "go") == 0 && at->xpos != ACT_XPOS_VBG)
+    return FALSE;
   if (at->upos == ACT_UPOS_VERB || at->upos == ACT_UPOS_AUX)
     /* "is prepared to": the participle is an adjective of its own form. */
     return act_matrix_find (at->lemma, 'v', matrix) ||
            act_matrix_find (at->lower, 'a', matrix);
-  if (at->upos == ACT_UPOS_ADJ || at->upos == ACT_UPOS_ADV || at->upos == ACT_UPOS_ADP)
+  if (at->upos == ACT_UPOS_ADJ || at->upos == ACT_UPOS_ADV ||
+      at->upos == ACT_UPOS_ADP)
     return act_matrix_find (at->lower, 'a', matrix);
   return at->upos == ACT_UPOS_NOUN && act_matrix_find (at->lemma, 'n', matrix);
 }

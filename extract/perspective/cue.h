@@ -9,6 +9,7 @@
 typedef enum {
   ACT_CONTENT_CLAIM,   /* it is said */
   ACT_CONTENT_THOUGHT, /* it is held to be so */
+  ACT_CONTENT_HOPE,    /* it is hoped, feared, expected */
   ACT_CONTENT_FACT,    /* it is known: the text holds it, too */
   ACT_CONTENT_WANT     /* it is wished for or commanded */
 } ActContent;

@@ -12,7 +12,8 @@
  * @source: head word of the phrase of whom the text attributes it to; word 0:
  *   the text itself holds it
  * @cue: the word that attributes ("said", "according"), word 0 for none
- * @hearsay: it is attributed to nobody that is named ("is said to", "reportedly")
+ * @hearsay: it is attributed to nobody that is named ("is said to",
+ * "reportedly")
  */
 typedef struct {
   ActPolarity polarity;
@@ -38,9 +39,8 @@ ActPerspective *act_perspectives_new (const ActParse *parse,
 
 /* Modality of a chain of verbs ("wants to join"): that of its first clause
    @first, changed by the verbs from it on to before @last. */
-ActModality act_perspective_get_chain_modality (const ActClauses *clauses,
-                                                const ActPerspective *perspective,
-                                                const ActClause *first,
-                                                const ActClause *last);
+ActModality act_perspective_get_chain_modality (
+    const ActClauses *clauses, const ActPerspective *perspective,
+    const ActClause *first, const ActClause *last);
 
 #endif

@@ -22,10 +22,10 @@ get_mark (const ActWord *word)
   static const struct {
     const char *form;
     Mark mark;
-  } marks[] = { { "\"", MARK_EITHER },        { "\xe2\x80\x9c", MARK_OPEN },
-                { "\xe2\x80\x9d", MARK_CLOSE }, { "``", MARK_OPEN },
-                { "''", MARK_CLOSE },           { "\xc2\xab", MARK_OPEN },
-                { "\xc2\xbb", MARK_CLOSE },     { "\xe2\x80\x9e", MARK_OPEN } };
+  } marks[] = {{"\"", MARK_EITHER},          {"\xe2\x80\x9c", MARK_OPEN},
+               {"\xe2\x80\x9d", MARK_CLOSE}, {"``", MARK_OPEN},
+               {"''", MARK_CLOSE},           {"\xc2\xab", MARK_OPEN},
+               {"\xc2\xbb", MARK_CLOSE},     {"\xe2\x80\x9e", MARK_OPEN}};
 
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     if (strcmp (word->form, marks[i].form) == 0)
@@ -53,12 +53,13 @@ static void
 close_quotation (Walk *walk, ActWordRef end)
 {
   const ActParse *parse = walk->quotations->parse;
-  ActQuotation quotation = { .begin = walk->begin, .end = end };
+  ActQuotation quotation = {.begin = walk->begin, .end = end};
 
   walk->open = FALSE;
   if (compare_refs (walk->begin, end) >= 0)
     return;
-  const ActSentence *first = act_parse_get_sentence (parse, walk->begin.sentence);
+  const ActSentence *first =
+      act_parse_get_sentence (parse, walk->begin.sentence);
   if (walk->begin.word > first->n_words) {
     quotation.begin.sentence++;
     quotation.begin.word = 1;
@@ -68,9 +69,13 @@ close_quotation (Walk *walk, ActWordRef end)
   }
   if (end.word <= 1) {
     quotation.end.sentence--;
-    quotation.end.word = (guint16) (act_parse_get_sentence (parse, quotation.end.sentence)->n_words + 1);
+    quotation.end.word =
+        (guint16) (act_parse_get_sentence (parse, quotation.end.sentence)
+                       ->n_words +
+                   1);
   }
-  const ActSentence *last = act_parse_get_sentence (parse, quotation.end.sentence);
+  const ActSentence *last =
+      act_parse_get_sentence (parse, quotation.end.sentence);
   quotation.span.begin = first->words[quotation.begin.word].span.begin;
   quotation.span.end = last->words[quotation.end.word - 1].span.end;
   g_array_append_val (walk->quotations->quotations, quotation);
@@ -81,8 +86,9 @@ close_quotation (Walk *walk, ActWordRef end)
 static void
 pass_paragraph (Walk *walk, const ActSentence *next)
 {
-  if (walk->open && (next->n_words == 0 || get_mark (&next->words[1]) == MARK_NONE ||
-                     get_mark (&next->words[1]) == MARK_CLOSE))
+  if (walk->open &&
+      (next->n_words == 0 || get_mark (&next->words[1]) == MARK_NONE ||
+       get_mark (&next->words[1]) == MARK_CLOSE))
     close_quotation (walk, walk->last_end);
 }
 
@@ -100,7 +106,7 @@ static void
 find_quotations (ActQuotations *quotations)
 {
   const ActParse *parse = quotations->parse;
-  Walk walk = { .quotations = quotations };
+  Walk walk = {.quotations = quotations};
   guint line = G_MAXUINT;
 
   for (guint s = 0; s < act_parse_count_sentences (parse); s++) {
@@ -118,13 +124,13 @@ find_quotations (ActQuotations *quotations)
       if (walk.open && new_line && i == 1 && mark != MARK_NONE)
         continue; /* the mark that the new paragraph repeats */
       if (mark == MARK_CLOSE && walk.open) {
-        close_quotation (&walk, (ActWordRef){ s, i });
+        close_quotation (&walk, (ActWordRef){s, i});
       } else if (mark == MARK_OPEN && !walk.open) {
         walk.open = TRUE;
-        walk.begin = (ActWordRef){ s, (guint16) (i + 1) };
+        walk.begin = (ActWordRef){s, (guint16) (i + 1)};
       }
     }
-    walk.last_end = (ActWordRef){ s, (guint16) (sentence->n_words + 1) };
+    walk.last_end = (ActWordRef){s, (guint16) (sentence->n_words + 1)};
   }
   if (walk.open)
     close_quotation (&walk, walk.last_end);
@@ -132,13 +138,14 @@ find_quotations (ActQuotations *quotations)
 
 /* First and last+1 word of the quotation in sentence @s. */
 static void
-get_range (const ActQuotations *quotations, const ActQuotation *quotation, guint s,
-           guint *begin, guint *end)
+get_range (const ActQuotations *quotations, const ActQuotation *quotation,
+           guint s, guint *begin, guint *end)
 {
   const ActSentence *sentence = act_parse_get_sentence (quotations->parse, s);
 
   *begin = s == quotation->begin.sentence ? quotation->begin.word : 1;
-  *end = s == quotation->end.sentence ? quotation->end.word : sentence->n_words + 1;
+  *end = s == quotation->end.sentence ? quotation->end.word
+                                      : sentence->n_words + 1;
 }
 
 static guint
@@ -165,7 +172,8 @@ find_subject (const ActSentence *sentence, guint verb)
     if (subject) {
       gboolean relative = words[subject].upos == ACT_UPOS_PRON &&
                           words[at].rel == ACT_REL_ACL_RELCL &&
-                          (words[subject].xpos == ACT_XPOS_WP || words[subject].xpos == ACT_XPOS_WDT);
+                          (words[subject].xpos == ACT_XPOS_WP ||
+                           words[subject].xpos == ACT_XPOS_WDT);
       return relative ? words[at].head : subject;
     }
     ActRel rel = act_rel_get_base ((ActRel) words[at].rel);
@@ -217,7 +225,8 @@ find_top (const ActSentence *sentence, guint begin, guint end)
 {
   for (guint i = begin; i < end; i++) {
     guint head = sentence->words[i].head;
-    if ((head < begin || head >= end) && sentence->words[i].upos != ACT_UPOS_PUNCT)
+    if ((head < begin || head >= end) &&
+        sentence->words[i].upos != ACT_UPOS_PUNCT)
       return i;
   }
   return 0;
@@ -255,7 +264,8 @@ find_cue (const ActSentence *sentence, guint begin, guint end)
 static guint
 find_addressee (const ActSentence *sentence, guint verb)
 {
-  static const char *const told[] = { "tell", "ask", "assure", "remind", "warn", "inform", "urge", "order" };
+  static const char *const told[] = {"tell", "ask",    "assure", "remind",
+                                     "warn", "inform", "urge",   "order"};
   const ActWord *words = sentence->words;
   guint iobj = find_dependent (sentence, verb, ACT_REL_IOBJ);
 
@@ -285,12 +295,12 @@ take_speaker (const ActQuotations *quotations, ActQuotation *quotation, guint s,
   }
   if (!speaker)
     return FALSE;
-  quotation->speaker = (ActWordRef){ s, (guint16) speaker };
+  quotation->speaker = (ActWordRef){s, (guint16) speaker};
   if (cue) {
     guint addressee = find_addressee (sentence, cue);
-    quotation->cue = (ActWordRef){ s, (guint16) cue };
+    quotation->cue = (ActWordRef){s, (guint16) cue};
     if (addressee && (addressee < begin || addressee >= end))
-      quotation->addressee = (ActWordRef){ s, (guint16) addressee };
+      quotation->addressee = (ActWordRef){s, (guint16) addressee};
   }
   return TRUE;
 }
@@ -299,7 +309,8 @@ static gboolean
 has_verb (const ActSentence *sentence, guint begin, guint end)
 {
   for (guint i = begin; i < end; i++)
-    if (sentence->words[i].upos == ACT_UPOS_VERB || sentence->words[i].upos == ACT_UPOS_AUX)
+    if (sentence->words[i].upos == ACT_UPOS_VERB ||
+        sentence->words[i].upos == ACT_UPOS_AUX)
       return TRUE;
   return FALSE;
 }
@@ -308,7 +319,8 @@ has_verb (const ActSentence *sentence, guint begin, guint end)
 static gboolean
 is_scare (const ActQuotations *quotations, const ActQuotation *quotation)
 {
-  const ActSentence *sentence = act_parse_get_sentence (quotations->parse, quotation->begin.sentence);
+  const ActSentence *sentence =
+      act_parse_get_sentence (quotations->parse, quotation->begin.sentence);
   guint n = quotation->end.word - quotation->begin.word;
 
   if (quotation->begin.sentence != quotation->end.sentence)
@@ -317,7 +329,8 @@ is_scare (const ActQuotations *quotations, const ActQuotation *quotation)
   gboolean whole = before <= 1 && quotation->end.word >= sentence->n_words;
   if (whole)
     return FALSE;
-  return n <= 3 || !has_verb (sentence, quotation->begin.word, quotation->end.word);
+  return n <= 3 ||
+         !has_verb (sentence, quotation->begin.word, quotation->end.word);
 }
 
 /* The verb of speech that governs sentence @s (its root or a conjunct of it) */
@@ -331,7 +344,8 @@ is_sentence_of_speech (const ActQuotations *quotations, guint s)
   for (guint i = 1; i <= sentence->n_words; i++) {
     const ActWord *word = &sentence->words[i];
     ActCue cue;
-    if ((word->rel == ACT_REL_ROOT || word->rel == ACT_REL_CONJ || word->rel == ACT_REL_PARATAXIS) &&
+    if ((word->rel == ACT_REL_ROOT || word->rel == ACT_REL_CONJ ||
+         word->rel == ACT_REL_PARATAXIS) &&
         word->upos == ACT_UPOS_VERB && act_cue_find (sentence, i, &cue))
       return TRUE;
   }
@@ -348,8 +362,11 @@ borrow_speaker (const ActQuotations *quotations, guint index)
   const ActParse *parse = quotations->parse;
   guint s = quotation->begin.sentence, e = quotation->end.sentence;
   guint line = act_parse_get_sentence (parse, s)->line;
-  const ActQuotation *before = index > 0 ? &g_array_index (all, ActQuotation, index - 1) : NULL;
-  const ActQuotation *after = index + 1 < all->len ? &g_array_index (all, ActQuotation, index + 1) : NULL;
+  const ActQuotation *before =
+      index > 0 ? &g_array_index (all, ActQuotation, index - 1) : NULL;
+  const ActQuotation *after =
+      index + 1 < all->len ? &g_array_index (all, ActQuotation, index + 1)
+                           : NULL;
 
   if (before && before->speaker.word && before->end.sentence + 1 >= s &&
       act_parse_get_sentence (parse, before->end.sentence)->line == line) {
@@ -357,7 +374,8 @@ borrow_speaker (const ActQuotations *quotations, guint index)
     return;
   }
   if (s > 0 && is_sentence_of_speech (quotations, s - 1) &&
-      !act_quotations_find (quotations, s - 1, 1) && take_speaker (quotations, quotation, s - 1, 0, 0))
+      !act_quotations_find (quotations, s - 1, 1) &&
+      take_speaker (quotations, quotation, s - 1, 0, 0))
     return;
   if (after && after->speaker.word && after->begin.sentence <= e + 1 &&
       act_parse_get_sentence (parse, after->begin.sentence)->line == line) {
@@ -371,7 +389,8 @@ borrow_speaker (const ActQuotations *quotations, guint index)
 static void
 find_speaker (const ActQuotations *quotations, guint index)
 {
-  ActQuotation *quotation = &g_array_index (quotations->quotations, ActQuotation, index);
+  ActQuotation *quotation =
+      &g_array_index (quotations->quotations, ActQuotation, index);
   guint begin, end;
 
   quotation->scare = is_scare (quotations, quotation);
@@ -395,7 +414,8 @@ act_quotations_new (const ActParse *parse)
   for (guint i = 0; i < quotations->quotations->len; i++)
     find_speaker (quotations, i);
   for (guint i = 0; i < quotations->quotations->len; i++) {
-    const ActQuotation *quotation = &g_array_index (quotations->quotations, ActQuotation, i);
+    const ActQuotation *quotation =
+        &g_array_index (quotations->quotations, ActQuotation, i);
     if (!quotation->speaker.word && !quotation->scare)
       borrow_speaker (quotations, i);
   }
@@ -419,14 +439,16 @@ act_quotations_get (const ActQuotations *quotations, guint *n)
 }
 
 const ActQuotation *
-act_quotations_find (const ActQuotations *quotations, guint sentence, guint word)
+act_quotations_find (const ActQuotations *quotations, guint sentence,
+                     guint word)
 {
-  ActWordRef ref = { sentence, (guint16) word };
+  ActWordRef ref = {sentence, (guint16) word};
   guint low = 0, high = quotations->quotations->len;
 
   while (low < high) {
     guint middle = (low + high) / 2;
-    const ActQuotation *at = &g_array_index (quotations->quotations, ActQuotation, middle);
+    const ActQuotation *at =
+        &g_array_index (quotations->quotations, ActQuotation, middle);
     if (compare_refs (ref, at->begin) < 0)
       high = middle;
     else if (compare_refs (ref, at->end) >= 0)
@@ -444,7 +466,8 @@ act_quotations_find_byte (const ActQuotations *quotations, guint32 byte)
 
   while (low < high) {
     guint middle = (low + high) / 2;
-    const ActQuotation *at = &g_array_index (quotations->quotations, ActQuotation, middle);
+    const ActQuotation *at =
+        &g_array_index (quotations->quotations, ActQuotation, middle);
     if (byte < at->span.begin)
       high = middle;
     else if (byte >= at->span.end)

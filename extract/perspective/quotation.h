@@ -49,7 +49,7 @@ const ActQuotation *act_quotations_get (const ActQuotations *quotations,
 /* The innermost quotation around a word or a byte, or NULL. */
 const ActQuotation *act_quotations_find (const ActQuotations *quotations,
                                          guint sentence, guint word);
-const ActQuotation *
-act_quotations_find_byte (const ActQuotations *quotations, guint32 byte);
+const ActQuotation *act_quotations_find_byte (const ActQuotations *quotations,
+                                              guint32 byte);
 
 #endif

@@ -32,17 +32,17 @@ typedef struct {
 static const struct {
   const char *name;
   TokenClass class;
-} classes[] = { { "weekday", TOKEN_WEEKDAY },
-                { "month", TOKEN_MONTH },
-                { "season", TOKEN_SEASON },
-                { "unit", TOKEN_UNIT },
-                { "number", TOKEN_NUMBER },
-                { "deictic", TOKEN_DEICTIC },
-                { "vague", TOKEN_VAGUE },
-                { "direction", TOKEN_DIRECTION },
-                { "shift", TOKEN_SHIFT },
-                { "part", TOKEN_PART },
-                { "preposition", TOKEN_PREPOSITION } };
+} classes[] = {{"weekday", TOKEN_WEEKDAY},
+               {"month", TOKEN_MONTH},
+               {"season", TOKEN_SEASON},
+               {"unit", TOKEN_UNIT},
+               {"number", TOKEN_NUMBER},
+               {"deictic", TOKEN_DEICTIC},
+               {"vague", TOKEN_VAGUE},
+               {"direction", TOKEN_DIRECTION},
+               {"shift", TOKEN_SHIFT},
+               {"part", TOKEN_PART},
+               {"preposition", TOKEN_PREPOSITION}};
 
 static guint
 count_digits (const char *text)
@@ -57,31 +57,33 @@ lex_number (const char *text)
   guint n = count_digits (text);
   const char *rest = text + n;
 
-  if (n == 4 && strlen (text) == 10 && rest[0] == '-' && count_digits (rest + 1) == 2 &&
-      rest[3] == '-' && count_digits (rest + 4) == 2)
-    return (Token){ TOKEN_ISO, 0 };
+  if (n == 4 && strlen (text) == 10 && rest[0] == '-' &&
+      count_digits (rest + 1) == 2 && rest[3] == '-' &&
+      count_digits (rest + 4) == 2)
+    return (Token){TOKEN_ISO, 0};
   if (n == 4 && (g_str_equal (rest, "s") || g_str_equal (rest, "'s")))
-    return (Token){ TOKEN_DECADE, atoi (text) };
+    return (Token){TOKEN_DECADE, atoi (text)};
   if (n == 4 && *rest == '\0' && atoi (text) >= 1000 && atoi (text) <= 2199)
-    return (Token){ TOKEN_YEAR, atoi (text) };
-  if (n > 0 && n <= 4 && (*rest == '\0' || g_str_equal (rest, "st") ||
-                          g_str_equal (rest, "nd") || g_str_equal (rest, "rd") ||
-                          g_str_equal (rest, "th")))
-    return (Token){ TOKEN_NUMBER, atoi (text) };
-  return (Token){ TOKEN_NONE, 0 };
+    return (Token){TOKEN_YEAR, atoi (text)};
+  if (n > 0 && n <= 4 &&
+      (*rest == '\0' || g_str_equal (rest, "st") || g_str_equal (rest, "nd") ||
+       g_str_equal (rest, "rd") || g_str_equal (rest, "th")))
+    return (Token){TOKEN_NUMBER, atoi (text)};
+  return (Token){TOKEN_NONE, 0};
 }
 
 static Token
 lex (const ActTable *table, const ActWord *word)
 {
-  const char *lower = g_str_has_prefix (word->lower, "mid-") ? word->lower + 4 : word->lower;
+  const char *lower =
+      g_str_has_prefix (word->lower, "mid-") ? word->lower + 4 : word->lower;
   const char *const *row;
 
   if (g_ascii_isdigit (lower[0]))
     return lex_number (lower);
   row = act_table_find (table, lower);
   if (!row)
-    return (Token){ TOKEN_NONE, 0 };
+    return (Token){TOKEN_NONE, 0};
   for (guint i = 0; i < G_N_ELEMENTS (classes); i++) {
     if (!g_str_equal (classes[i].name, row[1]))
       continue;
@@ -89,14 +91,15 @@ lex (const ActTable *table, const ActWord *word)
     /* "may", "march", "sat", "second" are times only when they look so. */
     if ((class == TOKEN_MONTH || class == TOKEN_WEEKDAY) &&
         !g_ascii_isupper (word->form[0]))
-      return (Token){ TOKEN_NONE, 0 };
-    if (class == TOKEN_MONTH && (word->upos == ACT_UPOS_AUX || word->upos == ACT_UPOS_VERB))
-      return (Token){ TOKEN_NONE, 0 };
+      return (Token){TOKEN_NONE, 0};
+    if (class == TOKEN_MONTH &&
+        (word->upos == ACT_UPOS_AUX || word->upos == ACT_UPOS_VERB))
+      return (Token){TOKEN_NONE, 0};
     if (class == TOKEN_UNIT || class == TOKEN_PART)
-      return (Token){ class, row[2][0] };
-    return (Token){ class, atoi (row[2]) };
+      return (Token){class, row[2][0]};
+    return (Token){class, atoi (row[2])};
   }
-  return (Token){ TOKEN_NONE, 0 };
+  return (Token){TOKEN_NONE, 0};
 }
 
 /** The tokens of a sentence; tokens[n_words + 1 …] are NONE. */
@@ -157,7 +160,8 @@ read_weekday (const Scan *scan, guint at, ActTime *time)
     at++;
   if (is_word (scan, at, ",") && is (scan, at + 1, TOKEN_MONTH))
     return read_month (scan, at + 1, time);
-  if (is_word (scan, at, ",") && is_day (scan, at + 1) && is (scan, at + 2, TOKEN_MONTH)) {
+  if (is_word (scan, at, ",") && is_day (scan, at + 1) &&
+      is (scan, at + 2, TOKEN_MONTH)) {
     guint8 day = (guint8) scan->tokens[at + 1].value;
     at = read_month (scan, at + 2, time);
     time->day = day;
@@ -229,7 +233,8 @@ read_counted (const Scan *scan, guint at, ActTime *time)
   guint unit = is (scan, at, TOKEN_NUMBER) ? at + 1 : at;
   int count = unit > at ? scan->tokens[at].value : 0;
   gboolean for_word = is_word (scan, at - 1, "for") ||
-                      (is_word (scan, at - 2, "for") && scan->sentence->words[at - 1].upos == ACT_UPOS_ADV);
+                      (is_word (scan, at - 2, "for") &&
+                       scan->sentence->words[at - 1].upos == ACT_UPOS_ADV);
 
   if (is (scan, unit, TOKEN_NUMBER) && is (scan, unit + 1, TOKEN_UNIT))
     unit++; /* "a few days ago" */
@@ -246,7 +251,8 @@ read_counted (const Scan *scan, guint at, ActTime *time)
       time->kind = ACT_TIME_VAGUE;
     return unit + 2;
   }
-  if (unit > at && (is_word (scan, at - 1, "in") || is_word (scan, at - 1, "within")))
+  if (unit > at &&
+      (is_word (scan, at - 1, "in") || is_word (scan, at - 1, "within")))
     for_word = TRUE; /* "in two weeks" */
   if (!for_word)
     return 0;
@@ -275,11 +281,13 @@ read_part (const Scan *scan, guint at, ActTime *time)
   if (is (scan, next, TOKEN_WEEKDAY))
     return read_weekday (scan, next, time);
   if (is (scan, next, TOKEN_YEAR) || is (scan, next, TOKEN_DECADE)) {
-    time->kind = is (scan, next, TOKEN_YEAR) ? ACT_TIME_CALENDAR : ACT_TIME_DECADE;
+    time->kind =
+        is (scan, next, TOKEN_YEAR) ? ACT_TIME_CALENDAR : ACT_TIME_DECADE;
     time->year = (gint16) scan->tokens[next].value;
     return next + 1;
   }
-  if (is (scan, next, TOKEN_UNIT) && next > at + 1 && scan->tokens[next].value != 'n') {
+  if (is (scan, next, TOKEN_UNIT) && next > at + 1 &&
+      scan->tokens[next].value != 'n') {
     set_relative (time, scan->tokens[next].value, 0, FALSE);
     return next + 1;
   }
@@ -387,13 +395,13 @@ static guint
 read_phrase (const Scan *scan, guint at, ActTime *time)
 {
   static const char *const phrases[][2] = {
-    { "recent", "days" },  { "recent", "weeks" }, { "recent", "months" },
-    { "recent", "years" }, { "so", "far" },       { "these", "days" },
-    { "same", "day" }
-  };
+      {"recent", "days"},  {"recent", "weeks"}, {"recent", "months"},
+      {"recent", "years"}, {"so", "far"},       {"these", "days"},
+      {"same", "day"}};
 
   for (guint i = 0; i < G_N_ELEMENTS (phrases); i++)
-    if (is_word (scan, at, phrases[i][0]) && is_word (scan, at + 1, phrases[i][1])) {
+    if (is_word (scan, at, phrases[i][0]) &&
+        is_word (scan, at + 1, phrases[i][1])) {
       time->kind = ACT_TIME_VAGUE;
       return at + 2;
     }
@@ -405,14 +413,16 @@ read_phrase (const Scan *scan, guint at, ActTime *time)
 static guint
 widen (const Scan *scan, guint at, guint floor, ActTime *time)
 {
-  if (at > floor && (is_word (scan, at - 1, "the") || is_word (scan, at - 1, "early") ||
-                     is_word (scan, at - 1, "late")))
+  if (at > floor &&
+      (is_word (scan, at - 1, "the") || is_word (scan, at - 1, "early") ||
+       is_word (scan, at - 1, "late")))
     at--;
   if (at > floor && is (scan, at - 1, TOKEN_PREPOSITION)) {
     at--;
     time->since = is_word (scan, at, "since");
-    if (at > floor && (is_word (scan, at - 1, "back") || is_word (scan, at - 1, "early") ||
-                       is_word (scan, at - 1, "late") || is_word (scan, at - 1, "until")))
+    if (at > floor &&
+        (is_word (scan, at - 1, "back") || is_word (scan, at - 1, "early") ||
+         is_word (scan, at - 1, "late") || is_word (scan, at - 1, "until")))
       at--;
   }
   return at;
@@ -423,13 +433,13 @@ act_times_find (const ActSentence *sentence)
 {
   const ActTable *table = act_table_get ("time-words");
   GArray *times = g_array_new (FALSE, FALSE, sizeof (ActTime));
-  Scan scan = { sentence, g_new0 (Token, sentence->n_words + 4) };
+  Scan scan = {sentence, g_new0 (Token, sentence->n_words + 4)};
   guint floor = 1;
 
   for (guint i = 1; i <= sentence->n_words; i++)
     scan.tokens[i] = lex (table, &sentence->words[i]);
   for (guint i = 1; i <= sentence->n_words; i++) {
-    ActTime time = { .direction = 2 };
+    ActTime time = {.direction = 2};
     guint end = read_phrase (&scan, i, &time);
     if (!end)
       end = read_core (&scan, i, &time);
@@ -453,7 +463,8 @@ static char *
 format_day (const GDate *date)
 {
   return g_strdup_printf ("%04d-%02u-%02d", g_date_get_year (date),
-                          (guint) g_date_get_month (date), g_date_get_day (date));
+                          (guint) g_date_get_month (date),
+                          g_date_get_day (date));
 }
 
 static char *
@@ -497,19 +508,23 @@ format_calendar (const ActTime *time, const GDate *reference, gboolean future)
     year = choose_year (time, reference, future);
   if (time->to_year)
     return g_strdup_printf ("%04d/%04d", year, time->to_year);
-  if (time->day && g_date_valid_dmy (time->day, (GDateMonth) time->month, (GDateYear) year))
+  if (time->day &&
+      g_date_valid_dmy (time->day, (GDateMonth) time->month, (GDateYear) year))
     return g_strdup_printf ("%04d-%02d-%02d", year, time->month, time->day);
   if (time->month && time->part) {
-    guint last = g_date_get_days_in_month ((GDateMonth) time->month, (GDateYear) year);
+    guint last =
+        g_date_get_days_in_month ((GDateMonth) time->month, (GDateYear) year);
     guint begin = time->part == 'b' ? 1 : time->part == 'm' ? 11 : 21;
     return g_strdup_printf ("%04d-%02d-%02u/%04d-%02d-%02u", year, time->month,
-                            begin, year, time->month, begin == 21 ? last : begin + 9);
+                            begin, year, time->month,
+                            begin == 21 ? last : begin + 9);
   }
   if (time->month)
     return g_strdup_printf ("%04d-%02d", year, time->month);
   if (time->part) {
     int begin = time->part == 'b' ? 1 : time->part == 'm' ? 5 : 9;
-    return g_strdup_printf ("%04d-%02d/%04d-%02d", year, begin, year, begin + 3);
+    return g_strdup_printf ("%04d-%02d/%04d-%02d", year, begin, year,
+                            begin + 3);
   }
   return g_strdup_printf ("%04d", year);
 }
@@ -528,7 +543,9 @@ format_weekday (const ActTime *time, const GDate *reference, gboolean future)
   else if (time->direction == 0 && ahead)
     g_date_add_days (&date, (guint) ahead);
   else
-    g_date_subtract_days (&date, (guint) (ahead ? 7 - ahead : time->direction == -1 ? 7 : 0));
+    g_date_subtract_days (&date, (guint) (ahead                   ? 7 - ahead
+                                          : time->direction == -1 ? 7
+                                                                  : 0));
   return format_day (&date);
 }
 
@@ -562,7 +579,8 @@ static char *
 format_relative (const ActTime *time, const GDate *reference)
 {
   GDate date = *reference, end;
-  int months = g_date_get_year (reference) * 12 + (int) g_date_get_month (reference) - 1;
+  int months =
+      g_date_get_year (reference) * 12 + (int) g_date_get_month (reference) - 1;
   int year = g_date_get_year (reference) + time->offset;
 
   switch (time->unit) {
@@ -584,7 +602,9 @@ format_relative (const ActTime *time, const GDate *reference)
     return format_days (&date, &end);
   case 'm':
     months += time->offset;
-    return months < 12 ? NULL : g_strdup_printf ("%04d-%02d", months / 12, months % 12 + 1);
+    return months < 12
+               ? NULL
+               : g_strdup_printf ("%04d-%02d", months / 12, months % 12 + 1);
   case 'y':
     return year < 1 ? NULL : g_strdup_printf ("%04d", year);
   case 'D':
@@ -596,17 +616,21 @@ format_relative (const ActTime *time, const GDate *reference)
 }
 
 char *
-act_time_format_date (const ActTime *time, const char *reference, gboolean future)
+act_time_format_date (const ActTime *time, const char *reference,
+                      gboolean future)
 {
   GDate date;
   gboolean known = FALSE;
 
   if (reference && strlen (reference) == 10) {
-    int year = atoi (reference), month = atoi (reference + 5), day = atoi (reference + 8);
+    int year = atoi (reference), month = atoi (reference + 5),
+        day = atoi (reference + 8);
     if (year > 0 && month > 0 && day > 0 &&
-        g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year)) {
+        g_date_valid_dmy ((GDateDay) day, (GDateMonth) month,
+                          (GDateYear) year)) {
       g_date_clear (&date, 1);
-      g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
+      g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month,
+                      (GDateYear) year);
       known = TRUE;
     }
   }

@@ -1,6 +1,7 @@
 /* What a copula says: roles, membership, states. */
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
+#include "proposition/relation-word.h"
 
 #include <string.h>
 
@@ -17,7 +18,8 @@ find_property (const ActReading *reading, guint noun, const char *bare)
 {
   ActRoleNoun role;
 
-  if (!act_role_noun_find (bare, &role) && !act_role_noun_find (reading->words[noun].lemma, &role))
+  if (!act_role_noun_find (bare, &role) &&
+      !act_role_noun_find (reading->words[noun].lemma, &role))
     return NULL;
   for (guint w = noun > 4 ? noun - 4 : 1; w < noun; w++)
     if (is_former (&reading->words[w]))
@@ -26,8 +28,9 @@ find_property (const ActReading *reading, guint noun, const char *bare)
 }
 
 static void
-add_role (ActPredicate *predicate, const ActReading *reading, guint noun, guint holder, const char *preposition,
-          const ActWordSet *marker, float factor)
+add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
+          guint holder, const char *preposition, const ActWordSet *marker,
+          float factor)
 {
   ActStatement statement;
   ActWordSet bare = act_reading_get_bare_words (reading, noun), extra = bare;
@@ -52,7 +55,8 @@ add_role (ActPredicate *predicate, const ActReading *reading, guint noun, guint 
 
 /* Complements of a predicate noun: possessor and prepositional phrases. */
 static guint
-add_complements (ActPredicate *predicate, const ActReading *reading, guint noun, float factor)
+add_complements (ActPredicate *predicate, const ActReading *reading, guint noun,
+                 float factor)
 {
   guint n, before = predicate->n_added;
   const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
@@ -63,46 +67,59 @@ add_complements (ActPredicate *predicate, const ActReading *reading, guint noun,
     ActRel rel = (ActRel) reading->words[word].rel;
     if (act_reading_find_time (reading, word))
       continue;
-    if (rel != ACT_REL_NMOD_POSS && rel != ACT_REL_NMOD && act_rel_get_base (rel) != ACT_REL_OBL)
+    if (rel != ACT_REL_NMOD_POSS && rel != ACT_REL_NMOD &&
+        act_rel_get_base (rel) != ACT_REL_OBL)
       continue;
     ActWordSet marker = act_tree_get_case (reading->tree, word);
-    g_autofree char *preposition = rel == ACT_REL_NMOD_POSS ? g_strdup ("of")
-                                                            : act_reading_get_text (reading, &marker, TRUE);
+    g_autofree char *preposition =
+        rel == ACT_REL_NMOD_POSS
+            ? g_strdup ("of")
+            : act_reading_get_text (reading, &marker, TRUE);
     if (!*preposition)
       continue;
     guint k = act_tree_get_conjuncts (reading->tree, word, conjuncts);
     for (guint c = 0; c < k; c++)
-      add_role (predicate, reading, noun, conjuncts[c], preposition, &marker, factor);
+      add_role (predicate, reading, noun, conjuncts[c], preposition, &marker,
+                factor);
   }
   return predicate->n_added - before;
 }
 
-/* A name or demonym before the noun: "a NATO member", "the Belarusian leader". */
+/* A name or demonym before the noun: "a NATO member", "the Belarusian leader".
+ */
 static guint
-add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun, float factor)
+add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
+                 float factor)
 {
   guint n, before = predicate->n_added;
   const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
   ActRoleNoun role;
 
-  if (!act_role_noun_find (reading->words[noun].lemma, &role) || !role.relational)
+  if (!act_role_noun_find (reading->words[noun].lemma, &role) ||
+      !role.relational)
     return 0;
   for (guint i = 0; i < n; i++) {
     guint word = dependents[i], begin, end;
     ActRel rel = act_tree_get_base (reading->tree, word);
-    if (word > noun || (rel != ACT_REL_COMPOUND && rel != ACT_REL_AMOD && rel != ACT_REL_NMOD))
+    if (word > noun ||
+        (rel != ACT_REL_COMPOUND && rel != ACT_REL_AMOD && rel != ACT_REL_NMOD))
       continue;
-    if (!act_mentions_find_name (reading->mentions, reading->index, word, &begin, &end) || end > noun)
+    if (!act_mentions_find_name (reading->mentions, reading->index, word,
+                                 &begin, &end) ||
+        end > noun)
       continue;
-    guint32 entity = act_mentions_find_entity (reading->mentions, reading->index, word);
-    if (!act_reading_is_actor (reading, entity) || act_reading_is_type (reading, entity, ACT_ENTITY_PERSON))
+    guint32 entity =
+        act_mentions_find_entity (reading->mentions, reading->index, word);
+    if (!act_reading_is_actor (reading, entity) ||
+        act_reading_is_type (reading, entity, ACT_ENTITY_PERSON))
       continue;
     ActStatement statement;
     ActWordSet bare = act_reading_get_bare_words (reading, noun);
     for (guint w = begin; w < end; w++)
       act_word_set_remove (&bare, w);
     g_autofree char *text = act_reading_get_text (reading, &bare, TRUE);
-    g_autofree char *label = g_strdup_printf ("%s %s of", predicate->copula, text);
+    g_autofree char *label =
+        g_strdup_printf ("%s %s of", predicate->copula, text);
     act_predicate_init_statement (predicate, reading, &statement);
     statement.object = entity;
     statement.property = find_property (reading, noun, text);
@@ -114,17 +131,22 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
 }
 
 guint
-act_predicate_add_complements (ActPredicate *predicate, const ActReading *reading, guint noun, float factor)
+act_predicate_add_complements (ActPredicate *predicate,
+                               const ActReading *reading, guint noun,
+                               float factor)
 {
-  return add_complements (predicate, reading, noun, factor) + add_premodifier (predicate, reading, noun, factor);
+  return add_complements (predicate, reading, noun, factor) +
+         add_premodifier (predicate, reading, noun, factor);
 }
 
 void
-act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading, guint noun, float factor)
+act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading,
+                        guint noun, float factor)
 {
   ActStatement statement;
 
-  if (reading->words[noun].upos != ACT_UPOS_NOUN && reading->words[noun].upos != ACT_UPOS_PROPN &&
+  if (reading->words[noun].upos != ACT_UPOS_NOUN &&
+      reading->words[noun].upos != ACT_UPOS_PROPN &&
       reading->words[noun].upos != ACT_UPOS_NUM)
     return;
   if (act_predicate_add_complements (predicate, reading, noun, factor))
@@ -142,19 +164,24 @@ static void
 add_adjective (ActPredicate *predicate, const ActReading *reading)
 {
   const ActClause *last = predicate->last;
-  const ActArgument *arguments = act_clause_get_arguments (reading->clauses, last);
+  const ActArgument *arguments =
+      act_clause_get_arguments (reading->clauses, last);
   ActWordSet bare = act_reading_get_bare_words (reading, last->head);
   g_autofree char *text = act_reading_get_text (reading, &bare, TRUE);
   guint before = predicate->n_added;
 
   for (guint i = 0; i < last->n_arguments; i++) {
-    if (arguments[i].kind != ACT_ARGUMENT_OBLIQUE || act_reading_find_time (reading, arguments[i].head))
+    if (arguments[i].kind != ACT_ARGUMENT_OBLIQUE ||
+        act_reading_find_time (reading, arguments[i].head))
       continue;
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
-    guint n = act_tree_get_conjuncts (reading->tree, arguments[i].head, conjuncts);
-    g_autofree char *preposition = act_reading_get_text (reading, &arguments[i].preposition, TRUE);
+    guint n =
+        act_tree_get_conjuncts (reading->tree, arguments[i].head, conjuncts);
+    g_autofree char *preposition =
+        act_reading_get_text (reading, &arguments[i].preposition, TRUE);
     g_autofree char *label = g_strdup_printf ("be %s %s", text, preposition);
-    if (!*preposition || strcmp (preposition, "according to") == 0 || strcmp (preposition, "than") == 0)
+    if (!*preposition || strcmp (preposition, "according to") == 0 ||
+        strcmp (preposition, "than") == 0)
       continue;
     for (guint k = 0; k < n; k++) {
       ActStatement statement;
@@ -180,9 +207,33 @@ add_adjective (ActPredicate *predicate, const ActReading *reading)
   act_predicate_add (predicate, reading, &statement, predicate->copula, &bare);
 }
 
+/* "The union and Norway are at odds": with each other. @label: "be at". */
+static gboolean
+add_reciprocal (ActPredicate *predicate, const ActReading *reading,
+                const char *label)
+{
+  const ActWord *head = &reading->words[predicate->last->head];
+  guint n = predicate->n_subjects;
+  g_autofree char *full = g_strdup_printf ("%s %s with", label, head->lower);
+
+  if (n < 2 || !act_relation_word_is (head->lemma, "reciprocal"))
+    return FALSE;
+  for (guint i = 1; i < n; i++) {
+    ActStatement statement;
+    act_predicate_init_statement (predicate, reading, &statement);
+    statement.object = predicate->subjects[i];
+    act_word_set_add (&statement.phrase, predicate->last->head);
+    predicate->n_subjects = 1;
+    act_predicate_add (predicate, reading, &statement, full, NULL);
+    predicate->n_subjects = n;
+  }
+  return TRUE;
+}
+
 /* "is at work", "is in hospital", "are at loggerheads with Y". */
 static void
-add_prepositional (ActPredicate *predicate, const ActReading *reading, const ActWordSet *marker)
+add_prepositional (ActPredicate *predicate, const ActReading *reading,
+                   const ActWordSet *marker)
 {
   guint head = predicate->last->head, n;
   g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
@@ -192,23 +243,29 @@ add_prepositional (ActPredicate *predicate, const ActReading *reading, const Act
 
   for (guint i = 0; i < n; i++) {
     guint word = dependents[i];
-    if (reading->words[word].rel != ACT_REL_NMOD && act_tree_get_base (reading->tree, word) != ACT_REL_OBL)
+    if (reading->words[word].rel != ACT_REL_NMOD &&
+        act_tree_get_base (reading->tree, word) != ACT_REL_OBL)
       continue;
-    guint32 entity = act_mentions_find_entity (reading->mentions, reading->index, word);
-    ActWordSet second = act_tree_get_case (reading->tree, word), bare = act_reading_get_bare_words (reading, head);
+    guint32 entity =
+        act_mentions_find_entity (reading->mentions, reading->index, word);
+    ActWordSet second = act_tree_get_case (reading->tree, word),
+               bare = act_reading_get_bare_words (reading, head);
     g_autofree char *link = act_reading_get_text (reading, &second, TRUE);
-    if (!*link || strcmp (link, "of") == 0 || act_reading_find_time (reading, word) ||
+    if (!*link || strcmp (link, "of") == 0 ||
+        act_reading_find_time (reading, word) ||
         !act_reading_is_actor (reading, entity))
       continue;
     g_autofree char *noun = act_reading_get_text (reading, &bare, TRUE);
-    g_autofree char *longer = g_strdup_printf ("be %s %s %s", preposition, noun, link);
+    g_autofree char *longer =
+        g_strdup_printf ("be %s %s %s", preposition, noun, link);
     act_predicate_init_statement (predicate, reading, &statement);
     statement.object = entity;
     act_word_set_unite (&bare, &second);
     act_word_set_unite (&bare, marker);
     act_predicate_add (predicate, reading, &statement, longer, &bare);
   }
-  if (act_reading_find_time (reading, head))
+  if (act_reading_find_time (reading, head) ||
+      add_reciprocal (predicate, reading, label))
     return;
   act_predicate_init_statement (predicate, reading, &statement);
   statement.object = act_reading_get_entity (reading, head);
@@ -224,7 +281,8 @@ act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
   const ActClause *last = predicate->last;
   const ActWord *head = &reading->words[last->head];
   ActWordSet marker = act_tree_get_case (reading->tree, last->head);
-  gboolean noun = head->upos == ACT_UPOS_NOUN || head->upos == ACT_UPOS_PROPN || head->upos == ACT_UPOS_NUM;
+  gboolean noun = head->upos == ACT_UPOS_NOUN || head->upos == ACT_UPOS_PROPN ||
+                  head->upos == ACT_UPOS_NUM;
   guint16 conjuncts[ACT_CONJUNCTS_MAX];
   guint n;
 
@@ -242,6 +300,7 @@ act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
     return;
   n = act_tree_get_conjuncts (reading->tree, last->head, conjuncts);
   for (guint i = 0; i < n; i++)
-    if (reading->clauses->clause_of[conjuncts[i]] == ACT_NO_CLAUSE || conjuncts[i] == last->head)
+    if (reading->clauses->clause_of[conjuncts[i]] == ACT_NO_CLAUSE ||
+        conjuncts[i] == last->head)
       act_predicate_add_noun (predicate, reading, conjuncts[i], 1);
 }

@@ -18,14 +18,16 @@ find_class (const ActTable *table, const char *verb, const char *preposition)
   if (!row) {
     /* "carry out" is looked up as "carry" when the table has no such verb. */
     const char *blank = strchr (verb, ' ');
-    g_autofree char *bare = blank ? g_strndup (verb, (gsize) (blank - verb)) : NULL;
+    g_autofree char *bare =
+        blank ? g_strndup (verb, (gsize) (blank - verb)) : NULL;
     row = bare ? act_table_find (table, bare) : NULL;
   }
   return row && row[1][0] ? row[1] : NULL;
 }
 
 const char *
-act_event_class_find (const char *verb, const char *first_verb, const char *preposition)
+act_event_class_find (const char *verb, const char *first_verb,
+                      const char *preposition)
 {
   const ActTable *table = act_table_get ("event-verbs");
 
@@ -40,7 +42,8 @@ act_event_class_find (const char *verb, const char *first_verb, const char *prep
 const char *
 act_event_class_find_exact (const char *entry)
 {
-  const char *const *row = act_table_find (act_table_get ("event-verbs"), entry);
+  const char *const *row =
+      act_table_find (act_table_get ("event-verbs"), entry);
 
   return row ? row[1] : NULL;
 }
@@ -48,11 +51,12 @@ act_event_class_find_exact (const char *entry)
 gboolean
 act_event_noun_find (const char *lemma, ActEventNoun *noun)
 {
-  const char *const *row = act_table_find (act_table_get ("event-nouns"), lemma);
+  const char *const *row =
+      act_table_find (act_table_get ("event-nouns"), lemma);
 
   if (!row)
     return FALSE;
-  *noun = (ActEventNoun){ row[1], row[2], row[3], row[4][0] == 'y' };
+  *noun = (ActEventNoun){row[1], row[2], row[3], row[4][0] == 'y'};
   return TRUE;
 }
 
@@ -63,6 +67,6 @@ act_role_noun_find (const char *lemma, ActRoleNoun *role)
 
   if (!row)
     return FALSE;
-  *role = (ActRoleNoun){ row[1], row[2][0] == 'y' };
+  *role = (ActRoleNoun){row[1], row[2][0] == 'y'};
   return TRUE;
 }

@@ -10,9 +10,9 @@
  * @first_verb: (nullable): the first verb of a chain ("refuse" to talk)
  * @preposition: "" for none
  *
- * The PLOVER class (ASSAULT, CONSULT, …), STATEMENT, APPEAL or Wikidata property
- * of the act, or NULL. A first verb that refuses, threatens, agrees, asks decides
- * before the verb itself. Borrowed, for ever.
+ * The PLOVER class (ASSAULT, CONSULT, …), STATEMENT, APPEAL or Wikidata
+ * property of the act, or NULL. A first verb that refuses, threatens, agrees,
+ * asks decides before the verb itself. Borrowed, for ever.
  */
 const char *act_event_class_find (const char *verb, const char *first_verb,
                                   const char *preposition);

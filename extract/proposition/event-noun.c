@@ -12,7 +12,8 @@ list_has (const char *list, const char *item)
   gsize length = strlen (item);
 
   for (const char *at = list; (at = strstr (at, item)); at += length)
-    if ((at == list || at[-1] == ' ') && (at[length] == ' ' || at[length] == '\0'))
+    if ((at == list || at[-1] == ' ') &&
+        (at[length] == ' ' || at[length] == '\0'))
       return TRUE;
   return FALSE;
 }
@@ -28,7 +29,8 @@ typedef struct {
 static gboolean
 is_participant (const ActReading *reading, guint word)
 {
-  guint32 entity = act_mentions_find_entity (reading->mentions, reading->index, word);
+  guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, word);
 
   return act_reading_is_actor (reading, entity);
 }
@@ -40,13 +42,16 @@ place_phrase (const ActReading *reading, Event *event, guint word)
   g_autofree char *preposition = act_reading_get_preposition (reading, word);
   guint16 conjuncts[ACT_CONJUNCTS_MAX];
 
-  if (strcmp (preposition, "between") == 0 && act_tree_get_conjuncts (reading->tree, word, conjuncts) == 2) {
+  if (strcmp (preposition, "between") == 0 &&
+      act_tree_get_conjuncts (reading->tree, word, conjuncts) == 2) {
     event->actor = conjuncts[0];
     event->patient = conjuncts[1];
     event->between = TRUE;
-  } else if (*preposition && list_has (event->row.patient, preposition) && !event->patient) {
+  } else if (*preposition && list_has (event->row.patient, preposition) &&
+             !event->patient) {
     event->patient = word;
-  } else if (*preposition && list_has (event->row.actor, preposition) && !event->actor) {
+  } else if (*preposition && list_has (event->row.actor, preposition) &&
+             !event->actor) {
     event->actor = word;
   }
 }
@@ -55,7 +60,8 @@ static void
 find_participants (const ActReading *reading, Event *event)
 {
   guint n;
-  const guint16 *dependents = act_tree_get_dependents (reading->tree, event->noun, &n);
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, event->noun, &n);
 
   for (guint i = 0; i < n; i++) {
     guint word = dependents[i];
@@ -63,7 +69,8 @@ find_participants (const ActReading *reading, Event *event)
     ActRel rel = act_tree_get_base (reading->tree, word);
     if (at->rel == ACT_REL_NMOD_POSS)
       event->possessor = word;
-    else if (word < event->noun && !event->possessor && is_participant (reading, word) &&
+    else if (word < event->noun && !event->possessor &&
+             is_participant (reading, word) &&
              (rel == ACT_REL_COMPOUND || rel == ACT_REL_AMOD))
       event->possessor = word;
     else if (rel == ACT_REL_NMOD || rel == ACT_REL_OBL)
@@ -71,37 +78,45 @@ find_participants (const ActReading *reading, Event *event)
   }
   if (!event->possessor)
     return;
-  if (!event->actor && list_has (event->row.actor, "poss") && !(event->row.passive && !event->patient))
+  if (!event->actor && list_has (event->row.actor, "poss") &&
+      !(event->row.passive && !event->patient))
     event->actor = event->possessor;
-  else if (!event->patient && (list_has (event->row.patient, "poss") || event->row.passive))
+  else if (!event->patient &&
+           (list_has (event->row.patient, "poss") || event->row.passive))
     event->patient = event->possessor;
 }
 
 /* How real the event is: as real as the clause that it is an object in. */
 static void
-set_reality (const ActReading *reading, const Event *event, ActStatement *statement, ActPerspective *voice)
+set_reality (const ActReading *reading, const Event *event,
+             ActStatement *statement, ActPerspective *voice)
 {
-  const ActClause *around = act_reading_get_clause_around (reading, event->noun);
+  const ActClause *around =
+      act_reading_get_clause_around (reading, event->noun);
   ActMatrix matrix;
   ActCue cue;
 
   if (!around)
     return;
-  const ActPerspective *own = &reading->perspectives[around - reading->clauses->clauses];
+  const ActPerspective *own =
+      &reading->perspectives[around - reading->clauses->clauses];
   *voice = *own;
   if (around->subject == event->noun || around->head == event->noun)
     return;
-  gboolean object = reading->words[event->noun].head == around->head &&
-                    act_tree_get_base (reading->tree, event->noun) == ACT_REL_OBJ;
+  gboolean object =
+      reading->words[event->noun].head == around->head &&
+      act_tree_get_base (reading->tree, event->noun) == ACT_REL_OBJ;
   if (own->modality != ACT_MODALITY_FACT)
     statement->modality = own->modality;
   else if (object && own->polarity == ACT_NEGATIVE)
     statement->modality = ACT_MODALITY_POSSIBLE;
   if (!object)
     return;
-  if (act_matrix_find_word (reading->sentence, around->head, &matrix) && matrix.modality != ACT_MODALITY_FACT)
+  if (act_matrix_find_word (reading->sentence, around->head, &matrix) &&
+      matrix.modality != ACT_MODALITY_FACT)
     statement->modality = matrix.modality;
-  else if (act_cue_find (reading->sentence, around->head, &cue) && cue.content != ACT_CONTENT_FACT &&
+  else if (act_cue_find (reading->sentence, around->head, &cue) &&
+           cue.content != ACT_CONTENT_FACT &&
            statement->modality == ACT_MODALITY_FACT)
     statement->modality = ACT_MODALITY_POSSIBLE;
 }
@@ -109,15 +124,16 @@ set_reality (const ActReading *reading, const Event *event, ActStatement *statem
 static void
 add_event (const ActReading *reading, const Event *event)
 {
-  ActPerspective voice = { 0 };
-  ActStatement statement = { .subject = ACT_NONE,
-                             .object = ACT_NONE,
-                             .place = ACT_NONE,
-                             .perspective = &voice,
-                             .factor = 0.8f };
+  ActPerspective voice = {0};
+  ActStatement statement = {.subject = ACT_NONE,
+                            .object = ACT_NONE,
+                            .place = ACT_NONE,
+                            .perspective = &voice,
+                            .factor = 0.8f};
   const char *blank = strrchr (event->row.verb, ' ');
-  g_autofree char *verb = blank ? g_strndup (event->row.verb, (gsize) (blank - event->row.verb))
-                                : g_strdup (event->row.verb);
+  g_autofree char *verb =
+      blank ? g_strndup (event->row.verb, (gsize) (blank - event->row.verb))
+            : g_strdup (event->row.verb);
   g_autofree char *passive = NULL;
 
   statement.preposition = blank ? blank + 1 : "";
@@ -131,7 +147,8 @@ add_event (const ActReading *reading, const Event *event)
     return;
   if (event->patient && statement.object == ACT_NONE)
     return;
-  if (!act_reading_is_actor (reading, statement.subject) && !act_reading_is_actor (reading, statement.object))
+  if (!act_reading_is_actor (reading, statement.subject) &&
+      !act_reading_is_actor (reading, statement.object))
     return;
   if (!event->patient)
     return;
@@ -141,7 +158,8 @@ add_event (const ActReading *reading, const Event *event)
   }
   set_reality (reading, event, &statement, &voice);
   act_word_set_add (&statement.phrase, event->noun);
-  statement.evidence = act_phrase_get_words (reading->tree, event->noun, ACT_PHRASE_SUBJECT, NULL);
+  statement.evidence = act_phrase_get_words (reading->tree, event->noun,
+                                             ACT_PHRASE_SUBJECT, NULL);
   act_reading_add (reading, NULL, &statement);
 }
 
@@ -149,8 +167,9 @@ void
 act_event_nouns_add (const ActReading *reading)
 {
   for (guint w = 1; w <= reading->sentence->n_words; w++) {
-    Event event = { .noun = w };
-    if (reading->words[w].upos != ACT_UPOS_NOUN || !act_event_noun_find (reading->words[w].lemma, &event.row))
+    Event event = {.noun = w};
+    if (reading->words[w].upos != ACT_UPOS_NOUN ||
+        !act_event_noun_find (reading->words[w].lemma, &event.row))
       continue;
     find_participants (reading, &event);
     if (event.actor || event.patient)

@@ -8,7 +8,8 @@
 const ActClause *
 act_reading_get_clause_around (const ActReading *reading, guint word)
 {
-  for (guint at = word, step = 0; at && step < 64; at = reading->words[at].head, step++) {
+  for (guint at = word, step = 0; at && step < 64;
+       at = reading->words[at].head, step++) {
     const ActClause *clause = act_clauses_find (reading->clauses, at);
     if (clause)
       return clause;
@@ -21,8 +22,9 @@ act_reading_get_clause_around (const ActReading *reading, guint word)
 static ActPerspective
 get_voice (const ActReading *reading, guint word)
 {
-  ActPerspective voice = { 0 };
-  const ActQuotation *quotation = act_quotations_find (reading->quotations, reading->index, word);
+  ActPerspective voice = {0};
+  const ActQuotation *quotation =
+      act_quotations_find (reading->quotations, reading->index, word);
 
   if (quotation && !quotation->scare && quotation->speaker.word) {
     voice.source = quotation->speaker;
@@ -37,7 +39,8 @@ is_person_name (const ActReading *reading, guint word)
   guint begin, end;
   guint32 entity;
 
-  if (!act_mentions_find_name (reading->mentions, reading->index, word, &begin, &end))
+  if (!act_mentions_find_name (reading->mentions, reading->index, word, &begin,
+                               &end))
     return FALSE;
   entity = act_mentions_find_entity (reading->mentions, reading->index, word);
   return act_reading_is_type (reading, entity, ACT_ENTITY_PERSON);
@@ -45,9 +48,9 @@ is_person_name (const ActReading *reading, guint word)
 
 /** A role in front of a name or beside it: its words, and of whom it is. */
 typedef struct {
-  guint noun;          /* "minister", "secretary", "head" */
-  ActWordSet label;    /* "foreign minister" */
-  guint32 holder;      /* entity after "of", or ACT_NONE */
+  guint noun;       /* "minister", "secretary", "head" */
+  ActWordSet label; /* "foreign minister" */
+  guint32 holder;   /* entity after "of", or ACT_NONE */
   const char *property;
 } Role;
 
@@ -58,7 +61,8 @@ find_role_noun (const ActReading *reading, guint first, guint last)
 
   for (guint w = last; w >= first && w > 0; w--) {
     g_autofree char *lower = g_utf8_strdown (reading->words[w].form, -1);
-    if (act_role_noun_find (lower, &role) || act_role_noun_find (reading->words[w].form, &role) ||
+    if (act_role_noun_find (lower, &role) ||
+        act_role_noun_find (reading->words[w].form, &role) ||
         act_role_noun_find (reading->words[w].lemma, &role))
       return w;
   }
@@ -79,9 +83,9 @@ find_property (const ActReading *reading, const Role *role)
   return *row.property ? row.property : NULL;
 }
 
-/* The words before a name that name its role: up to the phrase's begin, not past
-   punctuation, names and demonyms left out of the label. Returns FALSE when
-   there is no role noun among them. */
+/* The words before a name that name its role: up to the phrase's begin, not
+   past punctuation, names and demonyms left out of the label. Returns FALSE
+   when there is no role noun among them. */
 static gboolean
 read_title (const ActReading *reading, guint name_begin, Role *role)
 {
@@ -92,10 +96,11 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
   role->holder = ACT_NONE;
   while (first > 1 && name_begin - first < 9) {
     const ActWord *word = &words[first - 1];
-    gboolean part = word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN ||
-                    word->upos == ACT_UPOS_ADJ || word->rel == ACT_REL_COMPOUND ||
-                    word->rel == ACT_REL_NMOD_POSS || strcmp (word->lower, "'s") == 0 ||
-                    strcmp (word->lower, "-") == 0 || strcmp (word->lower, "'") == 0;
+    gboolean part =
+        word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN ||
+        word->upos == ACT_UPOS_ADJ || word->rel == ACT_REL_COMPOUND ||
+        word->rel == ACT_REL_NMOD_POSS || strcmp (word->lower, "'s") == 0 ||
+        strcmp (word->lower, "-") == 0 || strcmp (word->lower, "'") == 0;
     if (!part)
       break;
     first--;
@@ -113,11 +118,13 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
     }
     if (strcmp (words[w].lower, "'s") == 0 || strcmp (words[w].lower, "'") == 0)
       continue;
-    gboolean named = act_mentions_find_name (reading->mentions, reading->index, w, &begin, &end) &&
+    gboolean named = act_mentions_find_name (reading->mentions, reading->index,
+                                             w, &begin, &end) &&
                      end <= role->noun;
-    guint32 entity = named || words[w].rel == ACT_REL_NMOD_POSS
-                         ? act_mentions_find_entity (reading->mentions, reading->index, w)
-                         : ACT_NONE;
+    guint32 entity =
+        named || words[w].rel == ACT_REL_NMOD_POSS
+            ? act_mentions_find_entity (reading->mentions, reading->index, w)
+            : ACT_NONE;
     if (entity != ACT_NONE && !find_role_noun (reading, w, w)) {
       role->holder = entity;
       break;
@@ -136,21 +143,27 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
    before it, and what stands between is of whom. @first: first word of the
    role's label or of the name. TRUE when @role was rewritten. */
 static gboolean
-read_outer_role (const ActReading *reading, guint first, guint holder, Role *role)
+read_outer_role (const ActReading *reading, guint first, guint holder,
+                 Role *role)
 {
   const ActWord *words = reading->words;
   guint at = first;
-  ActWordSet label = { 0 };
+  ActWordSet label = {0};
 
-  while (at > 1 && first - at < 4 && (words[at - 1].upos == ACT_UPOS_ADJ || words[at - 1].upos == ACT_UPOS_PROPN ||
-                                      words[at - 1].rel == ACT_REL_COMPOUND))
+  while (at > 1 && first - at < 4 &&
+         (words[at - 1].upos == ACT_UPOS_ADJ ||
+          words[at - 1].upos == ACT_UPOS_PROPN ||
+          words[at - 1].rel == ACT_REL_COMPOUND))
     at--;
-  if (at < 4 || strcmp (words[at - 1].lower, "the") != 0 || strcmp (words[at - 2].lower, "of") != 0)
+  if (at < 4 || strcmp (words[at - 1].lower, "the") != 0 ||
+      strcmp (words[at - 2].lower, "of") != 0)
     return FALSE;
   guint noun = at - 3, begin = noun;
   if (find_role_noun (reading, noun, noun) != noun)
     return FALSE;
-  while (begin > 1 && (words[begin - 1].rel == ACT_REL_COMPOUND || words[begin - 1].upos == ACT_UPOS_ADJ) &&
+  while (begin > 1 &&
+         (words[begin - 1].rel == ACT_REL_COMPOUND ||
+          words[begin - 1].upos == ACT_UPOS_ADJ) &&
          words[begin - 1].head <= noun)
     begin--;
   guint32 entity = act_reading_get_entity (reading, holder);
@@ -168,30 +181,31 @@ static void
 find_possessor (const ActReading *reading, guint name_head, Role *role)
 {
   guint first = act_word_set_first (&role->label);
-  guint heads[] = { name_head, role->noun };
+  guint heads[] = {name_head, role->noun};
 
   for (guint i = 0; i < G_N_ELEMENTS (heads) && role->holder == ACT_NONE; i++) {
     guint word = act_tree_find (reading->tree, heads[i], ACT_REL_NMOD_POSS);
     if (word && word < first &&
-        (reading->words[word].xpos == ACT_XPOS_PRP_POSS || act_tree_find (reading->tree, word, ACT_REL_CASE)))
+        (reading->words[word].xpos == ACT_XPOS_PRP_POSS ||
+         act_tree_find (reading->tree, word, ACT_REL_CASE)))
       role->holder = act_reading_get_entity (reading, word);
   }
 }
 
 static void
-add_role (const ActReading *reading, guint32 person, guint name, const Role *role,
-          const ActWordSet *evidence)
+add_role (const ActReading *reading, guint32 person, guint name,
+          const Role *role, const ActWordSet *evidence)
 {
   ActPerspective voice = get_voice (reading, name);
-  ActStatement statement = { .subject = person,
-                             .object = role->holder,
-                             .place = ACT_NONE,
-                             .preposition = "of",
-                             .property = role->property,
-                             .phrase = role->label,
-                             .evidence = *evidence,
-                             .perspective = &voice,
-                             .factor = 0.95f };
+  ActStatement statement = {.subject = person,
+                            .object = role->holder,
+                            .place = ACT_NONE,
+                            .preposition = "of",
+                            .property = role->property,
+                            .phrase = role->label,
+                            .evidence = *evidence,
+                            .perspective = &voice,
+                            .factor = 0.95f};
   g_autofree char *text = act_reading_get_text (reading, &role->label, TRUE);
   g_autofree char *label = NULL;
 
@@ -212,19 +226,23 @@ add_title (const ActReading *reading, guint name)
 {
   guint begin, end;
   Role role;
-  ActWordSet evidence = { 0 };
-  guint32 person = act_mentions_find_entity (reading->mentions, reading->index, name);
+  ActWordSet evidence = {0};
+  guint32 person =
+      act_mentions_find_entity (reading->mentions, reading->index, name);
 
   if (!is_person_name (reading, name) ||
-      !act_mentions_find_name (reading->mentions, reading->index, name, &begin, &end))
+      !act_mentions_find_name (reading->mentions, reading->index, name, &begin,
+                               &end))
     return;
   if (!read_title (reading, begin, &role)) {
     guint before_begin, before_end;
     if (begin < 2 ||
-        !act_mentions_find_name (reading->mentions, reading->index, begin - 1, &before_begin, &before_end) ||
+        !act_mentions_find_name (reading->mentions, reading->index, begin - 1,
+                                 &before_begin, &before_end) ||
         !read_outer_role (reading, before_begin, begin - 1, &role))
       return;
-  } else if (!read_outer_role (reading, act_word_set_first (&role.label), role.noun, &role)) {
+  } else if (!read_outer_role (reading, act_word_set_first (&role.label),
+                               role.noun, &role)) {
     find_possessor (reading, name, &role);
   }
   if (role.holder == person)
@@ -235,7 +253,8 @@ add_title (const ActReading *reading, guint name)
     /* The evidence takes in the demonym or possessor before the title. */
     guint first = act_word_set_first (&evidence);
     for (guint w = first > 6 ? first - 6 : 1; w < first; w++)
-      if (act_mentions_find_entity (reading->mentions, reading->index, w) == role.holder) {
+      if (act_mentions_find_entity (reading->mentions, reading->index, w) ==
+          role.holder) {
         act_word_set_add_range (&evidence, w, first);
         break;
       }
@@ -248,22 +267,28 @@ void
 act_apposition_add (const ActReading *reading, const ActClause *clause)
 {
   ActPerspective voice = get_voice (reading, clause->head);
-  ActPredicate predicate = { .first = clause, .last = clause, .perspective = &voice, .copula = "be" };
+  ActPredicate predicate = {
+      .first = clause, .last = clause, .perspective = &voice, .copula = "be"};
   guint noun = clause->head, named = clause->subject;
   guint begin, end;
-  gboolean head_named = act_mentions_find_name (reading->mentions, reading->index, noun, &begin, &end);
-  gboolean subject_named = act_mentions_find_name (reading->mentions, reading->index, named, &begin, &end);
+  gboolean head_named = act_mentions_find_name (
+      reading->mentions, reading->index, noun, &begin, &end);
+  gboolean subject_named = act_mentions_find_name (
+      reading->mentions, reading->index, named, &begin, &end);
 
   /* "the head of the agency, Ann Lee" is the other way round. */
-  if (head_named && !subject_named && reading->words[named].upos == ACT_UPOS_NOUN) {
+  if (head_named && !subject_named &&
+      reading->words[named].upos == ACT_UPOS_NOUN) {
     noun = clause->subject;
     named = clause->head;
-  } else if (reading->words[noun].upos != ACT_UPOS_NOUN && !find_role_noun (reading, noun, noun)) {
+  } else if (reading->words[noun].upos != ACT_UPOS_NOUN &&
+             !find_role_noun (reading, noun, noun)) {
     return;
   }
   /* A title right before its name is told by itself; "European countries
      (Germany, France)" says nothing of Germany alone. */
-  if ((noun < named && !act_tree_is_set_off (reading->tree, named)) || reading->words[noun].xpos == ACT_XPOS_NNS)
+  if ((noun < named && !act_tree_is_set_off (reading->tree, named)) ||
+      reading->words[noun].xpos == ACT_XPOS_NNS)
     return;
   predicate.subjects[0] = act_reading_get_entity (reading, named);
   predicate.n_subjects = predicate.subjects[0] != ACT_NONE;
@@ -282,7 +307,8 @@ act_titles_add (const ActReading *reading)
 
   for (guint w = 1; w <= reading->sentence->n_words; w++) {
     guint begin, end;
-    if (w < past || !act_mentions_find_name (reading->mentions, reading->index, w, &begin, &end))
+    if (w < past || !act_mentions_find_name (reading->mentions, reading->index,
+                                             w, &begin, &end))
       continue;
     past = end;
     add_title (reading, w);
@@ -290,7 +316,8 @@ act_titles_add (const ActReading *reading)
 }
 
 /* The noun phrase at @noun names a person by a role ("the president of Norway")
-   and is no predicate, no apposition and no title, of which is told elsewhere. */
+   and is no predicate, no apposition and no title, of which is told elsewhere.
+ */
 static gboolean
 is_role_mention (const ActReading *reading, guint noun)
 {
@@ -298,15 +325,20 @@ is_role_mention (const ActReading *reading, guint noun)
   guint begin, end;
   guint32 entity;
 
-  if (word->upos != ACT_UPOS_NOUN || word->xpos == ACT_XPOS_NNS || word->rel == ACT_REL_APPOS ||
-      word->rel == ACT_REL_COMPOUND || word->rel == ACT_REL_NMOD_DESC || !find_role_noun (reading, noun, noun) ||
-      act_clauses_find (reading->clauses, noun) || act_tree_find (reading->tree, noun, ACT_REL_APPOS) ||
-      act_mentions_find_name (reading->mentions, reading->index, noun, &begin, &end) ||
+  if (word->upos != ACT_UPOS_NOUN || word->xpos == ACT_XPOS_NNS ||
+      word->rel == ACT_REL_APPOS || word->rel == ACT_REL_COMPOUND ||
+      word->rel == ACT_REL_NMOD_DESC || !find_role_noun (reading, noun, noun) ||
+      act_clauses_find (reading->clauses, noun) ||
+      act_tree_find (reading->tree, noun, ACT_REL_APPOS) ||
+      act_mentions_find_name (reading->mentions, reading->index, noun, &begin,
+                              &end) ||
       (noun < reading->sentence->n_words &&
-       act_mentions_find_name (reading->mentions, reading->index, noun + 1, &begin, &end)))
+       act_mentions_find_name (reading->mentions, reading->index, noun + 1,
+                               &begin, &end)))
     return FALSE;
   entity = act_mentions_find_entity (reading->mentions, reading->index, noun);
-  return act_reading_is_named (reading, entity) && act_reading_is_type (reading, entity, ACT_ENTITY_PERSON);
+  return act_reading_is_named (reading, entity) &&
+         act_reading_is_type (reading, entity, ACT_ENTITY_PERSON);
 }
 
 void
@@ -317,13 +349,16 @@ act_role_nouns_add (const ActReading *reading)
       continue;
     ActPerspective voice = get_voice (reading, w);
     const ActClause *around = act_reading_get_clause_around (reading, w);
-    ActPredicate predicate = { .first = around, .last = around, .perspective = &voice, .copula = "be" };
+    ActPredicate predicate = {
+        .first = around, .last = around, .perspective = &voice, .copula = "be"};
     if (!around)
       continue;
-    predicate.subjects[0] = act_mentions_find_entity (reading->mentions, reading->index, w);
+    predicate.subjects[0] =
+        act_mentions_find_entity (reading->mentions, reading->index, w);
     predicate.n_subjects = 1;
     predicate.prefix = g_strdup ("");
-    predicate.evidence = act_phrase_get_words (reading->tree, w, ACT_PHRASE_SUBJECT, NULL);
+    predicate.evidence =
+        act_phrase_get_words (reading->tree, w, ACT_PHRASE_SUBJECT, NULL);
     act_predicate_add_complements (&predicate, reading, w, 0.8f);
     act_predicate_clear (&predicate);
   }

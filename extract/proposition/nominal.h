@@ -19,6 +19,7 @@ void act_apposition_add (const ActReading *reading, const ActClause *clause);
 void act_event_nouns_add (const ActReading *reading);
 
 /* The verb or copula clause that @word stands in, or NULL. */
-const ActClause *act_reading_get_clause_around (const ActReading *reading, guint word);
+const ActClause *act_reading_get_clause_around (const ActReading *reading,
+                                                guint word);
 
 #endif

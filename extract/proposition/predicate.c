@@ -5,7 +5,8 @@
 #include <string.h>
 
 static void
-append_verb (const ActReading *reading, const ActClause *clause, gboolean base, GString *out)
+append_verb (const ActReading *reading, const ActClause *clause, gboolean base,
+             GString *out)
 {
   const ActWord *head = &reading->words[clause->head];
 
@@ -16,7 +17,7 @@ append_verb (const ActReading *reading, const ActClause *clause, gboolean base, 
     return;
   }
   if (clause->passive)
-    g_string_append_printf (out, "be %s", head->lower);
+    g_string_append_printf (out, "%s%s", base ? "be " : "", head->lower);
   else if (!base && head->xpos == ACT_XPOS_VBG)
     g_string_append (out, head->lower);
   else
@@ -27,7 +28,8 @@ append_verb (const ActReading *reading, const ActClause *clause, gboolean base, 
 
 /* The last clause of the chain in @clause, and its words. */
 static const ActClause *
-find_last (const ActReading *reading, const ActClause *clause, ActWordSet *words)
+find_last (const ActReading *reading, const ActClause *clause,
+           ActWordSet *words)
 {
   const ActClause *last = clause;
 
@@ -38,21 +40,29 @@ find_last (const ActReading *reading, const ActClause *clause, ActWordSet *words
 /* "who" asks for a person: "the men in masks who …" are the men. An apposition
    stands for its name: "Ann, a chemist who …" is Ann. */
 static guint
-correct_antecedent (const ActReading *reading, const ActClause *clause, guint head)
+correct_antecedent (const ActReading *reading, const ActClause *clause,
+                    guint head)
 {
   const ActWord *words = reading->words;
-  guint relative = act_tree_find_base (reading->tree, clause->head, ACT_REL_NSUBJ);
+  guint relative =
+      act_tree_find_base (reading->tree, clause->head, ACT_REL_NSUBJ);
 
-  if (clause->subject_source == ACT_SUBJECT_RELATIVE && relative && strcmp (words[relative].lower, "who") == 0 &&
-      words[head].upos == ACT_UPOS_NOUN && words[head].rel == ACT_REL_NMOD && words[head].head) {
+  if (clause->subject_source == ACT_SUBJECT_RELATIVE && relative &&
+      strcmp (words[relative].lower, "who") == 0 &&
+      words[head].upos == ACT_UPOS_NOUN && words[head].rel == ACT_REL_NMOD &&
+      words[head].head) {
     ActNounClass class = act_gazetteer_get_noun_class (words[head].lemma, NULL);
-    ActNounClass above = act_gazetteer_get_noun_class (words[words[head].head].lemma, NULL);
+    ActNounClass above =
+        act_gazetteer_get_noun_class (words[words[head].head].lemma, NULL);
     if (class != ACT_NOUN_PERSON && class != ACT_NOUN_GROUP &&
         (above == ACT_NOUN_PERSON || above == ACT_NOUN_GROUP))
       head = words[head].head;
   }
-  if (words[head].rel == ACT_REL_APPOS && words[head].upos == ACT_UPOS_NOUN && words[head].head &&
-      act_reading_is_named (reading, act_mentions_find_entity (reading->mentions, reading->index, words[head].head)))
+  if (words[head].rel == ACT_REL_APPOS && words[head].upos == ACT_UPOS_NOUN &&
+      words[head].head &&
+      act_reading_is_named (
+          reading, act_mentions_find_entity (reading->mentions, reading->index,
+                                             words[head].head)))
     head = words[head].head;
   return head;
 }
@@ -60,7 +70,8 @@ correct_antecedent (const ActReading *reading, const ActClause *clause, guint he
 /* "X said that it …": a pronoun that nobody has resolved is most often the
    speaker, when the kind fits. */
 static guint32
-guess_speaker (const ActReading *reading, const ActPerspective *perspective, guint word)
+guess_speaker (const ActReading *reading, const ActPerspective *perspective,
+               guint word)
 {
   const ActWord *pronoun = &reading->words[word];
   guint32 entity;
@@ -68,12 +79,15 @@ guess_speaker (const ActReading *reading, const ActPerspective *perspective, gui
   if (pronoun->upos != ACT_UPOS_PRON || perspective->source.word == 0 ||
       perspective->source.sentence != reading->index)
     return ACT_NONE;
-  entity = act_mentions_find_entity (reading->mentions, reading->index, perspective->source.word);
+  entity = act_mentions_find_entity (reading->mentions, reading->index,
+                                     perspective->source.word);
   if (entity == ACT_NONE)
     return ACT_NONE;
   ActEntityType type = act_record_get_entity (reading->record, entity)->type;
-  gboolean body = type == ACT_ENTITY_ORGANIZATION || type == ACT_ENTITY_PLACE || type == ACT_ENTITY_GROUP;
-  if (strcmp (pronoun->lower, "it") == 0 || strcmp (pronoun->lower, "they") == 0)
+  gboolean body = type == ACT_ENTITY_ORGANIZATION || type == ACT_ENTITY_PLACE ||
+                  type == ACT_ENTITY_GROUP;
+  if (strcmp (pronoun->lower, "it") == 0 ||
+      strcmp (pronoun->lower, "they") == 0)
     return body ? entity : ACT_NONE;
   if (strcmp (pronoun->lower, "he") == 0 || strcmp (pronoun->lower, "she") == 0)
     return type == ACT_ENTITY_PERSON ? entity : ACT_NONE;
@@ -96,7 +110,8 @@ add_subject (ActPredicate *predicate, const ActReading *reading, guint head)
 }
 
 void
-act_predicate_set_subject (ActPredicate *predicate, const ActReading *reading, guint head)
+act_predicate_set_subject (ActPredicate *predicate, const ActReading *reading,
+                           guint head)
 {
   guint16 heads[ACT_CONJUNCTS_MAX];
   guint n = head ? act_tree_get_conjuncts (reading->tree, head, heads) : 0;
@@ -120,9 +135,11 @@ find_subjects (ActPredicate *predicate, const ActReading *reading)
 }
 
 void
-act_predicate_init (ActPredicate *predicate, const ActReading *reading, const ActClause *clause)
+act_predicate_init (ActPredicate *predicate, const ActReading *reading,
+                    const ActClause *clause)
 {
-  const ActPerspective *perspective = &reading->perspectives[clause - reading->clauses->clauses];
+  const ActPerspective *perspective =
+      &reading->perspectives[clause - reading->clauses->clauses];
   g_autoptr (GString) prefix = g_string_new (NULL);
 
   memset (predicate, 0, sizeof *predicate);
@@ -132,8 +149,14 @@ act_predicate_init (ActPredicate *predicate, const ActReading *reading, const Ac
   predicate->last = find_last (reading, clause, &predicate->words);
   for (const ActClause *at = clause; at != predicate->last;) {
     const ActClause *next = &reading->clauses->clauses[at->next];
-    append_verb (reading, at, at == clause || at->infinitive, prefix);
-    g_string_append (prefix, next->infinitive ? " to " : " ");
+    /* "is going to sign" is a tense of "sign". */
+    gboolean tense = next->infinitive && at->kind == ACT_CLAUSE_VERB &&
+                     reading->words[at->head].xpos == ACT_XPOS_VBG &&
+                     strcmp (reading->words[at->head].lemma, "go") == 0;
+    if (!tense) {
+      append_verb (reading, at, at == clause || at->infinitive, prefix);
+      g_string_append (prefix, next->infinitive ? " to " : " ");
+    }
     if (!predicate->first_verb)
       predicate->first_verb = reading->words[at->head].lemma;
     at = next;
@@ -142,9 +165,10 @@ act_predicate_init (ActPredicate *predicate, const ActReading *reading, const Ac
   predicate->polarity = perspective->polarity;
   if (predicate->last != clause && predicate->last->negation &&
       predicate->last->negation > clause->head)
-    predicate->polarity = perspective->polarity == ACT_POSITIVE ? ACT_NEGATIVE : ACT_POSITIVE;
-  predicate->modality =
-    act_perspective_get_chain_modality (reading->clauses, perspective, clause, predicate->last);
+    predicate->polarity =
+        perspective->polarity == ACT_POSITIVE ? ACT_NEGATIVE : ACT_POSITIVE;
+  predicate->modality = act_perspective_get_chain_modality (
+      reading->clauses, perspective, clause, predicate->last);
   find_subjects (predicate, reading);
 }
 
@@ -155,28 +179,34 @@ act_predicate_clear (ActPredicate *predicate)
 }
 
 char *
-act_predicate_get_verb (const ActPredicate *predicate, const ActReading *reading)
+act_predicate_get_verb (const ActPredicate *predicate,
+                        const ActReading *reading)
 {
   GString *text = g_string_new (NULL);
 
   append_verb (reading, predicate->last,
-               predicate->first == predicate->last || predicate->last->infinitive || predicate->base_form,
+               predicate->first == predicate->last ||
+                   predicate->last->infinitive || predicate->base_form,
                text);
   return g_string_free (text, FALSE);
 }
 
 char *
-act_predicate_get_lemma (const ActPredicate *predicate, const ActReading *reading)
+act_predicate_get_lemma (const ActPredicate *predicate,
+                         const ActReading *reading)
 {
   const ActClause *last = predicate->last;
   const char *lemma = reading->words[last->head].lemma;
 
-  return last->particle ? g_strdup_printf ("%s %s", lemma, reading->words[last->particle].lower)
+  return last->particle ? g_strdup_printf ("%s %s", lemma,
+                                           reading->words[last->particle].lower)
                         : g_strdup (lemma);
 }
 
 void
-act_predicate_init_statement (const ActPredicate *predicate, const ActReading *reading, ActStatement *statement)
+act_predicate_init_statement (const ActPredicate *predicate,
+                              const ActReading *reading,
+                              ActStatement *statement)
 {
   act_statement_init (statement, reading, predicate->first);
   if (predicate->last != predicate->first) {
@@ -199,15 +229,18 @@ act_predicate_init_statement (const ActPredicate *predicate, const ActReading *r
 }
 
 void
-act_predicate_add (ActPredicate *predicate, const ActReading *reading, ActStatement *statement,
-                   const char *label, const ActWordSet *extra)
+act_predicate_add (ActPredicate *predicate, const ActReading *reading,
+                   ActStatement *statement, const char *label,
+                   const ActWordSet *extra)
 {
   g_autofree char *full = g_strconcat (predicate->prefix, label, NULL);
 
   statement->label = full;
   if (extra)
     act_word_set_unite (&statement->phrase, extra);
-  for (guint i = 0; i < predicate->n_subjects && predicate->n_added < ACT_STATEMENTS_MAX; i++) {
+  for (guint i = 0;
+       i < predicate->n_subjects && predicate->n_added < ACT_STATEMENTS_MAX;
+       i++) {
     ActStatement one = *statement;
     one.subject = predicate->subjects[i];
     one.value = g_strdup (statement->value);

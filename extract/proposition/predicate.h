@@ -33,37 +33,48 @@ typedef struct {
   gboolean base_form;
 } ActPredicate;
 
-void act_predicate_init (ActPredicate *predicate, const ActReading *reading, const ActClause *clause);
+void act_predicate_init (ActPredicate *predicate, const ActReading *reading,
+                         const ActClause *clause);
 void act_predicate_clear (ActPredicate *predicate);
 
 /* Other subjects than those of the clause: the noun phrase at @head and what is
    coordinated with it; 0: none. */
-void act_predicate_set_subject (ActPredicate *predicate, const ActReading *reading, guint head);
+void act_predicate_set_subject (ActPredicate *predicate,
+                                const ActReading *reading, guint head);
 
 /* The last clause's verb with its particle in base form, with "be" and as a
    participle when it is a passive: "carry out", "be arrested". */
-char *act_predicate_get_verb (const ActPredicate *predicate, const ActReading *reading);
+char *act_predicate_get_verb (const ActPredicate *predicate,
+                              const ActReading *reading);
 /* Lemma with particle, for look-up: "carry out". */
-char *act_predicate_get_lemma (const ActPredicate *predicate, const ActReading *reading);
+char *act_predicate_get_lemma (const ActPredicate *predicate,
+                               const ActReading *reading);
 
 /* One statement for each subject: @prefix and @label make the relation; @extra:
    (nullable) further words of the phrase. @statement holds the rest; its value
    is copied for each and then freed. */
-void act_predicate_add (ActPredicate *predicate, const ActReading *reading, ActStatement *statement,
-                        const char *label, const ActWordSet *extra);
+void act_predicate_add (ActPredicate *predicate, const ActReading *reading,
+                        ActStatement *statement, const char *label,
+                        const ActWordSet *extra);
 
 /* A statement with chain's polarity, modality, evidence. */
-void act_predicate_init_statement (const ActPredicate *predicate, const ActReading *reading,
+void act_predicate_init_statement (const ActPredicate *predicate,
+                                   const ActReading *reading,
                                    ActStatement *statement);
 
 /* What the chains that end in a verb, and those that end in a copula, say. */
-void act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading);
-void act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading);
+void act_predicate_add_verb (ActPredicate *predicate,
+                             const ActReading *reading);
+void act_predicate_add_copula (ActPredicate *predicate,
+                               const ActReading *reading);
 
 /* "X – be ROLE of – Y" from a noun phrase with head @noun that says what the
    predicate's subjects are; several when the noun has several complements. */
-void act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading, guint noun, float factor);
+void act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading,
+                             guint noun, float factor);
 /* Only those with a complement ("of Y"). Returns how many. */
-guint act_predicate_add_complements (ActPredicate *predicate, const ActReading *reading, guint noun, float factor);
+guint act_predicate_add_complements (ActPredicate *predicate,
+                                     const ActReading *reading, guint noun,
+                                     float factor);
 
 #endif

@@ -15,15 +15,17 @@ static gboolean
 is_cleft (const ActReading *reading, const ActClause *clause)
 {
   guint n;
-  const guint16 *dependents = act_tree_get_dependents (reading->tree, clause->head, &n);
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, clause->head, &n);
 
-  if (clause->kind != ACT_CLAUSE_COPULA || strcmp (reading->words[clause->subject].lower, "it") != 0)
+  if (clause->kind != ACT_CLAUSE_COPULA ||
+      strcmp (reading->words[clause->subject].lower, "it") != 0)
     return FALSE;
   for (guint i = 0; i < n; i++) {
     ActRel rel = act_tree_get_base (reading->tree, dependents[i]);
     if (dependents[i] > clause->head &&
-        (rel == ACT_REL_CCOMP || rel == ACT_REL_CSUBJ || rel == ACT_REL_XCOMP || rel == ACT_REL_ACL ||
-         rel == ACT_REL_ADVCL))
+        (rel == ACT_REL_CCOMP || rel == ACT_REL_CSUBJ || rel == ACT_REL_XCOMP ||
+         rel == ACT_REL_ACL || rel == ACT_REL_ADVCL))
       return TRUE;
   }
   return FALSE;
@@ -39,9 +41,28 @@ is_mute (const ActReading *reading, const ActClause *clause)
   if (!clause->subject || clause->subject_source == ACT_SUBJECT_WH)
     return TRUE;
   if (clause->subject_source == ACT_SUBJECT_ADVERBIAL && clause->infinitive &&
-      clause->parent != ACT_NO_CLAUSE && reading->clauses->clauses[clause->parent].passive)
+      clause->parent != ACT_NO_CLAUSE &&
+      reading->clauses->clauses[clause->parent].passive)
     return TRUE;
-  return (clause->expletive && !clause->existential) || is_cleft (reading, clause);
+  return (clause->expletive && !clause->existential) ||
+         is_cleft (reading, clause);
+}
+
+/* "the FBI decision": a name that modifies the noun. */
+static guint
+find_name_before (const ActReading *reading, guint noun)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  for (guint i = 0; i < n && dependents[i] < noun; i++)
+    if (act_tree_get_base (reading->tree, dependents[i]) == ACT_REL_COMPOUND &&
+        reading->words[dependents[i]].upos == ACT_UPOS_PROPN &&
+        act_reading_is_actor (
+            reading, act_mentions_find_entity (reading->mentions,
+                                               reading->index, dependents[i])))
+      return dependents[i];
+  return 0;
 }
 
 /* Who is to do what an infinitive on a noun tells of: the possessor of "plan",
@@ -52,24 +73,33 @@ find_actor_of_infinitive (const ActReading *reading, const ActClause *clause)
 {
   guint noun = reading->words[clause->head].head;
   guint possessor = act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS);
-  const ActClause *around = act_clauses_find (reading->clauses, reading->words[noun].head);
+  const ActClause *around =
+      act_clauses_find (reading->clauses, reading->words[noun].head);
   ActMatrix matrix;
   guint32 entity;
 
   if (act_matrix_find (reading->words[noun].lemma, 'n', &matrix)) {
+    if (!possessor)
+      possessor = find_name_before (reading, noun);
     if (possessor)
       return possessor;
-    return around && around->subject && around->subject != noun && !around->passive ? around->subject : 0;
+    return around && around->subject && around->subject != noun &&
+                   !around->passive
+               ? around->subject
+               : 0;
   }
   entity = act_mentions_find_entity (reading->mentions, reading->index, noun);
   if (entity == ACT_NONE)
     return 0;
   ActEntityType type = act_record_get_entity (reading->record, entity)->type;
-  return type == ACT_ENTITY_PERSON || type == ACT_ENTITY_ORGANIZATION || type == ACT_ENTITY_GROUP ? noun : 0;
+  return type == ACT_ENTITY_PERSON || type == ACT_ENTITY_ORGANIZATION ||
+                 type == ACT_ENTITY_GROUP
+             ? noun
+             : 0;
 }
 
-/* What "fail to", "refuse to", "avoid" say of the verb that they govern is told,
-   too: that it is not so. */
+/* What "fail to", "refuse to", "avoid" say of the verb that they govern is
+   told, too: that it is not so. */
 static void
 add_implied (const ActReading *reading, ActPredicate *predicate)
 {
@@ -77,13 +107,18 @@ add_implied (const ActReading *reading, ActPredicate *predicate)
   const ActClause *first = predicate->first;
   char sign;
 
-  if (predicate->last == first || &reading->clauses->clauses[first->next] != predicate->last ||
-      predicate->last->kind != ACT_CLAUSE_VERB || predicate->modality != ACT_MODALITY_FACT ||
-      !act_clause_find_argument (reading->clauses, predicate->last, ACT_ARGUMENT_OBJECT) ||
+  if (predicate->last == first ||
+      &reading->clauses->clauses[first->next] != predicate->last ||
+      predicate->last->kind != ACT_CLAUSE_VERB ||
+      predicate->modality != ACT_MODALITY_FACT ||
+      !act_clause_find_argument (reading->clauses, predicate->last,
+                                 ACT_ARGUMENT_OBJECT) ||
       !act_matrix_find_word (reading->sentence, first->head, &matrix))
     return;
-  sign = predicate->polarity == ACT_POSITIVE ? matrix.positive : matrix.negative;
-  if (matrix.positive != '-' || matrix.modality != ACT_MODALITY_FACT || sign == '0')
+  sign =
+      predicate->polarity == ACT_POSITIVE ? matrix.positive : matrix.negative;
+  if (matrix.positive != '-' || matrix.modality != ACT_MODALITY_FACT ||
+      sign == '0')
     return;
   g_free (predicate->prefix);
   predicate->prefix = g_strdup ("");
@@ -94,9 +129,11 @@ add_implied (const ActReading *reading, ActPredicate *predicate)
 }
 
 static guint
-find_argument (const ActReading *reading, const ActClause *clause, ActArgumentKind kind)
+find_argument (const ActReading *reading, const ActClause *clause,
+               ActArgumentKind kind)
 {
-  const ActArgument *argument = act_clause_find_argument (reading->clauses, clause, kind);
+  const ActArgument *argument =
+      act_clause_find_argument (reading->clauses, clause, kind);
 
   return argument ? argument->head : 0;
 }
@@ -105,15 +142,18 @@ find_argument (const ActReading *reading, const ActClause *clause, ActArgumentKi
 static gboolean
 can_act (const ActReading *reading, guint word)
 {
-  guint32 entity = act_mentions_find_entity (reading->mentions, reading->index, word);
-  ActNounClass class = act_gazetteer_get_noun_class (reading->words[word].lemma, NULL);
+  guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, word);
+  ActNounClass class =
+      act_gazetteer_get_noun_class (reading->words[word].lemma, NULL);
 
   if (entity != ACT_NONE) {
     ActEntityType type = act_record_get_entity (reading->record, entity)->type;
-    return type == ACT_ENTITY_PERSON || type == ACT_ENTITY_ORGANIZATION || type == ACT_ENTITY_GROUP ||
-           act_reading_is_named (reading, entity);
+    return type == ACT_ENTITY_PERSON || type == ACT_ENTITY_ORGANIZATION ||
+           type == ACT_ENTITY_GROUP || act_reading_is_named (reading, entity);
   }
-  return class == ACT_NOUN_PERSON || class == ACT_NOUN_GROUP || reading->words[word].upos == ACT_UPOS_PRON;
+  return class == ACT_NOUN_PERSON || class == ACT_NOUN_GROUP ||
+         reading->words[word].upos == ACT_UPOS_PRON;
 }
 
 /* Subjects that are not where the clause takes them from by default. */
@@ -121,18 +161,29 @@ static void
 correct_subject (const ActReading *reading, ActPredicate *predicate)
 {
   const ActClause *clause = predicate->first;
-  const ActClause *governor =
-    clause->parent == ACT_NO_CLAUSE ? NULL : &reading->clauses->clauses[clause->parent];
+  const ActClause *governor = clause->parent == ACT_NO_CLAUSE
+                                  ? NULL
+                                  : &reading->clauses->clauses[clause->parent];
   ActMatrix matrix;
 
-  if (clause->subject_source == ACT_SUBJECT_INFINITIVE) {
-    act_predicate_set_subject (predicate, reading, find_actor_of_infinitive (reading, clause));
+  /* "a history of representing …" tells of whose history it is. */
+  gboolean gerund = clause->subject_source == ACT_SUBJECT_PARTICIPLE &&
+                    !act_word_set_is_empty (&clause->marks) &&
+                    reading->words[clause->head].xpos == ACT_XPOS_VBG;
+
+  if (clause->subject_source == ACT_SUBJECT_INFINITIVE || gerund) {
+    act_predicate_set_subject (predicate, reading,
+                               find_actor_of_infinitive (reading, clause));
   } else if (governor && !governor->passive &&
              act_clause_is_of_object (reading->clauses, governor, clause)) {
-    act_predicate_set_subject (predicate, reading, find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
-  } else if (clause->subject_source == ACT_SUBJECT_CONTROLLED && governor && governor->subject &&
-             clause->infinitive && !can_act (reading, clause->subject) &&
-             !act_matrix_find (reading->words[governor->head].lemma, 'v', &matrix)) {
+    act_predicate_set_subject (
+        predicate, reading,
+        find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
+  } else if (clause->subject_source == ACT_SUBJECT_CONTROLLED && governor &&
+             governor->subject && clause->infinitive &&
+             !can_act (reading, clause->subject) &&
+             !act_matrix_find (reading->words[governor->head].lemma, 'v',
+                               &matrix)) {
     act_predicate_set_subject (predicate, reading, governor->subject);
     predicate->modality = ACT_MODALITY_INTENT;
   }
@@ -147,7 +198,8 @@ add_clause (const ActReading *reading, const ActClause *clause)
     act_apposition_add (reading, clause);
     return;
   }
-  if ((clause->kind != ACT_CLAUSE_VERB && clause->kind != ACT_CLAUSE_COPULA) || is_mute (reading, clause))
+  if ((clause->kind != ACT_CLAUSE_VERB && clause->kind != ACT_CLAUSE_COPULA) ||
+      is_mute (reading, clause))
     return;
   act_predicate_init (&predicate, reading, clause);
   correct_subject (reading, &predicate);
@@ -160,6 +212,21 @@ add_clause (const ActReading *reading, const ActClause *clause)
   act_predicate_clear (&predicate);
 }
 
+/* "USA Today" is no time. */
+static void
+remove_times_in_names (const ActReading *reading, GArray *times)
+{
+  guint begin, end;
+
+  for (guint i = times->len; i-- > 0;) {
+    const ActTime *time = &g_array_index (times, ActTime, i);
+    if (act_mentions_find_name (reading->mentions, reading->index,
+                                time->end - 1u, &begin, &end) &&
+        begin < time->begin)
+      g_array_remove_index (times, i);
+  }
+}
+
 static void
 read_sentence (ActReading *reading)
 {
@@ -168,7 +235,9 @@ read_sentence (ActReading *reading)
   g_autoptr (GArray) times = act_times_find (reading->sentence);
 
   act_clauses_repair (clauses);
-  perspectives = act_perspectives_new (reading->parse, reading->quotations, reading->index, clauses);
+  perspectives = act_perspectives_new (reading->parse, reading->quotations,
+                                       reading->index, clauses);
+  remove_times_in_names (reading, times);
   reading->clauses = clauses;
   reading->tree = &clauses->tree;
   reading->words = reading->sentence->words;
@@ -183,19 +252,21 @@ read_sentence (ActReading *reading)
 }
 
 void
-act_propositions_add (const ActParse *parse, const ActQuotations *quotations, ActMentions *mentions,
-                      ActRecord *record)
+act_propositions_add (const ActParse *parse, const ActQuotations *quotations,
+                      ActMentions *mentions, ActRecord *record)
 {
-  ActReading reading = { .parse = parse,
-                         .quotations = quotations,
-                         .mentions = mentions,
-                         .record = record,
-                         .document_date = act_document_get_date (act_parse_get_document (parse)) };
+  ActReading reading = {
+      .parse = parse,
+      .quotations = quotations,
+      .mentions = mentions,
+      .record = record,
+      .document_date = act_document_get_date (act_parse_get_document (parse))};
 
   for (guint i = 0; i < act_parse_count_sentences (parse); i++) {
     reading.index = i;
     reading.sentence = act_parse_get_sentence (parse, i);
-    if (reading.sentence->n_words > 0 && reading.sentence->n_words <= ACT_WORD_SET_MAX)
+    if (reading.sentence->n_words > 0 &&
+        reading.sentence->n_words <= ACT_WORD_SET_MAX)
       read_sentence (&reading);
   }
 }

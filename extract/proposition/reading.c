@@ -47,7 +47,8 @@ get_evidence (const ActReading *reading, const ActWordSet *words)
 {
   ActSpan span = act_words_get_span (reading->tree, words);
 
-  if (span.begin < span.end && act_span_contains (reading->sentence->span, span))
+  if (span.begin < span.end &&
+      act_span_contains (reading->sentence->span, span))
     return span;
   return reading->sentence->span;
 }
@@ -61,26 +62,35 @@ find_named_after (const ActReading *reading, guint word)
   ActRoleNoun role;
   guint32 entity;
 
-  if (word >= reading->sentence->n_words || reading->words[word].upos != ACT_UPOS_NOUN ||
+  if (word >= reading->sentence->n_words ||
+      reading->words[word].upos != ACT_UPOS_NOUN ||
       !act_role_noun_find (reading->words[word].lemma, &role) ||
-      !act_mentions_find_name (reading->mentions, reading->index, word + 1, &begin, &end) || begin != word + 1)
+      !act_mentions_find_name (reading->mentions, reading->index, word + 1,
+                               &begin, &end) ||
+      begin != word + 1)
     return ACT_NONE;
-  entity = act_mentions_find_entity (reading->mentions, reading->index, word + 1);
-  return act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) ? entity : ACT_NONE;
+  entity =
+      act_mentions_find_entity (reading->mentions, reading->index, word + 1);
+  return act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) ? entity
+                                                                  : ACT_NONE;
 }
 
 guint32
 act_reading_get_entity (const ActReading *reading, guint word)
 {
   const ActWord *at = &reading->words[word];
-  guint32 entity = act_mentions_find_entity (reading->mentions, reading->index, word);
-  guint32 after = act_reading_is_named (reading, entity) ? ACT_NONE : find_named_after (reading, word);
+  guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, word);
+  guint32 after = act_reading_is_named (reading, entity)
+                      ? ACT_NONE
+                      : find_named_after (reading, word);
 
   if (after != ACT_NONE)
     return after;
   if (entity != ACT_NONE)
     return entity;
-  if (at->upos != ACT_UPOS_NOUN && at->upos != ACT_UPOS_PROPN && at->upos != ACT_UPOS_PRON)
+  if (at->upos != ACT_UPOS_NOUN && at->upos != ACT_UPOS_PROPN &&
+      at->upos != ACT_UPOS_PRON)
     return ACT_NONE;
   return act_mentions_get_entity (reading->mentions, reading->index, word);
 }
@@ -88,13 +98,16 @@ act_reading_get_entity (const ActReading *reading, guint word)
 gboolean
 act_reading_is_named (const ActReading *reading, guint32 entity)
 {
-  return entity != ACT_NONE && act_record_get_entity (reading->record, entity)->named;
+  return entity != ACT_NONE &&
+         act_record_get_entity (reading->record, entity)->named;
 }
 
 gboolean
-act_reading_is_type (const ActReading *reading, guint32 entity, ActEntityType type)
+act_reading_is_type (const ActReading *reading, guint32 entity,
+                     ActEntityType type)
 {
-  return entity != ACT_NONE && act_record_get_entity (reading->record, entity)->type == type;
+  return entity != ACT_NONE &&
+         act_record_get_entity (reading->record, entity)->type == type;
 }
 
 gboolean
@@ -126,7 +139,8 @@ find_clause_of_time (const ActReading *reading, const ActTime *time)
 
   for (guint i = time->begin; i < time->end; i++) {
     guint head = reading->words[i].head;
-    if ((head < time->begin || head >= time->end) && reading->words[i].upos != ACT_UPOS_PUNCT)
+    if ((head < time->begin || head >= time->end) &&
+        reading->words[i].upos != ACT_UPOS_PUNCT)
       at = i;
     if (reading->clauses->clause_of[i] != ACT_NO_CLAUSE)
       return reading->clauses->clause_of[i];
@@ -165,13 +179,17 @@ act_reading_get_time (const ActReading *reading, const ActClause *clause)
     guint16 owner = find_clause_of_time (reading, time);
     if (owner == ACT_NO_CLAUSE)
       continue;
-    gboolean own = is_of_chain (reading, clause, owner) ||
-                   (clause->previous != ACT_NO_CLAUSE && owner == clause->previous);
-    gboolean shared = clause->coordinated == owner && time->begin < clauses[owner].head;
+    gboolean own =
+        is_of_chain (reading, clause, owner) ||
+        (clause->previous != ACT_NO_CLAUSE && owner == clause->previous);
+    gboolean shared =
+        clause->coordinated == owner && time->begin < clauses[owner].head;
     if (!own && !shared)
       continue;
-    gboolean dated = time->kind != ACT_TIME_VAGUE && time->kind != ACT_TIME_DURATION;
-    if (!best || (dated && (best->kind == ACT_TIME_VAGUE || best->kind == ACT_TIME_DURATION)))
+    gboolean dated =
+        time->kind != ACT_TIME_VAGUE && time->kind != ACT_TIME_DURATION;
+    if (!best || (dated && (best->kind == ACT_TIME_VAGUE ||
+                            best->kind == ACT_TIME_DURATION)))
       best = time;
   }
   return best;
@@ -181,7 +199,8 @@ char *
 act_reading_get_time_text (const ActReading *reading, const ActTime *time)
 {
   gsize length;
-  const char *text = act_document_get_text (act_parse_get_document (reading->parse), &length);
+  const char *text =
+      act_document_get_text (act_parse_get_document (reading->parse), &length);
   guint32 begin = reading->words[time->begin].span.begin;
   guint32 end = reading->words[time->end - 1].span.end;
 
@@ -189,7 +208,8 @@ act_reading_get_time_text (const ActReading *reading, const ActTime *time)
 }
 
 char *
-act_reading_get_text (const ActReading *reading, const ActWordSet *words, gboolean lower)
+act_reading_get_text (const ActReading *reading, const ActWordSet *words,
+                      gboolean lower)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -203,23 +223,32 @@ is_no_label_word (const ActTree *tree, guint word, gconstpointer data)
   ActRel rel = act_tree_get_base (tree, word);
 
   (void) data;
-  return rel == ACT_REL_DET || rel == ACT_REL_NUMMOD || tree->words[word].rel == ACT_REL_NMOD_POSS ||
-         tree->words[word].rel == ACT_REL_DET_PREDET || rel == ACT_REL_ADVMOD || rel == ACT_REL_CC ||
-         rel == ACT_REL_CONJ || rel == ACT_REL_APPOS || rel == ACT_REL_ACL || rel == ACT_REL_PUNCT ||
-         rel == ACT_REL_CASE || rel == ACT_REL_MARK || rel == ACT_REL_NSUBJ || rel == ACT_REL_COP ||
-         rel == ACT_REL_AUX || (rel == ACT_REL_NMOD && tree->words[word].rel != ACT_REL_NMOD_DESC) ||
-         rel == ACT_REL_OBL || rel == ACT_REL_ADVCL || rel == ACT_REL_PARATAXIS ||
-         rel == ACT_REL_EXPL || rel == ACT_REL_XCOMP || rel == ACT_REL_CCOMP || rel == ACT_REL_DISCOURSE;
+  return rel == ACT_REL_DET || rel == ACT_REL_NUMMOD ||
+         tree->words[word].rel == ACT_REL_NMOD_POSS ||
+         tree->words[word].rel == ACT_REL_DET_PREDET || rel == ACT_REL_ADVMOD ||
+         rel == ACT_REL_CC || rel == ACT_REL_CONJ || rel == ACT_REL_APPOS ||
+         rel == ACT_REL_ACL || rel == ACT_REL_PUNCT || rel == ACT_REL_CASE ||
+         rel == ACT_REL_MARK || rel == ACT_REL_NSUBJ || rel == ACT_REL_COP ||
+         rel == ACT_REL_AUX ||
+         (rel == ACT_REL_NMOD && tree->words[word].rel != ACT_REL_NMOD_DESC) ||
+         rel == ACT_REL_OBL || rel == ACT_REL_ADVCL ||
+         rel == ACT_REL_PARATAXIS || rel == ACT_REL_EXPL ||
+         rel == ACT_REL_XCOMP || rel == ACT_REL_CCOMP ||
+         rel == ACT_REL_DISCOURSE;
 }
 
 ActWordSet
 act_reading_get_bare_words (const ActReading *reading, guint head)
 {
-  ActWordSet words = act_tree_get_words (reading->tree, head, is_no_label_word, NULL);
+  ActWordSet words =
+      act_tree_get_words (reading->tree, head, is_no_label_word, NULL);
 
-  for (guint w = act_word_set_first (&words); w; w = act_word_set_next (&words, w))
-    if (w > head && reading->words[w].upos != ACT_UPOS_NOUN && reading->words[w].upos != ACT_UPOS_PROPN &&
-        reading->words[w].rel != ACT_REL_COMPOUND_PRT && reading->words[w].rel != ACT_REL_FIXED)
+  for (guint w = act_word_set_first (&words); w;
+       w = act_word_set_next (&words, w))
+    if (w > head && reading->words[w].upos != ACT_UPOS_NOUN &&
+        reading->words[w].upos != ACT_UPOS_PROPN &&
+        reading->words[w].rel != ACT_REL_COMPOUND_PRT &&
+        reading->words[w].rel != ACT_REL_FIXED)
       act_word_set_remove (&words, w);
   act_word_set_add (&words, head);
   return words;
@@ -230,7 +259,8 @@ act_reading_get_noun_words (const ActReading *reading, guint head)
 {
   ActWordSet words = act_reading_get_bare_words (reading, head);
 
-  for (guint w = act_word_set_first (&words); w; w = act_word_set_next (&words, w))
+  for (guint w = act_word_set_first (&words); w;
+       w = act_word_set_next (&words, w))
     if (w != head && reading->words[w].upos == ACT_UPOS_ADJ)
       act_word_set_remove (&words, w);
   return words;
@@ -249,18 +279,25 @@ act_reading_get_preposition (const ActReading *reading, guint word)
 static guint32
 get_place (const ActReading *reading, const ActClause *clause)
 {
-  static const char *const locative[] = { "in", "at", "near", "outside", "inside", "across", "throughout", "around" };
-  const ActArgument *arguments = act_clause_get_arguments (reading->clauses, clause);
+  static const char *const locative[] = {"in",         "at",     "near",
+                                         "outside",    "inside", "across",
+                                         "throughout", "around"};
+  const ActArgument *arguments =
+      act_clause_get_arguments (reading->clauses, clause);
 
   for (guint i = 0; i < clause->n_arguments; i++) {
-    if (arguments[i].kind != ACT_ARGUMENT_OBLIQUE || act_reading_find_time (reading, arguments[i].head))
+    if (arguments[i].kind != ACT_ARGUMENT_OBLIQUE ||
+        act_reading_find_time (reading, arguments[i].head))
       continue;
-    g_autofree char *preposition = act_reading_get_text (reading, &arguments[i].preposition, TRUE);
+    g_autofree char *preposition =
+        act_reading_get_text (reading, &arguments[i].preposition, TRUE);
     for (guint k = 0; k < G_N_ELEMENTS (locative); k++) {
       if (strcmp (preposition, locative[k]) != 0)
         continue;
-      guint32 entity = act_mentions_find_entity (reading->mentions, reading->index, arguments[i].head);
-      if (act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) && act_reading_is_named (reading, entity))
+      guint32 entity = act_mentions_find_entity (
+          reading->mentions, reading->index, arguments[i].head);
+      if (act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
+          act_reading_is_named (reading, entity))
         return entity;
     }
   }
@@ -268,9 +305,11 @@ get_place (const ActReading *reading, const ActClause *clause)
 }
 
 void
-act_statement_init (ActStatement *statement, const ActReading *reading, const ActClause *clause)
+act_statement_init (ActStatement *statement, const ActReading *reading,
+                    const ActClause *clause)
 {
-  const ActPerspective *perspective = &reading->perspectives[clause - reading->clauses->clauses];
+  const ActPerspective *perspective =
+      &reading->perspectives[clause - reading->clauses->clauses];
 
   memset (statement, 0, sizeof *statement);
   statement->subject = statement->object = ACT_NONE;
@@ -285,16 +324,18 @@ act_statement_init (ActStatement *statement, const ActReading *reading, const Ac
 
 /* Source and cue; a speaker who is not known leaves a mere possibility. */
 static float
-set_source (const ActReading *reading, const ActPerspective *perspective, ActProposition *proposition,
-            guint32 source)
+set_source (const ActReading *reading, const ActPerspective *perspective,
+            ActProposition *proposition, guint32 source)
 {
   proposition->stance = perspective->stance;
   if (perspective->cue.word) {
-    const ActSentence *sentence = act_parse_get_sentence (reading->parse, perspective->cue.sentence);
+    const ActSentence *sentence =
+        act_parse_get_sentence (reading->parse, perspective->cue.sentence);
     proposition->cue = g_strdup (sentence->words[perspective->cue.word].form);
   }
   proposition->source = source;
-  if (source == ACT_NONE && (perspective->source.word || perspective->hearsay)) {
+  if (source == ACT_NONE &&
+      (perspective->source.word || perspective->hearsay)) {
     if (proposition->modality == ACT_MODALITY_FACT)
       proposition->modality = ACT_MODALITY_POSSIBLE;
     return perspective->hearsay ? 0.9f : 0.7f;
@@ -303,27 +344,32 @@ set_source (const ActReading *reading, const ActPerspective *perspective, ActPro
 }
 
 static void
-set_time (const ActReading *reading, const ActClause *clause, ActProposition *proposition)
+set_time (const ActReading *reading, const ActClause *clause,
+          ActProposition *proposition)
 {
   const ActTime *time = clause ? act_reading_get_time (reading, clause) : NULL;
-  gboolean future = proposition->modality == ACT_MODALITY_FUTURE || proposition->modality == ACT_MODALITY_INTENT;
+  gboolean future = proposition->modality == ACT_MODALITY_FUTURE ||
+                    proposition->modality == ACT_MODALITY_INTENT;
 
   if (!time)
     return;
   proposition->time = act_reading_get_time_text (reading, time);
-  proposition->date = act_time_format_date (time, reading->document_date, future);
+  proposition->date =
+      act_time_format_date (time, reading->document_date, future);
 }
 
 /* How much to trust it: arcs, construction, and how well its ends are known. */
 static guint16
-get_confidence (const ActReading *reading, const ActClause *clause, const ActStatement *statement, float source)
+get_confidence (const ActReading *reading, const ActClause *clause,
+                const ActStatement *statement, float source)
 {
   float probability = clause ? CLAMP (clause->probability, 0, 1) : 0.9f;
   float confidence = (0.3f + 0.68f * probability) * statement->factor * source;
 
   if (!act_reading_is_named (reading, statement->subject))
     confidence *= 0.85f;
-  if (statement->object != ACT_NONE && !act_reading_is_named (reading, statement->object))
+  if (statement->object != ACT_NONE &&
+      !act_reading_is_named (reading, statement->object))
     confidence *= 0.93f;
   if (statement->object == ACT_NONE && !statement->value)
     confidence *= 0.8f;
@@ -333,14 +379,17 @@ get_confidence (const ActReading *reading, const ActClause *clause, const ActSta
 static gboolean
 says_something (const ActReading *reading, const ActStatement *statement)
 {
-  if (statement->subject == ACT_NONE || statement->subject == statement->object || !*statement->label)
+  if (statement->subject == ACT_NONE ||
+      statement->subject == statement->object || !*statement->label)
     return FALSE;
   if (statement->value && *statement->value == '\0')
     return FALSE;
   if (!statement->bare)
     return TRUE;
-  const ActLocalEntity *subject = act_record_get_entity (reading->record, statement->subject);
-  return subject->named || subject->type == ACT_ENTITY_PERSON || subject->type == ACT_ENTITY_ORGANIZATION ||
+  const ActLocalEntity *subject =
+      act_record_get_entity (reading->record, statement->subject);
+  return subject->named || subject->type == ACT_ENTITY_PERSON ||
+         subject->type == ACT_ENTITY_ORGANIZATION ||
          subject->type == ACT_ENTITY_GROUP;
 }
 
@@ -351,17 +400,24 @@ get_class (const ActStatement *statement)
 
   if (!class && statement->object_noun)
     class = act_event_class_find_exact (statement->object_noun);
-  return class ? class : act_event_class_find (statement->verb, statement->first_verb, statement->preposition);
+  return class ? class
+               : act_event_class_find (statement->verb, statement->first_verb,
+                                       statement->preposition);
 }
 
 /* The sentence has told it already. */
 static gboolean
-is_repeated (const ActReading *reading, const ActStatement *statement, guint32 source)
+is_repeated (const ActReading *reading, const ActStatement *statement,
+             guint32 source)
 {
-  for (guint i = reading->record->propositions->len; i-- > reading->first_proposition;) {
-    const ActProposition *other = act_record_get_proposition (reading->record, i);
-    if (other->subject == statement->subject && other->object == statement->object && other->source == source &&
-        other->polarity == statement->polarity && g_strcmp0 (other->value, statement->value) == 0 &&
+  for (guint i = reading->record->propositions->len;
+       i-- > reading->first_proposition;) {
+    const ActProposition *other =
+        act_record_get_proposition (reading->record, i);
+    if (other->subject == statement->subject &&
+        other->object == statement->object && other->source == source &&
+        other->polarity == statement->polarity &&
+        g_strcmp0 (other->value, statement->value) == 0 &&
         strcmp (other->relation_label, statement->label) == 0)
       return TRUE;
   }
@@ -369,7 +425,8 @@ is_repeated (const ActReading *reading, const ActStatement *statement, guint32 s
 }
 
 void
-act_reading_add (const ActReading *reading, const ActClause *clause, ActStatement *statement)
+act_reading_add (const ActReading *reading, const ActClause *clause,
+                 ActStatement *statement)
 {
   const ActPerspective *perspective = statement->perspective;
   guint32 source = ACT_NONE;
@@ -379,23 +436,29 @@ act_reading_add (const ActReading *reading, const ActClause *clause, ActStatemen
     return;
   }
   if (perspective->source.word)
-    source = act_mentions_get_entity (reading->mentions, perspective->source.sentence, perspective->source.word);
+    source = act_mentions_get_entity (reading->mentions,
+                                      perspective->source.sentence,
+                                      perspective->source.word);
   if (is_repeated (reading, statement, source)) {
     g_clear_pointer (&statement->value, g_free);
     return;
   }
   guint32 index = act_record_add_proposition (reading->record);
-  ActProposition *proposition = act_record_get_proposition (reading->record, index);
+  ActProposition *proposition =
+      act_record_get_proposition (reading->record, index);
   proposition->subject = statement->subject;
   proposition->object = statement->object;
-  proposition->place = statement->place == statement->object || statement->place == statement->subject
+  proposition->place = statement->place == statement->object ||
+                               statement->place == statement->subject
                            ? ACT_NONE
                            : statement->place;
-  proposition->value_type = statement->value ? statement->value_type : ACT_VALUE_NONE;
+  proposition->value_type =
+      statement->value ? statement->value_type : ACT_VALUE_NONE;
   proposition->value = g_steal_pointer (&statement->value);
   proposition->relation_label = cut_label (statement->label);
   proposition->relation_id = make_relation_id (proposition->relation_label);
-  proposition->relation_phrase = act_reading_get_text (reading, &statement->phrase, FALSE);
+  proposition->relation_phrase =
+      act_reading_get_text (reading, &statement->phrase, FALSE);
   proposition->polarity = statement->polarity;
   proposition->modality = statement->modality;
   proposition->event_class = g_strdup (get_class (statement));

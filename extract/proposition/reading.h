@@ -34,7 +34,8 @@ typedef struct {
  * @verb: lemma (with particle) that the event class is looked up by; nullable
  * @first_verb: the first one of a chain ("refuse"); nullable
  * @preposition: text, "" for none
- * @object_noun: verb and object lemma ("stage attack"), looked up first; nullable
+ * @object_noun: verb and object lemma ("stage attack"), looked up first;
+ * nullable
  * @bare: it has no complement and is dropped when its subject is a mere thing
  * @undated: the clause's time is not its own
  * @phrase: words of the relation as the text has them
@@ -85,7 +86,8 @@ const ActTime *act_reading_get_time (const ActReading *reading,
                                      const ActClause *clause);
 
 /* The expression's words as they stand. */
-char *act_reading_get_time_text (const ActReading *reading, const ActTime *time);
+char *act_reading_get_time_text (const ActReading *reading,
+                                 const ActTime *time);
 
 /* The text of a set of words; lower-cased when @lower. */
 char *act_reading_get_text (const ActReading *reading, const ActWordSet *words,

@@ -7,7 +7,8 @@
 static gboolean
 is_noun (const ActWord *word)
 {
-  return word->upos == ACT_UPOS_PROPN || word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PRON;
+  return word->upos == ACT_UPOS_PROPN || word->upos == ACT_UPOS_NOUN ||
+         word->upos == ACT_UPOS_PRON;
 }
 
 /* A comma or quotation mark right before the word. */
@@ -27,17 +28,21 @@ repair_inversion (ActClauses *clauses, guint index)
   ActRel rel = act_rel_get_base ((ActRel) clause->relation);
   ActCue cue;
 
-  if (clause->kind != ACT_CLAUSE_VERB || clause->passive || clause->subject_source == ACT_SUBJECT_RELATIVE)
+  if (clause->kind != ACT_CLAUSE_VERB || clause->passive ||
+      clause->subject_source == ACT_SUBJECT_RELATIVE)
     return;
-  if ((rel != ACT_REL_CONJ && rel != ACT_REL_PARATAXIS && rel != ACT_REL_CCOMP) ||
-      !follows_mark (tree, clause->head) || act_tree_find (tree, clause->head, ACT_REL_CC) ||
+  if ((rel != ACT_REL_CONJ && rel != ACT_REL_PARATAXIS &&
+       rel != ACT_REL_CCOMP) ||
+      !follows_mark (tree, clause->head) ||
+      act_tree_find (tree, clause->head, ACT_REL_CC) ||
       act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ))
     return;
   if (!act_cue_find (tree->sentence, clause->head, &cue) || !cue.quote)
     return;
   for (guint i = 0; i < clause->n_arguments; i++) {
     ActArgument *argument = &clauses->arguments[clause->first_argument + i];
-    if (argument->kind != ACT_ARGUMENT_OBJECT || argument->shared || argument->head < clause->head ||
+    if (argument->kind != ACT_ARGUMENT_OBJECT || argument->shared ||
+        argument->head < clause->head ||
         !is_noun (&tree->words[argument->head]))
       continue;
     clause->subject = argument->head;
@@ -57,7 +62,7 @@ static void
 repair_content (ActClauses *clauses, guint index)
 {
   ActClause *clause = &clauses->clauses[index];
-  guint16 objects[2] = { ACT_NO_CLAUSE, ACT_NO_CLAUSE };
+  guint16 objects[2] = {ACT_NO_CLAUSE, ACT_NO_CLAUSE};
   guint n = 0;
 
   for (guint i = 0; i < clause->n_arguments; i++) {
@@ -74,7 +79,8 @@ repair_content (ActClauses *clauses, guint index)
     if (!content->finite_word || content->infinitive ||
         act_tree_find_base (&clauses->tree, content->head, ACT_REL_NSUBJ) ||
         act_tree_find_base (&clauses->tree, content->head, ACT_REL_EXPL) ||
-        act_word_set_first (&content->marks) || object->head > content->finite_word)
+        act_word_set_first (&content->marks) ||
+        object->head > content->finite_word)
       return;
     content->subject = object->head;
     content->subject_source = ACT_SUBJECT_OWN;
@@ -83,8 +89,9 @@ repair_content (ActClauses *clauses, guint index)
   }
 }
 
-/* A participle with an auxiliary "have", a plain subject or an active verb that it
-   is coordinated with, and no "be", is no passive: "he never met her", "having stolen it". */
+/* A participle with an auxiliary "have", a plain subject or an active verb that
+   it is coordinated with, and no "be", is no passive: "he never met her",
+   "having stolen it". */
 static void
 repair_voice (ActClauses *clauses, guint index)
 {
@@ -96,18 +103,22 @@ repair_voice (ActClauses *clauses, guint index)
 
   if (!clause->passive || clause->kind != ACT_CLAUSE_VERB)
     return;
-  for (guint w = act_word_set_first (&clause->group); w; w = act_word_set_next (&clause->group, w))
-    if (w != clause->head && (strcmp (tree->words[w].lemma, "be") == 0 || strcmp (tree->words[w].lemma, "get") == 0))
+  for (guint w = act_word_set_first (&clause->group); w;
+       w = act_word_set_next (&clause->group, w))
+    if (w != clause->head && (strcmp (tree->words[w].lemma, "be") == 0 ||
+                              strcmp (tree->words[w].lemma, "get") == 0))
       return;
   for (guint i = 0; i < n; i++) {
     const ActWord *word = &tree->words[dependents[i]];
-    if (word->rel == ACT_REL_AUX_PASS || word->rel == ACT_REL_NSUBJ_PASS || word->rel == ACT_REL_OBL_AGENT)
+    if (word->rel == ACT_REL_AUX_PASS || word->rel == ACT_REL_NSUBJ_PASS ||
+        word->rel == ACT_REL_OBL_AGENT)
       return;
-    active |= word->rel == ACT_REL_NSUBJ || (word->rel == ACT_REL_AUX && strcmp (word->lemma, "have") == 0);
+    active |= word->rel == ACT_REL_NSUBJ ||
+              (word->rel == ACT_REL_AUX && strcmp (word->lemma, "have") == 0);
   }
   const ActClause *first = &clauses->clauses[clause->coordinated];
-  if (clause->relation == ACT_REL_CONJ && first != clause && first->kind == ACT_CLAUSE_VERB && !first->passive &&
-      first->finite_word)
+  if (clause->relation == ACT_REL_CONJ && first != clause &&
+      first->kind == ACT_CLAUSE_VERB && !first->passive && first->finite_word)
     active = TRUE; /* "climbed onto a tank and appealed for …" */
   if (active)
     clause->passive = FALSE;
@@ -122,7 +133,8 @@ repair_agents (ActClauses *clauses, guint index)
   for (guint i = 0; i < clause->n_arguments; i++) {
     ActArgument *argument = &clauses->arguments[clause->first_argument + i];
     guint word = act_word_set_first (&argument->preposition);
-    if (argument->agent && (!word || strcmp (clauses->tree.words[word].lower, "by") != 0))
+    if (argument->agent &&
+        (!word || strcmp (clauses->tree.words[word].lower, "by") != 0))
       argument->agent = FALSE;
   }
 }
@@ -132,14 +144,16 @@ insert_argument (ActClauses *clauses, guint index, const ActArgument *argument)
 {
   guint at = clauses->clauses[index].first_argument;
 
-  clauses->arguments = g_renew (ActArgument, clauses->arguments, clauses->n_arguments + 1);
+  clauses->arguments =
+      g_renew (ActArgument, clauses->arguments, clauses->n_arguments + 1);
   memmove (clauses->arguments + at + 1, clauses->arguments + at,
            (clauses->n_arguments - at) * sizeof *clauses->arguments);
   clauses->arguments[at] = *argument;
   clauses->n_arguments++;
   clauses->clauses[index].n_arguments++;
   for (guint i = 0; i < clauses->n_clauses; i++)
-    if (i != index && clauses->clauses[i].first_argument >= at && clauses->clauses[i].n_arguments > 0)
+    if (i != index && clauses->clauses[i].first_argument >= at &&
+        clauses->clauses[i].n_arguments > 0)
       clauses->clauses[i].first_argument++;
 }
 
@@ -153,7 +167,8 @@ repair_gap (ActClauses *clauses, guint index)
 
   for (guint i = 0; i < clause->n_arguments; i++) {
     ActArgument *argument = &clauses->arguments[clause->first_argument + i];
-    if (argument->kind != ACT_ARGUMENT_OBJECT || !argument->gap || clause->next == ACT_NO_CLAUSE)
+    if (argument->kind != ACT_ARGUMENT_OBJECT || !argument->gap ||
+        clause->next == ACT_NO_CLAUSE)
       continue;
     const ActClause *next = &clauses->clauses[clause->next];
     if (!next->infinitive || next->passive || next->kind != ACT_CLAUSE_VERB ||
@@ -166,10 +181,92 @@ repair_gap (ActClauses *clauses, guint index)
   }
 }
 
+/* "he refuses to go, wants to stay": a finite verb without subject that is only
+   set beside the one before has its subject. */
+static void
+repair_subject (ActClauses *clauses, guint index)
+{
+  ActClause *clause = &clauses->clauses[index];
+  ActXpos tense = (ActXpos) clauses->tree.words[clause->finite_word].xpos;
+  guint16 from =
+      clause->coordinated != index ? clause->coordinated : clause->parent;
+
+  if (clause->subject || from == ACT_NO_CLAUSE || from >= index ||
+      clause->finite_word < 2 || clause->expletive ||
+      (clause->kind != ACT_CLAUSE_VERB && clause->kind != ACT_CLAUSE_COPULA) ||
+      (clause->relation != ACT_REL_PARATAXIS &&
+       clause->relation != ACT_REL_CONJ) ||
+      (tense != ACT_XPOS_VBZ && tense != ACT_XPOS_VBD && tense != ACT_XPOS_MD))
+    return;
+  if (act_tree_find_base (&clauses->tree, clause->head, ACT_REL_NSUBJ) ||
+      act_clause_find_argument (clauses, clause, ACT_ARGUMENT_QUOTE) ||
+      strcmp (clauses->tree.words[clause->finite_word - 1].lower, ",") != 0)
+    return;
+  clause->subject = clauses->clauses[from].subject;
+  clause->subject_source = clauses->clauses[from].subject_source;
+}
+
+/* "now he has influenza" with the noun taken for a conjunct of its verb. */
+static void
+repair_object (ActClauses *clauses, guint index)
+{
+  const ActClause *clause = &clauses->clauses[index];
+  const ActTree *tree = &clauses->tree;
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
+
+  if (clause->kind != ACT_CLAUSE_VERB || clause->passive ||
+      act_clause_find_argument (clauses, clause, ACT_ARGUMENT_OBJECT) ||
+      act_clause_find_argument (clauses, clause, ACT_ARGUMENT_CCOMP))
+    return;
+  for (guint i = 0; i < n; i++) {
+    guint word = dependents[i];
+    ActArgument object = {.kind = ACT_ARGUMENT_OBJECT, .head = (guint16) word};
+    if (tree->words[word].rel != ACT_REL_CONJ ||
+        act_tree_find (tree, word, ACT_REL_CC) ||
+        clauses->clause_of[word] != ACT_NO_CLAUSE ||
+        (tree->words[word].upos != ACT_UPOS_NOUN &&
+         tree->words[word].upos != ACT_UPOS_PROPN))
+      continue;
+    ActWordSet words = act_tree_get_subtree (tree, word);
+    if (act_word_set_first (&words) != clause->head + 1u)
+      continue;
+    insert_argument (clauses, index, &object);
+    return;
+  }
+}
+
+/* "is due to take place" with the infinitive taken for a subject. */
+static void
+repair_chain (ActClauses *clauses, guint index)
+{
+  ActClause *clause = &clauses->clauses[index];
+  ActMatrix matrix;
+  guint word = act_tree_find (&clauses->tree, clause->head, ACT_REL_CSUBJ);
+
+  if (clause->kind != ACT_CLAUSE_COPULA || clause->next != ACT_NO_CLAUSE ||
+      word <= clause->head || clauses->clause_of[word] == ACT_NO_CLAUSE ||
+      !act_tree_find_base (&clauses->tree, clause->head, ACT_REL_NSUBJ) ||
+      !act_matrix_find_word (clauses->tree.sentence, clause->head, &matrix))
+    return;
+  ActClause *next = &clauses->clauses[clauses->clause_of[word]];
+  if (!next->infinitive || next->previous != ACT_NO_CLAUSE)
+    return;
+  clause->next = clauses->clause_of[word];
+  next->previous = (guint16) index;
+  next->relation = ACT_REL_XCOMP;
+  if (!clause->subject || clause->subject == word)
+    clause->subject = (guint16) act_tree_find_base (
+        &clauses->tree, clause->head, ACT_REL_NSUBJ);
+}
+
 void
 act_clauses_repair (ActClauses *clauses)
 {
   for (guint i = 0; i < clauses->n_clauses; i++) {
+    repair_chain (clauses, i);
+    repair_subject (clauses, i);
+    repair_object (clauses, i);
     repair_voice (clauses, i);
     repair_agents (clauses, i);
     repair_gap (clauses, i);

@@ -14,14 +14,16 @@ act_value_is_amount (const ActReading *reading, guint word)
 
   if (at->upos == ACT_UPOS_NUM || at->upos == ACT_UPOS_SYM)
     return TRUE;
-  return at->upos == ACT_UPOS_NOUN && act_table_has (act_table_get ("measure-nouns"), at->lemma) &&
+  return at->upos == ACT_UPOS_NOUN &&
+         act_table_has (act_table_get ("measure-nouns"), at->lemma) &&
          act_tree_find_base (reading->tree, word, ACT_REL_NUMMOD);
 }
 
 char *
 act_value_get_phrase (const ActReading *reading, guint head)
 {
-  ActWordSet words = act_phrase_get_words (reading->tree, head, ACT_PHRASE_SUBJECT, NULL);
+  ActWordSet words =
+      act_phrase_get_words (reading->tree, head, ACT_PHRASE_SUBJECT, NULL);
 
   act_phrase_tidy (reading->tree, &words);
   return act_reading_get_text (reading, &words, FALSE);
@@ -45,18 +47,21 @@ is_mark_of_speech (const ActWord *word)
 char *
 act_value_get_content (const ActReading *reading, guint head, guint speech)
 {
-  ActWordSet words = act_tree_get_words (reading->tree, head, is_speech, &speech);
+  ActWordSet words =
+      act_tree_get_words (reading->tree, head, is_speech, &speech);
   guint n = 0, first = act_word_set_first (&words), last;
 
   for (guint w = first; w; w = act_word_set_next (&words, w))
     if (++n > VALUE_WORDS_MAX)
       act_word_set_remove (&words, w);
   while (first && (is_mark_of_speech (&reading->words[first]) ||
-                   (reading->words[first].rel == ACT_REL_MARK && strcmp (reading->words[first].lower, "that") == 0))) {
+                   (reading->words[first].rel == ACT_REL_MARK &&
+                    strcmp (reading->words[first].lower, "that") == 0))) {
     act_word_set_remove (&words, first);
     first = act_word_set_first (&words);
   }
-  while ((last = act_word_set_last (&words)) && is_mark_of_speech (&reading->words[last]))
+  while ((last = act_word_set_last (&words)) &&
+         is_mark_of_speech (&reading->words[last]))
     act_word_set_remove (&words, last);
   act_phrase_tidy (reading->tree, &words);
   return act_reading_get_text (reading, &words, FALSE);

@@ -13,6 +13,7 @@ char *act_value_get_phrase (const ActReading *reading, guint head);
 /* Text of the content clause with head @head, without its conjunction "that",
    without what lies below word @speech (0: nothing), without quotation marks
    around it; cut after some sixty words. */
-char *act_value_get_content (const ActReading *reading, guint head, guint speech);
+char *act_value_get_content (const ActReading *reading, guint head,
+                             guint speech);
 
 #endif

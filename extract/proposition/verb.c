@@ -28,11 +28,13 @@ init_statement (const Verb *verb, ActStatement *statement)
 }
 
 static gboolean
-is_conjunct (const Verb *verb, guint word, guint16 conjuncts[ACT_CONJUNCTS_MAX], const ActArgument *argument,
-             guint *n)
+is_conjunct (const Verb *verb, guint word, guint16 conjuncts[ACT_CONJUNCTS_MAX],
+             const ActArgument *argument, guint *n)
 {
   conjuncts[0] = (guint16) word;
-  *n = argument->gap ? 1 : act_tree_get_conjuncts (verb->reading->tree, word, conjuncts);
+  *n = argument->gap
+           ? 1
+           : act_tree_get_conjuncts (verb->reading->tree, word, conjuncts);
   return *n > 1;
 }
 
@@ -61,23 +63,26 @@ static guint
 find_object (const Verb *verb)
 {
   for (guint i = 0; i < verb->n_arguments; i++)
-    if (verb->arguments[i].kind == ACT_ARGUMENT_OBJECT && verb->arguments[i].head != verb->taken)
+    if (verb->arguments[i].kind == ACT_ARGUMENT_OBJECT &&
+        verb->arguments[i].head != verb->taken)
       return verb->arguments[i].head;
   return 0;
 }
 
 /* The object's own complement at @word: "pose a threat *to Y*", "hold talks
-   *with Y*", and of light verbs "have the backing *of Y*". */
+ *with Y*", and of light verbs "have the backing *of Y*". */
 static void
 add_object_complement (const Verb *verb, guint object, guint word)
 {
   const ActReading *reading = verb->reading;
   g_autofree char *preposition = act_reading_get_preposition (reading, word);
-  guint32 entity = act_mentions_find_entity (reading->mentions, reading->index, word);
+  guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, word);
   gboolean is_light = act_relation_word_is (verb->lemma, "light");
   ActStatement statement;
 
-  if (!act_relation_word_is (preposition, "tight") || (strcmp (preposition, "of") == 0 && !is_light))
+  if (!act_relation_word_is (preposition, "tight") ||
+      (strcmp (preposition, "of") == 0 && !is_light))
     return;
   if (!act_reading_is_actor (reading, entity))
     return;
@@ -88,8 +93,10 @@ add_object_complement (const Verb *verb, guint object, guint word)
   ActWordSet bare = act_reading_get_noun_words (reading, object), extra = bare;
   ActWordSet marker = act_tree_get_case (reading->tree, word);
   g_autofree char *noun = act_reading_get_text (reading, &bare, TRUE);
-  g_autofree char *label = g_strdup_printf ("%s %s %s", verb->label, noun, preposition);
-  g_autofree char *key = g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
+  g_autofree char *label =
+      g_strdup_printf ("%s %s %s", verb->label, noun, preposition);
+  g_autofree char *key =
+      g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
   init_statement (verb, &statement);
   statement.object = entity;
   statement.verb = key;
@@ -103,14 +110,16 @@ static void
 add_object_complements (const Verb *verb, guint object)
 {
   guint n;
-  const guint16 *dependents = act_tree_get_dependents (verb->reading->tree, object, &n);
+  const guint16 *dependents =
+      act_tree_get_dependents (verb->reading->tree, object, &n);
 
   for (guint i = 0; i < n; i++) {
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
     if (verb->reading->words[dependents[i]].rel != ACT_REL_NMOD ||
         act_reading_find_time (verb->reading, dependents[i]))
       continue;
-    guint k = act_tree_get_conjuncts (verb->reading->tree, dependents[i], conjuncts);
+    guint k =
+        act_tree_get_conjuncts (verb->reading->tree, dependents[i], conjuncts);
     for (guint c = 0; c < k; c++)
       add_object_complement (verb, object, conjuncts[c]);
   }
@@ -124,7 +133,8 @@ is_misread_object (const Verb *verb, guint object)
 
   if (strcmp (verb->lemma, "say") != 0)
     return FALSE;
-  entity = act_mentions_find_entity (verb->reading->mentions, verb->reading->index, object);
+  entity = act_mentions_find_entity (verb->reading->mentions,
+                                     verb->reading->index, object);
   return act_reading_is_actor (verb->reading, entity);
 }
 
@@ -134,15 +144,18 @@ static guint
 find_content_of_object (const ActReading *reading, guint object)
 {
   guint n;
-  const guint16 *dependents = act_tree_get_dependents (reading->tree, object, &n);
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, object, &n);
   ActCue cue;
 
-  if (reading->words[object].upos != ACT_UPOS_NOUN || !act_cue_find (reading->sentence, object, &cue))
+  if (reading->words[object].upos != ACT_UPOS_NOUN ||
+      !act_cue_find (reading->sentence, object, &cue))
     return 0;
   for (guint i = 0; i < n; i++) {
-    const ActClause *clause = act_clauses_find (reading->clauses, dependents[i]);
-    if (clause && act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ACL && clause->finite_word &&
-        act_word_set_first (&clause->marks))
+    const ActClause *clause =
+        act_clauses_find (reading->clauses, dependents[i]);
+    if (clause && act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ACL &&
+        clause->finite_word && act_word_set_first (&clause->marks))
       return dependents[i];
   }
   return 0;
@@ -156,7 +169,8 @@ add_content_of_object (const Verb *verb, guint content)
   init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_PROPOSITION;
   statement.value = act_value_get_content (verb->reading, content, 0);
-  act_predicate_add (verb->predicate, verb->reading, &statement, verb->label, NULL);
+  act_predicate_add (verb->predicate, verb->reading, &statement, verb->label,
+                     NULL);
 }
 
 static gboolean
@@ -167,7 +181,8 @@ add_object (const Verb *verb, guint object)
 
   guint content = find_content_of_object (reading, object);
 
-  if (act_reading_find_time (reading, object) || is_misread_object (verb, object))
+  if (act_reading_find_time (reading, object) ||
+      is_misread_object (verb, object))
     return FALSE;
   if (content) {
     add_content_of_object (verb, content);
@@ -176,7 +191,8 @@ add_object (const Verb *verb, guint object)
   init_statement (verb, &statement);
   if (!set_object (reading, object, &statement))
     return FALSE;
-  g_autofree char *key = g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
+  g_autofree char *key =
+      g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
   statement.object_noun = key;
   act_predicate_add (verb->predicate, reading, &statement, verb->label, NULL);
   add_object_complements (verb, object);
@@ -196,8 +212,8 @@ add_naming (const Verb *verb, guint object, guint name)
 
   if (predicate->polarity == ACT_NEGATIVE || !predicate->last->subject)
     return;
-  voice.source = (ActWordRef){ reading->index, predicate->last->subject };
-  voice.cue = (ActWordRef){ reading->index, predicate->last->head };
+  voice.source = (ActWordRef){reading->index, predicate->last->subject};
+  voice.cue = (ActWordRef){reading->index, predicate->last->head};
   act_predicate_init_statement (predicate, reading, &statement);
   statement.perspective = &voice;
   statement.subject = act_reading_get_entity (reading, object);
@@ -217,13 +233,16 @@ find_given_name (const Verb *verb)
 {
   guint first = 0;
 
-  if (!act_relation_word_is (verb->lemma, "naming") || verb->predicate->last->passive)
+  if (!act_relation_word_is (verb->lemma, "naming") ||
+      verb->predicate->last->passive)
     return 0;
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
     guint upos = verb->reading->words[argument->head].upos;
-    gboolean object = argument->kind == ACT_ARGUMENT_OBJECT || argument->kind == ACT_ARGUMENT_INDIRECT;
-    gboolean xcomp = argument->kind == ACT_ARGUMENT_XCOMP && (upos == ACT_UPOS_NOUN || upos == ACT_UPOS_ADJ);
+    gboolean object = argument->kind == ACT_ARGUMENT_OBJECT ||
+                      argument->kind == ACT_ARGUMENT_INDIRECT;
+    gboolean xcomp = argument->kind == ACT_ARGUMENT_XCOMP &&
+                     (upos == ACT_UPOS_NOUN || upos == ACT_UPOS_ADJ);
     if (object && !first)
       first = argument->head;
     else if ((object || xcomp) && first && argument->head > first)
@@ -243,7 +262,8 @@ add_objects (const Verb *verb)
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
-    if ((argument->kind != ACT_ARGUMENT_OBJECT && argument->kind != ACT_ARGUMENT_INDIRECT) ||
+    if ((argument->kind != ACT_ARGUMENT_OBJECT &&
+         argument->kind != ACT_ARGUMENT_INDIRECT) ||
         argument->head == verb->taken || argument->head == name)
       continue;
     is_conjunct (verb, argument->head, conjuncts, argument, &n);
@@ -269,7 +289,8 @@ find_satellite (const ActReading *reading, const ActWordSet *preposition)
 
 /* Label of a verb with object and preposition: "impose embargo against". */
 static char *
-make_object_label (const Verb *verb, guint object, const char *preposition, ActWordSet *extra)
+make_object_label (const Verb *verb, guint object, const char *preposition,
+                   ActWordSet *extra)
 {
   const ActReading *reading = verb->reading;
 
@@ -281,18 +302,21 @@ make_object_label (const Verb *verb, guint object, const char *preposition, ActW
     memset (extra, 0, sizeof *extra);
     act_word_set_add (extra, object);
   }
-  g_autofree char *noun = act_reading_get_text (reading, extra, reading->words[object].upos != ACT_UPOS_PROPN);
+  g_autofree char *noun = act_reading_get_text (
+      reading, extra, reading->words[object].upos != ACT_UPOS_PROPN);
   return g_strdup_printf ("%s %s %s", verb->label, noun, preposition);
 }
 
 /* Whether the oblique of a clause that has an object is worth a statement of
    its own. */
 static gboolean
-is_recipient (const ActReading *reading, guint32 entity, const char *preposition)
+is_recipient (const ActReading *reading, guint32 entity,
+              const char *preposition)
 {
   gboolean tight = act_relation_word_is (preposition, "tight");
 
-  if (act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) && strcmp (preposition, "at") == 0)
+  if (act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
+      strcmp (preposition, "at") == 0)
     return FALSE;
   if (act_reading_is_actor (reading, entity))
     return tight || (!act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
@@ -301,17 +325,21 @@ is_recipient (const ActReading *reading, guint32 entity, const char *preposition
 }
 
 static gboolean
-add_recipient (const Verb *verb, const ActWordSet *marker, const char *preposition, guint word, guint object)
+add_recipient (const Verb *verb, const ActWordSet *marker,
+               const char *preposition, guint word, guint object)
 {
   const ActReading *reading = verb->reading;
-  guint32 entity = act_mentions_find_entity (reading->mentions, reading->index, word);
+  guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, word);
   ActStatement statement;
-  ActWordSet extra = { 0 };
+  ActWordSet extra = {0};
 
   if (!is_recipient (reading, entity, preposition))
     return FALSE;
-  g_autofree char *label = make_object_label (verb, object, preposition, &extra);
-  g_autofree char *key = g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
+  g_autofree char *label =
+      make_object_label (verb, object, preposition, &extra);
+  g_autofree char *key =
+      g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
   init_statement (verb, &statement);
   statement.object = entity;
   statement.object_noun = key;
@@ -323,7 +351,8 @@ add_recipient (const Verb *verb, const ActWordSet *marker, const char *prepositi
 }
 
 static gboolean
-add_oblique (const Verb *verb, const ActWordSet *marker, guint word, guint object)
+add_oblique (const Verb *verb, const ActWordSet *marker, guint word,
+             guint object)
 {
   const ActReading *reading = verb->reading;
   g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
@@ -334,17 +363,19 @@ add_oblique (const Verb *verb, const ActWordSet *marker, guint word, guint objec
   if (!*preposition || act_reading_find_time (reading, word) ||
       act_relation_word_is (reading->words[word].lemma, "hollow"))
     return FALSE;
-  if (act_relation_word_is (preposition, "circumstance") && (object || strcmp (preposition, "as") != 0))
+  if (act_relation_word_is (preposition, "circumstance") &&
+      (object || strcmp (preposition, "as") != 0))
     return FALSE;
   if (object)
     return add_recipient (verb, marker, preposition, word, object);
-  g_autofree char *label =
-    g_strdup_printf ("%s%s%s %s", verb->label, satellite ? " " : "",
-                     satellite ? reading->words[satellite].lower : "", preposition);
+  g_autofree char *label = g_strdup_printf (
+      "%s%s%s %s", verb->label, satellite ? " " : "",
+      satellite ? reading->words[satellite].lower : "", preposition);
   init_statement (verb, &statement);
   if (!set_object (reading, word, &statement))
     return FALSE;
-  if (statement.value_type == ACT_VALUE_AMOUNT && !act_relation_word_is (verb->lemma, "measure")) {
+  if (statement.value_type == ACT_VALUE_AMOUNT &&
+      !act_relation_word_is (verb->lemma, "measure")) {
     g_free (statement.value);
     return FALSE;
   }
@@ -362,14 +393,16 @@ static guint
 add_obliques_of_taken (const Verb *verb)
 {
   guint n, added = 0;
-  const guint16 *dependents = act_tree_get_dependents (verb->reading->tree, verb->taken, &n);
+  const guint16 *dependents =
+      act_tree_get_dependents (verb->reading->tree, verb->taken, &n);
 
   for (guint i = 0; i < n; i++) {
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
     if (verb->reading->words[dependents[i]].rel != ACT_REL_NMOD)
       continue;
     ActWordSet marker = act_tree_get_case (verb->reading->tree, dependents[i]);
-    guint k = act_tree_get_conjuncts (verb->reading->tree, dependents[i], conjuncts);
+    guint k =
+        act_tree_get_conjuncts (verb->reading->tree, dependents[i], conjuncts);
     for (guint c = 0; c < k; c++)
       added += add_oblique (verb, &marker, conjuncts[c], 0) ? 1 : 0;
   }
@@ -384,25 +417,29 @@ is_aside (const Verb *verb, const ActArgument *argument)
   const ActReading *reading = verb->reading;
   const ActClause *last = verb->predicate->last;
   guint32 entity;
-  gboolean content = act_clause_find_argument (reading->clauses, last, ACT_ARGUMENT_CCOMP) ||
-                     act_clause_find_argument (reading->clauses, last, ACT_ARGUMENT_QUOTE);
+  gboolean content =
+      act_clause_find_argument (reading->clauses, last, ACT_ARGUMENT_CCOMP) ||
+      act_clause_find_argument (reading->clauses, last, ACT_ARGUMENT_QUOTE);
   gboolean fronted = argument->head < last->head && !argument->gap &&
                      (!last->subject || argument->head < last->subject);
 
   if (!content && !fronted)
     return FALSE;
-  entity = act_mentions_find_entity (reading->mentions, reading->index, argument->head);
+  entity = act_mentions_find_entity (reading->mentions, reading->index,
+                                     argument->head);
   if (!act_reading_is_actor (reading, entity))
     return TRUE;
   guint first = act_word_set_first (&argument->preposition);
-  return content && (!first || (strcmp (reading->words[first].lower, "to") != 0 &&
-                                strcmp (reading->words[first].lower, "with") != 0));
+  return content &&
+         (!first || (strcmp (reading->words[first].lower, "to") != 0 &&
+                     strcmp (reading->words[first].lower, "with") != 0));
 }
 
 /* "serve as head of X", "lived there as a guest of X": a role of the subject,
    or of the object ("appointed her as head"). */
 static void
-add_role_of_oblique (const Verb *verb, const ActArgument *argument, guint object)
+add_role_of_oblique (const Verb *verb, const ActArgument *argument,
+                     guint object)
 {
   const ActReading *reading = verb->reading;
   guint first = act_word_set_first (&argument->preposition);
@@ -420,7 +457,8 @@ add_role_of_oblique (const Verb *verb, const ActArgument *argument, guint object
   }
   char *prefix = verb->predicate->prefix;
   verb->predicate->prefix = g_strdup ("");
-  act_predicate_add_complements (verb->predicate, reading, argument->head, 0.75f);
+  act_predicate_add_complements (verb->predicate, reading, argument->head,
+                                 0.75f);
   g_free (verb->predicate->prefix);
   verb->predicate->prefix = prefix;
   memcpy (verb->predicate->subjects, subjects, sizeof subjects);
@@ -435,12 +473,15 @@ add_obliques (const Verb *verb)
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
-    if (argument->kind != ACT_ARGUMENT_OBLIQUE || argument->agent || is_aside (verb, argument))
+    if (argument->kind != ACT_ARGUMENT_OBLIQUE || argument->agent ||
+        is_aside (verb, argument))
       continue;
     add_role_of_oblique (verb, argument, object);
     is_conjunct (verb, argument->head, conjuncts, argument, &n);
     for (guint k = 0; k < n; k++)
-      added += add_oblique (verb, &argument->preposition, conjuncts[k], object) ? 1 : 0;
+      added += add_oblique (verb, &argument->preposition, conjuncts[k], object)
+                   ? 1
+                   : 0;
   }
   if (verb->taken)
     added += add_obliques_of_taken (verb);
@@ -449,12 +490,17 @@ add_obliques (const Verb *verb)
 
 /* ---- content clauses ---- */
 
-/* A relative clause that was taken for the content of what follows it. */
+/* A relative clause that was taken for the content of what follows it, or a
+   phrase without subject and finite verb. */
 static gboolean
-is_misread_content (const ActReading *reading, const ActClause *verb, guint head)
+is_misread_content (const ActReading *reading, const ActClause *verb,
+                    guint head)
 {
   const ActClause *content = act_clauses_find (reading->clauses, head);
 
+  if (content && !content->finite_word && !content->subject &&
+      !content->infinitive)
+    return TRUE;
   return head < verb->head && content && content->subject &&
          (reading->words[content->subject].xpos == ACT_XPOS_WP ||
           reading->words[content->subject].xpos == ACT_XPOS_WDT ||
@@ -472,16 +518,19 @@ add_contents (const Verb *verb)
     const ActArgument *argument = &verb->arguments[i];
     gboolean quote = argument->kind == ACT_ARGUMENT_QUOTE;
     ActStatement statement;
-    if ((argument->kind != ACT_ARGUMENT_CCOMP && !quote) || is_misread_content (reading, last, argument->head))
+    if ((argument->kind != ACT_ARGUMENT_CCOMP && !quote) ||
+        is_misread_content (reading, last, argument->head))
       continue;
     init_statement (verb, &statement);
     statement.value_type = ACT_VALUE_PROPOSITION;
-    statement.value = act_value_get_content (reading, argument->head, quote ? last->head : 0);
+    statement.value =
+        act_value_get_content (reading, argument->head, quote ? last->head : 0);
     if (quote) {
       /* The words said are above this clause: the evidence is all of it. */
       ActWordSet said = act_tree_get_subtree (reading->tree, argument->head);
       act_word_set_unite (&statement.evidence, &said);
     }
+    statement.preposition = "that";
     statement.factor = strcmp (verb->lemma, "say") == 0 ? 0.8f : 0.95f;
     act_predicate_add (verb->predicate, reading, &statement, verb->label, NULL);
     added++;
@@ -500,20 +549,26 @@ add_measure (const Verb *verb)
 
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
-    if ((argument->kind != ACT_ARGUMENT_UNMARKED && argument->kind != ACT_ARGUMENT_OBLIQUE) || argument->agent)
+    if ((argument->kind != ACT_ARGUMENT_UNMARKED &&
+         argument->kind != ACT_ARGUMENT_OBLIQUE) ||
+        argument->agent)
       continue;
     const ActTime *time = act_reading_find_time (reading, argument->head);
     gboolean amount = measure && act_value_is_amount (reading, argument->head);
     ActStatement statement;
-    g_autofree char *preposition = act_reading_get_text (reading, &argument->preposition, TRUE);
-    g_autofree char *label = g_strdup_printf ("%s%s%s", verb->label, *preposition ? " " : "", preposition);
-    if ((!time && !amount) || (time && time->kind == ACT_TIME_DURATION && !measure))
+    g_autofree char *preposition =
+        act_reading_get_text (reading, &argument->preposition, TRUE);
+    g_autofree char *label = g_strdup_printf (
+        "%s%s%s", verb->label, *preposition ? " " : "", preposition);
+    if ((!time && !amount) ||
+        (time && time->kind == ACT_TIME_DURATION && !measure))
       continue;
     init_statement (verb, &statement);
     statement.value_type = amount ? ACT_VALUE_AMOUNT : ACT_VALUE_DATE;
     statement.value = act_value_get_phrase (reading, argument->head);
     statement.factor = 0.85f;
-    act_predicate_add (verb->predicate, reading, &statement, label, &argument->preposition);
+    act_predicate_add (verb->predicate, reading, &statement, label,
+                       &argument->preposition);
     return 1;
   }
   return 0;
@@ -549,7 +604,9 @@ add_agent (const Verb *verb, const ActArgument *argument, guint32 actor)
 {
   ActPredicate *predicate = verb->predicate;
 
-  for (guint s = 0; s < predicate->n_subjects && predicate->n_added < ACT_STATEMENTS_MAX; s++) {
+  for (guint s = 0;
+       s < predicate->n_subjects && predicate->n_added < ACT_STATEMENTS_MAX;
+       s++) {
     ActStatement statement;
     init_statement (verb, &statement);
     statement.subject = actor;
@@ -567,11 +624,13 @@ add_agents (const Verb *verb)
 {
   guint added = 0;
 
-  for (guint i = 0; i < verb->n_arguments && verb->predicate->last->passive; i++) {
+  for (guint i = 0; i < verb->n_arguments && verb->predicate->last->passive;
+       i++) {
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
     if (!verb->arguments[i].agent)
       continue;
-    guint n = act_tree_get_conjuncts (verb->reading->tree, verb->arguments[i].head, conjuncts);
+    guint n = act_tree_get_conjuncts (verb->reading->tree,
+                                      verb->arguments[i].head, conjuncts);
     for (guint k = 0; k < n; k++) {
       guint32 actor = act_reading_get_entity (verb->reading, conjuncts[k]);
       if (actor == ACT_NONE)
@@ -593,13 +652,16 @@ add_causative (const Verb *verb)
     return FALSE;
   for (guint i = 0; i < verb->n_arguments; i++) {
     guint head = verb->arguments[i].head, object = find_object (verb);
-    gboolean inner = verb->arguments[i].kind == ACT_ARGUMENT_XCOMP || verb->arguments[i].kind == ACT_ARGUMENT_CCOMP;
+    gboolean inner = verb->arguments[i].kind == ACT_ARGUMENT_XCOMP ||
+                     verb->arguments[i].kind == ACT_ARGUMENT_CCOMP;
     const ActClause *clause = act_clauses_find (reading->clauses, head);
-    if (!inner || reading->words[head].xpos != ACT_XPOS_VBN || !clause || clause->finite_word)
+    if (!inner || reading->words[head].xpos != ACT_XPOS_VBN || !clause ||
+        clause->finite_word)
       continue;
     ActStatement statement;
-    ActWordSet extra = { 0 };
-    g_autofree char *label = g_strdup_printf ("have %s", reading->words[head].lower);
+    ActWordSet extra = {0};
+    g_autofree char *label =
+        g_strdup_printf ("have %s", reading->words[head].lower);
     if (!object)
       object = clause->subject;
     init_statement (verb, &statement);
@@ -625,7 +687,8 @@ add_bare (const Verb *verb)
   init_statement (verb, &statement);
   statement.factor = 0.85f;
   statement.bare = TRUE;
-  act_predicate_add (verb->predicate, verb->reading, &statement, verb->label, NULL);
+  act_predicate_add (verb->predicate, verb->reading, &statement, verb->label,
+                     NULL);
 }
 
 /* "take part", "leave open", "remain vague": the noun or adjective that makes
@@ -637,22 +700,27 @@ extend_label (Verb *verb)
   guint object = find_object (verb), add = 0;
 
   if (object && verb->reading->words[object].upos == ACT_UPOS_NOUN) {
-    g_autofree char *key = g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
-    if (act_relation_word_is (key, "phrase") && !act_tree_find (reading->tree, object, ACT_REL_AMOD))
+    g_autofree char *key =
+        g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
+    if (act_relation_word_is (key, "phrase") &&
+        !act_tree_find (reading->tree, object, ACT_REL_AMOD))
       add = verb->taken = object;
   }
   for (guint i = 0; i < verb->n_arguments && !object; i++) {
     guint head = verb->arguments[i].head;
-    if (verb->arguments[i].kind == ACT_ARGUMENT_XCOMP && reading->words[head].upos == ACT_UPOS_ADJ &&
+    if (verb->arguments[i].kind == ACT_ARGUMENT_XCOMP &&
+        reading->words[head].upos == ACT_UPOS_ADJ &&
         head > verb->predicate->last->head)
       add = head;
   }
   if (!add)
     return;
-  char *label = g_strdup_printf ("%s %s", verb->label, reading->words[add].lower);
+  char *label =
+      g_strdup_printf ("%s %s", verb->label, reading->words[add].lower);
   g_free (verb->label);
   verb->label = label;
-  char *lemma = g_strdup_printf ("%s %s", verb->lemma, reading->words[add].lemma);
+  char *lemma =
+      g_strdup_printf ("%s %s", verb->lemma, reading->words[add].lemma);
   g_free (verb->lemma);
   verb->lemma = lemma;
   act_word_set_add (&verb->extra, add);
@@ -669,8 +737,10 @@ add_predicate_noun (const Verb *verb)
   for (guint i = 0; i < verb->n_arguments; i++) {
     guint head = verb->arguments[i].head;
     ActWordSet marker = act_tree_get_case (reading->tree, head);
-    if (verb->arguments[i].kind != ACT_ARGUMENT_XCOMP || !act_word_set_is_empty (&marker) ||
-        (reading->words[head].upos != ACT_UPOS_NOUN && reading->words[head].upos != ACT_UPOS_PROPN) ||
+    if (verb->arguments[i].kind != ACT_ARGUMENT_XCOMP ||
+        !act_word_set_is_empty (&marker) ||
+        (reading->words[head].upos != ACT_UPOS_NOUN &&
+         reading->words[head].upos != ACT_UPOS_PROPN) ||
         act_tree_find_base (reading->tree, head, ACT_REL_MARK))
       continue;
     verb->predicate->copula = verb->label;
@@ -684,10 +754,11 @@ add_predicate_noun (const Verb *verb)
 void
 act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading)
 {
-  Verb verb = { .predicate = predicate,
-                .reading = reading,
-                .arguments = act_clause_get_arguments (reading->clauses, predicate->last),
-                .n_arguments = predicate->last->n_arguments };
+  Verb verb = {.predicate = predicate,
+               .reading = reading,
+               .arguments =
+                   act_clause_get_arguments (reading->clauses, predicate->last),
+               .n_arguments = predicate->last->n_arguments};
 
   if (predicate->n_subjects == 0)
     return;
@@ -695,7 +766,9 @@ act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading)
   verb.lemma = act_predicate_get_lemma (predicate, reading);
   if (!add_agents (&verb) && !add_predicate_noun (&verb)) {
     extend_label (&verb);
-    guint added = add_causative (&verb) ? 1 : add_reciprocal (&verb) + add_objects (&verb);
+    guint added = add_causative (&verb)
+                      ? 1
+                      : add_reciprocal (&verb) + add_objects (&verb);
     added += add_obliques (&verb);
     added += add_contents (&verb);
     if (!added)

@@ -7,7 +7,7 @@ static const char *
 skip_label (const char *p, const char *end)
 {
   while (p < end && (is_alnum (char_at (p, end)) || *p == '-' || *p == '_'))
-    p = g_utf8_next_char (p);
+    p = act_utf8_next (p);
   return p;
 }
 

@@ -32,7 +32,9 @@ typedef struct {
   GStringChunk *strings;
   guint token_first, token_last; /* of the multiword token, 0: none */
   gboolean token_space;
-  guint first_line; /* of the sentence */
+  guint first_line;                /* of the sentence */
+  const char *speaker, *addressee; /* of the sentence, or NULL */
+  GPtrArray *voices;               /* speaker and addressee of each sentence */
 } Reading;
 
 /* One word's line. */
@@ -159,6 +161,14 @@ field_or_null (const Reading *reading, const char *field)
              : g_string_chunk_insert (reading->strings, field);
 }
 
+/* Line ends other than CoNLL-U's own, which would cut the document's lines. */
+static gboolean
+has_line_end (const char *form)
+{
+  return strchr (form, '\r') || strstr (form, "\xe2\x80\xa8") ||
+         strstr (form, "\xe2\x80\xa9");
+}
+
 static gboolean
 read_word (Reading *reading, char *columns[N_COLUMNS], GError **error)
 {
@@ -169,9 +179,8 @@ read_word (Reading *reading, char *columns[N_COLUMNS], GError **error)
       number != count_words (reading) + 1)
     return fail (reading, reading->line, error,
                  "word numbers must count up from 1, this is", columns[ID]);
-  if (!*columns[FORM] || strpbrk (columns[FORM], "\n\r"))
-    return fail (reading, reading->line, error, "empty form of word",
-                 columns[ID]);
+  if (!*columns[FORM] || has_line_end (columns[FORM]))
+    return fail (reading, reading->line, error, "no form of word", columns[ID]);
   if (strcmp (columns[HEAD], "_") == 0)
     row.head = G_MAXUINT;
   else if (!parse_number (columns[HEAD], &row.head) || row.head == number)
@@ -265,12 +274,33 @@ end_sentence (Reading *reading, GError **error)
   if (!check_heads (reading, &g_array_index (reading->words, Row, end - n), n,
                     error))
     return FALSE;
-  if (reading->text->str[reading->text->len - 1] == ' ')
+  if (g_array_index (reading->words, Row, end - 1).flags & ACT_WORD_SPACE_AFTER)
     g_string_truncate (reading->text, reading->text->len - 1);
   g_string_append_c (reading->text, '\n');
   g_array_append_val (reading->ends, end);
+  g_ptr_array_add (reading->voices, (gpointer) (guintptr) reading->speaker);
+  g_ptr_array_add (reading->voices, (gpointer) (guintptr) reading->addressee);
+  reading->speaker = reading->addressee = NULL;
   reading->token_first = reading->token_last = 0;
   return TRUE;
+}
+
+/* "# speaker = Ann", "# addressee = Bob" of transcripts. */
+static void
+read_comment (Reading *reading, const char *line)
+{
+  const char *equals = strchr (line, '=');
+  const char **voice = g_str_has_prefix (line, "# speaker") ? &reading->speaker
+                       : g_str_has_prefix (line, "# addressee")
+                           ? &reading->addressee
+                           : NULL;
+
+  if (!voice || !equals)
+    return;
+  for (equals++; *equals == ' '; equals++)
+    ;
+  if (*equals)
+    *voice = g_string_chunk_insert (reading->strings, equals);
 }
 
 static gboolean
@@ -280,8 +310,10 @@ read_line (Reading *reading, char *line, GError **error)
 
   if (*line == '\0')
     return end_sentence (reading, error);
-  if (*line == '#')
+  if (*line == '#') {
+    read_comment (reading, line);
     return TRUE;
+  }
   if (count_words (reading) == 0)
     reading->first_line = reading->line;
   if (!cut_columns (line, columns)) {
@@ -359,6 +391,19 @@ add_row (ActParse *parse, const Row *row, guint sentence, guint number)
     add_name (parse, sentence, number, row->name);
 }
 
+static void
+set_voices (ActParse *parse, const Reading *reading, guint sentence)
+{
+  ActSentence *it = &g_array_index (parse->sentences, ActSentence, sentence);
+  const char *speaker = reading->voices->pdata[2 * sentence];
+  const char *addressee = reading->voices->pdata[2 * sentence + 1];
+
+  if (speaker)
+    it->speaker = g_string_chunk_insert_const (parse->strings, speaker);
+  if (addressee)
+    it->addressee = g_string_chunk_insert_const (parse->strings, addressee);
+}
+
 static ActParse *
 make_parse (const Reading *reading, GError **error)
 {
@@ -379,6 +424,7 @@ make_parse (const Reading *reading, GError **error)
       add_row (parse, &g_array_index (reading->words, Row, at), i,
                at - begin + 1);
     act_parse_end_sentence (parse);
+    set_voices (parse, reading, i);
   }
   act_parse_seal (parse);
   return parse;
@@ -399,11 +445,13 @@ act_parse_new_conllu (const char *name, const char *text, gsize length,
   reading.words = g_array_new (FALSE, FALSE, sizeof (Row));
   reading.ends = g_array_new (FALSE, FALSE, sizeof (guint));
   reading.strings = g_string_chunk_new (1 << 14);
+  reading.voices = g_ptr_array_new ();
   if (read_lines (&reading, copy, error))
     parse = make_parse (&reading, error);
   g_string_free (reading.text, TRUE);
   g_array_free (reading.words, TRUE);
   g_array_free (reading.ends, TRUE);
+  g_ptr_array_unref (reading.voices);
   g_string_chunk_free (reading.strings);
   return parse;
 }

@@ -78,7 +78,7 @@ skip_number (const char *p, const char *end)
 static gboolean
 is_decade (const char *p, const char *apostrophe, const char *end)
 {
-  const char *s = g_utf8_next_char (apostrophe);
+  const char *s = act_utf8_next (apostrophe);
 
   return (apostrophe - p == 2 || apostrophe - p == 4) &&
          apostrophe[-1] == '0' && s < end && *s == 's' &&
@@ -99,16 +99,16 @@ act_splitter_add_number (ActSplitter *s, const char *p)
   end = skip_number (*p == '.' || *p == '+' ? p + 1 : p, s->end);
   letters = end;
   while (letters < s->end && is_letter (char_at (letters, s->end)))
-    letters = g_utf8_next_char (letters);
+    letters = act_utf8_next (letters);
   if (is_apostrophe (char_at (end, s->end)) && is_decade (p, end, s->end)) {
-    letters = g_utf8_next_char (end) + 1;
+    letters = act_utf8_next (end) + 1;
     add (s, p, letters, 0);
     return letters;
   }
   n = (gsize) (letters - end);
   if (n == 0 || is_digit (char_at (letters, s->end))) {
     while (n > 0 && letters < s->end && is_alnum (char_at (letters, s->end)))
-      letters = g_utf8_next_char (letters);
+      letters = act_utf8_next (letters);
     add (s, p, n ? letters : end, 0);
     return n ? letters : end;
   }

@@ -1,6 +1,8 @@
 #include "token/parse-private.h"
 
+#include "document/utf8.h"
 #include "token/build.h"
+#include "token/dateline.h"
 #include "token/sentences.h"
 #include "token/words.h"
 
@@ -152,7 +154,7 @@ lower_of (ActParse *parse, const char *form, gsize length)
     out[length] = '\0';
   } else {
     gsize n = 0;
-    for (const char *p = form; *p; p = g_utf8_next_char (p)) {
+    for (const char *p = form; *p; p = act_utf8_next (p)) {
       gunichar c = g_utf8_get_char (p);
       const char *plain = plain_of (c);
       if (plain) {
@@ -277,6 +279,7 @@ parse_lines (const ActDocument *document, gboolean all)
   guint n;
   const ActLine *lines = act_document_get_lines (document, &n);
   gboolean wrapped = act_document_is_wrapped (document);
+  const char *text = act_document_get_text (document, NULL);
 
   scratch.tokens = g_array_new (FALSE, FALSE, sizeof (ActToken));
   scratch.ends = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -290,6 +293,8 @@ parse_lines (const ActDocument *document, gboolean all)
     while (wrapped && next < n && lines[next].kind != ACT_LINE_BLANK &&
            (all || lines[next].kind == lines[i].kind))
       range.end = lines[next++].span.end;
+    if (!all && lines[i].kind == ACT_LINE_BODY)
+      range.begin = act_dateline_skip (text, range);
     add_paragraph (parse, range, i, !all && lines[i].kind == ACT_LINE_TITLE,
                    &scratch);
     i = next;

@@ -1,5 +1,6 @@
 #include "token/sentences.h"
 
+#include "document/utf8.h"
 #include "lexicon/lexicon.h"
 
 #include <string.h>
@@ -88,7 +89,7 @@ class_of_sign (const char *p, gsize n)
 static Class
 class_of (const char *p, gsize n)
 {
-  const char *second = g_utf8_next_char (p);
+  const char *second = act_utf8_next (p);
   gunichar c = g_utf8_get_char (p);
 
   if (c < 0x80 && g_ascii_isdigit (*p))
@@ -130,7 +131,7 @@ see_word (const char *text, const ActToken *token)
 
   for (gsize i = 0; i < n; i++)
     word.hash = (word.hash ^ (guchar) g_ascii_tolower (p[i])) * PRIME;
-  word.class = class_of (p, n);
+  word.class = (guint8) class_of (p, n);
   word.size = (guint8) MIN (n, 7);
   word.space = (token->flags & ACT_WORD_SPACE_AFTER) != 0;
   word.glued = (token->flags & ACT_WORD_MWT_NEXT) != 0;
@@ -170,6 +171,13 @@ style_of (const Word *words, guint n)
   return small * 3 > stops;
 }
 
+/* "J." */
+static gboolean
+is_initial (const Word *word)
+{
+  return word->class == ABBREVIATION && word->size == 2;
+}
+
 static gboolean
 is_candidate (const Word *left, const Word *right)
 {
@@ -181,7 +189,8 @@ is_candidate (const Word *left, const Word *right)
                        1u << ABBREVIATION;
   const guint32 i_hash = (BASIS ^ 'i') * PRIME;
 
-  if (right->glued || left->never || right->class == CLOSING)
+  if (right->glued || left->never || right->class == CLOSING ||
+      (is_initial (left) && is_initial (right)))
     return FALSE;
   if (!left->space)
     return left->class >= STOP && left->class <= DOTS && right->class >= DIGIT;
@@ -235,6 +244,10 @@ threshold_of (const State *state, const Word *word)
 {
   const Word *mark = word;
 
+  /* "Ann B. Lee" */
+  if (is_initial (word) && word[-1].class == CAPITAL &&
+      word[1].class == CAPITAL)
+    return THRESHOLD_UNMARKED;
   if (state->style != 0)
     return THRESHOLD;
   while (mark->class == CLOSING || mark->class == QUOTE)

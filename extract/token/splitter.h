@@ -5,6 +5,7 @@
 
 #include "token/words.h"
 
+#include "document/utf8.h"
 #include "lexicon/lexicon.h"
 
 /* What splitting a paragraph needs at hand. [start, end) is the run of

@@ -13,7 +13,7 @@ act_splitter_make_key (const char *p, const char *end,
   while (p < end) {
     if (is_apostrophe (char_at (p, end))) {
       key[n++] = '\'';
-      p = g_utf8_next_char (p);
+      p = act_utf8_next (p);
     } else {
       key[n++] = g_ascii_tolower (*p++);
     }
@@ -38,7 +38,7 @@ match_clitic (const char *p, const char *end)
       break;
     if (is_apostrophe (char_at (q, end)) || *q == '`') {
       tick = q;
-      quote = (gsize) (g_utf8_next_char (q) - q);
+      quote = (gsize) (act_utf8_next (q) - q);
       break;
     }
   }
@@ -119,11 +119,11 @@ static gboolean
 hyphen_binds (const ActSplitter *s, const char *p, const char *hyphen,
               const char *end)
 {
-  const char *after = g_utf8_next_char (hyphen);
+  const char *after = act_utf8_next (hyphen);
   const char *next = after;
 
   while (next < end && !is_hyphen (char_at (next, end)) && *next != '\'')
-    next = g_utf8_next_char (next);
+    next = act_utf8_next (next);
   return has_kind (s, p, hyphen, "prefix") ||
          (has_kind (s, after, next, "suffix") && !is_digit (char_at (p, end)));
 }
@@ -140,8 +140,8 @@ add_hyphenated (ActSplitter *s, const char *p, const char *end, guint flags)
     add (s, p, end, 0);
     return;
   }
-  for (const char *at = p; at < end; at = g_utf8_next_char (at)) {
-    const char *after = g_utf8_next_char (at);
+  for (const char *at = p; at < end; at = act_utf8_next (at)) {
+    const char *after = act_utf8_next (at);
     if (!is_hyphen (char_at (at, end)) || hyphen_binds (s, word, at, end))
       continue;
     if (!add_contraction (s, word, at))
@@ -164,7 +164,7 @@ skip_word (const char *p, const char *end, gboolean *plain)
   while (at < end) {
     gunichar c = char_at (at, end);
     if (!is_alnum (c) && c != '_') {
-      gunichar next = char_at (g_utf8_next_char (at), end);
+      gunichar next = char_at (act_utf8_next (at), end);
       gboolean inner =
           at > p && is_alnum (next) &&
           (is_apostrophe (c) || is_hyphen (c) || c == '`' ||
@@ -175,7 +175,7 @@ skip_word (const char *p, const char *end, gboolean *plain)
     } else if (!is_letter (c)) {
       only_letters = FALSE;
     }
-    at = g_utf8_next_char (at);
+    at = act_utf8_next (at);
   }
   *plain = only_letters;
   return at;
@@ -193,7 +193,7 @@ match_dotted (const char *p, const char *end)
   while (at < end) {
     const char *letters = at;
     while (at < end && is_letter (char_at (at, end)) && at - letters < 4)
-      at = g_utf8_next_char (at);
+      at = act_utf8_next (at);
     if (at == letters)
       break;
     longest = MAX (longest, (gsize) (at - letters));
@@ -222,9 +222,9 @@ keeps_stop (const ActSplitter *s, const char *p, const char *dot)
   gunichar c;
 
   while (next < s->limit && is_space (char_at (next, s->limit)))
-    next = g_utf8_next_char (next);
+    next = act_utf8_next (next);
   c = char_at (next, s->limit);
-  if (g_utf8_next_char (p) == dot) {
+  if (act_utf8_next (p) == dot) {
     if (is_upper (char_at (p, dot)) && *p != 'I')
       return is_upper (c) ||
              (c != 0 && dot + 1 < s->end && strchr (",-'", dot[1]));
@@ -264,9 +264,8 @@ split_word (ActSplitter *s, const char *p)
     add (s, p, p + 3, 0);
     return p + 3;
   }
-  if (s->end - p >= 3 && p[1] == '/' && is_letter (char_at (p, s->end)) &&
-      is_letter (char_at (p + 2, s->end)) &&
-      !is_alnum (char_at (p + 3, s->end)) &&
+  if (s->end - p >= 3 && p[1] == '/' && g_ascii_isalpha (*p) &&
+      g_ascii_isalpha (p[2]) && !is_alnum (char_at (p + 3, s->end)) &&
       (s->end - p == 3 || p[3] != '/')) { /* b/c, w/o, c/o */
     add (s, p, p + 3, 0);
     return p + 3;
@@ -292,7 +291,7 @@ static const char *
 skip_signs (const char *p, const char *end)
 {
   gunichar c = char_at (p, end);
-  const char *at = g_utf8_next_char (p);
+  const char *at = act_utf8_next (p);
 
   if (c == '!' || c == '?') {
     while (at < end && (*at == '!' || *at == '?'))
@@ -302,7 +301,7 @@ skip_signs (const char *p, const char *end)
       at++;
   } else if (c == 0x2018 || c == 0x2019) { /* a pair for a double one */
     if (char_at (at, end) == 0x2019 || char_at (at, end) == c)
-      at = g_utf8_next_char (at);
+      at = act_utf8_next (at);
   } else if (c < 0x80 && strchr ("-*=_~<>#+'`^|$/\\", (int) c)) {
     while (at < end && *at == (char) c)
       at++;
@@ -310,7 +309,7 @@ skip_signs (const char *p, const char *end)
       at += strspn (at, "-*=_~");
   } else if (c == 0x2014 || c == 0x2013) {
     while (char_at (at, end) == c)
-      at = g_utf8_next_char (at);
+      at = act_utf8_next (at);
   }
   return at;
 }
@@ -321,7 +320,7 @@ match_elision (const char *p, const char *end)
 {
   static const char *const words[] = {"em",   "til", "cause", "cuz",
                                       "bout", "n",   "round"};
-  const char *at = g_utf8_next_char (p);
+  const char *at = act_utf8_next (p);
   const char *after = at;
 
   if (is_digit (char_at (at, end))) {
@@ -333,7 +332,7 @@ match_elision (const char *p, const char *end)
     return is_alnum (char_at (after, end)) ? NULL : after;
   }
   while (after < end && is_letter (char_at (after, end)))
-    after = g_utf8_next_char (after);
+    after = act_utf8_next (after);
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     if (strlen (words[i]) == (gsize) (after - at) &&
         g_ascii_strncasecmp (at, words[i], (gsize) (after - at)) == 0)
@@ -351,7 +350,7 @@ is_genitive (const ActSplitter *s, const char *p)
     return FALSE;
   last = &g_array_index (s->tokens, ActToken, s->tokens->len - 1);
   return s->text + last->span.end == p && act_span_length (last->span) > 1 &&
-         strchr ("sSzx", p[-1]) && g_utf8_next_char (p) == s->end;
+         strchr ("sSzx", p[-1]) && act_utf8_next (p) == s->end;
 }
 
 static const char *
@@ -372,8 +371,8 @@ split_sign (ActSplitter *s, const char *p)
     if (is_genitive (s, p)) {
       g_array_index (s->tokens, ActToken, s->tokens->len - 1).flags |=
           ACT_WORD_MWT_FIRST;
-      add (s, p, g_utf8_next_char (p), ACT_WORD_MWT_NEXT);
-      return g_utf8_next_char (p);
+      add (s, p, act_utf8_next (p), ACT_WORD_MWT_NEXT);
+      return act_utf8_next (p);
     }
     if (p == s->start)
       s->open_quotes++;
@@ -465,10 +464,10 @@ act_words_split (const char *text, ActSpan range, GArray *tokens)
   s.limit = text + range.end;
   while (p < s.limit) {
     while (p < s.limit && is_space (char_at (p, s.limit)))
-      p = g_utf8_next_char (p);
+      p = act_utf8_next (p);
     s.start = p;
     while (p < s.limit && !is_space (char_at (p, s.limit)))
-      p = g_utf8_next_char (p);
+      p = act_utf8_next (p);
     s.end = p;
     if (s.start < s.end) {
       split_run (&s);
@@ -485,7 +484,7 @@ is_compound (const char *begin, const char *end)
 {
   gboolean letters = FALSE, hyphen = FALSE, before = FALSE;
 
-  for (const char *p = begin; p < end; p = g_utf8_next_char (p)) {
+  for (const char *p = begin; p < end; p = act_utf8_next (p)) {
     gunichar c = char_at (p, end);
     if (is_hyphen (c)) {
       if (!before)
@@ -516,8 +515,8 @@ act_words_split_token (const char *text, ActSpan token, guint8 flags,
   if (compound)
     s = splitter_make (text, tokens);
   if (compound && !has_kind (&s, p, end, "word"))
-    for (const char *at = p; at < end; at = g_utf8_next_char (at)) {
-      const char *after = g_utf8_next_char (at);
+    for (const char *at = p; at < end; at = act_utf8_next (at)) {
+      const char *after = act_utf8_next (at);
       if (!is_hyphen (char_at (at, end)) || hyphen_binds (&s, word, at, end))
         continue;
       add (&s, word, at, first);

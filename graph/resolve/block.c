@@ -1,5 +1,7 @@
 #include "resolve/block.h"
 
+#include "resolve/spelling.h"
+
 #include <actant/names.h>
 #include <string.h>
 
@@ -81,88 +83,32 @@ add_equal_names (const ActNodes *nodes, GArray *edges)
   }
 }
 
-/* Key of a name token: of the given name that it is a form of, else of its
-   sounds. Interned in @keys, found again by the token. */
-static const char *
-get_token_key (GHashTable *keys, const char *token, gsize length)
+static const ActName *
+get_name (const ActNodes *nodes, ActName **names, guint32 node)
 {
-  g_autofree char *text = g_strndup (token, length);
-  const char *key = g_hash_table_lookup (keys, text);
-
-  if (!key) {
-    const char *given = act_names_given (text);
-    char *made = given ? g_strdup (given) : act_names_key (text);
-    g_hash_table_insert (keys, g_steal_pointer (&text), made);
-    key = made;
-  }
-  return key;
-}
-
-/* A person stands under the keys of (first token, other token), whichever of
-   the two comes first by the alphabet. */
-static void
-index_person (GArray *entries, ActStrings *strings, GHashTable *keys,
-              const char *name, guint32 node)
-{
-  gsize length = act_name_token_length (name);
-  const char *first = get_token_key (keys, name, length);
-
-  for (const char *at = act_name_next_token (name); *at;
-       at = act_name_next_token (at)) {
-    g_autofree char *pair = NULL;
-    const char *other;
-    Entry entry;
-    length = act_name_token_length (at);
-    if (act_name_token_is_initial (at))
-      continue;
-    other = get_token_key (keys, at, length);
-    pair = strcmp (first, other) < 0 ? g_strconcat (first, "+", other, NULL)
-                                     : g_strconcat (other, "+", first, NULL);
-    entry = (Entry){act_strings_intern (strings, pair), node};
-    g_array_append_val (entries, entry);
-  }
+  if (!names[node])
+    names[node] = act_name_new (act_nodes_get (nodes, node)->label);
+  return names[node];
 }
 
 /* The matcher reads names as written: marks of letters tell it more than a key
    does. */
 static void
-compare_in_block (const ActNodes *nodes, const Entry *a, const Entry *b,
-                  GArray *edges)
-{
-  const ActNode *x = act_nodes_get (nodes, a->node);
-  const ActNode *y = act_nodes_get (nodes, b->node);
-  guint score;
-
-  if (x->key == y->key)
-    return;
-  score = act_names_compare (x->label, y->label);
-  if (score >= ACT_NAMES_SAME)
-    add_edge (edges, nodes, a->node, b->node, ACT_MERGE_SPELLING,
-              MIN (score, SCORE_NAME - 1));
-}
-
-static void
 add_spellings (const ActNodes *nodes, GArray *edges)
 {
-  g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  g_autoptr (ActStrings) strings = act_strings_new ();
-  g_autoptr (GHashTable) keys =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GArray) pairs = act_spelling_pairs (nodes);
+  g_autofree ActName **names = g_new0 (ActName *, nodes->nodes->len + 1);
 
-  for (guint32 i = 0; i < nodes->nodes->len; i++) {
-    const ActNode *node = act_nodes_get (nodes, i);
-    if (node->class == ACT_CLASS_PERSON && node->strength == ACT_NAME_FULL)
-      index_person (entries, strings, keys, node->label, i);
+  for (guint i = 0; i < pairs->len; i++) {
+    const ActPair *pair = &g_array_index (pairs, ActPair, i);
+    guint score = act_name_compare (get_name (nodes, names, pair->a),
+                                    get_name (nodes, names, pair->b));
+    if (score >= ACT_NAMES_SAME)
+      add_edge (edges, nodes, pair->a, pair->b, ACT_MERGE_SPELLING,
+                MIN (score, SCORE_NAME - 1));
   }
-  g_array_sort (entries, compare_entries);
-  for (guint i = 0; i < entries->len; i++) {
-    const Entry *a = &g_array_index (entries, Entry, i);
-    for (guint j = i + 1; j < entries->len && j - i < WINDOW; j++) {
-      if (g_array_index (entries, Entry, j).key != a->key)
-        break;
-      compare_in_block (nodes, a, &g_array_index (entries, Entry, j), edges);
-    }
-  }
+  for (guint32 i = 0; i < nodes->nodes->len; i++)
+    act_name_free (names[i]);
 }
 
 /* "Ministry of Defence" is "Defence Ministry": the same words without the small

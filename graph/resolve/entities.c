@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+/* Letters from which capitals are not taken for an acronym. */
+#define SHOUT 6
+
 /* One wording of an entity in one document. @strength: of a label; an alias
    has WORDING_ALIAS. */
 enum { WORDING_ALIAS = 3 };
@@ -145,13 +148,33 @@ list_wordings (const Builder *builder)
   return wordings;
 }
 
+/* Whether a wording has no small letter: a headline's or a dateline's. */
+static gboolean
+is_capitals (const char *text)
+{
+  for (; *text; text = g_utf8_next_char (text))
+    if (g_unichar_islower (g_utf8_get_char (text)))
+      return FALSE;
+  return TRUE;
+}
+
+/* Better known names first; of equal ones "Minsk" before "MINSK", and a long
+   one in capitals ("LONDON") is no label while there is another. */
 static int
 compare_labels (const Counted *x, const Counted *y)
 {
+  gboolean capitals[] = {is_capitals (x->text), is_capitals (y->text)};
+  gboolean shouted[] = {capitals[0] && strlen (x->text) >= SHOUT,
+                        capitals[1] && strlen (y->text) >= SHOUT};
+
   if (x->strength != y->strength)
     return (int) x->strength - (int) y->strength;
+  if (shouted[0] != shouted[1])
+    return shouted[0] - shouted[1];
   if (x->as_label != y->as_label)
     return x->as_label > y->as_label ? -1 : 1;
+  if (capitals[0] != capitals[1])
+    return capitals[0] - capitals[1];
   return strcmp (x->text, y->text);
 }
 

@@ -1,6 +1,7 @@
 #include "resolve/weak.h"
 
 #include "resolve/context.h"
+#include "resolve/spelling.h"
 
 #include <actant/names.h>
 #include <string.h>
@@ -69,7 +70,7 @@ add_token (Weak *weak, const char *token, guint32 node)
 {
   gsize length = act_name_token_length (token);
   g_autofree char *text = g_strndup (token, length);
-  g_autofree char *key = act_names_key (text);
+  g_autofree char *key = act_spelling_skeleton (text);
   Entry entry = {act_strings_intern (weak->strings, key),
                  act_strings_intern (weak->strings, text), node};
 
@@ -171,7 +172,7 @@ find_persons (const Weak *weak, guint32 index)
   GArray *found = g_array_new (FALSE, FALSE, sizeof (guint32));
   const ActNode *node = act_nodes_get (weak->nodes, index);
   const char *surname = get_last_token (node->label), *token = NULL;
-  g_autofree char *key = act_names_key (surname);
+  g_autofree char *key = act_spelling_skeleton (surname);
   guint begin, end, score = 0;
 
   find_entries (weak->surnames, key, &begin, &end);
@@ -316,7 +317,7 @@ is_wrong_type (const Weak *weak, guint32 few, guint32 many)
 }
 
 /* Nodes under the same key in another class than @node, of clusters that may
-   take it; a bare surname is too weak to be taken for a place ("Jordan"). */
+   take it; not when a document says he or she. */
 static void
 join_other_class (Weak *weak, guint32 index)
 {
@@ -325,8 +326,7 @@ join_other_class (Weak *weak, guint32 index)
 
   for (guint class = 0; class <= ACT_CLASS_THING; class ++) {
     guint32 begin, end;
-    if (class == node->class ||
-        (node->strength == ACT_NAME_BARE && class == ACT_CLASS_PLACE))
+    if (class == node->class || node->gender != ACT_GENDER_UNKNOWN)
       continue;
     act_nodes_find (weak->nodes, (ActNameClass) class, node->key, &begin, &end);
     for (guint32 i = begin; i < end; i++)

@@ -105,6 +105,7 @@ test_full_names (void)
 {
   CHECK ("aaa", PERSON ("Aleh Barysevich"), PERSON ("Oleg Borisevich"),
          PERSON ("BORISEVICH Oleg"));
+  CHECK ("aa", PERSON ("Ihar Pauliuk"), PERSON ("Igor Pavlyuk"));
   CHECK ("ab", PERSON ("Oleg Borisevich"), PERSON ("Viktor Borisevich"));
   CHECK ("ab", PERSON ("Oleg Borisevsky"), PERSON ("Olga Borisevskaya"));
   CHECK ("abab", PERSON ("Kim Sasha", .gender = ACT_GENDER_MALE),
@@ -215,6 +216,9 @@ test_types (void)
   CHECK ("aaaaa", PLACE ("Almar Port"), PLACE ("Almar Port"),
          PLACE ("Almar Port"), PLACE ("Almar Port"), BODY ("Almar Port"));
   CHECK ("ab", PERSON ("Jordan"), PLACE ("Jordan"));
+  CHECK ("aaaaab", PLACE ("Velmar"), PLACE ("Velmar"), PLACE ("Velmar"),
+         PLACE ("Velmar"), PERSON ("Velmar"),
+         PERSON ("Velmar", .gender = ACT_GENDER_FEMALE));
 }
 
 static void
@@ -240,6 +244,18 @@ test_labels (void)
   g_assert_cmpstr (e->aliases[0], ==, "Borisevich");
   g_assert_cmpstr (e->aliases[1], ==, "Oleg Borisevich");
   g_assert_cmpuint (e->n_documents, ==, 5);
+}
+
+static void
+test_capitals (void)
+{
+  const One ones[] = {PLACE ("VELMAR"), PLACE ("VELMAR"), PLACE ("Velmar")};
+  const One short_ones[] = {PLACE ("OSSA"), PLACE ("Ossa")};
+  g_autoptr (ActGraph) graph = resolve (ones, G_N_ELEMENTS (ones));
+  g_autoptr (ActGraph) other = resolve (short_ones, G_N_ELEMENTS (short_ones));
+
+  g_assert_cmpstr (act_graph_get_entities (graph, NULL)->label, ==, "Velmar");
+  g_assert_cmpstr (act_graph_get_entities (other, NULL)->label, ==, "Ossa");
 }
 
 /* Adding documents leaves ids alone. */
@@ -316,6 +332,7 @@ main (int argc, char **argv)
   g_test_add_func ("/names-across/types", test_types);
   g_test_add_func ("/names-across/unnamed", test_unnamed);
   g_test_add_func ("/names-across/labels", test_labels);
+  g_test_add_func ("/names-across/capitals", test_capitals);
   g_test_add_func ("/names-across/stable-ids", test_stable_ids);
   g_test_add_func ("/names-across/explain", test_explain);
   g_test_add_func ("/names-across/match", test_match);

@@ -95,13 +95,15 @@ typedef struct {
 /**
  * ActSentence: @n_words words, numbered 1..@n_words as in CoNLL-U;
  * words[0] is the root pseudo-word (form "", head 0). @line: index of the
- * document's line.
+ * document's line. @speaker, @addressee: (nullable) of a transcript, from the
+ * comments "# speaker = …" of CoNLL-U; as long as the parse.
  */
 typedef struct {
   const ActWord *words;
   guint n_words;
   ActSpan span;
   guint line;
+  const char *speaker, *addressee;
 } ActSentence;
 
 /** A name: words [@begin, @end) of sentence @sentence (1-based, half open). */
@@ -130,7 +132,7 @@ gsize act_parse_count_words (const ActParse *parse);
  *
  * How the words of a text are given:
  * act_parse_new() finds sentences and words by itself in the BODY and TITLE
- * lines; act_parse_new_all() in all lines (of corpora rather than pages).
+ * lines, datelines ("LONDON (AP) -") left out; act_parse_new_all() in all lines (of corpora rather than pages).
  * act_parse_new_lines() takes every line as one sentence, and if
  * @tokenized the white space in it as final token boundaries (a hyphenated
  * token is still split as UD does, with ACT_WORD_SPLIT).

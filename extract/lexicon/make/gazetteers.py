@@ -84,7 +84,7 @@ ADJECTIVES = {
 # Nouns that news uses otherwise than WordNet's most frequent sense, and those
 # that it lacks. class, gender.
 NOUNS = {
-    "person": """head chief chair deputy spokesperson spokesman spokeswoman official
+    "person": """person head chief chair deputy spokesperson spokesman spokeswoman official
       officer aide adviser advisor source activist blogger vlogger protester
       demonstrator oppositionist ex-president ex-premier ex-minister vice-president
       vice-premier counterpart strongman autocrat dictator usurper ruler despot

@@ -1,0 +1,106 @@
+#include "token/dateline.h"
+
+#include "document/utf8.h"
+
+#include <string.h>
+
+/* Longest dateline, bytes. */
+#define LONGEST 90
+
+/** What has been seen before the dash. */
+typedef struct {
+  guint capitals;  /* words wholly in capitals, the place */
+  guint words;     /* others that begin with a capital */
+  gboolean agency; /* "(AP)" */
+} Dateline;
+
+/* Length of the dash between spaces at @p, 0 when there is none. */
+static gsize
+match_dash (const char *p, const char *end)
+{
+  static const char *const dashes[] = {" \xe2\x80\x94 ", " \xe2\x80\x93 ",
+                                       " -- ", " - "};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (dashes); i++)
+    if ((gsize) (end - p) > strlen (dashes[i]) &&
+        strncmp (p, dashes[i], strlen (dashes[i])) == 0)
+      return strlen (dashes[i]);
+  return 0;
+}
+
+/* Takes the word at @p; NULL when it can be in no dateline. */
+static const char *
+take_word (const char *p, const char *end, Dateline *line)
+{
+  const char *start = p;
+  gboolean capitals = TRUE;
+
+  while (p < end &&
+         (g_unichar_isalpha (g_utf8_get_char (p)) || *p == '.' || *p == '\'')) {
+    capitals = capitals && !g_unichar_islower (g_utf8_get_char (p));
+    p = act_utf8_next (p);
+  }
+  if (!g_unichar_isupper (g_utf8_get_char (start)))
+    return NULL;
+  if (capitals && p - start >= 2)
+    line->capitals++;
+  else
+    line->words++;
+  return p;
+}
+
+/* The end of "(AP)", "(Reuters/Karta)" at @p. */
+static const char *
+take_agency (const char *p, const char *end)
+{
+  const char *close = memchr (p, ')', (gsize) (end - p));
+
+  return close && close - p <= 32 && g_unichar_isupper (g_utf8_get_char (p + 1))
+             ? close + 1
+             : NULL;
+}
+
+/* The place stands first, in capitals unless an agency is named, and what
+   follows the dash begins a sentence. */
+static gboolean
+is_complete (const Dateline *line, const char *next)
+{
+  gunichar c = g_utf8_get_char (next);
+
+  if (!g_unichar_isupper (c) && c != '"' && c != 0x201c && c != '\'' &&
+      c != 0x2018)
+    return FALSE;
+  return line->words + line->capitals <= 8 &&
+         (line->capitals > 0 || (line->agency && line->words > 0));
+}
+
+guint32
+act_dateline_skip (const char *text, ActSpan range)
+{
+  const char *begin = text + range.begin, *end = text + range.end;
+  const char *p = begin;
+  Dateline line = {0};
+
+  while (p < end && g_ascii_isspace (*p))
+    p++;
+  begin = p;
+  if (p == end || !g_unichar_isupper (g_utf8_get_char (p)))
+    return range.begin;
+  while (p && p < end && p - begin < LONGEST) {
+    gsize dash = match_dash (p, end);
+    if (dash > 0)
+      return is_complete (&line, p + dash) ? (guint32) (p + dash - text)
+                                           : range.begin;
+    if (*p == '(') {
+      line.agency = TRUE;
+      p = take_agency (p, end);
+    } else if (g_unichar_isalpha (g_utf8_get_char (p))) {
+      p = take_word (p, end, &line);
+    } else if (g_ascii_isdigit (*p) || strchr (" ,./", *p)) {
+      p++;
+    } else {
+      break;
+    }
+  }
+  return range.begin;
+}

@@ -1,0 +1,155 @@
+/* Documents: checks of the text, lines, dates, hashes. */
+#include <actant/document.h>
+
+#include "document/date.h"
+
+#include <string.h>
+
+static void
+assert_fails (const char *text, gsize length, gint code, const char *message)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (act_document_new ("n", "n.txt", text, length, &error));
+  g_assert_error (error, ACT_ERROR, code);
+  g_assert_cmpstr (error->message, ==, message);
+}
+
+static void
+test_bad_text (void)
+{
+  g_autofree char *long_text = g_strnfill (ACT_DOCUMENT_MAX_BYTES + 1, 'a');
+
+  assert_fails ("", 0, ACT_ERROR_INPUT, "n.txt: empty");
+  assert_fails (" .\n", 3, ACT_ERROR_INPUT, "n.txt: no words in it");
+  assert_fails ("ab\xff", 3, ACT_ERROR_INPUT,
+                "n.txt:1:3: invalid UTF-8 (byte 0xff)");
+  assert_fails ("one\n\xc3\xa9\xc3\xa9\xc3", 9, ACT_ERROR_INPUT,
+                "n.txt:2:3: invalid UTF-8 (byte 0xc3)");
+  assert_fails ("a\nb\0c", 5, ACT_ERROR_INPUT, "n.txt:2:2: NUL byte");
+  assert_fails ("\xed\xa0\x80 x", 5, ACT_ERROR_INPUT,
+                "n.txt:1:1: invalid UTF-8 (byte 0xed)");
+  assert_fails (
+      long_text, ACT_DOCUMENT_MAX_BYTES + 1, ACT_ERROR_LIMIT,
+      "n.txt: text of 16777217 bytes is longer than the limit of 16 MB");
+}
+
+static void
+assert_line (const ActDocument *document, guint i, const char *text)
+{
+  guint n;
+  const ActLine *lines = act_document_get_lines (document, &n);
+  const char *all = act_document_get_text (document, NULL);
+  g_autofree char *line = NULL;
+
+  g_assert_cmpuint (i, <, n);
+  line = g_strndup (all + lines[i].span.begin, act_span_length (lines[i].span));
+  g_assert_cmpstr (line, ==, text);
+}
+
+static void
+test_lines (void)
+{
+  static const char text[] =
+      "\xef\xbb\xbfone two\r\n\rthree\n\xe2\x80\xa9 four";
+  g_autoptr (ActDocument) document =
+      act_document_new ("n", NULL, text, strlen (text), NULL);
+  guint n;
+  const ActLine *lines = act_document_get_lines (document, &n);
+  gsize length;
+
+  g_assert_cmpuint (n, ==, 5);
+  assert_line (document, 0, "one two");
+  assert_line (document, 1, "");
+  assert_line (document, 2, "three");
+  assert_line (document, 3, "");
+  assert_line (document, 4, " four");
+  g_assert_cmpuint (lines[0].span.begin, ==, 3);
+  g_assert_cmpint (lines[1].kind, ==, ACT_LINE_BLANK);
+  g_assert_true (memcmp (act_document_get_text (document, &length), text,
+                         strlen (text)) == 0);
+  g_assert_cmpuint (length, ==, strlen (text));
+}
+
+static void
+test_hash (void)
+{
+  g_autoptr (ActDocument) a = act_document_new ("n", "a", "text", 4, NULL);
+  g_autoptr (ActDocument) b = act_document_new ("n", "b", "text and", 4, NULL);
+  g_autoptr (ActDocument) c = act_document_new ("m", "a", "text", 4, NULL);
+
+  g_assert_cmpuint (strlen (act_document_get_hash (a)), ==, 64);
+  g_assert_cmpstr (act_document_get_hash (a), ==, act_document_get_hash (b));
+  g_assert_cmpstr (act_document_get_hash (a), !=, act_document_get_hash (c));
+}
+
+static void
+test_wrapped (void)
+{
+  static const char wrapped[] =
+      "A title\n\nThe first line of this paragraph is as long as the others "
+      "are\n"
+      "and so is the second one, which does not end where the sentence ends.\n"
+      "The third is the last.\n\nAnother paragraph follows, and it is wrapped "
+      "at the same width too\n"
+      "because somebody sent it by mail. It has a few words that do not end\n"
+      "where the line does.\n";
+  static const char list[] =
+      "Home\nNews\nSport\nA line that is a paragraph of its own and has some "
+      "length, he said.\nMore\nLess\nX\n";
+  g_autoptr (ActDocument) a =
+      act_document_new ("n", NULL, wrapped, strlen (wrapped), NULL);
+  g_autoptr (ActDocument) b =
+      act_document_new ("n", NULL, list, strlen (list), NULL);
+
+  g_assert_true (act_document_is_wrapped (a));
+  g_assert_false (act_document_is_wrapped (b));
+}
+
+static void
+test_dates (void)
+{
+  static const struct {
+    const char *text, *date;
+  } cases[] = {
+      {"27 April 2024, Saturday, 8:02", "2024-04-27"},
+      {"Nov. 18, 2020", "2020-11-18"},
+      {"JAN. 13, 2017", "2017-01-13"},
+      {"18.11.2020", "2020-11-18"},
+      {"2020-11-18T08:00:00Z", "2020-11-18"},
+      {"Published: 3rd of May 2021 10:00", "2021-05-03"},
+      {"Mon 27 Mar 2023 06.00 BST", "2023-03-27"},
+      {"11/18/2020", "2020-11-18"},
+      {"03/04/2021", "2021-04-03"},
+      {"20201118", "2020-11-18"},
+      {"Sept 5th, 2023", "2023-09-05"},
+      {"at 10:30 on 5 September 2023", "2023-09-05"},
+      {"31 February 2020", NULL},
+      {"May 2020", NULL},
+      {"12 of 2020 people", NULL},
+      {"99999999999999999999", NULL},
+      {"0-0-0000", NULL},
+      {"", NULL},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    char out[ACT_DATE_SIZE] = "";
+    gboolean found = act_date_find (cases[i].text, strlen (cases[i].text), out);
+    g_test_message ("%s: %s", cases[i].text, out);
+    g_assert_cmpint (found, ==, cases[i].date != NULL);
+    if (found)
+      g_assert_cmpstr (out, ==, cases[i].date);
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/document/bad-text", test_bad_text);
+  g_test_add_func ("/document/lines", test_lines);
+  g_test_add_func ("/document/hash", test_hash);
+  g_test_add_func ("/document/wrapped", test_wrapped);
+  g_test_add_func ("/document/dates", test_dates);
+  return g_test_run ();
+}

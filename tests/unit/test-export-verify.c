@@ -1,0 +1,171 @@
+/* Tampered graphs and files are found out, with the place. */
+#include "nasty.h"
+
+#include <actant/export.h>
+#include <glib/gstdio.h>
+
+static char *folder;
+
+static char *
+write_graph (const ActGraph *graph, const char *name)
+{
+  GError *error = NULL;
+  char *path = g_build_filename (folder, name, NULL);
+
+  act_export_write (graph, act_format_from_name (name), path, NULL, &error);
+  g_assert_no_error (error);
+  return path;
+}
+
+static void
+test_graph (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_nasty ();
+  g_autoptr (GString) report = g_string_new (NULL);
+  GError *error = NULL;
+
+  act_verify_graph (graph, report, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (report->str, ==, "");
+}
+
+/* A text that is not the one of the hash. */
+static void
+test_hash (void)
+{
+  g_autoptr (ActStore) store = act_store_open (NULL, ACT_STORE_NEW, NULL);
+  g_autoptr (ActRecord) record = test_record_strike ();
+  g_autoptr (GString) report = g_string_new (NULL);
+  GError *error = NULL;
+
+  record->hash[0] = record->hash[0] == 'a' ? 'b' : 'a';
+  g_assert_true (act_store_add (store, record, NULL));
+  g_autoptr (ActGraph) graph = act_graph_resolve (store, NULL);
+  g_assert_false (act_verify_graph (graph, report, &error));
+  g_assert_error (error, ACT_ERROR, ACT_ERROR_STORE);
+  g_assert_nonnull (strstr (error->message, "strike: the text does not have"));
+  g_clear_error (&error);
+}
+
+static void
+test_files (void)
+{
+  static const char *const names[] = {"g.nq", "g.trig", "g.ttl", "g.nt",
+                                      "g.rdf"};
+  g_autoptr (ActGraph) graph = test_graph_nasty ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree char *path = write_graph (graph, names[i]);
+    g_autoptr (GString) report = g_string_new (NULL);
+    GError *error = NULL;
+    act_verify_file (path, NULL, report, &error);
+    g_assert_no_error (error);
+    g_assert_cmpstr (report->str, ==, "");
+    g_unlink (path);
+  }
+}
+
+/* Replaces the first @old of the file and expects a fault with @word. */
+static void
+tamper (const char *path, const char *old, const char *new, const char *word)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *changed = g_build_filename (folder, "bad.nq", NULL);
+  g_autoptr (GString) report = g_string_new (NULL);
+  GError *error = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  char *at = strstr (text, old);
+  if (!at)
+    g_error ("no \"%s\" to be tampered with", old);
+  g_autoptr (GString) bytes = g_string_new_len (text, at - text);
+  g_string_append (bytes, new);
+  g_string_append (bytes, at + strlen (old));
+  g_assert_true (g_file_set_contents (changed, bytes->str, -1, NULL));
+  g_assert_false (act_verify_file (changed, NULL, report, &error));
+  g_assert_error (error, ACT_ERROR, ACT_ERROR_INPUT);
+  g_assert_true (g_str_has_prefix (error->message, changed));
+  g_assert_cmpint (error->message[strlen (changed)], ==, ':');
+  g_assert_true (g_ascii_isdigit (error->message[strlen (changed) + 1]));
+  if (word && !strstr (report->str, word))
+    g_error ("\"%s\" lacks \"%s\"", report->str, word);
+  g_clear_error (&error);
+  g_unlink (changed);
+}
+
+static void
+test_tampered (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autofree char *path = write_graph (graph, "g.nq");
+
+  tamper (path, "exact> \"Ilona Varga visited Port Almar on Wednesday",
+          "exact> \"Ilona Varga visited Port Elmar on Wednesday",
+          "does not hold the words");
+  tamper (path, "Port Almar on Wednesday\"@en",
+          "Port Almar on Wednesday too\"@en", "as its place");
+  tamper (path, "ns#Denies", "ns#Asserts", "does not say what its name says");
+  tamper (path, "ns#Denies", "ns#Denied", "has a bad value");
+  tamper (path, "confidence> \"0.8\"", "confidence> \"1.8\"", "has a bad value");
+  tamper (path, "confidence> \"0.8\"", "confidence> \"0.9\"",
+          "does not say what its name says");
+  tamper (path, "cue> \"denied\"", "cue> \"said\"",
+          "does not say what its name says");
+  tamper (path, "#negated> \"true\"", "#negated> \"false\"",
+          "label that is not made of its parts");
+  tamper (path, "sha256> \"", "sha256> \"0", "another hash");
+  tamper (path, "#bytes> \"", "#bytes> \"0", NULL);
+  tamper (path, "ns#Place> ", "ns#Site> ", NULL);
+  tamper (path, "ns#Disputed", "ns#Calm", "has a bad value");
+  tamper (path, "<https", "https", NULL);
+  g_unlink (path);
+}
+
+/* A line that is not there any more, or one too many. */
+static void
+test_lines (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autofree char *path = write_graph (graph, "g.nq");
+  g_autofree char *text = NULL;
+  GError *error = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  char *facts = strstr (text, "/graph/facts> .\n");
+  g_assert_nonnull (facts);
+  g_autoptr (GString) bytes = g_string_new (text);
+  g_string_append (
+      bytes, "<https://actant.example/entity/Q99000001> "
+             "<https://actant.example/relation/visit> "
+             "<https://actant.example/entity/Q99000001> "
+             "<https://actant.example/graph/facts> .\n");
+  g_assert_true (g_file_set_contents (path, bytes->str, -1, NULL));
+  g_assert_false (act_verify_file (path, NULL, NULL, &error));
+  g_assert_nonnull (strstr (error->message, "no claim permits this fact"));
+  g_clear_error (&error);
+
+  g_assert_true (g_file_set_contents (path, "", -1, NULL));
+  g_assert_false (act_verify_file (path, NULL, NULL, &error));
+  g_assert_error (error, ACT_ERROR, ACT_ERROR_INPUT);
+  g_clear_error (&error);
+  g_unlink (path);
+  g_assert_false (act_verify_file (path, NULL, NULL, &error));
+  g_assert_error (error, ACT_ERROR, ACT_ERROR_IO);
+  g_clear_error (&error);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  folder = g_dir_make_tmp ("actant-XXXXXX", NULL);
+  g_test_add_func ("/export/verify/graph", test_graph);
+  g_test_add_func ("/export/verify/hash", test_hash);
+  g_test_add_func ("/export/verify/files", test_files);
+  g_test_add_func ("/export/verify/tampered", test_tampered);
+  g_test_add_func ("/export/verify/lines", test_lines);
+  int status = g_test_run ();
+  g_rmdir (folder);
+  g_free (folder);
+  return status;
+}

@@ -1,0 +1,305 @@
+/* Propositions: what sentences with given trees state. */
+#include "proposition/event-class.h"
+#include "trees.h"
+
+#include <actant/extract.h>
+
+static ActRecord *
+read_trees (const char *trees)
+{
+  g_autoptr (ActParse) parse = test_parse_trees (trees);
+  g_autoptr (GError) error = NULL;
+  ActRecord *record = act_extract_record (parse);
+
+  act_record_check (record, &error);
+  g_assert_no_error (error);
+  return record;
+}
+
+static const char *
+get_label (const ActRecord *record, guint32 entity)
+{
+  return entity == ACT_NONE ? NULL
+                            : act_record_get_entity (record, entity)->label;
+}
+
+/* The statement with these ends and this relation label; NULL object: none. */
+static const ActProposition *
+find (const ActRecord *record, const char *subject, const char *label,
+      const char *object)
+{
+  for (guint i = 0; i < record->propositions->len; i++) {
+    const ActProposition *at = act_record_get_proposition (record, i);
+    const char *have =
+        at->object != ACT_NONE ? get_label (record, at->object) : at->value;
+    if (g_str_equal (get_label (record, at->subject), subject) &&
+        g_str_equal (at->relation_label, label) &&
+        g_strcmp0 (have, object) == 0)
+      return at;
+  }
+  return NULL;
+}
+
+static const ActProposition *
+expect (const ActRecord *record, const char *subject, const char *label,
+        const char *object)
+{
+  const ActProposition *found = find (record, subject, label, object);
+
+  if (!found)
+    g_error ("no statement %s | %s | %s", subject, label,
+             object ? object : "-");
+  return found;
+}
+
+static char *
+get_evidence (const ActRecord *record, const ActProposition *proposition)
+{
+  return g_strndup (record->text + proposition->span.begin,
+                    act_span_length (proposition->span));
+}
+
+static void
+test_transitive (void)
+{
+  g_autoptr (ActRecord) record = read_trees (TEST_BOB (
+      1, 4, "nsubj") "may/may/AUX/MD/4/aux visit/visit/VERB/VB/0/root "
+                     "Oslo/Oslo/PROPN/NNP/4/obj/B-LOC "
+                     "on/on/ADP/IN/7/case Monday/Monday/PROPN/NNP/4/obl "
+                     "././PUNCT/./4/punct");
+  const ActProposition *visit = expect (record, "Bob Day", "visit", "Oslo");
+  g_autofree char *evidence = get_evidence (record, visit);
+
+  g_assert_cmpint (visit->modality, ==, ACT_MODALITY_POSSIBLE);
+  g_assert_cmpstr (visit->time, ==, "on Monday");
+  g_assert_cmpstr (visit->event_class, ==, "CONSULT");
+  g_assert_cmpstr (visit->relation_id, ==, "visit");
+  g_assert_cmpstr (visit->relation_phrase, ==, "may visit");
+  g_assert_true (g_str_has_prefix (evidence, "Bob Day may visit Oslo"));
+}
+
+static void
+test_passive (void)
+{
+  g_autoptr (ActRecord) record = read_trees (
+      TEST_BOB (1, 4, "nsubj:pass") "was/be/AUX/VBD/4/aux:pass "
+                                    "arrested/arrest/VERB/VBN/0/root "
+                                    "by/by/ADP/IN/6/case " TEST_ANN (
+                                        6, 4,
+                                        "obl:agent") "././PUNCT/./4/punct");
+
+  expect (record, "Ann Lee", "arrest", "Bob Day");
+  g_assert_cmpuint (record->propositions->len, ==, 1);
+}
+
+static void
+test_passive_without_agent (void)
+{
+  g_autoptr (ActRecord) record = read_trees (TEST_BOB (
+      1, 4,
+      "nsubj:pass") "was/be/AUX/VBD/4/aux:pass arrested/arrest/VERB/VBN/0/root "
+                    "in/in/ADP/IN/6/case "
+                    "Oslo/Oslo/PROPN/NNP/4/obl/B-LOC ././PUNCT/./4/punct");
+  const ActProposition *arrest =
+      expect (record, "Bob Day", "be arrested in", "Oslo");
+
+  g_assert_cmpstr (arrest->event_class, ==, "COERCE");
+}
+
+static void
+test_chain (void)
+{
+  g_autoptr (ActRecord) record = read_trees (TEST_ANN (
+      1, 3, "nsubj") "wants/want/VERB/VBZ/0/root to/to/PART/TO/5/mark "
+                     "join/join/VERB/VB/3/xcomp "
+                     "Acme/Acme/PROPN/NNP/5/obj/B-ORG ././PUNCT/./3/punct");
+  const ActProposition *join =
+      expect (record, "Ann Lee", "want to join", "Acme");
+
+  g_assert_cmpstr (join->relation_id, ==, "want_to_join");
+  g_assert_cmpint (join->modality, ==, ACT_MODALITY_INTENT);
+}
+
+/* "failed to sign" is told as it stands and as not having signed. */
+static void
+test_implicative (void)
+{
+  g_autoptr (ActRecord) record = read_trees (TEST_ANN (
+      1, 3, "nsubj") "failed/fail/VERB/VBD/0/root to/to/PART/TO/5/mark "
+                     "sign/sign/VERB/VB/3/xcomp "
+                     "the/the/DET/DT/7/det treaty/treaty/NOUN/NN/5/obj "
+                     "././PUNCT/./3/punct");
+
+  g_assert_cmpint (
+      expect (record, "Ann Lee", "fail to sign", "treaty")->polarity, ==,
+      ACT_POSITIVE);
+  g_assert_cmpint (expect (record, "Ann Lee", "sign", "treaty")->polarity, ==,
+                   ACT_NEGATIVE);
+}
+
+static void
+test_coordination (void)
+{
+  g_autoptr (ActRecord) record =
+      read_trees (TEST_ANN (1, 6, "nsubj") "and/and/CCONJ/CC/4/cc " TEST_BOB (
+          4, 1, "conj") "met/meet/VERB/VBD/0/root "
+                        "in/in/ADP/IN/8/case Oslo/Oslo/PROPN/NNP/6/obl/B-LOC "
+                        "././PUNCT/./6/punct");
+
+  expect (record, "Ann Lee", "meet", "Bob Day");
+  expect (record, "Ann Lee", "meet in", "Oslo");
+  expect (record, "Bob Day", "meet in", "Oslo");
+}
+
+/* A denied rumour is never a fact of the text. */
+static void
+test_denial (void)
+{
+  g_autoptr (ActRecord) record = read_trees (
+      TEST_BOB (1, 3, "nsubj") "denied/deny/VERB/VBD/0/root "
+                               "that/that/SCONJ/IN/7/mark " TEST_ANN (
+                                   5, 8,
+                                   "nsubj") "had/have/AUX/VBD/8/aux "
+                                            "stolen/steal/VERB/VBN/3/ccomp "
+                                            "money/money/NOUN/NN/8/obj "
+                                            "././PUNCT/./3/punct");
+  const ActProposition *steal = expect (record, "Ann Lee", "steal", "money");
+  const ActProposition *deny =
+      expect (record, "Bob Day", "deny", "Ann Lee had stolen money");
+
+  g_assert_cmpint (steal->stance, ==, ACT_STANCE_DENIES);
+  g_assert_cmpstr (get_label (record, steal->source), ==, "Bob Day");
+  g_assert_cmpstr (steal->cue, ==, "denied");
+  g_assert_cmpuint (deny->source, ==, ACT_NONE);
+  g_assert_cmpint (deny->value_type, ==, ACT_VALUE_PROPOSITION);
+  g_assert_cmpstr (deny->event_class, ==, "REJECT");
+}
+
+static void
+test_copula (void)
+{
+  g_autoptr (ActRecord) record = read_trees (TEST_ANN (
+      1, 4,
+      "nsubj") "is/be/AUX/VBZ/4/cop president/president/NOUN/NN/0/root "
+               "of/of/ADP/IN/6/case "
+               "Norway/Norway/PROPN/NNP/4/nmod/B-LOC ././PUNCT/./4/punct");
+  const ActProposition *president =
+      expect (record, "Ann Lee", "be president of", "Norway");
+
+  g_assert_cmpstr (president->event_class, ==, "P35");
+}
+
+static void
+test_apposition (void)
+{
+  g_autoptr (ActRecord) record =
+      read_trees ("Oslo/Oslo/PROPN/NNP/8/nsubj/B-LOC ,/,/PUNCT/,/4/punct "
+                  "the/the/DET/DT/4/det capital/capital/NOUN/NN/1/appos "
+                  "of/of/ADP/IN/6/case Norway/Norway/PROPN/NNP/4/nmod/B-LOC "
+                  ",/,/PUNCT/,/1/punct slept/sleep/VERB/VBD/0/root "
+                  "././PUNCT/./8/punct");
+
+  expect (record, "Oslo", "be capital of", "Norway");
+}
+
+static void
+test_title (void)
+{
+  g_autoptr (ActRecord) record = read_trees (
+      "Norway/Norway/PROPN/NNP/4/nmod:poss/B-LOC 's/'s/PART/POS/1/case "
+      "foreign/foreign/ADJ/JJ/4/amod "
+      "minister/minister/NOUN/NN/5/nmod:desc " TEST_ANN (
+          5, 7, "nsubj") "resigned/resign/VERB/VBD/0/root ././PUNCT/./7/punct");
+  const ActProposition *role =
+      expect (record, "Ann Lee", "be foreign minister of", "Norway");
+
+  g_assert_cmpuint (role->source, ==, ACT_NONE);
+  expect (record, "Ann Lee", "resign", NULL);
+}
+
+static void
+test_event_noun (void)
+{
+  g_autoptr (ActRecord) record =
+      read_trees ("Denmark/Denmark/PROPN/NNP/3/nmod:poss/B-LOC "
+                  "'s/'s/PART/POS/1/case invasion/invasion/NOUN/NN/6/nsubj "
+                  "of/of/ADP/IN/5/case Norway/Norway/PROPN/NNP/3/nmod/B-LOC "
+                  "angered/anger/VERB/VBD/0/root " TEST_ANN (
+                      7, 6, "obj") "././PUNCT/./6/punct");
+  const ActProposition *invade = expect (record, "Denmark", "invade", "Norway");
+
+  g_assert_cmpstr (invade->event_class, ==, "ASSAULT");
+  g_assert_cmpstr (invade->relation_phrase, ==, "invasion");
+}
+
+static void
+test_speech (void)
+{
+  g_autoptr (ActRecord) record =
+      read_trees ("\"/\"/PUNCT/``/4/punct " TEST_BOB (
+          2, 4,
+          "nsubj") "has/have/VERB/VBZ/9/ccomp the/the/DET/DT/6/det "
+                   "letter/letter/NOUN/NN/4/obj ,/,/PUNCT/,/4/punct "
+                   "\"/\"/PUNCT/''/4/punct said/say/VERB/VBD/0/root " TEST_ANN (
+                       10, 9, "nsubj") "././PUNCT/./9/punct");
+  const ActProposition *has = expect (record, "Bob Day", "have", "letter");
+
+  g_assert_cmpstr (get_label (record, has->source), ==, "Ann Lee");
+  expect (record, "Ann Lee", "say", "Bob Day has the letter");
+}
+
+/* Eighty conjuncts on both sides: the statements stay within their limit. */
+static void
+test_limits (void)
+{
+  g_autoptr (GString) trees = g_string_new (NULL);
+
+  for (guint i = 0; i < 80; i++)
+    g_string_append_printf (trees, "N%u/N%u/PROPN/NNP/%u/%s/B-PER ", i, i,
+                            i ? 1u : 81u, i ? "conj" : "nsubj");
+  g_string_append (trees, "saw/see/VERB/VBD/0/root");
+  for (guint i = 0; i < 80; i++)
+    g_string_append_printf (trees, " M%u/M%u/PROPN/NNP/%u/%s/B-PER", i, i,
+                            i ? 82u : 81u, i ? "conj" : "obj");
+  g_autoptr (ActRecord) record = read_trees (trees->str);
+  g_assert_cmpuint (record->propositions->len, >, 0);
+  g_assert_cmpuint (record->propositions->len, <=, 24);
+}
+
+static void
+test_classes (void)
+{
+  ActEventNoun noun;
+
+  g_assert_cmpstr (act_event_class_find ("meet", NULL, "with"), ==, "CONSULT");
+  g_assert_cmpstr (act_event_class_find ("meet", "refuse", "with"), ==,
+                   "REJECT");
+  g_assert_cmpstr (act_event_class_find ("blow up", NULL, ""), ==, "ASSAULT");
+  g_assert_null (act_event_class_find ("sneeze", NULL, ""));
+  g_assert_null (act_event_class_find (NULL, NULL, ""));
+  g_assert_true (act_event_noun_find ("invasion", &noun));
+  g_assert_cmpstr (noun.verb, ==, "invade");
+  g_assert_false (act_event_noun_find ("teapot", &noun));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/proposition/transitive", test_transitive);
+  g_test_add_func ("/proposition/passive", test_passive);
+  g_test_add_func ("/proposition/passive-without-agent",
+                   test_passive_without_agent);
+  g_test_add_func ("/proposition/chain", test_chain);
+  g_test_add_func ("/proposition/implicative", test_implicative);
+  g_test_add_func ("/proposition/coordination", test_coordination);
+  g_test_add_func ("/proposition/denial", test_denial);
+  g_test_add_func ("/proposition/copula", test_copula);
+  g_test_add_func ("/proposition/apposition", test_apposition);
+  g_test_add_func ("/proposition/title", test_title);
+  g_test_add_func ("/proposition/event-noun", test_event_noun);
+  g_test_add_func ("/proposition/speech", test_speech);
+  g_test_add_func ("/proposition/limits", test_limits);
+  g_test_add_func ("/proposition/classes", test_classes);
+  return g_test_run ();
+}

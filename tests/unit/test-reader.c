@@ -1,0 +1,349 @@
+/* The reader: files, folders, gzip, JSON Lines, HTML, WARC, bad input. */
+#include <actant/document.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <zlib.h>
+
+/** A folder of its own for every test. */
+typedef struct {
+  char *folder;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  (void) data;
+  fixture->folder = g_dir_make_tmp ("actant-XXXXXX", NULL);
+  g_assert_nonnull (fixture->folder);
+}
+
+/* Empties and removes a folder two levels deep. */
+static void
+remove_folder (const char *folder, guint depth)
+{
+  GDir *dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir))) {
+    g_autofree char *path = g_build_filename (folder, name, NULL);
+    if (g_file_test (path, G_FILE_TEST_IS_DIR) && depth > 0)
+      remove_folder (path, depth - 1);
+    else
+      g_unlink (path);
+  }
+  g_dir_close (dir);
+  g_rmdir (folder);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  (void) data;
+  remove_folder (fixture->folder, 2);
+  g_free (fixture->folder);
+}
+
+static char *
+put (const Fixture *fixture, const char *name, const char *bytes, gssize length)
+{
+  char *path = g_build_filename (fixture->folder, name, NULL);
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  g_mkdir_with_parents (folder, 0700);
+  g_assert_true (g_file_set_contents (path, bytes, length, NULL));
+  return path;
+}
+
+static char *
+put_gzip (const Fixture *fixture, const char *name, const char *bytes,
+          gsize length)
+{
+  char *path = g_build_filename (fixture->folder, name, NULL);
+  gzFile file = gzopen (path, "wb9");
+
+  g_assert_cmpint (gzwrite (file, bytes, (guint) length), ==, (int) length);
+  gzclose (file);
+  return path;
+}
+
+/* What the reader gives: names and texts or messages, one a line, line ends in
+   texts as "/". The test's folder is left out of messages. */
+static char *
+read_all (const Fixture *fixture, const char *const *inputs, guint n)
+{
+  g_autoptr (ActReader) reader = act_reader_new (inputs, n);
+  GString *out = g_string_new (NULL);
+  ActDocument *document;
+  GError *error = NULL;
+  char *all;
+
+  while (act_reader_next (reader, &document, &error)) {
+    if (document) {
+      g_assert_no_error (error);
+      g_string_append_printf (
+          out, "%s: %s\n", act_document_get_name (document),
+          g_strdelimit (
+              g_strchomp (g_strdup (act_document_get_text (document, NULL))),
+              "\n", '/'));
+      act_document_free (document);
+    } else {
+      g_string_append_printf (out, "! %s\n", error->message);
+      g_clear_error (&error);
+    }
+    g_assert_cmpfloat (act_reader_get_progress (reader), <=, 1);
+  }
+  g_assert_cmpfloat (act_reader_get_progress (reader), ==, 1);
+  g_string_replace (out, fixture->folder, "", 0);
+  all = g_string_free (out, FALSE);
+  return all;
+}
+
+static void
+assert_reads (const Fixture *fixture, const char *path, const char *want)
+{
+  g_autofree char *got = read_all (fixture, &path, 1);
+  g_assert_cmpstr (got, ==, want);
+}
+
+static void
+test_folder (Fixture *fixture, gconstpointer data)
+{
+  (void) data;
+  g_free (put (fixture, "b.txt", "Ann met Bob.", -1));
+  g_free (put (fixture, "a/z.text", "Bob left.", -1));
+  g_free (put (fixture, "a.html", "<p>It rained.", -1));
+  g_free (put (fixture, ".hidden.txt", "no", -1));
+  g_free (put (fixture, "picture.png", "no", -1));
+  g_free (put_gzip (fixture, "c.txt.gz", "Bob slept.", 10));
+  assert_reads (
+      fixture, fixture->folder,
+      "z: Bob left.\na: It rained.\nb: Ann met Bob.\nc: Bob slept.\n");
+}
+
+static void
+test_bad_inputs (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *empty = g_build_filename (fixture->folder, "none", NULL);
+  g_autofree char *missing =
+      g_build_filename (fixture->folder, "missing.txt", NULL);
+  g_autofree char *zero = put (fixture, "zero.txt", "", 0);
+  g_autofree char *bad = put (fixture, "bad.txt", "ab\n\xff", 4);
+  g_autofree char *fine = put (fixture, "fine.txt", "Ann left.", -1);
+  const char *inputs[] = {empty, missing, zero, bad, fine};
+  g_autofree char *got = NULL;
+
+  (void) data;
+  g_mkdir (empty, 0700);
+  got = read_all (fixture, inputs, G_N_ELEMENTS (inputs));
+  g_assert_cmpstr (got, ==,
+                   "! /none: no articles in this folder\n"
+                   "! /missing.txt: No such file or directory\n"
+                   "! /zero.txt: empty\n"
+                   "! /bad.txt:2:1: invalid UTF-8 (byte 0xff)\n"
+                   "fine: Ann left.\n");
+}
+
+static void
+test_limits (Fixture *fixture, gconstpointer data)
+{
+  gsize size = 40u << 20;
+  g_autofree char *bytes = g_strnfill (size, 'a');
+  g_autofree char *big = put (fixture, "big.txt", bytes, (gssize) size);
+  g_autofree char *bomb = put_gzip (fixture, "bomb.txt.gz", bytes, size);
+  g_autofree char *line = put (fixture, "line.jsonl", bytes, (gssize) size);
+  g_autofree char *deep = g_strnfill (100000, '[');
+  g_autofree char *nested = put (fixture, "deep.jsonl", deep, -1);
+
+  (void) data;
+  assert_reads (fixture, big,
+                "! /big.txt: longer than the limit of 16 MB for a document\n");
+  assert_reads (fixture, bomb,
+                "! /bomb.txt.gz: gzip data grows more than 250 times\n");
+  assert_reads (fixture, line,
+                "! /line.jsonl:1: line is longer than the limit of 32 MB\n");
+  assert_reads (fixture, nested,
+                "! /deep.jsonl:1: JSON nested deeper than 64\n");
+}
+
+static void
+test_gzip (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path =
+      put_gzip (fixture, "x.txt.gz", "Ann met Bob in the park.", 24);
+  g_autofree char *bytes = NULL, *cut = NULL, *twice = NULL, *damaged = NULL;
+  g_autofree char *double_bytes = NULL;
+  gsize n;
+
+  (void) data;
+  g_assert_true (g_file_get_contents (path, &bytes, &n, NULL));
+  double_bytes = g_malloc (2 * n);
+  memcpy (double_bytes, bytes, n);
+  memcpy (double_bytes + n, bytes, n);
+  twice = put (fixture, "twice.gz", double_bytes, (gssize) (2 * n));
+  cut = put (fixture, "cut.txt.gz", bytes, (gssize) n - 9);
+  bytes[n / 2] = (char) ~bytes[n / 2];
+  bytes[n / 2 + 1] = (char) ~bytes[n / 2 + 1];
+  damaged = put (fixture, "damaged.txt.gz", bytes, (gssize) n);
+  assert_reads (fixture, twice,
+                "twice: Ann met Bob in the park.Ann met Bob in the park.\n");
+  assert_reads (fixture, cut, "! /cut.txt.gz: gzip data is cut off\n");
+  assert_reads (fixture, damaged, "! /damaged.txt.gz: gzip data is damaged\n");
+}
+
+static void
+test_jsonl (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path =
+      put (fixture, "x.jsonl",
+           "{\"id\":\"one\",\"text\":\"Ann left.\\nBob stayed.\"}\n"
+           "{\"id\":\"two\", bad}\n"
+           "\n"
+           "{\"html\":\"<p>It rained.\"}\n"
+           "[1]\n"
+           "{\"id\":\"five\",\"text\":7}\n"
+           "{\"id\":\"six\",\"url\":\"http://a.example/\",\"text\":\"\"}\n"
+           "{\"id\":\"last\",\"text\":\"Fine.\"}",
+           -1);
+  (void) data;
+  assert_reads (fixture, path,
+                "one: Ann left./Bob stayed.\n"
+                "! /x.jsonl:2: invalid JSON (Parse error: unexpected character "
+                "`,', expected string constant)\n"
+                "x-4: It rained.\n"
+                "! /x.jsonl:5: no JSON object\n"
+                "! /x.jsonl:6: neither \"text\" nor \"html\" in it\n"
+                "! /x.jsonl:7: empty\n"
+                "last: Fine.\n");
+}
+
+static const char page[] =
+    "<!DOCTYPE html><html><head><title>Truce | The Bell</title>"
+    "<meta property=\"og:site_name\" content=\"The Bell\">"
+    "<script type=\"application/ld+json\">{\"@graph\":[{\"headline\":\"Truce "
+    "signed\",\"datePublished\":\"2021-05-03\"}]}</script>"
+    "<meta property='article:published_time' "
+    "content='2021-05-04T10:00:00Z'></head>"
+    "<body class='has-sidebar'><nav><ul><li>Home<li>World</ul></nav>"
+    "<div class='share-bar'>Share</div><article><h1>Truce signed</h1>"
+    "<p>The two sides signed a truce on <b>Mon</b>day.<p>It holds &mdash; for "
+    "now,\n caf&eacute; owner Ann&nbsp;Lee said."
+    "<figure><img><figcaption>A man</figcaption></figure><div "
+    "class=related>Also this</div></article>"
+    "<script>var x='<p>no</p>'</script><footer>(c) The Bell</footer>";
+
+static void
+test_html (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = put (fixture, "page.html", page, -1);
+  const char *inputs[] = {path};
+  g_autoptr (ActReader) reader = act_reader_new (inputs, 1);
+  ActDocument *document;
+
+  (void) data;
+  g_assert_true (act_reader_next (reader, &document, NULL));
+  g_assert_cmpstr (act_document_get_text (document, NULL), ==,
+                   "Truce signed\nThe two sides signed a truce on Monday.\nIt "
+                   "holds \u2014 for now, caf\u00e9 owner Ann Lee said.\n");
+  g_assert_cmpstr (act_document_get_title (document), ==, "Truce signed");
+  g_assert_cmpstr (act_document_get_date (document), ==, "2021-05-03");
+  g_assert_cmpstr (act_document_get_publisher (document), ==, "The Bell");
+  act_document_free (document);
+}
+
+static void
+test_encodings (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *utf16 = put (fixture, "a.txt", "\xff\xfeH\0i\0", 6);
+  g_autofree char *declared =
+      put (fixture, "b.html",
+           "<meta charset=windows-1251><p>\xcc\xe8\xed\xf1\xea is a city", -1);
+  g_autofree char *found = put (
+      fixture, "c.html", "<p>\xed\xc9\xce\xd3\xcb, \xc7\xcf\xd2\xcf\xc4", -1);
+  g_autofree char *latin =
+      put (fixture, "d.html", "<p>The caf\xe9 \x93opened\x94 in Paris", -1);
+
+  (void) data;
+  assert_reads (fixture, utf16, "a: Hi\n");
+  assert_reads (fixture, declared,
+                "b: \u041c\u0438\u043d\u0441\u043a is a city\n");
+  assert_reads (
+      fixture, found,
+      "c: \u041c\u0438\u043d\u0441\u043a, \u0433\u043e\u0440\u043e\u0434\n");
+  assert_reads (fixture, latin,
+                "d: The caf\u00e9 \u201copened\u201d in Paris\n");
+}
+
+static void
+add_record (GString *warc, const char *type, const char *body)
+{
+  g_string_append_printf (
+      warc,
+      "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: http://a.example/1\r\n"
+      "Content-Length: %zu\r\n\r\n%s\r\n\r\n",
+      type, strlen (body), body);
+}
+
+static void
+test_warc (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) warc = g_string_new (NULL);
+  g_autofree char *path = NULL, *zipped = NULL, *cut = NULL;
+
+  (void) data;
+  add_record (warc, "warcinfo", "software: x\r\n");
+  add_record (warc, "response",
+              "HTTP/1.1 200 OK\r\nContent-Type: text/html; "
+              "charset=utf-8\r\n\r\n<p>Ann left.");
+  add_record (
+      warc, "response",
+      "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>Gone.");
+  add_record (
+      warc, "response",
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: "
+      "chunked\r\n\r\n4\r\n<p>B\r\n8\r\nob left.\r\n0\r\n\r\n");
+  path = put (fixture, "x.warc", warc->str, (gssize) warc->len);
+  zipped = put_gzip (fixture, "y.warc.gz", warc->str, warc->len);
+  cut = put (fixture, "z.warc", warc->str, (gssize) warc->len - 30);
+  assert_reads (fixture, path, "x-2: Ann left.\nx-4: Bob left.\n");
+  assert_reads (fixture, zipped, "y-2: Ann left.\ny-4: Bob left.\n");
+  assert_reads (fixture, cut, "z-2: Ann left.\n! /z.warc: record 4: cut off\n");
+}
+
+/* Markup nested beyond the parser's limit still gives its text. */
+static void
+test_deep_html (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) html = g_string_new (NULL);
+  g_autofree char *path = NULL;
+
+  (void) data;
+  for (guint i = 0; i < 50000; i++)
+    g_string_append (html, "<div>");
+  g_string_append (html, "<p>Ann left.");
+  path = put (fixture, "deep.html", html->str, (gssize) html->len);
+  assert_reads (fixture, path, "deep: Ann left.\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  static const struct {
+    const char *path;
+    void (*run) (Fixture *, gconstpointer);
+  } tests[] = {
+      {"/reader/folder", test_folder},
+      {"/reader/bad-inputs", test_bad_inputs},
+      {"/reader/limits", test_limits},
+      {"/reader/gzip", test_gzip},
+      {"/reader/jsonl", test_jsonl},
+      {"/reader/html", test_html},
+      {"/reader/encodings", test_encodings},
+      {"/reader/warc", test_warc},
+      {"/reader/deep-html", test_deep_html},
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].run, tear_down);
+  return g_test_run ();
+}
