@@ -125,10 +125,15 @@ write_store (const char *path, ActStore *from, GError **error)
          act_store_commit (store, error);
 }
 
+/* A note to the user; several diagrams of one graph say the same once. */
 static void
 note (const char *text, gpointer data)
 {
-  (void) data;
+  GString *last = data;
+
+  if (g_str_equal (last->str, text))
+    return;
+  g_string_assign (last, text);
   g_printerr ("actant: note: %s\n", text);
 }
 
@@ -138,11 +143,13 @@ cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
   const ActSelection selection = {writing->about, writing->since,
                                   (guint) writing->top,
                                   (guint) writing->min_documents};
+  g_autoptr (GString) last = g_string_new (NULL);
   const ActExportOptions options = {
       .base = writing->base,
       .edges = (guint) writing->edges,
       .dark = g_strcmp0 (writing->theme, "dark") == 0,
       .message = writing->quiet ? NULL : note,
+    .message_data = last,
   };
   g_autoptr (ActGraph) part = NULL;
   GError *error = NULL;

@@ -80,9 +80,9 @@
     (!state.article || claim.voices.some(v => v.sentence.document === state.article)) &&
     (!folded || actant.textOf(claim).includes(folded));
 
-  const addChip = (text, what, remove) =>
+  const addChip = (text, remove) =>
     $('chips').append(make('button', { type: 'button', class: 'chip',
-      'aria-label': `${text}: remove`, onclick: () => { remove(); update(); focusAfter(what); } },
+      'aria-label': `${text}: remove`, onclick: () => { remove(); update(); focusAfter(); } },
       `${shorten(text, 50)}  ×`));
 
   const focusAfter = () => ($('chips').querySelector('button') || $('search')).focus();
@@ -90,11 +90,11 @@
   const showChosen = f => {
     $('chips').replaceChildren();
     if (state.actor)
-      addChip(state.actor.label, 'actor', () => { state.actor = null; });
+      addChip(state.actor.label, () => { state.actor = null; });
     if (state.text)
-      addChip(`“${state.text}”`, 'text', () => { state.text = ''; });
+      addChip(`“${state.text}”`, () => { state.text = ''; });
     if (state.article)
-      addChip(state.article.title, 'article', () => { state.article = null; });
+      addChip(state.article.title, () => { state.article = null; });
     form.part.disabled = !state.actor;
     $('confidence-shown').textContent = `${f.confidence / 10} %`;
     const n = ['kind', 'source', 'polarity', 'modality', 'from', 'to', 'disputed', 'several',
@@ -124,18 +124,32 @@
     $('status').textContent = state.actor ? `${state.actor.label}: ${found}` : found;
   };
 
+  /* Only a change of the filters makes the views anew. */
   const choose = change => {
+    if (Object.keys(change).every(key => key === 'view' || change[key] === state[key])) {
+      state.view = change.view || state.view;
+      remember();
+      actant.showView();
+      return;
+    }
     if (change.actor !== undefined && change.actor !== state.actor)
       form.part.value = '';
     Object.assign(state, change);
     update();
   };
 
+  let first = true;
   const recall = () => {
     const [view, id] = location.hash.slice(1).split('/');
     if (['graph', 'statements', 'disputes', 'timeline', 'articles'].includes(view))
       state.view = view;
-    state.actor = byId.get(id) || null;
+    const actor = byId.get(id) || null;
+    if (!first && actor === state.actor) {
+      actant.showView();
+      return;
+    }
+    state.actor = actor;
+    first = false;
     update({ quiet: true });
   };
 

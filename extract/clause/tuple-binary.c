@@ -335,6 +335,11 @@ tell_objects (const Predicate *predicate, const ActArgument *object)
 
   for (guint i = 0; i < n; i++)
     tell_object (predicate, object, heads[i]);
+  if (n == ACT_CONJUNCTS_MAX) {
+    /* A list that is longer than what is split: once more as a whole. */
+    words = act_phrase_get_words (tree, heads[0], ACT_PHRASE_COORDINATED, NULL);
+    act_binary_add_fact (predicate->binary, prefix, &words);
+  }
   for (guint i = 0; i < (object->gap ? 1 : n); i++) {
     words = act_binary_get_noun (predicate->binary, heads[i],
                                  predicate->clause->head);

@@ -230,6 +230,12 @@ state_objects (ActNary *nary, const ActArgument *object)
   for (guint i = 0; i < n; i++)
     state_one_object (nary, object, heads[i], complement,
                       xcomp ? around_object : around_object | ACT_KIND (ADVCL));
+  if (n == ACT_CONJUNCTS_MAX) {
+    /* A list that is longer than what is split: once more as a whole. */
+    ActWordSet words = act_phrase_get_words (tree, object->head,
+                                             ACT_PHRASE_COORDINATED, NULL);
+    act_nary_add_statement (nary, nary->relation, &words);
+  }
 }
 
 gboolean

@@ -258,7 +258,8 @@ make_block (const char *text, guint first, guint last, ActSpan span,
   see_date (&block, begin, end);
   act_furniture_normalize (begin, act_span_length (span), normal);
   block.normal = g_strndup (normal->str, normal->len);
-  block.furniture = act_furniture_find (block.normal, block.n_words);
+  block.furniture =
+      act_furniture_find (block.normal, block.n_words, block.full_stop);
   return block;
 }
 

@@ -210,6 +210,24 @@ is_about_mail (const ActBlock *block)
           strstr (block->normal, "subscribe"));
 }
 
+/* "The writer is …", or the name of the byline and what its bearer is. */
+static gboolean
+is_about_author (GArray *blocks, guint start, const ActBlock *block)
+{
+  if (g_str_has_prefix (block->normal, "the writer ") ||
+      g_str_has_prefix (block->normal, "the author "))
+    return TRUE;
+  for (guint i = 0; i < start; i++) {
+    const char *name = block_at (blocks, i)->normal;
+    if (g_str_has_prefix (name, "by "))
+      name += 3;
+    if (block_at (blocks, i)->kind == ACT_LINE_BYLINE && strlen (name) >= 6 &&
+        g_str_has_prefix (block->normal, name))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Sentences that are not the article's after all: between the lines of a
    newsletter's prompt, or, near the end, about the author or desk whose name
    stands alone above. */
@@ -222,13 +240,16 @@ drop_foreign (GArray *blocks, guint start, guint end)
     all += block_at (blocks, i)->kind == ACT_LINE_BODY
                ? block_at (blocks, i)->n_words
                : 0;
-  for (guint i = start + 1; i + 1 < end; i++) {
+  for (guint i = start + 1; i < end; i++) {
     ActBlock *block = block_at (blocks, i), *before = block_at (blocks, i - 1);
     if (block->kind != ACT_LINE_BODY)
       continue;
     words += block->n_words;
-    if (is_about_mail (before) && is_about_mail (block_at (blocks, i + 1)))
+    if (i + 1 < end && is_about_mail (before) &&
+        is_about_mail (block_at (blocks, i + 1)))
       block->kind = ACT_LINE_FURNITURE;
+    if (words * 5 > all * 4 && is_about_author (blocks, start, block))
+      block->kind = ACT_LINE_BYLINE;
     if (words * 3 > all * 2 && before->kind != ACT_LINE_BODY &&
         before->n_words >= 2 && !before->stop &&
         g_str_has_prefix (block->normal, before->normal))

@@ -80,8 +80,22 @@ check_row (const Columns *columns, const char *const *row, const char *where,
   return effect_of (row[columns->effect]);
 }
 
+/* "start" rows, and "label" rows when the line is no sentence. */
 static ActFurniture
-find_start (const Columns *columns, const char *normal, guint n_words)
+check_start (const Columns *columns, const char *phrase, guint n_words,
+             gboolean full_stop)
+{
+  const char *const *row = act_table_find (columns->table, phrase);
+  ActFurniture effect = check_row (columns, row, "start", n_words);
+
+  if (effect == ACT_FURNITURE_NONE && !full_stop)
+    effect = check_row (columns, row, "label", n_words);
+  return effect;
+}
+
+static ActFurniture
+find_start (const Columns *columns, const char *normal, guint n_words,
+            gboolean full_stop)
 {
   char phrase[64];
   guint words = 0;
@@ -91,12 +105,10 @@ find_start (const Columns *columns, const char *normal, guint n_words)
       ActFurniture effect;
       phrase[i] = '\0';
       words++;
-      effect = check_row (columns, act_table_find (columns->table, phrase),
-                          "start", n_words);
+      effect = check_start (columns, phrase, n_words, full_stop);
       if (effect == ACT_FURNITURE_NONE && i > 0 && phrase[i - 1] == ':') {
         phrase[i - 1] = '\0';
-        effect = check_row (columns, act_table_find (columns->table, phrase),
-                            "start", n_words);
+        effect = check_start (columns, phrase, n_words, full_stop);
         phrase[i - 1] = ':';
       }
       if (effect != ACT_FURNITURE_NONE || normal[i] == '\0')
@@ -107,6 +119,7 @@ find_start (const Columns *columns, const char *normal, guint n_words)
   return ACT_FURNITURE_NONE;
 }
 
+/* Phrases at the end begin after a space, or with or after a slash. */
 static ActFurniture
 find_end (const Columns *columns, const char *normal, guint n_words)
 {
@@ -114,9 +127,11 @@ find_end (const Columns *columns, const char *normal, guint n_words)
 
   for (guint words = 0; p > normal && words < MAX_PHRASE; p--)
     if (p[-1] == ' ' || p[-1] == '/') {
-      const char *from = p[-1] == '/' ? p - 1 : p;
       ActFurniture effect = check_row (
-          columns, act_table_find (columns->table, from), "end", n_words);
+          columns, act_table_find (columns->table, p), "end", n_words);
+      if (effect == ACT_FURNITURE_NONE && p[-1] == '/')
+        effect = check_row (columns, act_table_find (columns->table, p - 1),
+                            "end", n_words);
       if (effect != ACT_FURNITURE_NONE)
         return effect;
       words++;
@@ -124,20 +139,54 @@ find_end (const Columns *columns, const char *normal, guint n_words)
   return ACT_FURNITURE_NONE;
 }
 
+/* Whether a page speaks to its reader in a line. */
+static gboolean
+is_address (const char *normal)
+{
+  static const char *const words[] = {" you", " your", " our ", " we ", " us "};
+
+  if (strchr (normal, '"'))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (normal, words[i]) || g_str_has_prefix (normal, words[i] + 1))
+      return TRUE;
+  return g_str_has_prefix (normal, "by ") ||
+         g_str_has_prefix (normal, "sign up");
+}
+
+/* Whether a fragment begins at @at: nothing, a stop, a bracket or a bar stands
+   before it. */
+static gboolean
+is_fragment (const char *normal, const char *at)
+{
+  if (at > normal && at[-1] == ' ')
+    at--;
+  return at == normal || strchr (".!?([|/,\"", at[-1]) ||
+         (guchar) at[-1] >= 0x80;
+}
+
 static ActFurniture
 find_inside (const Columns *columns, const char *normal, guint n_words)
 {
   for (guint i = 0; i < act_table_count (columns->table); i++) {
     const char *const *row = act_table_get_row (columns->table, i);
-    ActFurniture effect = check_row (columns, row, "inside", n_words);
-    if (effect != ACT_FURNITURE_NONE && strstr (normal, row[0]))
+    const char *where = row[columns->where];
+    const char *at;
+    ActFurniture effect;
+    if (where[0] != 'i' && where[0] != 'f' && where[0] != 'a')
+      continue;
+    effect = check_row (columns, row, where, n_words);
+    if (effect == ACT_FURNITURE_NONE || !(at = strstr (normal, row[0])))
+      continue;
+    if (where[0] == 'i' || (where[0] == 'f' && is_fragment (normal, at)) ||
+        (where[0] == 'a' && is_address (normal)))
       return effect;
   }
   return ACT_FURNITURE_NONE;
 }
 
 ActFurniture
-act_furniture_find (const char *normal, guint n_words)
+act_furniture_find (const char *normal, guint n_words, gboolean full_stop)
 {
   Columns columns = {.table = act_table_get ("furniture")};
   ActFurniture effect;
@@ -148,8 +197,8 @@ act_furniture_find (const char *normal, guint n_words)
   effect = check_row (&columns, act_table_find (columns.table, normal), "line",
                       n_words);
   if (effect == ACT_FURNITURE_NONE)
-    effect = find_start (&columns, normal, n_words);
-  if (effect == ACT_FURNITURE_NONE)
+    effect = find_start (&columns, normal, n_words, full_stop);
+  if (effect == ACT_FURNITURE_NONE && !full_stop)
     effect = find_end (&columns, normal, n_words);
   if (effect == ACT_FURNITURE_NONE)
     effect = find_inside (&columns, normal, n_words);

@@ -22,7 +22,9 @@ typedef enum {
  */
 void act_furniture_normalize (const char *text, gsize length, GString *out);
 
-/* What the table furniture.tsv knows of a normalised line of @n_words words. */
-ActFurniture act_furniture_find (const char *normal, guint n_words);
+/* What the table furniture.tsv knows of a normalised line of @n_words words.
+   @full_stop: it ended with one. */
+ActFurniture act_furniture_find (const char *normal, guint n_words,
+                                 gboolean full_stop);
 
 #endif

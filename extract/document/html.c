@@ -33,12 +33,12 @@ static gboolean
 is_block_element (const char *name)
 {
   static const char *const names[] = {
-      "p",        "div",     "section",    "article", "main",    "header",
-      "h1",       "h2",      "h3",         "h4",      "h5",      "h6",
-      "ul",       "ol",      "li",         "dl",      "dt",      "dd",
-      "tr",       "table",   "blockquote", "pre",     "figure",  "br",
-      "hr",       "address", "body",       "center",  "details", "summary",
-      "fieldset", "time",    "caption",    NULL};
+      "p",       "div",     "section",    "article", "main",    "header",
+      "h1",      "h2",      "h3",         "h4",      "h5",      "h6",
+      "ul",      "ol",      "li",         "dl",      "dt",      "dd",
+      "tr",      "table",   "blockquote", "pre",     "figure",  "hr",
+      "address", "body",    "center",     "details", "summary", "fieldset",
+      "time",    "caption", NULL};
   return is_one_of (name, names);
 }
 
@@ -111,6 +111,7 @@ is_dropped (xmlNode *node)
 typedef struct {
   GString *out;
   gboolean space;
+  gboolean broken; /* a <br> since the last word */
 } Writer;
 
 static void
@@ -119,6 +120,17 @@ end_line (Writer *writer)
   if (writer->out->len > 0 && writer->out->str[writer->out->len - 1] != '\n')
     g_string_append_c (writer->out, '\n');
   writer->space = FALSE;
+  writer->broken = FALSE;
+}
+
+/* One <br> is a line of the page, two are a paragraph. */
+static void
+break_line (Writer *writer)
+{
+  if (writer->broken)
+    end_line (writer);
+  writer->space = TRUE;
+  writer->broken = TRUE;
 }
 
 static void
@@ -136,6 +148,7 @@ write_text (Writer *writer, const char *text)
         writer->out->str[writer->out->len - 1] != '\n')
       g_string_append_c (writer->out, ' ');
     writer->space = FALSE;
+    writer->broken = FALSE;
     g_string_append_unichar (writer->out, c);
   }
 }
@@ -155,6 +168,8 @@ write_tree (Writer *writer, xmlNode *root)
       write_text (writer, (const char *) node->content);
     if (element && is_block_element ((const char *) node->name))
       end_line (writer);
+    if (act_html_is (node, "br"))
+      break_line (writer);
     if (element && (act_html_is (node, "td") || act_html_is (node, "th")))
       writer->space = TRUE;
     if (element && !dropped && node->children) {
@@ -231,7 +246,7 @@ strip_tags (Writer *writer, const char *bytes, gsize length)
 void
 act_html_read (const char *bytes, gsize length, ActHtml *html)
 {
-  Writer writer = {g_string_new (NULL), FALSE};
+  Writer writer = {.out = g_string_new (NULL)};
   htmlDocPtr doc;
   xmlNode *root;
 

@@ -45,9 +45,9 @@ act_resolver_init (ActResolver *resolver, ActReferences *references)
     chain->name = reference->name == ACT_NONE ? ACT_NONE : i;
     chain->traits = traits_of (reference);
     chain->country = reference->type == ACT_ENTITY_PERSON &&
-                         reference->kind == ACT_MENTION_NAME
-                       ? NULL
-                       : reference->country;
+                             reference->kind == ACT_MENTION_NAME
+                         ? NULL
+                         : reference->country;
   }
 }
 
@@ -103,8 +103,8 @@ act_resolver_join (ActResolver *resolver, guint32 a, guint32 b)
   if (!into->country)
     into->country = from->country;
   if (into->name == ACT_NONE ||
-      (from->name != ACT_NONE && name_weight (resolver, from->name) >
-                                   name_weight (resolver, into->name)))
+      (from->name != ACT_NONE &&
+       name_weight (resolver, from->name) > name_weight (resolver, into->name)))
     into->name = from->name;
 }
 
@@ -114,8 +114,7 @@ act_resolver_agree (ActResolver *resolver, guint32 a, guint32 b)
   guint32 x = act_resolver_get_chain (resolver, a)->traits;
   guint32 y = act_resolver_get_chain (resolver, b)->traits;
   guint32 both = x | y;
-  const guint32 genders =
-    ACT_TRAIT_MALE | ACT_TRAIT_FEMALE | ACT_TRAIT_NEUTER;
+  const guint32 genders = ACT_TRAIT_MALE | ACT_TRAIT_FEMALE | ACT_TRAIT_NEUTER;
   const guint32 numbers = ACT_TRAIT_SINGULAR | ACT_TRAIT_PLURAL;
   const guint32 kinds = ACT_TRAIT_PERSON | ACT_TRAIT_THING;
 

@@ -32,7 +32,7 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
 {
   const ActReferences *references = resolver->references;
   const ActSentence *s =
-    act_parse_get_sentence (references->parse, it->sentence);
+      act_parse_get_sentence (references->parse, it->sentence);
   guint begin = it->short_begin;
   g_autofree char *rest = NULL, *owner = NULL;
 
@@ -43,8 +43,8 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
   if (begin < it->head && s->words[begin].xpos == ACT_XPOS_PRP_POSS) {
     guint32 pronoun = act_references_find (references, it->sentence, begin);
     guint32 name = pronoun == ACT_NONE
-                     ? ACT_NONE
-                     : act_resolver_get_chain (resolver, pronoun)->name;
+                       ? ACT_NONE
+                       : act_resolver_get_chain (resolver, pronoun)->name;
     if (name != ACT_NONE) {
       owner = get_text (references, act_references_get (references, name));
       begin++;
@@ -91,9 +91,9 @@ add_aliases (ActResolver *resolver, guint32 root, const guint32 *next,
 static ActEntityType
 get_type (const ActReferences *references, const ActReference *best)
 {
-  const ActNameUse *name = best->name == ACT_NONE
-                          ? NULL
-                          : act_references_get_name (references, best->name);
+  const ActNameUse *name =
+      best->name == ACT_NONE ? NULL
+                             : act_references_get_name (references, best->name);
 
   /* "Belarusian" is its country, "European" a group of people. */
   if (best->adjective)
@@ -106,17 +106,16 @@ static char *
 get_label (ActResolver *resolver, const ActReference *best, ActKnown *known)
 {
   const ActReferences *references = resolver->references;
-  const ActNameUse *name = best->name == ACT_NONE
-                          ? NULL
-                          : act_references_get_name (references, best->name);
+  const ActNameUse *name =
+      best->name == ACT_NONE ? NULL
+                             : act_references_get_name (references, best->name);
 
   memset (known, 0, sizeof *known);
   if (!name)
     return get_nominal_label (resolver, best);
   if (best->adjective && name->demonym && *name->demonym)
     *known = act_gazetteer_get_country (name->demonym);
-  else if (name->is_known && best->type != ACT_ENTITY_PERSON &&
-           !name->demonym)
+  else if (name->is_known && best->type != ACT_ENTITY_PERSON && !name->demonym)
     *known = name->known;
   return known->label ? g_strdup (known->label) : get_text (references, best);
 }
@@ -127,21 +126,20 @@ act_entity_new (ActResolver *resolver, guint32 root, const guint32 *next,
 {
   const ActChain *chain = &resolver->chains[root];
   const ActReference *best = act_references_get (
-    resolver->references, find_best (resolver, root, next));
+      resolver->references, find_best (resolver, root, next));
   ActKnown known;
   g_autofree char *label = get_label (resolver, best, &known);
   guint32 index = act_record_add_entity (
-    record, get_type (resolver->references, best), label);
+      record, get_type (resolver->references, best), label);
   ActLocalEntity *entity = act_record_get_entity (record, index);
 
   entity->named = act_entity_is_named (resolver, root);
   if (entity->type == ACT_ENTITY_PERSON &&
       !(chain->traits & ACT_TRAIT_MALE) != !(chain->traits & ACT_TRAIT_FEMALE))
-    entity->gender = chain->traits & ACT_TRAIT_MALE ? ACT_GENDER_MALE
-                                                    : ACT_GENDER_FEMALE;
+    entity->gender =
+        chain->traits & ACT_TRAIT_MALE ? ACT_GENDER_MALE : ACT_GENDER_FEMALE;
   entity->wikidata = g_strdup (known.wikidata);
-  entity->country =
-    g_strdup (known.country ? known.country : chain->country);
+  entity->country = g_strdup (known.country ? known.country : chain->country);
   add_aliases (resolver, root, next, entity);
   return index;
 }

@@ -31,8 +31,7 @@ find_organization (const char *name, const char *lower, ActKnown *known)
 static gboolean
 find_country (const char *name, const char *lower, ActKnown *known)
 {
-  const char *const *row =
-    act_table_find (act_table_get ("countries"), lower);
+  const char *const *row = act_table_find (act_table_get ("countries"), lower);
 
   /* "us" and "who" are words; "US" is not. */
   if (!row || (strlen (name) <= 3 && g_ascii_islower (name[1])))
@@ -53,7 +52,7 @@ find_region (const char *lower, ActKnown *known)
   if (!row || strcmp (row[1], "people") == 0)
     return FALSE;
   known->kind =
-    strcmp (row[1], "bloc") == 0 ? ACT_KNOWN_BLOC : ACT_KNOWN_REGION;
+      strcmp (row[1], "bloc") == 0 ? ACT_KNOWN_BLOC : ACT_KNOWN_REGION;
   known->wikidata = or_null (row[2]);
   return TRUE;
 }
@@ -130,7 +129,7 @@ char
 act_gazetteer_get_given_gender (const char *lower)
 {
   const char *const *row =
-    act_table_find (act_table_get ("given-names"), lower);
+      act_table_find (act_table_get ("given-names"), lower);
 
   return row ? row[1][0] : '\0';
 }
@@ -139,7 +138,7 @@ gboolean
 act_gazetteer_is_title (const char *lower, char *gender, gboolean *honorific)
 {
   const char *const *row =
-    act_table_find (act_table_get ("person-titles"), lower);
+      act_table_find (act_table_get ("person-titles"), lower);
 
   if (!row)
     return FALSE;
@@ -155,18 +154,18 @@ act_gazetteer_get_noun_class (const char *lemma, char *gender)
     const char *name;
     ActNounClass class;
   } classes[] = {
-    {"person", ACT_NOUN_PERSON},      {"group", ACT_NOUN_GROUP},
-    {"place", ACT_NOUN_PLACE},        {"event", ACT_NOUN_EVENT},
-    {"act", ACT_NOUN_EVENT},          {"work", ACT_NOUN_WORK},
-    {"communication", ACT_NOUN_WORK}, {"time", ACT_NOUN_TIME},
-    {"quantity", ACT_NOUN_QUANTITY},  {"animal", ACT_NOUN_ANIMAL},
-    {"artifact", ACT_NOUN_THING},     {"object", ACT_NOUN_THING},
-    {"body", ACT_NOUN_THING},         {"food", ACT_NOUN_THING},
-    {"substance", ACT_NOUN_THING},    {"plant", ACT_NOUN_THING},
-    {"possession", ACT_NOUN_THING},
+      {"person", ACT_NOUN_PERSON},      {"group", ACT_NOUN_GROUP},
+      {"place", ACT_NOUN_PLACE},        {"event", ACT_NOUN_EVENT},
+      {"act", ACT_NOUN_EVENT},          {"work", ACT_NOUN_WORK},
+      {"communication", ACT_NOUN_WORK}, {"time", ACT_NOUN_TIME},
+      {"quantity", ACT_NOUN_QUANTITY},  {"animal", ACT_NOUN_ANIMAL},
+      {"artifact", ACT_NOUN_THING},     {"object", ACT_NOUN_THING},
+      {"body", ACT_NOUN_THING},         {"food", ACT_NOUN_THING},
+      {"substance", ACT_NOUN_THING},    {"plant", ACT_NOUN_THING},
+      {"possession", ACT_NOUN_THING},
   };
   const char *const *row =
-    act_table_find (act_table_get ("noun-classes"), lemma);
+      act_table_find (act_table_get ("noun-classes"), lemma);
 
   if (gender)
     *gender = row ? row[2][0] : '\0';

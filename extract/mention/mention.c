@@ -12,7 +12,7 @@ struct ActMentions {
   guint32 *next;      /* of a reference: the next one of its chain */
   guint32 *tail;      /* of a root: its last reference */
   guint32 *entity_of; /* of a root: index into the record, or ACT_NONE */
-  GHashTable *loose;  /* index of a word that heads no reference -> entity + 1 */
+  GHashTable *loose; /* index of a word that heads no reference -> entity + 1 */
 };
 
 static void
@@ -36,9 +36,8 @@ static ActSpan
 get_span (const ActMentions *mentions, const ActReference *it)
 {
   const ActWord *w =
-    act_parse_get_sentence (mentions->references.parse, it->sentence)->words;
-  ActSpan span = {w[it->short_begin].span.begin,
-                  w[it->short_end - 1].span.end};
+      act_parse_get_sentence (mentions->references.parse, it->sentence)->words;
+  ActSpan span = {w[it->short_begin].span.begin, w[it->short_end - 1].span.end};
 
   return span;
 }
@@ -53,10 +52,10 @@ make_entity (ActMentions *mentions, guint32 root)
   mentions->entity_of[root] = entity;
   for (guint32 i = root; i != ACT_NONE; i = mentions->next[i]) {
     const ActReference *it = act_references_get (&mentions->references, i);
-    ActMentionKind kind = it->adjective ? ACT_MENTION_NOMINAL
-                                        : (ActMentionKind) it->kind;
-    act_record_add_mention (mentions->record, entity,
-                            get_span (mentions, it), kind);
+    ActMentionKind kind =
+        it->adjective ? ACT_MENTION_NOMINAL : (ActMentionKind) it->kind;
+    act_record_add_mention (mentions->record, entity, get_span (mentions, it),
+                            kind);
   }
   return entity;
 }
@@ -100,10 +99,10 @@ static guint32
 get_loose (ActMentions *mentions, guint sentence, guint word)
 {
   const ActSentence *s =
-    act_parse_get_sentence (mentions->references.parse, sentence);
+      act_parse_get_sentence (mentions->references.parse, sentence);
   guint key = mentions->references.base[sentence] + word;
-  guint32 entity =
-    GPOINTER_TO_UINT (g_hash_table_lookup (mentions->loose, GUINT_TO_POINTER (key)));
+  guint32 entity = GPOINTER_TO_UINT (
+      g_hash_table_lookup (mentions->loose, GUINT_TO_POINTER (key)));
   g_autofree char *label = NULL;
 
   if (entity)
@@ -119,8 +118,7 @@ get_loose (ActMentions *mentions, guint sentence, guint word)
   }
   label = act_parse_get_words_text (mentions->references.parse, sentence, word,
                                     word + 1);
-  entity =
-    act_record_add_entity (mentions->record, ACT_ENTITY_CONCEPT, label);
+  entity = act_record_add_entity (mentions->record, ACT_ENTITY_CONCEPT, label);
   act_record_add_mention (mentions->record, entity, s->words[word].span,
                           ACT_MENTION_NOMINAL);
   g_hash_table_insert (mentions->loose, GUINT_TO_POINTER (key),
@@ -132,12 +130,10 @@ get_loose (ActMentions *mentions, guint sentence, guint word)
 static guint32
 find_root (ActMentions *mentions, guint sentence, guint word)
 {
-  guint32 index =
-    act_references_find (&mentions->references, sentence, word);
+  guint32 index = act_references_find (&mentions->references, sentence, word);
 
-  return index == ACT_NONE
-           ? ACT_NONE
-           : act_resolver_find (&mentions->resolver, index);
+  return index == ACT_NONE ? ACT_NONE
+                           : act_resolver_find (&mentions->resolver, index);
 }
 
 guint32
@@ -146,8 +142,8 @@ act_mentions_get_entity (ActMentions *mentions, guint sentence, guint word)
   guint32 root;
 
   g_return_val_if_fail (
-    sentence < act_parse_count_sentences (mentions->references.parse),
-    ACT_NONE);
+      sentence < act_parse_count_sentences (mentions->references.parse),
+      ACT_NONE);
   root = find_root (mentions, sentence, word);
   if (root == ACT_NONE)
     return word ? get_loose (mentions, sentence, word) : ACT_NONE;
@@ -164,8 +160,7 @@ guint32
 act_mentions_find_entity (const ActMentions *mentions, guint sentence,
                           guint word)
 {
-  guint32 index =
-    act_references_find (&mentions->references, sentence, word);
+  guint32 index = act_references_find (&mentions->references, sentence, word);
 
   /* No path compression here: the object is const. */
   while (index != ACT_NONE && mentions->resolver.chains[index].parent != index)
@@ -179,9 +174,9 @@ act_mentions_find_name (const ActMentions *mentions, guint sentence, guint word,
 {
   const ActReferences *references = &mentions->references;
   guint n = references->base[sentence + 1] - references->base[sentence];
-  guint32 index =
-    word < n ? references->name_of[references->base[sentence] + word]
-             : ACT_NONE;
+  guint32 index = word < n
+                      ? references->name_of[references->base[sentence] + word]
+                      : ACT_NONE;
 
   if (index == ACT_NONE)
     return FALSE;
@@ -221,10 +216,8 @@ static int
 compare_spans (gconstpointer a, gconstpointer b, gpointer data)
 {
   const ActReferences *references = data;
-  const ActReference *x =
-    act_references_get (references, *(const guint32 *) a);
-  const ActReference *y =
-    act_references_get (references, *(const guint32 *) b);
+  const ActReference *x = act_references_get (references, *(const guint32 *) a);
+  const ActReference *y = act_references_get (references, *(const guint32 *) b);
 
   if (x->sentence != y->sentence)
     return x->sentence < y->sentence ? -1 : 1;
@@ -255,14 +248,16 @@ list_columns (const ActMentions *mentions, guint32 **chain_of)
     if (is_in_columns (act_references_get (references, i)))
       g_array_append_val (list, i);
   }
-  g_array_sort_with_data (list, compare_spans, (gpointer) (guintptr) references);
+  g_array_sort_with_data (list, compare_spans,
+                          (gpointer) (guintptr) references);
   for (guint k = 0; k < list->len; k++) {
     guint32 i = g_array_index (list, guint32, k);
     const ActReference *it = act_references_get (references, i);
     const ActReference *before =
-      kept->len ? act_references_get (
-                    references, g_array_index (kept, guint32, kept->len - 1))
-                : NULL;
+        kept->len
+            ? act_references_get (references,
+                                  g_array_index (kept, guint32, kept->len - 1))
+            : NULL;
     if (before && before->sentence == it->sentence &&
         before->begin == it->begin && before->end == it->end)
       continue;
@@ -288,9 +283,10 @@ append_mark (GPtrArray *cells, guint token, const char *format, guint32 chain)
     cells->pdata[token] = cell = g_string_new (NULL);
   else
     g_string_append_c (cell, '|');
-  g_string_append_printf (cell, *format == '(' && format[1] == ')' ? "(%u)"
-                                : *format == '('                   ? "(%u"
-                                                                   : "%u)",
+  g_string_append_printf (cell,
+                          *format == '(' && format[1] == ')' ? "(%u)"
+                          : *format == '('                   ? "(%u"
+                                                             : "%u)",
                           chain);
 }
 
@@ -301,7 +297,7 @@ act_mentions_format_coref (const ActMentions *mentions, GString *out)
   guint total = (guint) act_parse_count_words (parse), token = 0;
   g_autoptr (GPtrArray) cells = g_ptr_array_new ();
   g_autofree guint32 *first =
-    g_new0 (guint32, act_parse_count_sentences (parse) + 1);
+      g_new0 (guint32, act_parse_count_sentences (parse) + 1);
   g_autofree guint32 *chain_of = NULL;
   g_autoptr (GArray) list = list_columns (mentions, &chain_of);
 

@@ -1,5 +1,7 @@
 #include "mention/name-span.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 enum {
@@ -20,7 +22,7 @@ act_parse_get_words_text (const ActParse *parse, guint sentence, guint begin,
 {
   const ActSentence *s = act_parse_get_sentence (parse, sentence);
   const char *text =
-    act_document_get_text (act_parse_get_document (parse), NULL);
+      act_document_get_text (act_parse_get_document (parse), NULL);
   GString *out = g_string_new (NULL);
   guint32 from = s->words[begin].span.begin, to = s->words[end - 1].span.end;
 
@@ -44,8 +46,8 @@ static gboolean
 is_article (const char *lower)
 {
   static const char *const articles[] = {
-    "the", "a", "an", "this", "that", "these", "those", "our", "his",
-    "her", "its", "their", "my", "your", "some", NULL};
+      "the", "a",   "an",  "this",  "that", "these", "those", "our",
+      "his", "her", "its", "their", "my",   "your",  "some",  NULL};
 
   return g_strv_contains (articles, lower);
 }
@@ -151,7 +153,7 @@ static void
 set_key (const NameFinder *finder, ActNameUse *name)
 {
   g_autofree char *text = act_parse_get_words_text (
-    finder->parse, name->sentence, name->begin, name->end);
+      finder->parse, name->sentence, name->begin, name->end);
   g_autofree char *lower = g_utf8_strdown (text, -1);
 
   name->key = g_string_chunk_insert_const (finder->strings, lower);
@@ -217,7 +219,7 @@ static guint
 find_split (const NameFinder *finder, const ActNameUse *name, guint *end)
 {
   const ActWord *w =
-    act_parse_get_sentence (finder->parse, name->sentence)->words;
+      act_parse_get_sentence (finder->parse, name->sentence)->words;
 
   for (guint i = name->begin + 1u; i + 1 < name->end; i++) {
     *end = i;
@@ -231,10 +233,9 @@ find_split (const NameFinder *finder, const ActNameUse *name, guint *end)
       continue;
     while (i < name->end && is_title (&w[i]))
       i++;
-    if (i < name->end && starts_upper (&w[i]) &&
-        w[i].upos == ACT_UPOS_PROPN &&
+    if (i < name->end && starts_upper (&w[i]) && w[i].upos == ACT_UPOS_PROPN &&
         act_gazetteer_get_noun_class (w[name->end - 1].lower, NULL) !=
-          ACT_NOUN_GROUP)
+            ACT_NOUN_GROUP)
       return i;
   }
   return 0;
@@ -248,7 +249,7 @@ copy_spans (NameFinder *finder)
 
   for (guint i = 0; i < n; i++) {
     const ActSentence *s =
-      act_parse_get_sentence (finder->parse, spans[i].sentence);
+        act_parse_get_sentence (finder->parse, spans[i].sentence);
     ActNameUse name = {.sentence = spans[i].sentence,
                        .begin = spans[i].begin,
                        .end = spans[i].end,
@@ -308,10 +309,9 @@ take_known (NameFinder *finder, GArray *taken, guint from, guint sentence,
 {
   const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
   g_autofree char *text =
-    act_parse_get_words_text (finder->parse, sentence, begin, end);
-  ActNameUse name = {.sentence = sentence,
-                  .begin = (guint16) begin,
-                  .end = (guint16) end};
+      act_parse_get_words_text (finder->parse, sentence, begin, end);
+  ActNameUse name = {
+      .sentence = sentence, .begin = (guint16) begin, .end = (guint16) end};
   ActNameUse *other;
   ActKnown known;
 
@@ -406,9 +406,8 @@ complete_demonyms (NameFinder *finder)
            g_array_index (finder->names, ActNameUse, from).sentence < i)
       from++;
     for (guint k = 1; k <= s->n_words; k++) {
-      ActNameUse name = {.sentence = i,
-                      .begin = (guint16) k,
-                      .end = (guint16) (k + 1)};
+      ActNameUse name = {
+          .sentence = i, .begin = (guint16) k, .end = (guint16) (k + 1)};
       if (!starts_upper (&s->words[k]) ||
           !act_gazetteer_find_demonym (s->words[k].lower, &name.people) ||
           find_overlap (finder, from, i, k, k + 1))
@@ -446,11 +445,24 @@ last_part (const char *key)
   return blank ? blank + 1 : NULL;
 }
 
+/* "Association Agreement", "Brexit Referendum": of no organisation. */
+static gboolean
+names_no_body (const NameFinder *finder, const ActNameUse *name)
+{
+  const ActWord *last = &act_parse_get_sentence (finder->parse, name->sentence)
+                             ->words[name->end - 1];
+  const ActTable *families = act_table_get ("role-families");
+  const char *const *row = act_table_find (families, last->lower);
+
+  return !name->is_known && name->end - name->begin > 1 && row &&
+         act_table_has (act_table_get ("thing-families"), row[1]);
+}
+
 static void
 vote_types (NameFinder *finder)
 {
   g_autoptr (GHashTable) votes =
-    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   g_autoptr (GPtrArray) keys = g_ptr_array_new ();
 
   for (guint i = 0; i < finder->names->len; i++) {
@@ -463,9 +475,9 @@ vote_types (NameFinder *finder)
     }
     for (guint t = 0; t < ACT_N_NAME; t++)
       vote->sum[t] += name->probability[t] + 1e-4f;
-    vote->fixed |= name->demonym != NULL ||
-                   (name->is_known && !name->known.risky &&
-                    name->known.kind != ACT_KNOWN_CITY);
+    vote->fixed |=
+        name->demonym != NULL || (name->is_known && !name->known.risky &&
+                                  name->known.kind != ACT_KNOWN_CITY);
   }
   /* A full name of a person speaks for its surname. */
   for (guint i = 0; i < keys->len; i++) {
@@ -481,6 +493,8 @@ vote_types (NameFinder *finder)
     const Vote *vote = g_hash_table_lookup (votes, name->key);
     if (!vote->fixed)
       name->type = winner (vote);
+    if (name->type == ACT_NAME_ORG && names_no_body (finder, name))
+      name->type = ACT_NAME_MISC;
   }
 }
 
@@ -489,8 +503,7 @@ static void
 learn_repeat (const NameFinder *finder, GHashTable *repeats,
               const ActNameUse *name)
 {
-  const ActSentence *s =
-    act_parse_get_sentence (finder->parse, name->sentence);
+  const ActSentence *s = act_parse_get_sentence (finder->parse, name->sentence);
   const ActWord *last = &s->words[name->end - 1];
   char *text;
 
@@ -524,11 +537,12 @@ static void
 complete_repeats (NameFinder *finder)
 {
   g_autoptr (GHashTable) repeats =
-    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   guint n = finder->names->len, from = 0;
 
   for (guint i = 0; i < n; i++)
-    learn_repeat (finder, repeats, &g_array_index (finder->names, ActNameUse, i));
+    learn_repeat (finder, repeats,
+                  &g_array_index (finder->names, ActNameUse, i));
   for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
     const ActSentence *s = act_parse_get_sentence (finder->parse, i);
     while (from < n &&
@@ -539,13 +553,12 @@ complete_repeats (NameFinder *finder)
       if (!starts_upper (&s->words[begin]))
         continue;
       for (guint k = most; k > 0; k--) {
-        g_autofree char *text = act_parse_get_words_text (
-          finder->parse, i, begin, begin + k);
-        guint type =
-          GPOINTER_TO_UINT (g_hash_table_lookup (repeats, text));
+        g_autofree char *text =
+            act_parse_get_words_text (finder->parse, i, begin, begin + k);
+        guint type = GPOINTER_TO_UINT (g_hash_table_lookup (repeats, text));
         ActNameUse name = {.sentence = i,
-                        .begin = (guint16) begin,
-                        .end = (guint16) (begin + k)};
+                           .begin = (guint16) begin,
+                           .end = (guint16) (begin + k)};
         if (!type || !may_repeat (s, begin, begin + k) ||
             find_overlap (finder, from, i, begin, begin + k))
           continue;
@@ -577,8 +590,7 @@ continues_run (const ActSentence *s, guint at)
     return w[at].xpos == ACT_XPOS_HYPH ? next : w[at].upos == ACT_UPOS_PROPN;
   /* "People's Assembly" */
   return next && starts_upper (&w[at + 1]) && w[at].xpos == ACT_XPOS_POS &&
-         act_gazetteer_get_noun_class (w[at - 1].lower, NULL) ==
-           ACT_NOUN_GROUP;
+         act_gazetteer_get_noun_class (w[at - 1].lower, NULL) == ACT_NOUN_GROUP;
 }
 
 /* What a run of capitalised words that the network took for no name may be;
@@ -588,18 +600,18 @@ guess_type (const ActSentence *s, guint begin, guint end, ActNameType *type)
 {
   const ActWord *w = s->words;
   ActNounClass last = act_gazetteer_get_noun_class (w[end - 1].lower, NULL);
-  gboolean titled = begin > 1 && starts_upper (&w[begin - 1]) &&
-                    is_title (&w[begin - 1]);
+  gboolean titled =
+      begin > 1 && starts_upper (&w[begin - 1]) && is_title (&w[begin - 1]);
   char gender = act_gazetteer_get_given_gender (w[begin].lower);
 
-  if (end - begin == 1 &&
-      (last != ACT_NOUN_UNKNOWN || begin == 1 || is_title (&w[begin]) ||
-       g_utf8_strlen (w[begin].form, -1) < 3))
-    return FALSE;
   if (titled || (gender && last == ACT_NOUN_UNKNOWN && end - begin > 1)) {
     *type = ACT_NAME_PER;
     return TRUE;
   }
+  if (end - begin == 1 &&
+      (last != ACT_NOUN_UNKNOWN || begin == 1 || is_title (&w[begin]) ||
+       g_utf8_strlen (w[begin].form, -1) < 3))
+    return FALSE;
   *type = last == ACT_NOUN_GROUP   ? ACT_NAME_ORG
           : last == ACT_NOUN_PLACE ? ACT_NAME_LOC
                                    : ACT_NAME_MISC;
@@ -634,13 +646,12 @@ split_run (NameFinder *finder, GArray *taken, guint from, guint sentence,
            guint begin, guint end)
 {
   const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
-  const ActNameUse *other =
-    find_overlap (finder, from, sentence, begin, end);
+  const ActNameUse *other = find_overlap (finder, from, sentence, begin, end);
 
   if (other && other->type != ACT_NAME_PER && other->begin >= begin &&
       !find_overlap (finder, from, sentence, end - 1, end) &&
       act_gazetteer_get_noun_class (s->words[end - 1].lower, NULL) ==
-        ACT_NOUN_GROUP) {
+          ACT_NOUN_GROUP) {
     take_run (finder, taken, sentence, begin, end);
     return;
   }
@@ -660,8 +671,8 @@ complete_proper (NameFinder *finder)
 {
   g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
   guint n_lines, from = 0;
-  const ActLine *lines = act_document_get_lines (
-    act_parse_get_document (finder->parse), &n_lines);
+  const ActLine *lines =
+      act_document_get_lines (act_parse_get_document (finder->parse), &n_lines);
 
   for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
     const ActSentence *s = act_parse_get_sentence (finder->parse, i);
@@ -694,8 +705,7 @@ may_reach (const ActNameUse *name, const ActWord *last, const ActWord *next)
   return name->type == ACT_NAME_MISC &&
          (g_str_equal (last->lower, "agreement") ||
           g_str_equal (last->lower, "treaty")) &&
-         (g_str_equal (next->lower, "with") ||
-          g_str_equal (next->lower, "of"));
+         (g_str_equal (next->lower, "with") || g_str_equal (next->lower, "of"));
 }
 
 static void
@@ -704,11 +714,11 @@ set_reach (NameFinder *finder)
   for (guint i = 0; i < finder->names->len; i++) {
     ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
     const ActNameUse *next =
-      i + 1 < finder->names->len
-        ? &g_array_index (finder->names, ActNameUse, i + 1)
-        : NULL;
+        i + 1 < finder->names->len
+            ? &g_array_index (finder->names, ActNameUse, i + 1)
+            : NULL;
     const ActWord *w =
-      act_parse_get_sentence (finder->parse, name->sentence)->words;
+        act_parse_get_sentence (finder->parse, name->sentence)->words;
     guint at = name->end;
 
     name->reach = name->end;

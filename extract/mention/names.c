@@ -104,9 +104,9 @@ load_costs (Tables *tables)
 
   for (guint a = 0; a < 128; a++)
     for (guint b = 0; b < 128; b++)
-      tables->cost[a][b] = a == b                                  ? 0
+      tables->cost[a][b] = a == b                                       ? 0
                            : is_vowel ((char) a) == is_vowel ((char) b) ? 100
-                                                                   : 130;
+                                                                        : 130;
   for (guint i = 0; i < act_table_count (table); i++) {
     const char *const *row = act_table_get_row (table, i);
     guchar a = (guchar) row[1][0] & 127, b = (guchar) row[2][0] & 127;
@@ -121,8 +121,7 @@ load_given (Tables *tables)
 {
   const ActTable *table = act_table_get ("given-name-variants");
 
-  tables->given =
-    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  tables->given = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < act_table_count (table); i++) {
     const char *const *row = act_table_get_row (table, i);
     g_auto (GStrv) variants = g_strsplit (row[1], "|", -1);
@@ -223,7 +222,7 @@ set_classes (const Tables *tables, Token *token, const char *lower)
 {
   g_autofree char *composed = g_utf8_normalize (lower, -1, G_NORMALIZE_NFC);
   g_autofree char *letters =
-    rewrite (tables, PASS_LETTER, composed ? composed : "");
+      rewrite (tables, PASS_LETTER, composed ? composed : "");
   g_autofree char *plain = strip_marks (letters);
   g_autofree char *spelled = rewrite (tables, PASS_SPELLING, plain);
   g_autofree char *ended = NULL;
@@ -246,11 +245,11 @@ has_suffix_of (const char *text, const char *const *suffixes)
 static void
 set_token (const Tables *tables, Token *token, const char *lower)
 {
-  static const char *const feminine[] = {"ska",  "ova", "eva", "ava", "ina",
-                                         "iska", "Tka", NULL};
-  static const char *const patronymic[] = {
-    "oviC", "eviC", "oviQ", "eviQ", "ovna", "evna", "iviC", "ivna", "oviT",
-    "eviT", "ovits", NULL};
+  static const char *const feminine[] = {"ska", "ova",  "eva", "ava",
+                                         "ina", "iska", "Tka", NULL};
+  static const char *const patronymic[] = {"oviC", "eviC", "oviQ",  "eviQ",
+                                           "ovna", "evna", "iviC",  "ivna",
+                                           "oviT", "eviT", "ovits", NULL};
   const char *const *row;
   g_autofree char *ascii = NULL;
 
@@ -273,8 +272,8 @@ set_token (const Tables *tables, Token *token, const char *lower)
 static const char *
 skip_article (const char *token)
 {
-  static const char *const articles[] = {"al-", "el-", "ash-", "an-",
-                                         "as-", "ar-", "at-", "az-",
+  static const char *const articles[] = {"al-", "el-",      "ash-", "an-",
+                                         "as-", "ar-",      "at-",  "az-",
                                          "ad-", "al\u2011", NULL};
 
   for (guint i = 0; articles[i]; i++)
@@ -308,10 +307,11 @@ set_name (const Tables *tables, Name *name, const char *text)
 }
 
 /* Cheapest edits between two strings of classes, in hundredths; @consonants
-   gets the share of it that consonants have. */
+   gets the share of it that consonants have. When it is more than @limit it is
+   not worked out further. */
 static guint
 edit_cost (const Tables *tables, const char *a, guint n, const char *b, guint m,
-           guint *consonants)
+           guint limit, guint *consonants)
 {
   guint cost[MAX_CLASSES + 1], hard[MAX_CLASSES + 1];
 
@@ -324,9 +324,9 @@ edit_cost (const Tables *tables, const char *a, guint n, const char *b, guint m,
   for (guint i = 0; i < n; i++) {
     gboolean soft = is_vowel (a[i]);
     guint gap = soft ? VOWEL_GAP : CONSONANT_GAP;
-    guint above = cost[0], hard_above = hard[0];
+    guint above = cost[0], hard_above = hard[0], least;
 
-    cost[0] += gap;
+    least = cost[0] += gap;
     hard[0] += soft ? 0 : gap;
     for (guint j = 0; j < m; j++) {
       gboolean vowel = is_vowel (b[j]);
@@ -347,6 +347,11 @@ edit_cost (const Tables *tables, const char *a, guint n, const char *b, guint m,
       hard_above = hard[j + 1];
       cost[j + 1] = best;
       hard[j + 1] = best_hard;
+      least = MIN (least, best);
+    }
+    if (least > limit) {
+      *consonants = 0;
+      return least;
     }
   }
   *consonants = hard[m];
@@ -375,17 +380,19 @@ static guint
 score_classes (const Tables *tables, const Token *a, const Token *b)
 {
   guint n = trim_baltic (a, b), m = trim_baltic (b, a), consonants;
-  guint cost = edit_cost (tables, a->classes, n, b->classes, m, &consonants);
   guint length = MAX (MIN (n, m), 3);
   guint share = a->known && b->known ? SHARE_GIVEN : SHARE;
   guint limit = length <= SHORT ? SHORT_LIMIT : share * length;
+  guint cost =
+      edit_cost (tables, a->classes, n, b->classes, m, limit, &consonants);
 
   /* Short syllables (Chinese: Liu, Lu) tell nothing once they differ. */
   if (length == 3 && (cost > 0 || MIN (n, m) < 3))
     return 0;
   if (cost == 0)
     return 980;
-  if (cost > limit || consonants > MAX (CONSONANT_LIMIT, CONSONANT_SHARE * length))
+  if (cost > limit ||
+      consonants > MAX (CONSONANT_LIMIT, CONSONANT_SHARE * length))
     return 0;
   return 970 - (970 - ACT_NAMES_SAME) * cost / limit;
 }
@@ -467,7 +474,7 @@ align (const Tables *tables, const Name *a, const Name *b)
       for (guint set = 0; set < 1u << b->n; set++)
         if (best[set] && !(set & 1u << j))
           next[set | 1u << j] =
-            MAX (next[set | 1u << j], MIN (best[set], score));
+              MAX (next[set | 1u << j], MIN (best[set], score));
     }
     memcpy (best, next, sizeof best);
   }

@@ -14,7 +14,7 @@ static void
 describe_pronoun (const ActWord *word, ActReference *reference)
 {
   const char *const *row =
-    act_table_find (act_table_get ("pronouns"), word->lower);
+      act_table_find (act_table_get ("pronouns"), word->lower);
 
   reference->kind = ACT_MENTION_PRONOUN;
   reference->person = (guint8) (row[1][0] - '0');
@@ -61,8 +61,7 @@ find_definite (const ActTree *tree, guint head)
 static const char *
 country_of_word (const ActReferences *references, guint sentence, guint word)
 {
-  guint32 index =
-    references->name_of[references->base[sentence] + word];
+  guint32 index = references->name_of[references->base[sentence] + word];
   const ActNameUse *name;
 
   if (index == ACT_NONE)
@@ -81,17 +80,17 @@ country_of_capital (const ActReferences *references, guint sentence, guint word)
 {
   guint32 index = references->name_of[references->base[sentence] + word];
   const ActNameUse *name =
-    index == ACT_NONE ? NULL : act_references_get_name (references, index);
+      index == ACT_NONE ? NULL : act_references_get_name (references, index);
 
   return name && name->is_known && name->known.kind == ACT_KNOWN_CITY &&
-             name->known.capital
-           ? name->known.country
-           : NULL;
+                 name->known.capital
+             ? name->known.country
+             : NULL;
 }
 
 static const guint64 country_relations =
-  ACT_REL_BIT (AMOD) | ACT_REL_BIT (COMPOUND) | ACT_REL_BIT (NMOD_POSS) |
-  ACT_REL_BIT (NMOD_DESC) | ACT_REL_BIT (NMOD);
+    ACT_REL_BIT (AMOD) | ACT_REL_BIT (COMPOUND) | ACT_REL_BIT (NMOD_POSS) |
+    ACT_REL_BIT (NMOD_DESC) | ACT_REL_BIT (NMOD);
 
 /* The country that the phrase names: "Belarusian president", "US envoy",
    "Poland's border", "president of Russia". */
@@ -101,7 +100,7 @@ find_country (const ActReferences *references, const ActTree *tree,
 {
   guint n;
   const guint16 *dependents =
-    act_tree_get_dependents (tree, reference->head, &n);
+      act_tree_get_dependents (tree, reference->head, &n);
   const char *found = NULL;
 
   for (guint i = 0; i < n; i++) {
@@ -110,8 +109,8 @@ find_country (const ActReferences *references, const ActTree *tree,
     if (!act_rel_is_in (tree->words[word].rel, country_relations))
       continue;
     code = country_of_word (references, reference->sentence, word);
-    if (!code && act_table_has (act_table_get ("institution-nouns"),
-                                reference->lemma))
+    if (!code &&
+        act_table_has (act_table_get ("institution-nouns"), reference->lemma))
       code = country_of_capital (references, reference->sentence, word);
     if (code && tree->words[word].rel == ACT_REL_NMOD) {
       ActWordSet prepositions = act_tree_get_case (tree, word);
@@ -167,8 +166,7 @@ describe_words (ActReferences *references, const ActTree *tree,
   reference->modifiers = references->modifiers->len;
   for (guint i = reference->begin; i < reference->end && i <= core_end; i++) {
     const ActWord *word = &tree->words[i];
-    const char *code =
-      country_of_word (references, reference->sentence, i);
+    const char *code = country_of_word (references, reference->sentence, i);
 
     if (word->upos == ACT_UPOS_PUNCT || word->rel == ACT_REL_DET ||
         word->xpos == ACT_XPOS_POS ||
@@ -198,7 +196,7 @@ describe_name_words (ActReferences *references, const ActTree *tree,
                      ActReference *reference)
 {
   const ActNameUse *name =
-    act_references_get_name (references, reference->name);
+      act_references_get_name (references, reference->name);
 
   reference->modifiers = references->modifiers->len;
   if (name->type != ACT_NAME_PER)
@@ -215,7 +213,7 @@ describe_complement (ActReferences *references, const ActTree *tree,
 {
   guint n;
   const guint16 *dependents =
-    act_tree_get_dependents (tree, reference->head, &n);
+      act_tree_get_dependents (tree, reference->head, &n);
 
   for (guint i = 0; i < n; i++) {
     const ActWord *word = &tree->words[dependents[i]];
@@ -292,12 +290,30 @@ type_of_misc (const ActTree *tree, const ActNameUse *name)
   return ACT_ENTITY_OTHER;
 }
 
+/* "Foreign Ministry of Poland": the country that the name itself names. */
+static const char *
+find_country_within (const ActTree *tree, const ActNameUse *name)
+{
+  for (guint i = name->begin; i < name->end; i++) {
+    ActKnown known;
+    gboolean people;
+    const char *code =
+        act_gazetteer_find_demonym (tree->words[i].lower, &people);
+    if (code && *code)
+      return code;
+    if (act_gazetteer_find (tree->words[i].form, &known) &&
+        known.kind == ACT_KNOWN_COUNTRY && !known.risky)
+      return known.country;
+  }
+  return NULL;
+}
+
 static void
 describe_name (ActReferences *references, const ActTree *tree,
                ActReference *reference)
 {
   const ActNameUse *name =
-    act_references_get_name (references, reference->name);
+      act_references_get_name (references, reference->name);
   const ActWord *word = &tree->words[name->end - 1];
 
   reference->kind = ACT_MENTION_NAME;
@@ -343,8 +359,11 @@ describe_name (ActReferences *references, const ActTree *tree,
   }
   if (name->demonym && *name->demonym)
     reference->country = name->demonym;
-  else if (name->is_known && name->known.kind == ACT_KNOWN_COUNTRY)
-    reference->country = name->known.country;
+  else if (name->is_known)
+    reference->country =
+        name->known.kind != ACT_KNOWN_CITY ? name->known.country : NULL;
+  else if (name->type == ACT_NAME_ORG)
+    reference->country = find_country_within (tree, name);
 }
 
 static ActEntityType
@@ -394,7 +413,7 @@ describe_nominal (ActReferences *references, const ActTree *tree,
   reference->lemma = intern (references, lemma);
   reference->noun_class = (guint8) class;
   reference->number =
-    word->xpos == ACT_XPOS_NNS || word->xpos == ACT_XPOS_NNPS ? 'p' : 's';
+      word->xpos == ACT_XPOS_NNS || word->xpos == ACT_XPOS_NNPS ? 'p' : 's';
   reference->type = (guint8) type_of_class (class, reference->number);
   reference->gender = gender;
   switch (class) {
@@ -434,7 +453,8 @@ act_reference_describe (ActReferences *references, const ActTree *tree,
   }
   reference->definite = (guint8) find_definite (tree, reference->head);
   reference->predicate = act_tree_find (tree, reference->head, ACT_REL_COP) > 0;
-  reference->apposition = act_rel_get_base ((ActRel) word->rel) == ACT_REL_APPOS;
+  reference->apposition =
+      act_rel_get_base ((ActRel) word->rel) == ACT_REL_APPOS;
   if (reference->name != ACT_NONE) {
     g_autofree char *lemma = g_utf8_strdown (word->lemma, -1);
     reference->lemma = intern (references, lemma);

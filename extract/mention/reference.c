@@ -23,41 +23,41 @@ is_pronoun (const ActWord *word)
 
 /* Numbers with these relations are amounts or dates, no phrases that refer. */
 static const guint64 number_relations =
-  ACT_REL_BIT (NUMMOD) | ACT_REL_BIT (FLAT) | ACT_REL_BIT (COMPOUND) |
-  ACT_REL_BIT (DEP) | ACT_REL_BIT (LIST) | ACT_REL_BIT (NMOD_UNMARKED) |
-  ACT_REL_BIT (OBL_UNMARKED) | ACT_REL_BIT (APPOS);
+    ACT_REL_BIT (NUMMOD) | ACT_REL_BIT (FLAT) | ACT_REL_BIT (COMPOUND) |
+    ACT_REL_BIT (DEP) | ACT_REL_BIT (LIST) | ACT_REL_BIT (NMOD_UNMARKED) |
+    ACT_REL_BIT (OBL_UNMARKED) | ACT_REL_BIT (APPOS);
 
 static const guint64 inner_relations =
-  ACT_REL_BIT (EXPL) | ACT_REL_BIT (FLAT) | ACT_REL_BIT (FIXED) |
-  ACT_REL_BIT (GOESWITH) | ACT_REL_BIT (COMPOUND_PRT);
+    ACT_REL_BIT (EXPL) | ACT_REL_BIT (FLAT) | ACT_REL_BIT (FIXED) |
+    ACT_REL_BIT (GOESWITH) | ACT_REL_BIT (COMPOUND_PRT);
 
 /* Dependents of a head that stand outside its phrase. */
 static const guint64 outside_relations =
-  ACT_REL_BIT (CASE) | ACT_REL_BIT (CC) | ACT_REL_BIT (CC_PRECONJ) |
-  ACT_REL_BIT (PUNCT) | ACT_REL_BIT (MARK) | ACT_REL_BIT (COP) |
-  ACT_REL_BIT (AUX) | ACT_REL_BIT (AUX_PASS) | ACT_REL_BIT (NSUBJ) |
-  ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER) | ACT_REL_BIT (CSUBJ) |
-  ACT_REL_BIT (CSUBJ_PASS) | ACT_REL_BIT (CSUBJ_OUTER) | ACT_REL_BIT (EXPL) |
-  ACT_REL_BIT (DISCOURSE) | ACT_REL_BIT (PARATAXIS) | ACT_REL_BIT (VOCATIVE) |
-  ACT_REL_BIT (DISLOCATED) | ACT_REL_BIT (ORPHAN) | ACT_REL_BIT (CONJ) |
-  ACT_REL_BIT (REPARANDUM) | ACT_REL_BIT (OBJ) | ACT_REL_BIT (CCOMP) |
-  ACT_REL_BIT (ADVCL);
+    ACT_REL_BIT (CASE) | ACT_REL_BIT (CC) | ACT_REL_BIT (CC_PRECONJ) |
+    ACT_REL_BIT (PUNCT) | ACT_REL_BIT (MARK) | ACT_REL_BIT (COP) |
+    ACT_REL_BIT (AUX) | ACT_REL_BIT (AUX_PASS) | ACT_REL_BIT (NSUBJ) |
+    ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER) | ACT_REL_BIT (CSUBJ) |
+    ACT_REL_BIT (CSUBJ_PASS) | ACT_REL_BIT (CSUBJ_OUTER) | ACT_REL_BIT (EXPL) |
+    ACT_REL_BIT (DISCOURSE) | ACT_REL_BIT (PARATAXIS) | ACT_REL_BIT (VOCATIVE) |
+    ACT_REL_BIT (DISLOCATED) | ACT_REL_BIT (ORPHAN) | ACT_REL_BIT (CONJ) |
+    ACT_REL_BIT (REPARANDUM) | ACT_REL_BIT (OBJ) | ACT_REL_BIT (CCOMP) |
+    ACT_REL_BIT (ADVCL);
 
 /* Those that are left out too where a phrase is quoted as a mention. */
 static const guint64 trailing_relations =
-  ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL) | ACT_REL_BIT (APPOS) |
-  ACT_REL_BIT (ADVCL_RELCL) | ACT_REL_BIT (LIST) | ACT_REL_BIT (DEP);
+    ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL) | ACT_REL_BIT (APPOS) |
+    ACT_REL_BIT (ADVCL_RELCL) | ACT_REL_BIT (LIST) | ACT_REL_BIT (DEP);
 
 static const guint64 clause_relations =
-  ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL) | ACT_REL_BIT (ADVCL) |
-  ACT_REL_BIT (ADVCL_RELCL) | ACT_REL_BIT (CCOMP) | ACT_REL_BIT (PARATAXIS);
+    ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL) | ACT_REL_BIT (ADVCL) |
+    ACT_REL_BIT (ADVCL_RELCL) | ACT_REL_BIT (CCOMP) | ACT_REL_BIT (PARATAXIS);
 
 /* After the head these belong to the clause that it is a predicate of. */
 static const guint64 adverbial_relations =
-  ACT_REL_BIT (ADVMOD) | ACT_REL_BIT (OBL) | ACT_REL_BIT (OBL_UNMARKED);
+    ACT_REL_BIT (ADVMOD) | ACT_REL_BIT (OBL) | ACT_REL_BIT (OBL_UNMARKED);
 
 static const guint64 phrase_relations =
-  ACT_REL_BIT (NMOD) | ACT_REL_BIT (OBL) | ACT_REL_BIT (NMOD_UNMARKED);
+    ACT_REL_BIT (NMOD) | ACT_REL_BIT (OBL) | ACT_REL_BIT (NMOD_UNMARKED);
 
 /* A title before a name is part of the name's phrase; not so in "the secretary
    of the Russian | President John Smith", where it may be another person. */
@@ -163,9 +163,9 @@ find_block (const ActTree *tree, guint head, gboolean whole, guint16 *begin,
     if (whole ? act_rel_is_in (w[dependents[i]].rel, outside_relations)
               : is_trailing (tree, head, dependents[i]))
       continue;
-    below = whole ? act_tree_get_subtree (tree, dependents[i])
-                  : act_tree_get_words (tree, dependents[i], is_apposition,
-                                        NULL);
+    below = whole
+                ? act_tree_get_subtree (tree, dependents[i])
+                : act_tree_get_words (tree, dependents[i], is_apposition, NULL);
     act_word_set_unite (&in, &below);
   }
   while (b > 1 && (act_word_set_has (&in, b - 1) ||
@@ -200,8 +200,7 @@ set_spans (const ActTree *tree, const ActNameUse *name, ActReference *reference)
               &reference->short_end);
   if (reference->short_end - reference->short_begin > SHORT_WORDS) {
     guint least = head > SHORT_WORDS ? head - SHORT_WORDS : 1;
-    reference->short_begin =
-      (guint16) MAX (reference->short_begin, least);
+    reference->short_begin = (guint16) MAX (reference->short_begin, least);
     reference->short_end = (guint16) (head + 1);
   }
   if (name) {
@@ -212,8 +211,7 @@ set_spans (const ActTree *tree, const ActNameUse *name, ActReference *reference)
   }
   /* The 's is within the phrase in OntoGUM. */
   if (reference->relation == ACT_REL_NMOD_POSS &&
-      reference->end <= tree->n_words &&
-      w[reference->end].xpos == ACT_XPOS_POS)
+      reference->end <= tree->n_words && w[reference->end].xpos == ACT_XPOS_POS)
     reference->end++;
 }
 
@@ -263,8 +261,8 @@ add_reference (ActReferences *references, const ActTree *tree, guint sentence,
                guint head, guint32 name_index)
 {
   const ActNameUse *name =
-    name_index == ACT_NONE ? NULL
-                           : act_references_get_name (references, name_index);
+      name_index == ACT_NONE ? NULL
+                             : act_references_get_name (references, name_index);
   ActReference reference = {.sentence = sentence,
                             .head = (guint16) head,
                             .name = name_index,
@@ -305,8 +303,8 @@ add_coordination (ActReferences *references, const ActTree *tree,
         of_word[dependents[i]] != ACT_NONE)
       end = dependents[i];
   if (!end || !act_tree_find (tree, end, ACT_REL_CC) ||
-      !g_str_equal (
-        tree->words[act_tree_find (tree, end, ACT_REL_CC)].lower, "and"))
+      !g_str_equal (tree->words[act_tree_find (tree, end, ACT_REL_CC)].lower,
+                    "and"))
     return;
   first = act_references_get (references, of_word[head]);
   last = act_references_get (references, of_word[end]);
@@ -319,13 +317,16 @@ add_coordination (ActReferences *references, const ActTree *tree,
   reference.person = 3;
   reference.name = reference.possessor = ACT_NONE;
   reference.end = last->end;
-  reference.short_begin = MIN (first->short_begin, first->title_begin ? first->title_begin : first->short_begin);
+  reference.short_begin =
+      MIN (first->short_begin,
+           first->title_begin ? first->title_begin : first->short_begin);
   reference.short_end = last->short_end;
   reference.definite = ACT_DEFINITE_BARE;
   reference.number = 'p';
   reference.gender = '\0';
   reference.animacy = first->animacy == last->animacy ? first->animacy : '\0';
-  reference.type = reference.animacy == 'p' ? ACT_ENTITY_GROUP : ACT_ENTITY_CONCEPT;
+  reference.type =
+      reference.animacy == 'p' ? ACT_ENTITY_GROUP : ACT_ENTITY_CONCEPT;
   reference.noun_class = ACT_NOUN_UNKNOWN;
   reference.country = reference.complement = NULL;
   reference.n_modifiers = reference.n_further = 0;
@@ -334,7 +335,7 @@ add_coordination (ActReferences *references, const ActTree *tree,
                                    reference.short_begin, reference.short_end);
   lower = g_utf8_strdown (text, -1);
   reference.core = reference.lemma =
-    g_string_chunk_insert_const (references->strings, lower);
+      g_string_chunk_insert_const (references->strings, lower);
   g_array_append_val (references->list, reference);
 }
 
@@ -359,16 +360,16 @@ sort_sentence (ActReferences *references, guint sentence, guint first)
   guint32 *of_word = references->of_word + references->base[sentence];
   guint n = references->list->len - first;
   ActReference *list =
-    n ? &g_array_index (references->list, ActReference, first) : NULL;
+      n ? &g_array_index (references->list, ActReference, first) : NULL;
 
   if (n == 0)
     return;
   qsort (list, n, sizeof *list, compare_references);
   for (guint i = 0; i < n; i++) {
     const ActNameUse *name =
-      list[i].name == ACT_NONE
-        ? NULL
-        : act_references_get_name (references, list[i].name);
+        list[i].name == ACT_NONE
+            ? NULL
+            : act_references_get_name (references, list[i].name);
     if (!list[i].coordination)
       of_word[list[i].head] = first + i;
     for (guint k = name ? name->begin : 1; name && k < name->end; k++)
@@ -432,17 +433,17 @@ link_references (ActReferences *references)
 {
   guint n_quotations = 0;
   const ActQuotation *all =
-    references->quotations
-      ? act_quotations_get (references->quotations, &n_quotations)
-      : NULL;
+      references->quotations
+          ? act_quotations_get (references->quotations, &n_quotations)
+          : NULL;
 
   for (guint32 i = 0; i < references->list->len; i++) {
     ActReference *reference = act_references_get (references, i);
     const ActSentence *s =
-      act_parse_get_sentence (references->parse, reference->sentence);
+        act_parse_get_sentence (references->parse, reference->sentence);
     if (n_quotations) {
       const ActQuotation *it = act_quotations_find (
-        references->quotations, reference->sentence, reference->head);
+          references->quotations, reference->sentence, reference->head);
       if (it)
         reference->quotation = (guint32) (it - all);
     }
@@ -451,7 +452,7 @@ link_references (ActReferences *references)
     guint32 owner = act_references_find (references, reference->sentence,
                                          reference->governor);
     ActReference *owned =
-      owner == ACT_NONE ? NULL : act_references_get (references, owner);
+        owner == ACT_NONE ? NULL : act_references_get (references, owner);
     if (owned && owner != i &&
         (owned->possessor == ACT_NONE ||
          reference->relation == ACT_REL_NMOD_POSS))
@@ -516,11 +517,11 @@ act_references_find (const ActReferences *references, guint32 sentence,
 
 gboolean
 act_references_include (const ActReferences *references, const ActReference *a,
-                        const ActReference *b)
+                        const ActReference *b, gboolean further)
 {
   gpointer *pool = references->modifiers->pdata;
 
-  for (guint i = 0; i < a->n_modifiers; i++) {
+  for (guint i = 0; i < a->n_modifiers + (further ? a->n_further : 0); i++) {
     gboolean found = FALSE;
     for (guint k = 0; k < b->n_modifiers + b->n_further && !found; k++)
       found = pool[a->modifiers + i] == pool[b->modifiers + k];

@@ -105,9 +105,11 @@ act_rel_is_in (guint relation, guint64 set)
 guint32 act_references_find (const ActReferences *references, guint32 sentence,
                              guint word);
 
-/* Are @a's modifiers all among those of @b, those after its head included? */
+/* Are @a's modifiers all among those of @b, those after its head included?
+   @further: also @a's after the head. */
 gboolean act_references_include (const ActReferences *references,
-                                 const ActReference *a, const ActReference *b);
+                                 const ActReference *a, const ActReference *b,
+                                 gboolean further);
 
 /* One phrase contains the other. */
 gboolean act_references_nest (const ActReference *a, const ActReference *b);

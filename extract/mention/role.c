@@ -20,7 +20,7 @@ act_role_get_family (const ActReferences *references, const char *lemma,
 
   if (n_modifiers > 0) {
     const char *last =
-      g_ptr_array_index (references->modifiers, modifiers + n_modifiers - 1);
+        g_ptr_array_index (references->modifiers, modifiers + n_modifiers - 1);
     g_autofree char *compound = g_strdup_printf ("%s-%s", last, lemma);
     row = act_table_find (table, compound);
   }
@@ -68,8 +68,7 @@ add_role (ActResolver *resolver, ActRole *role)
       chain->country = role->country;
   }
   if (!role->former && is_ruler_noun (role->lemma) &&
-      (role->n_modifiers == 0 ||
-       !g_str_equal (role->family, "minister")) &&
+      (role->n_modifiers == 0 || !g_str_equal (role->family, "minister")) &&
       (role->holder == ACT_NONE || role->country))
     mark_ruler (resolver, role->person, role->country);
 }
@@ -139,7 +138,7 @@ act_role_is_known_ruler (const ActReferences *references, guint32 person,
     const char *surname = strrchr (row[1], ' ');
     if (g_str_equal (row[2], country) && is_in_office (row, year) &&
         act_names_compare (blank ? row[1] : surname + 1, name) >=
-          ACT_NAMES_SAME)
+            ACT_NAMES_SAME)
       return TRUE;
   }
   return FALSE;
@@ -190,8 +189,8 @@ act_role_find_office (const ActReferences *references, guint32 office,
       !contradicts_table (references, person, it->lemma, it->country))
     return office;
   outer = act_references_find (references, it->sentence, it->governor);
-  if (outer == ACT_NONE || act_references_get (references, outer)->noun_class !=
-                             ACT_NOUN_PERSON)
+  if (outer == ACT_NONE ||
+      act_references_get (references, outer)->noun_class != ACT_NOUN_PERSON)
     return office;
   return outer;
 }
@@ -200,8 +199,7 @@ act_role_find_office (const ActReferences *references, guint32 office,
 static void
 collect_nominal (ActResolver *resolver, guint32 person, guint32 nominal)
 {
-  const ActReference *it =
-    act_references_get (resolver->references, nominal);
+  const ActReference *it = act_references_get (resolver->references, nominal);
   ActRole role = {.person = person,
                   .holder = it->possessor,
                   .lemma = it->lemma,
@@ -214,17 +212,18 @@ collect_nominal (ActResolver *resolver, guint32 person, guint32 nominal)
     add_role (resolver, &role);
 }
 
-/* "the secretary of the Russian President John Smith": Smith is the secretary. */
+/* "the secretary of the Russian President John Smith": Smith is the secretary.
+ */
 static void
 join_outer (ActResolver *resolver, guint32 person)
 {
   const ActReference *it = act_references_get (resolver->references, person);
-  guint32 outer = act_references_find (resolver->references, it->sentence,
-                                       it->governor);
+  guint32 outer =
+      act_references_find (resolver->references, it->sentence, it->governor);
 
   if (outer == ACT_NONE ||
       act_references_get (resolver->references, outer)->noun_class !=
-        ACT_NOUN_PERSON)
+          ACT_NOUN_PERSON)
     return;
   act_resolver_join (resolver, outer, person);
   collect_nominal (resolver, person, outer);
@@ -238,15 +237,14 @@ collect_title (ActResolver *resolver, guint32 person)
   const ActReference *it = act_references_get (references, person);
   const ActNameUse *name = act_references_get_name (references, it->name);
   const ActWord *w =
-    act_parse_get_sentence (references->parse, it->sentence)->words;
+      act_parse_get_sentence (references->parse, it->sentence)->words;
   ActRole role = {.person = person, .holder = it->possessor};
   guint head = 0;
 
   for (guint i = name->begin; i-- > it->title_begin;) {
     char gender;
     gboolean honorific = FALSE;
-    gboolean title =
-      act_gazetteer_is_title (w[i].lower, &gender, &honorific);
+    gboolean title = act_gazetteer_is_title (w[i].lower, &gender, &honorific);
     g_autofree char *lemma = g_utf8_strdown (w[i].lemma, -1);
     if (honorific)
       continue;
@@ -261,7 +259,7 @@ collect_title (ActResolver *resolver, guint32 person)
   for (guint i = it->title_begin; i < head; i++) {
     guint32 index = references->name_of[references->base[it->sentence] + i];
     const ActNameUse *inner =
-      index == ACT_NONE ? NULL : act_references_get_name (references, index);
+        index == ACT_NONE ? NULL : act_references_get_name (references, index);
     if (g_str_equal (w[i].lower, "former") || g_str_equal (w[i].lower, "ex") ||
         g_str_equal (w[i].lower, "then"))
       role.former = TRUE;
@@ -271,8 +269,8 @@ collect_title (ActResolver *resolver, guint32 person)
       role.country = inner->known.country;
     else if (w[i].upos != ACT_UPOS_PUNCT)
       g_ptr_array_add (
-        references->modifiers,
-        (gpointer) (guintptr) intern_lower (references, w[i].lemma));
+          references->modifiers,
+          (gpointer) (guintptr) intern_lower (references, w[i].lemma));
   }
   role.n_modifiers = references->modifiers->len - role.modifiers;
   if (it->relation == ACT_REL_NMOD &&
@@ -295,7 +293,7 @@ collect_predicate (ActResolver *resolver, guint32 predicate)
   ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, predicate);
   const ActSentence *s =
-    act_parse_get_sentence (references->parse, it->sentence);
+      act_parse_get_sentence (references->parse, it->sentence);
 
   for (guint i = 1; i <= s->n_words; i++) {
     guint32 subject;
@@ -312,9 +310,9 @@ collect_predicate (ActResolver *resolver, guint32 predicate)
 static void
 collect_regime (ActResolver *resolver, const ActReference *it)
 {
-  static const char *const nouns[] = {"regime", "government", "administration",
-                                      "presidency", "dictatorship", "rule",
-                                      "cabinet", NULL};
+  static const char *const nouns[] = {
+      "regime",       "government", "administration", "presidency",
+      "dictatorship", "rule",       "cabinet",        NULL};
 
   if (it->possessor != ACT_NONE && g_strv_contains (nouns, it->lemma) &&
       is_person (act_references_get (resolver->references, it->possessor)))
@@ -370,12 +368,12 @@ act_roles_collect (ActResolver *resolver)
     if (act_rel_get_base ((ActRel) it->relation) == ACT_REL_APPOS &&
         it->governor) {
       guint32 other =
-        act_references_find (references, it->sentence, it->governor);
+          act_references_find (references, it->sentence, it->governor);
       const ActReference *governor;
       if (other != ACT_NONE)
         other = act_role_find_office (references, other, i);
       governor =
-        other == ACT_NONE ? NULL : act_references_get (references, other);
+          other == ACT_NONE ? NULL : act_references_get (references, other);
       if (governor && is_person (governor) && it->kind == ACT_MENTION_NOMINAL)
         collect_nominal (resolver, other, i);
       else if (governor && is_person (it) &&

@@ -19,9 +19,10 @@ gboolean act_role_is_known_ruler (const ActReferences *references,
 /* Does the table know rulers of this country? */
 gboolean act_role_has_known_rulers (const char *country);
 
-/* The office that @person's name stands beside as an apposition to @office: that
-   one, or, of "the press secretary of the Russian President John Smith" where
-   Smith is known not to be the president, the one around it. References. */
+/* The office that @person's name stands beside as an apposition to @office:
+   that one, or, of "the press secretary of the Russian President John Smith"
+   where Smith is known not to be the president, the one around it. References.
+ */
 guint32 act_role_find_office (const ActReferences *references, guint32 office,
                               guint32 person);
 

@@ -26,13 +26,12 @@ get_identity (ActReferences *references, const ActReference *it)
   g_autofree char *string = NULL;
 
   if (it->adjective && name->demonym && *name->demonym)
-    string = g_strdup_printf (
-      "=%s", act_gazetteer_get_country (name->demonym).label);
+    string = g_strdup_printf ("=%s",
+                              act_gazetteer_get_country (name->demonym).label);
   else if (name->demonym)
     string = *name->demonym ? g_strdup_printf ("people %s", name->demonym)
                             : g_strdup (name->key);
-  else if (name->is_known && name->known.label &&
-           it->type != ACT_ENTITY_PERSON)
+  else if (name->is_known && name->known.label && it->type != ACT_ENTITY_PERSON)
     string = g_strdup_printf ("=%s", name->known.label);
   else if (it->type == ACT_ENTITY_PERSON)
     string = g_strdup_printf ("person %s", name->key);
@@ -81,7 +80,7 @@ static gboolean
 is_person_name (NameSieve *sieve, guint32 index)
 {
   const ActReference *it =
-    act_references_get (sieve->resolver->references, index);
+      act_references_get (sieve->resolver->references, index);
 
   return it->name != ACT_NONE && it->type == ACT_ENTITY_PERSON &&
          act_resolver_find (sieve->resolver, index) == index;
@@ -129,11 +128,10 @@ join_person (NameSieve *sieve, guint32 index)
       guint score;
       gboolean nearer;
       if (act_resolver_find (sieve->resolver, other) ==
-            act_resolver_find (sieve->resolver, index) ||
+              act_resolver_find (sieve->resolver, index) ||
           !act_resolver_agree (sieve->resolver, other, index))
         continue;
-      score =
-        score_persons (key, act_references_get (references, other)->core);
+      score = score_persons (key, act_references_get (references, other)->core);
       nearer = best == ACT_NONE || (other < index && other > best) ||
                (best > index && other < best);
       if (score >= ACT_NAMES_SAME &&
@@ -165,7 +163,7 @@ join_persons (NameSieve *sieve)
     for (guint k = 0; k < heads->len; k++) {
       guint32 i = g_array_index (heads, guint32, k);
       gboolean full =
-        strchr (act_references_get (references, i)->core, ' ') != NULL;
+          strchr (act_references_get (references, i)->core, ' ') != NULL;
       if (full == (pass == 0))
         join_person (sieve, i);
     }
@@ -207,8 +205,8 @@ static gboolean
 is_collective (const ActReference *it)
 {
   return it->name != ACT_NONE && !it->adjective &&
-         (it->type == ACT_ENTITY_ORGANIZATION ||
-          it->type == ACT_ENTITY_OTHER || it->type == ACT_ENTITY_EVENT);
+         (it->type == ACT_ENTITY_ORGANIZATION || it->type == ACT_ENTITY_OTHER ||
+          it->type == ACT_ENTITY_EVENT);
 }
 
 /* Acronym -> full name anywhere in the document. */
@@ -217,7 +215,7 @@ join_acronyms (NameSieve *sieve)
 {
   ActReferences *references = sieve->resolver->references;
   g_autoptr (GHashTable) initials =
-    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
@@ -298,7 +296,7 @@ join_shorter (NameSieve *sieve, guint32 index)
           (it->definite != ACT_DEFINITE_THE || other > index))
         continue;
       if (found != ACT_NONE && act_resolver_find (sieve->resolver, found) !=
-                                 act_resolver_find (sieve->resolver, other))
+                                   act_resolver_find (sieve->resolver, other))
         unique = FALSE;
       found = other;
     }
@@ -342,8 +340,8 @@ void
 act_sieve_names (ActResolver *resolver)
 {
   NameSieve sieve = {
-    resolver, g_hash_table_new (g_str_hash, g_str_equal),
-    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_list)};
+      resolver, g_hash_table_new (g_str_hash, g_str_equal),
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_list)};
 
   join_exact (&sieve);
   join_persons (&sieve);

@@ -7,7 +7,7 @@
 #include <string.h>
 
 enum {
-  HEAD_SENTENCES = 12, /* how far back a definite phrase looks */
+  HEAD_SENTENCES = 20, /* how far back a definite phrase looks */
   COUNTRY_SENTENCES = 6,
   ORGANIZATION_SENTENCES = 3,
   MAX_SAME_HEAD = 32 /* phrases with the same head that are looked at */
@@ -15,10 +15,10 @@ enum {
 
 typedef struct {
   ActResolver *resolver;
-  GHashTable *exact;  /* words -> reference + 1 */
-  GHashTable *bodies; /* institution of a country -> reference + 1 */
+  GHashTable *exact;   /* words -> reference + 1 */
+  GHashTable *bodies;  /* institution of a country -> reference + 1 */
   GHashTable *singles; /* noun of such a body -> its last reference + 1 */
-  GHashTable *heads;  /* lemma -> GArray of references */
+  GHashTable *heads;   /* lemma -> GArray of references */
 } NominalSieve;
 
 /* Nouns too empty to be the same thing twice. */
@@ -26,9 +26,10 @@ static gboolean
 is_empty_noun (const ActReference *it)
 {
   static const char *const nouns[] = {
-    "lot", "thing", "way", "kind", "sort", "one", "ones", "something",
-    "part", "number", "fact", "example", "bit", "type", "%",
-    "time", "day", "year", "month", "week", "moment", "hour", "minute", NULL};
+      "lot",   "thing",     "way",    "kind",   "sort",   "one",
+      "ones",  "something", "part",   "number", "fact",   "example",
+      "bit",   "type",      "%",      "time",   "day",    "year",
+      "month", "week",      "moment", "hour",   "minute", NULL};
 
   return it->noun_class == ACT_NOUN_QUANTITY ||
          g_strv_contains (nouns, it->lemma);
@@ -89,7 +90,7 @@ static gboolean
 try_exact (NominalSieve *sieve, guint32 index)
 {
   const ActReference *it =
-    act_references_get (sieve->resolver->references, index);
+      act_references_get (sieve->resolver->references, index);
   guint32 before = look_up (sieve->exact, it->core);
 
   if (!is_definite (it) || is_empty_noun (it)) {
@@ -115,14 +116,14 @@ static gboolean
 is_other_body (const ActReferences *references, const ActReference *it)
 {
   static const char *const words[] = {
-    "regional", "local", "city", "provincial", "state", "federal", "municipal",
-    "former", "previous", "next", "new", "shadow", "interim", "provisional",
-    "transitional", "old", "exile", "parallel", NULL};
+      "regional", "local",     "city",     "provincial",  "state",
+      "federal",  "municipal", "former",   "previous",    "next",
+      "new",      "shadow",    "interim",  "provisional", "transitional",
+      "old",      "exile",     "parallel", NULL};
 
   for (guint i = 0; i < it->n_modifiers; i++)
-    if (g_strv_contains (words,
-                         g_ptr_array_index (references->modifiers,
-                                            it->modifiers + i)))
+    if (g_strv_contains (words, g_ptr_array_index (references->modifiers,
+                                                   it->modifiers + i)))
       return TRUE;
   return FALSE;
 }
@@ -133,7 +134,7 @@ get_body_key (const ActReferences *references, const ActReference *it,
               const char *country)
 {
   const char *const *row =
-    act_table_find (act_table_get ("institution-nouns"), it->lemma);
+      act_table_find (act_table_get ("institution-nouns"), it->lemma);
   GString *key = g_string_new (it->lemma);
 
   g_string_append_printf (key, "|%c|%s", it->number, country);
@@ -143,7 +144,7 @@ get_body_key (const ActReferences *references, const ActReference *it,
   for (guint i = 0; i < it->n_modifiers; i++)
     g_string_append_printf (key, "|%s",
                             (const char *) g_ptr_array_index (
-                              references->modifiers, it->modifiers + i));
+                                references->modifiers, it->modifiers + i));
   return g_string_free (key, FALSE);
 }
 
@@ -153,13 +154,13 @@ static gboolean
 try_single (NominalSieve *sieve, guint32 index, const char *const *row)
 {
   const ActReference *it =
-    act_references_get (sieve->resolver->references, index);
+      act_references_get (sieve->resolver->references, index);
   guint32 before = look_up (sieve->singles, it->lemma);
 
   if (!*row[2] || before == ACT_NONE || it->definite != ACT_DEFINITE_THE ||
       it->possessor != ACT_NONE || it->complement || it->n_modifiers ||
       act_references_get (sieve->resolver->references, before)->number !=
-        it->number)
+          it->number)
     return FALSE;
   act_resolver_join (sieve->resolver, before, index);
   return TRUE;
@@ -173,7 +174,7 @@ try_body (NominalSieve *sieve, guint32 index)
   ActResolver *resolver = sieve->resolver;
   const ActReference *it = act_references_get (resolver->references, index);
   const char *const *row =
-    act_table_find (act_table_get ("institution-nouns"), it->lemma);
+      act_table_find (act_table_get ("institution-nouns"), it->lemma);
   const char *country = it->country, *key;
   g_autofree char *string = NULL;
   guint32 before;
@@ -185,8 +186,7 @@ try_body (NominalSieve *sieve, guint32 index)
   if (!country)
     return try_single (sieve, index, row);
   string = get_body_key (resolver->references, it, country);
-  key = g_string_chunk_insert_const (resolver->references->strings,
-                                     string);
+  key = g_string_chunk_insert_const (resolver->references->strings, string);
   before = look_up (sieve->bodies, key);
   if (before != ACT_NONE)
     act_resolver_join (resolver, before, index);
@@ -223,7 +223,7 @@ fits_organization (const ActNameUse *name, const ActReference *it,
                    const char *family)
 {
   const char *const *row =
-    act_table_find (act_table_get ("organisation-nouns"), family);
+      act_table_find (act_table_get ("organisation-nouns"), family);
 
   if (name->is_known && name->known.label) {
     g_auto (GStrv) labels = g_strsplit (row[2], "|", -1);
@@ -257,8 +257,8 @@ try_organization (NominalSieve *sieve, guint32 index)
     name = act_references_get_name (references, other->name);
     if (!fits_organization (name, other, family))
       continue;
-    if (found != ACT_NONE && act_resolver_find (resolver, found) !=
-                               act_resolver_find (resolver, i))
+    if (found != ACT_NONE &&
+        act_resolver_find (resolver, found) != act_resolver_find (resolver, i))
       return FALSE;
     found = i;
   }
@@ -284,7 +284,7 @@ get_family (const ActReferences *references, const ActReference *it)
   const char *family = act_role_get_family (references, it->lemma, 0, 0);
 
   return act_table_has (act_table_get ("thing-families"), family) ? family
-                                                                   : it->lemma;
+                                                                  : it->lemma;
 }
 
 /* Is the earlier phrase what the definite one means? */
@@ -296,11 +296,13 @@ fits_head (ActResolver *resolver, guint32 earlier, guint32 later)
   gboolean named = a->kind == ACT_MENTION_NAME;
 
   if (a->number != b->number || act_references_nest (a, b) ||
-      !act_references_include (resolver->references, b, a))
+      !act_references_include (resolver->references, b, a,
+                               b->definite != ACT_DEFINITE_DEMONSTRATIVE))
     return FALSE;
   if (a->lemma != b->lemma && b->definite == ACT_DEFINITE_POSSESSIVE)
     return FALSE;
-  /* "the treaty" may be the Lisbon Treaty, "their house" not the White House. */
+  /* "the treaty" may be the Lisbon Treaty, "their house" not the White House.
+   */
   if (named && b->definite != ACT_DEFINITE_THE &&
       b->definite != ACT_DEFINITE_DEMONSTRATIVE)
     return FALSE;
@@ -311,7 +313,7 @@ static void
 remember_head (NominalSieve *sieve, guint32 index)
 {
   const ActReference *it =
-    act_references_get (sieve->resolver->references, index);
+      act_references_get (sieve->resolver->references, index);
   const char *family = get_family (sieve->resolver->references, it);
   GArray *list = g_hash_table_lookup (sieve->heads, family);
 
@@ -329,7 +331,7 @@ try_head (NominalSieve *sieve, guint32 index)
   ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
   const GArray *list =
-    g_hash_table_lookup (sieve->heads, get_family (references, it));
+      g_hash_table_lookup (sieve->heads, get_family (references, it));
 
   if (!list || !is_definite (it) || is_empty_noun (it) ||
       it->noun_class == ACT_NOUN_TIME ||
@@ -362,8 +364,8 @@ is_state (const ActReferences *references, const ActReference *it,
   name = act_references_get_name (references, it->name);
   if (it->adjective)
     return !capital && (!code || g_str_equal (code, it->country));
-  if (!name->is_known || (capital ? !name->known.capital
-                                  : name->known.kind != ACT_KNOWN_COUNTRY))
+  if (!name->is_known ||
+      (capital ? !name->known.capital : name->known.kind != ACT_KNOWN_COUNTRY))
     return FALSE;
   return !code ||
          (name->known.country && g_str_equal (code, name->known.country));
@@ -405,18 +407,19 @@ try_country (NominalSieve *sieve, guint32 index)
 {
   ActResolver *resolver = sieve->resolver;
   const ActReference *it = act_references_get (resolver->references, index);
-  gboolean country = g_str_equal (it->lemma, "country") ||
-                     g_str_equal (it->lemma, "nation");
+  gboolean country =
+      g_str_equal (it->lemma, "country") || g_str_equal (it->lemma, "nation");
   gboolean capital = g_str_equal (it->lemma, "capital");
   guint32 found;
 
   if ((!country && !capital) || it->number != 's' || !is_definite (it) ||
-      it->n_modifiers || it->complement || it->country || it->possessor != ACT_NONE)
+      it->n_modifiers || it->complement || it->country ||
+      it->possessor != ACT_NONE)
     return FALSE;
   found = find_country (resolver, index, FALSE, NULL);
   if (capital && found != ACT_NONE) {
     const ActReference *state =
-      act_references_get (resolver->references, found);
+        act_references_get (resolver->references, found);
     found = find_country (resolver, index, TRUE, state->country);
   }
   if (found == ACT_NONE)
@@ -436,10 +439,10 @@ act_sieve_nominals (ActResolver *resolver)
 {
   ActReferences *references = resolver->references;
   NominalSieve sieve = {
-    resolver, g_hash_table_new (g_str_hash, g_str_equal),
-    g_hash_table_new (g_str_hash, g_str_equal),
-    g_hash_table_new (g_str_hash, g_str_equal),
-    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_list)};
+      resolver, g_hash_table_new (g_str_hash, g_str_equal),
+      g_hash_table_new (g_str_hash, g_str_equal),
+      g_hash_table_new (g_str_hash, g_str_equal),
+      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_list)};
 
   learn_peoples (&sieve);
   for (guint32 i = 0; i < references->list->len; i++) {
@@ -471,8 +474,7 @@ join_body (ActResolver *resolver, GHashTable *seen, guint32 index,
   char *plain = g_strdup_printf ("%s|%c|%s", it->lemma, it->number, country);
   guint32 before = look_up (seen, key);
 
-  if (before == ACT_NONE && it->n_modifiers == 0 &&
-      it->possessor != ACT_NONE)
+  if (before == ACT_NONE && it->n_modifiers == 0 && it->possessor != ACT_NONE)
     before = look_up (seen, plain);
   if (look_up (seen, plain) == ACT_NONE)
     g_hash_table_insert (seen, g_steal_pointer (&plain),
@@ -500,10 +502,11 @@ find_owner (ActResolver *resolver, guint32 possessor)
   if (it->kind == ACT_MENTION_PRONOUN && it->person == 1 &&
       it->quotation != ACT_NONE) {
     quotation = &act_quotations_get (references->quotations, &n)[it->quotation];
-    speaker = quotation->speaker.word
-                ? act_references_find (references, quotation->speaker.sentence,
-                                       quotation->speaker.word)
-                : ACT_NONE;
+    speaker =
+        quotation->speaker.word
+            ? act_references_find (references, quotation->speaker.sentence,
+                                   quotation->speaker.word)
+            : ACT_NONE;
     if (speaker != ACT_NONE)
       return act_resolver_find (resolver, speaker);
   }
@@ -517,7 +520,7 @@ act_sieve_possessed (ActResolver *resolver)
   ActReferences *references = resolver->references;
   g_autoptr (GHashTable) states = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) seen =
-    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
@@ -537,8 +540,8 @@ act_sieve_possessed (ActResolver *resolver)
       continue;
     owner = find_owner (resolver, it->possessor);
     country = resolver->chains[owner].country;
-    if (country && act_table_has (act_table_get ("institution-nouns"),
-                                  it->lemma)) {
+    if (country &&
+        act_table_has (act_table_get ("institution-nouns"), it->lemma)) {
       join_body (resolver, seen, i, country);
       continue;
     }
@@ -554,8 +557,8 @@ act_sieve_possessed (ActResolver *resolver)
     key = g_strdup_printf ("%u|%c|%s", owner, it->number, it->lemma);
     before = look_up (seen, key);
     if (before != ACT_NONE &&
-        act_references_include (references, it,
-                                act_references_get (references, before)) &&
+        act_references_include (
+            references, it, act_references_get (references, before), FALSE) &&
         act_resolver_agree (resolver, before, i))
       act_resolver_join (resolver, before, i);
     if (before == ACT_NONE)

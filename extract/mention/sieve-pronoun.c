@@ -38,7 +38,7 @@ static char *
 get_voice (const ActReferences *references, const ActReference *it)
 {
   const ActSentence *s =
-    act_parse_get_sentence (references->parse, it->sentence);
+      act_parse_get_sentence (references->parse, it->sentence);
   const char *kind = it->person == 2 ? "you" : it->number == 's' ? "I" : "we";
 
   if (s->speaker)
@@ -55,16 +55,15 @@ follow_voice (ActResolver *resolver, GHashTable *voices, guint32 index)
   ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
   const ActSentence *s =
-    act_parse_get_sentence (references->parse, it->sentence);
+      act_parse_get_sentence (references->parse, it->sentence);
   guint reach = s->speaker || (it->person == 1 && it->number == 's')
-                  ? SPEAKER_SENTENCES
-                  : GROUP_SENTENCES;
+                    ? SPEAKER_SENTENCES
+                    : GROUP_SENTENCES;
   char *voice = get_voice (references, it);
   guint32 last = GPOINTER_TO_UINT (g_hash_table_lookup (voices, voice));
 
-  if (last &&
-      act_references_get (references, last - 1)->sentence + reach >=
-        it->sentence)
+  if (last && act_references_get (references, last - 1)->sentence + reach >=
+                  it->sentence)
     act_resolver_join (resolver, last - 1, index);
   g_hash_table_insert (voices, voice, GUINT_TO_POINTER (index + 1));
 }
@@ -80,12 +79,11 @@ join_addressees (ActResolver *resolver)
     for (guint32 i = 0; i < references->list->len; i++) {
       const ActReference *it = act_references_get (references, i);
       const ActSentence *s =
-        act_parse_get_sentence (references->parse, it->sentence);
+          act_parse_get_sentence (references->parse, it->sentence);
       const char *who = pass == 0 ? s->speaker : s->addressee;
       guint32 other;
       if (it->kind != ACT_MENTION_PRONOUN || !who ||
-          it->person != (pass == 0 ? 1 : 2) ||
-          (pass == 0 && it->number != 's'))
+          it->person != (pass == 0 ? 1 : 2) || (pass == 0 && it->number != 's'))
         continue;
       other = GPOINTER_TO_UINT (g_hash_table_lookup (first, who));
       if (pass == 0 && !other)
@@ -101,7 +99,7 @@ act_sieve_speakers (ActResolver *resolver)
 {
   ActReferences *references = resolver->references;
   g_autoptr (GHashTable) voices =
-    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
@@ -122,7 +120,7 @@ act_sieve_speakers (ActResolver *resolver)
 }
 
 static const guint64 subject_relations =
-  ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER);
+    ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER);
 
 /* The chain as antecedent: gender, number and kind of thing. */
 static gboolean
@@ -169,7 +167,7 @@ is_bound (const ActReference *antecedent, const ActReference *pronoun)
 static gboolean
 is_generic_person (const ActReference *it)
 {
-  static const char *const nouns[] = {"man", "woman", "politician", "boy",
+  static const char *const nouns[] = {"man",  "woman",    "politician", "boy",
                                       "girl", "official", NULL};
 
   return it->kind == ACT_MENTION_NOMINAL && it->number == 's' &&
@@ -199,32 +197,32 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun)
 
 /* Features of a pair, in the order of the rows of pronoun-weights.tsv. */
 typedef enum {
-  FEATURE_BIAS,        /* to be linked at all */
-  FEATURE_SENTENCES,   /* sentences between */
-  FEATURE_REFERENCES,  /* references between, up to 20 */
-  FEATURE_SUBJECT,     /* the antecedent's relation */
+  FEATURE_BIAS,       /* to be linked at all */
+  FEATURE_SENTENCES,  /* sentences between */
+  FEATURE_REFERENCES, /* references between, up to 20 */
+  FEATURE_SUBJECT,    /* the antecedent's relation */
   FEATURE_OBJECT,
   FEATURE_POSSESSOR,
-  FEATURE_NMOD,        /* nmod, compound, conj */
+  FEATURE_NMOD, /* nmod, compound, conj */
   FEATURE_OBLIQUE,
-  FEATURE_PARALLEL,    /* subject and subject, object and object */
-  FEATURE_NAME,        /* the antecedent's kind */
+  FEATURE_PARALLEL, /* subject and subject, object and object */
+  FEATURE_NAME,     /* the antecedent's kind */
   FEATURE_PRONOUN,
   FEATURE_SAME_PRONOUN, /* of the same gender and number */
   FEATURE_INDEFINITE,
   FEATURE_BARE,
-  FEATURE_COUNT,       /* references of its chain so far, up to 6 */
-  FEATURE_NAMED,       /* its chain has a name */
-  FEATURE_GENDER,      /* its gender is known and fits */
-  FEATURE_PERSON,      /* it is known as a person */
-  FEATURE_THING,       /* … as a thing */
+  FEATURE_COUNT,  /* references of its chain so far, up to 6 */
+  FEATURE_NAMED,  /* its chain has a name */
+  FEATURE_GENDER, /* its gender is known and fits */
+  FEATURE_PERSON, /* it is known as a person */
+  FEATURE_THING,  /* … as a thing */
   FEATURE_ORGANIZATION,
   FEATURE_PLACE,
-  FEATURE_ABSTRACT,    /* head noun: abstract, event or act */
+  FEATURE_ABSTRACT, /* head noun: abstract, event or act */
   FEATURE_PLURAL,
   FEATURE_COORDINATION,
-  FEATURE_QUOTED,      /* one inside and the other outside of a quotation */
-  FEATURE_FIRST,       /* first reference of its sentence */
+  FEATURE_QUOTED, /* one inside and the other outside of a quotation */
+  FEATURE_FIRST,  /* first reference of its sentence */
   FEATURE_SAME_SENTENCE_BEFORE_VERB, /* it governs the pronoun's clause */
   FEATURE_POSSESSIVE_NEAR, /* a possessive in the sentence of its subject */
   N_FEATURES
@@ -235,7 +233,7 @@ typedef enum { CLASS_PERSON, CLASS_THING, CLASS_MANY, N_CLASSES } PronounClass;
 static PronounClass
 get_class (const ActReference *pronoun)
 {
-  return pronoun->number == 'p'                             ? CLASS_MANY
+  return pronoun->number == 'p'                              ? CLASS_MANY
          : pronoun->gender == 'n' && pronoun->animacy == 'i' ? CLASS_THING
                                                              : CLASS_PERSON;
 }
@@ -256,7 +254,7 @@ load_weights (gpointer unused)
   for (guint i = 0; i < N_FEATURES; i++)
     for (guint k = 0; k < N_CLASSES; k++)
       (*weights)[k][i] =
-        g_ascii_strtod (act_table_get_row (table, i)[k + 1], NULL);
+          g_ascii_strtod (act_table_get_row (table, i)[k + 1], NULL);
   return weights;
 }
 
@@ -276,13 +274,13 @@ describe_relation (const ActReference *it, const ActReference *pronoun,
   f[FEATURE_SUBJECT] = subject;
   f[FEATURE_OBJECT] = it->relation == ACT_REL_OBJ;
   f[FEATURE_POSSESSOR] = it->relation == ACT_REL_NMOD_POSS;
-  f[FEATURE_NMOD] = act_rel_is_in (it->relation, ACT_REL_BIT (NMOD) |
-                                                   ACT_REL_BIT (COMPOUND) |
-                                                   ACT_REL_BIT (CONJ));
+  f[FEATURE_NMOD] =
+      act_rel_is_in (it->relation, ACT_REL_BIT (NMOD) | ACT_REL_BIT (COMPOUND) |
+                                       ACT_REL_BIT (CONJ));
   f[FEATURE_OBLIQUE] = act_rel_get_base ((ActRel) it->relation) == ACT_REL_OBL;
   f[FEATURE_PARALLEL] =
-    (subject && act_rel_is_in (pronoun->relation, subject_relations)) ||
-    (!subject && it->relation == pronoun->relation);
+      (subject && act_rel_is_in (pronoun->relation, subject_relations)) ||
+      (!subject && it->relation == pronoun->relation);
   f[FEATURE_POSSESSIVE_NEAR] = subject && it->sentence == pronoun->sentence &&
                                pronoun->relation == ACT_REL_NMOD_POSS;
 }
@@ -291,8 +289,7 @@ describe_relation (const ActReference *it, const ActReference *pronoun,
    @between references after it. */
 static void
 describe_pair (ActResolver *resolver, guint32 index,
-               const ActReference *pronoun, guint between,
-               double f[N_FEATURES])
+               const ActReference *pronoun, guint between, double f[N_FEATURES])
 {
   const ActReference *it = act_references_get (resolver->references, index);
   const ActChain *chain = act_resolver_get_chain (resolver, index);
@@ -312,8 +309,8 @@ describe_pair (ActResolver *resolver, guint32 index,
                             it->number == pronoun->number;
   f[FEATURE_INDEFINITE] = it->kind == ACT_MENTION_NOMINAL &&
                           it->definite == ACT_DEFINITE_INDEFINITE;
-  f[FEATURE_BARE] = it->kind == ACT_MENTION_NOMINAL &&
-                    it->definite == ACT_DEFINITE_BARE;
+  f[FEATURE_BARE] =
+      it->kind == ACT_MENTION_NOMINAL && it->definite == ACT_DEFINITE_BARE;
   f[FEATURE_COUNT] = MIN (chain->count, 6u);
   f[FEATURE_NAMED] = chain->name != ACT_NONE;
   f[FEATURE_GENDER] = (chain->traits & gender) != 0;
@@ -321,17 +318,18 @@ describe_pair (ActResolver *resolver, guint32 index,
   f[FEATURE_THING] = (chain->traits & ACT_TRAIT_THING) != 0;
   f[FEATURE_ORGANIZATION] = (chain->traits & ACT_TRAIT_ORGANIZATION) != 0;
   f[FEATURE_PLACE] = (chain->traits & ACT_TRAIT_MEMBERS) != 0;
-  f[FEATURE_ABSTRACT] = it->noun_class == ACT_NOUN_ABSTRACT ||
-                        it->noun_class == ACT_NOUN_EVENT;
+  f[FEATURE_ABSTRACT] =
+      it->noun_class == ACT_NOUN_ABSTRACT || it->noun_class == ACT_NOUN_EVENT;
   f[FEATURE_PLURAL] = (chain->traits & ACT_TRAIT_PLURAL) != 0;
   f[FEATURE_COORDINATION] = it->coordination;
   f[FEATURE_QUOTED] = it->quotation != pronoun->quotation;
   f[FEATURE_FIRST] =
-    index == 0 || act_references_get (resolver->references, index - 1)
-                      ->sentence != it->sentence;
+      index == 0 ||
+      act_references_get (resolver->references, index - 1)->sentence !=
+          it->sentence;
   f[FEATURE_SAME_SENTENCE_BEFORE_VERB] =
-    it->sentence == pronoun->sentence && it->governor < pronoun->governor &&
-    act_rel_is_in (it->relation, subject_relations);
+      it->sentence == pronoun->sentence && it->governor < pronoun->governor &&
+      act_rel_is_in (it->relation, subject_relations);
 }
 
 static double

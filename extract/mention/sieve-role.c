@@ -21,7 +21,8 @@ fits_name (const ActReference *name, const ActReference *nominal)
 {
   ActNounClass class = (ActNounClass) nominal->noun_class;
 
-  if (nominal->number == 'p' && name->type == ACT_ENTITY_PERSON)
+  if (nominal->number == 'p' && name->number != 'p' &&
+      (name->type == ACT_ENTITY_PERSON || name->type == ACT_ENTITY_PLACE))
     return FALSE;
   switch ((ActEntityType) name->type) {
   case ACT_ENTITY_PERSON:
@@ -74,16 +75,16 @@ join_generic (ActResolver *resolver, guint32 index)
 
   if (it->kind != ACT_MENTION_NOMINAL || it->number != 's' || it->head < 2)
     return;
-  row = act_table_find (
-    act_table_get ("organisation-nouns"),
-    act_role_get_family (references, it->lemma, 0, 0));
+  row = act_table_find (act_table_get ("organisation-nouns"),
+                        act_role_get_family (references, it->lemma, 0, 0));
   if (!row || !g_str_equal (row[1], "any"))
     return;
   before = act_references_find (references, it->sentence, it->head - 1u);
   if (before == ACT_NONE)
     return;
   const ActReference *name = act_references_get (references, before);
-  if (is_named (name) && !act_references_get_name (references, name->name)->is_known &&
+  if (is_named (name) &&
+      !act_references_get_name (references, name->name)->is_known &&
       (name->type == ACT_ENTITY_ORGANIZATION || name->type == ACT_ENTITY_OTHER))
     act_resolver_join (resolver, before, index);
 }
@@ -114,7 +115,8 @@ act_sieve_appositions (ActResolver *resolver)
 static gboolean
 is_bare_ruler (const char *lemma)
 {
-  const char *const *row = act_table_find (act_table_get ("ruler-nouns"), lemma);
+  const char *const *row =
+      act_table_find (act_table_get ("ruler-nouns"), lemma);
 
   return row && g_str_equal (row[1], "bare");
 }
@@ -138,9 +140,10 @@ may_be_epithet (ActResolver *resolver, guint32 index)
 static gboolean
 is_idle_modifier (const char *lemma)
 {
-  static const char *const idle[] = {"current", "incumbent", "new", "longtime",
-                                     "self-proclaimed", "authoritarian", "self",
-                                     "proclaimed", "long-time", "own", NULL};
+  static const char *const idle[] = {
+      "current",         "incumbent",     "new",  "longtime",
+      "self-proclaimed", "authoritarian", "self", "proclaimed",
+      "long-time",       "own",           NULL};
 
   return g_strv_contains (idle, lemma);
 }
@@ -172,8 +175,8 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
                                             it->modifiers, it->n_modifiers);
   gboolean same_noun = g_str_equal (it->lemma, role->lemma);
   const char *country =
-    role->country ? role->country
-                  : act_resolver_get_chain (resolver, role->person)->country;
+      role->country ? role->country
+                    : act_resolver_get_chain (resolver, role->person)->country;
 
   if (role->former || role->person == index ||
       (!same_noun && !g_str_equal (family, role->family)))
@@ -185,7 +188,7 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
       return FALSE;
     if (role->holder != ACT_NONE &&
         act_resolver_find (resolver, it->possessor) !=
-          act_resolver_find (resolver, role->holder))
+            act_resolver_find (resolver, role->holder))
       return FALSE;
   }
   /* Of another noun of the family the words before it tell little. */
@@ -225,7 +228,7 @@ find_holder (ActResolver *resolver, guint32 index)
       const ActRole *role = &g_array_index (resolver->roles, ActRole, k);
       if (fits_role (resolver, index, role) &&
           act_resolver_find (resolver, role->person) ==
-            act_resolver_find (resolver, i))
+              act_resolver_find (resolver, i))
         nearest = i;
     }
     if (nearest != ACT_NONE)
@@ -246,7 +249,7 @@ find_ruler (ActResolver *resolver, guint32 index)
 
   for (guint k = 0; k < resolver->persons->len; k++) {
     guint32 i = act_resolver_find (
-      resolver, g_array_index (resolver->persons, guint32, k));
+        resolver, g_array_index (resolver->persons, guint32, k));
     const ActChain *chain = &resolver->chains[i];
     guint rank;
     if (i == best || chain->name == ACT_NONE ||
@@ -282,9 +285,10 @@ act_sieve_epithets (ActResolver *resolver)
     if (!may_be_epithet (resolver, i))
       continue;
     holder = find_holder (resolver, i);
-    if (holder == ACT_NONE && (is_bare_ruler (it->lemma) ||
-                               (it->country && act_table_has (
-                                  act_table_get ("ruler-nouns"), it->lemma))))
+    if (holder == ACT_NONE &&
+        (is_bare_ruler (it->lemma) ||
+         (it->country &&
+          act_table_has (act_table_get ("ruler-nouns"), it->lemma))))
       holder = find_ruler (resolver, i);
     if (holder != ACT_NONE)
       act_resolver_join (resolver, holder, i);

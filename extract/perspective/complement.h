@@ -11,4 +11,10 @@ gboolean act_clause_is_of_object (const ActClauses *clauses,
                                   const ActClause *governor,
                                   const ActClause *clause);
 
+/* "called *on the parties* to withdraw": the head of the phrase with a
+   preposition that is to do what the infinitive @clause says; 0 for none. */
+guint act_clause_find_addressee (const ActClauses *clauses,
+                                 const ActClause *governor,
+                                 const ActClause *clause);
+
 #endif

@@ -134,7 +134,6 @@ add_event (const ActReading *reading, const Event *event)
   g_autofree char *verb =
       blank ? g_strndup (event->row.verb, (gsize) (blank - event->row.verb))
             : g_strdup (event->row.verb);
-  g_autofree char *passive = NULL;
 
   statement.preposition = blank ? blank + 1 : "";
   statement.verb = verb;
@@ -150,12 +149,9 @@ add_event (const ActReading *reading, const Event *event)
   if (!act_reading_is_actor (reading, statement.subject) &&
       !act_reading_is_actor (reading, statement.object))
     return;
-  if (!event->patient)
+  /* With only one of the two nothing is said that an edge could hold. */
+  if (!event->actor || !event->patient)
     return;
-  if (!event->actor) {
-    /* Only the patient is known: nobody did it that the text names. */
-    return;
-  }
   set_reality (reading, event, &statement, &voice);
   act_word_set_add (&statement.phrase, event->noun);
   statement.evidence = act_phrase_get_words (reading->tree, event->noun,

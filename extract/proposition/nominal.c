@@ -262,6 +262,21 @@ add_title (const ActReading *reading, guint name)
   add_role (reading, person, name, &role, &evidence);
 }
 
+/* "a manager of the bank, Ann Lee": the name was hung on the last noun, the role
+   is above it. */
+static guint
+find_role_before (const ActReading *reading, guint noun)
+{
+  for (guint at = noun, step = 0; at && step < 4; step++) {
+    if (find_role_noun (reading, at, at))
+      return at;
+    if (act_tree_get_base (reading->tree, at) != ACT_REL_NMOD)
+      break;
+    at = reading->words[at].head;
+  }
+  return noun;
+}
+
 /* "Oslo, the capital of Norway": as if "Oslo is the capital of Norway". */
 void
 act_apposition_add (const ActReading *reading, const ActClause *clause)
@@ -279,8 +294,10 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
   /* "the head of the agency, Ann Lee" is the other way round. */
   if (head_named && !subject_named &&
       reading->words[named].upos == ACT_UPOS_NOUN) {
-    noun = clause->subject;
+    noun = find_role_before (reading, clause->subject);
     named = clause->head;
+    if (is_person_name (reading, named) && !find_role_noun (reading, noun, noun))
+      return;
   } else if (reading->words[noun].upos != ACT_UPOS_NOUN &&
              !find_role_noun (reading, noun, noun)) {
     return;

@@ -171,7 +171,11 @@ correct_subject (const ActReading *reading, ActPredicate *predicate)
                     !act_word_set_is_empty (&clause->marks) &&
                     reading->words[clause->head].xpos == ACT_XPOS_VBG;
 
-  if (clause->subject_source == ACT_SUBJECT_INFINITIVE || gerund) {
+  guint addressee = governor ? act_clause_find_addressee (reading->clauses, governor, clause) : 0;
+
+  if (addressee) {
+    act_predicate_set_subject (predicate, reading, addressee);
+  } else if (clause->subject_source == ACT_SUBJECT_INFINITIVE || gerund) {
     act_predicate_set_subject (predicate, reading,
                                find_actor_of_infinitive (reading, clause));
   } else if (governor && !governor->passive &&

@@ -75,6 +75,29 @@ find_named_after (const ActReading *reading, guint word)
                                                                   : ACT_NONE;
 }
 
+/* "the operator, Acme": the name set beside a noun that is not named itself. */
+static guint32
+find_named_beside (const ActReading *reading, guint word)
+{
+  guint n;
+  const guint16 *dependents
+      = act_tree_get_dependents (reading->tree, word, &n);
+
+  if (reading->words[word].xpos != ACT_XPOS_NN)
+    return ACT_NONE;
+  for (guint i = 0; i < n; i++) {
+    if (reading->words[dependents[i]].rel != ACT_REL_APPOS
+        || reading->words[dependents[i]].upos != ACT_UPOS_PROPN
+        || act_tree_find (reading->tree, dependents[i], ACT_REL_CONJ))
+      continue;
+    guint32 entity = act_mentions_find_entity (reading->mentions, reading->index,
+                                               dependents[i]);
+    if (act_reading_is_actor (reading, entity))
+      return entity;
+  }
+  return ACT_NONE;
+}
+
 guint32
 act_reading_get_entity (const ActReading *reading, guint word)
 {
@@ -85,6 +108,10 @@ act_reading_get_entity (const ActReading *reading, guint word)
                       ? ACT_NONE
                       : find_named_after (reading, word);
 
+  if (at->xpos == ACT_XPOS_WP || at->xpos == ACT_XPOS_WDT)
+    return ACT_NONE; /* "who paid" asks who it is */
+  if (after == ACT_NONE && !act_reading_is_named (reading, entity))
+    after = find_named_beside (reading, word);
   if (after != ACT_NONE)
     return after;
   if (entity != ACT_NONE)

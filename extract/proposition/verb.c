@@ -133,6 +133,13 @@ is_misread_object (const Verb *verb, guint object)
 
   if (strcmp (verb->lemma, "say") != 0)
     return FALSE;
+  if (act_tree_find_base (verb->reading->tree, object, ACT_REL_DET) &&
+      strcmp (verb->reading
+                  ->words[act_tree_find_base (verb->reading->tree, object,
+                                              ACT_REL_DET)]
+                  .lower,
+              "what") == 0)
+    return TRUE;
   entity = act_mentions_find_entity (verb->reading->mentions,
                                      verb->reading->index, object);
   return act_reading_is_actor (verb->reading, entity);
@@ -208,7 +215,6 @@ add_naming (const Verb *verb, guint object, guint name)
   ActPredicate *predicate = verb->predicate;
   ActPerspective voice = *predicate->perspective;
   ActStatement statement;
-  g_autofree char *text = NULL;
 
   if (predicate->polarity == ACT_NEGATIVE || !predicate->last->subject)
     return;
@@ -350,6 +356,20 @@ add_recipient (const Verb *verb, const ActWordSet *marker,
   return TRUE;
 }
 
+/* By the whole preposition or its first word ("than about"). */
+static gboolean
+is_circumstance (const char *preposition)
+{
+  const char *blank = strchr (preposition, ' ');
+
+  if (act_relation_word_is (preposition, "circumstance"))
+    return TRUE;
+  if (!blank)
+    return FALSE;
+  g_autofree char *first = g_strndup (preposition, (gsize) (blank - preposition));
+  return act_relation_word_is (first, "circumstance");
+}
+
 static gboolean
 add_oblique (const Verb *verb, const ActWordSet *marker, guint word,
              guint object)
@@ -363,7 +383,7 @@ add_oblique (const Verb *verb, const ActWordSet *marker, guint word,
   if (!*preposition || act_reading_find_time (reading, word) ||
       act_relation_word_is (reading->words[word].lemma, "hollow"))
     return FALSE;
-  if (act_relation_word_is (preposition, "circumstance") &&
+  if (is_circumstance (preposition) &&
       (object || strcmp (preposition, "as") != 0))
     return FALSE;
   if (object)
@@ -516,7 +536,9 @@ add_contents (const Verb *verb)
 
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
-    gboolean quote = argument->kind == ACT_ARGUMENT_QUOTE;
+    ActCue cue;
+    gboolean quote = argument->kind == ACT_ARGUMENT_QUOTE &&
+                     act_cue_find (reading->sentence, last->head, &cue);
     ActStatement statement;
     if ((argument->kind != ACT_ARGUMENT_CCOMP && !quote) ||
         is_misread_content (reading, last, argument->head))

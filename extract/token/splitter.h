@@ -16,7 +16,7 @@ typedef struct {
   const char *limit;       /* of the paragraph */
   GArray *tokens;
   const ActTable *abbreviations, *contractions, *hyphens, *domains;
-  guint when, ends, parts, kind; /* columns */
+  guint when, ends, parts, before, kind; /* columns */
   guint open_quotes; /* single quotation marks that wait for their partner */
 } ActSplitter;
 

@@ -76,6 +76,29 @@ add_with_clitics (ActSplitter *s, const char *p, const char *end, guint flags)
     add (s, cut[n], n ? cut[n - 1] : end, ACT_WORD_MWT_NEXT);
 }
 
+/* Whether the word after @p is one of @words, which have spaces between. */
+static gboolean
+is_before (const ActSplitter *s, const char *p, const char *words)
+{
+  char key[ACT_SPLITTER_KEY];
+  const char *end, *found;
+  gsize n;
+
+  while (p < s->limit && *p == ' ')
+    p++;
+  end = p;
+  while (end < s->limit && g_ascii_isalpha (*end))
+    end++;
+  n = (gsize) (end - p);
+  if (n == 0 || !act_splitter_make_key (p, end, key))
+    return FALSE;
+  for (found = strstr (words, key); found; found = strstr (found + 1, key))
+    if ((found == words || found[-1] == ' ') &&
+        (found[n] == ' ' || found[n] == '\0'))
+      return TRUE;
+  return FALSE;
+}
+
 /* Adds the parts of "cannot", "gonna"; FALSE when it is no such word. */
 static gboolean
 add_contraction (ActSplitter *s, const char *p, const char *end)
@@ -88,6 +111,8 @@ add_contraction (ActSplitter *s, const char *p, const char *end)
     return FALSE;
   row = act_table_find (s->contractions, key);
   if (!row || (gsize) (end - p) != strlen (key))
+    return FALSE;
+  if (*row[s->before] && !is_before (s, end, row[s->before]))
     return FALSE;
   for (const char *part = row[s->parts]; *part;) {
     char *next;
@@ -451,6 +476,7 @@ splitter_make (const char *text, GArray *tokens)
   s.when = act_table_get_column (s.abbreviations, "when");
   s.ends = act_table_get_column (s.abbreviations, "ends");
   s.parts = act_table_get_column (s.contractions, "parts");
+  s.before = act_table_get_column (s.contractions, "before");
   s.kind = act_table_get_column (s.hyphens, "kind");
   return s;
 }

@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* Names after it that one of a block is compared with. */
-#define WINDOW 48
+#define WINDOW 24
 
 /* What is known of a token, once for all names that have it. */
 typedef struct {

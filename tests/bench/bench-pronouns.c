@@ -183,8 +183,8 @@ main (int argc, char **argv)
   for (int i = 3; i < argc; i++)
     g_ptr_array_add (texts, read_text (parser, argv[2], argv[i]));
   fit (texts, (guint) g_ascii_strtoull (argv[1], NULL, 10), weights);
-  score = measure (texts, (const double (*)[ACT_PRONOUN_FEATURES]) weights,
-                   &count);
+  score =
+      measure (texts, (const double (*)[ACT_PRONOUN_FEATURES]) weights, &count);
   fprintf (stderr, "F1 %.4f: %u right of %u linked, %u to be linked\n", score,
            count.right, count.linked, count.total);
   for (guint i = 0; i < ACT_PRONOUN_FEATURES; i++)

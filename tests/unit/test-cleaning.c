@@ -174,6 +174,37 @@ test_lines (void)
   }
 }
 
+/* Sentences that begin or go on like furniture. */
+static void
+test_sentences (void)
+{
+  static const char *const sentences[] = {
+      "Also on Friday, the court fined him.",
+      "Published on Monday, the report says that the army killed twelve "
+      "people.",
+      "He wrote this on social media.",
+      "Police searched his social media accounts.",
+      "A picture by Picasso was stolen from the museum in the night.",
+      "A photo by Reuters showed soldiers at the gate.",
+      "The author is accused of spreading extremism.",
+      "Facebook changed its terms of service after the ruling, the company "
+      "said.",
+      "\"We use cookies,\" the spokesman admitted in court.",
+      "Smith, who is a fellow at the Brookings Institution, said that he "
+      "disagreed.",
+      "Supported by Russia, he won.",
+      "Scientists found a mistake in the map.",
+      "More from the city is expected to flee.",
+      "Getty Images sued the company in London.",
+      "The firm's privacy policy allows it to sell the data, the regulator "
+      "found.",
+      "Compiled by the UN, the list names 12 officials.",
+      "Updated figures show that 12 people died."};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sentences); i++)
+    g_assert_cmpint (kind_between (sentences[i]), ==, ACT_LINE_BODY);
+}
+
 /* Texts that are no pages lose nothing. */
 static void
 test_fragments (void)
@@ -222,6 +253,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cleaning/pages", test_pages);
   g_test_add_func ("/cleaning/lines", test_lines);
+  g_test_add_func ("/cleaning/sentences", test_sentences);
   g_test_add_func ("/cleaning/fragments", test_fragments);
   g_test_add_func ("/cleaning/metadata", test_metadata);
   return g_test_run ();

@@ -309,6 +309,21 @@ test_warc (Fixture *fixture, gconstpointer data)
   assert_reads (fixture, cut, "z-2: Ann left.\n! /z.warc: record 4: cut off\n");
 }
 
+/* Line breaks, lists, tables, entities, and markup that is never closed. */
+static void
+test_markup (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = put (
+      fixture, "m.html",
+      "<ul class=menu><li>Home</ul><p>One<br>two.<br><br>Three<ul><li>four<li>"
+      "five</ul><table><tr><td>a<td>b</table><b>six &lt;7&gt; &#8212; &bogus;",
+      -1);
+
+  (void) data;
+  assert_reads (fixture, path,
+                "m: One two./Three/four/five/a b/six <7> \u2014 &bogus;\n");
+}
+
 /* Markup nested beyond the parser's limit still gives its text. */
 static void
 test_deep_html (Fixture *fixture, gconstpointer data)
@@ -339,6 +354,7 @@ main (int argc, char **argv)
       {"/reader/html", test_html},
       {"/reader/encodings", test_encodings},
       {"/reader/warc", test_warc},
+      {"/reader/markup", test_markup},
       {"/reader/deep-html", test_deep_html},
   };
 

@@ -1,0 +1,448 @@
+/* What a clause passes on to the one that it governs. */
+#include "perspective/work.h"
+
+#include "perspective/complement.h"
+#include "perspective/cue.h"
+
+#include <string.h>
+
+void
+act_perspective_copy_voice (ActPerspective *perspective,
+                            const ActPerspective *above)
+{
+  perspective->source = above->source;
+  perspective->cue = above->cue;
+  perspective->stance = above->stance;
+  perspective->hearsay = above->hearsay;
+}
+
+/* The writer: "I think that …", "it is important to note that …". */
+static gboolean
+is_narrator (const ActPerspectiveWork *work, const ActClause *governor)
+{
+  static const char *const first[] = {"i", "we", "me", "us", "one", "you"};
+
+  if (act_quotations_find (work->quotations, work->sentence, governor->head))
+    return FALSE;
+  if (!governor->subject)
+    return governor->infinitive;
+  for (guint i = 0; i < G_N_ELEMENTS (first); i++)
+    if (strcmp (work->words[governor->subject].lower, first[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "how" and "why" take for granted what follows. */
+static gboolean
+has_how (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (&work->clauses->tree, clause->head, &n);
+
+  for (guint i = 0; i < n && dependents[i] < clause->head; i++) {
+    guint word = dependents[i],
+          inner = act_tree_find (&work->clauses->tree, word, ACT_REL_ADVMOD);
+    if (strcmp (work->words[word].lower, "how") == 0 ||
+        strcmp (work->words[word].lower, "why") == 0 ||
+        (inner && strcmp (work->words[inner].lower, "how") == 0))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Content of a verb of speech, thought, knowledge or wish. */
+static void
+pass_content (const ActPerspectiveWork *work, const ActClause *governor,
+              const ActCue *cue, const ActClause *clause,
+              ActPerspective *perspective)
+{
+  const ActPerspective *above = &work->final[governor - work->clauses->clauses];
+  gboolean negated = above->polarity == ACT_NEGATIVE;
+  ActStance stance = cue->stance;
+
+  perspective->polarity = ACT_POSITIVE;
+  perspective->modality = above->modality;
+  if (is_narrator (work, governor) && cue->stance == ACT_STANCE_ASSERTS &&
+      cue->content != ACT_CONTENT_WANT) {
+    act_perspective_copy_voice (perspective, above);
+    perspective->modality = negated ? ACT_MODALITY_POSSIBLE : ACT_MODALITY_FACT;
+    return;
+  }
+  if (has_how (work, clause) && stance != ACT_STANCE_ASKS) {
+    act_perspective_copy_voice (perspective, above);
+    perspective->modality = ACT_MODALITY_FACT;
+    return;
+  }
+  if (cue->content == ACT_CONTENT_FACT && stance == ACT_STANCE_ASSERTS &&
+      !governor->passive) {
+    perspective->stance = above->stance;
+    perspective->source = above->source;
+    perspective->cue = above->cue;
+    perspective->hearsay = above->hearsay;
+    if (act_work_has_mark (work, clause, "whether") ||
+        act_work_has_mark (work, clause, "if"))
+      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+    return;
+  }
+  if (negated && stance == ACT_STANCE_DENIES)
+    stance = ACT_STANCE_DOUBTS; /* "did not rule out that …" */
+  else if (negated && stance == ACT_STANCE_DOUBTS)
+    stance = ACT_STANCE_ASSERTS;
+  else if (negated && cue->content == ACT_CONTENT_THOUGHT)
+    perspective->polarity = ACT_NEGATIVE; /* "do not think that …" */
+  else if (negated)
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  if (act_work_has_mark (work, clause, "whether") ||
+      act_work_has_mark (work, clause, "if")) {
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+    stance = stance == ACT_STANCE_ASSERTS ? ACT_STANCE_ASKS : stance;
+  }
+  if (cue->content == ACT_CONTENT_WANT)
+    act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
+  else if (cue->content == ACT_CONTENT_HOPE)
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  act_work_attribute (work, perspective, act_work_find_speaker (work, governor),
+                      governor->head, stance);
+}
+
+/* Complement of a word with a signature ("fail to", "unlikely that"). */
+static void
+apply_matrix (const ActMatrix *matrix, gboolean negated,
+              ActPerspective *perspective)
+{
+  char sign = negated ? matrix->negative : matrix->positive;
+
+  if (sign == '-')
+    act_perspective_flip (perspective);
+  if (matrix->modality != ACT_MODALITY_FACT && (sign == '0' || matrix->graded))
+    act_perspective_weaken (perspective, matrix->modality);
+  else if (sign == '0')
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+}
+
+/* "urged Russia not to …": the one who urges wants it. */
+static gboolean
+is_directive (const ActMatrix *matrix, const ActClause *governor,
+              const ActClause *clause)
+{
+  return matrix->modality == ACT_MODALITY_OBLIGATION && !governor->passive &&
+         clause->subject_source == ACT_SUBJECT_CONTROLLED;
+}
+
+void
+act_work_pass_complement (const ActPerspectiveWork *work,
+                          const ActClause *governor, const ActClause *clause,
+                          ActPerspective *perspective)
+{
+  const ActSentence *sentence = work->clauses->tree.sentence;
+  const ActPerspective *above = &work->final[governor - work->clauses->clauses];
+  ActCue cue;
+  ActMatrix matrix;
+  gboolean infinitive = clause->infinitive || clause->relation == ACT_REL_XCOMP;
+  gboolean matched = act_matrix_find_word (sentence, governor->head, &matrix);
+
+  if (act_cue_find (sentence, governor->head, &cue) &&
+      work->words[governor->head].upos == ACT_UPOS_VERB &&
+      !(infinitive && matched)) {
+    pass_content (work, governor, &cue, clause, perspective);
+    return;
+  }
+  act_perspective_copy_voice (perspective, above);
+  perspective->modality = above->modality;
+  perspective->polarity = ACT_POSITIVE;
+  if (clause->relation == ACT_REL_CCOMP && governor->subject &&
+      act_work_is_speech_noun (work, governor->subject)) {
+    act_work_attribute (work, perspective,
+                        act_work_find_author (work, governor->subject),
+                        governor->subject, ACT_STANCE_ASSERTS);
+    return;
+  }
+  if (!matched) {
+    perspective->polarity =
+        governor->kind == ACT_CLAUSE_COPULA ? ACT_POSITIVE : above->polarity;
+    return;
+  }
+  apply_matrix (&matrix, above->polarity == ACT_NEGATIVE, perspective);
+  if (is_directive (&matrix, governor, clause) && perspective->source.word == 0)
+    act_work_attribute (work, perspective,
+                        act_work_find_speaker (work, governor), governor->head,
+                        ACT_STANCE_ASSERTS);
+}
+
+/* The clause of which noun @noun is subject or object. */
+static const ActClause *
+find_clause_around (const ActPerspectiveWork *work, guint noun)
+{
+  return act_clauses_find (work->clauses, work->words[noun].head);
+}
+
+static gboolean
+is_light (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const light[] = {"make",    "issue", "release", "give",
+                                      "express", "voice", "publish", "have"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (light); i++)
+    if (strcmp (work->words[clause->head].lemma, light[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "that" as a conjunction, not as a relative pronoun. */
+gboolean
+act_work_has_that (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  for (guint w = act_word_set_first (&clause->marks); w;
+       w = act_word_set_next (&clause->marks, w))
+    if (strcmp (work->words[w].lower, "that") == 0 &&
+        work->words[w].xpos == ACT_XPOS_IN)
+      return TRUE;
+  return FALSE;
+}
+
+/* A content clause is often hung on the last noun before it ("reports of the
+   media that …"): the noun of speech that this one belongs to, or itself. */
+static guint
+find_governing_noun (const ActPerspectiveWork *work, guint noun)
+{
+  for (guint at = noun, step = 0; at && step < 3;
+       at = work->words[at].head, step++) {
+    if (act_work_is_speech_noun (work, at))
+      return at;
+    if (act_tree_get_base (&work->clauses->tree, at) != ACT_REL_NMOD)
+      break;
+  }
+  return noun;
+}
+
+/* "rejected claims that …", "Ann's claim that …", "the plan to …". */
+static void
+pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
+           const ActPerspective *above, ActPerspective *perspective)
+{
+  const ActSentence *sentence = work->clauses->tree.sentence;
+  const ActClause *around = find_clause_around (work, noun);
+  ActCue cue, verb;
+  ActMatrix matrix;
+
+  act_perspective_copy_voice (perspective, above);
+  if (work->words[clause->head].xpos == ACT_XPOS_VBG &&
+      act_word_set_is_empty (&clause->marks))
+    return; /* a participle: "the powers supporting it" */
+  if (clause->infinitive || work->words[clause->head].xpos == ACT_XPOS_VBG) {
+    /* "there is no reason to …", "has no right to …" */
+    if (around && clause->infinitive && act_work_find_negation (work, around) &&
+        (around->existential || around->subject != noun) &&
+        work->words[noun].head == around->head)
+      perspective->polarity = ACT_NEGATIVE;
+    if (act_matrix_find_word (sentence, noun, &matrix))
+      apply_matrix (&matrix, FALSE, perspective);
+    else if (clause->infinitive)
+      act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
+    return;
+  }
+  if (!clause->finite_word && !act_work_has_that (work, clause))
+    return; /* "statements made by Ann" are no content */
+  if (act_cue_find (sentence, noun, &cue) && cue.content != ACT_CONTENT_FACT) {
+    guint author = act_work_find_author (work, noun);
+    ActStance stance = cue.stance;
+    if (around && !around->passive && around->subject != noun &&
+        act_cue_find (sentence, around->head, &verb) &&
+        verb.stance != ACT_STANCE_ASSERTS) {
+      author = around->subject;
+      stance = verb.stance;
+    } else if (around && author == noun && around->subject != noun &&
+               is_light (work, around)) {
+      author = around->subject;
+    }
+    if (cue.content == ACT_CONTENT_WANT)
+      act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
+    act_work_attribute (work, perspective, author, noun, stance);
+    return;
+  }
+  if (act_matrix_find_word (sentence, noun, &matrix))
+    apply_matrix (&matrix, FALSE, perspective);
+}
+
+/* What stands beside a doubted or denied content ("… as happened in Ukraine")
+   is not doubted itself. */
+static void
+take_for_granted (ActPerspective *perspective)
+{
+  perspective->stance = ACT_STANCE_ASSERTS;
+}
+
+/* "will sign when they meet": the meeting is to come, too. */
+static gboolean
+is_yet_to_come (const ActPerspectiveWork *work, const ActClause *clause,
+                const ActPerspective *above)
+{
+  static const char *const marks[] = {"when",  "until", "before",
+                                      "after", "once",  "till"};
+  ActXpos tense = (ActXpos) work->words[clause->finite_word].xpos;
+
+  if (!clause->finite_word ||
+      (tense != ACT_XPOS_VBZ && tense != ACT_XPOS_VBP) ||
+      above->modality == ACT_MODALITY_FACT ||
+      above->modality == ACT_MODALITY_POSSIBLE)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (act_work_has_mark (work, clause, marks[i]) ||
+        act_work_has_adverb (work, clause, marks[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Adverbial clause: of condition, of purpose, "without …ing". */
+static void
+pass_adverbial (const ActPerspectiveWork *work, const ActClause *clause,
+                const ActPerspective *above, ActPerspective *perspective)
+{
+  ActXpos xpos = (ActXpos) work->words[clause->head].xpos;
+
+  act_perspective_copy_voice (perspective, above);
+  if (clause->finite_word && !act_work_has_condition_mark (work, clause))
+    take_for_granted (perspective);
+  if (act_work_has_condition_mark (work, clause))
+    perspective->modality = ACT_MODALITY_CONDITIONAL;
+  else if (is_yet_to_come (work, clause, above))
+    perspective->modality = ACT_MODALITY_FUTURE;
+  else if (act_work_has_mark (work, clause, "without") ||
+           (act_work_has_mark (work, clause, "instead")))
+    perspective->polarity = ACT_NEGATIVE;
+  else if (clause->infinitive)
+    perspective->modality = ACT_MODALITY_INTENT;
+  else if ((xpos == ACT_XPOS_VBG || xpos == ACT_XPOS_VBN) &&
+           !clause->finite_word)
+    perspective->modality = above->modality;
+}
+
+/* The speech verb that governs @clause as direct speech although it is only
+   set beside it. */
+static gboolean
+is_direct_speech (const ActPerspectiveWork *work, const ActClause *governor,
+                  const ActClause *clause)
+{
+  ActCue cue;
+
+  return clause->head > governor->head &&
+         act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
+         (cue.quote || act_work_has_mark (work, clause, "that")) &&
+         !act_clause_find_argument (work->clauses, governor,
+                                    ACT_ARGUMENT_CCOMP);
+}
+
+/* "told journalists outside the court that …": a content clause that was hung
+   on the noun before it. */
+static gboolean
+is_content_of_verb (const ActPerspectiveWork *work, const ActClause *governor,
+                    const ActClause *clause)
+{
+  ActCue cue;
+
+  return act_work_has_that (work, clause) && clause->head > governor->head &&
+         !act_work_has_mark (work, clause, "so") &&
+         act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
+         work->words[governor->head].upos == ACT_UPOS_VERB &&
+         !act_clause_find_argument (work->clauses, governor,
+                                    ACT_ARGUMENT_CCOMP);
+}
+
+/* "the feeling that …" taken for a relative clause. */
+static gboolean
+is_content_of_noun (const ActPerspectiveWork *work, const ActClause *clause,
+                    guint noun)
+{
+  return act_work_has_that (work, clause) &&
+         act_work_is_speech_noun (work, find_governing_noun (work, noun));
+}
+
+/* A clause of speech with its own content beside another ("said …, while Ann
+   said …") is the text's own. */
+static gboolean
+speaks_for_itself (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  ActCue cue;
+
+  return clause->subject_source == ACT_SUBJECT_OWN &&
+         act_clause_find_argument (work->clauses, clause, ACT_ARGUMENT_CCOMP) &&
+         act_cue_find (work->clauses->tree.sentence, clause->head, &cue) &&
+         cue.content == ACT_CONTENT_CLAIM &&
+         (act_work_has_mark (work, clause, "while") ||
+          act_work_has_mark (work, clause, "as") ||
+          act_work_has_mark (work, clause, "after") ||
+          act_work_has_mark (work, clause, "whereas"));
+}
+
+/* "called on them to leave": the caller wants it. */
+static void
+pass_appeal (const ActPerspectiveWork *work, const ActClause *governor,
+             ActPerspective *perspective)
+{
+  const ActPerspective *above
+      = &work->final[governor - work->clauses->clauses];
+
+  act_perspective_copy_voice (perspective, above);
+  act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
+  if (perspective->source.word == 0)
+    act_work_attribute (work, perspective,
+                        act_work_find_speaker (work, governor), governor->head,
+                        ACT_STANCE_ASSERTS);
+}
+
+void
+act_work_inherit (const ActPerspectiveWork *work, guint16 index,
+                  ActPerspective *perspective)
+{
+  const ActClause *clause = &work->clauses->clauses[index];
+  const ActClause *governor = &work->clauses->clauses[clause->parent];
+  const ActPerspective *above = &work->final[clause->parent];
+  guint head = work->words[clause->head].head;
+  ActRel relation = act_rel_get_base ((ActRel) clause->relation);
+
+  gboolean content = relation == ACT_REL_CCOMP || relation == ACT_REL_XCOMP ||
+                     relation == ACT_REL_CSUBJ;
+
+  if (!content && act_work_has_condition_mark (work, clause))
+    pass_adverbial (work, clause, above, perspective);
+  else if (act_clause_find_addressee (work->clauses, governor, clause))
+    pass_appeal (work, governor, perspective);
+  else if (act_clause_is_of_object (work->clauses, governor, clause))
+    act_work_pass_complement (work, governor, clause, perspective);
+  else if ((relation == ACT_REL_ACL || relation == ACT_REL_ADVCL) &&
+           (!is_content_of_noun (work, clause, head) ||
+            act_tree_get_base (&work->clauses->tree, head) == ACT_REL_OBL) &&
+           is_content_of_verb (work, governor, clause))
+    act_work_pass_complement (work, governor, clause, perspective);
+  else if (content ||
+           (relation == ACT_REL_ADVCL && governor->kind == ACT_CLAUSE_COPULA &&
+            clause->infinitive) ||
+           (relation == ACT_REL_PARATAXIS &&
+            is_direct_speech (work, governor, clause)))
+    act_work_pass_complement (work, governor, clause, perspective);
+  else if (relation == ACT_REL_ACL && (clause->relation != ACT_REL_ACL_RELCL ||
+                                       is_content_of_noun (work, clause, head)))
+    pass_noun (work,
+               act_work_has_that (work, clause)
+                   ? find_governing_noun (work, head)
+                   : head,
+               clause, above, perspective);
+  else if (relation == ACT_REL_ADVCL && speaks_for_itself (work, clause))
+    return;
+  else if (relation == ACT_REL_ADVCL)
+    /* "urged Russia not to …, as protests grow": the last is the text's own. */
+    pass_adverbial (work, clause,
+                    governor->relation == ACT_REL_XCOMP &&
+                            clause->finite_word &&
+                            governor->parent != ACT_NO_CLAUSE
+                        ? &work->final[governor->parent]
+                        : above,
+                    perspective);
+  else if (relation != ACT_REL_PARATAXIS ||
+           work->said_by[clause->parent] != index) {
+    act_perspective_copy_voice (perspective, above);
+    if (clause->relation == ACT_REL_ACL_RELCL)
+      take_for_granted (perspective);
+  }
+}

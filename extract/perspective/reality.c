@@ -1,0 +1,231 @@
+#include "perspective/work.h"
+
+#include "clause/word-class.h"
+#include "perspective/cue.h"
+
+#include <string.h>
+
+ActWordRef
+act_work_make_ref (const ActPerspectiveWork *work, guint word)
+{
+  return (ActWordRef){work->sentence, (guint16) word};
+}
+
+void
+act_perspective_flip (ActPerspective *perspective)
+{
+  perspective->polarity =
+      perspective->polarity == ACT_POSITIVE ? ACT_NEGATIVE : ACT_POSITIVE;
+}
+
+/* A modality that is there already stays: "may have to" is possible. */
+void
+act_perspective_weaken (ActPerspective *perspective, ActModality modality)
+{
+  if (perspective->modality == ACT_MODALITY_FACT)
+    perspective->modality = modality;
+}
+
+static gboolean
+find_modal (const ActPerspectiveWork *work, guint word, const char *kind,
+            ActModality *modality)
+{
+  const char *const *row =
+      act_table_find (work->modal_words, work->words[word].lower);
+
+  return row && strcmp (row[1], kind) == 0 &&
+         act_modality_from_string (row[2], modality);
+}
+
+gboolean
+act_work_has_condition_mark (const ActPerspectiveWork *work,
+                             const ActClause *clause)
+{
+  ActModality modality;
+
+  for (guint w = act_word_set_first (&clause->marks); w;
+       w = act_word_set_next (&clause->marks, w))
+    if (find_modal (work, w, "mark", &modality))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+act_work_has_mark (const ActPerspectiveWork *work, const ActClause *clause,
+                   const char *lower)
+{
+  for (guint w = act_word_set_first (&clause->marks); w;
+       w = act_word_set_next (&clause->marks, w))
+    if (strcmp (work->words[w].lower, lower) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "no country", "nobody", "neither side"; not "no more than". */
+static guint
+find_negation_of_phrase (const ActPerspectiveWork *work, guint head)
+{
+  const ActTree *tree = &work->clauses->tree;
+  guint determiner = act_tree_find (tree, head, ACT_REL_DET);
+
+  if (work->words[head].upos == ACT_UPOS_PRON &&
+      act_tree_is_class (tree, head, ACT_CLASS_NEGATION))
+    return head;
+  if (!determiner || (strcmp (work->words[determiner].lower, "no") != 0 &&
+                      strcmp (work->words[determiner].lower, "neither") != 0))
+    return 0;
+  return determiner < tree->n_words &&
+                 (strcmp (work->words[determiner + 1].lower, "more") == 0 ||
+                  strcmp (work->words[determiner + 1].lower, "less") == 0 ||
+                  strcmp (work->words[determiner + 1].lower, "fewer") == 0)
+             ? 0
+             : determiner;
+}
+
+guint
+act_work_find_negation (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActArgument *arguments =
+      act_clause_get_arguments (work->clauses, clause);
+  guint word = clause->negation;
+
+  if (!word && clause->subject && clause->subject_source == ACT_SUBJECT_OWN)
+    word = find_negation_of_phrase (work, clause->subject);
+  for (guint i = 0; i < clause->n_arguments && !word; i++)
+    if (arguments[i].kind == ACT_ARGUMENT_OBJECT && !arguments[i].gap)
+      word = find_negation_of_phrase (work, arguments[i].head);
+  return word;
+}
+
+/* "will not be signed until after …" says that it will be signed. */
+static gboolean
+has_until (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActArgument *arguments =
+      act_clause_get_arguments (work->clauses, clause);
+
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    guint word = act_word_set_first (&arguments[i].preposition);
+    if (word && arguments[i].head > clause->head &&
+        (strcmp (work->words[word].lower, "until") == 0 ||
+         strcmp (work->words[word].lower, "till") == 0))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+act_work_has_adverb (const ActPerspectiveWork *work, const ActClause *clause,
+                     const char *lower)
+{
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (&work->clauses->tree, clause->head, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (work->words[dependents[i]].rel == ACT_REL_ADVMOD &&
+        strcmp (work->words[dependents[i]].lower, lower) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_negated (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  guint word = act_work_find_negation (work, clause);
+
+  if (!word || has_until (work, clause))
+    return FALSE;
+  return word >= work->clauses->tree.n_words ||
+         strcmp (work->words[word + 1].lower, "only") != 0;
+}
+
+/* "if …" hangs on the clause, or it is what an "if" clause hangs on. */
+static gboolean
+has_condition (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActArgument *arguments =
+      act_clause_get_arguments (work->clauses, clause);
+
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    if (arguments[i].kind != ACT_ARGUMENT_ADVCL)
+      continue;
+    const ActClause *other =
+        act_clauses_find (work->clauses, arguments[i].head);
+    if (other && (act_work_has_condition_mark (work, other) ||
+                  (act_work_has_mark (work, other, "as") &&
+                   act_work_has_mark (work, other, "long"))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "is to visit": the copula before an infinitive. */
+static gboolean
+is_be_to (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
+  gboolean be = FALSE, to = FALSE;
+
+  for (guint i = 0; i < n; i++) {
+    const ActWord *word = &work->words[dependents[i]];
+    be |= word->rel == ACT_REL_AUX && strcmp (word->lemma, "be") == 0;
+    to |= word->rel == ACT_REL_MARK && word->xpos == ACT_XPOS_TO;
+  }
+  return be && to && work->words[clause->head].xpos == ACT_XPOS_VB;
+}
+
+/* "Call them today." */
+static gboolean
+is_command (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  return clause->kind == ACT_CLAUSE_VERB &&
+         work->words[clause->head].xpos == ACT_XPOS_VB && !clause->subject &&
+         !clause->infinitive && !clause->modal &&
+         (clause->relation == ACT_REL_ROOT ||
+          clause->relation == ACT_REL_CONJ ||
+          clause->relation == ACT_REL_PARATAXIS ||
+          clause->relation == ACT_REL_CCOMP);
+}
+
+void
+act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
+                  ActPerspective *perspective)
+{
+  const ActArgument *arguments =
+      act_clause_get_arguments (work->clauses, clause);
+  ActModality modality;
+
+  if (is_negated (work, clause))
+    act_perspective_flip (perspective);
+  for (guint w = act_word_set_first (&clause->group); w;
+       w = act_word_set_next (&clause->group, w))
+    if (w != clause->head &&
+        (work->words[w].upos == ACT_UPOS_AUX ||
+         work->words[w].xpos == ACT_XPOS_MD) &&
+        find_modal (work, w, "aux", &modality) &&
+        work->words[w].xpos != ACT_XPOS_VB)
+      act_perspective_weaken (perspective, modality);
+  for (guint w = act_word_set_first (&clause->group); w;
+       w = act_word_set_next (&clause->group, w))
+    if (w != clause->head && find_modal (work, w, "adverb", &modality))
+      act_perspective_weaken (perspective, modality);
+  if (is_be_to (work, clause))
+    act_perspective_weaken (perspective, ACT_MODALITY_FUTURE);
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    if (arguments[i].kind != ACT_ARGUMENT_ADVERB || arguments[i].shared)
+      continue;
+    if (find_modal (work, arguments[i].head, "adverb", &modality))
+      act_perspective_weaken (perspective, modality);
+  }
+  if (is_command (work, clause))
+    act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
+  if (has_condition (work, clause) &&
+      perspective->modality != ACT_MODALITY_OBLIGATION)
+    perspective->modality = ACT_MODALITY_CONDITIONAL;
+  if (clause->question && perspective->stance == ACT_STANCE_ASSERTS &&
+      clause->relation == ACT_REL_ROOT)
+    perspective->stance = ACT_STANCE_ASKS;
+}

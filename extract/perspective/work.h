@@ -1,0 +1,91 @@
+/* The inside of perspective/: work on the clauses of one sentence. */
+#ifndef ACTANT_PERSPECTIVE_WORK_H
+#define ACTANT_PERSPECTIVE_WORK_H
+
+#include "lexicon/lexicon.h"
+#include "perspective/perspective.h"
+
+/**
+ * ActPerspectiveWork:
+ * @base: by clause, what it inherits; @final: with its own negation,
+ *   auxiliaries and adverbs; @done: that they are known
+ * @said_by: by clause, the clause of speech that hangs on it ("…, she said"),
+ *   or ACT_NO_CLAUSE
+ */
+typedef struct {
+  const ActParse *parse;
+  const ActQuotations *quotations;
+  const ActClauses *clauses;
+  const ActWord *words;
+  const ActTable *modal_words;
+  guint sentence;
+  ActPerspective *base, *final;
+  guint8 *done;
+  guint16 *said_by;
+} ActPerspectiveWork;
+
+ActWordRef act_work_make_ref (const ActPerspectiveWork *work, guint word);
+
+/* ---- reality.c: is it so, has it happened ---- */
+
+void act_perspective_flip (ActPerspective *perspective);
+/* A modality that is there already stays: "may have to" is possible. */
+void act_perspective_weaken (ActPerspective *perspective, ActModality modality);
+
+/* A conjunction of the clause with this form; one of condition; an adverb. */
+gboolean act_work_has_mark (const ActPerspectiveWork *work,
+                            const ActClause *clause, const char *lower);
+gboolean act_work_has_condition_mark (const ActPerspectiveWork *work,
+                                      const ActClause *clause);
+gboolean act_work_has_adverb (const ActPerspectiveWork *work,
+                              const ActClause *clause, const char *lower);
+
+/* The word that negates the clause, be it in subject or object, or 0. */
+guint act_work_find_negation (const ActPerspectiveWork *work,
+                              const ActClause *clause);
+
+/* Adds what the clause's own words say: negation, auxiliaries, adverbs, a
+   condition, that it is a question or a command. */
+void act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
+                       ActPerspective *perspective);
+
+/* ---- speaker.c: whose words ---- */
+
+gboolean act_work_is_speech_noun (const ActPerspectiveWork *work, guint word);
+
+/* The one behind a noun that says something: "Ann's statement", "a Kremlin
+   readout", "a report by the agency": its possessor, name or author; the noun
+   itself when there is none. */
+guint act_work_find_author (const ActPerspectiveWork *work, guint noun);
+
+/* The speaker of a clause of speech: its subject; the by-phrase or the place of
+   a passive ("it was said in Brussels"); 0 when nobody is named. */
+guint act_work_find_speaker (const ActPerspectiveWork *work,
+                             const ActClause *clause);
+
+/* Attributes to @speaker (0: hearsay) by the word @cue. */
+void act_work_attribute (const ActPerspectiveWork *work,
+                         ActPerspective *perspective, guint speaker, guint cue,
+                         ActStance stance);
+
+/* ---- content.c: what a clause passes on ---- */
+
+/* What clause @index takes over from the clause above it. */
+void act_work_inherit (const ActPerspectiveWork *work, guint16 index,
+                       ActPerspective *perspective);
+
+/* Source, cue and stance of another. */
+void act_perspective_copy_voice (ActPerspective *perspective,
+                                 const ActPerspective *above);
+
+/* Makes @clause the content of @governor ("said that …", "wants …"). */
+void act_work_pass_complement (const ActPerspectiveWork *work,
+                               const ActClause *governor,
+                               const ActClause *clause,
+                               ActPerspective *perspective);
+
+/* "that" as a conjunction, not as a relative pronoun. */
+gboolean act_work_has_that (const ActPerspectiveWork *work,
+                            const ActClause *clause);
+
+#endif

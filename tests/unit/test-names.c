@@ -1,0 +1,112 @@
+/* The matcher of names across spellings. */
+#include <actant/names.h>
+
+static void
+check_same (const char *a, const char *b)
+{
+  if (act_names_compare (a, b) < ACT_NAMES_SAME)
+    g_error ("%s and %s should be the same", a, b);
+  g_assert_cmpuint (act_names_compare (a, b), ==, act_names_compare (b, a));
+}
+
+static void
+check_different (const char *a, const char *b)
+{
+  guint score = act_names_compare (a, b);
+
+  if (score >= ACT_NAMES_SAME)
+    g_error ("%s and %s should differ (%u)", a, b, score);
+  g_assert_cmpuint (score, ==, act_names_compare (b, a));
+}
+
+static void
+test_pairs (void)
+{
+  check_same ("Oleksandr Shevchenko", "Alexander Schewtschenko");
+  check_same ("HRYTSENKO Mykola", "Nikolai Gritsenko");
+  check_same ("Siarhei Kavalenka", "Sergei Kovalenko");
+  check_same ("Kovalenko", "Sergei Kovalenko");
+  check_same ("S. Kovalenko", "Sergei Kovalenko");
+  check_same ("Jan Łukasz Żeromski", "Jan Zeromski");
+  check_same ("Ivan Petrovich Sidorov", "Ivan Sidorov");
+  check_same ("Omar al-Hariri", "Umar el-Hariri");
+  check_different ("Ivan Petrovich Sidorov", "Ivan Pavlovich Sidorov");
+  check_different ("P. Kovalenko", "Sergei Kovalenko");
+  check_different ("Viktor Kovalenko", "Viktoria Kovalenko");
+  check_different ("Anton Zelinsky", "Antonina Zelinskaya");
+  check_different ("Sergei Kovalenko", "Sergei Kovalevsky");
+  check_different ("Mahmoud Hariri", "Mohammed Hariri");
+  check_different ("Liu Gang", "Lu Gang");
+  g_assert_cmpuint (act_names_compare ("", "Ann"), ==, 0);
+  g_assert_cmpuint (act_names_compare ("Ann Lee", "lee ANN"), ==, 1000);
+}
+
+/* Letters of other scripts, marks alone, very long tokens: no harm. */
+static void
+test_strange (void)
+{
+  g_autofree char *longest = g_strnfill (5000, 'k');
+  g_autofree char *many = g_strnfill (5000, ' ');
+
+  g_assert_cmpuint (act_names_compare ("\xcc\x81", "Ann"), ==, 0);
+  g_assert_cmpuint (act_names_compare (many, many), ==, 0);
+  act_names_compare (longest, longest);
+  act_names_compare ("\xd0\x9c\xd0\xb8\xd0\xbd\xd1\x81\xd0\xba", "Minsk");
+}
+
+static void
+test_key (void)
+{
+  g_autofree char *a = act_names_key ("Kavalenka");
+  g_autofree char *b = act_names_key ("Kowalenko");
+  g_autofree char *none = act_names_key ("Io");
+
+  g_assert_cmpstr (a, ==, b);
+  g_assert_cmpstr (none, ==, "-");
+}
+
+/* Every pair of names of name-variants.txt: the same person or not. */
+static void
+test_variants (void)
+{
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GArray) person = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint right = 0, wrong = 0, missed = 0;
+
+  g_assert_true (g_file_get_contents (ACTANT_TESTS "/unit/name-variants.txt",
+                                      &text, NULL, NULL));
+  lines = g_strsplit (text, "\n", -1);
+  for (guint i = 0; lines[i]; i++) {
+    g_auto (GStrv) variants = g_strsplit (lines[i], "|", -1);
+    for (guint k = 0; *lines[i] && *lines[i] != '#' && variants[k]; k++) {
+      g_ptr_array_add (names, g_strdup (variants[k]));
+      g_array_append_val (person, i);
+    }
+  }
+  for (guint i = 0; i < names->len; i++)
+    for (guint k = i + 1; k < names->len; k++) {
+      gboolean same =
+          g_array_index (person, guint, i) == g_array_index (person, guint, k);
+      gboolean found = act_names_compare (names->pdata[i], names->pdata[k]) >=
+                       ACT_NAMES_SAME;
+      right += same && found;
+      wrong += !same && found;
+      missed += same && !found;
+    }
+  g_test_message ("%u right, %u wrong, %u missed", right, wrong, missed);
+  g_assert_cmpfloat ((double) right / (right + wrong), >=, .98);
+  g_assert_cmpfloat ((double) right / (right + missed), >=, .95);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/names/pairs", test_pairs);
+  g_test_add_func ("/names/strange", test_strange);
+  g_test_add_func ("/names/key", test_key);
+  g_test_add_func ("/names/variants", test_variants);
+  return g_test_run ();
+}
