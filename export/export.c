@@ -1,10 +1,10 @@
 #include <actant/export.h>
 
 #include "diagram/diagram.h"
-#include "rdf/iri.h"
-#include "rdf/rdf.h"
 #include "output.h"
 #include "page/page.h"
+#include "rdf/iri.h"
+#include "rdf/rdf.h"
 #include "table/table.h"
 
 static gboolean

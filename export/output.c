@@ -48,8 +48,8 @@ open_temporary (ActOutput *output, const struct stat *old)
     g_free (output->temporary);
     output->temporary =
         g_strdup_printf ("%s.%08x.tmp", output->target, g_random_int ());
-    int fd = open (output->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
-                   0666);
+    int fd =
+        open (output->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (fd >= 0) {
       if (old && fchmod (fd, old->st_mode & 07777) < 0)
         output->failure = errno;

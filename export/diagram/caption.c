@@ -6,10 +6,10 @@
 #include <string.h>
 
 enum {
-  EDGE_LABELS = 3,       /* wordings on one edge */
-  WRAP_NODE = 20, /* characters a line */
+  EDGE_LABELS = 3, /* wordings on one edge */
+  WRAP_NODE = 20,  /* characters a line */
   WRAP_EDGE = 24,
-  MAX_PHRASE = 28,       /* longer wordings give way to the relation's label */
+  MAX_PHRASE = 28, /* longer wordings give way to the relation's label */
   MAX_LABEL = 60,
   TOOLTIP_QUOTES = 3,
   TOOLTIP_CHARACTERS = 240
@@ -19,9 +19,8 @@ static const ActAttribution *
 get_best_attribution (const ActDiagram *diagram, const ActClaim *claim)
 {
   guint32 n;
-  const ActAttribution *best =
-      act_graph_get_attributions (diagram->graph, &n) +
-      claim->first_attribution;
+  const ActAttribution *best = act_graph_get_attributions (diagram->graph, &n) +
+                               claim->first_attribution;
   const ActAttribution *all = best;
 
   for (guint32 i = 1; i < claim->n_attributions; i++)
@@ -35,9 +34,9 @@ static gboolean
 says_no (const char *phrase)
 {
   static const char *const words[] = {
-      " not ",  "n't ",     "n’t ",   " never ",  " no ",     " nor ",
-      " fail",  " refus",   " avoid", " declin",  " without ", " unable ",
-      " neither ", " hardly ", " stop",  " denied ", " denies ", " reject"};
+      " not ",     "n't ",     "n’t ",   " never ",  " no ",      " nor ",
+      " fail",     " refus",   " avoid", " declin",  " without ", " unable ",
+      " neither ", " hardly ", " stop",  " denied ", " denies ",  " reject"};
   g_autofree char *padded = g_strconcat (" ", phrase, " ", NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
@@ -49,7 +48,7 @@ says_no (const char *phrase)
 static gboolean
 has_form_of_be (const char *phrase)
 {
-  static const char *const forms[] = {"is",   "are", "was",  "were", "be",
+  static const char *const forms[] = {"is",   "are", "was",   "were",  "be",
                                       "been", "am",  "being", "became"};
   g_auto (GStrv) words = g_strsplit (phrase, " ", -1);
 
@@ -106,8 +105,7 @@ collect_lines (const ActDiagram *diagram, const ActEdge *edge, GArray *lines)
   const ActClaim *claims = act_graph_get_claims (diagram->graph, &n);
 
   for (guint i = 0; i < edge->claims->len; i++) {
-    const ActClaim *claim =
-        &claims[g_array_index (edge->claims, guint32, i)];
+    const ActClaim *claim = &claims[g_array_index (edge->claims, guint32, i)];
     Line *same = NULL;
     for (guint k = 0; k < lines->len && !same; k++) {
       Line *line = &g_array_index (lines, Line, k);
@@ -170,10 +168,9 @@ append_quote (const ActDiagram *diagram, const ActAttribution *attribution,
   const ActEntity *entities = act_graph_get_entities (diagram->graph, &n);
   const ActGraphDocument *document =
       act_graph_get_documents (diagram->graph, &n) + attribution->document;
-  g_autofree char *quote =
-      act_label_shorten (document->text + attribution->span.begin,
-                         act_span_length (attribution->span),
-                         TOOLTIP_CHARACTERS);
+  g_autofree char *quote = act_label_shorten (
+      document->text + attribution->span.begin,
+      act_span_length (attribution->span), TOOLTIP_CHARACTERS);
 
   g_string_append_printf (out, "\n“%s” — ", quote);
   append_label (out, document->name);
@@ -202,8 +199,7 @@ act_caption_get_tooltip (const ActDiagram *diagram, const ActEdge *edge)
   g_string_append (out, " → ");
   append_label (out, entities[edge->object].label);
   for (guint i = 0; i < edge->claims->len; i++) {
-    const ActClaim *claim =
-        &claims[g_array_index (edge->claims, guint32, i)];
+    const ActClaim *claim = &claims[g_array_index (edge->claims, guint32, i)];
     for (guint32 k = 0; k < claim->n_attributions; k++)
       if (quotes < TOOLTIP_QUOTES) {
         append_quote (diagram, &attributions[claim->first_attribution + k],
@@ -225,9 +221,10 @@ act_caption_get_address (const ActDiagram *diagram, const ActEdge *edge)
   const ActClaim *claims = act_graph_get_claims (diagram->graph, &n);
   const ActClaim *claim = &claims[g_array_index (edge->claims, guint32, 0)];
 
-  return act_graph_get_documents (diagram->graph, &n)
-      [get_best_attribution (diagram, claim)->document]
-          .uri;
+  return act_graph_get_documents (
+             diagram->graph,
+             &n)[get_best_attribution (diagram, claim)->document]
+      .uri;
 }
 
 static void
@@ -275,12 +272,14 @@ act_caption_get_left_out (const ActDiagram *diagram)
     return NULL;
   GString *out = g_string_new ("The diagram leaves out ");
   if (weaker > 0)
-    g_string_append_printf (out, "%u statements between less prominent actors "
-                                 "or less certain",
+    g_string_append_printf (out,
+                            "%u statements between less prominent actors "
+                            "or less certain",
                             weaker);
   if (values > 0)
-    g_string_append_printf (out, "%s%u whose object is no actor (amounts, "
-                                 "dates, clauses)",
+    g_string_append_printf (out,
+                            "%s%u whose object is no actor (amounts, "
+                            "dates, clauses)",
                             weaker > 0 ? ", " : "", values);
   g_string_append_c (out, '.');
   return g_string_free (out, FALSE);

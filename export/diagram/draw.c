@@ -146,8 +146,7 @@ get_node_name (const Drawing *drawing, const ActEntity *entity,
 
   for (const char *p = name; *p; p++)
     plain = plain && !act_label_has_entity (p);
-  if (plain &&
-      !agnode (drawing->graph, name, FALSE))
+  if (plain && !agnode (drawing->graph, name, FALSE))
     return name;
   g_free (name);
   return g_strdup (entity->id);
@@ -163,12 +162,10 @@ add_node (const Drawing *drawing, guint32 index)
   double weight = log2 (1.0 + entity->n_mentions);
 
   Agnode_t *node = agnode (drawing->graph, name, TRUE);
-  g_autofree char *tooltip =
-      g_strdup_printf ("%s (%s), %u %s, %u %s", text, look->name,
-                       entity->n_mentions,
-                       entity->n_mentions == 1 ? "mention" : "mentions",
-                       entity->n_documents,
-                       entity->n_documents == 1 ? "article" : "articles");
+  g_autofree char *tooltip = g_strdup_printf (
+      "%s (%s), %u %s, %u %s", text, look->name, entity->n_mentions,
+      entity->n_mentions == 1 ? "mention" : "mentions", entity->n_documents,
+      entity->n_documents == 1 ? "article" : "articles");
   set_text (node, "label", text);
   set_text (node, "tooltip", tooltip);
   set (node, "shape", look->shape);
@@ -205,8 +202,8 @@ style_edge (const Drawing *drawing, const ActEdge *edge, Agedge_t *line,
 {
   const EdgeLook *look = &styles[edge->style];
   const char *color = drawing->dark ? look->dark : look->light;
-  g_autofree char *width = g_strdup_printf (
-      "%.1f", MIN (1.0 + 0.5 * log2 (edge->claims->len), 4.0));
+  g_autofree char *width =
+      g_strdup_printf ("%.1f", MIN (1.0 + 0.5 * log2 (edge->claims->len), 4.0));
 
   set (line, "style", look->style);
   set (line, "color", color);
@@ -220,8 +217,7 @@ static void
 describe (const Drawing *drawing, const ActEdge *edge, void *object,
           gboolean is_edge)
 {
-  g_autofree char *tooltip =
-      act_caption_get_tooltip (drawing->diagram, edge);
+  g_autofree char *tooltip = act_caption_get_tooltip (drawing->diagram, edge);
   const char *uri = act_caption_get_address (drawing->diagram, edge);
 
   set_text (object, "tooltip", tooltip);
@@ -254,8 +250,8 @@ add_edge (const Drawing *drawing, const ActEdge *edge, guint number)
   set (middle, "fontcolor", drawing->dark ? look->dark : look->light);
   set_points (middle, RELATION_POINTS);
   describe (drawing, edge, middle, FALSE);
-  style_edge (drawing, edge,
-              agedge (drawing->graph, from, middle, NULL, TRUE), FALSE);
+  style_edge (drawing, edge, agedge (drawing->graph, from, middle, NULL, TRUE),
+              FALSE);
   style_edge (drawing, edge, agedge (drawing->graph, middle, to, NULL, TRUE),
               TRUE);
 }

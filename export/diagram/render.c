@@ -42,8 +42,8 @@ draw (const char *dot, const char *format, guint seconds, int out)
   GVC_t *context = gvContext ();
   Agraph_t *graph = agmemread (dot);
   gboolean good = context && graph &&
-                  gvLayout (context, graph, agget (graph, (char *) (guintptr)
-                                                   "layout")) == 0 &&
+                  gvLayout (context, graph,
+                            agget (graph, (char *) (guintptr) "layout")) == 0 &&
                   gvRender (context, graph, format, file) == 0 &&
                   fclose (file) == 0;
   _exit (good ? 0 : 1);

@@ -4,7 +4,7 @@
 
 #include <glib.h>
 
-#define ACT_DECLARE_ASSET(name)                                               \
+#define ACT_DECLARE_ASSET(name)                                                \
   extern const char act_page_##name[], act_page_##name##_end[]
 
 ACT_DECLARE_ASSET (html);
@@ -23,6 +23,9 @@ typedef struct {
   const char *begin, *end;
 } ActAsset;
 
-#define ACT_ASSET(name) {act_page_##name, act_page_##name##_end}
+#define ACT_ASSET(name)                                                        \
+  {                                                                            \
+    act_page_##name, act_page_##name##_end                                     \
+  }
 
 #endif

@@ -206,9 +206,8 @@ static guint32
 find_sentence (const Writer *writer, const Sentence *wanted)
 {
   const Sentence *first = &g_array_index (writer->sentences, Sentence, 0);
-  const Sentence *found =
-      bsearch (wanted, first, writer->sentences->len, sizeof *first,
-               compare_sentences);
+  const Sentence *found = bsearch (wanted, first, writer->sentences->len,
+                                   sizeof *first, compare_sentences);
 
   g_assert (found);
   return (guint32) (found - first);
@@ -291,9 +290,9 @@ act_page_write_data (const ActGraph *graph, ActOutput *output)
 {
   guint32 n_documents, n_claims, n_attributions;
   const ActClaim *claims = act_graph_get_claims (graph, &n_claims);
-  Writer writer = {
-      .documents = act_graph_get_documents (graph, &n_documents),
-      .attributions = act_graph_get_attributions (graph, &n_attributions)};
+  Writer writer = {.documents = act_graph_get_documents (graph, &n_documents),
+                   .attributions =
+                       act_graph_get_attributions (graph, &n_attributions)};
   ActJson *json = &writer.json;
 
   writer.sentences = collect_sentences (writer.attributions, n_attributions);

@@ -8,7 +8,9 @@
   const listeners = [];
   const MAX_SOURCES = 80;
 
-  const state = { actor: null, text: '', article: null, view: 'graph', passing: claims };
+  /* undated: what passes all filters but the dates: the timeline's bars. */
+  const state = { actor: null, text: '', article: null, view: 'graph', passing: claims,
+                  undated: claims };
 
   const modeNames = { fact: 'happened or is so', future: 'will happen', possible: 'possible',
                       conditional: 'if …', obligation: 'demanded, ought to be',
@@ -71,14 +73,16 @@
     (!f.source || hasSource(claim, f.source)) &&
     (!f.polarity || claim.negative === (f.polarity === '1')) &&
     (!f.modality || claim.modality === f.modality) &&
-    (!f.from || (claim.day && claim.day >= f.from)) &&
-    (!f.to || (claim.day && claim.day <= f.to)) &&
     claim.confidence >= f.confidence &&
     (!f.disputed || claim.disputed) &&
     (!f.several || claim.count >= 2) &&
     (!f.named || (claim.subject.named && (!claim.object || claim.object.named))) &&
     (!state.article || claim.voices.some(v => v.sentence.document === state.article)) &&
     (!folded || actant.textOf(claim).includes(folded));
+
+  const isDated = (claim, f) =>
+    (!f.from || (claim.day && claim.day >= f.from)) &&
+    (!f.to || (claim.day && claim.day <= f.to));
 
   const addChip = (text, remove) =>
     $('chips').append(make('button', { type: 'button', class: 'chip',
@@ -114,7 +118,8 @@
   const update = ({ quiet = false } = {}) => {
     const f = readForm();
     const folded = state.text ? actant.fold(state.text) : '';
-    state.passing = claims.filter(claim => passes(claim, f, folded));
+    state.undated = claims.filter(claim => passes(claim, f, folded));
+    state.passing = state.undated.filter(claim => isDated(claim, f));
     showChosen(f);
     if (!quiet)
       remember();
@@ -136,6 +141,10 @@
       form.part.value = '';
     Object.assign(state, change);
     update();
+    /* What was pressed may be gone: whoever uses keys goes on in the view. */
+    if (document.activeElement === document.body)
+      $('view').focus({ preventScroll: true });
+    window.scrollTo(0, 0);
   };
 
   let first = true;

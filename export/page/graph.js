@@ -4,7 +4,7 @@
 
 (() => {
   const { entities, make, plural, shorten, choose, card, name, orders, state, $ } = actant;
-  const OVERVIEW = 60, EGO = 30, MORE = 30, NEIGHBOURS = 15, MAX_NODES = 300, IN_PANEL = 12;
+  const OVERVIEW = 60, SMALL_OVERVIEW = 16, EGO = 30, MORE = 30, NEIGHBOURS = 15, MAX_NODES = 300, IN_PANEL = 12;
   const panel = $('panel');
 
   /* As in the diagrams: shape, fill, border of the light theme. */
@@ -25,7 +25,7 @@
     disputed: ['denied or disputed', 'dashed', '#c01c28', '#ff7b72'],
   };
 
-  let cy = null, stale = true, edges = [], chosen = null, shown = new Set(), budget = OVERVIEW;
+  let cy = null, stale = true, edges = [], chosen = null, shown = new Set(), letters = 1;
 
   const isDark = () => document.documentElement.dataset.theme === 'dark';
 
@@ -60,29 +60,29 @@
   const other = (edge, actor) => (edge.from === actor ? edge.to : edge.from);
   const touches = (edge, actor) => edge.from === actor || edge.to === actor;
 
-  /* Adds the ends of the best @limit lines of @list that lie outside yet. */
-  const addBest = (list, limit) => {
+  /* Adds the ends of the best @limit lines of @list; those that are between
+     actors who are there count only when @all. */
+  const addBest = (list, limit, all) => {
     let n = 0;
     for (const edge of list) {
       if (n >= limit || shown.size >= MAX_NODES)
-        break;
-      if (!shown.has(edge.from) || !shown.has(edge.to) || limit === OVERVIEW)
+        return;
+      if (all || !shown.has(edge.from) || !shown.has(edge.to))
         n++;
       shown.add(edge.from).add(edge.to);
     }
-    return n;
   };
 
   const start = () => {
     mergeEdges();
     shown = new Set();
-    budget = OVERVIEW;
+    const best = $('canvas').clientWidth < 600 ? SMALL_OVERVIEW : OVERVIEW;
     if (state.actor) {
       shown.add(state.actor);
       addBest(edges.filter(edge => touches(edge, state.actor)), EGO);
       chosen = { actor: state.actor };
     } else {
-      addBest(edges, OVERVIEW);
+      addBest(edges, best, true);
       chosen = null;
     }
   };
@@ -92,21 +92,24 @@
     return shorten(relations[0], 24) + (relations.length > 1 ? ` +${relations.length - 1}` : '');
   };
 
-  const styleSheet = () => {
+  const styleSheet = scale => {
     const dark = isDark();
     const [text, ground, accent] = dark ? ['#eceff1', '#1e2126', '#8ab8f0'] : ['#1b1d20', '#ffffff', '#1a5fb4'];
+    const grow = 1 + 0.6 * (scale - 1);
+    const size = node => node.data('size') * grow;
     const sheet = [
-      { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)',
-        color: text, 'font-size': 12, 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom',
-        'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 110, 'text-outline-color': ground,
-        'text-outline-width': 2.5, 'border-width': 2, 'min-zoomed-font-size': 7 } },
-      { selector: 'node.unnamed', style: { 'font-size': 10, 'border-style': 'dashed', 'border-width': 1.5 } },
-      { selector: 'node.centre', style: { 'font-weight': 'bold', 'font-size': 14 } },
-      { selector: 'edge', style: { label: 'data(label)', width: 'data(width)', 'curve-style': 'bezier',
-        'target-arrow-shape': 'triangle', 'arrow-scale': 0.8, 'font-size': 9, color: text,
+      { selector: 'node', style: { label: 'data(label)', width: size, height: size,
+        color: text, 'font-size': 12 * scale, 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom',
+        'text-margin-y': 3 * grow, 'text-wrap': 'wrap', 'text-max-width': 110 * scale, 'text-outline-color': ground,
+        'text-outline-width': 2.5 * grow, 'border-width': 2 * grow, 'min-zoomed-font-size': 7 } },
+      { selector: 'node.unnamed', style: { 'font-size': 10.5 * scale, 'border-style': 'dashed', 'border-width': 1.5 * grow } },
+      { selector: 'node.centre', style: { 'font-weight': 'bold', 'font-size': 14 * scale } },
+      { selector: 'edge', style: { label: 'data(label)', width: edge => edge.data('width') * grow, 'curve-style': 'bezier',
+        'target-arrow-shape': 'triangle', 'arrow-scale': 0.8 * grow, 'font-size': 9 * grow, color: text,
         'font-family': 'system-ui, sans-serif', 'text-rotation': 'autorotate', 'min-zoomed-font-size': 8,
         'text-background-color': ground, 'text-background-opacity': 0.85, 'text-background-padding': 1 } },
       { selector: '.faded', style: { opacity: 0.22 } },
+      { selector: '.glue', style: { visibility: 'hidden' } },
     ];
     for (const [type, [, shape, fill, border]] of Object.entries(looks))
       sheet.push({ selector: `node.${type}`, style: { shape,
@@ -115,7 +118,7 @@
       sheet.push({ selector: `edge.${kind}`, style: { 'line-style': style,
         'line-color': dark ? night : light, 'target-arrow-color': dark ? night : light } });
     sheet.push({ selector: ':selected', style: { 'overlay-color': accent, 'overlay-opacity': 0.25,
-      'overlay-padding': 5 } });
+      'overlay-padding': 5, 'overlay-shape': 'ellipse' } });
     return sheet;
   };
 
@@ -151,19 +154,55 @@
               label: labelOf(edge), width: Math.min(6, 1 + 0.6 * edge.claims.length) } })));
   };
 
+  /* Parts that nothing joins would each be laid out by themselves, with much
+     empty ground between: for the layout their best-known actors are joined. */
+  const glue = () => {
+    const parts = cy.elements().components();
+    const hub = part => part.nodes().max(node => node.degree(false)).ele;
+    const hubs = parts.sort((a, b) => b.length - a.length).map(hub);
+    return cy.add(hubs.slice(1).map((one, i) => ({ group: 'edges', classes: 'glue', data: { id: `glue${i}`,
+      source: hubs[0].id(), target: one.id(), label: '', width: 1 } })));
+  };
+
+  /* Forces pay no heed to the shape of the canvas: the picture is drawn out to
+     fill it. */
+  const widen = () => {
+    const box = cy.nodes().boundingBox({ includeLabels: false });
+    const ratio = (cy.width() / Math.max(1, cy.height())) / (box.w / Math.max(1, box.h));
+    const by = Math.min(2, Math.max(0.5, ratio));
+    if (shown.size > 2)
+      cy.nodes().positions(node => ({ x: node.position('x') * Math.max(1, by),
+        y: node.position('y') * Math.max(1, 1 / by) }));
+  };
+
+  const arrange = () => {
+    const many = shown.size > 25;
+    cy.style(styleSheet(many ? 1.6 : 1));
+    const joined = glue();
+    cy.layout({ name: 'cose', animate: false, randomize: false, fit: false,
+      nodeDimensionsIncludeLabels: true, nodeOverlap: 20, gravity: many ? 2 : 1,
+      idealEdgeLength: edge => (edge.hasClass('glue') ? 130 : 70), nodeRepulsion: () => (many ? 24000 : 90000),
+      edgeElasticity: edge => (edge.hasClass('glue') ? 400 : 60), initialTemp: 600,
+      numIter: shown.size > 120 ? 300 : 900 }).run();
+    joined.remove();
+    widen();
+    cy.fit(undefined, 24);
+    if (cy.zoom() > 1.4) {
+      cy.zoom(1.4);
+      cy.center();
+    }
+    /* Names are to be read when all is in view. */
+    letters = Math.min(4, Math.max(1, 0.9 / cy.zoom()));
+    cy.style(styleSheet(letters));
+  };
+
   const draw = () => {
     let visible = edges.filter(edge => shown.has(edge.from) && shown.has(edge.to));
     if (!state.actor && visible.length > 3 * shown.size)
       visible = visible.slice(0, 3 * shown.size);
     const elements = elementsOf(visible);
     cy.batch(() => { cy.elements().remove(); cy.add(elements); });
-    cy.layout({ name: 'cose', animate: false, randomize: false, fit: true, padding: 24,
-      nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 75, nodeRepulsion: () => 90000,
-      componentSpacing: 50, gravity: 1.2, nodeOverlap: 16, numIter: shown.size > 120 ? 300 : 900 }).run();
-    if (cy.zoom() > 1.4) {
-      cy.zoom(1.4);
-      cy.center();
-    }
+    arrange();
     const left = new Set(edges.flatMap(edge => [edge.from, edge.to])).size - shown.size;
     $('left-out').textContent = `${plural(shown.size, 'actor')} shown` + (left > 0 ? `, ${left.toLocaleString('en')} more` : '');
     $('more').disabled = left <= 0 || shown.size >= MAX_NODES;
@@ -256,7 +295,10 @@
 
   const fillPanel = () => {
     const nodes = !chosen ? membersPanel() : chosen.actor ? actorPanel(chosen.actor) : edgePanel(chosen.edge);
+    const held = panel.contains(document.activeElement);
     panel.replaceChildren(...nodes.filter(Boolean));
+    if (held)
+      panel.focus({ preventScroll: true });
     panel.scrollTop = 0;
   };
 
@@ -282,7 +324,7 @@
   };
 
   const open = () => {
-    cy = cytoscape({ container: $('canvas'), style: styleSheet(), minZoom: 0.1, maxZoom: 4,
+    cy = cytoscape({ container: $('canvas'), style: styleSheet(1), minZoom: 0.1, maxZoom: 4,
       boxSelectionEnabled: false, selectionType: 'single' });
     cy.on('tap', 'node', event => pick({ actor: entities[event.target.data('index')] }));
     cy.on('tap', 'edge', event => pick({ edge: edges.find(edge => edge.id === event.target.id()) }));
@@ -296,7 +338,7 @@
       act();
     });
     $('overview').addEventListener('click', () => choose({ actor: null }));
-    $('more').addEventListener('click', () => { budget += MORE; addBest(edges, budget); draw(); });
+    $('more').addEventListener('click', () => { addBest(edges, MORE); draw(); });
     $('expand').addEventListener('click', () => expand(chosen.actor));
     $('fit').addEventListener('click', () => cy.fit(undefined, 24));
     $('zoom-in').addEventListener('click', () => zoomBy(1.25));
@@ -346,7 +388,7 @@
   actant.views.graph = show;
   Object.assign(actant, {
     graphStale: () => { stale = true; },
-    graphTheme: () => { fillLegend(); if (cy) cy.style(styleSheet()); },
+    graphTheme: () => { fillLegend(); if (cy) cy.style(styleSheet(letters)); },
     /* For tests: what the picture holds, and where an actor is drawn. */
     graphState: () => ({ actors: shown.size, lines: cy ? cy.edges().length : 0,
       places: cy ? cy.nodes().map(node => ({ label: entities[node.data('index')].label, ...node.renderedPosition() })) : [] }),

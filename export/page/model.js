@@ -41,12 +41,13 @@ const actant = {};
     const [id, subject, relation, label, object, valueType, value, kind, polarity, modality,
            time, date, place, disputed, fact, count, confidence, attributions] = row;
     const voices = attributions.map(readVoice);
+    const best = voices.reduce((a, b) => (b.confidence > a.confidence ? b : a), voices[0]);
     const told = articleDay(voices);
     return { index, id, subject: entityAt(subject), relation, label, object: entityAt(object),
              valueType: raw.values[valueType], value, kind, negative: polarity === 1,
              modality: raw.modalities[modality], time, date, place: entityAt(place),
              disputed: disputed === 1, fact: fact === 1, count, confidence, voices,
-             told, day: firstDay(date) || told };
+             best, day: firstDay(date) || told };
   });
 
   for (const claim of claims) {

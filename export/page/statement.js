@@ -16,7 +16,7 @@
   /* The relation in the words of a text; offices ("prime minister of") have no
      verb there and get one. */
   const wording = claim => {
-    const phrase = (claim.voices[0] && claim.voices[0].phrase) || claim.label;
+    const phrase = (claim.best && claim.best.phrase) || claim.label;
     if (!/^be(_|$)/.test(claim.relation) || IS.test(phrase))
       return phrase;
     return claim.label.replace(/^be\b/, claim.negative ? 'is not' : 'is');
@@ -138,14 +138,25 @@
       details.append(make('p', { class: 'soft', text: `and ${voices.length - MAX_QUOTES} more` }));
   };
 
+  const summaryOf = claim => {
+    if (claim.voices.length > 1)
+      return `All ${claim.voices.length} quotations in context`;
+    const { title, date } = claim.voices[0].sentence.document;
+    return ['In context', shorten(title, 70), date && showDate(date)].filter(Boolean).join(' · ');
+  };
+
+  /* Opened, the quotations in context take the place of the first one. */
   const card = claim => {
-    const n = claim.voices.length;
-    const details = make('details', {}, make('summary', {
-      text: n > 1 ? `All ${n} quotations in context` : 'Quotation in context' }));
-    details.addEventListener('toggle', () => fillQuotes(details, claim.voices));
     const node = make('article', { class: 'card', 'data-claim': claim.id }, sentenceOf(claim), tagsOf(claim));
-    if (n > 0)
-      node.append(quote(claim.voices[0], false), details);
+    if (!claim.voices.length)
+      return node;
+    const first = quote(claim.best, false);
+    const details = make('details', {}, make('summary', { dir: 'auto', text: summaryOf(claim) }));
+    details.addEventListener('toggle', () => {
+      first.hidden = details.open;
+      fillQuotes(details, claim.voices);
+    });
+    node.append(first, details);
     return node;
   };
 

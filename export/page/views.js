@@ -104,6 +104,7 @@
   const drawBars = (bars, axis, claims) => {
     const days = claims.map(claim => claim.day).filter(Boolean).sort();
     const counts = new Map();
+    const held = bars.contains(document.activeElement) && document.activeElement.title;
     bars.replaceChildren();
     axis.replaceChildren();
     if (!days.length)
@@ -118,14 +119,16 @@
     for (let i = 0; key <= last && i < 20 * MAX_BARS; key = nextOf(key), i++) {
       const n = counts.get(key) || 0;
       const [begin, end] = boundsOf(key);
-      const chosen = from === begin && to === end;
+      const chosen = (from || to) !== '' && (!from || begin >= from) && (!to || end <= to);
       const bar = make('i');
       bar.style.height = n ? `${Math.max(3, 100 * n / most)}%` : '0';
-      bars.append(make('li', {}, n === 0 ? '' : make('button', { type: 'button', 'aria-pressed': chosen,
+      bars.append(make('li', {}, n === 0 ? '' : make('button', { type: 'button', 'aria-pressed': String(chosen),
         'aria-label': `${barName(key)}: ${plural(n, 'statement')}`,
         title: `${barName(key)}: ${plural(n, 'statement')}`,
-        onclick: () => (chosen ? actant.setDates('', '') : actant.setDates(begin, end)) }, bar)));
+        onclick: () => (from === begin && to === end ? actant.setDates('', '') : actant.setDates(begin, end)) }, bar)));
     }
+    if (held)
+      [...bars.querySelectorAll('button')].filter(bar => bar.title === held).forEach(bar => bar.focus());
     axis.append(make('span', { text: barName(days[0].slice(0, unit)) }),
       make('span', { text: barName(last) }));
   };
@@ -138,7 +141,7 @@
     const pages = pager(host, (claim, before) => (before && before.day === claim.day ? [card(claim)] : [
       make('h3', { class: 'day', text: claim.day ? showDate(claim.day) : 'Without a date' }), card(claim)]));
     return () => {
-      drawBars(bars, axis, state.passing);
+      drawBars(bars, axis, state.undated);
       pages.set([...state.passing].sort(orders.oldest[1]));
     };
   };

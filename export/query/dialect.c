@@ -85,6 +85,7 @@ act_dialect_check (const char *stripped, GError **error)
   } lacking[] = {
       {"MINUS", "use OPTIONAL { … } FILTER (!bound (?x))"},
       {"EXISTS", "use OPTIONAL { … } FILTER (bound (?x)) or (!bound (?x))"},
+      {"VALUES", "use FILTER (?x IN (…))"}, /* loses rows */
       {"SERVICE", "ask one graph at a time"},
       {"INSERT", "a graph is changed with add, retract and merge"},
       {"DELETE", "a graph is changed with add, retract and merge"},

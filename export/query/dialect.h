@@ -10,8 +10,8 @@
 char *act_dialect_strip (const char *sparql);
 
 /* FALSE with ACT_ERROR_QUERY when the query uses a part of SPARQL 1.1 that
-   rasqal accepts or refuses without saying so: MINUS, EXISTS, SERVICE,
-   updates. @stripped: act_dialect_strip () */
+   rasqal answers wrongly or refuses without saying why: VALUES, MINUS, EXISTS,
+   SERVICE, updates. @stripped: act_dialect_strip () */
 gboolean act_dialect_check (const char *stripped, GError **error);
 
 /* TRUE if something in the query looks like a property path, which rasqal

@@ -1,8 +1,8 @@
 /* SPARQL over a graph: librdf holds it, rasqal answers. */
 #include "query/dialect.h"
+#include "query/redland.h"
 #include "query/rows.h"
 #include "rdf/iri.h"
-#include "rdf/raptor.h"
 
 #include <actant/export.h>
 #include <string.h>
@@ -10,6 +10,8 @@
 /* One thread's own world with the graph in it. */
 typedef struct {
   librdf_world *world;
+  ActStorage *quads;
+  ActTripleSource *source;
   librdf_storage *storage;
   librdf_model *model;
   GString *messages; /* what librdf, rasqal and raptor complained of */
@@ -37,23 +39,34 @@ session_clear (Session *session)
     librdf_free_model (session->model);
   if (session->storage)
     librdf_free_storage (session->storage);
+  act_triple_source_free (session->source);
+  act_storage_free (session->quads);
   if (session->world)
     librdf_free_world (session->world);
   g_string_free (session->messages, TRUE);
 }
 
-static gboolean
-session_init (Session *session, GError **error)
+static void
+add_quad (const ActQuad *quad, gpointer data)
 {
-  *session = (Session){.world = librdf_new_world (),
-                       .messages = g_string_new (NULL)};
+  act_storage_add (data, quad);
+}
+
+static gboolean
+session_init (Session *session, const ActGraph *graph, const char *base,
+              GError **error)
+{
+  *session =
+      (Session){.world = librdf_new_world (), .messages = g_string_new (NULL)};
   if (session->world) {
     librdf_world_set_logger (session->world, session->messages, keep_message);
     librdf_world_open (session->world);
-    /* an index by predicate too: "?x act:stance ?y" would else visit all */
-    session->storage = librdf_new_storage (
-        session->world, "hashes", "actant",
-        "hash-type='memory',contexts='yes',index-predicates='yes'");
+    session->quads = act_storage_new (librdf_world_get_raptor (session->world));
+    act_quads_generate (graph, base, ACT_QUADS_BY_GRAPH, add_quad,
+                        session->quads);
+    act_storage_seal (session->quads);
+    session->source = act_triple_source_new (session->world, session->quads);
+    session->storage = act_redland_storage_new (session->world, session->quads);
   }
   if (session->storage)
     session->model = librdf_new_model (session->world, session->storage, NULL);
@@ -63,26 +76,12 @@ session_init (Session *session, GError **error)
   return session->model != NULL;
 }
 
-static void
-add_quad (const ActQuad *quad, gpointer data)
-{
-  Session *session = data;
-  raptor_statement statement;
-
-  act_raptor_statement_set (
-      &statement, librdf_world_get_raptor (session->world), quad, TRUE);
-  librdf_model_context_add_statement (session->model, statement.graph,
-                                      &statement);
-  raptor_statement_clear (&statement);
-}
-
 /* Names of the columns: librdf forgets them when there are no rows. */
 static char **
 read_variables (const Session *session, const char *sparql)
 {
-  rasqal_query *query =
-      rasqal_new_query (librdf_world_get_rasqal (session->world), "sparql",
-                        NULL);
+  rasqal_query *query = rasqal_new_query (
+      librdf_world_get_rasqal (session->world), "sparql", NULL);
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
   if (query &&
@@ -107,11 +106,10 @@ append_triples (Session *session, librdf_query_results *results, GString *out)
   librdf_stream *stream = librdf_query_results_as_stream (results);
   librdf_serializer *serializer =
       librdf_new_serializer (session->world, "ntriples", NULL, NULL);
-  unsigned char *text =
-      stream && serializer
-          ? librdf_serializer_serialize_stream_to_string (serializer, NULL,
-                                                          stream)
-          : NULL;
+  unsigned char *text = stream && serializer
+                            ? librdf_serializer_serialize_stream_to_string (
+                                  serializer, NULL, stream)
+                            : NULL;
 
   if (text)
     g_string_append (out, (const char *) text);
@@ -190,8 +188,8 @@ declare_prefixes (const char *sparql, const char *base)
 static void
 set_query_error (const Session *session, const char *stripped, GError **error)
 {
-  const char *message = session->messages->len ? session->messages->str
-                                               : "it cannot be answered";
+  const char *message =
+      session->messages->len ? session->messages->str : "it cannot be answered";
 
   g_set_error (error, ACT_ERROR, ACT_ERROR_QUERY, "query: %s%s", message,
                act_dialect_has_path (stripped)
@@ -206,9 +204,8 @@ answer (Session *session, const char *sparql, const char *stripped,
 {
   g_autofree char *text = declare_prefixes (sparql, base);
   g_autoptr (GString) rows = g_string_new (NULL);
-  librdf_query *query =
-      librdf_new_query (session->world, "sparql", NULL,
-                        (const unsigned char *) text, NULL);
+  librdf_query *query = librdf_new_query (session->world, "sparql", NULL,
+                                          (const unsigned char *) text, NULL);
   librdf_query_results *results =
       query ? librdf_query_execute (query, session->model) : NULL;
   gboolean good = results && !session->messages->len &&
@@ -234,15 +231,12 @@ act_query_run (const ActGraph *graph, const char *base, const char *sparql,
   Session session;
   gboolean good = FALSE;
 
-  if (!act_iri_check_base (base, error) ||
-      !act_dialect_check (stripped, error))
+  if (!act_iri_check_base (base, error) || !act_dialect_check (stripped, error))
     return FALSE;
   if (!base)
     base = ACT_DEFAULT_BASE;
-  if (session_init (&session, error)) {
-    act_quads_generate (graph, base, ACT_QUADS_BY_GRAPH, add_quad, &session);
+  if (session_init (&session, graph, base, error))
     good = answer (&session, sparql, stripped, base, format, out, error);
-  }
   session_clear (&session);
   return good;
 }

@@ -17,7 +17,7 @@ typedef struct {
   const ActAttribution *attributions;
   guint32 n_documents, n_entities, n_claims, n_attributions;
   GString *subject, *object, *context; /* IRIs */
-  GString *quote; /* IRI of the quotation under way */
+  GString *quote;                      /* IRI of the quotation under way */
   GString *literal;
 } ActGenerator;
 

@@ -26,9 +26,8 @@ act_iri_check_base (const char *base, GError **error)
 static gboolean
 has_known_scheme (const char *address)
 {
-  static const char *const schemes[] = {"http://", "https://", "ftp://",
-                                        "file://", "urn:",     "tag:",
-                                        "doi:"};
+  static const char *const schemes[] = {
+      "http://", "https://", "ftp://", "file://", "urn:", "tag:", "doi:"};
 
   for (gsize i = 0; i < G_N_ELEMENTS (schemes); i++)
     if (g_ascii_strncasecmp (address, schemes[i], strlen (schemes[i])) == 0)
@@ -90,8 +89,8 @@ act_iri_append_relation (GString *iri, const char *id)
 char *
 act_iri_checksum (const char *bytes, gsize length)
 {
-  return g_compute_checksum_for_data (G_CHECKSUM_SHA256,
-                                      (const guchar *) bytes, length);
+  return g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) bytes,
+                                      length);
 }
 
 /* TRUE for the first byte of a character that XML 1.0 cannot hold, or that

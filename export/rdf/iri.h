@@ -4,7 +4,6 @@
 
 #include "rdf/quad.h"
 
-
 /* NULL stands for the default. ACT_ERROR_USAGE unless it is an absolute IRI
    that ends in "/" or "#". */
 gboolean act_iri_check_base (const char *base, GError **error);

@@ -86,22 +86,20 @@ emit_document (ActGenerator *generator, guint32 number)
   act_generator_emit_text (generator, DCT_NS "source", ACT_TERM_IRI, address);
   act_generator_emit (generator, ACT_NS "sha256", ACT_TERM_STRING,
                       document->hash);
-  act_generator_emit_integer (generator, ACT_NS "bytes",
-                              document->text_length);
+  act_generator_emit_integer (generator, ACT_NS "bytes", document->text_length);
 }
 
 static void
 emit_presences (ActGenerator *generator, Index *index, guint32 document)
 {
-  for (; index->next_presence < index->presences->len;
-       index->next_presence++) {
+  for (; index->next_presence < index->presences->len; index->next_presence++) {
     const Presence *presence =
         &g_array_index (index->presences, Presence, index->next_presence);
     if (presence->document != document)
       return;
     act_generator_emit (generator, SCHEMA_NS "mentions", ACT_TERM_IRI,
-                        act_generator_mint_entity (
-                            generator, generator->object, presence->entity));
+                        act_generator_mint_entity (generator, generator->object,
+                                                   presence->entity));
   }
 }
 
@@ -133,8 +131,8 @@ set_quote (ActGenerator *generator, const ActAttribution *attribution)
   ActSpan span = attribution->span, sentence = get_sentence (attribution);
   g_autoptr (GString) words = g_string_new (NULL);
 
-  g_string_append (words, set_text (generator, attribution, sentence.begin,
-                                    span.begin));
+  g_string_append (
+      words, set_text (generator, attribution, sentence.begin, span.begin));
   g_string_append_c (words, '\n');
   g_string_append (words,
                    set_text (generator, attribution, span.begin, span.end));
@@ -153,17 +151,17 @@ set_attribution (ActGenerator *generator, const ActAttribution *attribution)
 {
   g_autoptr (GString) parts = g_string_new (NULL);
 
-  g_string_printf (
-      parts, "%s\n%s\n%s\n%s\n%u\n%s\n%s\n%s",
-      generator->documents[attribution->document].hash,
-      generator->claims[attribution->claim].id,
-      attribution->source == ACT_NONE
-          ? ""
-          : generator->entities[attribution->source].id,
-      act_stance_to_string (attribution->stance), attribution->confidence,
-      generator->quote->str + strlen (generator->base),
-      attribution->cue ? attribution->cue : "",
-      attribution->phrase ? attribution->phrase : "");
+  g_string_printf (parts, "%s\n%s\n%s\n%s\n%u\n%s\n%s\n%s",
+                   generator->documents[attribution->document].hash,
+                   generator->claims[attribution->claim].id,
+                   attribution->source == ACT_NONE
+                       ? ""
+                       : generator->entities[attribution->source].id,
+                   act_stance_to_string (attribution->stance),
+                   attribution->confidence,
+                   generator->quote->str + strlen (generator->base),
+                   attribution->cue ? attribution->cue : "",
+                   attribution->phrase ? attribution->phrase : "");
   g_autofree char *sum = act_iri_checksum (parts->str, parts->len);
   g_string_printf (generator->subject, "%s" ATTRIBUTION_PATH "%.*s",
                    generator->base, ACT_HASH_DIGITS, sum);
@@ -174,8 +172,8 @@ emit_attribution (ActGenerator *generator, const ActAttribution *attribution)
 {
   char number[ACT_DECIMAL_BYTES];
   GString *iri = generator->object;
-  g_autofree char *stance = g_strconcat (
-      ACT_NS, act_stance_to_string (attribution->stance), NULL);
+  g_autofree char *stance =
+      g_strconcat (ACT_NS, act_stance_to_string (attribution->stance), NULL);
 
   stance[strlen (ACT_NS)] = g_ascii_toupper (stance[strlen (ACT_NS)]);
   act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI,
@@ -194,8 +192,7 @@ emit_attribution (ActGenerator *generator, const ActAttribution *attribution)
   act_generator_emit_text (generator, ACT_NS "phrase", ACT_TERM_TEXT,
                            attribution->phrase);
   act_decimal_format (attribution->confidence, number);
-  act_generator_emit (generator, ACT_NS "confidence", ACT_TERM_DECIMAL,
-                      number);
+  act_generator_emit (generator, ACT_NS "confidence", ACT_TERM_DECIMAL, number);
   act_generator_mint_document (generator, iri, attribution->document);
   act_generator_emit (generator, PROV_NS "wasDerivedFrom", ACT_TERM_IRI,
                       iri->str);

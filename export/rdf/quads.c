@@ -11,8 +11,8 @@ emit_aliases (ActGenerator *generator, const ActEntity *entity)
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; i < entity->n_aliases; i++) {
-    const char *alias = act_literal_set (
-        generator->literal, entity->aliases[i], strlen (entity->aliases[i]));
+    const char *alias = act_literal_set (generator->literal, entity->aliases[i],
+                                         strlen (entity->aliases[i]));
     if (g_hash_table_add (seen, g_strdup (alias)))
       act_generator_emit (generator, SKOS_NS "altLabel", ACT_TERM_TEXT, alias);
   }
@@ -164,9 +164,8 @@ emit_label (ActGenerator *generator, const ActClaim *claim)
   g_autofree char *relation =
       g_strconcat (claim->polarity == ACT_NEGATIVE ? "not " : "",
                    claim->relation_label, NULL);
-  g_autofree char *label =
-      g_strjoin (" – ", generator->entities[claim->subject].label, relation,
-                 object, NULL);
+  g_autofree char *label = g_strjoin (
+      " – ", generator->entities[claim->subject].label, relation, object, NULL);
 
   act_generator_emit_text (generator, RDFS_NS "label", ACT_TERM_TEXT, label);
 }
@@ -175,8 +174,7 @@ emit_label (ActGenerator *generator, const ActClaim *claim)
 static void
 emit_event_class (ActGenerator *generator, const char *event_class)
 {
-  gboolean property =
-      event_class[0] == 'P' && g_ascii_isdigit (event_class[1]);
+  gboolean property = event_class[0] == 'P' && g_ascii_isdigit (event_class[1]);
 
   g_string_assign (generator->object, property ? WD_NS : ACT_NS);
   act_iri_append_id (generator->object, event_class);
@@ -196,7 +194,8 @@ emit_claim_date (ActGenerator *generator, const char *date)
   }
   g_autofree char *begin = g_strndup (date, (gsize) (slash - date));
   act_generator_emit_date (generator, ACT_NS "begin", *begin ? begin : NULL);
-  act_generator_emit_date (generator, ACT_NS "end", slash[1] ? slash + 1 : NULL);
+  act_generator_emit_date (generator, ACT_NS "end",
+                           slash[1] ? slash + 1 : NULL);
 }
 
 static void
@@ -228,16 +227,16 @@ emit_claim (ActGenerator *generator, const ActClaim *claim)
                            claim->time);
   emit_claim_date (generator, claim->date);
   if (claim->place != ACT_NONE)
-    act_generator_emit (generator, ACT_NS "place", ACT_TERM_IRI,
-                        act_generator_mint_entity (
-                            generator, generator->object, claim->place));
+    act_generator_emit (
+        generator, ACT_NS "place", ACT_TERM_IRI,
+        act_generator_mint_entity (generator, generator->object, claim->place));
   if (claim->disputed)
     emit_named (generator, ACT_NS "status", "Disputed");
 }
 
 void
-act_quads_generate (const ActGraph *graph, const char *base,
-                    ActQuadOrder order, ActQuadFunc func, gpointer data)
+act_quads_generate (const ActGraph *graph, const char *base, ActQuadOrder order,
+                    ActQuadFunc func, gpointer data)
 {
   ActGenerator generator = {.graph = graph,
                             .base = base,
@@ -249,8 +248,7 @@ act_quads_generate (const ActGraph *graph, const char *base,
                             .quote = g_string_new (NULL),
                             .literal = g_string_new (NULL)};
 
-  generator.documents =
-      act_graph_get_documents (graph, &generator.n_documents);
+  generator.documents = act_graph_get_documents (graph, &generator.n_documents);
   generator.entities = act_graph_get_entities (graph, &generator.n_entities);
   generator.claims = act_graph_get_claims (graph, &generator.n_claims);
   generator.attributions =

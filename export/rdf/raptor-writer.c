@@ -41,8 +41,8 @@ write_quad (const ActQuad *quad, gpointer data)
     return;
   act_raptor_statement_set (&statement, writer->world, quad,
                             writer->with_graph);
-  if (raptor_serializer_serialize_statement (writer->serializer,
-                                             &statement) != 0)
+  if (raptor_serializer_serialize_statement (writer->serializer, &statement) !=
+      0)
     writer->failed = TRUE;
   raptor_statement_clear (&statement);
 }
@@ -54,8 +54,8 @@ declare_prefixes (Writer *writer, const char *base)
 
   act_prefixes_init (&prefixes, base);
   for (gsize i = 0; i < ACT_N_PREFIXES; i++) {
-    raptor_uri *uri = raptor_new_uri (
-        writer->world, (const unsigned char *) prefixes.iris[i]);
+    raptor_uri *uri = raptor_new_uri (writer->world,
+                                      (const unsigned char *) prefixes.iris[i]);
     raptor_serializer_set_namespace (
         writer->serializer, uri, (const unsigned char *) act_prefixes[i].name);
     raptor_free_uri (uri);
@@ -72,8 +72,8 @@ get_syntax (ActFormat format)
 }
 
 gboolean
-act_rdf_write_raptor (const ActGraph *graph, ActFormat format,
-                      const char *base, ActOutput *output, GError **error)
+act_rdf_write_raptor (const ActGraph *graph, ActFormat format, const char *base,
+                      ActOutput *output, GError **error)
 {
   ActRaptorLog log;
   Writer writer = {.world = act_raptor_world_new (&log),

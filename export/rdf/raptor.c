@@ -8,8 +8,7 @@ act_raptor_log_handler (void *data, raptor_log_message *message)
   if (message->level < RAPTOR_LOG_LEVEL_ERROR || log->message)
     return;
   log->message = g_strdup (message->text);
-  log->line =
-      message->locator ? raptor_locator_line (message->locator) : -1;
+  log->line = message->locator ? raptor_locator_line (message->locator) : -1;
 }
 
 void

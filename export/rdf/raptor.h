@@ -21,8 +21,7 @@ void act_raptor_log_handler (void *data, raptor_log_message *message);
 
 raptor_term *act_raptor_term_new (raptor_world *world, const ActTerm *term);
 /* Fills in the quad; raptor_statement_clear () frees what it holds. */
-void act_raptor_statement_set (raptor_statement *statement,
-                               raptor_world *world, const ActQuad *quad,
-                               gboolean with_graph);
+void act_raptor_statement_set (raptor_statement *statement, raptor_world *world,
+                               const ActQuad *quad, gboolean with_graph);
 
 #endif

@@ -4,7 +4,6 @@
 #include "rdf/quad.h"
 #include "rdf/rdf.h"
 
-
 #include <serd/serd.h>
 
 typedef struct {
@@ -56,8 +55,8 @@ write_quad (const ActQuad *quad, gpointer data)
   const char *type = act_term_kind_get_datatype (quad->object.kind);
   SerdNode subject = new_name (writer, 0, quad->subject);
   gboolean is_a = g_str_equal (quad->predicate, RDF_NS "type");
-  SerdNode predicate = is_a ? new_iri (quad->predicate)
-                            : new_name (writer, 1, quad->predicate);
+  SerdNode predicate =
+      is_a ? new_iri (quad->predicate) : new_name (writer, 1, quad->predicate);
   SerdNode object =
       quad->object.kind == ACT_TERM_IRI
           ? new_name (writer, 2, quad->object.value)
@@ -105,10 +104,10 @@ act_rdf_write_serd (const ActGraph *graph, ActFormat format, const char *base,
   SerdEnv *env = serd_env_new (NULL);
   Writer writer = {.output = output, .with_graph = trig};
 
-  writer.writer = serd_writer_new (
-      trig ? SERD_TRIG : SERD_TURTLE,
-      SERD_STYLE_ABBREVIATED | SERD_STYLE_CURIED | SERD_STYLE_BULK, env, NULL,
-      sink, output);
+  writer.writer = serd_writer_new (trig ? SERD_TRIG : SERD_TURTLE,
+                                   SERD_STYLE_ABBREVIATED | SERD_STYLE_CURIED |
+                                       SERD_STYLE_BULK,
+                                   env, NULL, sink, output);
   serd_writer_set_error_sink (writer.writer, drop_message, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (writer.names); i++)
     writer.names[i] = g_string_new (NULL);

@@ -95,16 +95,15 @@ best_confidence (const Writer *writer, const ActStatement *statement)
   guint best = 0;
 
   for (guint i = 0; i < statement->n; i++)
-    best = MAX (best,
-                writer->attributions[statement->attributions[i]].confidence);
+    best =
+        MAX (best, writer->attributions[statement->attributions[i]].confidence);
   return best;
 }
 
 static void
 write_evidence (Writer *writer, const ActAttribution *attribution)
 {
-  const ActGraphDocument *document =
-      &writer->documents[attribution->document];
+  const ActGraphDocument *document = &writer->documents[attribution->document];
   ActJson *json = &writer->json;
 
   act_json_begin (json, '{');

@@ -59,8 +59,7 @@ put_row (Writer *writer, const ActStatement *statement,
          const ActAttribution *attribution)
 {
   const ActClaim *claim = &writer->claims[statement->claim];
-  const ActGraphDocument *document =
-      &writer->documents[attribution->document];
+  const ActGraphDocument *document = &writer->documents[attribution->document];
   char number[ACT_DECIMAL_BYTES];
 
   put_label (writer, claim->subject);
@@ -85,10 +84,9 @@ put_row (Writer *writer, const ActStatement *statement,
                      attribution->span.end);
   put_field (writer->output, document->text + attribution->span.begin,
              act_span_length (attribution->span));
-  act_output_printf (writer->output, "%s\t%s\t%s\n",
-                     id_of (writer, claim->subject),
-                     id_of (writer, claim->object),
-                     id_of (writer, statement->source));
+  act_output_printf (
+      writer->output, "%s\t%s\t%s\n", id_of (writer, claim->subject),
+      id_of (writer, claim->object), id_of (writer, statement->source));
 }
 
 static void

@@ -43,12 +43,12 @@ add_statement (void *data, raptor_statement *statement)
   const char *subject = intern_term (triples, statement->subject);
   GArray *about = g_hash_table_lookup (triples->by_subject, subject);
   raptor_locator *place = raptor_parser_get_locator (reader->parser);
-  ActTriple triple = {
-      .predicate = intern_term (triples, statement->predicate),
-      .object = intern_term (triples, object),
-      .graph = statement->graph ? intern_term (triples, statement->graph)
-                                : NULL,
-      .line = place ? raptor_locator_line (place) : -1};
+  ActTriple triple = {.predicate = intern_term (triples, statement->predicate),
+                      .object = intern_term (triples, object),
+                      .graph = statement->graph
+                                   ? intern_term (triples, statement->graph)
+                                   : NULL,
+                      .line = place ? raptor_locator_line (place) : -1};
 
   if (object->type == RAPTOR_TERM_TYPE_LITERAL) {
     raptor_uri *type = object->value.literal.datatype;
@@ -118,8 +118,8 @@ act_triples_read (const char *path, GError **error)
   }
   g_autoptr (ActTriples) triples = g_new0 (ActTriples, 1);
   triples->strings = g_string_chunk_new (1 << 16);
-  triples->by_subject = g_hash_table_new_full (
-      g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_array_unref);
+  triples->by_subject = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
+                                               (GDestroyNotify) g_array_unref);
   triples->subjects = g_ptr_array_new ();
   raptor_world *world = act_raptor_world_new (&log);
   if (world) {
@@ -133,8 +133,8 @@ act_triples_read (const char *path, GError **error)
   else if (!world)
     g_set_error (error, ACT_ERROR, ACT_ERROR_IO, "raptor2 cannot start");
   else if (log.message)
-    g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT, "%s:%d: %s", path,
-                 log.line, log.message);
+    g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT, "%s:%d: %s", path, log.line,
+                 log.message);
   failed = failed || !world || log.message;
   act_raptor_log_clear (&log);
   return failed ? NULL : g_steal_pointer (&triples);

@@ -111,16 +111,15 @@ check_words (ActFileCheck *check, const char *quote, const char *position,
   g_autofree char *words =
       g_strconcat (prefix, "\n", exact, "\n", suffix, NULL);
   g_autofree char *sum = act_iri_checksum (words, strlen (words));
-  g_autofree char *name = g_strdup_printf (
-      "%s-%" G_GUINT64_FORMAT "-%" G_GUINT64_FORMAT "-%.*s",
-      get_id (check, document, DOCUMENT_PATH), begin, end, ACT_QUOTE_DIGITS,
-      sum);
+  g_autofree char *name =
+      g_strdup_printf ("%s-%" G_GUINT64_FORMAT "-%" G_GUINT64_FORMAT "-%.*s",
+                       get_id (check, document, DOCUMENT_PATH), begin, end,
+                       ACT_QUOTE_DIGITS, sum);
 
   if (!g_str_equal (get_id (check, quote, QUOTE_PATH), name))
     act_file_check_add (check, quote,
                         "does not hold the words or the place of its name");
-  if (start > stop ||
-      (guint64) g_utf8_strlen (exact, -1) != stop - start)
+  if (start > stop || (guint64) g_utf8_strlen (exact, -1) != stop - start)
     act_file_check_add (check, quote,
                         "is not as long (in characters) as its place");
   if (end > get_number (check, document, ACT_NS "bytes") ||
@@ -132,8 +131,7 @@ check_words (ActFileCheck *check, const char *quote, const char *position,
   if (strstr (words, REPLACEMENT))
     return;
   if (end - begin != strlen (exact))
-    act_file_check_add (check, quote,
-                        "is not as long (in bytes) as its place");
+    act_file_check_add (check, quote, "is not as long (in bytes) as its place");
   g_autofree char *sentence = g_strconcat (prefix, exact, suffix, NULL);
   if (strlen (suffix) <= MAX_TEXT_BYTES &&
       !lay (documents, document, begin - strlen (prefix), sentence))
@@ -166,8 +164,8 @@ check_attribution (ActFileCheck *check, const char *subject)
   const char *stance = get_value (check, subject, ACT_NS "stance");
   const char *cue = get_value (check, subject, ACT_NS "cue");
   const char *phrase = get_value (check, subject, ACT_NS "phrase");
-  double confidence = g_ascii_strtod (
-      get_value (check, subject, ACT_NS "confidence"), NULL);
+  double confidence =
+      g_ascii_strtod (get_value (check, subject, ACT_NS "confidence"), NULL);
   const char *evidence = get_value (check, subject, ACT_NS "evidence");
   const ActTriple *first =
       act_triples_find (check->triples, subject, RDF_NS "type");
@@ -184,15 +182,14 @@ check_attribution (ActFileCheck *check, const char *subject)
       !g_str_has_prefix (stance, ACT_NS) ||
       !g_str_has_prefix (evidence, check->base))
     return;
-  g_autofree char *held =
-      g_ascii_strdown (stance + strlen (ACT_NS), -1);
+  g_autofree char *held = g_ascii_strdown (stance + strlen (ACT_NS), -1);
   g_autofree char *parts = g_strdup_printf (
       "%s\n%s\n%s\n%s\n%u\n%s\n%s\n%s",
       get_value (check, document, ACT_NS "sha256"),
       get_id (check, get_value (check, subject, ACT_NS "claim"), CLAIM_PATH),
       g_str_equal (agent, document) ? "" : get_id (check, agent, ENTITY_PATH),
-      held, (guint) (confidence * 1000 + 0.5),
-      evidence + strlen (check->base), cue, phrase);
+      held, (guint) (confidence * 1000 + 0.5), evidence + strlen (check->base),
+      cue, phrase);
   g_autofree char *sum = act_iri_checksum (parts, strlen (parts));
   if (strncmp (get_id (check, subject, ATTRIBUTION_PATH), sum,
                ACT_HASH_DIGITS) != 0)
@@ -229,11 +226,11 @@ check_claim (ActFileCheck *check, const char *subject, GHashTable *held)
   const char *what = object->datatype
                          ? object->object
                          : get_value (check, object->object, RDFS_NS "label");
-  gboolean none = object->datatype &&
-                  g_str_equal (object->datatype, XSD_NS "boolean");
-  g_autofree char *said = g_strconcat (
-      negated ? "not " : "", get_value (check, relation, RDFS_NS "label"),
-      NULL);
+  gboolean none =
+      object->datatype && g_str_equal (object->datatype, XSD_NS "boolean");
+  g_autofree char *said =
+      g_strconcat (negated ? "not " : "",
+                   get_value (check, relation, RDFS_NS "label"), NULL);
   g_autofree char *label =
       g_strjoin (" – ", get_value (check, who, RDFS_NS "label"), said,
                  none ? NULL : what, NULL);
@@ -310,8 +307,8 @@ check_nodes (ActFileCheck *check)
   g_autoptr (GHashTable) held = collect_held (check);
   g_autoptr (GHashTable) permitted =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) documents = g_hash_table_new_full (
-      g_str_hash, g_str_equal, NULL, patchwork_free);
+  g_autoptr (GHashTable) documents =
+      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, patchwork_free);
 
   for (guint i = 0; i < subjects->len; i++) {
     const char *subject = subjects->pdata[i];
@@ -334,8 +331,7 @@ gboolean
 act_verify_file (const char *path, const char *base, GString *report,
                  GError **error)
 {
-  ActFileCheck check = {.path = path,
-                        .base = base ? base : ACT_DEFAULT_BASE};
+  ActFileCheck check = {.path = path, .base = base ? base : ACT_DEFAULT_BASE};
 
   if (!act_iri_check_base (base, error))
     return FALSE;

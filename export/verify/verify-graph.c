@@ -139,8 +139,7 @@ check_entity (Check *check, const ActEntity *entity)
   for (guint i = 0; i < entity->n_mentions; i++)
     good &= check_span (check, entity->mentions[i].document,
                         entity->mentions[i].span, what);
-  if (good && entity->n_mentions > 0 &&
-      !any_wording_occurs (check, entity))
+  if (good && entity->n_mentions > 0 && !any_wording_occurs (check, entity))
     act_report_add (&check->report,
                     "entity %s: its label \"%s\" stands in none of its "
                     "documents",
@@ -195,9 +194,8 @@ check_claim (Check *check, guint32 index)
   if (!is_relation_id (claim->relation_id))
     act_report_add (&check->report, "claim %s: bad relation \"%s\"", claim->id,
                     claim->relation_id);
-  if (claim->fact &&
-      (claim->disputed || claim->polarity != ACT_POSITIVE ||
-       claim->modality != ACT_MODALITY_FACT))
+  if (claim->fact && (claim->disputed || claim->polarity != ACT_POSITIVE ||
+                      claim->modality != ACT_MODALITY_FACT))
     act_report_add (&check->report,
                     "claim %s: a fact, though negative, disputed or not "
                     "asserted as one",

@@ -183,11 +183,8 @@ act_clause_find_argument (const ActClauses *clauses, const ActClause *clause,
   return NULL;
 }
 
-/* The clause that the chain goes on with, or NULL: not past an object, and
-   past a predicate only if it is an adjective or participle with "to" ("is
-   ready to", "is expected to"). */
-static const ActClause *
-get_continuation (const ActClauses *clauses, const ActClause *clause)
+const ActClause *
+act_clause_get_continuation (const ActClauses *clauses, const ActClause *clause)
 {
   const ActWord *head = &clauses->tree.words[clause->head];
   const ActClause *next;
@@ -225,7 +222,7 @@ act_clause_get_chain (const ActClauses *clauses, const ActClause *clause,
   const ActClause *next;
 
   for (guint steps = 0; steps < clauses->n_clauses; steps++) {
-    next = get_continuation (clauses, clause);
+    next = act_clause_get_continuation (clauses, clause);
     if (!next)
       break;
     if (clause->kind == ACT_CLAUSE_COPULA) {
@@ -247,7 +244,7 @@ gboolean
 act_clause_is_chained (const ActClauses *clauses, const ActClause *clause)
 {
   return clause->previous != ACT_NO_CLAUSE &&
-         get_continuation (clauses, &clauses->clauses[clause->previous]) ==
+         act_clause_get_continuation (clauses, &clauses->clauses[clause->previous]) ==
              clause;
 }
 

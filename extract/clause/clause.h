@@ -146,6 +146,12 @@ const ActArgument *act_clause_find_argument (const ActClauses *clauses,
                                              const ActClause *clause,
                                              ActArgumentKind kind);
 
+/* The clause that the chain goes on with, or NULL: not past an object, and past
+   a predicate only if it is an adjective or participle with "to" ("is ready
+   to", "is expected to"). */
+const ActClause *act_clause_get_continuation (const ActClauses *clauses,
+                                              const ActClause *clause);
+
 /* The words of the merged verb chain that begins with @clause ("has tried to
    find out"), and in @last the clause that it ends in. A chain goes on through
    @next while no object stands between. */

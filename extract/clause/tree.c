@@ -55,6 +55,55 @@ fill_extents (ActTree *tree, const guint16 *order, guint n_reached)
   }
 }
 
+/* TRUE where a clause, or an adverbial that opens it, can begin. */
+static gboolean
+is_opening (const ActWord *words, guint word)
+{
+  const ActWord *before = &words[word - 1];
+
+  return word == 1 || before->upos == ACT_UPOS_PUNCT
+         || before->upos == ACT_UPOS_CCONJ || before->upos == ACT_UPOS_SCONJ;
+}
+
+/* The verb or predicate that the noun phrase headed by @word belongs to. */
+static guint
+find_predicate (const ActWord *words, guint n, guint word)
+{
+  for (guint steps = 0; word && steps <= n; steps++) {
+    if (words[word].upos == ACT_UPOS_VERB)
+      return word;
+    for (guint i = 1; i <= n; i++)
+      if (words[i].head == word && words[i].rel == ACT_REL_COP)
+        return word;
+    word = words[word].head;
+  }
+  return 0;
+}
+
+/* A copy of the sentence's words in which an opening phrase with a preposition
+   that the parser hung on a noun behind it hangs on the verb. */
+static void
+copy_words (const ActSentence *sentence, ActWord *words)
+{
+  guint n = sentence->n_words;
+
+  if (sentence->words)
+    memcpy (words, sentence->words, (n + 1) * sizeof *words);
+  for (guint i = 1; i <= n; i++) {
+    guint head = words[i].head;
+    ActWord *noun = &words[head];
+    if (words[i].rel != ACT_REL_CASE || head <= i || noun->head <= head
+        || (noun->rel != ACT_REL_NMOD && noun->rel != ACT_REL_NUMMOD)
+        || !is_opening (words, i))
+      continue;
+    guint predicate = find_predicate (words, n, noun->head);
+    if (predicate > head) {
+      noun->head = (guint16) predicate;
+      noun->rel = ACT_REL_OBL;
+    }
+  }
+}
+
 void
 act_tree_init (ActTree *tree, const ActSentence *sentence)
 {
@@ -64,11 +113,12 @@ act_tree_init (ActTree *tree, const ActSentence *sentence)
   g_return_if_fail (n <= ACT_WORD_SET_MAX);
 
   tree->sentence = sentence;
-  tree->words = sentence->words;
   tree->n_words = (guint) n;
-  tree->memory =
-      g_malloc0 ((n + 1) * sizeof (guint32) + (6 * n + 8) * sizeof (guint16));
-  tree->classes = tree->memory;
+  tree->memory = g_malloc0 ((n + 1) * (sizeof (ActWord) + sizeof (guint32)) +
+                            (6 * n + 8) * sizeof (guint16));
+  copy_words (sentence, tree->memory);
+  tree->words = tree->memory;
+  tree->classes = (guint32 *) (gpointer) ((ActWord *) tree->memory + n + 1);
   shorts = (guint16 *) (tree->classes + n + 1);
   tree->first = shorts; /* n + 3: one more for the counting */
   tree->dependents = shorts + n + 3;

@@ -10,7 +10,8 @@
 /** Borrows the sentence. Immutable. */
 typedef struct {
   const ActSentence *sentence;
-  const ActWord *words; /* of the sentence: words[1..n_words] */
+  const ActWord *words; /* words[1..n_words], a copy of the sentence's with
+                           repaired heads and relations */
   guint n_words;
   guint16 *first;      /* dependents of w: dependents[first[w]..first[w+1]) */
   guint16 *dependents; /* in order of the text */
@@ -21,7 +22,10 @@ typedef struct {
   gpointer memory;  /* that holds these */
 } ActTree;
 
-/* @sentence has at most ACT_WORD_SET_MAX words. Words whose chain of heads
+/* Heads and relations are those of the sentence, save where the grammar of
+   English says that they are wrong: a prepositional phrase in front of a
+   subject belongs to the verb ("*In 1717* Lady Mary left").
+   @sentence has at most ACT_WORD_SET_MAX words. Words whose chain of heads
    does not end at the root (no parser of ours makes such) have depth 0. */
 void act_tree_init (ActTree *tree, const ActSentence *sentence);
 void act_tree_clear (ActTree *tree);

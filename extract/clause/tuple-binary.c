@@ -173,7 +173,7 @@ is_continued (const Predicate *predicate, const ActArgument *argument,
               const ActClause *clause)
 {
   if (clause->kind != ACT_CLAUSE_VERB ||
-      act_clause_is_chained (predicate->binary->clauses, clause))
+      act_tuple_is_chained (predicate->binary->clauses, clause))
     return FALSE;
   if (clause->infinitive)
     return TRUE;
@@ -246,7 +246,7 @@ tell_copula (const Predicate *predicate)
   guint16 heads[ACT_CONJUNCTS_MAX];
   guint n = act_tree_get_conjuncts (tree, predicate->last->head, heads);
   ActWordSet preposition = act_tree_get_case (tree, predicate->last->head);
-  ActWordSet skip = {0};
+  ActWordSet skip = binary->group;
   gsize length;
 
   for (guint i = 0; i < predicate->arguments->len; i++) {
@@ -479,15 +479,17 @@ act_binary_add_clause (ActBinary *binary, const ActClause *clause,
   Predicate predicate = {binary, binary->tree, clause, NULL, NULL, prefix};
   gsize length = prefix->len;
   float attachment = binary->source.attachment;
-  ActWordSet chain, group;
+  ActWordSet chain, group, outer;
 
   if (binary->nesting >= ACT_BINARY_MAX_DEPTH ||
       binary->facts->len >= ACT_TUPLES_OF_CLAUSE_MAX)
     return;
   binary->nesting++;
+  outer = binary->group;
   if (length > 0)
     binary->source.attachment *= clause->probability;
-  chain = act_clause_get_chain (binary->clauses, clause, &predicate.last);
+  chain = act_tuple_get_chain (binary->clauses, clause, &predicate.last);
+  binary->group = chain;
   group = get_group (binary->tree, &chain);
   if (marks)
     act_word_set_unite (&group, marks);
@@ -498,6 +500,7 @@ act_binary_add_clause (ActBinary *binary, const ActClause *clause,
   g_ptr_array_unref (predicate.arguments);
   g_string_truncate (prefix, length);
   binary->source.attachment = attachment;
+  binary->group = outer;
   binary->nesting--;
 }
 
@@ -506,7 +509,7 @@ act_binary_add_clause (ActBinary *binary, const ActClause *clause,
 static gboolean
 is_told (const ActClauses *clauses, const ActClause *clause)
 {
-  if (act_clause_is_chained (clauses, clause) || !clause->subject ||
+  if (act_tuple_is_chained (clauses, clause) || !clause->subject ||
       clause->kind > ACT_CLAUSE_COPULA ||
       act_word_set_is_empty (&clause->group) ||
       act_tuple_is_asked (clauses, clause))
@@ -582,7 +585,7 @@ tell_existential (ActBinary *binary, const ActClause *clause)
 {
   guint there = act_tree_find (binary->tree, clause->head, ACT_REL_EXPL);
   const ActClause *last;
-  ActWordSet group = act_clause_get_chain (binary->clauses, clause, &last);
+  ActWordSet group = act_tuple_get_chain (binary->clauses, clause, &last);
   GString *prefix = g_string_new (NULL);
   guint16 heads[ACT_CONJUNCTS_MAX];
   guint n = act_clause_get_subjects (binary->clauses, clause, heads);

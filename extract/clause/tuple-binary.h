@@ -22,6 +22,7 @@ typedef struct {
   const ActTree *tree;
   ActTupleSource source; /* of the clause; attachment: of the chain so far */
   GArray *facts;         /* of ActBinaryFact */
+  ActWordSet group;      /* verb group of the clause at work */
   guint nesting;         /* clauses within noun phrases within clauses */
 } ActBinary;
 

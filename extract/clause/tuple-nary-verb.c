@@ -232,8 +232,8 @@ state_objects (ActNary *nary, const ActArgument *object)
                       xcomp ? around_object : around_object | ACT_KIND (ADVCL));
   if (n == ACT_CONJUNCTS_MAX) {
     /* A list that is longer than what is split: once more as a whole. */
-    ActWordSet words = act_phrase_get_words (tree, object->head,
-                                             ACT_PHRASE_COORDINATED, NULL);
+    ActWordSet words =
+        act_phrase_get_words (tree, object->head, ACT_PHRASE_COORDINATED, NULL);
     act_nary_add_statement (nary, nary->relation, &words);
   }
 }

@@ -36,7 +36,7 @@ is_privative (const ActClauses *clauses, const ActClause *clause)
 static gboolean
 is_told (const ActClauses *clauses, const ActClause *clause)
 {
-  if (act_clause_is_chained (clauses, clause) ||
+  if (act_tuple_is_chained (clauses, clause) ||
       (!clause->subject && !clause->outer_subject) ||
       clause->kind > ACT_CLAUSE_COPULA ||
       act_word_set_is_empty (&clause->group) ||
@@ -188,7 +188,7 @@ tell_clause (ActTupleList *list, const ActClause *clause)
   if (!is_told (list->clauses, clause) ||
       act_clause_get_depth (list->clauses, clause) >= MAX_DEPTH)
     return;
-  nary.chain = act_clause_get_chain (list->clauses, clause, &nary.last);
+  nary.chain = act_tuple_get_chain (list->clauses, clause, &nary.last);
   nary.arguments =
       act_tuple_collect_arguments (list->clauses, clause, nary.last);
   nary.statements =

@@ -37,6 +37,34 @@ add (ActTupleList *list, ActTupleOrigin origin, guint dependent,
   act_tuple_list_add (list, &source, text, relation, arguments);
 }
 
+/* "one of the painters, Munch": a single name is not the plural noun that it
+   stands next to but the one of them. */
+static guint
+find_named (const ActTree *tree, guint noun, guint name)
+{
+  guint head = tree->words[noun].head;
+
+  if (is_plural (tree, noun) && !is_plural (tree, name)
+      && tree->words[noun].rel == ACT_REL_NMOD
+      && act_tree_is_class (tree, head, ACT_CLASS_QUANTITY))
+    return head;
+  return noun;
+}
+
+/* "the painter Munch", "a painter, Munch,": the name is the painter. */
+static void
+tell_named (ActTupleList *list, guint noun, guint name)
+{
+  const ActTree *tree = list->tree;
+  ActWordSet skip = act_tree_get_subtree (tree, name);
+  ActWordSet subject, object;
+
+  subject = act_phrase_get_words (tree, name, ACT_PHRASE_BARE, NULL);
+  object = act_phrase_get_words (tree, noun, ACT_PHRASE_ARGUMENT, &skip);
+  add (list, ACT_TUPLE_APPOSITION, name, &subject,
+       act_tuple_choose_be (tree, name, FALSE), &object);
+}
+
 static void
 tell_apposition (ActTupleList *list, const ActClause *clause)
 {
@@ -45,6 +73,12 @@ tell_apposition (ActTupleList *list, const ActClause *clause)
   guint n;
   ActWordSet subject, object;
 
+  if (tree->words[clause->head].upos == ACT_UPOS_PROPN
+      && tree->words[clause->subject].upos == ACT_UPOS_NOUN) {
+    tell_named (list, find_named (tree, clause->subject, clause->head),
+                clause->head);
+    return;
+  }
   if (!act_tree_is_set_off (tree, clause->head))
     return;
   subject = act_phrase_get_words (tree, clause->subject, ACT_PHRASE_BARE, NULL);
@@ -68,10 +102,13 @@ tell_apposition (ActTupleList *list, const ActClause *clause)
 }
 
 static gboolean
-is_conjunction (const ActTree *tree, guint word, gconstpointer data)
+is_no_title (const ActTree *tree, guint word, gconstpointer data)
 {
+  ActRel base = act_tree_get_base (tree, word);
+
   (void) data;
-  return tree->words[word].rel == ACT_REL_CC;
+  return base == ACT_REL_CC || base == ACT_REL_CONJ || base == ACT_REL_CASE
+         || base == ACT_REL_APPOS;
 }
 
 /* "Prime Minister Ann Lee": the name is what follows the title. */
@@ -82,7 +119,7 @@ tell_title (ActTupleList *list, const ActClause *clause)
   ActWordSet whole =
       act_phrase_get_words (tree, clause->subject, ACT_PHRASE_BARE, NULL);
   ActWordSet title =
-      act_tree_get_words (tree, clause->head, is_conjunction, NULL);
+      act_tree_get_words (tree, clause->head, is_no_title, NULL);
   ActWordSet name = {0};
 
   for (guint i = act_word_set_first (&whole); i;

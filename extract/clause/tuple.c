@@ -1,4 +1,5 @@
 /* Tuples of a sentence: collecting, texts, and what both emitters need. */
+#include "clause/clause-build.h"
 #include "clause/tuple.h"
 
 #include <string.h>
@@ -224,6 +225,115 @@ act_tuple_clause_words (const ActTree *tree, guint head, gboolean with_that)
   return words;
 }
 
+/* "is equipped *to change* X": an infinitive at once behind a verb that has
+   nothing else belongs to the relation, whether the tree calls it a complement
+   or an adverbial clause. */
+static const ActClause *
+find_purpose (const ActClauses *clauses, const ActClause *clause)
+{
+  const ActArgument *arguments = act_clause_get_arguments (clauses, clause);
+  const ActClause *found = NULL;
+
+  if (clause->kind != ACT_CLAUSE_VERB)
+    return NULL;
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    const ActArgument *argument = &arguments[i];
+    const ActClause *other = act_clauses_find (clauses, argument->head);
+    switch (argument->kind) {
+    case ACT_ARGUMENT_UNMARKED:
+    case ACT_ARGUMENT_ADVERB:
+    case ACT_ARGUMENT_RELATIVE_ADVERB:
+      break;
+    case ACT_ARGUMENT_OBLIQUE:
+      if (argument->head > clause->head)
+        return NULL;
+      break;
+    case ACT_ARGUMENT_ADVCL:
+      if (other && !argument->shared && other->kind == ACT_CLAUSE_VERB
+          && other->infinitive
+          && act_word_set_first (&other->marks) == clause->head + 1u)
+        found = other;
+      break;
+    default:
+      return NULL;
+    }
+  }
+  return found;
+}
+
+/* The next clause of the relation's verb chain, or NULL. */
+static const ActClause *
+get_next (const ActClauses *clauses, const ActClause *clause)
+{
+  const ActClause *next = act_clause_get_continuation (clauses, clause);
+
+  return next ? next : find_purpose (clauses, clause);
+}
+
+/* The clause whose chain goes on with @clause, or NULL. */
+static const ActClause *
+get_previous (const ActClauses *clauses, const ActClause *clause)
+{
+  const ActClause *previous
+      = clause->previous != ACT_NO_CLAUSE
+            ? &clauses->clauses[clause->previous]
+            : act_clauses_find (clauses,
+                                clauses->tree.words[clause->head].head);
+
+  return previous && get_next (clauses, previous) == clause ? previous : NULL;
+}
+
+gboolean
+act_tuple_is_chained (const ActClauses *clauses, const ActClause *clause)
+{
+  return get_previous (clauses, clause) != NULL;
+}
+
+/* "tried to find and *kill* X": the verbs before the first conjunct stand
+   before this one, too. */
+static void
+add_lead (const ActClauses *clauses, const ActClause *clause, ActWordSet *words)
+{
+  const ActClause *first = &clauses->clauses[clause->coordinated];
+  const ActClause *top = first, *last;
+  guint end = act_word_set_first (&first->group);
+
+  if (first == clause || clause->finite_word
+      || act_clause_find_subject (&clauses->tree, clause->head))
+    return;
+  for (const ActClause *up = get_previous (clauses, top); up;
+       up = get_previous (clauses, up))
+    top = up;
+  if (top == first)
+    return;
+  ActWordSet lead = act_clause_get_chain (clauses, top, &last);
+  if (!act_tree_find (&clauses->tree, clause->head, ACT_REL_MARK))
+    act_clause_add_to (clauses, first, &lead);
+  else
+    act_clause_add_to (clauses, clause, &lead);
+  for (guint i = act_word_set_first (&lead); i;
+       i = act_word_set_next (&lead, i))
+    if (i < end || act_word_set_has (&clause->marks, i))
+      act_word_set_add (words, i);
+}
+
+ActWordSet
+act_tuple_get_chain (const ActClauses *clauses, const ActClause *clause,
+                     const ActClause **last)
+{
+  const ActClause *next;
+  ActWordSet words = act_clause_get_chain (clauses, clause, last);
+
+  next = find_purpose (clauses, *last);
+  if (next) {
+    ActWordSet more = act_clause_get_chain (clauses, next, last);
+    act_word_set_unite (&words, &more);
+    act_clause_add_to (clauses, next, &words);
+  }
+  add_lead (clauses, clause, &words);
+  return words;
+}
+
 GPtrArray *
 act_tuple_collect_arguments (const ActClauses *clauses, const ActClause *clause,
                              const ActClause *last)
@@ -232,13 +342,13 @@ act_tuple_collect_arguments (const ActClauses *clauses, const ActClause *clause,
 
   for (;;) {
     const ActArgument *arguments = act_clause_get_arguments (clauses, clause);
+    const ActClause *next = clause == last ? NULL : get_next (clauses, clause);
     for (guint i = 0; i < clause->n_arguments; i++)
-      if (clause == last || arguments[i].kind != ACT_ARGUMENT_XCOMP ||
-          arguments[i].head != clauses->clauses[clause->next].head)
+      if (!next || arguments[i].head != next->head)
         g_ptr_array_add (collected, (gpointer) (guintptr) &arguments[i]);
-    if (clause == last)
+    if (!next)
       return collected;
-    clause = &clauses->clauses[clause->next];
+    clause = next;
   }
 }
 

@@ -60,6 +60,15 @@ const char *act_tuple_choose_be (const ActTree *tree, guint subject,
 ActWordSet act_tuple_clause_words (const ActTree *tree, guint head,
                                    gboolean with_that);
 
+/* The verb chain of a relation: that of the clause (act_clause_get_chain ()),
+   and an infinitive of purpose or the verbs before a coordination that belong
+   to it as well. Chained clauses are not told by themselves. */
+ActWordSet act_tuple_get_chain (const ActClauses *clauses,
+                                const ActClause *clause,
+                                const ActClause **last);
+gboolean act_tuple_is_chained (const ActClauses *clauses,
+                               const ActClause *clause);
+
 /* Arguments of the clauses from @clause to @last in order, chained complements
    left out; an array of const ActArgument *. */
 GPtrArray *act_tuple_collect_arguments (const ActClauses *clauses,

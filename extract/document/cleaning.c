@@ -109,17 +109,11 @@ skip_teasers (GArray *blocks, guint i)
   return i;
 }
 
+/* Words of a block that looks like the article's. */
 static guint
-count_words (GArray *blocks, guint from, guint to)
+count_words (const ActBlock *block)
 {
-  guint n = 0;
-
-  for (guint i = from; i < to; i++) {
-    const ActBlock *block = block_at (blocks, i);
-    if (!block->decided && is_sentence (block))
-      n += block->n_words;
-  }
-  return n;
+  return !block->decided && is_sentence (block) ? block->n_words : 0;
 }
 
 /* The block at which the article is over: a marker such as "Leave a comment"
@@ -127,30 +121,25 @@ count_words (GArray *blocks, guint from, guint to)
 static guint
 find_tail (GArray *blocks, guint start)
 {
-  guint all = count_words (blocks, start, blocks->len);
+  guint all = 0, before = 0;
 
+  for (guint i = start; i < blocks->len; i++)
+    all += count_words (block_at (blocks, i));
   for (guint i = start; i < blocks->len; i++) {
     const ActBlock *block = block_at (blocks, i);
-    guint before;
-    if (block->furniture != ACT_FURNITURE_TAIL)
-      continue;
-    before = count_words (blocks, start, i);
-    if (before * 2 >= all || before >= 200)
+    if (block->furniture == ACT_FURNITURE_TAIL &&
+        (before * 2 >= all || before >= 200))
       return i;
+    before += count_words (block);
   }
   return blocks->len;
 }
 
-/* Index of the nearest block from @i on in steps of @step that is no
-   furniture, or the number of blocks. */
-static guint
-find_neighbour (GArray *blocks, guint i, gint step)
+static gboolean
+is_furniture_at (GArray *blocks, guint i)
 {
-  for (gint64 at = (gint64) i + step; at >= 0 && at < blocks->len; at += step)
-    if (block_at (blocks, (guint) at)->kind != ACT_LINE_FURNITURE ||
-        !block_at (blocks, (guint) at)->decided)
-      return (guint) at;
-  return blocks->len;
+  const ActBlock *block = block_at (blocks, i);
+  return block->decided && block->kind == ACT_LINE_FURNITURE;
 }
 
 static gboolean
@@ -161,28 +150,30 @@ is_body_at (GArray *blocks, guint i)
 }
 
 /* A line between paragraphs that is no sentence: a heading when it stands
-   alone, else part of a list of links. */
+   alone, else part of a list of links. @before: the nearest block above that
+   is no furniture. */
 static ActLineKind
-kind_between (GArray *blocks, guint i)
+kind_between (GArray *blocks, guint i, guint before)
 {
   const ActBlock *block = block_at (blocks, i);
-  guint next = find_neighbour (blocks, i, 1);
+  guint next = i + 1;
 
   if (block->bullet && block->n_words >= 3)
     return ACT_LINE_BODY;
   if (block->n_alike > 1 || block->n_words > 14 || block->n_bars > 0)
     return ACT_LINE_FURNITURE;
-  if (!is_body_at (blocks, find_neighbour (blocks, i, -1)) ||
-      !is_body_at (blocks, next))
+  if (!is_body_at (blocks, before))
     return ACT_LINE_FURNITURE;
-  return ACT_LINE_TITLE;
+  while (next < blocks->len && is_furniture_at (blocks, next))
+    next++;
+  return is_body_at (blocks, next) ? ACT_LINE_TITLE : ACT_LINE_FURNITURE;
 }
 
 /* Decides what is left from @start to @end: first sentences, then the rest. */
 static void
 decide_article (GArray *blocks, guint start, guint end)
 {
-  guint i = start;
+  guint i = start, before = blocks->len;
 
   while (i < end) {
     ActBlock *block = block_at (blocks, i++);
@@ -196,7 +187,9 @@ decide_article (GArray *blocks, guint start, guint end)
   for (i = start; i < end; i++) {
     ActBlock *block = block_at (blocks, i);
     if (!block->decided)
-      decide (block, kind_between (blocks, i));
+      decide (block, kind_between (blocks, i, before));
+    if (!is_furniture_at (blocks, i))
+      before = i;
   }
 }
 
@@ -217,7 +210,7 @@ is_about_author (GArray *blocks, guint start, const ActBlock *block)
   if (g_str_has_prefix (block->normal, "the writer ") ||
       g_str_has_prefix (block->normal, "the author "))
     return TRUE;
-  for (guint i = 0; i < start; i++) {
+  for (guint i = act_page_get_head (start); i < start; i++) {
     const char *name = block_at (blocks, i)->normal;
     if (g_str_has_prefix (name, "by "))
       name += 3;

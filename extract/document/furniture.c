@@ -175,8 +175,9 @@ find_inside (const Columns *columns, const char *normal, guint n_words)
     ActFurniture effect;
     if (where[0] != 'i' && where[0] != 'f' && where[0] != 'a')
       continue;
-    effect = check_row (columns, row, where, n_words);
-    if (effect == ACT_FURNITURE_NONE || !(at = strstr (normal, row[0])))
+    at = strstr (normal, row[0]);
+    effect = at ? check_row (columns, row, where, n_words) : ACT_FURNITURE_NONE;
+    if (effect == ACT_FURNITURE_NONE)
       continue;
     if (where[0] == 'i' || (where[0] == 'f' && is_fragment (normal, at)) ||
         (where[0] == 'a' && is_address (normal)))

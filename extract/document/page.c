@@ -58,7 +58,7 @@ is_echoed (const GArray *blocks, guint start, guint i)
 {
   const char *own = g_array_index (blocks, ActBlock, i).normal;
 
-  for (guint j = 0; j < start; j++) {
+  for (guint j = act_page_get_head (start); j < start; j++) {
     const char *other = g_array_index (blocks, ActBlock, j).normal;
     if (j != i && strlen (other) > strlen (own) &&
         (g_str_has_suffix (other, own) || g_str_has_prefix (other, own)))
@@ -132,7 +132,7 @@ find_title (const ActDocument *document, const GArray *blocks, guint start)
   guint best = start, nth = 0;
   gint best_score = -20;
 
-  for (guint i = 0; i < start; i++) {
+  for (guint i = act_page_get_head (start); i < start; i++) {
     gint score;
     if (!is_candidate (&g_array_index (blocks, ActBlock, i)))
       continue;

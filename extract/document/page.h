@@ -4,6 +4,17 @@
 
 #include "document/blocks.h"
 
+/* Longest head of a page that is searched for a headline or an author,
+   blocks. */
+#define ACT_PAGE_HEAD 300
+
+/* The first block of the head of an article that starts at @start. */
+static inline guint
+act_page_get_head (guint start)
+{
+  return start > ACT_PAGE_HEAD ? start - ACT_PAGE_HEAD : 0;
+}
+
 /* Decides the blocks before @start, the first one of the article: title, decks,
    bylines and furniture; stores the title. */
 void act_page_decide_head (ActDocument *document, GArray *blocks, guint start);

@@ -38,7 +38,10 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
 
   while (begin < it->head && (s->words[begin].upos == ACT_UPOS_DET ||
                               s->words[begin].upos == ACT_UPOS_PUNCT ||
-                              s->words[begin].rel == ACT_REL_DET))
+                              s->words[begin].rel == ACT_REL_DET ||
+                              /* "is *not* an employee" */
+                              (s->words[begin].rel == ACT_REL_ADVMOD &&
+                               s->words[begin].head == it->head)))
     begin++;
   if (begin < it->head && s->words[begin].xpos == ACT_XPOS_PRP_POSS) {
     guint32 pronoun = act_references_find (references, it->sentence, begin);

@@ -73,6 +73,8 @@ act_gazetteer_find (const char *name, ActKnown *known)
   known->kind = ACT_KNOWN_CITY;
   known->country = or_null (row[1]);
   known->capital = *row[2] != '\0';
+  known->label = or_null (row[3]);
+  known->wikidata = or_null (row[4]);
   return TRUE;
 }
 

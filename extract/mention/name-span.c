@@ -98,7 +98,7 @@ is_office (const ActSentence *s, const ActNameUse *name)
     ActNounClass class = act_gazetteer_get_noun_class (word->lower, NULL);
     if (class == ACT_NOUN_PERSON && is_title (word))
       person = TRUE;
-    else if (class == ACT_NOUN_GROUP ||
+    else if ((class == ACT_NOUN_GROUP && i + 1 == name->end) ||
              (class == ACT_NOUN_UNKNOWN && starts_upper (word) &&
               !is_title (word) &&
               !act_gazetteer_find_demonym (word->lower, &people) &&

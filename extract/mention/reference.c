@@ -21,6 +21,33 @@ is_pronoun (const ActWord *word)
   return act_table_has (act_table_get ("pronouns"), word->lower);
 }
 
+/* "It is clear that …", "it seems that …", "it is time to …". */
+static gboolean
+is_expletive (const ActSentence *s, guint word)
+{
+  static const char *const verbs[] = {"seem",   "appear", "turn",    "happen",
+                                      "follow", "emerge", "suffice", NULL};
+  const ActWord *w = s->words;
+  guint governor = w[word].head;
+  gboolean copula = FALSE, clause = FALSE, noun_clause = FALSE;
+
+  if (!g_str_equal (w[word].lower, "it") || !governor ||
+      act_rel_get_base ((ActRel) w[word].rel) != ACT_REL_NSUBJ)
+    return FALSE;
+  for (guint i = 1; i <= s->n_words; i++) {
+    ActRel relation = act_rel_get_base ((ActRel) w[i].rel);
+    if (w[i].head != governor)
+      continue;
+    copula |= relation == ACT_REL_COP;
+    clause |= i > governor &&
+              (relation == ACT_REL_CSUBJ || relation == ACT_REL_CCOMP);
+    noun_clause |= i > governor && relation == ACT_REL_ACL;
+  }
+  if (clause)
+    return copula || g_strv_contains (verbs, w[governor].lemma);
+  return copula && noun_clause && g_str_equal (w[governor].lemma, "time");
+}
+
 /* Numbers with these relations are amounts or dates, no phrases that refer. */
 static const guint64 number_relations =
     ACT_REL_BIT (NUMMOD) | ACT_REL_BIT (FLAT) | ACT_REL_BIT (COMPOUND) |
@@ -41,7 +68,7 @@ static const guint64 outside_relations =
     ACT_REL_BIT (DISCOURSE) | ACT_REL_BIT (PARATAXIS) | ACT_REL_BIT (VOCATIVE) |
     ACT_REL_BIT (DISLOCATED) | ACT_REL_BIT (ORPHAN) | ACT_REL_BIT (CONJ) |
     ACT_REL_BIT (REPARANDUM) | ACT_REL_BIT (OBJ) | ACT_REL_BIT (CCOMP) |
-    ACT_REL_BIT (ADVCL);
+    ACT_REL_BIT (ADVCL) | ACT_REL_BIT (DEP) | ACT_REL_BIT (LIST);
 
 /* Those that are left out too where a phrase is quoted as a mention. */
 static const guint64 trailing_relations =
@@ -86,7 +113,7 @@ may_refer (const ActSentence *s, const ActWord *word)
   if (word->upos == ACT_UPOS_NUM || word->upos == ACT_UPOS_SYM)
     return !act_rel_is_in (word->rel, number_relations);
   if (word->upos == ACT_UPOS_PRON || word->upos == ACT_UPOS_DET)
-    return is_pronoun (word);
+    return is_pronoun (word) && !is_expletive (s, (guint) (word - s->words));
   return FALSE;
 }
 
@@ -101,6 +128,20 @@ holds_clause (const ActTree *tree, guint word)
   return FALSE;
 }
 
+/* "the deal | in November" */
+static gboolean
+is_time (const ActTree *tree, guint word)
+{
+  const ActWord *it = &tree->words[word];
+  g_autofree char *lemma = NULL;
+
+  /* A year */
+  if (it->upos == ACT_UPOS_NUM)
+    return strlen (it->form) == 4 && g_ascii_isdigit (*it->form);
+  lemma = g_utf8_strdown (it->lemma, -1);
+  return act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_TIME;
+}
+
 /* Dependents that are left out where a phrase is quoted as a mention. */
 static gboolean
 is_trailing (const ActTree *tree, guint head, guint word)
@@ -111,6 +152,8 @@ is_trailing (const ActTree *tree, guint head, guint word)
     return TRUE;
   if (word < head)
     return FALSE;
+  if (act_rel_is_in (relation, phrase_relations) && is_time (tree, word))
+    return TRUE;
   return act_tree_is_set_off (tree, word) ||
          (act_rel_is_in (relation, phrase_relations) &&
           (holds_clause (tree, word) ||
@@ -137,11 +180,16 @@ closes (const ActTree *tree, guint begin, guint end)
   return FALSE;
 }
 
+/* What a quoted phrase leaves out wherever it hangs: "the aide, Ann Lee",
+   "a statement at a meeting | on Sunday". */
 static gboolean
-is_apposition (const ActTree *tree, guint word, gconstpointer data)
+is_left_out (const ActTree *tree, guint word, gconstpointer data)
 {
+  guint relation = tree->words[word].rel;
+
   (void) data;
-  return tree->words[word].rel == ACT_REL_APPOS;
+  return relation == ACT_REL_APPOS ||
+         (act_rel_is_in (relation, phrase_relations) && is_time (tree, word));
 }
 
 /* The block of words around @head that its dependents fill without a gap. */
@@ -153,19 +201,20 @@ find_block (const ActTree *tree, guint head, gboolean whole, guint16 *begin,
   ActWordSet in = {0};
   guint n, b = head, e = head;
   const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+  gboolean predicate = act_tree_find (tree, head, ACT_REL_COP) > 0 ||
+                       w[head].upos == ACT_UPOS_PROPN;
 
   act_word_set_add (&in, head);
   for (guint i = 0; i < n; i++) {
     ActWordSet below;
-    if (dependents[i] > head &&
+    if (dependents[i] > head && predicate &&
         act_rel_is_in (w[dependents[i]].rel, adverbial_relations))
       continue;
     if (whole ? act_rel_is_in (w[dependents[i]].rel, outside_relations)
               : is_trailing (tree, head, dependents[i]))
       continue;
-    below = whole
-                ? act_tree_get_subtree (tree, dependents[i])
-                : act_tree_get_words (tree, dependents[i], is_apposition, NULL);
+    below = whole ? act_tree_get_subtree (tree, dependents[i])
+                  : act_tree_get_words (tree, dependents[i], is_left_out, NULL);
     act_word_set_unite (&in, &below);
   }
   while (b > 1 && (act_word_set_has (&in, b - 1) ||
@@ -331,6 +380,7 @@ add_coordination (ActReferences *references, const ActTree *tree,
   reference.country = reference.complement = NULL;
   reference.n_modifiers = reference.n_further = 0;
   reference.apposition = reference.predicate = reference.former = FALSE;
+  reference.proper = FALSE;
   text = act_parse_get_words_text (references->parse, sentence,
                                    reference.short_begin, reference.short_end);
   lower = g_utf8_strdown (text, -1);

@@ -49,6 +49,7 @@ typedef enum {
  *   no mention of its own in coreference columns
  * @adjective: a demonym adjective, which stands for its country
  * @predicate: predicate noun of a copula
+ * @proper: a proper noun that is no name, or a year: equal ones are the same
  * @coordination: all of "Ann and Bob"; the head's own reference is another one
  * @quotation: index of the innermost quotation, or ACT_NONE
  */
@@ -57,7 +58,7 @@ typedef struct {
   guint16 head, begin, end, short_begin, short_end, title_begin, governor;
   guint8 kind, definite, pronoun, person, relation, type, noun_class;
   char number, gender, animacy;
-  gboolean apposition, adjective, predicate, former, coordination;
+  gboolean apposition, adjective, predicate, former, coordination, proper;
   guint32 name, possessor, quotation;
   const char *country, *lemma, *core, *complement;
   guint32 modifiers, n_modifiers, n_further;

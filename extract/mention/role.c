@@ -185,10 +185,13 @@ act_role_find_office (const ActReferences *references, guint32 office,
     office = outer;
     it = act_references_get (references, office);
   }
-  if (it->relation != ACT_REL_NMOD || name->begin != it->head + 1 ||
+  if ((it->relation != ACT_REL_NMOD && it->relation != ACT_REL_NMOD_DESC) ||
+      name->short_begin != it->head + 1 ||
       !contradicts_table (references, person, it->lemma, it->country))
     return office;
-  outer = act_references_find (references, it->sentence, it->governor);
+  outer = act_references_find (
+      references, it->sentence,
+      it->relation == ACT_REL_NMOD ? it->governor : name->governor);
   if (outer == ACT_NONE ||
       act_references_get (references, outer)->noun_class != ACT_NOUN_PERSON)
     return office;

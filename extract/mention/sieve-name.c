@@ -169,6 +169,27 @@ join_persons (NameSieve *sieve)
     }
 }
 
+/* Persons who are called by their given name only. */
+static void
+set_given_genders (ActResolver *resolver)
+{
+  const guint32 genders = ACT_TRAIT_MALE | ACT_TRAIT_FEMALE;
+
+  for (guint32 i = 0; i < resolver->references->list->len; i++) {
+    const ActReference *it = act_references_get (resolver->references, i);
+    ActChain *chain = &resolver->chains[i];
+    char gender;
+    if (chain->parent != i || chain->name == ACT_NONE ||
+        it->type != ACT_ENTITY_PERSON || (chain->traits & genders))
+      continue;
+    it = act_references_get (resolver->references, chain->name);
+    gender = act_gazetteer_get_given_gender (it->core);
+    chain->traits |= gender == 'm'   ? ACT_TRAIT_MALE
+                     : gender == 'f' ? ACT_TRAIT_FEMALE
+                                     : 0u;
+  }
+}
+
 static gboolean
 is_link_word (const char *word)
 {
@@ -220,7 +241,8 @@ join_acronyms (NameSieve *sieve)
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
     char letters[MAX_ACRONYM + 1];
-    if (!is_collective (it) || !strchr (it->core, ' '))
+    if ((!is_collective (it) && it->type != ACT_ENTITY_PLACE) ||
+        it->name == ACT_NONE || it->adjective || !strchr (it->core, ' '))
       continue;
     for (guint all = 0; all < 2; all++) {
       write_initials (it->core, all == 1, letters);
@@ -233,7 +255,8 @@ join_acronyms (NameSieve *sieve)
     const ActReference *it = act_references_get (references, i);
     g_autofree char *letters = NULL;
     guint32 full;
-    if (!is_collective (it) || !is_acronym (it))
+    if ((!is_collective (it) && it->type != ACT_ENTITY_PLACE) ||
+        it->name == ACT_NONE || it->adjective || !is_acronym (it))
       continue;
     letters = g_strdup (it->core);
     for (char *from = letters, *to = letters; (*to = *from); from++)
@@ -345,6 +368,7 @@ act_sieve_names (ActResolver *resolver)
 
   join_exact (&sieve);
   join_persons (&sieve);
+  set_given_genders (resolver);
   join_acronyms (&sieve);
   join_organizations (&sieve);
   g_hash_table_unref (sieve.exact);

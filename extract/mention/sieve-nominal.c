@@ -93,7 +93,7 @@ try_exact (NominalSieve *sieve, guint32 index)
       act_references_get (sieve->resolver->references, index);
   guint32 before = look_up (sieve->exact, it->core);
 
-  if (!is_definite (it) || is_empty_noun (it)) {
+  if ((!is_definite (it) && !it->proper) || is_empty_noun (it)) {
     if (it->definite == ACT_DEFINITE_INDEFINITE ||
         it->definite == ACT_DEFINITE_BARE)
       insert_string (sieve->exact, it->core, index);
@@ -229,7 +229,8 @@ fits_organization (const ActNameUse *name, const ActReference *it,
     g_auto (GStrv) labels = g_strsplit (row[2], "|", -1);
     return g_strv_contains ((const char *const *) labels, name->known.label);
   }
-  return g_str_equal (row[1], "any") && it->type == ACT_ENTITY_ORGANIZATION;
+  return g_str_equal (row[1], "any") &&
+         (it->type == ACT_ENTITY_ORGANIZATION || it->type == ACT_ENTITY_OTHER);
 }
 
 /* "the bloc" after the European Union, "the newspaper" after the name of one:

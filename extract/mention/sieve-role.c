@@ -89,6 +89,29 @@ join_generic (ActResolver *resolver, guint32 index)
     act_resolver_join (resolver, before, index);
 }
 
+/* "Ministry spokesman Bob Day": the noun of a role right before the name is the
+   name's, whatever hangs on what. */
+static void
+join_role_before (ActResolver *resolver, guint32 person)
+{
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, person);
+  const ActReference *role;
+  guint32 before;
+
+  if (!is_named (it) || it->type != ACT_ENTITY_PERSON || it->short_begin < 2)
+    return;
+  before = act_references_find (references, it->sentence, it->short_begin - 1u);
+  if (before == ACT_NONE || before == person)
+    return;
+  role = act_references_get (references, before);
+  if (role->kind == ACT_MENTION_NOMINAL && role->number == 's' &&
+      role->noun_class == ACT_NOUN_PERSON && !role->coordination &&
+      role->head + 1u == it->short_begin &&
+      act_role_find_office (references, before, person) == before)
+    act_resolver_join (resolver, before, person);
+}
+
 void
 act_sieve_appositions (ActResolver *resolver)
 {
@@ -98,6 +121,7 @@ act_sieve_appositions (ActResolver *resolver)
     ActReference *it = act_references_get (references, i);
     guint32 other;
     join_generic (resolver, i);
+    join_role_before (resolver, i);
     if (!it->apposition || !it->governor)
       continue;
     other = act_references_find (references, it->sentence, it->governor);

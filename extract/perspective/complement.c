@@ -46,20 +46,19 @@ act_clause_find_addressee (const ActClauses *clauses, const ActClause *governor,
                            const ActClause *clause)
 {
   const ActArgument *arguments = act_clause_get_arguments (clauses, governor);
-  const char *const *row
-      = act_table_find (act_table_get ("addressee-verbs"),
-                        clauses->tree.words[governor->head].lemma);
+  const char *const *row =
+      act_table_find (act_table_get ("addressee-verbs"),
+                      clauses->tree.words[governor->head].lemma);
 
-  if (!row || !clause->infinitive || clause->head < governor->head
-      || clauses->tree.words[clause->head].head != governor->head
-      || act_tree_find_base (&clauses->tree, clause->head, ACT_REL_NSUBJ)
-      || act_clause_find_argument (clauses, governor, ACT_ARGUMENT_OBJECT))
+  if (!row || !clause->infinitive || clause->head < governor->head ||
+      clauses->tree.words[clause->head].head != governor->head ||
+      act_tree_find_base (&clauses->tree, clause->head, ACT_REL_NSUBJ) ||
+      act_clause_find_argument (clauses, governor, ACT_ARGUMENT_OBJECT))
     return 0;
   for (guint i = 0; i < governor->n_arguments; i++) {
     guint word = act_word_set_first (&arguments[i].preposition);
-    if (arguments[i].kind != ACT_ARGUMENT_OBLIQUE || !word
-        || arguments[i].head < governor->head
-        || arguments[i].head > clause->head)
+    if (arguments[i].kind != ACT_ARGUMENT_OBLIQUE || !word ||
+        arguments[i].head < governor->head || arguments[i].head > clause->head)
       continue;
     g_auto (GStrv) prepositions = g_strsplit (row[1], " ", -1);
     if (g_strv_contains ((const char *const *) prepositions,

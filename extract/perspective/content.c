@@ -261,6 +261,11 @@ pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
     act_work_attribute (work, perspective, author, noun, stance);
     return;
   }
+  /* "no proof that …" */
+  if (act_work_find_negation_of_phrase (work, noun) ||
+      (around && work->words[noun].head == around->head &&
+       act_work_find_negation (work, around)))
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   if (act_matrix_find_word (sentence, noun, &matrix))
     apply_matrix (&matrix, FALSE, perspective);
 }
@@ -380,8 +385,7 @@ static void
 pass_appeal (const ActPerspectiveWork *work, const ActClause *governor,
              ActPerspective *perspective)
 {
-  const ActPerspective *above
-      = &work->final[governor - work->clauses->clauses];
+  const ActPerspective *above = &work->final[governor - work->clauses->clauses];
 
   act_perspective_copy_voice (perspective, above);
   act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);

@@ -59,7 +59,8 @@ apply_according (const ActPerspectiveWork *work, guint16 clause,
 {
   guint cue = 0, noun = find_according (work, &cue);
 
-  if (!noun || get_first_of_coordination (work, find_clause_above (work, noun)) != clause)
+  if (!noun || get_first_of_coordination (
+                   work, find_clause_above (work, noun)) != clause)
     return;
   act_work_attribute (work, perspective,
                       act_work_is_speech_noun (work, noun)
@@ -108,6 +109,10 @@ find_parenthetic_speech (const ActPerspectiveWork *work)
         clause->relation == ACT_REL_ADVCL &&
         act_work_has_mark (work, clause, "as") &&
         !act_clause_find_argument (clauses, clause, ACT_ARGUMENT_CCOMP);
+    if (as &&
+        (act_clause_find_argument (clauses, clause, ACT_ARGUMENT_OBJECT) ||
+         act_clause_find_argument (clauses, clause, ACT_ARGUMENT_XCOMP)))
+      as = FALSE; /* "as investors considered it" */
     if (!as && (!quote || !follows_comma (work, clause)))
       continue;
     if (!act_cue_find (clauses->tree.sentence, clause->head, &cue) ||
@@ -117,6 +122,27 @@ find_parenthetic_speech (const ActPerspectiveWork *work)
     if (said != ACT_NO_CLAUSE && said != i)
       work->said_by[said] = i;
   }
+}
+
+/* 'She warned the crowd: "Go home," she said': only what is quoted is said. */
+static gboolean
+is_outside_quotation (const ActPerspectiveWork *work, const ActClause *clause,
+                      const ActClause *speech)
+{
+  guint at = speech->subject && speech->subject < speech->head ? speech->subject
+                                                               : speech->head;
+  const ActQuotation *quotation;
+
+  do
+    at--;
+  while (at > 1 && work->words[at].upos == ACT_UPOS_PUNCT);
+  quotation =
+      at ? act_quotations_find (work->quotations, work->sentence, at) : NULL;
+  return quotation && !quotation->scare &&
+         act_quotations_find (work->quotations, work->sentence, clause->head) !=
+             quotation &&
+         quotation->begin.sentence == work->sentence &&
+         quotation->begin.word > clause->head;
 }
 
 static void
@@ -131,6 +157,8 @@ apply_parenthetic (const ActPerspectiveWork *work, guint16 index,
   guint speaker = act_work_find_speaker (work, speech);
   if (!speaker ||
       !act_cue_find (work->clauses->tree.sentence, speech->head, &cue))
+    return;
+  if (is_outside_quotation (work, &work->clauses->clauses[index], speech))
     return;
   perspective->modality = ACT_MODALITY_FACT;
   act_work_attribute (work, perspective, speaker, speech->head, cue.stance);

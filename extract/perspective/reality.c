@@ -62,8 +62,8 @@ act_work_has_mark (const ActPerspectiveWork *work, const ActClause *clause,
 }
 
 /* "no country", "nobody", "neither side"; not "no more than". */
-static guint
-find_negation_of_phrase (const ActPerspectiveWork *work, guint head)
+guint
+act_work_find_negation_of_phrase (const ActPerspectiveWork *work, guint head)
 {
   const ActTree *tree = &work->clauses->tree;
   guint determiner = act_tree_find (tree, head, ACT_REL_DET);
@@ -90,10 +90,10 @@ act_work_find_negation (const ActPerspectiveWork *work, const ActClause *clause)
   guint word = clause->negation;
 
   if (!word && clause->subject && clause->subject_source == ACT_SUBJECT_OWN)
-    word = find_negation_of_phrase (work, clause->subject);
+    word = act_work_find_negation_of_phrase (work, clause->subject);
   for (guint i = 0; i < clause->n_arguments && !word; i++)
     if (arguments[i].kind == ACT_ARGUMENT_OBJECT && !arguments[i].gap)
-      word = find_negation_of_phrase (work, arguments[i].head);
+      word = act_work_find_negation_of_phrase (work, arguments[i].head);
   return word;
 }
 
@@ -190,6 +190,24 @@ is_command (const ActPerspectiveWork *work, const ActClause *clause)
           clause->relation == ACT_REL_CCOMP);
 }
 
+/* "said that he would resign": he said "I will". */
+static gboolean
+is_reported_future (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActClause *governor;
+  ActCue cue;
+
+  if (clause->relation != ACT_REL_CCOMP || clause->parent == ACT_NO_CLAUSE ||
+      !clause->modal ||
+      (strcmp (work->words[clause->modal].lower, "would") != 0 &&
+       strcmp (work->words[clause->modal].lower, "'d") != 0))
+    return FALSE;
+  governor = &work->clauses->clauses[clause->parent];
+  return work->words[governor->head].xpos == ACT_XPOS_VBD &&
+         act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
+         cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS;
+}
+
 void
 act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
                   ActPerspective *perspective)
@@ -220,6 +238,9 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
     if (find_modal (work, arguments[i].head, "adverb", &modality))
       act_perspective_weaken (perspective, modality);
   }
+  if (is_reported_future (work, clause) &&
+      perspective->modality == ACT_MODALITY_CONDITIONAL)
+    perspective->modality = ACT_MODALITY_FUTURE;
   if (is_command (work, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
   if (has_condition (work, clause) &&

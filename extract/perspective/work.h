@@ -40,6 +40,10 @@ gboolean act_work_has_condition_mark (const ActPerspectiveWork *work,
 gboolean act_work_has_adverb (const ActPerspectiveWork *work,
                               const ActClause *clause, const char *lower);
 
+/* "no country", "nobody", "neither side": the word that negates the phrase with
+   this head, or 0. */
+guint act_work_find_negation_of_phrase (const ActPerspectiveWork *work,
+                                        guint head);
 /* The word that negates the clause, be it in subject or object, or 0. */
 guint act_work_find_negation (const ActPerspectiveWork *work,
                               const ActClause *clause);

@@ -27,6 +27,21 @@ find_property (const ActReading *reading, guint noun, const char *bare)
   return *role.property ? role.property : NULL;
 }
 
+/* "the Norwegian minister of finance": the name says of whom, not what. */
+static void
+remove_names (const ActReading *reading, guint noun, ActWordSet *words)
+{
+  guint begin, end;
+
+  for (guint w = act_word_set_first (words); w;
+       w = act_word_set_next (words, w))
+    if (w != noun &&
+        act_mentions_find_name (reading->mentions, reading->index, w, &begin,
+                                &end) &&
+        !(noun >= begin && noun < end))
+      act_word_set_remove (words, w);
+}
+
 static void
 add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
           guint holder, const char *preposition, const ActWordSet *marker,
@@ -36,6 +51,7 @@ add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
   ActWordSet bare = act_reading_get_bare_words (reading, noun), extra = bare;
   g_autofree char *text = NULL, *label = NULL;
 
+  remove_names (reading, noun, &bare);
   if (act_word_set_count (&bare) > 5) {
     memset (&bare, 0, sizeof bare);
     act_word_set_add (&bare, noun);

@@ -15,6 +15,11 @@ find_class (const ActTable *table, const char *verb, const char *preposition)
   }
   if (!row)
     row = act_table_find (table, verb);
+  /* A property holds of its own construction only: who founds owns nothing that
+     is "founded on" something. */
+  if (row && *preposition && row[1][0] == 'P' && g_ascii_isdigit (row[1][1]) &&
+      !strchr (row[0], ' '))
+    return NULL;
   if (!row) {
     /* "carry out" is looked up as "carry" when the table has no such verb. */
     const char *blank = strchr (verb, ' ');
@@ -69,4 +74,20 @@ act_role_noun_find (const char *lemma, ActRoleNoun *role)
     return FALSE;
   *role = (ActRoleNoun){row[1], row[2][0] == 'y'};
   return TRUE;
+}
+
+const char *
+act_event_class_of_intent (const char *class)
+{
+  static const char *const kind[] = {"SUPPORT", "AID", "COOPERATE", "CONSULT",
+                                     "CONCEDE"};
+  static const char *const hard[] = {"SANCTION", "COERCE", "ASSAULT"};
+
+  for (guint i = 0; class && i < G_N_ELEMENTS (kind); i++)
+    if (strcmp (class, kind[i]) == 0)
+      return "AGREE";
+  for (guint i = 0; class && i < G_N_ELEMENTS (hard); i++)
+    if (strcmp (class, hard[i]) == 0)
+      return "THREATEN";
+  return class;
 }

@@ -17,6 +17,11 @@
 const char *act_event_class_find (const char *verb, const char *first_verb,
                                   const char *preposition);
 
+/* The class of an act that is yet to come: who will help agrees to, who will
+   strike threatens to (PLOVER's AGREE and THREATEN take in what is intended).
+   Other classes stay. */
+const char *act_event_class_of_intent (const char *class);
+
 /* The class of exactly this entry ("impose sanction"), or NULL. */
 const char *act_event_class_find_exact (const char *entry);
 

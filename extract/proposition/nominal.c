@@ -135,6 +135,11 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
       break;
     act_word_set_add (&role->label, w);
   }
+  for (guint w = first; w < act_word_set_first (&role->label); w++)
+    if (strcmp (words[w].lower, "former") == 0 ||
+        strcmp (words[w].lower, "acting") == 0 ||
+        strcmp (words[w].lower, "interim") == 0)
+      act_word_set_add (&role->label, w);
   return TRUE;
 }
 
@@ -212,6 +217,8 @@ add_role (const ActReading *reading, guint32 person, guint name,
   if (role->holder != ACT_NONE) {
     label = g_strdup_printf ("be %s of", text);
   } else {
+    /* Of nobody that is named: a position held. */
+    statement.property = role->property ? "P39" : NULL;
     statement.value_type = ACT_VALUE_TEXT;
     statement.value = g_strdup (text);
     label = g_strdup ("be");
@@ -262,8 +269,8 @@ add_title (const ActReading *reading, guint name)
   add_role (reading, person, name, &role, &evidence);
 }
 
-/* "a manager of the bank, Ann Lee": the name was hung on the last noun, the role
-   is above it. */
+/* "a manager of the bank, Ann Lee": the name was hung on the last noun, the
+   role is above it. */
 static guint
 find_role_before (const ActReading *reading, guint noun)
 {
@@ -296,7 +303,8 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
       reading->words[named].upos == ACT_UPOS_NOUN) {
     noun = find_role_before (reading, clause->subject);
     named = clause->head;
-    if (is_person_name (reading, named) && !find_role_noun (reading, noun, noun))
+    if (is_person_name (reading, named) &&
+        !find_role_noun (reading, noun, noun))
       return;
   } else if (reading->words[noun].upos != ACT_UPOS_NOUN &&
              !find_role_noun (reading, noun, noun)) {

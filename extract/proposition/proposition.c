@@ -171,7 +171,9 @@ correct_subject (const ActReading *reading, ActPredicate *predicate)
                     !act_word_set_is_empty (&clause->marks) &&
                     reading->words[clause->head].xpos == ACT_XPOS_VBG;
 
-  guint addressee = governor ? act_clause_find_addressee (reading->clauses, governor, clause) : 0;
+  guint addressee =
+      governor ? act_clause_find_addressee (reading->clauses, governor, clause)
+               : 0;
 
   if (addressee) {
     act_predicate_set_subject (predicate, reading, addressee);
@@ -247,6 +249,7 @@ read_sentence (ActReading *reading)
   reading->words = reading->sentence->words;
   reading->perspectives = perspectives;
   reading->times = times;
+  reading->before_proposition = reading->first_proposition;
   reading->first_proposition = reading->record->propositions->len;
   act_titles_add (reading);
   for (guint i = 0; i < clauses->n_clauses; i++)

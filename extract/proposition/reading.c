@@ -80,18 +80,17 @@ static guint32
 find_named_beside (const ActReading *reading, guint word)
 {
   guint n;
-  const guint16 *dependents
-      = act_tree_get_dependents (reading->tree, word, &n);
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, word, &n);
 
   if (reading->words[word].xpos != ACT_XPOS_NN)
     return ACT_NONE;
   for (guint i = 0; i < n; i++) {
-    if (reading->words[dependents[i]].rel != ACT_REL_APPOS
-        || reading->words[dependents[i]].upos != ACT_UPOS_PROPN
-        || act_tree_find (reading->tree, dependents[i], ACT_REL_CONJ))
+    if (reading->words[dependents[i]].rel != ACT_REL_APPOS ||
+        reading->words[dependents[i]].upos != ACT_UPOS_PROPN ||
+        act_tree_find (reading->tree, dependents[i], ACT_REL_CONJ))
       continue;
-    guint32 entity = act_mentions_find_entity (reading->mentions, reading->index,
-                                               dependents[i]);
+    guint32 entity = act_mentions_find_entity (reading->mentions,
+                                               reading->index, dependents[i]);
     if (act_reading_is_actor (reading, entity))
       return entity;
   }
@@ -385,6 +384,18 @@ set_time (const ActReading *reading, const ActClause *clause,
       act_time_format_date (time, reading->document_date, future);
 }
 
+/* Neither named nor able to act: statements of mere things go to the bottom. */
+static gboolean
+is_thing (const ActReading *reading, guint32 entity)
+{
+  const ActLocalEntity *subject =
+      act_record_get_entity (reading->record, entity);
+
+  return !subject->named && subject->type != ACT_ENTITY_PERSON &&
+         subject->type != ACT_ENTITY_ORGANIZATION &&
+         subject->type != ACT_ENTITY_GROUP;
+}
+
 /* How much to trust it: arcs, construction, and how well its ends are known. */
 static guint16
 get_confidence (const ActReading *reading, const ActClause *clause,
@@ -398,6 +409,9 @@ get_confidence (const ActReading *reading, const ActClause *clause,
   if (statement->object != ACT_NONE &&
       !act_reading_is_named (reading, statement->object))
     confidence *= 0.93f;
+  if (is_thing (reading, statement->subject) &&
+      !act_reading_is_named (reading, statement->object))
+    confidence *= 0.75f;
   if (statement->object == ACT_NONE && !statement->value)
     confidence *= 0.8f;
   return (guint16) CLAMP (confidence * 1000, 10, 990);
@@ -420,16 +434,35 @@ says_something (const ActReading *reading, const ActStatement *statement)
          subject->type == ACT_ENTITY_GROUP;
 }
 
+/* By the verb with its object ("impose sanctions"), the verb, or, where the
+   verb itself is of no class, the noun of an event ("renew negotiations"). */
 static const char *
 get_class (const ActStatement *statement)
 {
   const char *class = statement->property;
+  ActEventNoun noun;
 
-  if (!class && statement->object_noun)
+  if (class)
+    return class;
+  if (statement->object_noun)
     class = act_event_class_find_exact (statement->object_noun);
-  return class ? class
-               : act_event_class_find (statement->verb, statement->first_verb,
-                                       statement->preposition);
+  if (!class)
+    class = act_event_class_find (statement->verb, statement->first_verb,
+                                  statement->preposition);
+  if (!class && statement->object_noun) {
+    const char *blank = strrchr (statement->object_noun, ' ');
+    if (blank && act_event_noun_find (blank + 1, &noun)) {
+      g_autofree char *verb = g_strdup (noun.verb);
+      char *preposition = strchr (verb, ' ');
+      if (preposition)
+        *preposition++ = '\0';
+      class = act_event_class_find (verb, NULL, preposition ? preposition : "");
+    }
+  }
+  if (statement->modality == ACT_MODALITY_INTENT ||
+      statement->modality == ACT_MODALITY_FUTURE)
+    class = act_event_class_of_intent (class);
+  return class;
 }
 
 /* The sentence has told it already. */

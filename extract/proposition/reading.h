@@ -23,8 +23,9 @@ typedef struct {
   const ActPerspective *perspectives; /* by clause */
   const GArray *times;
   const char *document_date;
-  guint index;             /* of the sentence */
-  guint first_proposition; /* of the record that this sentence has added */
+  guint index;              /* of the sentence */
+  guint before_proposition; /* … that the sentence before has added */
+  guint first_proposition;  /* of the record that this sentence has added */
 } ActReading;
 
 /**

@@ -1,6 +1,7 @@
 #include "proposition/repair.h"
 
 #include "perspective/cue.h"
+#include "proposition/relation-word.h"
 
 #include <string.h>
 
@@ -157,6 +158,38 @@ insert_argument (ActClauses *clauses, guint index, const ActArgument *argument)
       clauses->clauses[i].first_argument++;
 }
 
+static ActArgument *
+find_object (const ActClauses *clauses, const ActClause *clause)
+{
+  for (guint i = 0; i < clause->n_arguments; i++)
+    if (clauses->arguments[clause->first_argument + i].kind ==
+        ACT_ARGUMENT_OBJECT)
+      return &clauses->arguments[clause->first_argument + i];
+  return NULL;
+}
+
+/* "in neighboring Norway" taken for a gerund: the name is an oblique of the
+   verb above. */
+static void
+repair_gerund (ActClauses *clauses, guint index)
+{
+  ActClause *clause = &clauses->clauses[index];
+  const ActWord *head = &clauses->tree.words[clause->head];
+  ActArgument *object = find_object (clauses, clause), oblique = {0};
+  guint mark = act_word_set_first (&clause->marks);
+
+  if (clause->parent == ACT_NO_CLAUSE || head->xpos != ACT_XPOS_VBG || !mark ||
+      mark + 1 != clause->head || !object ||
+      object->head != clause->head + 1u ||
+      !act_relation_word_is (head->lower, "adjective"))
+    return;
+  oblique.kind = ACT_ARGUMENT_OBLIQUE;
+  oblique.head = object->head;
+  act_word_set_add (&oblique.preposition, mark);
+  clause->subject = 0;
+  insert_argument (clauses, clause->parent, &oblique);
+}
+
 /* "the order that he plans to sign": what is left out is the object of the last
    verb, not of the first. */
 static void
@@ -171,11 +204,23 @@ repair_gap (ActClauses *clauses, guint index)
         clause->next == ACT_NO_CLAUSE)
       continue;
     const ActClause *next = &clauses->clauses[clause->next];
-    if (!next->infinitive || next->passive || next->kind != ACT_CLAUSE_VERB ||
-        act_clause_find_argument (clauses, next, ACT_ARGUMENT_OBJECT))
+    ActArgument *object = find_object (clauses, next);
+    if (!next->infinitive || next->passive || next->kind != ACT_CLAUSE_VERB)
       return;
+    if (object) {
+      /* The relative pronoun itself hangs on the last verb. */
+      guint xpos = clauses->tree.words[object->head].xpos;
+      if (xpos == ACT_XPOS_WDT || xpos == ACT_XPOS_WP) {
+        object->gap = object->head;
+        object->head = argument->head;
+        argument->kind = ACT_ARGUMENT_ADVERB;
+      }
+      return;
+    }
     gap = *argument;
     argument->kind = ACT_ARGUMENT_ADVERB;
+    clauses->clauses[clause->next].subject = clause->subject;
+    clauses->clauses[clause->next].subject_source = ACT_SUBJECT_RAISED;
     insert_argument (clauses, clause->next, &gap);
     return;
   }
@@ -236,6 +281,24 @@ repair_object (ActClauses *clauses, guint index)
   }
 }
 
+/* "The leader Ann Lee left" with two subjects side by side: the name. */
+static void
+repair_double_subject (ActClauses *clauses, guint index)
+{
+  ActClause *clause = &clauses->clauses[index];
+  const ActTree *tree = &clauses->tree;
+  guint next = clause->subject + 1u;
+
+  if (!clause->subject || clause->subject_source != ACT_SUBJECT_OWN ||
+      next > tree->n_words ||
+      tree->words[clause->subject].upos != ACT_UPOS_NOUN)
+    return;
+  if (act_tree_get_base (tree, next) == ACT_REL_NSUBJ &&
+      tree->words[next].head == clause->head &&
+      tree->words[next].upos == ACT_UPOS_PROPN)
+    clause->subject = (guint16) next;
+}
+
 /* "is due to take place" with the infinitive taken for a subject. */
 static void
 repair_chain (ActClauses *clauses, guint index)
@@ -265,11 +328,13 @@ act_clauses_repair (ActClauses *clauses)
 {
   for (guint i = 0; i < clauses->n_clauses; i++) {
     repair_chain (clauses, i);
+    repair_double_subject (clauses, i);
     repair_subject (clauses, i);
     repair_object (clauses, i);
     repair_voice (clauses, i);
     repair_agents (clauses, i);
     repair_gap (clauses, i);
+    repair_gerund (clauses, i);
     repair_inversion (clauses, i);
     repair_content (clauses, i);
   }

@@ -59,6 +59,15 @@ is_any (const char *p, gsize n, const char *const *forms)
   return FALSE;
 }
 
+static gboolean
+is_made_of (const char *p, gsize n, const char *signs)
+{
+  for (gsize i = 0; i < n; i++)
+    if (!strchr (signs, p[i]))
+      return FALSE;
+  return TRUE;
+}
+
 static Class
 class_of_sign (const char *p, gsize n)
 {
@@ -69,11 +78,11 @@ class_of_sign (const char *p, gsize n)
   static const char *const quotes[] = {"\"", "'", "''", NULL};
   static const char *const dashes[] = {"\xe2\x80\x93", "\xe2\x80\x94", NULL};
 
-  if (strspn (p, ".") >= n)
+  if (is_made_of (p, n, "."))
     return n == 1 ? STOP : DOTS;
   if (n == 3 && memcmp (p, "\xe2\x80\xa6", 3) == 0)
     return DOTS;
-  if (strspn (p, ".!?") >= n)
+  if (is_made_of (p, n, ".!?"))
     return MARK;
   if (n == 1 && strchr (":;,", *p))
     return *p == ':' ? COLON : *p == ';' ? SEMICOLON : COMMA;

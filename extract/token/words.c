@@ -2,6 +2,10 @@
 
 #include <string.h>
 
+/* Longest run of characters without white space that is looked at as one,
+   bytes: so that no look ahead within it costs much. */
+#define RUN_MAX 4096
+
 gboolean
 act_splitter_make_key (const char *p, const char *end,
                        char key[ACT_SPLITTER_KEY])
@@ -139,7 +143,7 @@ has_kind (const ActSplitter *s, const char *p, const char *end,
 }
 
 /* Whether the hyphen at @hyphen, inside [@p, @end), binds; @p is the start of
-   the word so far. */
+   the word so far. Not so in "under-the-counter", "Lashkar-e-Taiba". */
 static gboolean
 hyphen_binds (const ActSplitter *s, const char *p, const char *hyphen,
               const char *end)
@@ -149,8 +153,10 @@ hyphen_binds (const ActSplitter *s, const char *p, const char *hyphen,
 
   while (next < end && !is_hyphen (char_at (next, end)) && *next != '\'')
     next = act_utf8_next (next);
-  return has_kind (s, p, hyphen, "prefix") ||
-         (has_kind (s, after, next, "suffix") && !is_digit (char_at (p, end)));
+  if (has_kind (s, p, hyphen, "prefix"))
+    return !(next - after == 3 && g_ascii_strncasecmp (after, "the", 3) == 0) &&
+           !(hyphen - p == 1 && p > s->text && p[-1] == '-');
+  return has_kind (s, after, next, "suffix") && !is_digit (char_at (p, end));
 }
 
 /* Adds [@p, @end), alphanumerics with hyphens and apostrophes between. @flags:
@@ -331,7 +337,8 @@ skip_signs (const char *p, const char *end)
     while (at < end && *at == (char) c)
       at++;
     if (at - p >= 2 && strchr ("-*=_~", (int) c)) /* a ruled line */
-      at += strspn (at, "-*=_~");
+      while (at < end && strchr ("-*=_~", *at))
+        at++;
   } else if (c == 0x2014 || c == 0x2013) {
     while (char_at (at, end) == c)
       at = act_utf8_next (at);
@@ -492,14 +499,16 @@ act_words_split (const char *text, ActSpan range, GArray *tokens)
     while (p < s.limit && is_space (char_at (p, s.limit)))
       p = act_utf8_next (p);
     s.start = p;
-    while (p < s.limit && !is_space (char_at (p, s.limit)))
+    while (p < s.limit && p - s.start < RUN_MAX &&
+           !is_space (char_at (p, s.limit)))
       p = act_utf8_next (p);
     s.end = p;
-    if (s.start < s.end) {
-      split_run (&s);
+    if (s.start == s.end)
+      continue;
+    split_run (&s);
+    if (p == s.limit || is_space (char_at (p, s.limit)))
       g_array_index (tokens, ActToken, tokens->len - 1).flags |=
           ACT_WORD_SPACE_AFTER;
-    }
   }
 }
 

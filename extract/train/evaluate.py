@@ -2,11 +2,13 @@
 
 import argparse
 import os
+import random
 from collections import Counter
 
 import numpy as np
 import torch
 
+import augment
 import common
 import corpus
 import decode
@@ -176,28 +178,41 @@ def summary(parser, data, labels):
     return " | ".join(parts)
 
 
+def details(parser, data, labels):
+    """Lines with the scores by relation and genre, and of changed case."""
+    gold = corpus.gold_trees(common.treebank(data, "dev", "gum-open"), labels)
+
+    def line(name, score):
+        return f"{name:12} " + " ".join(f"{k} {v:.2f}" for k, v in score.shares().items())
+    score = score_trees(parser, gold, labels)
+    for relation in RELATIONS:
+        yield f"{relation:12} F1 {score.relation_f(relation):.1f}"
+    for genre in sorted({s.document.split("_")[1] for s in gold}):
+        part = [s for s in gold if s.document.split("_")[1] == genre]
+        yield line(genre, score_trees(parser, part, labels))
+    for case, shares in (("headline", (1, 0, 0)), ("capitals", (0, 1, 0)),
+                         ("lower case", (0, 0, 1))):
+        changed = [corpus.Sentence(augment.other_case(s.words, random, *shares), s.tree)
+                   for s in gold]
+        yield line(case, score_trees(parser, changed, labels))
+
+
 def main():
-    arguments = argparse.ArgumentParser()
+    arguments = argparse.ArgumentParser(description=__doc__.split(":")[0])
     arguments.add_argument("network")
     arguments.add_argument("data")
     arguments.add_argument("work")
     arguments.add_argument("--int8", action="store_true", help="as shipped")
-    arguments.add_argument("--details", action="store_true", help="genres and relations")
+    arguments.add_argument("--details", action="store_true",
+                           help="also relations, genres and changed case")
     options = arguments.parse_args()
+    torch.set_num_threads(1)
     network, vocabulary = common.load(options.network, options.work)
     parser = (Int8 if options.int8 else Float)(network, vocabulary)
     print(summary(parser, options.data, network.labels))
     if options.details:
-        gold = corpus.gold_trees(common.treebank(options.data, "dev", "gum-open"),
-                                 network.labels)
-        score = score_trees(parser, gold, network.labels)
-        for relation in RELATIONS:
-            print(f"{relation:12} F1 {score.relation_f(relation):.1f}")
-        for genre in sorted({s.document.split("_")[1] for s in gold}):
-            part = [s for s in gold if s.document.split("_")[1] == genre]
-            print(f"{genre:12} " + " ".join(
-                f"{k} {v:.2f}" for k, v in
-                score_trees(parser, part, network.labels).shares().items()))
+        for line in details(parser, options.data, network.labels):
+            print(line, flush=True)
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
-"""Write a trained network as a model file: export.py NETWORK DATA WORK OUT [REFERENCE]
+"""Write a trained network as a model file: export.py NETWORK DATA WORK OUT
 
-With REFERENCE (a file name), the scores of a few sentences are written too, as
-computed by quantise.py, for comparison with the C runtime.
+With --reference FILE the scores of a few sentences are written too, as computed
+by quantise.py, for comparison with the C runtime.
 """
 
+import argparse
 import json
+import pickle
 import sys
-import time
 
 import numpy as np
 
@@ -17,6 +18,7 @@ import modelfile
 from corpus import read_conllu
 from quantise import QuantisedNetwork
 
+VERSION = "1.0"
 LARGEST = 15_000_000
 REFERENCE_SENTENCES = 25
 
@@ -50,25 +52,44 @@ def reference(net, vocabulary, path, data):
             file.write(json.dumps(sentence) + "\n")
 
 
-def main(checkpoint, data, work, path, reference_path=None):
-    network, vocabulary = common.load(checkpoint, work)
+def silver_tokens(paths, labels):
+    """(form, xpos) of the words of annotated text that do not begin a sentence."""
+    for path in paths:
+        with open(path, "rb") as file:
+            for _, sentence in pickle.load(file):
+                if sentence.soft:
+                    tags = sentence.soft.xpos[2:]
+                    for word, tag in zip(sentence.words[1:], tags):
+                        yield word, labels["xpos"][tag]
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__.split(":")[0])
+    for name in ("network", "data", "work", "out"):
+        arguments.add_argument(name)
+    arguments.add_argument("--silver", nargs="+", default=[],
+                           help="text annotated by silver.py, for lemmas")
+    arguments.add_argument("--reference", help="file for the scores of a few sentences")
+    options = arguments.parse_args()
+    network, vocabulary = common.load(options.network, options.work)
     net = QuantisedNetwork(network)
     rules, exceptions = lemma.learn(
-        [common.treebank(data, "train", n) for n in common.TREEBANKS],
-        vocabulary.vector_words)
-    config = {"version": time.strftime("%Y-%m-%d"),
+        [common.treebank(options.data, "train", n) for n in common.TREEBANKS],
+        vocabulary.vector_words, silver_tokens(options.silver, network.labels))
+    config = {"version": VERSION,
               **{k: network.config[k] for k in
                  ("hidden", "layers", "name_hidden", "arc", "label")},
               "data": "UD_English-EWT UD_English-GUM GMB-VOA WikiGold BTC WNUT17 re3d",
               "license": "CC BY-SA 4.0"}
-    size = modelfile.write(path, modelfile.sections(
+    size = modelfile.write(options.out, modelfile.sections(
         net, vocabulary, lemma.as_lines(rules, exceptions), config))
-    print(f"{path}: {size} bytes")
+    print(f"{options.out}: {size} bytes, {len(rules)} lemma rules, "
+          f"{len(exceptions)} exceptions")
     if size > LARGEST:
         sys.exit(f"larger than {LARGEST} bytes")
-    if reference_path:
-        reference(net, vocabulary, reference_path, data)
+    if options.reference:
+        reference(net, vocabulary, options.reference, options.data)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

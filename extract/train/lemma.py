@@ -7,7 +7,9 @@ from features import lower
 
 LONGEST_SUFFIX = 5
 LEAST_SEEN = 3
+LONGEST_CHANGE = 4      # letters that a rule may cut; a longer change is an exception
 MORE_FREQUENT = 10      # so much more frequent must another lemma be
+CAPITAL_SHARE = .9      # of the places of an adjective that is written with a capital
 PROPER = ("NNP", "NNPS")
 
 
@@ -32,10 +34,26 @@ def apply_rules(rules, form, xpos):
     return form
 
 
-def learn(paths, words=()):
+def add_adjectives(exceptions, known, tokens):
+    """Exceptions for adjectives such as "Belarusian" that keep their capital.
+
+    tokens: (form, xpos) of text, without the first words of sentences.
+    """
+    spelled = defaultdict(Counter)
+    for form, xpos in tokens:
+        if xpos == "JJ" and form.isalpha():
+            spelled[lower(form)][form] += 1
+    for low, forms in spelled.items():
+        form, times = forms.most_common(1)[0]
+        if (low, "JJ") not in known and times > 1 and form == low.capitalize() and (
+                times >= CAPITAL_SHARE * sum(forms.values())):
+            exceptions[low, "JJ"] = form
+
+
+def learn(paths, words=(), tokens=()):
     """Rules and exceptions, {(form, xpos): lemma}, from treebanks.
 
-    words: more words, the most frequent first.
+    words: more words, the most frequent first; tokens: see add_adjectives().
     """
     seen = defaultdict(Counter)
     for path in paths:
@@ -48,6 +66,8 @@ def learn(paths, words=()):
     for (form, xpos), counts in seen.items():
         lemmas[form, xpos] = lemma = counts.most_common(1)[0][0]
         change = _change(form, lemma)
+        if change[0] > LONGEST_CHANGE or change[0] == len(form):
+            continue
         for length in range(min(LONGEST_SUFFIX, len(form)) + 1):
             votes[xpos, form[len(form) - length:]][change] += 1
     rules = {}
@@ -61,6 +81,7 @@ def learn(paths, words=()):
             rules[xpos, suffix] = change
     exceptions = {k: v for k, v in lemmas.items() if apply_rules(rules, *k) != v}
     add_verbs(rules, exceptions, lemmas, words)
+    add_adjectives(exceptions, lemmas, tokens)
     return rules, exceptions
 
 

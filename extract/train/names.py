@@ -33,6 +33,7 @@ _TITLES = frozenset(
     "journalist activist candidate lawyer attorney singer actor actress author writer poet "
     "analyst economist historian politician dictator opposition commander foreign speaker "
     "adviser advisor aide".split())
+_PEOPLE_ENDINGS = ("n", "i", "s", "ese", "ish", "ic")
 _PRONOUNS = frozenset("we our he she they it i his her their us".split())
 _LINKS = frozenset("of the and for al - de & 's in".split())
 
@@ -74,6 +75,8 @@ def _capital(word):
 
 
 class Reader:
+    """Reads the sets of names, cleaned with the help of a gazetteer."""
+
     def __init__(self, gazetteer):
         self.gazetteer = gazetteer
 
@@ -157,7 +160,7 @@ class Reader:
             return "LOC"
         if total >= 4:
             return common if times >= .6 * total else "?"
-        if kind == "NORP" and not low.endswith(("n", "ns", "i", "is", "ese", "ish", "s", "an", "ic")):
+        if kind == "NORP" and not low.endswith(_PEOPLE_ENDINGS):
             return "?"
         return kind
 

@@ -14,11 +14,11 @@ from torch.nn import functional as F
 
 import augment
 import common
+import corpus
 import evaluate
 import gazetteer
 import names
 import silver
-import corpus
 from corpus import Sentence, SoftTree, Tree
 from network import Network
 
@@ -96,14 +96,16 @@ def without_stop(sentence):
     if sentence.soft:
         s = sentence.soft
         gone = s.heads[:n] == n
-        cut.soft = SoftTree(s.upos[:n], s.xpos[:n], np.where(s.best_heads[:n] == n, 0, s.best_heads[:n]),
-                            np.where(gone, 0, s.heads[:n]),
-                            np.where(gone, 0, s.head_shares[:n]),
-                            s.relations[:n], s.relation_shares[:n])
+        cut.soft = SoftTree(
+            s.upos[:n], s.xpos[:n], np.where(s.best_heads[:n] == n, 0, s.best_heads[:n]),
+            np.where(gone, 0, s.heads[:n]), np.where(gone, 0, s.head_shares[:n]),
+            s.relations[:n], s.relation_shares[:n])
     return cut
 
 
 class Trainer:
+    """Trains a network on varied sentences; lists is a gazetteer."""
+
     def __init__(self, network, vocabulary, lists, seed):
         self.network, self.vocabulary, self.lists = network, vocabulary, lists
         self.rng = random.Random(seed)
@@ -191,7 +193,7 @@ class Trainer:
 
         begin: the share of the run that is left out; peak: the highest rate.
         """
-        done, step, average = begin * tokens, 0, None
+        done, step, average = begin * tokens, 0, 0.
         reported = int(20 * begin)
         self.network.train()
         while done < tokens:
@@ -210,10 +212,10 @@ class Trainer:
             step += 1
             if name == "gold":
                 value = float(loss)
-                average = value if average is None else .99 * average + .01 * value
+                average = .99 * average + .01 * value if average else value
             if int(20 * done / tokens) > reported:
                 reported = int(20 * done / tokens)
-                report(done, step, average)
+                report(reported, step, average)
 
 
 def filled(arrays, width, value, root=-1):
@@ -236,7 +238,7 @@ def name_sets(data, lists):
     return {n: reader.bio(os.path.join(data, "ner", "train"), n) for n in NAME_MIX}
 
 
-def add_gum_names(data, labels, lists, sentences):
+def add_gum_names(data, lists, sentences):
     """Give the sentences of GUM their names."""
     path = common.treebank(data, "train", "gum-open")
     tags = {}
@@ -247,36 +249,27 @@ def add_gum_names(data, labels, lists, sentences):
         s.names = tags.get((s.document, tuple(s.words)))
 
 
-def main():
-    arguments = argparse.ArgumentParser()
+def parse_arguments():
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     for name in ("data", "work", "packages", "out"):
         arguments.add_argument(name)
-    arguments.add_argument("--tokens", type=float, required=True)
+    arguments.add_argument("--tokens", type=float, required=True,
+                           help="length of the run in words")
     arguments.add_argument("--seed", type=int, default=1)
-    arguments.add_argument("--hidden", type=int)
-    arguments.add_argument("--layers", type=int)
-    arguments.add_argument("--batch", type=int, default=600)
+    arguments.add_argument("--hidden", type=int, default=common.CONFIG["hidden"])
+    arguments.add_argument("--layers", type=int, default=common.CONFIG["layers"])
+    arguments.add_argument("--batch", type=int, default=600, help="words in a batch")
     arguments.add_argument("--init", help="network of the same size to begin with")
     arguments.add_argument("--begin", type=float, default=0.,
                            help="share of the run that --init has behind it")
     arguments.add_argument("--rate", type=float, default=RATE, help="highest learning rate")
     arguments.add_argument("--silver", nargs="+", default=[],
                            help="trees and names made by silver.py")
-    options = arguments.parse_args()
-    torch.set_num_threads(1)
-    torch.manual_seed(options.seed)
-    config = {**common.CONFIG, **{k: getattr(options, k) for k in ("hidden", "layers")
-                                  if getattr(options, k)}}
-    labels = common.labels_of(options.data)
-    gold = common.training_trees(options.data, labels)
-    vocabulary = common.vocabulary_of(options.work, gold)
-    network = Network(config, labels, vocabulary.table_rows(), common.vectors(options.work))
-    if options.init:
-        network.load_state_dict(torch.load(options.init)["state"], strict=False)
-    lists = gazetteer.load(options.packages, options.work)
-    add_gum_names(options.data, labels, lists, gold)
-    sets = name_sets(options.data, lists)
-    trainer = Trainer(network, vocabulary, lists, options.seed)
+    return arguments.parse_args()
+
+
+def make_streams(options, gold, sets):
+    """The streams of batches that EARLY and LATE mix."""
     rng = random.Random(options.seed)
     streams = {"gold": Stream(lambda: gold, options.batch, rng)}
     if options.silver:
@@ -285,18 +278,49 @@ def main():
                               for s in parsed[silver.NOISY]]
         streams["silver"] = Stream(lambda: sum(parsed.values(), []), options.batch, rng)
     streams["names"] = Stream(repeated(sets, rng), options.batch, rng)
-    begin, cpu = time.time(), time.process_time()
+    return streams
 
-    def report(done, step, loss):
-        line = (f"{done / options.tokens:4.0%} step {step} loss {loss:.3f} "
-                f"cpu {(time.process_time() - cpu) / 60:.1f} wall {(time.time() - begin) / 60:.1f}")
-        if int(20 * done / options.tokens) % 5 == 0:
-            parser = evaluate.Float(network, vocabulary)
-            line += " | " + evaluate.summary(parser, options.data, labels)
-            common.save(options.out, network, vocabulary, vars(options))
+
+class Report:
+    """Prints how far training is; at each quarter scores and keeps the network."""
+
+    def __init__(self, network, vocabulary, options):
+        self.network, self.vocabulary, self.options = network, vocabulary, options
+        self.begin, self.cpu = time.time(), time.process_time()
+
+    def __call__(self, twentieth, step, loss):
+        line = (f"{twentieth * 5:3}% step {step} loss {loss:.3f} "
+                f"cpu {(time.process_time() - self.cpu) / 60:.1f} "
+                f"wall {(time.time() - self.begin) / 60:.1f}")
+        if twentieth % 5 == 0:
+            parser = evaluate.Float(self.network, self.vocabulary)
+            line += " | " + evaluate.summary(parser, self.options.data, self.network.labels)
+            self.keep(".half" if twentieth == 10 else "")
         print(line, flush=True)
-    trainer.run(streams, options.tokens, options.begin, options.rate, report)
-    common.save(options.out, network, vocabulary, vars(options))
+
+    def keep(self, ending=""):
+        common.save(self.options.out + ending, self.network, self.vocabulary,
+                    vars(self.options))
+
+
+def main():
+    options = parse_arguments()
+    torch.set_num_threads(1)
+    torch.manual_seed(options.seed)
+    config = {**common.CONFIG, "hidden": options.hidden, "layers": options.layers}
+    labels = common.labels_of(options.data)
+    gold = common.training_trees(options.data, labels)
+    vocabulary = common.vocabulary_of(options.work, gold)
+    network = Network(config, labels, vocabulary.table_rows(), common.vectors(options.work))
+    if options.init:
+        network.load_state_dict(torch.load(options.init)["state"], strict=False)
+    lists = gazetteer.load(options.packages, options.work)
+    add_gum_names(options.data, lists, gold)
+    streams = make_streams(options, gold, name_sets(options.data, lists))
+    report = Report(network, vocabulary, options)
+    Trainer(network, vocabulary, lists, options.seed).run(
+        streams, options.tokens, options.begin, options.rate, report)
+    report.keep()
 
 
 if __name__ == "__main__":

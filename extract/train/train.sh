@@ -21,15 +21,22 @@ python() {
 
 # train NAME ARGUMENTS…: one network
 train() {
-    [ -e "$work/$1.pt" ] && return
+    if [ -e "$work/$1.pt" ]; then
+        return
+    fi
     python train.py "$data" "$work" "$packages" "$work/$1.new.pt" "${@:2}" \
         > "$work/$1.log"
+    if [ -e "$work/$1.new.pt.half" ]; then
+        mv "$work/$1.new.pt.half" "$work/$1.half.pt"
+    fi
     mv "$work/$1.new.pt" "$work/$1.pt"
 }
 
 # annotate NAME NETWORK…: silver trees and names
 annotate() {
-    [ -e "$work/$1.pkl" ] && return
+    if [ -e "$work/$1.pkl" ]; then
+        return
+    fi
     python silver.py "$data" "$work" "$packages" "$work/$1.pkl" "${@:2}"
 }
 
@@ -48,17 +55,20 @@ fi
 
 # First generation: gold trees only.
 train first-a --seed 11 --hidden 256 --layers 3 --tokens 4.6e6 &
-train first-b --seed 12 --hidden 300 --layers 2 --tokens 5e6 &
+train first-b --seed 12 --hidden 300 --layers 2 --tokens 4.6e6 &
 wait
 annotate silver-1 "$work"/first-{a,b}.pt
 
-# Second generation: with the silver trees of the first.
-train second-a --seed 21 --tokens 11e6 --silver "$work/silver-1.pkl" &
-train second-b --seed 22 --hidden 256 --layers 3 --tokens 5.5e6 --silver "$work/silver-1.pkl" &
-wait
+# Second generation, of the size that is shipped: with the silver trees of the
+# first.  The gold half of the run is done twice.
+train second-a --seed 21 --tokens 9.5e6 --silver "$work/silver-1.pkl"
+train second-b --seed 23 --tokens 9.5e6 --silver "$work/silver-1.pkl" \
+    --init "$work/second-a.half.pt" --begin .5
 annotate silver-2 "$work"/{first-a,first-b,second-a,second-b}.pt
 
 # The network that is shipped.
-train student --seed 31 --tokens 17e6 --silver "$work/silver-2.pkl"
-python export.py "$work/student.pt" "$data" "$work" "$out" "$work/reference.jsonl"
+train student --seed 31 --tokens 9e6 --rate 1.5e-3 --silver "$work/silver-2.pkl" \
+    --init "$work/second-a.pt"
+python export.py "$work/student.pt" "$data" "$work" "$out" \
+    --silver "$work/silver-2.pkl" --reference "$work/reference.jsonl"
 python evaluate.py "$work/student.pt" "$data" "$work" --int8 --details

@@ -170,7 +170,7 @@ add_use (const ActNodes *nodes, const ActLocal *local, const char *alias,
     return;
   key = act_name_key (alias, class);
   act_nodes_find (nodes, class, key, &begin, &end);
-  for (guint32 i = begin; i < end; i++) {
+  for (guint32 i = begin; i < MIN (end, begin + WINDOW); i++) {
     Use use = {MIN (local->node, i), MAX (local->node, i)};
     if (use.a != use.b)
       g_array_append_val (uses, use);

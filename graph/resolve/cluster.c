@@ -4,8 +4,9 @@
 #include <string.h>
 
 /* When the clusters of two persons are compared name by name, so many names of
-   each take part. */
+   each take part, out of the first so many members. */
 #define MAX_NAMES 8
+#define MAX_MEMBERS 64
 
 ActClusters *
 act_clusters_new (const ActNodes *nodes)
@@ -115,9 +116,10 @@ static guint
 list_names (const ActClusters *clusters, guint32 root,
             const char *names[MAX_NAMES])
 {
-  guint n = 0;
+  guint n = 0, members = 0;
 
-  for (guint32 i = root; i != ACT_NONE && n < MAX_NAMES;
+  for (guint32 i = root;
+       i != ACT_NONE && n < MAX_NAMES && members++ < MAX_MEMBERS;
        i = clusters->next[i]) {
     const ActNode *node = act_nodes_get (clusters->nodes, i);
     guint known = 0;

@@ -3,8 +3,9 @@
 #include <string.h>
 
 enum {
-  SHARED = 2, /* so many other actors two documents must have in common */
-  WINDOW = 64 /* documents after it that one is compared with */
+  SHARED = 2,       /* so many other actors two documents must have in common */
+  WINDOW = 64,      /* documents after it that one is compared with */
+  MAX_ACTORS = 1000 /* entities of a document that are looked at */
 };
 
 typedef struct {
@@ -39,9 +40,10 @@ list_actors (Context *context, guint32 local)
 {
   GArray *actors = g_array_new (FALSE, FALSE, sizeof (guint32));
   guint32 document = act_input_get_local (context->input, local)->document;
+  guint32 begin = context->first[document];
+  guint32 end = MIN (context->first[document + 1], begin + MAX_ACTORS);
 
-  for (guint32 i = context->first[document]; i < context->first[document + 1];
-       i++) {
+  for (guint32 i = begin; i < end; i++) {
     guint32 node = act_input_get_local (context->input, i)->node, root;
     if (node == ACT_NONE ||
         act_nodes_get (context->clusters->nodes, node)->class ==

@@ -152,7 +152,7 @@ list_wordings (const Builder *builder)
 static gboolean
 is_capitals (const char *text)
 {
-  for (; *text; text = g_utf8_next_char (text))
+  for (; *text; text = g_utf8_find_next_char (text, NULL))
     if (g_unichar_islower (g_utf8_get_char (text)))
       return FALSE;
   return TRUE;

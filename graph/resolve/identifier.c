@@ -2,7 +2,12 @@
 
 #include <string.h>
 
-enum { SLUG_BYTES = 32, HASH_DIGITS = 12 };
+enum {
+  SLUG_BYTES = 32,
+  HASH_DIGITS = 12,
+  FREQUENT = 3 /* a name is frequent with a third of the documents of the most
+                  frequent one */
+};
 
 /* A slot of a cluster and what its id is made of. */
 typedef struct {
@@ -28,27 +33,59 @@ is_wikidata (const char *id)
   return digits > 0 && digits < 16 && id[1 + digits] == '\0';
 }
 
-/* Full names before initials, names before acronyms, then byte order. */
-static gboolean
-is_better (const ActNode *a, const ActNode *b)
+/* Full names before initials, names before acronyms. */
+static guint
+get_tier (const ActNode *node)
 {
-  if (a->strength != b->strength)
-    return a->strength < b->strength;
-  if (a->acronym != b->acronym)
-    return !a->acronym;
-  if (strcmp (a->key, b->key) != 0)
-    return strcmp (a->key, b->key) < 0;
-  return a->class < b->class;
+  return 2 * node->strength + (node->acronym ? 1 : 0);
 }
 
+/* In how many documents a cluster's names of the best tier are, by key. */
+static GHashTable *
+count_keys (const ActClusters *clusters, guint32 root, guint *best_tier,
+            guint *most)
+{
+  GHashTable *counts = g_hash_table_new (NULL, NULL);
+  guint tier = G_MAXUINT;
+
+  for (guint32 i = root; i != ACT_NONE; i = clusters->next[i])
+    tier = MIN (tier, get_tier (act_nodes_get (clusters->nodes, i)));
+  *best_tier = tier;
+  *most = 0;
+  for (guint32 i = root; i != ACT_NONE; i = clusters->next[i]) {
+    const ActNode *node = act_nodes_get (clusters->nodes, i);
+    gpointer key = (gpointer) (guintptr) node->key;
+    guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, key));
+    if (get_tier (node) != tier)
+      continue;
+    n += node->n_locals;
+    g_hash_table_insert (counts, key, GUINT_TO_POINTER (n));
+    *most = MAX (*most, n);
+  }
+  return counts;
+}
+
+/* The name that the id of a cluster is made of. The most frequent one would go
+   to and fro between two that are about as frequent, the smallest one change
+   with any odd spelling that comes along; so it is the smallest of those that
+   are frequent. */
 static Candidate
 make_candidate (const ActClusters *clusters, guint32 root, guint32 slot)
 {
   const ActNode *best = act_nodes_get (clusters->nodes, root);
+  g_autoptr (GHashTable) counts = NULL;
+  guint tier, most;
 
-  for (guint32 i = clusters->next[root]; i != ACT_NONE; i = clusters->next[i]) {
+  if (clusters->next[root] == ACT_NONE)
+    return (Candidate){best->key, slot, best->class};
+  counts = count_keys (clusters, root, &tier, &most);
+  best = NULL;
+  for (guint32 i = root; i != ACT_NONE; i = clusters->next[i]) {
     const ActNode *node = act_nodes_get (clusters->nodes, i);
-    if (is_better (node, best))
+    guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, node->key));
+    int order = best ? strcmp (node->key, best->key) : -1;
+    if (get_tier (node) == tier && FREQUENT * n >= most &&
+        (order < 0 || (order == 0 && node->class < best->class)))
       best = node;
   }
   return (Candidate){best->key, slot, best->class};

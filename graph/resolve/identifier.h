@@ -23,11 +23,10 @@ typedef struct {
  * act_identifiers_assign:
  *
  * Gives every slot its id: the Wikidata id; else slug and hash of the canonical
- * key, which is the smallest key of its best names, with the class. Of homonyms
- * the one in most documents has that id, the others, and all that is one
- * document's own, have slug, hash of their first document and number in it. So
- * an id stays when documents are added, as long as no smaller spelling and no
- * better-known homonym comes.
+ * key with the class. The canonical key is the smallest one of the frequent
+ * names. Of homonyms the one in most documents has that id, the others, and all
+ * that is one document's own, have slug, hash of their first document and
+ * number in it. So an id stays, as a rule, when documents come and go.
  *
  * Returns: (transfer full), of guint32: the slots in order of their ids.
  */

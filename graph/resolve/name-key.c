@@ -99,7 +99,7 @@ fold (const char *name)
   } else {
     g_autofree char *apart = g_utf8_normalize (name, -1, G_NORMALIZE_NFKD);
     g_autofree char *lower = g_utf8_casefold (apart ? apart : name, -1);
-    for (const char *at = lower; *at; at = g_utf8_next_char (at))
+    for (const char *at = lower; *at; at = g_utf8_find_next_char (at, NULL))
       append_character (key, g_utf8_get_char (at));
   }
   if (key->len > 0 && key->str[key->len - 1] == ' ')
@@ -173,7 +173,7 @@ gboolean
 act_name_token_is_initial (const char *token)
 {
   glong letters = g_utf8_strlen (token, (gssize) act_name_token_length (token));
-  const char *second = *token ? g_utf8_next_char (token) : token;
+  const char *second = *token ? g_utf8_find_next_char (token, NULL) : token;
 
   return letters == 1 || (letters == 2 && *second == '.');
 }
@@ -183,7 +183,7 @@ act_name_is_acronym (const char *name)
 {
   guint letters = 0;
 
-  for (const char *at = name; *at; at = g_utf8_next_char (at)) {
+  for (const char *at = name; *at; at = g_utf8_find_next_char (at, NULL)) {
     gunichar c = g_utf8_get_char (at);
     if (c == '.' && letters > 0)
       continue;
@@ -234,7 +234,7 @@ act_name_is_proper (const char *name)
   gboolean capital = FALSE, begins = TRUE;
   const char *word = name;
 
-  for (const char *at = name; *at; at = g_utf8_next_char (at)) {
+  for (const char *at = name; *at; at = g_utf8_find_next_char (at, NULL)) {
     gunichar c = g_utf8_get_char (at);
     if (begins)
       word = at;

@@ -329,7 +329,7 @@ join_other_class (Weak *weak, guint32 index)
     if (class == node->class || node->gender != ACT_GENDER_UNKNOWN)
       continue;
     act_nodes_find (weak->nodes, (ActNameClass) class, node->key, &begin, &end);
-    for (guint32 i = begin; i < end; i++)
+    for (guint32 i = begin; i < MIN (end, begin + MAX_RIVALS); i++)
       if (act_nodes_get (weak->nodes, i)->strength != ACT_NAME_BARE &&
           is_wrong_type (weak, index, i) &&
           act_clusters_are_compatible (weak->clusters, index, i))

@@ -16,7 +16,7 @@ import sys
 
 import numpy as np
 
-RIDGE = 2.0
+RIDGE = 8.0
 TABLE = (pathlib.Path(__file__).resolve().parents[2] / "extract" / "lexicon"
          / "tuple-confidence.tsv")
 

@@ -1,9 +1,13 @@
 #!/bin/sh
 # Every benchmark that docs/accuracy.md quotes, in one run.
-# usage: score-all.sh ACTANT SHARED   (SHARED: the folder with ud/, oie/, gold/)
-# The data sets are not part of the project; what is missing is left out.
+# usage: score-all.sh ACTANT SHARED [CLAUSE_PERSPECTIVES]
+# SHARED is the folder with data/, oie/, gold/ and score/; the third argument the
+# program of that name here (ninja clause-perspectives), for who said it and for
+# factuality. The data sets are not part of the project; what is missing is left
+# out.
 set -eu
-actant=$1 shared=$2
+actant=$1 shared=$2 perspectives=${3:-}
+here=$(dirname "$0")
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 
@@ -68,4 +72,38 @@ if [ -d "$shared/data/coref/dev" ]; then
   python3 "$shared/score/score_coref.py" "$shared/data/coref/dev" "$out/coref"
   echo "== OntoGUM dev, news"
   python3 "$shared/score/score_coref.py" "$shared/data/coref/dev" "$out/coref" GUM_news
+fi
+
+if [ -f "$shared/data/names/variants.txt" ]; then
+  # All pairs of names of the same group of persons' list.
+  python3 - "$shared/data/names/variants.txt" "$out" <<'PY'
+import itertools, sys
+names, number = [], 0
+for line in open(sys.argv[1], encoding="utf-8"):
+    if line.strip() and line[0] != "#":
+        number += 1
+        names += [(number, name) for name in line.rstrip("\n").split("|")]
+with open(sys.argv[2] + "/pairs.tsv", "w", encoding="utf-8") as pairs, \
+     open(sys.argv[2] + "/pairs.gold", "w", encoding="utf-8") as gold:
+    for (i, a), (j, b) in itertools.combinations(names, 2):
+        pairs.write(f"{a}\t{b}\n")
+        gold.write("same\n" if i == j else "different\n")
+PY
+  echo "== names in other spellings"
+  "$actant" match --tsv "$out/pairs.tsv" | cut -f3 | paste "$out/pairs.gold" - |
+    awk '{ n[$1, $2]++ }
+      END { r = n["same", "same"]
+        printf "precision %.3f recall %.3f\n", r / (r + n["different", "same"]),
+               r / (r + n["same", "different"]) }'
+fi
+
+if [ -f "$shared/data/events/plover-gold.txt" ]; then
+  echo "== event classes, actors and recipients (plover-gold)"
+  python3 "$here/score-events.py" "$actant" "$shared/data/events/plover-gold.txt"
+fi
+if [ -n "$perspectives" ]; then
+  echo "== who said it (attribution dev)"
+  python3 "$here/score-attribution.py" "$perspectives" "$shared/data/attribution/dev"
+  echo "== has it happened (factuality dev)"
+  python3 "$here/score-factuality.py" "$perspectives" "$shared/data/factuality"
 fi

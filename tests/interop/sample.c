@@ -9,16 +9,15 @@ static void
 write_formats (const ActGraph *graph, const char *folder)
 {
   static const ActFormat formats[] = {
-    ACT_FORMAT_TURTLE, ACT_FORMAT_TRIG,   ACT_FORMAT_NTRIPLES,
-    ACT_FORMAT_NQUADS, ACT_FORMAT_RDFXML, ACT_FORMAT_JSONLD,
-    ACT_FORMAT_DOT,    ACT_FORMAT_SVG,    ACT_FORMAT_PNG,
-    ACT_FORMAT_PDF,    ACT_FORMAT_JSONL,  ACT_FORMAT_TSV
-  };
+      ACT_FORMAT_TURTLE, ACT_FORMAT_TRIG,   ACT_FORMAT_NTRIPLES,
+      ACT_FORMAT_NQUADS, ACT_FORMAT_RDFXML, ACT_FORMAT_JSONLD,
+      ACT_FORMAT_DOT,    ACT_FORMAT_SVG,    ACT_FORMAT_PNG,
+      ACT_FORMAT_PDF,    ACT_FORMAT_JSONL,  ACT_FORMAT_TSV};
 
   for (gsize i = 0; i < G_N_ELEMENTS (formats); i++) {
     GError *error = NULL;
-    g_autofree char *path = g_strdup_printf (
-        "%s/graph.%s", folder, act_format_to_string (formats[i]));
+    g_autofree char *path = g_strdup_printf ("%s/graph.%s", folder,
+                                             act_format_to_string (formats[i]));
     if (!act_export_write (graph, formats[i], path, NULL, &error))
       g_error ("%s", error->message);
   }

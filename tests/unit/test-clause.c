@@ -1,6 +1,6 @@
 /* Clauses of trees that were written by hand. */
 #include "clause/clause.h"
-#include "trees.h"
+#include "clause-trees.h"
 
 /* A sentence with its clauses. */
 typedef struct {
@@ -51,8 +51,8 @@ static void
 assert_argument (const Reading *reading, const ActClause *clause, guint index,
                  ActArgumentKind kind, guint head, guint gap)
 {
-  const ActArgument *arguments
-      = act_clause_get_arguments (reading->clauses, clause);
+  const ActArgument *arguments =
+      act_clause_get_arguments (reading->clauses, clause);
 
   g_assert_cmpuint (index, <, clause->n_arguments);
   g_assert_cmpuint (arguments[index].kind, ==, kind);
@@ -86,8 +86,8 @@ test_arguments (void)
       "keys:key NOUN NNS 3 obj | because ADP IN 10 case | of ADP IN 7 fixed | "
       "the DET DT 10 det | storm NOUN NN 3 obl | . PUNCT . 3 punct");
   const ActClause *clause = find (&reading, 3);
-  const ActArgument *arguments
-      = act_clause_get_arguments (reading.clauses, clause);
+  const ActArgument *arguments =
+      act_clause_get_arguments (reading.clauses, clause);
 
   g_assert_cmpuint (clause->subject, ==, 2);
   g_assert_cmpuint (clause->subject_source, ==, ACT_SUBJECT_OWN);
@@ -103,14 +103,15 @@ test_arguments (void)
 static void
 test_group (void)
 {
-  g_auto (Reading) reading = read_tree (
-      "Talks NOUN NNS 5 nsubj:pass | could AUX MD 5 aux | not PART RB 5 advmod | "
-      "be AUX VB 5 aux:pass | broken:break VERB VBN 0 root | "
-      "off ADP RP 5 compound:prt | by ADP IN 8 case | "
-      "mediators:mediator NOUN NNS 5 obl:agent");
+  g_auto (Reading) reading =
+      read_tree ("Talks NOUN NNS 5 nsubj:pass | could AUX MD 5 aux | not PART "
+                 "RB 5 advmod | "
+                 "be AUX VB 5 aux:pass | broken:break VERB VBN 0 root | "
+                 "off ADP RP 5 compound:prt | by ADP IN 8 case | "
+                 "mediators:mediator NOUN NNS 5 obl:agent");
   const ActClause *clause = find (&reading, 5);
-  const ActArgument *agent = act_clause_find_argument (
-      reading.clauses, clause, ACT_ARGUMENT_OBLIQUE);
+  const ActArgument *agent =
+      act_clause_find_argument (reading.clauses, clause, ACT_ARGUMENT_OBLIQUE);
 
   g_assert_true (clause->passive);
   g_assert_cmpuint (clause->modal, ==, 2);
@@ -140,19 +141,18 @@ test_relative (void)
   g_assert_cmpuint (find (&subject, 4)->subject_source, ==,
                     ACT_SUBJECT_RELATIVE);
   assert_argument (&object, find (&object, 4), 0, ACT_ARGUMENT_OBJECT, 2, 4);
-  assert_argument (&oblique, find (&oblique, 6), 0, ACT_ARGUMENT_OBLIQUE, 2,
-                   4);
+  assert_argument (&oblique, find (&oblique, 6), 0, ACT_ARGUMENT_OBLIQUE, 2, 4);
 }
 
 static void
 test_agreement (void)
 {
   /* "the list of towns that was lost": the list, not the towns */
-  g_auto (Reading) reading = read_tree (
-      "The DET DT 2 det | list NOUN NN 8 nsubj | of ADP IN 4 case | "
-      "towns:town NOUN NNS 2 nmod | that PRON WDT 7 nsubj:pass | "
-      "was:be AUX VBD 7 aux:pass | lost:lose VERB VBN 4 acl:relcl | "
-      "turned:turn VERB VBD 0 root | up ADP RP 8 compound:prt");
+  g_auto (Reading) reading =
+      read_tree ("The DET DT 2 det | list NOUN NN 8 nsubj | of ADP IN 4 case | "
+                 "towns:town NOUN NNS 2 nmod | that PRON WDT 7 nsubj:pass | "
+                 "was:be AUX VBD 7 aux:pass | lost:lose VERB VBN 4 acl:relcl | "
+                 "turned:turn VERB VBD 0 root | up ADP RP 8 compound:prt");
 
   g_assert_cmpuint (find (&reading, 7)->subject, ==, 2);
 }
@@ -161,7 +161,8 @@ static void
 test_participle (void)
 {
   g_auto (Reading) reading = read_tree (
-      "Leaving:leave VERB VBG 5 advcl | early ADV RB 1 advmod | , PUNCT , 1 punct | "
+      "Leaving:leave VERB VBG 5 advcl | early ADV RB 1 advmod | , PUNCT , 1 "
+      "punct | "
       "Kim PROPN NNP 5 nsubj | missed:miss VERB VBD 0 root | a DET DT 7 det | "
       "bridge NOUN NN 5 obj | built:build VERB VBN 7 acl | in ADP IN 10 case | "
       "1890 NUM CD 8 obl");
@@ -178,15 +179,16 @@ test_participle (void)
 static void
 test_control (void)
 {
-  g_auto (Reading) raised = read_tree (
-      "Oslo PROPN NNP 3 nsubj | has:have AUX VBZ 3 aux | tried:try VERB VBN 0 root | "
-      "to PART TO 5 mark | buy VERB VB 3 xcomp | it PRON PRP 5 obj");
+  g_auto (Reading) raised =
+      read_tree ("Oslo PROPN NNP 3 nsubj | has:have AUX VBZ 3 aux | tried:try "
+                 "VERB VBN 0 root | "
+                 "to PART TO 5 mark | buy VERB VB 3 xcomp | it PRON PRP 5 obj");
   g_auto (Reading) controlled = read_tree (
       "Oslo PROPN NNP 2 nsubj | forced:force VERB VBD 0 root | "
       "Lund PROPN NNP 2 obj | to PART TO 5 mark | resign VERB VB 2 xcomp");
   const ActClause *last;
-  ActWordSet chain
-      = act_clause_get_chain (raised.clauses, find (&raised, 3), &last);
+  ActWordSet chain =
+      act_clause_get_chain (raised.clauses, find (&raised, 3), &last);
 
   assert_words (&raised, &chain, "has tried to buy");
   g_assert_true (last == find (&raised, 5));
@@ -204,10 +206,11 @@ test_copula (void)
       "Rae PROPN NNP 5 nsubj | is:be AUX VBZ 5 cop | now ADV RB 5 advmod | "
       "the DET DT 5 det | mayor NOUN NN 0 root | of ADP IN 7 case | "
       "Bath PROPN NNP 5 nmod");
-  g_auto (Reading) outer = read_tree (
-      "The DET DT 2 det | trouble NOUN NN 7 nsubj:outer | is:be AUX VBZ 7 cop | "
-      "that SCONJ IN 7 mark | rents:rent NOUN NNS 7 nsubj | have AUX VBP 7 aux | "
-      "risen:rise VERB VBN 0 root");
+  g_auto (Reading) outer = read_tree ("The DET DT 2 det | trouble NOUN NN 7 "
+                                      "nsubj:outer | is:be AUX VBZ 7 cop | "
+                                      "that SCONJ IN 7 mark | rents:rent NOUN "
+                                      "NNS 7 nsubj | have AUX VBP 7 aux | "
+                                      "risen:rise VERB VBN 0 root");
   const ActClause *clause = find (&plain, 5);
 
   g_assert_cmpuint (clause->kind, ==, ACT_CLAUSE_COPULA);
@@ -225,11 +228,12 @@ test_copula (void)
 static void
 test_expletive (void)
 {
-  g_auto (Reading) there = read_tree (
-      "There PRON EX 2 expl | were:be VERB VBD 0 root | riots:riot NOUN NNS 2 nsubj");
+  g_auto (Reading) there = read_tree ("There PRON EX 2 expl | were:be VERB VBD "
+                                      "0 root | riots:riot NOUN NNS 2 nsubj");
   g_auto (Reading) it = read_tree (
       "It PRON PRP 3 expl | is:be AUX VBZ 3 cop | clear ADJ JJ 0 root | "
-      "that SCONJ IN 6 mark | Lee PROPN NNP 6 nsubj | won:win VERB VBD 3 csubj");
+      "that SCONJ IN 6 mark | Lee PROPN NNP 6 nsubj | won:win VERB VBD 3 "
+      "csubj");
 
   g_assert_true (find (&there, 2)->existential);
   g_assert_cmpuint (find (&there, 2)->subject, ==, 3);
@@ -241,20 +245,22 @@ test_expletive (void)
 static void
 test_coordination (void)
 {
-  g_auto (Reading) auxiliaries = read_tree (
-      "Nils PROPN NNP 3 nsubj:pass | was:be AUX VBD 3 aux:pass | "
-      "seized:seize VERB VBN 0 root | and CCONJ CC 5 cc | "
-      "beaten:beat VERB VBN 3 conj | by ADP IN 7 case | guards:guard NOUN NNS 5 obl:agent");
+  g_auto (Reading) auxiliaries =
+      read_tree ("Nils PROPN NNP 3 nsubj:pass | was:be AUX VBD 3 aux:pass | "
+                 "seized:seize VERB VBN 0 root | and CCONJ CC 5 cc | "
+                 "beaten:beat VERB VBN 3 conj | by ADP IN 7 case | "
+                 "guards:guard NOUN NNS 5 obl:agent");
   g_auto (Reading) circumstance = read_tree (
-      "Prices:price NOUN NNS 2 nsubj | rose:rise VERB VBD 0 root | and CCONJ CC 4 cc | "
+      "Prices:price NOUN NNS 2 nsubj | rose:rise VERB VBD 0 root | and CCONJ "
+      "CC 4 cc | "
       "fell:fall VERB VBD 2 conj | in ADP IN 6 case | May PROPN NNP 4 obl");
   const ActClause *second = find (&auxiliaries, 5);
 
   g_assert_cmpuint (second->subject, ==, 1);
   g_assert_true (second->passive);
   assert_words (&auxiliaries, &second->group, "was beaten");
-  g_assert_true (&auxiliaries.clauses->clauses[second->coordinated]
-                 == find (&auxiliaries, 3));
+  g_assert_true (&auxiliaries.clauses->clauses[second->coordinated] ==
+                 find (&auxiliaries, 3));
   assert_argument (&circumstance, find (&circumstance, 2), 0,
                    ACT_ARGUMENT_OBLIQUE, 6, 0);
   g_assert_true (
@@ -265,12 +271,15 @@ test_coordination (void)
 static void
 test_nominal (void)
 {
-  static const ActClauseKind kinds[]
-      = {ACT_CLAUSE_TITLE, ACT_CLAUSE_POSSESSIVE, ACT_CLAUSE_APPOSITION};
-  g_auto (Reading) reading = read_tree (
-      "Judge PROPN NNP 2 nmod:desc | Ito PROPN NNP 9 nsubj | , PUNCT , 6 punct | "
-      "Peru PROPN NNP 6 nmod:poss | 's PART POS 4 case | envoy NOUN NN 2 appos | "
-      ", PUNCT , 6 punct | has:have AUX VBZ 9 aux | left:leave VERB VBN 0 root");
+  static const ActClauseKind kinds[] = {ACT_CLAUSE_TITLE, ACT_CLAUSE_POSSESSIVE,
+                                        ACT_CLAUSE_APPOSITION};
+  g_auto (Reading) reading =
+      read_tree ("Judge PROPN NNP 2 nmod:desc | Ito PROPN NNP 9 nsubj | , "
+                 "PUNCT , 6 punct | "
+                 "Peru PROPN NNP 6 nmod:poss | 's PART POS 4 case | envoy NOUN "
+                 "NN 2 appos | "
+                 ", PUNCT , 6 punct | has:have AUX VBZ 9 aux | left:leave VERB "
+                 "VBN 0 root");
   guint n = 0;
 
   for (guint i = 0; i < reading.clauses->n_clauses; i++)
@@ -285,8 +294,10 @@ test_phrase (void)
   g_auto (Reading) reading = read_tree (
       "The DET DT 3 det | old ADJ JJ 3 amod | port NOUN NN 12 nsubj | "
       "of ADP IN 5 case | Riga PROPN NNP 3 nmod | , PUNCT , 9 punct | "
-      "which PRON WDT 9 nsubj | had AUX VBD 9 aux | closed:close VERB VBN 3 acl:relcl | "
-      ", PUNCT , 9 punct | has:have AUX VBZ 12 aux | reopened:reopen VERB VBN 0 root");
+      "which PRON WDT 9 nsubj | had AUX VBD 9 aux | closed:close VERB VBN 3 "
+      "acl:relcl | "
+      ", PUNCT , 9 punct | has:have AUX VBZ 12 aux | reopened:reopen VERB VBN "
+      "0 root");
   const ActTree *tree = &reading.clauses->tree;
   ActWordSet words;
 

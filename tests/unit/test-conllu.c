@@ -97,8 +97,7 @@ test_errors (void)
        "x.conllu:3: words 2-3 of a token are missing"},
       {"2-3\tw\t_\t_\t_\t_\t_\t_\t_\t_\n",
        "x.conllu:1: misplaced range of words '2-3'"},
-      {"1\t\t_\t_\t_\t_\t0\troot\t_\t_\n",
-       "x.conllu:1: no form of word '1'"},
+      {"1\t\t_\t_\t_\t_\t0\troot\t_\t_\n", "x.conllu:1: no form of word '1'"},
       {"# nothing\n", "x.conllu: empty"},
       {"1\tw\xff", "x.conllu:1:4: invalid UTF-8 (byte 0xff)"},
   };

@@ -1,5 +1,5 @@
 /* Documents: checks of the text, lines, dates, hashes. */
-#include <actant/document.h>
+#include <actant/parse.h>
 
 #include "document/date.h"
 
@@ -142,6 +142,50 @@ test_dates (void)
   }
 }
 
+/* Texts made to be slow take time in proportion to their length. */
+static void
+test_hostile (void)
+{
+  static const char *const pieces[] = {".",
+                                       "a,",
+                                       "www.)",
+                                       "a-",
+                                       "-",
+                                       "'",
+                                       "x.y",
+                                       "http://a>",
+                                       "Leave a comment\n",
+                                       "Home\n",
+                                       "Also read\n",
+                                       "1.",
+                                       "(",
+                                       "a/b/",
+                                       "Share\n\nA b\n",
+                                       "A. ",
+                                       "The b is c.\nX y\n",
+                                       "1 May 2020\n",
+                                       "\xe2\x80\x99",
+                                       "By A\n"};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pieces); i++) {
+    g_autoptr (GString) text = g_string_new ("a ");
+    gint64 start = g_get_monotonic_time ();
+    while (text->len < 1 << 20)
+      g_string_append (text, pieces[i]);
+    g_string_append (text, "\nThe harbour of Brenik will be closed for two "
+                           "weeks from today on, the mayor said on Monday.\n");
+    g_autoptr (ActDocument) document =
+        act_document_new ("n", NULL, text->str, text->len, NULL);
+    g_autoptr (ActParse) parse = act_parse_new_all (document);
+    for (guint k = 0; k + 1 < act_parse_count_sentences (parse); k++)
+      g_assert_cmpuint (act_parse_get_sentence (parse, k)->span.end, <=,
+                        act_parse_get_sentence (parse, k + 1)->span.begin);
+    g_test_message ("%s: %.3f s", pieces[i],
+                    (double) (g_get_monotonic_time () - start) / 1e6);
+    g_assert_cmpint (g_get_monotonic_time () - start, <, 20 * G_USEC_PER_SEC);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -151,5 +195,6 @@ main (int argc, char **argv)
   g_test_add_func ("/document/hash", test_hash);
   g_test_add_func ("/document/wrapped", test_wrapped);
   g_test_add_func ("/document/dates", test_dates);
+  g_test_add_func ("/document/hostile", test_hostile);
   return g_test_run ();
 }

@@ -11,9 +11,8 @@
 
 static char *folder;
 
-static char *
-export (const ActGraph *graph, ActFormat format, const ActExportOptions *options,
-        gsize *length)
+static char *export(const ActGraph *graph, ActFormat format,
+                    const ActExportOptions *options, gsize *length)
 {
   g_autofree char *name =
       g_strconcat ("graph.", act_format_to_string (format), NULL);
@@ -96,8 +95,10 @@ test_words (void)
 static void
 test_labels (void)
 {
-  g_autofree char *cut = act_label_shorten (" a\n\tb\001c \303\251\303\251", 12, 5);
-  g_autofree char *wrapped = act_label_wrap ("one two three extraordinarily", 8);
+  g_autofree char *cut =
+      act_label_shorten (" a\n\tb\001c \303\251\303\251", 12, 5);
+  g_autofree char *wrapped =
+      act_label_wrap ("one two three extraordinarily", 8);
   g_autoptr (GString) escaped = g_string_new (NULL);
 
   g_assert_cmpstr (cut, ==, "a b c…");
@@ -115,8 +116,7 @@ test_dot (void)
   for (int forces = 0; forces < 2; forces++) {
     const ActExportOptions options = {.edges = forces ? 200 : 60};
     gsize length;
-    g_autofree char *dot =
-        export (graph, ACT_FORMAT_DOT, &options, &length);
+    g_autofree char *dot = export(graph, ACT_FORMAT_DOT, &options, &length);
     Agraph_t *read = agmemread (dot);
     g_assert_nonnull (read);
     g_assert_cmpint (agnedges (read), >=, 40);
@@ -140,8 +140,8 @@ test_svg (void)
         g_markup_parse_context_new (&parser, 0, NULL, NULL);
     GError *error = NULL;
     gsize length;
-    g_autofree char *svg = export (graph, ACT_FORMAT_SVG, &options, &length);
-    g_autofree char *again = export (graph, ACT_FORMAT_SVG, &options, &length);
+    g_autofree char *svg = export(graph, ACT_FORMAT_SVG, &options, &length);
+    g_autofree char *again = export(graph, ACT_FORMAT_SVG, &options, &length);
     g_assert_cmpstr (svg, ==, again);
     g_assert_true (g_utf8_validate (svg, -1, NULL));
     g_markup_parse_context_parse (context, svg, -1, &error);
@@ -160,10 +160,10 @@ test_pictures (void)
 {
   g_autoptr (ActGraph) graph = test_graph_new ();
   gsize length;
-  g_autofree char *png = export (graph, ACT_FORMAT_PNG, NULL, &length);
+  g_autofree char *png = export(graph, ACT_FORMAT_PNG, NULL, &length);
   g_assert_cmpuint (length, >, 1000);
   g_assert_true (memcmp (png, "\x89PNG", 4) == 0);
-  g_autofree char *pdf = export (graph, ACT_FORMAT_PDF, NULL, &length);
+  g_autofree char *pdf = export(graph, ACT_FORMAT_PDF, NULL, &length);
   g_assert_true (memcmp (pdf, "%PDF", 4) == 0);
 }
 
@@ -173,7 +173,7 @@ test_empty (void)
   g_autoptr (ActStore) store = act_store_open (NULL, ACT_STORE_NEW, NULL);
   g_autoptr (ActGraph) graph = act_graph_resolve (store, NULL);
   gsize length;
-  g_autofree char *svg = export (graph, ACT_FORMAT_SVG, NULL, &length);
+  g_autofree char *svg = export(graph, ACT_FORMAT_SVG, NULL, &length);
 
   g_assert_nonnull (strstr (svg, "0 of 0 statements in 0 articles"));
 }

@@ -159,7 +159,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-#define ADD(name, func)                                                       \
+#define ADD(name, func)                                                        \
   g_test_add ("/export/output/" name, Fixture, NULL, set_up, func, tear_down)
   ADD ("write", test_write);
   ADD ("large", test_large);

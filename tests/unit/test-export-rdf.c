@@ -1,4 +1,5 @@
 /* Every format holds the same triples, read back by another program. */
+#include "leaks.h"
 #include "nasty.h"
 
 #include "rdf/iri.h"
@@ -31,9 +32,8 @@ add_quad (const ActQuad *quad, gpointer data)
 
   if (quad->object.kind != ACT_TERM_IRI && !type)
     type = "";
-  g_hash_table_add (sets->triples,
-                    make_key (quad->subject, quad->predicate,
-                              quad->object.value, type, NULL));
+  g_hash_table_add (sets->triples, make_key (quad->subject, quad->predicate,
+                                             quad->object.value, type, NULL));
   g_hash_table_add (sets->quads,
                     make_key (quad->subject, quad->predicate,
                               quad->object.value, type, quad->graph));
@@ -44,8 +44,7 @@ static void
 sets_init (Sets *sets, const ActGraph *graph, const char *base,
            ActQuadOrder order)
 {
-  sets->triples =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  sets->triples = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   sets->quads = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   sets->n = 0;
   act_quads_generate (graph, base, order, add_quad, sets);
@@ -113,10 +112,9 @@ read_back (const char *path, gboolean with_graph)
 static void
 check_formats (const char *base)
 {
-  static const ActFormat formats[] = {
-    ACT_FORMAT_TURTLE, ACT_FORMAT_NTRIPLES, ACT_FORMAT_RDFXML,
-    ACT_FORMAT_NQUADS, ACT_FORMAT_TRIG
-  };
+  static const ActFormat formats[] = {ACT_FORMAT_TURTLE, ACT_FORMAT_NTRIPLES,
+                                      ACT_FORMAT_RDFXML, ACT_FORMAT_NQUADS,
+                                      ACT_FORMAT_TRIG};
   g_autoptr (ActGraph) graph = test_graph_nasty ();
   Sets sets;
 
@@ -150,13 +148,9 @@ test_formats (void)
 static void
 test_base (void)
 {
-  static const char *const bad[] = {"",
-                                    "news",
-                                    "https://x",
-                                    "https://x y/",
-                                    "https://x/#a/",
-                                    "/tmp/",
-                                    "https://"};
+  static const char *const bad[] = {
+      "",      "news",    "https://x", "https://x y/", "https://x/#a/",
+      "/tmp/", "https://"};
   GError *error = NULL;
 
   g_assert_true (act_iri_check_base (NULL, NULL));
@@ -173,14 +167,14 @@ static void
 test_address (void)
 {
   static const char *const cases[][2] = {
-    {"https://a.example/b c", "https://a.example/b%20c"},
-    {"https://a.example/%41%zz", "https://a.example/%41%25zz"},
-    {"https://a.example/#a#b", "https://a.example/#a%23b"},
-    {"https://a.example/\303\251?[x]", "https://a.example/%C3%A9?%5Bx%5D"},
-    {"urn:isbn:1", "urn:isbn:1"},
-    {"news/a.txt", NULL},
-    {"javascript:alert(1)", NULL},
-    {"C:\\news", NULL},
+      {"https://a.example/b c", "https://a.example/b%20c"},
+      {"https://a.example/%41%zz", "https://a.example/%41%25zz"},
+      {"https://a.example/#a#b", "https://a.example/#a%23b"},
+      {"https://a.example/\303\251?[x]", "https://a.example/%C3%A9?%5Bx%5D"},
+      {"urn:isbn:1", "urn:isbn:1"},
+      {"news/a.txt", NULL},
+      {"javascript:alert(1)", NULL},
+      {"C:\\news", NULL},
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -192,8 +186,7 @@ test_address (void)
 static void
 test_dates (void)
 {
-  g_assert_cmpint (act_literal_get_date_kind ("2020-02-29"), ==,
-                   ACT_TERM_DATE);
+  g_assert_cmpint (act_literal_get_date_kind ("2020-02-29"), ==, ACT_TERM_DATE);
   g_assert_cmpint (act_literal_get_date_kind ("2021-02-29"), ==,
                    ACT_TERM_STRING);
   g_assert_cmpint (act_literal_get_date_kind ("2021-12"), ==,
@@ -227,10 +220,9 @@ static void
 test_full (void)
 {
   static const ActFormat formats[] = {
-    ACT_FORMAT_TURTLE, ACT_FORMAT_NTRIPLES, ACT_FORMAT_RDFXML,
-    ACT_FORMAT_NQUADS, ACT_FORMAT_TRIG,     ACT_FORMAT_JSONL,
-    ACT_FORMAT_TSV,    ACT_FORMAT_DOT,      ACT_FORMAT_SVG
-  };
+      ACT_FORMAT_TURTLE, ACT_FORMAT_NTRIPLES, ACT_FORMAT_RDFXML,
+      ACT_FORMAT_NQUADS, ACT_FORMAT_TRIG,     ACT_FORMAT_JSONL,
+      ACT_FORMAT_TSV,    ACT_FORMAT_DOT,      ACT_FORMAT_SVG};
   g_autoptr (ActGraph) graph = test_graph_new ();
 
   if (!g_file_test ("/dev/full", G_FILE_TEST_EXISTS)) {

@@ -56,8 +56,8 @@ check_places (const ActGraph *graph, JsonArray *places)
     g_assert_cmpint ((gint64) strlen (text), ==, end - start);
     g_assert_true (memcmp (document->text + start, text, strlen (text)) == 0);
     if (json_object_has_member (place, "sentence"))
-      g_assert_nonnull (strstr (
-          json_object_get_string_member (place, "sentence"), text));
+      g_assert_nonnull (
+          strstr (json_object_get_string_member (place, "sentence"), text));
   }
 }
 
@@ -65,10 +65,9 @@ static void
 check_statement (const ActGraph *graph, JsonObject *line, GHashTable *ids)
 {
   static const char *const members[] = {
-    "claim", "subject",  "relation", "object", "polarity",   "modality",
-    "stance", "source",  "time",     "date",   "place",      "event_class",
-    "confidence", "disputed", "fact"
-  };
+      "claim",    "subject",     "relation",   "object",   "polarity",
+      "modality", "stance",      "source",     "time",     "date",
+      "place",    "event_class", "confidence", "disputed", "fact"};
   JsonNode *object = json_object_get_member (line, "object");
   double confidence = json_object_get_double_member (line, "confidence");
 
@@ -77,11 +76,10 @@ check_statement (const ActGraph *graph, JsonObject *line, GHashTable *ids)
   g_assert_true (g_hash_table_contains (
       ids, json_object_get_string_member (line, "subject")));
   if (JSON_NODE_HOLDS_VALUE (object))
-    g_assert_true (
-        g_hash_table_contains (ids, json_node_get_string (object)));
+    g_assert_true (g_hash_table_contains (ids, json_node_get_string (object)));
   else if (JSON_NODE_HOLDS_OBJECT (object))
-    g_assert_true (json_object_has_member (json_node_get_object (object),
-                                           "type"));
+    g_assert_true (
+        json_object_has_member (json_node_get_object (object), "type"));
   g_assert_cmpfloat (confidence, >=, 0);
   g_assert_cmpfloat (confidence, <=, 1);
   check_places (graph, json_object_get_array_member (line, "evidence"));
@@ -160,8 +158,8 @@ static void
 test_statements (void)
 {
   g_autoptr (ActGraph) graph = test_graph_new ();
-  Voices voices = {.seen = g_hash_table_new_full (g_str_hash, g_str_equal,
-                                                  g_free, NULL)};
+  Voices voices = {
+      .seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL)};
   guint32 n;
 
   act_statement_foreach (graph, count_voice, &voices);
@@ -209,8 +207,8 @@ test_decimal (void)
   static const struct {
     guint number;
     const char *text;
-  } cases[] = {{0, "0.0"},      {1, "0.001"},   {20, "0.02"},  {100, "0.1"},
-               {820, "0.82"},   {999, "0.999"}, {1000, "1.0"}, {1050, "1.05"}};
+  } cases[] = {{0, "0.0"},    {1, "0.001"},   {20, "0.02"},  {100, "0.1"},
+               {820, "0.82"}, {999, "0.999"}, {1000, "1.0"}, {1050, "1.05"}};
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     char text[ACT_DECIMAL_BYTES];

@@ -1,4 +1,5 @@
 /* Tampered graphs and files are found out, with the place. */
+#include "leaks.h"
 #include "nasty.h"
 
 #include <actant/export.h>
@@ -106,7 +107,8 @@ test_tampered (void)
           "Port Almar on Wednesday too\"@en", "as its place");
   tamper (path, "ns#Denies", "ns#Asserts", "does not say what its name says");
   tamper (path, "ns#Denies", "ns#Denied", "has a bad value");
-  tamper (path, "confidence> \"0.8\"", "confidence> \"1.8\"", "has a bad value");
+  tamper (path, "confidence> \"0.8\"", "confidence> \"1.8\"",
+          "has a bad value");
   tamper (path, "confidence> \"0.8\"", "confidence> \"0.9\"",
           "does not say what its name says");
   tamper (path, "cue> \"denied\"", "cue> \"said\"",
@@ -134,11 +136,10 @@ test_lines (void)
   char *facts = strstr (text, "/graph/facts> .\n");
   g_assert_nonnull (facts);
   g_autoptr (GString) bytes = g_string_new (text);
-  g_string_append (
-      bytes, "<https://actant.example/entity/Q99000001> "
-             "<https://actant.example/relation/visit> "
-             "<https://actant.example/entity/Q99000001> "
-             "<https://actant.example/graph/facts> .\n");
+  g_string_append (bytes, "<https://actant.example/entity/Q99000001> "
+                          "<https://actant.example/relation/visit> "
+                          "<https://actant.example/entity/Q99000001> "
+                          "<https://actant.example/graph/facts> .\n");
   g_assert_true (g_file_set_contents (path, bytes->str, -1, NULL));
   g_assert_false (act_verify_file (path, NULL, NULL, &error));
   g_assert_nonnull (strstr (error->message, "no claim permits this fact"));

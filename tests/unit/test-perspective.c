@@ -3,7 +3,7 @@
 #include "perspective/cue.h"
 #include "perspective/perspective.h"
 #include "perspective/time.h"
-#include "trees.h"
+#include "word-trees.h"
 
 /* ---- time ---- */
 
@@ -279,16 +279,15 @@ test_no_subject (void)
 static void
 test_nested (void)
 {
-  static const char trees[] =
-      TEST_ANN (1, 3, "nsubj") "said/say/VERB/VBD/0/root "
-                               "that/that/SCONJ/IN/7/mark " TEST_BOB (
-                                   5, 7,
-                                   "nsubj") "denied/deny/VERB/VBD/3/ccomp "
-                                            "that/that/SCONJ/IN/11/mark "
-                                            "the/the/DET/DT/10/det "
-                                            "king/king/NOUN/NN/11/nsubj "
-                                            "died/die/VERB/VBD/7/ccomp "
-                                            "././PUNCT/./3/punct";
+  static const char trees[] = TEST_ANN (
+      1, 3, "nsubj") "said/say/VERB/VBD/0/root "
+                     "that/that/SCONJ/IN/7/mark " TEST_BOB (
+                         5, 7, "nsubj") "denied/deny/VERB/VBD/3/ccomp "
+                                        "that/that/SCONJ/IN/11/mark "
+                                        "the/the/DET/DT/10/det "
+                                        "king/king/NOUN/NN/11/nsubj "
+                                        "died/die/VERB/VBD/7/ccomp "
+                                        "././PUNCT/./3/punct";
 
   g_assert_cmpuint (get_perspective (trees, 7).source.word, ==, 1);
   g_assert_cmpint (get_perspective (trees, 7).stance, ==, ACT_STANCE_ASSERTS);

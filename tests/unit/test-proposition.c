@@ -1,6 +1,6 @@
 /* Propositions: what sentences with given trees state. */
 #include "proposition/event-class.h"
-#include "trees.h"
+#include "word-trees.h"
 
 #include <actant/extract.h>
 
@@ -81,12 +81,11 @@ test_transitive (void)
 static void
 test_passive (void)
 {
-  g_autoptr (ActRecord) record = read_trees (
-      TEST_BOB (1, 4, "nsubj:pass") "was/be/AUX/VBD/4/aux:pass "
-                                    "arrested/arrest/VERB/VBN/0/root "
-                                    "by/by/ADP/IN/6/case " TEST_ANN (
-                                        6, 4,
-                                        "obl:agent") "././PUNCT/./4/punct");
+  g_autoptr (ActRecord) record = read_trees (TEST_BOB (
+      1, 4, "nsubj:pass") "was/be/AUX/VBD/4/aux:pass "
+                          "arrested/arrest/VERB/VBN/0/root "
+                          "by/by/ADP/IN/6/case " TEST_ANN (
+                              6, 4, "obl:agent") "././PUNCT/./4/punct");
 
   expect (record, "Ann Lee", "arrest", "Bob Day");
   g_assert_cmpuint (record->propositions->len, ==, 1);
@@ -155,14 +154,13 @@ test_coordination (void)
 static void
 test_denial (void)
 {
-  g_autoptr (ActRecord) record = read_trees (
-      TEST_BOB (1, 3, "nsubj") "denied/deny/VERB/VBD/0/root "
-                               "that/that/SCONJ/IN/7/mark " TEST_ANN (
-                                   5, 8,
-                                   "nsubj") "had/have/AUX/VBD/8/aux "
-                                            "stolen/steal/VERB/VBN/3/ccomp "
-                                            "money/money/NOUN/NN/8/obj "
-                                            "././PUNCT/./3/punct");
+  g_autoptr (ActRecord) record = read_trees (TEST_BOB (
+      1, 3, "nsubj") "denied/deny/VERB/VBD/0/root "
+                     "that/that/SCONJ/IN/7/mark " TEST_ANN (
+                         5, 8, "nsubj") "had/have/AUX/VBD/8/aux "
+                                        "stolen/steal/VERB/VBN/3/ccomp "
+                                        "money/money/NOUN/NN/8/obj "
+                                        "././PUNCT/./3/punct");
   const ActProposition *steal = expect (record, "Ann Lee", "steal", "money");
   const ActProposition *deny =
       expect (record, "Bob Day", "deny", "Ann Lee had stolen money");
@@ -173,6 +171,37 @@ test_denial (void)
   g_assert_cmpuint (deny->source, ==, ACT_NONE);
   g_assert_cmpint (deny->value_type, ==, ACT_VALUE_PROPOSITION);
   g_assert_cmpstr (deny->event_class, ==, "REJECT");
+}
+
+/* "Bob denied it": what Ann said of him just before is denied by him. */
+static void
+test_denial_points_back (void)
+{
+  g_autoptr (ActRecord) record = read_trees (
+      TEST_ANN (1, 3, "nsubj") "said/say/VERB/VBD/0/root "
+                               "that/that/SCONJ/IN/7/mark " TEST_BOB (
+                                   5, 7,
+                                   "nsubj") "stole/steal/VERB/VBD/3/ccomp "
+                                            "money/money/NOUN/NN/7/obj "
+                                            "././PUNCT/./3/punct\n" TEST_BOB (
+                                                1, 3,
+                                                "nsubj") "denied/deny/VERB/VBD/"
+                                                         "0/root "
+                                                         "it/it/PRON/PRP/3/obj "
+                                                         "././PUNCT/./3/punct");
+  guint asserted = 0, denied = 0;
+
+  for (guint i = 0; i < record->propositions->len; i++) {
+    const ActProposition *at = act_record_get_proposition (record, i);
+    if (!g_str_equal (at->relation_label, "steal"))
+      continue;
+    asserted += at->stance == ACT_STANCE_ASSERTS &&
+                g_str_equal (get_label (record, at->source), "Ann Lee");
+    denied += at->stance == ACT_STANCE_DENIES &&
+              g_str_equal (get_label (record, at->source), "Bob Day");
+  }
+  g_assert_cmpuint (asserted, ==, 1);
+  g_assert_cmpuint (denied, ==, 1);
 }
 
 static void
@@ -294,6 +323,7 @@ main (int argc, char **argv)
   g_test_add_func ("/proposition/implicative", test_implicative);
   g_test_add_func ("/proposition/coordination", test_coordination);
   g_test_add_func ("/proposition/denial", test_denial);
+  g_test_add_func ("/proposition/denial-points-back", test_denial_points_back);
   g_test_add_func ("/proposition/copula", test_copula);
   g_test_add_func ("/proposition/apposition", test_apposition);
   g_test_add_func ("/proposition/title", test_title);

@@ -472,6 +472,50 @@ test_copies (void)
   g_assert_cmpuint (claims[0].n_documents, ==, 3);
 }
 
+/* Much of everything that could take quadratic time. */
+static void
+test_crowded (void)
+{
+  g_autoptr (ActStore) store = new_store ();
+  g_autoptr (ActGraph) graph = NULL;
+  g_autofree char *text = g_strnfill (20000, 'x');
+  gint64 start = g_get_monotonic_time ();
+
+  for (guint d = 0; d < 3; d++) {
+    g_autofree char *name = g_strdup_printf ("crowd-%u", d);
+    g_autoptr (ActRecord) record = test_record_new (name, NULL, text);
+    for (guint i = 0; i < 4000; i++) {
+      ActEntityType type = i % 4 ? ACT_ENTITY_PERSON : ACT_ENTITY_ORGANIZATION;
+      /* One surname with many given names, bare names, one thing under many
+         identities, and all of these called the same. */
+      g_autofree char *label =
+          i % 4 == 0   ? g_strdup ("Harbour Union")
+          : i % 4 == 1 ? g_strdup_printf ("Al%cx%c%c Borisevich", 'a' + i % 26,
+                                          'a' + i / 26 % 26, 'a' + i / 676)
+          : i % 4 == 2
+              ? g_strdup_printf ("Bor%c%csevich", 'a' + i % 26,
+                                 'a' + i / 26 % 26)
+              : g_strdup_printf ("%c. Borisevich", 'A' + (int) (i % 26));
+      guint32 index = act_record_add_entity (record, type, label);
+      ActLocalEntity *entity = act_record_get_entity (record, index);
+      ActSpan span = {i, i + 1};
+      entity->named = TRUE;
+      if (i % 4 == 0)
+        entity->wikidata = g_strdup_printf ("Q%u", 990000 + i);
+      act_local_entity_add_alias (entity, "Harbour Union");
+      act_local_entity_add_alias (entity, "Borisevich");
+      act_record_add_mention (record, index, span, ACT_MENTION_NAME);
+      test_add_statement (record, 0, "meet", index, "x")->polarity =
+          (ActPolarity) (i % 2);
+    }
+    g_assert_true (act_store_add (store, record, NULL));
+  }
+  graph = act_graph_resolve (store, NULL);
+  g_assert_nonnull (graph);
+  check_graph (graph);
+  g_assert_cmpint (g_get_monotonic_time () - start, <, 60 * G_USEC_PER_SEC);
+}
+
 static void
 test_empty (void)
 {
@@ -497,5 +541,6 @@ main (int argc, char **argv)
   g_test_add_func ("/resolve/claims", test_claims);
   g_test_add_func ("/resolve/disputes", test_disputes);
   g_test_add_func ("/resolve/copies", test_copies);
+  g_test_add_func ("/resolve/crowded", test_crowded);
   return g_test_run ();
 }

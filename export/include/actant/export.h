@@ -7,10 +7,21 @@
 G_BEGIN_DECLS
 
 typedef enum {
-  ACT_FORMAT_UNKNOWN, ACT_FORMAT_TURTLE, ACT_FORMAT_TRIG, ACT_FORMAT_NTRIPLES,
-  ACT_FORMAT_NQUADS, ACT_FORMAT_RDFXML, ACT_FORMAT_JSONLD, ACT_FORMAT_DOT,
-  ACT_FORMAT_SVG, ACT_FORMAT_PNG, ACT_FORMAT_PDF, ACT_FORMAT_HTML,
-  ACT_FORMAT_JSONL, ACT_FORMAT_TSV, ACT_FORMAT_GRAPH_FILE
+  ACT_FORMAT_UNKNOWN,
+  ACT_FORMAT_TURTLE,
+  ACT_FORMAT_TRIG,
+  ACT_FORMAT_NTRIPLES,
+  ACT_FORMAT_NQUADS,
+  ACT_FORMAT_RDFXML,
+  ACT_FORMAT_JSONLD,
+  ACT_FORMAT_DOT,
+  ACT_FORMAT_SVG,
+  ACT_FORMAT_PNG,
+  ACT_FORMAT_PDF,
+  ACT_FORMAT_HTML,
+  ACT_FORMAT_JSONL,
+  ACT_FORMAT_TSV,
+  ACT_FORMAT_GRAPH_FILE
 } ActFormat;
 
 /* From a file name's extension or a bare word ("ttl", "graph.ttl"). */
@@ -58,7 +69,8 @@ gboolean act_query_run (const ActGraph *graph, const char *base,
 /* Checks a graph or a written N-Quads file: every quotation at its offsets,
    labels in the text, shapes. FALSE with the first fault; all faults go to
    @report, one a line. */
-gboolean act_verify_graph (const ActGraph *graph, GString *report, GError **error);
+gboolean act_verify_graph (const ActGraph *graph, GString *report,
+                           GError **error);
 gboolean act_verify_file (const char *path, const char *base, GString *report,
                           GError **error);
 

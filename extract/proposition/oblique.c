@@ -1,0 +1,246 @@
+/* What a verb says with its prepositional phrases. */
+#include "perspective/cue.h"
+#include "proposition/event-class.h"
+#include "proposition/relation-word.h"
+#include "proposition/value.h"
+#include "proposition/verb.h"
+
+#include <string.h>
+
+/* The adverb that goes with the preposition after it: "sat *next* to". */
+static guint
+find_satellite (const ActReading *reading, const ActWordSet *preposition)
+{
+  guint first = act_word_set_first (preposition);
+
+  if (first < 2 || reading->words[first - 1].upos != ACT_UPOS_ADV ||
+      !act_relation_word_is (reading->words[first - 1].lower, "satellite"))
+    return 0;
+  return first - 1;
+}
+
+/* Label of a verb with object and preposition: "impose embargo against". */
+static char *
+make_object_label (const ActVerb *verb, guint object, const char *preposition,
+                   ActWordSet *extra)
+{
+  const ActReading *reading = verb->reading;
+
+  if (reading->words[object].upos == ACT_UPOS_PRON &&
+      !act_relation_word_is (reading->words[object].lower, "indefinite"))
+    return g_strdup_printf ("%s %s", verb->label, preposition);
+  *extra = act_reading_get_noun_words (reading, object);
+  if (act_word_set_count (extra) > 3) {
+    memset (extra, 0, sizeof *extra);
+    act_word_set_add (extra, object);
+  }
+  g_autofree char *noun = act_reading_get_text (
+      reading, extra, reading->words[object].upos != ACT_UPOS_PROPN);
+  return g_strdup_printf ("%s %s %s", verb->label, noun, preposition);
+}
+
+/* Whether the oblique of a clause that has an object is worth a statement of
+   its own. */
+static gboolean
+is_recipient (const ActReading *reading, guint32 entity,
+              const char *preposition)
+{
+  gboolean tight = act_relation_word_is (preposition, "tight");
+
+  if (act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
+      strcmp (preposition, "at") == 0)
+    return FALSE;
+  if (act_reading_is_actor (reading, entity))
+    return tight || (!act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
+                     !act_relation_word_is (preposition, "locative"));
+  return tight && act_reading_is_type (reading, entity, ACT_ENTITY_GROUP);
+}
+
+static gboolean
+add_recipient (const ActVerb *verb, const ActWordSet *marker,
+               const char *preposition, guint word, guint object)
+{
+  const ActReading *reading = verb->reading;
+  guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, word);
+  ActStatement statement;
+  ActWordSet extra = {0};
+
+  if (!is_recipient (reading, entity, preposition))
+    return FALSE;
+  g_autofree char *label =
+      make_object_label (verb, object, preposition, &extra);
+  g_autofree char *key =
+      g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
+  act_verb_init_statement (verb, &statement);
+  statement.object = entity;
+  statement.object_noun = key;
+  statement.preposition = preposition;
+  statement.factor = 0.85f;
+  act_word_set_unite (&extra, marker);
+  act_predicate_add (verb->predicate, reading, &statement, label, &extra);
+  return TRUE;
+}
+
+/* By the whole preposition or its first word ("than about"). */
+static gboolean
+is_circumstance (const char *preposition)
+{
+  const char *blank = strchr (preposition, ' ');
+
+  if (act_relation_word_is (preposition, "circumstance"))
+    return TRUE;
+  if (!blank)
+    return FALSE;
+  g_autofree char *first =
+      g_strndup (preposition, (gsize) (blank - preposition));
+  return act_relation_word_is (first, "circumstance");
+}
+
+static gboolean
+add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
+             guint object)
+{
+  const ActReading *reading = verb->reading;
+  g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
+  guint satellite = find_satellite (reading, marker);
+  ActStatement statement;
+  ActWordSet extra = *marker;
+
+  if (!*preposition || act_reading_find_time (reading, word) ||
+      act_relation_word_is (reading->words[word].lemma, "hollow"))
+    return FALSE;
+  if (is_circumstance (preposition) &&
+      (object || strcmp (preposition, "as") != 0))
+    return FALSE;
+  if (object)
+    return add_recipient (verb, marker, preposition, word, object);
+  g_autofree char *label = g_strdup_printf (
+      "%s%s%s %s", verb->label, satellite ? " " : "",
+      satellite ? reading->words[satellite].lower : "", preposition);
+  act_verb_init_statement (verb, &statement);
+  if (!act_statement_set_object (reading, word, &statement))
+    return FALSE;
+  if (statement.value_type == ACT_VALUE_AMOUNT &&
+      !act_relation_word_is (verb->lemma, "measure")) {
+    g_free (statement.value);
+    return FALSE;
+  }
+  if (satellite)
+    act_word_set_add (&extra, satellite);
+  statement.preposition = preposition;
+  statement.factor = 0.95f;
+  act_predicate_add (verb->predicate, reading, &statement, label, &extra);
+  return TRUE;
+}
+
+/* Phrases of the object that is part of the label belong to the verb: "took
+   part *in talks*". */
+static guint
+add_obliques_of_taken (const ActVerb *verb)
+{
+  guint n, added = 0;
+  const guint16 *dependents =
+      act_tree_get_dependents (verb->reading->tree, verb->taken, &n);
+
+  for (guint i = 0; i < n; i++) {
+    guint16 conjuncts[ACT_CONJUNCTS_MAX];
+    if (verb->reading->words[dependents[i]].rel != ACT_REL_NMOD)
+      continue;
+    ActWordSet marker = act_tree_get_case (verb->reading->tree, dependents[i]);
+    guint k =
+        act_tree_get_conjuncts (verb->reading->tree, dependents[i], conjuncts);
+    for (guint c = 0; c < k; c++)
+      added += add_oblique (verb, &marker, conjuncts[c], 0) ? 1 : 0;
+  }
+  return added;
+}
+
+/* Circumstances: what stands before the verb and is no actor, and how something
+   is said when it is told what ("said in a statement that …"). */
+static gboolean
+is_aside (const ActVerb *verb, const ActArgument *argument)
+{
+  const ActReading *reading = verb->reading;
+  const ActClause *last = verb->predicate->last;
+  guint32 entity;
+  gboolean content =
+      act_clause_find_argument (reading->clauses, last, ACT_ARGUMENT_CCOMP) ||
+      act_clause_find_argument (reading->clauses, last, ACT_ARGUMENT_QUOTE);
+  gboolean fronted = argument->head < last->head && !argument->gap &&
+                     (!last->subject || argument->head < last->subject);
+
+  ActCue cue;
+  /* "said in a statement" */
+  if (act_cue_find (reading->sentence, last->head, &cue) &&
+      reading->words[argument->head].upos == ACT_UPOS_NOUN &&
+      act_cue_find (reading->sentence, argument->head, &cue) &&
+      act_relation_word_is (
+          reading->words[act_word_set_first (&argument->preposition)].lower,
+          "locative"))
+    return TRUE;
+  if (!content && !fronted)
+    return FALSE;
+  entity = act_mentions_find_entity (reading->mentions, reading->index,
+                                     argument->head);
+  if (!act_reading_is_actor (reading, entity))
+    return TRUE;
+  guint first = act_word_set_first (&argument->preposition);
+  return content &&
+         (!first || (strcmp (reading->words[first].lower, "to") != 0 &&
+                     strcmp (reading->words[first].lower, "with") != 0));
+}
+
+/* "serve as head of X", "lived there as a guest of X": a role of the subject,
+   or of the object ("appointed her as head"). */
+static void
+add_role_of_oblique (const ActVerb *verb, const ActArgument *argument,
+                     guint object)
+{
+  const ActReading *reading = verb->reading;
+  guint first = act_word_set_first (&argument->preposition);
+  guint32 subjects[ACT_CONJUNCTS_MAX];
+  guint n = verb->predicate->n_subjects;
+  ActRoleNoun role;
+
+  if (!first || strcmp (reading->words[first].lower, "as") != 0 ||
+      !act_role_noun_find (reading->words[argument->head].lemma, &role) ||
+      !act_relation_word_is (verb->lemma, "office"))
+    return;
+  memcpy (subjects, verb->predicate->subjects, sizeof subjects);
+  if (object) {
+    verb->predicate->subjects[0] = act_reading_get_entity (reading, object);
+    verb->predicate->n_subjects = verb->predicate->subjects[0] != ACT_NONE;
+  }
+  char *prefix = verb->predicate->prefix;
+  verb->predicate->prefix = g_strdup ("");
+  act_predicate_add_complements (verb->predicate, reading, argument->head,
+                                 0.75f);
+  g_free (verb->predicate->prefix);
+  verb->predicate->prefix = prefix;
+  memcpy (verb->predicate->subjects, subjects, sizeof subjects);
+  verb->predicate->n_subjects = n;
+}
+
+guint
+act_verb_add_obliques (const ActVerb *verb)
+{
+  guint added = 0, n, object = act_verb_find_object (verb);
+
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActArgument *argument = &verb->arguments[i];
+    guint16 conjuncts[ACT_CONJUNCTS_MAX];
+    if (argument->kind != ACT_ARGUMENT_OBLIQUE || argument->agent ||
+        is_aside (verb, argument))
+      continue;
+    add_role_of_oblique (verb, argument, object);
+    n = act_verb_get_conjuncts (verb, argument, conjuncts);
+    for (guint k = 0; k < n; k++)
+      added += add_oblique (verb, &argument->preposition, conjuncts[k], object)
+                   ? 1
+                   : 0;
+  }
+  if (verb->taken)
+    added += add_obliques_of_taken (verb);
+  return added;
+}

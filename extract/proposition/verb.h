@@ -1,0 +1,42 @@
+/* What the rules on one verb clause share. */
+#ifndef ACTANT_VERB_H
+#define ACTANT_VERB_H
+
+#include "proposition/predicate.h"
+
+/**
+ * ActVerb:
+ * @label: base form, with what makes one verb with it ("carry out", "take
+ *   part", "leave open"); @lemma: for look-up
+ * @taken: object that is part of the label, 0 for none
+ * @extra: words of the label outside the verb group
+ */
+typedef struct {
+  ActPredicate *predicate;
+  const ActReading *reading;
+  const ActArgument *arguments;
+  guint n_arguments, taken;
+  char *label, *lemma;
+  ActWordSet extra;
+} ActVerb;
+
+void act_verb_init_statement (const ActVerb *verb, ActStatement *statement);
+
+/* The heads that an argument stands for: its conjuncts; the antecedent of a gap
+   alone. Returns how many. */
+guint act_verb_get_conjuncts (const ActVerb *verb, const ActArgument *argument,
+                              guint16 conjuncts[ACT_CONJUNCTS_MAX]);
+
+/* The direct object, 0 for none. */
+guint act_verb_find_object (const ActVerb *verb);
+
+/* Sets object or value of a statement from the noun phrase at @word. FALSE when
+   it is nothing that a statement can be about. */
+gboolean act_statement_set_object (const ActReading *reading, guint word,
+                                   ActStatement *statement);
+
+/* Statements of the objects, and of the prepositional phrases; how many. */
+guint act_verb_add_objects (const ActVerb *verb);
+guint act_verb_add_obliques (const ActVerb *verb);
+
+#endif

@@ -1,0 +1,377 @@
+/* Tuples of trees that were written by hand: each rule of the two emitters. */
+#include <actant/extract.h>
+
+#include "clause-trees.h"
+
+static gint
+compare_lines (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* The tuples of @parse, a line each, slots divided by " > ", sorted. */
+static char *
+format_tuples (const ActParse *parse, ActTupleStyle style)
+{
+  g_autoptr (GPtrArray) tuples = act_extract_tuples (parse, 0, style);
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < tuples->len; i++) {
+    const ActTuple *tuple = g_ptr_array_index (tuples, i);
+    GString *line = g_string_new (NULL);
+    g_assert_cmpfloat (tuple->confidence, >, 0);
+    g_assert_cmpfloat (tuple->confidence, <, 1);
+    if (i > 0)
+      g_assert_cmpfloat (
+          tuple->confidence, <=,
+          ((ActTuple *) g_ptr_array_index (tuples, i - 1))->confidence);
+    for (guint k = 0; k < tuple->slots->len; k++)
+      g_string_append_printf (line, "%s%s", k ? " > " : "",
+                              (char *) g_ptr_array_index (tuple->slots, k));
+    g_ptr_array_add (lines, g_string_free (line, FALSE));
+  }
+  g_ptr_array_sort (lines, compare_lines);
+  for (guint i = 0; i < lines->len; i++)
+    g_string_append_printf (text, "%s\n",
+                            (char *) g_ptr_array_index (lines, i));
+  return g_string_free (text, FALSE);
+}
+
+static void
+assert_tuples (const char *tree, ActTupleStyle style, const char *expected)
+{
+  g_autoptr (ActParse) parse = test_tree_new (tree);
+  g_autofree char *found = format_tuples (parse, style);
+
+  g_assert_cmpstr (found, ==, expected);
+}
+
+#define NARY ACT_TUPLES_NARY
+#define BINARY ACT_TUPLES_BINARY
+
+/* The object first, then obliques with their prepositions, the fronted last. */
+static void
+test_object (void)
+{
+  const char *tree =
+      "In ADP IN 2 case | May PROPN NNP 4 obl | Ada PROPN NNP 4 nsubj | "
+      "sent:send VERB VBD 0 root | letters:letter NOUN NNS 4 obj | "
+      "to ADP IN 7 case | Bo PROPN NNP 4 obl";
+
+  assert_tuples (tree, NARY, "Ada > sent > letters > to Bo > In May\n");
+  assert_tuples (tree, BINARY,
+                 "Ada > sent > letters\n"
+                 "Ada > sent letters In > May\n"
+                 "Ada > sent letters to > Bo\n");
+}
+
+/* Without an object the first preposition goes to the relation; in binary
+   facts the noun of a tight one stays with it. */
+static void
+test_oblique (void)
+{
+  const char *tree =
+      "Lena PROPN NNP 2 nsubj | fled:flee VERB VBD 0 root | to ADP IN 4 case | "
+      "Turku PROPN NNP 2 obl | in ADP IN 6 case | 1921 NUM CD 2 obl";
+
+  assert_tuples (tree, NARY, "Lena > fled to > Turku > in 1921\n");
+  assert_tuples (tree, BINARY,
+                 "Lena > fled to > Turku\n"
+                 "Lena > fled to Turku in > 1921\n");
+}
+
+/* Chains of prepositional phrases; quantities and names keep their "of". */
+static void
+test_chain (void)
+{
+  assert_tuples ("Ada PROPN NNP 2 nsubj | met:meet VERB VBD 0 root | "
+                 "pupils:pupil NOUN NNS 2 obj | "
+                 "from ADP IN 5 case | schools:school NOUN NNS 3 nmod | in ADP "
+                 "IN 7 case | "
+                 "Lviv PROPN NNP 5 nmod",
+                 BINARY,
+                 "Ada > met > pupils\n"
+                 "Ada > met pupils from > schools\n"
+                 "Ada > met pupils from schools in > Lviv\n");
+  assert_tuples (
+      "Ada PROPN NNP 2 nsubj | bought:buy VERB VBD 0 root | a DET DT 4 det | "
+      "lot NOUN NN 2 obj | of ADP IN 6 case | land NOUN NN 4 nmod",
+      BINARY, "Ada > bought > a lot of land\n");
+  assert_tuples (
+      "Ada PROPN NNP 2 nsubj | left:leave VERB VBD 0 root | the DET DT 4 det | "
+      "University PROPN NNP 2 obj | of ADP IN 6 case | Turku PROPN NNP 4 nmod",
+      BINARY, "Ada > left > the University of Turku\n");
+}
+
+static void
+test_coordination (void)
+{
+  const char *tree =
+      "Ada PROPN NNP 4 nsubj | and CCONJ CC 3 cc | Bo PROPN NNP 1 conj | "
+      "bought:buy VERB VBD 0 root | bread NOUN NN 4 obj | and CCONJ CC 7 cc | "
+      "wine NOUN NN 5 conj";
+  const char *premodifiers =
+      "Ada PROPN NNP 2 nsubj | sells:sell VERB VBZ 0 root | red ADJ JJ 6 amod "
+      "| "
+      "and CCONJ CC 5 cc | white ADJ JJ 3 conj | wine NOUN NN 2 obj";
+  const char *expected = "Ada > bought > bread\n"
+                         "Ada > bought > wine\n"
+                         "Bo > bought > bread\n"
+                         "Bo > bought > wine\n";
+
+  assert_tuples (tree, NARY, expected);
+  assert_tuples (tree, BINARY, expected);
+  assert_tuples (premodifiers, NARY,
+                 "Ada > sells > red wine\n"
+                 "Ada > sells > white wine\n");
+}
+
+static void
+test_infinitives (void)
+{
+  /* merged chain; purpose; controlled by the object */
+  assert_tuples ("Oslo PROPN NNP 2 nsubj | wants:want VERB VBZ 0 root | to "
+                 "PART TO 4 mark | "
+                 "buy VERB VB 2 xcomp | gas NOUN NN 4 obj",
+                 NARY, "Oslo > wants to buy > gas\n");
+  assert_tuples ("Kim PROPN NNP 2 nsubj | left:leave VERB VBD 0 root | to PART "
+                 "TO 4 mark | "
+                 "join VERB VB 2 advcl | rebels:rebel NOUN NNS 4 obj",
+                 NARY,
+                 "Kim > left > to join rebels\n"
+                 "Kim > to join > rebels\n");
+  assert_tuples ("Kim PROPN NNP 2 nsubj | left:leave VERB VBD 0 root | to PART "
+                 "TO 4 mark | "
+                 "join VERB VB 2 advcl | rebels:rebel NOUN NNS 4 obj",
+                 BINARY, "Kim > left to join > rebels\n");
+  assert_tuples (
+      "Oslo PROPN NNP 2 nsubj | forced:force VERB VBD 0 root | Lund PROPN NNP "
+      "2 obj | "
+      "to PART TO 5 mark | sell VERB VB 2 xcomp | shares:share NOUN NNS 5 obj",
+      NARY,
+      "Lund > to sell > shares\n"
+      "Oslo > forced > Lund > to sell shares\n");
+}
+
+static void
+test_relative (void)
+{
+  const char *tree =
+      "Ada PROPN NNP 2 nsubj | met:meet VERB VBD 0 root | a DET DT 4 det | "
+      "man NOUN NN 2 obj | who PRON WP 6 nsubj | knew:know VERB VBD 4 "
+      "acl:relcl | "
+      "Kafka PROPN NNP 6 obj";
+  const char *gap =
+      "The DET DT 2 det | boat NOUN NN 5 nsubj | she PRON PRP 4 nsubj | "
+      "bought:buy VERB VBD 2 acl:relcl | sank:sink VERB VBD 0 root";
+
+  assert_tuples (tree, NARY,
+                 "Ada > met > a man who knew Kafka\n"
+                 "a man > knew > Kafka\n");
+  assert_tuples (tree, BINARY,
+                 "Ada > met > a man\n"
+                 "a man > knew > Kafka\n");
+  assert_tuples (gap, NARY,
+                 "The boat she bought > sank > \n"
+                 "she > bought > The boat\n");
+  assert_tuples (gap, BINARY, "she > bought > The boat\n");
+}
+
+/* Participles get "be" in n-ary tuples; those after a preposition that denies
+   them, and of nouns that do not do it, are not told. */
+static void
+test_participles (void)
+{
+  const char *tree =
+      "A DET DT 2 det | bridge NOUN NN 7 nsubj | built:build VERB VBN 2 acl | "
+      "in ADP IN 5 case | 1890 NUM CD 3 obl | has:have AUX VBZ 7 aux | "
+      "collapsed:collapse VERB VBN 0 root";
+
+  assert_tuples (tree, NARY,
+                 "A bridge > is built in > 1890\n"
+                 "A bridge built in 1890 > has collapsed > \n");
+  assert_tuples (tree, BINARY, "A bridge > built in > 1890\n");
+  assert_tuples ("He PRON PRP 2 nsubj | left:leave VERB VBD 0 root | without "
+                 "SCONJ IN 4 mark | "
+                 "paying:pay VERB VBG 2 advcl | bills:bill NOUN NNS 4 obj",
+                 NARY, "He > left > without paying bills\n");
+  assert_tuples (
+      "He PRON PRP 2 nsubj | faces:face VERB VBZ 0 root | the DET DT 4 det | "
+      "risk NOUN NN 2 obj | of SCONJ IN 6 mark | losing:lose VERB VBG 4 acl | "
+      "votes:vote NOUN NNS 6 obj",
+      NARY, "He > faces > the risk of losing votes\n");
+}
+
+static void
+test_copulas (void)
+{
+  assert_tuples (
+      "Rae PROPN NNP 4 nsubj | is:be AUX VBZ 4 cop | the DET DT 4 det | "
+      "mayor NOUN NN 0 root | of ADP IN 6 case | Bath PROPN NNP 4 nmod",
+      NARY, "Rae > is the mayor of > Bath\n");
+  assert_tuples (
+      "Rae PROPN NNP 4 nsubj | is:be AUX VBZ 4 cop | the DET DT 4 det | "
+      "mayor NOUN NN 0 root | of ADP IN 6 case | Bath PROPN NNP 4 nmod",
+      BINARY,
+      "Rae > is > the mayor\n"
+      "Rae > is the mayor of > Bath\n");
+  assert_tuples ("Rae PROPN NNP 3 nsubj | is:be AUX VBZ 3 cop | responsible "
+                 "ADJ JJ 0 root | "
+                 "for ADP IN 5 case | roads:road NOUN NNS 3 obl",
+                 NARY, "Rae > is responsible for > roads\n");
+  assert_tuples ("Rae PROPN NNP 2 nsubj | fell:fall VERB VBD 0 root | ill ADJ "
+                 "JJ 2 xcomp | "
+                 "with ADP IN 5 case | flu NOUN NN 3 obl",
+                 BINARY,
+                 "Rae > fell > ill\n"
+                 "Rae > fell ill with > flu\n");
+  assert_tuples ("The DET DT 2 det | trouble NOUN NN 7 nsubj:outer | is:be AUX "
+                 "VBZ 7 cop | "
+                 "that SCONJ IN 7 mark | rents:rent NOUN NNS 7 nsubj | have "
+                 "AUX VBP 7 aux | "
+                 "risen:rise VERB VBN 0 root",
+                 NARY,
+                 "The trouble > is that > rents have risen\n"
+                 "rents > have risen > \n");
+}
+
+static void
+test_speech (void)
+{
+  assert_tuples (
+      "Ada PROPN NNP 2 nsubj | said:say VERB VBD 0 root | that SCONJ IN 5 mark "
+      "| "
+      "Bo PROPN NNP 5 nsubj | lost:lose VERB VBD 2 ccomp | money NOUN NN 5 obj",
+      NARY,
+      "Ada > said that > Bo lost money\n"
+      "Bo > lost > money\n");
+  assert_tuples ("Bo PROPN NNP 2 nsubj | lost:lose VERB VBD 0 root | money "
+                 "NOUN NN 2 obj | "
+                 ", PUNCT , 6 punct | Ada PROPN NNP 6 nsubj | said:say VERB "
+                 "VBD 2 parataxis",
+                 BINARY,
+                 "Ada > said > Bo lost money\n"
+                 "Bo > lost > money\n");
+  /* an indirect question states nothing */
+  assert_tuples (
+      "Ada PROPN NNP 2 nsubj | asked:ask VERB VBD 0 root | how ADV WRB 5 "
+      "advmod | "
+      "Bo PROPN NNP 5 nsubj | lost:lose VERB VBD 2 ccomp | money NOUN NN 5 obj",
+      NARY, "Ada > asked > how Bo lost money\n");
+}
+
+static void
+test_existential (void)
+{
+  assert_tuples ("There PRON EX 2 expl | were:be VERB VBD 0 root | riots:riot "
+                 "NOUN NNS 2 nsubj | "
+                 "in ADP IN 5 case | Lodz PROPN NNP 3 nmod",
+                 BINARY,
+                 "There > were > riots\n"
+                 "There > were riots in > Lodz\n");
+}
+
+/* What nouns state by themselves; nothing of it is binary. */
+static void
+test_nominal (void)
+{
+  const char *tree = "Judge PROPN NNP 2 nmod:desc | Ito PROPN NNP 9 nsubj | , "
+                     "PUNCT , 6 punct | "
+                     "Peru PROPN NNP 6 nmod:poss | 's PART POS 4 case | envoy "
+                     "NOUN NN 2 appos | "
+                     ", PUNCT , 6 punct | has:have AUX VBZ 9 aux | "
+                     "resigned:resign VERB VBN 0 root";
+
+  assert_tuples (tree, NARY,
+                 "Ito > is > Judge\n"
+                 "Judge Ito > has resigned > \n"
+                 "Judge Ito > is > Peru 's envoy\n"
+                 "Peru > has > envoy\n");
+  assert_tuples (tree, BINARY, "");
+  assert_tuples (
+      "Ada PROPN NNP 2 nsubj | likes:like VERB VBZ 0 root | towns:town NOUN "
+      "NNS 2 obj | "
+      "such ADJ JJ 6 case | as ADP IN 4 fixed | Turku PROPN NNP 3 nmod",
+      NARY,
+      "Ada > likes > towns such as Turku\n"
+      "Turku > is > towns\n");
+}
+
+static void
+test_place (void)
+{
+  const char *tree =
+      "Ada PROPN NNP 2 nsubj | lives:live VERB VBZ 0 root | in ADP IN 4 case | "
+      "Lund PROPN NNP 2 obl | , PUNCT , 6 punct | Sweden PROPN NNP 4 appos";
+
+  assert_tuples (tree, NARY,
+                 "Ada > lives in > Lund , Sweden\n"
+                 "Lund > is in > Sweden\n");
+  assert_tuples (tree, BINARY,
+                 "Ada > lives in > Lund\n"
+                 "Ada > lives in > Sweden\n");
+}
+
+/* No verb, an exclamation, nested quotation marks: nothing, and no harm. */
+static void
+test_empty (void)
+{
+  assert_tuples ("Silence NOUN NN 0 root", NARY, "");
+  assert_tuples ("Oh INTJ UH 0 root | ! PUNCT . 1 punct", BINARY, "");
+  assert_tuples (
+      "`` PUNCT `` 2 punct | `` PUNCT `` 0 root | '' PUNCT '' 2 punct "
+      "| x X FW 2 dep",
+      NARY, "");
+}
+
+/* 80 subjects times 80 objects: at most 64 tuples of the clause, no object of
+   the list lost. */
+static void
+test_product (void)
+{
+  GString *tree = g_string_new ("A0 PROPN NNP 81 nsubj");
+  g_autoptr (ActParse) parse = NULL;
+
+  for (guint i = 1; i < 80; i++)
+    g_string_append_printf (tree, "|A%u PROPN NNP 1 conj", i);
+  g_string_append (tree, "|met:meet VERB VBD 0 root|B0 NOUN NN 81 obj");
+  for (guint i = 1; i < 80; i++)
+    g_string_append_printf (tree, "|B%u NOUN NN 82 conj", i);
+  parse = test_tree_new (tree->str);
+  for (guint style = NARY; style <= BINARY; style++) {
+    g_autoptr (GPtrArray) tuples =
+        act_extract_tuples (parse, 0, (ActTupleStyle) style);
+    gboolean whole = FALSE;
+    g_assert_cmpuint (tuples->len, >, 0);
+    g_assert_cmpuint (tuples->len, <=, 64);
+    for (guint i = 0; i < tuples->len; i++) {
+      const ActTuple *tuple = g_ptr_array_index (tuples, i);
+      const char *object = g_ptr_array_index (tuple->slots, 2);
+      whole = whole || g_str_has_suffix (object, "B79");
+    }
+    g_assert_true (whole);
+  }
+  g_string_free (tree, TRUE);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/tuples/object", test_object);
+  g_test_add_func ("/tuples/oblique", test_oblique);
+  g_test_add_func ("/tuples/chain", test_chain);
+  g_test_add_func ("/tuples/coordination", test_coordination);
+  g_test_add_func ("/tuples/infinitives", test_infinitives);
+  g_test_add_func ("/tuples/relative", test_relative);
+  g_test_add_func ("/tuples/participles", test_participles);
+  g_test_add_func ("/tuples/copulas", test_copulas);
+  g_test_add_func ("/tuples/speech", test_speech);
+  g_test_add_func ("/tuples/existential", test_existential);
+  g_test_add_func ("/tuples/nominal", test_nominal);
+  g_test_add_func ("/tuples/place", test_place);
+  g_test_add_func ("/tuples/empty", test_empty);
+  g_test_add_func ("/tuples/product", test_product);
+  return g_test_run ();
+}
