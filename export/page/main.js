@@ -14,6 +14,7 @@
       tab.tabIndex = here ? 0 : -1;
       $(`view-${name}`).hidden = !here;
     }
+    $(`tab-${state.view}`).scrollIntoView({ block: 'nearest', inline: 'nearest' });
     $('view').setAttribute('aria-labelledby', `tab-${state.view}`);
     if (!stale.delete(state.view))
       return;

@@ -4,7 +4,7 @@
 (() => {
   const { make, plural, choose, card, figure, sentenceOf, orders, pager, showDate, state, $ } = actant;
   const views = {};
-  const MAX_BARS = 130;
+  const MAX_BARS = 130, MAX_SMALL_BARS = 36;
 
   const statements = host => {
     const count = make('strong');
@@ -67,12 +67,12 @@
   };
 
   /* Length of the dates that make one bar: day, month, year or decade. */
-  const unitOf = days => {
+  const unitOf = (days, most) => {
     const [first, last] = [days[0], days[days.length - 1]];
     const span = (Date.parse(last) - Date.parse(first)) / 86400000;
-    if (!(span > 62))
+    if (!(span > Math.min(62, most)))
       return 10;
-    return span < 31 * MAX_BARS ? 7 : span < 366 * MAX_BARS ? 4 : 3;
+    return span < 31 * most ? 7 : span < 366 * most ? 4 : 3;
   };
 
   const nextOf = key => {
@@ -109,7 +109,7 @@
     axis.replaceChildren();
     if (!days.length)
       return;
-    const unit = unitOf(days);
+    const unit = unitOf(days, bars.clientWidth < 600 ? MAX_SMALL_BARS : MAX_BARS);
     for (const day of days)
       counts.set(day.slice(0, unit), (counts.get(day.slice(0, unit)) || 0) + 1);
     const most = Math.max(...counts.values());

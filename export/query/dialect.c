@@ -40,41 +40,51 @@ measure_iri (const char *p)
   return p[1 + n] == '>' ? n + 2 : 0;
 }
 
-char *
-act_dialect_strip (const char *sparql)
+/* Blanks comments, and strings and IRIs too if @all. */
+static char *
+strip (const char *sparql, gboolean all)
 {
   char *text = g_strdup (sparql);
 
   for (char *p = text; *p;) {
+    gsize n = 1;
     if (*p == '"' || *p == '\'') {
-      p = blank (p, measure_string (p));
+      n = measure_string (p);
+      blank (p, all ? n : 0);
     } else if (*p == '#') {
-      p = blank (p, strcspn (p, "\n"));
+      n = strcspn (p, "\n");
+      blank (p, n);
     } else if (*p == '<' && measure_iri (p) > 0) {
       /* the brackets stay: what follows may be a path */
-      gsize n = measure_iri (p);
-      blank (p + 1, n - 2);
-      p += n;
-    } else {
-      p++;
+      n = measure_iri (p);
+      blank (p + 1, all ? n - 2 : 0);
     }
+    p += n;
   }
   return text;
 }
 
-static gboolean
-has_word (const char *text, const char *word)
+char *
+act_dialect_strip (const char *sparql)
+{
+  return strip (sparql, TRUE);
+}
+
+/* The word as one of the language, at or after @from; NULL if it is not there.
+ */
+static const char *
+find_word (const char *text, const char *from, const char *word)
 {
   gsize n = strlen (word);
 
-  for (const char *p = text; *p; p++) {
+  for (const char *p = from; *p; p++) {
     gboolean starts =
         p == text || !(g_ascii_isalnum (p[-1]) || strchr ("_?$:-", p[-1]));
     if (starts && g_ascii_strncasecmp (p, word, n) == 0 &&
         !g_ascii_isalnum (p[n]) && p[n] != '_' && p[n] != ':' && p[n] != '-')
-      return TRUE;
+      return p;
   }
-  return FALSE;
+  return NULL;
 }
 
 gboolean
@@ -95,7 +105,7 @@ act_dialect_check (const char *stripped, GError **error)
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (lacking); i++)
-    if (has_word (stripped, lacking[i].word)) {
+    if (find_word (stripped, stripped, lacking[i].word)) {
       g_set_error (error, ACT_ERROR, ACT_ERROR_QUERY,
                    "query: rasqal does not answer %s; %s", lacking[i].word,
                    lacking[i].advice);
@@ -121,4 +131,103 @@ act_dialect_has_path (const char *stripped)
       return TRUE;
   }
   return FALSE;
+}
+
+/* ---- filters ---- */
+
+/* Where the bracket at @p closes: the character after it, or NULL. */
+static const char *
+skip_brackets (const char *p, char open, char close)
+{
+  int depth = 0;
+
+  for (; *p; p++) {
+    depth += *p == open ? 1 : *p == close ? -1 : 0;
+    if (depth == 0)
+      return p + 1;
+  }
+  return NULL;
+}
+
+/* End of the FILTER at @p with a "." after it, or NULL if it has no brackets.
+ */
+static const char *
+find_filter_end (const char *p)
+{
+  const char *bracket = p + strcspn (p, "({}");
+  const char *end = *bracket == '(' ? skip_brackets (bracket, '(', ')') : NULL;
+  const char *dot = end;
+
+  while (dot && g_ascii_isspace (*dot))
+    dot++;
+  return dot && *dot == '.' ? dot + 1 : end;
+}
+
+/* End of the group that holds @p: its "}", or NULL. */
+static const char *
+find_group_end (const char *p)
+{
+  while (p && *p && *p != '}')
+    p = *p == '{' ? skip_brackets (p, '{', '}') : p + 1;
+  return p && *p ? p : NULL;
+}
+
+/* Is there nothing but filters between @p and @end? */
+static gboolean
+only_filters (const char *p, const char *end)
+{
+  while (p && p < end) {
+    if (g_ascii_isspace (*p))
+      p++;
+    else if (g_ascii_strncasecmp (p, "FILTER", strlen ("FILTER")) == 0)
+      p = find_filter_end (p);
+    else
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* Moves the filter [begin, end) to @to; where it stood, a "." parts the
+   patterns. */
+static void
+move (GString *text, gsize begin, gsize end, gsize to)
+{
+  g_autofree char *filter = g_strndup (text->str + begin, end - begin);
+  gsize before = begin;
+
+  g_strdelimit (filter, "\n", ' ');
+  g_string_insert_c (text, (gssize) to, ' ');
+  g_string_insert (text, (gssize) to, filter);
+  while (before > 0 && g_ascii_isspace (text->str[before - 1]))
+    before--;
+  blank (text->str + begin, end - begin);
+  if (before > 0 && !strchr (".{}", text->str[before - 1]))
+    text->str[begin] = '.';
+}
+
+char *
+act_dialect_move_filters (const char *sparql)
+{
+  g_autofree char *clean = strip (sparql, FALSE);
+  g_autofree char *bare = strip (sparql, TRUE);
+  g_autoptr (GString) text = g_string_new (clean);
+  g_autoptr (GString) shape = g_string_new (bare);
+  const char *filter = shape->str;
+
+  while ((filter = find_word (shape->str, filter, "FILTER"))) {
+    const char *end = find_filter_end (filter);
+    const char *group = end ? find_group_end (end) : NULL;
+    if (!group)
+      break;
+    if (only_filters (end, group)) {
+      filter = end;
+      continue;
+    }
+    gsize begin = (gsize) (filter - shape->str);
+    gsize stop = (gsize) (end - shape->str), to = (gsize) (group - shape->str);
+    move (text, begin, stop, to);
+    move (shape, begin, stop, to);
+    filter = shape->str + begin;
+  }
+  return g_string_free (g_steal_pointer (&text), FALSE);
 }

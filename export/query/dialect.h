@@ -14,6 +14,11 @@ char *act_dialect_strip (const char *sparql);
    SERVICE, updates. @stripped: act_dialect_strip () */
 gboolean act_dialect_check (const char *stripped, GError **error);
 
+/* The query with every FILTER at the end of its group, which means the same;
+   where patterns follow it, rasqal makes two groups and tries all pairs of
+   their rows. Comments are blanked, lines stay. (transfer full) */
+char *act_dialect_move_filters (const char *sparql);
+
 /* TRUE if something in the query looks like a property path, which rasqal
    reports as a plain syntax error. */
 gboolean act_dialect_has_path (const char *stripped);

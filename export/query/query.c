@@ -202,7 +202,8 @@ static gboolean
 answer (Session *session, const char *sparql, const char *stripped,
         const char *base, ActRowFormat format, GString *out, GError **error)
 {
-  g_autofree char *text = declare_prefixes (sparql, base);
+  g_autofree char *moved = act_dialect_move_filters (sparql);
+  g_autofree char *text = declare_prefixes (moved, base);
   g_autoptr (GString) rows = g_string_new (NULL);
   librdf_query *query = librdf_new_query (session->world, "sparql", NULL,
                                           (const unsigned char *) text, NULL);

@@ -244,8 +244,8 @@ gboolean
 act_clause_is_chained (const ActClauses *clauses, const ActClause *clause)
 {
   return clause->previous != ACT_NO_CLAUSE &&
-         act_clause_get_continuation (clauses, &clauses->clauses[clause->previous]) ==
-             clause;
+         act_clause_get_continuation (
+             clauses, &clauses->clauses[clause->previous]) == clause;
 }
 
 guint

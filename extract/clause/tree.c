@@ -61,8 +61,8 @@ is_opening (const ActWord *words, guint word)
 {
   const ActWord *before = &words[word - 1];
 
-  return word == 1 || before->upos == ACT_UPOS_PUNCT
-         || before->upos == ACT_UPOS_CCONJ || before->upos == ACT_UPOS_SCONJ;
+  return word == 1 || before->upos == ACT_UPOS_PUNCT ||
+         before->upos == ACT_UPOS_CCONJ || before->upos == ACT_UPOS_SCONJ;
 }
 
 /* The verb or predicate that the noun phrase headed by @word belongs to. */
@@ -92,9 +92,9 @@ copy_words (const ActSentence *sentence, ActWord *words)
   for (guint i = 1; i <= n; i++) {
     guint head = words[i].head;
     ActWord *noun = &words[head];
-    if (words[i].rel != ACT_REL_CASE || head <= i || noun->head <= head
-        || (noun->rel != ACT_REL_NMOD && noun->rel != ACT_REL_NUMMOD)
-        || !is_opening (words, i))
+    if (words[i].rel != ACT_REL_CASE || head <= i || noun->head <= head ||
+        (noun->rel != ACT_REL_NMOD && noun->rel != ACT_REL_NUMMOD) ||
+        !is_opening (words, i))
       continue;
     guint predicate = find_predicate (words, n, noun->head);
     if (predicate > head) {

@@ -424,8 +424,8 @@ act_binary_chain (ActBinary *binary, GString *prefix, guint head, guint depth)
 {
   const ActTree *tree = binary->tree;
   ActWordSet variants[ACT_CONJUNCTS_MAX];
-  ActWordSet words
-      = act_phrase_get_words (tree, head, ACT_PHRASE_BARE, &binary->group);
+  ActWordSet words =
+      act_phrase_get_words (tree, head, ACT_PHRASE_BARE, &binary->group);
   guint n;
 
   add_quantified (tree, head, &words);

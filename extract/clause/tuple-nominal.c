@@ -44,9 +44,9 @@ find_named (const ActTree *tree, guint noun, guint name)
 {
   guint head = tree->words[noun].head;
 
-  if (is_plural (tree, noun) && !is_plural (tree, name)
-      && tree->words[noun].rel == ACT_REL_NMOD
-      && act_tree_is_class (tree, head, ACT_CLASS_QUANTITY))
+  if (is_plural (tree, noun) && !is_plural (tree, name) &&
+      tree->words[noun].rel == ACT_REL_NMOD &&
+      act_tree_is_class (tree, head, ACT_CLASS_QUANTITY))
     return head;
   return noun;
 }
@@ -73,8 +73,8 @@ tell_apposition (ActTupleList *list, const ActClause *clause)
   guint n;
   ActWordSet subject, object;
 
-  if (tree->words[clause->head].upos == ACT_UPOS_PROPN
-      && tree->words[clause->subject].upos == ACT_UPOS_NOUN) {
+  if (tree->words[clause->head].upos == ACT_UPOS_PROPN &&
+      tree->words[clause->subject].upos == ACT_UPOS_NOUN) {
     tell_named (list, find_named (tree, clause->subject, clause->head),
                 clause->head);
     return;
@@ -107,8 +107,8 @@ is_no_title (const ActTree *tree, guint word, gconstpointer data)
   ActRel base = act_tree_get_base (tree, word);
 
   (void) data;
-  return base == ACT_REL_CC || base == ACT_REL_CONJ || base == ACT_REL_CASE
-         || base == ACT_REL_APPOS;
+  return base == ACT_REL_CC || base == ACT_REL_CONJ || base == ACT_REL_CASE ||
+         base == ACT_REL_APPOS;
 }
 
 /* "Prime Minister Ann Lee": the name is what follows the title. */
@@ -118,8 +118,7 @@ tell_title (ActTupleList *list, const ActClause *clause)
   const ActTree *tree = list->tree;
   ActWordSet whole =
       act_phrase_get_words (tree, clause->subject, ACT_PHRASE_BARE, NULL);
-  ActWordSet title =
-      act_tree_get_words (tree, clause->head, is_no_title, NULL);
+  ActWordSet title = act_tree_get_words (tree, clause->head, is_no_title, NULL);
   ActWordSet name = {0};
 
   for (guint i = act_word_set_first (&whole); i;

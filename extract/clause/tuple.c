@@ -1,6 +1,6 @@
 /* Tuples of a sentence: collecting, texts, and what both emitters need. */
-#include "clause/clause-build.h"
 #include "clause/tuple.h"
+#include "clause/clause-build.h"
 
 #include <string.h>
 
@@ -249,9 +249,9 @@ find_purpose (const ActClauses *clauses, const ActClause *clause)
         return NULL;
       break;
     case ACT_ARGUMENT_ADVCL:
-      if (other && !argument->shared && other->kind == ACT_CLAUSE_VERB
-          && other->infinitive
-          && act_word_set_first (&other->marks) == clause->head + 1u)
+      if (other && !argument->shared && other->kind == ACT_CLAUSE_VERB &&
+          other->infinitive &&
+          act_word_set_first (&other->marks) == clause->head + 1u)
         found = other;
       break;
     default:
@@ -274,11 +274,10 @@ get_next (const ActClauses *clauses, const ActClause *clause)
 static const ActClause *
 get_previous (const ActClauses *clauses, const ActClause *clause)
 {
-  const ActClause *previous
-      = clause->previous != ACT_NO_CLAUSE
-            ? &clauses->clauses[clause->previous]
-            : act_clauses_find (clauses,
-                                clauses->tree.words[clause->head].head);
+  const ActClause *previous =
+      clause->previous != ACT_NO_CLAUSE
+          ? &clauses->clauses[clause->previous]
+          : act_clauses_find (clauses, clauses->tree.words[clause->head].head);
 
   return previous && get_next (clauses, previous) == clause ? previous : NULL;
 }
@@ -298,8 +297,8 @@ add_lead (const ActClauses *clauses, const ActClause *clause, ActWordSet *words)
   const ActClause *top = first, *last;
   guint end = act_word_set_first (&first->group);
 
-  if (first == clause || clause->finite_word
-      || act_clause_find_subject (&clauses->tree, clause->head))
+  if (first == clause || clause->finite_word ||
+      act_clause_find_subject (&clauses->tree, clause->head))
     return;
   for (const ActClause *up = get_previous (clauses, top); up;
        up = get_previous (clauses, up))

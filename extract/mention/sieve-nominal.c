@@ -8,6 +8,7 @@
 
 enum {
   HEAD_SENTENCES = 20, /* how far back a definite phrase looks */
+  SYNONYM_SENTENCES = 6,  /* … when it is of another noun */
   COUNTRY_SENTENCES = 6,
   ORGANIZATION_SENTENCES = 3,
   MAX_SAME_HEAD = 32 /* phrases with the same head that are looked at */
@@ -300,7 +301,9 @@ fits_head (ActResolver *resolver, guint32 earlier, guint32 later)
       !act_references_include (resolver->references, b, a,
                                b->definite != ACT_DEFINITE_DEMONSTRATIVE))
     return FALSE;
-  if (a->lemma != b->lemma && b->definite == ACT_DEFINITE_POSSESSIVE)
+  if (a->lemma != b->lemma && (b->definite == ACT_DEFINITE_POSSESSIVE ||
+                               a->sentence == b->sentence ||
+                               a->sentence + SYNONYM_SENTENCES < b->sentence))
     return FALSE;
   /* "the treaty" may be the Lisbon Treaty, "their house" not the White House.
    */

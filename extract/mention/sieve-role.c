@@ -215,8 +215,34 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
             act_resolver_find (resolver, role->holder))
       return FALSE;
   }
-  /* Of another noun of the family the words before it tell little. */
-  return !same_noun || role_includes (references, it, role);
+  return role_includes (references, it, role);
+}
+
+/* Does the chain stand beside the reference in a coordination: "Ann Lee and the
+   Norwegian envoy" are two. */
+static gboolean
+is_beside (ActResolver *resolver, guint32 chain, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  guint32 i = index;
+
+  while (i > 0 &&
+         act_references_get (references, i - 1)->sentence == it->sentence)
+    i--;
+  for (; i < references->list->len; i++) {
+    const ActReference *other = act_references_get (references, i);
+    if (other->sentence != it->sentence)
+      break;
+    if (other->coordination || act_resolver_find (resolver, i) != chain)
+      continue;
+    if ((other->relation == ACT_REL_CONJ &&
+         (other->governor == it->head ||
+          (it->relation == ACT_REL_CONJ && it->governor == other->governor))) ||
+        (it->relation == ACT_REL_CONJ && it->governor == other->head))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* The one holder of the role; of several the one mentioned last, near before
@@ -314,7 +340,8 @@ act_sieve_epithets (ActResolver *resolver)
          (it->country &&
           act_table_has (act_table_get ("ruler-nouns"), it->lemma))))
       holder = find_ruler (resolver, i);
-    if (holder != ACT_NONE)
+    if (holder != ACT_NONE &&
+        !is_beside (resolver, act_resolver_find (resolver, holder), i))
       act_resolver_join (resolver, holder, i);
   }
 }

@@ -37,7 +37,7 @@ is_wikidata (const char *id)
 static guint
 get_tier (const ActNode *node)
 {
-  return 2 * node->strength + (node->acronym ? 1 : 0);
+  return 2u * node->strength + (node->acronym ? 1u : 0u);
 }
 
 /* In how many documents a cluster's names of the best tier are, by key. */

@@ -191,6 +191,30 @@ test_dialect (void)
   }
 }
 
+static void
+test_filters (void)
+{
+  static const char *const cases[][2] = {
+      {"{ ?a ?b ?c FILTER (?c > 1) ?d ?e ?f }",
+       "{ ?a ?b ?c .              ?d ?e ?f FILTER (?c > 1) }"},
+      {"{ ?a ?b ?c . FILTER (1) . FILTER regex (?d, \")}\")\n?d ?e ?f }",
+       "{ ?a ?b ?c .                                \n?d ?e ?f FILTER (1) . "
+       "FILTER regex (?d, \")}\") }"},
+      {"{ ?a ?b ?c FILTER (1) }", "{ ?a ?b ?c FILTER (1) }"},
+      {"{ ?a ?b ?c OPTIONAL { ?d ?e ?f FILTER (1) } FILTER (2) ?g ?h ?i }",
+       "{ ?a ?b ?c OPTIONAL { ?d ?e ?f FILTER (1) }            ?g ?h ?i FILTER "
+       "(2) }"},
+      {"{ ?a ?b ?c FILTER ( }", "{ ?a ?b ?c FILTER ( }"},
+      {"{ ?a ?b \"FILTER (1)\" . ?d ?e ?f }",
+       "{ ?a ?b \"FILTER (1)\" . ?d ?e ?f }"},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *moved = act_dialect_move_filters (cases[i][0]);
+    g_assert_cmpstr (moved, ==, cases[i][1]);
+  }
+}
+
 /* Every query of the page finds something in the sample graph. */
 static void
 test_documented (void)
@@ -231,6 +255,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export/query/errors", test_errors);
   g_test_add_func ("/export/query/joins", test_joins);
   g_test_add_func ("/export/query/dialect", test_dialect);
+  g_test_add_func ("/export/query/filters", test_filters);
   g_test_add_func ("/export/query/documented", test_documented);
   return g_test_run ();
 }

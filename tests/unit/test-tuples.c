@@ -135,12 +135,13 @@ test_infinitives (void)
                  "PART TO 4 mark | "
                  "buy VERB VB 2 xcomp | gas NOUN NN 4 obj",
                  NARY, "Oslo > wants to buy > gas\n");
-  assert_tuples ("Kim PROPN NNP 2 nsubj | left:leave VERB VBD 0 root | to PART "
-                 "TO 4 mark | "
-                 "join VERB VB 2 advcl | rebels:rebel NOUN NNS 4 obj",
-                 NARY,
-                 "Kim > left > to join rebels\n"
-                 "Kim > to join > rebels\n");
+  assert_tuples (
+      "Kim PROPN NNP 2 nsubj | left:leave VERB VBD 0 root | Oslo PROPN NNP 2 "
+      "obj | "
+      "to PART TO 5 mark | join VERB VB 2 advcl | rebels:rebel NOUN NNS 5 obj",
+      NARY,
+      "Kim > left > Oslo > to join rebels\n"
+      "Kim > to join > rebels\n");
   assert_tuples ("Kim PROPN NNP 2 nsubj | left:leave VERB VBD 0 root | to PART "
                  "TO 4 mark | "
                  "join VERB VB 2 advcl | rebels:rebel NOUN NNS 4 obj",
@@ -152,6 +153,56 @@ test_infinitives (void)
       NARY,
       "Lund > to sell > shares\n"
       "Oslo > forced > Lund > to sell shares\n");
+}
+
+/* An infinitive at once behind a verb that has nothing else belongs to the
+   relation; the verbs before a coordination hold for each conjunct. */
+static void
+test_lead (void)
+{
+  const char *tree =
+      "Tanks:tank NOUN NNS 3 nsubj:pass | are:be AUX VBP 3 aux:pass | "
+      "built:build VERB VBN 0 root | to PART TO 5 mark | hold VERB VB 3 advcl "
+      "| "
+      "oil NOUN NN 5 obj | and CCONJ CC 8 cc | save VERB VB 5 conj | "
+      "heat NOUN NN 8 obj";
+
+  assert_tuples (tree, NARY,
+                 "Tanks > are built to hold > oil\n"
+                 "Tanks > are built to save > heat\n");
+}
+
+/* An opening phrase that the parser hung on the subject belongs to the verb. */
+static void
+test_opening (void)
+{
+  const char *tree =
+      "In ADP IN 2 case | May PROPN NNP 4 nmod | Lady PROPN NNP 4 nmod:desc | "
+      "Ann PROPN NNP 5 nsubj | left:leave VERB VBD 0 root | Paris PROPN NNP 5 "
+      "obj";
+
+  assert_tuples (tree, BINARY,
+                 "Lady Ann > left > Paris\n"
+                 "Lady Ann > left Paris In > May\n");
+}
+
+/* A name beside a noun is that noun, and only one of a plural. */
+static void
+test_named (void)
+{
+  assert_tuples (
+      "The DET DT 3 det | local ADJ JJ 3 amod | judge NOUN NN 5 nsubj | "
+      "Ito PROPN NNP 3 appos | slept:sleep VERB VBD 0 root",
+      NARY,
+      "Ito > is > The local judge\n"
+      "The local judge Ito > slept > \n");
+  assert_tuples ("One NUM CD 8 nsubj | of ADP IN 4 case | the DET DT 4 det | "
+                 "judges:judge NOUN NNS 1 nmod | , PUNCT , 6 punct | Ito PROPN "
+                 "NNP 4 appos | "
+                 ", PUNCT , 6 punct | slept:sleep VERB VBD 0 root",
+                 NARY,
+                 "Ito > is > One of the judges\n"
+                 "One of the judges > slept > \n");
 }
 
 static void
@@ -364,6 +415,9 @@ main (int argc, char **argv)
   g_test_add_func ("/tuples/chain", test_chain);
   g_test_add_func ("/tuples/coordination", test_coordination);
   g_test_add_func ("/tuples/infinitives", test_infinitives);
+  g_test_add_func ("/tuples/lead", test_lead);
+  g_test_add_func ("/tuples/opening", test_opening);
+  g_test_add_func ("/tuples/named", test_named);
   g_test_add_func ("/tuples/relative", test_relative);
   g_test_add_func ("/tuples/participles", test_participles);
   g_test_add_func ("/tuples/copulas", test_copulas);

@@ -5,7 +5,7 @@
 
 #include <actant/export.h>
 
-enum { ACTORS = 2000, DOCUMENTS = 250, STATEMENTS = 40, SYLLABLES = 20 };
+enum { ACTORS = 2250, DOCUMENTS = 250, STATEMENTS = 41, SYLLABLES = 20 };
 
 static void
 write_page (ActStore *store, const char *folder, const char *name)
@@ -111,8 +111,8 @@ make_large (guint document)
     s->subject = local[ends[0]];
     s->object = local[ends[1]];
     s->relation_id = g_strdup (relations[i % 4]);
-    s->relation_label = g_strdup (relations[i % 4]);
-    s->relation_phrase = g_strdup (relations[i % 4]);
+    s->relation_label = g_strdelimit (g_strdup (relations[i % 4]), "_", ' ');
+    s->relation_phrase = g_strdup (s->relation_label);
     s->confidence = (guint16) (500 + i * 10);
     const char *stop = strstr (text->str + from, ". ");
     s->span.begin = from;
