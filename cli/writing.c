@@ -149,7 +149,7 @@ cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
       .edges = (guint) writing->edges,
       .dark = g_strcmp0 (writing->theme, "dark") == 0,
       .message = writing->quiet ? NULL : note,
-    .message_data = last,
+      .message_data = last,
   };
   g_autoptr (ActGraph) part = NULL;
   GError *error = NULL;

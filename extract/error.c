@@ -1,3 +1,3 @@
 #include <actant/error.h>
 
-G_DEFINE_QUARK (act-error-quark, act_error)
+G_DEFINE_QUARK (act - error - quark, act_error)

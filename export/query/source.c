@@ -102,7 +102,7 @@ get_parts (const rasqal_triple *triple, rasqal_literal *parts[ACT_N_PARTS])
 static gboolean
 binds (const Match *match, int i)
 {
-  return ((unsigned int) match->meta->parts >> i) & 1;
+  return (((unsigned int) match->meta->parts >> i) & 1) != 0;
 }
 
 /* Number of the node that part @i must be. */

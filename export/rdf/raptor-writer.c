@@ -1,4 +1,4 @@
-/* N-Triples, N-Quads and RDF/XML. */
+/* N-Triples and RDF/XML. */
 #include "rdf/prefix.h"
 #include "rdf/raptor.h"
 #include "rdf/rdf.h"
@@ -7,7 +7,6 @@ typedef struct {
   raptor_world *world;
   raptor_serializer *serializer;
   ActOutput *output;
-  gboolean with_graph;
   gboolean failed;
 } Writer;
 
@@ -39,8 +38,7 @@ write_quad (const ActQuad *quad, gpointer data)
 
   if (writer->failed || act_output_failed (writer->output))
     return;
-  act_raptor_statement_set (&statement, writer->world, quad,
-                            writer->with_graph);
+  act_raptor_statement_set (&statement, writer->world, quad);
   if (raptor_serializer_serialize_statement (writer->serializer, &statement) !=
       0)
     writer->failed = TRUE;
@@ -66,9 +64,7 @@ declare_prefixes (Writer *writer, const char *base)
 static const char *
 get_syntax (ActFormat format)
 {
-  if (format == ACT_FORMAT_NTRIPLES)
-    return "ntriples";
-  return format == ACT_FORMAT_NQUADS ? "nquads" : "rdfxml";
+  return format == ACT_FORMAT_NTRIPLES ? "ntriples" : "rdfxml";
 }
 
 gboolean
@@ -76,9 +72,7 @@ act_rdf_write_raptor (const ActGraph *graph, ActFormat format, const char *base,
                       ActOutput *output, GError **error)
 {
   ActRaptorLog log;
-  Writer writer = {.world = act_raptor_world_new (&log),
-                   .output = output,
-                   .with_graph = format == ACT_FORMAT_NQUADS};
+  Writer writer = {.world = act_raptor_world_new (&log), .output = output};
 
   if (!writer.world) {
     g_set_error (error, ACT_ERROR, ACT_ERROR_IO, "raptor2 cannot start");
@@ -89,10 +83,7 @@ act_rdf_write_raptor (const ActGraph *graph, ActFormat format, const char *base,
   writer.serializer = raptor_new_serializer (writer.world, get_syntax (format));
   declare_prefixes (&writer, base);
   raptor_serializer_start_to_iostream (writer.serializer, NULL, out);
-  act_quads_generate (graph, base,
-                      writer.with_graph ? ACT_QUADS_BY_GRAPH
-                                        : ACT_QUADS_BY_SUBJECT,
-                      write_quad, &writer);
+  act_quads_generate (graph, base, ACT_QUADS_BY_SUBJECT, write_quad, &writer);
   raptor_serializer_serialize_end (writer.serializer);
   raptor_free_serializer (writer.serializer);
   raptor_free_iostream (out);

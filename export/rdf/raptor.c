@@ -1,7 +1,7 @@
 #include "rdf/raptor.h"
 
-void
-act_raptor_log_handler (void *data, raptor_log_message *message)
+static void
+keep_message (void *data, raptor_log_message *message)
 {
   ActRaptorLog *log = data;
 
@@ -26,7 +26,7 @@ act_raptor_world_new (ActRaptorLog *log)
   *log = (ActRaptorLog){NULL, -1};
   if (!world)
     return NULL;
-  raptor_world_set_log_handler (world, log, act_raptor_log_handler);
+  raptor_world_set_log_handler (world, log, keep_message);
   if (raptor_world_open (world) != 0) {
     raptor_free_world (world);
     return NULL;
@@ -60,11 +60,10 @@ act_raptor_term_new (raptor_world *world, const ActTerm *term)
 
 void
 act_raptor_statement_set (raptor_statement *statement, raptor_world *world,
-                          const ActQuad *quad, gboolean with_graph)
+                          const ActQuad *quad)
 {
   raptor_statement_init (statement, world);
   statement->subject = new_iri (world, quad->subject);
   statement->predicate = new_iri (world, quad->predicate);
   statement->object = act_raptor_term_new (world, &quad->object);
-  statement->graph = with_graph ? new_iri (world, quad->graph) : NULL;
 }

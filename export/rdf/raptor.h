@@ -16,12 +16,10 @@ typedef struct {
    start. Freed with raptor_free_world (). */
 raptor_world *act_raptor_world_new (ActRaptorLog *log);
 void act_raptor_log_clear (ActRaptorLog *log);
-/* Handler for worlds that rasqal and librdf open; @data: ActRaptorLog. */
-void act_raptor_log_handler (void *data, raptor_log_message *message);
 
 raptor_term *act_raptor_term_new (raptor_world *world, const ActTerm *term);
-/* Fills in the quad; raptor_statement_clear () frees what it holds. */
+/* Fills in the triple; raptor_statement_clear () frees what it holds. */
 void act_raptor_statement_set (raptor_statement *statement, raptor_world *world,
-                               const ActQuad *quad, gboolean with_graph);
+                               const ActQuad *quad);
 
 #endif

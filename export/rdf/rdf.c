@@ -10,5 +10,9 @@ act_rdf_write (const ActGraph *graph, ActFormat format, const char *base,
     act_rdf_write_jsonld (graph, base, output);
     return TRUE;
   }
+  if (format == ACT_FORMAT_NQUADS) {
+    act_rdf_write_nquads (graph, base, output);
+    return TRUE;
+  }
   return act_rdf_write_raptor (graph, format, base, output, error);
 }

@@ -157,7 +157,8 @@ set_own (const ActTree *tree, ActClause *clause, guint subject)
                    is_pronoun (tree, subject, "which"))) {
     clause->subject = choose_antecedent (tree, clause, tree->words[first].head);
     clause->subject_source = ACT_SUBJECT_RELATIVE;
-  } else if (act_tree_is_class (tree, subject, ACT_CLASS_QUESTION) ||
+  } else if ((act_tree_is_class (tree, subject, ACT_CLASS_QUESTION) &&
+              !act_tree_find (tree, subject, ACT_REL_ACL_RELCL)) ||
              (that && pronoun->xpos != ACT_XPOS_DT)) {
     clause->subject_source = ACT_SUBJECT_WH;
   }
@@ -199,7 +200,9 @@ set_borrowed (const ActTree *tree, ActClause *clause, const ActClause *parent)
 
   switch (tree->words[clause->head].rel) {
   case ACT_REL_CONJ:
-    if (parent) {
+    /* "We want a plan that works and *leaves* …": not what we do. */
+    if (parent && agrees (get_verb_number (tree, clause),
+                          get_noun_number (tree, parent->subject))) {
       clause->subject = parent->subject;
       clause->subject_source = parent->subject_source;
     }

@@ -27,6 +27,9 @@ static const char *const names[ACT_N_FEATURE] = {
     [ACT_FEATURE_DEPTH_1] = "depth-1",
     [ACT_FEATURE_DEPTH_2] = "depth-2",
     [ACT_FEATURE_DEPTH_3] = "depth-3",
+    [ACT_FEATURE_CONTENT] = "content",
+    [ACT_FEATURE_CIRCUMSTANCE] = "circumstance",
+    [ACT_FEATURE_CONJUNCT] = "conjunct",
     [ACT_FEATURE_PRONOUN] = "pronoun",
     [ACT_FEATURE_CLAUSE] = "clause",
     [ACT_FEATURE_ATTACHMENT] = "attachment",
@@ -97,6 +100,9 @@ act_confidence_measure (const ActTupleSource *source, const GPtrArray *slots,
   features[source->origin] = 1;
   if (source->depth > 0)
     features[ACT_FEATURE_DEPTH_1 + MIN (source->depth, 3) - 1] = 1;
+  features[ACT_FEATURE_CONTENT] = source->content ? 1 : 0;
+  features[ACT_FEATURE_CIRCUMSTANCE] = source->circumstance ? 1 : 0;
+  features[ACT_FEATURE_CONJUNCT] = source->conjunct ? 1 : 0;
   features[ACT_FEATURE_PRONOUN] = source->pronoun ? 1 : 0;
   features[ACT_FEATURE_CLAUSE] = clamp_log (source->clause, -3);
   features[ACT_FEATURE_ATTACHMENT] = clamp_log (source->attachment, -3);

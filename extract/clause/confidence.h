@@ -30,6 +30,8 @@ typedef enum {
 /**
  * ActTupleSource:
  * @depth: clauses above by subordination
+ * @content: of a content clause ("said that …"); @circumstance: of an adverbial
+ *   clause; @conjunct: coordinated with a clause before it
  * @pronoun: the subject is a pronoun
  * @clause: the parser's probability of head, subject and object
  * @attachment: the same of the other arguments and noun modifiers in it
@@ -38,7 +40,7 @@ typedef enum {
 typedef struct {
   ActTupleOrigin origin;
   guint depth;
-  gboolean pronoun;
+  gboolean content, circumstance, conjunct, pronoun;
   float clause, attachment;
   guint sentence_words;
 } ActTupleSource;
@@ -48,6 +50,9 @@ enum {
   ACT_FEATURE_DEPTH_1 = ACT_N_TUPLE_ORIGIN,
   ACT_FEATURE_DEPTH_2,
   ACT_FEATURE_DEPTH_3,
+  ACT_FEATURE_CONTENT,
+  ACT_FEATURE_CIRCUMSTANCE,
+  ACT_FEATURE_CONJUNCT,
   ACT_FEATURE_PRONOUN,
   ACT_FEATURE_CLAUSE,
   ACT_FEATURE_ATTACHMENT,

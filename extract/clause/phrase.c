@@ -153,6 +153,14 @@ act_phrase_get_words (const ActTree *tree, guint head, ActPhrase phrase,
 {
   PhraseFilter filter = {head, phrase, skip};
   ActWordSet words = act_tree_get_words (tree, head, leaves_out, &filter);
+  guint marker;
+
+  /* "only as a guest": what stands before the preposition is not the noun's. */
+  marker = act_tree_find (tree, head, ACT_REL_CASE);
+  if (marker && marker < head && phrase != ACT_PHRASE_FULL)
+    for (guint i = act_word_set_first (&words); i && i < marker;
+         i = act_word_set_next (&words, i))
+      act_word_set_remove (&words, i);
 
   act_phrase_tidy (tree, &words);
   return words;

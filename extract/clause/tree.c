@@ -65,12 +65,12 @@ is_opening (const ActWord *words, guint word)
          before->upos == ACT_UPOS_CCONJ || before->upos == ACT_UPOS_SCONJ;
 }
 
-/* The verb or predicate that the noun phrase headed by @word belongs to. */
+/* The verb or predicate that the noun phrase with the word @word belongs to. */
 static guint
 find_predicate (const ActWord *words, guint n, guint word)
 {
   for (guint steps = 0; word && steps <= n; steps++) {
-    if (words[word].upos == ACT_UPOS_VERB)
+    if (words[word].upos == ACT_UPOS_VERB && words[word].rel != ACT_REL_AMOD)
       return word;
     for (guint i = 1; i <= n; i++)
       if (words[i].head == word && words[i].rel == ACT_REL_COP)
@@ -80,8 +80,37 @@ find_predicate (const ActWord *words, guint n, guint word)
   return 0;
 }
 
-/* A copy of the sentence's words in which an opening phrase with a preposition
-   that the parser hung on a noun behind it hangs on the verb. */
+/* "*In 1717* Lady Mary left": a phrase with a preposition, here @marker, that
+   opens the sentence, but hangs on a noun (or on its participle) behind it. */
+static gboolean
+is_misplaced_opening (const ActWord *words, guint marker)
+{
+  guint noun = words[marker].head;
+  guint host = words[noun].head;
+
+  if (words[marker].rel != ACT_REL_CASE || noun <= marker || host <= noun ||
+      !is_opening (words, marker))
+    return FALSE;
+  return words[noun].rel == ACT_REL_NMOD || words[noun].rel == ACT_REL_NUMMOD ||
+         (words[noun].rel == ACT_REL_OBL && words[host].rel == ACT_REL_AMOD);
+}
+
+/* "Ann *this year* sold X": a time without preposition between subject and
+   verb that hangs on the subject. */
+static gboolean
+is_misplaced_time (const ActWord *words, guint n, guint word)
+{
+  guint host = words[word].head;
+
+  return words[word].rel == ACT_REL_NMOD_UNMARKED && host < word && word < n &&
+         act_rel_get_base ((ActRel) words[host].rel) == ACT_REL_NSUBJ &&
+         (words[word + 1].upos == ACT_UPOS_VERB ||
+          words[word + 1].upos == ACT_UPOS_AUX) &&
+         (act_word_get_classes (&words[word]) & ACT_CLASS_TIME);
+}
+
+/* A copy of the sentence's words in which adverbials that the parser hung on a
+   noun hang on the verb. */
 static void
 copy_words (const ActSentence *sentence, ActWord *words)
 {
@@ -90,16 +119,14 @@ copy_words (const ActSentence *sentence, ActWord *words)
   if (sentence->words)
     memcpy (words, sentence->words, (n + 1) * sizeof *words);
   for (guint i = 1; i <= n; i++) {
-    guint head = words[i].head;
-    ActWord *noun = &words[head];
-    if (words[i].rel != ACT_REL_CASE || head <= i || noun->head <= head ||
-        (noun->rel != ACT_REL_NMOD && noun->rel != ACT_REL_NUMMOD) ||
-        !is_opening (words, i))
+    gboolean opening = is_misplaced_opening (words, i);
+    guint noun = opening ? words[i].head : i;
+    if (!opening && !is_misplaced_time (words, n, i))
       continue;
-    guint predicate = find_predicate (words, n, noun->head);
-    if (predicate > head) {
-      noun->head = (guint16) predicate;
-      noun->rel = ACT_REL_OBL;
+    guint predicate = find_predicate (words, n, words[noun].head);
+    if (predicate > noun) {
+      words[noun].head = (guint16) predicate;
+      words[noun].rel = opening ? ACT_REL_OBL : ACT_REL_OBL_UNMARKED;
     }
   }
 }

@@ -61,7 +61,8 @@ is_measured_time (const ActTree *tree, guint word)
 static gboolean
 is_oblique (const Predicate *predicate, const ActArgument *argument)
 {
-  if (argument->gap || argument->nominal)
+  if (argument->gap || argument->nominal ||
+      act_tuple_is_attribution (predicate->tree, argument))
     return FALSE;
   switch ((guint) argument->kind) {
   case ACT_ARGUMENT_OBLIQUE:
@@ -73,6 +74,14 @@ is_oblique (const Predicate *predicate, const ActArgument *argument)
   default:
     return FALSE;
   }
+}
+
+/* "on 3 May", "in 1913", "on Monday". */
+static gboolean
+is_time (const ActTree *tree, guint word)
+{
+  return act_tree_is_class (tree, word, ACT_CLASS_TIME) ||
+         tree->words[word].upos == ACT_UPOS_NUM;
 }
 
 static void
@@ -113,6 +122,16 @@ tell_oblique (const Predicate *predicate, const ActArgument *argument,
   binary->source.attachment = attachment;
 }
 
+static gboolean
+is_agent (const Predicate *predicate, const ActArgument *argument)
+{
+  guint first = act_word_set_first (&argument->preposition);
+
+  return argument->agent ||
+         (predicate->last->passive && argument->kind == ACT_ARGUMENT_OBLIQUE &&
+          first && strcmp (predicate->tree->words[first].lower, "by") == 0);
+}
+
 /* Obliques behind the verb in their order, then those in front of it. After a
    tight preposition ("accused of fraud") the others follow its noun. */
 static void
@@ -128,11 +147,18 @@ tell_obliques (const Predicate *predicate, gboolean bind_first)
       if (!is_oblique (predicate, argument) ||
           (argument->head < predicate->clause->head) != (front == 1))
         continue;
-      tell_oblique (predicate, argument, prefix);
+      if (is_agent (predicate, argument)) {
+        g_autoptr (GString) verb =
+            g_string_new_len (prefix->str, (gssize) length);
+        tell_oblique (predicate, argument, verb);
+      } else {
+        tell_oblique (predicate, argument, prefix);
+      }
       guint preposition = act_word_set_first (&argument->preposition);
       if (bind_first && front == 0 && argument->kind == ACT_ARGUMENT_OBLIQUE &&
           act_word_set_count (&argument->preposition) == 1 &&
-          act_tree_is_class (tree, preposition, ACT_CLASS_TIGHT)) {
+          act_tree_is_class (tree, preposition, ACT_CLASS_TIGHT) &&
+          !is_time (tree, argument->head)) {
         ActWordSet noun =
             act_binary_get_noun (predicate->binary, argument->head, 0);
         act_words_append_text (tree, &argument->preposition, prefix);
@@ -434,14 +460,38 @@ tell_complement (const Predicate *predicate, const ActArgument *xcomp)
   tell_clauses (predicate);
 }
 
+/* "recovered quickly": of a verb with nothing else behind it the adverb is the
+   object. @before: number of facts before this verb's. */
+static void
+tell_manner (const Predicate *predicate, guint before)
+{
+  if (predicate->binary->facts->len > before)
+    return;
+  for (guint i = 0; i < predicate->arguments->len; i++) {
+    const ActArgument *argument = g_ptr_array_index (predicate->arguments, i);
+    if (argument->kind != ACT_ARGUMENT_ADVERB ||
+        argument->head < predicate->last->head ||
+        act_tree_is_class (predicate->tree, argument->head,
+                           ACT_CLASS_NEGATION | ACT_CLASS_FOCUS))
+      continue;
+    ActWordSet words = act_tree_get_subtree (predicate->tree, argument->head);
+    act_binary_add_fact (predicate->binary, predicate->prefix, &words);
+    return;
+  }
+}
+
 static void
 tell_predicate (const Predicate *predicate)
 {
+  guint before = predicate->binary->facts->len;
   const ActArgument *object = find_kind (predicate, KIND (OBJECT));
   const ActArgument *content =
       find_kind (predicate, KIND (CCOMP) | KIND (QUOTE));
   const ActArgument *xcomp = find_kind (predicate, KIND (XCOMP));
 
+  /* "persuade *the union* to accept": a lone indirect object is the object. */
+  if (!object && !content)
+    object = find_kind (predicate, KIND (INDIRECT));
   if (predicate->last->kind == ACT_CLAUSE_COPULA) {
     tell_copula (predicate);
   } else if (object) {
@@ -453,22 +503,27 @@ tell_predicate (const Predicate *predicate)
   } else {
     tell_obliques (predicate, TRUE);
     tell_clauses (predicate);
+    tell_manner (predicate, before);
   }
 }
 
-/* The verb group without adverbs other than negation and direction. */
+/* The verb group without adverbs other than negation and direction; those of
+   a predicate adjective ("is *too* early to say") stay. */
 static ActWordSet
 get_group (const ActTree *tree, const ActWordSet *chain)
 {
   ActWordSet words = *chain;
 
   for (guint i = act_word_set_first (chain); i;
-       i = act_word_set_next (chain, i))
+       i = act_word_set_next (chain, i)) {
+    guint head = tree->words[i].head;
     if (tree->words[i].rel == ACT_REL_ADVMOD &&
         !act_tree_is_class (tree, i, ACT_CLASS_NEGATION) &&
-        !(act_tree_is_class (tree, i, ACT_CLASS_DIRECTION) &&
-          i == tree->words[i].head + 1u))
+        !(act_tree_is_class (tree, i, ACT_CLASS_DIRECTION) && i == head + 1) &&
+        !(tree->words[head].upos == ACT_UPOS_ADJ &&
+          act_word_set_has (chain, head)))
       act_word_set_remove (&words, i);
+  }
   return words;
 }
 

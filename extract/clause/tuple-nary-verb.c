@@ -363,16 +363,22 @@ static const ActArgument *
 choose_oblique (const ActNary *nary)
 {
   const guint32 kinds = ACT_KIND (OBLIQUE) | ACT_KIND (RELATIVE_ADVERB);
+  const ActArgument *other = NULL;
 
   for (guint i = 0; i < nary->arguments->len; i++) {
     const ActArgument *argument = g_ptr_array_index (nary->arguments, i);
-    if ((kinds & (1u << argument->kind)) && !argument->gap &&
-        !argument->nominal && argument->head > nary->clause->head)
+    if (!(kinds & (1u << argument->kind)) || argument->nominal ||
+        act_tuple_is_attribution (nary->tree, argument))
+      continue;
+    if (!argument->gap && argument->head > nary->clause->head)
       return argument;
+    other = other ? other : argument;
   }
-  return act_nary_find (nary, kinds);
+  return other;
 }
 
+/* Its coordination stays together, too: where the last conjunct belongs is what
+   a parser knows least. */
 static void
 state_oblique (ActNary *nary, const ActArgument *oblique)
 {
@@ -380,28 +386,23 @@ state_oblique (ActNary *nary, const ActArgument *oblique)
   const guint32 kinds = ACT_KIND (OBLIQUE) | ACT_KIND (RELATIVE_ADVERB) |
                         ACT_KIND (UNMARKED) | ACT_KIND (ADVERB) |
                         ACT_KIND (ADVCL);
-  guint16 heads[ACT_CONJUNCTS_MAX];
-  guint n = act_tree_get_conjuncts (tree, oblique->head, heads);
+  g_autofree char *relation =
+      oblique->kind == ACT_ARGUMENT_RELATIVE_ADVERB
+          ? act_nary_concat (nary->relation, "in")
+          : act_nary_concat_words (nary, nary->relation, &oblique->preposition);
   ActWordSet variants[ACT_CONJUNCTS_MAX];
+  ActWordSet words = oblique->gap
+                         ? get_phrase (nary, oblique, oblique->head)
+                         : act_phrase_get_words (tree, oblique->head,
+                                                 ACT_PHRASE_COORDINATED, NULL);
+  guint n = 1;
 
-  for (guint i = 0; i < n; i++) {
-    ActWordSet preposition = act_tree_get_case (tree, heads[i]);
-    guint n_variants = 1;
-    g_autofree char *relation = NULL;
-    if (act_word_set_is_empty (&preposition) || oblique->gap)
-      preposition = oblique->preposition;
-    relation = oblique->kind == ACT_ARGUMENT_RELATIVE_ADVERB
-                   ? act_nary_concat (nary->relation, "in")
-                   : act_nary_concat_words (nary, nary->relation, &preposition);
-    ActWordSet words = get_phrase (nary, oblique, heads[i]);
-    variants[0] = words;
-    if (!oblique->gap)
-      n_variants =
-          act_tuple_split_premodifiers (tree, heads[i], &words, variants);
-    for (guint k = 0; k < n_variants; k++)
-      append_extras (nary, kinds, oblique,
-                     act_nary_add_statement (nary, relation, &variants[k]));
-  }
+  variants[0] = words;
+  if (!oblique->gap)
+    n = act_tuple_split_premodifiers (tree, oblique->head, &words, variants);
+  for (guint i = 0; i < n; i++)
+    append_extras (nary, kinds, oblique,
+                   act_nary_add_statement (nary, relation, &variants[i]));
 }
 
 static void
@@ -411,7 +412,8 @@ state_intransitive (ActNary *nary)
   ActSubjectSource source = (ActSubjectSource) nary->clause->subject_source;
 
   append_extras (nary,
-                 ACT_KIND (UNMARKED) | ACT_KIND (ADVERB) | ACT_KIND (ADVCL),
+                 ACT_KIND (UNMARKED) | ACT_KIND (ADVERB) | ACT_KIND (ADVCL) |
+                     ACT_KIND (OBLIQUE),
                  NULL, slots);
   if (slots->len > 1)
     return;
@@ -431,6 +433,9 @@ act_nary_state_verb (ActNary *nary)
   const ActArgument *xcomp = act_nary_find (nary, ACT_KIND (XCOMP));
   const ActArgument *oblique = choose_oblique (nary);
 
+  /* "persuade *the union* to accept": a lone indirect object is the object. */
+  if (!object && !content)
+    object = act_nary_find (nary, ACT_KIND (INDIRECT));
   if (object)
     state_objects (nary, object);
   else if (content)

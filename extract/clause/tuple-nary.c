@@ -73,7 +73,7 @@ needs_be (const ActNary *nary)
   }
   return (clause->subject_source == ACT_SUBJECT_PARTICIPLE ||
           clause->subject_source == ACT_SUBJECT_ADVERBIAL) &&
-         (xpos == ACT_XPOS_VBN || xpos == ACT_XPOS_VBG);
+         (xpos == ACT_XPOS_VBN || xpos == ACT_XPOS_VBG || xpos == ACT_XPOS_VBD);
 }
 
 /* The tense of a participle is that of the nearest tensed clause above it. */
@@ -91,24 +91,29 @@ make_relation (ActNary *nary)
 {
   GString *text = g_string_new (NULL);
 
-  if (needs_be (nary))
-    g_string_append (
-        text, act_tuple_choose_be (nary->tree, nary->clause->subject,
-                                   is_past (nary->clauses, nary->clause)));
+  if (needs_be (nary)) {
+    guint16 heads[ACT_CONJUNCTS_MAX];
+    guint subject = nary->clause->subject;
+    gboolean plural = act_tuple_is_plural (nary->tree, subject) ||
+                      act_tree_get_conjuncts (nary->tree, subject, heads) > 1;
+    g_string_append (text, act_tuple_choose_be (
+                               plural, is_past (nary->clauses, nary->clause)));
+  }
   act_words_append_text (nary->tree, &nary->chain, text);
   nary->relation = g_string_free (text, FALSE);
 }
 
 static char *
-get_subject_text (const ActNary *nary, guint head, ActPhrase phrase)
+get_subject_text (const ActNary *nary, guint head)
 {
   const ActTree *tree = nary->tree;
   ActWordSet words, skip = {0};
 
   act_word_set_add (&skip, nary->clause->head);
-  words = act_tree_get_base (tree, head) == ACT_REL_CSUBJ
-              ? act_tuple_clause_words (tree, head, FALSE)
-              : act_phrase_get_words (tree, head, phrase, &skip);
+  words =
+      act_tree_get_base (tree, head) == ACT_REL_CSUBJ
+          ? act_tuple_clause_words (tree, head, FALSE)
+          : act_phrase_get_words (tree, head, ACT_PHRASE_COORDINATED, &skip);
   return act_tuple_text (tree, &words);
 }
 
@@ -133,8 +138,7 @@ tell_outer (ActNary *nary)
   g_autofree char *be = act_tuple_text (tree, &copula);
   g_autofree char *relation = act_nary_concat (
       be, act_nary_has_that (tree, clause->head) ? "that" : "");
-  g_autofree char *subject =
-      get_subject_text (nary, clause->outer_subject, ACT_PHRASE_ARGUMENT);
+  g_autofree char *subject = get_subject_text (nary, clause->outer_subject);
   arguments = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (arguments, act_tuple_text (tree, &words));
   source = get_source (nary, clause->outer_subject);
@@ -142,29 +146,27 @@ tell_outer (ActNary *nary)
   act_tuple_list_add (nary->list, &source, subject, relation, arguments);
 }
 
+/* The subject stays together ("A and B met C"): what coordinated subjects do
+   they often do as one. */
 static void
 tell_statements (ActNary *nary)
 {
   guint16 subjects[ACT_CONJUNCTS_MAX];
-  guint n = act_clause_get_subjects (nary->clauses, nary->clause, subjects);
-  ActPhrase phrase = ACT_PHRASE_ARGUMENT;
+  g_autofree char *subject = NULL;
+  ActTupleSource source;
 
-  /* Too many pairs: the subjects stay together. */
-  if (n > 1 && n * nary->statements->len > ACT_TUPLES_OF_CLAUSE_MAX) {
-    phrase = ACT_PHRASE_COORDINATED;
-    n = 1;
-  }
-  for (guint i = 0; i < n; i++) {
-    ActTupleSource source = get_source (nary, subjects[i]);
-    g_autofree char *subject = get_subject_text (nary, subjects[i], phrase);
-    for (guint k = 0; k < nary->statements->len; k++) {
-      GPtrArray *slots = g_ptr_array_index (nary->statements, k);
-      g_autoptr (GPtrArray) arguments = g_ptr_array_new ();
-      for (guint a = 1; a < slots->len; a++)
-        g_ptr_array_add (arguments, g_ptr_array_index (slots, a));
-      act_tuple_list_add (nary->list, &source, subject,
-                          g_ptr_array_index (slots, 0), arguments);
-    }
+  if (!act_clause_get_subjects (nary->clauses, nary->clause, subjects))
+    return;
+  source = get_source (nary, subjects[0]);
+  subject = get_subject_text (nary, subjects[0]);
+  for (guint i = 0; i < MIN (nary->statements->len, ACT_TUPLES_OF_CLAUSE_MAX);
+       i++) {
+    GPtrArray *slots = g_ptr_array_index (nary->statements, i);
+    g_autoptr (GPtrArray) arguments = g_ptr_array_new ();
+    for (guint a = 1; a < slots->len; a++)
+      g_ptr_array_add (arguments, g_ptr_array_index (slots, a));
+    act_tuple_list_add (nary->list, &source, subject,
+                        g_ptr_array_index (slots, 0), arguments);
   }
 }
 

@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-static gboolean
-is_plural (const ActTree *tree, guint head)
+gboolean
+act_tuple_is_plural (const ActTree *tree, guint head)
 {
   const ActWord *w = &tree->words[head];
 
@@ -14,10 +14,8 @@ is_plural (const ActTree *tree, guint head)
 }
 
 const char *
-act_tuple_choose_be (const ActTree *tree, guint subject, gboolean past)
+act_tuple_choose_be (gboolean plural, gboolean past)
 {
-  gboolean plural = subject && is_plural (tree, subject);
-
   if (past)
     return plural ? "were" : "was";
   return plural ? "are" : "is";
@@ -27,9 +25,10 @@ static void
 add (ActTupleList *list, ActTupleOrigin origin, guint dependent,
      const ActWordSet *subject, const char *relation, const ActWordSet *object)
 {
-  ActTupleSource source = {origin, 0,
-                           FALSE,  list->tree->words[dependent].arc,
-                           1,      list->tree->n_words};
+  ActTupleSource source = {.origin = origin,
+                           .clause = list->tree->words[dependent].arc,
+                           .attachment = 1,
+                           .sentence_words = list->tree->n_words};
   g_autoptr (GPtrArray) arguments = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *text = act_tuple_text (list->tree, subject);
 
@@ -44,7 +43,7 @@ find_named (const ActTree *tree, guint noun, guint name)
 {
   guint head = tree->words[noun].head;
 
-  if (is_plural (tree, noun) && !is_plural (tree, name) &&
+  if (act_tuple_is_plural (tree, noun) && !act_tuple_is_plural (tree, name) &&
       tree->words[noun].rel == ACT_REL_NMOD &&
       act_tree_is_class (tree, head, ACT_CLASS_QUANTITY))
     return head;
@@ -62,7 +61,7 @@ tell_named (ActTupleList *list, guint noun, guint name)
   subject = act_phrase_get_words (tree, name, ACT_PHRASE_BARE, NULL);
   object = act_phrase_get_words (tree, noun, ACT_PHRASE_ARGUMENT, &skip);
   add (list, ACT_TUPLE_APPOSITION, name, &subject,
-       act_tuple_choose_be (tree, name, FALSE), &object);
+       act_tuple_choose_be (act_tuple_is_plural (tree, name), FALSE), &object);
 }
 
 static void
@@ -83,8 +82,10 @@ tell_apposition (ActTupleList *list, const ActClause *clause)
     return;
   subject = act_phrase_get_words (tree, clause->subject, ACT_PHRASE_BARE, NULL);
   if (act_phrase_is_place (tree, clause->subject, clause->head)) {
-    g_autofree char *relation = g_strconcat (
-        act_tuple_choose_be (tree, clause->subject, FALSE), " in", NULL);
+    g_autofree char *relation =
+        g_strconcat (act_tuple_choose_be (
+                         act_tuple_is_plural (tree, clause->subject), FALSE),
+                     " in", NULL);
     object = act_phrase_get_words (tree, clause->head, ACT_PHRASE_BARE, NULL);
     add (list, ACT_TUPLE_PLACE, clause->head, &subject, relation, &object);
     return;
@@ -97,7 +98,9 @@ tell_apposition (ActTupleList *list, const ActClause *clause)
   for (guint i = 0; i < n; i++) {
     object = act_phrase_get_words (tree, heads[i], ACT_PHRASE_ARGUMENT, NULL);
     add (list, ACT_TUPLE_APPOSITION, clause->head, &subject,
-         act_tuple_choose_be (tree, clause->subject, FALSE), &object);
+         act_tuple_choose_be (act_tuple_is_plural (tree, clause->subject),
+                              FALSE),
+         &object);
   }
 }
 
@@ -133,7 +136,8 @@ tell_title (ActTupleList *list, const ActClause *clause)
       act_word_set_add (&title, i);
   }
   add (list, ACT_TUPLE_TITLE, clause->head, &name,
-       act_tuple_choose_be (tree, clause->subject, FALSE), &title);
+       act_tuple_choose_be (act_tuple_is_plural (tree, clause->subject), FALSE),
+       &title);
 }
 
 /* "Norway's envoy": Norway has an envoy. */
@@ -172,7 +176,8 @@ tell_examples (ActTupleList *list, guint head, guint modifier)
     ActWordSet example =
         act_phrase_get_words (tree, heads[i], ACT_PHRASE_ARGUMENT, NULL);
     add (list, ACT_TUPLE_EXAMPLE, modifier, &example,
-         act_tuple_choose_be (tree, heads[i], FALSE), &kind);
+         act_tuple_choose_be (act_tuple_is_plural (tree, heads[i]), FALSE),
+         &kind);
   }
 }
 
@@ -199,7 +204,8 @@ tell_modifier (ActTupleList *list, guint modifier)
     tell_examples (list, head, modifier);
     return;
   }
-  relation = g_string_new (act_tuple_choose_be (tree, head, FALSE));
+  relation = g_string_new (
+      act_tuple_choose_be (act_tuple_is_plural (tree, head), FALSE));
   act_words_append_text (tree, &preposition, relation);
   subject = act_phrase_get_words (tree, head, ACT_PHRASE_BARE, NULL);
   object = act_phrase_get_words (tree, modifier, ACT_PHRASE_ARGUMENT, NULL);

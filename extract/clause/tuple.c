@@ -94,8 +94,13 @@ ActTupleSource
 act_tuple_get_source (const ActTupleList *list, const ActClause *clause,
                       guint subject)
 {
+  const ActTree *tree = list->tree;
+  guint top = act_tree_get_first_conjunct (tree, clause->head);
   ActTupleSource source = {0};
 
+  source.content = act_tree_get_base (tree, top) == ACT_REL_CCOMP;
+  source.circumstance = act_tree_get_base (tree, top) == ACT_REL_ADVCL;
+  source.conjunct = top != clause->head;
   source.origin = get_origin (clause);
   source.depth = act_clause_get_depth (list->clauses, clause);
   source.pronoun = list->tree->words[subject].upos == ACT_UPOS_PRON;
@@ -118,13 +123,18 @@ act_tuple_is_asked (const ActClauses *clauses, const ActClause *clause)
   const ActTree *tree = &clauses->tree;
   const ActArgument *arguments = act_clause_get_arguments (clauses, clause);
 
-  if (clause->subject && is_question_word (tree, clause->subject))
+  /* "What he did" (with a relative clause) can be a subject. */
+  if (clause->subject && is_question_word (tree, clause->subject) &&
+      (clause->relation == ACT_REL_ACL_RELCL ||
+       !act_tree_find (tree, clause->subject, ACT_REL_ACL_RELCL)))
     return TRUE;
   for (guint i = 0; i < clause->n_arguments; i++) {
     const ActArgument *argument = &arguments[i];
     const char *form = tree->words[argument->head].lower;
     if (argument->kind == ACT_ARGUMENT_OBJECT &&
-        is_question_word (tree, argument->head))
+        (is_question_word (tree, argument->head) ||
+         (argument->head < clause->head &&
+          is_question_word (tree, tree->leftmost[argument->head]))))
       return TRUE;
     if (argument->kind == ACT_ARGUMENT_ADVERB &&
         argument->head < clause->head &&
@@ -132,6 +142,14 @@ act_tuple_is_asked (const ActClauses *clauses, const ActClause *clause)
       return TRUE;
   }
   return FALSE;
+}
+
+gboolean
+act_tuple_is_attribution (const ActTree *tree, const ActArgument *argument)
+{
+  guint first = act_word_set_first (&argument->preposition);
+
+  return first && strcmp (tree->words[first].lower, "according") == 0;
 }
 
 char *

@@ -35,6 +35,10 @@ ActTupleSource act_tuple_get_source (const ActTupleList *list,
 gboolean act_tuple_is_asked (const ActClauses *clauses,
                              const ActClause *clause);
 
+/* "according to X": says whose words they are, and is no part of the event. */
+gboolean act_tuple_is_attribution (const ActTree *tree,
+                                   const ActArgument *argument);
+
 /* Words of @set as text, a new string. */
 char *act_tuple_text (const ActTree *tree, const ActWordSet *set);
 
@@ -51,9 +55,9 @@ guint act_tuple_split_premodifiers (const ActTree *tree, guint head,
                                     const ActWordSet *words,
                                     ActWordSet variants[ACT_CONJUNCTS_MAX]);
 
-/* The form of "be" that fits this subject (0: singular). */
-const char *act_tuple_choose_be (const ActTree *tree, guint subject,
-                                 gboolean past);
+/* A plural noun or pronoun, its coordination not counted; the form of "be". */
+gboolean act_tuple_is_plural (const ActTree *tree, guint head);
+const char *act_tuple_choose_be (gboolean plural, gboolean past);
 
 /* All words of the clause headed by @head, without the mark "that" unless it
    is wanted. */

@@ -48,7 +48,8 @@ table_new (const ActTableData *data)
     if (*line == '#' || *line == '\0')
       continue;
     if (table->columns->len == 0) {
-      for (char *name = strtok_r (line, "\t", &rest); name; name = strtok_r (NULL, "\t", &rest))
+      for (char *name = strtok_r (line, "\t", &rest); name;
+           name = strtok_r (NULL, "\t", &rest))
         g_ptr_array_add (table->columns, name);
       continue;
     }

@@ -33,6 +33,7 @@ act_resolver_init (ActResolver *resolver, ActReferences *references)
   guint32 n = references->list->len;
 
   resolver->references = references;
+  resolver->country = NULL;
   resolver->weights = act_pronoun_get_weights ();
   resolver->chains = g_new0 (ActChain, n + 1);
   resolver->roles = g_array_new (FALSE, TRUE, sizeof (ActRole));

@@ -55,8 +55,9 @@ typedef struct {
   ActChain *chains; /* one per reference */
   GArray *roles;    /* of ActRole */
   const double (*weights)[ACT_PRONOUN_FEATURES];
-  GArray *persons; /* of guint32: roots of chains with a person's name, as
-                      they were when the roles were collected */
+  const char *country; /* (nullable) the one that is named most often */
+  GArray *persons;     /* of guint32: roots of chains with a person's name, as
+                          they were when the roles were collected */
 } ActResolver;
 
 void act_resolver_init (ActResolver *resolver, ActReferences *references);

@@ -185,6 +185,19 @@ act_mentions_find_name (const ActMentions *mentions, guint sentence, guint word,
   return TRUE;
 }
 
+float
+act_mentions_get_certainty (const ActMentions *mentions, guint sentence,
+                            guint word)
+{
+  guint32 index = act_references_find (&mentions->references, sentence, word);
+  float certainty =
+      index == ACT_NONE
+          ? 0
+          : act_references_get (&mentions->references, index)->certainty;
+
+  return certainty > 0 ? CLAMP (certainty, 0.5f, 1) : 1;
+}
+
 static int
 compare_mentions (gconstpointer a, gconstpointer b)
 {

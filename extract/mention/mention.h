@@ -63,6 +63,12 @@ guint32 act_mentions_find_entity (const ActMentions *mentions, guint sentence,
 gboolean act_mentions_find_name (const ActMentions *mentions, guint sentence,
                                  guint word, guint *begin, guint *end);
 
+/* How sure it is, 0.5..1, that the phrase with this head means what
+   act_mentions_get_entity() says: below 1 for pronouns that might mean others,
+   too. */
+float act_mentions_get_certainty (const ActMentions *mentions, guint sentence,
+                                  guint word);
+
 /* Puts the record's mentions in the order of the text; called once after the
    last act_mentions_get_entity (). */
 void act_mentions_finish (ActMentions *mentions);

@@ -109,6 +109,20 @@ is_office (const ActSentence *s, const ActNameUse *name)
   return person;
 }
 
+/* A clause of a headline: "EU signs deal". */
+static gboolean
+holds_verb (const ActSentence *s, const ActNameUse *name)
+{
+  for (guint i = name->begin; i < name->end; i++) {
+    const ActWord *word = &s->words[i];
+    if (!starts_upper (word) &&
+        (word->xpos == ACT_XPOS_VBZ || word->xpos == ACT_XPOS_VBD ||
+         word->xpos == ACT_XPOS_VBP || word->xpos == ACT_XPOS_MD))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Cuts off what is no part of a name; FALSE when nothing is left. */
 static gboolean
 trim_name (const ActSentence *s, ActNameUse *name)
@@ -144,7 +158,7 @@ trim_name (const ActSentence *s, ActNameUse *name)
   if (name->end == name->begin + 1 &&
       (is_title (&w[name->begin]) || is_article (w[name->begin].lower)))
     return FALSE;
-  if (is_office (s, name))
+  if (is_office (s, name) || holds_verb (s, name))
     return FALSE;
   return name->end > name->begin && upper;
 }

@@ -408,9 +408,9 @@ describe_nominal (ActReferences *references, const ActTree *tree,
     lemma = g_strdup ("people");
   }
   class = act_gazetteer_get_noun_class (lemma, &gender);
-  reference->proper =
-      (word->upos == ACT_UPOS_PROPN && (class == ACT_NOUN_UNKNOWN || class == ACT_NOUN_TIME)) ||
-      (word->upos == ACT_UPOS_NUM && strlen (word->form) == 4);
+  reference->proper = (word->upos == ACT_UPOS_PROPN &&
+                       (class == ACT_NOUN_UNKNOWN || class == ACT_NOUN_TIME)) ||
+                      (word->upos == ACT_UPOS_NUM && strlen (word->form) == 4);
   reference->kind = ACT_MENTION_NOMINAL;
   reference->person = 3;
   reference->lemma = intern (references, lemma);

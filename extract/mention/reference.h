@@ -50,6 +50,8 @@ typedef enum {
  * @adjective: a demonym adjective, which stands for its country
  * @predicate: predicate noun of a copula
  * @proper: a proper noun that is no name, or a year: equal ones are the same
+ * @certainty: of what it was resolved to, 0 (not said: certain) or 0.5..1, by
+ *   how much better it was than the next best
  * @coordination: all of "Ann and Bob"; the head's own reference is another one
  * @quotation: index of the innermost quotation, or ACT_NONE
  */
@@ -60,6 +62,7 @@ typedef struct {
   char number, gender, animacy;
   gboolean apposition, adjective, predicate, former, coordination, proper;
   guint32 name, possessor, quotation;
+  float certainty;
   const char *country, *lemma, *core, *complement;
   guint32 modifiers, n_modifiers, n_further;
 } ActReference;

@@ -189,13 +189,47 @@ act_role_find_office (const ActReferences *references, guint32 office,
       name->short_begin != it->head + 1 ||
       !contradicts_table (references, person, it->lemma, it->country))
     return office;
-  outer = act_references_find (
-      references, it->sentence,
-      it->relation == ACT_REL_NMOD ? it->governor : name->governor);
+  outer = act_references_find (references, it->sentence,
+                               it->relation == ACT_REL_NMOD ? it->governor
+                                                            : name->governor);
   if (outer == ACT_NONE ||
       act_references_get (references, outer)->noun_class != ACT_NOUN_PERSON)
     return office;
   return outer;
+}
+
+/* "…; Ann Lee, the envoy; …": the name right before the comma. */
+static guint32
+find_name_before (const ActReferences *references, const ActReference *it)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+  guint32 before;
+
+  if (it->kind != ACT_MENTION_NOMINAL || it->noun_class != ACT_NOUN_PERSON ||
+      it->begin < 3 || !g_str_equal (w[it->begin - 1].form, ","))
+    return ACT_NONE;
+  before = act_references_find (references, it->sentence, it->begin - 2u);
+  if (before == ACT_NONE ||
+      act_references_get (references, before)->kind != ACT_MENTION_NAME ||
+      act_references_get (references, before)->type != ACT_ENTITY_PERSON)
+    return ACT_NONE;
+  return before;
+}
+
+guint32
+act_role_find_partner (const ActReferences *references, guint32 apposition)
+{
+  const ActReference *it = act_references_get (references, apposition);
+  guint32 before = find_name_before (references, it);
+  guint32 other;
+
+  if (before != ACT_NONE)
+    return before;
+  other = act_references_find (references, it->sentence, it->governor);
+  return other == ACT_NONE
+             ? ACT_NONE
+             : act_role_find_office (references, other, apposition);
 }
 
 /* A nominal that is said of a person. */
@@ -370,11 +404,8 @@ act_roles_collect (ActResolver *resolver)
     }
     if (act_rel_get_base ((ActRel) it->relation) == ACT_REL_APPOS &&
         it->governor) {
-      guint32 other =
-          act_references_find (references, it->sentence, it->governor);
+      guint32 other = act_role_find_partner (references, i);
       const ActReference *governor;
-      if (other != ACT_NONE)
-        other = act_role_find_office (references, other, i);
       governor =
           other == ACT_NONE ? NULL : act_references_get (references, other);
       if (governor && is_person (governor) && it->kind == ACT_MENTION_NOMINAL)

@@ -26,6 +26,11 @@ gboolean act_role_has_known_rulers (const char *country);
 guint32 act_role_find_office (const ActReferences *references, guint32 office,
                               guint32 person);
 
+/* What an apposition (its reference) stands beside: the name right before the
+   comma, else what it hangs on, an office put right as above; or ACT_NONE. */
+guint32 act_role_find_partner (const ActReferences *references,
+                               guint32 apposition);
+
 /* Finds the roles of titles before names, of appositions and of copulas, and
    who rules what ("Smith's regime", lexicon/rulers.tsv). */
 void act_roles_collect (ActResolver *resolver);

@@ -190,6 +190,23 @@ set_given_genders (ActResolver *resolver)
   }
 }
 
+/* The country that the document speaks of most. */
+static void
+set_main_country (ActResolver *resolver)
+{
+  guint best = 0;
+
+  for (guint32 i = 0; i < resolver->references->list->len; i++) {
+    const ActReference *it = act_references_get (resolver->references, i);
+    const ActChain *chain = &resolver->chains[i];
+    if (chain->parent != i || !it->country || it->name == ACT_NONE ||
+        it->type != ACT_ENTITY_PLACE || chain->count <= best)
+      continue;
+    resolver->country = it->country;
+    best = chain->count;
+  }
+}
+
 static gboolean
 is_link_word (const char *word)
 {
@@ -371,6 +388,7 @@ act_sieve_names (ActResolver *resolver)
   set_given_genders (resolver);
   join_acronyms (&sieve);
   join_organizations (&sieve);
+  set_main_country (resolver);
   g_hash_table_unref (sieve.exact);
   g_hash_table_unref (sieve.tokens);
 }

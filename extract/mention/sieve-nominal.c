@@ -7,8 +7,8 @@
 #include <string.h>
 
 enum {
-  HEAD_SENTENCES = 20, /* how far back a definite phrase looks */
-  SYNONYM_SENTENCES = 6,  /* … when it is of another noun */
+  HEAD_SENTENCES = 20,   /* how far back a definite phrase looks */
+  SYNONYM_SENTENCES = 6, /* … when it is of another noun */
   COUNTRY_SENTENCES = 6,
   ORGANIZATION_SENTENCES = 3,
   MAX_SAME_HEAD = 32 /* phrases with the same head that are looked at */
@@ -217,6 +217,20 @@ learn_peoples (NominalSieve *sieve)
   }
 }
 
+/* "Northern Bank" may be "the bank", "Interior Ministry" not. */
+static gboolean
+is_of_family (const ActNameUse *name, const char *family)
+{
+  const char *blank = strrchr (name->key, ' ');
+  const char *last = blank ? blank + 1 : name->key;
+  const char *const *row;
+
+  if (act_gazetteer_get_noun_class (last, NULL) == ACT_NOUN_UNKNOWN)
+    return TRUE;
+  row = act_table_find (act_table_get ("role-families"), last);
+  return row && g_str_equal (row[1], family);
+}
+
 /* Organisations that the gazetteer knows are what it says that they are; others
    may be newspapers, companies and the like. */
 static gboolean
@@ -230,6 +244,8 @@ fits_organization (const ActNameUse *name, const ActReference *it,
     g_auto (GStrv) labels = g_strsplit (row[2], "|", -1);
     return g_strv_contains ((const char *const *) labels, name->known.label);
   }
+  if (!is_of_family (name, family))
+    return FALSE;
   return g_str_equal (row[1], "any") &&
          (it->type == ACT_ENTITY_ORGANIZATION || it->type == ACT_ENTITY_OTHER);
 }
@@ -243,11 +259,13 @@ try_organization (NominalSieve *sieve, guint32 index)
   ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
   const char *family = act_role_get_family (references, it->lemma, 0, 0);
+  const char *const *row =
+      act_table_find (act_table_get ("organisation-nouns"), family);
   guint32 found = ACT_NONE;
 
   if (it->number != 's' || it->definite != ACT_DEFINITE_THE || it->country ||
-      it->possessor != ACT_NONE || it->complement || it->n_modifiers > 1 ||
-      !act_table_has (act_table_get ("organisation-nouns"), family))
+      it->possessor != ACT_NONE || it->complement || !row ||
+      (it->n_modifiers && g_str_equal (row[1], "any")))
     return FALSE;
   for (guint32 i = index; i-- > 0;) {
     const ActReference *other = act_references_get (references, i);
@@ -301,9 +319,9 @@ fits_head (ActResolver *resolver, guint32 earlier, guint32 later)
       !act_references_include (resolver->references, b, a,
                                b->definite != ACT_DEFINITE_DEMONSTRATIVE))
     return FALSE;
-  if (a->lemma != b->lemma && (b->definite == ACT_DEFINITE_POSSESSIVE ||
-                               a->sentence == b->sentence ||
-                               a->sentence + SYNONYM_SENTENCES < b->sentence))
+  if (a->lemma != b->lemma &&
+      (b->definite == ACT_DEFINITE_POSSESSIVE || a->sentence == b->sentence ||
+       a->sentence + SYNONYM_SENTENCES < b->sentence))
     return FALSE;
   /* "the treaty" may be the Lisbon Treaty, "their house" not the White House.
    */
@@ -346,6 +364,9 @@ try_head (NominalSieve *sieve, guint32 index)
     const ActReference *other = act_references_get (references, before);
     if (other->sentence + HEAD_SENTENCES < it->sentence ||
         list->len - k > MAX_SAME_HEAD)
+      break;
+    /* "an accord …, the treaty …": they are told apart. */
+    if (other->sentence == it->sentence && other->lemma != it->lemma)
       break;
     if (!fits_head (resolver, before, index))
       continue;
@@ -540,7 +561,9 @@ act_sieve_possessed (ActResolver *resolver)
     guint32 owner, before;
     const char *country;
     char *key;
-    if (!is_nominal (it) || it->possessor == ACT_NONE || is_empty_noun (it))
+    if (!is_nominal (it) || it->possessor == ACT_NONE || is_empty_noun (it) ||
+        it->definite == ACT_DEFINITE_QUANTIFIED ||
+        it->definite == ACT_DEFINITE_INDEFINITE)
       continue;
     owner = find_owner (resolver, it->possessor);
     country = resolver->chains[owner].country;

@@ -2,13 +2,15 @@
 #include "lexicon/lexicon.h"
 #include "mention/chain.h"
 
+#include <math.h>
 #include <string.h>
 
 enum {
-  PRONOUN_SENTENCES = 3,  /* how far back a pronoun looks */
+  PERSON_SENTENCES = 5,   /* how far back he and she look, */
+  PRONOUN_SENTENCES = 3,  /* and it and they */
   MAX_LOOK_BACK = 80,     /* and over how many references */
   SPEAKER_SENTENCES = 30, /* an "I" goes on over so many */
-  GROUP_SENTENCES = 5     /* a "we", a "you" */
+  GROUP_SENTENCES = 20    /* a "we", a "you" */
 };
 
 /* Head of the speaker's or addressee's phrase as a reference, or ACT_NONE. */
@@ -176,6 +178,19 @@ is_generic_person (const ActReference *it)
          g_strv_contains (nouns, it->lemma);
 }
 
+/* Who speaks says "I": he, she and they within a quotation are others. */
+static gboolean
+is_speaker (ActResolver *resolver, guint32 index, const ActReference *pronoun)
+{
+  const ActQuotation *quotation = get_quotation (resolver->references, pronoun);
+  guint32 speaker = quotation && !quotation->scare
+                        ? find_word (resolver->references, quotation->speaker)
+                        : ACT_NONE;
+
+  return speaker != ACT_NONE && act_resolver_find (resolver, speaker) ==
+                                    act_resolver_find (resolver, index);
+}
+
 static gboolean
 may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun)
 {
@@ -187,7 +202,7 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun)
   if (it->kind == ACT_MENTION_PRONOUN &&
       (it->person != 3 || it->pronoun == ACT_PRONOUN_DEMONSTRATIVE))
     return FALSE;
-  if (is_bound (it, pronoun))
+  if (is_bound (it, pronoun) || is_speaker (resolver, index, pronoun))
     return FALSE;
   if (pronoun->kind == ACT_MENTION_NOMINAL &&
       !(act_resolver_get_chain (resolver, index)->traits & ACT_TRAIT_PERSON))
@@ -354,22 +369,30 @@ find_antecedent (ActResolver *resolver, guint32 index)
 {
   ActReferences *references = resolver->references;
   const ActReference *pronoun = act_references_get (references, index);
+  guint reach = get_class (pronoun) == CLASS_PERSON ? PERSON_SENTENCES
+                                                    : PRONOUN_SENTENCES;
   guint32 best = ACT_NONE;
-  double best_score = 0;
+  double best_score = 0, second = 0;
 
   for (guint32 i = index; i-- > 0 && index - i <= MAX_LOOK_BACK;) {
     const ActReference *it = act_references_get (references, i);
     double score;
-    if (it->sentence + PRONOUN_SENTENCES < pronoun->sentence)
+    if (it->sentence + reach < pronoun->sentence)
       break;
     if (!may_precede (resolver, i, pronoun))
       continue;
     score = weigh (resolver, i, pronoun, index - i);
+    if (best == ACT_NONE ||
+        act_resolver_find (resolver, i) != act_resolver_find (resolver, best))
+      second = MAX (second, MIN (score, best_score));
     if (score > best_score) {
       best = i;
       best_score = score;
     }
   }
+  /* The chance that the weights prefer the best to the next other one. */
+  act_references_get (references, index)->certainty =
+      (float) (1 / (1 + exp (second - best_score)));
   return best;
 }
 

@@ -124,9 +124,7 @@ act_sieve_appositions (ActResolver *resolver)
     join_role_before (resolver, i);
     if (!it->apposition || !it->governor)
       continue;
-    other = act_references_find (references, it->sentence, it->governor);
-    if (other != ACT_NONE)
-      other = act_role_find_office (references, other, i);
+    other = act_role_find_partner (references, i);
     if (other == ACT_NONE || other == i || !may_appose (resolver, other, i))
       it->apposition = FALSE;
     else
@@ -172,6 +170,17 @@ is_idle_modifier (const char *lemma)
   return g_strv_contains (idle, lemma);
 }
 
+/* Words that make another office of one. */
+static gboolean
+is_rank (const char *lemma)
+{
+  static const char *const ranks[] = {"vice",   "deputy", "assistant",
+                                      "ex",     "junior", "under",
+                                      "shadow", "acting", NULL};
+
+  return g_strv_contains (ranks, lemma);
+}
+
 static gboolean
 role_includes (const ActReferences *references, const ActReference *it,
                const ActRole *role)
@@ -183,6 +192,15 @@ role_includes (const ActReferences *references, const ActReference *it,
     gboolean found = is_idle_modifier (modifier);
     for (guint k = 0; k < role->n_modifiers && !found; k++)
       found = modifier == pool[role->modifiers + k];
+    if (!found)
+      return FALSE;
+  }
+  /* "the president" is not the vice president. */
+  for (guint k = 0; k < role->n_modifiers; k++) {
+    const char *modifier = pool[role->modifiers + k];
+    gboolean found = !is_rank (modifier);
+    for (guint i = 0; i < it->n_modifiers && !found; i++)
+      found = modifier == pool[it->modifiers + i];
     if (!found)
       return FALSE;
   }
@@ -205,6 +223,8 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
   if (role->former || role->person == index ||
       (!same_noun && !g_str_equal (family, role->family)))
     return FALSE;
+  if (it->country && !country)
+    country = resolver->country;
   if (it->country && country && !g_str_equal (it->country, country))
     return FALSE;
   if (it->possessor != ACT_NONE && !it->country) {

@@ -8,7 +8,8 @@
 static gboolean
 has_preposition (const ActClauses *clauses, const ActClause *clause)
 {
-  static const char *const prepositions[] = {"of", "from", "for", "into"};
+  static const char *const prepositions[] = {"of", "from", "for", "into",
+                                             "with"};
 
   for (guint w = act_word_set_first (&clause->marks); w;
        w = act_word_set_next (&clause->marks, w))

@@ -256,6 +256,12 @@ pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
                is_light (work, around)) {
       author = around->subject;
     }
+    /* "fears that …" of nobody are no source. */
+    if (author == noun && (cue.content == ACT_CONTENT_THOUGHT ||
+                           cue.content == ACT_CONTENT_HOPE)) {
+      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+      return;
+    }
     if (cue.content == ACT_CONTENT_WANT)
       act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
     act_work_attribute (work, perspective, author, noun, stance);
@@ -299,6 +305,23 @@ is_yet_to_come (const ActPerspectiveWork *work, const ActClause *clause,
   return FALSE;
 }
 
+/* "said that Ann left when the war began": that it began is the text's own. */
+static gboolean
+is_background (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const marks[] = {"as",     "while", "when",   "after",
+                                      "before", "since", "whereas"};
+
+  if (!clause->finite_word || clause->subject_source != ACT_SUBJECT_OWN ||
+      work->words[clause->subject].upos == ACT_UPOS_PRON)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (act_work_has_mark (work, clause, marks[i]) ||
+        act_work_has_adverb (work, clause, marks[i]))
+      return !act_work_has_mark (work, clause, "long");
+  return FALSE;
+}
+
 /* Adverbial clause: of condition, of purpose, "without …ing". */
 static void
 pass_adverbial (const ActPerspectiveWork *work, const ActClause *clause,
@@ -309,6 +332,10 @@ pass_adverbial (const ActPerspectiveWork *work, const ActClause *clause,
   act_perspective_copy_voice (perspective, above);
   if (clause->finite_word && !act_work_has_condition_mark (work, clause))
     take_for_granted (perspective);
+  if (is_background (work, clause)) {
+    perspective->source = perspective->cue = (ActWordRef){0, 0};
+    perspective->hearsay = FALSE;
+  }
   if (act_work_has_condition_mark (work, clause))
     perspective->modality = ACT_MODALITY_CONDITIONAL;
   else if (is_yet_to_come (work, clause, above))

@@ -83,6 +83,16 @@ act_work_find_speaker (const ActPerspectiveWork *work, const ActClause *clause)
         return arguments[i].head;
     return 0;
   }
+  /* "said that there is peace, adding …": who adds is who said. */
+  if (clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+      clause->parent != ACT_NO_CLAUSE) {
+    const ActClause *above = &work->clauses->clauses[clause->parent];
+    if ((above->existential || above->expletive) &&
+        above->parent != ACT_NO_CLAUSE) {
+      const ActClause *outer = &work->clauses->clauses[above->parent];
+      return outer->expletive || outer->existential ? 0 : outer->subject;
+    }
+  }
   if (clause->expletive || clause->existential || !clause->subject ||
       clause->subject_source == ACT_SUBJECT_INFINITIVE)
     return 0;

@@ -69,12 +69,25 @@ add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
   act_predicate_add (predicate, reading, &statement, label, &extra);
 }
 
+/* "minister of Norway and ambassador in Rome": the second role was hung on the
+   first one's complement, and what follows it is its own. */
+static gboolean
+is_second_role (const ActReading *reading, guint noun, guint word)
+{
+  ActRoleNoun role;
+
+  return reading->words[word].upos == ACT_UPOS_NOUN &&
+         act_role_noun_find (reading->words[word].lemma, &role) &&
+         role.relational &&
+         act_role_noun_find (reading->words[noun].lemma, &role);
+}
+
 /* Complements of a predicate noun: possessor and prepositional phrases. */
 static guint
 add_complements (ActPredicate *predicate, const ActReading *reading, guint noun,
                  float factor)
 {
-  guint n, before = predicate->n_added;
+  guint n, before = predicate->n_added, own = noun;
   const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
 
   for (guint i = 0; i < n; i++) {
@@ -94,9 +107,13 @@ add_complements (ActPredicate *predicate, const ActReading *reading, guint noun,
     if (!*preposition)
       continue;
     guint k = act_tree_get_conjuncts (reading->tree, word, conjuncts);
-    for (guint c = 0; c < k; c++)
-      add_role (predicate, reading, noun, conjuncts[c], preposition, &marker,
-                factor);
+    for (guint c = 0; c < k; c++) {
+      if (c > 0 && is_second_role (reading, noun, conjuncts[c]))
+        own = conjuncts[c];
+      else
+        add_role (predicate, reading, own, conjuncts[c], preposition, &marker,
+                  factor);
+    }
   }
   return predicate->n_added - before;
 }
@@ -175,49 +192,60 @@ act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading,
   act_predicate_add (predicate, reading, &statement, predicate->copula, NULL);
 }
 
+/* One prepositional phrase of the adjective @adjective, words @bare. */
+static void
+add_adjective_phrase (ActPredicate *predicate, const ActReading *reading,
+                      guint adjective, const ActWordSet *bare, guint word)
+{
+  guint16 conjuncts[ACT_CONJUNCTS_MAX];
+  guint n = act_tree_get_conjuncts (reading->tree, word, conjuncts);
+  ActWordSet marker = act_tree_get_case (reading->tree, word);
+  g_autofree char *preposition = act_reading_get_text (reading, &marker, TRUE);
+  g_autofree char *text = act_reading_get_text (reading, bare, TRUE);
+  g_autofree char *label = g_strdup_printf ("be %s %s", text, preposition);
+
+  if (!*preposition || strcmp (preposition, "according to") == 0 ||
+      strcmp (preposition, "than") == 0 ||
+      act_reading_find_time (reading, word))
+    return;
+  for (guint k = 0; k < n; k++) {
+    ActStatement statement;
+    ActWordSet extra = *bare;
+    act_predicate_init_statement (predicate, reading, &statement);
+    statement.object = act_reading_get_entity (reading, conjuncts[k]);
+    statement.verb = reading->words[adjective].lower;
+    statement.preposition = preposition;
+    if (statement.object == ACT_NONE)
+      continue;
+    act_word_set_unite (&extra, &marker);
+    act_predicate_add (predicate, reading, &statement, label, &extra);
+  }
+}
+
 /* "is close to X", "is aware of it"; "is ill". */
 static void
-add_adjective (ActPredicate *predicate, const ActReading *reading)
+add_adjective (ActPredicate *predicate, const ActReading *reading,
+               guint adjective)
 {
   const ActClause *last = predicate->last;
-  const ActArgument *arguments =
-      act_clause_get_arguments (reading->clauses, last);
-  ActWordSet bare = act_reading_get_bare_words (reading, last->head);
-  g_autofree char *text = act_reading_get_text (reading, &bare, TRUE);
-  guint before = predicate->n_added;
+  ActWordSet bare = act_reading_get_bare_words (reading, adjective);
+  guint n, before = predicate->n_added;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, adjective, &n);
 
-  for (guint i = 0; i < last->n_arguments; i++) {
-    if (arguments[i].kind != ACT_ARGUMENT_OBLIQUE ||
-        act_reading_find_time (reading, arguments[i].head))
-      continue;
-    guint16 conjuncts[ACT_CONJUNCTS_MAX];
-    guint n =
-        act_tree_get_conjuncts (reading->tree, arguments[i].head, conjuncts);
-    g_autofree char *preposition =
-        act_reading_get_text (reading, &arguments[i].preposition, TRUE);
-    g_autofree char *label = g_strdup_printf ("be %s %s", text, preposition);
-    if (!*preposition || strcmp (preposition, "according to") == 0 ||
-        strcmp (preposition, "than") == 0)
-      continue;
-    for (guint k = 0; k < n; k++) {
-      ActStatement statement;
-      ActWordSet extra = bare;
-      act_predicate_init_statement (predicate, reading, &statement);
-      statement.object = act_reading_get_entity (reading, conjuncts[k]);
-      statement.verb = reading->words[last->head].lower;
-      statement.preposition = preposition;
-      if (statement.object == ACT_NONE)
-        continue;
-      act_word_set_unite (&extra, &arguments[i].preposition);
-      act_predicate_add (predicate, reading, &statement, label, &extra);
-    }
+  for (guint i = 0; i < n; i++) {
+    ActRel base = act_tree_get_base (reading->tree, dependents[i]);
+    if (base == ACT_REL_OBL ||
+        reading->words[dependents[i]].rel == ACT_REL_NMOD)
+      add_adjective_phrase (predicate, reading, adjective, &bare,
+                            dependents[i]);
   }
   if (predicate->n_added > before || last->n_arguments > 2)
     return;
   ActStatement statement;
   act_predicate_init_statement (predicate, reading, &statement);
   statement.value_type = ACT_VALUE_TEXT;
-  statement.value = g_strdup (text);
+  statement.value = act_reading_get_text (reading, &bare, TRUE);
   statement.factor = 0.75f;
   statement.bare = TRUE;
   act_predicate_add (predicate, reading, &statement, predicate->copula, &bare);
@@ -244,6 +272,39 @@ add_reciprocal (ActPredicate *predicate, const ActReading *reading,
     predicate->n_subjects = n;
   }
   return TRUE;
+}
+
+/* "is in a hurry *to sign* it": one verb with the infinitive. */
+static gboolean
+add_infinitive (ActPredicate *predicate, const ActReading *reading,
+                const ActWordSet *marker)
+{
+  guint head = predicate->last->head, n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, head, &n);
+
+  for (guint i = 0; i < n; i++) {
+    const ActClause *next = act_clauses_find (reading->clauses, dependents[i]);
+    if (!next || !next->infinitive || next->kind != ACT_CLAUSE_VERB ||
+        next->head < head || next->passive)
+      continue;
+    ActPredicate chain = *predicate;
+    ActWordSet bare = act_reading_get_bare_words (reading, head);
+    g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
+    g_autofree char *noun = act_reading_get_text (reading, &bare, TRUE);
+    act_word_set_unite (&chain.words, marker);
+    act_word_set_unite (&chain.words, &bare);
+    act_word_set_unite (&chain.words, &next->group);
+    act_word_set_unite (&chain.words, &next->marks);
+    chain.prefix = g_strdup_printf ("%sbe %s %s to ", predicate->prefix,
+                                    preposition, noun);
+    chain.last = next;
+    act_predicate_add_verb (&chain, reading);
+    g_free (chain.prefix);
+    gboolean added = chain.n_added > predicate->n_added;
+    predicate->n_added = chain.n_added;
+    return added;
+  }
+  return FALSE;
 }
 
 /* "is at work", "is in hospital", "are at loggerheads with Y". */
@@ -281,7 +342,8 @@ add_prepositional (ActPredicate *predicate, const ActReading *reading,
     act_predicate_add (predicate, reading, &statement, longer, &bare);
   }
   if (act_reading_find_time (reading, head) ||
-      add_reciprocal (predicate, reading, label))
+      add_reciprocal (predicate, reading, label) ||
+      add_infinitive (predicate, reading, marker))
     return;
   act_predicate_init_statement (predicate, reading, &statement);
   statement.object = act_reading_get_entity (reading, head);
@@ -309,7 +371,12 @@ act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
     return;
   }
   if (head->upos == ACT_UPOS_ADJ || head->upos == ACT_UPOS_VERB) {
-    add_adjective (predicate, reading);
+    n = act_tree_get_conjuncts (reading->tree, last->head, conjuncts);
+    for (guint i = 0; i < n; i++)
+      if (conjuncts[i] == last->head ||
+          (reading->words[conjuncts[i]].upos == ACT_UPOS_ADJ &&
+           reading->clauses->clause_of[conjuncts[i]] == ACT_NO_CLAUSE))
+        add_adjective (predicate, reading, conjuncts[i]);
     return;
   }
   if (!noun)

@@ -211,7 +211,8 @@ act_verb_add_objects (const ActVerb *verb)
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
     if ((argument->kind != ACT_ARGUMENT_OBJECT &&
          argument->kind != ACT_ARGUMENT_INDIRECT) ||
-        argument->head == verb->taken || argument->head == name)
+        argument->head == verb->taken || argument->head == name ||
+        act_verb_is_reflexive (verb, argument->head))
       continue;
     n = act_verb_get_conjuncts (verb, argument, conjuncts);
     for (guint k = 0; k < n; k++)

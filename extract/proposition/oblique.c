@@ -1,4 +1,6 @@
 /* What a verb says with its prepositional phrases. */
+#include "lexicon/lexicon.h"
+#include "mention/gazetteer.h"
 #include "perspective/cue.h"
 #include "proposition/event-class.h"
 #include "proposition/relation-word.h"
@@ -53,7 +55,19 @@ is_recipient (const ActReading *reading, guint32 entity,
   if (act_reading_is_actor (reading, entity))
     return tight || (!act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
                      !act_relation_word_is (preposition, "locative"));
-  return tight && act_reading_is_type (reading, entity, ACT_ENTITY_GROUP);
+  return tight && (act_reading_is_type (reading, entity, ACT_ENTITY_GROUP) ||
+                   act_reading_is_type (reading, entity, ACT_ENTITY_PERSON));
+}
+
+/* A common noun for persons or groups. */
+static gboolean
+names_people (const ActReading *reading, guint word)
+{
+  ActNounClass class =
+      act_gazetteer_get_noun_class (reading->words[word].lemma, NULL);
+
+  return reading->words[word].upos == ACT_UPOS_NOUN &&
+         (class == ACT_NOUN_PERSON || class == ACT_NOUN_GROUP);
 }
 
 static gboolean
@@ -66,6 +80,9 @@ add_recipient (const ActVerb *verb, const ActWordSet *marker,
   ActStatement statement;
   ActWordSet extra = {0};
 
+  if (entity == ACT_NONE && act_relation_word_is (preposition, "tight") &&
+      names_people (reading, word))
+    entity = act_reading_get_entity (reading, word);
   if (!is_recipient (reading, entity, preposition))
     return FALSE;
   g_autofree char *label =
@@ -97,6 +114,16 @@ is_circumstance (const char *preposition)
   return act_relation_word_is (first, "circumstance");
 }
 
+/* "for a second night", "through the summer". */
+static gboolean
+is_span_of_time (const char *lemma)
+{
+  const char *const *row = act_table_find (act_table_get ("time-words"), lemma);
+
+  return row &&
+         (strcmp (row[1], "unit") == 0 || strcmp (row[1], "season") == 0);
+}
+
 static gboolean
 add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
              guint object)
@@ -108,7 +135,8 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
   ActWordSet extra = *marker;
 
   if (!*preposition || act_reading_find_time (reading, word) ||
-      act_relation_word_is (reading->words[word].lemma, "hollow"))
+      act_relation_word_is (reading->words[word].lemma, "hollow") ||
+      is_span_of_time (reading->words[word].lemma))
     return FALSE;
   if (is_circumstance (preposition) &&
       (object || strcmp (preposition, "as") != 0))

@@ -94,12 +94,32 @@ guess_speaker (const ActReading *reading, const ActPerspective *perspective,
   return ACT_NONE;
 }
 
+/* "Both", "the two": those whom the text has named together last. */
+static gboolean
+add_pair (ActPredicate *predicate, const ActReading *reading, guint head)
+{
+  const ActWord *word = &reading->words[head];
+  guint n;
+
+  if ((strcmp (word->lower, "both") != 0 && strcmp (word->lower, "two") != 0) ||
+      reading->pair[0] == ACT_NONE || predicate->n_subjects > 0)
+    return FALSE;
+  act_tree_get_dependents (reading->tree, head, &n);
+  if (n > 1 || act_tree_find_base (reading->tree, head, ACT_REL_NMOD))
+    return FALSE; /* "both of them" is resolved by itself */
+  predicate->subjects[predicate->n_subjects++] = reading->pair[0];
+  predicate->subjects[predicate->n_subjects++] = reading->pair[1];
+  return TRUE;
+}
+
 static void
 add_subject (ActPredicate *predicate, const ActReading *reading, guint head)
 {
   guint32 entity;
 
   if (act_tree_get_base (reading->tree, head) == ACT_REL_CSUBJ)
+    return;
+  if (add_pair (predicate, reading, head))
     return;
   head = correct_antecedent (reading, predicate->first, head);
   entity = act_reading_get_entity (reading, head);

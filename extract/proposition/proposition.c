@@ -6,6 +6,7 @@
 #include "perspective/time.h"
 #include "proposition/nominal.h"
 #include "proposition/predicate.h"
+#include "proposition/relation-word.h"
 #include "proposition/repair.h"
 
 #include <string.h>
@@ -39,6 +40,10 @@ is_mute (const ActReading *reading, const ActClause *clause)
   if (act_clause_is_chained (reading->clauses, clause))
     return TRUE;
   if (!clause->subject || clause->subject_source == ACT_SUBJECT_WH)
+    return TRUE;
+  /* "To be clear, …" */
+  if (clause->subject_source == ACT_SUBJECT_ADVERBIAL && clause->infinitive &&
+      clause->kind == ACT_CLAUSE_COPULA)
     return TRUE;
   if (clause->subject_source == ACT_SUBJECT_ADVERBIAL && clause->infinitive &&
       clause->parent != ACT_NO_CLAUSE &&
@@ -185,6 +190,16 @@ correct_subject (const ActReading *reading, ActPredicate *predicate)
     act_predicate_set_subject (
         predicate, reading,
         find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
+  } else if (clause->subject_source == ACT_SUBJECT_ADVERBIAL && governor &&
+             !governor->passive && clause->infinitive &&
+             clause->head > governor->head &&
+             act_relation_word_is (reading->words[governor->head].lemma,
+                                   "delegate") &&
+             find_argument (reading, governor, ACT_ARGUMENT_OBJECT)) {
+    /* "sent an envoy to meet them": the envoy meets them. */
+    act_predicate_set_subject (
+        predicate, reading,
+        find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
   } else if (clause->subject_source == ACT_SUBJECT_CONTROLLED && governor &&
              governor->subject && clause->infinitive &&
              !can_act (reading, clause->subject) &&
@@ -233,6 +248,28 @@ remove_times_in_names (const ActReading *reading, GArray *times)
   }
 }
 
+/* Remembers the last two persons, bodies or places that are coordinated. */
+static void
+find_pair (ActReading *reading)
+{
+  for (guint w = 1; w <= reading->sentence->n_words; w++) {
+    guint16 conjuncts[ACT_CONJUNCTS_MAX];
+    if (reading->words[w].upos != ACT_UPOS_PROPN ||
+        act_tree_get_first_conjunct (reading->tree, w) != w ||
+        act_tree_get_conjuncts (reading->tree, w, conjuncts) != 2)
+      continue;
+    guint32 first = act_mentions_find_entity (reading->mentions, reading->index,
+                                              conjuncts[0]);
+    guint32 second = act_mentions_find_entity (reading->mentions,
+                                               reading->index, conjuncts[1]);
+    if (first == second || !act_reading_is_actor (reading, first) ||
+        !act_reading_is_actor (reading, second))
+      continue;
+    reading->pair[0] = first;
+    reading->pair[1] = second;
+  }
+}
+
 static void
 read_sentence (ActReading *reading)
 {
@@ -256,6 +293,7 @@ read_sentence (ActReading *reading)
     add_clause (reading, &clauses->clauses[i]);
   act_role_nouns_add (reading);
   act_event_nouns_add (reading);
+  find_pair (reading);
 }
 
 void
@@ -267,6 +305,7 @@ act_propositions_add (const ActParse *parse, const ActQuotations *quotations,
       .quotations = quotations,
       .mentions = mentions,
       .record = record,
+      .pair = {ACT_NONE, ACT_NONE},
       .document_date = act_document_get_date (act_parse_get_document (parse))};
 
   for (guint i = 0; i < act_parse_count_sentences (parse); i++) {

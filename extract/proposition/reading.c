@@ -459,8 +459,9 @@ get_class (const ActStatement *statement)
       class = act_event_class_find (verb, NULL, preposition ? preposition : "");
     }
   }
-  if (statement->modality == ACT_MODALITY_INTENT ||
-      statement->modality == ACT_MODALITY_FUTURE)
+  if (statement->polarity == ACT_POSITIVE &&
+      (statement->modality == ACT_MODALITY_INTENT ||
+       statement->modality == ACT_MODALITY_FUTURE))
     class = act_event_class_of_intent (class);
   return class;
 }
@@ -495,7 +496,10 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
     g_clear_pointer (&statement->value, g_free);
     return;
   }
-  if (perspective->source.word)
+  if (perspective->source.word &&
+      perspective->source.sentence == reading->index)
+    source = act_reading_get_entity (reading, perspective->source.word);
+  if (perspective->source.word && source == ACT_NONE)
     source = act_mentions_get_entity (reading->mentions,
                                       perspective->source.sentence,
                                       perspective->source.word);

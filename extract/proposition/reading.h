@@ -23,7 +23,9 @@ typedef struct {
   const ActPerspective *perspectives; /* by clause */
   const GArray *times;
   const char *document_date;
-  guint index;              /* of the sentence */
+  guint index;     /* of the sentence */
+  guint32 pair[2]; /* the two whom the text named together last ("A and B"), or
+                      ACT_NONE */
   guint before_proposition; /* … that the sentence before has added */
   guint first_proposition;  /* of the record that this sentence has added */
 } ActReading;

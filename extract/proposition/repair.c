@@ -1,9 +1,20 @@
 #include "proposition/repair.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 #include "proposition/relation-word.h"
 
 #include <string.h>
+
+static ActArgument *
+find_object (const ActClauses *clauses, const ActClause *clause)
+{
+  for (guint i = 0; i < clause->n_arguments; i++)
+    if (clauses->arguments[clause->first_argument + i].kind ==
+        ACT_ARGUMENT_OBJECT)
+      return &clauses->arguments[clause->first_argument + i];
+  return NULL;
+}
 
 static gboolean
 is_noun (const ActWord *word)
@@ -42,8 +53,9 @@ repair_inversion (ActClauses *clauses, guint index)
     return;
   for (guint i = 0; i < clause->n_arguments; i++) {
     ActArgument *argument = &clauses->arguments[clause->first_argument + i];
-    if (argument->kind != ACT_ARGUMENT_OBJECT || argument->shared ||
-        argument->head < clause->head ||
+    if ((argument->kind != ACT_ARGUMENT_OBJECT &&
+         argument->kind != ACT_ARGUMENT_INDIRECT) ||
+        argument->shared || argument->head < clause->head ||
         !is_noun (&tree->words[argument->head]))
       continue;
     clause->subject = argument->head;
@@ -102,6 +114,14 @@ repair_voice (ActClauses *clauses, guint index)
   const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
   gboolean active = FALSE;
 
+  /* "Asked about it, she said …": nobody else asks. */
+  if (clause->relation == ACT_REL_ADVCL && clause->kind == ACT_CLAUSE_VERB &&
+      tree->words[clause->head].xpos == ACT_XPOS_VBD &&
+      clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+      act_word_set_is_empty (&clause->marks)) {
+    clause->passive = TRUE;
+    return;
+  }
   if (!clause->passive || clause->kind != ACT_CLAUSE_VERB)
     return;
   for (guint w = act_word_set_first (&clause->group); w;
@@ -156,16 +176,6 @@ insert_argument (ActClauses *clauses, guint index, const ActArgument *argument)
     if (i != index && clauses->clauses[i].first_argument >= at &&
         clauses->clauses[i].n_arguments > 0)
       clauses->clauses[i].first_argument++;
-}
-
-static ActArgument *
-find_object (const ActClauses *clauses, const ActClause *clause)
-{
-  for (guint i = 0; i < clause->n_arguments; i++)
-    if (clauses->arguments[clause->first_argument + i].kind ==
-        ACT_ARGUMENT_OBJECT)
-      return &clauses->arguments[clause->first_argument + i];
-  return NULL;
 }
 
 /* "in neighboring Norway" taken for a gerund: the name is an oblique of the
@@ -299,6 +309,22 @@ repair_double_subject (ActClauses *clauses, guint index)
     clause->subject = (guint16) next;
 }
 
+/* "threatened Monday to leave": a day is no object. */
+static void
+repair_time (ActClauses *clauses, guint index)
+{
+  const ActTable *table = act_table_get ("time-words");
+  ActArgument *object = find_object (clauses, &clauses->clauses[index]);
+  const char *const *row;
+
+  if (!object || object->gap)
+    return;
+  row = act_table_find (table, clauses->tree.words[object->head].lower);
+  if (row &&
+      (strcmp (row[1], "weekday") == 0 || strcmp (row[1], "deictic") == 0))
+    object->kind = ACT_ARGUMENT_UNMARKED;
+}
+
 /* "is due to take place" with the infinitive taken for a subject. */
 static void
 repair_chain (ActClauses *clauses, guint index)
@@ -327,6 +353,8 @@ void
 act_clauses_repair (ActClauses *clauses)
 {
   for (guint i = 0; i < clauses->n_clauses; i++) {
+    repair_inversion (clauses, i);
+    repair_time (clauses, i);
     repair_chain (clauses, i);
     repair_double_subject (clauses, i);
     repair_subject (clauses, i);
@@ -335,7 +363,6 @@ act_clauses_repair (ActClauses *clauses)
     repair_agents (clauses, i);
     repair_gap (clauses, i);
     repair_gerund (clauses, i);
-    repair_inversion (clauses, i);
     repair_content (clauses, i);
   }
 }

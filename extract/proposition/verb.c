@@ -45,12 +45,21 @@ act_statement_set_object (const ActReading *reading, guint word,
   return statement->object != ACT_NONE;
 }
 
+gboolean
+act_verb_is_reflexive (const ActVerb *verb, guint word)
+{
+  const char *lower = verb->reading->words[word].lower;
+
+  return g_str_has_suffix (lower, "self") || g_str_has_suffix (lower, "selves");
+}
+
 guint
 act_verb_find_object (const ActVerb *verb)
 {
   for (guint i = 0; i < verb->n_arguments; i++)
     if (verb->arguments[i].kind == ACT_ARGUMENT_OBJECT &&
-        verb->arguments[i].head != verb->taken)
+        verb->arguments[i].head != verb->taken &&
+        !act_verb_is_reflexive (verb, verb->arguments[i].head))
       return verb->arguments[i].head;
   return 0;
 }
@@ -116,6 +125,12 @@ add_measure (const ActVerb *verb)
   const ActReading *reading = verb->reading;
   gboolean measure = act_relation_word_is (verb->lemma, "measure");
 
+  gboolean complement =
+      act_clause_find_argument (reading->clauses, verb->predicate->last,
+                                ACT_ARGUMENT_XCOMP) ||
+      act_clause_find_argument (reading->clauses, verb->predicate->last,
+                                ACT_ARGUMENT_ADVCL);
+
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
     if ((argument->kind != ACT_ARGUMENT_UNMARKED &&
@@ -130,7 +145,7 @@ add_measure (const ActVerb *verb)
     g_autofree char *label = g_strdup_printf (
         "%s%s%s", verb->label, *preposition ? " " : "", preposition);
     if ((!time && !amount) ||
-        (time && time->kind == ACT_TIME_DURATION && !measure))
+        (time && !measure && (time->kind == ACT_TIME_DURATION || complement)))
       continue;
     act_verb_init_statement (verb, &statement);
     statement.value_type = amount ? ACT_VALUE_AMOUNT : ACT_VALUE_DATE;
@@ -211,6 +226,31 @@ add_agents (const ActVerb *verb)
   return added;
 }
 
+/* The participle hung on the object: "is having diplomats harassed". */
+static gboolean
+add_causative_participle (const ActVerb *verb)
+{
+  const ActReading *reading = verb->reading;
+  guint object = act_verb_find_object (verb);
+  guint participle =
+      object ? act_tree_find (reading->tree, object, ACT_REL_ACL) : 0;
+  ActStatement statement;
+  ActWordSet extra = {0};
+
+  if (!participle || reading->words[participle].xpos != ACT_XPOS_VBN ||
+      reading->words[verb->predicate->last->head].xpos != ACT_XPOS_VBG)
+    return FALSE;
+  g_autofree char *label =
+      g_strdup_printf ("have %s", reading->words[participle].lower);
+  act_verb_init_statement (verb, &statement);
+  statement.verb = reading->words[participle].lemma;
+  if (!act_statement_set_object (reading, object, &statement))
+    return FALSE;
+  act_word_set_add (&extra, participle);
+  act_predicate_add (verb->predicate, reading, &statement, label, &extra);
+  return TRUE;
+}
+
 /* "has diplomats harassed": what the subject has done to them. */
 static gboolean
 add_causative (const ActVerb *verb)
@@ -219,6 +259,8 @@ add_causative (const ActVerb *verb)
 
   if (strcmp (verb->lemma, "have") != 0)
     return FALSE;
+  if (add_causative_participle (verb))
+    return TRUE;
   for (guint i = 0; i < verb->n_arguments; i++) {
     guint head = verb->arguments[i].head, object = act_verb_find_object (verb);
     gboolean inner = verb->arguments[i].kind == ACT_ARGUMENT_XCOMP ||
@@ -269,6 +311,10 @@ extend_label (ActVerb *verb)
   const ActReading *reading = verb->reading;
   guint object = act_verb_find_object (verb), add = 0;
 
+  for (guint i = 0; i < verb->n_arguments && !object; i++)
+    if (verb->arguments[i].kind == ACT_ARGUMENT_OBJECT &&
+        act_verb_is_reflexive (verb, verb->arguments[i].head))
+      add = verb->arguments[i].head; /* "found himself in" */
   if (object && verb->reading->words[object].upos == ACT_UPOS_NOUN) {
     g_autofree char *key =
         g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);

@@ -27,6 +27,9 @@ void act_verb_init_statement (const ActVerb *verb, ActStatement *statement);
 guint act_verb_get_conjuncts (const ActVerb *verb, const ActArgument *argument,
                               guint16 conjuncts[ACT_CONJUNCTS_MAX]);
 
+/* "himself": part of the verb, no object. */
+gboolean act_verb_is_reflexive (const ActVerb *verb, guint word);
+
 /* The direct object, 0 for none. */
 guint act_verb_find_object (const ActVerb *verb);
 

@@ -75,7 +75,7 @@ def main():
     net = QuantisedNetwork(network)
     rules, exceptions = lemma.learn(
         [common.treebank(options.data, "train", n) for n in common.TREEBANKS],
-        vocabulary.vector_words, silver_tokens(options.silver, network.labels))
+        common.LEFT_OUT, vocabulary.vector_words, silver_tokens(options.silver, network.labels))
     config = {"version": VERSION,
               **{k: network.config[k] for k in
                  ("hidden", "layers", "name_hidden", "arc", "label")},

@@ -50,14 +50,17 @@ def add_adjectives(exceptions, known, tokens):
             exceptions[low, "JJ"] = form
 
 
-def learn(paths, words=(), tokens=()):
+def learn(paths, left_out, words=(), tokens=()):
     """Rules and exceptions, {(form, xpos): lemma}, from treebanks.
 
-    words: more words, the most frequent first; tokens: see add_adjectives().
+    left_out: how the names of documents begin that are not used; words: more
+    words, the most frequent first; tokens: see add_adjectives().
     """
     seen = defaultdict(Counter)
     for path in paths:
-        for _, rows in read_conllu(path):
+        for document, rows in read_conllu(path):
+            if document.startswith(left_out):
+                continue
             for row in rows:
                 if row[2] != "_" or row[1] == "_":
                     seen[key(row[1], row[4]), row[4]][row[2]] += 1

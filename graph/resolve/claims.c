@@ -2,6 +2,7 @@
 
 #include "resolve/dispute.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { ID_DIGITS = 24 };
@@ -47,7 +48,8 @@ compare_content (const ActStatement *x, const ActStatement *y)
 static int
 compare_statements (gconstpointer a, gconstpointer b)
 {
-  const ActStatement *x = a, *y = b;
+  const ActStatement *x = *(const ActStatement *const *) a;
+  const ActStatement *y = *(const ActStatement *const *) b;
   int order = compare_content (x, y);
 
   if (order == 0)
@@ -118,7 +120,7 @@ compare_pointers (gconstpointer a, gconstpointer b)
 
 /* The most frequent one that is not NULL, ties by byte order. */
 static const char *
-choose (const ActStatement *statements, guint n, FieldFunc get)
+choose (const ActStatement *const *statements, guint n, FieldFunc get)
 {
   g_autoptr (GPtrArray) values = NULL;
   const char *best = NULL;
@@ -126,13 +128,13 @@ choose (const ActStatement *statements, guint n, FieldFunc get)
   gboolean equal = TRUE;
 
   for (guint i = 1; i < n && equal; i++)
-    equal = get (&statements[i]) == get (&statements[0]);
+    equal = get (statements[i]) == get (statements[0]);
   if (equal)
-    return get (&statements[0]);
+    return get (statements[0]);
   values = g_ptr_array_new ();
   for (guint i = 0; i < n; i++)
-    if (get (&statements[i]))
-      g_ptr_array_add (values, (gpointer) (guintptr) get (&statements[i]));
+    if (get (statements[i]))
+      g_ptr_array_add (values, (gpointer) (guintptr) get (statements[i]));
   g_ptr_array_sort (values, compare_pointers);
   for (guint i = 0; i < values->len; i++) {
     gboolean again = i > 0 && values->pdata[i] == values->pdata[i - 1];
@@ -199,29 +201,30 @@ add_attribution (ActGraph *graph, const ActStatement *statement)
 }
 
 static void
-add_claim (ActGraph *graph, GChecksum *sum, const ActStatement *statements,
-           guint n)
+add_claim (ActGraph *graph, GChecksum *sum,
+           const ActStatement *const *statements, guint n)
 {
+  const ActStatement *first = statements[0];
   ActClaim claim = {
-      .subject = statements->subject,
-      .object = statements->object,
-      .value_type = (ActValueType) statements->value_type,
-      .value = statements->value,
-      .relation_id = statements->relation_id,
+      .subject = first->subject,
+      .object = first->object,
+      .value_type = (ActValueType) first->value_type,
+      .value = first->value,
+      .relation_id = first->relation_id,
       .relation_label = choose (statements, n, get_label),
       .event_class = choose (statements, n, get_class),
-      .polarity = (ActPolarity) statements->polarity,
-      .modality = (ActModality) statements->modality,
+      .polarity = (ActPolarity) first->polarity,
+      .modality = (ActModality) first->modality,
       .time = choose (statements, n, get_time),
-      .date = statements->date,
-      .place = statements->place,
+      .date = first->date,
+      .place = first->place,
       .first_attribution = graph->attributions->len,
       .n_attributions = n,
   };
 
   claim.id = make_id (graph, sum, &claim);
   for (guint i = 0; i < n; i++)
-    add_attribution (graph, &statements[i]);
+    add_attribution (graph, statements[i]);
   act_graph_count_claim (graph, &claim);
   g_array_append_val (graph->claims, claim);
 }
@@ -243,19 +246,46 @@ is_fact (const ActGraph *graph, const ActClaim *claim)
   return FALSE;
 }
 
+/* The statements in their order: dealt out by subject, which is most of the
+   work and takes one pass, then sorted subject by subject. */
+static const ActStatement **
+sort_statements (const GArray *statements, guint32 n_entities)
+{
+  const ActStatement **sorted =
+      g_new (const ActStatement *, MAX (statements->len, 1));
+  g_autofree guint32 *end = g_new0 (guint32, n_entities + 1);
+  guint32 begin = 0;
+
+  for (guint32 i = 0; i < statements->len; i++)
+    end[g_array_index (statements, ActStatement, i).subject + 1]++;
+  for (guint32 i = 0; i < n_entities; i++)
+    end[i + 1] += end[i];
+  for (guint32 i = 0; i < statements->len; i++) {
+    const ActStatement *it = &g_array_index (statements, ActStatement, i);
+    sorted[end[it->subject]++] = it;
+  }
+  /* Now end[i] is where the statements of subject i end. */
+  for (guint32 i = 0; i < n_entities; i++) {
+    if (end[i] - begin > 1)
+      qsort (sorted + begin, end[i] - begin, sizeof *sorted,
+             compare_statements);
+    begin = end[i];
+  }
+  return sorted;
+}
+
 void
 act_claims_add (ActGraph *graph, ActInput *input, const guint32 *entity)
 {
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
   guint32 n = input->statements->len, end;
-  const ActStatement *all;
+  g_autofree const ActStatement **all = NULL;
 
   set_entities (input, entity);
-  g_array_sort (input->statements, compare_statements);
-  all = (const ActStatement *) (gpointer) input->statements->data;
+  all = sort_statements (input->statements, graph->entities->len);
   for (guint32 begin = 0; begin < n; begin = end) {
     end = begin + 1;
-    while (end < n && compare_content (&all[begin], &all[end]) == 0)
+    while (end < n && compare_content (all[begin], all[end]) == 0)
       end++;
     add_claim (graph, sum, &all[begin], end - begin);
   }

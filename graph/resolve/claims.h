@@ -6,7 +6,8 @@
 #include "view/graph-private.h"
 
 /* Fills the graph's claims and attributions. Documents, groups and entities are
-   there; @entity: of every local. The statements of @input are put in order. */
+   there; @entity: of every local. The statements of @input get entities in
+   place of locals. */
 void act_claims_add (ActGraph *graph, ActInput *input, const guint32 *entity);
 
 #endif

@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* Names after it that one of a block is compared with. */
-#define WINDOW 24
+#define WINDOW 32
 
 /* What is known of a token, once for all names that have it. */
 typedef struct {
@@ -13,9 +13,11 @@ typedef struct {
   char initial; /* class of the first letter */
 } Sounds;
 
+/* A node in a block; @likeness: of the skeleton as a whole, so that those of
+   one skeleton are next to each other in a block. */
 typedef struct {
   guint64 key;
-  guint32 node;
+  guint32 likeness, node;
 } Entry;
 
 typedef struct {
@@ -128,8 +130,11 @@ hash_without (guint64 hash, const char *string, gsize skip)
 static void
 add_deletions (Index *index, guint64 prefix, const char *skeleton, guint32 node)
 {
+  guint32 likeness =
+      (guint32) (hash_without (prefix, skeleton, G_MAXSIZE) >> 16);
+
   for (gsize skip = 0; skip <= strlen (skeleton); skip++) {
-    Entry entry = {hash_without (prefix, skeleton, skip), node};
+    Entry entry = {hash_without (prefix, skeleton, skip), likeness, node};
     g_array_append_val (index->entries, entry);
   }
 }
@@ -176,6 +181,8 @@ compare_entries (gconstpointer a, gconstpointer b)
 
   if (x->key != y->key)
     return x->key < y->key ? -1 : 1;
+  if (x->likeness != y->likeness)
+    return x->likeness < y->likeness ? -1 : 1;
   return (x->node > y->node) - (x->node < y->node);
 }
 
@@ -204,7 +211,7 @@ sort_unique (GArray *pairs)
   return pairs;
 }
 
-/* Nodes of a block are in order; a name that entered it twice meets itself. */
+/* A name that entered a block twice meets itself. */
 static GArray *
 pair_up (const ActNodes *nodes, const GArray *entries)
 {

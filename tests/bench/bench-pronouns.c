@@ -118,7 +118,7 @@ count_text (Text *text, const double (*weights)[ACT_PRONOUN_FEATURES],
     gpointer gold = GUINT_TO_POINTER (text->gold[i]);
     if (it->kind == ACT_MENTION_PRONOUN && it->person == 3 &&
         it->pronoun != ACT_PRONOUN_DEMONSTRATIVE) {
-      count->total += g_hash_table_contains (seen, gold);
+      count->total += (guint) g_hash_table_contains (seen, gold);
       count->linked += root != i;
       count->right += root != i && text->gold[i] && last[root] == text->gold[i];
     }

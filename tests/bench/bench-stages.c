@@ -79,10 +79,10 @@ measure (const ActDocument *document, ActParser *parser, Stage *stages)
 int
 main (int argc, char **argv)
 {
-  static const char *const names[] = { "cleaning", "sentences and words",
-                                       "network and lemmas", "clauses, tuples",
-                                       "clauses, entities, propositions" };
-  Stage stages[5] = { { 0 } };
+  static const char *const names[] = {"cleaning", "sentences and words",
+                                      "network and lemmas", "clauses, tuples",
+                                      "clauses, entities, propositions"};
+  Stage stages[5] = {{0}};
   int rounds = argc > 2 ? atoi (argv[argc - 1]) : 0;
   guint n_inputs = (guint) (rounds > 0 ? argc - 2 : argc - 1);
   g_autoptr (GError) error = NULL;
@@ -90,8 +90,8 @@ main (int argc, char **argv)
   g_autoptr (ActModel) model = act_model_open (NULL, &error);
 
   if (!model || n_inputs == 0) {
-    g_printerr ("%s\n", model ? "usage: bench-stages NEWS… [ROUNDS]"
-                              : error->message);
+    g_printerr ("%s\n",
+                model ? "usage: bench-stages NEWS… [ROUNDS]" : error->message);
     return 2;
   }
   printf ("%-32s %10.1f ms\n", "model open and checked",
@@ -103,7 +103,7 @@ main (int argc, char **argv)
     for (guint i = 0; i < documents->len; i++)
       measure (g_ptr_array_index (documents, i), parser, stages);
 
-  Stage reading = { 0 }, whole = { 0 };
+  Stage reading = {0}, whole = {0};
   for (int i = 0; i < 5; i++) {
     print_stage (names[i], &stages[i]);
     if (i < 3)

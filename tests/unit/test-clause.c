@@ -1,6 +1,6 @@
 /* Clauses of trees that were written by hand. */
-#include "clause/clause.h"
 #include "clause-trees.h"
+#include "clause/clause.h"
 
 /* A sentence with its clauses. */
 typedef struct {

@@ -1,6 +1,6 @@
 /* Who is who inside a document, on given trees. */
-#include "mention/mention.h"
 #include "mention-trees.h"
+#include "mention/mention.h"
 
 /** A document with its mentions. */
 typedef struct {

@@ -1,6 +1,6 @@
 /* Names after the network, and the gazetteer. */
-#include "mention/name-span.h"
 #include "mention-trees.h"
+#include "mention/name-span.h"
 
 static void
 check_names (const char *trees, const char *expected)

@@ -177,18 +177,16 @@ test_denial (void)
 static void
 test_denial_points_back (void)
 {
+  /* clang-format off */
   g_autoptr (ActRecord) record = read_trees (
-      TEST_ANN (1, 3, "nsubj") "said/say/VERB/VBD/0/root "
-                               "that/that/SCONJ/IN/7/mark " TEST_BOB (
-                                   5, 7,
-                                   "nsubj") "stole/steal/VERB/VBD/3/ccomp "
-                                            "money/money/NOUN/NN/7/obj "
-                                            "././PUNCT/./3/punct\n" TEST_BOB (
-                                                1, 3,
-                                                "nsubj") "denied/deny/VERB/VBD/"
-                                                         "0/root "
-                                                         "it/it/PRON/PRP/3/obj "
-                                                         "././PUNCT/./3/punct");
+      TEST_ANN (1, 3, "nsubj")
+      "said/say/VERB/VBD/0/root that/that/SCONJ/IN/7/mark "
+      TEST_BOB (5, 7, "nsubj")
+      "stole/steal/VERB/VBD/3/ccomp money/money/NOUN/NN/7/obj "
+      "././PUNCT/./3/punct\n"
+      TEST_BOB (1, 3, "nsubj")
+      "denied/deny/VERB/VBD/0/root it/it/PRON/PRP/3/obj ././PUNCT/./3/punct");
+  /* clang-format on */
   guint asserted = 0, denied = 0;
 
   for (guint i = 0; i < record->propositions->len; i++) {

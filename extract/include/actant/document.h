@@ -11,10 +11,10 @@ G_BEGIN_DECLS
 typedef enum {
   ACT_LINE_BLANK,
   ACT_LINE_BODY,
-  ACT_LINE_TITLE,     /* headline (also repeated), sub-headline, deck */
-  ACT_LINE_DATE,      /* line that holds the date of the page */
-  ACT_LINE_BYLINE,    /* author, agency */
-  ACT_LINE_FURNITURE  /* menus, share buttons, captions, related links, … */
+  ACT_LINE_TITLE,    /* headline (also repeated), sub-headline, deck */
+  ACT_LINE_DATE,     /* line that holds the date of the page */
+  ACT_LINE_BYLINE,   /* author, agency */
+  ACT_LINE_FURNITURE /* menus, share buttons, captions, related links, … */
 } ActLineKind;
 
 /** One line: its bytes without the line end. Lines never overlap, in order. */

@@ -1,4 +1,5 @@
-/* Errors: one domain for the whole program; the code decides the exit status. */
+/* Errors: one domain for the whole program; the code decides the exit status.
+ */
 #ifndef ACTANT_ERROR_H
 #define ACTANT_ERROR_H
 

@@ -7,33 +7,57 @@
 G_BEGIN_DECLS
 
 typedef enum {
-  ACT_ENTITY_PERSON, ACT_ENTITY_ORGANIZATION, ACT_ENTITY_PLACE,
-  ACT_ENTITY_GROUP, ACT_ENTITY_EVENT, ACT_ENTITY_WORK, ACT_ENTITY_CONCEPT,
-  ACT_ENTITY_OTHER, ACT_N_ENTITY_TYPE
+  ACT_ENTITY_PERSON,
+  ACT_ENTITY_ORGANIZATION,
+  ACT_ENTITY_PLACE,
+  ACT_ENTITY_GROUP,
+  ACT_ENTITY_EVENT,
+  ACT_ENTITY_WORK,
+  ACT_ENTITY_CONCEPT,
+  ACT_ENTITY_OTHER,
+  ACT_N_ENTITY_TYPE
 } ActEntityType;
 
-typedef enum { ACT_GENDER_UNKNOWN, ACT_GENDER_MALE, ACT_GENDER_FEMALE } ActGender;
+typedef enum {
+  ACT_GENDER_UNKNOWN,
+  ACT_GENDER_MALE,
+  ACT_GENDER_FEMALE
+} ActGender;
 
 typedef enum { ACT_POSITIVE, ACT_NEGATIVE } ActPolarity;
 
 typedef enum {
-  ACT_MODALITY_FACT, ACT_MODALITY_FUTURE, ACT_MODALITY_POSSIBLE,
-  ACT_MODALITY_CONDITIONAL, ACT_MODALITY_OBLIGATION, ACT_MODALITY_INTENT,
+  ACT_MODALITY_FACT,
+  ACT_MODALITY_FUTURE,
+  ACT_MODALITY_POSSIBLE,
+  ACT_MODALITY_CONDITIONAL,
+  ACT_MODALITY_OBLIGATION,
+  ACT_MODALITY_INTENT,
   ACT_N_MODALITY
 } ActModality;
 
 /** What the source (or the document itself) does with the content. */
 typedef enum {
-  ACT_STANCE_ASSERTS, ACT_STANCE_DENIES, ACT_STANCE_DOUBTS,
-  ACT_STANCE_ASKS, ACT_N_STANCE
+  ACT_STANCE_ASSERTS,
+  ACT_STANCE_DENIES,
+  ACT_STANCE_DOUBTS,
+  ACT_STANCE_ASKS,
+  ACT_N_STANCE
 } ActStance;
 
 typedef enum {
-  ACT_VALUE_NONE, ACT_VALUE_DATE, ACT_VALUE_AMOUNT, ACT_VALUE_PROPOSITION,
+  ACT_VALUE_NONE,
+  ACT_VALUE_DATE,
+  ACT_VALUE_AMOUNT,
+  ACT_VALUE_PROPOSITION,
   ACT_VALUE_TEXT
 } ActValueType;
 
-typedef enum { ACT_MENTION_NAME, ACT_MENTION_NOMINAL, ACT_MENTION_PRONOUN } ActMentionKind;
+typedef enum {
+  ACT_MENTION_NAME,
+  ACT_MENTION_NOMINAL,
+  ACT_MENTION_PRONOUN
+} ActMentionKind;
 
 const char *act_entity_type_to_string (ActEntityType type); /* "Person", … */
 const char *act_modality_to_string (ActModality modality);  /* "fact", … */
@@ -114,7 +138,7 @@ typedef struct {
  * is the order of the text, so that equal documents give equal records.
  */
 typedef struct {
-  char *hash; /* act_document_get_hash () */
+  char *hash;                                  /* act_document_get_hash () */
   char *name, *uri, *title, *date, *publisher; /* all but name nullable */
   char *text;
   gsize text_length;

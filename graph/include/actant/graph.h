@@ -24,7 +24,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActStore, act_store_free)
 gboolean act_store_contains (ActStore *store, const char *hash);
 /* Adds a record; one whose hash is there already changes nothing. Writes go
    in batches; act_store_commit () makes them durable. */
-gboolean act_store_add (ActStore *store, const ActRecord *record, GError **error);
+gboolean act_store_add (ActStore *store, const ActRecord *record,
+                        GError **error);
 gboolean act_store_commit (ActStore *store, GError **error);
 /* Removes the documents of this hash (prefix of >= 8 digits), name or URI;
    @removed tells how many. */
@@ -80,7 +81,7 @@ typedef struct {
   guint32 document;
   guint32 source; /* entity, or ACT_NONE: the document itself */
   ActStance stance;
-  const char *cue; /* nullable */
+  const char *cue;    /* nullable */
   const char *phrase; /* the relation as worded here */
   guint16 confidence; /* thousandths */
   ActSpan span, sentence;
@@ -116,13 +117,15 @@ ActGraph *act_graph_resolve (ActStore *store, GError **error);
 void act_graph_free (ActGraph *graph);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActGraph, act_graph_free)
 
-/* Arrays borrowed, as long as the graph; @n may be NULL. Documents are in order of (name,
-   hash), entities of id, claims of (subject, relation, object, …, id),
-   attributions of claim, then document and place. */
-const ActGraphDocument *act_graph_get_documents (const ActGraph *graph, guint32 *n);
+/* Arrays borrowed, as long as the graph; @n may be NULL. Documents are in order
+   of (name, hash), entities of id, claims of (subject, relation, object, …,
+   id), attributions of claim, then document and place. */
+const ActGraphDocument *act_graph_get_documents (const ActGraph *graph,
+                                                 guint32 *n);
 const ActEntity *act_graph_get_entities (const ActGraph *graph, guint32 *n);
 const ActClaim *act_graph_get_claims (const ActGraph *graph, guint32 *n);
-const ActAttribution *act_graph_get_attributions (const ActGraph *graph, guint32 *n);
+const ActAttribution *act_graph_get_attributions (const ActGraph *graph,
+                                                  guint32 *n);
 
 /** Why two names of different documents were taken for one entity. */
 typedef enum {
@@ -178,8 +181,8 @@ typedef struct {
 
 /* A graph of what @selection keeps (entities and documents that are then
    unused left out). ACT_ERROR_USAGE when @about is nobody. */
-ActGraph *act_graph_select (const ActGraph *graph, const ActSelection *selection,
-                            GError **error);
+ActGraph *act_graph_select (const ActGraph *graph,
+                            const ActSelection *selection, GError **error);
 
 /** Same person? Score in thousandths; >= ACT_NAME_MATCH means the same. */
 #define ACT_NAME_MATCH 500
