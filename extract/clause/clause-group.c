@@ -116,7 +116,8 @@ add_inner_adverbs (const ActTree *tree, ActClause *clause)
       continue;
     if ((low < word && word < high) ||
         (!copula && word == clause->head + 1u &&
-         act_tree_is_class (tree, word, ACT_CLASS_DIRECTION)) ||
+         (tree->words[word].xpos == ACT_XPOS_RP ||
+          act_tree_is_class (tree, word, ACT_CLASS_DIRECTION))) ||
         (word + 1 == low && word > 1 &&
          !act_tree_is_class (tree, word, ACT_CLASS_RELATIVE)) ||
         (copula && word == high + 1 && word < clause->head &&

@@ -106,7 +106,8 @@ leaves_out_own (const ActTree *tree, guint word, const PhraseFilter *filter)
   case ACT_REL_APPOS:
     return phrase != ACT_PHRASE_FULL &&
            !is_tight_apposition (tree, word, filter->head) &&
-           !(phrase == ACT_PHRASE_ARGUMENT &&
+           !((phrase == ACT_PHRASE_ARGUMENT ||
+              phrase == ACT_PHRASE_COORDINATED) &&
              act_phrase_is_place (tree, filter->head, word));
   case ACT_REL_ACL:
     return relation == ACT_REL_ACL_RELCL

@@ -92,6 +92,7 @@ is_misplaced_opening (const ActWord *words, guint marker)
       !is_opening (words, marker))
     return FALSE;
   return words[noun].rel == ACT_REL_NMOD || words[noun].rel == ACT_REL_NUMMOD ||
+         words[noun].rel == ACT_REL_COMPOUND ||
          (words[noun].rel == ACT_REL_OBL && words[host].rel == ACT_REL_AMOD);
 }
 
@@ -123,8 +124,13 @@ copy_words (const ActSentence *sentence, ActWord *words)
     guint noun = opening ? words[i].head : i;
     if (!opening && !is_misplaced_time (words, n, i))
       continue;
-    guint predicate = find_predicate (words, n, words[noun].head);
+    guint host = words[noun].head;
+    guint predicate = find_predicate (words, n, host);
     if (predicate > noun) {
+      /* "On *May 3* troops landed": the day goes with the month. */
+      if (opening && noun < n && words[noun + 1].head == host &&
+          words[noun + 1].rel == ACT_REL_NUMMOD)
+        words[noun + 1].head = (guint16) noun;
       words[noun].head = (guint16) predicate;
       words[noun].rel = opening ? ACT_REL_OBL : ACT_REL_OBL_UNMARKED;
     }

@@ -111,6 +111,8 @@ tell_oblique (const Predicate *predicate, const ActArgument *argument,
     }
   }
   binary->source.attachment = attachment * tree->words[head].arc;
+  if (act_binary_add_between (binary, prefix, head))
+    n = 0;
   for (guint i = 0; i < n; i++) {
     ActWordSet preposition = act_tree_get_case (tree, heads[i]);
     if (act_word_set_is_empty (&preposition))
@@ -282,7 +284,8 @@ tell_copula (const Predicate *predicate)
   act_words_append_text (tree, &preposition, prefix);
   length = prefix->len;
   for (guint i = 0; i < n; i++) {
-    if (i > 0 && act_clauses_find (binary->clauses, heads[i]))
+    if (i > 0 && (act_clauses_find (binary->clauses, heads[i]) ||
+                  act_tuple_is_contrast (tree, predicate->last, heads[i])))
       continue;
     act_binary_chain (binary, prefix, heads[i], 0);
     ActWordSet words =
@@ -360,7 +363,8 @@ tell_objects (const Predicate *predicate, const ActArgument *object)
   ActWordSet words;
 
   for (guint i = 0; i < n; i++)
-    tell_object (predicate, object, heads[i]);
+    if (!act_tuple_is_contrast (tree, predicate->last, heads[i]))
+      tell_object (predicate, object, heads[i]);
   if (n == ACT_CONJUNCTS_MAX) {
     /* A list that is longer than what is split: once more as a whole. */
     words = act_phrase_get_words (tree, heads[0], ACT_PHRASE_COORDINATED, NULL);
@@ -519,7 +523,9 @@ get_group (const ActTree *tree, const ActWordSet *chain)
     guint head = tree->words[i].head;
     if (tree->words[i].rel == ACT_REL_ADVMOD &&
         !act_tree_is_class (tree, i, ACT_CLASS_NEGATION) &&
-        !(act_tree_is_class (tree, i, ACT_CLASS_DIRECTION) && i == head + 1) &&
+        !((act_tree_is_class (tree, i, ACT_CLASS_DIRECTION) ||
+           tree->words[i].xpos == ACT_XPOS_RP) &&
+          i == head + 1) &&
         !(tree->words[head].upos == ACT_UPOS_ADJ &&
           act_word_set_has (chain, head)))
       act_word_set_remove (&words, i);

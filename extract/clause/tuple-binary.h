@@ -43,6 +43,11 @@ void act_binary_tell_facts (const ActBinary *binary, const char *subject);
 ActWordSet act_binary_get_noun (const ActBinary *binary, guint head,
                                 guint skip);
 
+/* "between A and B" is not split: one fact if @head is such an A, else FALSE.
+   @prefix is the same on return. */
+gboolean act_binary_add_between (ActBinary *binary, GString *prefix,
+                                 guint head);
+
 /* (@prefix > noun), then (@prefix noun preposition > next noun) and so on.
    @prefix is the same on return. */
 void act_binary_chain (ActBinary *binary, GString *prefix, guint head,

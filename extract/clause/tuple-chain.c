@@ -222,6 +222,23 @@ append_case (const ActBinary *binary, guint word, guint first, GString *out)
   act_words_append_text (binary->tree, &preposition, out);
 }
 
+gboolean
+act_binary_add_between (ActBinary *binary, GString *prefix, guint head)
+{
+  guint16 heads[ACT_CONJUNCTS_MAX];
+  gsize length = prefix->len;
+
+  if (!has_case (binary->tree, head, "between") ||
+      act_tree_get_conjuncts (binary->tree, head, heads) < 2)
+    return FALSE;
+  ActWordSet words =
+      act_phrase_get_words (binary->tree, head, ACT_PHRASE_COORDINATED, NULL);
+  append_case (binary, head, head, prefix);
+  act_binary_add_fact (binary, prefix, &words);
+  g_string_truncate (prefix, length);
+  return TRUE;
+}
+
 /* A chain for each conjunct of @modifier, after its preposition. */
 static void
 chain_conjuncts (ActBinary *binary, GString *prefix, guint modifier,
@@ -232,6 +249,8 @@ chain_conjuncts (ActBinary *binary, GString *prefix, guint modifier,
   gsize length = prefix->len;
   float attachment = binary->source.attachment;
 
+  if (first_too && act_binary_add_between (binary, prefix, modifier))
+    return;
   for (guint i = first_too ? 0 : 1; i < n; i++) {
     append_case (binary, heads[i], modifier, prefix);
     binary->source.attachment = attachment * binary->tree->words[heads[i]].arc;

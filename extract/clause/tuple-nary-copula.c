@@ -170,6 +170,7 @@ act_nary_state_copula (ActNary *nary)
   ActWordSet preposition = act_tree_get_case (nary->tree, nary->last->head);
 
   for (guint i = 0; i < n; i++)
-    if (i == 0 || !act_clauses_find (nary->clauses, heads[i]))
+    if (i == 0 || (!act_clauses_find (nary->clauses, heads[i]) &&
+                   !act_tuple_is_contrast (nary->tree, nary->last, heads[i])))
       state_predicate (nary, heads[i], &preposition);
 }

@@ -228,8 +228,10 @@ state_objects (ActNary *nary, const ActArgument *object)
     complement = act_tuple_text (tree, &words);
   }
   for (guint i = 0; i < n; i++)
-    state_one_object (nary, object, heads[i], complement,
-                      xcomp ? around_object : around_object | ACT_KIND (ADVCL));
+    if (!act_tuple_is_contrast (tree, nary->last, heads[i]))
+      state_one_object (nary, object, heads[i], complement,
+                        xcomp ? around_object
+                              : around_object | ACT_KIND (ADVCL));
   if (n == ACT_CONJUNCTS_MAX) {
     /* A list that is longer than what is split: once more as a whole. */
     ActWordSet words =

@@ -208,7 +208,7 @@ tell_modifier (ActTupleList *list, guint modifier)
       act_tuple_choose_be (act_tuple_is_plural (tree, head), FALSE));
   act_words_append_text (tree, &preposition, relation);
   subject = act_phrase_get_words (tree, head, ACT_PHRASE_BARE, NULL);
-  object = act_phrase_get_words (tree, modifier, ACT_PHRASE_ARGUMENT, NULL);
+  object = act_phrase_get_words (tree, modifier, ACT_PHRASE_COORDINATED, NULL);
   add (list, placed ? ACT_TUPLE_PLACED : ACT_TUPLE_MODIFIER, modifier, &subject,
        relation->str, &object);
   g_string_free (relation, TRUE);

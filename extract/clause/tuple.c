@@ -152,6 +152,16 @@ act_tuple_is_attribution (const ActTree *tree, const ActArgument *argument)
   return first && strcmp (tree->words[first].lower, "according") == 0;
 }
 
+gboolean
+act_tuple_is_contrast (const ActTree *tree, const ActClause *clause,
+                       guint conjunct)
+{
+  guint cc = act_tree_find (tree, conjunct, ACT_REL_CC);
+
+  return clause->negation && tree->words[conjunct].rel == ACT_REL_CONJ && cc &&
+         strcmp (tree->words[cc].lower, "but") == 0;
+}
+
 char *
 act_tuple_text (const ActTree *tree, const ActWordSet *set)
 {

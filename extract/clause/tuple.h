@@ -39,6 +39,10 @@ gboolean act_tuple_is_asked (const ActClauses *clauses,
 gboolean act_tuple_is_attribution (const ActTree *tree,
                                    const ActArgument *argument);
 
+/* "was not A but *B*": the negation of the clause does not hold for B. */
+gboolean act_tuple_is_contrast (const ActTree *tree, const ActClause *clause,
+                                guint conjunct);
+
 /* Words of @set as text, a new string. */
 char *act_tuple_text (const ActTree *tree, const ActWordSet *set);
 

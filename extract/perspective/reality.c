@@ -129,11 +129,35 @@ act_work_has_adverb (const ActPerspectiveWork *work, const ActClause *clause,
   return FALSE;
 }
 
+/* "did not call or meet": the auxiliary and its negation are before the first
+   of the coordinated verbs. Returns the clause that holds the negation of this
+   one. */
+static const ActClause *
+find_negated (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  const ActClause *first;
+
+  if (clause->coordinated == ACT_NO_CLAUSE || clause->negation)
+    return clause;
+  first = &work->clauses->clauses[clause->coordinated];
+  return work->words[clause->head].xpos == ACT_XPOS_VB &&
+                 work->words[first->head].xpos == ACT_XPOS_VB &&
+                 first->head < clause->head &&
+                 !act_tree_find (tree, clause->head, ACT_REL_NSUBJ) &&
+                 !act_tree_find (tree, clause->head, ACT_REL_AUX) &&
+                 !act_tree_find (tree, clause->head, ACT_REL_MARK)
+             ? first
+             : clause;
+}
+
 static gboolean
 is_negated (const ActPerspectiveWork *work, const ActClause *clause)
 {
-  guint word = act_work_find_negation (work, clause);
+  guint word;
 
+  clause = find_negated (work, clause);
+  word = act_work_find_negation (work, clause);
   if (!word || has_until (work, clause))
     return FALSE;
   return word >= work->clauses->tree.n_words ||

@@ -414,6 +414,10 @@ get_confidence (const ActReading *reading, const ActClause *clause,
     confidence *= 0.75f;
   if (statement->object == ACT_NONE && !statement->value)
     confidence *= 0.8f;
+  /* Who is meant by a pronoun is itself a guess. */
+  if (clause && clause->subject)
+    confidence *= act_mentions_get_certainty (reading->mentions, reading->index,
+                                              clause->subject);
   return (guint16) CLAMP (confidence * 1000, 10, 990);
 }
 

@@ -263,6 +263,26 @@ test_until (void)
   g_assert_cmpint (sign.modality, ==, ACT_MODALITY_FUTURE);
 }
 
+/* "did not call or meet Bob": neither happened; "did not call and left": the
+   second did. */
+static void
+test_shared_negation (void)
+{
+  static const char both[] =
+      "She/she/PRON/PRP/4/nsubj did/do/AUX/VBD/4/aux "
+      "not/not/PART/RB/4/advmod call/call/VERB/VB/0/root "
+      "or/or/CCONJ/CC/6/cc meet/meet/VERB/VB/4/conj ././PUNCT/./4/punct";
+  static const char first[] =
+      "She/she/PRON/PRP/4/nsubj did/do/AUX/VBD/4/aux "
+      "not/not/PART/RB/4/advmod call/call/VERB/VB/0/root "
+      "and/and/CCONJ/CC/6/cc left/leave/VERB/VBD/4/conj ././PUNCT/./4/punct";
+
+  g_assert_cmpint (get_perspective (both, 4).polarity, ==, ACT_NEGATIVE);
+  g_assert_cmpint (get_perspective (both, 6).polarity, ==, ACT_NEGATIVE);
+  g_assert_cmpint (get_perspective (first, 4).polarity, ==, ACT_NEGATIVE);
+  g_assert_cmpint (get_perspective (first, 6).polarity, ==, ACT_POSITIVE);
+}
+
 static void
 test_no_subject (void)
 {
@@ -340,6 +360,7 @@ main (int argc, char **argv)
   g_test_add_func ("/perspective/according", test_according);
   g_test_add_func ("/perspective/until", test_until);
   g_test_add_func ("/perspective/no-subject", test_no_subject);
+  g_test_add_func ("/perspective/shared-negation", test_shared_negation);
   g_test_add_func ("/perspective/nested", test_nested);
   g_test_add_func ("/perspective/accused", test_accused);
   g_test_add_func ("/perspective/tables", test_tables);

@@ -79,12 +79,10 @@ read_all (const Fixture *fixture, const char *const *inputs, guint n)
 
   while (act_reader_next (reader, &document, &error)) {
     if (document) {
+      g_autofree char *text = g_strdup (act_document_get_text (document, NULL));
       g_assert_no_error (error);
-      g_string_append_printf (
-          out, "%s: %s\n", act_document_get_name (document),
-          g_strdelimit (
-              g_strchomp (g_strdup (act_document_get_text (document, NULL))),
-              "\n", '/'));
+      g_string_append_printf (out, "%s: %s\n", act_document_get_name (document),
+                              g_strdelimit (g_strchomp (text), "\n", '/'));
       act_document_free (document);
     } else {
       g_string_append_printf (out, "! %s\n", error->message);

@@ -115,13 +115,15 @@ test_coordination (void)
       "Ada PROPN NNP 2 nsubj | sells:sell VERB VBZ 0 root | red ADJ JJ 6 amod "
       "| "
       "and CCONJ CC 5 cc | white ADJ JJ 3 conj | wine NOUN NN 2 obj";
-  const char *expected = "Ada > bought > bread\n"
-                         "Ada > bought > wine\n"
-                         "Bo > bought > bread\n"
-                         "Bo > bought > wine\n";
 
-  assert_tuples (tree, NARY, expected);
-  assert_tuples (tree, BINARY, expected);
+  assert_tuples (tree, NARY,
+                 "Ada and Bo > bought > bread\n"
+                 "Ada and Bo > bought > wine\n");
+  assert_tuples (tree, BINARY,
+                 "Ada > bought > bread\n"
+                 "Ada > bought > wine\n"
+                 "Bo > bought > bread\n"
+                 "Bo > bought > wine\n");
   assert_tuples (premodifiers, NARY,
                  "Ada > sells > red wine\n"
                  "Ada > sells > white wine\n");
