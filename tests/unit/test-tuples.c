@@ -207,6 +207,30 @@ test_named (void)
                  "One of the judges > slept > \n");
 }
 
+/* What is negated of A is not of B; "between A and B" is one thing; whose words
+   they are is no part of the event. */
+static void
+test_left_whole (void)
+{
+  const char *contrast =
+      "Ada PROPN NNP 4 nsubj | did:do AUX VBD 4 aux | not PART RB 4 advmod | "
+      "blame VERB VB 0 root | Bo PROPN NNP 4 obj | but CCONJ CC 7 cc | "
+      "Kim PROPN NNP 5 conj";
+  const char *between =
+      "Ada PROPN NNP 2 nsubj | stood:stand VERB VBD 0 root | between ADP IN 4 "
+      "case | "
+      "Bo PROPN NNP 2 obl | and CCONJ CC 6 cc | Kim PROPN NNP 4 conj";
+  const char *according = "Ada PROPN NNP 2 nsubj | won:win VERB VBD 0 root | "
+                          "according ADP VBG 5 case | "
+                          "to ADP IN 3 fixed | Bo PROPN NNP 2 obl";
+
+  assert_tuples (contrast, NARY, "Ada > did not blame > Bo\n");
+  assert_tuples (contrast, BINARY, "Ada > did not blame > Bo\n");
+  assert_tuples (between, BINARY, "Ada > stood between > Bo and Kim\n");
+  assert_tuples (according, NARY, "Ada > won > according to Bo\n");
+  assert_tuples (according, BINARY, "");
+}
+
 static void
 test_relative (void)
 {
@@ -420,6 +444,7 @@ main (int argc, char **argv)
   g_test_add_func ("/tuples/lead", test_lead);
   g_test_add_func ("/tuples/opening", test_opening);
   g_test_add_func ("/tuples/named", test_named);
+  g_test_add_func ("/tuples/left-whole", test_left_whole);
   g_test_add_func ("/tuples/relative", test_relative);
   g_test_add_func ("/tuples/participles", test_participles);
   g_test_add_func ("/tuples/copulas", test_copulas);
