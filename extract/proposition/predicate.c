@@ -94,7 +94,8 @@ guess_speaker (const ActReading *reading, const ActPerspective *perspective,
   return ACT_NONE;
 }
 
-/* "Both", "the two": those whom the text has named together last. */
+/* "Both", "the two": those whom the text has named together last, in this
+   sentence or the one before. */
 static gboolean
 add_pair (ActPredicate *predicate, const ActReading *reading, guint head)
 {
@@ -102,7 +103,8 @@ add_pair (ActPredicate *predicate, const ActReading *reading, guint head)
   guint n;
 
   if ((strcmp (word->lower, "both") != 0 && strcmp (word->lower, "two") != 0) ||
-      reading->pair[0] == ACT_NONE || predicate->n_subjects > 0)
+      reading->pair[0] == ACT_NONE || predicate->n_subjects > 0 ||
+      reading->pair_sentence + 1 < reading->index)
     return FALSE;
   act_tree_get_dependents (reading->tree, head, &n);
   if (n > 1 || act_tree_find_base (reading->tree, head, ACT_REL_NMOD))

@@ -248,11 +248,25 @@ remove_times_in_names (const ActReading *reading, GArray *times)
   }
 }
 
-/* Remembers the last two persons, bodies or places that are coordinated. */
-static void
-find_pair (ActReading *reading)
+/* The first "both" or "two" of the sentence, or the word after its last. */
+static guint
+find_both (const ActReading *reading)
 {
-  for (guint w = 1; w <= reading->sentence->n_words; w++) {
+  guint w = 1;
+
+  while (w <= reading->sentence->n_words &&
+         strcmp (reading->words[w].lower, "both") != 0 &&
+         strcmp (reading->words[w].lower, "two") != 0)
+    w++;
+  return w;
+}
+
+/* Remembers the last two persons, bodies or places that are coordinated, among
+   the words before @end. */
+static void
+find_pair (ActReading *reading, guint end)
+{
+  for (guint w = 1; w < end; w++) {
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
     if (reading->words[w].upos != ACT_UPOS_PROPN ||
         act_tree_get_first_conjunct (reading->tree, w) != w ||
@@ -267,6 +281,7 @@ find_pair (ActReading *reading)
       continue;
     reading->pair[0] = first;
     reading->pair[1] = second;
+    reading->pair_sentence = reading->index;
   }
 }
 
@@ -288,12 +303,13 @@ read_sentence (ActReading *reading)
   reading->times = times;
   reading->before_proposition = reading->first_proposition;
   reading->first_proposition = reading->record->propositions->len;
+  find_pair (reading, find_both (reading));
   act_titles_add (reading);
   for (guint i = 0; i < clauses->n_clauses; i++)
     add_clause (reading, &clauses->clauses[i]);
   act_role_nouns_add (reading);
   act_event_nouns_add (reading);
-  find_pair (reading);
+  find_pair (reading, reading->sentence->n_words + 1);
 }
 
 void

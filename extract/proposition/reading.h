@@ -26,6 +26,7 @@ typedef struct {
   guint index;     /* of the sentence */
   guint32 pair[2]; /* the two whom the text named together last ("A and B"), or
                       ACT_NONE */
+  guint pair_sentence;      /* where it named them */
   guint before_proposition; /* … that the sentence before has added */
   guint first_proposition;  /* of the record that this sentence has added */
 } ActReading;
