@@ -45,7 +45,6 @@ act_extract_record (const ActParse *parse)
 
   act_propositions_add (parse, quotations, mentions, record);
   act_mentions_finish (mentions);
-  act_mentions_finish (mentions);
   return record;
 }
 

@@ -248,17 +248,15 @@ remove_times_in_names (const ActReading *reading, GArray *times)
   }
 }
 
-/* The first "both" or "two" of the sentence, or the word after its last. */
+/* The first "both" or "two" of the sentence, or 0. */
 static guint
 find_both (const ActReading *reading)
 {
-  guint w = 1;
-
-  while (w <= reading->sentence->n_words &&
-         strcmp (reading->words[w].lower, "both") != 0 &&
-         strcmp (reading->words[w].lower, "two") != 0)
-    w++;
-  return w;
+  for (guint w = 1; w <= reading->sentence->n_words; w++)
+    if (strcmp (reading->words[w].lower, "both") == 0 ||
+        strcmp (reading->words[w].lower, "two") == 0)
+      return w;
+  return 0;
 }
 
 /* Remembers the last two persons, bodies or places that are coordinated, among

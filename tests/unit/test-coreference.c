@@ -1,6 +1,6 @@
 /* Who is who inside a document, on given trees. */
-#include "mention-trees.h"
 #include "mention/mention.h"
+#include "word-trees.h"
 
 /** A document with its mentions. */
 typedef struct {
@@ -13,7 +13,7 @@ typedef struct {
 static Text
 read_text (const char *trees)
 {
-  Text text = {.parse = mention_parse (trees)};
+  Text text = {.parse = test_parse_trees (trees)};
 
   text.quotations = act_quotations_new (text.parse);
   text.record = act_record_new (act_parse_get_document (text.parse));

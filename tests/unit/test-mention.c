@@ -1,11 +1,11 @@
 /* Names after the network, and the gazetteer. */
-#include "mention-trees.h"
 #include "mention/name-span.h"
+#include "word-trees.h"
 
 static void
 check_names (const char *trees, const char *expected)
 {
-  g_autoptr (ActParse) parse = mention_parse (trees);
+  g_autoptr (ActParse) parse = test_parse_trees (trees);
   GStringChunk *strings = g_string_chunk_new (256);
   g_autoptr (GArray) names = act_names_new (parse, strings);
   g_autoptr (GString) got = g_string_new (NULL);
