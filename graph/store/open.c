@@ -1,3 +1,4 @@
+#include "store/migrate.h"
 #include "store/schema.h"
 #include "store/sqlite-error.h"
 #include "store/store-private.h"
@@ -73,13 +74,16 @@ check_header (ActStore *store, GError **error)
                  store->where);
     return FALSE;
   }
-  if (header.version != ACT_SCHEMA_VERSION && store->mode != ACT_STORE_NEW) {
+  if (store->mode != ACT_STORE_NEW && (header.version < ACT_MIGRATE_OLDEST ||
+                                       header.version > ACT_SCHEMA_VERSION)) {
     g_set_error (error, ACT_ERROR, ACT_ERROR_STORE,
                  "%s: graph file of version %" G_GINT64_FORMAT
-                 ", this program reads version %d",
-                 store->where, header.version, ACT_SCHEMA_VERSION);
+                 ", this program reads versions %d to %d",
+                 store->where, header.version, ACT_MIGRATE_OLDEST,
+                 ACT_SCHEMA_VERSION);
     return FALSE;
   }
+  store->version = (int) header.version;
   return TRUE;
 }
 
@@ -92,6 +96,23 @@ act_store_begin (ActStore *store, GError **error)
     return TRUE;
   act_sqlite_set_error (error, store->db, rc, store->where);
   return FALSE;
+}
+
+/* An older file is brought up to date with the writer's first commit. */
+static int
+prepare_tables (const ActStore *store)
+{
+  int rc = SQLITE_OK;
+
+  if (store->fresh)
+    return act_schema_create (store->db);
+  if (store->mode == ACT_STORE_NEW) {
+    rc = act_schema_drop (store->db);
+    return rc == SQLITE_OK ? act_schema_create (store->db) : rc;
+  }
+  return store->version < ACT_SCHEMA_VERSION
+             ? act_migrate (store->db, store->version)
+             : act_schema_check (store->db);
 }
 
 /* The writer's way in: the log is turned on, the lock taken, and only then is
@@ -112,12 +133,7 @@ prepare_writer (ActStore *store, GError **error)
   }
   if (!act_store_begin (store, error) || !check_header (store, error))
     return FALSE;
-  if (store->mode == ACT_STORE_NEW && !store->fresh)
-    rc = act_schema_drop (store->db);
-  if (rc == SQLITE_OK)
-    rc = store->fresh || store->mode == ACT_STORE_NEW
-             ? act_schema_create (store->db)
-             : act_schema_check (store->db);
+  rc = prepare_tables (store);
   if (rc != SQLITE_OK) {
     act_sqlite_set_error (error, store->db, rc, store->where);
     return FALSE;
@@ -129,8 +145,15 @@ prepare_writer (ActStore *store, GError **error)
 static gboolean
 prepare_reader (ActStore *store, GError **error)
 {
-  int rc = act_schema_check (store->db);
+  int rc = SQLITE_OK;
 
+  if (store->version < ACT_SCHEMA_VERSION) {
+    rc = act_migrate_copy (&store->db, store->version);
+    if (rc == SQLITE_OK)
+      rc = configure (store->db, FALSE);
+  }
+  if (rc == SQLITE_OK)
+    rc = act_schema_check (store->db);
   if (rc == SQLITE_OK)
     return TRUE;
   act_sqlite_set_error (error, store->db, rc, store->where);

@@ -1,13 +1,15 @@
 #include "store/schema.h"
 
+#include <string.h>
+
 typedef struct {
   const char *name, *sql;
-} Table;
+} Object;
 
 /* Rows of a document lie together, in the order of the record's arrays:
    "number" is the index there. Enumerations are stored as the numbers of
    <actant/record.h>; the views spell them out. */
-static const Table tables[] = {
+static const Object tables[] = {
     {"documents", "CREATE TABLE documents (\n"
                   "  id INTEGER PRIMARY KEY,\n"
                   "  hash TEXT NOT NULL UNIQUE,\n"
@@ -71,6 +73,13 @@ static const Table tables[] = {
                      "  end_byte INTEGER NOT NULL,\n"
                      "  PRIMARY KEY (document, number)\n"
                      ") STRICT, WITHOUT ROWID"},
+};
+
+/* Documents are looked up by name and URI when they are retracted; without an
+   index that reads all texts. */
+static const Object indices[] = {
+    {"documents_name", "CREATE INDEX documents_name ON documents (name, hash)"},
+    {"documents_uri", "CREATE INDEX documents_uri ON documents (uri)"},
 };
 
 #define TYPE_NAME                                                              \
@@ -158,6 +167,44 @@ act_schema_read_header (sqlite3 *db, ActSchemaHeader *header)
   return rc;
 }
 
+/* 1 when there is an object of this name and text, 2 when there is one of this
+   name only, else 0. */
+static int
+find_object (sqlite3 *db, const char *type, const Object *object, int *found)
+{
+  sqlite3_stmt *statement = NULL;
+  int rc = sqlite3_prepare_v2 (db,
+                               "SELECT iif(sql = ?3, 1, 2) FROM sqlite_master"
+                               " WHERE type = ?1 AND name = ?2",
+                               -1, &statement, NULL);
+
+  *found = 0;
+  if (rc == SQLITE_OK) {
+    sqlite3_bind_text (statement, 1, type, -1, SQLITE_STATIC);
+    sqlite3_bind_text (statement, 2, object->name, -1, SQLITE_STATIC);
+    sqlite3_bind_text (statement, 3, object->sql, -1, SQLITE_STATIC);
+    rc = sqlite3_step (statement);
+    if (rc == SQLITE_ROW)
+      *found = sqlite3_column_int (statement, 0);
+  }
+  sqlite3_finalize (statement);
+  return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+/* Makes what is missing of tables or indices. */
+static int
+create_objects (sqlite3 *db, const char *type, const Object *objects, guint n)
+{
+  int rc = SQLITE_OK, found;
+
+  for (guint i = 0; i < n && rc == SQLITE_OK; i++) {
+    rc = find_object (db, type, &objects[i], &found);
+    if (rc == SQLITE_OK && !found)
+      rc = sqlite3_exec (db, objects[i].sql, NULL, NULL, NULL);
+  }
+  return rc;
+}
+
 int
 act_schema_create (sqlite3 *db)
 {
@@ -166,66 +213,134 @@ act_schema_create (sqlite3 *db)
                        ACT_SCHEMA_APPLICATION, ACT_SCHEMA_VERSION);
   int rc = sqlite3_exec (db, pragmas, NULL, NULL, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (tables) && rc == SQLITE_OK; i++)
-    rc = sqlite3_exec (db, tables[i].sql, NULL, NULL, NULL);
+  if (rc == SQLITE_OK)
+    rc = create_objects (db, "table", tables, G_N_ELEMENTS (tables));
+  if (rc == SQLITE_OK)
+    rc = create_objects (db, "index", indices, G_N_ELEMENTS (indices));
   if (rc == SQLITE_OK)
     rc = sqlite3_exec (db, views, NULL, NULL, NULL);
   return rc;
 }
 
-/* The SQL that drops everything, as rows of sqlite_master show it. Indices go
-   with their tables. */
+/* Drops what @query lists: one row with the SQL that does it. Indices go with
+   their tables. */
 static int
-list_drops (sqlite3 *db, GString *sql)
+drop_listed (sqlite3 *db, const char *query)
 {
+  g_autoptr (GString) sql = g_string_new (NULL);
   sqlite3_stmt *statement = NULL;
-  int rc = sqlite3_prepare_v2 (db,
-                               "SELECT format('DROP %s IF EXISTS \"%w\";', "
-                               "type, name) FROM sqlite_master"
-                               " WHERE type IN ('trigger', 'view', 'table')"
-                               " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-                               " ORDER BY type DESC, name",
-                               -1, &statement, NULL);
+  int rc = sqlite3_prepare_v2 (db, query, -1, &statement, NULL);
 
   while (rc == SQLITE_OK && (rc = sqlite3_step (statement)) == SQLITE_ROW) {
     g_string_append (sql, (const char *) sqlite3_column_text (statement, 0));
     rc = SQLITE_OK;
   }
   sqlite3_finalize (statement);
-  return rc == SQLITE_DONE ? SQLITE_OK : rc;
+  return rc == SQLITE_DONE ? sqlite3_exec (db, sql->str, NULL, NULL, NULL) : rc;
 }
+
+#define LIST_DROPS(types)                                                      \
+  "SELECT format('DROP %s IF EXISTS \"%w\";', type, name) FROM sqlite_master"  \
+  " WHERE type IN (" types ") AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"      \
+  " ORDER BY type DESC, name"
 
 int
 act_schema_drop (sqlite3 *db)
 {
-  g_autoptr (GString) sql = g_string_new (NULL);
-  int rc = list_drops (db, sql);
+  return drop_listed (db, LIST_DROPS ("'trigger', 'view', 'table'"));
+}
 
-  return rc == SQLITE_OK ? sqlite3_exec (db, sql->str, NULL, NULL, NULL) : rc;
+int
+act_schema_check_code (sqlite3 *db)
+{
+  gint64 found = 0;
+  int rc = read_number (
+      db, "SELECT count(*) FROM sqlite_master WHERE type = 'trigger'", &found);
+
+  return rc == SQLITE_OK && found > 0 ? SQLITE_CORRUPT : rc;
+}
+
+static int
+check_objects (sqlite3 *db, const char *type, const Object *objects, guint n)
+{
+  int rc = SQLITE_OK, found;
+
+  for (guint i = 0; i < n && rc == SQLITE_OK; i++) {
+    rc = find_object (db, type, &objects[i], &found);
+    if (rc == SQLITE_OK && found != 1)
+      rc = SQLITE_CORRUPT;
+  }
+  return rc;
 }
 
 int
 act_schema_check (sqlite3 *db)
 {
-  gint64 found = 0;
-  sqlite3_stmt *statement = NULL;
-  int rc = read_number (
-      db, "SELECT count(*) FROM sqlite_master WHERE type = 'trigger'", &found);
+  int rc = act_schema_check_code (db);
 
-  if (rc != SQLITE_OK || found > 0)
-    return rc != SQLITE_OK ? rc : SQLITE_CORRUPT;
-  rc = sqlite3_prepare_v2 (db,
-                           "SELECT count(*) FROM sqlite_master"
-                           " WHERE type = 'table' AND name = ?1 AND sql = ?2",
-                           -1, &statement, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (tables) && rc == SQLITE_OK; i++) {
-    sqlite3_bind_text (statement, 1, tables[i].name, -1, SQLITE_STATIC);
-    sqlite3_bind_text (statement, 2, tables[i].sql, -1, SQLITE_STATIC);
-    rc = sqlite3_step (statement);
-    if (rc == SQLITE_ROW)
-      rc = sqlite3_column_int (statement, 0) == 1 ? SQLITE_OK : SQLITE_CORRUPT;
-    sqlite3_reset (statement);
+  if (rc == SQLITE_OK)
+    rc = check_objects (db, "table", tables, G_N_ELEMENTS (tables));
+  if (rc == SQLITE_OK)
+    rc = check_objects (db, "index", indices, G_N_ELEMENTS (indices));
+  return rc;
+}
+
+/* The columns that table @name has in common with the one set aside, as SQL
+   lists them; (transfer full). */
+static int
+list_common_columns (sqlite3 *db, const char *name, char **columns)
+{
+  g_autofree char *sql = g_strdup_printf (
+      "SELECT group_concat(name) FROM pragma_table_info('%s')"
+      " WHERE name IN (SELECT name FROM pragma_table_info('old_%s'))",
+      name, name);
+  sqlite3_stmt *statement = NULL;
+  int rc = sqlite3_prepare_v2 (db, sql, -1, &statement, NULL);
+
+  if (rc == SQLITE_OK && (rc = sqlite3_step (statement)) == SQLITE_ROW) {
+    *columns = g_strdup ((const char *) sqlite3_column_text (statement, 0));
+    rc = *columns ? SQLITE_OK : SQLITE_CORRUPT;
   }
   sqlite3_finalize (statement);
   return rc;
+}
+
+/* Makes a table anew and moves the rows over, column by name. */
+static int
+rebuild_table (sqlite3 *db, const Object *table)
+{
+  g_autofree char *make =
+      g_strdup_printf ("ALTER TABLE %s RENAME TO old_%s; %s;", table->name,
+                       table->name, table->sql);
+  g_autofree char *columns = NULL;
+  g_autofree char *move = NULL;
+  int rc = sqlite3_exec (db, make, NULL, NULL, NULL);
+
+  if (rc == SQLITE_OK)
+    rc = list_common_columns (db, table->name, &columns);
+  if (rc != SQLITE_OK)
+    return rc;
+  move =
+      g_strdup_printf ("INSERT INTO %s (%s) SELECT %s FROM old_%s;"
+                       " DROP TABLE old_%s",
+                       table->name, columns, columns, table->name, table->name);
+  return sqlite3_exec (db, move, NULL, NULL, NULL);
+}
+
+int
+act_schema_rebuild (sqlite3 *db)
+{
+  /* Without this, renaming a table would rename it in the others' text. */
+  int rc =
+      sqlite3_exec (db, "PRAGMA legacy_alter_table = ON", NULL, NULL, NULL);
+  int found;
+
+  if (rc == SQLITE_OK)
+    rc = drop_listed (db, LIST_DROPS ("'view', 'index'"));
+  for (guint i = 0; i < G_N_ELEMENTS (tables) && rc == SQLITE_OK; i++) {
+    rc = find_object (db, "table", &tables[i], &found);
+    if (rc == SQLITE_OK && found == 2)
+      rc = rebuild_table (db, &tables[i]);
+  }
+  return rc == SQLITE_OK ? act_schema_create (db) : rc;
 }

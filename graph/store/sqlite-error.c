@@ -31,6 +31,8 @@ act_sqlite_set_error (GError **error, sqlite3 *db, int rc, const char *path)
     break;
   case SQLITE_CORRUPT:
   case SQLITE_SCHEMA:
+  case SQLITE_CONSTRAINT:
+  case SQLITE_MISMATCH:
   case SQLITE_ERROR:
     g_set_error (error, ACT_ERROR, ACT_ERROR_STORE,
                  "%s: truncated or damaged graph file (%s)", path,

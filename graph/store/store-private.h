@@ -19,12 +19,14 @@ typedef enum {
 /* @path: NULL in memory; @where: how messages call it. A store that may write
    is always within a transaction, so that no second writer comes between.
    @broken: a write failed, what was not committed is lost. @fresh: made by us
-   and nothing committed yet. @committed: there was a commit. */
+   and nothing committed yet. @committed: there was a commit. @version: that of
+   the file as it was found. */
 struct ActStore {
   sqlite3 *db;
   char *path, *where;
   ActStoreMode mode;
   gboolean writable, broken, fresh, committed;
+  int version;
   guint pending;      /* documents since the last commit */
   gsize pending_size; /* and their bytes of text */
   sqlite3_stmt *sql[ACT_N_SQL];

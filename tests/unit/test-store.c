@@ -438,11 +438,11 @@ test_other_version (Fixture *fixture, gconstpointer data)
 {
   (void) data;
   write_sample (fixture->path);
-  run_sql (fixture->path, "PRAGMA user_version = 2");
+  run_sql (fixture->path, "PRAGMA user_version = 99");
   assert_not_opened (fixture->path, ACT_STORE_READ, ACT_ERROR_STORE,
-                     "version 2");
+                     "version 99");
   assert_not_opened (fixture->path, ACT_STORE_WRITE, ACT_ERROR_STORE,
-                     "version 2");
+                     "version 99");
 }
 
 static void
