@@ -1,0 +1,29 @@
+#!/bin/sh
+#SBATCH --job-name=actant-shard
+#SBATCH --output=actant-shard-%a.log
+# One shard of a corpus: reads every SHARDS-th file of LIST, from number NUMBER
+# on, into FOLDER/shard-NUMBER.actant. See actant-cluster(7).
+#   shard.sh LIST SHARDS FOLDER [NUMBER]
+# NUMBER is Slurm's SLURM_ARRAY_TASK_ID when it is not given. A shard that is
+# there is not made again; one that was broken off is gone on with.
+set -eu
+list=$1 shards=$2 folder=$3
+number=${4:-${SLURM_ARRAY_TASK_ID:?no number of a shard}}
+ACTANT=${ACTANT:-actant} JOBS=${SLURM_CPUS_PER_TASK:-1}
+shard=$folder/shard-$number.actant PART=$folder/part-$number.actant
+export ACTANT JOBS PART
+
+[ ! -e "$shard" ] || exit 0
+mkdir -p "$folder"
+[ "$(wc -l <"$list")" -gt "$number" ] || {
+  echo "shard.sh: $list has no file for shard $number of $shards" >&2
+  exit 2
+}
+# Status 1 of add: single articles were bad, the rest is in the shard. What is
+# worse ends the task.
+# shellcheck disable=SC2016
+awk -v n="$shards" -v k="$number" '(NR - 1) % n == k' "$list" |
+  xargs -d '\n' sh -c '
+    "$ACTANT" add --quiet --jobs "$JOBS" "$PART" "$@" || [ $? -eq 1 ] ||
+      exit 255' add
+mv "$PART" "$shard"
