@@ -4,6 +4,7 @@
 
 #include <actant/export.h>
 #include <actant/extract.h>
+#include <actant/parser.h>
 
 /* Exit status: the worst thing that happened wins. */
 enum {

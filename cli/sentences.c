@@ -1,6 +1,8 @@
 /* extract, parse, coref: what single documents and sentences say. */
 #include "cli.h"
 
+#include <actant/tuples.h>
+
 #include <string.h>
 
 typedef struct {

@@ -1,4 +1,6 @@
 #include <actant/extract.h>
+#include <actant/parser.h>
+#include <actant/tuples.h>
 
 #include "mention/mention.h"
 #include "perspective/quotation.h"

@@ -2,7 +2,7 @@
 #ifndef ACTANT_CONFIDENCE_H
 #define ACTANT_CONFIDENCE_H
 
-#include <actant/extract.h>
+#include <actant/tuples.h>
 
 /** What a tuple was made from. */
 typedef enum {

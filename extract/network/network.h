@@ -8,7 +8,7 @@
 
 #include "lemma/lemma.h"
 
-#include <actant/model.h>
+#include <actant/parser.h>
 
 G_BEGIN_DECLS
 

@@ -8,7 +8,7 @@
 #include "perspective/perspective.h"
 #include "proposition/repair.h"
 
-#include <actant/model.h>
+#include <actant/parser.h>
 #include <stdio.h>
 #include <string.h>
 

@@ -6,7 +6,7 @@
    subject TAB relation TAB object [TAB more]. */
 #include "clause/tuple.h"
 
-#include <actant/model.h>
+#include <actant/parser.h>
 #include <stdio.h>
 #include <string.h>
 

@@ -4,7 +4,7 @@
  * What is timed is all that act_parser_run () does: features, encoder, heads,
  * decoding, lemmas. The best of several runs counts, in CPU time. */
 #include <actant/document.h>
-#include <actant/model.h>
+#include <actant/parser.h>
 
 #include "network/network.h"
 

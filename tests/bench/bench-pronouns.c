@@ -4,7 +4,7 @@
    usage: bench-pronouns ROUNDS GOLD_DIRECTORY FILE.conllu…
    GOLD_DIRECTORY holds NAME.conll (columns as score_coref.py reads them) for
    every NAME.conllu. ROUNDS 0 only measures. The table goes to stdout. */
-#include <actant/model.h>
+#include <actant/parser.h>
 
 #include "lexicon/lexicon.h"
 #include "mention/chain.h"

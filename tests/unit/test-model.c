@@ -1,7 +1,7 @@
 /* Opening of models: what is damaged is refused with one sentence that says
  * how. The files here are made of the built-in model. */
 #include <actant/error.h>
-#include <actant/model.h>
+#include <actant/parser.h>
 
 #include "network/model-file.h"
 #include "network/network.h"

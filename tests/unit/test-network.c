@@ -1,6 +1,6 @@
 /* The network's steps: features, trees, names, and whole parses. */
 #include <actant/document.h>
-#include <actant/model.h>
+#include <actant/parser.h>
 
 #include "network/names.h"
 #include "network/network.h"

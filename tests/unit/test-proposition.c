@@ -2,7 +2,7 @@
 #include "proposition/event-class.h"
 #include "word-trees.h"
 
-#include <actant/extract.h>
+#include <actant/tuples.h>
 
 static ActRecord *
 read_trees (const char *trees)

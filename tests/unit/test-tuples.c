@@ -1,5 +1,5 @@
 /* Tuples of trees that were written by hand: each rule of the two emitters. */
-#include <actant/extract.h>
+#include <actant/tuples.h>
 
 #include "clause-trees.h"
 

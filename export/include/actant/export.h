@@ -4,7 +4,7 @@
 
 #include <actant/graph.h>
 
-G_BEGIN_DECLS
+ACT_BEGIN_API
 
 typedef enum {
   ACT_FORMAT_UNKNOWN,
@@ -74,6 +74,6 @@ gboolean act_verify_graph (const ActGraph *graph, GString *report,
 gboolean act_verify_file (const char *path, const char *base, GString *report,
                           GError **error);
 
-G_END_DECLS
+ACT_END_API
 
 #endif

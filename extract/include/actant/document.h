@@ -5,7 +5,7 @@
 #include <actant/error.h>
 #include <actant/text.h>
 
-G_BEGIN_DECLS
+ACT_BEGIN_API
 
 /** What a line of a scraped page is. Only BODY and TITLE lines are parsed. */
 typedef enum {
@@ -100,6 +100,6 @@ gboolean act_reader_next (ActReader *reader, ActDocument **document,
 /* How much of the inputs is done, 0 to 1 (an estimate, for a progress bar). */
 double act_reader_get_progress (const ActReader *reader);
 
-G_END_DECLS
+ACT_END_API
 
 #endif

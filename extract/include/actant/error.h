@@ -3,9 +3,9 @@
 #ifndef ACTANT_ERROR_H
 #define ACTANT_ERROR_H
 
-#include <glib.h>
+#include <actant/api.h>
 
-G_BEGIN_DECLS
+ACT_BEGIN_API
 
 #define ACT_ERROR (act_error_quark ())
 
@@ -34,6 +34,6 @@ typedef enum {
 
 GQuark act_error_quark (void);
 
-G_END_DECLS
+ACT_END_API
 
 #endif

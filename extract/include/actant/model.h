@@ -1,10 +1,10 @@
-/* The network: a mapped, immutable model and the parser that runs it. */
+/* The model: a mapped, immutable file of weights and tables. */
 #ifndef ACTANT_MODEL_H
 #define ACTANT_MODEL_H
 
-#include <actant/parse.h>
+#include <actant/error.h>
 
-G_BEGIN_DECLS
+ACT_BEGIN_API
 
 /** Weights and tables of a model file (docs/network.md). Immutable, shared by
     threads. */
@@ -26,27 +26,6 @@ void act_model_free (ActModel *model);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActModel, act_model_free)
 const char *act_model_get_version (const ActModel *model); /* borrowed */
 
-/** Runs a model; owns scratch memory; belongs to one thread. The environment
-    variable ACTANT_KERNEL (avx512vnni, avxvnni, avx2, portable) chooses the
-    processor's instructions when a parser is made; the results are the same. */
-typedef struct ActParser ActParser;
-
-ActParser *act_parser_new (const ActModel *model); /* borrows the model */
-void act_parser_free (ActParser *parser);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActParser, act_parser_free)
-
-/**
- * act_parser_run:
- * @parse: (inout): sentences and words, of at most 65535 words each
- *
- * Fills tags, lemmas, heads, relations and names of all sentences; replaces
- * what was there. Cannot fail. Every sentence becomes a tree with one root,
- * whose relation is `root` and nobody else's. Sentences of more than 512 words
- * are parsed in parts, the later ones hanging from the first as `parataxis`.
- * A sentence's result depends on nothing but its words.
- */
-void act_parser_run (ActParser *parser, ActParse *parse);
-
-G_END_DECLS
+ACT_END_API
 
 #endif

@@ -4,7 +4,7 @@
 
 #include <actant/document.h>
 
-G_BEGIN_DECLS
+ACT_BEGIN_API
 
 typedef enum {
   ACT_ENTITY_PERSON,
@@ -186,6 +186,6 @@ act_record_get_proposition (const ActRecord *record, guint32 index)
  */
 gboolean act_record_check (const ActRecord *record, GError **error);
 
-G_END_DECLS
+ACT_END_API
 
 #endif

@@ -2,9 +2,9 @@
 #ifndef ACTANT_TEXT_H
 #define ACTANT_TEXT_H
 
-#include <glib.h>
+#include <actant/api.h>
 
-G_BEGIN_DECLS
+ACT_BEGIN_API
 
 /**
  * ActSpan:
@@ -36,6 +36,6 @@ act_span_equal (ActSpan a, ActSpan b)
   return a.begin == b.begin && a.end == b.end;
 }
 
-G_END_DECLS
+ACT_END_API
 
 #endif

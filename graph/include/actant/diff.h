@@ -4,7 +4,7 @@
 
 #include <actant/graph.h>
 
-G_BEGIN_DECLS
+ACT_BEGIN_API
 
 typedef enum { ACT_DIFF_ADDED, ACT_DIFF_DROPPED, ACT_DIFF_CHANGED } ActDiffKind;
 
@@ -44,6 +44,6 @@ void act_diff_format_json (const ActDiff *diff, GString *out);
 void act_graph_diff (const ActGraph *a, const ActGraph *b, gboolean json,
                      GString *out, gboolean *same);
 
-G_END_DECLS
+ACT_END_API
 
 #endif

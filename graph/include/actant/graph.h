@@ -4,7 +4,7 @@
 
 #include <actant/record.h>
 
-G_BEGIN_DECLS
+ACT_BEGIN_API
 
 /** A graph file (SQLite), or the same in memory. One thread's own. */
 typedef struct ActStore ActStore;
@@ -188,6 +188,6 @@ ActGraph *act_graph_select (const ActGraph *graph,
 #define ACT_NAME_MATCH 500
 guint act_name_match (const char *a, const char *b);
 
-G_END_DECLS
+ACT_END_API
 
 #endif
