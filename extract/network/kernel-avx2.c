@@ -1,17 +1,28 @@
 /* Kernel for AVX2.
  *
  * vpmaddubsw adds pairs of products of unsigned and signed bytes in 16 bits.
- * With the input's sign moved over to the weight, a pair is at most
- * 2 * 127 * 127 = 32258, so nothing saturates and the sums stay exact. (The
- * model file holds no weight of -128; opening it checks that.) */
+ * The weights are packed so that no pair's sum overflows (pairs.h), and the
+ * sums stay exact. */
 #include "kernel.h"
 
 #if defined(__x86_64__)
 
 #define KERNEL_LANES 8
 #include "kernel-float.h"
+#include "pairs.h"
 
 #include <immintrin.h>
+
+/* Rows that a step goes over together: their sums fill half the registers. */
+#define ROWS ACT_PAIRS_ROWS
+
+/* Rows whose inputs are kept ready while all weights go by once. */
+#define READY_BLOCKS 4
+
+/* Inputs of ROWS rows, four bytes each, in the order of the packed weights. */
+typedef struct {
+  gint32 quads[ACT_MAX_INPUTS / 4][ROWS];
+} Inputs;
 
 static gboolean
 is_available (void)
@@ -19,88 +30,88 @@ is_available (void)
   return __builtin_cpu_supports ("avx2");
 }
 
-static inline __m256i
-load_vector (gconstpointer from)
-{
-  return _mm256_loadu_si256 (from);
-}
-
-static inline void
-store_ints (gint32 *to, __m256i x)
-{
-  _mm256_storeu_si256 ((__m256i_u *) (gpointer) to, x);
-}
-
-/* Rows whose inputs are kept ready. */
-#define ROWS_READY 8
-
-/* Inputs as signed bytes, and their sizes. */
-typedef struct {
-  gint8 values[ROWS_READY][ACT_MAX_INPUTS];
-  guint8 sizes[ROWS_READY][ACT_MAX_INPUTS];
-} Inputs;
-
 static void
-prepare (const guint8 *in, gsize in_stride, gsize rows, guint kp,
-         Inputs *inputs)
+prepare (const guint8 *order, const guint8 *in, gsize in_stride, gsize rows,
+         guint kp, Inputs *inputs)
 {
-  for (gsize r = 0; r < rows; r++)
-    for (guint k = 0; k < kp; k++) {
-      const gint value = in[r * in_stride + k] - ACT_ZERO;
+  for (gsize r = 0; r < rows; r++, in += in_stride)
+    for (guint k = 0; k < kp; k += ACT_PAIRS_INPUTS) {
+      const __m128i at = _mm_loadu_si128 ((const __m128i_u *) (order + k));
+      guint8 block[ACT_PAIRS_INPUTS] = {0};
+      gint32 quads[4];
 
-      inputs->values[r][k] = (gint8) value;
-      inputs->sizes[r][k] = (guint8) (value < 0 ? -value : value);
+      if (kp - k >= ACT_PAIRS_INPUTS)
+        memcpy (block, in + k, sizeof block);
+      else
+        memcpy (block, in + k, kp - k);
+      _mm_storeu_si128 (
+          (__m128i_u *) quads,
+          _mm_shuffle_epi8 (_mm_loadu_si128 ((const __m128i_u *) block), at));
+      for (guint i = 0; i < 4; i++)
+        inputs->quads[k / 4 + i][r] = quads[i];
     }
 }
 
+/* Adds the products of four inputs, @quad, with eight outputs. The addition is
+   inline assembly, since gcc 12 copies every sum around otherwise. */
 static inline __m256i
-broadcast_quad (gconstpointer from)
-{
-  gint32 quad;
-
-  memcpy (&quad, from, sizeof quad);
-  return _mm256_set1_epi32 (quad);
-}
-
-/* Adds the products of four inputs, @a of size @size, with eight outputs. */
-static inline __m256i
-add_products (__m256i sum, __m256i a, __m256i size, __m256i weights)
+add_products (__m256i sum, gint32 quad, __m256i weights)
 {
   const __m256i pairs =
-      _mm256_maddubs_epi16 (size, _mm256_sign_epi8 (weights, a));
+      _mm256_maddubs_epi16 (_mm256_set1_epi32 (quad), weights);
+  const __m256i products = _mm256_madd_epi16 (pairs, _mm256_set1_epi16 (1));
 
-  return _mm256_add_epi32 (sum,
-                           _mm256_madd_epi16 (pairs, _mm256_set1_epi16 (1)));
+  __asm__("vpaddd %1, %0, %0" : "+x"(sum) : "x"(products));
+  return sum;
 }
 
-/* @count <= 4 rows by one panel of 16 outputs; @count is a constant where this
-   is called, so the sums stay in registers. */
+/* @count <= ROWS rows by eight outputs; @count is a constant where this is
+   called, so the sums stay in registers. */
 static inline __attribute__ ((always_inline)) void
-multiply_block (const ActMatrix *matrix, const Inputs *inputs, gsize row,
-                const guint count, gsize column, gint32 *out)
+multiply_block (const ActMatrix *matrix, const ActPairs *pairs, guint group,
+                const Inputs *inputs, const guint count, gint32 *out)
 {
-  const gint8 *panel = matrix->weights + column * matrix->kp;
-  __m256i sum[4][2];
+  const gsize column = (gsize) group * ACT_PAIRS_OUTPUTS;
+  const __m256i zero = _mm256_loadu_si256 (
+      (const __m256i_u *) (gconstpointer) (matrix->zero + column));
+  __m256i sum[ROWS];
 
   for (guint r = 0; r < count; r++)
-    sum[r][0] = sum[r][1] = _mm256_setzero_si256 ();
-  for (gsize k = 0; k < matrix->kp; k += 4) {
-    const __m256i w0 = load_vector (panel + k * 16);
-    const __m256i w1 = load_vector (panel + k * 16 + 32);
+    sum[r] = _mm256_setzero_si256 ();
+  for (guint32 i = pairs->first[group]; i < pairs->first[group + 1]; i++) {
+    const __m256i weights = _mm256_load_si256 (
+        (gconstpointer) (pairs->weights + (gsize) i * sizeof weights));
+    const gint32 *quad = inputs->quads[0] + pairs->places[i];
 
-    for (guint r = 0; r < count; r++) {
-      const __m256i a = broadcast_quad (inputs->values[row + r] + k);
-      const __m256i size = broadcast_quad (inputs->sizes[row + r] + k);
-
-      sum[r][0] = add_products (sum[r][0], a, size, w0);
-      sum[r][1] = add_products (sum[r][1], a, size, w1);
-    }
+    for (guint r = 0; r < count; r++)
+      sum[r] = add_products (sum[r], quad[r], weights);
   }
-  for (guint r = 0; r < count; r++) {
-    gint32 *to = out + (row + r) * matrix->np + column;
+  for (guint r = 0; r < count; r++)
+    _mm256_storeu_si256 (
+        (__m256i_u *) (gpointer) (out + (gsize) r * matrix->np + column),
+        _mm256_sub_epi32 (sum[r], zero));
+}
 
-    store_ints (to, sum[r][0]);
-    store_ints (to + 8, sum[r][1]);
+static void
+multiply_rows (const ActMatrix *matrix, const ActPairs *pairs, guint group,
+               const Inputs *inputs, gsize rows, gint32 *out)
+{
+  switch (rows) {
+#define ROWS_CASE(COUNT)                                                       \
+  case COUNT:                                                                  \
+    multiply_block (matrix, pairs, group, inputs, COUNT, out);                 \
+    break
+    ROWS_CASE (1);
+    ROWS_CASE (2);
+    ROWS_CASE (3);
+    ROWS_CASE (4);
+    ROWS_CASE (5);
+    ROWS_CASE (6);
+    ROWS_CASE (7);
+    ROWS_CASE (8);
+#undef ROWS_CASE
+  default:
+    g_assert_not_reached ();
   }
 }
 
@@ -108,23 +119,19 @@ static void
 multiply (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
           gsize rows, gint32 *out)
 {
-  Inputs inputs;
+  const ActPairs *pairs = act_pairs_get (matrix);
+  Inputs inputs[READY_BLOCKS];
 
-  for (gsize i = 0; i < rows; i += ROWS_READY) {
-    const gsize ready = MIN (rows - i, ROWS_READY);
-    gint32 *to = out + i * matrix->np;
+  for (gsize i = 0; i < rows; i += READY_BLOCKS * ROWS) {
+    const gsize ready = MIN (rows - i, READY_BLOCKS * ROWS);
 
-    prepare (in + i * in_stride, in_stride, ready, matrix->kp, &inputs);
-    for (gsize column = 0; column < matrix->np; column += 16) {
-      gsize row = 0;
-
-      for (; ready - row >= 4; row += 4)
-        multiply_block (matrix, &inputs, row, 4, column, to);
-      for (; ready - row >= 2; row += 2)
-        multiply_block (matrix, &inputs, row, 2, column, to);
-      for (; row < ready; row++)
-        multiply_block (matrix, &inputs, row, 1, column, to);
-    }
+    for (gsize row = 0; row < ready; row += ROWS)
+      prepare (pairs->order, in + (i + row) * in_stride, in_stride,
+               MIN (ready - row, ROWS), matrix->kp, &inputs[row / ROWS]);
+    for (guint group = 0; group < matrix->np / ACT_PAIRS_OUTPUTS; group++)
+      for (gsize row = 0; row < ready; row += ROWS)
+        multiply_rows (matrix, pairs, group, &inputs[row / ROWS],
+                       MIN (ready - row, ROWS), out + (i + row) * matrix->np);
   }
 }
 

@@ -9,11 +9,15 @@
 #include "kernel.h"
 
 #include <string.h>
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
 
 G_STATIC_ASSERT (ACT_LANES % KERNEL_LANES == 0);
 
 typedef float Floats __attribute__ ((vector_size (4 * KERNEL_LANES)));
 typedef gint32 Ints __attribute__ ((vector_size (4 * KERNEL_LANES)));
+typedef guint8 Bytes __attribute__ ((vector_size (KERNEL_LANES)));
 
 static inline Floats
 load (const float *from)
@@ -45,19 +49,31 @@ spread (float x)
   return x - (Floats){0};
 }
 
+/* x > y ? x : y and x < y ? x : y; the processor's instructions give @y too
+   when one is no number. */
+#if defined(__AVX512F__) && KERNEL_LANES == 16
+#define MAXIMUM(x, y) ((Floats) _mm512_max_ps ((__m512) (x), (__m512) (y)))
+#define MINIMUM(x, y) ((Floats) _mm512_min_ps ((__m512) (x), (__m512) (y)))
+#elif defined(__AVX__) && KERNEL_LANES == 8
+#define MAXIMUM(x, y) ((Floats) _mm256_max_ps ((__m256) (x), (__m256) (y)))
+#define MINIMUM(x, y) ((Floats) _mm256_min_ps ((__m256) (x), (__m256) (y)))
+#else
 static inline Floats
 select_lanes (Ints mask, Floats yes, Floats no)
 {
   return (Floats) ((mask & (Ints) yes) | (~mask & (Ints) no));
 }
+#define MAXIMUM(x, y) select_lanes ((Ints) ((x) > (y)), (x), (y))
+#define MINIMUM(x, y) select_lanes ((Ints) ((x) < (y)), (x), (y))
+#endif
 
 static inline Floats
 clamp (Floats x, float least, float most)
 {
   const Floats low = spread (least), high = spread (most);
+  const Floats above = MAXIMUM (x, low);
 
-  x = select_lanes ((Ints) (x > low), x, low);
-  return select_lanes ((Ints) (x < high), x, high);
+  return MINIMUM (above, high);
 }
 
 /* Adding 1.5 * 2^23 rounds to the nearest integer, half to even, and leaves it
@@ -153,6 +169,7 @@ run_row (const ActCells *cells, const gint32 *x, const gint32 *h, float *c,
   const guint rest = cells->units - whole;
   Floats gates[4], state;
   Ints bytes;
+  Bytes narrow;
 
   for (guint j = 0; j < whole; j += KERNEL_LANES) {
     for (guint gate = 0; gate < 4; gate++)
@@ -160,8 +177,8 @@ run_row (const ActCells *cells, const gint32 *x, const gint32 *h, float *c,
     state = load (c + j);
     bytes = quantize (update_cells (gates, &state));
     store (c + j, state);
-    for (guint lane = 0; lane < KERNEL_LANES; lane++)
-      out[j + lane] = (guint8) bytes[lane];
+    narrow = __builtin_convertvector(bytes, Bytes);
+    memcpy (out + j, &narrow, sizeof narrow);
   }
   if (rest) {
     for (guint gate = 0; gate < 4; gate++)

@@ -30,12 +30,15 @@ G_BEGIN_DECLS
  * @scale: [@np]: real value = sum * scale + bias
  * @bias: (nullable): [@np]
  * @zero: [@np]: the sum that inputs of ACT_ZERO give
+ * @packed: where a kernel keeps another form of the weights, made when it is
+ *   first needed and shared by threads; NULL before. g_aligned_free () frees it
  */
 typedef struct {
   const gint8 *weights;
   const float *scale;
   const float *bias;
   const gint32 *zero;
+  gpointer *packed;
   guint n, k, np, kp;
 } ActMatrix;
 
@@ -44,8 +47,8 @@ typedef struct {
  * @matrix: with weights and dimensions
  * @zero: (out): [np]; becomes part of @matrix
  *
- * Returns: %FALSE when there is a weight of -128, whose sign the AVX2 kernel
- * could not turn.
+ * Returns: %FALSE when there is a weight of -128, which the format does not
+ * have.
  */
 gboolean act_matrix_derive (ActMatrix *matrix, gint32 *zero);
 

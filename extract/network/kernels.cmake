@@ -7,6 +7,7 @@ set(kernel_flags_avxvnni -mavx2 -mavxvnni)
 set(kernel_flags_avx512vnni -mavx512f -mavx512bw -mavx512vl -mavx512vnni
     -mprefer-vector-width=512)
 set_source_files_properties(${CMAKE_CURRENT_SOURCE_DIR}/network/heads.c
+  ${CMAKE_CURRENT_SOURCE_DIR}/network/pairs.c
   PROPERTIES COMPILE_OPTIONS "${kernel_flags}")
 foreach(kernel portable avx2 avxvnni avx512vnni)
   set(flags ${kernel_flags})

@@ -47,6 +47,25 @@ allocate (ActModel *model, gsize bytes)
   return memory;
 }
 
+/* A place for memory that is made later and lives as long as the model. */
+static gpointer *
+new_cell (ActModel *model)
+{
+  gpointer *cell = g_new0 (gpointer, 1);
+
+  g_ptr_array_add (model->cells, cell);
+  return cell;
+}
+
+static void
+free_cell (gpointer cell)
+{
+  gpointer *memory = cell;
+
+  g_aligned_free (*memory);
+  g_free (memory);
+}
+
 /* Lines of a text section; a last line without line feed counts. */
 static char **
 read_lines (const ActModel *model, const char *name, GError **error)
@@ -263,6 +282,7 @@ read_matrix (ActModel *model, const char *name, guint n, guint k,
   matrix->k = dims[1];
   matrix->np = dims[2];
   matrix->kp = dims[3];
+  matrix->packed = new_cell (model);
   matrix->weights =
       act_model_file_get (model->file, name, ACT_SECTION_I8, 4, dims, error);
   matrix->scale = matrix->weights
@@ -419,6 +439,7 @@ new_from_file (ActModelFile *file, GError **error)
   model = g_new0 (ActModel, 1);
   model->file = file;
   model->owned = g_ptr_array_new_with_free_func (g_aligned_free);
+  model->cells = g_ptr_array_new_with_free_func (free_cell);
   if (read_config (model, error) && read_all_labels (model, error) &&
       read_tables (model, error) && read_vocabulary (model, error) &&
       read_matrices (model, error) && read_arc_head (model, error) &&
@@ -451,6 +472,7 @@ act_model_free (ActModel *model)
     return;
   act_lemmatiser_free (model->lemmatiser);
   g_ptr_array_unref (model->owned);
+  g_ptr_array_unref (model->cells);
   act_model_file_free (model->file);
   g_strfreev (model->xpos_names);
   g_free (model->version);

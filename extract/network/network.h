@@ -73,6 +73,7 @@ struct ActModel {
   ActNameTag name_tags[ACT_MAX_NAME_TAGS];
   ActLemmatiser *lemmatiser;
   GPtrArray *owned; /* memory of derived tables */
+  GPtrArray *cells; /* what ActMatrix.packed points to */
 };
 
 /* Sum of the widths of the embedding tables. */

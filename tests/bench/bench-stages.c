@@ -2,6 +2,8 @@
    usage: bench-stages NEWS… [ROUNDS]   (NEWS: files or folders) */
 #include <actant/extract.h>
 #include <actant/graph.h>
+#include <actant/parser.h>
+#include <actant/tuples.h>
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -17,6 +17,7 @@ typedef struct {
   gint8 *packed, *plain; /* plain: [n][k] */
   float *scale, *bias;
   gint32 *zero;
+  gpointer cell;
 } Random;
 
 static void
@@ -43,7 +44,9 @@ make_random (Random *random, guint n, guint k)
                      i % 16 * 4 + j % 4] = (gint8) weight;
     }
   }
+  random->cell = NULL;
   random->matrix = (ActMatrix){.weights = random->packed,
+                               .packed = &random->cell,
                                .scale = random->scale,
                                .bias = random->bias,
                                .n = n,
@@ -61,6 +64,7 @@ free_random (Random *random)
   g_free (random->scale);
   g_free (random->bias);
   g_free (random->zero);
+  g_aligned_free (random->cell);
 }
 
 static guint8 *
