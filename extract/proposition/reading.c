@@ -463,9 +463,11 @@ get_class (const ActStatement *statement)
       class = act_event_class_find (verb, NULL, preposition ? preposition : "");
     }
   }
+  /* "will meet" tells of a meeting that is arranged, no mere readiness. */
   if (statement->polarity == ACT_POSITIVE &&
       (statement->modality == ACT_MODALITY_INTENT ||
-       statement->modality == ACT_MODALITY_FUTURE))
+       (statement->modality == ACT_MODALITY_FUTURE &&
+        g_strcmp0 (class, "CONSULT") != 0)))
     class = act_event_class_of_intent (class);
   return class;
 }

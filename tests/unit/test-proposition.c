@@ -78,6 +78,19 @@ test_transitive (void)
   g_assert_true (g_str_has_prefix (evidence, "Bob Day may visit Oslo"));
 }
 
+/* A meeting that is arranged is a consultation; who will help agrees to. */
+static void
+test_future (void)
+{
+  g_autoptr (ActRecord) record = read_trees (TEST_BOB (
+      1, 4, "nsubj") "will/will/AUX/MD/4/aux visit/visit/VERB/VB/0/root "
+                     "Oslo/Oslo/PROPN/NNP/4/obj/B-LOC ././PUNCT/./4/punct");
+
+  g_assert_cmpstr (expect (record, "Bob Day", "visit", "Oslo")->event_class, ==,
+                   "CONSULT");
+  g_assert_cmpstr (act_event_class_of_intent ("AID"), ==, "AGREE");
+}
+
 static void
 test_passive (void)
 {
@@ -314,6 +327,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/proposition/transitive", test_transitive);
+  g_test_add_func ("/proposition/future", test_future);
   g_test_add_func ("/proposition/passive", test_passive);
   g_test_add_func ("/proposition/passive-without-agent",
                    test_passive_without_agent);
