@@ -1,6 +1,7 @@
 #include "cli.h"
 
 #include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -59,6 +60,8 @@ int
 main (int argc, char **argv)
 {
   setlocale (LC_CTYPE, "");
+  /* A file at the limit of its size is a failed write, not the end. */
+  signal (SIGXFSZ, SIG_IGN);
   g_set_prgname ("actant");
   if (argc < 2) {
     print_help (stderr);

@@ -62,10 +62,12 @@ place_check (const char *output, GError **error)
     g_set_error (error, ACT_ERROR, ACT_ERROR_IO, "%s: is a folder", output);
     return FALSE;
   }
-  if (access (folder, F_OK) != 0 ||
-      (access (folder, W_OK) != 0 && access (output, W_OK) != 0)) {
+  if (access (folder, W_OK) != 0) {
+    int number = errno;
+    if (access (output, W_OK) == 0)
+      return TRUE;
     g_set_error (error, ACT_ERROR, ACT_ERROR_IO, "%s: cannot be written: %s",
-                 output, g_strerror (errno));
+                 output, g_strerror (number));
     return FALSE;
   }
   return TRUE;

@@ -19,11 +19,14 @@ mkdir -p "$folder"
   echo "shard.sh: $list has no file for shard $number of $shards" >&2
   exit 2
 }
+# A file in between: in a pipe a failure of awk would go unseen.
+files=$folder/files-$number.txt
+awk -v n="$shards" -v k="$number" '(NR - 1) % n == k' "$list" >"$files"
 # Status 1 of add: single articles were bad, the rest is in the shard. What is
 # worse ends the task.
 # shellcheck disable=SC2016
-awk -v n="$shards" -v k="$number" '(NR - 1) % n == k' "$list" |
-  xargs -d '\n' sh -c '
-    "$ACTANT" add --quiet --jobs "$JOBS" "$PART" "$@" || [ $? -eq 1 ] ||
-      exit 255' add
+xargs -d '\n' -a "$files" sh -c '
+  "$ACTANT" add --quiet --jobs "$JOBS" "$PART" "$@" || [ $? -eq 1 ] ||
+    exit 255' add
 mv "$PART" "$shard"
+rm "$files"

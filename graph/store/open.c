@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 /* How long a process waits for another one's lock, milliseconds: short when
    it comes second, long when it already was the writer. */
@@ -23,8 +24,11 @@ check_path (const char *path, ActStoreMode mode, GError **error)
     g_set_error (error, ACT_ERROR, ACT_ERROR_IO, "%s: not a file", path);
     return FALSE;
   }
-  if (errno == ENOENT && mode != ACT_STORE_READ)
-    return TRUE;
+  if (errno == ENOENT && mode != ACT_STORE_READ) {
+    g_autofree char *folder = g_path_get_dirname (path);
+    if (g_access (folder, W_OK) == 0)
+      return TRUE;
+  }
   g_set_error (error, ACT_ERROR, ACT_ERROR_IO, "%s: %s", path,
                g_strerror (errno));
   return FALSE;
@@ -121,7 +125,16 @@ static gboolean
 prepare_writer (ActStore *store, GError **error)
 {
   int rc = SQLITE_OK;
+  g_autofree char *folder =
+      store->path ? g_path_get_dirname (store->path) : NULL;
 
+  if (folder && g_access (folder, W_OK) != 0) {
+    g_set_error (error, ACT_ERROR, ACT_ERROR_IO,
+                 "%s: no permission to write into its folder, where the log "
+                 "has to be",
+                 store->where);
+    return FALSE;
+  }
   if (sqlite3_db_readonly (store->db, "main") == 1)
     rc = SQLITE_READONLY;
   else
@@ -160,6 +173,20 @@ prepare_reader (ActStore *store, GError **error)
   return FALSE;
 }
 
+/* A writer that was killed while it put its log away leaves a journal that
+   only a writer can play back: who only reads lends it a hand first. */
+static void
+play_back (const char *name)
+{
+  sqlite3 *db = NULL;
+
+  if (sqlite3_open_v2 (name, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
+                       NULL) == SQLITE_OK &&
+      configure (db, FALSE) == SQLITE_OK)
+    sqlite3_exec (db, "SELECT 1 FROM sqlite_schema", NULL, NULL, NULL);
+  sqlite3_close (db);
+}
+
 static gboolean
 open_database (ActStore *store, GError **error)
 {
@@ -175,6 +202,10 @@ open_database (ActStore *store, GError **error)
 
   if (rc == SQLITE_OK)
     rc = configure (store->db, store->writable);
+  if (rc == SQLITE_READONLY_ROLLBACK) {
+    play_back (name);
+    rc = configure (store->db, store->writable);
+  }
   if (rc == SQLITE_OK)
     return TRUE;
   act_sqlite_set_error (error, store->db, rc, store->where);

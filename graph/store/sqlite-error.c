@@ -24,6 +24,13 @@ act_sqlite_set_error (GError **error, sqlite3 *db, int rc, const char *path)
 {
   if (rc == SQLITE_IOERR_SHORT_READ)
     rc = SQLITE_CORRUPT;
+  if (rc == SQLITE_READONLY_ROLLBACK || rc == SQLITE_READONLY_RECOVERY) {
+    g_set_error (error, ACT_ERROR, ACT_ERROR_IO,
+                 "%s: a write was interrupted and has to be undone, but there "
+                 "is no permission to write",
+                 path);
+    return;
+  }
   switch (rc & 0xff) {
   case SQLITE_NOTADB:
     g_set_error (error, ACT_ERROR, ACT_ERROR_STORE, "%s: not a graph file",
