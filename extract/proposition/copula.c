@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* Longest clause that is told with an adjective, in words. */
+#define ADJECTIVE_CLAUSE_WORDS_MAX 12
+
 /* Adverbs that date a role and stand in its label. */
 static gboolean
 is_former (const ActWord *word)
@@ -222,6 +225,33 @@ add_adjective_phrase (ActPredicate *predicate, const ActReading *reading,
   }
 }
 
+/* "is capable *of winning*", "sorry *that they left*": the short clause that
+   the adjective is told with, 0 for none. */
+static guint
+find_clause_of_adjective (const ActReading *reading, guint adjective)
+{
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, adjective, &n);
+
+  for (guint i = 0; i < n; i++) {
+    ActRel base = act_tree_get_base (reading->tree, dependents[i]);
+    ActWordSet words;
+    if (dependents[i] < adjective ||
+        (base != ACT_REL_ADVCL && base != ACT_REL_CCOMP &&
+         base != ACT_REL_XCOMP))
+      continue;
+    words = act_tree_get_subtree (reading->tree, dependents[i]);
+    const ActWord *first = &reading->words[act_word_set_first (&words)];
+    if (act_word_set_first (&words) == adjective + 1u &&
+        first->upos != ACT_UPOS_PUNCT && strcmp (first->lower, "as") != 0 &&
+        strcmp (first->lower, "than") != 0 &&
+        act_word_set_count (&words) <= ADJECTIVE_CLAUSE_WORDS_MAX)
+      return dependents[i];
+  }
+  return 0;
+}
+
 /* "is close to X", "is aware of it"; "is ill". */
 static void
 add_adjective (ActPredicate *predicate, const ActReading *reading,
@@ -243,9 +273,16 @@ add_adjective (ActPredicate *predicate, const ActReading *reading,
   if (predicate->n_added > before || last->n_arguments > 2)
     return;
   ActStatement statement;
+  ActWordSet told = bare;
+  guint clause = find_clause_of_adjective (reading, adjective);
+  if (clause) {
+    ActWordSet words = act_tree_get_subtree (reading->tree, clause);
+    act_word_set_unite (&told, &words);
+    act_phrase_tidy (reading->tree, &told);
+  }
   act_predicate_init_statement (predicate, reading, &statement);
   statement.value_type = ACT_VALUE_TEXT;
-  statement.value = act_reading_get_text (reading, &bare, TRUE);
+  statement.value = act_reading_get_text (reading, &told, !clause);
   statement.factor = 0.75f;
   statement.bare = TRUE;
   act_predicate_add (predicate, reading, &statement, predicate->copula, &bare);

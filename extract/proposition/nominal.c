@@ -83,18 +83,14 @@ find_property (const ActReading *reading, const Role *role)
   return *row.property ? row.property : NULL;
 }
 
-/* The words before a name that name its role: up to the phrase's begin, not
-   past punctuation, names and demonyms left out of the label. Returns FALSE
-   when there is no role noun among them. */
-static gboolean
-read_title (const ActReading *reading, guint name_begin, Role *role)
+/* The first word of what may be a title right before the word @end. */
+static guint
+find_first_of_title (const ActReading *reading, guint end)
 {
   const ActWord *words = reading->words;
-  guint first = name_begin;
+  guint first = end;
 
-  memset (role, 0, sizeof *role);
-  role->holder = ACT_NONE;
-  while (first > 1 && name_begin - first < 9) {
+  while (first > 1 && end - first < 9) {
     const ActWord *word = &words[first - 1];
     gboolean part =
         word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN ||
@@ -105,11 +101,48 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
       break;
     first--;
   }
+  return first;
+}
+
+/* "Secretary of State Ann Lee": the role is the noun before "of", unless the
+   one behind is itself of persons ("the time of President Bo Day"). Puts what
+   follows it into the label. */
+static guint
+find_outer_noun (const ActReading *reading, Role *role)
+{
+  guint noun = role->noun;
+  ActRoleNoun inner;
+
+  if (noun < 3 || strcmp (reading->words[noun - 1].lower, "of") != 0 ||
+      find_role_noun (reading, noun - 2, noun - 2) != noun - 2 ||
+      !act_role_noun_find (reading->words[noun].lower, &inner) ||
+      strcmp (inner.property, "P131") != 0)
+    return noun;
+  act_word_set_add_range (&role->label, noun - 1, noun);
+  return noun - 2;
+}
+
+/* The words before a name that name its role: up to the phrase's begin, not
+   past punctuation, names and demonyms left out of the label. Returns FALSE
+   when there is no role noun among them. */
+static gboolean
+read_title (const ActReading *reading, guint name_begin, Role *role)
+{
+  const ActWord *words = reading->words;
+  guint first = find_first_of_title (reading, name_begin);
+
+  memset (role, 0, sizeof *role);
+  role->holder = ACT_NONE;
   if (first == name_begin)
     return FALSE;
   role->noun = find_role_noun (reading, first, name_begin - 1);
   if (!role->noun || name_begin - role->noun > 1)
     return FALSE;
+  guint outer = find_outer_noun (reading, role);
+  if (outer != role->noun) {
+    role->noun = outer;
+    first = find_first_of_title (reading, outer + 1);
+  }
   for (guint w = role->noun; w >= first && w > 0; w--) {
     guint begin, end;
     if (w == role->noun) {

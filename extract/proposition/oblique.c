@@ -70,6 +70,15 @@ names_people (const ActReading *reading, guint word)
          (class == ACT_NOUN_PERSON || class == ACT_NOUN_GROUP);
 }
 
+/* The verb asks for this preposition beside its object: "base it *on* X". */
+static gboolean
+is_frame (const ActVerb *verb, const char *preposition)
+{
+  g_autofree char *key = g_strdup_printf ("%s %s", verb->lemma, preposition);
+
+  return act_relation_word_is (key, "frame");
+}
+
 static gboolean
 add_recipient (const ActVerb *verb, const ActWordSet *marker,
                const char *preposition, guint word, guint object)
@@ -80,10 +89,16 @@ add_recipient (const ActVerb *verb, const ActWordSet *marker,
   ActStatement statement;
   ActWordSet extra = {0};
 
-  if (entity == ACT_NONE && act_relation_word_is (preposition, "tight") &&
-      names_people (reading, word))
+  /* With a pronoun for the object the label would not say of what. */
+  gboolean framed = reading->words[object].upos != ACT_UPOS_PRON &&
+                    is_frame (verb, preposition);
+
+  if (entity == ACT_NONE &&
+      (framed || (act_relation_word_is (preposition, "tight") &&
+                  names_people (reading, word))))
     entity = act_reading_get_entity (reading, word);
-  if (!is_recipient (reading, entity, preposition))
+  if (entity == ACT_NONE ||
+      (!framed && !is_recipient (reading, entity, preposition)))
     return FALSE;
   g_autofree char *label =
       make_object_label (verb, object, preposition, &extra);
@@ -134,12 +149,15 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
   ActStatement statement;
   ActWordSet extra = *marker;
 
+  if (satellite == act_clause_find_particle (reading, verb->predicate->last))
+    satellite = 0; /* it is in the label already */
   if (!*preposition || act_reading_find_time (reading, word) ||
       act_relation_word_is (reading->words[word].lemma, "hollow") ||
       is_span_of_time (reading->words[word].lemma))
     return FALSE;
   if (is_circumstance (preposition) &&
-      (object || strcmp (preposition, "as") != 0))
+      (object ? !is_frame (verb, preposition)
+              : strcmp (preposition, "as") != 0))
     return FALSE;
   if (object)
     return add_recipient (verb, marker, preposition, word, object);

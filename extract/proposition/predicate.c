@@ -1,8 +1,22 @@
 #include "proposition/predicate.h"
 
 #include "mention/gazetteer.h"
+#include "proposition/relation-word.h"
 
 #include <string.h>
+
+guint
+act_clause_find_particle (const ActReading *reading, const ActClause *clause)
+{
+  guint next = clause->head + 1u;
+
+  if (clause->particle || next > reading->sentence->n_words ||
+      reading->words[next].head != clause->head ||
+      reading->words[next].rel != ACT_REL_ADVMOD ||
+      !act_relation_word_is (reading->words[next].lower, "particle"))
+    return clause->particle;
+  return next;
+}
 
 static void
 append_verb (const ActReading *reading, const ActClause *clause, gboolean base,
@@ -22,8 +36,9 @@ append_verb (const ActReading *reading, const ActClause *clause, gboolean base,
     g_string_append (out, head->lower);
   else
     g_string_append (out, head->lemma);
-  if (clause->particle)
-    g_string_append_printf (out, " %s", reading->words[clause->particle].lower);
+  guint particle = act_clause_find_particle (reading, clause);
+  if (particle)
+    g_string_append_printf (out, " %s", reading->words[particle].lower);
 }
 
 /* The last clause of the chain in @clause, and its words. */
@@ -220,9 +235,11 @@ act_predicate_get_lemma (const ActPredicate *predicate,
   const ActClause *last = predicate->last;
   const char *lemma = reading->words[last->head].lemma;
 
-  return last->particle ? g_strdup_printf ("%s %s", lemma,
-                                           reading->words[last->particle].lower)
-                        : g_strdup (lemma);
+  guint particle = act_clause_find_particle (reading, last);
+
+  return particle
+             ? g_strdup_printf ("%s %s", lemma, reading->words[particle].lower)
+             : g_strdup (lemma);
 }
 
 void

@@ -42,6 +42,11 @@ void act_predicate_clear (ActPredicate *predicate);
 void act_predicate_set_subject (ActPredicate *predicate,
                                 const ActReading *reading, guint head);
 
+/* The particle of a verb, or the adverb right behind it that works as one
+   ("push *back*", "bring *home*"); 0 for none. */
+guint act_clause_find_particle (const ActReading *reading,
+                                const ActClause *clause);
+
 /* The last clause's verb with its particle in base form, with "be" and as a
    participle when it is a passive: "carry out", "be arrested". */
 char *act_predicate_get_verb (const ActPredicate *predicate,

@@ -229,6 +229,29 @@ test_copula (void)
   g_assert_cmpstr (president->event_class, ==, "P35");
 }
 
+/* What a word needs to mean something stays with it. */
+static void
+test_complements (void)
+{
+  g_autoptr (ActRecord) record = read_trees (TEST_BOB (
+      1, 4, "nsubj") "is/be/AUX/VBZ/4/cop capable/capable/ADJ/JJ/0/root "
+                     "of/of/SCONJ/IN/6/mark winning/win/VERB/VBG/4/advcl "
+                     "././PUNCT/./4/punct");
+  g_autoptr (ActRecord) base = read_trees (TEST_BOB (
+      1, 3, "nsubj") "based/base/VERB/VBD/0/root plans/plan/NOUN/NNS/3/obj "
+                     "on/on/ADP/IN/6/case reports/report/NOUN/NNS/3/obl "
+                     "././PUNCT/./3/punct");
+  g_autoptr (ActRecord) push = read_trees (TEST_BOB (
+      1, 3, "nsubj") "pushed/push/VERB/VBD/0/root back/back/ADV/RB/3/advmod "
+                     "././PUNCT/./3/punct");
+  const ActProposition *able = act_record_get_proposition (record, 0);
+
+  g_assert_cmpstr (able->value, ==, "capable of winning");
+  expect (base, "Bob Day", "base plans on", "reports");
+  g_assert_cmpstr (act_record_get_proposition (push, 0)->relation_label, ==,
+                   "push back");
+}
+
 static void
 test_apposition (void)
 {
@@ -337,6 +360,7 @@ main (int argc, char **argv)
   g_test_add_func ("/proposition/denial", test_denial);
   g_test_add_func ("/proposition/denial-points-back", test_denial_points_back);
   g_test_add_func ("/proposition/copula", test_copula);
+  g_test_add_func ("/proposition/complements", test_complements);
   g_test_add_func ("/proposition/apposition", test_apposition);
   g_test_add_func ("/proposition/title", test_title);
   g_test_add_func ("/proposition/event-noun", test_event_noun);
