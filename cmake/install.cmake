@@ -16,7 +16,10 @@ set(actant_public_headers
   extract/include/actant/error.h extract/include/actant/extract.h
   extract/include/actant/model.h extract/include/actant/record.h
   extract/include/actant/text.h graph/include/actant/diff.h
-  graph/include/actant/graph.h export/include/actant/export.h)
+  graph/include/actant/graph.h graph/include/actant/news.h
+  export/include/actant/actant.h export/include/actant/export.h
+  ${PROJECT_BINARY_DIR}/include/actant/version.h)
+configure_file(cmake/version.h.in include/actant/version.h @ONLY)
 
 install(TARGETS actant_cli COMPONENT program)
 install(TARGETS actant_shared EXPORT actant
