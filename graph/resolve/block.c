@@ -11,8 +11,9 @@ enum {
   SCORE_REORDERED = 950,
   SCORE_ALIAS = 800,
   SCORE_ACRONYM = 900,
-  WINDOW = 64,        /* names after it that one of a block is compared with */
-  ALIAS_DOCUMENTS = 2 /* so many must use two names for the same */
+  WINDOW = 64,         /* names after it that one of a block is compared with */
+  ALIAS_DOCUMENTS = 2, /* so many must use two names for the same */
+  ALIAS_SHARE = 20     /* and this part of those with the rarer name */
 };
 
 /* An entry of an index: a node under some key. */
@@ -143,9 +144,10 @@ add_reordered (const ActNodes *nodes, GArray *edges)
   }
 }
 
-/* A use of two names for one entity in a document. */
+/* A use of two names for one entity in a document; copies of an article are
+   one @document. */
 typedef struct {
-  guint32 a, b;
+  guint32 a, b, document;
 } Use;
 
 static int
@@ -155,12 +157,14 @@ compare_uses (gconstpointer a, gconstpointer b)
 
   if (x->a != y->a)
     return x->a < y->a ? -1 : 1;
-  return (x->b > y->b) - (x->b < y->b);
+  if (x->b != y->b)
+    return x->b < y->b ? -1 : 1;
+  return (x->document > y->document) - (x->document < y->document);
 }
 
 static void
 add_use (const ActNodes *nodes, const ActLocal *local, const char *alias,
-         GArray *uses)
+         guint32 document, GArray *uses)
 {
   ActNameClass class = (ActNameClass) act_nodes_get (nodes, local->node)->class;
   g_autofree char *key = NULL;
@@ -171,7 +175,7 @@ add_use (const ActNodes *nodes, const ActLocal *local, const char *alias,
   key = act_name_key (alias, class);
   act_nodes_find (nodes, class, key, &begin, &end);
   for (guint32 i = begin; i < MIN (end, begin + WINDOW); i++) {
-    Use use = {MIN (local->node, i), MAX (local->node, i)};
+    Use use = {MIN (local->node, i), MAX (local->node, i), document};
     if (use.a != use.b)
       g_array_append_val (uses, use);
   }
@@ -188,10 +192,47 @@ abbreviates (const ActNode *a, const ActNode *b)
   return acronym->acronym && initials && strcmp (initials, acronym->key) == 0;
 }
 
-/* Things and places that documents call by two names. One document may err, so
-   it takes a second one, or that one name is the acronym of the other. */
+/* "Ministry of Defence", "Ministry of Health": all words but one are the same,
+   so these are two of a kind, whatever a document makes of them. */
+static gboolean
+are_siblings (const ActNode *a, const ActNode *b)
+{
+  g_autofree char *x = act_name_key_get_bag (a->key);
+  g_autofree char *y = act_name_key_get_bag (b->key);
+  g_auto (GStrv) words = x ? g_strsplit (x, " ", -1) : NULL;
+  g_auto (GStrv) others = y ? g_strsplit (y, " ", -1) : NULL;
+  guint n = words ? g_strv_length (words) : 0, shared = 0;
+
+  if (n < 2 || !others || g_strv_length (others) != n)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (g_strv_contains ((const char *const *) others, words[i]))
+      shared++;
+  return shared == n - 1;
+}
+
+static guint32
+count_documents (const ActNodes *nodes, guint32 node)
+{
+  return nodes->first[node + 1] - nodes->first[node];
+}
+
+/* One document may err, so it takes a second one, and of a name that is in
+   hundreds of documents a share: with the news errors grow too. */
+static gboolean
+is_usual (const ActNodes *nodes, const Use *use, guint documents)
+{
+  guint32 rarer =
+      MIN (count_documents (nodes, use->a), count_documents (nodes, use->b));
+
+  return documents >= ALIAS_DOCUMENTS && documents >= rarer / ALIAS_SHARE;
+}
+
+/* Things and places that documents usually call by two names, or of which one
+   name is the acronym of the other. */
 static void
-add_aliases (const ActInput *input, const ActNodes *nodes, GArray *edges)
+add_aliases (const ActInput *input, const ActNodes *nodes, const GArray *groups,
+             GArray *edges)
 {
   g_autoptr (GArray) uses = g_array_new (FALSE, FALSE, sizeof (Use));
   guint run;
@@ -205,24 +246,31 @@ add_aliases (const ActInput *input, const ActNodes *nodes, GArray *edges)
       add_use (
           nodes, local,
           g_array_index (input->aliases, const char *, local->first_alias + k),
-          uses);
+          g_array_index (groups, guint32, local->document), uses);
   }
   g_array_sort (uses, compare_uses);
   for (guint i = 0; i < uses->len; i += run) {
     const Use *use = &g_array_index (uses, Use, i);
-    run = 1;
-    while (i + run < uses->len && compare_uses (use, use + run) == 0)
-      run++;
+    guint documents = 1;
+    for (run = 1; i + run < uses->len; run++) {
+      const Use *next = use + run;
+      if (next->a != use->a || next->b != use->b)
+        break;
+      documents += next->document != (next - 1)->document;
+    }
     if (abbreviates (act_nodes_get (nodes, use->a),
                      act_nodes_get (nodes, use->b)))
       add_edge (edges, nodes, use->a, use->b, ACT_MERGE_ACRONYM, SCORE_ACRONYM);
-    else if (run >= ALIAS_DOCUMENTS)
+    else if (is_usual (nodes, use, documents) &&
+             !are_siblings (act_nodes_get (nodes, use->a),
+                            act_nodes_get (nodes, use->b)))
       add_edge (edges, nodes, use->a, use->b, ACT_MERGE_ALIAS, SCORE_ALIAS);
   }
 }
 
 GArray *
-act_block_edges (const ActInput *input, const ActNodes *nodes)
+act_block_edges (const ActInput *input, const ActNodes *nodes,
+                 const GArray *groups)
 {
   GArray *edges = g_array_new (FALSE, FALSE, sizeof (ActEdge));
 
@@ -230,6 +278,6 @@ act_block_edges (const ActInput *input, const ActNodes *nodes)
   add_equal_names (nodes, edges);
   add_spellings (nodes, edges);
   add_reordered (nodes, edges);
-  add_aliases (input, nodes, edges);
+  add_aliases (input, nodes, groups, edges);
   return edges;
 }

@@ -6,7 +6,8 @@
 
 /* The edges between full names (and equal names of any strength but bare):
    identity, equal keys, spellings of persons, names that documents use for the
-   same. (transfer full), of ActEdge. */
-GArray *act_block_edges (const ActInput *input, const ActNodes *nodes);
+   same. @groups: of act_duplicates_find (). (transfer full), of ActEdge. */
+GArray *act_block_edges (const ActInput *input, const ActNodes *nodes,
+                         const GArray *groups);
 
 #endif

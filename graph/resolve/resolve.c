@@ -21,7 +21,7 @@ resolve_entities (ActGraph *graph, ActInput *input)
 {
   g_autoptr (ActNodes) nodes = act_nodes_new (input);
   g_autoptr (ActClusters) clusters = act_clusters_new (nodes);
-  g_autoptr (GArray) edges = act_block_edges (input, nodes);
+  g_autoptr (GArray) edges = act_block_edges (input, nodes, graph->groups);
   g_autofree guint32 *group = NULL;
 
   act_clusters_follow (clusters, edges);

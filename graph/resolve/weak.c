@@ -13,6 +13,7 @@ enum {
   SCORE_TYPE = 550,
   DOMINANCE = 8,       /* times as many documents as all rivals together */
   TYPE_DOMINANCE = 4,  /* the same against a wrong type */
+  LONG_NAME = 3,       /* words that no two things share by chance */
   ACRONYM_LETTERS = 3, /* shorter ones fit too much by chance */
   MAX_RIVALS = 16      /* of so many none is looked for any more */
 };
@@ -301,8 +302,19 @@ join_acronyms (Weak *weak)
   carry_out (weak);
 }
 
+static guint
+count_words (const char *name)
+{
+  guint n = 0;
+
+  for (; *name; name = act_name_next_token (name))
+    n++;
+  return n;
+}
+
 /* Whether few documents that use a name in one class err, and mean what many
-   use it for in another. Documents that know no type say nothing against. */
+   use it for in another. Documents that know no type say nothing against. A
+   long name is that of one thing, and the majority knows of what kind. */
 static gboolean
 is_wrong_type (const Weak *weak, guint32 few, guint32 many)
 {
@@ -311,6 +323,11 @@ is_wrong_type (const Weak *weak, guint32 few, guint32 many)
 
   if (y->n_typed == 0)
     return FALSE;
+  if (count_words (act_nodes_get (weak->nodes, few)->label) >= LONG_NAME &&
+      y->n_locals >= x->n_locals)
+    return y->n_locals > x->n_locals ||
+           act_nodes_get (weak->nodes, many)->class >
+               act_nodes_get (weak->nodes, few)->class;
   return x->n_typed == 0 ||
          (y->n_locals >= TYPE_DOMINANCE &&
           y->n_locals >= TYPE_DOMINANCE * (guint64) x->n_locals);

@@ -472,6 +472,89 @@ test_copies (void)
   g_assert_cmpuint (claims[0].n_documents, ==, 3);
 }
 
+/* An article in which an organisation is called @label and @alias. */
+static ActRecord *
+make_alias_article (const char *name, const char *text, ActEntityType type,
+                    const char *label, const char *alias)
+{
+  ActRecord *record = test_record_new (name, NULL, text);
+  guint32 body = test_add_entity (record, type, label, NULL);
+
+  if (alias)
+    test_add_alias (record, body, alias);
+  return record;
+}
+
+static guint
+count_entities (ActRecord **records, guint n_records)
+{
+  g_autoptr (ActStore) store = new_store ();
+  g_autoptr (ActGraph) graph = NULL;
+  guint32 n;
+
+  for (guint i = 0; i < n_records; i++) {
+    g_assert_true (act_store_add (store, records[i], NULL));
+    act_record_free (records[i]);
+  }
+  graph = act_graph_resolve (store, NULL);
+  act_graph_get_entities (graph, &n);
+  return n;
+}
+
+/* Two documents must use both names, a copy is none; and names that differ in
+   one word of several are never those of one. */
+static void
+test_aliases (void)
+{
+  static const char both[] = "The Veldany Guild, or Porters' House, met.";
+  static const char again[] = "Porters' House is now the Veldany Guild.";
+  static const char pair[] = "The Veldany Mines Guild, the Veldany Letters "
+                             "Guild.";
+  static const char pair_again[] = "Of the Veldany Letters Guild and the "
+                                   "Veldany Mines Guild.";
+  static const char one[] = "Porters' House.", mines[] = "Veldany Mines Guild.",
+                    letters[] = "Veldany Letters Guild.";
+  const ActEntityType type = ACT_ENTITY_ORGANIZATION;
+  ActRecord *copies[] = {
+      make_alias_article ("a", both, type, "Veldany Guild", "Porters' House"),
+      make_alias_article ("b", both, type, "Veldany Guild", "Porters' House"),
+      make_alias_article ("c", one, type, "Porters' House", NULL)};
+  ActRecord *usual[] = {
+      make_alias_article ("a", both, type, "Veldany Guild", "Porters' House"),
+      make_alias_article ("b", again, type, "Veldany Guild", "Porters' House"),
+      make_alias_article ("c", one, type, "Porters' House", NULL)};
+  ActRecord *siblings[] = {
+      make_alias_article ("a", pair, type, "Veldany Mines Guild",
+                          "Veldany Letters Guild"),
+      make_alias_article ("b", pair_again, type, "Veldany Mines Guild",
+                          "Veldany Letters Guild"),
+      make_alias_article ("c", mines, type, "Veldany Mines Guild", NULL),
+      make_alias_article ("d", letters, type, "Veldany Letters Guild", NULL)};
+
+  g_assert_cmpuint (count_entities (copies, G_N_ELEMENTS (copies)), ==, 2);
+  g_assert_cmpuint (count_entities (usual, G_N_ELEMENTS (usual)), ==, 1);
+  g_assert_cmpuint (count_entities (siblings, G_N_ELEMENTS (siblings)), ==, 2);
+}
+
+/* Of a long name the majority knows the type, of a short one only many do. */
+static void
+test_types (void)
+{
+  static const char text[] = "Veldany Mines Guild of Port Almar. Port Almar.";
+  ActRecord *records[] = {
+      make_alias_article ("a", text, ACT_ENTITY_ORGANIZATION,
+                          "Veldany Mines Guild", NULL),
+      make_alias_article ("b", text, ACT_ENTITY_ORGANIZATION,
+                          "Veldany Mines Guild", NULL),
+      make_alias_article ("c", text, ACT_ENTITY_PLACE, "Veldany Mines Guild",
+                          NULL),
+      make_alias_article ("d", text, ACT_ENTITY_ORGANIZATION, "Port Almar",
+                          NULL),
+      make_alias_article ("e", text, ACT_ENTITY_PLACE, "Port Almar", NULL)};
+
+  g_assert_cmpuint (count_entities (records, G_N_ELEMENTS (records)), ==, 3);
+}
+
 /* Much of everything that could take quadratic time. */
 static void
 test_crowded (void)
@@ -541,6 +624,8 @@ main (int argc, char **argv)
   g_test_add_func ("/resolve/claims", test_claims);
   g_test_add_func ("/resolve/disputes", test_disputes);
   g_test_add_func ("/resolve/copies", test_copies);
+  g_test_add_func ("/resolve/aliases", test_aliases);
+  g_test_add_func ("/resolve/types", test_types);
   g_test_add_func ("/resolve/crowded", test_crowded);
   return g_test_run ();
 }
