@@ -47,10 +47,32 @@ install(FILES ${PROJECT_BINARY_DIR}/actantConfig.cmake
 install(EXPORT actant FILE actantTargets.cmake NAMESPACE actant::
   DESTINATION ${actant_cmake_folder} COMPONENT development)
 
-install(DIRECTORY docs/man/ DESTINATION ${CMAKE_INSTALL_MANDIR}/man1
-  COMPONENT program FILES_MATCHING PATTERN "*.1")
+# A manual page a command, with the options that the program itself tells of.
+file(GLOB templates CONFIGURE_DEPENDS docs/man/actant-*.1.in)
+foreach(template IN LISTS templates)
+  get_filename_component(page ${template} NAME_WLE)
+  string(REGEX REPLACE "^actant-(.*)\\.1$" "\\1" command ${page})
+  add_custom_command(OUTPUT ${PROJECT_BINARY_DIR}/man/${page}
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${PROJECT_BINARY_DIR}/man
+    COMMAND sh ${PROJECT_SOURCE_DIR}/cmake/man-page.sh
+      $<TARGET_FILE:actant_cli> ${command} ${template} ${PROJECT_VERSION}
+      > ${PROJECT_BINARY_DIR}/man/${page}
+    DEPENDS actant_cli ${template} ${PROJECT_SOURCE_DIR}/cmake/man-page.sh
+    VERBATIM)
+  list(APPEND pages ${PROJECT_BINARY_DIR}/man/${page})
+endforeach()
+add_custom_target(manual ALL DEPENDS ${pages})
+install(FILES docs/man/actant.1 ${pages}
+  DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT program)
 install(FILES docs/man/actant-cluster.7
   DESTINATION ${CMAKE_INSTALL_MANDIR}/man7 COMPONENT program)
+install(FILES docs/completion/actant.bash RENAME actant
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+  COMPONENT program)
+set(ACTANT_ZSH_FOLDER ${CMAKE_INSTALL_DATADIR}/zsh/site-functions
+    CACHE PATH "Folder of zsh completions below the prefix")
+install(FILES docs/completion/_actant
+  DESTINATION ${ACTANT_ZSH_FOLDER} COMPONENT program)
 install(PROGRAMS docs/cluster/shard.sh docs/cluster/merge.sh
   docs/cluster/submit.sh
   DESTINATION ${CMAKE_INSTALL_DATADIR}/actant/cluster COMPONENT program)
