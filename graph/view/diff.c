@@ -46,19 +46,25 @@ list_claims (const ActGraph *graph)
 }
 
 static gboolean
+are_aliases_equal (const ActEntity *a, const ActEntity *b)
+{
+  if (a->n_aliases != b->n_aliases)
+    return FALSE;
+  for (guint i = 0; i < a->n_aliases; i++)
+    if (strcmp (a->aliases[i], b->aliases[i]) != 0)
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
 are_entities_equal (const ActDiff *diff, guint32 i, guint32 j)
 {
   const ActEntity *a = act_graph_get_entity (diff->old_graph, i);
   const ActEntity *b = act_graph_get_entity (diff->new_graph, j);
 
-  if (strcmp (a->label, b->label) != 0 || a->type != b->type ||
-      g_strcmp0 (a->country, b->country) != 0 ||
-      a->n_documents != b->n_documents || a->n_aliases != b->n_aliases)
-    return FALSE;
-  for (guint k = 0; k < a->n_aliases; k++)
-    if (strcmp (a->aliases[k], b->aliases[k]) != 0)
-      return FALSE;
-  return TRUE;
+  return strcmp (a->label, b->label) == 0 && a->type == b->type &&
+         g_strcmp0 (a->country, b->country) == 0 &&
+         a->n_documents == b->n_documents && are_aliases_equal (a, b);
 }
 
 static const char *
@@ -226,6 +232,37 @@ append_counts (const ActGraph *graph, const ActClaim *claim, GString *out)
 }
 
 static void
+append_aliases (const ActEntity *entity, GString *out)
+{
+  if (entity->n_aliases == 0)
+    g_string_append (out, "none");
+  for (guint i = 0; i < entity->n_aliases; i++) {
+    g_string_append (out, i ? ", " : "");
+    act_text_append_line (out, entity->aliases[i]);
+  }
+}
+
+/* Of an entity that was changed what is not in its label and type. */
+static void
+append_change (const ActEntity *was, const ActEntity *is, GString *out)
+{
+  if (was->n_documents != is->n_documents)
+    g_string_append_printf (out, " (%u -> %u documents)", was->n_documents,
+                            is->n_documents);
+  if (g_strcmp0 (was->country, is->country) != 0)
+    g_string_append_printf (out, " (country %s -> %s)",
+                            was->country ? was->country : "none",
+                            is->country ? is->country : "none");
+  if (!are_aliases_equal (was, is)) {
+    g_string_append (out, " (also: ");
+    append_aliases (was, out);
+    g_string_append (out, " -> ");
+    append_aliases (is, out);
+    g_string_append_c (out, ')');
+  }
+}
+
+static void
 append_entity_entry (const ActDiff *diff, const ActDiffEntry *entry,
                      GString *out)
 {
@@ -236,10 +273,9 @@ append_entity_entry (const ActDiff *diff, const ActDiffEntry *entry,
   if (entry->kind == ACT_DIFF_CHANGED) {
     g_string_append (out, " -> ");
     append_entity (diff->new_graph, entry->new_index, out);
-    g_string_append_printf (
-        out, " (%u -> %u documents)",
-        act_graph_get_entity (diff->old_graph, entry->old_index)->n_documents,
-        act_graph_get_entity (diff->new_graph, entry->new_index)->n_documents);
+    append_change (act_graph_get_entity (diff->old_graph, entry->old_index),
+                   act_graph_get_entity (diff->new_graph, entry->new_index),
+                   out);
   }
 }
 
@@ -315,6 +351,27 @@ act_diff_format_text (const ActDiff *diff, GString *out)
 
 /* ---- JSON ---- */
 
+/* What may change of an entity, its id aside. */
+static void
+append_state_json (const ActEntity *entity, GString *out)
+{
+  g_string_append (out, "\"label\":");
+  act_json_append_string (out, entity->label);
+  g_string_append_printf (out, ",\"type\":\"%s\",\"country\":",
+                          act_entity_type_to_string (entity->type));
+  if (entity->country)
+    act_json_append_string (out, entity->country);
+  else
+    g_string_append (out, "null");
+  g_string_append_printf (out, ",\"documents\":%u,\"aliases\":[",
+                          entity->n_documents);
+  for (guint i = 0; i < entity->n_aliases; i++) {
+    g_string_append (out, i ? "," : "");
+    act_json_append_string (out, entity->aliases[i]);
+  }
+  g_string_append_c (out, ']');
+}
+
 static void
 append_entity_json (const ActDiff *diff, const ActDiffEntry *entry,
                     GString *out)
@@ -326,19 +383,13 @@ append_entity_json (const ActDiff *diff, const ActDiffEntry *entry,
 
   g_string_append (out, "{\"id\":");
   act_json_append_string (out, entity->id);
-  g_string_append (out, ",\"label\":");
-  act_json_append_string (out, entity->label);
-  g_string_append_printf (out, ",\"type\":\"%s\",\"documents\":%u",
-                          act_entity_type_to_string (entity->type),
-                          entity->n_documents);
+  g_string_append_c (out, ',');
+  append_state_json (entity, out);
   if (entry->kind == ACT_DIFF_CHANGED) {
-    const ActEntity *old =
-        act_graph_get_entity (diff->old_graph, entry->old_index);
-    g_string_append (out, ",\"was\":{\"label\":");
-    act_json_append_string (out, old->label);
-    g_string_append_printf (out, ",\"type\":\"%s\",\"documents\":%u}",
-                            act_entity_type_to_string (old->type),
-                            old->n_documents);
+    g_string_append (out, ",\"was\":{");
+    append_state_json (act_graph_get_entity (diff->old_graph, entry->old_index),
+                       out);
+    g_string_append_c (out, '}');
   }
   g_string_append_c (out, '}');
 }
@@ -388,6 +439,12 @@ append_claim_json (const ActDiff *diff, const ActDiffEntry *entry, GString *out)
                           claim->polarity == ACT_POSITIVE ? "positive"
                                                           : "negative",
                           act_modality_to_string (claim->modality));
+  g_string_append (out, "\"date\":");
+  if (claim->date)
+    act_json_append_string (out, claim->date);
+  else
+    g_string_append (out, "null");
+  g_string_append_c (out, ',');
   append_standing_json (claim, out);
   if (entry->kind == ACT_DIFF_CHANGED) {
     g_string_append (out, ",\"was\":{");

@@ -1,10 +1,12 @@
 /* Speed and memory of graph/: synthetic records from templates and name lists
    (spellings, homonyms, bare surnames, copies, disputes), added to a graph file
-   and resolved.
+   resolved and exported.
 
-     bench-graph [--documents N] [--file PATH]
+     bench-graph [--documents N] [--statements N] [--file PATH]
 
-   One line a step: what, seconds, rate, peak memory. */
+   --statements: about so many an article. One line a step: what, seconds, rate,
+   peak memory. */
+#include <actant/export.h>
 #include <actant/graph.h>
 
 #include <glib/gstdio.h>
@@ -214,7 +216,7 @@ hash_record (const ActRecord *record)
 
 /* Article @number; every 20th is a copy of the one before. */
 static ActRecord *
-make_record (guint number, guint persons)
+make_record (guint number, guint persons, guint size)
 {
   guint seed = number % 20 == 19 ? number - 1 : number;
   guint n_entities, n_statements;
@@ -226,8 +228,9 @@ make_record (guint number, guint persons)
   record->uri = g_strdup_printf ("https://news.example/%u", number);
   record->date =
       g_strdup_printf ("2021-%02u-%02u", 1 + seed % 12, 1 + seed % 28);
-  n_entities = 8 + pick (&maker, 16);
-  n_statements = 12 + pick (&maker, 16);
+  n_entities = size * 2 / 5 + pick (&maker, size * 4 / 5 + 1);
+  n_entities = MAX (n_entities, 2);
+  n_statements = size * 3 / 5 + pick (&maker, size * 4 / 5 + 1);
   for (guint i = 0; i < n_entities; i++)
     make_entity (&maker);
   for (guint i = 0; i < n_statements; i++)
@@ -296,7 +299,8 @@ check (gboolean done, GError *error)
 
 /* The time that only the file takes: records are made beforehand. */
 static guint64
-add_all (ActStore *store, guint documents, guint persons, Span *span)
+add_all (ActStore *store, guint documents, guint persons, guint size,
+         Span *span)
 {
   guint64 statements = 0;
   GError *error = NULL;
@@ -305,7 +309,7 @@ add_all (ActStore *store, guint documents, guint persons, Span *span)
     g_autoptr (GPtrArray) records =
         g_ptr_array_new_with_free_func ((GDestroyNotify) act_record_free);
     for (guint i = first; i < MIN (documents, first + 1000); i++) {
-      ActRecord *record = make_record (i, persons);
+      ActRecord *record = make_record (i, persons, size);
       statements += record->propositions->len;
       g_ptr_array_add (records, record);
     }
@@ -321,17 +325,18 @@ add_all (ActStore *store, guint documents, guint persons, Span *span)
 }
 
 static void
-run (const char *path, guint documents)
+run (const char *path, guint documents, guint size)
 {
-  Span add = {0, 0}, resolve = {0, 0}, find = {0, 0};
+  Span add = {0, 0}, resolve = {0, 0}, find = {0, 0}, export = {0, 0};
   GError *error = NULL;
   ActStore *store = act_store_open (path, ACT_STORE_WRITE, &error);
+  const ActExportOptions options = {0};
   guint32 n_entities, n_claims, n_merges;
   guint64 statements;
   ActGraph *graph;
 
   check (store != NULL, error);
-  statements = add_all (store, documents, MAX (documents / 2, 100), &add);
+  statements = add_all (store, documents, MAX (documents / 2, 100), size, &add);
   printf ("%u documents, %" G_GUINT64_FORMAT " statements\n", documents,
           statements);
   report ("add", add, (double) statements, "statements");
@@ -352,6 +357,12 @@ run (const char *path, guint documents)
   act_graph_find_entity (graph, "Ihar Baraenka");
   stop (&find);
   report ("find", find, n_entities, "entities");
+  start (&export);
+  check (act_export_write (graph, ACT_FORMAT_NQUADS, "/dev/null", &options,
+                           &error),
+         error);
+  stop (&export);
+  report ("export", export, (double) statements, "statements");
   act_graph_free (graph);
   act_store_free (store);
 }
@@ -359,10 +370,12 @@ run (const char *path, guint documents)
 int
 main (int argc, char **argv)
 {
-  gint documents = 5000;
+  gint documents = 5000, statements = 20;
   g_autofree char *file = NULL;
   GOptionEntry entries[] = {{"documents", 'n', 0, G_OPTION_ARG_INT, &documents,
                              "Articles to make", "N"},
+                            {"statements", 's', 0, G_OPTION_ARG_INT,
+                             &statements, "Statements an article", "N"},
                             {"file", 'f', 0, G_OPTION_ARG_FILENAME, &file,
                              "Graph file to write", "PATH"},
                             {NULL, 0, 0, 0, NULL, NULL, NULL}};
@@ -374,7 +387,7 @@ main (int argc, char **argv)
   if (!file)
     file = g_strdup ("bench-graph.actant");
   g_unlink (file);
-  run (file, (guint) MAX (documents, 1));
+  run (file, (guint) MAX (documents, 1), (guint) MAX (statements, 1));
   g_unlink (file);
   return 0;
 }

@@ -25,6 +25,20 @@ run 0 "$ACTANT" diff old.actant old.actant --exit-code
 run 1 "$ACTANT" diff old.actant news.actant --exit-code
 says out "Kranz"
 run 0 "$ACTANT" diff --json old.actant news.actant
+says out '"was":{"label":"'
+run 1 "$ACTANT" diff --json --exit-code old.actant news.actant
+# As CI would call it with what went wrong before: never mistaken for a
+# difference.
+run 3 "$ACTANT" diff --exit-code old.actant none.actant
+says err "none.actant: No such file or directory"
+run 3 "$ACTANT" diff --exit-code weber.txt news.actant
+says err "weber.txt: not a graph file"
+run 2 "$ACTANT" diff --exit-code old.actant
+head -c 5000 news.actant >cut.actant
+run 3 "$ACTANT" diff --exit-code cut.actant news.actant
+says err "cut.actant: truncated or damaged graph file"
+[ ! -e /dev/full ] ||
+  run 3 sh -c '"$0" diff --exit-code old.actant news.actant >/dev/full' "$ACTANT"
 run 0 "$ACTANT" verify news.actant
 run 1 "$ACTANT" retract news.actant no-such-document
 says err "no document 'no-such-document'"

@@ -205,6 +205,33 @@ test_diff (void)
                                   "\"disputed\":true,\"fact\":false}"));
 }
 
+/* What made an entity a changed one is said. */
+static void
+test_diff_aliases (void)
+{
+  ActRecord *one = test_record_new ("one", NULL, "The Veldany Guild met.");
+  ActRecord *two = test_record_new ("two", NULL, "Veldany Guild: the VG.");
+  guint32 guild =
+      test_add_entity (two, ACT_ENTITY_ORGANIZATION, "Veldany Guild", NULL);
+  g_autoptr (ActStore) store = act_store_open (NULL, ACT_STORE_NEW, NULL);
+  g_autoptr (ActGraph) old = NULL, now = NULL;
+  g_autofree char *text = NULL, *json = NULL;
+
+  test_add_entity (one, ACT_ENTITY_ORGANIZATION, "Veldany Guild", NULL);
+  test_add_alias (two, guild, "VG");
+  g_assert_true (act_store_add (store, one, NULL));
+  old = act_graph_resolve (store, NULL);
+  g_assert_true (act_store_add (store, two, NULL));
+  now = act_graph_resolve (store, NULL);
+  text = get_diff (old, now, FALSE, NULL);
+  g_assert_nonnull (strstr (text, " (1 -> 2 documents) (also: none -> VG)\n"));
+  json = get_diff (old, now, TRUE, NULL);
+  g_assert_nonnull (strstr (json, "\"documents\":2,\"aliases\":[\"VG\"],"
+                                  "\"was\":{"));
+  act_record_free (one);
+  act_record_free (two);
+}
+
 static void
 test_diff_entries (void)
 {
@@ -240,6 +267,7 @@ main (int argc, char **argv)
   g_test_add_func ("/graph-view/select-best", test_select_best);
   g_test_add_func ("/graph-view/diff-none", test_diff_none);
   g_test_add_func ("/graph-view/diff", test_diff);
+  g_test_add_func ("/graph-view/diff-aliases", test_diff_aliases);
   g_test_add_func ("/graph-view/diff-entries", test_diff_entries);
   return g_test_run ();
 }
