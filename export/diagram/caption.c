@@ -9,7 +9,6 @@ enum {
   EDGE_LABELS = 3, /* wordings on one edge */
   WRAP_NODE = 20,  /* characters a line */
   WRAP_EDGE = 24,
-  MAX_PHRASE = 28, /* longer wordings give way to the relation's label */
   MAX_LABEL = 60,
   TOOLTIP_QUOTES = 3,
   TOOLTIP_CHARACTERS = 240
@@ -29,15 +28,14 @@ get_best_attribution (const ActDiagram *diagram, const ActClaim *claim)
   return best;
 }
 
-/* Does the wording itself say that it is not so ("refuses to keep")? */
+/* Does the relation itself say that it is not so ("refuse to keep")? */
 static gboolean
-says_no (const char *phrase)
+says_no (const char *relation)
 {
   static const char *const words[] = {
-      " not ",     "n't ",     "n’t ",   " never ",  " no ",      " nor ",
-      " fail",     " refus",   " avoid", " declin",  " without ", " unable ",
-      " neither ", " hardly ", " stop",  " denied ", " denies ",  " reject"};
-  g_autofree char *padded = g_strconcat (" ", phrase, " ", NULL);
+      " not ",   " never ",  " no ",     " fail",  " refus", " avoid",
+      " declin", " without", " unable ", " stop ", " deny ", " reject"};
+  g_autofree char *padded = g_strconcat (" ", relation, " ", NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     if (strstr (padded, words[i]))
@@ -45,51 +43,47 @@ says_no (const char *phrase)
   return FALSE;
 }
 
-static gboolean
-has_form_of_be (const char *phrase)
-{
-  static const char *const forms[] = {"is",   "are", "was",   "were",  "be",
-                                      "been", "am",  "being", "became"};
-  g_auto (GStrv) words = g_strsplit (phrase, " ", -1);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (forms); i++)
-    if (g_strv_contains ((const char *const *) words, forms[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* As the text words it ("had fled to") where that is short and fits. An office
-   without a verb ("President") is told by the relation ("president of"), and so
-   is a passive ("was arrested by"), as the edge goes from who does to whom. */
+/* The relation as it is called whatever its wording in one text: "flee to",
+   "president of", "arrest". A title and a passive say it without their "be". */
 static const char *
-choose_wording (const char *phrase, const ActClaim *claim)
+get_relation (const ActClaim *claim)
 {
   const char *label = claim->relation_label;
-  gboolean is_role = g_str_has_prefix (claim->relation_id, "be_");
 
-  if (phrase && *phrase && g_utf8_strlen (phrase, -1) <= MAX_PHRASE &&
-      (is_role ? has_form_of_be (phrase)
-               : !has_form_of_be (phrase) || strstr (phrase, "ing")))
-    return phrase;
+  if (g_str_equal (label, "be"))
+    return "is";
   return g_str_has_prefix (label, "be ") ? label + strlen ("be ") : label;
 }
 
-static char *
-get_wording (const ActDiagram *diagram, const ActClaim *claim)
+/* What is not so, but planned or thinkable, says how. */
+static const char *
+get_auxiliary (ActModality modality)
 {
-  const char *phrase = get_best_attribution (diagram, claim)->phrase;
-  const char *wording = choose_wording (phrase, claim);
-  char *text = act_label_shorten (wording, strlen (wording), MAX_LABEL);
+  static const char *const words[ACT_N_MODALITY] = {
+      [ACT_MODALITY_FUTURE] = "will ",
+      [ACT_MODALITY_POSSIBLE] = "may ",
+      [ACT_MODALITY_CONDITIONAL] = "would ",
+      [ACT_MODALITY_OBLIGATION] = "should ",
+      [ACT_MODALITY_INTENT] = "plans to "};
 
-  /* the first word of a sentence */
-  if (g_ascii_isupper (text[0]) && g_ascii_islower (text[1]))
-    text[0] = g_ascii_tolower (text[0]);
-  if (claim->polarity == ACT_NEGATIVE && !says_no (text)) {
-    char *negated = g_strconcat ("not: ", text, NULL);
-    g_free (text);
-    return negated;
-  }
-  return text;
+  return words[modality] ? words[modality] : "";
+}
+
+static char *
+get_wording (const ActClaim *claim)
+{
+  const char *relation = claim->modality == ACT_MODALITY_FACT
+                             ? get_relation (claim)
+                             : claim->relation_label;
+  gboolean negated =
+      claim->polarity == ACT_NEGATIVE && !says_no (claim->relation_label);
+  g_autofree char *text = g_strconcat (
+      claim->modality == ACT_MODALITY_FACT && negated ? "not: " : "",
+      get_auxiliary (claim->modality),
+      claim->modality != ACT_MODALITY_FACT && negated ? "not " : "", relation,
+      NULL);
+
+  return act_label_shorten (text, strlen (text), MAX_LABEL);
 }
 
 /* One line of an edge: a relation and in how many documents it stands. */
@@ -110,6 +104,7 @@ collect_lines (const ActDiagram *diagram, const ActEdge *edge, GArray *lines)
     for (guint k = 0; k < lines->len && !same; k++) {
       Line *line = &g_array_index (lines, Line, k);
       if (line->claim->polarity == claim->polarity &&
+          line->claim->modality == claim->modality &&
           g_str_equal (line->claim->relation_id, claim->relation_id))
         same = line;
     }
@@ -131,7 +126,7 @@ act_caption_get_edge (const ActDiagram *diagram, const ActEdge *edge)
   collect_lines (diagram, edge, lines);
   for (guint i = 0; i < MIN (lines->len, (guint) EDGE_LABELS); i++) {
     const Line *line = &g_array_index (lines, Line, i);
-    g_autofree char *wording = get_wording (diagram, line->claim);
+    g_autofree char *wording = get_wording (line->claim);
     g_autofree char *counted =
         line->count > 1 ? g_strdup_printf ("%s ×%u", wording, line->count)
                         : g_strdup (wording);
@@ -144,10 +139,15 @@ act_caption_get_edge (const ActDiagram *diagram, const ActEdge *edge)
 }
 
 char *
+act_caption_get_short (const ActEntity *entity)
+{
+  return act_label_shorten (entity->label, strlen (entity->label), MAX_LABEL);
+}
+
+char *
 act_caption_get_node (const ActEntity *entity)
 {
-  g_autofree char *text =
-      act_label_shorten (entity->label, strlen (entity->label), MAX_LABEL);
+  g_autofree char *text = act_caption_get_short (entity);
 
   return act_label_wrap (text, WRAP_NODE);
 }

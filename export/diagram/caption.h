@@ -5,8 +5,10 @@
 
 #include "diagram/diagram.h"
 
+/* The entity's label on one line, cut where it is long; the same wrapped. */
+char *act_caption_get_short (const ActEntity *entity);
 char *act_caption_get_node (const ActEntity *entity);
-/* The relations of an edge, as the texts word them, "×n" for documents. */
+/* The relations of an edge, "×n" for documents: "flee to ×2". */
 char *act_caption_get_edge (const ActDiagram *diagram, const ActEdge *edge);
 /* Ends, then quotations with their documents and sources. */
 char *act_caption_get_tooltip (const ActDiagram *diagram, const ActEdge *edge);

@@ -1,10 +1,13 @@
 /* Which statements are worth a line on the picture. */
-#include "diagram/diagram.h"
+#include "diagram/choose.h"
 
 #include <math.h>
 
 /* The greedy choice looks at so many candidates; the rest is far weaker. */
 enum { MAX_CANDIDATES = 2000 };
+
+/* What needs the rest of its sentence to be understood counts for so much. */
+static const double incomplete_weight = 0.2;
 
 static void
 edge_free (gpointer data)
@@ -110,9 +113,11 @@ collect_edges (ActDiagram *diagram)
       g_free (key);
     }
     g_array_append_val (edge->claims, i);
-    edge->score += (double) claim->n_documents * claim->confidence / 1000 *
-                   get_end_weight (&entities[edge->subject]) *
-                   get_end_weight (&entities[edge->object]);
+    edge->score +=
+        (double) claim->n_documents * claim->confidence / 1000 *
+        (act_claim_is_complete (diagram->graph, i) ? 1.0 : incomplete_weight) *
+        get_end_weight (&entities[edge->subject]) *
+        get_end_weight (&entities[edge->object]);
   }
   return edges;
 }

@@ -77,11 +77,8 @@ act_diagram_write (const ActGraph *graph, ActFormat format,
   if (left_out)
     tell (options, left_out);
   if (format == ACT_FORMAT_DOT) {
-    g_autofree char *dot = act_diagram_to_dot (
-        diagram,
-        diagram->edges->len <= ACT_LAYERED_EDGES ? ACT_LAYOUT_LAYERS
-                                                 : ACT_LAYOUT_FORCES,
-        options->dark);
+    g_autofree char *dot =
+        act_diagram_to_dot (diagram, ACT_LAYOUT_NONE, options->dark);
     act_output_puts (output, dot);
     return TRUE;
   }

@@ -41,8 +41,10 @@ void act_diagram_free (ActDiagram *diagram);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActDiagram, act_diagram_free)
 
 typedef enum {
-  ACT_LAYOUT_LAYERS, /* dot, left to right, a relation is a labelled edge */
-  ACT_LAYOUT_FORCES  /* sfdp, a relation is a small node of its own */
+  ACT_LAYOUT_LAYERS, /* dot, left to right */
+  ACT_LAYOUT_FORCES, /* sfdp */
+  ACT_LAYOUT_NONE    /* for other programs: relations are labelled edges, in the
+                        pictures they are small nodes between two edges */
 } ActLayout;
 
 /* Up to so many edges a layered layout is readable and quick. */

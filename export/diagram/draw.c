@@ -1,6 +1,7 @@
 /* A diagram in graphviz's language, through cgraph. */
 #include "diagram/caption.h"
 #include "diagram/label.h"
+#include "diagram/look.h"
 #include "rdf/iri.h"
 
 #include <graphviz/cgraph.h>
@@ -14,47 +15,10 @@
 #define FONTS "DejaVu Sans,Verdana,Helvetica,Arial,sans-serif"
 enum { NODE_POINTS = 12, MAX_NODE_POINTS = 18, RELATION_POINTS = 10 };
 
-typedef struct {
-  const char *name, *shape, *style, *sign; /* sign: for the legend */
-  const char *light, *dark;                /* fill */
-} TypeLook;
-
 /* Room in shapes that are narrower than their box. */
 #define WIDE_MARGIN "0.22,0.12"
-
-/* Shape and shade differ too, so that the picture works in grey. */
-static const TypeLook types[ACT_N_ENTITY_TYPE] = {
-    [ACT_ENTITY_PERSON] = {"person", "ellipse", "filled", "⬤", "#cfe4f7",
-                           "#1d4d7a"},
-    [ACT_ENTITY_ORGANIZATION] = {"organization", "box", "filled", "■",
-                                 "#fbdfae", "#7a520d"},
-    [ACT_ENTITY_PLACE] = {"place", "hexagon", "filled", "⬢", "#cdebcb",
-                          "#2a5f2d"},
-    [ACT_ENTITY_GROUP] = {"group of people", "box", "filled,rounded", "▣",
-                          "#e5d6f3", "#533a6e"},
-    [ACT_ENTITY_EVENT] = {"event", "cds", "filled", "▶", "#f7f0a8", "#635b14"},
-    [ACT_ENTITY_WORK] = {"work", "note", "filled", "▤", "#dcdcdc", "#4d4d4d"},
-    [ACT_ENTITY_CONCEPT] = {"thing or idea", "box", "filled,rounded,dashed",
-                            "▢", "#f4f4f4", "#2e3138"},
-    [ACT_ENTITY_OTHER] = {"other", "box", "filled,dotted", "▫", "#ffffff",
-                          "#1f2228"},
-};
-
-typedef struct {
-  const char *name, *style, *sign;
-  const char *light, *dark;
-} EdgeLook;
-
-static const EdgeLook styles[ACT_N_EDGE_STYLE] = {
-    [ACT_EDGE_STATED] = {"stated by the article", "solid", "━━", "#3c4043",
-                         "#d0d3d8"},
-    [ACT_EDGE_ATTRIBUTED] = {"said by someone quoted", "dashed", "╍╍",
-                             "#3c4043", "#d0d3d8"},
-    [ACT_EDGE_POSSIBLE] = {"planned, possible, demanded", "dotted", "┅┅",
-                           "#1a5fb4", "#8ab8f0"},
-    [ACT_EDGE_DISPUTED] = {"denied or disputed", "dashed", "╍╍", "#c01c28",
-                           "#ff7b72"},
-};
+/* Between a relation's words and its line. */
+#define RELATION_MARGIN "0.05,0.02"
 
 typedef struct {
   const ActDiagram *diagram;
@@ -103,7 +67,9 @@ set_defaults (const Drawing *drawing)
   const char *line = drawing->dark ? "#aab0b8" : "#5a5f66";
   const char *ground = drawing->dark ? "#15171b" : "#ffffff";
   Agraph_t *graph = drawing->graph;
-  gboolean layers = drawing->layout == ACT_LAYOUT_LAYERS;
+  gboolean layers = drawing->layout == ACT_LAYOUT_LAYERS ||
+                    (drawing->layout == ACT_LAYOUT_NONE &&
+                     drawing->diagram->edges->len <= ACT_LAYERED_EDGES);
 
   set_default (graph, AGRAPH, "charset", "UTF-8");
   set_default (graph, AGRAPH, "bgcolor", ground);
@@ -134,19 +100,26 @@ set_defaults (const Drawing *drawing)
   set_default (graph, AGEDGE, "arrowsize", "0.7");
 }
 
+/* A backslash escapes, "%" starts graphviz's own names, what looks like an
+   entity becomes one. */
+static gboolean
+is_plain (const char *name)
+{
+  for (const char *p = name; *p; p++)
+    if (*p == '\\' || act_label_has_entity (p))
+      return FALSE;
+  return *name && *name != '%';
+}
+
 /* The name is what a screen reader says: the label; the id where that is
-   taken or no name for graphviz (a backslash escapes, "%" starts its own, what
-   looks like an entity becomes one). */
+   taken or no name for graphviz. */
 static char *
 get_node_name (const Drawing *drawing, const ActEntity *entity,
                const char *label)
 {
   char *name = g_strdelimit (g_strdup (label), "\n", ' ');
-  gboolean plain = *name && *name != '%' && !strchr (name, '\\');
 
-  for (const char *p = name; *p; p++)
-    plain = plain && !act_label_has_entity (p);
-  if (plain && !agnode (drawing->graph, name, FALSE))
+  if (is_plain (name) && !agnode (drawing->graph, name, FALSE))
     return name;
   g_free (name);
   return g_strdup (entity->id);
@@ -156,7 +129,7 @@ static Agnode_t *
 add_node (const Drawing *drawing, guint32 index)
 {
   const ActEntity *entity = &drawing->entities[index];
-  const TypeLook *look = &types[entity->type];
+  const ActTypeLook *look = act_look_get_type (entity->type);
   g_autofree char *text = act_caption_get_node (entity);
   g_autofree char *name = get_node_name (drawing, entity, text);
   double weight = log2 (1.0 + entity->n_mentions);
@@ -197,14 +170,15 @@ set_address (void *object, const char *attribute, const char *uri)
 }
 
 static void
-style_edge (const Drawing *drawing, const ActEdge *edge, Agedge_t *line,
+style_line (const Drawing *drawing, const ActEdge *edge, Agedge_t *line,
             gboolean head)
 {
-  const EdgeLook *look = &styles[edge->style];
+  const ActEdgeLook *look = act_look_get_edge (edge->style);
   const char *color = drawing->dark ? look->dark : look->light;
   g_autofree char *width =
       g_strdup_printf ("%.1f", MIN (1.0 + 0.5 * log2 (edge->claims->len), 4.0));
 
+  set (line, "class", look->class);
   set (line, "style", look->style);
   set (line, "color", color);
   set (line, "fontcolor", color);
@@ -213,126 +187,95 @@ style_edge (const Drawing *drawing, const ActEdge *edge, Agedge_t *line,
     set (line, "arrowhead", "none");
 }
 
+/* Tooltip and link of a line or of the words on it. */
 static void
-describe (const Drawing *drawing, const ActEdge *edge, void *object,
-          gboolean is_edge)
+describe (const Drawing *drawing, const ActEdge *edge, void *object)
 {
   g_autofree char *tooltip = act_caption_get_tooltip (drawing->diagram, edge);
   const char *uri = act_caption_get_address (drawing->diagram, edge);
 
   set_text (object, "tooltip", tooltip);
   set_address (object, "URL", uri);
-  if (is_edge)
-    set_text (object, "labeltooltip", tooltip);
 }
 
-/* A labelled edge; or, as force layouts cannot place labels, a small node for
-   the relation between two edges. */
+/* For other programs: the words are the line's label. */
+static void
+add_labelled_edge (const Drawing *drawing, const ActEdge *edge, Agnode_t *from,
+                   Agnode_t *to, const char *label)
+{
+  Agedge_t *line = agedge (drawing->graph, from, to, NULL, TRUE);
+
+  style_line (drawing, edge, line, TRUE);
+  describe (drawing, edge, line);
+  set_text (line, "label", label);
+}
+
+/* The whole statement: what a screen reader says of the relation. */
+static char *
+get_relation_name (const Drawing *drawing, const ActEdge *edge,
+                   const char *label, guint number)
+{
+  g_autofree char *words = g_strdelimit (g_strdup (label), "\n", ' ');
+  g_autofree char *from =
+      act_caption_get_short (&drawing->entities[edge->subject]);
+  g_autofree char *to =
+      act_caption_get_short (&drawing->entities[edge->object]);
+  g_autofree char *name =
+      g_strdup_printf ("%u: %s – %s – %s", number, from, words, to);
+
+  return is_plain (name) ? g_steal_pointer (&name)
+                         : g_strdup_printf ("relation %u", number);
+}
+
+/* The words are a small node of their own between two lines: so the layout
+   keeps room for them, and nothing crosses or touches them. */
+static void
+add_relation (const Drawing *drawing, const ActEdge *edge, Agnode_t *from,
+              Agnode_t *to, const char *label, guint number)
+{
+  const ActEdgeLook *look = act_look_get_edge (edge->style);
+  g_autofree char *name = get_relation_name (drawing, edge, label, number);
+  Agnode_t *middle = agnode (drawing->graph, name, TRUE);
+
+  set_text (middle, "label", label);
+  set (middle, "shape", "none");
+  set (middle, "class", look->class);
+  set (middle, "margin", RELATION_MARGIN);
+  set (middle, "width", "0");
+  set (middle, "height", "0");
+  set (middle, "fontcolor", drawing->dark ? look->dark : look->light);
+  set_points (middle, RELATION_POINTS);
+  describe (drawing, edge, middle);
+  for (int half = 0; half < 2; half++) {
+    Agedge_t *line = agedge (drawing->graph, half ? middle : from,
+                             half ? to : middle, NULL, TRUE);
+    style_line (drawing, edge, line, half);
+    describe (drawing, edge, line);
+  }
+}
+
 static void
 add_edge (const Drawing *drawing, const ActEdge *edge, guint number)
 {
   Agnode_t *from = get_node (drawing, edge->subject);
   Agnode_t *to = get_node (drawing, edge->object);
-  g_autofree char *name = g_strdup_printf ("relation %u", number);
   g_autofree char *label = act_caption_get_edge (drawing->diagram, edge);
 
-  if (drawing->layout == ACT_LAYOUT_LAYERS) {
-    Agedge_t *line = agedge (drawing->graph, from, to, name, TRUE);
-    style_edge (drawing, edge, line, TRUE);
-    set_text (line, "label", label);
-    describe (drawing, edge, line, TRUE);
-    return;
-  }
-  const EdgeLook *look = &styles[edge->style];
-  Agnode_t *middle = agnode (drawing->graph, name, TRUE);
-  set_text (middle, "label", label);
-  set (middle, "shape", "plain");
-  set (middle, "fontcolor", drawing->dark ? look->dark : look->light);
-  set_points (middle, RELATION_POINTS);
-  describe (drawing, edge, middle, FALSE);
-  style_edge (drawing, edge, agedge (drawing->graph, from, middle, NULL, TRUE),
-              FALSE);
-  style_edge (drawing, edge, agedge (drawing->graph, middle, to, NULL, TRUE),
-              TRUE);
+  if (drawing->layout == ACT_LAYOUT_NONE)
+    add_labelled_edge (drawing, edge, from, to, label);
+  else
+    add_relation (drawing, edge, from, to, label, number);
 }
 
 static void
-append_row (GString *html, const char *text, const char *color, double points)
+add_heading (const Drawing *drawing)
 {
-  g_string_append_printf (
-      html, "<TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"%d\" COLOR=\"%s\">",
-      (int) points, color);
-  act_label_append_xml (html, text);
-  g_string_append (html, "</FONT></TD></TR>");
-}
+  g_autofree char *heading =
+      act_look_get_heading (drawing->diagram, drawing->dark);
+  char *label = agstrdup_html (drawing->graph, heading);
 
-static void
-append_sign (GString *html, const char *sign, const char *color,
-             const char *name)
-{
-  g_string_append_printf (html, "<FONT COLOR=\"%s\">%s</FONT> %s    ", color,
-                          sign, name);
-}
-
-/* Darker than the fill, which would be too pale for a small sign. */
-static const char *
-get_sign_color (const Drawing *drawing, int type)
-{
-  static const char *const strong[ACT_N_ENTITY_TYPE] = {
-      "#3b87c8", "#d9942a", "#4da34a", "#9466bf",
-      "#b5a51f", "#7d7d7d", "#9a9a9a", "#9a9a9a"};
-
-  return drawing->dark && type == ACT_ENTITY_OTHER ? "#cccccc" : strong[type];
-}
-
-static void
-append_legend (const Drawing *drawing, GString *html)
-{
-  gboolean has_type[ACT_N_ENTITY_TYPE] = {FALSE};
-  gboolean has_style[ACT_N_EDGE_STYLE] = {FALSE};
-  const GPtrArray *edges = drawing->diagram->edges;
-
-  for (guint i = 0; i < edges->len; i++) {
-    const ActEdge *edge = edges->pdata[i];
-    has_type[drawing->entities[edge->subject].type] = TRUE;
-    has_type[drawing->entities[edge->object].type] = TRUE;
-    has_style[edge->style] = TRUE;
-  }
-  g_string_append (html, "<TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"11\">");
-  for (int i = 0; i < ACT_N_ENTITY_TYPE; i++)
-    if (has_type[i])
-      append_sign (html, types[i].sign, get_sign_color (drawing, i),
-                   types[i].name);
-  g_string_append (html, "</FONT></TD></TR><TR><TD ALIGN=\"LEFT\">"
-                         "<FONT POINT-SIZE=\"11\">");
-  for (int i = 0; i < ACT_N_EDGE_STYLE; i++)
-    if (has_style[i])
-      append_sign (html, styles[i].sign,
-                   drawing->dark ? styles[i].dark : styles[i].light,
-                   styles[i].name);
-  g_string_append (html, "</FONT></TD></TR>");
-}
-
-static void
-add_title (const Drawing *drawing)
-{
-  g_autofree char *title = act_caption_get_title (drawing->diagram);
-  g_autofree char *left_out = act_caption_get_left_out (drawing->diagram);
-  const char *text = drawing->dark ? "#eceff1" : "#1b1d20";
-  const char *soft = drawing->dark ? "#aab0b8" : "#5a5f66";
-  GString *html =
-      g_string_new ("<TABLE BORDER=\"0\" CELLPADDING=\"3\" CELLSPACING=\"0\">");
-
-  append_row (html, title, text, 16);
-  if (left_out)
-    append_row (html, left_out, soft, 11);
-  if (drawing->diagram->edges->len > 0)
-    append_legend (drawing, html);
-  g_string_append (html, "</TABLE>");
-  char *label = agstrdup_html (drawing->graph, html->str);
   agattr (drawing->graph, AGRAPH, (char *) (guintptr) "label", label);
   agstrfree (drawing->graph, label);
-  g_string_free (html, TRUE);
 }
 
 char *
@@ -340,14 +283,15 @@ act_diagram_to_dot (const ActDiagram *diagram, ActLayout layout, gboolean dark)
 {
   guint32 n;
   Drawing drawing = {.diagram = diagram, .dark = dark, .layout = layout};
+  g_autofree char *title = act_caption_get_title (diagram);
   char *bytes = NULL;
   size_t length = 0;
 
   drawing.entities = act_graph_get_entities (diagram->graph, &n);
   drawing.nodes = g_new0 (Agnode_t *, n ? n : 1);
-  drawing.graph = agopen ((char *) (guintptr) "Actant", Agdirected, NULL);
+  drawing.graph = agopen (title, Agdirected, NULL);
   set_defaults (&drawing);
-  add_title (&drawing);
+  add_heading (&drawing);
   for (guint i = 0; i < diagram->edges->len; i++)
     add_edge (&drawing, diagram->edges->pdata[i], i + 1);
 

@@ -2,6 +2,7 @@
 #include "nasty.h"
 
 #include "diagram/caption.h"
+#include "diagram/choose.h"
 #include "diagram/diagram.h"
 #include "diagram/label.h"
 #include "diagram/render.h"
@@ -155,6 +156,172 @@ test_svg (void)
   }
 }
 
+/* A box on the picture, points. */
+typedef struct {
+  double left, top, right, bottom;
+  gboolean is_text;
+} Box;
+
+static double
+get_number (const char *element, const char *name)
+{
+  g_autofree char *key = g_strdup_printf (" %s=\"", name);
+  const char *at = strstr (element, key);
+
+  g_assert_nonnull (at);
+  return g_ascii_strtod (at + strlen (key), NULL);
+}
+
+/* A text's box is estimated: no letter of the labels is wider than that on
+   average. */
+static Box
+read_text (const char *element)
+{
+  const char *open = strchr (element, '>'), *close = strstr (open, "</text>");
+  double size = get_number (element, "font-size");
+  double x = get_number (element, "x"), y = get_number (element, "y");
+  double half =
+      0.3 * size * (double) g_utf8_strlen (open + 1, close - open - 1);
+
+  g_assert_cmpfloat (size, >=, 8);
+  return (Box){x - half, y - 0.75 * size, x + half, y + 0.2 * size, TRUE};
+}
+
+static Box
+read_ellipse (const char *element)
+{
+  double x = get_number (element, "cx"), y = get_number (element, "cy");
+  double rx = get_number (element, "rx"), ry = get_number (element, "ry");
+
+  return (Box){x - rx, y - ry, x + rx, y + ry, FALSE};
+}
+
+/* Shapes and lines of text of the nodes; relations are nodes without shape. */
+static GArray *
+read_boxes (const char *svg)
+{
+  GArray *boxes = g_array_new (FALSE, FALSE, sizeof (Box));
+  const char *node = svg;
+
+  while ((node = strstr (node, "class=\"node")) != NULL) {
+    const char *end = strstr (node, "</g>\n<!--");
+    const char *shape = strstr (node, "<ellipse");
+    gboolean has_shape = shape && (!end || shape < end);
+    if (has_shape) {
+      Box box = read_ellipse (shape);
+      g_array_append_val (boxes, box);
+    }
+    for (const char *text = node; !has_shape;) {
+      text = strstr (text + 1, "<text");
+      if (!text || (end && text > end))
+        break;
+      Box box = read_text (text);
+      g_array_append_val (boxes, box);
+    }
+    node += strlen ("class=\"node");
+  }
+  return boxes;
+}
+
+static gboolean
+overlap (const Box *a, const Box *b)
+{
+  return a->left < b->right && b->left < a->right && a->top < b->bottom &&
+         b->top < a->bottom;
+}
+
+/* Thirty people in a tangle of sixty relations. */
+static ActGraph *
+make_tangle (void)
+{
+  g_autoptr (ActStore) store = act_store_open (NULL, ACT_STORE_NEW, NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
+  GError *error = NULL;
+
+  for (int i = 0; i < 30; i++)
+    g_string_append_printf (text, "Person Number%d. ", i);
+  g_autoptr (ActRecord) record =
+      test_record_new ("tangle", "2021-05-01", text->str);
+  for (int i = 0; i < 30; i++) {
+    g_autofree char *name = g_strdup_printf ("Person Number%d", i);
+    g_autofree char *wikidata = g_strdup_printf ("Q9000%d", i);
+    test_add_entity (record, ACT_ENTITY_PERSON, name, wikidata);
+  }
+  for (guint32 i = 0; i < 60; i++) {
+    ActProposition *statement = act_record_get_proposition (
+        record, act_record_add_proposition (record));
+    statement->subject = i % 30;
+    statement->object = (i * 7 + i / 30 * 5 + 3) % 30;
+    statement->relation_id = g_strdup_printf ("r%u", i);
+    statement->relation_label = g_strdup_printf ("be deputy of number %u", i);
+    statement->relation_phrase = g_strdup ("deputy");
+    statement->confidence = 900;
+    statement->sentence = statement->span =
+        (ActSpan){0, (guint32) text->len - 1};
+  }
+  act_store_add (store, record, &error);
+  g_assert_no_error (error);
+  ActGraph *graph = act_graph_resolve (store, &error);
+  g_assert_no_error (error);
+  return graph;
+}
+
+static void
+test_overlaps (void)
+{
+  g_autoptr (ActGraph) graph = make_tangle ();
+  gsize length;
+  g_autofree char *svg = export(graph, ACT_FORMAT_SVG, NULL, &length);
+  g_autoptr (GArray) boxes = read_boxes (svg);
+
+  g_assert_cmpuint (boxes->len, >=, 80);
+  for (guint i = 0; i < boxes->len; i++)
+    for (guint k = i + 1; k < boxes->len; k++)
+      if (overlap (&g_array_index (boxes, Box, i),
+                   &g_array_index (boxes, Box, k)))
+        g_error ("boxes %u and %u of %u overlap", i, k, boxes->len);
+}
+
+/* "tell Ann" says nothing without what she is told, "meet Ann" does. */
+static void
+test_complete (void)
+{
+  const char *text =
+      "Ann Lee told Eva May that it rained. Ann Lee met Eva May.";
+  g_autoptr (ActStore) store = act_store_open (NULL, ACT_STORE_NEW, NULL);
+  g_autoptr (ActRecord) record = test_record_new ("rain", "2021-05-01", text);
+  guint32 ann = test_add_entity (record, ACT_ENTITY_PERSON, "Ann Lee", NULL);
+  guint32 eva = test_add_entity (record, ACT_ENTITY_PERSON, "Eva May", NULL);
+  GError *error = NULL;
+  guint32 n;
+
+  for (int i = 0; i < 3; i++) {
+    ActProposition *statement = act_record_get_proposition (
+        record, act_record_add_proposition (record));
+    statement->subject = ann;
+    statement->object = eva;
+    statement->relation_id = g_strdup (i == 2 ? "meet" : "tell");
+    statement->relation_label = g_strdup (statement->relation_id);
+    statement->relation_phrase = g_strdup (statement->relation_id);
+    statement->confidence = 900;
+    statement->span = test_find_span (
+        record, i == 2 ? "Ann Lee met Eva May." : "Ann Lee told Eva May", 0);
+    statement->sentence = statement->span;
+    if (i == 1)
+      test_set_value (statement, ACT_VALUE_PROPOSITION, "it rained");
+  }
+  act_store_add (store, record, &error);
+  g_assert_no_error (error);
+  g_autoptr (ActGraph) graph = act_graph_resolve (store, &error);
+  g_assert_no_error (error);
+  const ActClaim *claims = act_graph_get_claims (graph, &n);
+  g_assert_cmpuint (n, ==, 3);
+  for (guint32 i = 0; i < n; i++)
+    if (claims[i].object != ACT_NONE)
+      g_assert_cmpint (act_claim_is_complete (graph, i), ==,
+                       g_str_equal (claims[i].relation_id, "meet"));
+}
+
 static void
 test_pictures (void)
 {
@@ -210,6 +377,8 @@ main (int argc, char **argv)
   g_test_add_func ("/export/diagram/labels", test_labels);
   g_test_add_func ("/export/diagram/dot", test_dot);
   g_test_add_func ("/export/diagram/svg", test_svg);
+  g_test_add_func ("/export/diagram/overlaps", test_overlaps);
+  g_test_add_func ("/export/diagram/complete", test_complete);
   g_test_add_func ("/export/diagram/pictures", test_pictures);
   g_test_add_func ("/export/diagram/empty", test_empty);
   g_test_add_func ("/export/diagram/limits", test_limits);

@@ -1,0 +1,12 @@
+/* What makes a statement worth a line on a diagram. */
+#ifndef ACTANT_CHOOSE_H
+#define ACTANT_CHOOSE_H
+
+#include "diagram/diagram.h"
+
+/* Does the claim say something by itself? FALSE for "told Ann" where the same
+   clause goes on to say what, or "handed Ann" beside "handed a note". @index:
+   of a claim with an entity as object. */
+gboolean act_claim_is_complete (const ActGraph *graph, guint32 index);
+
+#endif
