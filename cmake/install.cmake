@@ -47,6 +47,10 @@ install(FILES ${PROJECT_BINARY_DIR}/actantConfig.cmake
 install(EXPORT actant FILE actantTargets.cmake NAMESPACE actant::
   DESTINATION ${actant_cmake_folder} COMPONENT development)
 
+install(DIRECTORY docs/examples/ COMPONENT development
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libactant-dev/examples
+  PATTERN "ci.sh" EXCLUDE)
+
 # A manual page a command, with the options that the program itself tells of.
 file(GLOB templates CONFIGURE_DEPENDS docs/man/actant-*.1.in)
 foreach(template IN LISTS templates)

@@ -1,4 +1,4 @@
-/* All of libactant's interface. docs/examples has programs that use it.
+/* All of libactant's interface. docs/c-api.md tells the way through it.
  *
  *     ActModel        the trained model; immutable, shared by threads
  *     ActExtractor    reads documents with a model; one thread's own
