@@ -4,6 +4,9 @@
    the program of the preset tsan, with --wrap for each of these functions. */
 #include <glib.h>
 
+/* Shared libraries refer to the wrapped names, too. */
+#pragma GCC visibility push(default)
+
 void __tsan_acquire (void *address);
 void __tsan_release (void *address);
 
