@@ -142,6 +142,15 @@ is_time (const ActTree *tree, guint word)
   return act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_TIME;
 }
 
+/* "rules *of evidence* that courts expect" are no mere rules. */
+static gboolean
+is_of_phrase (const ActTree *tree, guint word)
+{
+  guint marker = act_tree_find (tree, word, ACT_REL_CASE);
+
+  return marker && strcmp (tree->words[marker].lower, "of") == 0;
+}
+
 /* Dependents that are left out where a phrase is quoted as a mention. */
 static gboolean
 is_trailing (const ActTree *tree, guint head, guint word)
@@ -156,6 +165,7 @@ is_trailing (const ActTree *tree, guint head, guint word)
     return TRUE;
   return act_tree_is_set_off (tree, word) ||
          (act_rel_is_in (relation, phrase_relations) &&
+          !is_of_phrase (tree, word) &&
           (holds_clause (tree, word) ||
            tree->rightmost[word] > head + SHORT_WORDS));
 }
@@ -186,9 +196,11 @@ static gboolean
 is_left_out (const ActTree *tree, guint word, gconstpointer data)
 {
   guint relation = tree->words[word].rel;
+  gboolean clause = act_rel_is_in (relation, clause_relations) &&
+                    word > tree->words[word].head;
 
   (void) data;
-  return relation == ACT_REL_APPOS ||
+  return relation == ACT_REL_APPOS || clause ||
          (act_rel_is_in (relation, phrase_relations) && is_time (tree, word));
 }
 

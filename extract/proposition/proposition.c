@@ -311,14 +311,16 @@ read_sentence (ActReading *reading)
 }
 
 void
-act_propositions_add (const ActParse *parse, const ActQuotations *quotations,
-                      ActMentions *mentions, ActRecord *record)
+act_propositions_trace (const ActParse *parse, const ActQuotations *quotations,
+                        ActMentions *mentions, ActRecord *record,
+                        GArray *features)
 {
   ActReading reading = {
       .parse = parse,
       .quotations = quotations,
       .mentions = mentions,
       .record = record,
+      .features = features,
       .pair = {ACT_NONE, ACT_NONE},
       .document_date = act_document_get_date (act_parse_get_document (parse))};
 
@@ -329,4 +331,11 @@ act_propositions_add (const ActParse *parse, const ActQuotations *quotations,
         reading.sentence->n_words <= ACT_WORD_SET_MAX)
       read_sentence (&reading);
   }
+}
+
+void
+act_propositions_add (const ActParse *parse, const ActQuotations *quotations,
+                      ActMentions *mentions, ActRecord *record)
+{
+  act_propositions_trace (parse, quotations, mentions, record, NULL);
 }

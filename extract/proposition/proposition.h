@@ -14,4 +14,11 @@ void act_propositions_add (const ActParse *parse,
                            const ActQuotations *quotations,
                            ActMentions *mentions, ActRecord *record);
 
+/* The same for those who fit the confidence of statements: every statement is
+   told, and @features (of float) gets ACT_N_TRUST numbers for each. */
+void act_propositions_trace (const ActParse *parse,
+                             const ActQuotations *quotations,
+                             ActMentions *mentions, ActRecord *record,
+                             GArray *features);
+
 #endif

@@ -1,6 +1,7 @@
 #include "proposition/reading.h"
 
 #include "proposition/event-class.h"
+#include "proposition/trust.h"
 
 #include <string.h>
 
@@ -348,8 +349,18 @@ act_statement_init (ActStatement *statement, const ActReading *reading,
   statement->factor = 1;
 }
 
-/* Source and cue; a speaker who is not known leaves a mere possibility. */
+/* How well the speaker is known. */
 static float
+trust_source (const ActPerspective *perspective, guint32 source)
+{
+  if (source != ACT_NONE ||
+      (!perspective->source.word && !perspective->hearsay))
+    return 1;
+  return perspective->hearsay ? 0.9f : 0.7f;
+}
+
+/* Source and cue; a speaker who is not known leaves a mere possibility. */
+static void
 set_source (const ActReading *reading, const ActPerspective *perspective,
             ActProposition *proposition, guint32 source)
 {
@@ -361,12 +372,9 @@ set_source (const ActReading *reading, const ActPerspective *perspective,
   }
   proposition->source = source;
   if (source == ACT_NONE &&
-      (perspective->source.word || perspective->hearsay)) {
-    if (proposition->modality == ACT_MODALITY_FACT)
-      proposition->modality = ACT_MODALITY_POSSIBLE;
-    return perspective->hearsay ? 0.9f : 0.7f;
-  }
-  return 1;
+      (perspective->source.word || perspective->hearsay) &&
+      proposition->modality == ACT_MODALITY_FACT)
+    proposition->modality = ACT_MODALITY_POSSIBLE;
 }
 
 static void
@@ -382,43 +390,6 @@ set_time (const ActReading *reading, const ActClause *clause,
   proposition->time = act_reading_get_time_text (reading, time);
   proposition->date =
       act_time_format_date (time, reading->document_date, future);
-}
-
-/* Neither named nor able to act: statements of mere things go to the bottom. */
-static gboolean
-is_thing (const ActReading *reading, guint32 entity)
-{
-  const ActLocalEntity *subject =
-      act_record_get_entity (reading->record, entity);
-
-  return !subject->named && subject->type != ACT_ENTITY_PERSON &&
-         subject->type != ACT_ENTITY_ORGANIZATION &&
-         subject->type != ACT_ENTITY_GROUP;
-}
-
-/* How much to trust it: arcs, construction, and how well its ends are known. */
-static guint16
-get_confidence (const ActReading *reading, const ActClause *clause,
-                const ActStatement *statement, float source)
-{
-  float probability = clause ? CLAMP (clause->probability, 0, 1) : 0.9f;
-  float confidence = (0.3f + 0.68f * probability) * statement->factor * source;
-
-  if (!act_reading_is_named (reading, statement->subject))
-    confidence *= 0.85f;
-  if (statement->object != ACT_NONE &&
-      !act_reading_is_named (reading, statement->object))
-    confidence *= 0.93f;
-  if (is_thing (reading, statement->subject) &&
-      !act_reading_is_named (reading, statement->object))
-    confidence *= 0.75f;
-  if (statement->object == ACT_NONE && !statement->value)
-    confidence *= 0.8f;
-  /* Who is meant by a pronoun is itself a guess. */
-  if (clause && clause->subject)
-    confidence *= act_mentions_get_certainty (reading->mentions, reading->index,
-                                              clause->subject);
-  return (guint16) CLAMP (confidence * 1000, 10, 990);
 }
 
 static gboolean
@@ -513,7 +484,20 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
     g_clear_pointer (&statement->value, g_free);
     return;
   }
+  const char *class = get_class (statement);
+  float features[ACT_N_TRUST];
+  act_trust_measure (reading, clause, statement,
+                     trust_source (perspective, source), class, features);
+  float trust = act_trust_estimate (features);
+  if (trust < ACT_TRUST_LEAST && !class && !reading->features) {
+    g_clear_pointer (&statement->value, g_free);
+    return;
+  }
   guint32 index = act_record_add_proposition (reading->record);
+  if (reading->features) {
+    g_array_set_size (reading->features, index * ACT_N_TRUST);
+    g_array_append_vals (reading->features, features, ACT_N_TRUST);
+  }
   ActProposition *proposition =
       act_record_get_proposition (reading->record, index);
   proposition->subject = statement->subject;
@@ -531,12 +515,10 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
       act_reading_get_text (reading, &statement->phrase, FALSE);
   proposition->polarity = statement->polarity;
   proposition->modality = statement->modality;
-  proposition->event_class = g_strdup (get_class (statement));
-  float trust = set_source (reading, perspective, proposition, source);
+  proposition->event_class = g_strdup (class);
+  set_source (reading, perspective, proposition, source);
   set_time (reading, statement->undated ? NULL : clause, proposition);
   proposition->sentence = reading->sentence->span;
   proposition->span = get_evidence (reading, &statement->evidence);
-  ActStatement check = *statement;
-  check.value = proposition->value;
-  proposition->confidence = get_confidence (reading, clause, &check, trust);
+  proposition->confidence = (guint16) CLAMP (trust * 1000, 10, 990);
 }

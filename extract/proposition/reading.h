@@ -29,6 +29,8 @@ typedef struct {
   guint pair_sentence;      /* where it named them */
   guint before_proposition; /* … that the sentence before has added */
   guint first_proposition;  /* of the record that this sentence has added */
+  GArray *features; /* nullable: gets those of every proposition, all of which
+                       are then told */
 } ActReading;
 
 /**
@@ -68,8 +70,8 @@ void act_statement_init (ActStatement *statement, const ActReading *reading,
                          const ActClause *clause);
 
 /* Appends it to the record with the time of the clause, unless it says nothing
-   (no subject, subject and object the same). @clause: (nullable) whose time and
-   probability count. Takes the value. */
+   (no subject, subject and object the same) or is not to be trusted. @clause:
+   (nullable) whose time and probability count. Takes the value. */
 void act_reading_add (const ActReading *reading, const ActClause *clause,
                       ActStatement *statement);
 

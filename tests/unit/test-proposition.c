@@ -1,5 +1,6 @@
 /* Propositions: what sentences with given trees state. */
 #include "proposition/event-class.h"
+#include "proposition/trust.h"
 #include "word-trees.h"
 
 #include <actant/tuples.h>
@@ -329,6 +330,22 @@ test_limits (void)
   g_assert_cmpuint (record->propositions->len, <=, 24);
 }
 
+/* A named actor's act is trusted more than what a mere thing is. */
+static void
+test_trust (void)
+{
+  float act[ACT_N_TRUST] = {0}, state[ACT_N_TRUST] = {0};
+
+  act[ACT_TRUST_BIAS] = state[ACT_TRUST_BIAS] = 1;
+  act[ACT_TRUST_CLASS] = 1;
+  state[ACT_TRUST_SUBJECT_THING] = state[ACT_TRUST_COPULA] = 1;
+  state[ACT_TRUST_CLAUSE] = -2;
+  g_assert_cmpfloat (act_trust_estimate (act), >, 0.5f);
+  g_assert_cmpfloat (act_trust_estimate (state), <, ACT_TRUST_LEAST);
+  for (guint i = 0; i < ACT_N_TRUST; i++)
+    g_assert_nonnull (act_trust_get_name (i));
+}
+
 static void
 test_classes (void)
 {
@@ -366,6 +383,7 @@ main (int argc, char **argv)
   g_test_add_func ("/proposition/event-noun", test_event_noun);
   g_test_add_func ("/proposition/speech", test_speech);
   g_test_add_func ("/proposition/limits", test_limits);
+  g_test_add_func ("/proposition/trust", test_trust);
   g_test_add_func ("/proposition/classes", test_classes);
   return g_test_run ();
 }

@@ -1,0 +1,199 @@
+/* The confidence of statements: features, weights of the table, logistic. */
+#include "proposition/trust.h"
+
+#include "lexicon/lexicon.h"
+#include "proposition/relation-word.h"
+
+#include <math.h>
+#include <string.h>
+
+static const char *const names[ACT_N_TRUST] = {
+    [ACT_TRUST_BIAS] = "bias",
+    [ACT_TRUST_CLAUSE] = "clause",
+    [ACT_TRUST_NOMINAL] = "nominal",
+    [ACT_TRUST_FACTOR] = "factor",
+    [ACT_TRUST_SOURCE] = "source",
+    [ACT_TRUST_CERTAINTY] = "certainty",
+    [ACT_TRUST_PRONOUN] = "pronoun",
+    [ACT_TRUST_SUBJECT_UNNAMED] = "subject-unnamed",
+    [ACT_TRUST_SUBJECT_THING] = "subject-thing",
+    [ACT_TRUST_OBJECT_NAMED] = "object-named",
+    [ACT_TRUST_OBJECT_WORD] = "object-word",
+    [ACT_TRUST_NO_OBJECT] = "no-object",
+    [ACT_TRUST_CONTENT] = "content",
+    [ACT_TRUST_AMOUNT] = "amount",
+    [ACT_TRUST_DATE] = "date",
+    [ACT_TRUST_TEXT] = "text",
+    [ACT_TRUST_CLASS] = "class",
+    [ACT_TRUST_LIGHT] = "light",
+    [ACT_TRUST_COPULA] = "copula",
+    [ACT_TRUST_CHAIN] = "chain",
+    [ACT_TRUST_OPEN] = "open",
+    [ACT_TRUST_RELATIVE] = "relative",
+    [ACT_TRUST_PARTICIPLE] = "participle",
+    [ACT_TRUST_ADVERBIAL] = "adverbial",
+    [ACT_TRUST_INFINITIVE] = "infinitive",
+    [ACT_TRUST_DEPTH] = "depth",
+    [ACT_TRUST_NEGATIVE] = "negative",
+    [ACT_TRUST_UNREAL] = "unreal",
+    [ACT_TRUST_SOURCED] = "sourced",
+    [ACT_TRUST_SENTENCE] = "sentence",
+    [ACT_TRUST_SUBJECT_WORDS] = "subject-words",
+    [ACT_TRUST_OBJECT_WORDS] = "object-words",
+};
+
+static gpointer
+load_weights (gpointer unused)
+{
+  const ActTable *table = act_table_get ("statement-confidence");
+  float *weights = g_new0 (float, ACT_N_TRUST);
+
+  (void) unused;
+  for (guint i = 0; i < ACT_N_TRUST; i++) {
+    const char *const *row = act_table_find (table, names[i]);
+    if (!row)
+      g_error ("statement-confidence.tsv: no row '%s'", names[i]);
+    weights[i] = (float) g_ascii_strtod (row[1], NULL);
+  }
+  return weights;
+}
+
+const char *
+act_trust_get_name (guint index)
+{
+  g_return_val_if_fail (index < ACT_N_TRUST, NULL);
+  return names[index];
+}
+
+/* Logarithm of a probability, not below that of 0.05. */
+static float
+clamp_log (float probability)
+{
+  return logf (CLAMP (probability, 0.05f, 1));
+}
+
+static guint
+count_words (const char *text)
+{
+  guint n = *text ? 1 : 0;
+
+  for (; *text; text++)
+    n += *text == ' ';
+  return n;
+}
+
+static void
+measure_ends (const ActReading *reading, const ActStatement *statement,
+              float features[ACT_N_TRUST])
+{
+  const ActLocalEntity *subject =
+      act_record_get_entity (reading->record, statement->subject);
+  const ActLocalEntity *object =
+      statement->object == ACT_NONE
+          ? NULL
+          : act_record_get_entity (reading->record, statement->object);
+  gboolean able = subject->type == ACT_ENTITY_PERSON ||
+                  subject->type == ACT_ENTITY_ORGANIZATION ||
+                  subject->type == ACT_ENTITY_GROUP;
+  const char *text = object             ? object->label
+                     : statement->value ? statement->value
+                                        : "";
+  gboolean content = statement->value_type == ACT_VALUE_PROPOSITION;
+  guint n = count_words (text);
+
+  features[ACT_TRUST_SUBJECT_UNNAMED] = !subject->named && able;
+  features[ACT_TRUST_SUBJECT_THING] = !subject->named && !able;
+  features[ACT_TRUST_OBJECT_NAMED] = object && object->named;
+  features[ACT_TRUST_OBJECT_WORD] = object && !object->named && n == 1;
+  features[ACT_TRUST_NO_OBJECT] = n == 0;
+  features[ACT_TRUST_SUBJECT_WORDS] =
+      logf (1 + (float) count_words (subject->label));
+  features[ACT_TRUST_OBJECT_WORDS] = content ? 0 : logf (1 + (float) n);
+  if (object || !statement->value)
+    return;
+  features[ACT_TRUST_CONTENT] = content ? 1 : 0;
+  features[ACT_TRUST_AMOUNT] = statement->value_type == ACT_VALUE_AMOUNT;
+  features[ACT_TRUST_DATE] = statement->value_type == ACT_VALUE_DATE;
+  features[ACT_TRUST_TEXT] = statement->value_type == ACT_VALUE_TEXT;
+}
+
+/* "told *her*", "wanted him *to leave*": an infinitive, content clause or
+   indirect object is there. */
+static gboolean
+is_open (const ActReading *reading, const ActClause *clause)
+{
+  static const ActArgumentKind kinds[] = {
+      ACT_ARGUMENT_CCOMP, ACT_ARGUMENT_XCOMP, ACT_ARGUMENT_INDIRECT};
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (act_clause_find_argument (reading->clauses, clause, kinds[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+measure_clause (const ActReading *reading, const ActClause *clause,
+                float features[ACT_N_TRUST])
+{
+  features[ACT_TRUST_CLAUSE] = clamp_log (clause->probability);
+  features[ACT_TRUST_DEPTH] =
+      (float) MIN (act_clause_get_depth (reading->clauses, clause), 3u);
+  features[ACT_TRUST_RELATIVE] = clause->subject_source == ACT_SUBJECT_RELATIVE;
+  features[ACT_TRUST_PARTICIPLE] =
+      clause->subject_source == ACT_SUBJECT_PARTICIPLE;
+  features[ACT_TRUST_ADVERBIAL] =
+      clause->subject_source == ACT_SUBJECT_ADVERBIAL;
+  features[ACT_TRUST_INFINITIVE] =
+      clause->subject_source == ACT_SUBJECT_INFINITIVE ||
+      clause->subject_source == ACT_SUBJECT_CONTROLLED;
+  if (!clause->subject)
+    return;
+  features[ACT_TRUST_CERTAINTY] = clamp_log (act_mentions_get_certainty (
+      reading->mentions, reading->index, clause->subject));
+  features[ACT_TRUST_PRONOUN] =
+      reading->words[clause->subject].upos == ACT_UPOS_PRON;
+}
+
+void
+act_trust_measure (const ActReading *reading, const ActClause *clause,
+                   const ActStatement *statement, float source,
+                   const char *class, float features[ACT_N_TRUST])
+{
+  const char *verb = statement->verb ? statement->verb : "";
+
+  memset (features, 0, ACT_N_TRUST * sizeof *features);
+  features[ACT_TRUST_BIAS] = 1;
+  if (clause)
+    measure_clause (reading, clause, features);
+  features[ACT_TRUST_NOMINAL] = !clause;
+  features[ACT_TRUST_FACTOR] = clamp_log (statement->factor);
+  features[ACT_TRUST_SOURCE] = clamp_log (source);
+  measure_ends (reading, statement, features);
+  features[ACT_TRUST_CLASS] = class != NULL;
+  features[ACT_TRUST_LIGHT] = features[ACT_TRUST_OBJECT_NAMED] == 0 &&
+                              features[ACT_TRUST_CONTENT] == 0 &&
+                              (act_relation_word_is (verb, "light") ||
+                               act_relation_word_is (verb, "empty"));
+  features[ACT_TRUST_COPULA] =
+      g_str_has_prefix (statement->label, "be") ? 1 : 0;
+  features[ACT_TRUST_CHAIN] = statement->first_verb != NULL;
+  features[ACT_TRUST_OPEN] = clause && !statement->first_verb &&
+                             statement->value_type != ACT_VALUE_PROPOSITION &&
+                             is_open (reading, clause);
+  features[ACT_TRUST_NEGATIVE] = statement->polarity == ACT_NEGATIVE;
+  features[ACT_TRUST_UNREAL] = statement->modality != ACT_MODALITY_FACT;
+  features[ACT_TRUST_SOURCED] = statement->perspective->source.word != 0;
+  features[ACT_TRUST_SENTENCE] = logf (1 + (float) reading->sentence->n_words);
+}
+
+float
+act_trust_estimate (const float features[ACT_N_TRUST])
+{
+  static GOnce once = G_ONCE_INIT;
+  const float *weights = g_once (&once, load_weights, NULL);
+  float sum = 0;
+
+  for (guint i = 0; i < ACT_N_TRUST; i++)
+    sum += features[i] * weights[i];
+  return 1 / (1 + expf (-sum));
+}

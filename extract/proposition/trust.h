@@ -1,0 +1,60 @@
+/* How far a statement is to be trusted: a logistic model over what is known of
+   it. */
+#ifndef ACTANT_TRUST_H
+#define ACTANT_TRUST_H
+
+#include "proposition/reading.h"
+
+/* Statements below it are not told, unless they are of an event class. */
+#define ACT_TRUST_LEAST 0.25f
+
+typedef enum {
+  ACT_TRUST_BIAS,
+  ACT_TRUST_CLAUSE,    /* log: the parser's probability of the clause */
+  ACT_TRUST_NOMINAL,   /* of a noun phrase, no clause */
+  ACT_TRUST_FACTOR,    /* log: how sure the construction is */
+  ACT_TRUST_SOURCE,    /* log: how well the speaker is known */
+  ACT_TRUST_CERTAINTY, /* log: whom the subject's pronoun means */
+  ACT_TRUST_PRONOUN,
+  ACT_TRUST_SUBJECT_UNNAMED, /* a person, group or body without a name */
+  ACT_TRUST_SUBJECT_THING,
+  ACT_TRUST_OBJECT_NAMED,
+  ACT_TRUST_OBJECT_WORD, /* no name, a single word */
+  ACT_TRUST_NO_OBJECT,
+  ACT_TRUST_CONTENT, /* the object is a proposition, amount, date, text */
+  ACT_TRUST_AMOUNT,
+  ACT_TRUST_DATE,
+  ACT_TRUST_TEXT,
+  ACT_TRUST_CLASS, /* of an event class or a property */
+  ACT_TRUST_LIGHT, /* a light or empty verb with an object without a name */
+  ACT_TRUST_COPULA,
+  ACT_TRUST_CHAIN,    /* "want to join" */
+  ACT_TRUST_OPEN,     /* the clause has a complement that is not told */
+  ACT_TRUST_RELATIVE, /* whence the subject is taken */
+  ACT_TRUST_PARTICIPLE,
+  ACT_TRUST_ADVERBIAL,
+  ACT_TRUST_INFINITIVE,
+  ACT_TRUST_DEPTH,
+  ACT_TRUST_NEGATIVE,
+  ACT_TRUST_UNREAL, /* no fact */
+  ACT_TRUST_SOURCED,
+  ACT_TRUST_SENTENCE,      /* log: words of the sentence */
+  ACT_TRUST_SUBJECT_WORDS, /* log */
+  ACT_TRUST_OBJECT_WORDS,  /* log */
+  ACT_N_TRUST
+} ActTrustFeature;
+
+/* @clause: nullable; @source: 0..1, how well the speaker is known; @class:
+   nullable. */
+void act_trust_measure (const ActReading *reading, const ActClause *clause,
+                        const ActStatement *statement, float source,
+                        const char *class, float features[ACT_N_TRUST]);
+
+/* 0..1: the share of such statements that a reader found right and worth
+   telling (lexicon/statement-confidence.tsv). */
+float act_trust_estimate (const float features[ACT_N_TRUST]);
+
+/* The name of feature @index in the table. */
+const char *act_trust_get_name (guint index);
+
+#endif
