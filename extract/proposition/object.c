@@ -118,6 +118,25 @@ add_content_of_object (const ActVerb *verb, guint content)
                      NULL);
 }
 
+/* "told *reporters* that …": of one without a name, what is said says enough.
+ */
+static gboolean
+is_mere_addressee (const ActVerb *verb, guint object)
+{
+  const ActReading *reading = verb->reading;
+  const ActClause *last = verb->predicate->last;
+  ActCue cue;
+
+  return act_cue_find (reading->sentence, last->head, &cue) &&
+         (act_clause_find_argument (reading->clauses, last,
+                                    ACT_ARGUMENT_CCOMP) ||
+          act_clause_find_argument (reading->clauses, last,
+                                    ACT_ARGUMENT_QUOTE)) &&
+         !act_reading_is_named (
+             reading, act_mentions_find_entity (reading->mentions,
+                                                reading->index, object));
+}
+
 static gboolean
 add_object (const ActVerb *verb, guint object)
 {
@@ -128,7 +147,7 @@ add_object (const ActVerb *verb, guint object)
   ActCue cue;
 
   if (act_reading_find_time (reading, object) ||
-      is_misread_object (verb, object) ||
+      is_misread_object (verb, object) || is_mere_addressee (verb, object) ||
       act_denial_add (verb->predicate, reading, object))
     return FALSE;
   if (content &&

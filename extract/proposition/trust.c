@@ -175,7 +175,7 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
                               (act_relation_word_is (verb, "light") ||
                                act_relation_word_is (verb, "empty"));
   features[ACT_TRUST_COPULA] =
-      g_str_has_prefix (statement->label, "be") ? 1 : 0;
+      g_str_has_prefix (statement->label, "be") && !(clause && clause->passive);
   features[ACT_TRUST_CHAIN] = statement->first_verb != NULL;
   features[ACT_TRUST_OPEN] = clause && !statement->first_verb &&
                              statement->value_type != ACT_VALUE_PROPOSITION &&
