@@ -1,7 +1,7 @@
 # The Debian packages are made, please lintian, and hold a program that works.
 . "$SOURCE/tests/cli/lib.sh"
 
-for tool in dpkg-deb dpkg-shlibdeps; do
+for tool in dpkg-deb dpkg-shlibdeps file; do
   command -v $tool >/dev/null || { echo "SKIPPED: no $tool" >&2; exit 77; }
 done
 run 0 cpack --config "$BUILD/CPackConfig.cmake" -G DEB -B "$scratch/made" \

@@ -43,7 +43,7 @@ for name in build-graph list-claims; do
   run 0 $CC -std=c11 -Wall -Wextra -Werror -o pc/$name "$examples/$name.c" \
     $(pkg-config --cflags --libs actant)
 done
-run 0 cmake -S "$examples" -B cm -DCMAKE_PREFIX_PATH="$scratch/usr" \
+run 0 cmake -G Ninja -S "$examples" -B cm -DCMAKE_PREFIX_PATH="$scratch/usr" \
   -DCMAKE_C_COMPILER="$CC"
 run 0 cmake --build cm
 run 0 usr/bin/actant build -q "$articles" -o want.nq -o want.jsonl
