@@ -52,7 +52,7 @@ print_help (FILE *out)
       "\nactant COMMAND --help tells more of a command.\n"
       "NEWS is a file, a folder or - (text, HTML, JSON Lines, WARC, gzip of\n"
       "these). OUT's extension is its format: ttl trig nq nt rdf jsonld dot\n"
-      "svg png pdf html jsonl tsv actant.\n",
+      "svg png pdf graphml html jsonl tsv actant.\n",
       out);
 }
 

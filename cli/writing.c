@@ -103,7 +103,7 @@ cli_writing_check (const CliWriting *writing, GError **error)
     if (format == ACT_FORMAT_UNKNOWN) {
       g_set_error (error, ACT_ERROR, ACT_ERROR_USAGE,
                    "%s: no known format (ttl trig nq nt rdf jsonld dot svg png "
-                   "pdf html jsonl tsv actant); for - say --format",
+                   "pdf graphml html jsonl tsv actant); for - say --format",
                    writing->format ? writing->format : *output);
       return FALSE;
     }

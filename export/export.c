@@ -32,6 +32,9 @@ write_format (const ActGraph *graph, ActFormat format, ActOutput *output,
   case ACT_FORMAT_PNG:
   case ACT_FORMAT_PDF:
     return act_diagram_write (graph, format, options, output, error);
+  case ACT_FORMAT_GRAPHML:
+    act_graphml_write (graph, output);
+    return TRUE;
   case ACT_FORMAT_HTML:
     act_page_write (graph, options, output);
     return TRUE;

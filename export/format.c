@@ -7,18 +7,18 @@ static const struct {
   const char *name;
   ActFormat format;
 } names[] = {
-    {"ttl", ACT_FORMAT_TURTLE},    {"trig", ACT_FORMAT_TRIG},
-    {"nt", ACT_FORMAT_NTRIPLES},   {"nq", ACT_FORMAT_NQUADS},
-    {"rdf", ACT_FORMAT_RDFXML},    {"jsonld", ACT_FORMAT_JSONLD},
-    {"dot", ACT_FORMAT_DOT},       {"svg", ACT_FORMAT_SVG},
-    {"png", ACT_FORMAT_PNG},       {"pdf", ACT_FORMAT_PDF},
-    {"html", ACT_FORMAT_HTML},     {"jsonl", ACT_FORMAT_JSONL},
-    {"tsv", ACT_FORMAT_TSV},       {"actant", ACT_FORMAT_GRAPH_FILE},
-    {"turtle", ACT_FORMAT_TURTLE}, {"ntriples", ACT_FORMAT_NTRIPLES},
-    {"nquads", ACT_FORMAT_NQUADS}, {"rdfxml", ACT_FORMAT_RDFXML},
-    {"xml", ACT_FORMAT_RDFXML},    {"json-ld", ACT_FORMAT_JSONLD},
-    {"gv", ACT_FORMAT_DOT},        {"htm", ACT_FORMAT_HTML},
-    {"ndjson", ACT_FORMAT_JSONL},
+    {"ttl", ACT_FORMAT_TURTLE},        {"trig", ACT_FORMAT_TRIG},
+    {"nt", ACT_FORMAT_NTRIPLES},       {"nq", ACT_FORMAT_NQUADS},
+    {"rdf", ACT_FORMAT_RDFXML},        {"jsonld", ACT_FORMAT_JSONLD},
+    {"dot", ACT_FORMAT_DOT},           {"svg", ACT_FORMAT_SVG},
+    {"png", ACT_FORMAT_PNG},           {"pdf", ACT_FORMAT_PDF},
+    {"graphml", ACT_FORMAT_GRAPHML},   {"html", ACT_FORMAT_HTML},
+    {"jsonl", ACT_FORMAT_JSONL},       {"tsv", ACT_FORMAT_TSV},
+    {"actant", ACT_FORMAT_GRAPH_FILE}, {"turtle", ACT_FORMAT_TURTLE},
+    {"ntriples", ACT_FORMAT_NTRIPLES}, {"nquads", ACT_FORMAT_NQUADS},
+    {"rdfxml", ACT_FORMAT_RDFXML},     {"xml", ACT_FORMAT_RDFXML},
+    {"json-ld", ACT_FORMAT_JSONLD},    {"gv", ACT_FORMAT_DOT},
+    {"htm", ACT_FORMAT_HTML},          {"ndjson", ACT_FORMAT_JSONL},
 };
 
 ActFormat

@@ -20,7 +20,7 @@ _actant ()
   elif [[ $before == --tuples ]]; then
     words="nary binary"
   elif [[ $before == --format || $before == -f ]]; then
-    words="ttl trig nq nt rdf jsonld dot svg png pdf html jsonl tsv"
+    words="ttl trig nq nt rdf jsonld dot svg png pdf graphml html jsonl tsv"
     [[ $command != query ]] || words="table csv json"
   elif [[ $current == -* ]]; then
     words=$("$program" "$command" --help 2>/dev/null |

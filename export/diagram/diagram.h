@@ -59,4 +59,8 @@ gboolean act_diagram_write (const ActGraph *graph, ActFormat format,
                             const ActExportOptions *options, ActOutput *output,
                             GError **error);
 
+/* All entities, and as edges all claims between two of them, with what is known
+   of them as typed attributes. */
+void act_graphml_write (const ActGraph *graph, ActOutput *output);
+
 #endif

@@ -264,25 +264,51 @@ write_claim (Writer *writer, const ActClaim *claim)
   end_row (json);
 }
 
+/* The names of an enumeration's numbers, by the number. */
+static const char *
+get_type (int i)
+{
+  return act_entity_type_to_string ((ActEntityType) i);
+}
+
+static const char *
+get_modality (int i)
+{
+  return act_modality_to_string ((ActModality) i);
+}
+
+static const char *
+get_stance (int i)
+{
+  return act_stance_to_string ((ActStance) i);
+}
+
+static const char *
+get_value (int i)
+{
+  return act_value_type_to_string ((ActValueType) i);
+}
+
 static void
 write_names (ActJson *json)
 {
-  begin_rows (json, "types");
-  for (int i = 0; i < ACT_N_ENTITY_TYPE; i++)
-    act_json_string (json, act_entity_type_to_string ((ActEntityType) i));
-  act_json_end (json, ']');
-  begin_rows (json, "modalities");
-  for (int i = 0; i < ACT_N_MODALITY; i++)
-    act_json_string (json, act_modality_to_string ((ActModality) i));
-  act_json_end (json, ']');
-  begin_rows (json, "stances");
-  for (int i = 0; i < ACT_N_STANCE; i++)
-    act_json_string (json, act_stance_to_string ((ActStance) i));
-  act_json_end (json, ']');
-  begin_rows (json, "values");
-  for (int i = ACT_VALUE_NONE; i <= ACT_VALUE_TEXT; i++)
-    act_json_string (json, act_value_type_to_string ((ActValueType) i));
-  act_json_end (json, ']');
+  static const struct {
+    const char *key;
+    const char *(*get) (int i);
+    int n;
+  } lists[] = {
+      {"types", get_type, ACT_N_ENTITY_TYPE},
+      {"modalities", get_modality, ACT_N_MODALITY},
+      {"stances", get_stance, ACT_N_STANCE},
+      {"values", get_value, ACT_VALUE_TEXT + 1},
+  };
+
+  for (gsize k = 0; k < G_N_ELEMENTS (lists); k++) {
+    begin_rows (json, lists[k].key);
+    for (int i = 0; i < lists[k].n; i++)
+      act_json_string (json, lists[k].get (i));
+    act_json_end (json, ']');
+  }
 }
 
 void

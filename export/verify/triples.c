@@ -83,6 +83,7 @@ get_syntax (const char *path)
   case ACT_FORMAT_SVG:
   case ACT_FORMAT_PNG:
   case ACT_FORMAT_PDF:
+  case ACT_FORMAT_GRAPHML:
   case ACT_FORMAT_HTML:
   case ACT_FORMAT_JSONL:
   case ACT_FORMAT_TSV:

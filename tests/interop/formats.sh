@@ -38,9 +38,20 @@ if have rapper; then
   done
 fi
 if have xmllint; then
-  for file in graph.rdf graph.svg; do
+  for file in graph.rdf graph.svg graph.graphml; do
     xmllint --noout --nonet "$file" || fail "xmllint: $file"
   done
+fi
+if have python3 && python3 -c 'import networkx' 2>/dev/null; then
+  python3 - <<'END' || fail "networkx: graph.graphml"
+import networkx
+graph = networkx.read_graphml ("graph.graphml")
+assert graph.number_of_edges () > 0
+for _, _, data in graph.edges (data=True):
+    assert isinstance (data["confidence"], float)
+    assert isinstance (data["disputed"], bool)
+    assert data["relation"] and data["quotation"]
+END
 fi
 if have dot; then
   dot -Tsvg graph.dot >dot.svg 2>dot.err || fail "dot: graph.dot"

@@ -12,7 +12,8 @@ write_formats (const ActGraph *graph, const char *folder)
       ACT_FORMAT_TURTLE, ACT_FORMAT_TRIG,   ACT_FORMAT_NTRIPLES,
       ACT_FORMAT_NQUADS, ACT_FORMAT_RDFXML, ACT_FORMAT_JSONLD,
       ACT_FORMAT_DOT,    ACT_FORMAT_SVG,    ACT_FORMAT_PNG,
-      ACT_FORMAT_PDF,    ACT_FORMAT_JSONL,  ACT_FORMAT_TSV};
+      ACT_FORMAT_PDF,    ACT_FORMAT_JSONL,  ACT_FORMAT_TSV,
+      ACT_FORMAT_GRAPHML};
 
   for (gsize i = 0; i < G_N_ELEMENTS (formats); i++) {
     GError *error = NULL;

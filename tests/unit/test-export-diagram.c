@@ -322,6 +322,47 @@ test_complete (void)
                        g_str_equal (claims[i].relation_id, "meet"));
 }
 
+/* Counts what GraphML opens; finds out whether it is XML on the way. */
+static void
+count_element (GMarkupParseContext *context, const char *name,
+               const char **attributes, const char **values, gpointer data,
+               GError **error)
+{
+  guint *counts = data;
+
+  (void) context, (void) attributes, (void) values, (void) error;
+  counts[0] += g_str_equal (name, "node");
+  counts[1] += g_str_equal (name, "edge");
+}
+
+static void
+test_graphml (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_nasty ();
+  GMarkupParser parser = {count_element, NULL, NULL, NULL, NULL};
+  guint counts[2] = {0, 0};
+  guint32 n_entities, n_claims, n_edges = 0;
+  const ActClaim *claims = act_graph_get_claims (graph, &n_claims);
+  GError *error = NULL;
+  gsize length;
+  g_autofree char *xml = export(graph, ACT_FORMAT_GRAPHML, NULL, &length);
+  GMarkupParseContext *context =
+      g_markup_parse_context_new (&parser, 0, counts, NULL);
+
+  act_graph_get_entities (graph, &n_entities);
+  for (guint32 i = 0; i < n_claims; i++)
+    n_edges += claims[i].object != ACT_NONE;
+  g_markup_parse_context_parse (context, xml, -1, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_markup_parse_context_end_parse (context, NULL));
+  g_markup_parse_context_free (context);
+  g_assert_cmpuint (counts[0], ==, n_entities);
+  g_assert_cmpuint (counts[1], ==, n_edges);
+  g_assert_null (strstr (xml, "&#x"));
+  g_assert_nonnull (
+      strstr (xml, "attr.name=\"confidence\" attr.type=\"double\""));
+}
+
 static void
 test_pictures (void)
 {
@@ -379,6 +420,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export/diagram/svg", test_svg);
   g_test_add_func ("/export/diagram/overlaps", test_overlaps);
   g_test_add_func ("/export/diagram/complete", test_complete);
+  g_test_add_func ("/export/diagram/graphml", test_graphml);
   g_test_add_func ("/export/diagram/pictures", test_pictures);
   g_test_add_func ("/export/diagram/empty", test_empty);
   g_test_add_func ("/export/diagram/limits", test_limits);
