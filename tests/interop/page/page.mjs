@@ -53,6 +53,7 @@ async function open(name, options = {}) {
 async function close(page, name) {
   assert.deepEqual(await page.evaluate(() => window.breaches), [], 'policy breaches');
   assert.equal(await page.evaluate(() => window.hacked), undefined, 'a name ran as script');
+  await page.waitForTimeout(1000); // the graph is drawn after the view is shown
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();
 }
