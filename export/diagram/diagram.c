@@ -32,6 +32,9 @@ name_picture (const ActDiagram *diagram, GString *svg)
   g_string_append (attributes, "\" ");
   g_string_insert (svg, root - svg->str + (gssize) strlen ("<svg "),
                    attributes->str);
+  /* actors and relations are objects whose name is their <title> */
+  g_string_replace (svg, "<g id=\"node",
+                    "<g role=\"graphics-object group\" id=\"node", 0);
 }
 
 static gboolean

@@ -151,6 +151,7 @@ test_svg (void)
     g_assert_no_error (error);
     g_markup_parse_context_free (context);
     g_assert_nonnull (strstr (svg, "aria-label=\"Diagram of who does what"));
+    g_assert_nonnull (strstr (svg, "<g role=\"graphics-object group\" id="));
     g_assert_null (strstr (svg, "<script"));
     g_assert_null (strstr (svg, "href=\"javascript"));
   }
