@@ -175,6 +175,15 @@ is_credit (const char *p, const char *end)
   return slash && words >= 2 && words <= 8;
 }
 
+/* "… in Brenik Credit: Getty": a few words after the label, and no stop. */
+static gboolean
+is_labelled_credit (const ActBlock *block, const char *begin, const char *end)
+{
+  const char *label = g_strstr_len (begin, end - begin, " Credit: ");
+
+  return label && !block->stop && end - label <= 60;
+}
+
 /* A caption's end: "… in Brenik. Ann Lee/EPA", "… (AFP/Ann Lee)". */
 static void
 see_credit (ActBlock *block, const char *begin, const char *end)
@@ -183,6 +192,10 @@ see_credit (ActBlock *block, const char *begin, const char *end)
 
   if (block->n_words > 60 || end - begin < 8)
     return;
+  if (is_labelled_credit (block, begin, end)) {
+    block->credit = TRUE;
+    return;
+  }
   if (strchr (")]", end[-1])) {
     while (p > begin && !strchr ("([", *p))
       p--;
@@ -245,6 +258,15 @@ see_date (ActBlock *block, const char *begin, const char *end)
                         2;
 }
 
+/* "18.40 Mayor asks …": an entry of a list of times. */
+static gboolean
+has_time_in_front (const char *p, const char *end)
+{
+  return end - p > 6 && g_ascii_isdigit (p[0]) && g_ascii_isdigit (p[1]) &&
+         (p[2] == ':' || p[2] == '.') && g_ascii_isdigit (p[3]) &&
+         g_ascii_isdigit (p[4]) && p[5] == ' ';
+}
+
 static ActBlock
 make_block (const char *text, guint first, guint last, ActSpan span,
             GString *normal)
@@ -255,6 +277,8 @@ make_block (const char *text, guint first, guint last, ActSpan span,
   see_words (&block, begin, end);
   see_ends (&block, begin, end);
   see_credit (&block, begin, end);
+  block.entry = has_time_in_front (begin, end) ||
+                memchr (begin, '\t', act_span_length (span)) != NULL;
   see_date (&block, begin, end);
   act_furniture_normalize (begin, act_span_length (span), normal);
   block.normal = g_strndup (normal->str, normal->len);
@@ -277,13 +301,38 @@ count_alike (GArray *blocks)
   for (guint i = 0; i < blocks->len; i++) {
     ActBlock *block = &g_array_index (blocks, ActBlock, i);
     guint n = GPOINTER_TO_UINT (g_hash_table_lookup (seen, block->normal));
-    g_hash_table_insert (seen, block->normal, GUINT_TO_POINTER (n + 1));
+    if (!block->entry)
+      g_hash_table_insert (seen, block->normal, GUINT_TO_POINTER (n + 1));
   }
   for (guint i = 0; i < blocks->len; i++) {
     ActBlock *block = &g_array_index (blocks, ActBlock, i);
     block->n_alike =
         GPOINTER_TO_UINT (g_hash_table_lookup (seen, block->normal));
   }
+}
+
+static gboolean
+ends_sentence (const char *text, ActSpan span)
+{
+  return strchr (".!?:\"", text[span.end - 1]) != NULL;
+}
+
+/* Whether @next, below the line @before of a wrapped paragraph, is a page's
+   foot or head ("- 3 -", "Continued on page 4"): the paragraph is over, and
+   what follows is none of its lines. */
+static gboolean
+is_page_mark (const char *text, ActSpan before, ActSpan next, GString *normal)
+{
+  ActBlock block = {.span = next};
+
+  if (!ends_sentence (text, before) || ends_sentence (text, next))
+    return FALSE;
+  see_words (&block, text + next.begin, text + next.end);
+  if (!block.letters)
+    return TRUE;
+  act_furniture_normalize (text + next.begin, act_span_length (next), normal);
+  return block.n_words <= 5 && act_furniture_find (normal->str, block.n_words,
+                                                   FALSE) != ACT_FURNITURE_NONE;
 }
 
 GArray *
@@ -301,7 +350,8 @@ act_blocks_new (const char *text, const ActLine *lines, guint n,
       continue;
     while (wrapped && i < n) {
       ActSpan next = trim (text, lines[i].span);
-      if (act_span_length (next) == 0)
+      if (act_span_length (next) == 0 ||
+          is_page_mark (text, trim (text, lines[i - 1].span), next, normal))
         break;
       span.end = next.end;
       i++;

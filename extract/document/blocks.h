@@ -23,6 +23,7 @@ typedef struct {
   gboolean lower;        /* begins with a small letter */
   gboolean letters;      /* has a letter */
   gboolean credit;       /* ends in a photographer's or agency's credit */
+  gboolean entry;        /* of a list of times, or cells of a table */
   gboolean heading_date; /* holds a date and little else */
   char date[11];         /* the date in it, or "" (short lines only) */
   ActFurniture furniture;

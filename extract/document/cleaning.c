@@ -55,9 +55,11 @@ decide_alone (const char *text, ActBlock *block)
   else if (block->furniture == ACT_FURNITURE_DATE)
     decide (block, block->date[0] ? ACT_LINE_DATE : ACT_LINE_FURNITURE);
   else if (block->furniture != ACT_FURNITURE_NONE || !block->letters ||
-           block->credit)
+           block->credit ||
+           (g_str_has_prefix (block->normal, "copyright ") &&
+            g_ascii_isdigit (block->normal[strlen ("copyright ")])))
     decide (block, ACT_LINE_FURNITURE);
-  else if (block->n_bars >= 2 && !block->stop)
+  else if ((block->n_bars >= 2 || block->entry) && !block->stop)
     decide (block, ACT_LINE_FURNITURE);
   else if (block->n_alike > 1 && block->n_words <= 3)
     decide (block, ACT_LINE_FURNITURE);
@@ -169,12 +171,45 @@ kind_between (GArray *blocks, guint i, guint before)
   return is_body_at (blocks, next) ? ACT_LINE_TITLE : ACT_LINE_FURNITURE;
 }
 
+/* Whose picture it is: "Ann Lee/EPA", "Ann Lee/AFP via Getty Images", or "Ann
+   Lee for Radio Nord". */
+static gboolean
+is_credit (const ActBlock *block)
+{
+  return block->credit || block->furniture == ACT_FURNITURE_CAPTION ||
+         (!block->stop && block->n_words >= 3 && block->n_words <= 7 &&
+          block->n_capital + 1 == block->n_words &&
+          (block->furniture == ACT_FURNITURE_PLAIN ||
+           strstr (block->normal, " for ")));
+}
+
+/* Captions that are sentences, after a marker such as "Enlarge this image":
+   they stand between it, or the credit below it, and a credit. */
+static void
+decide_captions (GArray *blocks, guint start, guint end)
+{
+  for (guint i = start; i + 1 < end; i++) {
+    guint next = i + 1;
+    if (block_at (blocks, i)->furniture != ACT_FURNITURE_CAPTION ||
+        block_at (blocks, i)->n_words > 4)
+      continue;
+    if (is_credit (block_at (blocks, next)))
+      next++;
+    if (next + 1 < end && !block_at (blocks, next)->decided &&
+        is_credit (block_at (blocks, next + 1))) {
+      decide (block_at (blocks, next), ACT_LINE_FURNITURE);
+      decide (block_at (blocks, next + 1), ACT_LINE_FURNITURE);
+    }
+  }
+}
+
 /* Decides what is left from @start to @end: first sentences, then the rest. */
 static void
 decide_article (GArray *blocks, guint start, guint end)
 {
   guint i = start, before = blocks->len;
 
+  decide_captions (blocks, act_page_get_head (start), end);
   while (i < end) {
     ActBlock *block = block_at (blocks, i++);
     if (block->decided && block->n_words <= 4 &&
@@ -203,7 +238,21 @@ is_about_mail (const ActBlock *block)
           strstr (block->normal, "subscribe"));
 }
 
-/* "The writer is …", or the name of the byline and what its bearer is. */
+/* "Sokol reported from Brenik": a surname of the byline. */
+static gboolean
+is_about_report (const char *names, const char *normal)
+{
+  const char *space = strchr (normal, ' ');
+  g_autofree char *surname = NULL;
+
+  if (!space || !g_str_has_prefix (space, " reported from ") || space == normal)
+    return FALSE;
+  surname = g_strndup (normal, (gsize) (space - normal));
+  return strstr (names, surname) != NULL;
+}
+
+/* "The writer is …", the name of the byline and what its bearer is, or where
+   its bearers reported from. */
 static gboolean
 is_about_author (GArray *blocks, guint start, const ActBlock *block)
 {
@@ -215,7 +264,8 @@ is_about_author (GArray *blocks, guint start, const ActBlock *block)
     if (g_str_has_prefix (name, "by "))
       name += 3;
     if (block_at (blocks, i)->kind == ACT_LINE_BYLINE && strlen (name) >= 6 &&
-        g_str_has_prefix (block->normal, name))
+        (g_str_has_prefix (block->normal, name) ||
+         is_about_report (name, block->normal)))
       return TRUE;
   }
   return FALSE;
@@ -241,7 +291,7 @@ drop_foreign (GArray *blocks, guint start, guint end)
     if (i + 1 < end && is_about_mail (before) &&
         is_about_mail (block_at (blocks, i + 1)))
       block->kind = ACT_LINE_FURNITURE;
-    if (words * 5 > all * 4 && is_about_author (blocks, start, block))
+    if (words * 3 > all * 2 && is_about_author (blocks, start, block))
       block->kind = ACT_LINE_BYLINE;
     if (words * 3 > all * 2 && before->kind != ACT_LINE_BODY &&
         before->n_words >= 2 && !before->stop &&

@@ -80,6 +80,21 @@ check_row (const Columns *columns, const char *const *row, const char *where,
   return effect_of (row[columns->effect]);
 }
 
+/* A menu on one line: every word is a phrase of its own, "News Sport Culture".
+ */
+static gboolean
+is_menu (const Columns *columns, const char *normal, guint n_words)
+{
+  g_auto (GStrv) words =
+      n_words >= 3 && n_words <= 12 ? g_strsplit (normal, " ", 0) : NULL;
+
+  for (guint i = 0; words && words[i]; i++)
+    if (check_row (columns, act_table_find (columns->table, words[i]), "line",
+                   1) == ACT_FURNITURE_NONE)
+      return FALSE;
+  return words != NULL;
+}
+
 /* "start" rows, and "label" rows when the line is no sentence. */
 static ActFurniture
 check_start (const Columns *columns, const char *phrase, guint n_words,
@@ -197,6 +212,9 @@ act_furniture_find (const char *normal, guint n_words, gboolean full_stop)
   columns.effect = act_table_get_column (columns.table, "effect");
   effect = check_row (&columns, act_table_find (columns.table, normal), "line",
                       n_words);
+  if (effect == ACT_FURNITURE_NONE && !full_stop &&
+      is_menu (&columns, normal, n_words))
+    effect = ACT_FURNITURE_PLAIN;
   if (effect == ACT_FURNITURE_NONE)
     effect = find_start (&columns, normal, n_words, full_stop);
   if (effect == ACT_FURNITURE_NONE && !full_stop)

@@ -60,7 +60,8 @@ is_echoed (const GArray *blocks, guint start, guint i)
 
   for (guint j = act_page_get_head (start); j < start; j++) {
     const char *other = g_array_index (blocks, ActBlock, j).normal;
-    if (j != i && strlen (other) > strlen (own) &&
+    if (j != i && !g_array_index (blocks, ActBlock, j).entry &&
+        strlen (other) > strlen (own) &&
         (g_str_has_suffix (other, own) || g_str_has_prefix (other, own)))
       return TRUE;
   }
@@ -94,6 +95,19 @@ is_above_article (const GArray *blocks, guint start, guint i)
   return FALSE;
 }
 
+/* "Ann Lee in Brenik" above the date: more likely the author than a headline.
+ */
+static gboolean
+is_author_in_place (const GArray *blocks, guint start, guint i)
+{
+  const ActBlock *block = &g_array_index (blocks, ActBlock, i);
+  const ActBlock *next = &g_array_index (blocks, ActBlock, i + 1);
+
+  return i + 1 < start && next->decided && next->kind == ACT_LINE_DATE &&
+         block->n_words <= 6 && block->n_capital + 1 == block->n_words &&
+         strstr (block->normal, " in ") != NULL;
+}
+
 /* How much like a headline a block of the head is. @nth: candidates before. */
 static gint
 score_title (const ActDocument *document, const GArray *blocks, guint start,
@@ -123,6 +137,8 @@ score_title (const ActDocument *document, const GArray *blocks, guint start,
     score -= 10;
   if (is_site_name (document->text, block))
     score -= 30;
+  if (is_author_in_place (blocks, start, i))
+    score -= 20;
   return score;
 }
 

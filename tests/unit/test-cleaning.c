@@ -11,6 +11,7 @@ typedef struct {
   guint right, wrong, missed; /* of body lines */
   guint leaked;               /* furniture that would be parsed */
   guint pages, titles;        /* titles: pages with the right title */
+  guint wrong_dates;          /* of the pages in dates.tsv */
 } Counts;
 
 static ActLineKind
@@ -72,8 +73,20 @@ count_line (Counts *counts, ActLineKind want, ActLineKind got, const char *path,
                     (int) MIN (length, 100), text);
 }
 
+/* The date of @page in dates.tsv, NULL when the page is not there. */
+static const char *
+find_date (char **dates, const char *page)
+{
+  const gsize length = strlen (page) - strlen (".txt");
+
+  for (char **line = dates; *line; line++)
+    if (strncmp (*line, page, length) == 0 && (*line)[length] == '\t')
+      return *line + length + 1;
+  return NULL;
+}
+
 static void
-score_page (const char *path, Counts *counts)
+score_page (const char *path, const char *date, Counts *counts)
 {
   g_autoptr (GString) labels = g_string_new (NULL);
   g_autofree char *text = read_labelled (path, labels);
@@ -98,6 +111,11 @@ score_page (const char *path, Counts *counts)
     counts->titles++;
   else
     g_test_message ("%s: title '%s'", path, title ? title : "");
+  if (date && g_strcmp0 (act_document_get_date (document), date) != 0) {
+    counts->wrong_dates++;
+    g_test_message ("%s: date '%s', not %s", path,
+                    act_document_get_date (document), date);
+  }
 }
 
 static void
@@ -107,13 +125,18 @@ test_pages (void)
   GDir *dir = g_dir_open (folder, 0, NULL);
   Counts counts = {0};
   const char *name;
+  g_autofree char *table = NULL;
+  g_auto (GStrv) dates = NULL;
   double f1;
 
   g_assert_nonnull (dir);
+  g_assert_true (g_file_get_contents (ACTANT_TESTS "/accuracy/pages/dates.tsv",
+                                      &table, NULL, NULL));
+  dates = g_strsplit (table, "\n", -1);
   while ((name = g_dir_read_name (dir)))
     if (g_str_has_suffix (name, ".txt")) {
       g_autofree char *path = g_build_filename (folder, name, NULL);
-      score_page (path, &counts);
+      score_page (path, find_date (dates, name), &counts);
     }
   g_dir_close (dir);
   f1 = 2.0 * counts.right / (2.0 * counts.right + counts.wrong + counts.missed);
@@ -124,6 +147,7 @@ test_pages (void)
   g_assert_cmpuint (counts.pages, >=, 60);
   g_assert_cmpfloat (f1, >=, BODY_FLOOR);
   g_assert_cmpuint (counts.titles * 10, >=, counts.pages * 9);
+  g_assert_cmpuint (counts.wrong_dates, ==, 0);
 }
 
 /* A page around @line, which stands between paragraphs. */
