@@ -1,6 +1,7 @@
 /* What stands in words on a diagram: edge labels, tooltips, title, legend. */
 #include "diagram/caption.h"
 
+#include "diagram/choose.h"
 #include "diagram/label.h"
 
 #include <string.h>
@@ -13,20 +14,6 @@ enum {
   TOOLTIP_QUOTES = 3,
   TOOLTIP_CHARACTERS = 240
 };
-
-static const ActAttribution *
-get_best_attribution (const ActDiagram *diagram, const ActClaim *claim)
-{
-  guint32 n;
-  const ActAttribution *best = act_graph_get_attributions (diagram->graph, &n) +
-                               claim->first_attribution;
-  const ActAttribution *all = best;
-
-  for (guint32 i = 1; i < claim->n_attributions; i++)
-    if (all[i].confidence > best->confidence)
-      best = &all[i];
-  return best;
-}
 
 /* Does the relation itself say that it is not so ("refuse to keep")? */
 static gboolean
@@ -223,7 +210,8 @@ act_caption_get_address (const ActDiagram *diagram, const ActEdge *edge)
 
   return act_graph_get_documents (
              diagram->graph,
-             &n)[get_best_attribution (diagram, claim)->document]
+             &n)[act_claim_get_best_attribution (diagram->graph, claim)
+                     ->document]
       .uri;
 }
 

@@ -9,6 +9,19 @@ enum { MAX_CANDIDATES = 2000 };
 /* What needs the rest of its sentence to be understood counts for so much. */
 static const double incomplete_weight = 0.2;
 
+const ActAttribution *
+act_claim_get_best_attribution (const ActGraph *graph, const ActClaim *claim)
+{
+  const ActAttribution *all =
+      act_graph_get_attributions (graph, NULL) + claim->first_attribution;
+  const ActAttribution *best = all;
+
+  for (guint32 i = 1; i < claim->n_attributions; i++)
+    if (all[i].confidence > best->confidence)
+      best = &all[i];
+  return best;
+}
+
 static void
 edge_free (gpointer data)
 {

@@ -9,4 +9,8 @@
    of a claim with an entity as object. */
 gboolean act_claim_is_complete (const ActGraph *graph, guint32 index);
 
+/* The surest of the claim's attributions, of which it has at least one. */
+const ActAttribution *act_claim_get_best_attribution (const ActGraph *graph,
+                                                      const ActClaim *claim);
+
 #endif

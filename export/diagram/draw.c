@@ -189,11 +189,8 @@ style_line (const Drawing *drawing, const ActEdge *edge, Agedge_t *line,
 
 /* Tooltip and link of a line or of the words on it. */
 static void
-describe (const Drawing *drawing, const ActEdge *edge, void *object)
+describe (void *object, const char *tooltip, const char *uri)
 {
-  g_autofree char *tooltip = act_caption_get_tooltip (drawing->diagram, edge);
-  const char *uri = act_caption_get_address (drawing->diagram, edge);
-
   set_text (object, "tooltip", tooltip);
   set_address (object, "URL", uri);
 }
@@ -203,10 +200,11 @@ static void
 add_labelled_edge (const Drawing *drawing, const ActEdge *edge, Agnode_t *from,
                    Agnode_t *to, const char *label)
 {
+  g_autofree char *tooltip = act_caption_get_tooltip (drawing->diagram, edge);
   Agedge_t *line = agedge (drawing->graph, from, to, NULL, TRUE);
 
   style_line (drawing, edge, line, TRUE);
-  describe (drawing, edge, line);
+  describe (line, tooltip, act_caption_get_address (drawing->diagram, edge));
   set_text (line, "label", label);
 }
 
@@ -235,6 +233,8 @@ add_relation (const Drawing *drawing, const ActEdge *edge, Agnode_t *from,
 {
   const ActEdgeLook *look = act_look_get_edge (edge->style);
   g_autofree char *name = get_relation_name (drawing, edge, label, number);
+  g_autofree char *tooltip = act_caption_get_tooltip (drawing->diagram, edge);
+  const char *uri = act_caption_get_address (drawing->diagram, edge);
   Agnode_t *middle = agnode (drawing->graph, name, TRUE);
 
   set_text (middle, "label", label);
@@ -245,12 +245,12 @@ add_relation (const Drawing *drawing, const ActEdge *edge, Agnode_t *from,
   set (middle, "height", "0");
   set (middle, "fontcolor", drawing->dark ? look->dark : look->light);
   set_points (middle, RELATION_POINTS);
-  describe (drawing, edge, middle);
+  describe (middle, tooltip, uri);
   for (int half = 0; half < 2; half++) {
     Agedge_t *line = agedge (drawing->graph, half ? middle : from,
                              half ? to : middle, NULL, TRUE);
     style_line (drawing, edge, line, half);
-    describe (drawing, edge, line);
+    describe (line, tooltip, uri);
   }
 }
 

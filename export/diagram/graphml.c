@@ -1,5 +1,5 @@
 /* The whole graph as GraphML, for Gephi, yEd, NetworkX and the like. */
-#include "diagram/diagram.h"
+#include "diagram/choose.h"
 #include "diagram/label.h"
 
 #include <string.h>
@@ -82,24 +82,11 @@ write_node (ActOutput *output, const ActEntity *entity)
   act_output_puts (output, "    </node>\n");
 }
 
-static const ActAttribution *
-get_best_attribution (const ActAttribution *all, guint32 n)
-{
-  const ActAttribution *best = all;
-
-  for (guint32 i = 1; i < n; i++)
-    if (all[i].confidence > best->confidence)
-      best = &all[i];
-  return best;
-}
-
 static void
 write_evidence (ActOutput *output, const ActGraph *graph, const ActClaim *claim)
 {
   const ActEntity *entities = act_graph_get_entities (graph, NULL);
-  const ActAttribution *best = get_best_attribution (
-      act_graph_get_attributions (graph, NULL) + claim->first_attribution,
-      claim->n_attributions);
+  const ActAttribution *best = act_claim_get_best_attribution (graph, claim);
   const ActGraphDocument *document =
       act_graph_get_documents (graph, NULL) + best->document;
 

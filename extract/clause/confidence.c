@@ -1,6 +1,6 @@
 /* The confidence of tuples: features, weights of the table, logistic. */
 #include "clause/confidence.h"
-#include "lexicon/lexicon.h"
+#include "clause/logistic.h"
 
 #include <math.h>
 #include <string.h>
@@ -49,20 +49,13 @@ typedef struct {
 static gpointer
 load_weights (gpointer unused)
 {
-  const ActTable *table = act_table_get ("tuple-confidence");
-  guint nary = act_table_get_column (table, "nary");
-  guint binary = act_table_get_column (table, "binary");
   Weights *weights = g_new0 (Weights, 1);
 
   (void) unused;
-  for (guint i = 0; i < ACT_N_FEATURE; i++) {
-    const char *const *row = act_table_find (table, names[i]);
-    if (!row)
-      g_error ("tuple-confidence.tsv: no row '%s'", names[i]);
-    weights->of[ACT_TUPLES_NARY][i] = (float) g_ascii_strtod (row[nary], NULL);
-    weights->of[ACT_TUPLES_BINARY][i] =
-        (float) g_ascii_strtod (row[binary], NULL);
-  }
+  act_logistic_load ("tuple-confidence", "nary", names, ACT_N_FEATURE,
+                     weights->of[ACT_TUPLES_NARY]);
+  act_logistic_load ("tuple-confidence", "binary", names, ACT_N_FEATURE,
+                     weights->of[ACT_TUPLES_BINARY]);
   return weights;
 }
 
@@ -83,11 +76,7 @@ clamp_log (float probability, float least)
 static float
 log_words (const char *text)
 {
-  guint n = *text ? 1 : 0;
-
-  for (; *text; text++)
-    n += *text == ' ';
-  return logf (1 + (float) n);
+  return logf (1 + (float) act_logistic_count_words (text));
 }
 
 void
@@ -120,9 +109,6 @@ act_confidence_estimate (ActTupleStyle style,
 {
   static GOnce once = G_ONCE_INIT;
   const Weights *weights = g_once (&once, load_weights, NULL);
-  float sum = 0;
 
-  for (guint i = 0; i < ACT_N_FEATURE; i++)
-    sum += features[i] * weights->of[style][i];
-  return 1 / (1 + expf (-sum));
+  return act_logistic_estimate (features, weights->of[style], ACT_N_FEATURE);
 }

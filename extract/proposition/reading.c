@@ -349,12 +349,19 @@ act_statement_init (ActStatement *statement, const ActReading *reading,
   statement->factor = 1;
 }
 
+/* Someone says it, but nobody knows who. */
+static gboolean
+is_speaker_unknown (const ActPerspective *perspective, guint32 source)
+{
+  return source == ACT_NONE &&
+         (perspective->source.word || perspective->hearsay);
+}
+
 /* How well the speaker is known. */
 static float
 trust_source (const ActPerspective *perspective, guint32 source)
 {
-  if (source != ACT_NONE ||
-      (!perspective->source.word && !perspective->hearsay))
+  if (!is_speaker_unknown (perspective, source))
     return 1;
   return perspective->hearsay ? 0.9f : 0.7f;
 }
@@ -371,8 +378,7 @@ set_source (const ActReading *reading, const ActPerspective *perspective,
     proposition->cue = g_strdup (sentence->words[perspective->cue.word].form);
   }
   proposition->source = source;
-  if (source == ACT_NONE &&
-      (perspective->source.word || perspective->hearsay) &&
+  if (is_speaker_unknown (perspective, source) &&
       proposition->modality == ACT_MODALITY_FACT)
     proposition->modality = ACT_MODALITY_POSSIBLE;
 }

@@ -1,7 +1,7 @@
 /* The confidence of statements: features, weights of the table, logistic. */
 #include "proposition/trust.h"
 
-#include "lexicon/lexicon.h"
+#include "clause/logistic.h"
 #include "proposition/relation-word.h"
 
 #include <math.h>
@@ -45,16 +45,11 @@ static const char *const names[ACT_N_TRUST] = {
 static gpointer
 load_weights (gpointer unused)
 {
-  const ActTable *table = act_table_get ("statement-confidence");
   float *weights = g_new0 (float, ACT_N_TRUST);
 
   (void) unused;
-  for (guint i = 0; i < ACT_N_TRUST; i++) {
-    const char *const *row = act_table_find (table, names[i]);
-    if (!row)
-      g_error ("statement-confidence.tsv: no row '%s'", names[i]);
-    weights[i] = (float) g_ascii_strtod (row[1], NULL);
-  }
+  act_logistic_load ("statement-confidence", "weight", names, ACT_N_TRUST,
+                     weights);
   return weights;
 }
 
@@ -70,16 +65,6 @@ static float
 clamp_log (float probability)
 {
   return logf (CLAMP (probability, 0.05f, 1));
-}
-
-static guint
-count_words (const char *text)
-{
-  guint n = *text ? 1 : 0;
-
-  for (; *text; text++)
-    n += *text == ' ';
-  return n;
 }
 
 static void
@@ -99,7 +84,7 @@ measure_ends (const ActReading *reading, const ActStatement *statement,
                      : statement->value ? statement->value
                                         : "";
   gboolean content = statement->value_type == ACT_VALUE_PROPOSITION;
-  guint n = count_words (text);
+  guint n = act_logistic_count_words (text);
 
   features[ACT_TRUST_SUBJECT_UNNAMED] = !subject->named && able;
   features[ACT_TRUST_SUBJECT_THING] = !subject->named && !able;
@@ -107,7 +92,7 @@ measure_ends (const ActReading *reading, const ActStatement *statement,
   features[ACT_TRUST_OBJECT_WORD] = object && !object->named && n == 1;
   features[ACT_TRUST_NO_OBJECT] = n == 0;
   features[ACT_TRUST_SUBJECT_WORDS] =
-      logf (1 + (float) count_words (subject->label));
+      logf (1 + (float) act_logistic_count_words (subject->label));
   features[ACT_TRUST_OBJECT_WORDS] = content ? 0 : logf (1 + (float) n);
   if (object || !statement->value)
     return;
@@ -191,9 +176,6 @@ act_trust_estimate (const float features[ACT_N_TRUST])
 {
   static GOnce once = G_ONCE_INIT;
   const float *weights = g_once (&once, load_weights, NULL);
-  float sum = 0;
 
-  for (guint i = 0; i < ACT_N_TRUST; i++)
-    sum += features[i] * weights[i];
-  return 1 / (1 + expf (-sum));
+  return act_logistic_estimate (features, weights, ACT_N_TRUST);
 }

@@ -359,10 +359,7 @@ append_state_json (const ActEntity *entity, GString *out)
   act_json_append_string (out, entity->label);
   g_string_append_printf (out, ",\"type\":\"%s\",\"country\":",
                           act_entity_type_to_string (entity->type));
-  if (entity->country)
-    act_json_append_string (out, entity->country);
-  else
-    g_string_append (out, "null");
+  act_json_append_string (out, entity->country);
   g_string_append_printf (out, ",\"documents\":%u,\"aliases\":[",
                           entity->n_documents);
   for (guint i = 0; i < entity->n_aliases; i++) {
@@ -440,10 +437,7 @@ append_claim_json (const ActDiff *diff, const ActDiffEntry *entry, GString *out)
                                                           : "negative",
                           act_modality_to_string (claim->modality));
   g_string_append (out, "\"date\":");
-  if (claim->date)
-    act_json_append_string (out, claim->date);
-  else
-    g_string_append (out, "null");
+  act_json_append_string (out, claim->date);
   g_string_append_c (out, ',');
   append_standing_json (claim, out);
   if (entry->kind == ACT_DIFF_CHANGED) {

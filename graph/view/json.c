@@ -3,6 +3,10 @@
 void
 act_json_append_string (GString *out, const char *string)
 {
+  if (!string) {
+    g_string_append (out, "null");
+    return;
+  }
   g_string_append_c (out, '"');
   for (const char *at = string; *at; at++)
     if (*at == '"' || *at == '\\')

@@ -4,7 +4,7 @@
 
 #include <glib.h>
 
-/* Appends a UTF-8 string as a JSON string with its quotes. */
+/* Appends a UTF-8 string as a JSON string with its quotes, NULL as null. */
 void act_json_append_string (GString *out, const char *string);
 /* Appends a string with every control character (so line ends too) as a
    space. */

@@ -1,0 +1,40 @@
+#include "clause/logistic.h"
+
+#include "lexicon/lexicon.h"
+
+#include <math.h>
+
+void
+act_logistic_load (const char *table, const char *column,
+                   const char *const *names, guint n, float *weights)
+{
+  const ActTable *rows = act_table_get (table);
+  guint index = act_table_get_column (rows, column);
+
+  for (guint i = 0; i < n; i++) {
+    const char *const *row = act_table_find (rows, names[i]);
+    if (!row)
+      g_error ("%s.tsv: no row '%s'", table, names[i]);
+    weights[i] = (float) g_ascii_strtod (row[index], NULL);
+  }
+}
+
+float
+act_logistic_estimate (const float *features, const float *weights, guint n)
+{
+  float sum = 0;
+
+  for (guint i = 0; i < n; i++)
+    sum += features[i] * weights[i];
+  return 1 / (1 + expf (-sum));
+}
+
+guint
+act_logistic_count_words (const char *text)
+{
+  guint n = *text ? 1 : 0;
+
+  for (; *text; text++)
+    n += *text == ' ';
+  return n;
+}
