@@ -18,8 +18,9 @@ enum {
   SHARE_GIVEN = 11, /* the same between two well-known given names */
   SHORT = 4,        /* tokens of so few classes may differ by SHORT_LIMIT */
   SHORT_LIMIT = 12,
-  CONSONANT_LIMIT = 60, /* all edits of consonants together, */
-  CONSONANT_SHARE = 6   /* or this times the length if that is more */
+  CONSONANT_LIMIT = 60,  /* all edits of consonants together, */
+  CONSONANT_SHARE = 6,   /* or this times the length if that is more */
+  SCORE_UNNUMBERED = 900 /* of "Charles" with "Charles III" at most */
 };
 
 typedef enum { PASS_LETTER, PASS_SPELLING, PASS_ENDING, N_PASSES } Pass;
@@ -52,6 +53,7 @@ typedef struct {
 typedef struct {
   Token tokens[MAX_TOKENS];
   guint n;
+  guint generation; /* act_names_generation () */
 } Name;
 
 static gboolean
@@ -283,13 +285,56 @@ skip_article (const char *token)
   return token;
 }
 
+guint
+act_names_generation (const char *name, gsize *length)
+{
+  /* "I", "V", "X" with a dot are initials. */
+  static const char *const generations[] = {
+      "jr",   "jnr", "junior", "sr",  "snr",  "senior", "i",    "ii", "iii",
+      "iv",   "v",   "vi",     "vii", "viii", "ix",     "x",    "xi", "xii",
+      "xiii", "xiv", "xv",     "xvi", "xvii", "xviii",  "xxiii"};
+  static const guint8 numbers[] = {101, 101, 101, 102, 102, 102, 1,  2,  3,
+                                   4,   5,   6,   7,   8,   9,   10, 11, 12,
+                                   13,  14,  15,  16,  17,  18,  23};
+  static const char separators[] = " ,\t\n_";
+  gsize end = strlen (name), begin, rest;
+  gboolean dot;
+
+  G_STATIC_ASSERT (G_N_ELEMENTS (generations) == G_N_ELEMENTS (numbers));
+  while (end > 0 && strchr (separators, name[end - 1]))
+    end--;
+  dot = end > 0 && name[end - 1] == '.';
+  if (dot)
+    end--;
+  begin = end;
+  while (begin > 0 && !strchr (separators, name[begin - 1]))
+    begin--;
+  rest = begin;
+  while (rest > 0 && strchr (separators, name[rest - 1]))
+    rest--;
+  for (guint i = 0; rest > 0 && i < G_N_ELEMENTS (generations); i++)
+    if (strlen (generations[i]) == end - begin &&
+        g_ascii_strncasecmp (generations[i], name + begin, end - begin) == 0 &&
+        !(dot && numbers[i] < 100)) {
+      if (length)
+        *length = rest;
+      return numbers[i];
+    }
+  if (length)
+    *length = strlen (name);
+  return 0;
+}
+
 static void
 set_name (const Tables *tables, Name *name, const char *text)
 {
-  g_autofree char *lower = g_utf8_strdown (text, -1);
+  gsize bytes;
+  guint generation = act_names_generation (text, &bytes);
+  g_autofree char *lower = g_utf8_strdown (text, (gssize) bytes);
   g_auto (GStrv) parts = g_strsplit_set (lower, " ,\t\n_", -1);
 
   name->n = 0;
+  name->generation = generation;
   for (guint i = 0; parts[i] && name->n < MAX_TOKENS; i++) {
     const char *part = skip_article (parts[i]);
     g_autofree char *bare = NULL;
@@ -483,15 +528,63 @@ align (const Tables *tables, const Name *a, const Name *b)
   return result;
 }
 
+/* Father and son share all but the generation, so what only one name tells
+   tells them apart. A name of one token ("Charles", "Trump", "Pope Francis")
+   may leave it out. */
+static gboolean
+generations_agree (const Name *a, const Name *b)
+{
+  const Name *without = a->generation ? b : a;
+  guint n = without->n;
+
+  if (a->generation == b->generation)
+    return TRUE;
+  if (without->generation)
+    return FALSE;
+  if (n > 1 &&
+      act_table_find (act_table_get ("person-titles"), without->tokens[0].text))
+    n--;
+  return n == 1;
+}
+
+/* The letters of the name on end, whatever hyphens and spaces part its
+   syllables ("Kim Jong Un", "Kim Jong-un"). */
+static void
+write_letters (const Name *name, char out[MAX_TOKENS * 2 * MAX_CLASSES])
+{
+  for (guint i = 0; i < name->n; i++)
+    for (const char *at = name->tokens[i].text; *at; at++)
+      if (*at != '-')
+        *out++ = *at;
+  *out = '\0';
+}
+
+static gboolean
+has_same_letters (const Name *a, const Name *b)
+{
+  char x[MAX_TOKENS * 2 * MAX_CLASSES], y[MAX_TOKENS * 2 * MAX_CLASSES];
+
+  write_letters (a, x);
+  write_letters (b, y);
+  return strcmp (x, y) == 0;
+}
+
 static guint
 compare (Name *x, Name *y)
 {
   const Tables *tables = get_tables ();
   guint score;
 
-  if (x->n == 0 || y->n == 0 || !take_patronymics (tables, x, y))
+  if (x->n == 0 || y->n == 0 || !generations_agree (x, y))
     return 0;
-  score = x->n <= y->n ? align (tables, x, y) : align (tables, y, x);
+  if (x->n != y->n && has_same_letters (x, y))
+    score = 1000;
+  else if (!take_patronymics (tables, x, y))
+    return 0;
+  else
+    score = x->n <= y->n ? align (tables, x, y) : align (tables, y, x);
+  if (x->generation != y->generation)
+    score = MIN (score, SCORE_UNNUMBERED);
   return score >= ACT_NAMES_SAME ? score : 0;
 }
 
@@ -508,7 +601,7 @@ act_names_compare (const char *a, const char *b)
 
 /** A name taken apart, without room for tokens that it has not. */
 struct ActName {
-  guint n;
+  guint n, generation;
   Token tokens[];
 };
 
@@ -522,6 +615,7 @@ act_name_new (const char *text)
   set_name (get_tables (), &full, text);
   name = g_malloc (sizeof *name + full.n * sizeof (Token));
   name->n = full.n;
+  name->generation = full.generation;
   memcpy (name->tokens, full.tokens, full.n * sizeof (Token));
   return name;
 }
@@ -539,6 +633,8 @@ act_name_compare (const ActName *a, const ActName *b)
 
   x.n = a->n;
   y.n = b->n;
+  x.generation = a->generation;
+  y.generation = b->generation;
   memcpy (x.tokens, a->tokens, a->n * sizeof (Token));
   memcpy (y.tokens, b->tokens, b->n * sizeof (Token));
   return compare (&x, &y);

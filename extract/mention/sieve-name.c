@@ -93,11 +93,20 @@ score_persons (const char *a, const char *b)
 {
   gboolean single_a = !strchr (a, ' '), single_b = !strchr (b, ' ');
   const char *full = single_a ? b : a, *part = single_a ? a : b;
+  g_autofree char *plain = NULL;
   const char *last;
+  gsize length;
   guint score;
 
   if (single_a == single_b)
     return act_names_compare (a, b);
+  if (act_names_generation (full, &length)) {
+    /* "Trump" beside "Trump Jr." is rather the father. */
+    plain = g_strndup (full, length);
+    score = strchr (plain, ' ') ? score_persons (part, plain)
+                                : act_names_compare (part, plain);
+    return score > 600 ? 600 : score;
+  }
   last = strrchr (full, ' ') + 1;
   score = act_names_compare (part, last);
   if (score >= ACT_NAMES_SAME)

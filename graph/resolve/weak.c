@@ -106,6 +106,7 @@ index_surnames (Weak *weak, gboolean with_initials)
   for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
     const ActNode *node = act_nodes_get (weak->nodes, i);
     const char *name = node->label;
+    gsize length;
     if (node->class != ACT_CLASS_PERSON ||
         (node->strength == ACT_NAME_BARE && !node->wikidata) ||
         (node->strength == ACT_NAME_INITIALS && !with_initials))
@@ -113,7 +114,8 @@ index_surnames (Weak *weak, gboolean with_initials)
     if (!*act_name_next_token (name) ||
         is_called (weak, i, name, act_name_token_length (name)))
       add_token (weak, name, i);
-    for (const char *at = act_name_next_token (name); *at;
+    act_names_generation (name, &length);
+    for (const char *at = act_name_next_token (name); *at && at < name + length;
          at = act_name_next_token (at))
       if (!act_name_token_is_initial (at))
         add_token (weak, at, i);
@@ -121,12 +123,16 @@ index_surnames (Weak *weak, gboolean with_initials)
   g_array_sort (weak->surnames, compare_entries);
 }
 
+/* The last token of the name, "Jr." and the like left out. */
 static const char *
-get_last_token (const char *name)
+get_surname (const char *name)
 {
   const char *last = name;
+  gsize length;
 
-  for (const char *at = name; *at; at = act_name_next_token (at))
+  act_names_generation (name, &length);
+  for (const char *at = name; *at && at < name + length;
+       at = act_name_next_token (at))
     last = at;
   return last;
 }
@@ -172,7 +178,7 @@ find_persons (const Weak *weak, guint32 index)
 {
   GArray *found = g_array_new (FALSE, FALSE, sizeof (guint32));
   const ActNode *node = act_nodes_get (weak->nodes, index);
-  const char *surname = get_last_token (node->label), *token = NULL;
+  const char *surname = get_surname (node->label), *token = NULL;
   g_autofree char *key = act_spelling_skeleton (surname);
   guint begin, end, score = 0;
 
@@ -186,7 +192,8 @@ find_persons (const Weak *weak, guint32 index)
     }
     if (score >= ACT_NAMES_SAME && entry->node != index &&
         act_clusters_are_compatible (weak->clusters, index, entry->node) &&
-        (node->strength == ACT_NAME_BARE ||
+        ((node->strength == ACT_NAME_BARE &&
+          !act_names_generation (node->label, NULL)) ||
          act_names_compare (node->label, full->label) >= ACT_NAMES_SAME))
       add_root (found, act_clusters_find (weak->clusters, entry->node));
   }

@@ -309,6 +309,22 @@ test_explain (void)
   g_assert_cmpuint (n, ==, 2);
 }
 
+/* The son is not the father, whoever is named more; a bare surname goes to the
+   one of whom most is told. */
+static void
+test_generations (void)
+{
+  const One ones[] = {PERSON ("Walter Brandl"), PERSON ("Walter Brandl Jr."),
+                      PERSON ("Brandl Jr."), PERSON ("Walter Brandl Jr"),
+                      PERSON ("Brandl")};
+  g_autoptr (ActGraph) graph = resolve (ones, G_N_ELEMENTS (ones));
+
+  g_assert_cmpuint (get_entity (graph, 0), !=, get_entity (graph, 1));
+  g_assert_cmpuint (get_entity (graph, 1), ==, get_entity (graph, 3));
+  g_assert_cmpuint (get_entity (graph, 2), !=, get_entity (graph, 0));
+  g_assert_cmpuint (get_entity (graph, 4), !=, get_entity (graph, 0));
+}
+
 static void
 test_match (void)
 {
@@ -335,6 +351,7 @@ main (int argc, char **argv)
   g_test_add_func ("/names-across/capitals", test_capitals);
   g_test_add_func ("/names-across/stable-ids", test_stable_ids);
   g_test_add_func ("/names-across/explain", test_explain);
+  g_test_add_func ("/names-across/generations", test_generations);
   g_test_add_func ("/names-across/match", test_match);
   return g_test_run ();
 }

@@ -1,5 +1,6 @@
 /* The matcher of names across spellings. */
 #include <actant/names.h>
+#include <string.h>
 
 static void
 check_same (const char *a, const char *b)
@@ -39,6 +40,41 @@ test_pairs (void)
   check_different ("Liu Gang", "Lu Gang");
   g_assert_cmpuint (act_names_compare ("", "Ann"), ==, 0);
   g_assert_cmpuint (act_names_compare ("Ann Lee", "lee ANN"), ==, 1000);
+}
+
+/* Father and son, one king and the next. */
+static void
+test_generations (void)
+{
+  gsize length;
+
+  check_different ("Walter Brandl", "Walter Brandl Jr.");
+  check_different ("Walter Brandl Sr.", "Walter Brandl, Jr.");
+  check_different ("Walter Brandl", "Brandl Jr.");
+  check_different ("Anna Paul I", "Anna Paul II");
+  check_different ("Harald IV", "Harald V");
+  check_same ("Walter Brandl Jr.", "Walter Brandl, Junior");
+  check_same ("Brandl Jr.", "Walter Brandl Jr");
+  check_same ("Brandl", "Walter Brandl Jr.");
+  check_same ("Harald", "Harald V");
+  check_same ("King Harald", "King Harald V");
+  check_same ("Walter V.", "Walter Veit");
+  g_assert_cmpuint (act_names_compare ("Harald", "Harald V"), <, 1000);
+  g_assert_cmpuint (act_names_generation ("Ann Lee, Jr.", &length), >, 0);
+  g_assert_cmpuint (length, ==, strlen ("Ann Lee"));
+  g_assert_cmpuint (act_names_generation ("Ann Lee", &length), ==, 0);
+  g_assert_cmpuint (length, ==, strlen ("Ann Lee"));
+  g_assert_cmpuint (act_names_generation ("III", NULL), ==, 0);
+  g_assert_cmpuint (act_names_generation ("", NULL), ==, 0);
+}
+
+/* Syllables of given names are parted as each paper likes. */
+static void
+test_syllables (void)
+{
+  check_same ("Pak Min Su", "Pak Min-su");
+  check_same ("Pak Minsu", "Pak Min Su");
+  check_different ("Pak Min Su", "Pak Min-ho");
 }
 
 /* Letters of other scripts, marks alone, very long tokens: no harm. */
@@ -105,6 +141,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/names/pairs", test_pairs);
+  g_test_add_func ("/names/generations", test_generations);
+  g_test_add_func ("/names/syllables", test_syllables);
   g_test_add_func ("/names/strange", test_strange);
   g_test_add_func ("/names/key", test_key);
   g_test_add_func ("/names/variants", test_variants);

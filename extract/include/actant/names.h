@@ -21,13 +21,26 @@ G_BEGIN_DECLS
  * longer one; a single token is compared with all tokens of the other name, so
  * "Lukashenka" fits "Alexander Lukashenko" and every other Lukashenka: whether
  * a bare surname may join is the caller's decision. Gender of Slavic surnames
- * (Tikhanovsky, Tikhanovskaya), conflicting given names, patronymics and
- * initials are a veto. Symmetric, and a pure function of the two strings.
+ * (Tikhanovsky, Tikhanovskaya), conflicting given names, patronymics, initials
+ * and generations are a veto: "Jr." or "II" in only one of two full names keeps
+ * them apart. Symmetric, and a pure function of the two strings.
  *
  * Returns: 0..1000; 1000 equal up to case, order and diacritics;
  * >= %ACT_NAMES_SAME the same name. 0 when either is empty.
  */
 guint act_names_compare (const char *a, const char *b);
+
+/**
+ * act_names_generation:
+ * @name: as for act_names_compare()
+ * @length: (out) (optional): bytes of @name before it; all where there is none
+ *
+ * What tells father from son and one king from the next: "Jr.", "Sr.", "III" at
+ * the end of a name that has more than this.
+ *
+ * Returns: 0 none; equal for equal ones
+ */
+guint act_names_generation (const char *name, gsize *length);
 
 /** A name taken apart, for those who compare one with many. Immutable. */
 typedef struct ActName ActName;
