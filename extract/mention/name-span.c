@@ -6,7 +6,9 @@
 
 enum {
   MAX_REPEAT_WORDS = 8, /* of a name that is looked for again */
-  MIN_SURNAME = 3       /* letters of a surname that is looked for */
+  MIN_SURNAME = 3,      /* letters of a surname that is looked for */
+  MAX_MARK = 5,         /* words from the bracket of a mark like "(R-S.C.)" */
+  MAX_ACRONYM = 5       /* letters before a country in the name of a branch */
 };
 
 /** What the steps share. */
@@ -707,6 +709,73 @@ complete_proper (NameFinder *finder)
   merge_taken (finder, taken);
 }
 
+gboolean
+act_names_is_party_mark (const ActSentence *s, guint word)
+{
+  guint open = word, least = word > MAX_MARK ? word - MAX_MARK : 1;
+
+  while (open > least && *s->words[open].form != '(' &&
+         *s->words[open].form != ')')
+    open--;
+  if (*s->words[open].form != '(' || open + 2 > s->n_words)
+    return FALSE;
+  return g_ascii_isupper (s->words[open + 1].form[0]) &&
+         s->words[open + 1].form[1] == '\0' &&
+         g_str_equal (s->words[open + 2].form, "-");
+}
+
+static void
+drop_party_marks (NameFinder *finder)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse name = g_array_index (finder->names, ActNameUse, i);
+    const ActSentence *s =
+        act_parse_get_sentence (finder->parse, name.sentence);
+    if (!act_names_is_party_mark (s, name.begin))
+      g_array_index (finder->names, ActNameUse, n++) = name;
+  }
+  g_array_set_size (finder->names, n);
+}
+
+static gboolean
+is_acronym (const ActWord *word)
+{
+  gsize n = strspn (word->form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  ActKnown known;
+
+  return n >= 2 && n <= MAX_ACRONYM && word->form[n] == '\0' &&
+         word->upos == ACT_UPOS_PROPN &&
+         !act_gazetteer_find (word->form, &known);
+}
+
+/* "RT America", "VTB Georgia" are branches, not the countries; "EU Turkey
+   talks" are no branch: known acronyms are left alone, and so are words in a
+   compound. */
+static void
+widen_branches (NameFinder *finder)
+{
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActSentence *s =
+        act_parse_get_sentence (finder->parse, name->sentence);
+    const ActWord *last = &s->words[name->end - 1];
+
+    if (!name->is_known || name->known.kind != ACT_KNOWN_COUNTRY ||
+        name->begin < 2 || last->rel == ACT_REL_COMPOUND ||
+        !g_ascii_islower (last->form[1]) ||
+        !is_acronym (&s->words[name->begin - 1]) ||
+        (i > 0 && name[-1].sentence == name->sentence &&
+         name[-1].end >= name->begin))
+      continue;
+    name->begin--;
+    name->is_known = FALSE;
+    set_type (name, ACT_NAME_ORG);
+    set_key (finder, name);
+  }
+}
+
 /* May the name go on with this preposition and another name: "Ministry of
    Defence of Poland", "Association Agreement with Ukraine"? */
 static gboolean
@@ -758,6 +827,8 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
   complete_known (&finder);
   complete_demonyms (&finder);
   complete_proper (&finder);
+  drop_party_marks (&finder);
+  widen_branches (&finder);
   vote_types (&finder);
   complete_repeats (&finder);
   set_reach (&finder);

@@ -41,6 +41,10 @@ typedef struct {
  */
 GArray *act_names_new (const ActParse *parse, GStringChunk *strings);
 
+/* Whether @word is within a mark like "(R-S.C.)" or "(D-Calif.)": the
+   party and state after a member of Congress are no actor. */
+gboolean act_names_is_party_mark (const ActSentence *s, guint word);
+
 /* The text of words [@begin, @end) with single blanks for white space. */
 char *act_parse_get_words_text (const ActParse *parse, guint sentence,
                                 guint begin, guint end);

@@ -104,7 +104,8 @@ is_office_within (const ActSentence *s, const ActWord *word)
 static gboolean
 may_refer (const ActSentence *s, const ActWord *word)
 {
-  if (act_rel_is_in (word->rel, inner_relations))
+  if (act_rel_is_in (word->rel, inner_relations) ||
+      act_names_is_party_mark (s, (guint) (word - s->words)))
     return FALSE;
   if (word->rel == ACT_REL_NMOD_DESC)
     return is_office_within (s, word);

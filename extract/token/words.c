@@ -284,7 +284,7 @@ split_word (ActSplitter *s, const char *p)
 {
   gboolean plain;
   const char *dotted = match_dotted (p, s->end);
-  const char *end;
+  const char *end, *hyphen;
 
   if (dotted) {
     add (s, p, dotted, 0);
@@ -302,6 +302,16 @@ split_word (ActSplitter *s, const char *p)
     return p + 3;
   }
   end = skip_word (p, s->end, &plain);
+  hyphen = end;
+  while (hyphen > p && hyphen[-1] != '-')
+    hyphen--;
+  if (!plain && hyphen > p && end < s->end && *end == '.' &&
+      (dotted = match_dotted (hyphen, s->end)) != NULL) { /* R-S.C., UK-U.S. */
+    add_hyphenated (s, p, hyphen - 1, 0);
+    add (s, hyphen - 1, hyphen, 0);
+    add (s, hyphen, dotted, 0);
+    return dotted;
+  }
   if (plain && end < s->end && *end == '.' && keeps_stop (s, p, end)) {
     add (s, p, end + 1, 0);
     return end + 1;

@@ -38,6 +38,26 @@ test_trimming (void)
                "US/LOC");
 }
 
+/* "(R-S.C.)" is no actor, nor is the state in it; "RT America" is no country,
+   and a known union before one is no part of its name. */
+static void
+test_marks (void)
+{
+  check_names ("Lind/Lind/PROPN/NNP/7/nsubj/B-PER (/(/PUNCT/-LRB-/3/punct "
+               "D/D/PROPN/NNP/1/appos/B-MISC -/-/PUNCT/HYPH/5/punct/I-MISC "
+               "Ohio/Ohio/PROPN/NNP/3/flat/I-MISC )/)/PUNCT/-RRB-/3/punct "
+               "left/leave/VERB/VBD/0/root",
+               "Lind/PER");
+  check_names ("QTV/QTV/PROPN/NNP/2/flat "
+               "Portugal/Portugal/PROPN/NNP/3/nsubj/B-LOC "
+               "closed/close/VERB/VBD/0/root",
+               "QTV Portugal/ORG");
+  check_names ("EU/EU/PROPN/NNP/3/nsubj/B-ORG "
+               "Georgia/Georgia/PROPN/NNP/3/nsubj/B-LOC "
+               "met/meet/VERB/VBD/0/root",
+               "EU/ORG, Georgia/LOC");
+}
+
 static void
 test_gazetteer_spans (void)
 {
@@ -122,6 +142,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/mention/trimming", test_trimming);
+  g_test_add_func ("/mention/marks", test_marks);
   g_test_add_func ("/mention/gazetteer-spans", test_gazetteer_spans);
   g_test_add_func ("/mention/document", test_document);
   g_test_add_func ("/mention/gazetteer", test_gazetteer);

@@ -55,6 +55,8 @@ test_words (void)
                 "a state - owned , pro-European , re-elected ex-minister");
   assert_words ("It cost $1.5bn (40%) in the U.S. last year.",
                 "It cost $ 1.5 bn ( 40 % ) in the U.S. last year .");
+  assert_words ("Sen. Lind (R-S.C.) left UK-U.S. talks.",
+                "Sen. Lind ( R - S.C. ) left UK - U.S. talks .");
   assert_words ("At 10:30am on 9/11, and/or in the 1990s",
                 "At 10:30 am on 9/11 , and / or in the 1990s");
   assert_words ("See https://a.example/b?c=1, or write to x.y@z.example.",
