@@ -28,6 +28,7 @@ int cli_merge (int argc, char **argv);
 int cli_diff (int argc, char **argv);
 int cli_export (int argc, char **argv);
 int cli_query (int argc, char **argv);
+int cli_load (int argc, char **argv);
 int cli_show (int argc, char **argv);
 int cli_stats (int argc, char **argv);
 int cli_verify (int argc, char **argv);

@@ -17,6 +17,7 @@ static const CliCommand commands[] = {
     {"export", "FILE.actant -o OUT", "write a graph file in another format",
      cli_export},
     {"query", "FILE.actant SPARQL", "ask a graph file in SPARQL", cli_query},
+    {"load", "FILE.actant --storage TYPE", "fill a librdf storage", cli_load},
     {"show", "FILE.actant NAME", "what is known of an actor, with quotations",
      cli_show},
     {"stats", "FILE.actant", "count what a graph file holds", cli_stats},

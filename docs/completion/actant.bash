@@ -19,6 +19,8 @@ _actant ()
     words="light dark"
   elif [[ $before == --tuples ]]; then
     words="nary binary"
+  elif [[ $before == --storage ]]; then
+    words="sqlite hashes"
   elif [[ $before == --format || $before == -f ]]; then
     words="ttl trig nq nt rdf jsonld dot svg png pdf graphml html jsonl tsv"
     [[ $command != query ]] || words="table csv json"

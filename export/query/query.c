@@ -17,21 +17,6 @@ typedef struct {
   GString *messages; /* what librdf, rasqal and raptor complained of */
 } Session;
 
-static int
-keep_message (void *data, librdf_log_message *message)
-{
-  GString *messages = data;
-  const char *text = librdf_log_message_message (message);
-  raptor_locator *place = librdf_log_message_locator (message);
-
-  if (librdf_log_message_level (message) < LIBRDF_LOG_ERROR || messages->len)
-    return 1;
-  if (place && raptor_locator_line (place) > 0)
-    g_string_append_printf (messages, "line %d: ", raptor_locator_line (place));
-  g_string_append (messages, text);
-  return 1;
-}
-
 static void
 session_clear (Session *session)
 {
@@ -59,7 +44,8 @@ session_init (Session *session, const ActGraph *graph, const char *base,
   *session =
       (Session){.world = librdf_new_world (), .messages = g_string_new (NULL)};
   if (session->world) {
-    librdf_world_set_logger (session->world, session->messages, keep_message);
+    librdf_world_set_logger (session->world, session->messages,
+                             act_redland_keep_message);
     librdf_world_open (session->world);
     session->quads = act_storage_new (librdf_world_get_raptor (session->world));
     act_quads_generate (graph, base, ACT_QUADS_BY_GRAPH, add_quad,

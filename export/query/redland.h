@@ -6,6 +6,10 @@
 
 #include "query/storage.h"
 
+/* A logger: appends the first error to @data, a GString that is empty; drops
+   the rest. */
+int act_redland_keep_message (void *data, librdf_log_message *message);
+
 /* A librdf storage over ours, read-only; borrows @storage. NULL if librdf
    refuses. */
 librdf_storage *act_redland_storage_new (librdf_world *world,

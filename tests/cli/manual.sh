@@ -3,7 +3,7 @@
 . "$SOURCE/tests/cli/lib.sh"
 
 "$ACTANT" --help | sed -n 's/^  \([a-z][a-z]*\)  *.*/\1/p' >commands
-[ "$(wc -l <commands)" -ge 14 ] || fail "too few commands: $(cat commands)"
+[ "$(wc -l <commands)" -ge 15 ] || fail "too few commands: $(cat commands)"
 while read -r command; do
   page="$PAGES/actant-$command.1"
   [ -s "$page" ] || { fail "write docs/man/actant-$command.1.in"; continue; }
@@ -43,6 +43,8 @@ if command -v bash >/dev/null; then
   done <commands
   complete_bash export --theme = d >offered
   [ "$(cat offered)" = dark ] || fail "--theme=d: $(cat offered)"
+  complete_bash load --storage s >offered
+  [ "$(cat offered)" = sqlite ] || fail "load --storage s: $(cat offered)"
   complete_bash query --format c >offered
   [ "$(cat offered)" = csv ] || fail "query --format c: $(cat offered)"
   complete_bash show "" >offered

@@ -67,6 +67,28 @@ gboolean act_query_run (const ActGraph *graph, const char *base,
                         const char *sparql, ActRowFormat format, GString *out,
                         GError **error);
 
+/**
+ * act_load_run:
+ * @storage: librdf's name of a type of storage: "sqlite" or "hashes" (Berkeley
+ *   DB)
+ * @path: what the storage is called, with its folder; for "sqlite" the file
+ * @replace: what is there may be replaced
+ * @n_quads: (out) (nullable): how many quads the storage holds
+ *
+ * Fills a new librdf storage with the quads of the graph, reads back how many
+ * it holds, and only then moves it to @path: a load that fails leaves what was
+ * there.
+ *
+ * Returns: FALSE with ACT_ERROR_USAGE for a type that cannot be loaded or a
+ * path in use, ACT_ERROR_IO for all else.
+ */
+gboolean act_load_run (const ActGraph *graph, const char *base,
+                       const char *storage, const char *path, gboolean replace,
+                       guint64 *n_quads, GError **error);
+/* What a storage of this type is called by default: @stem with the extension
+   of the type, if it has one. (transfer full) */
+char *act_load_name (const char *storage, const char *stem);
+
 /* Checks a graph or a written N-Quads file: every quotation at its offsets,
    labels in the text, shapes. FALSE with the first fault; all faults go to
    @report, one a line. */
