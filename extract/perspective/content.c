@@ -158,6 +158,12 @@ act_work_pass_complement (const ActPerspectiveWork *work,
                         governor->subject, ACT_STANCE_ASSERTS);
     return;
   }
+  if (clause->infinitive && governor->kind == ACT_CLAUSE_COPULA &&
+      act_work_has_adverb (work, governor, "too")) { /* "too tired to sign" */
+    perspective->polarity =
+        above->polarity == ACT_NEGATIVE ? ACT_POSITIVE : ACT_NEGATIVE;
+    return;
+  }
   if (!matched) {
     perspective->polarity =
         governor->kind == ACT_CLAUSE_COPULA ? ACT_POSITIVE : above->polarity;
@@ -168,6 +174,32 @@ act_work_pass_complement (const ActPerspectiveWork *work,
     act_work_attribute (work, perspective,
                         act_work_find_speaker (work, governor), governor->head,
                         ACT_STANCE_ASSERTS);
+}
+
+/* "is capable of winning", "ruled out signing": a gerund that the parser hung
+   on its word as an adjunct. */
+static gboolean
+is_gerund_complement (const ActPerspectiveWork *work, const ActClause *governor,
+                      const ActClause *clause)
+{
+  const ActSentence *sentence = work->clauses->tree.sentence;
+  guint before = clause->head - 1;
+  ActMatrix matrix;
+  ActCue cue;
+
+  if (clause->relation != ACT_REL_ADVCL || clause->head < governor->head + 1 ||
+      work->words[clause->head].xpos != ACT_XPOS_VBG)
+    return FALSE;
+  if (governor->kind == ACT_CLAUSE_COPULA)
+    return (act_work_has_mark (work, clause, "of") ||
+            act_work_has_mark (work, clause, "from")) &&
+           act_matrix_find_word (sentence, governor->head, &matrix);
+  if (before != governor->head &&
+      work->words[before].rel == ACT_REL_COMPOUND_PRT)
+    before--;
+  return before == governor->head &&
+         (act_cue_find (sentence, governor->head, &cue) ||
+          act_matrix_find_word (sentence, governor->head, &matrix));
 }
 
 /* The clause of which noun @noun is subject or object. */
@@ -322,6 +354,33 @@ is_background (const ActPerspectiveWork *work, const ActClause *clause)
   return FALSE;
 }
 
+/* "Had she known", "Should he leave": a condition without a conjunction. */
+static gboolean
+is_inverted_condition (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const auxiliaries[] = {"had", "should", "were"};
+  guint aux = act_tree_find (&work->clauses->tree, clause->head, ACT_REL_AUX);
+
+  if (!aux)
+    aux = act_tree_find (&work->clauses->tree, clause->head, ACT_REL_COP);
+  if (!aux || clause->subject_source != ACT_SUBJECT_OWN ||
+      clause->subject < aux || !act_word_set_is_empty (&clause->marks))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (auxiliaries); i++)
+    if (strcmp (work->words[aux].lower, auxiliaries[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "rather than sign": a conjunction of two words to the parser. */
+static gboolean
+has_rather (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  guint word = act_tree_find (&work->clauses->tree, clause->head, ACT_REL_CC);
+
+  return word && strcmp (work->words[word].lower, "rather") == 0;
+}
+
 /* Adverbial clause: of condition, of purpose, "without …ing". */
 static void
 pass_adverbial (const ActPerspectiveWork *work, const ActClause *clause,
@@ -336,12 +395,14 @@ pass_adverbial (const ActPerspectiveWork *work, const ActClause *clause,
     perspective->source = perspective->cue = (ActWordRef){0, 0};
     perspective->hearsay = FALSE;
   }
-  if (act_work_has_condition_mark (work, clause))
+  if (act_work_has_condition_mark (work, clause) ||
+      is_inverted_condition (work, clause))
     perspective->modality = ACT_MODALITY_CONDITIONAL;
   else if (is_yet_to_come (work, clause, above))
     perspective->modality = ACT_MODALITY_FUTURE;
   else if (act_work_has_mark (work, clause, "without") ||
-           (act_work_has_mark (work, clause, "instead")))
+           act_work_has_mark (work, clause, "instead") ||
+           has_rather (work, clause))
     perspective->polarity = ACT_NEGATIVE;
   else if (clause->infinitive)
     perspective->modality = ACT_MODALITY_INTENT;
@@ -446,7 +507,7 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
             act_tree_get_base (&work->clauses->tree, head) == ACT_REL_OBL) &&
            is_content_of_verb (work, governor, clause))
     act_work_pass_complement (work, governor, clause, perspective);
-  else if (content ||
+  else if (content || is_gerund_complement (work, governor, clause) ||
            (relation == ACT_REL_ADVCL && governor->kind == ACT_CLAUSE_COPULA &&
             clause->infinitive) ||
            (relation == ACT_REL_PARATAXIS &&

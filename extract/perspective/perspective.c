@@ -232,8 +232,10 @@ compute (const ActPerspectiveWork *work, guint16 index)
         act_cue_find (work->clauses->tree.sentence, first->head, &cue) &&
         work->words[first->head].upos == ACT_UPOS_VERB)
       act_work_pass_complement (work, first, clause, base);
-  } else if (clause->parent != ACT_NO_CLAUSE)
+  } else if (clause->parent != ACT_NO_CLAUSE) {
     act_work_inherit (work, index, base);
+    act_work_apply_verdict (work, index, base);
+  }
   if (work->said_by[index] != ACT_NO_CLAUSE)
     apply_parenthetic (work, index, base);
   apply_according (work, index, base);

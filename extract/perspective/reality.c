@@ -67,7 +67,10 @@ act_work_find_negation_of_phrase (const ActPerspectiveWork *work, guint head)
 {
   const ActTree *tree = &work->clauses->tree;
   guint determiner = act_tree_find (tree, head, ACT_REL_DET);
+  guint before = act_tree_find (tree, head, ACT_REL_CC_PRECONJ);
 
+  if (before && strcmp (work->words[before].lower, "neither") == 0)
+    return before;
   if (work->words[head].upos == ACT_UPOS_PRON &&
       act_tree_is_class (tree, head, ACT_CLASS_NEGATION))
     return head;
@@ -151,12 +154,30 @@ find_negated (const ActPerspectiveWork *work, const ActClause *clause)
              : clause;
 }
 
+/* "no longer leads", "has no longer led". */
+static gboolean
+has_no_longer (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (&work->clauses->tree, clause->head, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (dependents[i] > 1 &&
+        strcmp (work->words[dependents[i]].lower, "longer") == 0 &&
+        strcmp (work->words[dependents[i] - 1].lower, "no") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_negated (const ActPerspectiveWork *work, const ActClause *clause)
 {
   guint word;
 
   clause = find_negated (work, clause);
+  if (has_no_longer (work, clause))
+    return TRUE;
   word = act_work_find_negation (work, clause);
   if (!word || has_until (work, clause))
     return FALSE;

@@ -53,6 +53,13 @@ guint act_work_find_negation (const ActPerspectiveWork *work,
 void act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
                        ActPerspective *perspective);
 
+/* ---- verdict.c: what the text judges of it ---- */
+
+/* What the clause @index, reported or supposed, is called by the text: "it is
+   false that …", "the claim that … was debunked", "it is unclear whether …". */
+void act_work_apply_verdict (const ActPerspectiveWork *work, guint16 index,
+                             ActPerspective *perspective);
+
 /* ---- speaker.c: whose words ---- */
 
 gboolean act_work_is_speech_noun (const ActPerspectiveWork *work, guint word);

@@ -1,0 +1,160 @@
+/* What the text itself judges of what it reports: "the claim that … is false",
+   "it is a hoax that …", "there is no proof that …". */
+#include "perspective/work.h"
+
+#include "perspective/cue.h"
+
+#include <string.h>
+
+typedef enum {
+  VERDICT_NONE,
+  VERDICT_TRUE,
+  VERDICT_FALSE,
+  VERDICT_OPEN
+} Verdict;
+
+static Verdict
+look_up (const char *word, char kind, gboolean negated)
+{
+  g_autofree char *key = g_strdup_printf ("%s/%c", word, kind);
+  const char *const *row =
+      act_table_find (act_table_get ("verdict-words"), key);
+
+  if (!row)
+    return VERDICT_NONE;
+  switch (row[negated ? 2 : 1][0]) {
+  case '+':
+    return VERDICT_TRUE;
+  case '-':
+    return VERDICT_FALSE;
+  default:
+    return VERDICT_OPEN;
+  }
+}
+
+/* What the predicate @word says; of verbs only the passive judges the
+   subject. */
+static Verdict
+judge_by (const ActPerspectiveWork *work, guint word)
+{
+  const ActTree *tree = &work->clauses->tree;
+  const ActWord *at = &work->words[word];
+  const ActClause *clause = act_clauses_find (work->clauses, word);
+  gboolean negated = clause && act_work_find_negation (work, clause);
+
+  if (at->upos == ACT_UPOS_VERB)
+    return clause && clause->passive ? look_up (at->lemma, 'v', negated)
+                                     : VERDICT_NONE;
+  if (at->upos == ACT_UPOS_ADJ)
+    return look_up (at->lower, 'a', negated);
+  return at->upos == ACT_UPOS_NOUN && act_tree_find (tree, word, ACT_REL_COP)
+             ? look_up (at->lemma, 'n', negated)
+             : VERDICT_NONE;
+}
+
+/* The predicate of which @noun is subject: "turned out to be false" judges by
+   its complement. */
+static Verdict
+judge_subject (const ActPerspectiveWork *work, guint noun)
+{
+  const ActTree *tree = &work->clauses->tree;
+  ActRel relation = act_tree_get_base (tree, noun);
+  guint predicate = work->words[noun].head;
+  Verdict verdict;
+  guint inner;
+
+  if (relation != ACT_REL_NSUBJ || !predicate)
+    return VERDICT_NONE;
+  verdict = judge_by (work, predicate);
+  inner = act_tree_find (tree, predicate, ACT_REL_XCOMP);
+  if (verdict == VERDICT_NONE && inner)
+    verdict = judge_by (work, inner);
+  return verdict;
+}
+
+/* A clause on a noun that says what it is about: not a relative clause, unless
+   it has all that its verb wants ("the claim that Ann sold the bank" was taken
+   for one). */
+static gboolean
+is_content (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  gboolean subject = FALSE, object = FALSE;
+  guint n;
+  const guint16 *dependents;
+
+  if (clause->infinitive)
+    return FALSE;
+  if (act_work_has_that (work, clause))
+    return TRUE;
+  if (clause->relation != ACT_REL_ACL_RELCL)
+    return work->words[clause->head].xpos == ACT_XPOS_VBG &&
+           act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ) > 0;
+  dependents = act_tree_get_dependents (tree, clause->head, &n);
+  for (guint i = 0; i < n; i++) {
+    const ActWord *word = &work->words[dependents[i]];
+    ActRel relation = act_rel_get_base ((ActRel) word->rel);
+    gboolean noun = word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN;
+    subject |= relation == ACT_REL_NSUBJ && noun;
+    object |= relation == ACT_REL_OBJ && noun && dependents[i] > clause->head;
+  }
+  return subject && object;
+}
+
+static Verdict
+judge_content_of_noun (const ActPerspectiveWork *work, const ActClause *clause,
+                       guint noun)
+{
+  Verdict verdict;
+
+  if (!is_content (work, clause))
+    return VERDICT_NONE;
+  verdict = judge_by (work, noun); /* "it is a lie that …" */
+  if (verdict == VERDICT_NONE)
+    verdict = judge_subject (work, noun);
+  /* "no proof that …" */
+  if (verdict == VERDICT_NONE && act_work_find_negation_of_phrase (work, noun))
+    verdict = VERDICT_OPEN;
+  return verdict;
+}
+
+static Verdict
+find_verdict (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  guint head = work->words[clause->head].head;
+  ActRel relation = act_rel_get_base ((ActRel) clause->relation);
+  ActCue cue;
+
+  if (!head || clause->parent == ACT_NO_CLAUSE)
+    return VERDICT_NONE;
+  if (relation == ACT_REL_ACL)
+    return judge_content_of_noun (work, clause, head);
+  if (relation != ACT_REL_CSUBJ && relation != ACT_REL_CCOMP)
+    return VERDICT_NONE;
+  /* "it was wrong to leave" judges the deed; "to say that …" the words. */
+  if (clause->infinitive &&
+      !act_cue_find (work->clauses->tree.sentence, clause->head, &cue))
+    return VERDICT_NONE;
+  return judge_by (work, head);
+}
+
+void
+act_work_apply_verdict (const ActPerspectiveWork *work, guint16 index,
+                        ActPerspective *perspective)
+{
+  const ActClause *clause = &work->clauses->clauses[index];
+
+  switch (find_verdict (work, clause)) {
+  case VERDICT_FALSE:
+    /* Whoever claimed it: here it is said not to be so. */
+    act_perspective_copy_voice (perspective, &work->final[clause->parent]);
+    perspective->polarity = ACT_NEGATIVE;
+    break;
+  case VERDICT_OPEN:
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+    break;
+  case VERDICT_TRUE:
+  case VERDICT_NONE:
+    break;
+  }
+}

@@ -1,0 +1,38 @@
+# What is denied, doubted, wished, planned, supposed or called false is not told
+# as a fact (not-a-fact.tsv: sentence, lemma of what must not be one); what only
+# looks like that is (a-fact.tsv).
+. "$SOURCE/tests/cli/lib.sh"
+
+cat >check.py <<'END'
+import json, sys
+
+sentences, graph, wanted = sys.argv[1:]
+words = [line.rstrip("\n").split("\t")[1] for line in open(sentences)]
+told = set()
+for line in open(graph):
+    row = json.loads(line)
+    if row["kind"] != "statement":
+        continue
+    if not row["fact"] or row["polarity"] != "positive":
+        continue
+    for place in row["evidence"]:
+        number = int(place["document"])
+        if row["relation"]["id"].split("_")[-1] == words[number]:
+            told.add(number)
+for number in range(len(words)):
+    if (number in told) != (wanted == "fact"):
+        print(f"line {number + 1}: {words[number]}")
+END
+
+# check LIST WANTED
+check () {
+  awk -F '\t' '{ printf "{\"id\":\"%d\",\"title\":\"\",\"text\":\"%s\\n\"}\n", NR - 1, $1 }' \
+    "$SOURCE/tests/cli/$1.tsv" >in.jsonl
+  run 0 "$ACTANT" build in.jsonl -o out.jsonl
+  python3 check.py "$SOURCE/tests/cli/$1.tsv" out.jsonl "$2" >wrong ||
+    fail "check.py on $1"
+  [ ! -s wrong ] || fail "$1.tsv: $(cat wrong)"
+}
+check not-a-fact other
+check a-fact fact
+finish
