@@ -221,16 +221,36 @@ is_light (const ActPerspectiveWork *work, const ActClause *clause)
   return FALSE;
 }
 
+/* "the claim that Ann sold the bank" taken for a relative clause: the verb has
+   a subject and an object beside its "that". */
+static gboolean
+is_full (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  gboolean that = FALSE, subject = FALSE, object = FALSE;
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (&work->clauses->tree, clause->head, &n);
+
+  for (guint i = 0; i < n; i++) {
+    const ActWord *word = &work->words[dependents[i]];
+    ActRel relation = act_rel_get_base ((ActRel) word->rel);
+    that |= relation == ACT_REL_OBJ && strcmp (word->lower, "that") == 0;
+    subject |= relation == ACT_REL_NSUBJ && word->upos != ACT_UPOS_PRON;
+    object |= relation == ACT_REL_OBJ && dependents[i] > clause->head;
+  }
+  return that && subject && object;
+}
+
 /* "that" as a conjunction, not as a relative pronoun. */
 gboolean
 act_work_has_that (const ActPerspectiveWork *work, const ActClause *clause)
 {
   for (guint w = act_word_set_first (&clause->marks); w;
        w = act_word_set_next (&clause->marks, w))
-    if (strcmp (work->words[w].lower, "that") == 0 &&
-        work->words[w].xpos == ACT_XPOS_IN)
+    if (strcmp (work->words[w].lower, "that") == 0)
       return TRUE;
-  return FALSE;
+  return act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ACL &&
+         is_full (work, clause);
 }
 
 /* A content clause is often hung on the last noun before it ("reports of the
@@ -372,6 +392,15 @@ is_inverted_condition (const ActPerspectiveWork *work, const ActClause *clause)
   return FALSE;
 }
 
+static gboolean
+is_as_long_as (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  guint head = work->words[clause->head].head;
+
+  return head && act_work_has_mark (work, clause, "as") &&
+         strcmp (work->words[head].lower, "long") == 0;
+}
+
 /* "rather than sign": a conjunction of two words to the parser. */
 static gboolean
 has_rather (const ActPerspectiveWork *work, const ActClause *clause)
@@ -396,7 +425,7 @@ pass_adverbial (const ActPerspectiveWork *work, const ActClause *clause,
     perspective->hearsay = FALSE;
   }
   if (act_work_has_condition_mark (work, clause) ||
-      is_inverted_condition (work, clause))
+      is_inverted_condition (work, clause) || is_as_long_as (work, clause))
     perspective->modality = ACT_MODALITY_CONDITIONAL;
   else if (is_yet_to_come (work, clause, above))
     perspective->modality = ACT_MODALITY_FUTURE;

@@ -221,11 +221,11 @@ compute (const ActPerspectiveWork *work, guint16 index)
 {
   const ActClause *clause = &work->clauses->clauses[index];
   ActPerspective *base = &work->base[index];
+  ActCue cue;
 
   memset (base, 0, sizeof *base);
   if (clause->coordinated != index && work->done[clause->coordinated]) {
     const ActClause *first = &work->clauses->clauses[clause->coordinated];
-    ActCue cue;
     *base = work->base[clause->coordinated];
     /* "said … and that …": the second content was hung on the verb itself. */
     if (act_work_has_that (work, clause) && !act_work_has_that (work, first) &&
@@ -235,6 +235,16 @@ compute (const ActPerspectiveWork *work, guint16 index)
   } else if (clause->parent != ACT_NO_CLAUSE) {
     act_work_inherit (work, index, base);
     act_work_apply_verdict (work, index, base);
+  } else if (clause->relation == ACT_REL_ADVCL &&
+             act_work_has_condition_mark (work, clause)) {
+    /* what it is a condition of is no clause to the parser */
+    base->modality = ACT_MODALITY_CONDITIONAL;
+  } else if (clause->relation == ACT_REL_CCOMP &&
+             act_work_has_that (work, clause) &&
+             act_cue_find (work->clauses->tree.sentence,
+                           work->words[clause->head].head, &cue)) {
+    /* "police suspect that …" with a verb read as a noun */
+    act_perspective_weaken (base, ACT_MODALITY_POSSIBLE);
   }
   if (work->said_by[index] != ACT_NO_CLAUSE)
     apply_parenthetic (work, index, base);

@@ -253,6 +253,18 @@ is_reported_future (const ActPerspectiveWork *work, const ActClause *clause)
          cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS;
 }
 
+/* "In the novel, Ann robs a bank". */
+static gboolean
+is_fiction (const ActPerspectiveWork *work, const ActArgument *argument)
+{
+  guint word = act_word_set_first (&argument->preposition);
+  ActModality modality;
+
+  return argument->kind == ACT_ARGUMENT_OBLIQUE && word &&
+         strcmp (work->words[word].lower, "in") == 0 &&
+         find_modal (work, argument->head, "fiction", &modality);
+}
+
 void
 act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
                   ActPerspective *perspective)
@@ -283,6 +295,10 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
     if (find_modal (work, arguments[i].head, "adverb", &modality))
       act_perspective_weaken (perspective, modality);
   }
+  for (guint i = 0; i < clause->n_arguments; i++)
+    if (clause->subject && arguments[i].head < clause->subject &&
+        is_fiction (work, &arguments[i]))
+      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   if (is_reported_future (work, clause) &&
       perspective->modality == ACT_MODALITY_CONDITIONAL)
     perspective->modality = ACT_MODALITY_FUTURE;

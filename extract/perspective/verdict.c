@@ -42,9 +42,15 @@ judge_by (const ActPerspectiveWork *work, guint word)
   const ActClause *clause = act_clauses_find (work->clauses, word);
   gboolean negated = clause && act_work_find_negation (work, clause);
 
-  if (at->upos == ACT_UPOS_VERB)
-    return clause && clause->passive ? look_up (at->lemma, 'v', negated)
+  if (at->upos == ACT_UPOS_VERB) {
+    guint particle = act_tree_find (tree, word, ACT_REL_COMPOUND_PRT);
+    g_autofree char *verb =
+        particle
+            ? g_strconcat (at->lemma, "_", work->words[particle].lower, NULL)
+            : g_strdup (at->lemma);
+    return clause && clause->passive ? look_up (verb, 'v', negated)
                                      : VERDICT_NONE;
+  }
   if (at->upos == ACT_UPOS_ADJ)
     return look_up (at->lower, 'a', negated);
   return at->upos == ACT_UPOS_NOUN && act_tree_find (tree, word, ACT_REL_COP)
@@ -101,6 +107,21 @@ is_content (const ActPerspectiveWork *work, const ActClause *clause)
   return subject && object;
 }
 
+/* "no proof", "little evidence". */
+static gboolean
+is_missing (const ActPerspectiveWork *work, guint noun)
+{
+  static const char *const words[] = {"little", "few", "scant", "insufficient"};
+  guint amod = act_tree_find (&work->clauses->tree, noun, ACT_REL_AMOD);
+
+  if (work->words[noun].upos != ACT_UPOS_NOUN)
+    return FALSE;
+  for (guint i = 0; amod && i < G_N_ELEMENTS (words); i++)
+    if (strcmp (work->words[amod].lower, words[i]) == 0)
+      return TRUE;
+  return act_work_find_negation_of_phrase (work, noun) > 0;
+}
+
 static Verdict
 judge_content_of_noun (const ActPerspectiveWork *work, const ActClause *clause,
                        guint noun)
@@ -112,8 +133,10 @@ judge_content_of_noun (const ActPerspectiveWork *work, const ActClause *clause,
   verdict = judge_by (work, noun); /* "it is a lie that …" */
   if (verdict == VERDICT_NONE)
     verdict = judge_subject (work, noun);
-  /* "no proof that …" */
-  if (verdict == VERDICT_NONE && act_work_find_negation_of_phrase (work, noun))
+  /* "no proof that …", "no truth to the rumour that …" */
+  if (verdict == VERDICT_NONE &&
+      (is_missing (work, noun) ||
+       (work->words[noun].head && is_missing (work, work->words[noun].head))))
     verdict = VERDICT_OPEN;
   return verdict;
 }
