@@ -5,7 +5,9 @@
 #include <string.h>
 
 /* Bytes that a literal may not hold as they are (N-Quads, section 4). All else
-   is UTF-8 as it came; IRIs have no such bytes. */
+   is UTF-8 as it came; IRIs have no such bytes. A backslash is written by its
+   number: rdflib 6.1 reads one that is written twice, and an n after it, as a
+   line end. */
 static void
 write_literal (ActOutput *output, const char *text)
 {
@@ -21,8 +23,8 @@ write_literal (ActOutput *output, const char *text)
     const char *escape = *text == '\n'   ? "\\n"
                          : *text == '\r' ? "\\r"
                          : *text == '"'  ? "\\\""
-                                         : "\\\\";
-    act_output_write (output, escape, 2);
+                                         : "\\u005C";
+    act_output_puts (output, escape);
     text++;
   }
   act_output_write (output, "\"", 1);
