@@ -750,6 +750,51 @@ is_acronym (const ActWord *word)
          !act_gazetteer_find (word->form, &known);
 }
 
+/* A capital letter, a hyphen and a number, written as one. */
+static gboolean
+is_numbered (const ActSentence *s, guint word)
+{
+  const ActWord *w = &s->words[word];
+
+  return word + 2 <= s->n_words && w->form[1] == '\0' &&
+         g_ascii_isupper (w->form[0]) && g_str_equal (w[1].form, "-") &&
+         w[2].upos == ACT_UPOS_NUM && w[2].span.begin == w->span.end + 1;
+}
+
+/* "G-20", "M-23": the number is a part of the name. */
+static void
+complete_numbers (NameFinder *finder)
+{
+  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
+  guint from = 0;
+
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    while (from < finder->names->len &&
+           g_array_index (finder->names, ActNameUse, from).sentence < i)
+      from++;
+    for (guint word = 1; word + 2 <= s->n_words; word++) {
+      ActNameUse *known;
+      ActNameUse name = {
+          .sentence = i, .begin = (guint16) word, .end = (guint16) (word + 3)};
+      if (!is_numbered (s, word))
+        continue;
+      known = find_overlap (finder, from, i, word, word + 3);
+      if (known && known->begin == word && known->end < word + 3) {
+        known->end = (guint16) (word + 3);
+        set_key (finder, known);
+      }
+      if (known)
+        continue;
+      set_type (&name,
+                *s->words[word].form == 'G' ? ACT_NAME_ORG : ACT_NAME_MISC);
+      set_key (finder, &name);
+      g_array_append_val (taken, name);
+    }
+  }
+  merge_taken (finder, taken);
+}
+
 /* "RT America", "VTB Georgia" are branches, not the countries; "EU Turkey
    talks" are no branch: known acronyms are left alone, and so are words in a
    compound. */
@@ -829,6 +874,7 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
   complete_proper (&finder);
   drop_party_marks (&finder);
   widen_branches (&finder);
+  complete_numbers (&finder);
   vote_types (&finder);
   complete_repeats (&finder);
   set_reach (&finder);

@@ -1,5 +1,6 @@
 #include "proposition/nominal.h"
 
+#include "mention/gazetteer.h"
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
 
@@ -302,13 +303,23 @@ add_title (const ActReading *reading, guint name)
   add_role (reading, person, name, &role, &evidence);
 }
 
+/* "region", "capital" are roles, too, but of places. */
+static gboolean
+is_role_of_person (const ActReading *reading, guint noun)
+{
+  return find_role_noun (reading, noun, noun) &&
+         act_gazetteer_get_noun_class (reading->words[noun].lemma, NULL) !=
+             ACT_NOUN_PLACE;
+}
+
 /* "a manager of the bank, Ann Lee": the name was hung on the last noun, the
    role is above it. */
 static guint
-find_role_before (const ActReading *reading, guint noun)
+find_role_before (const ActReading *reading, guint noun, gboolean person)
 {
   for (guint at = noun, step = 0; at && step < 4; step++) {
-    if (find_role_noun (reading, at, at))
+    if (person ? is_role_of_person (reading, at)
+               : find_role_noun (reading, at, at) > 0)
       return at;
     if (act_tree_get_base (reading->tree, at) != ACT_REL_NMOD)
       break;
@@ -334,10 +345,10 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
   /* "the head of the agency, Ann Lee" is the other way round. */
   if (head_named && !subject_named &&
       reading->words[named].upos == ACT_UPOS_NOUN) {
-    noun = find_role_before (reading, clause->subject);
     named = clause->head;
-    if (is_person_name (reading, named) &&
-        !find_role_noun (reading, noun, noun))
+    noun = find_role_before (reading, clause->subject,
+                             is_person_name (reading, named));
+    if (is_person_name (reading, named) && !is_role_of_person (reading, noun))
       return;
   } else if (reading->words[noun].upos != ACT_UPOS_NOUN &&
              !find_role_noun (reading, noun, noun)) {

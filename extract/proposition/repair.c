@@ -291,6 +291,16 @@ repair_object (ActClauses *clauses, guint index)
   }
 }
 
+static gboolean
+is_day (const ActWord *word)
+{
+  const char *const *row =
+      act_table_find (act_table_get ("time-words"), word->lower);
+
+  return row &&
+         (strcmp (row[1], "weekday") == 0 || strcmp (row[1], "deictic") == 0);
+}
+
 /* "The leader Ann Lee left" with two subjects side by side: the name. */
 static void
 repair_double_subject (ActClauses *clauses, guint index)
@@ -304,7 +314,7 @@ repair_double_subject (ActClauses *clauses, guint index)
       tree->words[clause->subject].upos != ACT_UPOS_NOUN)
     return;
   if (act_tree_get_base (tree, next) == ACT_REL_NSUBJ &&
-      tree->words[next].head == clause->head &&
+      tree->words[next].head == clause->head && !is_day (&tree->words[next]) &&
       tree->words[next].upos == ACT_UPOS_PROPN)
     clause->subject = (guint16) next;
 }
@@ -313,15 +323,9 @@ repair_double_subject (ActClauses *clauses, guint index)
 static void
 repair_time (ActClauses *clauses, guint index)
 {
-  const ActTable *table = act_table_get ("time-words");
   ActArgument *object = find_object (clauses, &clauses->clauses[index]);
-  const char *const *row;
 
-  if (!object || object->gap)
-    return;
-  row = act_table_find (table, clauses->tree.words[object->head].lower);
-  if (row &&
-      (strcmp (row[1], "weekday") == 0 || strcmp (row[1], "deictic") == 0))
+  if (object && !object->gap && is_day (&clauses->tree.words[object->head]))
     object->kind = ACT_ARGUMENT_UNMARKED;
 }
 
