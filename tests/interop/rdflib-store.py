@@ -1,7 +1,8 @@
-"""rdflib as an independent reader: rdflib-store.py FOLDER, which sample filled.
+"""rdflib as an independent reader: rdflib-store.py FOLDER DOCS.
 
-Every format holds the same triples (those with graphs: the same quads), and the
-documented queries give the rows that `actant query` gives. 77: skipped.
+Of what sample wrote into the folder, every format holds the same triples (those
+with graphs: the same quads), and the documented queries give the rows that
+`actant query` gives. The vocabulary describes its terms. 77: skipped.
 """
 
 import glob
@@ -99,4 +100,21 @@ for path in queries:
         for row in store.query(prefixes + "\n" + query).bindings)
     check(ours == theirs,
           f"{os.path.basename(path)}: {len(ours)} rows, {len(theirs)} in rdflib")
+
+RDFS, SKOS = rdflib.RDFS, rdflib.SKOS
+terms = rdflib.Graph().parse(os.path.join(sys.argv[2], "actant.ttl"))
+NAMESPACE = "https://actant.example/ns#"
+for term in sorted(set(terms.subjects())):
+    if not term.startswith(NAMESPACE):
+        continue
+    for wanted in (RDFS.label, RDFS.isDefinedBy):
+        if terms.value(term, wanted) is None:
+            check(False, f"actant.ttl: {term} has no {wanted}")
+# SKOS matches are between concepts; on a class they would make it one.
+concepts = set(terms.subjects(SKOS.inScheme))
+check(len(concepts) > 10, f"actant.ttl: {len(concepts)} kinds of act")
+check(set(terms.subjects(SKOS.closeMatch)) <= concepts, "actant.ttl: matches")
+undescribed = {p for p in store.predicates() if p.startswith(NAMESPACE)
+               and terms.value(p, RDFS.comment) is None}
+check(not undescribed, f"actant.ttl: undescribed {sorted(undescribed)}")
 sys.exit(1 if failed else 0)
