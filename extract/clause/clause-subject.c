@@ -1,6 +1,8 @@
 /* The subject of a clause: its own, or the word that the grammar lends it. */
 #include "clause/clause-build.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 guint
@@ -121,6 +123,40 @@ agrees (Number verb, Number noun)
   return verb == NUMBER_UNKNOWN || noun == NUMBER_UNKNOWN || verb == noun;
 }
 
+static gboolean
+is_in_list (const char *word, const char *const *list)
+{
+  for (; *list; list++)
+    if (strcmp (word, *list) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "an attack on the station that killed three": events kill, not the places
+   where they happen. The event that @word stands in a phrase of, or 0. */
+static guint
+find_event_above (const ActTree *tree, const ActClause *clause, guint word)
+{
+  static const char *const effects[] = {
+      "cause", "claim",  "damage",  "destroy", "devastate", "displace",
+      "hurt",  "injure", "kill",    "leave",   "maim",      "rock",
+      "shake", "spark",  "trigger", "wound",   NULL};
+  static const char *const places[] = {"against", "at",      "between",
+                                       "in",      "inside",  "near",
+                                       "on",      "outside", NULL};
+  guint above = tree->words[word].head;
+  guint preposition = act_tree_find (tree, word, ACT_REL_CASE);
+
+  if (tree->words[word].rel != ACT_REL_NMOD || !preposition ||
+      !is_in_list (tree->words[clause->head].lemma, effects) ||
+      !is_in_list (tree->words[preposition].lower, places))
+    return 0;
+  return act_table_find (act_table_get ("event-nouns"),
+                         tree->words[above].lemma)
+             ? above
+             : 0;
+}
+
 /* The antecedent that the tree gives, unless its number contradicts the verb
    and a noun further up, or the whole coordination, does not: "the list of
    towns that *was* published". */
@@ -128,8 +164,11 @@ static guint16
 choose_antecedent (const ActTree *tree, const ActClause *clause, guint word)
 {
   Number verb = get_verb_number (tree, clause);
-  guint other = word;
+  guint other = find_event_above (tree, clause, word);
 
+  if (other && agrees (verb, get_noun_number (tree, other)))
+    return (guint16) other;
+  other = word;
   if (agrees (verb, get_noun_number (tree, word)))
     return (guint16) word;
   while (tree->words[other].rel == ACT_REL_NMOD ||

@@ -188,6 +188,23 @@ apply_quotation (const ActPerspectiveWork *work, const ActClause *clause,
   perspective->stance = ACT_STANCE_ASSERTS;
 }
 
+/* "Ann", "Police", "Blogger", "Report". */
+static gboolean
+may_speak (const ActPerspectiveWork *work, guint word)
+{
+  const ActWord *it = &work->words[word];
+  const char *const *row;
+
+  if (it->upos == ACT_UPOS_PROPN)
+    return TRUE;
+  if (it->upos != ACT_UPOS_NOUN || !g_ascii_isupper (it->form[0]))
+    return FALSE;
+  row = act_table_find (act_table_get ("noun-classes"), it->lemma);
+  return act_work_is_speech_noun (work, word) ||
+         (row &&
+          (strcmp (row[1], "person") == 0 || strcmp (row[1], "group") == 0));
+}
+
 /* "Ann Lee: War is near": the name before a colon at the sentence's begin says
    the rest. Its last word, or 0. */
 static guint
@@ -196,7 +213,7 @@ find_name_before_colon (const ActPerspectiveWork *work)
   const ActTree *tree = &work->clauses->tree;
   guint w = 1;
 
-  while (w <= tree->n_words && w <= 5 && work->words[w].upos == ACT_UPOS_PROPN)
+  while (w <= tree->n_words && w <= 5 && may_speak (work, w))
     w++;
   if (w == 1 || w + 2 >= tree->n_words ||
       strcmp (work->words[w].lower, ":") != 0)

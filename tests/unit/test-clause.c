@@ -157,6 +157,23 @@ test_agreement (void)
   g_assert_cmpuint (find (&reading, 7)->subject, ==, 2);
 }
 
+/* What kills is the attack, not the city, but "the city that grew" grows. */
+static void
+test_event_antecedent (void)
+{
+  static const char format[] =
+      "The DET DT 2 det | attack NOUN NN 8 nsubj | in ADP IN 4 case | "
+      "town NOUN NN 2 nmod | that PRON WDT 6 nsubj | %s VERB VBD 4 acl:relcl | "
+      "ten:ten NUM CD 6 obj | ended:end VERB VBD 0 root";
+  g_autofree char *killed = g_strdup_printf (format, "killed:kill");
+  g_autofree char *housed = g_strdup_printf (format, "housed:house");
+  g_auto (Reading) event = read_tree (killed);
+  g_auto (Reading) place = read_tree (housed);
+
+  g_assert_cmpuint (find (&event, 6)->subject, ==, 2);
+  g_assert_cmpuint (find (&place, 6)->subject, ==, 4);
+}
+
 static void
 test_participle (void)
 {
@@ -352,6 +369,7 @@ main (int argc, char **argv)
   g_test_add_func ("/clause/group", test_group);
   g_test_add_func ("/clause/relative", test_relative);
   g_test_add_func ("/clause/agreement", test_agreement);
+  g_test_add_func ("/clause/event-antecedent", test_event_antecedent);
   g_test_add_func ("/clause/participle", test_participle);
   g_test_add_func ("/clause/control", test_control);
   g_test_add_func ("/clause/copula", test_copula);
