@@ -123,15 +123,6 @@ agrees (Number verb, Number noun)
   return verb == NUMBER_UNKNOWN || noun == NUMBER_UNKNOWN || verb == noun;
 }
 
-static gboolean
-is_in_list (const char *word, const char *const *list)
-{
-  for (; *list; list++)
-    if (strcmp (word, *list) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 /* "an attack on the station that killed three": events kill, not the places
    where they happen. The event that @word stands in a phrase of, or 0. */
 static guint
@@ -148,8 +139,8 @@ find_event_above (const ActTree *tree, const ActClause *clause, guint word)
   guint preposition = act_tree_find (tree, word, ACT_REL_CASE);
 
   if (tree->words[word].rel != ACT_REL_NMOD || !preposition ||
-      !is_in_list (tree->words[clause->head].lemma, effects) ||
-      !is_in_list (tree->words[preposition].lower, places))
+      !g_strv_contains (effects, tree->words[clause->head].lemma) ||
+      !g_strv_contains (places, tree->words[preposition].lower))
     return 0;
   return act_table_find (act_table_get ("event-nouns"),
                          tree->words[above].lemma)

@@ -187,6 +187,16 @@ compare_names (gconstpointer a, gconstpointer b)
   return (int) x->begin - (int) y->begin;
 }
 
+/* The first name at or after @from that is not before @sentence. */
+static guint
+skip_names (const NameFinder *finder, guint from, guint sentence)
+{
+  while (from < finder->names->len &&
+         g_array_index (finder->names, ActNameUse, from).sentence < sentence)
+    from++;
+  return from;
+}
+
 /* Does any name but one at @except overlap words [begin, end)? Names are in
    order; @from is the first one of the sentence. */
 static ActNameUse *
@@ -387,9 +397,7 @@ complete_known (NameFinder *finder)
 
   for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
     const ActSentence *s = act_parse_get_sentence (finder->parse, i);
-    while (from < finder->names->len &&
-           g_array_index (finder->names, ActNameUse, from).sentence < i)
-      from++;
+    from = skip_names (finder, from, i);
     for (guint begin = 1; begin <= s->n_words; begin++) {
       guint most = MIN (ACT_GAZETTEER_WORDS, s->n_words - begin + 1);
       if (!starts_upper (&s->words[begin]))
@@ -692,9 +700,7 @@ complete_proper (NameFinder *finder)
 
   for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
     const ActSentence *s = act_parse_get_sentence (finder->parse, i);
-    while (from < finder->names->len &&
-           g_array_index (finder->names, ActNameUse, from).sentence < i)
-      from++;
+    from = skip_names (finder, from, i);
     if (s->line < n_lines && lines[s->line].kind == ACT_LINE_TITLE)
       continue;
     for (guint begin = 1, end; begin <= s->n_words; begin = end) {
@@ -770,9 +776,7 @@ complete_numbers (NameFinder *finder)
 
   for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
     const ActSentence *s = act_parse_get_sentence (finder->parse, i);
-    while (from < finder->names->len &&
-           g_array_index (finder->names, ActNameUse, from).sentence < i)
-      from++;
+    from = skip_names (finder, from, i);
     for (guint word = 1; word + 2 <= s->n_words; word++) {
       ActNameUse *known;
       ActNameUse name = {
@@ -815,7 +819,6 @@ widen_branches (NameFinder *finder)
          name[-1].end >= name->begin))
       continue;
     name->begin--;
-    name->is_known = FALSE;
     set_type (name, ACT_NAME_ORG);
     set_key (finder, name);
   }

@@ -9,6 +9,9 @@
    tokens are one when the cheapest edits between them (lexicon/name-costs.tsv)
    cost no more than a share of their length. */
 
+/* Between the tokens of a name. */
+#define SEPARATORS " ,\t\n_"
+
 enum {
   MAX_TOKENS = 6,   /* of a name; further ones are left out */
   MAX_CLASSES = 40, /* of a token */
@@ -288,40 +291,47 @@ skip_article (const char *token)
 guint
 act_names_generation (const char *name, gsize *length)
 {
-  /* "I", "V", "X" with a dot are initials. */
-  static const char *const generations[] = {
-      "jr",   "jnr", "junior", "sr",  "snr",  "senior", "i",    "ii", "iii",
-      "iv",   "v",   "vi",     "vii", "viii", "ix",     "x",    "xi", "xii",
-      "xiii", "xiv", "xv",     "xvi", "xvii", "xviii",  "xxiii"};
-  static const guint8 numbers[] = {101, 101, 101, 102, 102, 102, 1,  2,  3,
-                                   4,   5,   6,   7,   8,   9,   10, 11, 12,
-                                   13,  14,  15,  16,  17,  18,  23};
-  static const char separators[] = " ,\t\n_";
-  gsize end = strlen (name), begin, rest;
+  /* The numerals are in use as initials, too: with a dot. */
+  static const struct {
+    const char *text;
+    guint8 number;
+    gboolean numeral;
+  } generations[] = {
+      {"jr", 101, FALSE},  {"jnr", 101, FALSE}, {"junior", 101, FALSE},
+      {"sr", 102, FALSE},  {"snr", 102, FALSE}, {"senior", 102, FALSE},
+      {"i", 1, TRUE},      {"ii", 2, TRUE},     {"iii", 3, TRUE},
+      {"iv", 4, TRUE},     {"v", 5, TRUE},      {"vi", 6, TRUE},
+      {"vii", 7, TRUE},    {"viii", 8, TRUE},   {"ix", 9, TRUE},
+      {"x", 10, TRUE},     {"xi", 11, TRUE},    {"xii", 12, TRUE},
+      {"xiii", 13, TRUE},  {"xiv", 14, TRUE},   {"xv", 15, TRUE},
+      {"xvi", 16, TRUE},   {"xvii", 17, TRUE},  {"xviii", 18, TRUE},
+      {"xxiii", 23, TRUE},
+  };
+  gsize whole = strlen (name), end = whole, begin, rest;
   gboolean dot;
 
-  G_STATIC_ASSERT (G_N_ELEMENTS (generations) == G_N_ELEMENTS (numbers));
-  while (end > 0 && strchr (separators, name[end - 1]))
+  while (end > 0 && strchr (SEPARATORS, name[end - 1]))
     end--;
   dot = end > 0 && name[end - 1] == '.';
   if (dot)
     end--;
   begin = end;
-  while (begin > 0 && !strchr (separators, name[begin - 1]))
+  while (begin > 0 && !strchr (SEPARATORS, name[begin - 1]))
     begin--;
   rest = begin;
-  while (rest > 0 && strchr (separators, name[rest - 1]))
+  while (rest > 0 && strchr (SEPARATORS, name[rest - 1]))
     rest--;
+  if (length)
+    *length = whole;
   for (guint i = 0; rest > 0 && i < G_N_ELEMENTS (generations); i++)
-    if (strlen (generations[i]) == end - begin &&
-        g_ascii_strncasecmp (generations[i], name + begin, end - begin) == 0 &&
-        !(dot && numbers[i] < 100)) {
+    if (strlen (generations[i].text) == end - begin &&
+        g_ascii_strncasecmp (generations[i].text, name + begin, end - begin) ==
+            0 &&
+        !(dot && generations[i].numeral)) {
       if (length)
         *length = rest;
-      return numbers[i];
+      return generations[i].number;
     }
-  if (length)
-    *length = strlen (name);
   return 0;
 }
 
@@ -331,7 +341,7 @@ set_name (const Tables *tables, Name *name, const char *text)
   gsize bytes;
   guint generation = act_names_generation (text, &bytes);
   g_autofree char *lower = g_utf8_strdown (text, (gssize) bytes);
-  g_auto (GStrv) parts = g_strsplit_set (lower, " ,\t\n_", -1);
+  g_auto (GStrv) parts = g_strsplit_set (lower, SEPARATORS, -1);
 
   name->n = 0;
   name->generation = generation;

@@ -8,7 +8,8 @@
 
 enum {
   MAX_CANDIDATES = 24, /* names compared with one name */
-  MAX_ACRONYM = 8      /* letters */
+  MAX_ACRONYM = 8,     /* letters */
+  SCORE_PART = 600     /* of a given name alone, of a surname with "Jr." */
 };
 
 /** Look-up tables of the names seen. Keys are borrowed from the strings. */
@@ -105,7 +106,7 @@ score_persons (const char *a, const char *b)
     plain = g_strndup (full, length);
     score = strchr (plain, ' ') ? score_persons (part, plain)
                                 : act_names_compare (part, plain);
-    return score > 600 ? 600 : score;
+    return MIN (score, SCORE_PART);
   }
   last = strrchr (full, ' ') + 1;
   score = act_names_compare (part, last);
@@ -113,7 +114,7 @@ score_persons (const char *a, const char *b)
     return score;
   /* "Bin Laden", "Van Rompuy": more words of the surname come elsewhere; a
      given name alone must be the very same. */
-  return act_names_compare (part, full) == 1000 ? 600 : 0;
+  return act_names_compare (part, full) == 1000 ? SCORE_PART : 0;
 }
 
 /* The best candidate for the name at @index: highest score, then nearest

@@ -30,15 +30,15 @@ content_from_string (const char *string)
   }
 }
 
-/* The particle of a verb, 0 for none. */
-static guint
-find_particle (const ActSentence *sentence, guint word)
+char *
+act_cue_get_phrasal (const ActSentence *sentence, guint word)
 {
   for (guint i = word + 1; i <= sentence->n_words && i <= word + 6; i++)
     if (sentence->words[i].head == word &&
         sentence->words[i].rel == ACT_REL_COMPOUND_PRT)
-      return i;
-  return 0;
+      return g_strconcat (sentence->words[word].lemma, "_",
+                          sentence->words[i].lower, NULL);
+  return NULL;
 }
 
 gboolean
@@ -50,12 +50,9 @@ act_cue_find (const ActSentence *sentence, guint word, ActCue *cue)
 
   if (verb) {
     const ActTable *table = act_table_get ("speech-verbs");
-    guint particle = find_particle (sentence, word);
-    if (particle) {
-      g_autofree char *key =
-          g_strconcat (at->lemma, "_", sentence->words[particle].lower, NULL);
-      row = act_table_find (table, key);
-    }
+    g_autofree char *phrasal = act_cue_get_phrasal (sentence, word);
+    if (phrasal)
+      row = act_table_find (table, phrasal);
     if (!row)
       row = act_table_find (table, at->lemma);
   } else if (at->upos == ACT_UPOS_NOUN) {
@@ -80,16 +77,22 @@ act_modality_from_string (const char *string, ActModality *modality)
   return FALSE;
 }
 
+const char *const *
+act_signature_find (const char *table, const char *lemma, char kind)
+{
+  char key[64];
+
+  if (strlen (lemma) > sizeof key - 3)
+    return NULL;
+  g_snprintf (key, sizeof key, "%s/%c", lemma, kind);
+  return act_table_find (act_table_get (table), key);
+}
+
 gboolean
 act_matrix_find (const char *lemma, char kind, ActMatrix *matrix)
 {
-  char key[64];
-  const char *const *row;
+  const char *const *row = act_signature_find ("matrix-words", lemma, kind);
 
-  if (strlen (lemma) > sizeof key - 3)
-    return FALSE;
-  g_snprintf (key, sizeof key, "%s/%c", lemma, kind);
-  row = act_table_find (act_table_get ("matrix-words"), key);
   if (!row)
     return FALSE;
   matrix->positive = row[1][0];

@@ -16,9 +16,7 @@ typedef enum {
 static Verdict
 look_up (const char *word, char kind, gboolean negated)
 {
-  g_autofree char *key = g_strdup_printf ("%s/%c", word, kind);
-  const char *const *row =
-      act_table_find (act_table_get ("verdict-words"), key);
+  const char *const *row = act_signature_find ("verdict-words", word, kind);
 
   if (!row)
     return VERDICT_NONE;
@@ -43,13 +41,11 @@ judge_by (const ActPerspectiveWork *work, guint word)
   gboolean negated = clause && act_work_find_negation (work, clause);
 
   if (at->upos == ACT_UPOS_VERB) {
-    guint particle = act_tree_find (tree, word, ACT_REL_COMPOUND_PRT);
-    g_autofree char *verb =
-        particle
-            ? g_strconcat (at->lemma, "_", work->words[particle].lower, NULL)
-            : g_strdup (at->lemma);
-    return clause && clause->passive ? look_up (verb, 'v', negated)
-                                     : VERDICT_NONE;
+    g_autofree char *phrasal = NULL;
+    if (!clause || !clause->passive)
+      return VERDICT_NONE;
+    phrasal = act_cue_get_phrasal (tree->sentence, word);
+    return look_up (phrasal ? phrasal : at->lemma, 'v', negated);
   }
   if (at->upos == ACT_UPOS_ADJ)
     return look_up (at->lower, 'a', negated);

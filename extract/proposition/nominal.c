@@ -345,10 +345,10 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
   /* "the head of the agency, Ann Lee" is the other way round. */
   if (head_named && !subject_named &&
       reading->words[named].upos == ACT_UPOS_NOUN) {
+    gboolean person = is_person_name (reading, clause->head);
     named = clause->head;
-    noun = find_role_before (reading, clause->subject,
-                             is_person_name (reading, named));
-    if (is_person_name (reading, named) && !is_role_of_person (reading, noun))
+    noun = find_role_before (reading, clause->subject, person);
+    if (person && !is_role_of_person (reading, noun))
       return;
   } else if (reading->words[noun].upos != ACT_UPOS_NOUN &&
              !find_role_noun (reading, noun, noun)) {

@@ -278,13 +278,29 @@ keeps_stop (const ActSplitter *s, const char *p, const char *dot)
   return TRUE;
 }
 
+/* Adds the word [@p, @end) and what is behind it when an acronym with dots
+   begins at its last hyphen: "R-S.C.", "UK-U.S."; the end or NULL. */
+static const char *
+add_hyphenated_dotted (ActSplitter *s, const char *p, const char *end)
+{
+  const char *hyphen = g_strrstr_len (p, end - p, "-");
+  const char *dotted = hyphen ? match_dotted (hyphen + 1, s->end) : NULL;
+
+  if (!dotted)
+    return NULL;
+  add_hyphenated (s, p, hyphen, 0);
+  add (s, hyphen, hyphen + 1, 0);
+  add (s, hyphen + 1, dotted, 0);
+  return dotted;
+}
+
 /* Adds the word at @p and returns its end. */
 static const char *
 split_word (ActSplitter *s, const char *p)
 {
   gboolean plain;
   const char *dotted = match_dotted (p, s->end);
-  const char *end, *hyphen;
+  const char *end;
 
   if (dotted) {
     add (s, p, dotted, 0);
@@ -302,16 +318,9 @@ split_word (ActSplitter *s, const char *p)
     return p + 3;
   }
   end = skip_word (p, s->end, &plain);
-  hyphen = end;
-  while (hyphen > p && hyphen[-1] != '-')
-    hyphen--;
-  if (!plain && hyphen > p && end < s->end && *end == '.' &&
-      (dotted = match_dotted (hyphen, s->end)) != NULL) { /* R-S.C., UK-U.S. */
-    add_hyphenated (s, p, hyphen - 1, 0);
-    add (s, hyphen - 1, hyphen, 0);
-    add (s, hyphen, dotted, 0);
+  if (!plain && end < s->end && *end == '.' &&
+      (dotted = add_hyphenated_dotted (s, p, end)) != NULL)
     return dotted;
-  }
   if (plain && end < s->end && *end == '.' && keeps_stop (s, p, end)) {
     add (s, p, end + 1, 0);
     return end + 1;

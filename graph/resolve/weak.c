@@ -180,6 +180,8 @@ find_persons (const Weak *weak, guint32 index)
   const ActNode *node = act_nodes_get (weak->nodes, index);
   const char *surname = get_surname (node->label), *token = NULL;
   g_autofree char *key = act_spelling_skeleton (surname);
+  gboolean surname_only = node->strength == ACT_NAME_BARE &&
+                          !act_names_generation (node->label, NULL);
   guint begin, end, score = 0;
 
   find_entries (weak->surnames, key, &begin, &end);
@@ -192,8 +194,7 @@ find_persons (const Weak *weak, guint32 index)
     }
     if (score >= ACT_NAMES_SAME && entry->node != index &&
         act_clusters_are_compatible (weak->clusters, index, entry->node) &&
-        ((node->strength == ACT_NAME_BARE &&
-          !act_names_generation (node->label, NULL)) ||
+        (surname_only ||
          act_names_compare (node->label, full->label) >= ACT_NAMES_SAME))
       add_root (found, act_clusters_find (weak->clusters, entry->node));
   }
