@@ -1,18 +1,22 @@
 #include "store/migrate.h"
 #include "store/schema.h"
+#include "store/store-private.h"
 
 /* What has to be done to the rows of older files, one row a version, in order.
    @sql turns the version before into @version as far as
    act_schema_rebuild () cannot: a new column that may be NULL or has a default,
    a dropped column, a new table or index need none (NULL); a column that is
-   computed from others is added and filled here. */
+   computed from others is added and filled here. @fill (nullable) computes
+   what SQL cannot, when all tables have their new shape. */
 typedef struct {
   int version;
   const char *sql;
+  int (*fill) (sqlite3 *db);
 } Step;
 
 static const Step steps[] = {
-    {2, NULL}, /* indices of names and URIs */
+    {2, NULL, NULL}, /* indices of names and URIs */
+    {3, NULL, act_store_fill_checksums},
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (steps) ==
@@ -28,6 +32,9 @@ act_migrate (sqlite3 *db, int version)
       rc = sqlite3_exec (db, steps[i].sql, NULL, NULL, NULL);
   if (rc == SQLITE_OK)
     rc = act_schema_rebuild (db);
+  for (guint i = 0; i < G_N_ELEMENTS (steps) && rc == SQLITE_OK; i++)
+    if (steps[i].version > version && steps[i].fill)
+      rc = steps[i].fill (db);
   return rc == SQLITE_OK ? act_schema_check (db) : rc;
 }
 

@@ -1,15 +1,18 @@
+#include "store/checksum.h"
 #include "store/sqlite-error.h"
 #include "store/store-private.h"
 
 #include <string.h>
 
 /* The statements of one pass over the records; a pass has its own, so that
-   several can be under way. @ids: all documents in order; @id: the one that is
-   being read. */
+   several can be under way. @where: how messages call the file; @ids: all
+   documents in order; @id: the one that is being read. */
 typedef struct {
-  ActStore *store;
+  sqlite3 *db;
+  const char *where;
   GArray *ids; /* of gint64 */
   sqlite3_stmt *document, *entities, *aliases, *mentions, *propositions;
+  sqlite3_stmt *checksums;
   gint64 id;
   GError **error;
 } Reader;
@@ -20,19 +23,18 @@ fail (Reader *reader, const char *what)
   g_set_error (reader->error, ACT_ERROR, ACT_ERROR_STORE,
                "%s: damaged graph file: document number %" G_GINT64_FORMAT
                " %s",
-               reader->store->where, reader->id, what);
+               reader->where, reader->id, what);
   return FALSE;
 }
 
 static gboolean
 prepare (Reader *reader, const char *sql, sqlite3_stmt **statement)
 {
-  int rc = sqlite3_prepare_v2 (reader->store->db, sql, -1, statement, NULL);
+  int rc = sqlite3_prepare_v2 (reader->db, sql, -1, statement, NULL);
 
   if (rc == SQLITE_OK)
     return TRUE;
-  act_sqlite_set_error (reader->error, reader->store->db, rc,
-                        reader->store->where);
+  act_sqlite_set_error (reader->error, reader->db, rc, reader->where);
   return FALSE;
 }
 
@@ -57,8 +59,7 @@ list_documents (Reader *reader, ActStoreOrder order)
   sqlite3_finalize (row);
   if (rc == SQLITE_DONE)
     return TRUE;
-  act_sqlite_set_error (reader->error, reader->store->db, rc,
-                        reader->store->where);
+  act_sqlite_set_error (reader->error, reader->db, rc, reader->where);
   return FALSE;
 }
 
@@ -75,7 +76,7 @@ open_reader (Reader *reader, ActStoreOrder order)
                   " FROM entities WHERE document = ?1 ORDER BY number",
                   &reader->entities) &&
          prepare (reader,
-                  "SELECT entity, text FROM aliases WHERE document = ?1"
+                  "SELECT entity, number, text FROM aliases WHERE document = ?1"
                   " ORDER BY entity, number",
                   &reader->aliases) &&
          prepare (reader,
@@ -89,18 +90,21 @@ open_reader (Reader *reader, ActStoreOrder order)
                   " confidence, sentence_first_byte, sentence_end_byte,"
                   " first_byte, end_byte"
                   " FROM propositions WHERE document = ?1 ORDER BY number",
-                  &reader->propositions);
+                  &reader->propositions) &&
+         prepare (reader, "SELECT * FROM checksums WHERE document = ?1",
+                  &reader->checksums);
 }
 
 static void
 close_reader (Reader *reader)
 {
-  g_array_unref (reader->ids);
+  g_clear_pointer (&reader->ids, g_array_unref);
   sqlite3_finalize (reader->document);
   sqlite3_finalize (reader->entities);
   sqlite3_finalize (reader->aliases);
   sqlite3_finalize (reader->mentions);
   sqlite3_finalize (reader->propositions);
+  sqlite3_finalize (reader->checksums);
 }
 
 /* Takes a string that may be NULL; FALSE when it is not clean text. */
@@ -182,12 +186,16 @@ read_alias (Reader *reader, ActRecord *record)
 {
   sqlite3_stmt *row = reader->aliases;
   char *text = NULL;
-  guint32 entity;
+  guint32 entity, number;
+  GPtrArray *aliases;
 
-  if (!take_number (row, 0, (gint64) record->entities->len - 1, &entity) ||
-      !take_string (row, 1, &text) || !text)
+  if (!take_number (row, 0, (gint64) record->entities->len - 1, &entity))
     return fail (reader, "has a bad alias");
-  g_ptr_array_add (act_record_get_entity (record, entity)->aliases, text);
+  aliases = act_record_get_entity (record, entity)->aliases;
+  if (!take_number (row, 1, G_MAXUINT32, &number) || number != aliases->len ||
+      !take_string (row, 2, &text) || !text)
+    return fail (reader, "has a bad alias");
+  g_ptr_array_add (aliases, text);
   return TRUE;
 }
 
@@ -269,8 +277,7 @@ read_rows (Reader *reader, sqlite3_stmt *rows, ActRecord *record,
   sqlite3_reset (rows);
   if (rc == SQLITE_DONE)
     return TRUE;
-  act_sqlite_set_error (reader->error, reader->store->db, rc,
-                        reader->store->where);
+  act_sqlite_set_error (reader->error, reader->db, rc, reader->where);
   return FALSE;
 }
 
@@ -290,9 +297,44 @@ read_record (Reader *reader, ActRecord *record)
   if (act_record_check (record, &fault))
     return TRUE;
   g_set_error (reader->error, ACT_ERROR, ACT_ERROR_STORE,
-               "%s: damaged graph file: %s", reader->store->where,
-               fault->message);
+               "%s: damaged graph file: %s", reader->where, fault->message);
   g_error_free (fault);
+  return FALSE;
+}
+
+/* Has anything been changed since the document was added? */
+static gboolean
+check_sums (Reader *reader, const ActRecord *record)
+{
+  sqlite3_stmt *row = reader->checksums;
+  gint64 there[ACT_N_SUM], right[ACT_N_SUM];
+  g_autofree char *differences = NULL;
+  int rc;
+
+  sqlite3_reset (row);
+  sqlite3_bind_int64 (row, 1, reader->id);
+  rc = sqlite3_step (row);
+  for (int i = 0; i < ACT_N_SUM; i++)
+    there[i] = rc == SQLITE_ROW ? sqlite3_column_int64 (row, i + 1) : 0;
+  sqlite3_reset (row);
+  if (rc == SQLITE_DONE) {
+    g_set_error (reader->error, ACT_ERROR, ACT_ERROR_STORE,
+                 "%s: damaged graph file: %s has no checksums", reader->where,
+                 record->name);
+    return FALSE;
+  }
+  if (rc != SQLITE_ROW) {
+    act_sqlite_set_error (reader->error, reader->db, rc, reader->where);
+    return FALSE;
+  }
+  act_checksum_record (record, right);
+  differences = act_checksum_compare (there, right);
+  if (!differences)
+    return TRUE;
+  g_set_error (reader->error, ACT_ERROR, ACT_ERROR_STORE,
+               "%s: damaged graph file: %s is not as it was added (%s do not "
+               "have their checksum)",
+               reader->where, record->name, differences);
   return FALSE;
 }
 
@@ -302,7 +344,8 @@ read_all (Reader *reader, ActRecordFunc func, gpointer data)
   for (guint i = 0; i < reader->ids->len; i++) {
     g_autoptr (ActRecord) record = act_record_new_empty ();
     reader->id = g_array_index (reader->ids, gint64, i);
-    if (!read_record (reader, record) || !func (record, data, reader->error))
+    if (!read_record (reader, record) || !check_sums (reader, record) ||
+        !func (record, data, reader->error))
       return FALSE;
   }
   return TRUE;
@@ -312,7 +355,7 @@ gboolean
 act_store_read (ActStore *store, ActStoreOrder order, ActRecordFunc func,
                 gpointer data, GError **error)
 {
-  Reader reader = {.store = store, .error = error};
+  Reader reader = {.db = store->db, .where = store->where, .error = error};
   /* One transaction: a writer elsewhere does not show half-way through. */
   gboolean alone = sqlite3_get_autocommit (store->db) != 0;
   gboolean done;
@@ -324,6 +367,35 @@ act_store_read (ActStore *store, ActStoreOrder order, ActRecordFunc func,
   if (alone)
     sqlite3_exec (store->db, "COMMIT", NULL, NULL, NULL);
   return done;
+}
+
+int
+act_store_fill_checksums (sqlite3 *db)
+{
+  Reader reader = {.db = db, .where = "graph"};
+  sqlite3_stmt *sql = NULL;
+  int rc = sqlite3_prepare_v2 (
+      db, "INSERT INTO checksums VALUES (?1, ?2, ?3, ?4, ?5, ?6)", -1, &sql,
+      NULL);
+
+  if (rc == SQLITE_OK && !open_reader (&reader, ACT_ORDER_HASH))
+    rc = sqlite3_extended_errcode (db);
+  for (guint i = 0; rc == SQLITE_OK && i < reader.ids->len; i++) {
+    g_autoptr (ActRecord) record = act_record_new_empty ();
+    gint64 sums[ACT_N_SUM];
+    reader.id = g_array_index (reader.ids, gint64, i);
+    if (!read_record (&reader, record))
+      continue; /* who reads it is told what is wrong with it */
+    act_checksum_record (record, sums);
+    sqlite3_bind_int64 (sql, 1, reader.id);
+    for (int k = 0; k < ACT_N_SUM; k++)
+      sqlite3_bind_int64 (sql, k + 2, sums[k]);
+    rc = sqlite3_step (sql) == SQLITE_DONE ? sqlite3_reset (sql)
+                                           : sqlite3_extended_errcode (db);
+  }
+  sqlite3_finalize (sql);
+  close_reader (&reader);
+  return rc;
 }
 
 gboolean

@@ -73,6 +73,14 @@ static const Object tables[] = {
                      "  end_byte INTEGER NOT NULL,\n"
                      "  PRIMARY KEY (document, number)\n"
                      ") STRICT, WITHOUT ROWID"},
+    {"checksums", "CREATE TABLE checksums (\n"
+                  "  document INTEGER PRIMARY KEY REFERENCES documents (id),\n"
+                  "  metadata INTEGER NOT NULL,\n"
+                  "  entities INTEGER NOT NULL,\n"
+                  "  aliases INTEGER NOT NULL,\n"
+                  "  mentions INTEGER NOT NULL,\n"
+                  "  propositions INTEGER NOT NULL\n"
+                  ") STRICT"},
 };
 
 /* Documents are looked up by name and URI when they are retracted; without an

@@ -13,6 +13,7 @@ typedef enum {
   ACT_SQL_ADD_ALIAS,
   ACT_SQL_ADD_MENTION,
   ACT_SQL_ADD_PROPOSITION,
+  ACT_SQL_ADD_CHECKSUMS,
   ACT_N_SQL
 } ActSql;
 
@@ -48,6 +49,10 @@ typedef enum { ACT_ORDER_HASH, ACT_ORDER_NAME } ActStoreOrder;
 /* As act_store_foreach (), in the order of the hashes or of (name, hash). */
 gboolean act_store_read (ActStore *store, ActStoreOrder order,
                          ActRecordFunc func, gpointer data, GError **error);
+
+/* Computes the checksums of all documents, those of files that had none; one
+   that cannot be read is left without. Returns SQLite's result code. */
+int act_store_fill_checksums (sqlite3 *db);
 
 /* The hash that a record of this name and text must have; (transfer full). */
 char *act_record_compute_hash (const ActRecord *record);

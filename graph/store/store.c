@@ -15,6 +15,8 @@ static const char *const statements[ACT_N_SQL] = {
         "INSERT INTO propositions VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
         " ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, "
         "?23)",
+    [ACT_SQL_ADD_CHECKSUMS] = "INSERT INTO checksums VALUES"
+                              " (?1, ?2, ?3, ?4, ?5, ?6)",
 };
 
 sqlite3_stmt *

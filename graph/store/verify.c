@@ -44,7 +44,7 @@ static gboolean
 verify_rows (ActStore *store, GError **error)
 {
   static const char *const tables[] = {"entities", "aliases", "mentions",
-                                       "propositions"};
+                                       "propositions", "checksums"};
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++) {
     g_autofree char *text = g_strdup_printf (

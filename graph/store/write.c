@@ -1,3 +1,4 @@
+#include "store/checksum.h"
 #include "store/sqlite-error.h"
 #include "store/store-private.h"
 
@@ -160,6 +161,22 @@ add_propositions (ActStore *store, const ActRecord *record, gint64 document,
   return TRUE;
 }
 
+static gboolean
+add_checksums (ActStore *store, const ActRecord *record, gint64 document,
+               GError **error)
+{
+  sqlite3_stmt *sql = act_store_get_sql (store, ACT_SQL_ADD_CHECKSUMS, error);
+  gint64 sums[ACT_N_SUM];
+
+  if (!sql)
+    return FALSE;
+  act_checksum_record (record, sums);
+  sqlite3_bind_int64 (sql, 1, document);
+  for (int i = 0; i < ACT_N_SUM; i++)
+    sqlite3_bind_int64 (sql, i + 2, sums[i]);
+  return act_store_run (store, sql, error);
+}
+
 /* What act_record_check () leaves to the owner of the key. */
 static gboolean
 check_key (const ActRecord *record, GError **error)
@@ -205,7 +222,8 @@ act_store_add (ActStore *store, const ActRecord *record, GError **error)
   if (!add_document (store, record, &document, error) ||
       !add_entities (store, record, document, error) ||
       !add_mentions (store, record, document, error) ||
-      !add_propositions (store, record, document, error)) {
+      !add_propositions (store, record, document, error) ||
+      !add_checksums (store, record, document, error)) {
     act_store_break (store);
     return FALSE;
   }
@@ -271,8 +289,9 @@ list_documents (ActStore *store, const char *document, GArray *ids,
 static gboolean
 remove_document (ActStore *store, gint64 id, GError **error)
 {
-  static const char *const tables[] = {"propositions", "mentions", "aliases",
-                                       "entities", "documents"};
+  static const char *const tables[] = {"checksums", "propositions",
+                                       "mentions",  "aliases",
+                                       "entities",  "documents"};
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++) {
     g_autofree char *sql = g_strdup_printf (

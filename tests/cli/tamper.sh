@@ -35,9 +35,56 @@ tamper "UPDATE propositions SET subject = 99 WHERE number = 0" \
   "weber: proposition 0 points to an entity that does not exist"
 tamper "UPDATE propositions SET polarity = 9 WHERE number = 0" \
   "bad proposition"
-# one letter of a label
+# what could be true, but is not what was added: an offset within its sentence,
+# a name, another wording, a denial, the word for it, a title
+differ='is not as it was added'
+tamper "UPDATE propositions SET first_byte = first_byte + 1 WHERE number = 0" \
+  "weber $differ (statements do not have their checksum)"
+tamper "UPDATE propositions SET polarity = 1 WHERE number = 0" \
+  "weber $differ (statements do"
+tamper "UPDATE propositions SET stance = 0, cue = 'said' WHERE cue = 'denied'" \
+  "weber $differ (statements do"
 tamper "UPDATE entities SET label = 'Anna Wober' WHERE label LIKE 'Anna%'" \
-  'its label "Anna Wober" stands in none of its documents'
+  "weber $differ (entities do"
+tamper "UPDATE aliases SET text = 'Petrov' WHERE text LIKE '%Petraitis'" \
+  "weber $differ (aliases do"
+tamper "UPDATE mentions SET kind = 1, entity = 1 WHERE number = 0" \
+  "weber $differ (mentions do"
+tamper "UPDATE documents SET title = 'Minister stays', date = '2020-01-01'" \
+  "weber $differ (metadata do"
+tamper "DELETE FROM checksums" "weber has no checksums"
+
+# every column of every table, in the row with the highest numbers, and that row
+sqlite3 news.actant "SELECT m.name, c.name, iif(c.type = 'TEXT',
+    format('coalesce(%s, '''') || ''x''', c.name),
+    format('coalesce(%s, 0) + 1', c.name)),
+    (SELECT group_concat(k.name) FROM pragma_table_info(m.name) k WHERE k.pk)
+  FROM sqlite_master m, pragma_table_info(m.name) c
+  WHERE m.type = 'table' ORDER BY m.name, c.cid" >columns
+while IFS='|' read -r table column rest; do
+  other=${rest%|*} key=${rest##*|}
+  order=$(printf '%s' "$key" | sed 's/,\|$/ DESC&/g')
+  last="($key) = (SELECT $key FROM $table ORDER BY $order LIMIT 1)"
+  tamper "UPDATE $table SET $column = $other WHERE $last" "damaged graph file"
+  [ "$column" != "${key%%,*}" ] ||
+    tamper "DELETE FROM $table WHERE $last" "damaged graph file"
+done <columns
+[ "$(cut -d '|' -f 1 columns | uniq | wc -l)" -eq 6 ] || fail "six tables"
+[ "$(wc -l <columns)" -gt 50 ] || fail "columns are missing: $(cat columns)"
 # rows of a document that is gone
 tamper "UPDATE entities SET document = 7 WHERE number = 0" "damaged graph file"
+
+# who reads the file is told as well, and it does not spread to another one
+cp news.actant bad.actant
+sqlite3 bad.actant "UPDATE propositions SET polarity = 1 - polarity"
+run 3 "$ACTANT" export bad.actant -o bad.ttl
+says err "weber $differ (statements do"
+run 3 "$ACTANT" merge news.actant bad.actant -o both.actant
+says err "weber $differ"
+# the way out: read the article again
+run 0 "$ACTANT" retract -q bad.actant weber
+run 0 "$ACTANT" add -q bad.actant weber.txt
+run 0 "$ACTANT" verify bad.actant
+sqlite3 bad.actant .dump >bad.sql
+same clean.sql bad.sql
 finish

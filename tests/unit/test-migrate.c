@@ -147,6 +147,49 @@ test_write (Fixture *fixture, gconstpointer data)
   }
 }
 
+static gboolean
+take_nothing (const ActRecord *record, gpointer data, GError **error)
+{
+  (void) record;
+  (void) data;
+  (void) error;
+  return TRUE;
+}
+
+/* Old files get checksums of what is in them; a document that cannot be read
+   is left for whoever reads or retracts it. */
+static void
+test_checksums (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (ActStore) store = NULL;
+  GError *error = NULL;
+  guint removed = 0;
+
+  (void) data;
+  write_old (fixture->path, 2);
+  assert_whole (fixture->path, ACT_STORE_WRITE);
+  g_assert_cmpint (
+      read_number (fixture->path,
+                   "SELECT count(*) FROM checksums JOIN documents"
+                   " ON document = id WHERE metadata <> 0 AND propositions"),
+      ==, 1);
+  write_old (fixture->path, 2);
+  run_sql (fixture->path, "UPDATE entities SET type = 99 WHERE number = 0");
+  store = act_store_open (fixture->path, ACT_STORE_WRITE, &error);
+  g_assert_no_error (error);
+  g_assert_false (act_store_foreach (store, take_nothing, NULL, &error));
+  g_assert_error (error, ACT_ERROR, ACT_ERROR_STORE);
+  g_assert_nonnull (strstr (error->message, "has a bad entity"));
+  g_clear_error (&error);
+  act_store_retract (store, "weber", &removed, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (removed, ==, 1);
+  act_store_commit (store, &error);
+  g_assert_no_error (error);
+  act_store_verify (store, &error);
+  g_assert_no_error (error);
+}
+
 /* One transaction: a writer that goes without a commit changed nothing. */
 static void
 test_no_commit (Fixture *fixture, gconstpointer data)
@@ -225,6 +268,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   ADD ("/migrate/read", test_read);
   ADD ("/migrate/write", test_write);
+  ADD ("/migrate/checksums", test_checksums);
   ADD ("/migrate/no-commit", test_no_commit);
   ADD ("/migrate/rebuild", test_rebuild);
   ADD ("/migrate/refused", test_refused);
