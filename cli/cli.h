@@ -58,6 +58,10 @@ int cli_worse (int a, int b);
 gboolean cli_options_parse (const char *command, const GOptionEntry *entries,
                             int *argc, char ***argv, int min, int max);
 
+/* GOption knows no option with two arguments: "--between A B" becomes
+   "--between A --between B". A new array of @n borrowed words and a NULL. */
+char **cli_split_pairs (int argc, char **argv, int *n);
+
 /* Writes to stdout; remembers a failure for cli_finish (). */
 void cli_print (const char *text, gssize length);
 /* Flushes stdout; CLI_IO with a message if anything could not be written,
@@ -131,6 +135,7 @@ typedef struct {
   char **outputs; /* -o, several times */
   char *format;   /* --format, for "-" */
   char *base, *theme, *about, *since;
+  char **between; /* two names */
   int edges, top, min_documents;
   gboolean quiet;
 } CliWriting;

@@ -82,5 +82,7 @@ main (int argc, char **argv)
     cli_error ("no command '%s'; actant --help lists them", argv[1]);
     return CLI_USAGE;
   }
-  return cli_finish (command->run (argc - 1, argv + 1));
+  int n;
+  g_autofree char **words = cli_split_pairs (argc - 1, argv + 1, &n);
+  return cli_finish (command->run (n, words));
 }

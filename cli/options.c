@@ -73,6 +73,29 @@ cli_finish (int status)
   return status;
 }
 
+char **
+cli_split_pairs (int argc, char **argv, int *n)
+{
+  static char between[] = "--between";
+  GPtrArray *words = g_ptr_array_new ();
+  gboolean options = TRUE;
+
+  for (int i = 0; i < argc; i++) {
+    options &= strcmp (argv[i], "--") != 0;
+    g_ptr_array_add (words, argv[i]);
+    if (!options || strcmp (argv[i], between) != 0 || i + 2 >= argc)
+      continue;
+    g_ptr_array_add (words, argv[++i]);
+    if (!g_str_has_prefix (argv[i + 1], "-")) {
+      g_ptr_array_add (words, between);
+      g_ptr_array_add (words, argv[++i]);
+    }
+  }
+  *n = (int) words->len;
+  g_ptr_array_add (words, NULL);
+  return (char **) g_ptr_array_free (words, FALSE);
+}
+
 gboolean
 cli_options_parse (const char *name, const GOptionEntry *entries, int *argc,
                    char ***argv, int min, int max)

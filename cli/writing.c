@@ -18,7 +18,13 @@ cli_writing_entries (CliWriting *writing, const GOptionEntry *own)
       {"base", 0, 0, G_OPTION_ARG_STRING, &writing->base,
        "Base IRI of what is minted (" ACT_DEFAULT_BASE ")", "IRI"},
       {"about", 0, 0, G_OPTION_ARG_STRING, &writing->about,
-       "Only statements with this actor", "NAME"},
+       "Only statements with this actor; a diagram also shows what is between "
+       "those around it",
+       "NAME"},
+      {"between", 0, 0, G_OPTION_ARG_STRING_ARRAY, &writing->between,
+       "Diagram of the shortest chains of statements between two actors: "
+       "--between A B",
+       "NAME"},
       {"since", 0, 0, G_OPTION_ARG_STRING, &writing->since,
        "Only articles of that day or later", "YYYY-MM-DD"},
       {"top", 0, 0, G_OPTION_ARG_INT, &writing->top,
@@ -41,6 +47,7 @@ cli_writing_clear (CliWriting *writing)
   g_free (writing->base);
   g_free (writing->theme);
   g_free (writing->about);
+  g_strfreev (writing->between);
   g_free (writing->since);
 }
 
@@ -80,6 +87,22 @@ is_date (const char *text)
          g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", text, 0, 0);
 }
 
+/* What is wrong with the choice of a diagram, or NULL. */
+static const char *
+find_problem (const CliWriting *writing)
+{
+  if (!writing->between)
+    return NULL;
+  if (g_strv_length (writing->between) != 2)
+    return "--between wants two names: --between A B";
+  if (writing->about)
+    return "--about and --between are two diagrams: choose one";
+  for (char **output = writing->outputs; *output; output++)
+    if (!act_format_is_diagram (format_of (writing, *output)))
+      return "--between is for diagrams only (svg, png, pdf, dot)";
+  return NULL;
+}
+
 gboolean
 cli_writing_check (const CliWriting *writing, GError **error)
 {
@@ -94,6 +117,8 @@ cli_writing_check (const CliWriting *writing, GError **error)
     problem = "--since wants a day as YYYY-MM-DD";
   else if (writing->top < 0 || writing->min_documents < 0 || writing->edges < 0)
     problem = "--top, --min-documents and --edges want a number >= 0";
+  else
+    problem = find_problem (writing);
   if (problem) {
     g_set_error_literal (error, ACT_ERROR, ACT_ERROR_USAGE, problem);
     return FALSE;
@@ -139,37 +164,52 @@ note (const char *text, gpointer data)
   g_printerr ("actant: note: %s\n", text);
 }
 
+/* The graph that the selection keeps: @graph itself (borrowed) or @part. */
+static ActGraph *
+narrow (ActGraph *graph, const ActSelection *selection, ActGraph **part,
+        GError **error)
+{
+  if (*part)
+    return *part;
+  if (!selection->about && !selection->since && !selection->top &&
+      !selection->min_documents)
+    return graph;
+  return *part = act_graph_select (graph, selection, error);
+}
+
 int
 cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
 {
-  const ActSelection selection = {writing->about, writing->since,
-                                  (guint) writing->top,
-                                  (guint) writing->min_documents};
+  ActSelection selection = {writing->about, writing->since,
+                            (guint) writing->top,
+                            (guint) writing->min_documents};
+  /* a diagram finds its actor and those around it by itself */
+  ActSelection all = selection;
+  all.about = NULL;
   g_autoptr (GString) last = g_string_new (NULL);
   const ActExportOptions options = {
       .base = writing->base,
       .edges = (guint) writing->edges,
       .dark = g_strcmp0 (writing->theme, "dark") == 0,
+      .about = writing->about,
+      .between = {writing->between ? writing->between[0] : NULL,
+                  writing->between ? writing->between[1] : NULL},
       .message = writing->quiet ? NULL : note,
       .message_data = last,
   };
-  g_autoptr (ActGraph) part = NULL;
+  g_autoptr (ActGraph) part = NULL, drawn = NULL;
   GError *error = NULL;
   int status = CLI_OK;
 
-  if (selection.about || selection.since || selection.top ||
-      selection.min_documents) {
-    part = act_graph_select (graph, &selection, &error);
-    if (!part)
-      return cli_fail (error);
-    graph = part;
-  }
   for (char **output = writing->outputs; *output; output++) {
     ActFormat format = format_of (writing, *output);
-    gboolean good =
-        format == ACT_FORMAT_GRAPH_FILE
-            ? write_store (*output, store, &error)
-            : act_export_write (graph, format, *output, &options, &error);
+    ActGraph *chosen = act_format_is_diagram (format)
+                           ? narrow (graph, &all, &drawn, &error)
+                           : narrow (graph, &selection, &part, &error);
+    gboolean good = format == ACT_FORMAT_GRAPH_FILE
+                        ? write_store (*output, store, &error)
+                        : chosen && act_export_write (chosen, format, *output,
+                                                      &options, &error);
     if (!good)
       status = cli_worse (status, cli_fail (g_steal_pointer (&error)));
   }

@@ -43,3 +43,10 @@ act_format_to_string (ActFormat format)
       return names[i].name;
   return "unknown";
 }
+
+gboolean
+act_format_is_diagram (ActFormat format)
+{
+  return format == ACT_FORMAT_DOT || format == ACT_FORMAT_SVG ||
+         format == ACT_FORMAT_PNG || format == ACT_FORMAT_PDF;
+}

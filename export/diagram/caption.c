@@ -1,4 +1,4 @@
-/* What stands in words on a diagram: edge labels, tooltips, title, legend. */
+/* What stands in words on a diagram: names, edge labels, tooltips. */
 #include "diagram/caption.h"
 
 #include "diagram/choose.h"
@@ -213,62 +213,4 @@ act_caption_get_address (const ActDiagram *diagram, const ActEdge *edge)
              &n)[act_claim_get_best_attribution (diagram->graph, claim)
                      ->document]
       .uri;
-}
-
-static void
-get_dates (const ActDiagram *diagram, const char **first, const char **last)
-{
-  guint32 n;
-  const ActGraphDocument *documents =
-      act_graph_get_documents (diagram->graph, &n);
-
-  *first = *last = NULL;
-  for (guint32 i = 0; i < n; i++) {
-    const char *date = documents[i].date;
-    if (date && (!*first || strcmp (date, *first) < 0))
-      *first = date;
-    if (date && (!*last || strcmp (date, *last) > 0))
-      *last = date;
-  }
-}
-
-char *
-act_caption_get_title (const ActDiagram *diagram)
-{
-  const char *first, *last;
-  guint32 n;
-  GString *out = g_string_new (NULL);
-
-  act_graph_get_documents (diagram->graph, &n);
-  get_dates (diagram, &first, &last);
-  g_string_printf (out, "%u of %u statements in %u %s", diagram->n_shown,
-                   diagram->n_claims, n, n == 1 ? "article" : "articles");
-  if (first)
-    g_string_append_printf (out, ", %s", first);
-  if (first && strcmp (first, last) != 0)
-    g_string_append_printf (out, " to %s", last);
-  return g_string_free (out, FALSE);
-}
-
-char *
-act_caption_get_left_out (const ActDiagram *diagram)
-{
-  guint weaker = diagram->n_between - diagram->n_shown;
-  guint values = diagram->n_claims - diagram->n_between;
-
-  if (weaker + values == 0)
-    return NULL;
-  GString *out = g_string_new ("The diagram leaves out ");
-  if (weaker > 0)
-    g_string_append_printf (out,
-                            "%u statements between less prominent actors "
-                            "or less certain",
-                            weaker);
-  if (values > 0)
-    g_string_append_printf (out,
-                            "%s%u whose object is no actor (amounts, "
-                            "dates, clauses)",
-                            weaker > 0 ? ", " : "", values);
-  g_string_append_c (out, '.');
-  return g_string_free (out, FALSE);
 }

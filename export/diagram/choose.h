@@ -9,6 +9,18 @@
    of a claim with an entity as object. */
 gboolean act_claim_is_complete (const ActGraph *graph, guint32 index);
 
+/* The three choices: each puts the edges to draw from @edges (all, best first)
+   into the diagram. */
+
+/* The best of all, so that they make a picture. */
+void act_choose_overview (ActDiagram *diagram, GPtrArray *edges,
+                          guint max_edges);
+/* Those of one actor (focus[0]), and then those between its neighbours. */
+void act_choose_about (ActDiagram *diagram, GPtrArray *edges, guint max_edges);
+/* The shortest chains from focus[0] to focus[1]; FALSE when there is none. */
+gboolean act_choose_between (ActDiagram *diagram, GPtrArray *edges,
+                             guint max_edges, GError **error);
+
 /* The surest of the claim's attributions, of which it has at least one. */
 const ActAttribution *act_claim_get_best_attribution (const ActGraph *graph,
                                                       const ActClaim *claim);

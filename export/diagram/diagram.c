@@ -73,10 +73,11 @@ act_diagram_write (const ActGraph *graph, ActFormat format,
                    const ActExportOptions *options, ActOutput *output,
                    GError **error)
 {
-  g_autoptr (ActDiagram) diagram = act_diagram_new (
-      graph, options->edges ? options->edges : ACT_DIAGRAM_EDGES);
-  g_autofree char *left_out = act_caption_get_left_out (diagram);
+  g_autoptr (ActDiagram) diagram = act_diagram_new (graph, options, error);
 
+  if (!diagram)
+    return FALSE;
+  g_autofree char *left_out = act_caption_get_left_out (diagram);
   if (left_out)
     tell (options, left_out);
   if (format == ACT_FORMAT_DOT) {

@@ -19,24 +19,55 @@ typedef enum {
 typedef struct {
   guint32 subject, object; /* entities */
   ActEdgeStyle style;
-  GArray *claims; /* of guint32, best first */
-  double score;
+  GArray *claims;  /* of guint32, best first */
+  double evidence; /* documents × confidence */
+  double score;    /* the same, weighed by how prominent the ends are */
 } ActEdge;
+
+typedef enum {
+  ACT_DIAGRAM_OVERVIEW, /* the best of the graph */
+  ACT_DIAGRAM_ABOUT,    /* one actor and those around it */
+  ACT_DIAGRAM_BETWEEN   /* chains from one actor to another */
+} ActDiagramKind;
+
+/** How many chains there are of so many steps, and how many are drawn. */
+typedef struct {
+  guint steps, n_shown;
+  double n; /* may be beyond every integer; 0: not counted */
+} ActChainCount;
 
 /**
  * ActDiagram:
+ * @focus: whom it is about: none, one or two entities, else ACT_NONE
  * @edges: (element-type ActEdge): best first
+ * @columns: (nullable): for every entity where it stands from left to right,
+ *   when the choice has an opinion
  * @n_shown: statements drawn; @n_between: statements between two entities, the
- *   others have an amount, a date or a clause as object
+ *   others have an amount, a date or a clause as object; @n_own: those of the
+ *   statements drawn that have the focus at an end; @n_about, @n_about_between:
+ *   as @n_claims and @n_between, of the focus
+ * @n_articles, @first, @last: of the statements drawn; (nullable) dates
+ *   borrowed from the graph
+ * @chains: of the shortest length and of one step more
  */
 typedef struct {
   const ActGraph *graph;
+  ActDiagramKind kind;
+  guint32 focus[2];
   GPtrArray *edges;
+  int *columns;
   guint n_shown, n_between, n_claims;
+  guint n_own, n_about, n_about_between;
+  guint n_articles;
+  const char *first, *last;
+  ActChainCount chains[2];
 } ActDiagram;
 
-/* Chooses at most @max_edges edges. The graph must outlive the diagram. */
-ActDiagram *act_diagram_new (const ActGraph *graph, guint max_edges);
+/* Chooses what to draw. The graph must outlive the diagram. ACT_ERROR_USAGE
+   for a name that is nobody's or several's, ACT_ERROR_INPUT when there is no
+   chain between two. */
+ActDiagram *act_diagram_new (const ActGraph *graph,
+                             const ActExportOptions *options, GError **error);
 void act_diagram_free (ActDiagram *diagram);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActDiagram, act_diagram_free)
 
@@ -48,7 +79,11 @@ typedef enum {
 } ActLayout;
 
 /* Up to so many edges a layered layout is readable and quick. */
-enum { ACT_DIAGRAM_EDGES = 60, ACT_LAYERED_EDGES = 90 };
+enum {
+  ACT_DIAGRAM_EDGES = 60,
+  ACT_ABOUT_EDGES = 40, /* one actor's own are harder to tell apart */
+  ACT_LAYERED_EDGES = 90
+};
 
 /* The diagram in graphviz's language, (transfer full). */
 char *act_diagram_to_dot (const ActDiagram *diagram, ActLayout layout,

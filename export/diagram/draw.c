@@ -20,6 +20,9 @@ enum { NODE_POINTS = 12, MAX_NODE_POINTS = 18, RELATION_POINTS = 10 };
 /* Between a relation's words and its line. */
 #define RELATION_MARGIN "0.05,0.02"
 
+/* The outline of whom the diagram is about. */
+#define FOCUS_WIDTH "2.5"
+
 typedef struct {
   const ActDiagram *diagram;
   const ActEntity *entities;
@@ -147,6 +150,9 @@ add_node (const Drawing *drawing, guint32 index)
     set (node, "margin", WIDE_MARGIN);
   set (node, "fillcolor", drawing->dark ? look->dark : look->light);
   set_points (node, MIN (NODE_POINTS + weight, MAX_NODE_POINTS));
+  if (index == drawing->diagram->focus[0] ||
+      index == drawing->diagram->focus[1])
+    set (node, "penwidth", FOCUS_WIDTH);
   return node;
 }
 
@@ -169,9 +175,12 @@ set_address (void *object, const char *attribute, const char *uri)
     set_text (object, attribute, address);
 }
 
+/* Where a line has its arrow. */
+typedef enum { ARROW_NONE, ARROW_HEAD, ARROW_TAIL } Arrow;
+
 static void
 style_line (const Drawing *drawing, const ActEdge *edge, Agedge_t *line,
-            gboolean head)
+            Arrow arrow)
 {
   const ActEdgeLook *look = act_look_get_edge (edge->style);
   const char *color = drawing->dark ? look->dark : look->light;
@@ -183,8 +192,10 @@ style_line (const Drawing *drawing, const ActEdge *edge, Agedge_t *line,
   set (line, "color", color);
   set (line, "fontcolor", color);
   set (line, "penwidth", width);
-  if (!head)
+  if (arrow == ARROW_NONE)
     set (line, "arrowhead", "none");
+  else if (arrow == ARROW_TAIL)
+    set (line, "dir", "back");
 }
 
 /* Tooltip and link of a line or of the words on it. */
@@ -203,7 +214,7 @@ add_labelled_edge (const Drawing *drawing, const ActEdge *edge, Agnode_t *from,
   g_autofree char *tooltip = act_caption_get_tooltip (drawing->diagram, edge);
   Agedge_t *line = agedge (drawing->graph, from, to, NULL, TRUE);
 
-  style_line (drawing, edge, line, TRUE);
+  style_line (drawing, edge, line, ARROW_HEAD);
   describe (line, tooltip, act_caption_get_address (drawing->diagram, edge));
   set_text (line, "label", label);
 }
@@ -223,6 +234,15 @@ get_relation_name (const Drawing *drawing, const ActEdge *edge,
 
   return is_plain (name) ? g_steal_pointer (&name)
                          : g_strdup_printf ("relation %u", number);
+}
+
+/* Is the object to stand left of the subject? */
+static gboolean
+points_back (const Drawing *drawing, const ActEdge *edge)
+{
+  const int *columns = drawing->diagram->columns;
+
+  return columns && columns[edge->object] < columns[edge->subject];
 }
 
 /* The words are a small node of their own between two lines: so the layout
@@ -246,10 +266,15 @@ add_relation (const Drawing *drawing, const ActEdge *edge, Agnode_t *from,
   set (middle, "fontcolor", drawing->dark ? look->dark : look->light);
   set_points (middle, RELATION_POINTS);
   describe (middle, tooltip, uri);
+  gboolean back = points_back (drawing, edge);
   for (int half = 0; half < 2; half++) {
-    Agedge_t *line = agedge (drawing->graph, half ? middle : from,
-                             half ? to : middle, NULL, TRUE);
-    style_line (drawing, edge, line, half);
+    Agnode_t *left = half ? middle : back ? to : from;
+    Agnode_t *right = !half ? middle : back ? from : to;
+    Agedge_t *line = agedge (drawing->graph, left, right, NULL, TRUE);
+    style_line (drawing, edge, line,
+                half == back ? ARROW_NONE
+                : back       ? ARROW_TAIL
+                             : ARROW_HEAD);
     describe (line, tooltip, uri);
   }
 }

@@ -58,8 +58,8 @@ static void
 append_sign (GString *html, const char *sign, const char *color,
              const char *name)
 {
-  g_string_append_printf (html, "<FONT COLOR=\"%s\">%s</FONT> %s    ", color,
-                          sign, name);
+  g_string_append_printf (html, "<FONT COLOR=\"%s\">%s</FONT>&#160;%s    ",
+                          color, sign, name);
 }
 
 /* Darker than the fill, which would be too pale for a small sign. */

@@ -54,45 +54,109 @@ is_better_known (const ActEntity *a, const ActEntity *b)
   return a->n_mentions > b->n_mentions;
 }
 
-static guint32
-find_spelling (const ActGraph *graph, const char *name)
+static gint
+compare_fame (gconstpointer a, gconstpointer b, gpointer data)
 {
-  guint32 best = ACT_NONE;
+  guint32 i = *(const guint32 *) a, j = *(const guint32 *) b;
+  const ActEntity *x = act_graph_get_entity (data, i);
+  const ActEntity *y = act_graph_get_entity (data, j);
 
+  if (is_better_known (x, y))
+    return -1;
+  return is_better_known (y, x) ? 1 : (i > j) - (i < j);
+}
+
+/* The best known first; nobody without a name beside somebody with one. */
+static void
+sort_by_fame (const ActGraph *graph, GArray *found)
+{
+  guint n = 0;
+
+  g_array_sort_with_data (found, compare_fame, (gpointer) (guintptr) graph);
+  while (
+      n < found->len &&
+      act_graph_get_entity (graph, g_array_index (found, guint32, n))->named ==
+          act_graph_get_entity (graph, g_array_index (found, guint32, 0))
+              ->named)
+    n++;
+  g_array_set_size (found, n);
+}
+
+static void
+find_spelling (const ActGraph *graph, const char *name, GArray *found)
+{
   for (guint32 i = 0; i < graph->entities->len; i++) {
     const ActEntity *entity = act_graph_get_entity (graph, i);
     if (entity->type == ACT_ENTITY_PERSON && entity->named &&
-        act_names_compare (entity->label, name) >= ACT_NAMES_SAME &&
-        (best == ACT_NONE ||
-         is_better_known (entity, act_graph_get_entity (graph, best))))
-      best = i;
+        act_names_compare (entity->label, name) >= ACT_NAMES_SAME)
+      g_array_append_val (found, i);
   }
-  return best;
+}
+
+GArray *
+act_graph_find_entities (const ActGraph *graph, const char *name)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint best_fit = FIT_KEY;
+
+  g_return_val_if_fail (graph && name, found);
+  if (!*name)
+    return found;
+  g_autofree char *person = act_name_key (name, ACT_CLASS_PERSON);
+  g_autofree char *place = act_name_key (name, ACT_CLASS_PLACE);
+  g_autofree char *thing = act_name_key (name, ACT_CLASS_THING);
+  const char *const keys[3] = {person, place, thing};
+  for (guint32 i = 0; i < graph->entities->len; i++) {
+    guint fit = get_fit (act_graph_get_entity (graph, i), name, keys);
+    if (fit < best_fit)
+      continue;
+    if (fit > best_fit)
+      g_array_set_size (found, 0);
+    best_fit = fit;
+    g_array_append_val (found, i);
+  }
+  if (found->len == 0)
+    find_spelling (graph, name, found);
+  sort_by_fame (graph, found);
+  return found;
 }
 
 guint32
 act_graph_find_entity (const ActGraph *graph, const char *name)
 {
-  g_autofree char *person = NULL, *place = NULL, *thing = NULL;
-  guint32 best = ACT_NONE;
-  guint best_fit = FIT_NONE;
+  g_autoptr (GArray) found = act_graph_find_entities (graph, name);
 
-  g_return_val_if_fail (graph && name, ACT_NONE);
-  if (!*name)
-    return ACT_NONE;
-  person = act_name_key (name, ACT_CLASS_PERSON);
-  place = act_name_key (name, ACT_CLASS_PLACE);
-  thing = act_name_key (name, ACT_CLASS_THING);
-  for (guint32 i = 0; i < graph->entities->len; i++) {
-    const char *const keys[3] = {person, place, thing};
+  return found->len > 0 ? g_array_index (found, guint32, 0) : ACT_NONE;
+}
+
+/* Is @name a word, or several, of @label? Both folded. */
+static gboolean
+has_words (const char *label, const char *name)
+{
+  gsize n = strlen (name);
+
+  for (const char *at = label; (at = strstr (at, name)) != NULL; at++)
+    if ((at == label || at[-1] == ' ') && (at[n] == ' ' || at[n] == '\0'))
+      return TRUE;
+  return FALSE;
+}
+
+GArray *
+act_graph_find_similar (const ActGraph *graph, const char *name)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autofree char *folded = NULL;
+
+  g_return_val_if_fail (graph && name, found);
+  folded = g_utf8_casefold (name, -1);
+  g_strstrip (folded);
+  const char *last = strrchr (folded, ' ') ? strrchr (folded, ' ') + 1 : folded;
+  for (guint32 i = 0; i < graph->entities->len && *last; i++) {
     const ActEntity *entity = act_graph_get_entity (graph, i);
-    guint fit = get_fit (entity, name, keys);
-    if (fit > best_fit ||
-        (fit == best_fit && fit != FIT_NONE &&
-         is_better_known (entity, act_graph_get_entity (graph, best)))) {
-      best = i;
-      best_fit = fit;
-    }
+    g_autofree char *label = g_utf8_casefold (entity->label, -1);
+    if (entity->named && has_words (label, last))
+      g_array_append_val (found, i);
   }
-  return best != ACT_NONE ? best : find_spelling (graph, name);
+  sort_by_fame (graph, found);
+  return found;
 }

@@ -28,6 +28,17 @@ static char *export(const ActGraph *graph, ActFormat format,
   return bytes;
 }
 
+static ActDiagram *
+choose (const ActGraph *graph, guint max_edges)
+{
+  const ActExportOptions options = {.edges = max_edges};
+  GError *error = NULL;
+  ActDiagram *diagram = act_diagram_new (graph, &options, &error);
+
+  g_assert_no_error (error);
+  return diagram;
+}
+
 static const ActEdge *
 find_edge (const ActDiagram *diagram, const char *subject, const char *object)
 {
@@ -47,7 +58,7 @@ static void
 test_styles (void)
 {
   g_autoptr (ActGraph) graph = test_graph_new ();
-  g_autoptr (ActDiagram) diagram = act_diagram_new (graph, 60);
+  g_autoptr (ActDiagram) diagram = choose (graph, 60);
 
   g_assert_cmpint (find_edge (diagram, "Estova", "strike-breakers")->style, ==,
                    ACT_EDGE_DISPUTED);
@@ -64,7 +75,7 @@ static void
 test_choice (void)
 {
   g_autoptr (ActGraph) graph = test_graph_new ();
-  g_autoptr (ActDiagram) diagram = act_diagram_new (graph, 3);
+  g_autoptr (ActDiagram) diagram = choose (graph, 3);
   guint32 n;
   const ActEntity *entities = act_graph_get_entities (graph, &n);
 
@@ -82,7 +93,7 @@ static void
 test_words (void)
 {
   g_autoptr (ActGraph) graph = test_graph_new ();
-  g_autoptr (ActDiagram) diagram = act_diagram_new (graph, 60);
+  g_autoptr (ActDiagram) diagram = choose (graph, 60);
   const ActEdge *edge = find_edge (diagram, "Varga", "Port Almar");
   g_autofree char *label = act_caption_get_edge (diagram, edge);
   g_autofree char *tooltip = act_caption_get_tooltip (diagram, edge);
@@ -231,28 +242,29 @@ overlap (const Box *a, const Box *b)
          b->top < a->bottom;
 }
 
-/* Thirty people in a tangle of sixty relations. */
+/* One relation "deputy" for every two of @pairs, between people of an article
+   who are numbered. */
 static ActGraph *
-make_tangle (void)
+make_pairs (const guint32 (*pairs)[2], guint n_pairs, int n_people)
 {
   g_autoptr (ActStore) store = act_store_open (NULL, ACT_STORE_NEW, NULL);
   g_autoptr (GString) text = g_string_new (NULL);
   GError *error = NULL;
 
-  for (int i = 0; i < 30; i++)
+  for (int i = 0; i < n_people; i++)
     g_string_append_printf (text, "Person Number%d. ", i);
   g_autoptr (ActRecord) record =
       test_record_new ("tangle", "2021-05-01", text->str);
-  for (int i = 0; i < 30; i++) {
+  for (int i = 0; i < n_people; i++) {
     g_autofree char *name = g_strdup_printf ("Person Number%d", i);
     g_autofree char *wikidata = g_strdup_printf ("Q9000%d", i);
     test_add_entity (record, ACT_ENTITY_PERSON, name, wikidata);
   }
-  for (guint32 i = 0; i < 60; i++) {
+  for (guint32 i = 0; i < n_pairs; i++) {
     ActProposition *statement = act_record_get_proposition (
         record, act_record_add_proposition (record));
-    statement->subject = i % 30;
-    statement->object = (i * 7 + i / 30 * 5 + 3) % 30;
+    statement->subject = pairs[i][0];
+    statement->object = pairs[i][1];
     statement->relation_id = g_strdup_printf ("r%u", i);
     statement->relation_label = g_strdup_printf ("be deputy of number %u", i);
     statement->relation_phrase = g_strdup ("deputy");
@@ -265,6 +277,19 @@ make_tangle (void)
   ActGraph *graph = act_graph_resolve (store, &error);
   g_assert_no_error (error);
   return graph;
+}
+
+/* Thirty people in a tangle of sixty relations. */
+static ActGraph *
+make_tangle (void)
+{
+  guint32 pairs[60][2];
+
+  for (guint32 i = 0; i < 60; i++) {
+    pairs[i][0] = i % 30;
+    pairs[i][1] = (i * 7 + i / 30 * 5 + 3) % 30;
+  }
+  return make_pairs ((const guint32 (*)[2]) pairs, 60, 30);
 }
 
 static void
@@ -281,6 +306,157 @@ test_overlaps (void)
       if (overlap (&g_array_index (boxes, Box, i),
                    &g_array_index (boxes, Box, k)))
         g_error ("boxes %u and %u of %u overlap", i, k, boxes->len);
+}
+
+static ActDiagram *
+choose_between (const ActGraph *graph, const char *from, const char *to,
+                GError **error)
+{
+  const ActExportOptions options = {.between = {from, to}};
+
+  return act_diagram_new (graph, &options, error);
+}
+
+/* 0–1–9 and 2–1 are two steps apart whatever the direction of their statements;
+   0–3–4–9 is one step longer, 0–5–6–7–9 two; 20–21 stand apart. */
+static const guint32 chains[][2] = {{1, 0}, {1, 9}, {2, 1},  {0, 3},
+                                    {4, 3}, {9, 4}, {0, 5},  {5, 6},
+                                    {6, 7}, {7, 9}, {9, 10}, {20, 21}};
+
+static void
+test_between (void)
+{
+  g_autoptr (ActGraph) graph = make_pairs (chains, G_N_ELEMENTS (chains), 30);
+  GError *error = NULL;
+  g_autoptr (ActDiagram) diagram =
+      choose_between (graph, "Person Number0", "Person Number9", &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (diagram->edges->len, ==, 5);
+  g_assert_nonnull (find_edge (diagram, "Number1", "Number0"));
+  g_assert_nonnull (find_edge (diagram, "Number1", "Number9"));
+  g_assert_nonnull (find_edge (diagram, "Number0", "Number3"));
+  g_assert_nonnull (find_edge (diagram, "Number4", "Number3"));
+  g_assert_nonnull (find_edge (diagram, "Number9", "Number4"));
+  g_autofree char *title = act_caption_get_title (diagram);
+  g_assert_cmpstr (title, ==,
+                   "Person Number0 – Person Number9: 1 chain of 2 steps, 1 of "
+                   "3 steps, 5 statements in 1 article, 2021-05-01");
+  for (guint i = 0; i < diagram->edges->len; i++) {
+    const ActEdge *edge = diagram->edges->pdata[i];
+    g_assert_cmpint (diagram->columns[diagram->focus[0]], <=,
+                     diagram->columns[edge->subject]);
+    g_assert_cmpint (diagram->columns[diagram->focus[1]], >=,
+                     diagram->columns[edge->object]);
+  }
+}
+
+/* Of nine ways over somebody the five with the most evidence stay. */
+static void
+test_best_chains (void)
+{
+  guint32 pairs[40][2];
+  guint n = 0;
+
+  for (guint32 i = 1; i <= 9; i++) {
+    pairs[n][0] = 0, pairs[n++][1] = i;
+    pairs[n][0] = i, pairs[n++][1] = 10;
+  }
+  for (guint32 i = 3; i <= 7; i++) /* said in two ways */
+    pairs[n][0] = 0, pairs[n++][1] = i;
+  g_autoptr (ActGraph) graph = make_pairs ((const guint32 (*)[2]) pairs, n, 30);
+  GError *error = NULL;
+  g_autoptr (ActDiagram) diagram =
+      choose_between (graph, "Person Number0", "Person Number10", &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (diagram->chains[0].n_shown, ==, 5);
+  g_assert_cmpfloat (diagram->chains[0].n, ==, 9);
+  for (guint32 i = 1; i <= 9; i++) {
+    g_autofree char *name = g_strdup_printf ("Person Number%u", i);
+    g_assert_true (!find_edge (diagram, "Number0", name) == (i < 3 || i > 7));
+  }
+  g_autofree char *left_out = act_caption_get_left_out (diagram);
+  g_assert_nonnull (strstr (left_out, "4 more chains of 2 steps"));
+}
+
+static void
+test_no_chain (void)
+{
+  static const struct {
+    const char *from, *to, *message;
+    int code;
+  } cases[] = {
+      {"Person Number0", "Person Number20",
+       "no chain of statements leads from Person Number0 (statements with 3 "
+       "others) to Person Number20 (with 1)",
+       ACT_ERROR_INPUT},
+      {"Person Number0", "Nobody Atall",
+       "nobody of the name \"Nobody Atall\" is in the graph", ACT_ERROR_USAGE},
+      {"Person Number0", "Dr. Number4", "; there are Person Number4 (Person,",
+       ACT_ERROR_USAGE},
+      {"Person Number0", "Q90000", "are one and the same", ACT_ERROR_USAGE},
+  };
+  g_autoptr (ActGraph) graph = make_pairs (chains, G_N_ELEMENTS (chains), 30);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GError) error = NULL;
+    g_assert_null (choose_between (graph, cases[i].from, cases[i].to, &error));
+    g_assert_error (error, ACT_ERROR, cases[i].code);
+    if (!strstr (error->message, cases[i].message))
+      g_error ("%s", error->message);
+  }
+}
+
+/* The actor's own statements, then those between its neighbours; not those of
+   its neighbours with others. */
+static void
+test_about (void)
+{
+  const ActExportOptions options = {.about = "Person Number1"};
+  const guint32 pairs[][2] = {{1, 2}, {3, 1}, {2, 3}, {2, 4}, {4, 5}};
+  g_autoptr (ActGraph) graph = make_pairs (pairs, G_N_ELEMENTS (pairs), 30);
+  GError *error = NULL;
+  g_autoptr (ActDiagram) diagram = act_diagram_new (graph, &options, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (diagram->edges->len, ==, 3);
+  g_assert_nonnull (find_edge (diagram, "Number2", "Number3"));
+  g_assert_cmpint (diagram->columns[diagram->focus[0]], ==, 0);
+  g_assert_cmpint (
+      diagram->columns[find_edge (diagram, "Number3", "Number1")->subject], ==,
+      -1);
+  g_assert_cmpint (
+      diagram->columns[find_edge (diagram, "Number1", "Number2")->object], ==,
+      1);
+  g_autofree char *title = act_caption_get_title (diagram);
+  g_assert_cmpstr (title, ==,
+                   "Person Number1: 2 of 2 statements, and 1 between those "
+                   "around, in 1 article, 2021-05-01");
+}
+
+/* Twenty who are acted upon: some stand on the left all the same; no more edges
+   than asked for. */
+static void
+test_about_many (void)
+{
+  const ActExportOptions options = {.about = "Person Number0", .edges = 15};
+  guint32 pairs[20][2];
+  GError *error = NULL;
+  guint left = 0;
+
+  for (guint32 i = 0; i < 20; i++)
+    pairs[i][0] = 0, pairs[i][1] = i + 1;
+  g_autoptr (ActGraph) graph =
+      make_pairs ((const guint32 (*)[2]) pairs, 20, 30);
+  g_autoptr (ActDiagram) diagram = act_diagram_new (graph, &options, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (diagram->edges->len, ==, 15);
+  for (guint i = 0; i < 15; i++)
+    left +=
+        diagram->columns[((ActEdge *) diagram->edges->pdata[i])->object] < 0;
+  g_assert_cmpuint (left, ==, 4);
+  g_autofree char *left_out = act_caption_get_left_out (diagram);
+  g_assert_nonnull (strstr (left_out, "5 statements with less prominent"));
 }
 
 /* "tell Ann" says nothing without what she is told, "meet Ann" does. */
@@ -420,6 +596,11 @@ main (int argc, char **argv)
   g_test_add_func ("/export/diagram/dot", test_dot);
   g_test_add_func ("/export/diagram/svg", test_svg);
   g_test_add_func ("/export/diagram/overlaps", test_overlaps);
+  g_test_add_func ("/export/diagram/between", test_between);
+  g_test_add_func ("/export/diagram/best-chains", test_best_chains);
+  g_test_add_func ("/export/diagram/no-chain", test_no_chain);
+  g_test_add_func ("/export/diagram/about", test_about);
+  g_test_add_func ("/export/diagram/about-many", test_about_many);
   g_test_add_func ("/export/diagram/complete", test_complete);
   g_test_add_func ("/export/diagram/graphml", test_graphml);
   g_test_add_func ("/export/diagram/pictures", test_pictures);

@@ -41,6 +41,25 @@ test_find (void)
                     ACT_NONE);
 }
 
+/* The best known first; a name that several have, several. */
+static void
+test_find_all (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autoptr (GArray) one = act_graph_find_entities (graph, "Varga");
+  g_autoptr (GArray) none = act_graph_find_entities (graph, "Eva Varga");
+  g_autoptr (GArray) similar = act_graph_find_similar (graph, "eva VARGA");
+  g_autoptr (GArray) nothing = act_graph_find_similar (graph, " ");
+
+  g_assert_cmpuint (one->len, ==, 1);
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_cmpuint (similar->len, ==, 1);
+  g_assert_cmpstr (
+      get_entity (graph, g_array_index (similar, guint32, 0))->label, ==,
+      "Ilona Varga");
+  g_assert_cmpuint (nothing->len, ==, 0);
+}
+
 static ActGraph *
 pick (const ActGraph *graph, ActSelection selection)
 {
@@ -261,6 +280,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/graph-view/find", test_find);
+  g_test_add_func ("/graph-view/find-all", test_find_all);
   g_test_add_func ("/graph-view/select-all", test_select_all);
   g_test_add_func ("/graph-view/select-about", test_select_about);
   g_test_add_func ("/graph-view/select-since", test_select_since);

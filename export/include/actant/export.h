@@ -25,6 +25,8 @@ typedef enum {
   ACT_FORMAT_GRAPH_FILE
 } ActFormat;
 
+/* Is it drawn: DOT, SVG, PNG or PDF? */
+gboolean act_format_is_diagram (ActFormat format);
 /* From a file name's extension or a bare word ("ttl", "graph.ttl"). */
 ActFormat act_format_from_name (const char *name);
 const char *act_format_to_string (ActFormat format); /* "ttl" */
@@ -33,8 +35,12 @@ const char *act_format_to_string (ActFormat format); /* "ttl" */
  * ActExportOptions: zero-initialised: defaults.
  * @base: (nullable) base IRI of everything minted, ends in / or #
  *   (ACT_DEFAULT_BASE)
- * @edges: most edges in a diagram, 0 = default (60)
+ * @edges: most edges in a diagram, 0 = default (60; about an actor 40)
  * @dark: dark theme of diagrams and page
+ * @about: (nullable) diagrams: this actor, those around it and what is between
+ *   them; ignored by the other formats, for which act_graph_select () is
+ * @between: (nullable) diagrams: the shortest chains of statements from the
+ *   first of these to the second
  * @message: (nullable) called with a sentence for the user (what was left
  *   out, a layout that took too long)
  */
@@ -43,6 +49,8 @@ typedef struct {
   const char *base;
   guint edges;
   gboolean dark;
+  const char *about;
+  const char *between[2];
   void (*message) (const char *text, gpointer data);
   gpointer message_data;
 } ActExportOptions;

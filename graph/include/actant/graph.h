@@ -165,6 +165,12 @@ void act_graph_explain (const ActGraph *graph, guint32 entity, GString *out);
  * best-known entity wins. Returns its index or ACT_NONE.
  */
 guint32 act_graph_find_entity (const ActGraph *graph, const char *name);
+/* All that fit as well as the best, the best known first: more than one when
+   the name is ambiguous. Array of guint32, (transfer full). */
+GArray *act_graph_find_entities (const ActGraph *graph, const char *name);
+/* Named entities whose label holds the last word of @name, for "did you
+   mean"; as above. */
+GArray *act_graph_find_similar (const ActGraph *graph, const char *name);
 
 /**
  * ActSelection: what a part of a graph is to hold; zero-initialised: all.

@@ -1,0 +1,183 @@
+/* Statements between two entities, merged into the lines of a diagram. */
+#include "diagram/edge.h"
+
+#include "diagram/choose.h"
+
+#include <math.h>
+
+/* What needs the rest of its sentence to be understood counts for so much. */
+static const double incomplete_weight = 0.2;
+
+const ActAttribution *
+act_claim_get_best_attribution (const ActGraph *graph, const ActClaim *claim)
+{
+  const ActAttribution *all =
+      act_graph_get_attributions (graph, NULL) + claim->first_attribution;
+  const ActAttribution *best = all;
+
+  for (guint32 i = 1; i < claim->n_attributions; i++)
+    if (all[i].confidence > best->confidence)
+      best = &all[i];
+  return best;
+}
+
+ActEdge *
+act_edge_ref (ActEdge *edge)
+{
+  return g_rc_box_acquire (edge);
+}
+
+static void
+clear (gpointer data)
+{
+  g_array_unref (((ActEdge *) data)->claims);
+}
+
+void
+act_edge_unref (ActEdge *edge)
+{
+  g_rc_box_release_full (edge, clear);
+}
+
+GPtrArray *
+act_edges_new (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) act_edge_unref);
+}
+
+/* FALSE for what nobody puts forward: it is only asked. */
+static gboolean
+get_style (const ActClaim *claim, const ActAttribution *attributions,
+           ActEdgeStyle *style)
+{
+  gboolean own = FALSE, asserted = FALSE, contested = FALSE;
+
+  for (guint32 i = 0; i < claim->n_attributions; i++) {
+    const ActAttribution *a = &attributions[claim->first_attribution + i];
+    own |= a->source == ACT_NONE && a->stance == ACT_STANCE_ASSERTS;
+    asserted |= a->stance == ACT_STANCE_ASSERTS;
+    contested |=
+        a->stance == ACT_STANCE_DENIES || a->stance == ACT_STANCE_DOUBTS;
+  }
+  if (claim->disputed || contested)
+    *style = ACT_EDGE_DISPUTED;
+  else if (claim->modality != ACT_MODALITY_FACT)
+    *style = ACT_EDGE_POSSIBLE;
+  else
+    *style = own ? ACT_EDGE_STATED : ACT_EDGE_ATTRIBUTED;
+  return asserted || contested;
+}
+
+static double
+get_type_weight (ActEntityType type)
+{
+  switch (type) {
+  case ACT_ENTITY_PERSON:
+  case ACT_ENTITY_ORGANIZATION:
+    return 1.2;
+  case ACT_ENTITY_PLACE:
+  case ACT_ENTITY_GROUP:
+  case ACT_ENTITY_EVENT:
+    return 1.0;
+  case ACT_ENTITY_WORK:
+  case ACT_ENTITY_CONCEPT:
+  case ACT_ENTITY_OTHER:
+  case ACT_N_ENTITY_TYPE:
+    break;
+  }
+  return 0.6;
+}
+
+/* Statements between named actors come first, then those about what is
+   mentioned much. */
+static double
+get_end_weight (const ActEntity *entity)
+{
+  return (entity->named ? 2.0 : 0.5) * get_type_weight (entity->type) *
+         sqrt (log2 (2.0 + entity->n_mentions + entity->n_documents));
+}
+
+static int
+compare_claims (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const ActClaim *claims = data;
+  guint32 i = *(const guint32 *) a, j = *(const guint32 *) b;
+  guint x = claims[i].n_documents * claims[i].confidence;
+  guint y = claims[j].n_documents * claims[j].confidence;
+
+  if (x != y)
+    return x > y ? -1 : 1;
+  return i < j ? -1 : i > j;
+}
+
+static int
+compare_edges (gconstpointer a, gconstpointer b)
+{
+  const ActEdge *x = *(ActEdge *const *) a, *y = *(ActEdge *const *) b;
+  guint32 i = g_array_index (x->claims, guint32, 0);
+  guint32 j = g_array_index (y->claims, guint32, 0);
+
+  if (x->score > y->score || x->score < y->score)
+    return x->score > y->score ? -1 : 1;
+  return i < j ? -1 : i > j;
+}
+
+/* Adds a claim to the edge of its two ends and its style. */
+static void
+add_claim (const ActGraph *graph, GPtrArray *edges, GHashTable *by_ends,
+           guint32 index, ActEdgeStyle style)
+{
+  const ActClaim *claim = act_graph_get_claims (graph, NULL) + index;
+  char *key =
+      g_strdup_printf ("%u %u %d", claim->subject, claim->object, style);
+  ActEdge *edge = g_hash_table_lookup (by_ends, key);
+
+  if (!edge) {
+    edge = g_rc_box_new0 (ActEdge);
+    *edge = (ActEdge){claim->subject,
+                      claim->object,
+                      style,
+                      g_array_new (FALSE, FALSE, sizeof (guint32)),
+                      0,
+                      0};
+    g_ptr_array_add (edges, edge);
+    g_hash_table_insert (by_ends, key, edge);
+  } else {
+    g_free (key);
+  }
+  g_array_append_val (edge->claims, index);
+  edge->evidence +=
+      (double) claim->n_documents * claim->confidence / 1000 *
+      (act_claim_is_complete (graph, index) ? 1.0 : incomplete_weight);
+}
+
+GPtrArray *
+act_edges_collect (const ActGraph *graph, guint *n_between)
+{
+  guint32 n;
+  const ActEntity *entities = act_graph_get_entities (graph, NULL);
+  const ActAttribution *attributions = act_graph_get_attributions (graph, NULL);
+  const ActClaim *claims = act_graph_get_claims (graph, &n);
+  GPtrArray *edges = act_edges_new ();
+  g_autoptr (GHashTable) by_ends =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  *n_between = 0;
+  for (guint32 i = 0; i < n; i++) {
+    ActEdgeStyle style;
+    if (claims[i].object == ACT_NONE || claims[i].object == claims[i].subject ||
+        !get_style (&claims[i], attributions, &style))
+      continue;
+    ++*n_between;
+    add_claim (graph, edges, by_ends, i, style);
+  }
+  for (guint i = 0; i < edges->len; i++) {
+    ActEdge *edge = edges->pdata[i];
+    edge->score = edge->evidence * get_end_weight (&entities[edge->subject]) *
+                  get_end_weight (&entities[edge->object]);
+    g_array_sort_with_data (edge->claims, compare_claims,
+                            (gpointer) (guintptr) claims);
+  }
+  g_ptr_array_sort (edges, compare_edges);
+  return edges;
+}

@@ -1,0 +1,206 @@
+/* What a diagram is about, and what it holds in numbers. */
+#include "diagram/choose.h"
+#include "diagram/edge.h"
+
+#include <string.h>
+
+/* So many of those who may be meant are told. */
+enum { MAX_TOLD = 5 };
+
+void
+act_diagram_free (ActDiagram *diagram)
+{
+  if (!diagram)
+    return;
+  g_ptr_array_unref (diagram->edges);
+  g_free (diagram->columns);
+  g_free (diagram);
+}
+
+static void
+append_candidates (GString *text, const ActGraph *graph, const GArray *found)
+{
+  const ActEntity *entities = act_graph_get_entities (graph, NULL);
+
+  for (guint i = 0; i < MIN (found->len, (guint) MAX_TOLD); i++) {
+    const ActEntity *entity = &entities[g_array_index (found, guint32, i)];
+    g_string_append_printf (
+        text, "%s%s (%s, %u %s, %s)", i > 0 ? ", " : "", entity->label,
+        act_entity_type_to_string (entity->type), entity->n_mentions,
+        entity->n_mentions == 1 ? "mention" : "mentions", entity->id);
+  }
+  if (found->len > MAX_TOLD)
+    g_string_append_printf (text, " and %u more", found->len - MAX_TOLD);
+}
+
+static gboolean
+fail_unknown (const ActGraph *graph, const char *name, GError **error)
+{
+  g_autoptr (GArray) similar = act_graph_find_similar (graph, name);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (similar->len > 0) {
+    g_string_append (text, "; there are ");
+    append_candidates (text, graph, similar);
+  }
+  g_set_error (error, ACT_ERROR, ACT_ERROR_USAGE,
+               "nobody of the name \"%s\" is in the graph%s", name, text->str);
+  return FALSE;
+}
+
+/* The entity of this name. Where several fit equally well: the best known with
+   a note, or, for @strict, an error; both tell who may be meant. */
+static gboolean
+find_actor (const ActGraph *graph, const char *name, gboolean strict,
+            const ActExportOptions *options, guint32 *out, GError **error)
+{
+  g_autoptr (GArray) found = act_graph_find_entities (graph, name);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (found->len == 0)
+    return fail_unknown (graph, name, error);
+  *out = g_array_index (found, guint32, 0);
+  if (found->len == 1)
+    return TRUE;
+  g_string_printf (text, "\"%s\" may be ", name);
+  append_candidates (text, graph, found);
+  if (strict) {
+    g_set_error (error, ACT_ERROR, ACT_ERROR_USAGE,
+                 "%s; say which by its identifier", text->str);
+    return FALSE;
+  }
+  if (options->message) {
+    g_string_append (text, "; the first is drawn.");
+    options->message (text->str, options->message_data);
+  }
+  return TRUE;
+}
+
+static gboolean
+has_focus (const ActDiagram *diagram, guint32 subject, guint32 object)
+{
+  return diagram->focus[0] != ACT_NONE &&
+         (subject == diagram->focus[0] || object == diagram->focus[0]);
+}
+
+static void
+count_all (ActDiagram *diagram, const GPtrArray *edges)
+{
+  const ActClaim *claims =
+      act_graph_get_claims (diagram->graph, &diagram->n_claims);
+
+  for (guint32 i = 0; i < diagram->n_claims; i++)
+    if (has_focus (diagram, claims[i].subject, claims[i].object))
+      diagram->n_about++;
+  for (guint i = 0; i < edges->len; i++) {
+    const ActEdge *edge = edges->pdata[i];
+    if (has_focus (diagram, edge->subject, edge->object))
+      diagram->n_about_between += edge->claims->len;
+  }
+}
+
+static void
+mark_articles (const ActDiagram *diagram, const ActEdge *edge, gboolean *marked)
+{
+  const ActClaim *claims = act_graph_get_claims (diagram->graph, NULL);
+  const ActAttribution *attributions =
+      act_graph_get_attributions (diagram->graph, NULL);
+
+  for (guint i = 0; i < edge->claims->len; i++) {
+    const ActClaim *claim = &claims[g_array_index (edge->claims, guint32, i)];
+    for (guint32 k = 0; k < claim->n_attributions; k++)
+      marked[attributions[claim->first_attribution + k].document] = TRUE;
+  }
+}
+
+static void
+count_shown (ActDiagram *diagram)
+{
+  guint32 n;
+  const ActGraphDocument *documents =
+      act_graph_get_documents (diagram->graph, &n);
+  g_autofree gboolean *marked = g_new0 (gboolean, n ? n : 1);
+
+  for (guint i = 0; i < diagram->edges->len; i++) {
+    const ActEdge *edge = diagram->edges->pdata[i];
+    diagram->n_shown += edge->claims->len;
+    if (has_focus (diagram, edge->subject, edge->object))
+      diagram->n_own += edge->claims->len;
+    mark_articles (diagram, edge, marked);
+  }
+  for (guint32 i = 0; i < n; i++) {
+    const char *date = documents[i].date;
+    if (!marked[i])
+      continue;
+    diagram->n_articles++;
+    if (date && (!diagram->first || strcmp (date, diagram->first) < 0))
+      diagram->first = date;
+    if (date && (!diagram->last || strcmp (date, diagram->last) > 0))
+      diagram->last = date;
+  }
+}
+
+/* Who the diagram is about, by the names in @options. */
+static gboolean
+find_focus (ActDiagram *diagram, const ActExportOptions *options,
+            GError **error)
+{
+  const char *const *between = options->between;
+
+  if (options->about) {
+    diagram->kind = ACT_DIAGRAM_ABOUT;
+    return find_actor (diagram->graph, options->about, FALSE, options,
+                       &diagram->focus[0], error);
+  }
+  if (!between[0] || !between[1])
+    return TRUE;
+  diagram->kind = ACT_DIAGRAM_BETWEEN;
+  for (int i = 0; i < 2; i++)
+    if (!find_actor (diagram->graph, between[i], TRUE, options,
+                     &diagram->focus[i], error))
+      return FALSE;
+  if (diagram->focus[0] == diagram->focus[1]) {
+    g_set_error (error, ACT_ERROR, ACT_ERROR_USAGE,
+                 "\"%s\" and \"%s\" are one and the same", between[0],
+                 between[1]);
+    return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+choose (ActDiagram *diagram, GPtrArray *edges, guint max_edges, GError **error)
+{
+  switch (diagram->kind) {
+  case ACT_DIAGRAM_ABOUT:
+    act_choose_about (diagram, edges, max_edges ? max_edges : ACT_ABOUT_EDGES);
+    return TRUE;
+  case ACT_DIAGRAM_BETWEEN:
+    return act_choose_between (
+        diagram, edges, max_edges ? max_edges : ACT_DIAGRAM_EDGES, error);
+  case ACT_DIAGRAM_OVERVIEW:
+    break;
+  }
+  act_choose_overview (diagram, edges,
+                       max_edges ? max_edges : ACT_DIAGRAM_EDGES);
+  return TRUE;
+}
+
+ActDiagram *
+act_diagram_new (const ActGraph *graph, const ActExportOptions *options,
+                 GError **error)
+{
+  g_autoptr (ActDiagram) diagram = g_new0 (ActDiagram, 1);
+
+  diagram->graph = graph;
+  diagram->focus[0] = diagram->focus[1] = ACT_NONE;
+  diagram->edges = act_edges_new ();
+  if (!find_focus (diagram, options, error))
+    return NULL;
+  g_autoptr (GPtrArray) edges = act_edges_collect (graph, &diagram->n_between);
+  if (!choose (diagram, edges, options->edges, error))
+    return NULL;
+  count_all (diagram, edges);
+  count_shown (diagram);
+  return g_steal_pointer (&diagram);
+}

@@ -1,0 +1,170 @@
+/* The title of a diagram, and what it tells of what is not drawn. */
+#include "diagram/caption.h"
+
+#include <string.h>
+
+static void
+get_dates (const ActDiagram *diagram, const char **first, const char **last)
+{
+  guint32 n;
+  const ActGraphDocument *documents =
+      act_graph_get_documents (diagram->graph, &n);
+
+  *first = *last = NULL;
+  for (guint32 i = 0; i < n; i++) {
+    const char *date = documents[i].date;
+    if (date && (!*first || strcmp (date, *first) < 0))
+      *first = date;
+    if (date && (!*last || strcmp (date, *last) > 0))
+      *last = date;
+  }
+}
+
+static const char *
+get_plural (const char *one, const char *many, double n)
+{
+  return n > 1 || n < 1 ? many : one;
+}
+
+static void
+append_articles (GString *out, guint n, const char *first, const char *last)
+{
+  g_string_append_printf (out, " in %u %s", n,
+                          get_plural ("article", "articles", n));
+  if (first)
+    g_string_append_printf (out, ", %s", first);
+  if (first && strcmp (first, last) != 0)
+    g_string_append_printf (out, " to %s", last);
+}
+
+static char *
+get_focus (const ActDiagram *diagram, guint which)
+{
+  return act_caption_get_short (
+      &act_graph_get_entities (diagram->graph, NULL)[diagram->focus[which]]);
+}
+
+static void
+append_overview (const ActDiagram *diagram, GString *out)
+{
+  const char *first, *last;
+  guint32 n;
+
+  act_graph_get_documents (diagram->graph, &n);
+  get_dates (diagram, &first, &last);
+  g_string_append_printf (out, "%u of %u statements", diagram->n_shown,
+                          diagram->n_claims);
+  append_articles (out, n, first, last);
+}
+
+static void
+append_about (const ActDiagram *diagram, GString *out)
+{
+  g_autofree char *name = get_focus (diagram, 0);
+  guint others = diagram->n_shown - diagram->n_own;
+
+  g_string_append_printf (out, "%s: %u of %u statements", name, diagram->n_own,
+                          diagram->n_about);
+  if (others > 0)
+    g_string_append_printf (out, ", and %u between those around,", others);
+  append_articles (out, diagram->n_articles, diagram->first, diagram->last);
+}
+
+static void
+append_between (const ActDiagram *diagram, GString *out)
+{
+  g_autofree char *from = get_focus (diagram, 0);
+  g_autofree char *to = get_focus (diagram, 1);
+  gboolean any = FALSE;
+
+  g_string_append_printf (out, "%s – %s: ", from, to);
+  for (guint i = 0; i < G_N_ELEMENTS (diagram->chains); i++) {
+    const ActChainCount *chains = &diagram->chains[i];
+    if (chains->n_shown == 0)
+      continue;
+    g_string_append_printf (out, "%s%u ", any ? ", " : "", chains->n_shown);
+    if (!any)
+      g_string_append_printf (out, "%s ",
+                              get_plural ("chain", "chains", chains->n_shown));
+    g_string_append_printf (out, "of %u %s", chains->steps,
+                            get_plural ("step", "steps", chains->steps));
+    any = TRUE;
+  }
+  g_string_append_printf (
+      out, ", %u %s", diagram->n_shown,
+      get_plural ("statement", "statements", diagram->n_shown));
+  append_articles (out, diagram->n_articles, diagram->first, diagram->last);
+}
+
+char *
+act_caption_get_title (const ActDiagram *diagram)
+{
+  GString *out = g_string_new (NULL);
+
+  switch (diagram->kind) {
+  case ACT_DIAGRAM_OVERVIEW:
+    append_overview (diagram, out);
+    break;
+  case ACT_DIAGRAM_ABOUT:
+    append_about (diagram, out);
+    break;
+  case ACT_DIAGRAM_BETWEEN:
+    append_between (diagram, out);
+    break;
+  }
+  return g_string_free (out, FALSE);
+}
+
+/* "The diagram leaves out A, B." of those that are anything. */
+static char *
+join_left_out (char **parts)
+{
+  g_autofree char *joined = g_strjoinv (", ", parts);
+
+  return *joined ? g_strdup_printf ("The diagram leaves out %s.", joined)
+                 : NULL;
+}
+
+static char *
+get_chains_left_out (const ActDiagram *diagram)
+{
+  const ActChainCount *shortest = &diagram->chains[0];
+  double more = shortest->n - shortest->n_shown;
+
+  if (more < 1)
+    return g_strdup ("all chains that are longer or weaker");
+  return g_strdup_printf ("%.0f more %s of %u %s, and all that are longer",
+                          more, get_plural ("chain", "chains", more),
+                          shortest->steps,
+                          get_plural ("step", "steps", shortest->steps));
+}
+
+char *
+act_caption_get_left_out (const ActDiagram *diagram)
+{
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  gboolean about = diagram->kind == ACT_DIAGRAM_ABOUT;
+  guint between = about ? diagram->n_about_between : diagram->n_between;
+  guint weaker = between - (about ? diagram->n_own : diagram->n_shown);
+  guint values = (about ? diagram->n_about : diagram->n_claims) - between;
+
+  if (diagram->kind == ACT_DIAGRAM_BETWEEN) {
+    g_autofree char *chains = get_chains_left_out (diagram);
+    g_strv_builder_add (parts, chains);
+    weaker = values = 0;
+  }
+  if (weaker > 0) {
+    g_autofree char *text = g_strdup_printf (
+        about ? "%u statements with less prominent actors or less certain"
+              : "%u statements between less prominent actors or less certain",
+        weaker);
+    g_strv_builder_add (parts, text);
+  }
+  if (values > 0) {
+    g_autofree char *text = g_strdup_printf (
+        "%u whose object is no actor (amounts, dates, clauses)", values);
+    g_strv_builder_add (parts, text);
+  }
+  g_auto (GStrv) all = g_strv_builder_end (parts);
+  return join_left_out (all);
+}
