@@ -5,11 +5,6 @@
 
 #include <string.h>
 
-/* Widest hard-wrapped line, and how much shorter than the widest the lines
-   inside of paragraphs may be, characters. */
-#define WRAP_MAX 100
-#define WRAP_SLACK 22
-
 static ActSpan
 trim (const char *text, ActSpan span)
 {
@@ -23,39 +18,8 @@ trim (const char *text, ActSpan span)
   return span;
 }
 
-static glong
-width (const char *text, ActSpan span)
-{
-  return g_utf8_strlen (text + span.begin, act_span_length (span));
-}
-
 gboolean
-act_blocks_are_wrapped (const char *text, const ActLine *lines, guint n)
-{
-  glong widest = 0;
-  guint inside = 0, full = 0, filled = 0;
-
-  for (guint i = 0; i < n; i++) {
-    glong w = width (text, trim (text, lines[i].span));
-    widest = MAX (widest, w);
-    filled += w > 0;
-    if (widest > WRAP_MAX)
-      return FALSE;
-  }
-  if (filled < 6 || widest < 40)
-    return FALSE;
-  for (guint i = 0; i + 1 < n; i++) {
-    glong w = width (text, trim (text, lines[i].span));
-    if (w == 0 || width (text, trim (text, lines[i + 1].span)) == 0)
-      continue;
-    inside++;
-    full += w >= widest - WRAP_SLACK;
-  }
-  return inside * 2 >= filled && full * 10 >= inside * 8;
-}
-
-static gboolean
-is_function_word (const char *p, gsize n)
+act_blocks_is_function_word (const char *p, gsize n)
 {
   static const char words[] =
       " the of to in a an and is was are were has have had be been that which "
@@ -96,7 +60,7 @@ see_word (ActBlock *block, const char *p, const char *end)
   block->n_words++;
   if (g_unichar_isupper (c) || g_unichar_isdigit (c))
     block->n_capital++;
-  if (is_function_word (p, (gsize) (end - p)))
+  if (act_blocks_is_function_word (p, (gsize) (end - p)))
     block->n_function++;
 }
 
@@ -311,33 +275,8 @@ count_alike (GArray *blocks)
   }
 }
 
-static gboolean
-ends_sentence (const char *text, ActSpan span)
-{
-  return strchr (".!?:\"", text[span.end - 1]) != NULL;
-}
-
-/* Whether @next, below the line @before of a wrapped paragraph, is a page's
-   foot or head ("- 3 -", "Continued on page 4"): the paragraph is over, and
-   what follows is none of its lines. */
-static gboolean
-is_page_mark (const char *text, ActSpan before, ActSpan next, GString *normal)
-{
-  ActBlock block = {.span = next};
-
-  if (!ends_sentence (text, before) || ends_sentence (text, next))
-    return FALSE;
-  see_words (&block, text + next.begin, text + next.end);
-  if (!block.letters)
-    return TRUE;
-  act_furniture_normalize (text + next.begin, act_span_length (next), normal);
-  return block.n_words <= 5 && act_furniture_find (normal->str, block.n_words,
-                                                   FALSE) != ACT_FURNITURE_NONE;
-}
-
 GArray *
-act_blocks_new (const char *text, const ActLine *lines, guint n,
-                gboolean wrapped)
+act_blocks_new (const char *text, const ActLine *lines, guint n)
 {
   GArray *blocks = g_array_new (FALSE, FALSE, sizeof (ActBlock));
   g_autoptr (GString) normal = g_string_new (NULL);
@@ -348,14 +287,8 @@ act_blocks_new (const char *text, const ActLine *lines, guint n,
     ActSpan span = trim (text, lines[i++].span);
     if (act_span_length (span) == 0)
       continue;
-    while (wrapped && i < n) {
-      ActSpan next = trim (text, lines[i].span);
-      if (act_span_length (next) == 0 ||
-          is_page_mark (text, trim (text, lines[i - 1].span), next, normal))
-        break;
-      span.end = next.end;
-      i++;
-    }
+    while (i < n && lines[i].joined)
+      span.end = trim (text, lines[i++].span).end;
     ActBlock block = make_block (text, first, i - 1, span, normal);
     g_array_append_val (blocks, block);
   }

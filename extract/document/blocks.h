@@ -33,13 +33,11 @@ typedef struct {
 } ActBlock;
 
 /* The blocks of a document's @n lines, blank ones left out; of ActBlock.
-   Free with g_array_unref (). */
-GArray *act_blocks_new (const char *text, const ActLine *lines, guint n,
-                        gboolean wrapped);
+   Lines that are joined are one block. Free with g_array_unref (). */
+GArray *act_blocks_new (const char *text, const ActLine *lines, guint n);
 
-/* Whether paragraphs go on from line to line: the lines inside of them are
-   about equally long, and not longer than a screen's line. */
-gboolean act_blocks_are_wrapped (const char *text, const ActLine *lines,
-                                 guint n);
+/* Whether the word of @n bytes at @p is one that sentences need and names and
+   menus lack: the, of, is, said. */
+gboolean act_blocks_is_function_word (const char *p, gsize n);
 
 #endif

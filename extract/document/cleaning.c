@@ -3,6 +3,7 @@
 #include "document/blocks.h"
 #include "document/document-private.h"
 #include "document/page.h"
+#include "document/wrapping.h"
 
 #include <string.h>
 
@@ -44,6 +45,16 @@ is_byline (const char *text, const ActBlock *block)
          block->n_capital + 4 >= block->n_words;
 }
 
+/* An address and nothing else. */
+static gboolean
+is_address (const char *text, const ActBlock *block)
+{
+  const char *p = text + block->span.begin;
+
+  return (strncmp (p, "http://", 7) == 0 || strncmp (p, "https://", 8) == 0) &&
+         !memchr (p, ' ', act_span_length (block->span));
+}
+
 /* What a block is by itself, where that is plain. */
 static void
 decide_alone (const char *text, ActBlock *block)
@@ -55,7 +66,7 @@ decide_alone (const char *text, ActBlock *block)
   else if (block->furniture == ACT_FURNITURE_DATE)
     decide (block, block->date[0] ? ACT_LINE_DATE : ACT_LINE_FURNITURE);
   else if (block->furniture != ACT_FURNITURE_NONE || !block->letters ||
-           block->credit ||
+           block->credit || is_address (text, block) ||
            (g_str_has_prefix (block->normal, "copyright ") &&
             g_ascii_isdigit (block->normal[strlen ("copyright ")])))
     decide (block, ACT_LINE_FURNITURE);
@@ -344,12 +355,12 @@ store_kinds (ActDocument *document, GArray *blocks)
 void
 act_document_clean (ActDocument *document)
 {
-  const ActLine *lines = (const ActLine *) (gpointer) document->lines->data;
+  ActLine *lines = (ActLine *) (gpointer) document->lines->data;
   guint n = document->lines->len, start, tail;
   g_autoptr (GArray) blocks = NULL;
 
-  document->wrapped = act_blocks_are_wrapped (document->text, lines, n);
-  blocks = act_blocks_new (document->text, lines, n, document->wrapped);
+  act_wrapping_find (document->text, lines, n);
+  blocks = act_blocks_new (document->text, lines, n);
   for (guint i = 0; i < blocks->len; i++)
     decide_alone (document->text, block_at (blocks, i));
   start = find_start (blocks);

@@ -4,8 +4,8 @@
 
 #include <actant/document.h>
 
-/* Sets the kinds of all lines of a document, its title, date and publisher,
-   and whether it is hard-wrapped. */
+/* Sets the kinds of all lines of a document, which of them go on from the line
+   above, and its title, date and publisher. */
 void act_document_clean (ActDocument *document);
 
 #endif

@@ -11,10 +11,9 @@ struct ActDocument {
   char *title, *date, *publisher; /* nullable */
   char *hash;
   GArray *lines; /* of ActLine */
-  gboolean wrapped;
 };
 
-/* Undoes cleaning: every line that is not blank becomes BODY. */
+/* Undoes cleaning: every line that is not blank becomes BODY, by itself. */
 void act_document_keep_lines (ActDocument *document);
 
 /* UTF-8, no NUL byte, not longer than ACT_DOCUMENT_MAX_BYTES; else the error

@@ -87,7 +87,7 @@ split_lines (const char *text, gsize length)
   if (length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0)
     p += 3;
   while (p < end) {
-    ActLine line = {{(guint32) (p - text), 0}, ACT_LINE_BLANK};
+    ActLine line = {{(guint32) (p - text), 0}, ACT_LINE_BLANK, FALSE};
     gsize skip = 0;
     while (p < end && (skip = line_end_length (p, end)) == 0)
       p++;
@@ -201,12 +201,6 @@ act_document_get_lines (const ActDocument *document, guint *n_lines)
   return (const ActLine *) (gpointer) document->lines->data;
 }
 
-gboolean
-act_document_is_wrapped (const ActDocument *document)
-{
-  return document->wrapped;
-}
-
 static void
 replace (char **field, const char *value)
 {
@@ -233,6 +227,7 @@ act_document_keep_lines (ActDocument *document)
 {
   for (guint i = 0; i < document->lines->len; i++) {
     ActLine *line = &g_array_index (document->lines, ActLine, i);
+    line->joined = FALSE;
     for (guint32 at = line->span.begin; at < line->span.end; at++)
       if (!g_ascii_isspace (document->text[at]))
         line->kind = ACT_LINE_BODY;

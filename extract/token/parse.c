@@ -278,7 +278,6 @@ parse_lines (const ActDocument *document, gboolean all)
   Scratch scratch;
   guint n;
   const ActLine *lines = act_document_get_lines (document, &n);
-  gboolean wrapped = act_document_is_wrapped (document);
   const char *text = act_document_get_text (document, NULL);
 
   scratch.tokens = g_array_new (FALSE, FALSE, sizeof (ActToken));
@@ -290,8 +289,7 @@ parse_lines (const ActDocument *document, gboolean all)
       i = next;
       continue;
     }
-    while (wrapped && next < n && lines[next].kind != ACT_LINE_BLANK &&
-           (all || lines[next].kind == lines[i].kind))
+    while (next < n && lines[next].joined)
       range.end = lines[next++].span.end;
     if (!all && lines[i].kind == ACT_LINE_BODY)
       range.begin = act_dateline_skip (text, range);

@@ -180,6 +180,7 @@ test_lines (void)
       {"Also read: Ten piers you must see", ACT_LINE_FURNITURE},
       {"Share this article", ACT_LINE_FURNITURE},
       {"17", ACT_LINE_FURNITURE},
+      {"https://p.brenik.example/2xK", ACT_LINE_FURNITURE},
       {"A diver near the pier. Photo: Ann Lee", ACT_LINE_FURNITURE},
       {"Home | News | Sport", ACT_LINE_FURNITURE},
       {"The mine", ACT_LINE_TITLE},

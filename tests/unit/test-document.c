@@ -83,27 +83,98 @@ test_hash (void)
   g_assert_cmpstr (act_document_get_hash (a), !=, act_document_get_hash (c));
 }
 
+/* One letter a line of @text: + it goes on from the line above, - it does not.
+ */
+static char *
+joins_of (const char *text)
+{
+  g_autoptr (ActDocument) document =
+      act_document_new ("n", NULL, text, strlen (text), NULL);
+  guint n;
+  const ActLine *lines = act_document_get_lines (document, &n);
+  GString *joins = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_c (joins, lines[i].joined ? '+' : '-');
+  return g_string_free (joins, FALSE);
+}
+
 static void
 test_wrapped (void)
 {
-  static const char wrapped[] =
-      "A title\n\nThe first line of this paragraph is as long as the others "
-      "are\n"
-      "and so is the second one, which does not end where the sentence ends.\n"
-      "The third is the last.\n\nAnother paragraph follows, and it is wrapped "
-      "at the same width too\n"
-      "because somebody sent it by mail. It has a few words that do not end\n"
-      "where the line does.\n";
-  static const char list[] =
-      "Home\nNews\nSport\nA line that is a paragraph of its own and has some "
-      "length, he said.\nMore\nLess\nX\n";
-  g_autoptr (ActDocument) a =
-      act_document_new ("n", NULL, wrapped, strlen (wrapped), NULL);
-  g_autoptr (ActDocument) b =
-      act_document_new ("n", NULL, list, strlen (list), NULL);
+  static const struct {
+    const char *text, *joins;
+  } cases[] = {
+      {"A title\n\nThe first line of this paragraph is as long as the others "
+       "are\n"
+       "and so is the second one, which does not end where the sentence ends.\n"
+       "The third is the last.\n\nAnother paragraph follows, and it is wrapped "
+       "at the same width too\n"
+       "because somebody sent it by mail. It has a few words that do not end\n"
+       "where the line does.\n",
+       "---++--++"},
+      /* Two lines are enough. */
+      {"The administrative court of Brenik stopped the sale of the forest on\n"
+       "Friday, said Judge Novak, three days before the contract was to be\n"
+       "signed.\n",
+       "-++"},
+      {"The government of Tarnovia has stopped the sale of the royal forest, "
+       "said\nthe minister.\n",
+       "-+"},
+      /* Names and numbers at the start of a line, no blank lines between
+         paragraphs. */
+      {"The court stopped the sale of the royal forest to the company Holm &\n"
+       "Sons, which had offered more than anybody else for it, that is\n"
+       "50,000 crowns. It said so on Friday, and nobody was surprised by it.\n"
+       "The ministry did not know of it.\n"
+       "\"This is the happiest day since my wedding,\" said Josef Pokorny, "
+       "the\n"
+       "mayor.\n",
+       "-+++-+"},
+      /* Headline, byline and page marks above and below. */
+      {"Court stops the sale of the royal forest near Brenik\nBy Anton Weiss\n"
+       "The administrative court stopped the sale of the royal forest on late\n"
+       "Friday, three days before the contract with the timber company Holm\n"
+       "was to be signed in the capital.\n- 3 -\n"
+       "Judge Katerina Novak ruled that the government had not asked the four\n"
+       "villages inside the forest, as it is obliged to do by a law of\n1931.\n"
+       "Continued on page 4\n",
+       "---++--++-"},
+      /* A long line elsewhere in the text changes nothing. */
+      {"The administrative court stopped the sale of the royal forest on late\n"
+       "evening, three days before the contract with the timber company was\n"
+       "to be signed.\n\nThis is a paragraph that stands on one line, as in "
+       "most texts, and it is a good deal longer than any column of text is.\n",
+       "-++--"},
+      {"The quay is closed to all who are not of the city's own fire brigade\n"
+       "until noon. These are the streets that will be closed on Saturday:\n"
+       "- the street of the fishermen from the harbour up to the old market\n"
+       "- the road to Smolka\n",
+       "-+--"},
+      {"Home\nNews\nSport\nA line that is a paragraph of its own and has some "
+       "length, he said.\nMore\nLess\nX\n",
+       "-------"},
+      {"Ferry service between the islands is to resume in May after storm\n"
+       "Minister resigns over a dinner with the developer of the new harbour\n"
+       "Snow closes mountain pass, hundreds of drivers stranded over night\n"
+       "Bank knew of the missing gold since 2015, says the state auditor now\n"
+       "read more\n",
+       "-----"},
+      /* Paragraphs that begin small, each on a line of its own. */
+      {"the food was great and the people at the door were quite nice to us\n"
+       "i will come back for the cake that they bake\n"
+       "we had the fish, which is from the lake, and it was good\n"
+       "never again, too loud for us and also too dark\n"
+       "my sister liked the room on the upper floor, it has a view of the "
+       "harbour, though i did not\n"
+       "the soup is what you go there for, and\n",
+       "------"},
+  };
 
-  g_assert_true (act_document_is_wrapped (a));
-  g_assert_false (act_document_is_wrapped (b));
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *joins = joins_of (cases[i].text);
+    g_assert_cmpstr (joins, ==, cases[i].joins);
+  }
 }
 
 static void

@@ -21,6 +21,8 @@ typedef enum {
 typedef struct {
   ActSpan span;
   ActLineKind kind;
+  gboolean joined; /* hard-wrapped: goes on from the line above it, whose kind
+                      it has; sentences cross the line end */
 } ActLine;
 
 typedef struct ActDocument ActDocument;
@@ -64,10 +66,6 @@ const ActLine *act_document_get_lines (const ActDocument *document,
    found in the text. NULL leaves a field alone. */
 void act_document_set_metadata (ActDocument *document, const char *title,
                                 const char *date, const char *publisher);
-
-/* Whether the text is hard-wrapped: a paragraph is then all lines up to a blank
-   one, and words and sentences go on across line ends. */
-gboolean act_document_is_wrapped (const ActDocument *document);
 
 /** Reads documents one after another out of files, folders and `-`. */
 typedef struct ActReader ActReader;
