@@ -1,8 +1,10 @@
 #include "proposition/reading.h"
 
+#include "lexicon/lexicon.h"
 #include "proposition/event-class.h"
 #include "proposition/trust.h"
 
+#include <actant/attitude.h>
 #include <string.h>
 
 /* Longest relation label, in words; what is behind is cut. */
@@ -415,6 +417,26 @@ says_something (const ActReading *reading, const ActStatement *statement)
          subject->type == ACT_ENTITY_GROUP;
 }
 
+/* "attacked the law", "hit out at the plan": not with arms. */
+static gboolean
+is_of_words (const ActStatement *statement)
+{
+  static const char *const classes[] = {"communication", "concept",  "act",
+                                        "attribute",     "relation", "work"};
+  const char *blank = strrchr (statement->object_noun, ' ');
+  const char *const *row =
+      blank ? act_table_find (act_table_get ("noun-classes"), blank + 1) : NULL;
+  ActAttitudeKind kind;
+
+  if (!row || !act_attitude_of_relation (statement->label, TRUE, &kind) ||
+      kind != ACT_ATTITUDE_AGAINST)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+    if (strcmp (row[1], classes[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* By the verb with its object ("impose sanctions"), the verb, or, where the
    verb itself is of no class, the noun of an event ("renew negotiations"). */
 static const char *
@@ -440,6 +462,9 @@ get_class (const ActStatement *statement)
       class = act_event_class_find (verb, NULL, preposition ? preposition : "");
     }
   }
+  if (g_strcmp0 (class, "ASSAULT") == 0 && statement->object_noun &&
+      is_of_words (statement))
+    class = "ACCUSE";
   /* "will meet" tells of a meeting that is arranged, no mere readiness. */
   if (statement->polarity == ACT_POSITIVE &&
       (statement->modality == ACT_MODALITY_INTENT ||

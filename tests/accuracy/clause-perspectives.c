@@ -4,8 +4,10 @@
    usage: clause-perspectives text|sentences FILE…
    FILE is an article, or holds one tokenised sentence a line. Out: "FILE name",
    then for each clause: line, bytes of its head, polarity, modality, stance,
-   bytes of the cue, of the source's phrase ("-" for none), head. */
-#include "perspective/perspective.h"
+   bytes of the cue, of the source's phrase ("-" for none), head; then for each
+   attitude of the sentence: "ATTITUDE", bytes of the cue, of the holder's
+   phrase, kind. */
+#include "perspective/attitude.h"
 #include "proposition/repair.h"
 
 #include <actant/parser.h>
@@ -35,6 +37,18 @@ print_span (const ActParse *parse, ActWordRef ref, gboolean phrase)
 }
 
 static void
+print_attitudes (const ActParse *parse, const GArray *all)
+{
+  for (guint i = 0; i < all->len; i++) {
+    const ActAttitude *it = &g_array_index (all, ActAttitude, i);
+    printf ("ATTITUDE");
+    print_span (parse, it->cue, FALSE);
+    print_span (parse, it->holder, TRUE);
+    printf (" %s\n", act_attitude_kind_to_string (it->kind));
+  }
+}
+
+static void
 print_sentence (const ActParse *parse, const ActQuotations *quotations,
                 guint index)
 {
@@ -59,6 +73,9 @@ print_sentence (const ActParse *parse, const ActQuotations *quotations,
     print_span (parse, all[i].source, TRUE);
     printf (" %s\n", head->form);
   }
+  g_autoptr (GArray) attitudes =
+      act_attitudes_new (parse, quotations, index, clauses, all);
+  print_attitudes (parse, attitudes);
 }
 
 static gboolean

@@ -5,9 +5,7 @@ usage: score-attribution.py CLAUSE_PERSPECTIVES FOLDER
 
 CLAUSE_PERSPECTIVES is the program of that name. FOLDER holds text/NAME.txt and
 attributions/NAME*.ann. A cue is found when a gold cue overlaps it, each gold
-cue once; its source when the phrases overlap. Only clauses with a content
-clause or a quotation are attributed here; gold cues without one ("attacked")
-count as missed.
+cue once; its source when the phrases overlap.
 """
 import pathlib
 import re
@@ -42,7 +40,9 @@ def read_ours(program, texts):
         if line.startswith("FILE "):
             current = found.setdefault(line[5:], {})
             continue
-        cue, source = line.split(" ")[5:7]
+        if not line.startswith("ATTITUDE "):
+            continue
+        cue, source = line.split(" ")[1:3]
         if cue != "-":
             current.setdefault(cue, source)
     to_span = lambda s: None if s == "-" else tuple(map(int, s.split("-")))

@@ -32,6 +32,8 @@ def read(program, path):
         out = subprocess.run([program, "sentences", file.name], check=True, text=True, capture_output=True).stdout
     at, begin, result = collections.defaultdict(dict), 0, []
     for line in out.splitlines()[1:]:
+        if line.startswith("ATTITUDE "):
+            continue
         number, span, *rest = line.split(" ")
         at[int(number)][int(span.split("-")[0])] = tuple(rest[:3])
     for number, row in enumerate(rows):

@@ -65,9 +65,9 @@ static void
 check_statement (const ActGraph *graph, JsonObject *line, GHashTable *ids)
 {
   static const char *const members[] = {
-      "claim",    "subject",     "relation",   "object",   "polarity",
-      "modality", "stance",      "source",     "time",     "date",
-      "place",    "event_class", "confidence", "disputed", "fact"};
+      "claim",    "subject",    "relation", "object", "polarity", "modality",
+      "stance",   "source",     "time",     "date",   "place",    "event_class",
+      "attitude", "confidence", "disputed", "fact"};
   JsonNode *object = json_object_get_member (line, "object");
   double confidence = json_object_get_double_member (line, "confidence");
 

@@ -1,5 +1,6 @@
 /* Perspective: quotations, times, who says it and is it so. */
 #include "clause/clause.h"
+#include "perspective/attitude.h"
 #include "perspective/cue.h"
 #include "perspective/perspective.h"
 #include "perspective/time.h"
@@ -328,6 +329,95 @@ test_accused (void)
   g_assert_cmpuint (selling.source.word, ==, 2);
 }
 
+/* ---- attitudes ---- */
+
+/* What the first attitude of the only sentence is, "cue holder content kind",
+   or "-". */
+static char *
+get_attitude (const char *trees)
+{
+  g_autoptr (ActParse) parse = test_parse_trees (trees);
+  g_autoptr (ActQuotations) quotations = act_quotations_new (parse);
+  g_autoptr (ActClauses) clauses =
+      act_clauses_new (act_parse_get_sentence (parse, 0));
+  g_autofree ActPerspective *perspectives =
+      act_perspectives_new (parse, quotations, 0, clauses);
+  g_autoptr (GArray) all =
+      act_attitudes_new (parse, quotations, 0, clauses, perspectives);
+
+  if (all->len == 0)
+    return g_strdup ("-");
+  const ActAttitude *first = &g_array_index (all, ActAttitude, 0);
+  return g_strdup_printf ("%u %u %u %s", first->cue.word, first->holder.word,
+                          first->content,
+                          act_attitude_kind_to_string (first->kind));
+}
+
+static void
+check_attitude (const char *trees, const char *expected)
+{
+  g_autofree char *got = get_attitude (trees);
+
+  g_assert_cmpstr (got, ==, expected);
+}
+
+static void
+test_attitude (void)
+{
+  check_attitude (TEST_ANN (1, 3, "nsubj") "attacked/attack/VERB/VBD/0/root "
+                                           "the/the/DET/DT/5/det "
+                                           "law/law/NOUN/NN/3/obj "
+                                           "././PUNCT/./3/punct",
+                  "3 1 5 against");
+  check_attitude (TEST_ANN (1, 4, "nsubj") "is/be/AUX/VBZ/4/cop "
+                                           "critical/critical/ADJ/JJ/0/root "
+                                           "of/of/ADP/IN/7/case "
+                                           "the/the/DET/DT/7/det "
+                                           "law/law/NOUN/NN/4/obl "
+                                           "././PUNCT/./4/punct",
+                  "4 1 7 against");
+  /* what is supposed, denied, or no act of somebody's */
+  check_attitude (TEST_ANN (1, 4, "nsubj") "may/may/AUX/MD/4/aux "
+                                           "attack/attack/VERB/VB/0/root "
+                                           "the/the/DET/DT/6/det "
+                                           "law/law/NOUN/NN/4/obj "
+                                           "././PUNCT/./4/punct",
+                  "-");
+  check_attitude ("The/the/DET/DT/2/det letter/letter/NOUN/NN/3/nsubj "
+                  "called/call/VERB/VBD/0/root the/the/DET/DT/5/det "
+                  "meeting/meeting/NOUN/NN/3/obj ././PUNCT/./3/punct",
+                  "-");
+  check_attitude ("It/it/PRON/PRP/2/nsubj attacked/attack/VERB/VBD/0/root "
+                  "the/the/DET/DT/4/det law/law/NOUN/NN/2/obj "
+                  "././PUNCT/./2/punct",
+                  "-");
+}
+
+static void
+check_relation (const char *label, const char *expected)
+{
+  ActAttitudeKind kind;
+
+  g_assert_cmpstr (act_attitude_of_relation (label, TRUE, &kind)
+                       ? act_attitude_kind_to_string (kind)
+                       : NULL,
+                   ==, expected);
+}
+
+static void
+test_attitude_of_relation (void)
+{
+  check_relation ("criticise", "against");
+  check_relation ("call for", "wants");
+  check_relation ("want to join", "wants");
+  check_relation ("be opposed to", "against");
+  check_relation ("lash out at", "against");
+  check_relation ("speak against", "says");
+  check_relation ("call", NULL);
+  check_relation ("vote in", NULL);
+  check_relation ("", NULL);
+}
+
 /* ---- tables ---- */
 
 static void
@@ -363,6 +453,9 @@ main (int argc, char **argv)
   g_test_add_func ("/perspective/shared-negation", test_shared_negation);
   g_test_add_func ("/perspective/nested", test_nested);
   g_test_add_func ("/perspective/accused", test_accused);
+  g_test_add_func ("/perspective/attitude", test_attitude);
+  g_test_add_func ("/perspective/attitude-of-relation",
+                   test_attitude_of_relation);
   g_test_add_func ("/perspective/tables", test_tables);
   return g_test_run ();
 }
