@@ -1,6 +1,7 @@
 #include "mention/mention.h"
 
 #include "mention/chain.h"
+#include "mention/columns.h"
 #include "mention/entity.h"
 
 #include <string.h>
@@ -218,125 +219,8 @@ act_mentions_finish (ActMentions *mentions)
   g_array_sort (mentions->record->mentions, compare_mentions);
 }
 
-/* Chains of coreference columns: of at least two phrases that count. */
-static gboolean
-is_in_columns (const ActReference *it)
-{
-  return !it->apposition && !it->adjective;
-}
-
-static int
-compare_spans (gconstpointer a, gconstpointer b, gpointer data)
-{
-  const ActReferences *references = data;
-  const ActReference *x = act_references_get (references, *(const guint32 *) a);
-  const ActReference *y = act_references_get (references, *(const guint32 *) b);
-
-  if (x->sentence != y->sentence)
-    return x->sentence < y->sentence ? -1 : 1;
-  if (x->begin != y->begin)
-    return (int) x->begin - (int) y->begin;
-  if (x->end != y->end)
-    return (int) y->end - (int) x->end;
-  return (int) (*(const guint32 *) a > *(const guint32 *) b) * 2 - 1;
-}
-
-/* References to be written, in order, each span once, with their chains; those
-   whose chain has one only are left out. */
-static GArray *
-list_columns (const ActMentions *mentions, guint32 **chain_of)
-{
-  const ActReferences *references = &mentions->references;
-  guint32 n = references->list->len;
-  g_autofree guint32 *count = g_new0 (guint32, n + 1);
-  GArray *list = g_array_new (FALSE, FALSE, sizeof (guint32));
-  GArray *kept = g_array_new (FALSE, FALSE, sizeof (guint32));
-
-  *chain_of = g_new (guint32, n + 1);
-  for (guint32 i = 0; i < n; i++) {
-    guint32 root = i;
-    while (mentions->resolver.chains[root].parent != root)
-      root = mentions->resolver.chains[root].parent;
-    (*chain_of)[i] = root;
-    if (is_in_columns (act_references_get (references, i)))
-      g_array_append_val (list, i);
-  }
-  g_array_sort_with_data (list, compare_spans,
-                          (gpointer) (guintptr) references);
-  for (guint k = 0; k < list->len; k++) {
-    guint32 i = g_array_index (list, guint32, k);
-    const ActReference *it = act_references_get (references, i);
-    const ActReference *before =
-        kept->len
-            ? act_references_get (references,
-                                  g_array_index (kept, guint32, kept->len - 1))
-            : NULL;
-    if (before && before->sentence == it->sentence &&
-        before->begin == it->begin && before->end == it->end)
-      continue;
-    g_array_append_val (kept, i);
-    count[(*chain_of)[i]]++;
-  }
-  g_array_set_size (list, 0);
-  for (guint k = 0; k < kept->len; k++) {
-    guint32 i = g_array_index (kept, guint32, k);
-    if (count[(*chain_of)[i]] > 1)
-      g_array_append_val (list, i);
-  }
-  g_array_unref (kept);
-  return list;
-}
-
-static void
-append_mark (GPtrArray *cells, guint token, const char *format, guint32 chain)
-{
-  GString *cell = cells->pdata[token];
-
-  if (!cell)
-    cells->pdata[token] = cell = g_string_new (NULL);
-  else
-    g_string_append_c (cell, '|');
-  g_string_append_printf (cell,
-                          *format == '(' && format[1] == ')' ? "(%u)"
-                          : *format == '('                   ? "(%u"
-                                                             : "%u)",
-                          chain);
-}
-
 void
 act_mentions_format_coref (const ActMentions *mentions, GString *out)
 {
-  const ActParse *parse = mentions->references.parse;
-  guint total = (guint) act_parse_count_words (parse), token = 0;
-  g_autoptr (GPtrArray) cells = g_ptr_array_new ();
-  g_autofree guint32 *first =
-      g_new0 (guint32, act_parse_count_sentences (parse) + 1);
-  g_autofree guint32 *chain_of = NULL;
-  g_autoptr (GArray) list = list_columns (mentions, &chain_of);
-
-  g_ptr_array_set_size (cells, (int) total + 1);
-  for (guint i = 0; i < act_parse_count_sentences (parse); i++)
-    first[i + 1] = first[i] + act_parse_get_sentence (parse, i)->n_words;
-  for (guint k = 0; k < list->len; k++) {
-    guint32 i = g_array_index (list, guint32, k);
-    const ActReference *it = act_references_get (&mentions->references, i);
-    guint begin = first[it->sentence] + it->begin - 1u;
-    guint end = first[it->sentence] + it->end - 2u;
-    if (begin == end) {
-      append_mark (cells, begin, "()", chain_of[i]);
-      continue;
-    }
-    append_mark (cells, begin, "(", chain_of[i]);
-    append_mark (cells, end, ")", chain_of[i]);
-  }
-  for (guint i = 0; i < act_parse_count_sentences (parse); i++) {
-    const ActSentence *s = act_parse_get_sentence (parse, i);
-    for (guint k = 1; k <= s->n_words; k++, token++) {
-      GString *cell = cells->pdata[token];
-      g_string_append_printf (out, "%u\t%s\t%s\n", token, s->words[k].form,
-                              cell ? cell->str : "_");
-      if (cell)
-        g_string_free (cell, TRUE);
-    }
-  }
+  act_columns_format (&mentions->resolver, out);
 }

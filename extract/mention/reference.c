@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-enum { SHORT_WORDS = 18 /* longest phrase that is quoted as a mention */ };
-
 static gboolean
 is_pronoun (const ActWord *word)
 {
@@ -58,34 +56,6 @@ static const guint64 inner_relations =
     ACT_REL_BIT (EXPL) | ACT_REL_BIT (FLAT) | ACT_REL_BIT (FIXED) |
     ACT_REL_BIT (GOESWITH) | ACT_REL_BIT (COMPOUND_PRT);
 
-/* Dependents of a head that stand outside its phrase. */
-static const guint64 outside_relations =
-    ACT_REL_BIT (CASE) | ACT_REL_BIT (CC) | ACT_REL_BIT (CC_PRECONJ) |
-    ACT_REL_BIT (PUNCT) | ACT_REL_BIT (MARK) | ACT_REL_BIT (COP) |
-    ACT_REL_BIT (AUX) | ACT_REL_BIT (AUX_PASS) | ACT_REL_BIT (NSUBJ) |
-    ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER) | ACT_REL_BIT (CSUBJ) |
-    ACT_REL_BIT (CSUBJ_PASS) | ACT_REL_BIT (CSUBJ_OUTER) | ACT_REL_BIT (EXPL) |
-    ACT_REL_BIT (DISCOURSE) | ACT_REL_BIT (PARATAXIS) | ACT_REL_BIT (VOCATIVE) |
-    ACT_REL_BIT (DISLOCATED) | ACT_REL_BIT (ORPHAN) | ACT_REL_BIT (CONJ) |
-    ACT_REL_BIT (REPARANDUM) | ACT_REL_BIT (OBJ) | ACT_REL_BIT (CCOMP) |
-    ACT_REL_BIT (ADVCL) | ACT_REL_BIT (DEP) | ACT_REL_BIT (LIST);
-
-/* Those that are left out too where a phrase is quoted as a mention. */
-static const guint64 trailing_relations =
-    ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL) | ACT_REL_BIT (APPOS) |
-    ACT_REL_BIT (ADVCL_RELCL) | ACT_REL_BIT (LIST) | ACT_REL_BIT (DEP);
-
-static const guint64 clause_relations =
-    ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL) | ACT_REL_BIT (ADVCL) |
-    ACT_REL_BIT (ADVCL_RELCL) | ACT_REL_BIT (CCOMP) | ACT_REL_BIT (PARATAXIS);
-
-/* After the head these belong to the clause that it is a predicate of. */
-static const guint64 adverbial_relations =
-    ACT_REL_BIT (ADVMOD) | ACT_REL_BIT (OBL) | ACT_REL_BIT (OBL_UNMARKED);
-
-static const guint64 phrase_relations =
-    ACT_REL_BIT (NMOD) | ACT_REL_BIT (OBL) | ACT_REL_BIT (NMOD_UNMARKED);
-
 /* A title before a name is part of the name's phrase; not so in "the secretary
    of the Russian | President John Smith", where it may be another person. */
 static gboolean
@@ -116,165 +86,6 @@ may_refer (const ActSentence *s, const ActWord *word)
   if (word->upos == ACT_UPOS_PRON || word->upos == ACT_UPOS_DET)
     return is_pronoun (word) && !is_expletive (s, (guint) (word - s->words));
   return FALSE;
-}
-
-/* Is there a clause below @word? */
-static gboolean
-holds_clause (const ActTree *tree, guint word)
-{
-  for (guint i = tree->leftmost[word]; i <= tree->rightmost[word]; i++)
-    if (act_rel_is_in (tree->words[i].rel, clause_relations) &&
-        act_tree_is_below (tree, i, word))
-      return TRUE;
-  return FALSE;
-}
-
-/* "the deal | in November" */
-static gboolean
-is_time (const ActTree *tree, guint word)
-{
-  const ActWord *it = &tree->words[word];
-  g_autofree char *lemma = NULL;
-
-  /* A year */
-  if (it->upos == ACT_UPOS_NUM)
-    return strlen (it->form) == 4 && g_ascii_isdigit (*it->form);
-  lemma = g_utf8_strdown (it->lemma, -1);
-  return act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_TIME;
-}
-
-/* "rules *of evidence* that courts expect" are no mere rules. */
-static gboolean
-is_of_phrase (const ActTree *tree, guint word)
-{
-  guint marker = act_tree_find (tree, word, ACT_REL_CASE);
-
-  return marker && strcmp (tree->words[marker].lower, "of") == 0;
-}
-
-/* Dependents that are left out where a phrase is quoted as a mention. */
-static gboolean
-is_trailing (const ActTree *tree, guint head, guint word)
-{
-  guint relation = tree->words[word].rel;
-
-  if (act_rel_is_in (relation, outside_relations | trailing_relations))
-    return TRUE;
-  if (word < head)
-    return FALSE;
-  if (act_rel_is_in (relation, phrase_relations) && is_time (tree, word))
-    return TRUE;
-  return act_tree_is_set_off (tree, word) ||
-         (act_rel_is_in (relation, phrase_relations) &&
-          !is_of_phrase (tree, word) &&
-          (holds_clause (tree, word) ||
-           tree->rightmost[word] > head + SHORT_WORDS));
-}
-
-static gboolean
-is_opening (const ActWord *word)
-{
-  return act_word_is_quote (word) || *word->form == '(' || *word->form == '[';
-}
-
-/* Is the word at @end a bracket that one within the block opens? */
-static gboolean
-closes (const ActTree *tree, guint begin, guint end)
-{
-  char open = *tree->words[end].form == ')'   ? '('
-              : *tree->words[end].form == ']' ? '['
-                                              : '\0';
-
-  for (guint i = begin; open && i < end; i++)
-    if (*tree->words[i].form == open)
-      return TRUE;
-  return FALSE;
-}
-
-/* What a quoted phrase leaves out wherever it hangs: "the aide, Ann Lee",
-   "a statement at a meeting | on Sunday". */
-static gboolean
-is_left_out (const ActTree *tree, guint word, gconstpointer data)
-{
-  guint relation = tree->words[word].rel;
-  gboolean clause = act_rel_is_in (relation, clause_relations) &&
-                    word > tree->words[word].head;
-
-  (void) data;
-  return relation == ACT_REL_APPOS || clause ||
-         (act_rel_is_in (relation, phrase_relations) && is_time (tree, word));
-}
-
-/* The block of words around @head that its dependents fill without a gap. */
-static void
-find_block (const ActTree *tree, guint head, gboolean whole, guint16 *begin,
-            guint16 *end)
-{
-  const ActWord *w = tree->words;
-  ActWordSet in = {0};
-  guint n, b = head, e = head;
-  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
-  gboolean predicate = act_tree_find (tree, head, ACT_REL_COP) > 0 ||
-                       w[head].upos == ACT_UPOS_PROPN;
-
-  act_word_set_add (&in, head);
-  for (guint i = 0; i < n; i++) {
-    ActWordSet below;
-    if (dependents[i] > head && predicate &&
-        act_rel_is_in (w[dependents[i]].rel, adverbial_relations))
-      continue;
-    if (whole ? act_rel_is_in (w[dependents[i]].rel, outside_relations)
-              : is_trailing (tree, head, dependents[i]))
-      continue;
-    below = whole ? act_tree_get_subtree (tree, dependents[i])
-                  : act_tree_get_words (tree, dependents[i], is_left_out, NULL);
-    act_word_set_unite (&in, &below);
-  }
-  while (b > 1 && (act_word_set_has (&in, b - 1) ||
-                   (w[b - 1].upos == ACT_UPOS_PUNCT &&
-                    act_word_set_has (&in, w[b - 1].head))))
-    b--;
-  while (e < tree->n_words && (act_word_set_has (&in, e + 1) ||
-                               (w[e + 1].upos == ACT_UPOS_PUNCT &&
-                                act_word_set_has (&in, w[e + 1].head))))
-    e++;
-  while (b < head && (w[b].upos == ACT_UPOS_PUNCT || is_opening (&w[b])))
-    b++;
-  while (e > head && w[e].upos == ACT_UPOS_PUNCT && !closes (tree, b, e))
-    e--;
-  *begin = (guint16) b;
-  *end = (guint16) (e + 1);
-}
-
-static void
-set_spans (const ActTree *tree, const ActNameUse *name, ActReference *reference)
-{
-  const ActWord *w = tree->words;
-  guint head = reference->head;
-
-  if (reference->pronoun) {
-    reference->begin = reference->short_begin = (guint16) head;
-    reference->end = reference->short_end = (guint16) (head + 1);
-    return;
-  }
-  find_block (tree, head, TRUE, &reference->begin, &reference->end);
-  find_block (tree, head, FALSE, &reference->short_begin,
-              &reference->short_end);
-  if (reference->short_end - reference->short_begin > SHORT_WORDS) {
-    guint least = head > SHORT_WORDS ? head - SHORT_WORDS : 1;
-    reference->short_begin = (guint16) MAX (reference->short_begin, least);
-    reference->short_end = (guint16) (head + 1);
-  }
-  if (name) {
-    reference->begin = MIN (reference->begin, name->begin);
-    reference->end = MAX (reference->end, name->end);
-    reference->short_begin = name->begin;
-    reference->short_end = name->reach;
-  }
-  /* The 's is within the phrase in OntoGUM. */
-  if (reference->relation == ACT_REL_NMOD_POSS &&
-      reference->end <= tree->n_words && w[reference->end].xpos == ACT_XPOS_POS)
-    reference->end++;
 }
 
 /* The word of a name that hangs outside of it; the first if there are two. */
@@ -337,7 +148,7 @@ add_reference (ActReferences *references, const ActTree *tree, guint sentence,
 
   if (!name && is_pronoun (&tree->words[head]))
     reference.pronoun = ACT_PRONOUN_PERSONAL;
-  set_spans (tree, name, &reference);
+  act_reference_set_spans (tree, name, &reference);
   act_reference_describe (references, tree, &reference);
   g_array_append_val (references->list, reference);
   of_word[head] = index;

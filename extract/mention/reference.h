@@ -118,6 +118,11 @@ gboolean act_references_include (const ActReferences *references,
 /* One phrase contains the other. */
 gboolean act_references_nest (const ActReference *a, const ActReference *b);
 
+/* Sets begin, end, short_begin and short_end of a reference whose head,
+   relation and pronoun are set. @name: (nullable) of which it is. */
+void act_reference_set_spans (const ActTree *tree, const ActNameUse *name,
+                              ActReference *reference);
+
 /* Fills in kind, number, gender, country, modifiers … of a reference whose
    sentence, head and spans are set (reference-features.c). */
 void act_reference_describe (ActReferences *references, const ActTree *tree,

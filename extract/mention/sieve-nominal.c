@@ -2,6 +2,7 @@
    country; a definite phrase whose head and modifiers an earlier one has; "the
    country". */
 #include "lexicon/lexicon.h"
+#include "mention/place.h"
 #include "mention/role.h"
 
 #include <string.h>
@@ -9,7 +10,6 @@
 enum {
   HEAD_SENTENCES = 20,   /* how far back a definite phrase looks */
   SYNONYM_SENTENCES = 6, /* … when it is of another noun */
-  COUNTRY_SENTENCES = 6,
   ORGANIZATION_SENTENCES = 3,
   MAX_SAME_HEAD = 32 /* phrases with the same head that are looked at */
 };
@@ -17,6 +17,7 @@ enum {
 typedef struct {
   ActResolver *resolver;
   GHashTable *exact;   /* words -> reference + 1 */
+  GHashTable *whole;   /* words of the whole phrase -> reference + 1 */
   GHashTable *bodies;  /* institution of a country -> reference + 1 */
   GHashTable *singles; /* noun of such a body -> its last reference + 1 */
   GHashTable *heads;   /* lemma -> GArray of references */
@@ -110,6 +111,43 @@ try_exact (NominalSieve *sieve, guint32 index)
   }
   act_resolver_join (sieve->resolver, before, index);
   return TRUE;
+}
+
+/* The words of the phrase but for its determiner. */
+static const char *
+get_whole (ActReferences *references, const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = it->begin; i < it->end; i++)
+    if (i > it->begin || s->words[i].rel != ACT_REL_DET)
+      g_string_append_printf (text, "%s ", s->words[i].lower);
+  return g_string_chunk_insert_const (references->strings, text->str);
+}
+
+/* "the square root of two" is the same again, whatever "two" is. */
+static gboolean
+try_whole (NominalSieve *sieve, guint32 index)
+{
+  ActReferences *references = sieve->resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const char *key = get_whole (references, it);
+  guint32 before = look_up (sieve->whole, key);
+  gboolean joined =
+      before != ACT_NONE &&
+      (it->definite == ACT_DEFINITE_THE ||
+       it->definite == ACT_DEFINITE_DEMONSTRATIVE) &&
+      !is_empty_noun (it) &&
+      act_references_get (references, before)->sentence + HEAD_SENTENCES >=
+          it->sentence &&
+      act_resolver_find (sieve->resolver, index) == index;
+
+  if (joined)
+    act_resolver_join (sieve->resolver, before, index);
+  insert_string (sieve->whole, key, index);
+  return joined;
 }
 
 /* "regional government", "former regime": not the one of the state. */
@@ -376,83 +414,6 @@ try_head (NominalSieve *sieve, guint32 index)
   return FALSE;
 }
 
-/* Is the reference the name of a country (of a capital), of this @code if that
-   is given? */
-static gboolean
-is_state (const ActReferences *references, const ActReference *it,
-          gboolean capital, const char *code)
-{
-  const ActNameUse *name;
-
-  if (it->name == ACT_NONE || it->type != ACT_ENTITY_PLACE)
-    return FALSE;
-  name = act_references_get_name (references, it->name);
-  if (it->adjective)
-    return !capital && (!code || g_str_equal (code, it->country));
-  if (!name->is_known ||
-      (capital ? !name->known.capital : name->known.kind != ACT_KNOWN_COUNTRY))
-    return FALSE;
-  return !code ||
-         (name->known.country && g_str_equal (code, name->known.country));
-}
-
-/* The country spoken of before @index: of those in the same sentence, else of
-   those near before, the one most spoken of in the document. */
-static guint32
-find_country (ActResolver *resolver, guint32 index, gboolean capital,
-              const char *code)
-{
-  ActReferences *references = resolver->references;
-  guint32 sentence = act_references_get (references, index)->sentence;
-  guint32 best = ACT_NONE;
-  guint best_count = 0;
-
-  for (guint32 i = index; i-- > 0;) {
-    const ActReference *it = act_references_get (references, i);
-    guint count;
-    if (it->sentence + COUNTRY_SENTENCES < sentence)
-      break;
-    if (!is_state (references, it, capital, code))
-      continue;
-    if (it->sentence < sentence && best != ACT_NONE &&
-        act_references_get (references, best)->sentence == sentence)
-      break;
-    count = act_resolver_get_chain (resolver, i)->count;
-    if (count > best_count) {
-      best = i;
-      best_count = count;
-    }
-  }
-  return best;
-}
-
-/* "the country", "his country", "the capital". */
-static gboolean
-try_country (NominalSieve *sieve, guint32 index)
-{
-  ActResolver *resolver = sieve->resolver;
-  const ActReference *it = act_references_get (resolver->references, index);
-  gboolean country =
-      g_str_equal (it->lemma, "country") || g_str_equal (it->lemma, "nation");
-  gboolean capital = g_str_equal (it->lemma, "capital");
-  guint32 found;
-
-  if ((!country && !capital) || it->number != 's' || !is_definite (it) ||
-      it->n_modifiers || it->complement || it->country ||
-      it->possessor != ACT_NONE)
-    return FALSE;
-  found = find_country (resolver, index, FALSE, NULL);
-  if (capital && found != ACT_NONE) {
-    const ActReference *state =
-        act_references_get (resolver->references, found);
-    found = find_country (resolver, index, TRUE, state->country);
-  }
-  if (found == ACT_NONE)
-    return FALSE;
-  act_resolver_join (resolver, found, index);
-  return TRUE;
-}
-
 static void
 free_list (gpointer list)
 {
@@ -464,7 +425,9 @@ act_sieve_nominals (ActResolver *resolver)
 {
   ActReferences *references = resolver->references;
   NominalSieve sieve = {
-      resolver, g_hash_table_new (g_str_hash, g_str_equal),
+      resolver,
+      g_hash_table_new (g_str_hash, g_str_equal),
+      g_hash_table_new (g_str_hash, g_str_equal),
       g_hash_table_new (g_str_hash, g_str_equal),
       g_hash_table_new (g_str_hash, g_str_equal),
       g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_list)};
@@ -477,13 +440,15 @@ act_sieve_nominals (ActResolver *resolver)
     if (!is_nominal (it))
       continue;
     if (act_resolver_get_chain (resolver, i)->name == ACT_NONE &&
-        !try_body (&sieve, i) && !try_country (&sieve, i) &&
+        !try_body (&sieve, i) && !act_place_join (resolver, i) &&
         !try_organization (&sieve, i))
       try_exact (&sieve, i);
-    try_head (&sieve, i);
+    if (!try_whole (&sieve, i))
+      try_head (&sieve, i);
     remember_head (&sieve, i);
   }
   g_hash_table_unref (sieve.exact);
+  g_hash_table_unref (sieve.whole);
   g_hash_table_unref (sieve.bodies);
   g_hash_table_unref (sieve.singles);
   g_hash_table_unref (sieve.heads);
@@ -552,7 +517,7 @@ act_sieve_possessed (ActResolver *resolver)
     if (is_nominal (it) && it->country &&
         act_table_has (act_table_get ("institution-nouns"), it->lemma))
       join_body (resolver, seen, i, it->country);
-    if (is_state (references, it, FALSE, NULL) && it->country &&
+    if (act_place_is_state (references, it, FALSE, NULL) && it->country &&
         look_up (states, it->country) == ACT_NONE)
       insert_string (states, it->country, i);
   }
@@ -573,9 +538,7 @@ act_sieve_possessed (ActResolver *resolver)
       continue;
     }
     if (it->n_modifiers == 0 && country &&
-        (g_str_equal (it->lemma, "country") ||
-         g_str_equal (it->lemma, "homeland") ||
-         g_str_equal (it->lemma, "nation"))) {
+        act_place_get_kind (it->lemma) == ACT_PLACE_COUNTRY) {
       before = look_up (states, country);
       if (before != ACT_NONE)
         act_resolver_join (resolver, before, i);

@@ -239,6 +239,86 @@ test_nominals (void)
 }
 
 static void
+test_places (void)
+{
+  Text text = read_text (
+      "Velgrad/Velgrad/PROPN/NNP/2/nsubj/B-LOC lies/lie/VERB/VBZ/0/root "
+      "on/on/ADP/IN/4/case Lake/Lake/PROPN/NNP/2/obl/B-LOC "
+      "Orsha/Orsha/PROPN/NNP/4/flat/I-LOC in/in/ADP/IN/7/case "
+      "Norway/Norway/PROPN/NNP/2/obl/B-LOC ././PUNCT/./2/punct\n"
+      "The/the/DET/DT/2/det city/city/NOUN/NN/3/nsubj "
+      "grew/grow/VERB/VBD/0/root ././PUNCT/./3/punct\n"
+      "The/the/DET/DT/3/det old/old/ADJ/JJ/3/amod city/city/NOUN/NN/4/nsubj "
+      "fell/fall/VERB/VBD/0/root ././PUNCT/./4/punct\n"
+      "The/the/DET/DT/2/det island/island/NOUN/NN/3/nsubj "
+      "sank/sink/VERB/VBD/0/root ././PUNCT/./3/punct\n"
+      "The/the/DET/DT/2/det country/country/NOUN/NN/3/nsubj "
+      "paid/pay/VERB/VBD/0/root ././PUNCT/./3/punct");
+
+  g_assert_cmpstr (get_label (&text, 1, 2), ==, "Velgrad");
+  g_assert_cmpuint (get (&text, 2, 3), !=, get (&text, 0, 1));
+  /* Nothing was called an island. */
+  g_assert_cmpstr (get_label (&text, 3, 2), ==, "island");
+  g_assert_cmpstr (get_label (&text, 4, 2), ==, "Norway");
+  clear_text (&text);
+}
+
+/* The whole phrase again is the same, its end included. */
+static void
+test_whole_phrases (void)
+{
+  Text text = read_text (
+      "The/the/DET/DT/2/det letter/letter/NOUN/NN/5/nsubj of/of/ADP/IN/4/case "
+      "May/May/PROPN/NNP/2/nmod came/come/VERB/VBD/0/root "
+      "././PUNCT/./5/punct\n"
+      "They/they/PRON/PRP/2/nsubj read/read/VERB/VBD/0/root "
+      "this/this/DET/DT/4/det letter/letter/NOUN/NN/2/obj of/of/ADP/IN/6/case "
+      "May/May/PROPN/NNP/4/nmod ././PUNCT/./2/punct\n"
+      "The/the/DET/DT/2/det letter/letter/NOUN/NN/5/nsubj of/of/ADP/IN/4/case "
+      "June/June/PROPN/NNP/2/nmod helped/help/VERB/VBD/0/root "
+      "././PUNCT/./5/punct");
+
+  g_assert_cmpuint (get (&text, 0, 2), ==, get (&text, 1, 4));
+  g_assert_cmpuint (get (&text, 0, 2), !=, get (&text, 2, 2));
+  clear_text (&text);
+}
+
+/* What belongs to the phrases of the columns: "they all", no year and no "just"
+   beside a name, the place within another name. */
+static void
+test_column_phrases (void)
+{
+  Text text = read_text ("Just/just/ADV/RB/2/advmod " TEST_BOB (
+      2, 7, "nsubj") "(/(/PUNCT/-LRB-/5/punct "
+                     "1964/1964/NUM/CD/2/nmod:unmarked "
+                     ")/)/PUNCT/-RRB-/5/punct left/leave/VERB/VBD/0/root "
+                     "Velgrad/Velgrad/PROPN/NNP/7/obj/B-LOC "
+                     "././PUNCT/./7/punct\n"
+                     "Velgrad/Velgrad/PROPN/NNP/2/compound/B-ORG "
+                     "Bank/Bank/PROPN/NNP/3/nsubj/I-ORG "
+                     "paid/pay/VERB/VBD/0/root him/he/PRON/PRP/3/obj "
+                     "././PUNCT/./3/punct\n"
+                     "Clerks/clerk/NOUN/NNS/2/nsubj "
+                     "ran/run/VERB/VBD/0/root ././PUNCT/./2/punct\n"
+                     "They/they/PRON/PRP/3/nsubj all/all/DET/DT/1/det "
+                     "ran/run/VERB/VBD/0/root ././PUNCT/./3/punct");
+  g_autoptr (GString) out = g_string_new (NULL);
+  g_auto (GStrv) lines = NULL;
+
+  act_mentions_format_coref (text.mentions, out);
+  lines = g_strsplit (out->str, "\n", -1);
+  g_assert_true (g_str_has_suffix (lines[0], "\t_"));
+  g_assert_nonnull (strstr (lines[1], "Bob\t("));
+  g_assert_nonnull (strchr (lines[2], ')'));
+  g_assert_true (g_str_has_suffix (lines[4], "\t_"));
+  g_assert_true (g_str_equal (strchr (lines[7], '('), strchr (lines[9], '(')));
+  g_assert_nonnull (strstr (lines[17], "They\t("));
+  g_assert_null (strchr (lines[17], ')'));
+  g_assert_nonnull (strchr (lines[18], ')'));
+  clear_text (&text);
+}
+
+static void
 test_columns (void)
 {
   Text text =
@@ -282,7 +362,10 @@ main (int argc, char **argv)
   g_test_add_func ("/coreference/organizations", test_organizations);
   g_test_add_func ("/coreference/pronouns", test_pronouns);
   g_test_add_func ("/coreference/nominals", test_nominals);
+  g_test_add_func ("/coreference/places", test_places);
+  g_test_add_func ("/coreference/whole-phrases", test_whole_phrases);
   g_test_add_func ("/coreference/columns", test_columns);
+  g_test_add_func ("/coreference/column-phrases", test_column_phrases);
   g_test_add_func ("/coreference/long", test_long);
   return g_test_run ();
 }

@@ -1,0 +1,28 @@
+/* "the country", "the capital", "the city": which place of the text is meant.
+ */
+#ifndef ACTANT_PLACE_H
+#define ACTANT_PLACE_H
+
+#include "mention/chain.h"
+
+typedef enum {
+  ACT_PLACE_NONE,
+  ACT_PLACE_COUNTRY,
+  ACT_PLACE_CAPITAL,
+  ACT_PLACE_CITY,
+  ACT_PLACE_ISLAND
+} ActPlaceKind;
+
+/* What a noun calls (lexicon/place-nouns.tsv). */
+ActPlaceKind act_place_get_kind (const char *lemma);
+
+/* Is the reference the name of a country (of a capital), of the one with this
+   ISO @code if that is given? */
+gboolean act_place_is_state (const ActReferences *references,
+                             const ActReference *it, gboolean capital,
+                             const char *code);
+
+/* Joins "the country", "this city" with the place that was spoken of. */
+gboolean act_place_join (ActResolver *resolver, guint32 index);
+
+#endif
