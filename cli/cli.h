@@ -137,7 +137,7 @@ typedef struct {
   char *base, *theme, *about, *since;
   char **between; /* two names */
   int edges, top, min_documents;
-  gboolean quiet;
+  gboolean timeline, quiet;
 } CliWriting;
 
 GOptionEntry *cli_writing_entries (CliWriting *writing,

@@ -25,6 +25,10 @@ cli_writing_entries (CliWriting *writing, const GOptionEntry *own)
        "Diagram of the shortest chains of statements between two actors: "
        "--between A B",
        "NAME"},
+      {"timeline", 0, 0, G_OPTION_ARG_NONE, &writing->timeline,
+       "Diagram of the dated statements in order of time (with --about: of one "
+       "actor)",
+       NULL},
       {"since", 0, 0, G_OPTION_ARG_STRING, &writing->since,
        "Only articles of that day or later", "YYYY-MM-DD"},
       {"top", 0, 0, G_OPTION_ARG_INT, &writing->top,
@@ -87,19 +91,28 @@ is_date (const char *text)
          g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", text, 0, 0);
 }
 
+static gboolean
+draws_only (const CliWriting *writing)
+{
+  for (char **output = writing->outputs; *output; output++)
+    if (!act_format_is_diagram (format_of (writing, *output)))
+      return FALSE;
+  return TRUE;
+}
+
 /* What is wrong with the choice of a diagram, or NULL. */
 static const char *
 find_problem (const CliWriting *writing)
 {
-  if (!writing->between)
-    return NULL;
-  if (g_strv_length (writing->between) != 2)
+  if (writing->between && g_strv_length (writing->between) != 2)
     return "--between wants two names: --between A B";
-  if (writing->about)
-    return "--about and --between are two diagrams: choose one";
-  for (char **output = writing->outputs; *output; output++)
-    if (!act_format_is_diagram (format_of (writing, *output)))
-      return "--between is for diagrams only (svg, png, pdf, dot)";
+  if (writing->between && (writing->about || writing->timeline))
+    return "--about, --timeline and --between are different diagrams: choose "
+           "one";
+  if (writing->between && !draws_only (writing))
+    return "--between is for diagrams only (svg, png, pdf, dot)";
+  if (writing->timeline && !draws_only (writing))
+    return "--timeline is for diagrams only (svg, png, pdf, dot)";
   return NULL;
 }
 
@@ -194,6 +207,7 @@ cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
       .about = writing->about,
       .between = {writing->between ? writing->between[0] : NULL,
                   writing->between ? writing->between[1] : NULL},
+      .timeline = writing->timeline,
       .message = writing->quiet ? NULL : note,
       .message_data = last,
   };

@@ -11,6 +11,8 @@ enum {
   WRAP_NODE = 20,  /* characters a line */
   WRAP_EDGE = 24,
   MAX_LABEL = 60,
+  WRAP_VALUE = 36,
+  MAX_VALUE = 140,
   TOOLTIP_QUOTES = 3,
   TOOLTIP_CHARACTERS = 240
 };
@@ -139,6 +141,36 @@ act_caption_get_node (const ActEntity *entity)
   return act_label_wrap (text, WRAP_NODE);
 }
 
+const char *
+act_claim_get_value (const ActClaim *claim)
+{
+  return claim->value_type == ACT_VALUE_DATE ? NULL : claim->value;
+}
+
+char *
+act_caption_get_value (const ActClaim *claim)
+{
+  const char *value = act_claim_get_value (claim);
+
+  if (!value)
+    return NULL;
+  g_autofree char *cut = act_label_shorten (value, strlen (value), MAX_VALUE);
+  g_autofree char *text = claim->value_type == ACT_VALUE_AMOUNT
+                              ? g_strdup (cut)
+                              : g_strdup_printf ("“%s”", cut);
+  return act_label_wrap (text, WRAP_VALUE);
+}
+
+char *
+act_caption_get_date (const ActClaim *claim)
+{
+  const char *bound = act_timeline_get_bound (claim);
+  g_auto (GStrv) ends = g_strsplit (claim->date, "/", 2);
+
+  return g_strconcat (bound ? bound : "", bound ? " " : "", ends[0],
+                      ends[1] ? " –\n" : "", ends[1], NULL);
+}
+
 static void
 append_label (GString *out, const char *label)
 {
@@ -183,8 +215,10 @@ act_caption_get_tooltip (const ActDiagram *diagram, const ActEdge *edge)
   guint quotes = 0, left = 0;
 
   append_label (out, entities[edge->subject].label);
-  g_string_append (out, " → ");
-  append_label (out, entities[edge->object].label);
+  if (edge->object != ACT_NONE) {
+    g_string_append (out, " → ");
+    append_label (out, entities[edge->object].label);
+  }
   for (guint i = 0; i < edge->claims->len; i++) {
     const ActClaim *claim = &claims[g_array_index (edge->claims, guint32, i)];
     for (guint32 k = 0; k < claim->n_attributions; k++)

@@ -8,6 +8,10 @@
 /* The entity's label on one line, cut where it is long; the same wrapped. */
 char *act_caption_get_short (const ActEntity *entity);
 char *act_caption_get_node (const ActEntity *entity);
+/* A claim's value, wrapped, in quotation marks where it is text, or NULL; its
+   date, "since 2019-03", "2019-03-04 –\n2019-03-10". */
+char *act_caption_get_value (const ActClaim *claim);
+char *act_caption_get_date (const ActClaim *claim);
 /* The relations of an edge, "×n" for documents: "flee to ×2". */
 char *act_caption_get_edge (const ActDiagram *diagram, const ActEdge *edge);
 /* Ends, then quotations with their documents and sources. */

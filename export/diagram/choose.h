@@ -9,7 +9,7 @@
    of a claim with an entity as object. */
 gboolean act_claim_is_complete (const ActGraph *graph, guint32 index);
 
-/* The three choices: each puts the edges to draw from @edges (all, best first)
+/* The four choices: each puts the edges to draw from @edges (all, best first)
    into the diagram. */
 
 /* The best of all, so that they make a picture. */
@@ -20,6 +20,17 @@ void act_choose_about (ActDiagram *diagram, GPtrArray *edges, guint max_edges);
 /* The shortest chains from focus[0] to focus[1]; FALSE when there is none. */
 gboolean act_choose_between (ActDiagram *diagram, GPtrArray *edges,
                              guint max_edges, GError **error);
+
+/* Dated statements, the best @max_rows of the graph or of focus[0], in order of
+   time; FALSE when there is none. */
+gboolean act_choose_timeline (ActDiagram *diagram, guint max_rows,
+                              GError **error);
+
+/* "since" in "since 2019", "by" in "by the end of May", or NULL. */
+const char *act_timeline_get_bound (const ActClaim *claim);
+
+/* The claim's value where it says something beside its date, or NULL. */
+const char *act_claim_get_value (const ActClaim *claim);
 
 /* The surest of the claim's attributions, of which it has at least one. */
 const ActAttribution *act_claim_get_best_attribution (const ActGraph *graph,

@@ -15,7 +15,8 @@ typedef enum {
   ACT_N_EDGE_STYLE
 } ActEdgeStyle;
 
-/** Parallel statements of one style, drawn as one edge. */
+/** Parallel statements of one style, drawn as one edge. On a timeline: of one
+    date too, and the object may be ACT_NONE: a value or nothing. */
 typedef struct {
   guint32 subject, object; /* entities */
   ActEdgeStyle style;
@@ -27,7 +28,8 @@ typedef struct {
 typedef enum {
   ACT_DIAGRAM_OVERVIEW, /* the best of the graph */
   ACT_DIAGRAM_ABOUT,    /* one actor and those around it */
-  ACT_DIAGRAM_BETWEEN   /* chains from one actor to another */
+  ACT_DIAGRAM_BETWEEN,  /* chains from one actor to another */
+  ACT_DIAGRAM_TIMELINE  /* dated statements, of all or of one actor */
 } ActDiagramKind;
 
 /** How many chains there are of so many steps, and how many are drawn. */
@@ -39,13 +41,14 @@ typedef struct {
 /**
  * ActDiagram:
  * @focus: whom it is about: none, one or two entities, else ACT_NONE
- * @edges: (element-type ActEdge): best first
+ * @edges: (element-type ActEdge): best first; on a timeline in order of time
  * @columns: (nullable): for every entity where it stands from left to right,
  *   when the choice has an opinion
  * @n_shown: statements drawn; @n_between: statements between two entities, the
  *   others have an amount, a date or a clause as object; @n_own: those of the
  *   statements drawn that have the focus at an end; @n_about, @n_about_between:
- *   as @n_claims and @n_between, of the focus
+ *   as @n_claims and @n_between, of the focus; @n_dated: statements that a
+ *   timeline could show
  * @n_articles, @first, @last: of the statements drawn; (nullable) dates
  *   borrowed from the graph
  * @chains: of the shortest length and of one step more
@@ -57,7 +60,7 @@ typedef struct {
   GPtrArray *edges;
   int *columns;
   guint n_shown, n_between, n_claims;
-  guint n_own, n_about, n_about_between;
+  guint n_own, n_about, n_about_between, n_dated;
   guint n_articles;
   const char *first, *last;
   ActChainCount chains[2];
@@ -82,6 +85,7 @@ typedef enum {
 enum {
   ACT_DIAGRAM_EDGES = 60,
   ACT_ABOUT_EDGES = 40, /* one actor's own are harder to tell apart */
+  ACT_TIMELINE_ROWS = 40,
   ACT_LAYERED_EDGES = 90
 };
 

@@ -45,11 +45,11 @@ act_edges_new (void)
   return g_ptr_array_new_with_free_func ((GDestroyNotify) act_edge_unref);
 }
 
-/* FALSE for what nobody puts forward: it is only asked. */
-static gboolean
-get_style (const ActClaim *claim, const ActAttribution *attributions,
-           ActEdgeStyle *style)
+gboolean
+act_claim_get_style (const ActGraph *graph, const ActClaim *claim,
+                     ActEdgeStyle *style)
 {
+  const ActAttribution *attributions = act_graph_get_attributions (graph, NULL);
   gboolean own = FALSE, asserted = FALSE, contested = FALSE;
 
   for (guint32 i = 0; i < claim->n_attributions; i++) {
@@ -122,15 +122,15 @@ compare_edges (gconstpointer a, gconstpointer b)
   return i < j ? -1 : i > j;
 }
 
-/* Adds a claim to the edge of its two ends and its style. */
-static void
-add_claim (const ActGraph *graph, GPtrArray *edges, GHashTable *by_ends,
-           guint32 index, ActEdgeStyle style)
+void
+act_edges_add_claim (const ActGraph *graph, GPtrArray *edges,
+                     GHashTable *by_key, char *key, guint32 index,
+                     ActEdgeStyle style)
 {
   const ActClaim *claim = act_graph_get_claims (graph, NULL) + index;
-  char *key =
-      g_strdup_printf ("%u %u %d", claim->subject, claim->object, style);
-  ActEdge *edge = g_hash_table_lookup (by_ends, key);
+  ActEdge *edge = g_hash_table_lookup (by_key, key);
+  gboolean complete =
+      claim->object == ACT_NONE || act_claim_is_complete (graph, index);
 
   if (!edge) {
     edge = g_rc_box_new0 (ActEdge);
@@ -141,22 +141,41 @@ add_claim (const ActGraph *graph, GPtrArray *edges, GHashTable *by_ends,
                       0,
                       0};
     g_ptr_array_add (edges, edge);
-    g_hash_table_insert (by_ends, key, edge);
+    g_hash_table_insert (by_key, key, edge);
   } else {
     g_free (key);
   }
   g_array_append_val (edge->claims, index);
-  edge->evidence +=
-      (double) claim->n_documents * claim->confidence / 1000 *
-      (act_claim_is_complete (graph, index) ? 1.0 : incomplete_weight);
+  edge->evidence += (double) claim->n_documents * claim->confidence / 1000 *
+                    (complete ? 1.0 : incomplete_weight);
+}
+
+void
+act_edges_finish (const ActGraph *graph, GPtrArray *edges)
+{
+  const ActEntity *entities = act_graph_get_entities (graph, NULL);
+  const ActClaim *claims = act_graph_get_claims (graph, NULL);
+
+  for (guint i = 0; i < edges->len; i++) {
+    ActEdge *edge = edges->pdata[i];
+    edge->score = edge->evidence * get_end_weight (&entities[edge->subject]);
+    if (edge->object != ACT_NONE)
+      edge->score *= get_end_weight (&entities[edge->object]);
+    g_array_sort_with_data (edge->claims, compare_claims,
+                            (gpointer) (guintptr) claims);
+  }
+}
+
+void
+act_edges_sort (GPtrArray *edges)
+{
+  g_ptr_array_sort (edges, compare_edges);
 }
 
 GPtrArray *
 act_edges_collect (const ActGraph *graph, guint *n_between)
 {
   guint32 n;
-  const ActEntity *entities = act_graph_get_entities (graph, NULL);
-  const ActAttribution *attributions = act_graph_get_attributions (graph, NULL);
   const ActClaim *claims = act_graph_get_claims (graph, &n);
   GPtrArray *edges = act_edges_new ();
   g_autoptr (GHashTable) by_ends =
@@ -164,20 +183,18 @@ act_edges_collect (const ActGraph *graph, guint *n_between)
 
   *n_between = 0;
   for (guint32 i = 0; i < n; i++) {
+    const ActClaim *claim = &claims[i];
     ActEdgeStyle style;
-    if (claims[i].object == ACT_NONE || claims[i].object == claims[i].subject ||
-        !get_style (&claims[i], attributions, &style))
+    if (claim->object == ACT_NONE || claim->object == claim->subject ||
+        !act_claim_get_style (graph, claim, &style))
       continue;
     ++*n_between;
-    add_claim (graph, edges, by_ends, i, style);
+    act_edges_add_claim (
+        graph, edges, by_ends,
+        g_strdup_printf ("%u %u %d", claim->subject, claim->object, style), i,
+        style);
   }
-  for (guint i = 0; i < edges->len; i++) {
-    ActEdge *edge = edges->pdata[i];
-    edge->score = edge->evidence * get_end_weight (&entities[edge->subject]) *
-                  get_end_weight (&entities[edge->object]);
-    g_array_sort_with_data (edge->claims, compare_claims,
-                            (gpointer) (guintptr) claims);
-  }
-  g_ptr_array_sort (edges, compare_edges);
+  act_edges_finish (graph, edges);
+  act_edges_sort (edges);
   return edges;
 }

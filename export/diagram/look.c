@@ -58,7 +58,8 @@ static void
 append_sign (GString *html, const char *sign, const char *color,
              const char *name)
 {
-  g_string_append_printf (html, "<FONT COLOR=\"%s\">%s</FONT>&#160;%s    ",
+  g_string_append_printf (html,
+                          "<FONT COLOR=\"%s\">%s</FONT>&#160;&#160;%s    ",
                           color, sign, name);
 }
 
@@ -83,7 +84,8 @@ append_legend (GString *html, const ActDiagram *diagram, gboolean dark)
   for (guint i = 0; i < diagram->edges->len; i++) {
     const ActEdge *edge = diagram->edges->pdata[i];
     has_type[entities[edge->subject].type] = TRUE;
-    has_type[entities[edge->object].type] = TRUE;
+    if (edge->object != ACT_NONE)
+      has_type[entities[edge->object].type] = TRUE;
     has_style[edge->style] = TRUE;
   }
   g_string_append (html, "<TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"11\">");

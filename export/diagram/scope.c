@@ -147,8 +147,11 @@ find_focus (ActDiagram *diagram, const ActExportOptions *options,
 {
   const char *const *between = options->between;
 
+  if (options->timeline)
+    diagram->kind = ACT_DIAGRAM_TIMELINE;
   if (options->about) {
-    diagram->kind = ACT_DIAGRAM_ABOUT;
+    if (!options->timeline)
+      diagram->kind = ACT_DIAGRAM_ABOUT;
     return find_actor (diagram->graph, options->about, FALSE, options,
                        &diagram->focus[0], error);
   }
@@ -178,6 +181,9 @@ choose (ActDiagram *diagram, GPtrArray *edges, guint max_edges, GError **error)
   case ACT_DIAGRAM_BETWEEN:
     return act_choose_between (
         diagram, edges, max_edges ? max_edges : ACT_DIAGRAM_EDGES, error);
+  case ACT_DIAGRAM_TIMELINE:
+    return act_choose_timeline (
+        diagram, max_edges ? max_edges : ACT_TIMELINE_ROWS, error);
   case ACT_DIAGRAM_OVERVIEW:
     break;
   }

@@ -96,6 +96,28 @@ append_between (const ActDiagram *diagram, GString *out)
   append_articles (out, diagram->n_articles, diagram->first, diagram->last);
 }
 
+static void
+append_timeline (const ActDiagram *diagram, GString *out)
+{
+  const ActClaim *claims = act_graph_get_claims (diagram->graph, NULL);
+  g_autofree char *first = NULL, *last = NULL;
+
+  for (guint i = 0; i < diagram->edges->len; i++) {
+    const ActEdge *row = diagram->edges->pdata[i];
+    const char *date = claims[g_array_index (row->claims, guint32, 0)].date;
+    g_free (last);
+    last = g_strndup (date, strcspn (date, "/"));
+    first = first ? first : g_strdup (last);
+  }
+  if (diagram->focus[0] != ACT_NONE) {
+    g_autofree char *name = get_focus (diagram, 0);
+    g_string_append_printf (out, "%s: ", name);
+  }
+  g_string_append_printf (out, "%u of %u dated statements", diagram->n_shown,
+                          diagram->n_dated);
+  append_articles (out, diagram->n_articles, first, last);
+}
+
 char *
 act_caption_get_title (const ActDiagram *diagram)
 {
@@ -110,6 +132,9 @@ act_caption_get_title (const ActDiagram *diagram)
     break;
   case ACT_DIAGRAM_BETWEEN:
     append_between (diagram, out);
+    break;
+  case ACT_DIAGRAM_TIMELINE:
+    append_timeline (diagram, out);
     break;
   }
   return g_string_free (out, FALSE);
@@ -139,32 +164,48 @@ get_chains_left_out (const ActDiagram *diagram)
                           get_plural ("step", "steps", shortest->steps));
 }
 
+/* A number and what it counts, if it is any. */
+static void
+add_part (GStrvBuilder *parts, guint n, const char *what)
+{
+  g_autofree char *text = g_strdup_printf ("%u %s", n, what);
+
+  if (n > 0)
+    g_strv_builder_add (parts, text);
+}
+
 char *
 act_caption_get_left_out (const ActDiagram *diagram)
 {
+  static const char values[] =
+      "whose object is no actor (amounts, dates, clauses)";
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
-  gboolean about = diagram->kind == ACT_DIAGRAM_ABOUT;
+  gboolean about = diagram->focus[0] != ACT_NONE;
+  guint all = about ? diagram->n_about : diagram->n_claims;
   guint between = about ? diagram->n_about_between : diagram->n_between;
-  guint weaker = between - (about ? diagram->n_own : diagram->n_shown);
-  guint values = (about ? diagram->n_about : diagram->n_claims) - between;
 
-  if (diagram->kind == ACT_DIAGRAM_BETWEEN) {
+  switch (diagram->kind) {
+  case ACT_DIAGRAM_OVERVIEW:
+    add_part (parts, between - diagram->n_shown,
+              "statements between less prominent actors or less certain");
+    add_part (parts, all - between, values);
+    break;
+  case ACT_DIAGRAM_ABOUT:
+    add_part (parts, between - diagram->n_own,
+              "statements with less prominent actors or less certain");
+    add_part (parts, all - between, values);
+    break;
+  case ACT_DIAGRAM_BETWEEN: {
     g_autofree char *chains = get_chains_left_out (diagram);
     g_strv_builder_add (parts, chains);
-    weaker = values = 0;
+    break;
   }
-  if (weaker > 0) {
-    g_autofree char *text = g_strdup_printf (
-        about ? "%u statements with less prominent actors or less certain"
-              : "%u statements between less prominent actors or less certain",
-        weaker);
-    g_strv_builder_add (parts, text);
+  case ACT_DIAGRAM_TIMELINE:
+    add_part (parts, diagram->n_dated - diagram->n_shown,
+              "dated statements of less prominent actors or less certain");
+    add_part (parts, all - diagram->n_dated, "without a date");
+    break;
   }
-  if (values > 0) {
-    g_autofree char *text = g_strdup_printf (
-        "%u whose object is no actor (amounts, dates, clauses)", values);
-    g_strv_builder_add (parts, text);
-  }
-  g_auto (GStrv) all = g_strv_builder_end (parts);
-  return join_left_out (all);
+  g_auto (GStrv) texts = g_strv_builder_end (parts);
+  return join_left_out (texts);
 }

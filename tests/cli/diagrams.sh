@@ -4,7 +4,7 @@
 
 article Weber >weber.txt
 cat >apart.txt <<END
-Rosa Vidal visited Lima on Friday. Rosa Vidal met Emil Duarte in Lima.
+Rosa Vidal visited Lima on 4 May 2018. Rosa Vidal met Emil Duarte in Lima.
 END
 run 0 "$ACTANT" add -q news.actant weber.txt apart.txt
 run 0 "$ACTANT" export news.actant -o chain.svg \
@@ -28,7 +28,7 @@ run 2 "$ACTANT" export news.actant -o none.ttl --between "Anna Weber" "Rosa Vida
 says err "--between is for diagrams only"
 run 2 "$ACTANT" export news.actant -o none.svg --about "Rosa Vidal" \
   --between "Anna Weber" "Jonas Petraitis"
-says err "choose one"
+says err "different diagrams: choose one"
 
 run 0 "$ACTANT" export -q news.actant -o rosa.svg -o rosa.jsonl \
   --about "Rosa Vidal" --theme dark
@@ -38,4 +38,12 @@ lacks rosa.svg "Weber"
 lacks rosa.jsonl "Weber"
 run 2 "$ACTANT" export news.actant -o none.svg --about "Eva Vidal"
 says err "nobody of the name \"Eva Vidal\""
+
+run 0 "$ACTANT" export -q news.actant -o time.svg --timeline
+says time.svg " dated statements in "
+says time.svg ">2018&#45;05&#45;04<"
+run 1 "$ACTANT" export news.actant -o none.svg --timeline --since 2030-01-01
+says err "no statement has a date"
+run 2 "$ACTANT" export news.actant -o none.html --timeline
+says err "--timeline is for diagrams only"
 finish

@@ -168,11 +168,18 @@ test_svg (void)
   }
 }
 
-/* A box on the picture, points. */
+/* A shape or a line of text of a node on the picture, points. */
 typedef struct {
   double left, top, right, bottom;
+  char *node; /* title */
   gboolean is_text;
 } Box;
+
+static void
+clear_box (gpointer box)
+{
+  g_free (((Box *) box)->node);
+}
 
 static double
 get_number (const char *element, const char *name)
@@ -186,8 +193,8 @@ get_number (const char *element, const char *name)
 
 /* A text's box is estimated: no letter of the labels is wider than that on
    average. */
-static Box
-read_text (const char *element)
+static void
+read_text (const char *element, Box *box)
 {
   const char *open = strchr (element, '>'), *close = strstr (open, "</text>");
   double size = get_number (element, "font-size");
@@ -196,41 +203,90 @@ read_text (const char *element)
       0.3 * size * (double) g_utf8_strlen (open + 1, close - open - 1);
 
   g_assert_cmpfloat (size, >=, 8);
-  return (Box){x - half, y - 0.75 * size, x + half, y + 0.2 * size, TRUE};
+  box->left = x - half, box->right = x + half;
+  box->top = y - 0.75 * size, box->bottom = y + 0.2 * size;
+  box->is_text = TRUE;
 }
 
-static Box
-read_ellipse (const char *element)
+/* All points of "x,y x,y…" or "Mx,yCx,y…": corners, or of curves the points
+   that pull them, between which they stay. */
+static GArray *
+read_points (const char *text)
+{
+  GArray *numbers = g_array_new (FALSE, FALSE, sizeof (double));
+
+  while (*text && *text != '"') {
+    char *end;
+    double number = g_ascii_strtod (text, &end);
+    if (end == text) {
+      text++;
+      continue;
+    }
+    g_array_append_val (numbers, number);
+    text = end;
+  }
+  return numbers;
+}
+
+static void
+read_polygon (const char *element, Box *box)
+{
+  g_autoptr (GArray) points = read_points (strstr (element, "points=\"") + 8);
+
+  box->left = box->top = G_MAXDOUBLE;
+  box->right = box->bottom = -G_MAXDOUBLE;
+  for (guint i = 0; i + 1 < points->len; i += 2) {
+    double x = g_array_index (points, double, i);
+    double y = g_array_index (points, double, i + 1);
+    box->left = MIN (box->left, x), box->right = MAX (box->right, x);
+    box->top = MIN (box->top, y), box->bottom = MAX (box->bottom, y);
+  }
+}
+
+static void
+read_ellipse (const char *element, Box *box)
 {
   double x = get_number (element, "cx"), y = get_number (element, "cy");
   double rx = get_number (element, "rx"), ry = get_number (element, "ry");
 
-  return (Box){x - rx, y - ry, x + rx, y + ry, FALSE};
+  box->left = x - rx, box->right = x + rx;
+  box->top = y - ry, box->bottom = y + ry;
+}
+
+static char *
+read_title (const char *group, const char *end)
+{
+  const char *open = strstr (group, "<title>");
+
+  g_assert_true (open && open < end);
+  open += strlen ("<title>");
+  return g_strndup (open, (gsize) (strstr (open, "</title>") - open));
 }
 
 /* Shapes and lines of text of the nodes; relations are nodes without shape. */
 static GArray *
 read_boxes (const char *svg)
 {
+  static const char *const elements[] = {"<ellipse", "<polygon", "<text"};
   GArray *boxes = g_array_new (FALSE, FALSE, sizeof (Box));
   const char *node = svg;
 
+  g_array_set_clear_func (boxes, clear_box);
   while ((node = strstr (node, "class=\"node")) != NULL) {
-    const char *end = strstr (node, "</g>\n<!--");
-    const char *shape = strstr (node, "<ellipse");
-    gboolean has_shape = shape && (!end || shape < end);
-    if (has_shape) {
-      Box box = read_ellipse (shape);
-      g_array_append_val (boxes, box);
-    }
-    for (const char *text = node; !has_shape;) {
-      text = strstr (text + 1, "<text");
-      if (!text || (end && text > end))
-        break;
-      Box box = read_text (text);
-      g_array_append_val (boxes, box);
-    }
-    node += strlen ("class=\"node");
+    const char *next = strstr (node, "class=\"edge");
+    const char *other = strstr (node + 1, "class=\"node");
+    const char *end = next && (!other || next < other) ? next : other;
+    end = end ? end : node + strlen (node);
+    for (int kind = 0; kind < 3; kind++)
+      for (const char *at = node;
+           (at = strstr (at + 1, elements[kind])) && at < end;) {
+        Box box = {.node = read_title (node, end)};
+        kind == 0   ? read_ellipse (at, &box)
+        : kind == 1 ? read_polygon (at, &box)
+                    : read_text (at, &box);
+        g_array_append_val (boxes, box);
+      }
+    node = end;
   }
   return boxes;
 }
@@ -240,6 +296,62 @@ overlap (const Box *a, const Box *b)
 {
   return a->left < b->right && b->left < a->right && a->top < b->bottom &&
          b->top < a->bottom;
+}
+
+static void
+check_overlaps (const GArray *boxes)
+{
+  for (guint i = 0; i < boxes->len; i++)
+    for (guint k = i + 1; k < boxes->len; k++) {
+      const Box *a = &g_array_index (boxes, Box, i);
+      const Box *b = &g_array_index (boxes, Box, k);
+      if (!g_str_equal (a->node, b->node) && overlap (a, b))
+        g_error ("\"%s\" and \"%s\" overlap", a->node, b->node);
+    }
+}
+
+/* Does the curve come into the text? Béziers of three points a piece. */
+static gboolean
+crosses (const GArray *points, const Box *box)
+{
+  enum { STEPS = 40 };
+  const double *p = (const double *) (gconstpointer) points->data;
+
+  for (guint i = 0; i + 7 < points->len; i += 6)
+    for (int step = 0; step <= STEPS; step++) {
+      double t = (double) step / STEPS, u = 1 - t, at[2];
+      for (guint k = 0; k < 2; k++)
+        at[k] = u * u * u * p[i + k] + 3 * u * u * t * p[i + 2 + k] +
+                3 * u * t * t * p[i + 4 + k] + t * t * t * p[i + 6 + k];
+      if (at[0] > box->left && at[0] < box->right && at[1] > box->top &&
+          at[1] < box->bottom)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* No line goes through words that are not at one of its ends. */
+static void
+check_lines (const char *svg, const GArray *boxes)
+{
+  guint n = 0;
+
+  for (const char *edge = svg; (edge = strstr (edge, "class=\"edge")) != NULL;
+       edge++, n++) {
+    const char *end = strstr (edge, "</g>");
+    const char *path = strstr (edge, " d=\"");
+    g_assert_true (path && path < strstr (edge, "</g>\n</g>"));
+    g_autofree char *title = read_title (edge, end + strlen (end));
+    g_auto (GStrv) ends = g_strsplit (title, "&#45;&gt;", 2);
+    g_autoptr (GArray) points = read_points (path + strlen (" d=\""));
+    for (guint i = 0; i < boxes->len; i++) {
+      const Box *box = &g_array_index (boxes, Box, i);
+      if (box->is_text && !g_str_equal (box->node, ends[0]) &&
+          !g_str_equal (box->node, ends[1]) && crosses (points, box))
+        g_error ("the line \"%s\" crosses \"%s\"", title, box->node);
+    }
+  }
+  g_assert_cmpuint (n, >, 0);
 }
 
 /* One relation "deputy" for every two of @pairs, between people of an article
@@ -268,6 +380,8 @@ make_pairs (const guint32 (*pairs)[2], guint n_pairs, int n_people)
     statement->relation_id = g_strdup_printf ("r%u", i);
     statement->relation_label = g_strdup_printf ("be deputy of number %u", i);
     statement->relation_phrase = g_strdup ("deputy");
+    statement->date = g_strdup_printf ("2021-%02u", 12 - i % 12);
+    statement->time = g_strdup_printf (i % 5 ? "in month %u" : "since %u", i);
     statement->confidence = 900;
     statement->sentence = statement->span =
         (ActSpan){0, (guint32) text->len - 1};
@@ -292,20 +406,52 @@ make_tangle (void)
   return make_pairs ((const guint32 (*)[2]) pairs, 60, 30);
 }
 
+/* Whatever is drawn: nothing lies on anything else. */
 static void
 test_overlaps (void)
 {
+  const ActExportOptions pictures[] = {
+      {.edges = 60},
+      {.about = "Person Number3"},
+      {.between = {"Person Number0", "Person Number1"}},
+      {.timeline = TRUE},
+      {.timeline = TRUE, .about = "Person Number3", .dark = TRUE}};
+  static const guint least[] = {80, 12, 10, 120, 10};
   g_autoptr (ActGraph) graph = make_tangle ();
-  gsize length;
-  g_autofree char *svg = export(graph, ACT_FORMAT_SVG, NULL, &length);
-  g_autoptr (GArray) boxes = read_boxes (svg);
 
-  g_assert_cmpuint (boxes->len, >=, 80);
-  for (guint i = 0; i < boxes->len; i++)
-    for (guint k = i + 1; k < boxes->len; k++)
-      if (overlap (&g_array_index (boxes, Box, i),
-                   &g_array_index (boxes, Box, k)))
-        g_error ("boxes %u and %u of %u overlap", i, k, boxes->len);
+  for (gsize i = 0; i < G_N_ELEMENTS (pictures); i++) {
+    gsize length;
+    g_autofree char *svg = export(graph, ACT_FORMAT_SVG, &pictures[i], &length);
+    g_autofree char *again =
+        export(graph, ACT_FORMAT_SVG, &pictures[i], &length);
+    g_autoptr (GArray) boxes = read_boxes (svg);
+    g_assert_cmpstr (svg, ==, again);
+    g_assert_cmpuint (boxes->len, >=, least[i]);
+    check_overlaps (boxes);
+    check_lines (svg, boxes);
+  }
+}
+
+/* The checks themselves find what is wrong. */
+static void
+test_checks (void)
+{
+  static const char svg[] =
+      "<g class=\"node\">\n<title>A</title>\n"
+      "<polygon points=\"0,0 50,0 50,20 0,20 0,0\"/>\n"
+      "<text x=\"25\" y=\"14\" font-size=\"10\">ABCD</text>\n</g>\n"
+      "<g class=\"node\">\n<title>B</title>\n"
+      "<ellipse cx=\"60\" cy=\"10\" rx=\"20\" ry=\"9\"/>\n</g>\n";
+  g_autoptr (GArray) boxes = read_boxes (svg);
+  g_autoptr (GArray) through = read_points ("M0,0C10,10 20,10 40,20\"");
+  g_autoptr (GArray) beside = read_points ("M0,30C10,30 20,30 40,30\"");
+
+  g_assert_cmpuint (boxes->len, ==, 3);
+  g_assert_true (
+      overlap (&g_array_index (boxes, Box, 0), &g_array_index (boxes, Box, 2)));
+  g_assert_true (g_array_index (boxes, Box, 1).is_text);
+  g_assert_true (crosses (through, &g_array_index (boxes, Box, 1)));
+  g_assert_false (crosses (beside, &g_array_index (boxes, Box, 1)));
 }
 
 static ActDiagram *
@@ -459,6 +605,63 @@ test_about_many (void)
   g_assert_nonnull (strstr (left_out, "5 statements with less prominent"));
 }
 
+static const char *
+get_date (const ActDiagram *diagram, guint row)
+{
+  const ActEdge *edge = diagram->edges->pdata[row];
+
+  return act_graph_get_claims (diagram->graph,
+                               NULL)[g_array_index (edge->claims, guint32, 0)]
+      .date;
+}
+
+static void
+test_timeline (void)
+{
+  const ActExportOptions options = {.timeline = TRUE, .edges = 15};
+  const ActExportOptions about = {.timeline = TRUE, .about = "Person Number29"};
+  g_autoptr (ActGraph) graph = make_tangle ();
+  GError *error = NULL;
+  g_autoptr (ActDiagram) diagram = act_diagram_new (graph, &options, &error);
+  g_autoptr (ActDiagram) one = act_diagram_new (graph, &about, NULL);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (diagram->edges->len, ==, 15);
+  for (guint i = 1; i < diagram->edges->len; i++)
+    g_assert_cmpstr (get_date (diagram, i - 1), <=, get_date (diagram, i));
+  g_autofree char *left_out = act_caption_get_left_out (diagram);
+  g_assert_cmpstr (left_out, ==,
+                   "The diagram leaves out 45 dated statements of less "
+                   "prominent actors or less certain.");
+  g_autofree char *title = act_caption_get_title (one);
+  g_assert_cmpstr (title, ==,
+                   "Person Number29: 4 of 4 dated statements in 1 article, "
+                   "2021-01 to 2021-07");
+}
+
+/* What the words of a time say beyond its date; values; no date at all. */
+static void
+test_timeline_words (void)
+{
+  ActClaim claim = {.time = "Until last summer",
+                    .date = "2022-06/2022-08",
+                    .value = "the \"law\" did not allow it",
+                    .value_type = ACT_VALUE_PROPOSITION};
+  const ActExportOptions options = {.timeline = TRUE};
+  g_autofree char *date = act_caption_get_date (&claim);
+  g_autofree char *value = act_caption_get_value (&claim);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ActStore) store = act_store_open (NULL, ACT_STORE_NEW, NULL);
+  g_autoptr (ActGraph) graph = act_graph_resolve (store, NULL);
+
+  g_assert_cmpstr (date, ==, "until 2022-06 –\n2022-08");
+  g_assert_cmpstr (value, ==, "“the \"law\" did not allow it”");
+  claim.value_type = ACT_VALUE_DATE;
+  g_assert_null (act_caption_get_value (&claim));
+  g_assert_null (act_diagram_new (graph, &options, &error));
+  g_assert_error (error, ACT_ERROR, ACT_ERROR_INPUT);
+}
+
 /* "tell Ann" says nothing without what she is told, "meet Ann" does. */
 static void
 test_complete (void)
@@ -601,6 +804,9 @@ main (int argc, char **argv)
   g_test_add_func ("/export/diagram/no-chain", test_no_chain);
   g_test_add_func ("/export/diagram/about", test_about);
   g_test_add_func ("/export/diagram/about-many", test_about_many);
+  g_test_add_func ("/export/diagram/checks", test_checks);
+  g_test_add_func ("/export/diagram/timeline", test_timeline);
+  g_test_add_func ("/export/diagram/timeline-words", test_timeline_words);
   g_test_add_func ("/export/diagram/complete", test_complete);
   g_test_add_func ("/export/diagram/graphml", test_graphml);
   g_test_add_func ("/export/diagram/pictures", test_pictures);

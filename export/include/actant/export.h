@@ -35,12 +35,14 @@ const char *act_format_to_string (ActFormat format); /* "ttl" */
  * ActExportOptions: zero-initialised: defaults.
  * @base: (nullable) base IRI of everything minted, ends in / or #
  *   (ACT_DEFAULT_BASE)
- * @edges: most edges in a diagram, 0 = default (60; about an actor 40)
+ * @edges: most edges in a diagram, 0 = default (60; about an actor or
+ *   on a timeline 40)
  * @dark: dark theme of diagrams and page
  * @about: (nullable) diagrams: this actor, those around it and what is between
  *   them; ignored by the other formats, for which act_graph_select () is
  * @between: (nullable) diagrams: the shortest chains of statements from the
  *   first of these to the second
+ * @timeline: diagrams: dated statements in order of time, of @about if given
  * @message: (nullable) called with a sentence for the user (what was left
  *   out, a layout that took too long)
  */
@@ -51,6 +53,7 @@ typedef struct {
   gboolean dark;
   const char *about;
   const char *between[2];
+  gboolean timeline;
   void (*message) (const char *text, gpointer data);
   gpointer message_data;
 } ActExportOptions;
