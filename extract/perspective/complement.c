@@ -42,6 +42,14 @@ act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
          act_matrix_find (sentence->words[governor->head].lemma, 'v', &matrix);
 }
 
+gboolean
+act_clause_is_gerund_of_noun (const ActClause *clause, guint noun)
+{
+  return clause->relation == ACT_REL_ACL &&
+         clause->subject_source == ACT_SUBJECT_OWN && clause->subject > noun &&
+         !clause->finite_word && !clause->infinitive;
+}
+
 guint
 act_clause_find_addressee (const ActClauses *clauses, const ActClause *governor,
                            const ActClause *clause)

@@ -65,8 +65,12 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
   perspective->modality = above->modality;
   if (is_narrator (work, governor) && cue->stance == ACT_STANCE_ASSERTS &&
       cue->content != ACT_CONTENT_WANT) {
+    /* "it is hard to imagine that …" */
+    gboolean thought =
+        !governor->subject && cue->content == ACT_CONTENT_THOUGHT;
     act_perspective_copy_voice (perspective, above);
-    perspective->modality = negated ? ACT_MODALITY_POSSIBLE : ACT_MODALITY_FACT;
+    perspective->modality =
+        negated || thought ? ACT_MODALITY_POSSIBLE : ACT_MODALITY_FACT;
     return;
   }
   if (has_how (work, clause) && stance != ACT_STANCE_ASKS) {
@@ -164,36 +168,54 @@ act_work_pass_complement (const ActPerspectiveWork *work,
         above->polarity == ACT_NEGATIVE ? ACT_POSITIVE : ACT_NEGATIVE;
     return;
   }
+  if (act_work_has_mark (work, clause,
+                         "whether")) /* "remains unclear whether" */
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   if (!matched) {
     perspective->polarity =
         governor->kind == ACT_CLAUSE_COPULA ? ACT_POSITIVE : above->polarity;
     return;
   }
   apply_matrix (&matrix, above->polarity == ACT_NEGATIVE, perspective);
+  if (act_work_is_called_false (work, governor)) /* "wrongly convicted of" */
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   if (is_directive (&matrix, governor, clause) && perspective->source.word == 0)
     act_work_attribute (work, perspective,
                         act_work_find_speaker (work, governor), governor->head,
                         ACT_STANCE_ASSERTS);
 }
 
-/* "is capable of winning", "ruled out signing": a gerund that the parser hung
-   on its word as an adjunct. */
+/* "is capable of winning", "ruled out signing", "refrained from signing", "went
+   on to sign": a gerund or infinitive that the parser hung on its word as an
+   adjunct. */
 static gboolean
 is_gerund_complement (const ActPerspectiveWork *work, const ActClause *governor,
                       const ActClause *clause)
 {
   const ActSentence *sentence = work->clauses->tree.sentence;
+  static const char *const prepositions[] = {"from", "at",    "of",
+                                             "on",   "about", "against"};
   guint before = clause->head - 1;
   ActMatrix matrix;
   ActCue cue;
 
-  if (clause->relation != ACT_REL_ADVCL || clause->head < governor->head + 1 ||
-      work->words[clause->head].xpos != ACT_XPOS_VBG)
+  if (clause->relation != ACT_REL_ADVCL || clause->head < governor->head + 1)
+    return FALSE;
+  if (clause->infinitive && governor->kind == ACT_CLAUSE_VERB) {
+    g_autofree char *phrasal = act_cue_get_phrasal (sentence, governor->head);
+    return phrasal && act_matrix_find (phrasal, 'v', &matrix);
+  }
+  if (work->words[clause->head].xpos != ACT_XPOS_VBG)
     return FALSE;
   if (governor->kind == ACT_CLAUSE_COPULA)
     return (act_work_has_mark (work, clause, "of") ||
+            act_work_has_mark (work, clause, "for") ||
             act_work_has_mark (work, clause, "from")) &&
            act_matrix_find_word (sentence, governor->head, &matrix);
+  /* "balked at buying", "backed away from buying" */
+  for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
+    if (act_work_has_mark (work, clause, prepositions[i]))
+      return act_matrix_find_word (sentence, governor->head, &matrix);
   if (before != governor->head &&
       work->words[before].rel == ACT_REL_COMPOUND_PRT)
     before--;
@@ -280,6 +302,12 @@ pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
   ActMatrix matrix;
 
   act_perspective_copy_voice (perspective, above);
+  if (act_clause_is_gerund_of_noun (clause, noun)) { /* "talk of Ann leaving" */
+    if (!act_matrix_find_word (sentence, noun, &matrix) ||
+        matrix.positive != '+')
+      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+    return;
+  }
   if (work->words[clause->head].xpos == ACT_XPOS_VBG &&
       act_word_set_is_empty (&clause->marks))
     return; /* a participle: "the powers supporting it" */
@@ -411,6 +439,17 @@ has_rather (const ActPerspectiveWork *work, const ActClause *clause)
   return word && strcmp (work->words[word].lower, "rather") == 0;
 }
 
+/* "would rather quit than sign": what comes after "than" is not done. */
+static gboolean
+is_spurned (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActClause *governor = &work->clauses->clauses[clause->parent];
+
+  return act_work_has_mark (work, clause, "than") &&
+         (act_work_has_adverb (work, governor, "rather") ||
+          act_work_has_adverb (work, governor, "sooner"));
+}
+
 /* Adverbial clause: of condition, of purpose, "without …ing". */
 static void
 pass_adverbial (const ActPerspectiveWork *work, const ActClause *clause,
@@ -432,7 +471,7 @@ pass_adverbial (const ActPerspectiveWork *work, const ActClause *clause,
     perspective->modality = ACT_MODALITY_FUTURE;
   else if (act_work_has_mark (work, clause, "without") ||
            act_work_has_mark (work, clause, "instead") ||
-           has_rather (work, clause))
+           has_rather (work, clause) || is_spurned (work, clause))
     perspective->polarity = ACT_NEGATIVE;
   else if (clause->infinitive)
     perspective->modality = ACT_MODALITY_INTENT;

@@ -30,12 +30,25 @@ content_from_string (const char *string)
   }
 }
 
+/* An adverb right behind a verb that makes one word with it ("backed *away*",
+   "stopped *short*"). */
+static gboolean
+is_particle (const ActWord *word)
+{
+  static const char *const particles[] = {"away", "back", "down",  "off", "on",
+                                          "out",  "over", "short", "up",  NULL};
+
+  return word->rel == ACT_REL_ADVMOD &&
+         g_strv_contains (particles, word->lower);
+}
+
 char *
 act_cue_get_phrasal (const ActSentence *sentence, guint word)
 {
   for (guint i = word + 1; i <= sentence->n_words && i <= word + 6; i++)
     if (sentence->words[i].head == word &&
-        sentence->words[i].rel == ACT_REL_COMPOUND_PRT)
+        (sentence->words[i].rel == ACT_REL_COMPOUND_PRT ||
+         (i == word + 1 && is_particle (&sentence->words[i]))))
       return g_strconcat (sentence->words[word].lemma, "_",
                           sentence->words[i].lower, NULL);
   return NULL;
@@ -109,6 +122,11 @@ act_matrix_find_word (const ActSentence *sentence, guint word,
 {
   const ActWord *at = &sentence->words[word];
 
+  if (at->upos == ACT_UPOS_VERB) {
+    g_autofree char *phrasal = act_cue_get_phrasal (sentence, word);
+    if (phrasal && act_matrix_find (phrasal, 'v', matrix))
+      return TRUE;
+  }
   /* "went to see" saw it, "is going to see" has not yet. */
   if (strcmp (at->lemma, "go") == 0 && at->xpos != ACT_XPOS_VBG)
     return FALSE;

@@ -190,17 +190,18 @@ apply_quotation (const ActPerspectiveWork *work, const ActClause *clause,
 
 /* "Ann", "Police", "Blogger", "Report". */
 static gboolean
-may_speak (const ActPerspectiveWork *work, guint word)
+may_speak (const ActSentence *sentence, guint word)
 {
-  const ActWord *it = &work->words[word];
+  const ActWord *it = &sentence->words[word];
   const char *const *row;
+  ActCue cue;
 
   if (it->upos == ACT_UPOS_PROPN)
     return TRUE;
   if (it->upos != ACT_UPOS_NOUN || !g_ascii_isupper (it->form[0]))
     return FALSE;
   row = act_table_find (act_table_get ("noun-classes"), it->lemma);
-  return act_work_is_speech_noun (work, word) ||
+  return act_cue_find (sentence, word, &cue) ||
          (row &&
           (strcmp (row[1], "person") == 0 || strcmp (row[1], "group") == 0));
 }
@@ -213,12 +214,33 @@ find_name_before_colon (const ActPerspectiveWork *work)
   const ActTree *tree = &work->clauses->tree;
   guint w = 1;
 
-  while (w <= tree->n_words && w <= 5 && may_speak (work, w))
+  while (w <= tree->n_words && w <= 5 && may_speak (tree->sentence, w))
     w++;
   if (w == 1 || w + 2 >= tree->n_words ||
       strcmp (work->words[w].lower, ":") != 0)
     return 0;
   return w - 1;
+}
+
+/* The same with the name and the colon taken for a sentence of their own, as
+   in a headline. */
+static void
+apply_colon_before (const ActPerspectiveWork *work, ActPerspective *perspective)
+{
+  const ActSentence *here =
+                        act_parse_get_sentence (work->parse, work->sentence),
+                    *before = act_parse_get_sentence (work->parse,
+                                                      work->sentence - 1);
+  guint n = before->n_words;
+
+  if (before->line != here->line || n < 2 || n > 6 ||
+      strcmp (before->words[n].lower, ":") != 0)
+    return;
+  for (guint w = 1; w < n; w++)
+    if (!may_speak (before, w))
+      return;
+  perspective->source = (ActWordRef){work->sentence - 1, (guint16) (n - 1)};
+  perspective->cue = (ActWordRef){work->sentence - 1, (guint16) n};
 }
 
 static void
@@ -227,8 +249,11 @@ apply_colon (const ActPerspectiveWork *work, const ActClause *clause,
 {
   guint name = find_name_before_colon (work);
 
-  if (!name || clause->head <= name + 1 || perspective->source.word ||
-      perspective->hearsay)
+  if (perspective->source.word || perspective->hearsay)
+    return;
+  if (!name && work->sentence > 0)
+    apply_colon_before (work, perspective);
+  if (!name || clause->head <= name + 1)
     return;
   act_work_attribute (work, perspective, name, name + 1, ACT_STANCE_ASSERTS);
 }

@@ -71,9 +71,13 @@ act_work_find_negation_of_phrase (const ActPerspectiveWork *work, guint head)
 
   if (before && strcmp (work->words[before].lower, "neither") == 0)
     return before;
-  if (work->words[head].upos == ACT_UPOS_PRON &&
-      act_tree_is_class (tree, head, ACT_CLASS_NEGATION))
-    return head;
+  if (act_tree_is_class (tree, head, ACT_CLASS_NEGATION) &&
+      (work->words[head].upos == ACT_UPOS_PRON ||
+       work->words[head].upos == ACT_UPOS_NOUN))
+    return head < tree->n_words && /* "nobody but Ann" */
+                   strcmp (work->words[head + 1].lower, "but") == 0
+               ? 0
+               : head;
   if (!determiner || (strcmp (work->words[determiner].lower, "no") != 0 &&
                       strcmp (work->words[determiner].lower, "neither") != 0))
     return 0;
@@ -92,6 +96,8 @@ act_work_find_negation (const ActPerspectiveWork *work, const ActClause *clause)
       act_clause_get_arguments (work->clauses, clause);
   guint word = clause->negation;
 
+  if (!word && clause->kind == ACT_CLAUSE_COPULA) /* "is in no position" */
+    word = act_work_find_negation_of_phrase (work, clause->head);
   if (!word && clause->subject && clause->subject_source == ACT_SUBJECT_OWN)
     word = act_work_find_negation_of_phrase (work, clause->subject);
   for (guint i = 0; i < clause->n_arguments && !word; i++)
@@ -205,6 +211,34 @@ has_condition (const ActPerspectiveWork *work, const ActClause *clause)
   return FALSE;
 }
 
+gboolean
+act_work_is_called_false (const ActPerspectiveWork *work,
+                          const ActClause *clause)
+{
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (&work->clauses->tree, clause->head, &n);
+  ActModality modality;
+
+  for (guint i = 0; i < n; i++)
+    if (work->words[dependents[i]].rel == ACT_REL_ADVMOD &&
+        find_modal (work, dependents[i], "falsely", &modality))
+      return TRUE;
+  return FALSE;
+}
+
+/* "is yet to sign", "has yet to sign". */
+static gboolean
+has_yet_to (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  guint to = act_tree_find (tree, clause->head, ACT_REL_MARK);
+
+  return to > 1 && strcmp (work->words[to - 1].lower, "yet") == 0 &&
+         work->words[to].xpos == ACT_XPOS_TO &&
+         clause->relation != ACT_REL_XCOMP;
+}
+
 /* "is to visit": the copula before an infinitive. */
 static gboolean
 is_be_to (const ActPerspectiveWork *work, const ActClause *clause)
@@ -287,7 +321,9 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
        w = act_word_set_next (&clause->group, w))
     if (w != clause->head && find_modal (work, w, "adverb", &modality))
       act_perspective_weaken (perspective, modality);
-  if (is_be_to (work, clause))
+  if (has_yet_to (work, clause))
+    act_perspective_flip (perspective);
+  else if (is_be_to (work, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_FUTURE);
   for (guint i = 0; i < clause->n_arguments; i++) {
     if (arguments[i].kind != ACT_ARGUMENT_ADVERB || arguments[i].shared)

@@ -2,6 +2,7 @@
    "it is a hoax that …", "there is no proof that …". */
 #include "perspective/work.h"
 
+#include "perspective/complement.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -90,8 +91,10 @@ is_content (const ActPerspectiveWork *work, const ActClause *clause)
   if (act_work_has_that (work, clause))
     return TRUE;
   if (clause->relation != ACT_REL_ACL_RELCL)
-    return work->words[clause->head].xpos == ACT_XPOS_VBG &&
-           act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ) > 0;
+    return act_clause_is_gerund_of_noun (clause,
+                                         work->words[clause->head].head) ||
+           (work->words[clause->head].xpos == ACT_XPOS_VBG &&
+            act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ) > 0);
   dependents = act_tree_get_dependents (tree, clause->head, &n);
   for (guint i = 0; i < n; i++) {
     const ActWord *word = &work->words[dependents[i]];
@@ -122,11 +125,21 @@ static Verdict
 judge_content_of_noun (const ActPerspectiveWork *work, const ActClause *clause,
                        guint noun)
 {
+  const ActTree *tree = &work->clauses->tree;
+  guint adjective = act_tree_find (tree, noun, ACT_REL_AMOD);
   Verdict verdict;
+  ActCue cue;
 
   if (!is_content (work, clause))
     return VERDICT_NONE;
   verdict = judge_by (work, noun); /* "it is a lie that …" */
+  /* "the myth that …", "a fake video of Ann …ing"; a lie that is told is one's
+     words */
+  if (verdict == VERDICT_NONE &&
+      !act_cue_find (tree->sentence, clause->head, &cue))
+    verdict = look_up (work->words[noun].lemma, 'n', FALSE);
+  if (verdict == VERDICT_NONE && adjective)
+    verdict = look_up (work->words[adjective].lower, 'a', FALSE);
   if (verdict == VERDICT_NONE)
     verdict = judge_subject (work, noun);
   /* "no proof that …", "no truth to the rumour that …" */
@@ -150,6 +163,10 @@ find_verdict (const ActPerspectiveWork *work, const ActClause *clause)
     return judge_content_of_noun (work, clause, head);
   if (relation != ACT_REL_CSUBJ && relation != ACT_REL_CCOMP)
     return VERDICT_NONE;
+  /* "it remains unclear whether …" */
+  if (act_tree_find (&work->clauses->tree, head, ACT_REL_XCOMP) &&
+      judge_by (work, head) == VERDICT_NONE)
+    head = act_tree_find (&work->clauses->tree, head, ACT_REL_XCOMP);
   /* "it was wrong to leave" judges the deed; "to say that …" the words. */
   if (clause->infinitive &&
       !act_cue_find (work->clauses->tree.sentence, clause->head, &cue))

@@ -40,6 +40,10 @@ gboolean act_work_has_condition_mark (const ActPerspectiveWork *work,
 gboolean act_work_has_adverb (const ActPerspectiveWork *work,
                               const ActClause *clause, const char *lower);
 
+/* "falsely", "wrongly". */
+gboolean act_work_is_called_false (const ActPerspectiveWork *work,
+                                   const ActClause *clause);
+
 /* "no country", "nobody", "neither side": the word that negates the phrase with
    this head, or 0. */
 guint act_work_find_negation_of_phrase (const ActPerspectiveWork *work,

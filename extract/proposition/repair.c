@@ -353,6 +353,77 @@ repair_chain (ActClauses *clauses, guint index)
         &clauses->tree, clause->head, ACT_REL_NSUBJ);
 }
 
+/* A noun that a clause can be the content of: "talk", "myth", "risk". */
+static gboolean
+has_content (const ActTree *tree, guint noun)
+{
+  ActCue cue;
+  ActMatrix matrix;
+
+  return tree->words[noun].upos == ACT_UPOS_NOUN &&
+         (act_cue_find (tree->sentence, noun, &cue) ||
+          act_signature_find ("verdict-words", tree->words[noun].lemma, 'n') ||
+          act_matrix_find_word (tree->sentence, noun, &matrix));
+}
+
+/* "the myth that Ann sold the bank" taken for a relative clause: the verb has
+   an object of its own, so the myth is none. */
+static void
+repair_content_of_noun (ActClauses *clauses, guint index)
+{
+  ActClause *clause = &clauses->clauses[index];
+  const ActTree *tree = &clauses->tree;
+  ActArgument *gap = NULL, *object = NULL;
+  ActCue cue;
+
+  if (clause->relation != ACT_REL_ACL_RELCL ||
+      clause->kind != ACT_CLAUSE_VERB ||
+      !has_content (tree, tree->words[clause->head].head) ||
+      act_cue_find (tree->sentence, clause->head, &cue))
+    return;
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    ActArgument *argument = &clauses->arguments[clause->first_argument + i];
+    if (argument->kind == ACT_ARGUMENT_OBJECT && argument->gap)
+      gap = argument;
+    else if (argument->kind == ACT_ARGUMENT_OBJECT)
+      object = argument;
+  }
+  if (!gap || !object || strcmp (tree->words[gap->gap].lower, "that") != 0 ||
+      !act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ))
+    return;
+  gap->kind = ACT_ARGUMENT_ADVERB;
+  clause->relation = ACT_REL_ACL;
+}
+
+/* "talk of Ann leaving": who leaves is Ann, not the talk. */
+static void
+repair_gerund_of_noun (ActClauses *clauses, guint index)
+{
+  ActClause *clause = &clauses->clauses[index];
+  const ActTree *tree = &clauses->tree;
+  guint noun = tree->words[clause->head].head, n;
+  const guint16 *dependents;
+
+  if (clause->relation != ACT_REL_ACL || !noun ||
+      tree->words[clause->head].xpos != ACT_XPOS_VBG || clause->finite_word ||
+      !act_word_set_is_empty (&clause->marks) || !has_content (tree, noun))
+    return;
+  dependents = act_tree_get_dependents (tree, noun, &n);
+  for (guint i = 0; i < n && dependents[i] < clause->head; i++) {
+    guint word = dependents[i], marker;
+    ActWordSet words = act_tree_get_subtree (tree, word);
+    marker = act_tree_find (tree, word, ACT_REL_CASE);
+    if (act_tree_get_base (tree, word) != ACT_REL_NMOD || word < noun ||
+        !marker || act_word_set_last (&words) + 1 != clause->head ||
+        (strcmp (tree->words[marker].lower, "of") != 0 &&
+         strcmp (tree->words[marker].lower, "about") != 0))
+      continue;
+    clause->subject = (guint16) word;
+    clause->subject_source = ACT_SUBJECT_OWN;
+    return;
+  }
+}
+
 void
 act_clauses_repair (ActClauses *clauses)
 {
@@ -368,5 +439,7 @@ act_clauses_repair (ActClauses *clauses)
     repair_gap (clauses, i);
     repair_gerund (clauses, i);
     repair_content (clauses, i);
+    repair_content_of_noun (clauses, i);
+    repair_gerund_of_noun (clauses, i);
   }
 }

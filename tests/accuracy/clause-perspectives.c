@@ -4,10 +4,12 @@
    usage: clause-perspectives text|sentences FILE…
    FILE is an article, or holds one tokenised sentence a line. Out: "FILE name",
    then for each clause: line, bytes of its head, polarity, modality, stance,
-   bytes of the cue, of the source's phrase ("-" for none), head; then for each
+   bytes of the cue, of the source's phrase ("-" for none), head, its grammar as
+   "name=value"; then for each
    attitude of the sentence: "ATTITUDE", bytes of the cue, of the holder's
    phrase, kind. */
 #include "perspective/attitude.h"
+#include "perspective/cue.h"
 #include "proposition/repair.h"
 
 #include <actant/parser.h>
@@ -34,6 +36,48 @@ print_span (const ActParse *parse, ActWordRef ref, gboolean phrase)
     act_tree_clear (&tree);
   }
   printf (" %u-%u", span.begin, span.end);
+}
+
+static const char *
+get_xpos (const ActClauses *clauses, guint word)
+{
+  return word ? act_xpos_to_string ((ActXpos) clauses->tree.words[word].xpos)
+              : "-";
+}
+
+/* Tense, mood and what governs the clause, as " name=value". */
+static void
+print_grammar (const ActClauses *clauses, const ActClause *clause,
+               const ActPerspective *all)
+{
+  const ActWord *words = clauses->tree.words;
+  guint mark = act_word_set_first (&clause->marks);
+  const ActWord *subject = &words[clause->subject];
+  gboolean pronoun = clause->subject && subject->upos == ACT_UPOS_PRON;
+
+  printf (" tense=%s form=%s modal=%s mark=%s relation=%s question=%d",
+          get_xpos (clauses, clause->finite_word),
+          get_xpos (clauses, clause->head),
+          clause->modal ? words[clause->modal].lower : "-",
+          mark ? words[mark].lower : "-",
+          act_rel_to_string ((ActRel) clause->relation), clause->question);
+  printf (" subject=%s", pronoun           ? subject->lower
+                         : clause->subject ? "noun"
+                                           : "-");
+  if (clause->parent != ACT_NO_CLAUSE) {
+    const ActClause *governor = &clauses->clauses[clause->parent];
+    const ActPerspective *above = &all[clause->parent];
+    ActMatrix matrix = {'?', '?', ACT_MODALITY_FACT, FALSE};
+    ActCue cue;
+    act_matrix_find_word (clauses->tree.sentence, governor->head, &matrix);
+    printf (" above=%s signature=%c%c%d cue=%d",
+            act_modality_to_string (above->modality), matrix.positive,
+            matrix.negative, above->polarity == ACT_NEGATIVE,
+            act_cue_find (clauses->tree.sentence, governor->head, &cue)
+                ? (int) cue.content
+                : -1);
+  }
+  printf ("\n");
 }
 
 static void
@@ -71,7 +115,8 @@ print_sentence (const ActParse *parse, const ActQuotations *quotations,
             act_stance_to_string (all[i].stance));
     print_span (parse, all[i].cue, FALSE);
     print_span (parse, all[i].source, TRUE);
-    printf (" %s\n", head->form);
+    printf (" %s", head->form);
+    print_grammar (clauses, &clauses->clauses[i], all);
   }
   g_autoptr (GArray) attitudes =
       act_attitudes_new (parse, quotations, index, clauses, all);

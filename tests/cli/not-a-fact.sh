@@ -1,27 +1,33 @@
 # What is denied, doubted, wished, planned, supposed or called false is not told
-# as a fact (not-a-fact.tsv: sentence, lemma of what must not be one); what only
-# looks like that is (a-fact.tsv).
+# as a fact (not-a-fact.tsv: sentence, lemma of what must not be one, "silent"
+# when the sentence is known to give no statement at all); what only looks like
+# that is (a-fact.tsv).
 . "$SOURCE/tests/cli/lib.sh"
 
 cat >check.py <<'END'
 import json, sys
 
 sentences, graph, wanted = sys.argv[1:]
-words = [line.rstrip("\n").split("\t")[1] for line in open(sentences)]
-told = set()
+rows = [line.rstrip("\n").split("\t") for line in open(sentences)]
+told, spoken = set(), set()
 for line in open(graph):
     row = json.loads(line)
     if row["kind"] != "statement":
         continue
-    if not row["fact"] or row["polarity"] != "positive":
+    spoken.update(int(place["document"]) for place in row["evidence"])
+    # "fact" is of the graph: another sentence may dispute it
+    plain = (row["modality"], row["source"], row["stance"]) == ("fact", None, "asserts")
+    if not (row["fact"] or plain) or row["polarity"] != "positive":
         continue
     for place in row["evidence"]:
         number = int(place["document"])
-        if row["relation"]["id"].split("_")[-1] == words[number]:
+        if row["relation"]["id"].split("_")[-1] == rows[number][1]:
             told.add(number)
-for number in range(len(words)):
+for number, (_, lemma, *silent) in enumerate(rows):
     if (number in told) != (wanted == "fact"):
-        print(f"line {number + 1}: {words[number]}")
+        print(f"line {number + 1}: {lemma}")
+    if (number in spoken) == bool(silent):
+        print(f"line {number + 1}: {'a statement' if silent else 'no statement'}")
 END
 
 # check LIST WANTED
