@@ -115,6 +115,33 @@ act_dialect_check (const char *stripped, GError **error)
 }
 
 gboolean
+act_dialect_take_distinct (char *sparql)
+{
+  g_autofree char *stripped = strip (sparql, TRUE);
+  const char *word = find_word (stripped, stripped, "SELECT");
+  const char *brace = strchr (stripped, '{');
+
+  if (!word || (brace && brace < word) ||
+      find_word (stripped, stripped, "LIMIT") ||
+      find_word (stripped, stripped, "OFFSET"))
+    return FALSE;
+  word += strlen ("SELECT");
+  while (g_ascii_isspace (*word))
+    word++;
+  if (find_word (stripped, word, "DISTINCT") != word)
+    return FALSE;
+  blank (sparql + (word - stripped), strlen ("DISTINCT"));
+  return TRUE;
+}
+
+gboolean
+act_dialect_has_graphs (const char *stripped)
+{
+  return find_word (stripped, stripped, "GRAPH") ||
+         find_word (stripped, stripped, "FROM");
+}
+
+gboolean
 act_dialect_has_path (const char *stripped)
 {
   const char *brace = strchr (stripped, '{');

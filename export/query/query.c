@@ -39,7 +39,7 @@ add_quad (const ActQuad *quad, gpointer data)
 
 static gboolean
 session_init (Session *session, const ActGraph *graph, const char *base,
-              GError **error)
+              gboolean named, GError **error)
 {
   *session =
       (Session){.world = librdf_new_world (), .messages = g_string_new (NULL)};
@@ -51,7 +51,8 @@ session_init (Session *session, const ActGraph *graph, const char *base,
     act_quads_generate (graph, base, ACT_QUADS_BY_GRAPH, add_quad,
                         session->quads);
     act_storage_seal (session->quads);
-    session->source = act_triple_source_new (session->world, session->quads);
+    session->source =
+        act_triple_source_new (session->world, session->quads, named);
     session->storage = act_redland_storage_new (session->world, session->quads);
   }
   if (session->storage)
@@ -120,22 +121,22 @@ append_boolean (gboolean value, ActRowFormat format, GString *out)
 
 static void
 append_rows (Session *session, librdf_query_results *results,
-             const char *sparql, ActRowFormat format, const char *base,
-             GString *out)
+             const char *sparql, gboolean distinct, ActRowFormat format,
+             const char *base, GString *out)
 {
   g_auto (GStrv) names = read_variables (session, sparql);
   ActPrefixes prefixes;
 
   switch (format) {
   case ACT_ROWS_CSV:
-    act_rows_append_csv (results, names, out);
+    act_rows_append_csv (results, names, distinct, out);
     return;
   case ACT_ROWS_JSON:
-    act_rows_append_json (results, names, out);
+    act_rows_append_json (results, names, distinct, out);
     return;
   case ACT_ROWS_TABLE:
     act_prefixes_init (&prefixes, base);
-    act_rows_append_table (results, names, &prefixes, out);
+    act_rows_append_table (results, names, distinct, &prefixes, out);
     act_prefixes_clear (&prefixes);
     return;
   }
@@ -143,15 +144,15 @@ append_rows (Session *session, librdf_query_results *results,
 
 static gboolean
 append_results (Session *session, librdf_query_results *results,
-                const char *sparql, ActRowFormat format, const char *base,
-                GString *out)
+                const char *sparql, gboolean distinct, ActRowFormat format,
+                const char *base, GString *out)
 {
   if (librdf_query_results_is_graph (results))
     return append_triples (session, results, out);
   if (librdf_query_results_is_boolean (results))
     append_boolean (librdf_query_results_get_boolean (results), format, out);
   else
-    append_rows (session, results, sparql, format, base, out);
+    append_rows (session, results, sparql, distinct, format, base, out);
   return TRUE;
 }
 
@@ -189,15 +190,17 @@ answer (Session *session, const char *sparql, const char *stripped,
         const char *base, ActRowFormat format, GString *out, GError **error)
 {
   g_autofree char *moved = act_dialect_move_filters (sparql);
+  gboolean distinct = act_dialect_take_distinct (moved);
   g_autofree char *text = declare_prefixes (moved, base);
   g_autoptr (GString) rows = g_string_new (NULL);
   librdf_query *query = librdf_new_query (session->world, "sparql", NULL,
                                           (const unsigned char *) text, NULL);
   librdf_query_results *results =
       query ? librdf_query_execute (query, session->model) : NULL;
-  gboolean good = results && !session->messages->len &&
-                  append_results (session, results, text, format, base, rows) &&
-                  !session->messages->len;
+  gboolean good =
+      results && !session->messages->len &&
+      append_results (session, results, text, distinct, format, base, rows) &&
+      !session->messages->len;
 
   if (good)
     g_string_append_len (out, rows->str, (gssize) rows->len);
@@ -222,7 +225,8 @@ act_query_run (const ActGraph *graph, const char *base, const char *sparql,
     return FALSE;
   if (!base)
     base = ACT_DEFAULT_BASE;
-  if (session_init (&session, graph, base, error))
+  if (session_init (&session, graph, base, act_dialect_has_graphs (stripped),
+                    error))
     good = answer (&session, sparql, stripped, base, format, out, error);
   session_clear (&session);
   return good;

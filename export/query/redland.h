@@ -19,9 +19,11 @@ librdf_storage *act_redland_storage_new (librdf_world *world,
 typedef struct ActTripleSource ActTripleSource;
 
 /* Takes the place of librdf's own source in the world's rasqal: with that one,
-   rasqal 0.9.33 gives wrong rows for joins and OPTIONAL (source.c says why). */
+   rasqal 0.9.33 gives wrong rows for joins and OPTIONAL (source.c says why).
+   @named: the query speaks of named graphs, which it has to be told. */
 ActTripleSource *act_triple_source_new (librdf_world *world,
-                                        const ActStorage *storage);
+                                        const ActStorage *storage,
+                                        gboolean named);
 /* Before the world is freed, after all queries. */
 void act_triple_source_free (ActTripleSource *source);
 

@@ -4,6 +4,66 @@
 
 #include <string.h>
 
+static const char *
+get_text (librdf_node *node)
+{
+  if (!node)
+    return "";
+  if (librdf_node_is_resource (node))
+    return (const char *) librdf_uri_as_string (librdf_node_get_uri (node));
+  if (librdf_node_is_blank (node))
+    return (const char *) librdf_node_get_blank_identifier (node);
+  return (const char *) librdf_node_get_literal_value (node);
+}
+
+/* What tells a value from others: its type, text, language and datatype. */
+static void
+append_key (librdf_node *node, GString *key)
+{
+  librdf_uri *type = NULL;
+  const char *language = NULL;
+
+  if (!node) {
+    g_string_append_c (key, '\n');
+    return;
+  }
+  if (librdf_node_is_literal (node)) {
+    type = librdf_node_get_literal_value_datatype_uri (node);
+    language = librdf_node_get_literal_value_language (node);
+  }
+  /* \1 to \3 stand in no text of ours */
+  g_string_append_printf (
+      key, "%d%s\1%s\2%s\3", (int) librdf_node_get_type (node), get_text (node),
+      language ? language : "",
+      type ? (const char *) librdf_uri_as_string (type) : "");
+}
+
+/* Is the row one that @seen, a set of rows, does not have? NULL: any row is. */
+static gboolean
+is_new (librdf_query_results *results, char *const *names, GHashTable *seen)
+{
+  GString *key;
+
+  if (!seen)
+    return TRUE;
+  key = g_string_new (NULL);
+  for (int i = 0; names[i]; i++) {
+    librdf_node *node = librdf_query_results_get_binding_value (results, i);
+    append_key (node, key);
+    if (node)
+      librdf_free_node (node);
+  }
+  return g_hash_table_add (seen, g_string_free (key, FALSE));
+}
+
+static GHashTable *
+seen_new (gboolean distinct)
+{
+  return distinct
+             ? g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL)
+             : NULL;
+}
+
 /* Columns that a text takes on a terminal. */
 static guint
 measure (const char *text)
@@ -72,34 +132,25 @@ read_row (librdf_query_results *results, const ActPrefixes *prefixes, guint n)
 
 void
 act_rows_append_table (librdf_query_results *results, char *const *names,
-                       const ActPrefixes *prefixes, GString *out)
+                       gboolean distinct, const ActPrefixes *prefixes,
+                       GString *out)
 {
   guint n = g_strv_length ((char **) (guintptr) names);
   g_autoptr (GPtrArray) rows =
       g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   g_autofree guint *widths = g_new0 (guint, (gsize) n + 1);
+  g_autoptr (GHashTable) seen = seen_new (distinct);
 
   g_ptr_array_add (rows, g_strdupv ((char **) (guintptr) names));
   for (; !librdf_query_results_finished (results);
        librdf_query_results_next (results))
-    g_ptr_array_add (rows, read_row (results, prefixes, n));
+    if (is_new (results, names, seen))
+      g_ptr_array_add (rows, read_row (results, prefixes, n));
   for (guint r = 0; r < rows->len; r++)
     for (guint i = 0; i < n; i++)
       widths[i] = MAX (widths[i], measure (((char **) rows->pdata[r])[i]));
   for (guint r = 0; r < rows->len; r++)
     append_row (rows->pdata[r], widths, n, out);
-}
-
-static const char *
-get_text (librdf_node *node)
-{
-  if (!node)
-    return "";
-  if (librdf_node_is_resource (node))
-    return (const char *) librdf_uri_as_string (librdf_node_get_uri (node));
-  if (librdf_node_is_blank (node))
-    return (const char *) librdf_node_get_blank_identifier (node);
-  return (const char *) librdf_node_get_literal_value (node);
 }
 
 static void
@@ -120,13 +171,17 @@ append_csv_field (const char *text, GString *out)
 
 void
 act_rows_append_csv (librdf_query_results *results, char *const *names,
-                     GString *out)
+                     gboolean distinct, GString *out)
 {
+  g_autoptr (GHashTable) seen = seen_new (distinct);
+
   for (int i = 0; names[i]; i++)
     g_string_append_printf (out, "%s%s", i > 0 ? "," : "", names[i]);
   g_string_append (out, "\r\n");
   for (; !librdf_query_results_finished (results);
        librdf_query_results_next (results)) {
+    if (!is_new (results, names, seen))
+      continue;
     for (int i = 0; names[i]; i++) {
       librdf_node *node = librdf_query_results_get_binding_value (results, i);
       if (i > 0)
@@ -178,9 +233,10 @@ write_row (ActJson *json, librdf_query_results *results, char *const *names)
 
 void
 act_rows_append_json (librdf_query_results *results, char *const *names,
-                      GString *out)
+                      gboolean distinct, GString *out)
 {
   ActOutput *output = act_output_new_string (out);
+  g_autoptr (GHashTable) seen = seen_new (distinct);
   ActJson json;
 
   act_json_init (&json, output, FALSE);
@@ -199,7 +255,8 @@ act_rows_append_json (librdf_query_results *results, char *const *names,
   act_json_begin (&json, '[');
   for (; !librdf_query_results_finished (results);
        librdf_query_results_next (results))
-    write_row (&json, results, names);
+    if (is_new (results, names, seen))
+      write_row (&json, results, names);
   act_json_end (&json, ']');
   act_json_end (&json, '}');
   act_json_end (&json, '}');

@@ -13,6 +13,7 @@
 
 struct ActTripleSource {
   const ActStorage *storage;
+  gboolean named; /* the query speaks of named graphs */
   rasqal_world *world;
   rasqal_literal **literals; /* of nodes, made when first needed */
   GHashTable *matches;       /* rasqal_triple_meta → Match under way */
@@ -291,7 +292,8 @@ new_source (rasqal_query *query, void *factory_data, void *data,
             rasqal_triples_source *rts)
 {
   *(ActTripleSource **) data = factory_data;
-  add_graphs (query, factory_data);
+  if (((ActTripleSource *) factory_data)->named)
+    add_graphs (query, factory_data);
   rts->version = 1;
   rts->init_triples_match = init_match;
   rts->triple_present = is_present;
@@ -309,11 +311,13 @@ describe (rasqal_triples_source_factory *factory)
 }
 
 ActTripleSource *
-act_triple_source_new (librdf_world *world, const ActStorage *storage)
+act_triple_source_new (librdf_world *world, const ActStorage *storage,
+                       gboolean named)
 {
   ActTripleSource *source = g_new0 (ActTripleSource, 1);
 
   source->storage = storage;
+  source->named = named;
   source->world = librdf_world_get_rasqal (world);
   source->literals =
       g_new0 (rasqal_literal *, (gsize) act_storage_count_nodes (storage) + 1);

@@ -2,6 +2,8 @@
 
 #include "rdf/raptor.h"
 
+#include <string.h>
+
 /* Orders in which the quads are sorted. */
 enum { SPOG, POSG, OSPG, GPOS, N_ORDERS };
 static const guint8 orders[N_ORDERS][ACT_N_PARTS] = {
@@ -10,12 +12,21 @@ static const guint8 orders[N_ORDERS][ACT_N_PARTS] = {
     {ACT_OBJECT, ACT_SUBJECT, ACT_PREDICATE, ACT_CONTEXT},
     {ACT_CONTEXT, ACT_PREDICATE, ACT_OBJECT, ACT_SUBJECT}};
 
+/** An IRI or literal; @term is made when somebody first asks for it: a query
+    looks at few of the nodes. */
+typedef struct {
+  ActTermKind kind;
+  guint32 number;
+  raptor_term *term;
+  const char *value; /* behind the node, in one block with it */
+} Node;
+
 struct ActStorage {
   raptor_world *world;
-  GPtrArray *nodes;    /* of raptor_term, owned */
-  GHashTable *numbers; /* raptor_term → number */
-  GArray *rows;        /* of ActRow */
-  guint32 *sorted[N_ORDERS];
+  GPtrArray *nodes;  /* of Node, owned */
+  GHashTable *known; /* set of the same */
+  GArray *rows;      /* of ActRow */
+  guint32 **sorted;  /* the rows in each order; NULL: not needed so far */
 };
 
 /* ---- nodes ---- */
@@ -23,54 +34,95 @@ struct ActStorage {
 static guint
 hash_node (gconstpointer key)
 {
-  const raptor_term *term = key;
+  const Node *node = key;
 
-  if (term->type == RAPTOR_TERM_TYPE_URI)
-    return g_str_hash (raptor_uri_as_string (term->value.uri));
-  if (term->type == RAPTOR_TERM_TYPE_BLANK)
-    return g_str_hash (term->value.blank.string);
-  return g_str_hash (term->value.literal.string) + 1;
+  return g_str_hash (node->value) + (guint) node->kind;
 }
 
 static gboolean
 equal_nodes (gconstpointer a, gconstpointer b)
 {
-  return raptor_term_equals ((raptor_term *) (guintptr) a,
-                             (raptor_term *) (guintptr) b);
+  const Node *x = a, *y = b;
+
+  return x->kind == y->kind && g_str_equal (x->value, y->value);
+}
+
+static void
+free_node (gpointer data)
+{
+  Node *node = data;
+
+  if (node->term)
+    raptor_free_term (node->term);
+  g_free (node);
 }
 
 static guint32
-add_node (ActStorage *storage, const ActTerm *term)
+add_node (ActStorage *storage, ActTermKind kind, const char *value)
 {
-  raptor_term *node = act_raptor_term_new (storage->world, term);
-  gpointer number;
+  const Node wanted = {.kind = kind, .value = value};
+  const Node *known = g_hash_table_lookup (storage->known, &wanted);
+  gsize size = strlen (value) + 1;
 
-  if (g_hash_table_lookup_extended (storage->numbers, node, NULL, &number)) {
-    raptor_free_term (node);
-    return GPOINTER_TO_UINT (number);
-  }
-  guint32 next = storage->nodes->len;
+  if (known)
+    return known->number;
+  Node *node = g_malloc (sizeof (Node) + size);
+  *node = (Node){.kind = kind,
+                 .number = storage->nodes->len,
+                 .value = memcpy (node + 1, value, size)};
   g_ptr_array_add (storage->nodes, node);
-  g_hash_table_insert (storage->numbers, node, GUINT_TO_POINTER (next));
-  return next;
+  g_hash_table_add (storage->known, node);
+  return node->number;
+}
+
+/* The kind of a literal; FALSE when there is none like it in a graph. */
+static gboolean
+find_kind (const raptor_term_literal_value *literal, ActTermKind *kind)
+{
+  const char *type =
+      literal->datatype
+          ? (const char *) raptor_uri_as_string (literal->datatype)
+          : NULL;
+
+  *kind = literal->language ? ACT_TERM_TEXT : ACT_TERM_STRING;
+  if (literal->language)
+    return g_ascii_strcasecmp ((const char *) literal->language, "en") == 0;
+  for (guint i = 0; type && i < ACT_N_TERM_KIND; i++) {
+    *kind = (ActTermKind) i;
+    if (g_strcmp0 (act_term_kind_get_datatype (*kind), type) == 0)
+      return TRUE;
+  }
+  return !type;
 }
 
 guint32
-act_storage_find_node (const ActStorage *storage, raptor_term *node)
+act_storage_find_node (const ActStorage *storage, raptor_term *term)
 {
-  gpointer number;
+  Node wanted = {.kind = ACT_TERM_IRI};
+  const Node *node = NULL;
 
-  if (!node)
+  if (!term)
     return ACT_ANY_NODE;
-  if (!g_hash_table_lookup_extended (storage->numbers, node, NULL, &number))
-    return ACT_NO_NODE;
-  return GPOINTER_TO_UINT (number);
+  if (term->type == RAPTOR_TERM_TYPE_URI)
+    wanted.value = (const char *) raptor_uri_as_string (term->value.uri);
+  else if (term->type == RAPTOR_TERM_TYPE_LITERAL &&
+           find_kind (&term->value.literal, &wanted.kind))
+    wanted.value = (const char *) term->value.literal.string;
+  if (wanted.value)
+    node = g_hash_table_lookup (storage->known, &wanted);
+  return node ? node->number : ACT_NO_NODE;
 }
 
 raptor_term *
 act_storage_get_node (const ActStorage *storage, guint32 number)
 {
-  return storage->nodes->pdata[number];
+  Node *node = storage->nodes->pdata[number];
+
+  if (!node->term) {
+    const ActTerm term = {node->kind, node->value};
+    node->term = act_raptor_term_new (storage->world, &term);
+  }
+  return node->term;
 }
 
 guint32
@@ -87,10 +139,10 @@ act_storage_new (raptor_world *world)
   ActStorage *storage = g_new0 (ActStorage, 1);
 
   storage->world = world;
-  storage->nodes =
-      g_ptr_array_new_with_free_func ((GDestroyNotify) raptor_free_term);
-  storage->numbers = g_hash_table_new (hash_node, equal_nodes);
+  storage->nodes = g_ptr_array_new_with_free_func (free_node);
+  storage->known = g_hash_table_new (hash_node, equal_nodes);
   storage->rows = g_array_new (FALSE, FALSE, sizeof (ActRow));
+  storage->sorted = g_new0 (guint32 *, N_ORDERS);
   return storage;
 }
 
@@ -99,31 +151,43 @@ act_storage_free (ActStorage *storage)
 {
   if (!storage)
     return;
-  g_hash_table_unref (storage->numbers);
+  g_hash_table_unref (storage->known);
   g_ptr_array_unref (storage->nodes);
   g_array_unref (storage->rows);
   for (int i = 0; i < N_ORDERS; i++)
     g_free (storage->sorted[i]);
+  g_free (storage->sorted);
   g_free (storage);
-}
-
-void
-act_storage_add (ActStorage *storage, const ActQuad *quad)
-{
-  const ActTerm subject = {ACT_TERM_IRI, quad->subject};
-  const ActTerm predicate = {ACT_TERM_IRI, quad->predicate};
-  const ActTerm graph = {ACT_TERM_IRI, quad->graph};
-  ActRow row = {{add_node (storage, &subject), add_node (storage, &predicate),
-                 add_node (storage, &quad->object),
-                 add_node (storage, &graph)}};
-
-  g_array_append_val (storage->rows, row);
 }
 
 static const ActRow *
 get_row (const ActStorage *storage, guint32 index)
 {
   return &g_array_index (storage->rows, ActRow, index);
+}
+
+/* Most quads have the subject and graph of the one before. */
+static guint32
+add_again (ActStorage *storage, int part, const char *iri)
+{
+  guint n = storage->rows->len;
+  guint32 last = n > 0 ? get_row (storage, n - 1)->parts[part] : ACT_NO_NODE;
+
+  if (n > 0 && g_str_equal (((Node *) storage->nodes->pdata[last])->value, iri))
+    return last;
+  return add_node (storage, ACT_TERM_IRI, iri);
+}
+
+void
+act_storage_add (ActStorage *storage, const ActQuad *quad)
+{
+  ActRow row = {
+      {[ACT_SUBJECT] = add_again (storage, ACT_SUBJECT, quad->subject),
+       [ACT_PREDICATE] = add_node (storage, ACT_TERM_IRI, quad->predicate),
+       [ACT_OBJECT] = add_node (storage, quad->object.kind, quad->object.value),
+       [ACT_CONTEXT] = add_again (storage, ACT_CONTEXT, quad->graph)}};
+
+  g_array_append_val (storage->rows, row);
 }
 
 /* Compares the first @n parts in an order. */
@@ -138,34 +202,78 @@ compare_parts (const ActRow *a, const ActRow *b, int order, guint n)
   return 0;
 }
 
-typedef struct {
-  const ActStorage *storage;
-  int order;
-} Sorting;
-
-static int
-compare_rows (gconstpointer a, gconstpointer b, gpointer data)
+/* One pass of a radix sort, stable: @from by @part into @to; @starts has room
+   for a number a node and one. */
+static void
+sort_by_part (const ActStorage *storage, int part, const guint32 *from,
+              guint32 *to, guint32 *starts)
 {
-  const Sorting *sorting = data;
+  guint n = storage->rows->len, n_nodes = storage->nodes->len;
 
-  return compare_parts (get_row (sorting->storage, *(const guint32 *) a),
-                        get_row (sorting->storage, *(const guint32 *) b),
-                        sorting->order, ACT_N_PARTS);
+  memset (starts, 0, ((gsize) n_nodes + 1) * sizeof *starts);
+  for (guint i = 0; i < n; i++)
+    starts[get_row (storage, i)->parts[part] + 1]++;
+  for (guint i = 0; i < n_nodes; i++)
+    starts[i + 1] += starts[i];
+  for (guint i = 0; i < n; i++)
+    to[starts[get_row (storage, from[i])->parts[part]]++] = from[i];
+}
+
+/* Numbers the nodes anew, as if drawn by lot (always the same). rasqal 0.9.33
+   keeps the rows of ORDER BY and DISTINCT in a binary tree that it never
+   balances: from rows in order it makes a list, and a query takes a time that
+   grows with the square of its rows. */
+static void
+shuffle_nodes (ActStorage *storage)
+{
+  g_autoptr (GRand) lots = g_rand_new_with_seed (1);
+  gpointer *nodes = storage->nodes->pdata;
+  g_autofree guint32 *numbers =
+      g_new (guint32, (gsize) storage->nodes->len + 1);
+
+  for (guint i = storage->nodes->len; i > 1; i--) {
+    guint k = (guint) g_rand_int_range (lots, 0, (gint32) i);
+    gpointer node = nodes[i - 1];
+    nodes[i - 1] = nodes[k];
+    nodes[k] = node;
+  }
+  for (guint i = 0; i < storage->nodes->len; i++) {
+    Node *node = nodes[i];
+    numbers[node->number] = i;
+    node->number = i;
+  }
+  for (guint i = 0; i < storage->rows->len; i++)
+    for (int part = 0; part < ACT_N_PARTS; part++) {
+      guint32 *number = &g_array_index (storage->rows, ActRow, i).parts[part];
+      *number = numbers[*number];
+    }
 }
 
 void
 act_storage_seal (ActStorage *storage)
 {
-  guint n = storage->rows->len;
+  shuffle_nodes (storage);
+}
 
-  for (int order = 0; order < N_ORDERS; order++) {
-    Sorting sorting = {storage, order};
-    storage->sorted[order] = g_new (guint32, (gsize) n + 1);
-    for (guint i = 0; i < n; i++)
-      storage->sorted[order][i] = i;
-    g_qsort_with_data (storage->sorted[order], (gint) n, sizeof (guint32),
-                       compare_rows, &sorting);
+/* Most queries need two of the orders. */
+static void
+sort_rows (const ActStorage *storage, int order)
+{
+  guint n = storage->rows->len;
+  g_autofree guint32 *starts = g_new (guint32, (gsize) storage->nodes->len + 1);
+  guint32 *sorted = g_new (guint32, (gsize) n + 1);
+  guint32 *spare = g_new (guint32, (gsize) n + 1);
+
+  for (guint i = 0; i < n; i++)
+    sorted[i] = i;
+  for (int i = ACT_N_PARTS - 1; i >= 0; i--) {
+    guint32 *from = sorted;
+    sort_by_part (storage, orders[order][i], from, spare, starts);
+    sorted = spare;
+    spare = from;
   }
+  g_free (spare);
+  storage->sorted[order] = sorted;
 }
 
 guint
@@ -176,20 +284,31 @@ act_storage_count (const ActStorage *storage)
 
 /* ---- cursors ---- */
 
+static void
+set_order (ActCursor *cursor, int order)
+{
+  cursor->order = order;
+  if (!cursor->storage->sorted[order])
+    sort_rows (cursor->storage, order);
+}
+
 /* The order in which most of the given parts come first. */
 static void
 choose_order (ActCursor *cursor)
 {
+  int best = 0;
+
   for (int order = 0; order < N_ORDERS; order++) {
     guint n = 0;
     while (n < ACT_N_PARTS &&
            cursor->pattern.parts[orders[order][n]] != ACT_ANY_NODE)
       n++;
     if (order == 0 || n > cursor->prefix) {
-      cursor->order = order;
+      best = order;
       cursor->prefix = n;
     }
   }
+  set_order (cursor, best);
 }
 
 const ActRow *
@@ -272,6 +391,6 @@ act_cursor_init_contexts (ActCursor *cursor, const ActStorage *storage)
 {
   *cursor = (ActCursor){
       .storage = storage,
-      .pattern = {{ACT_ANY_NODE, ACT_ANY_NODE, ACT_ANY_NODE, ACT_ANY_NODE}},
-      .order = GPOS};
+      .pattern = {{ACT_ANY_NODE, ACT_ANY_NODE, ACT_ANY_NODE, ACT_ANY_NODE}}};
+  set_order (cursor, GPOS);
 }

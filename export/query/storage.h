@@ -28,7 +28,7 @@ ActStorage *act_storage_new (raptor_world *world);
 void act_storage_free (ActStorage *storage);
 
 void act_storage_add (ActStorage *storage, const ActQuad *quad);
-/* Sorts; the storage must not be added to from now on. */
+/* The storage must not be added to from now on. */
 void act_storage_seal (ActStorage *storage);
 
 guint act_storage_count (const ActStorage *storage);

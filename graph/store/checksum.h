@@ -19,9 +19,9 @@ typedef enum {
  * act_checksum_record:
  *
  * A function of the record alone, the same on every machine. 64 bits that find
- * accidents and hasty edits: a change of one number or of up to eight bytes of
- * one string is always found, any other but for one in 2^64. They are no proof
- * against somebody who computes them anew.
+ * accidents and hasty edits: a change of one number is always found, any other
+ * but for one in 2^64. They are no proof against somebody who computes them
+ * anew.
  */
 void act_checksum_record (const ActRecord *record, gint64 sums[ACT_N_SUM]);
 

@@ -214,6 +214,31 @@ test_jsonl (Fixture *fixture, gconstpointer data)
                 "last: Fine.\n");
 }
 
+/* Escapes of NUL and of halves of surrogate pairs are no characters; whole
+   pairs and noncharacters are, and "\\\\ud800" is a backslash and five letters.
+ */
+static void
+test_jsonl_escapes (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path =
+      put (fixture, "x.jsonl",
+           "{\"id\":\"a\\ud800\",\"text\":\"Ann\\u0000 \\uDFFFleft.\"}\n"
+           "{\"id\":\"b\",\"text\":\"Bob \\ud800\\ud83d\\ude00 "
+           "\\uD83D\\uDE00\\ude00\"}\n"
+           "{\"id\":\"c\",\"text\":\"\\\\ud800 \\\\\\ud800 "
+           "\\ufffe\\ud83f\\udfff\"}\n"
+           "{\"id\":\"d\",\"text\":\"\\ud800\\u0041\\ud80\"}\n",
+           -1);
+  (void) data;
+  assert_reads (fixture, path,
+                "a\357\277\275: Ann\357\277\275 \357\277\275left.\n"
+                "b: Bob \357\277\275\360\237\230\200 "
+                "\360\237\230\200\357\277\275\n"
+                "c: \\ud800 \\\357\277\275 \357\277\276\360\237\277\277\n"
+                "! /x.jsonl:4: invalid JSON (Parse error: scanner: "
+                "unterminated string constant)\n");
+}
+
 static const char page[] =
     "<!DOCTYPE html><html><head><title>Truce | The Bell</title>"
     "<meta property=\"og:site_name\" content=\"The Bell\">"
@@ -349,6 +374,7 @@ main (int argc, char **argv)
       {"/reader/limits", test_limits},
       {"/reader/gzip", test_gzip},
       {"/reader/jsonl", test_jsonl},
+      {"/reader/jsonl-escapes", test_jsonl_escapes},
       {"/reader/html", test_html},
       {"/reader/encodings", test_encodings},
       {"/reader/warc", test_warc},
