@@ -33,6 +33,19 @@ append_quotation (GString *out, const ActGraph *graph, guint32 document,
   }
 }
 
+/* Where the words stand in the page that was read. */
+static void
+append_file_place (GString *out, const ActGraphDocument *document, ActSpan span)
+{
+  guint64 begin, end;
+
+  if (document->origin &&
+      act_origin_find (document->origin, span, &begin, &end))
+    g_string_append_printf (
+        out, " (bytes %" G_GUINT64_FORMAT "–%" G_GUINT64_FORMAT " of the file)",
+        begin, end);
+}
+
 static void
 append_claim (GString *out, const ActGraph *graph, const ActClaim *claim)
 {
@@ -68,7 +81,9 @@ append_attributions (GString *out, const ActGraph *graph, const ActClaim *claim)
                               act_stance_to_string (voice->stance));
     g_string_append (out, ": “");
     append_quotation (out, graph, voice->document, voice->sentence);
-    g_string_append (out, "”\n");
+    g_string_append (out, "”");
+    append_file_place (out, &documents[voice->document], voice->sentence);
+    g_string_append_c (out, '\n');
   }
 }
 

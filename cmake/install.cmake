@@ -14,7 +14,8 @@ target_link_options(actant_shared PRIVATE -Wl,--no-undefined -Wl,--as-needed)
 set(actant_public_headers
   extract/include/actant/api.h extract/include/actant/document.h
   extract/include/actant/error.h extract/include/actant/extract.h
-  extract/include/actant/model.h extract/include/actant/record.h
+  extract/include/actant/model.h extract/include/actant/origin.h
+  extract/include/actant/record.h
   extract/include/actant/text.h graph/include/actant/diff.h
   graph/include/actant/graph.h graph/include/actant/news.h
   export/include/actant/actant.h export/include/actant/export.h

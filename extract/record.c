@@ -132,6 +132,8 @@ act_record_new (const ActDocument *document)
   memcpy (record->text, text, length);
   record->text[length] = '\0';
   record->text_length = length;
+  if (act_document_get_origin (document))
+    record->origin = act_origin_ref (act_document_get_origin (document));
   return record;
 }
 
@@ -141,6 +143,7 @@ act_record_free (ActRecord *record)
   if (!record)
     return;
   g_free (record->hash);
+  act_origin_unref (record->origin);
   g_free (record->name);
   g_free (record->uri);
   g_free (record->title);

@@ -40,6 +40,8 @@ static const struct {
     {"bytes", ACT_NS "bytes", NATIVE},
     {"startByte", ACT_NS "startByte", NATIVE},
     {"endByte", ACT_NS "endByte", NATIVE},
+    {"fileStartByte", ACT_NS "fileStartByte", NATIVE},
+    {"fileEndByte", ACT_NS "fileEndByte", NATIVE},
     {"wasDerivedFrom", PROV_NS "wasDerivedFrom", IRIS},
     {"hasSource", OA_NS "hasSource", IRIS},
     {"hasSelector", OA_NS "hasSelector", IRIS},

@@ -212,7 +212,10 @@ static void
 emit_selectors (ActGenerator *generator, const ActAttribution *attribution,
                 guint64 start)
 {
-  const char *text = generator->documents[attribution->document].text;
+  const ActGraphDocument *document =
+      &generator->documents[attribution->document];
+  const char *text = document->text;
+  guint64 file_start, file_end;
   ActSpan span = attribution->span, sentence = get_sentence (attribution);
   guint64 length =
       (guint64) g_utf8_strlen (text + span.begin, act_span_length (span));
@@ -224,6 +227,11 @@ emit_selectors (ActGenerator *generator, const ActAttribution *attribution,
   act_generator_emit_integer (generator, OA_NS "end", start + length);
   act_generator_emit_integer (generator, ACT_NS "startByte", span.begin);
   act_generator_emit_integer (generator, ACT_NS "endByte", span.end);
+  if (document->origin &&
+      act_origin_find (document->origin, span, &file_start, &file_end)) {
+    act_generator_emit_integer (generator, ACT_NS "fileStartByte", file_start);
+    act_generator_emit_integer (generator, ACT_NS "fileEndByte", file_end);
+  }
 
   set_part (generator, generator->subject, "-text");
   act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI,

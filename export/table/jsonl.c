@@ -16,6 +16,7 @@ static void
 write_span (Writer *writer, guint32 document, ActSpan span)
 {
   ActJson *json = &writer->json;
+  guint64 begin, end;
 
   act_json_key (json, "start");
   act_json_int (json, span.begin);
@@ -24,6 +25,14 @@ write_span (Writer *writer, guint32 document, ActSpan span)
   act_json_key (json, "text");
   act_json_string_length (json, writer->documents[document].text + span.begin,
                           act_span_length (span));
+  if (writer->documents[document].origin &&
+      act_origin_find (writer->documents[document].origin, span, &begin,
+                       &end)) {
+    act_json_key (json, "file_start");
+    act_json_int (json, (gint64) begin);
+    act_json_key (json, "file_end");
+    act_json_int (json, (gint64) end);
+  }
 }
 
 static void

@@ -10,11 +10,15 @@ struct ActDocument {
   gsize length;
   char *title, *date, *publisher; /* nullable */
   char *hash;
-  GArray *lines; /* of ActLine */
+  GArray *lines;     /* of ActLine */
+  ActOrigin *origin; /* nullable */
 };
 
 /* Undoes cleaning: every line that is not blank becomes BODY, by itself. */
 void act_document_keep_lines (ActDocument *document);
+
+/* Where the text came from; takes a reference. NULL: none. */
+void act_document_set_origin (ActDocument *document, ActOrigin *origin);
 
 /* UTF-8, no NUL byte, not longer than ACT_DOCUMENT_MAX_BYTES; else the error
    that act_document_new () tells of, with @place and line and column. */

@@ -140,6 +140,7 @@ act_document_free (ActDocument *document)
   if (!document)
     return;
   g_array_free (document->lines, TRUE);
+  act_origin_unref (document->origin);
   g_free (document->name);
   g_free (document->uri);
   g_free (document->text);
@@ -199,6 +200,19 @@ act_document_get_lines (const ActDocument *document, guint *n_lines)
 {
   *n_lines = document->lines->len;
   return (const ActLine *) (gpointer) document->lines->data;
+}
+
+ActOrigin *
+act_document_get_origin (const ActDocument *document)
+{
+  return document->origin;
+}
+
+void
+act_document_set_origin (ActDocument *document, ActOrigin *origin)
+{
+  act_origin_unref (document->origin);
+  document->origin = origin ? act_origin_ref (origin) : NULL;
 }
 
 static void

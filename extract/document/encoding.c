@@ -1,5 +1,7 @@
 #include "document/encoding.h"
 
+#include "document/utf8.h"
+
 #include <string.h>
 
 static gboolean
@@ -16,9 +18,87 @@ has_utf16_mark (const char *bytes, gsize length, const char **charset)
   return TRUE;
 }
 
+static void
+add_char (ActOrigin *origin, gsize text, gsize text_width, gsize source,
+          gsize source_width)
+{
+  act_origin_add (origin,
+                  (ActOriginRun){(guint32) text, (guint32) source, 1,
+                                 (guint32) text_width, (guint32) source_width});
+}
+
+/* @unit: bytes of a character in the source, twice that for one that UTF-16 has
+   in two. */
+static ActOrigin *
+trace_units (const char *out, gsize n, gsize start, gsize unit)
+{
+  ActOrigin *origin = act_origin_new ();
+  gsize source = start;
+
+  for (const char *p = out; p < out + n; p = act_utf8_next (p)) {
+    gsize width = (gsize) (act_utf8_next (p) - p);
+    gsize source_width = unit == 2 && width == 4 ? 4 : unit;
+    add_char (origin, (gsize) (p - out), width, source, source_width);
+    source += source_width;
+  }
+  return origin;
+}
+
+/* UTF-8 whose invalid bytes became U+FFFD. */
+static ActOrigin *
+trace_mended (const char *bytes, gsize length, const char *out, gsize n)
+{
+  ActOrigin *origin = act_origin_new ();
+  gsize source = 0;
+
+  for (const char *p = out; p < out + n && source < length;
+       p = act_utf8_next (p)) {
+    gsize width = (gsize) (act_utf8_next (p) - p);
+    if (source + width <= length && memcmp (p, bytes + source, width) == 0) {
+      act_origin_add (origin,
+                      (ActOriginRun){(guint32) (p - out), (guint32) source,
+                                     (guint32) width, 1, 1});
+      source += width;
+    } else {
+      add_char (origin, (gsize) (p - out), width, source, 1);
+      source++;
+    }
+  }
+  return origin;
+}
+
+/* A charset of several bytes: decoded once more, in the smallest steps. */
+static ActOrigin *
+trace_steps (const char *bytes, gsize length, const char *charset)
+{
+  ActOrigin *origin = act_origin_new ();
+  GIConv conv = g_iconv_open ("UTF-8", charset);
+  g_autofree char *copy = g_memdup2 (bytes, length);
+  char *in = copy;
+  gsize left = length, text = 0;
+
+  while (conv != (GIConv) -1 && left > 0) {
+    gsize before = left, width = 0;
+    for (gsize room = 1; room <= 16 && left == before; room++) {
+      char buffer[16], *to = buffer;
+      gsize space = room;
+      g_iconv (conv, &in, &left, &to, &space);
+      width = (gsize) (to - buffer);
+    }
+    if (left == before)
+      break;
+    if (width > 0)
+      add_char (origin, text, width, length - before, before - left);
+    text += width;
+  }
+  if (conv != (GIConv) -1)
+    g_iconv_close (conv);
+  return origin;
+}
+
 char *
 act_encoding_from_utf16 (const char *name, const char *bytes, gsize length,
-                         gsize *out_length, GError **error)
+                         gsize *out_length, ActOrigin **origin, GError **error)
 {
   const char *charset;
   char *out;
@@ -27,7 +107,9 @@ act_encoding_from_utf16 (const char *name, const char *bytes, gsize length,
     return NULL;
   out = g_convert (bytes + 2, (gssize) length - 2, "UTF-8", charset, NULL,
                    out_length, NULL);
-  if (!out)
+  if (out)
+    *origin = trace_units (out, *out_length, 2, 2);
+  else
     g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT, "%s: invalid UTF-16", name);
   return out;
 }
@@ -104,7 +186,7 @@ detect (const char *bytes, gsize length)
    valid to count; one-byte charsets may have holes. */
 static char *
 try_charset (const char *bytes, gsize length, const char *charset,
-             gsize *out_length)
+             gsize *out_length, ActOrigin **origin)
 {
   char *out;
 
@@ -119,13 +201,17 @@ try_charset (const char *bytes, gsize length, const char *charset,
                g_ascii_strncasecmp (charset, "iso-8859", 8) == 0 ||
                g_ascii_strncasecmp (charset, "koi8", 4) == 0))
     out = convert_bytes (bytes, length, charset, out_length);
+  if (out && g_utf8_strlen (out, (gssize) *out_length) == (glong) length)
+    *origin = trace_units (out, *out_length, 0, 1);
+  else if (out)
+    *origin = trace_steps (bytes, length, charset);
   return out;
 }
 
 /* A page of one byte a character, or in UTF-8, as UTF-8. */
 static char *
 decode (const char *bytes, gsize length, const char *declared,
-        gsize *out_length)
+        gsize *out_length, ActOrigin **origin)
 {
   g_autofree char *meta = NULL;
   char *out;
@@ -134,28 +220,32 @@ decode (const char *bytes, gsize length, const char *declared,
     *out_length = length;
     return g_strndup (bytes, length);
   }
-  out = try_charset (bytes, length, declared, out_length);
+  out = try_charset (bytes, length, declared, out_length, origin);
   if (out)
     return out;
   meta = find_declared (bytes, length);
-  out = try_charset (bytes, length, meta, out_length);
+  out = try_charset (bytes, length, meta, out_length, origin);
   if (!out && meta && g_ascii_strncasecmp (meta, "utf", 3) == 0) {
     out = g_utf8_make_valid (bytes, (gssize) length);
     *out_length = strlen (out);
+    *origin = trace_mended (bytes, length, out, *out_length);
   }
-  return out ? out
-             : convert_bytes (bytes, length, detect (bytes, length),
-                              out_length);
+  if (!out) {
+    out = convert_bytes (bytes, length, detect (bytes, length), out_length);
+    *origin = trace_units (out, *out_length, 0, 1);
+  }
+  return out;
 }
 
 char *
 act_encoding_to_utf8 (const char *bytes, gsize length, const char *declared,
-                      gsize *out_length)
+                      gsize *out_length, ActOrigin **origin)
 {
   const char *charset;
   g_autofree char *plain = NULL;
   char *out = NULL;
 
+  *origin = NULL;
   if (has_utf16_mark (bytes, length, &charset))
     out = g_convert_with_fallback (bytes + 2, (gssize) (length - 2), "UTF-8",
                                    charset, "?", NULL, out_length, NULL);
@@ -166,10 +256,11 @@ act_encoding_to_utf8 (const char *bytes, gsize length, const char *declared,
     for (gsize i = 0; i < length; i++)
       if (plain[i] == '\0')
         plain[i] = ' ';
-    return decode (plain, length, declared, out_length);
+    return decode (plain, length, declared, out_length, origin);
   }
   for (gsize i = 0; i < *out_length; i++)
     if (out[i] == '\0')
       out[i] = ' ';
+  *origin = trace_units (out, *out_length, 2, 2);
   return out;
 }

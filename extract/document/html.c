@@ -1,6 +1,7 @@
 #include "document/html.h"
 
 #include "document/html-meta.h"
+#include "document/html-parse.h"
 #include "document/utf8.h"
 
 #include <string.h>
@@ -111,8 +112,17 @@ is_dropped (xmlNode *node)
 typedef struct {
   GString *out;
   gboolean space;
-  gboolean broken; /* a <br> since the last word */
+  gboolean broken;      /* a <br> since the last word */
+  const GArray *pieces; /* of ActHtmlPiece */
+  ActOrigin *origin;    /* of @out */
+  guint32 source_end;   /* of the last character in it */
 } Writer;
+
+/* Where in the pieces of a text node the writer is. */
+typedef struct {
+  guint32 piece; /* by its number, 0: their places are not known */
+  gsize end;     /* of the piece, in the node's content */
+} Cursor;
 
 static void
 end_line (Writer *writer)
@@ -133,22 +143,63 @@ break_line (Writer *writer)
   writer->broken = TRUE;
 }
 
+/* Notes where @length bytes come from that are about to be written: bytes
+   @offset… of a text node. A space before them that is one byte in the page,
+   whichever it is, has its place there. */
 static void
-write_text (Writer *writer, const char *text)
+note_place (Writer *writer, Cursor *cursor, gsize offset, guint32 length,
+            gboolean space)
 {
+  const ActHtmlPiece *piece = NULL;
+  ActOriginRun run = {.text = (guint32) writer->out->len, .n = 1};
+
+  while (cursor->piece) {
+    piece = &g_array_index (writer->pieces, ActHtmlPiece, cursor->piece - 1);
+    if (offset < cursor->end + piece->length)
+      break;
+    cursor->end += piece->length;
+    cursor->piece = piece->next;
+  }
+  if (!cursor->piece || piece->source_length == 0)
+    return;
+  run.text_width = run.source_width = 1;
+  run.source = piece->source;
+  if (piece->source_length == piece->length) {
+    run.source += (guint32) (offset - cursor->end);
+    run.n = length;
+  } else {
+    run.text_width = length;
+    run.source_width = piece->source_length;
+  }
+  if (space && run.source == writer->source_end + 1)
+    act_origin_add (writer->origin,
+                    (ActOriginRun){run.text - 1, run.source - 1, 1, 1, 1});
+  act_origin_add (writer->origin, run);
+  writer->source_end = run.source + run.n * run.source_width;
+}
+
+static void
+write_text (Writer *writer, const char *text, guint32 first_piece)
+{
+  Cursor cursor = {first_piece, 0};
+
   for (const char *p = text; *p; p = act_utf8_next (p)) {
     gunichar c = g_utf8_get_char (p);
+    gboolean space;
     if (g_unichar_isspace (c) || c == 0xa0) {
       writer->space = TRUE;
       continue;
     }
     if (c == 0xad || c == 0x200b || c == 0xfeff || c < 0x20)
       continue; /* soft hyphens and the like */
-    if (writer->space && writer->out->len > 0 &&
-        writer->out->str[writer->out->len - 1] != '\n')
+    space = writer->space && writer->out->len > 0 &&
+            writer->out->str[writer->out->len - 1] != '\n';
+    if (space)
       g_string_append_c (writer->out, ' ');
     writer->space = FALSE;
     writer->broken = FALSE;
+    note_place (writer, &cursor, (gsize) (p - text),
+                (guint32) (act_utf8_next (p) - p), space);
     g_string_append_unichar (writer->out, c);
   }
 }
@@ -165,7 +216,8 @@ write_tree (Writer *writer, xmlNode *root)
     gboolean dropped = element && node != root && is_dropped (node);
     if (node->type == XML_TEXT_NODE && node->content &&
         g_utf8_validate ((const char *) node->content, -1, NULL))
-      write_text (writer, (const char *) node->content);
+      write_text (writer, (const char *) node->content,
+                  act_html_get_first_piece (node, writer->pieces));
     if (element && is_block_element ((const char *) node->name))
       end_line (writer);
     if (act_html_is (node, "br"))
@@ -201,7 +253,8 @@ measure_paragraphs (xmlNode *root)
 }
 
 /* The element that holds the article: an <article> or articleBody with more
-   than half of the paragraphs, else the body. */
+   than half of the paragraphs, else all: what follows on </body> lies outside
+   of the body. */
 static xmlNode *
 find_article (xmlNode *root)
 {
@@ -216,9 +269,6 @@ find_article (xmlNode *root)
       into = FALSE;
     }
   }
-  for (xmlNode *node = root; node; node = act_html_next (node, root, TRUE))
-    if (act_html_is (node, "body"))
-      return node;
   return root;
 }
 
@@ -227,36 +277,63 @@ find_article (xmlNode *root)
 static void
 strip_tags (Writer *writer, const char *bytes, gsize length)
 {
-  g_autofree char *text = g_malloc (length + 1);
-  gsize n = 0;
-  gboolean inside = FALSE;
+  const char *at = bytes, *end = bytes + length;
+  g_autoptr (GArray) pieces = g_array_new (FALSE, FALSE, sizeof (ActHtmlPiece));
 
-  for (gsize i = 0; i < length; i++) {
-    if (bytes[i] == '<')
-      inside = TRUE;
-    else if (inside && bytes[i] == '>')
-      inside = FALSE, text[n++] = ' ';
-    else if (!inside)
-      text[n++] = bytes[i];
+  writer->pieces = pieces;
+  while (at < end) {
+    const char *tag = memchr (at, '<', (gsize) (end - at));
+    ActHtmlPiece piece = {.source = (guint32) (at - bytes)};
+    piece.length = piece.source_length = (guint32) ((tag ? tag : end) - at);
+    if (piece.length > 0) {
+      g_autofree char *text = g_strndup (at, piece.length);
+      g_array_set_size (pieces, 0);
+      g_array_append_val (pieces, piece);
+      write_text (writer, text, 1);
+    }
+    at = tag ? memchr (tag, '>', (gsize) (end - tag)) : NULL;
+    if (!at)
+      break;
+    writer->space = TRUE;
+    at++;
   }
-  text[n] = '\0';
-  write_text (writer, text);
+}
+
+/* A headline that stands outside of the article becomes its first line. */
+static void
+prepend_title (Writer *writer, const char *title, const char *bytes,
+               gsize length)
+{
+  guint32 n = (guint32) strlen (title), n_runs;
+  const char *there = g_strstr_len (bytes, (gssize) length, title);
+  const ActOriginRun *runs = act_origin_get_runs (writer->origin, &n_runs);
+  ActOrigin *origin = act_origin_new ();
+
+  if (there)
+    act_origin_add (origin,
+                    (ActOriginRun){0, (guint32) (there - bytes), n, 1, 1});
+  for (guint i = 0; i < n_runs; i++) {
+    ActOriginRun run = runs[i];
+    run.text += n + 1;
+    act_origin_add (origin, run);
+  }
+  act_origin_unref (writer->origin);
+  writer->origin = origin;
+  g_string_prepend_c (writer->out, '\n');
+  g_string_prepend (writer->out, title);
 }
 
 void
 act_html_read (const char *bytes, gsize length, ActHtml *html)
 {
-  Writer writer = {.out = g_string_new (NULL)};
-  htmlDocPtr doc;
-  xmlNode *root;
+  g_autoptr (GArray) pieces = g_array_new (FALSE, FALSE, sizeof (ActHtmlPiece));
+  Writer writer = {.out = g_string_new (NULL),
+                   .pieces = pieces,
+                   .origin = act_origin_new ()};
+  htmlDocPtr doc = act_html_parse (bytes, length, pieces);
+  xmlNode *root = doc ? xmlDocGetRootElement (doc) : NULL;
 
   memset (html, 0, sizeof *html);
-  doc = length <= G_MAXINT
-            ? htmlReadMemory (bytes, (int) length, NULL, "UTF-8",
-                              HTML_PARSE_RECOVER | HTML_PARSE_NOERROR |
-                                  HTML_PARSE_NOWARNING | HTML_PARSE_NONET)
-            : NULL;
-  root = doc ? xmlDocGetRootElement (doc) : NULL;
   if (root) {
     act_html_find_metadata (root, html);
     write_tree (&writer, find_article (root));
@@ -265,12 +342,10 @@ act_html_read (const char *bytes, gsize length, ActHtml *html)
     xmlFreeDoc (doc);
   if (writer.out->len == 0)
     strip_tags (&writer, bytes, length);
-  /* A headline that stands outside of the article is its first line. */
-  if (html->title && !strstr (writer.out->str, html->title)) {
-    g_string_prepend_c (writer.out, '\n');
-    g_string_prepend (writer.out, html->title);
-  }
+  if (html->title && !strstr (writer.out->str, html->title))
+    prepend_title (&writer, html->title, bytes, length);
   html->text = g_string_free (writer.out, FALSE);
+  html->origin = writer.origin;
 }
 
 void
@@ -280,4 +355,5 @@ act_html_clear (ActHtml *html)
   g_free (html->title);
   g_free (html->date);
   g_free (html->publisher);
+  act_origin_unref (html->origin);
 }

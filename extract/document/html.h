@@ -2,12 +2,13 @@
 #ifndef ACTANT_HTML_H
 #define ACTANT_HTML_H
 
-#include <glib.h>
+#include <actant/origin.h>
 
-/** What was found in a page; all but @text nullable. */
+/** What was found in a page; title, date and publisher are nullable. */
 typedef struct {
   char *text; /* UTF-8; block elements are lines */
   char *title, *date, *publisher;
+  ActOrigin *origin; /* of @text, in the page's bytes */
 } ActHtml;
 
 /**

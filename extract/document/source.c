@@ -1,5 +1,6 @@
 #include "document/source.h"
 
+#include "document/document-private.h"
 #include "document/encoding.h"
 #include "document/html.h"
 
@@ -124,14 +125,21 @@ act_source_read_html (const char *name, const char *uri, const char *bytes,
                       gsize length, const char *charset, GError **error)
 {
   gsize n;
-  g_autofree char *utf8 = act_encoding_to_utf8 (bytes, length, charset, &n);
+  g_autoptr (ActOrigin) decoded = NULL;
+  g_autofree char *utf8 =
+      act_encoding_to_utf8 (bytes, length, charset, &n, &decoded);
   ActHtml html;
   ActDocument *document;
 
   act_html_read (utf8, n, &html);
   document = act_document_new (name, uri, html.text, strlen (html.text), error);
-  if (document)
+  if (document) {
+    g_autoptr (ActOrigin) origin =
+        decoded ? act_origin_compose (html.origin, decoded)
+                : act_origin_ref (html.origin);
     act_document_set_metadata (document, html.title, html.date, html.publisher);
+    act_document_set_origin (document, origin);
+  }
   act_html_clear (&html);
   return document;
 }
@@ -141,17 +149,22 @@ read_text (const ActSource *source, const char *bytes, gsize length,
            GError **error)
 {
   g_autoptr (GError) damage = NULL;
+  g_autoptr (ActOrigin) origin = NULL;
+  ActDocument *document;
   gsize n;
-  g_autofree char *utf8 =
-      act_encoding_from_utf16 (source->uri, bytes, length, &n, &damage);
+  g_autofree char *utf8 = act_encoding_from_utf16 (source->uri, bytes, length,
+                                                   &n, &origin, &damage);
 
   if (damage) {
     g_propagate_error (error, g_steal_pointer (&damage));
     return NULL;
   }
-  return utf8 ? act_document_new (source->name, source->uri, utf8, n, error)
-              : act_document_new (source->name, source->uri, bytes, length,
-                                  error);
+  if (!utf8)
+    return act_document_new (source->name, source->uri, bytes, length, error);
+  document = act_document_new (source->name, source->uri, utf8, n, error);
+  if (document)
+    act_document_set_origin (document, origin);
+  return document;
 }
 
 /* A file that is one document. */

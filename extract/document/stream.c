@@ -18,6 +18,7 @@ struct ActStream {
   gboolean end, failed;
   GByteArray *buffer; /* bytes not skipped start at @at */
   gsize at;
+  guint64 offset;                 /* of it in all that is given */
   gboolean sniffed, gzip, inside; /* inside: of a gzip member */
   z_stream z;
   guint8 raw[CHUNK];
@@ -225,6 +226,13 @@ act_stream_skip (ActStream *stream, gsize n)
 {
   g_return_if_fail (n <= stream->buffer->len - stream->at);
   stream->at += n;
+  stream->offset += n;
+}
+
+guint64
+act_stream_get_offset (const ActStream *stream)
+{
+  return stream->offset;
 }
 
 double

@@ -32,6 +32,9 @@ const char *act_stream_peek (ActStream *stream, gsize want, gsize *length,
 /* Moves on by @n bytes, which have been peeked at. */
 void act_stream_skip (ActStream *stream, gsize n);
 
+/* How many bytes have been skipped: where in the file, gunzipped, it is. */
+guint64 act_stream_get_offset (const ActStream *stream);
+
 /* Share of the file's bytes that has been read, 0 to 1. */
 double act_stream_get_progress (const ActStream *stream);
 

@@ -1,5 +1,6 @@
 /* WARC files (ISO 28500), as Common Crawl publishes them: the HTML and plain
    text of "response" records. */
+#include "document/document-private.h"
 #include "document/source.h"
 
 #include <stdlib.h>
@@ -58,9 +59,10 @@ find_header (const Head *head, const char *name)
   return NULL;
 }
 
-/* Bodies in chunks: sizes in hex on lines of their own. */
+/* Bodies in chunks: sizes in hex on lines of their own. @origin: filled with
+   where the chunks stood. */
 static gsize
-join_chunks (char *body, gsize length)
+join_chunks (char *body, gsize length, ActOrigin *origin)
 {
   gsize from = 0, to = 0;
 
@@ -73,6 +75,8 @@ join_chunks (char *body, gsize length)
     from = (gsize) (line - body) + 1;
     size = MIN (size, length - from);
     memmove (body + to, body + from, size);
+    act_origin_add (origin, (ActOriginRun){(guint32) to, (guint32) from,
+                                           (guint32) size, 1, 1});
     to += size;
     from += size;
     while (from < length && (body[from] == '\r' || body[from] == '\n'))
@@ -113,6 +117,21 @@ charset_of (const char *type)
            : NULL;
 }
 
+/* Tells a document where in the file its page stands: at byte @base,
+   G_MAXUINT64 for none, in @chunks or, with NULL, as a whole. */
+static void
+place_document (ActDocument *document, const ActOrigin *chunks, guint64 base)
+{
+  g_autoptr (ActOrigin) origin = NULL;
+
+  if (base != G_MAXUINT64) {
+    origin = chunks ? act_origin_compose (document->origin, chunks)
+                    : act_origin_ref (document->origin);
+    act_origin_set_base (origin, base);
+  }
+  act_document_set_origin (document, origin);
+}
+
 /* A document of an HTTP response; NULL without an error when it is none (a
    redirect, a picture). */
 static ActDocument *
@@ -125,6 +144,8 @@ read_response (const ActSource *source, const char *uri, const char *bytes,
   g_autofree char *body = NULL;
   g_autofree char *name =
       g_strdup_printf ("%s-%" G_GUINT64_FORMAT, source->name, source->line);
+  g_autoptr (ActOrigin) chunks = NULL;
+  ActDocument *document;
   gsize n;
 
   if (!read_head (bytes, MIN (length, HEAD_MAX), &head))
@@ -140,8 +161,10 @@ read_response (const ActSource *source, const char *uri, const char *bytes,
   if (!fine)
     return NULL;
   if (transfer && strstr (transfer, "chunked") && n > 0 &&
-      g_ascii_isxdigit (body[0]))
-    n = join_chunks (body, n);
+      g_ascii_isxdigit (body[0])) {
+    chunks = act_origin_new ();
+    n = join_chunks (body, n, chunks);
+  }
   if (coding && strstr (coding, "gzip")) {
     char *plain = unzip (body, n, &n, error);
     if (!plain)
@@ -150,7 +173,13 @@ read_response (const ActSource *source, const char *uri, const char *bytes,
     body = plain;
   }
   charset = charset_of (type);
-  return act_source_read_html (name, uri, body, n, charset, error);
+  document = act_source_read_html (name, uri, body, n, charset, error);
+  if (document)
+    place_document (document, chunks,
+                    coding && strstr (coding, "gzip")
+                        ? G_MAXUINT64
+                        : act_stream_get_offset (source->stream) + head.length);
+  return document;
 }
 
 /* Moves on over @n bytes that need not fit in memory. */

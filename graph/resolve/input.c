@@ -1,6 +1,7 @@
 #include "resolve/input.h"
 
 #include "store/store-private.h"
+#include "view/graph-private.h"
 
 #include <string.h>
 
@@ -23,6 +24,7 @@ add_document (ActInput *input, const ActRecord *record)
       .publisher = act_strings_intern (strings, record->publisher),
       .text = act_strings_take (strings, text),
       .text_length = record->text_length,
+      .origin = record->origin ? act_origin_ref (record->origin) : NULL,
   };
 
   g_array_append_val (input->documents, document);
@@ -212,6 +214,7 @@ act_input_new (ActStore *store, GError **error)
 
   input->strings = act_strings_new ();
   input->documents = g_array_new (FALSE, FALSE, sizeof (ActGraphDocument));
+  g_array_set_clear_func (input->documents, act_graph_clear_document);
   input->locals = g_array_new (FALSE, FALSE, sizeof (ActLocal));
   input->aliases = g_array_new (FALSE, FALSE, sizeof (const char *));
   input->mentions = g_array_new (FALSE, FALSE, sizeof (ActInputMention));

@@ -41,8 +41,10 @@ act_graph_resolve (ActStore *store, GError **error)
   if (!input)
     return NULL;
   graph = act_graph_new (input->strings);
+  /* The graph takes over what the documents own. */
   g_array_append_vals (graph->documents, input->documents->data,
                        input->documents->len);
+  g_array_set_clear_func (input->documents, NULL);
   g_array_unref (graph->groups);
   graph->groups = act_duplicates_find (graph->documents);
   entity = resolve_entities (graph, input);

@@ -58,6 +58,12 @@ sum_metadata (guint64 state, const ActRecord *record)
 
   for (guint i = 0; i < G_N_ELEMENTS (strings); i++)
     state = mix_string (state, strings[i]);
+  if (record->origin) {
+    g_autoptr (GBytes) bytes = act_origin_to_bytes (record->origin);
+    gsize length;
+    const char *data = g_bytes_get_data (bytes, &length);
+    state = mix_bytes (mix (state, length), data, length);
+  }
   return state;
 }
 

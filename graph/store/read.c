@@ -68,8 +68,8 @@ open_reader (Reader *reader, ActStoreOrder order)
 {
   return list_documents (reader, order) &&
          prepare (reader,
-                  "SELECT id, hash, name, uri, title, date, publisher, text"
-                  " FROM documents WHERE id = ?1",
+                  "SELECT id, hash, name, uri, title, date, publisher, text,"
+                  " origin FROM documents WHERE id = ?1",
                   &reader->document) &&
          prepare (reader,
                   "SELECT number, label, type, gender, named, wikidata, country"
@@ -155,6 +155,13 @@ read_document (Reader *reader, ActRecord *record)
       !record->text)
     return fail (reader, "has metadata that is not text");
   record->text_length = strlen (record->text);
+  if (sqlite3_column_type (row, 8) != SQLITE_NULL) {
+    const void *bytes = sqlite3_column_blob (row, 8);
+    record->origin = act_origin_from_bytes (
+        bytes, (gsize) sqlite3_column_bytes (row, 8), record->text_length);
+    if (!record->origin)
+      return fail (reader, "has a bad origin");
+  }
   return TRUE;
 }
 

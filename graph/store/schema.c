@@ -18,7 +18,8 @@ static const Object tables[] = {
                   "  title TEXT,\n"
                   "  date TEXT,\n"
                   "  publisher TEXT,\n"
-                  "  text TEXT NOT NULL\n"
+                  "  text TEXT NOT NULL,\n"
+                  "  origin BLOB\n"
                   ") STRICT"},
     {"entities", "CREATE TABLE entities (\n"
                  "  document INTEGER NOT NULL REFERENCES documents (id),\n"

@@ -32,6 +32,8 @@ add_document (ActStore *store, const ActRecord *record, gint64 *id,
               GError **error)
 {
   sqlite3_stmt *sql = act_store_get_sql (store, ACT_SQL_ADD_DOCUMENT, error);
+  g_autoptr (GBytes) origin =
+      record->origin ? act_origin_to_bytes (record->origin) : NULL;
   gboolean done;
 
   if (!sql)
@@ -44,6 +46,11 @@ add_document (ActStore *store, const ActRecord *record, gint64 *id,
   bind_string (sql, 6, record->publisher);
   sqlite3_bind_text64 (sql, 7, record->text, record->text_length, SQLITE_STATIC,
                        SQLITE_UTF8);
+  if (origin)
+    sqlite3_bind_blob64 (sql, 8, g_bytes_get_data (origin, NULL),
+                         g_bytes_get_size (origin), SQLITE_STATIC);
+  else
+    sqlite3_bind_null (sql, 8);
   done = act_store_run (store, sql, error);
   sqlite3_clear_bindings (sql);
   *id = sqlite3_last_insert_rowid (store->db);

@@ -25,6 +25,9 @@ struct ActGraph {
 /* Empty arrays; shares @strings. */
 ActGraph *act_graph_new (ActStrings *strings);
 
+/* Frees what an ActGraphDocument owns: its origin. */
+void act_graph_clear_document (gpointer data);
+
 /* The claim's documents, near-duplicates counted once, and the best
    confidence, from its attributions. */
 void act_graph_count_claim (const ActGraph *graph, ActClaim *claim);

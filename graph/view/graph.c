@@ -1,5 +1,11 @@
 #include "view/graph-private.h"
 
+void
+act_graph_clear_document (gpointer data)
+{
+  act_origin_unref (((ActGraphDocument *) data)->origin);
+}
+
 ActGraph *
 act_graph_new (ActStrings *strings)
 {
@@ -7,6 +13,7 @@ act_graph_new (ActStrings *strings)
 
   graph->strings = act_strings_ref (strings);
   graph->documents = g_array_new (FALSE, FALSE, sizeof (ActGraphDocument));
+  g_array_set_clear_func (graph->documents, act_graph_clear_document);
   graph->groups = g_array_new (FALSE, FALSE, sizeof (guint32));
   graph->entities = g_array_new (FALSE, FALSE, sizeof (ActEntity));
   graph->alias_pool = g_array_new (FALSE, FALSE, sizeof (const char *));

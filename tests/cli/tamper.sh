@@ -55,9 +55,10 @@ tamper "UPDATE documents SET title = 'Minister stays', date = '2020-01-01'" \
 tamper "DELETE FROM checksums" "weber has no checksums"
 
 # every column of every table, in the row with the highest numbers, and that row
-sqlite3 news.actant "SELECT m.name, c.name, iif(c.type = 'TEXT',
-    format('coalesce(%s, '''') || ''x''', c.name),
-    format('coalesce(%s, 0) + 1', c.name)),
+sqlite3 news.actant "SELECT m.name, c.name, CASE c.type
+    WHEN 'TEXT' THEN format('coalesce(%s, '''') || ''x''', c.name)
+    WHEN 'BLOB' THEN format('CAST(coalesce(%s, '''') || x''00'' AS BLOB)', c.name)
+    ELSE format('coalesce(%s, 0) + 1', c.name) END,
     (SELECT group_concat(k.name) FROM pragma_table_info(m.name) k WHERE k.pk)
   FROM sqlite_master m, pragma_table_info(m.name) c
   WHERE m.type = 'table' ORDER BY m.name, c.cid" >columns

@@ -3,7 +3,7 @@
 #define ACTANT_DOCUMENT_H
 
 #include <actant/error.h>
-#include <actant/text.h>
+#include <actant/origin.h>
 
 ACT_BEGIN_API
 
@@ -61,6 +61,12 @@ const char *act_document_get_hash (const ActDocument *document);
    document's record. The same article under two names is two documents. */
 const ActLine *act_document_get_lines (const ActDocument *document,
                                        guint *n_lines);
+
+/* Where the text stands in the file that it was read from (gunzipped), for
+   HTML, WARC and UTF-16; NULL where the text is the file, where it is a value
+   of a JSON line, and for bodies in a WARC file that are themselves compressed.
+   For HTML in a JSON line: where it stands in that value. Borrowed. */
+ActOrigin *act_document_get_origin (const ActDocument *document);
 
 /* Metadata that the container knew (JSON Lines, HTML); wins over what was
    found in the text. NULL leaves a field alone. */

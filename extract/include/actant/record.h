@@ -142,6 +142,7 @@ typedef struct {
   char *name, *uri, *title, *date, *publisher; /* all but name nullable */
   char *text;
   gsize text_length;
+  ActOrigin *origin;    /* nullable: act_document_get_origin () */
   GArray *mentions;     /* of ActMention */
   GArray *entities;     /* of ActLocalEntity */
   GArray *propositions; /* of ActProposition */

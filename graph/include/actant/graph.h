@@ -57,6 +57,7 @@ typedef struct {
   const char *hash, *name, *uri, *title, *date, *publisher;
   const char *text;
   gsize text_length;
+  ActOrigin *origin; /* nullable: where the text stands in its file */
 } ActGraphDocument;
 
 /**
