@@ -7,7 +7,8 @@
    bytes of the cue, of the source's phrase ("-" for none), head, its grammar as
    "name=value"; then for each
    attitude of the sentence: "ATTITUDE", bytes of the cue, of the holder's
-   phrase, kind. */
+   phrase, kind; then for each word of content that heads no clause: "WITHIN",
+   line, bytes, polarity and modality of the clause around it. */
 #include "perspective/attitude.h"
 #include "perspective/cue.h"
 #include "proposition/repair.h"
@@ -92,6 +93,32 @@ print_attitudes (const ActParse *parse, const GArray *all)
   }
 }
 
+/* Nouns, and verbs and adjectives that head no clause: the perspective of the
+   clause around them. */
+static void
+print_within (const ActSentence *sentence, const ActClauses *clauses,
+              const ActPerspective *all)
+{
+  for (guint w = 1; w <= sentence->n_words; w++) {
+    const ActWord *word = &sentence->words[w];
+    guint at = w;
+    if (clauses->clause_of[w] != ACT_NO_CLAUSE ||
+        (word->upos != ACT_UPOS_NOUN && word->upos != ACT_UPOS_VERB &&
+         word->upos != ACT_UPOS_ADJ && word->upos != ACT_UPOS_AUX))
+      continue;
+    for (guint step = 0;
+         step < 64 && at && clauses->clause_of[at] == ACT_NO_CLAUSE; step++)
+      at = sentence->words[at].head;
+    if (!at || clauses->clause_of[at] == ACT_NO_CLAUSE)
+      continue;
+    const ActPerspective *around = &all[clauses->clause_of[at]];
+    printf ("WITHIN %u %u-%u %s %s\n", sentence->line, word->span.begin,
+            word->span.end,
+            around->polarity == ACT_POSITIVE ? "positive" : "negative",
+            act_modality_to_string (around->modality));
+  }
+}
+
 static void
 print_sentence (const ActParse *parse, const ActQuotations *quotations,
                 guint index)
@@ -121,6 +148,7 @@ print_sentence (const ActParse *parse, const ActQuotations *quotations,
   g_autoptr (GArray) attitudes =
       act_attitudes_new (parse, quotations, index, clauses, all);
   print_attitudes (parse, attitudes);
+  print_within (sentence, clauses, all);
 }
 
 static gboolean

@@ -4,7 +4,8 @@
 usage: score-factuality.py CLAUSE_PERSPECTIVES FOLDER
 
 FOLDER holds train/NAME.jsonl and dev/NAME.jsonl with {"text", "targets":
-[{"span1", "label"}]} (tokens). What a combination of the three is worth is the
+[{"span1", "label"}]} (tokens). A word that heads no clause has the modality of the one around it.
+What a combination of the three is worth is the
 mean of its labels in train; what the clause's tense, mood, subject and governor
 add to it is fitted there, too, by least squares with a ridge, if train is large
 enough. Printed is
@@ -41,6 +42,10 @@ def read(program, path):
     at, begin, result = collections.defaultdict(dict), 0, []
     for line in out.splitlines()[1:]:
         if line.startswith("ATTITUDE "):
+            continue
+        if line.startswith("WITHIN "):
+            _, number, span, _, modality = line.split(" ")
+            at[int(number)][int(span.split("-")[0])] = ("within", modality), []
             continue
         number, span, *rest = line.split(" ")
         grammar = [field for field in rest[6:] if "=" in field]
