@@ -43,18 +43,21 @@ cli_find_command (const char *name)
 static void
 print_help (FILE *out)
 {
+  g_autofree char *formats = act_format_list ();
+
   fputs ("usage: actant COMMAND [OPTION…] …\n\n"
          "Builds knowledge graphs of actors from English news.\n\n"
          "commands:\n",
          out);
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     fprintf (out, "  %-8s %s\n", commands[i].name, commands[i].summary);
-  fputs (
+  fprintf (
+      out,
       "\nactant COMMAND --help tells more of a command.\n"
       "NEWS is a file, a folder or - (text, HTML, JSON Lines, WARC, gzip of\n"
-      "these). OUT's extension is its format: ttl trig nq nt rdf jsonld dot\n"
-      "svg png pdf graphml html jsonl tsv actant.\n",
-      out);
+      "these). OUT's extension is its format:\n"
+      "formats: %s\n",
+      formats);
 }
 
 int
@@ -67,6 +70,13 @@ main (int argc, char **argv)
   if (argc < 2) {
     print_help (stderr);
     return CLI_USAGE;
+  }
+  if (strcmp (argv[1], "help") == 0 && argc == 3 &&
+      cli_find_command (argv[2])) {
+    /* "actant help build" is what many type first */
+    char option[] = "--help";
+    char *help[] = {argv[2], option, NULL};
+    return cli_finish (cli_find_command (argv[2])->run (2, help));
   }
   if (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "-h") == 0 ||
       strcmp (argv[1], "help") == 0) {

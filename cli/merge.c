@@ -15,9 +15,11 @@ merge (const char *output, char **inputs, int n_inputs, gboolean quiet)
   }
   if (!into || !act_store_commit (into, &error))
     return cli_fail (error);
-  if (!quiet)
-    g_printerr ("actant: %" G_GUINT64_FORMAT " documents\n",
-                act_store_count (into));
+  if (!quiet) {
+    guint64 n = act_store_count (into);
+    g_printerr ("actant: %" G_GUINT64_FORMAT " document%s\n", n,
+                n == 1 ? "" : "s");
+  }
   return CLI_OK;
 }
 

@@ -96,8 +96,10 @@ append_entity (GString *out, const ActGraph *graph, guint32 index)
                           act_entity_type_to_string (entity->type));
   if (entity->wikidata)
     g_string_append_printf (out, ", %s", entity->wikidata);
-  g_string_append_printf (out, "): %u mentions in %u articles\n",
-                          entity->n_mentions, entity->n_documents);
+  g_string_append_printf (
+      out, "): %u mention%s in %u article%s\n", entity->n_mentions,
+      entity->n_mentions == 1 ? "" : "s", entity->n_documents,
+      entity->n_documents == 1 ? "" : "s");
   if (entity->n_aliases > 0)
     g_string_append (out, "also: ");
   for (guint i = 0; i < entity->n_aliases; i++)

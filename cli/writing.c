@@ -139,10 +139,10 @@ cli_writing_check (const CliWriting *writing, GError **error)
   for (char **output = writing->outputs; *output; output++) {
     ActFormat format = format_of (writing, *output);
     if (format == ACT_FORMAT_UNKNOWN) {
+      g_autofree char *formats = act_format_list ();
       g_set_error (error, ACT_ERROR, ACT_ERROR_USAGE,
-                   "%s: no known format (ttl trig nq nt rdf jsonld dot svg png "
-                   "pdf graphml html jsonl tsv actant); for - say --format",
-                   writing->format ? writing->format : *output);
+                   "%s: no known format (%s); for - say --format",
+                   writing->format ? writing->format : *output, formats);
       return FALSE;
     }
     if (format == ACT_FORMAT_GRAPH_FILE && strcmp (*output, "-") == 0) {

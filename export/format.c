@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-/* The first name of a format is the one that it is called by. */
+/* The one table of what can be written. The first name of a format is the one
+   that it is called by; help, messages and the shells list those. */
 static const struct {
   const char *name;
   ActFormat format;
@@ -49,4 +50,16 @@ act_format_is_diagram (ActFormat format)
 {
   return format == ACT_FORMAT_DOT || format == ACT_FORMAT_SVG ||
          format == ACT_FORMAT_PNG || format == ACT_FORMAT_PDF;
+}
+
+char *
+act_format_list (void)
+{
+  GString *list = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (names[i].name, act_format_to_string (names[i].format)))
+      g_string_append_printf (list, "%s%s", list->len ? " " : "",
+                              names[i].name);
+  return g_string_free (list, FALSE);
 }

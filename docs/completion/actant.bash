@@ -22,7 +22,7 @@ _actant ()
   elif [[ $before == --storage ]]; then
     words="sqlite hashes"
   elif [[ $before == --format || $before == -f ]]; then
-    words="ttl trig nq nt rdf jsonld dot svg png pdf graphml html jsonl tsv"
+    words=$("$program" --help 2>/dev/null | sed -n 's/^formats: //p')
     [[ $command != query ]] || words="table csv json"
   elif [[ $current == -* ]]; then
     words=$("$program" "$command" --help 2>/dev/null |

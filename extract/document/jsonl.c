@@ -70,11 +70,24 @@ read_line (ActSource *source, gboolean *has_nul, GError **error)
   }
 }
 
+/* The "id": a string or a whole number, which many databases have; NULL when it
+   is neither. */
+static char *
+read_id (JsonObject *object)
+{
+  JsonNode *node = json_object_get_member (object, "id");
+
+  if (node && JSON_NODE_HOLDS_VALUE (node) &&
+      json_node_get_value_type (node) == G_TYPE_INT64)
+    return g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node));
+  return g_strdup (act_json_get_string (object, "id"));
+}
+
 /* A document of one parsed line. */
 static ActDocument *
 make_document (const ActSource *source, JsonObject *object, GError **error)
 {
-  const char *id = act_json_get_string (object, "id");
+  g_autofree char *id = read_id (object);
   const char *url = act_json_get_string (object, "url");
   const char *text = act_json_get_string (object, "text");
   const char *html = act_json_get_string (object, "html");

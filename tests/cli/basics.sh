@@ -11,6 +11,8 @@ for command in build add retract merge diff export query show stats verify \
   run 0 "$ACTANT" $command --help
   says out "actant $command"
 done
+run 0 "$ACTANT" help merge
+says out "actant merge"
 run 0 "$ACTANT" --version
 grep -qE '^actant [0-9]+\.[0-9]+\.[0-9]+$' out || fail "version: $(cat out)"
 run 2 "$ACTANT"

@@ -47,4 +47,7 @@ says out "Weber"
 run 0 "$ACTANT" export -q news.actant --about "Anna Weber" -o part.jsonl
 says part.jsonl "Weber"
 lacks part.jsonl "Kranz"
+run 0 "$ACTANT" merge old.actant old.actant -o same.actant
+says err "actant: 1 document"
+lacks err "documents"
 finish

@@ -24,6 +24,18 @@ while read -r command; do
   fi
 done <commands
 
+# The formats stand in one table; the pages name them all.
+"$ACTANT" --help | sed -n 's/^formats: //p' >formats
+[ "$(wc -w <formats)" -ge 15 ] || fail "formats: $(cat formats)"
+for page in "$PAGES/actant-build.1" "$SOURCE/docs/man/actant.1"; do
+  tr -s ' ,.()\n' '\n' <"$page" >words
+  for format in $(cat formats); do
+    grep -qx "$format" words || fail "$page does not name the format $format"
+  done
+done
+run 2 "$ACTANT" build news.txt -o graph.docx
+says err "no known format ($(cat formats))"
+
 # complete WORD…: what bash offers for the last of the words.
 complete_bash () {
   bash -c 'source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
@@ -43,6 +55,9 @@ if command -v bash >/dev/null; then
   done <commands
   complete_bash export --theme = d >offered
   [ "$(cat offered)" = dark ] || fail "--theme=d: $(cat offered)"
+  complete_bash export --format "" >offered
+  tr ' ' '\n' <formats | sort >want
+  same want offered
   complete_bash load --storage s >offered
   [ "$(cat offered)" = sqlite ] || fail "load --storage s: $(cat offered)"
   complete_bash query --format c >offered

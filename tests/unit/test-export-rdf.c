@@ -248,6 +248,12 @@ test_format_names (void)
   g_assert_cmpint (act_format_from_name ("/a.ttl/graph"), ==,
                    ACT_FORMAT_UNKNOWN);
   g_assert_cmpint (act_format_from_name (""), ==, ACT_FORMAT_UNKNOWN);
+  g_autofree char *list = act_format_list ();
+  g_auto (GStrv) names = g_strsplit (list, " ", -1);
+  for (char **name = names; *name; name++)
+    g_assert_cmpstr (act_format_to_string (act_format_from_name (*name)), ==,
+                     *name);
+  g_assert_cmpuint (g_strv_length (names), ==, ACT_FORMAT_GRAPH_FILE);
   for (int i = ACT_FORMAT_TURTLE; i <= ACT_FORMAT_GRAPH_FILE; i++)
     g_assert_cmpint (
         act_format_from_name (act_format_to_string ((ActFormat) i)), ==, i);

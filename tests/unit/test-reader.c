@@ -200,6 +200,7 @@ test_jsonl (Fixture *fixture, gconstpointer data)
            "[1]\n"
            "{\"id\":\"five\",\"text\":7}\n"
            "{\"id\":\"six\",\"url\":\"http://a.example/\",\"text\":\"\"}\n"
+           "{\"id\":-80,\"text\":\"Numbered.\"}\n"
            "{\"id\":\"last\",\"text\":\"Fine.\"}",
            -1);
   (void) data;
@@ -211,6 +212,7 @@ test_jsonl (Fixture *fixture, gconstpointer data)
                 "! /x.jsonl:5: no JSON object\n"
                 "! /x.jsonl:6: neither \"text\" nor \"html\" in it\n"
                 "! /x.jsonl:7: empty\n"
+                "-80: Numbered.\n"
                 "last: Fine.\n");
 }
 

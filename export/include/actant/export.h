@@ -30,6 +30,8 @@ gboolean act_format_is_diagram (ActFormat format);
 /* From a file name's extension or a bare word ("ttl", "graph.ttl"). */
 ActFormat act_format_from_name (const char *name);
 const char *act_format_to_string (ActFormat format); /* "ttl" */
+/* What all formats are called, in order: "ttl trig …"; (transfer full). */
+char *act_format_list (void);
 
 /**
  * ActExportOptions: zero-initialised: defaults.
