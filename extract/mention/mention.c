@@ -13,6 +13,7 @@ struct ActMentions {
   guint32 *next;      /* of a reference: the next one of its chain */
   guint32 *tail;      /* of a root: its last reference */
   guint32 *entity_of; /* of a root: index into the record, or ACT_NONE */
+  gboolean *worded;   /* of a root: its chain has more than pronouns */
   GHashTable *loose; /* index of a word that heads no reference -> entity + 1 */
 };
 
@@ -24,12 +25,16 @@ link_chains (ActMentions *mentions)
   mentions->next = g_new (guint32, n + 1);
   mentions->tail = g_new (guint32, n + 1);
   mentions->entity_of = g_new (guint32, n + 1);
+  mentions->worded = g_new0 (gboolean, n + 1);
   for (guint32 i = 0; i < n; i++) {
     guint32 root = act_resolver_find (&mentions->resolver, i);
     mentions->next[i] = mentions->entity_of[i] = ACT_NONE;
     if (root != i)
       mentions->next[mentions->tail[root]] = i;
     mentions->tail[root] = i;
+    if (act_references_get (&mentions->references, i)->kind !=
+        ACT_MENTION_PRONOUN)
+      mentions->worded[root] = TRUE;
   }
 }
 
@@ -88,6 +93,7 @@ act_mentions_free (ActMentions *mentions)
   g_free (mentions->next);
   g_free (mentions->tail);
   g_free (mentions->entity_of);
+  g_free (mentions->worded);
   g_hash_table_unref (mentions->loose);
   act_resolver_clear (&mentions->resolver);
   act_references_clear (&mentions->references);
@@ -150,11 +156,7 @@ act_mentions_get_entity (ActMentions *mentions, guint sentence, guint word)
     return word ? get_loose (mentions, sentence, word) : ACT_NONE;
   if (mentions->entity_of[root] != ACT_NONE)
     return mentions->entity_of[root];
-  for (guint32 i = root; i != ACT_NONE; i = mentions->next[i])
-    if (act_references_get (&mentions->references, i)->kind !=
-        ACT_MENTION_PRONOUN)
-      return make_entity (mentions, root);
-  return ACT_NONE;
+  return mentions->worded[root] ? make_entity (mentions, root) : ACT_NONE;
 }
 
 guint32
