@@ -26,6 +26,7 @@ static const struct {
     {"modality", ACT_NS "modality", IRIS},
     {"valueType", ACT_NS "valueType", IRIS},
     {"eventClass", ACT_NS "eventClass", IRIS},
+    {"attitude", ACT_NS "attitude", STRINGS},
     {"status", ACT_NS "status", IRIS},
     {"place", ACT_NS "place", IRIS},
     {"time", ACT_NS "time", TEXTS},

@@ -1,4 +1,5 @@
 /* The graphs of what holds beyond one document: entities, claims, facts. */
+#include "attitude.h"
 #include "rdf/generator.h"
 
 #include <string.h>
@@ -223,6 +224,9 @@ emit_claim (ActGenerator *generator, const ActClaim *claim)
   emit_named (generator, ACT_NS "modality", modality);
   if (claim->event_class)
     emit_event_class (generator, claim->event_class);
+  if (act_claim_get_attitude (claim))
+    act_generator_emit (generator, ACT_NS "attitude", ACT_TERM_STRING,
+                        act_claim_get_attitude (claim));
   act_generator_emit_text (generator, ACT_NS "time", ACT_TERM_TEXT,
                            claim->time);
   emit_claim_date (generator, claim->date);

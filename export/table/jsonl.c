@@ -1,8 +1,6 @@
+#include "attitude.h"
 #include "table/json.h"
 #include "table/table.h"
-
-#include <actant/attitude.h>
-#include <string.h>
 
 typedef struct {
   ActJson json;
@@ -101,24 +99,6 @@ write_content (Writer *writer, const ActClaim *claim, const char *phrase)
   act_json_member (json, "modality", act_modality_to_string (claim->modality));
 }
 
-/* What the subject thinks of the object, or NULL: of an act that has happened
-   ("criticised") or of a wish ("wants to"); "attacked" of soldiers is none. */
-static const char *
-get_attitude (const ActClaim *claim)
-{
-  gboolean object =
-      claim->object != ACT_NONE || claim->value_type != ACT_VALUE_NONE;
-  ActAttitudeKind kind;
-
-  if (claim->polarity != ACT_POSITIVE ||
-      g_strcmp0 (claim->event_class, "ASSAULT") == 0 ||
-      !act_attitude_of_relation (claim->relation_label, object, &kind))
-    return NULL;
-  if (claim->modality != ACT_MODALITY_FACT && kind != ACT_ATTITUDE_WANTS)
-    return NULL;
-  return act_attitude_kind_to_string (kind);
-}
-
 static guint
 best_confidence (const Writer *writer, const ActStatement *statement)
 {
@@ -165,7 +145,7 @@ write_statement (const ActStatement *statement, gpointer data)
   act_json_member (json, "date", claim->date);
   write_reference (writer, "place", claim->place);
   act_json_member (json, "event_class", claim->event_class);
-  act_json_member (json, "attitude", get_attitude (claim));
+  act_json_member (json, "attitude", act_claim_get_attitude (claim));
   act_json_key (json, "disputed");
   act_json_bool (json, claim->disputed);
   act_json_key (json, "fact");

@@ -32,6 +32,7 @@ static const Shape shapes[] = {
      "Fact Future Possible Conditional Obligation Intent"},
     {ACT_NS "Claim", ACT_NS "valueType", 0, 1, ONE_OF,
      "Date Amount Proposition Text"},
+    {ACT_NS "Claim", ACT_NS "attitude", 0, 1, TEXT, NULL},
     {ACT_NS "Claim", ACT_NS "status", 0, 1, ONE_OF, "Disputed"},
     {ACT_NS "Claim", ACT_NS "place", 0, 1, IRI, NULL},
     {ACT_NS "Claim", RDFS_NS "label", 1, 1, TEXT, NULL},
