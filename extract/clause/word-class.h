@@ -33,4 +33,8 @@ typedef enum {
 /* All classes that the word belongs to by its form or its lemma. */
 guint32 act_word_get_classes (const ActWord *word);
 
+/* Whether a verb asks for this preposition beside an object: "base it *on*"
+   (lexicon/verb-frames.tsv). @verb: lemma, with its particle. */
+gboolean act_verb_asks_for (const char *verb, const char *preposition);
+
 #endif

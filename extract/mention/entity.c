@@ -55,8 +55,10 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
   }
   rest = act_parse_get_words_text (references->parse, it->sentence, begin,
                                    it->short_end);
-  return owner ? g_strdup_printf ("%s's %s", owner, rest)
-               : g_steal_pointer (&rest);
+  if (!owner)
+    return g_steal_pointer (&rest);
+  return g_strdup_printf ("%s%s %s", owner,
+                          g_str_has_suffix (owner, "s") ? "'" : "'s", rest);
 }
 
 /* The reference that gives the label: the fullest name, else the first noun

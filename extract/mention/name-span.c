@@ -125,6 +125,35 @@ holds_verb (const ActSentence *s, const ActNameUse *name)
   return FALSE;
 }
 
+/* "*Defence Minister* Ann Lee": a title that was taken for a name of its own,
+   right before the name. */
+static gboolean
+is_title_before_name (const ActSentence *s, const ActNameUse *name)
+{
+  const ActWord *w = s->words;
+
+  if (name->type != ACT_NAME_PER || name->end > s->n_words ||
+      !is_title (&w[name->end - 1]) || is_honorific (&w[name->end - 1]) ||
+      act_gazetteer_get_noun_class (w[name->end - 1].lower, NULL) !=
+          ACT_NOUN_PERSON ||
+      w[name->end].upos != ACT_UPOS_PROPN || !starts_upper (&w[name->end]))
+    return FALSE;
+  for (guint i = name->begin; i < name->end; i++)
+    if (act_gazetteer_get_given_gender (w[i].lower))
+      return FALSE;
+  return TRUE;
+}
+
+/* "Senate *Majority* Leader": part of the title. */
+static gboolean
+is_faction (const ActSentence *s, guint word)
+{
+  const char *lower = s->words[word].lower;
+
+  return word < s->n_words && is_title (&s->words[word + 1]) &&
+         (g_str_equal (lower, "majority") || g_str_equal (lower, "minority"));
+}
+
 /* Cuts off what is no part of a name; FALSE when nothing is left. */
 static gboolean
 trim_name (const ActSentence *s, ActNameUse *name)
@@ -150,6 +179,8 @@ trim_name (const ActSentence *s, ActNameUse *name)
          g_ascii_islower (*w[name->end - 1].form) &&
          w[name->end - 2].xpos != ACT_XPOS_HYPH)
     name->end--;
+  if (name->end - name->begin > 1 && is_faction (s, name->end - 1u))
+    name->end--;
   /* "All- | Minsk Assembly" */
   while (name->begin > 2 && w[name->begin - 1].xpos == ACT_XPOS_HYPH &&
          starts_upper (&w[name->begin - 2]) &&
@@ -160,7 +191,8 @@ trim_name (const ActSentence *s, ActNameUse *name)
   if (name->end == name->begin + 1 &&
       (is_title (&w[name->begin]) || is_article (w[name->begin].lower)))
     return FALSE;
-  if (is_office (s, name) || holds_verb (s, name))
+  if (is_office (s, name) || holds_verb (s, name) ||
+      is_title_before_name (s, name))
     return FALSE;
   return name->end > name->begin && upper;
 }
@@ -238,6 +270,15 @@ is_known_words (const NameFinder *finder, const ActNameUse *name, guint begin,
   return act_gazetteer_find (text, &known);
 }
 
+/* "China - European Union summit" */
+static gboolean
+is_spaced_dash (const ActWord *word)
+{
+  return (g_str_equal (word->form, "-") || g_str_equal (word->form, "–") ||
+          g_str_equal (word->form, "/")) &&
+         (word->flags & ACT_WORD_SPACE_AFTER);
+}
+
 /* Where the network took two names for one: "NATO | and | European Union",
    "UN | Secretary General | Ann Lee". Returns the word at which the second one
    begins, 0 when it is one; @end: where the first one ends. */
@@ -249,7 +290,7 @@ find_split (const NameFinder *finder, const ActNameUse *name, guint *end)
 
   for (guint i = name->begin + 1u; i + 1 < name->end; i++) {
     *end = i;
-    if (g_str_equal (w[i].lower, "and") &&
+    if ((g_str_equal (w[i].lower, "and") || is_spaced_dash (&w[i])) &&
         is_known_words (finder, name, name->begin, i) &&
         is_known_words (finder, name, i + 1, name->end))
       return i + 1;
@@ -628,6 +669,8 @@ guess_type (const ActSentence *s, guint begin, guint end, ActNameType *type)
       begin > 1 && starts_upper (&w[begin - 1]) && is_title (&w[begin - 1]);
   char gender = act_gazetteer_get_given_gender (w[begin].lower);
 
+  if (is_title (&w[end - 1]) && end - begin < 4 && last == ACT_NOUN_PERSON)
+    return FALSE;
   if (titled || (gender && last == ACT_NOUN_UNKNOWN && end - begin > 1)) {
     *type = ACT_NAME_PER;
     return TRUE;
@@ -674,6 +717,7 @@ split_run (NameFinder *finder, GArray *taken, guint from, guint sentence,
 
   if (other && other->type != ACT_NAME_PER && other->begin >= begin &&
       !find_overlap (finder, from, sentence, end - 1, end) &&
+      !is_faction (s, end - 1) &&
       act_gazetteer_get_noun_class (s->words[end - 1].lower, NULL) ==
           ACT_NOUN_GROUP) {
     take_run (finder, taken, sentence, begin, end);

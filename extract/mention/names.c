@@ -21,9 +21,11 @@ enum {
   SHARE_GIVEN = 11, /* the same between two well-known given names */
   SHORT = 4,        /* tokens of so few classes may differ by SHORT_LIMIT */
   SHORT_LIMIT = 12,
-  CONSONANT_LIMIT = 60,  /* all edits of consonants together, */
-  CONSONANT_SHARE = 6,   /* or this times the length if that is more */
-  SCORE_UNNUMBERED = 900 /* of "Charles" with "Charles III" at most */
+  CONSONANT_LIMIT = 60,   /* all edits of consonants together, */
+  CONSONANT_SHARE = 6,    /* or this times the length if that is more */
+  SCORE_UNNUMBERED = 900, /* of "Charles" with "Charles III" at most */
+  SCORE_GIVEN = 950,      /* of two forms of a given name */
+  SCORE_MOVED = 800       /* of a token that stands elsewhere at least */
 };
 
 typedef enum { PASS_LETTER, PASS_SPELLING, PASS_ENDING, N_PASSES } Pass;
@@ -471,7 +473,7 @@ score_tokens (const Tables *tables, const Token *a, const Token *b)
   if (strcmp (a->text, b->text) == 0)
     return 1000;
   if (a->given && b->given)
-    return a->given == b->given ? 950 : 0;
+    return a->given == b->given ? SCORE_GIVEN : 0;
   if (a->feminine != b->feminine)
     return 0;
   if (a->gender && b->gender && a->gender != b->gender)
@@ -507,24 +509,54 @@ take_patronymics (const Tables *tables, Name *a, Name *b)
   return score_tokens (tables, &taken[0], &taken[1]) >= ACT_NAMES_SAME;
 }
 
-/* Best assignment of @a's tokens (fewer) to @b's: the one whose worst pair is
-   best. Dynamic programme over the set of @b's tokens in use. */
-static guint
-align (const Tables *tables, const Name *a, const Name *b)
+static gboolean
+has_full_token (const Name *name)
 {
-  guint best[1u << MAX_TOKENS] = {0}, result = 0;
-  guint n_full = 0;
+  for (guint i = 0; i < name->n; i++)
+    if (!name->tokens[i].initial)
+      return TRUE;
+  return FALSE;
+}
 
-  for (guint i = 0; i < a->n; i++)
-    n_full += !a->tokens[i].initial;
-  if (n_full == 0)
-    return 0;
+/* Best assignment of @a's tokens (fewer) to @b's in the order in which they
+   stand: the one whose worst pair is best. */
+static guint
+align_in_order (const Tables *tables, const Name *a, const Name *b)
+{
+  /* Of the tokens so far of @a with those so far of @b. */
+  guint best[MAX_TOKENS + 1];
+
+  for (guint j = 0; j <= b->n; j++)
+    best[j] = 1000;
+  for (guint i = 0; i < a->n; i++) {
+    guint before = best[0];
+    best[0] = 0;
+    for (guint j = 0; j < b->n; j++) {
+      guint taken =
+          MIN (before, score_tokens (tables, &a->tokens[i], &b->tokens[j]));
+      before = best[j + 1];
+      best[j + 1] = MAX (best[j], taken);
+    }
+  }
+  return best[b->n];
+}
+
+/* The same tokens in whatever order ("Orban Viktor"): only of whole names and
+   only what is nearly certain, since Arab names share their parts ("Mohammad
+   Khatami" is not "Hatem Mohammad"). Dynamic programme over the set of @b's
+   tokens in use. */
+static guint
+align_out_of_order (const Tables *tables, const Name *a, const Name *b)
+{
+  guint best[1u << MAX_TOKENS] = {0};
+
   best[0] = 1000;
   for (guint i = 0; i < a->n; i++) {
     guint next[1u << MAX_TOKENS] = {0};
     for (guint j = 0; j < b->n; j++) {
       guint score = score_tokens (tables, &a->tokens[i], &b->tokens[j]);
-      if (!score)
+      if (score < SCORE_MOVED ||
+          (score < SCORE_GIVEN && (a->tokens[i].known || b->tokens[j].known)))
         continue;
       for (guint set = 0; set < 1u << b->n; set++)
         if (best[set] && !(set & 1u << j))
@@ -533,9 +565,18 @@ align (const Tables *tables, const Name *a, const Name *b)
     }
     memcpy (best, next, sizeof best);
   }
-  for (guint set = 0; set < 1u << b->n; set++)
-    result = MAX (result, best[set]);
-  return result;
+  return best[(1u << b->n) - 1];
+}
+
+static guint
+align (const Tables *tables, const Name *a, const Name *b)
+{
+  guint score;
+
+  if (!has_full_token (a))
+    return 0;
+  score = align_in_order (tables, a, b);
+  return score || a->n != b->n ? score : align_out_of_order (tables, a, b);
 }
 
 /* Father and son share all but the generation, so what only one name tells

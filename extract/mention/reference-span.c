@@ -36,6 +36,11 @@ static const guint64 pronoun_relations =
     ACT_REL_BIT (DET) | ACT_REL_BIT (APPOS) | ACT_REL_BIT (NMOD) |
     ACT_REL_BIT (NMOD_UNMARKED) | ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL);
 
+/* What opens a phrase and cannot close one. */
+static const guint64 opening_relations = ACT_REL_BIT (CASE) |
+                                         ACT_REL_BIT (DET) | ACT_REL_BIT (CC) |
+                                         ACT_REL_BIT (MARK);
+
 static const guint64 phrase_relations =
     ACT_REL_BIT (NMOD) | ACT_REL_BIT (OBL) | ACT_REL_BIT (NMOD_UNMARKED);
 
@@ -122,8 +127,12 @@ is_left_out (const ActTree *tree, guint word, gconstpointer data)
                     word > tree->words[word].head;
 
   (void) data;
-  return relation == ACT_REL_APPOS || clause ||
-         (act_rel_is_in (relation, phrase_relations) && is_time (tree, word));
+  /* A date before its noun is part of it: "the *June* election". */
+  return (relation == ACT_REL_APPOS &&
+          tree->words[word].upos != ACT_UPOS_NUM) ||
+         clause ||
+         (word > tree->words[word].head &&
+          act_rel_is_in (relation, phrase_relations) && is_time (tree, word));
 }
 
 /* "Ann Lee ( 1964 )", "just the sheet", "Ann Lee with a friend": what hangs on
@@ -179,7 +188,9 @@ find_block (const ActTree *tree, guint head, gboolean whole,
     e++;
   while (b < head && (w[b].upos == ACT_UPOS_PUNCT || is_opening (&w[b])))
     b++;
-  while (e > head && w[e].upos == ACT_UPOS_PUNCT && !closes (tree, b, e))
+  /* Nor does a phrase end where its last noun is left out: "results of the". */
+  while (e > head && ((w[e].upos == ACT_UPOS_PUNCT && !closes (tree, b, e)) ||
+                      (!whole && act_rel_is_in (w[e].rel, opening_relations))))
     e--;
   *begin = (guint16) b;
   *end = (guint16) (e + 1);

@@ -53,6 +53,26 @@ mark_ruler (ActResolver *resolver, guint32 person, const char *country)
     chain->country = country;
 }
 
+gboolean
+act_role_is_modifier (const char *lemma, const char *kind)
+{
+  const char *const *row =
+      act_table_find (act_table_get ("office-modifiers"), lemma);
+
+  return row && g_str_equal (row[1], kind);
+}
+
+/* "opposition leader" */
+static gboolean
+has_rank (const ActReferences *references, const ActRole *role)
+{
+  for (guint i = 0; i < role->n_modifiers; i++)
+    if (act_role_is_modifier (references->modifiers->pdata[role->modifiers + i],
+                              "rank"))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_role (ActResolver *resolver, ActRole *role)
 {
@@ -68,6 +88,7 @@ add_role (ActResolver *resolver, ActRole *role)
       chain->country = role->country;
   }
   if (!role->former && is_ruler_noun (role->lemma) &&
+      !has_rank (references, role) &&
       (role->n_modifiers == 0 || !g_str_equal (role->family, "minister")) &&
       (role->holder == ACT_NONE || role->country))
     mark_ruler (resolver, role->person, role->country);

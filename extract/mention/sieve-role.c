@@ -158,29 +158,6 @@ may_be_epithet (ActResolver *resolver, guint32 index)
          (it->definite == ACT_DEFINITE_BARE && it->country);
 }
 
-/* Words that tell nothing of which office it is. */
-static gboolean
-is_idle_modifier (const char *lemma)
-{
-  static const char *const idle[] = {
-      "current",         "incumbent",     "new",  "longtime",
-      "self-proclaimed", "authoritarian", "self", "proclaimed",
-      "long-time",       "own",           NULL};
-
-  return g_strv_contains (idle, lemma);
-}
-
-/* Words that make another office of one. */
-static gboolean
-is_rank (const char *lemma)
-{
-  static const char *const ranks[] = {"vice",   "deputy", "assistant",
-                                      "ex",     "junior", "under",
-                                      "shadow", "acting", NULL};
-
-  return g_strv_contains (ranks, lemma);
-}
-
 static gboolean
 role_includes (const ActReferences *references, const ActReference *it,
                const ActRole *role)
@@ -189,22 +166,33 @@ role_includes (const ActReferences *references, const ActReference *it,
 
   for (guint i = 0; i < it->n_modifiers; i++) {
     const char *modifier = pool[it->modifiers + i];
-    gboolean found = is_idle_modifier (modifier);
+    gboolean found = act_role_is_modifier (modifier, "idle");
     for (guint k = 0; k < role->n_modifiers && !found; k++)
       found = modifier == pool[role->modifiers + k];
     if (!found)
       return FALSE;
   }
-  /* "the president" is not the vice president. */
+  /* "the president" is not the vice president, nor the opposition leader. */
   for (guint k = 0; k < role->n_modifiers; k++) {
     const char *modifier = pool[role->modifiers + k];
-    gboolean found = !is_rank (modifier);
+    gboolean found = !act_role_is_modifier (modifier, "rank");
     for (guint i = 0; i < it->n_modifiers && !found; i++)
       found = modifier == pool[it->modifiers + i];
     if (!found)
       return FALSE;
   }
   return TRUE;
+}
+
+/* "the leader Ann Lee": no word tells of what. */
+static gboolean
+is_plain (const ActReferences *references, const ActRole *role)
+{
+  for (guint i = 0; i < role->n_modifiers; i++)
+    if (!act_role_is_modifier (
+            references->modifiers->pdata[role->modifiers + i], "idle"))
+      return FALSE;
+  return role->holder == ACT_NONE;
 }
 
 /* Does the office of @role fit the words of the reference? */
@@ -223,8 +211,12 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
   if (role->former || role->person == index ||
       (!same_noun && !g_str_equal (family, role->family)))
     return FALSE;
+  /* Of the country that the text is about, if the role is told already and is
+     not that of another body ("House leader Ann Lee"). */
   if (it->country && !country)
-    country = resolver->country;
+    country = role->person < index && (same_noun || is_plain (references, role))
+                  ? resolver->country
+                  : "";
   if (it->country && country && !g_str_equal (it->country, country))
     return FALSE;
   if (it->possessor != ACT_NONE && !it->country) {

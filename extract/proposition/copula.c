@@ -2,6 +2,7 @@
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
+#include "proposition/value.h"
 
 #include <string.h>
 
@@ -252,6 +253,24 @@ find_clause_of_adjective (const ActReading *reading, guint adjective)
   return 0;
 }
 
+/* "is confident *that the court will agree*" */
+static void
+add_content_of_adjective (ActPredicate *predicate, const ActReading *reading,
+                          const ActWordSet *bare, guint clause)
+{
+  g_autofree char *adjective = act_reading_get_text (reading, bare, TRUE);
+  g_autofree char *label =
+      g_strdup_printf ("%s %s", predicate->copula, adjective);
+  ActStatement statement;
+
+  act_predicate_init_statement (predicate, reading, &statement);
+  statement.value_type = ACT_VALUE_PROPOSITION;
+  statement.value = act_value_get_content (reading, clause, 0);
+  statement.preposition = "that";
+  statement.factor = 0.85f;
+  act_predicate_add (predicate, reading, &statement, label, bare);
+}
+
 /* "is close to X", "is aware of it"; "is ill". */
 static void
 add_adjective (ActPredicate *predicate, const ActReading *reading,
@@ -275,6 +294,13 @@ add_adjective (ActPredicate *predicate, const ActReading *reading,
   ActStatement statement;
   ActWordSet told = bare;
   guint clause = find_clause_of_adjective (reading, adjective);
+  const ActClause *content =
+      clause ? act_clauses_find (reading->clauses, clause) : NULL;
+  if (content && content->finite_word && !content->infinitive &&
+      act_tree_get_base (reading->tree, clause) == ACT_REL_CCOMP) {
+    add_content_of_adjective (predicate, reading, &bare, clause);
+    return;
+  }
   if (clause) {
     ActWordSet words = act_tree_get_subtree (reading->tree, clause);
     act_word_set_unite (&told, &words);

@@ -28,8 +28,9 @@ make_object_label (const ActVerb *verb, guint object, const char *preposition,
 {
   const ActReading *reading = verb->reading;
 
-  if (reading->words[object].upos == ACT_UPOS_PRON &&
-      !act_relation_word_is (reading->words[object].lower, "indefinite"))
+  if ((reading->words[object].upos == ACT_UPOS_PRON &&
+       !act_relation_word_is (reading->words[object].lower, "indefinite")) ||
+      act_value_is_amount (reading, object))
     return g_strdup_printf ("%s %s", verb->label, preposition);
   *extra = act_reading_get_noun_words (reading, object);
   if (act_word_set_count (extra) > 3) {
@@ -70,15 +71,6 @@ names_people (const ActReading *reading, guint word)
          (class == ACT_NOUN_PERSON || class == ACT_NOUN_GROUP);
 }
 
-/* The verb asks for this preposition beside its object: "base it *on* X". */
-static gboolean
-is_frame (const ActVerb *verb, const char *preposition)
-{
-  g_autofree char *key = g_strdup_printf ("%s %s", verb->lemma, preposition);
-
-  return act_relation_word_is (key, "frame");
-}
-
 static gboolean
 add_recipient (const ActVerb *verb, const ActWordSet *marker,
                const char *preposition, guint word, guint object)
@@ -91,7 +83,7 @@ add_recipient (const ActVerb *verb, const ActWordSet *marker,
 
   /* With a pronoun for the object the label would not say of what. */
   gboolean framed = reading->words[object].upos != ACT_UPOS_PRON &&
-                    is_frame (verb, preposition);
+                    act_verb_asks_for (verb->lemma, preposition);
 
   if (entity == ACT_NONE &&
       (framed || (act_relation_word_is (preposition, "tight") &&
@@ -156,7 +148,7 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
       is_span_of_time (reading->words[word].lemma))
     return FALSE;
   if (is_circumstance (preposition) &&
-      (object ? !is_frame (verb, preposition)
+      (object ? !act_verb_asks_for (verb->lemma, preposition)
               : strcmp (preposition, "as") != 0))
     return FALSE;
   if (object)

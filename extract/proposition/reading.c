@@ -2,6 +2,7 @@
 
 #include "lexicon/lexicon.h"
 #include "proposition/event-class.h"
+#include "proposition/relation-word.h"
 #include "proposition/trust.h"
 
 #include <actant/attitude.h>
@@ -266,6 +267,26 @@ is_no_label_word (const ActTree *tree, guint word, gconstpointer data)
          rel == ACT_REL_DISCOURSE;
 }
 
+/* "*long-term* partnership" whole or not at all: takes out a word whose hyphen
+   binds it to one that is left out, and puts in the hyphens between others. */
+static void
+mend_hyphens (const ActReading *reading, guint head, ActWordSet *words)
+{
+  const ActWord *w = reading->words;
+
+  for (guint i = act_word_set_first (words); i;
+       i = act_word_set_next (words, i)) {
+    if (i < 3 || strcmp (w[i - 1].form, "-") != 0 ||
+        (w[i - 1].flags & ACT_WORD_SPACE_AFTER) ||
+        (w[i - 2].flags & ACT_WORD_SPACE_AFTER))
+      continue;
+    if (act_word_set_has (words, i - 2))
+      act_word_set_add (words, i - 1);
+    else if (i != head)
+      act_word_set_remove (words, i);
+  }
+}
+
 ActWordSet
 act_reading_get_bare_words (const ActReading *reading, guint head)
 {
@@ -280,6 +301,7 @@ act_reading_get_bare_words (const ActReading *reading, guint head)
         reading->words[w].rel != ACT_REL_FIXED)
       act_word_set_remove (&words, w);
   act_word_set_add (&words, head);
+  mend_hyphens (reading, head, &words);
   return words;
 }
 
@@ -290,8 +312,10 @@ act_reading_get_noun_words (const ActReading *reading, guint head)
 
   for (guint w = act_word_set_first (&words); w;
        w = act_word_set_next (&words, w))
-    if (w != head && reading->words[w].upos == ACT_UPOS_ADJ)
+    if (w != head && (reading->words[w].upos == ACT_UPOS_ADJ ||
+                      reading->words[w].upos == ACT_UPOS_PUNCT))
       act_word_set_remove (&words, w);
+  mend_hyphens (reading, head, &words);
   return words;
 }
 
@@ -400,13 +424,28 @@ set_time (const ActReading *reading, const ActClause *clause,
       act_time_format_date (time, reading->document_date, future);
 }
 
+/* Verbs of thought and will, whose subject is someone. */
+static gboolean
+lacks_mind (const ActReading *reading, const ActStatement *statement)
+{
+  const ActLocalEntity *subject =
+      act_record_get_entity (reading->record, statement->subject);
+
+  return !subject->named && statement->verb &&
+         act_relation_word_is (statement->verb, "mental") &&
+         (subject->type == ACT_ENTITY_EVENT ||
+          subject->type == ACT_ENTITY_WORK ||
+          subject->type == ACT_ENTITY_CONCEPT);
+}
+
 static gboolean
 says_something (const ActReading *reading, const ActStatement *statement)
 {
   if (statement->subject == ACT_NONE ||
       statement->subject == statement->object || !*statement->label)
     return FALSE;
-  if (statement->value && *statement->value == '\0')
+  if ((statement->value && *statement->value == '\0') ||
+      lacks_mind (reading, statement))
     return FALSE;
   if (!statement->bare)
     return TRUE;
@@ -437,18 +476,38 @@ is_of_words (const ActStatement *statement)
   return FALSE;
 }
 
+/* Whether the object of a statement is of the kind that a property asks for
+   (property-objects.tsv): "died at the age of 92" names no place. A name whose
+   type is not known may be of any. */
+static gboolean
+fits_property (const ActReading *reading, const ActStatement *statement,
+               const char *property)
+{
+  const char *const *row =
+      act_table_find (act_table_get ("property-objects"), property);
+  const ActLocalEntity *object;
+
+  if (!row || statement->object == ACT_NONE)
+    return TRUE;
+  object = act_record_get_entity (reading->record, statement->object);
+  return (object->named && object->type == ACT_ENTITY_OTHER) ||
+         strstr (row[1], act_entity_type_to_string (object->type));
+}
+
 /* By the verb with its object ("impose sanctions"), the verb, or, where the
    verb itself is of no class, the noun of an event ("renew negotiations"). */
 static const char *
-get_class (const ActStatement *statement)
+get_class (const ActReading *reading, const ActStatement *statement)
 {
   const char *class = statement->property;
   ActEventNoun noun;
 
   if (class)
-    return class;
+    return fits_property (reading, statement, class) ? class : NULL;
   if (statement->object_noun)
     class = act_event_class_find_exact (statement->object_noun);
+  if (class && !*class)
+    return NULL; /* "meet expectations" */
   if (!class)
     class = act_event_class_find (statement->verb, statement->first_verb,
                                   statement->preposition);
@@ -471,7 +530,7 @@ get_class (const ActStatement *statement)
        (statement->modality == ACT_MODALITY_FUTURE &&
         g_strcmp0 (class, "CONSULT") != 0)))
     class = act_event_class_of_intent (class);
-  return class;
+  return class && fits_property (reading, statement, class) ? class : NULL;
 }
 
 /* The sentence has told it already. */
@@ -515,7 +574,7 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
     g_clear_pointer (&statement->value, g_free);
     return;
   }
-  const char *class = get_class (statement);
+  const char *class = get_class (reading, statement);
   float features[ACT_N_TRUST];
   act_trust_measure (reading, clause, statement,
                      trust_source (perspective, source), class, features);

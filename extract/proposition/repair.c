@@ -301,22 +301,57 @@ is_day (const ActWord *word)
          (strcmp (row[1], "weekday") == 0 || strcmp (row[1], "deictic") == 0);
 }
 
-/* "The leader Ann Lee left" with two subjects side by side: the name. */
+/* "cut off by *fighting between* rebels and the army": those between whom it is
+   done do it, not what the gerund hangs on. */
 static void
-repair_double_subject (ActClauses *clauses, guint index)
+repair_between (ActClauses *clauses, guint index)
 {
   ActClause *clause = &clauses->clauses[index];
   const ActTree *tree = &clauses->tree;
-  guint next = clause->subject + 1u;
 
-  if (!clause->subject || clause->subject_source != ACT_SUBJECT_OWN ||
-      next > tree->n_words ||
-      tree->words[clause->subject].upos != ACT_UPOS_NOUN)
+  if (tree->words[clause->head].xpos != ACT_XPOS_VBG || clause->finite_word ||
+      find_object (clauses, clause) ||
+      act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ))
     return;
-  if (act_tree_get_base (tree, next) == ACT_REL_NSUBJ &&
-      tree->words[next].head == clause->head && !is_day (&tree->words[next]) &&
-      tree->words[next].upos == ACT_UPOS_PROPN)
-    clause->subject = (guint16) next;
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    ActArgument *argument = &clauses->arguments[clause->first_argument + i];
+    guint word = act_word_set_first (&argument->preposition);
+    if (argument->kind != ACT_ARGUMENT_OBLIQUE || !word || argument->gap ||
+        strcmp (tree->words[word].lower, "between") != 0 ||
+        word != clause->head + 1u)
+      continue;
+    clause->subject = argument->head;
+    clause->subject_source = ACT_SUBJECT_OWN;
+    argument->kind = ACT_ARGUMENT_ADVERB;
+    return;
+  }
+}
+
+/* "said Friday *in Oslo* the aid will be offered": where it was said. */
+static void
+repair_place_of_speech (ActClauses *clauses, guint index)
+{
+  const ActTree *tree = &clauses->tree;
+  const ActClause *clause = &clauses->clauses[index];
+  ActCue cue;
+
+  if (clause->relation != ACT_REL_CCOMP || clause->parent == ACT_NO_CLAUSE ||
+      clause->subject_source != ACT_SUBJECT_OWN ||
+      !act_word_set_is_empty (&clause->marks))
+    return;
+  guint speech = clauses->clauses[clause->parent].head;
+  guint subject = tree->leftmost[clause->subject];
+  if (speech >= subject || !act_cue_find (tree->sentence, speech, &cue))
+    return;
+  for (guint w = speech + 1; w < subject; w++)
+    if (tree->words[w].upos == ACT_UPOS_PUNCT)
+      return;
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    ActArgument *argument = &clauses->arguments[clause->first_argument + i];
+    if (argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->gap &&
+        argument->head > speech && argument->head < subject)
+      argument->kind = ACT_ARGUMENT_ADVERB;
+  }
 }
 
 /* "threatened Monday to leave": a day is no object. */
@@ -431,7 +466,8 @@ act_clauses_repair (ActClauses *clauses)
     repair_inversion (clauses, i);
     repair_time (clauses, i);
     repair_chain (clauses, i);
-    repair_double_subject (clauses, i);
+    repair_between (clauses, i);
+    repair_place_of_speech (clauses, i);
     repair_subject (clauses, i);
     repair_object (clauses, i);
     repair_voice (clauses, i);

@@ -12,6 +12,7 @@ act_verb_init_statement (const ActVerb *verb, ActStatement *statement)
 {
   act_predicate_init_statement (verb->predicate, verb->reading, statement);
   statement->verb = verb->lemma;
+  statement->object_noun = verb->passive_noun;
   act_word_set_unite (&statement->phrase, &verb->extra);
 }
 
@@ -66,16 +67,43 @@ act_verb_find_object (const ActVerb *verb)
 
 /* ---- content clauses ---- */
 
+/* A content clause stands before the verb. */
+static gboolean
+is_told_before (const ActReading *reading, const ActClause *verb)
+{
+  const ActArgument *arguments =
+      act_clause_get_arguments (reading->clauses, verb);
+
+  for (guint i = 0; i < verb->n_arguments; i++)
+    if (arguments[i].kind == ACT_ARGUMENT_CCOMP &&
+        arguments[i].head < verb->head)
+      return TRUE;
+  return FALSE;
+}
+
 /* A relative clause that was taken for the content of what follows it, or a
    phrase without subject and finite verb. */
 static gboolean
 is_misread_content (const ActReading *reading, const ActClause *verb,
-                    guint head)
+                    guint head, gboolean is_quote)
 {
   const ActClause *content = act_clauses_find (reading->clauses, head);
 
   if (content && !content->finite_word && !content->subject &&
       !content->infinitive)
+    return TRUE;
+  /* "decisions they say *are moving it back*": without its subject, which is
+     elsewhere, it says nothing. */
+  if (content && content->finite_word && !content->infinitive && !is_quote &&
+      !content->expletive &&
+      (!content->subject ||
+       !act_tree_is_below (reading->tree, content->subject, head)) &&
+      !act_tree_find_base (reading->tree, head, ACT_REL_EXPL) &&
+      !act_tree_find_base (reading->tree, head, ACT_REL_NSUBJ))
+    return TRUE;
+  /* "She has no plans, aides say, to leave": what is said stands before. */
+  if (content && content->infinitive && !content->subject &&
+      head > verb->head + 1u && is_told_before (reading, verb))
     return TRUE;
   return head < verb->head && content && content->subject &&
          (reading->words[content->subject].xpos == ACT_XPOS_WP ||
@@ -97,7 +125,7 @@ add_contents (const ActVerb *verb)
                      act_cue_find (reading->sentence, last->head, &cue);
     ActStatement statement;
     if ((argument->kind != ACT_ARGUMENT_CCOMP && !quote) ||
-        is_misread_content (reading, last, argument->head))
+        is_misread_content (reading, last, argument->head, quote))
       continue;
     act_verb_init_statement (verb, &statement);
     statement.value_type = ACT_VALUE_PROPOSITION;
@@ -217,8 +245,10 @@ add_agents (const ActVerb *verb)
                                       verb->arguments[i].head, conjuncts);
     for (guint k = 0; k < n; k++) {
       guint32 actor = act_reading_get_entity (verb->reading, conjuncts[k]);
-      if (actor == ACT_NONE)
-        continue;
+      if (actor == ACT_NONE ||
+          act_relation_word_is (verb->reading->words[conjuncts[k]].lemma,
+                                "means"))
+        continue; /* "sent by mail": nobody does it */
       add_agent (verb, &verb->arguments[i], actor);
       added++;
     }
@@ -303,6 +333,33 @@ add_bare (const ActVerb *verb)
                      NULL);
 }
 
+/* "left ten people *dead*", "found him *guilty*": the adjective after the
+   object that says what becomes of it, 0 for none. The parser hangs a
+   participle
+   ("left ten people *injured*") on the object. */
+static guint
+find_result (const ActVerb *verb, guint object)
+{
+  const ActWord *words = verb->reading->words;
+  guint participle = act_tree_find (verb->reading->tree, object, ACT_REL_ACL);
+  guint n;
+
+  if (!act_relation_word_is (verb->lemma, "resultative") ||
+      verb->predicate->last->passive)
+    return 0;
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    guint head = verb->arguments[i].head;
+    if (verb->arguments[i].kind == ACT_ARGUMENT_XCOMP && head > object &&
+        (words[head].upos == ACT_UPOS_ADJ || words[head].xpos == ACT_XPOS_VBN))
+      return head;
+  }
+  if (!participle || words[participle].xpos != ACT_XPOS_VBN ||
+      strcmp (verb->lemma, "leave") != 0)
+    return 0;
+  act_tree_get_dependents (verb->reading->tree, participle, &n);
+  return n == 0 ? participle : 0;
+}
+
 /* "take part", "leave open", "remain vague": the noun or adjective that makes
    one verb with this one goes into the label. */
 static void
@@ -322,6 +379,8 @@ extend_label (ActVerb *verb)
         !act_tree_find (reading->tree, object, ACT_REL_AMOD))
       add = verb->taken = object;
   }
+  if (object && !add)
+    add = find_result (verb, object);
   for (guint i = 0; i < verb->n_arguments && !object; i++) {
     guint head = verb->arguments[i].head;
     if (verb->arguments[i].kind == ACT_ARGUMENT_XCOMP &&
@@ -380,6 +439,10 @@ act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading)
     return;
   verb.label = act_predicate_get_verb (predicate, reading);
   verb.lemma = act_predicate_get_lemma (predicate, reading);
+  /* "the report was released" is of the class of "release report". */
+  if (predicate->last->passive && predicate->first->subject)
+    verb.passive_noun = g_strdup_printf (
+        "%s %s", verb.lemma, reading->words[predicate->first->subject].lemma);
   if (!add_agents (&verb) && !add_predicate_noun (&verb)) {
     extend_label (&verb);
     guint added = add_causative (&verb)
@@ -392,6 +455,7 @@ act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading)
     if (!added)
       add_bare (&verb);
   }
+  g_free (verb.passive_noun);
   g_free (verb.label);
   g_free (verb.lemma);
 }

@@ -17,6 +17,7 @@ typedef struct {
   const ActArgument *arguments;
   guint n_arguments, taken;
   char *label, *lemma;
+  char *passive_noun; /* passive verb and lemma of its subject, or NULL */
   ActWordSet extra;
 } ActVerb;
 

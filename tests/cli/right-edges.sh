@@ -1,0 +1,36 @@
+# Sentences with an edge that the graph must have or, after "!", must not have
+# (right-edges.tsv: sentence, subject, relation, object, and the class where it
+# matters; "" for no object). Every line is a document of its own.
+. "$SOURCE/tests/cli/lib.sh"
+
+cat >check.py <<'END'
+import json, sys
+
+lines = [line.rstrip("\n").split("\t") for line in open(sys.argv[1])]
+label, edges = {}, {}
+for row in map(json.loads, open(sys.argv[2])):
+    if row["kind"] == "entity":
+        label[row["id"]] = row["label"]
+    elif row["kind"] == "statement":
+        target = row["object"]
+        if isinstance(target, dict):
+            target = target["value"]
+        edge = (label[row["subject"]], row["relation"]["label"],
+                label.get(target, target) or "")
+        for place in row["evidence"]:
+            edges.setdefault(int(place["document"]), {})[edge] = row["event_class"]
+for number, (sentence, subject, relation, target, *rest) in enumerate(lines):
+    edge = (subject.lstrip("!"), relation, target)
+    there = edge in edges.get(number, {})
+    if rest and there:
+        there = (edges[number][edge] or "-") == rest[0]
+    if there == subject.startswith("!"):
+        print(f"line {number + 1}: {sentence}: {edges.get(number)}")
+END
+
+awk -F '\t' '{ printf "{\"id\":\"%d\",\"title\":\"\",\"text\":\"%s\\n\"}\n", NR - 1, $1 }' \
+  "$SOURCE/tests/cli/right-edges.tsv" >in.jsonl
+run 0 "$ACTANT" build in.jsonl -o out.jsonl
+python3 check.py "$SOURCE/tests/cli/right-edges.tsv" out.jsonl >wrong || fail "check.py"
+[ ! -s wrong ] || fail "$(cat wrong)"
+finish
