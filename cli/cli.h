@@ -134,7 +134,7 @@ ActGraph *cli_open_graph (const char *path, ActStore **store, GError **error);
 typedef struct {
   char **outputs; /* -o, several times */
   char *format;   /* --format, for "-" */
-  char *base, *theme, *about, *since;
+  char *base, *theme, *about, *since, *cluster;
   char **between; /* two names */
   int edges, top, min_documents;
   gboolean timeline, quiet;

@@ -37,6 +37,8 @@ cli_writing_entries (CliWriting *writing, const GOptionEntry *own)
        "Only statements of at least N articles", "N"},
       {"edges", 0, 0, G_OPTION_ARG_INT, &writing->edges,
        "Most edges in a diagram", "N"},
+      {"cluster", 0, 0, G_OPTION_ARG_STRING, &writing->cluster,
+       "Frames in a diagram: community, country or none", "BY"},
       {"theme", 0, 0, G_OPTION_ARG_STRING, &writing->theme,
        "light or dark diagrams", "THEME"},
       G_OPTION_ENTRY_NULL};
@@ -50,6 +52,7 @@ cli_writing_clear (CliWriting *writing)
   g_free (writing->format);
   g_free (writing->base);
   g_free (writing->theme);
+  g_free (writing->cluster);
   g_free (writing->about);
   g_strfreev (writing->between);
   g_free (writing->since);
@@ -104,6 +107,10 @@ draws_only (const CliWriting *writing)
 static const char *
 find_problem (const CliWriting *writing)
 {
+  if (writing->cluster && strcmp (writing->cluster, "country") != 0 &&
+      strcmp (writing->cluster, "community") != 0 &&
+      strcmp (writing->cluster, "none") != 0)
+    return "--cluster is community, country or none";
   if (writing->between && g_strv_length (writing->between) != 2)
     return "--between wants two names: --between A B";
   if (writing->between && (writing->about || writing->timeline))
@@ -208,6 +215,7 @@ cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
       .between = {writing->between ? writing->between[0] : NULL,
                   writing->between ? writing->between[1] : NULL},
       .timeline = writing->timeline,
+      .cluster = writing->cluster,
       .message = writing->quiet ? NULL : note,
       .message_data = last,
   };

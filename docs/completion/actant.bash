@@ -17,6 +17,8 @@ _actant ()
       sed -n 's/^  \([a-z][a-z]*\)  *.*/\1/p')"
   elif [[ $before == --theme || ${COMP_WORDS[COMP_CWORD - 1]} == --theme ]]; then
     words="light dark"
+  elif [[ $before == --cluster || ${COMP_WORDS[COMP_CWORD - 1]} == --cluster ]]; then
+    words="community country none"
   elif [[ $before == --tuples ]]; then
     words="nary binary"
   elif [[ $before == --storage ]]; then

@@ -35,6 +35,8 @@ name_picture (const ActDiagram *diagram, GString *svg)
   /* actors and relations are objects whose name is their <title> */
   g_string_replace (svg, "<g id=\"node",
                     "<g role=\"graphics-object group\" id=\"node", 0);
+  g_string_replace (svg, "<g id=\"clust",
+                    "<g role=\"graphics-object group\" id=\"clust", 0);
 }
 
 static gboolean

@@ -32,6 +32,11 @@ typedef enum {
   ACT_DIAGRAM_TIMELINE  /* dated statements, of all or of one actor */
 } ActDiagramKind;
 
+/** What actors are framed by. */
+typedef enum { ACT_CLUSTER_COUNTRY, ACT_CLUSTER_COMMUNITY } ActClustering;
+
+#define ACT_NO_CLUSTER -1
+
 /** How many chains there are of so many steps, and how many are drawn. */
 typedef struct {
   guint steps, n_shown;
@@ -44,6 +49,8 @@ typedef struct {
  * @edges: (element-type ActEdge): best first; on a timeline in order of time
  * @columns: (nullable): for every entity where it stands from left to right,
  *   when the choice has an opinion
+ * @clusters: (nullable): for every entity its cluster or ACT_NO_CLUSTER;
+ *   @cluster_labels: (element-type utf8) (nullable)
  * @n_shown: statements drawn; @n_between: statements between two entities, the
  *   others have an amount, a date or a clause as object; @n_own: those of the
  *   statements drawn that have the focus at an end; @n_about, @n_about_between:
@@ -59,6 +66,8 @@ typedef struct {
   guint32 focus[2];
   GPtrArray *edges;
   int *columns;
+  int *clusters;
+  GPtrArray *cluster_labels;
   guint n_shown, n_between, n_claims;
   guint n_own, n_about, n_about_between, n_dated;
   guint n_articles;

@@ -2,6 +2,7 @@
 #include "diagram/caption.h"
 #include "diagram/drawing.h"
 #include "diagram/look.h"
+#include "diagram/order.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -55,11 +56,36 @@ set_defaults (const Drawing *drawing)
   act_drawing_set_default (graph, AGEDGE, "arrowsize", "0.7");
 }
 
+/* The frame that both entities stand in, or NULL. */
+static Agraph_t *
+get_frame (const Drawing *drawing, guint32 a, guint32 b)
+{
+  const int *clusters = drawing->diagram->clusters;
+
+  return clusters && clusters[a] != ACT_NO_CLUSTER && clusters[a] == clusters[b]
+             ? drawing->clusters[clusters[a]]
+             : NULL;
+}
+
+static void
+frame_relation (const Drawing *drawing, const ActEdge *edge, Agnode_t *words)
+{
+  Agraph_t *frame = get_frame (drawing, edge->subject, edge->object);
+
+  if (frame)
+    agsubnode (frame, words, TRUE);
+}
+
 static Agnode_t *
 get_node (const Drawing *drawing, guint32 entity)
 {
-  if (!drawing->nodes[entity])
+  Agraph_t *frame = get_frame (drawing, entity, entity);
+
+  if (!drawing->nodes[entity]) {
     drawing->nodes[entity] = act_drawing_add_actor (drawing, entity);
+    if (frame)
+      agsubnode (frame, drawing->nodes[entity], TRUE);
+  }
   return drawing->nodes[entity];
 }
 
@@ -87,7 +113,21 @@ add_edge (const Drawing *drawing, const ActEdge *edge, guint number)
   if (drawing->layout == ACT_LAYOUT_NONE)
     add_labelled_edge (drawing, edge, from, to);
   else
-    act_drawing_add_relation (drawing, edge, from, to, number);
+    frame_relation (drawing, edge,
+                    act_drawing_add_relation (drawing, edge, from, to, number));
+}
+
+static void
+add_clusters (Drawing *drawing)
+{
+  const GPtrArray *labels = drawing->diagram->cluster_labels;
+
+  if (!labels)
+    return;
+  drawing->clusters = g_new0 (Agraph_t *, labels->len + 1);
+  for (guint i = 0; i < labels->len; i++)
+    drawing->clusters[i] =
+        act_drawing_add_frame (drawing, labels->pdata[i], i + 1);
 }
 
 static void
@@ -112,9 +152,11 @@ act_diagram_to_dot (const ActDiagram *diagram, ActLayout layout, gboolean dark)
 
   drawing.entities = act_graph_get_entities (diagram->graph, &n);
   drawing.nodes = g_new0 (Agnode_t *, n ? n : 1);
-  drawing.graph = agopen (title, Agdirected, NULL);
+  Agdisc_t discipline = act_order_get_discipline ();
+  drawing.graph = agopen (title, Agdirected, &discipline);
   set_defaults (&drawing);
   add_heading (&drawing);
+  add_clusters (&drawing);
   if (diagram->kind == ACT_DIAGRAM_TIMELINE)
     act_drawing_add_timeline (&drawing);
   else
@@ -127,6 +169,7 @@ act_diagram_to_dot (const ActDiagram *diagram, ActLayout layout, gboolean dark)
   fclose (file);
   agclose (drawing.graph);
   g_free (drawing.nodes);
+  g_free (drawing.clusters);
   char *dot = g_strndup (bytes, length);
   free (bytes);
   return dot;

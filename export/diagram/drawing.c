@@ -4,6 +4,7 @@
 #include "diagram/caption.h"
 #include "diagram/label.h"
 #include "diagram/look.h"
+#include "diagram/order.h"
 #include "rdf/iri.h"
 
 #include <math.h>
@@ -209,4 +210,23 @@ act_drawing_add_relation (const Drawing *drawing, const ActEdge *edge,
     act_drawing_describe (line, tooltip, uri);
   }
   return middle;
+}
+
+Agraph_t *
+act_drawing_add_frame (const Drawing *drawing, const char *label, guint number)
+{
+  g_autofree char *name =
+      is_plain (label)
+          ? g_strdup_printf (ACT_FRAME_NAME "%u: %s", number, label)
+          : g_strdup_printf (ACT_FRAME_NAME "%u", number);
+  Agraph_t *frame = agsubg (drawing->graph, name, TRUE);
+
+  act_drawing_set_text (frame, "label", label);
+  act_drawing_set (frame, "style", "rounded,filled");
+  act_drawing_set (frame, "color", drawing->dark ? "#3a3f47" : "#d5d9de");
+  act_drawing_set (frame, "fillcolor", drawing->dark ? "#1c1f25" : "#f7f8fa");
+  act_drawing_set (frame, "fontcolor", drawing->dark ? "#aab0b8" : "#5a5f66");
+  act_drawing_set_points (frame, ACT_RELATION_POINTS + 1);
+  act_drawing_set (frame, "margin", "10");
+  return frame;
 }

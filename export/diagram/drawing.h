@@ -19,7 +19,8 @@ typedef struct {
   const ActDiagram *diagram;
   const ActEntity *entities;
   Agraph_t *graph;
-  Agnode_t **nodes; /* by entity */
+  Agnode_t **nodes;    /* by entity */
+  Agraph_t **clusters; /* (nullable) */
   gboolean dark;
   ActLayout layout;
 } Drawing;
@@ -44,6 +45,10 @@ void act_drawing_style_line (const Drawing *drawing, const ActEdge *edge,
                              Agedge_t *line, Arrow arrow);
 /* Tooltip and link of a line or of the words on it; @uri nullable. */
 void act_drawing_describe (void *object, const char *tooltip, const char *uri);
+
+/* A frame to put nodes into. @number: of the frame, from 1. */
+Agraph_t *act_drawing_add_frame (const Drawing *drawing, const char *label,
+                                 guint number);
 
 /* All rows of a timeline, each node with its place. */
 void act_drawing_add_timeline (const Drawing *drawing);

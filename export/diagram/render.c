@@ -1,5 +1,7 @@
 #include "diagram/render.h"
 
+#include "diagram/order.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <graphviz/gvc.h>
@@ -40,7 +42,9 @@ draw (const char *dot, const char *format, guint seconds, int out)
   set_limit (RLIMIT_AS, (rlim_t) MAX_MEGABYTES << 20);
 #endif
   GVC_t *context = gvContext ();
-  Agraph_t *graph = agmemread (dot);
+  Agdisc_t discipline = act_order_get_discipline ();
+  FILE *in = fmemopen ((void *) (guintptr) dot, strlen (dot), "r");
+  Agraph_t *graph = in ? agread (in, &discipline) : NULL;
   gboolean good = context && graph &&
                   gvLayout (context, graph,
                             agget (graph, (char *) (guintptr) "layout")) == 0 &&

@@ -1,5 +1,6 @@
 /* What a diagram is about, and what it holds in numbers. */
 #include "diagram/choose.h"
+#include "diagram/cluster.h"
 #include "diagram/edge.h"
 
 #include <string.h>
@@ -14,6 +15,8 @@ act_diagram_free (ActDiagram *diagram)
     return;
   g_ptr_array_unref (diagram->edges);
   g_free (diagram->columns);
+  g_free (diagram->clusters);
+  g_clear_pointer (&diagram->cluster_labels, g_ptr_array_unref);
   g_free (diagram);
 }
 
@@ -192,6 +195,20 @@ choose (ActDiagram *diagram, GPtrArray *edges, guint max_edges, GError **error)
   return TRUE;
 }
 
+/* Only layers keep frames apart. An overview has them without being asked. */
+static void
+frame (ActDiagram *diagram, const char *by)
+{
+  if (diagram->kind == ACT_DIAGRAM_TIMELINE ||
+      diagram->edges->len > ACT_LAYERED_EDGES)
+    return;
+  if (g_strcmp0 (by, "country") == 0)
+    act_cluster (diagram, ACT_CLUSTER_COUNTRY);
+  else if (g_strcmp0 (by, "community") == 0 ||
+           (!by && diagram->kind == ACT_DIAGRAM_OVERVIEW))
+    act_cluster (diagram, ACT_CLUSTER_COMMUNITY);
+}
+
 ActDiagram *
 act_diagram_new (const ActGraph *graph, const ActExportOptions *options,
                  GError **error)
@@ -208,5 +225,6 @@ act_diagram_new (const ActGraph *graph, const ActExportOptions *options,
     return NULL;
   count_all (diagram, edges);
   count_shown (diagram);
+  frame (diagram, options->cluster);
   return g_steal_pointer (&diagram);
 }

@@ -2,6 +2,7 @@
 
 #include "lexicon/lexicon.h"
 
+#include <actant/names.h>
 #include <string.h>
 
 static const char *
@@ -125,6 +126,12 @@ act_gazetteer_get_country (const char *code)
     known.wikidata = or_null (row[3]);
   }
   return known;
+}
+
+const char *
+act_names_country (const char *code)
+{
+  return act_gazetteer_get_country (code).label;
 }
 
 char

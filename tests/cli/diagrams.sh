@@ -46,4 +46,8 @@ run 1 "$ACTANT" export news.actant -o none.svg --timeline --since 2030-01-01
 says err "no statement has a date"
 run 2 "$ACTANT" export news.actant -o none.html --timeline
 says err "--timeline is for diagrams only"
+
+run 0 "$ACTANT" export -q news.actant -o frames.svg --cluster country
+run 2 "$ACTANT" export -q news.actant -o none.svg --cluster colour
+says err "--cluster is community, country or none"
 finish

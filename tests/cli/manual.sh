@@ -58,6 +58,9 @@ if command -v bash >/dev/null; then
   complete_bash export --format "" >offered
   tr ' ' '\n' <formats | sort >want
   same want offered
+  complete_bash export --cluster co >offered
+  [ "$(echo $(cat offered))" = "community country" ] ||
+    fail "--cluster co: $(cat offered)"
   complete_bash load --storage s >offered
   [ "$(cat offered)" = sqlite ] || fail "load --storage s: $(cat offered)"
   complete_bash query --format c >offered

@@ -263,7 +263,21 @@ read_title (const char *group, const char *end)
   return g_strndup (open, (gsize) (strstr (open, "</title>") - open));
 }
 
-/* Shapes and lines of text of the nodes; relations are nodes without shape. */
+/* The labels of frames. */
+static void
+read_frames (const char *svg, GArray *boxes)
+{
+  for (const char *frame = svg; (frame = strstr (frame, "class=\"cluster"));
+       frame++) {
+    const char *text = strstr (frame, "<text");
+    Box box = {.node = read_title (frame, text)};
+    read_text (text, &box);
+    g_array_append_val (boxes, box);
+  }
+}
+
+/* Shapes and lines of text of the nodes and frames; relations are nodes without
+   shape. */
 static GArray *
 read_boxes (const char *svg)
 {
@@ -288,6 +302,7 @@ read_boxes (const char *svg)
       }
     node = end;
   }
+  read_frames (svg, boxes);
   return boxes;
 }
 
@@ -412,11 +427,12 @@ test_overlaps (void)
 {
   const ActExportOptions pictures[] = {
       {.edges = 60},
+      {.edges = 60, .cluster = "none"},
       {.about = "Person Number3"},
       {.between = {"Person Number0", "Person Number1"}},
       {.timeline = TRUE},
       {.timeline = TRUE, .about = "Person Number3", .dark = TRUE}};
-  static const guint least[] = {80, 12, 10, 120, 10};
+  static const guint least[] = {80, 80, 12, 10, 120, 10};
   g_autoptr (ActGraph) graph = make_tangle ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (pictures); i++) {
@@ -603,6 +619,65 @@ test_about_many (void)
   g_assert_cmpuint (left, ==, 4);
   g_autofree char *left_out = act_caption_get_left_out (diagram);
   g_assert_nonnull (strstr (left_out, "5 statements with less prominent"));
+}
+
+/* Two triangles with a line between them, and a pair apart. */
+static void
+test_communities (void)
+{
+  const guint32 pairs[][2] = {{0, 1}, {1, 2}, {2, 0}, {2, 3},
+                              {3, 4}, {4, 5}, {5, 3}, {6, 7}};
+  const ActExportOptions none = {.cluster = "none"};
+  g_autoptr (ActGraph) graph = make_pairs (pairs, G_N_ELEMENTS (pairs), 30);
+  g_autoptr (ActDiagram) diagram = choose (graph, 60);
+  g_autoptr (ActDiagram) bare = act_diagram_new (graph, &none, NULL);
+  int of[8];
+
+  for (guint32 i = 0; i < 8; i++) {
+    g_autofree char *name = g_strdup_printf ("Person Number%u", i);
+    of[i] = diagram->clusters[act_graph_find_entity (graph, name)];
+  }
+  g_assert_cmpuint (diagram->cluster_labels->len, ==, 2);
+  g_assert_true (of[0] == of[1] && of[1] == of[2]);
+  g_assert_true (of[3] == of[4] && of[4] == of[5]);
+  g_assert_cmpint (of[0], !=, of[3]);
+  g_assert_cmpint (of[6], ==, ACT_NO_CLUSTER);
+  g_assert_cmpstr (diagram->cluster_labels->pdata[of[0]], ==,
+                   "around Person Number2");
+  g_assert_null (bare->clusters);
+}
+
+static void
+test_countries (void)
+{
+  const ActExportOptions options = {.cluster = "country"};
+  g_autoptr (ActStore) store = act_store_open (NULL, ACT_STORE_NEW, NULL);
+  g_autoptr (ActRecord) record =
+      test_record_new ("talks", "2021-05-01", "Ann Lee met Eva May.");
+  guint32 ann = test_add_entity (record, ACT_ENTITY_PERSON, "Ann Lee", NULL);
+  guint32 eva = test_add_entity (record, ACT_ENTITY_PERSON, "Eva May", NULL);
+  GError *error = NULL;
+
+  act_record_get_entity (record, ann)->country = g_strdup ("NO");
+  act_record_get_entity (record, eva)->country = g_strdup ("NO");
+  ActProposition *statement =
+      act_record_get_proposition (record, act_record_add_proposition (record));
+  statement->subject = ann;
+  statement->object = eva;
+  statement->relation_id = g_strdup ("meet");
+  statement->relation_label = g_strdup ("meet");
+  statement->relation_phrase = g_strdup ("met");
+  statement->confidence = 900;
+  statement->span = test_find_span (record, "Ann Lee met Eva May.", 0);
+  statement->sentence = statement->span;
+  act_store_add (store, record, &error);
+  g_assert_no_error (error);
+  g_autoptr (ActGraph) graph = act_graph_resolve (store, &error);
+  g_assert_no_error (error);
+  g_autoptr (ActDiagram) diagram = act_diagram_new (graph, &options, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (diagram->cluster_labels->len, ==, 1);
+  g_assert_cmpstr (diagram->cluster_labels->pdata[0], ==, "Norway");
 }
 
 static const char *
@@ -805,6 +880,8 @@ main (int argc, char **argv)
   g_test_add_func ("/export/diagram/about", test_about);
   g_test_add_func ("/export/diagram/about-many", test_about_many);
   g_test_add_func ("/export/diagram/checks", test_checks);
+  g_test_add_func ("/export/diagram/communities", test_communities);
+  g_test_add_func ("/export/diagram/countries", test_countries);
   g_test_add_func ("/export/diagram/timeline", test_timeline);
   g_test_add_func ("/export/diagram/timeline-words", test_timeline_words);
   g_test_add_func ("/export/diagram/complete", test_complete);

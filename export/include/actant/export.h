@@ -45,6 +45,9 @@ char *act_format_list (void);
  * @between: (nullable) diagrams: the shortest chains of statements from the
  *   first of these to the second
  * @timeline: diagrams: dated statements in order of time, of @about if given
+ * @cluster: (nullable) diagrams: by what actors are framed: "community",
+ *   "country" or "none"; by default an overview by community, the others not;
+ *   never a timeline or where there are too many edges for layers
  * @message: (nullable) called with a sentence for the user (what was left
  *   out, a layout that took too long)
  */
@@ -56,6 +59,7 @@ typedef struct {
   const char *about;
   const char *between[2];
   gboolean timeline;
+  const char *cluster;
   void (*message) (const char *text, gpointer data);
   gpointer message_data;
 } ActExportOptions;

@@ -73,6 +73,15 @@ char *act_names_key (const char *token);
  */
 const char *act_names_given (const char *token);
 
+/**
+ * act_names_country:
+ * @code: ISO 3166-1 alpha-2, as in ActEntity
+ *
+ * Returns: (nullable): what the state or territory is called in English,
+ * "Germany" for "DE"; borrowed, for ever.
+ */
+const char *act_names_country (const char *code);
+
 G_END_DECLS
 
 #endif
