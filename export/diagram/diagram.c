@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-/* Seconds of processor time for a layout, before a faster one is tried. */
-enum { LAYERS_SECONDS = 20, FORCES_SECONDS = 60 };
+/* For a layout, before a faster one is tried; and for that one. */
+static const ActDiagramLimits default_limits = {{20, 2048}, {60, 2048}};
 
 static void
 tell (const ActExportOptions *options, const char *text)
@@ -39,9 +39,11 @@ name_picture (const ActDiagram *diagram, GString *svg)
                     "<g role=\"graphics-object group\" id=\"clust", 0);
 }
 
-static gboolean
-render (const ActDiagram *diagram, ActFormat format,
-        const ActExportOptions *options, GString *picture, GError **error)
+gboolean
+act_diagram_render (const ActDiagram *diagram, ActFormat format,
+                    const ActExportOptions *options,
+                    const ActDiagramLimits *limits, GString *picture,
+                    GError **error)
 {
   const char *name = act_format_to_string (format);
   ActRenderResult result = ACT_RENDER_TOO_LONG;
@@ -49,24 +51,30 @@ render (const ActDiagram *diagram, ActFormat format,
   if (diagram->edges->len <= ACT_LAYERED_EDGES) {
     g_autofree char *dot =
         act_diagram_to_dot (diagram, ACT_LAYOUT_LAYERS, options->dark);
-    result = act_render (dot, name, LAYERS_SECONDS, picture);
-    if (result == ACT_RENDER_TOO_LONG)
-      tell (options, "The layered layout took too long; the diagram is drawn "
-                     "with the force-directed one.");
+    result = act_render (dot, name, &limits->layers, picture);
+    if (result != ACT_RENDER_DONE)
+      tell (options, result == ACT_RENDER_TOO_LONG
+                         ? "The layered layout took too long; the diagram is "
+                           "drawn with the force-directed one."
+                         : "The layered layout failed, perhaps for want of "
+                           "memory; the diagram is drawn with the "
+                           "force-directed one.");
   }
-  if (result == ACT_RENDER_TOO_LONG) {
+  if (result != ACT_RENDER_DONE) {
     g_autofree char *dot =
         act_diagram_to_dot (diagram, ACT_LAYOUT_FORCES, options->dark);
-    result = act_render (dot, name, FORCES_SECONDS, picture);
+    result = act_render (dot, name, &limits->forces, picture);
   }
   if (result == ACT_RENDER_DONE)
     return TRUE;
   g_set_error (error, ACT_ERROR, ACT_ERROR_IO,
                result == ACT_RENDER_TOO_LONG
-                   ? "graphviz did not finish %u edges within %d seconds; ask "
+                   ? "graphviz did not finish %u edges within %u seconds; ask "
                      "for fewer"
-                   : "graphviz could not draw %u edges (limit %d seconds)",
-               diagram->edges->len, FORCES_SECONDS);
+                   : "graphviz could not draw %u edges (limits %u seconds, %u "
+                     "megabytes)",
+               diagram->edges->len, limits->forces.seconds,
+               limits->forces.megabytes);
   return FALSE;
 }
 
@@ -89,7 +97,8 @@ act_diagram_write (const ActGraph *graph, ActFormat format,
     return TRUE;
   }
   g_autoptr (GString) picture = g_string_new (NULL);
-  if (!render (diagram, format, options, picture, error))
+  if (!act_diagram_render (diagram, format, options, &default_limits, picture,
+                           error))
     return FALSE;
   if (format == ACT_FORMAT_SVG)
     name_picture (diagram, picture);

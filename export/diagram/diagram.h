@@ -2,9 +2,10 @@
 #ifndef ACTANT_DIAGRAM_H
 #define ACTANT_DIAGRAM_H
 
-#include <actant/export.h>
-
+#include "diagram/render.h"
 #include "output.h"
+
+#include <actant/export.h>
 
 /** How an edge is drawn: what the texts do with its statements. */
 typedef enum {
@@ -101,6 +102,17 @@ enum {
 /* The diagram in graphviz's language, (transfer full). */
 char *act_diagram_to_dot (const ActDiagram *diagram, ActLayout layout,
                           gboolean dark);
+
+typedef struct {
+  ActRenderLimits layers, forces;
+} ActDiagramLimits;
+
+/* Appends an SVG, PNG or PDF; where the layered layout comes to its limits, the
+   faster one is taken, with a message. */
+gboolean act_diagram_render (const ActDiagram *diagram, ActFormat format,
+                             const ActExportOptions *options,
+                             const ActDiagramLimits *limits, GString *picture,
+                             GError **error);
 
 /* DOT, SVG, PNG or PDF to the output. */
 gboolean act_diagram_write (const ActGraph *graph, ActFormat format,

@@ -62,7 +62,8 @@ get_frame (const Drawing *drawing, guint32 a, guint32 b)
 {
   const int *clusters = drawing->diagram->clusters;
 
-  return clusters && clusters[a] != ACT_NO_CLUSTER && clusters[a] == clusters[b]
+  return drawing->clusters && clusters[a] != ACT_NO_CLUSTER &&
+                 clusters[a] == clusters[b]
              ? drawing->clusters[clusters[a]]
              : NULL;
 }
@@ -122,7 +123,8 @@ add_clusters (Drawing *drawing)
 {
   const GPtrArray *labels = drawing->diagram->cluster_labels;
 
-  if (!labels)
+  /* forces would tear a frame's actors apart */
+  if (!labels || drawing->layout == ACT_LAYOUT_FORCES)
     return;
   drawing->clusters = g_new0 (Agraph_t *, labels->len + 1);
   for (guint i = 0; i < labels->len; i++)

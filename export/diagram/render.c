@@ -12,7 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { MAX_MEGABYTES = 2048, CHUNK_BYTES = 1 << 16 };
+enum { CHUNK_BYTES = 1 << 16 };
 
 static void
 set_limit (int resource, rlim_t value)
@@ -24,7 +24,8 @@ set_limit (int resource, rlim_t value)
 
 /* Runs in the child and never comes back. */
 static G_NORETURN void
-draw (const char *dot, const char *format, guint seconds, int out)
+draw (const char *dot, const char *format, const ActRenderLimits *limits,
+      int out)
 {
   int null = open ("/dev/null", O_RDWR);
   FILE *file = fdopen (out, "wb");
@@ -36,10 +37,10 @@ draw (const char *dot, const char *format, guint seconds, int out)
   dup2 (null, STDERR_FILENO);
   signal (SIGPIPE, SIG_DFL);
   set_limit (RLIMIT_CORE, 0);
-  set_limit (RLIMIT_CPU, seconds);
+  set_limit (RLIMIT_CPU, limits->seconds);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
   /* the sanitizers reserve terabytes */
-  set_limit (RLIMIT_AS, (rlim_t) MAX_MEGABYTES << 20);
+  set_limit (RLIMIT_AS, (rlim_t) limits->megabytes << 20);
 #endif
   GVC_t *context = gvContext ();
   Agdisc_t discipline = act_order_get_discipline ();
@@ -80,7 +81,8 @@ read_all (int in, gint64 deadline, GString *out)
 }
 
 ActRenderResult
-act_render (const char *dot, const char *format, guint seconds, GString *out)
+act_render (const char *dot, const char *format, const ActRenderLimits *limits,
+            GString *out)
 {
   int ends[2], status = 0;
   gsize before = out->len;
@@ -93,7 +95,7 @@ act_render (const char *dot, const char *format, guint seconds, GString *out)
   pid_t child = fork ();
   if (child == 0) {
     close (ends[0]);
-    draw (dot, format, seconds, ends[1]);
+    draw (dot, format, limits, ends[1]);
   }
   close (ends[1]);
   if (child < 0) {
@@ -101,7 +103,7 @@ act_render (const char *dot, const char *format, guint seconds, GString *out)
     return ACT_RENDER_FAILED;
   }
   gint64 deadline =
-      g_get_monotonic_time () + (gint64) seconds * 2 * G_USEC_PER_SEC;
+      g_get_monotonic_time () + (gint64) limits->seconds * 2 * G_USEC_PER_SEC;
   gboolean complete = read_all (ends[0], deadline, out);
   close (ends[0]);
   if (!complete)

@@ -6,15 +6,21 @@
 
 typedef enum {
   ACT_RENDER_DONE,
-  ACT_RENDER_TOO_LONG, /* stopped at its time or memory limit */
-  ACT_RENDER_FAILED    /* graphviz refused; or no process could be made */
+  ACT_RENDER_TOO_LONG, /* stopped at its time limit */
+  ACT_RENDER_FAILED    /* graphviz refused, or had no memory left; or no process
+                          could be made */
 } ActRenderResult;
+
+/** What a layout may take. @seconds: of processor time; twice as much of the
+    clock's. @megabytes: of address space, the program's own included. */
+typedef struct {
+  guint seconds, megabytes;
+} ActRenderLimits;
 
 /**
  * act_render:
  * @dot: a graph in graphviz's language, with a "layout" attribute
  * @format: "svg", "png" or "pdf"
- * @seconds: of processor time; twice as much of the clock's
  * @out: the picture is appended here
  *
  * Lays out and draws in a child process: libgvc keeps static state, crashes in
@@ -22,7 +28,7 @@ typedef enum {
  * that a program that links the library needs no helper program; it calls
  * nothing of ours, and glibc keeps malloc and stdio usable in it.
  */
-ActRenderResult act_render (const char *dot, const char *format, guint seconds,
-                            GString *out);
+ActRenderResult act_render (const char *dot, const char *format,
+                            const ActRenderLimits *limits, GString *out);
 
 #endif

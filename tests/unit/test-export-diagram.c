@@ -845,6 +845,7 @@ test_empty (void)
 static void
 test_limits (void)
 {
+  const ActRenderLimits second = {1, 2048};
   g_autoptr (GString) dot = g_string_new ("digraph { layout=dot;");
   g_autoptr (GString) out = g_string_new ("kept");
 
@@ -852,14 +853,57 @@ test_limits (void)
     g_string_append_printf (dot, "%d -> %d;", (i * 7919) % 300,
                             (i * 104729) % 311);
   g_string_append (dot, "}");
-  g_assert_cmpint (act_render (dot->str, "svg", 1, out), ==,
+  g_assert_cmpint (act_render (dot->str, "svg", &second, out), ==,
                    ACT_RENDER_TOO_LONG);
-  g_assert_cmpint (act_render ("this is no graph", "svg", 5, out), ==,
+  g_assert_cmpint (act_render ("this is no graph", "svg", &second, out), ==,
                    ACT_RENDER_FAILED);
   g_assert_cmpint (
-      act_render ("digraph { layout=dot; a -> b }", "nonsense", 5, out), ==,
-      ACT_RENDER_FAILED);
+      act_render ("digraph { layout=dot; a -> b }", "nonsense", &second, out),
+      ==, ACT_RENDER_FAILED);
   g_assert_cmpstr (out->str, ==, "kept");
+}
+
+static void
+keep_message (const char *text, gpointer data)
+{
+  g_string_append (data, text);
+}
+
+/* A layered layout that comes to its limits gives way to the other, with a
+   word; when that one does too, there is an error and no picture. */
+static void
+test_gives_way (void)
+{
+  static const struct {
+    ActDiagramLimits limits;
+    const char *message, *error;
+  } cases[] = {
+    {{{0, 2048}, {60, 2048}}, "took too long; the diagram is drawn with", NULL},
+    {{{0, 2048}, {0, 2048}}, "took too long", "did not finish 60 edges within"},
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    {{{60, 1}, {60, 2048}}, "perhaps for want of memory", NULL},
+    {{{60, 1}, {60, 1}}, "want of memory", "could not draw 60 edges"},
+#endif
+  };
+  g_autoptr (ActGraph) graph = make_tangle ();
+  g_autoptr (ActDiagram) diagram = choose (graph, 60);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GString) said = g_string_new (NULL);
+    g_autoptr (GString) picture = g_string_new (NULL);
+    g_autoptr (GError) error = NULL;
+    const ActExportOptions options = {.message = keep_message,
+                                      .message_data = said};
+    gboolean good = act_diagram_render (diagram, ACT_FORMAT_SVG, &options,
+                                        &cases[i].limits, picture, &error);
+    g_assert_nonnull (strstr (said->str, cases[i].message));
+    g_assert_cmpint (good, ==, !cases[i].error);
+    if (good)
+      g_assert_nonnull (strstr (picture->str, "Person Number1</text>"));
+    else
+      g_assert_nonnull (strstr (error->message, cases[i].error));
+    g_assert_cmpint (picture->len > 0, ==, good);
+  }
 }
 
 int
@@ -889,6 +933,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export/diagram/pictures", test_pictures);
   g_test_add_func ("/export/diagram/empty", test_empty);
   g_test_add_func ("/export/diagram/limits", test_limits);
+  g_test_add_func ("/export/diagram/gives-way", test_gives_way);
   int status = g_test_run ();
   g_rmdir (folder);
   g_free (folder);
