@@ -4,7 +4,8 @@
 
 (() => {
   const { entities, make, plural, shorten, choose, card, name, orders, state, $ } = actant;
-  const OVERVIEW = 60, SMALL_OVERVIEW = 16, EGO = 30, MORE = 30, NEIGHBOURS = 15, MAX_NODES = 300, IN_PANEL = 12;
+  const OVERVIEW = 60, SMALL_OVERVIEW = 16, EGO = 30, MORE = 30, NEIGHBOURS = 15, MAX_NODES = 300, IN_PANEL = 12,
+    SEPARATIONS = 200;
   const panel = $('panel');
 
   /* As in the diagrams: shape, fill, border of the light theme. */
@@ -175,6 +176,43 @@
         y: node.position('y') * Math.max(1, 1 / by) }));
   };
 
+  /* Pushes actors apart until no name lies on another or on a shape: each time
+     along the way that is shorter, both by half. */
+  const separate = gap => {
+    const boxes = cy.nodes().map(node => {
+      const { x, y } = node.position();
+      const box = node.boundingBox({ includeEdges: false, includeOverlays: false });
+      return { node, x, y, x1: box.x1 - x - gap, x2: box.x2 - x + gap, y1: box.y1 - y - gap, y2: box.y2 - y + gap };
+    });
+    const part = (a, b) => {
+      const right = Math.min(a.x + a.x2 - b.x - b.x1, b.x + b.x2 - a.x - a.x1);
+      const down = Math.min(a.y + a.y2 - b.y - b.y1, b.y + b.y2 - a.y - a.y1);
+      if (right <= 0.01 || down <= 0.01)
+        return false;
+      const along = right < down ? 'x' : 'y', by = Math.min(right, down) / 2;
+      const first = a[along] + a[`${along}1`] + a[`${along}2`] <= b[along] + b[`${along}1`] + b[`${along}2`];
+      a[along] += first ? -by : by;
+      b[along] += first ? by : -by;
+      return true;
+    };
+    for (let round = 0, moved = true; moved && round < SEPARATIONS; round++) {
+      moved = false;
+      boxes.forEach((a, i) => {
+        for (let k = i + 1; k < boxes.length; k++)
+          moved = part(a, boxes[k]) || moved;
+      });
+    }
+    cy.batch(() => boxes.forEach(({ node, x, y }) => node.position({ x, y })));
+  };
+
+  const fit = () => {
+    cy.fit(cy.nodes(), 16);
+    if (cy.zoom() > 1.4) {
+      cy.zoom(1.4);
+      cy.center();
+    }
+  };
+
   const arrange = () => {
     const many = shown.size > 25;
     cy.style(styleSheet(many ? 1.6 : 1));
@@ -186,14 +224,15 @@
       numIter: shown.size > 120 ? 300 : 900 }).run();
     joined.remove();
     widen();
-    cy.fit(undefined, 24);
-    if (cy.zoom() > 1.4) {
-      cy.zoom(1.4);
-      cy.center();
+    fit();
+    /* Names are to be read when all is in view; bigger ones want more room, and
+       then all is smaller. */
+    for (let round = 0; round < 4; round++) {
+      letters = Math.min(4, Math.max(1, 0.9 / cy.zoom()));
+      cy.style(styleSheet(letters));
+      separate(1.5 * letters);
+      fit();
     }
-    /* Names are to be read when all is in view. */
-    letters = Math.min(4, Math.max(1, 0.9 / cy.zoom()));
-    cy.style(styleSheet(letters));
   };
 
   const draw = () => {
@@ -389,8 +428,10 @@
   Object.assign(actant, {
     graphStale: () => { stale = true; },
     graphTheme: () => { fillLegend(); if (cy) cy.style(styleSheet(letters)); },
-    /* For tests: what the picture holds, and where an actor is drawn. */
+    /* For tests: what the picture holds, where an actor and its name are drawn. */
     graphState: () => ({ actors: shown.size, lines: cy ? cy.edges().length : 0,
+      names: cy ? cy.nodes().map(node => ({ label: entities[node.data('index')].label,
+        ...node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false }) })) : [],
       places: cy ? cy.nodes().map(node => ({ label: entities[node.data('index')].label, ...node.renderedPosition() })) : [] }),
   });
 })();

@@ -220,6 +220,15 @@ tests.keys = async () => {
   await close(page, 'keys');
 };
 
+/* No name lies on another. */
+async function checkNames(page) {
+  const { names } = await graph(page);
+  assert.ok(names.length > 5, 'few names');
+  names.forEach((a, i) => names.slice(i + 1).forEach(b =>
+    assert.ok(a.x1 >= b.x2 - 1 || b.x1 >= a.x2 - 1 || a.y1 >= b.y2 - 1 || b.y1 >= a.y2 - 1,
+              `${a.label} lies on ${b.label}`)));
+}
+
 tests.phone = async () => {
   const page = await open('hostile.html', { size: { width: 390, height: 844 }, dark: true });
   assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
@@ -230,6 +239,7 @@ tests.phone = async () => {
   await page.click('#theme');
   assert.equal(await page.getAttribute('html', 'data-theme'), 'light');
   await page.click('#tab-graph');
+  await checkNames(page);
   await close(page, 'phone');
 };
 
