@@ -8,8 +8,10 @@
 enum { MAX_FRAMES = 1000 };
 
 typedef struct {
+  Agraph_t *graph;
   void *inner;                 /* of cgraph's own discipline */
-  char *names[MAX_FRAMES + 1]; /* by number */
+  char *names[MAX_FRAMES + 1]; /* by number; of the graph's own strings: cgraph
+                                  looks before a name whether it is HTML */
   int has_root;                /* the graph itself is no frame */
 } State;
 
@@ -38,6 +40,7 @@ open_ids (Agraph_t *graph, Agdisc_t *discipline)
 
   if (!state)
     abort ();
+  state->graph = graph;
   state->inner = AgIdDisc.open (graph, discipline);
   return state;
 }
@@ -54,7 +57,7 @@ map (void *data, int type, char *name, IDTYPE *id, int create)
   if (!state->names[number]) {
     if (!create)
       return 0;
-    state->names[number] = strdup (name);
+    state->names[number] = agstrdup (state->graph, name);
   }
   *id = 2 * number;
   return 1;
@@ -69,8 +72,14 @@ alloc (void *data, int type, IDTYPE id)
 static void
 release (void *data, int type, IDTYPE id)
 {
-  if (!is_frame (type, id))
-    AgIdDisc.free (((State *) data)->inner, type, id);
+  State *state = data;
+
+  if (!is_frame (type, id)) {
+    AgIdDisc.free (state->inner, type, id);
+  } else if (state->names[id / 2]) {
+    agstrfree (state->graph, state->names[id / 2]);
+    state->names[id / 2] = NULL;
+  }
 }
 
 static char *
@@ -88,8 +97,6 @@ close_ids (void *data)
   State *state = data;
 
   AgIdDisc.close (state->inner);
-  for (int i = 0; i <= MAX_FRAMES; i++)
-    free (state->names[i]);
   free (state);
 }
 
