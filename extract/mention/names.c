@@ -423,8 +423,8 @@ trim_baltic (const Token *token, const Token *other)
   static const char *const endings[] = {"as", "us", "is", NULL};
   guint n = token->n_classes;
 
-  for (guint i = 0; endings[i]; i++)
-    if (n > 5 && g_str_has_suffix (token->classes, endings[i]) &&
+  for (guint i = 0; n > 5 && endings[i]; i++)
+    if (g_str_has_suffix (token->classes, endings[i]) &&
         !g_str_has_suffix (other->classes, "s"))
       return n - 2;
   /* Borisas: the stem itself ends in s. */
@@ -518,27 +518,44 @@ has_full_token (const Name *name)
   return FALSE;
 }
 
-/* Best assignment of @a's tokens (fewer) to @b's in the order in which they
-   stand: the one whose worst pair is best. */
-static guint
-align_in_order (const Tables *tables, const Name *a, const Name *b)
-{
-  /* Of the tokens so far of @a with those so far of @b. */
-  guint best[MAX_TOKENS + 1];
+/** Two names and how well each pair of their tokens fits, looked at when it is
+    asked for. @a: the one of fewer tokens. */
+typedef struct {
+  const Tables *tables;
+  const Name *a, *b;
+  gint scores[MAX_TOKENS][MAX_TOKENS]; /* -1: not looked at */
+} Pairs;
 
-  for (guint j = 0; j <= b->n; j++)
+static guint
+get_score (Pairs *pairs, guint i, guint j)
+{
+  gint *score = &pairs->scores[i][j];
+
+  if (*score < 0)
+    *score = (gint) score_tokens (pairs->tables, &pairs->a->tokens[i],
+                                  &pairs->b->tokens[j]);
+  return (guint) *score;
+}
+
+/* Best assignment of @a's tokens to @b's in the order in which they stand: the
+   one whose worst pair is best. */
+static guint
+align_in_order (Pairs *pairs)
+{
+  guint best[MAX_TOKENS + 1]; /* of the tokens so far, with the first j of b */
+
+  for (guint j = 0; j <= pairs->b->n; j++)
     best[j] = 1000;
-  for (guint i = 0; i < a->n; i++) {
+  for (guint i = 0; i < pairs->a->n; i++) {
     guint before = best[0];
     best[0] = 0;
-    for (guint j = 0; j < b->n; j++) {
-      guint taken =
-          MIN (before, score_tokens (tables, &a->tokens[i], &b->tokens[j]));
+    for (guint j = 0; j < pairs->b->n; j++) {
+      guint taken = before ? MIN (before, get_score (pairs, i, j)) : 0;
       before = best[j + 1];
       best[j + 1] = MAX (best[j], taken);
     }
   }
-  return best[b->n];
+  return best[pairs->b->n];
 }
 
 /* The same tokens in whatever order ("Orban Viktor"): only of whole names and
@@ -546,37 +563,44 @@ align_in_order (const Tables *tables, const Name *a, const Name *b)
    Khatami" is not "Hatem Mohammad"). Dynamic programme over the set of @b's
    tokens in use. */
 static guint
-align_out_of_order (const Tables *tables, const Name *a, const Name *b)
+align_out_of_order (Pairs *pairs)
 {
-  guint best[1u << MAX_TOKENS] = {0};
+  const Token *a = pairs->a->tokens, *b = pairs->b->tokens;
+  guint best[1u << MAX_TOKENS] = {0}, n_sets = 1u << pairs->b->n;
 
   best[0] = 1000;
-  for (guint i = 0; i < a->n; i++) {
+  for (guint i = 0; i < pairs->a->n; i++) {
     guint next[1u << MAX_TOKENS] = {0};
-    for (guint j = 0; j < b->n; j++) {
-      guint score = score_tokens (tables, &a->tokens[i], &b->tokens[j]);
+    gboolean fits = FALSE;
+    for (guint j = 0; j < pairs->b->n; j++) {
+      guint score = get_score (pairs, i, j);
       if (score < SCORE_MOVED ||
-          (score < SCORE_GIVEN && (a->tokens[i].known || b->tokens[j].known)))
+          (score < SCORE_GIVEN && (a[i].known || b[j].known)))
         continue;
-      for (guint set = 0; set < 1u << b->n; set++)
+      fits = TRUE;
+      for (guint set = 0; set < n_sets; set++)
         if (best[set] && !(set & 1u << j))
           next[set | 1u << j] =
               MAX (next[set | 1u << j], MIN (best[set], score));
     }
+    if (!fits)
+      return 0;
     memcpy (best, next, sizeof best);
   }
-  return best[(1u << b->n) - 1];
+  return best[n_sets - 1];
 }
 
 static guint
 align (const Tables *tables, const Name *a, const Name *b)
 {
+  Pairs pairs = {.tables = tables, .a = a, .b = b};
   guint score;
 
   if (!has_full_token (a))
     return 0;
-  score = align_in_order (tables, a, b);
-  return score || a->n != b->n ? score : align_out_of_order (tables, a, b);
+  memset (pairs.scores, -1, sizeof pairs.scores);
+  score = align_in_order (&pairs);
+  return score || a->n != b->n ? score : align_out_of_order (&pairs);
 }
 
 /* Father and son share all but the generation, so what only one name tells
