@@ -43,6 +43,7 @@ act_resolver_init (ActResolver *resolver, ActReferences *references)
     ActChain *chain = &resolver->chains[i];
     chain->parent = chain->last = i;
     chain->count = 1;
+    chain->others = reference->person == 3;
     chain->name = reference->name == ACT_NONE ? ACT_NONE : i;
     chain->traits = traits_of (reference);
     chain->country = reference->type == ACT_ENTITY_PERSON &&
@@ -99,6 +100,7 @@ act_resolver_join (ActResolver *resolver, guint32 a, guint32 b)
   from = &resolver->chains[other];
   from->parent = root;
   into->count += from->count;
+  into->others += from->others;
   into->last = MAX (into->last, from->last);
   into->traits |= from->traits;
   if (!into->country)

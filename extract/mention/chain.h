@@ -21,12 +21,13 @@ enum {
  * ActChain: what is known of all references of a chain together; kept at its
  * root, which is its first reference.
  * @traits: ACT_TRAIT bits seen
- * @count: references; @last: the latest of them
+ * @count: references; @last: the latest of them; @others: those that are no
+ *   "I", "we" or "you"
  * @name: the reference with the fullest name, ACT_NONE without one
  * @country: (nullable) of which it is or which it rules
  */
 typedef struct {
-  guint32 parent, count, last, name;
+  guint32 parent, count, others, last, name;
   guint32 traits;
   const char *country;
 } ActChain;
@@ -47,7 +48,7 @@ typedef struct {
 
 /* Classes of third-person pronouns (he and she, it, they) and features of a
    pair of pronoun and antecedent (lexicon/pronoun-weights.tsv). */
-enum { ACT_PRONOUN_CLASSES = 3, ACT_PRONOUN_FEATURES = 28 };
+enum { ACT_PRONOUN_CLASSES = 3, ACT_PRONOUN_FEATURES = 56 };
 
 /** The state of resolution of one document. @weights: by class and feature. */
 typedef struct {

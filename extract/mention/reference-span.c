@@ -148,7 +148,7 @@ is_loose (const ActTree *tree, guint head, guint word, const ActNameUse *name)
   if (!person)
     return FALSE;
   if (relation == ACT_REL_NMOD_UNMARKED)
-    return is_time (tree, word) || tree->words[word].upos == ACT_UPOS_NUM;
+    return is_time (tree, word);
   return relation == ACT_REL_NMOD && !is_of_phrase (tree, word);
 }
 

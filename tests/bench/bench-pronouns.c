@@ -1,14 +1,20 @@
-/* Fits lexicon/pronoun-weights.tsv by coordinate ascent, and says how well the
-   pronouns are resolved. Not part of any test: it needs annotated text.
+/* Fits lexicon/pronoun-weights.tsv, and says how well the pronouns are
+   resolved. The loss is that of a choice: the probability (softmax of the
+   weighted sums, 0 for "nothing") of any reference of the right chain. What a
+   pronoun may mean depends on what those before it were taken for, so that the
+   examples are made anew with the weights of every round. Not part of any test:
+   it needs annotated text.
 
-   usage: bench-pronouns ROUNDS GOLD_DIRECTORY FILE.conllu…
+   usage: bench-pronouns ROUNDS DECAY GOLD_DIRECTORY FILE.conllu…
+   DECAY: of the weights, at each step (1e-4).
    GOLD_DIRECTORY holds NAME.conll (columns as score_coref.py reads them) for
    every NAME.conllu. ROUNDS 0 only measures. The table goes to stdout. */
 #include <actant/parser.h>
 
 #include "lexicon/lexicon.h"
-#include "mention/chain.h"
+#include "mention/pronoun.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -22,6 +28,17 @@ typedef struct {
 typedef struct {
   guint right, linked, total;
 } Count;
+
+enum { EPOCHS = 30, N = ACT_PRONOUN_FEATURES };
+
+typedef double Weights[ACT_PRONOUN_CLASSES][N];
+
+/** A pronoun with what it may mean. @n_right: 0 where nothing is right. */
+typedef struct {
+  guint class, n, n_right;
+  ActCandidate *candidates;
+  gboolean *right;
+} Example;
 
 static guint64
 get_span_key (guint begin, guint end)
@@ -98,24 +115,69 @@ read_text (ActParser *parser, const char *folder, const char *path)
   return text;
 }
 
-/* A pronoun is right when the reference before it in its chain that is in a
-   gold chain is in the same as it. */
 static void
-count_text (Text *text, const double (*weights)[ACT_PRONOUN_FEATURES],
-            Count *count)
+free_example (gpointer data)
+{
+  Example *example = data;
+
+  g_free (example->candidates);
+  g_free (example->right);
+  g_free (example);
+}
+
+static Example *
+make_example (const Text *text, guint32 pronoun, const GArray *candidates)
+{
+  Example *example = g_new0 (Example, 1);
+
+  example->class =
+      act_pronoun_get_class (act_references_get (&text->references, pronoun));
+  example->n = candidates->len;
+  example->candidates =
+      g_memdup2 (candidates->data, candidates->len * sizeof (ActCandidate));
+  example->right = g_new0 (gboolean, candidates->len + 1);
+  for (guint k = 0; k < candidates->len; k++) {
+    guint gold = text->gold[example->candidates[k].reference];
+    example->right[k] = gold && gold == text->gold[pronoun];
+    example->n_right += example->right[k];
+  }
+  return example;
+}
+
+/* Resolves the pronouns of a text. @examples: (nullable) gets what they are
+   to learn from. A pronoun is right when the reference before it in its chain
+   that is in a gold chain is in the same as it. */
+static void
+resolve_text (Text *text, const double (*weights)[N], GPtrArray *examples,
+              Count *count)
 {
   guint32 n = text->references.list->len;
   g_autofree guint *last = g_new0 (guint, n + 1);
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  g_autoptr (GArray) candidates =
+      g_array_new (FALSE, FALSE, sizeof (ActCandidate));
   ActResolver resolver;
 
   act_resolver_init (&resolver, &text->references);
   resolver.weights = weights;
-  act_resolver_run (&resolver);
+  act_sieve_names (&resolver);
+  act_sieve_appositions (&resolver);
+  act_sieve_epithets (&resolver);
+  act_sieve_nominals (&resolver);
+  act_sieve_speakers (&resolver);
   for (guint32 i = 0; i < n; i++) {
     const ActReference *it = act_references_get (&text->references, i);
-    guint32 root = act_resolver_find (&resolver, i);
     gpointer gold = GUINT_TO_POINTER (text->gold[i]);
+    if (act_pronoun_is_open (&resolver, i)) {
+      guint32 antecedent;
+      act_pronoun_list (&resolver, i, candidates);
+      if (examples && it->kind == ACT_MENTION_PRONOUN)
+        g_ptr_array_add (examples, make_example (text, i, candidates));
+      antecedent = act_pronoun_choose (&resolver, i, candidates);
+      if (antecedent != ACT_NONE)
+        act_resolver_join (&resolver, antecedent, i);
+    }
+    guint32 root = act_resolver_find (&resolver, i);
     if (it->kind == ACT_MENTION_PRONOUN && it->person == 3 &&
         it->pronoun != ACT_PRONOUN_DEMONSTRATIVE) {
       count->total += (guint) g_hash_table_contains (seen, gold);
@@ -131,39 +193,77 @@ count_text (Text *text, const double (*weights)[ACT_PRONOUN_FEATURES],
 }
 
 static double
-measure (GPtrArray *texts, const double (*weights)[ACT_PRONOUN_FEATURES],
+measure (GPtrArray *texts, const double (*weights)[N], GPtrArray *examples,
          Count *count)
 {
   memset (count, 0, sizeof *count);
   for (guint i = 0; i < texts->len; i++)
-    count_text (texts->pdata[i], weights, count);
+    resolve_text (texts->pdata[i], weights, examples, count);
   return 2.0 * count->right / (count->linked + count->total + 1e-9);
 }
 
+/* One step down the loss of one example (AdaGrad). @squares: sums so far. */
 static void
-fit (GPtrArray *texts, guint rounds,
-     double weights[ACT_PRONOUN_CLASSES][ACT_PRONOUN_FEATURES])
+learn (const Example *example, double *weights, double *squares, double decay)
 {
-  static const double steps[] = {2, -2, .7, -.7, .25, -.25};
-  typedef const double (*Table)[ACT_PRONOUN_FEATURES];
-  Count count;
-  double best = measure (texts, (Table) weights, &count);
+  g_autofree double *score = g_new (double, example->n + 1);
+  double gradient[N] = {0}, most = 0, all, right = 0;
 
-  for (guint round = 0; round < rounds; round++)
-    for (guint k = 0; k < ACT_PRONOUN_CLASSES; k++)
-      for (guint i = 0; i < ACT_PRONOUN_FEATURES; i++)
-        for (guint s = 0; s < G_N_ELEMENTS (steps); s++) {
-          double old = weights[k][i], score;
-          weights[k][i] += steps[s];
-          score = measure (texts, (Table) weights, &count);
-          if (score > best + 1e-6) {
-            best = score;
-            fprintf (stderr, "round %u class %u feature %u: %.4f\n", round, k,
-                     i, best);
-          } else {
-            weights[k][i] = old;
-          }
-        }
+  for (guint k = 0; k < example->n; k++) {
+    score[k] = 0;
+    for (guint i = 0; i < N; i++)
+      score[k] += weights[i] * example->candidates[k].features[i];
+    most = MAX (most, score[k]);
+  }
+  all = exp (-most);
+  right = example->n_right ? 0 : all;
+  for (guint k = 0; k < example->n; k++) {
+    score[k] = exp (score[k] - most);
+    all += score[k];
+    right += example->right[k] ? score[k] : 0;
+  }
+  right = MAX (right, 1e-12);
+  for (guint k = 0; k < example->n; k++) {
+    double pull = score[k] / all - (example->right[k] ? score[k] / right : 0);
+    for (guint i = 0; i < N; i++)
+      gradient[i] += pull * example->candidates[k].features[i];
+  }
+  for (guint i = 0; i < N; i++) {
+    double g = gradient[i] + decay * weights[i];
+    squares[i] += g * g;
+    weights[i] -= 0.1 * g / sqrt (squares[i] + 1e-8);
+  }
+}
+
+static void
+fit (GPtrArray *texts, guint rounds, double decay, Weights weights)
+{
+  Count count;
+
+  for (guint round = 0; round < rounds; round++) {
+    g_autoptr (GPtrArray) examples =
+        g_ptr_array_new_with_free_func (free_example);
+    g_autoptr (GRand) random = g_rand_new_with_seed (round);
+    Weights squares = {{0}};
+    double score =
+        measure (texts, (const double (*)[N]) weights, examples, &count);
+    fprintf (stderr, "round %u: %u pronouns, F1 %.4f\n", round, examples->len,
+             score);
+    memset (weights, 0, sizeof (Weights));
+    for (guint epoch = 0; epoch < EPOCHS; epoch++) {
+      for (guint i = examples->len; i-- > 1;) {
+        guint other = (guint) g_rand_int_range (random, 0, (gint32) i + 1);
+        gpointer swap = examples->pdata[i];
+        examples->pdata[i] = examples->pdata[other];
+        examples->pdata[other] = swap;
+      }
+      for (guint i = 0; i < examples->len; i++) {
+        const Example *example = examples->pdata[i];
+        learn (example, weights[example->class], squares[example->class],
+               decay);
+      }
+    }
+  }
 }
 
 int
@@ -172,23 +272,23 @@ main (int argc, char **argv)
   g_autoptr (ActModel) model = act_model_open (NULL, NULL);
   ActParser *parser = act_parser_new (model);
   g_autoptr (GPtrArray) texts = g_ptr_array_new ();
-  double weights[ACT_PRONOUN_CLASSES][ACT_PRONOUN_FEATURES];
+  Weights weights;
   const ActTable *table = act_table_get ("pronoun-weights");
   Count count;
   double score;
 
-  if (argc < 4)
+  if (argc < 5)
     return 2;
   memcpy (weights, act_pronoun_get_weights (), sizeof weights);
-  for (int i = 3; i < argc; i++)
-    g_ptr_array_add (texts, read_text (parser, argv[2], argv[i]));
-  fit (texts, (guint) g_ascii_strtoull (argv[1], NULL, 10), weights);
-  score =
-      measure (texts, (const double (*)[ACT_PRONOUN_FEATURES]) weights, &count);
+  for (int i = 4; i < argc; i++)
+    g_ptr_array_add (texts, read_text (parser, argv[3], argv[i]));
+  fit (texts, (guint) g_ascii_strtoull (argv[1], NULL, 10),
+       g_ascii_strtod (argv[2], NULL), weights);
+  score = measure (texts, (const double (*)[N]) weights, NULL, &count);
   fprintf (stderr, "F1 %.4f: %u right of %u linked, %u to be linked\n", score,
            count.right, count.linked, count.total);
-  for (guint i = 0; i < ACT_PRONOUN_FEATURES; i++)
-    printf ("%s\t%g\t%g\t%g\n", act_table_get_row (table, i)[0], weights[0][i],
-            weights[1][i], weights[2][i]);
+  for (guint i = 0; i < N; i++)
+    printf ("%s\t%.2f\t%.2f\t%.2f\n", act_table_get_row (table, i)[0],
+            weights[0][i], weights[1][i], weights[2][i]);
   return 0;
 }

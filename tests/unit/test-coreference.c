@@ -209,6 +209,25 @@ test_pronouns (void)
   clear_text (&text);
 }
 
+/* Who is quoted with "I" and called "he" is still looked for before. */
+static void
+test_quoted_pronoun (void)
+{
+  Text text = read_text (
+      TEST_BOB (1, 3, "nsubj") "left/leave/VERB/VBD/0/root "
+                               "././PUNCT/./3/punct\n"
+                               "\"/\"/PUNCT/``/4/punct I/I/PRON/PRP/4/nsubj "
+                               "am/be/AUX/VBP/4/cop "
+                               "glad/glad/ADJ/JJ/8/ccomp ,/,/PUNCT/,/4/punct "
+                               "\"/\"/PUNCT/''/4/punct "
+                               "he/he/PRON/PRP/8/nsubj "
+                               "said/say/VERB/VBD/0/root ././PUNCT/./8/punct");
+
+  g_assert_cmpuint (get (&text, 1, 7), ==, get (&text, 0, 1));
+  g_assert_cmpuint (get (&text, 1, 2), ==, get (&text, 0, 1));
+  clear_text (&text);
+}
+
 static void
 test_nominals (void)
 {
@@ -361,6 +380,7 @@ main (int argc, char **argv)
   g_test_add_func ("/coreference/roles", test_roles);
   g_test_add_func ("/coreference/organizations", test_organizations);
   g_test_add_func ("/coreference/pronouns", test_pronouns);
+  g_test_add_func ("/coreference/quoted-pronoun", test_quoted_pronoun);
   g_test_add_func ("/coreference/nominals", test_nominals);
   g_test_add_func ("/coreference/places", test_places);
   g_test_add_func ("/coreference/whole-phrases", test_whole_phrases);

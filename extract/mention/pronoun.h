@@ -1,0 +1,34 @@
+/* Antecedents of third-person pronouns: which may be meant, and what speaks for
+   each. */
+#ifndef ACTANT_PRONOUN_H
+#define ACTANT_PRONOUN_H
+
+#include "mention/chain.h"
+
+/** What a pronoun may mean. @features: as in lexicon/pronoun-weights.tsv */
+typedef struct {
+  guint32 reference;
+  double features[ACT_PRONOUN_FEATURES];
+} ActCandidate;
+
+/* Row of the weights for this pronoun: 0 he and she, 1 it, 2 they. */
+guint act_pronoun_get_class (const ActReference *pronoun);
+
+/* "this man", "the woman": as little as a pronoun. */
+gboolean act_pronoun_is_generic (const ActReference *reference);
+
+/* Is the reference to be resolved as a pronoun: third person, no demonstrative,
+   alone in its chain but for what it says ("I", he said)? */
+gboolean act_pronoun_is_open (ActResolver *resolver, guint32 index);
+
+/* Puts what the pronoun may mean, nearest first, into @candidates (of
+   ActCandidate; emptied before). */
+void act_pronoun_list (ActResolver *resolver, guint32 index,
+                       GArray *candidates);
+
+/* The pronoun's candidate with the largest weighted sum above 0, or %ACT_NONE;
+   sets the pronoun's certainty. */
+guint32 act_pronoun_choose (ActResolver *resolver, guint32 index,
+                            const GArray *candidates);
+
+#endif
