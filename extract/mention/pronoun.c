@@ -169,6 +169,9 @@ typedef enum {
   FEATURE_FIRST,           /* first reference of its sentence */
   FEATURE_SUBJECT_ABOVE,   /* subject of a clause before in the same sentence */
   FEATURE_POSSESSIVE_NEAR, /* a possessive in the sentence of its subject */
+  FEATURE_OWN_SUBJECT,     /* a possessive in the clause of its subject */
+  FEATURE_SUBJECT_OVER, /* subject of the clause next above the pronoun's, whose
+                           subject it is */
   FEATURE_SAYS, /* a person or body, and the pronoun's verb is one of speech */
   FEATURE_POSSESSIVE, /* what the pronoun itself tells, of all candidates */
   FEATURE_REFLEXIVE,
@@ -223,6 +226,43 @@ get_governor (const ActReferences *references, const ActReference *it)
               ->words[it->governor];
 }
 
+/* The word whose subject is that of the innermost clause around @word that has
+   one of its own, 0 for none. */
+static guint
+find_clause_around (const ActReferences *references, guint sentence, guint word)
+{
+  const ActSentence *s = act_parse_get_sentence (references->parse, sentence);
+  guint below = word;
+
+  for (guint steps = 0, at = s->words[word].head; at && steps <= s->n_words;
+       steps++, at = s->words[at].head) {
+    for (guint i = 1; i <= s->n_words; i++)
+      if (s->words[i].head == at && i != below &&
+          act_rel_is_in (s->words[i].rel, subject_relations))
+        return at;
+    below = at;
+  }
+  return 0;
+}
+
+static void
+describe_clause (const ActReferences *references, const ActReference *it,
+                 const ActReference *pronoun, double f[N_FEATURES])
+{
+  gboolean possessive = pronoun->relation == ACT_REL_NMOD_POSS;
+  gboolean subject = act_rel_is_in (pronoun->relation, subject_relations);
+
+  if (it->sentence != pronoun->sentence ||
+      !act_rel_is_in (it->relation, subject_relations) ||
+      (!possessive && !subject) || !it->governor)
+    return;
+  guint around =
+      find_clause_around (references, pronoun->sentence,
+                          subject ? pronoun->governor : pronoun->head);
+  if (around == it->governor)
+    f[possessive ? FEATURE_OWN_SUBJECT : FEATURE_SUBJECT_OVER] = 1;
+}
+
 static void
 describe_relation (const ActReferences *references, const ActReference *it,
                    const ActReference *pronoun, double f[N_FEATURES])
@@ -255,6 +295,7 @@ describe_relation (const ActReferences *references, const ActReference *it,
                                pronoun->relation == ACT_REL_NMOD_POSS;
   f[FEATURE_SUBJECT_ABOVE] = subject && it->sentence == pronoun->sentence &&
                              it->governor < pronoun->governor;
+  describe_clause (references, it, pronoun, f);
 }
 
 static void
