@@ -58,6 +58,19 @@ get_auxiliary (ActModality modality)
   return words[modality] ? words[modality] : "";
 }
 
+/* "plan to spend": the relation says itself that it is intended. */
+static gboolean
+says_intent (const char *label)
+{
+  static const char *const verbs[] = {"plan ", "want ", "intend ",
+                                      "aim ",  "hope ", "seek "};
+
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (g_str_has_prefix (label, verbs[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static char *
 get_wording (const ActClaim *claim)
 {
@@ -68,7 +81,9 @@ get_wording (const ActClaim *claim)
       claim->polarity == ACT_NEGATIVE && !says_no (claim->relation_label);
   g_autofree char *text = g_strconcat (
       claim->modality == ACT_MODALITY_FACT && negated ? "not: " : "",
-      get_auxiliary (claim->modality),
+      claim->modality == ACT_MODALITY_INTENT && says_intent (relation)
+          ? ""
+          : get_auxiliary (claim->modality),
       claim->modality != ACT_MODALITY_FACT && negated ? "not " : "", relation,
       NULL);
 

@@ -250,7 +250,9 @@ name_slots (Builder *builder)
   }
 }
 
-/* The type that most documents give; Other only where none knows better. */
+/* The type that most documents give; Other only where none knows better. A name
+   that is a place for as many as a person is the place
+   (resolve/weak.c joins no others of these two). */
 static ActEntityType
 choose_type (const ActSlot *slot)
 {
@@ -261,6 +263,9 @@ choose_type (const ActSlot *slot)
         (best == ACT_ENTITY_OTHER ||
          slot->n_of_type[type] > slot->n_of_type[best]))
       best = (ActEntityType) type;
+  if (best == ACT_ENTITY_PERSON &&
+      slot->n_of_type[ACT_ENTITY_PLACE] == slot->n_of_type[ACT_ENTITY_PERSON])
+    best = ACT_ENTITY_PLACE;
   return best;
 }
 

@@ -341,6 +341,22 @@ is_wrong_type (const Weak *weak, guint32 few, guint32 many)
           y->n_locals >= TYPE_DOMINANCE * (guint64) x->n_locals);
 }
 
+/* "Tarnovia" taken for a person of whom no document has a fuller name: what as
+   many documents, and more than one, know as a place. A given name stays a
+   person's ("Chelsea"). */
+static gboolean
+is_place_name (const Weak *weak, guint32 person, guint32 place)
+{
+  const ActNode *x = act_nodes_get (weak->nodes, person);
+  const ActCluster *y = act_clusters_get (weak->clusters, place);
+
+  return x->class == ACT_CLASS_PERSON && x->strength == ACT_NAME_BARE &&
+         act_nodes_get (weak->nodes, place)->class == ACT_CLASS_PLACE &&
+         y->n_typed > 0 && y->n_locals > 1 &&
+         y->n_locals >= act_clusters_get (weak->clusters, person)->n_locals &&
+         act_names_given (x->key) == 0;
+}
+
 /* Nodes under the same key in another class than @node, of clusters that may
    take it; not when a document says he or she. */
 static void
@@ -356,7 +372,7 @@ join_other_class (Weak *weak, guint32 index)
     act_nodes_find (weak->nodes, (ActNameClass) class, node->key, &begin, &end);
     for (guint32 i = begin; i < MIN (end, begin + MAX_RIVALS); i++)
       if (act_nodes_get (weak->nodes, i)->strength != ACT_NAME_BARE &&
-          is_wrong_type (weak, index, i) &&
+          (is_wrong_type (weak, index, i) || is_place_name (weak, index, i)) &&
           act_clusters_are_compatible (weak->clusters, index, i))
         add_root (found, act_clusters_find (weak->clusters, i));
   }

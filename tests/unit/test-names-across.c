@@ -216,6 +216,11 @@ test_types (void)
   CHECK ("aaaaa", PLACE ("Almar Port"), PLACE ("Almar Port"),
          PLACE ("Almar Port"), PLACE ("Almar Port"), BODY ("Almar Port"));
   CHECK ("ab", PERSON ("Jordan"), PLACE ("Jordan"));
+  /* A person without a fuller name anywhere is the place, but not by a given
+     name. */
+  CHECK ("aaaa", PLACE ("Ostova"), PERSON ("Ostova"), PLACE ("Ostova"),
+         PERSON ("Ostova"));
+  CHECK ("aab", PLACE ("Viktor"), PLACE ("Viktor"), PERSON ("Viktor"));
   CHECK ("aaaaab", PLACE ("Velmar"), PLACE ("Velmar"), PLACE ("Velmar"),
          PLACE ("Velmar"), PERSON ("Velmar"),
          PERSON ("Velmar", .gender = ACT_GENDER_FEMALE));
