@@ -654,4 +654,10 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
     if (clause->relation == ACT_REL_ACL_RELCL)
       take_for_granted (perspective);
   }
+  /* "warned *against invading* it": what should not be done. */
+  if (work->words[clause->head].xpos == ACT_XPOS_VBG &&
+      act_work_has_mark (work, clause, "against")) {
+    perspective->polarity = ACT_NEGATIVE;
+    act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
+  }
 }

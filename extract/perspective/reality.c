@@ -179,6 +179,9 @@ has_no_longer (const ActPerspectiveWork *work, const ActClause *clause)
 static gboolean
 is_negated (const ActPerspectiveWork *work, const ActClause *clause)
 {
+  /* "not only", "but not before they paid": it is so. */
+  static const char *const lesser[] = {"only",   "just",  "merely", "simply",
+                                       "before", "until", "till",   NULL};
   guint word;
 
   clause = find_negated (work, clause);
@@ -188,7 +191,7 @@ is_negated (const ActPerspectiveWork *work, const ActClause *clause)
   if (!word || has_until (work, clause))
     return FALSE;
   return word >= work->clauses->tree.n_words ||
-         strcmp (work->words[word + 1].lower, "only") != 0;
+         !g_strv_contains (lesser, work->words[word + 1].lower);
 }
 
 /* "if …" hangs on the clause, or it is what an "if" clause hangs on. */
