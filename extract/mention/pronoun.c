@@ -405,16 +405,11 @@ act_pronoun_is_open (ActResolver *resolver, guint32 index)
          act_resolver_get_chain (resolver, index)->others == 1;
 }
 
-/* Is a later reference of the same chain among the candidates? */
 static gboolean
-has_later (ActResolver *resolver, const GArray *candidates, guint32 reference)
+holds (const guint32 *chains, guint n, guint32 chain)
 {
-  guint32 root = act_resolver_find (resolver, reference);
-
-  for (guint k = 0; k < candidates->len; k++)
-    if (act_resolver_find (
-            resolver, g_array_index (candidates, ActCandidate, k).reference) ==
-        root)
+  for (guint k = 0; k < n; k++)
+    if (chains[k] == chain)
       return TRUE;
   return FALSE;
 }
@@ -428,6 +423,7 @@ act_pronoun_list (ActResolver *resolver, guint32 index, GArray *candidates)
                     ? PERSON_SENTENCES
                     : PRONOUN_SENTENCES;
   ActCandidate own = {0};
+  guint32 chains[MAX_LOOK_BACK]; /* of the candidates */
 
   g_array_set_size (candidates, 0);
   describe_pronoun (references, pronoun, own.features);
@@ -441,8 +437,9 @@ act_pronoun_list (ActResolver *resolver, guint32 index, GArray *candidates)
     candidate.reference = i;
     describe_pair (resolver, i, pronoun, index - i, candidates->len,
                    candidate.features);
-    candidate.features[FEATURE_LAST] =
-        !has_later (resolver, candidates, candidate.reference);
+    guint32 chain = act_resolver_find (resolver, i);
+    candidate.features[FEATURE_LAST] = !holds (chains, candidates->len, chain);
+    chains[candidates->len] = chain;
     g_array_append_val (candidates, candidate);
   }
 }
