@@ -84,13 +84,5 @@ act_word_get_classes (const ActWord *word)
 gboolean
 act_verb_asks_for (const char *verb, const char *preposition)
 {
-  const char *const *row = act_table_find (act_table_get ("verb-frames"), verb);
-  gsize length = strlen (preposition);
-
-  for (const char *at = row ? strstr (row[1], preposition) : NULL; at;
-       at = strstr (at + 1, preposition))
-    if ((at == row[1] || at[-1] == '|') &&
-        (at[length] == '|' || at[length] == '\0'))
-      return TRUE;
-  return FALSE;
+  return act_table_lists ("verb-frames", verb, preposition, '|');
 }

@@ -5,13 +5,20 @@
 
 #include <string.h>
 
-static ActSpan
-trim (const char *text, ActSpan span)
+ActSpan
+act_span_trim (const char *text, ActSpan span)
 {
   while (span.begin < span.end && g_ascii_isspace (text[span.begin]))
     span.begin++;
   while (span.begin < span.end && g_ascii_isspace (text[span.end - 1]))
     span.end--;
+  return span;
+}
+
+static ActSpan
+trim (const char *text, ActSpan span)
+{
+  span = act_span_trim (text, span);
   while (span.end - span.begin >= 2 &&
          memcmp (text + span.begin, "\xc2\xa0", 2) == 0)
     span.begin += 2;

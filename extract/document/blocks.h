@@ -36,6 +36,9 @@ typedef struct {
    Lines that are joined are one block. Free with g_array_unref (). */
 GArray *act_blocks_new (const char *text, const ActLine *lines, guint n);
 
+/* Without the ASCII white space at its ends. */
+ActSpan act_span_trim (const char *text, ActSpan span);
+
 /* Whether the word of @n bytes at @p is one that sentences need and names and
    menus lack: the, of, is, said. */
 gboolean act_blocks_is_function_word (const char *p, gsize n);

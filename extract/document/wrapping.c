@@ -43,16 +43,6 @@ is_bullet (gunichar c)
          c == 0x25aa || c == 0x2013 || c == 0x2014;
 }
 
-static ActSpan
-trim (const char *text, ActSpan span)
-{
-  while (span.begin < span.end && g_ascii_isspace (text[span.begin]))
-    span.begin++;
-  while (span.begin < span.end && g_ascii_isspace (text[span.end - 1]))
-    span.end--;
-  return span;
-}
-
 static gboolean
 has_stop (const char *begin, const char *end)
 {
@@ -80,7 +70,7 @@ is_open (const char *begin, const char *end)
 static Look
 look_at (const char *text, ActSpan line)
 {
-  ActSpan span = trim (text, line);
+  ActSpan span = act_span_trim (text, line);
   const char *begin = text + span.begin, *end = text + span.end;
   Look look = {0};
   gboolean word = TRUE, first = TRUE;
@@ -167,7 +157,7 @@ find_column (const Look *looks, guint n)
 static gboolean
 is_mark (const char *text, ActSpan line, const Look *look, GString *normal)
 {
-  ActSpan span = trim (text, line);
+  ActSpan span = act_span_trim (text, line);
   guint words = 1;
 
   if (!look->letters)

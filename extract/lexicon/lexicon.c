@@ -97,6 +97,21 @@ act_table_has (const ActTable *table, const char *key)
   return g_hash_table_contains (table->index, key);
 }
 
+gboolean
+act_table_lists (const char *table, const char *key, const char *kind,
+                 char separator)
+{
+  const char *const *row = act_table_find (act_table_get (table), key);
+  gsize length = strlen (kind);
+
+  for (const char *at = row ? strstr (row[1], kind) : NULL; at;
+       at = strstr (at + 1, kind))
+    if ((at == row[1] || at[-1] == separator) &&
+        (at[length] == separator || at[length] == '\0'))
+      return TRUE;
+  return FALSE;
+}
+
 guint
 act_table_get_column (const ActTable *table, const char *column)
 {

@@ -23,6 +23,11 @@ guint act_table_get_column (const ActTable *table, const char *column);
 /* act_table_find () != NULL. */
 gboolean act_table_has (const ActTable *table, const char *key);
 
+/* Whether the second field of @key's row, a list with @separator between, has
+   @kind; FALSE for a key that is not there. @table: name. */
+gboolean act_table_lists (const char *table, const char *key, const char *kind,
+                          char separator);
+
 /* All rows in the order of the file. */
 guint act_table_count (const ActTable *table);
 const char *const *act_table_get_row (const ActTable *table, guint index);

@@ -245,30 +245,39 @@ find_clause_around (const ActReferences *references, guint sentence, guint word)
   return 0;
 }
 
-static void
-describe_clause (const ActReferences *references, const ActReference *it,
-                 const ActReference *pronoun, double f[N_FEATURES])
-{
-  gboolean possessive = pronoun->relation == ACT_REL_NMOD_POSS;
-  gboolean subject = act_rel_is_in (pronoun->relation, subject_relations);
+/** A pronoun, and what of it all pairs with it ask for. */
+typedef struct {
+  const ActReference *reference;
+  gboolean subject, possessive, speaks; /* its verb is one of speech */
+  guint around; /* whose subject is that of the clause above it, or, of a
+                   possessive, of its own; 0 for none */
+} Pronoun;
 
-  if (it->sentence != pronoun->sentence ||
-      !act_rel_is_in (it->relation, subject_relations) ||
-      (!possessive && !subject) || !it->governor)
-    return;
-  guint around =
-      find_clause_around (references, pronoun->sentence,
-                          subject ? pronoun->governor : pronoun->head);
-  if (around == it->governor)
-    f[possessive ? FEATURE_OWN_SUBJECT : FEATURE_SUBJECT_OVER] = 1;
+static void
+read_pronoun (const ActReferences *references, const ActReference *it,
+              Pronoun *pronoun)
+{
+  *pronoun = (Pronoun){
+      .reference = it,
+      .subject = act_rel_is_in (it->relation, subject_relations),
+      .possessive = it->relation == ACT_REL_NMOD_POSS,
+  };
+  pronoun->speaks =
+      pronoun->subject && act_table_has (act_table_get ("speech-verbs"),
+                                         get_governor (references, it)->lemma);
+  if (pronoun->subject || pronoun->possessive)
+    pronoun->around = find_clause_around (
+        references, it->sentence, pronoun->subject ? it->governor : it->head);
 }
 
 static void
 describe_relation (const ActReferences *references, const ActReference *it,
-                   const ActReference *pronoun, double f[N_FEATURES])
+                   const Pronoun *anaphor, double f[N_FEATURES])
 {
+  const ActReference *pronoun = anaphor->reference;
   gboolean subject = act_rel_is_in (it->relation, subject_relations);
-  gboolean also = act_rel_is_in (pronoun->relation, subject_relations);
+  gboolean within = subject && it->sentence == pronoun->sentence;
+  gboolean around = within && it->governor && it->governor == anaphor->around;
   gboolean main = !it->governor || !get_governor (references, it)->head;
 
   f[FEATURE_SUBJECT] = subject;
@@ -282,7 +291,7 @@ describe_relation (const ActReferences *references, const ActReference *it,
   f[FEATURE_MAIN] = main;
   f[FEATURE_SUBJECT_BEFORE] =
       subject && main && it->sentence + 1 == pronoun->sentence;
-  f[FEATURE_PARALLEL_SUBJECT] = subject && also;
+  f[FEATURE_PARALLEL_SUBJECT] = subject && anaphor->subject;
   f[FEATURE_PARALLEL_OBJECT] =
       it->relation == ACT_REL_OBJ && pronoun->relation == ACT_REL_OBJ;
   f[FEATURE_PARALLEL_OTHER] = !subject && it->relation != ACT_REL_OBJ &&
@@ -291,17 +300,17 @@ describe_relation (const ActReferences *references, const ActReference *it,
       it->governor && pronoun->governor && it->relation == pronoun->relation &&
       g_str_equal (get_governor (references, it)->lemma,
                    get_governor (references, pronoun)->lemma);
-  f[FEATURE_POSSESSIVE_NEAR] = subject && it->sentence == pronoun->sentence &&
-                               pronoun->relation == ACT_REL_NMOD_POSS;
-  f[FEATURE_SUBJECT_ABOVE] = subject && it->sentence == pronoun->sentence &&
-                             it->governor < pronoun->governor;
-  describe_clause (references, it, pronoun, f);
+  f[FEATURE_POSSESSIVE_NEAR] = within && anaphor->possessive;
+  f[FEATURE_SUBJECT_ABOVE] = within && it->governor < pronoun->governor;
+  f[FEATURE_OWN_SUBJECT] = around && anaphor->possessive;
+  f[FEATURE_SUBJECT_OVER] = around && anaphor->subject;
 }
 
 static void
-describe_chain (ActResolver *resolver, guint32 index,
-                const ActReference *pronoun, double f[N_FEATURES])
+describe_chain (ActResolver *resolver, guint32 index, const Pronoun *anaphor,
+                double f[N_FEATURES])
 {
+  const ActReference *pronoun = anaphor->reference;
   const ActChain *chain = act_resolver_get_chain (resolver, index);
   guint32 gender = pronoun->gender == 'm'   ? ACT_TRAIT_MALE
                    : pronoun->gender == 'f' ? ACT_TRAIT_FEMALE
@@ -310,10 +319,8 @@ describe_chain (ActResolver *resolver, guint32 index,
   f[FEATURE_COUNT] = MIN (chain->count, 6u);
   f[FEATURE_SINGLE] = chain->count == 1;
   f[FEATURE_SAYS] =
-      (chain->traits & (ACT_TRAIT_PERSON | ACT_TRAIT_ORGANIZATION)) &&
-      act_rel_is_in (pronoun->relation, subject_relations) &&
-      act_table_has (act_table_get ("speech-verbs"),
-                     get_governor (resolver->references, pronoun)->lemma);
+      anaphor->speaks &&
+      (chain->traits & (ACT_TRAIT_PERSON | ACT_TRAIT_ORGANIZATION));
   f[FEATURE_NAMED] = chain->name != ACT_NONE;
   f[FEATURE_GENDER] = (chain->traits & gender) != 0;
   f[FEATURE_PERSON] = (chain->traits & ACT_TRAIT_PERSON) != 0;
@@ -327,17 +334,17 @@ describe_chain (ActResolver *resolver, guint32 index,
 
 /* What the pronoun itself tells. */
 static void
-describe_pronoun (const ActReferences *references, const ActReference *pronoun,
+describe_pronoun (const ActReferences *references, const Pronoun *anaphor,
                   double f[N_FEATURES])
 {
+  const ActReference *pronoun = anaphor->reference;
   const ActSentence *s =
       act_parse_get_sentence (references->parse, pronoun->sentence);
 
   f[FEATURE_BIAS] = 1;
-  f[FEATURE_POSSESSIVE] = pronoun->relation == ACT_REL_NMOD_POSS;
+  f[FEATURE_POSSESSIVE] = anaphor->possessive;
   f[FEATURE_REFLEXIVE] = pronoun->pronoun == ACT_PRONOUN_REFLEXIVE;
-  f[FEATURE_PRONOUN_SUBJECT] =
-      act_rel_is_in (pronoun->relation, subject_relations);
+  f[FEATURE_PRONOUN_SUBJECT] = anaphor->subject;
   f[FEATURE_PRONOUN_OBJECT] = pronoun->relation == ACT_REL_OBJ;
   if (!f[FEATURE_PRONOUN_SUBJECT])
     return;
@@ -353,13 +360,13 @@ describe_pronoun (const ActReferences *references, const ActReference *pronoun,
       f[FEATURE_PREDICATE] > 0 && f[FEATURE_PREDICATE_CLAUSE] > 0;
 }
 
-/* The features of the reference @index as antecedent of @pronoun, which is
+/* The features of the reference @index as antecedent of @anaphor, which is
    @between references after it; @rank: candidates between. */
 static void
-describe_pair (ActResolver *resolver, guint32 index,
-               const ActReference *pronoun, guint between, guint rank,
-               double f[N_FEATURES])
+describe_pair (ActResolver *resolver, guint32 index, const Pronoun *anaphor,
+               guint between, guint rank, double f[N_FEATURES])
 {
+  const ActReference *pronoun = anaphor->reference;
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
   gboolean nominal = it->kind == ACT_MENTION_NOMINAL;
@@ -371,8 +378,8 @@ describe_pair (ActResolver *resolver, guint32 index,
   f[FEATURE_REFERENCES] = MIN (between, 20u);
   f[FEATURE_NEAREST] = rank == 0;
   f[FEATURE_NEXT] = rank == 1;
-  describe_relation (references, it, pronoun, f);
-  describe_chain (resolver, index, pronoun, f);
+  describe_relation (references, it, anaphor, f);
+  describe_chain (resolver, index, anaphor, f);
   f[FEATURE_NAME] = it->kind == ACT_MENTION_NAME;
   f[FEATURE_PRONOUN] = it->kind == ACT_MENTION_PRONOUN;
   f[FEATURE_SAME_PRONOUN] = it->kind == ACT_MENTION_PRONOUN &&
@@ -423,10 +430,12 @@ act_pronoun_list (ActResolver *resolver, guint32 index, GArray *candidates)
                     ? PERSON_SENTENCES
                     : PRONOUN_SENTENCES;
   ActCandidate own = {0};
+  Pronoun anaphor;
   guint32 chains[MAX_LOOK_BACK]; /* of the candidates */
 
   g_array_set_size (candidates, 0);
-  describe_pronoun (references, pronoun, own.features);
+  read_pronoun (references, pronoun, &anaphor);
+  describe_pronoun (references, &anaphor, own.features);
   for (guint32 i = index; i-- > 0 && index - i <= MAX_LOOK_BACK;) {
     ActCandidate candidate = own;
     if (act_references_get (references, i)->sentence + reach <
@@ -435,7 +444,7 @@ act_pronoun_list (ActResolver *resolver, guint32 index, GArray *candidates)
     if (!may_precede (resolver, i, pronoun))
       continue;
     candidate.reference = i;
-    describe_pair (resolver, i, pronoun, index - i, candidates->len,
+    describe_pair (resolver, i, &anaphor, index - i, candidates->len,
                    candidate.features);
     guint32 chain = act_resolver_find (resolver, i);
     candidate.features[FEATURE_LAST] = !holds (chains, candidates->len, chain);

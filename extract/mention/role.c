@@ -56,10 +56,7 @@ mark_ruler (ActResolver *resolver, guint32 person, const char *country)
 gboolean
 act_role_is_modifier (const char *lemma, const char *kind)
 {
-  const char *const *row =
-      act_table_find (act_table_get ("office-modifiers"), lemma);
-
-  return row && g_str_equal (row[1], kind);
+  return act_table_lists ("office-modifiers", lemma, kind, ' ');
 }
 
 /* "opposition leader" */

@@ -137,10 +137,7 @@ act_sieve_appositions (ActResolver *resolver)
 static gboolean
 is_bare_ruler (const char *lemma)
 {
-  const char *const *row =
-      act_table_find (act_table_get ("ruler-nouns"), lemma);
-
-  return row && g_str_equal (row[1], "bare");
+  return act_table_lists ("ruler-nouns", lemma, "bare", ' ');
 }
 
 static gboolean

@@ -335,8 +335,7 @@ add_bare (const ActVerb *verb)
 
 /* "left ten people *dead*", "found him *guilty*": the adjective after the
    object that says what becomes of it, 0 for none. The parser hangs a
-   participle
-   ("left ten people *injured*") on the object. */
+   participle ("left ten people *injured*") on the object. */
 static guint
 find_result (const ActVerb *verb, guint object)
 {

@@ -14,21 +14,11 @@ import math
 import pathlib
 import sys
 
+from linear import solve
+
 RIDGE, RIDGE_OF_BIAS, FOLDS, BINS = 2.0, 0.01, 10, 5
 HERE = pathlib.Path(__file__).resolve().parent
 TABLE = HERE.parents[1] / "extract" / "lexicon" / "statement-confidence.tsv"
-
-
-def solve(matrix, right):
-    """Gauss and Jordan's elimination; the matrix is positive definite."""
-    rows = [row[:] + [r] for row, r in zip(matrix, right)]
-    for i, pivot in enumerate(rows):
-        pivot[:] = [v / pivot[i] for v in pivot]
-        for row in rows:
-            if row is not pivot and row[i]:
-                factor = row[i]
-                row[:] = [v - factor * w for v, w in zip(row, pivot)]
-    return [row[-1] for row in rows]
 
 
 def estimate(weights, features):

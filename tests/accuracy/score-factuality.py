@@ -19,6 +19,8 @@ import subprocess
 import sys
 import tempfile
 
+from linear import solve
+
 # Features seen fewer times in train are left out.
 LEAST, RIDGE, NO_GRAMMAR = 20, 60.0, 1e9
 # With fewer targets in train than this, grammar is left out.
@@ -61,18 +63,6 @@ def read(program, path):
             result.append((key, features, target["label"]))
         begin += len(row["text"].replace("\n", " ").encode()) + 1
     return result
-
-
-def solve(matrix, right):
-    """Gauss and Jordan's elimination; the matrix is positive definite."""
-    rows = [row[:] + [r] for row, r in zip(matrix, right)]
-    for i, pivot in enumerate(rows):
-        pivot[:] = [v / pivot[i] for v in pivot]
-        for row in rows:
-            if row is not pivot and row[i]:
-                factor = row[i]
-                row[:] = [v - factor * w for v, w in zip(row, pivot)]
-    return [row[-1] for row in rows]
 
 
 def fit(rows, ridge):

@@ -6,32 +6,12 @@
    --statements: about so many an article. One line a step: what, seconds, rate,
    peak memory. */
 #include "made-record.h"
+#include "usage.h"
 
 #include <actant/export.h>
 
 #include <glib/gstdio.h>
 #include <stdio.h>
-#include <sys/resource.h>
-
-static double
-get_peak (void)
-{
-  struct rusage usage;
-
-  getrusage (RUSAGE_SELF, &usage);
-  return (double) usage.ru_maxrss / 1024;
-}
-
-/* Seconds of the processor since the start: other programs do not count. */
-static double
-get_time (void)
-{
-  struct rusage usage;
-
-  getrusage (RUSAGE_SELF, &usage);
-  return (double) (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
-         (double) (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
-}
 
 /** Time by the clock and by the processor. */
 typedef struct {

@@ -139,7 +139,7 @@ make_example (const Text *text, guint32 pronoun, const GArray *candidates)
   for (guint k = 0; k < candidates->len; k++) {
     guint gold = text->gold[example->candidates[k].reference];
     example->right[k] = gold && gold == text->gold[pronoun];
-    example->n_right += example->right[k];
+    example->n_right += example->right[k] ? 1 : 0;
   }
   return example;
 }

@@ -5,10 +5,10 @@
    the resolved graph to the rows, of the processor: other programs do not
    count. */
 #include "made-record.h"
+#include "usage.h"
 
 #include <actant/export.h>
 #include <stdlib.h>
-#include <sys/resource.h>
 
 enum { ARTICLES = 5150, STATEMENTS = 20 };
 
@@ -71,32 +71,20 @@ replace (const char *text, const char *old, const char *new)
   return g_strjoinv (new, parts);
 }
 
-static double
-get_time (void)
-{
-  struct rusage usage;
-
-  getrusage (RUSAGE_SELF, &usage);
-  return (double) (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
-         (double) (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
-}
-
 static void
 run (const ActGraph *graph, const char *sparql, guint number)
 {
   g_autoptr (GString) rows = g_string_new (NULL);
   double start = get_time ();
   GError *error = NULL;
-  struct rusage usage;
   guint n = 0;
 
   if (!act_query_run (graph, NULL, sparql, ACT_ROWS_CSV, rows, &error))
     g_error ("%s", error->message);
   for (const char *p = rows->str; *p; p++)
     n += *p == '\n';
-  getrusage (RUSAGE_SELF, &usage);
-  g_print ("query %u %8.2f s %8u rows  peak %5ld MB\n", number,
-           get_time () - start, n - 1, usage.ru_maxrss / 1024);
+  g_print ("query %u %8.2f s %8u rows  peak %5.0f MB\n", number,
+           get_time () - start, n - 1, get_peak ());
 }
 
 int

@@ -1,5 +1,7 @@
 /* Words a second of every stage on one core, and peak memory.
    usage: bench-stages NEWS… [ROUNDS]   (NEWS: files or folders) */
+#include "usage.h"
+
 #include <actant/extract.h>
 #include <actant/graph.h>
 #include <actant/parser.h>
@@ -7,7 +9,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/resource.h>
 #include <time.h>
 
 typedef struct {
@@ -116,8 +117,6 @@ main (int argc, char **argv)
   reading.words = whole.words = stages[0].words;
   print_stage ("reading + network, raw text", &reading);
   print_stage ("whole extraction to the record", &whole);
-  struct rusage usage;
-  getrusage (RUSAGE_SELF, &usage);
-  printf ("%-32s %10.1f MB\n", "peak memory", (double) usage.ru_maxrss / 1024);
+  printf ("%-32s %10.1f MB\n", "peak memory", get_peak ());
   return 0;
 }

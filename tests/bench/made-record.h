@@ -3,6 +3,8 @@
 #ifndef ACTANT_BENCH_MADE_RECORD_H
 #define ACTANT_BENCH_MADE_RECORD_H
 
+#include "store/store-private.h"
+
 #include <actant/graph.h>
 
 #include <string.h>
@@ -195,18 +197,6 @@ make_statement (Maker *maker, guint n_entities)
   p->modality = pick (maker, 8) == 0 ? ACT_MODALITY_FUTURE : ACT_MODALITY_FACT;
 }
 
-static char *
-hash_record (const ActRecord *record)
-{
-  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
-
-  g_checksum_update (sum, (const guchar *) record->name,
-                     (gssize) strlen (record->name) + 1);
-  g_checksum_update (sum, (const guchar *) record->text,
-                     (gssize) record->text_length);
-  return g_strdup (g_checksum_get_string (sum));
-}
-
 /* Article @number of about @size statements; every 20th is a copy of the one
    before. @persons: as many different ones as there are; (transfer full). */
 static ActRecord *
@@ -232,7 +222,7 @@ make_record (guint number, guint persons, guint size)
   g_string_append (maker.text, "More on the following pages.\n");
   record->text_length = maker.text->len;
   record->text = g_string_free (maker.text, FALSE);
-  record->hash = hash_record (record);
+  record->hash = act_record_compute_hash (record);
   g_rand_free (maker.random);
   return record;
 }

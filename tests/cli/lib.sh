@@ -41,6 +41,12 @@ finish () {
   [ "$failures" -eq 0 ] || exit 1
 }
 
+# JSON Lines of a table whose first column is a sentence: each a document of its
+# own, called by its row from 0 on.
+one_a_line () {
+  awk -F '\t' '{ printf "{\"id\":\"%d\",\"title\":\"\",\"text\":\"%s\\n\"}\n", NR - 1, $1 }' "$1"
+}
+
 # A small article, different for every NAME.
 article () {
   cat <<END

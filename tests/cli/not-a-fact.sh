@@ -32,8 +32,7 @@ END
 
 # check LIST WANTED
 check () {
-  awk -F '\t' '{ printf "{\"id\":\"%d\",\"title\":\"\",\"text\":\"%s\\n\"}\n", NR - 1, $1 }' \
-    "$SOURCE/tests/cli/$1.tsv" >in.jsonl
+  one_a_line "$SOURCE/tests/cli/$1.tsv" >in.jsonl
   run 0 "$ACTANT" build in.jsonl -o out.jsonl
   python3 check.py "$SOURCE/tests/cli/$1.tsv" out.jsonl "$2" >wrong ||
     fail "check.py on $1"

@@ -28,8 +28,7 @@ for number, (sentence, subject, relation, target, *rest) in enumerate(lines):
         print(f"line {number + 1}: {sentence}: {edges.get(number)}")
 END
 
-awk -F '\t' '{ printf "{\"id\":\"%d\",\"title\":\"\",\"text\":\"%s\\n\"}\n", NR - 1, $1 }' \
-  "$SOURCE/tests/cli/right-edges.tsv" >in.jsonl
+one_a_line "$SOURCE/tests/cli/right-edges.tsv" >in.jsonl
 run 0 "$ACTANT" build in.jsonl -o out.jsonl
 python3 check.py "$SOURCE/tests/cli/right-edges.tsv" out.jsonl >wrong || fail "check.py"
 [ ! -s wrong ] || fail "$(cat wrong)"

@@ -3,6 +3,7 @@
 # again, and the documented queries give the rows that `actant query` gives.
 # 77: skipped.
 set -eu
+. "$(dirname "$0")/lib.sh"
 folder=$1
 jars=/usr/share/java
 for need in java jq unzip; do
@@ -39,16 +40,6 @@ jena () {
   }
 }
 
-status=0
-# check WHAT OURS THEIRS
-check () {
-  if cmp -s "$2" "$3"; then
-    echo "ok   $1"
-  else
-    echo "FAIL $1: $(diff "$2" "$3" | head -n 4 | cut -c 1-300)"
-    status=1
-  fi
-}
 
 jena tdb2.tdbloader --loader=basic --loc db "$folder/graph.nq" >/dev/null
 # There are two ways to write a backslash, a tab, U+FFFD: ours.

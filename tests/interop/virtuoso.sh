@@ -4,6 +4,7 @@
 # The server is our own, in a scratch folder, and ends with the test.
 # 77: skipped.
 set -eu
+. "$(dirname "$0")/lib.sh"
 folder=$1
 for need in virtuoso-t isql-vt curl jq; do
   command -v "$need" >/dev/null || {
@@ -59,16 +60,6 @@ until sql 'select 1' >/dev/null 2>&1; do
   sleep 1
 done
 
-status=0
-# check WHAT OURS THEIRS
-check () {
-  if cmp -s "$2" "$3"; then
-    echo "ok   $1"
-  else
-    echo "FAIL $1: $(diff "$2" "$3" | head -n 4 | cut -c 1-300)"
-    status=1
-  fi
-}
 # Flags of the loader: 512 is N-Quads.
 sql "DB.DBA.TTLP (file_to_string_output ('$folder/graph.nq'), '', 'urn:none', 512)" >load
 [ ! -s load ] || { echo "FAIL load: $(head -n 5 load)"; exit 1; }

@@ -1,24 +1,15 @@
 /* RDF streams: however large the file, writing it takes no more memory than the
    graph already has. */
 #include "../bench/made-record.h"
+#include "../bench/usage.h"
 
 #include <actant/export.h>
 #include <glib/gstdio.h>
-#include <sys/resource.h>
 
 enum { ARTICLES = 800, STATEMENTS = 20 };
 /* Megabytes. */
 #define MIN_FILE 15.0
 #define MAX_GROWTH 4.0
-
-static double
-get_peak (void)
-{
-  struct rusage usage;
-
-  getrusage (RUSAGE_SELF, &usage);
-  return (double) usage.ru_maxrss / 1024;
-}
 
 static ActGraph *
 make_graph (void)
