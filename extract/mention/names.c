@@ -1,294 +1,41 @@
 #include <actant/names.h>
 
 #include "lexicon/lexicon.h"
+#include "mention/name-part.h"
 
 #include <string.h>
-
-/* The method is that of weighted edits over sound classes: a name is rewritten
-   from whatever romanisation into classes (lexicon/name-spelling.tsv), and two
-   tokens are one when the cheapest edits between them (lexicon/name-costs.tsv)
-   cost no more than a share of their length. */
 
 /* Between the tokens of a name. */
 #define SEPARATORS " ,\t\n_"
 
 enum {
-  MAX_TOKENS = 6,   /* of a name; further ones are left out */
-  MAX_CLASSES = 40, /* of a token */
-  VOWEL_GAP = 22,   /* hundredths, as in name-costs.tsv */
-  CONSONANT_GAP = 100,
-  SHARE = 18,       /* hundredths of the length that edits may cost */
-  SHARE_GIVEN = 11, /* the same between two well-known given names */
-  SHORT = 4,        /* tokens of so few classes may differ by SHORT_LIMIT */
-  SHORT_LIMIT = 12,
-  CONSONANT_LIMIT = 60,   /* all edits of consonants together, */
-  CONSONANT_SHARE = 6,    /* or this times the length if that is more */
+  MAX_PARTS = 6,          /* of a name; further ones are left out */
   SCORE_UNNUMBERED = 900, /* of "Charles" with "Charles III" at most */
-  SCORE_GIVEN = 950,      /* of two forms of a given name */
-  SCORE_MOVED = 800       /* of a token that stands elsewhere at least */
+  SCORE_MOVED = 800,      /* of a token that stands elsewhere at least */
+  MAX_LETTERS = MAX_PARTS * ACT_PART_TEXT,
+  CACHE = 1 << 15 /* scores that a pool keeps, a power of two */
 };
 
-typedef enum { PASS_LETTER, PASS_SPELLING, PASS_ENDING, N_PASSES } Pass;
-typedef enum { PLACE_ANY, PLACE_BEGIN, PLACE_END } Place;
-
+/** A name taken apart; the parts belong to whoever made it. */
 typedef struct {
-  const char *letters, *classes;
-  gsize length;
-  Place place;
-} Rule;
-
-/** The tables in the form that the matcher needs. */
-typedef struct {
-  GArray *rules[N_PASSES][256]; /* by first byte, longest first */
-  guint8 cost[128][128];
-  GHashTable *given; /* token -> row of given-name-variants + 1 */
-} Tables;
-
-/** One token of a name. */
-typedef struct {
-  char text[2 * MAX_CLASSES]; /* lower case, without marks, cut */
-  char classes[MAX_CLASSES];
-  guint n_classes;
-  guint given;    /* row of equivalent given names, 0 none */
-  char gender;    /* of the given name, 'm', 'f' or 0 */
-  gboolean known; /* as a given name */
-  gboolean feminine, initial, patronymic;
-} Token;
-
-typedef struct {
-  Token tokens[MAX_TOKENS];
-  guint n;
-  guint generation; /* act_names_generation () */
+  const ActNamePart *parts[MAX_PARTS];
+  guint16 letters; /* of all parts, hyphens left out */
+  guint8 n, n_full /* that are more than an initial */;
+  guint8 generation; /* act_names_generation () */
+  guint8 patronymic; /* whether it may have one to take out */
 } Name;
 
-static gboolean
-is_vowel (char c)
-{
-  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
-}
+/** How well two parts fit; @a is NULL when nothing is kept here yet. */
+typedef struct {
+  const ActNamePart *a, *b;
+  guint score;
+} Score;
 
-static int
-compare_rules (gconstpointer a, gconstpointer b)
-{
-  const Rule *x = a, *y = b;
-
-  if (x->length != y->length)
-    return x->length > y->length ? -1 : 1;
-  /* A rule for a place is more precise than one for any. */
-  return (y->place != PLACE_ANY) - (x->place != PLACE_ANY);
-}
-
-static void
-load_rules (Tables *tables)
-{
-  const ActTable *table = act_table_get ("name-spelling");
-
-  for (guint i = 0; i < act_table_count (table); i++) {
-    const char *const *row = act_table_get_row (table, i);
-    Pass pass = strcmp (row[1], "letter") == 0     ? PASS_LETTER
-                : strcmp (row[1], "spelling") == 0 ? PASS_SPELLING
-                                                   : PASS_ENDING;
-    Place place = strcmp (row[2], "begin") == 0 ? PLACE_BEGIN
-                  : strcmp (row[2], "end") == 0 ? PLACE_END
-                                                : PLACE_ANY;
-    Rule rule = {row[3], row[4], strlen (row[3]), place};
-    GArray **slot = &tables->rules[pass][(guchar) row[3][0]];
-
-    if (!*slot)
-      *slot = g_array_new (FALSE, FALSE, sizeof (Rule));
-    g_array_append_val (*slot, rule);
-  }
-  for (guint pass = 0; pass < N_PASSES; pass++)
-    for (guint c = 0; c < 256; c++)
-      if (tables->rules[pass][c])
-        g_array_sort (tables->rules[pass][c], compare_rules);
-}
-
-static void
-load_costs (Tables *tables)
-{
-  const ActTable *table = act_table_get ("name-costs");
-
-  for (guint a = 0; a < 128; a++)
-    for (guint b = 0; b < 128; b++)
-      tables->cost[a][b] = a == b                                       ? 0
-                           : is_vowel ((char) a) == is_vowel ((char) b) ? 100
-                                                                        : 130;
-  for (guint i = 0; i < act_table_count (table); i++) {
-    const char *const *row = act_table_get_row (table, i);
-    guchar a = (guchar) row[1][0] & 127, b = (guchar) row[2][0] & 127;
-    guint8 cost = (guint8) g_ascii_strtoull (row[3], NULL, 10);
-
-    tables->cost[a][b] = tables->cost[b][a] = cost;
-  }
-}
-
-static void
-load_given (Tables *tables)
-{
-  const ActTable *table = act_table_get ("given-name-variants");
-
-  tables->given = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  for (guint i = 0; i < act_table_count (table); i++) {
-    const char *const *row = act_table_get_row (table, i);
-    g_auto (GStrv) variants = g_strsplit (row[1], "|", -1);
-
-    g_hash_table_insert (tables->given, g_strdup (row[0]),
-                         GUINT_TO_POINTER (i + 1));
-    for (guint k = 0; variants[k]; k++)
-      if (*variants[k])
-        g_hash_table_insert (tables->given, g_str_to_ascii (variants[k], "C"),
-                             GUINT_TO_POINTER (i + 1));
-  }
-}
-
-static gpointer
-load_tables (gpointer unused)
-{
-  Tables *tables = g_new0 (Tables, 1);
-
-  (void) unused;
-  load_rules (tables);
-  load_costs (tables);
-  load_given (tables);
-  return tables;
-}
-
-static const Tables *
-get_tables (void)
-{
-  static GOnce once = G_ONCE_INIT;
-
-  return g_once (&once, load_tables, NULL);
-}
-
-/* The longest rule that fits at @at of @text, or NULL. */
-static const Rule *
-find_rule (const Tables *tables, Pass pass, const char *text, gsize length,
-           gsize at)
-{
-  const GArray *rules = tables->rules[pass][(guchar) text[at]];
-
-  for (guint i = 0; rules && i < rules->len; i++) {
-    const Rule *rule = &g_array_index (rules, Rule, i);
-    if (rule->length <= length - at &&
-        memcmp (rule->letters, text + at, rule->length) == 0 &&
-        (rule->place != PLACE_BEGIN || at == 0) &&
-        (rule->place != PLACE_END || at + rule->length == length))
-      return rule;
-  }
-  return NULL;
-}
-
-/* Rewrites @text by the rules of one pass; what no rule takes stays. */
-static char *
-rewrite (const Tables *tables, Pass pass, const char *text)
-{
-  GString *out = g_string_new (NULL);
-  gsize length = strlen (text), step;
-
-  for (gsize at = 0; at < length; at += step) {
-    const Rule *rule = find_rule (tables, pass, text, length, at);
-    if (rule) {
-      g_string_append (out, rule->classes);
-      step = rule->length;
-    } else {
-      step = (gsize) g_utf8_skip[(guchar) text[at]];
-      g_string_append_len (out, text + at, (gssize) step);
-    }
-  }
-  return g_string_free (out, FALSE);
-}
-
-/* Only ASCII letters are left: marks go, letters of other scripts too. */
-static char *
-strip_marks (const char *text)
-{
-  g_autofree char *apart = g_utf8_normalize (text, -1, G_NORMALIZE_NFD);
-  GString *out = g_string_new (NULL);
-
-  for (const char *p = apart; p && *p; p++)
-    if (g_ascii_isalpha (*p))
-      g_string_append_c (out, *p);
-  return g_string_free (out, FALSE);
-}
-
-static void
-squeeze (char *text)
-{
-  char *out = text;
-
-  for (const char *p = text; *p; p++)
-    if (out == text || out[-1] != *p)
-      *out++ = *p;
-  *out = '\0';
-}
-
-static void
-set_classes (const Tables *tables, Token *token, const char *lower)
-{
-  g_autofree char *composed = g_utf8_normalize (lower, -1, G_NORMALIZE_NFC);
-  g_autofree char *letters =
-      rewrite (tables, PASS_LETTER, composed ? composed : "");
-  g_autofree char *plain = strip_marks (letters);
-  g_autofree char *spelled = rewrite (tables, PASS_SPELLING, plain);
-  g_autofree char *ended = NULL;
-
-  squeeze (spelled);
-  ended = rewrite (tables, PASS_ENDING, spelled);
-  g_strlcpy (token->classes, ended, sizeof token->classes);
-  token->n_classes = (guint) strlen (token->classes);
-}
-
-static gboolean
-has_suffix_of (const char *text, const char *const *suffixes)
-{
-  for (; *suffixes; suffixes++)
-    if (g_str_has_suffix (text, *suffixes))
-      return TRUE;
-  return FALSE;
-}
-
-static void
-set_token (const Tables *tables, Token *token, const char *lower)
-{
-  static const char *const feminine[] = {"ska", "ova",  "eva", "ava",
-                                         "ina", "iska", "Tka", NULL};
-  static const char *const patronymic[] = {"oviC", "eviC", "oviQ",  "eviQ",
-                                           "ovna", "evna", "iviC",  "ivna",
-                                           "oviT", "eviT", "ovits", NULL};
-  const char *const *row;
-  g_autofree char *ascii = NULL;
-
-  memset (token, 0, sizeof *token);
-  ascii = g_str_to_ascii (lower, "C");
-  g_strlcpy (token->text, ascii, sizeof token->text);
-  set_classes (tables, token, lower);
-  token->initial = g_utf8_strlen (lower, -1) == 1;
-  token->given = GPOINTER_TO_UINT (g_hash_table_lookup (tables->given, ascii));
-  row = act_table_find (act_table_get ("given-names"), ascii);
-  token->known = row || token->given;
-  token->gender = row ? row[1][0] : '\0';
-  if (token->gender != 'm' && token->gender != 'f')
-    token->gender = '\0';
-  token->feminine = has_suffix_of (token->classes, feminine);
-  token->patronymic = has_suffix_of (token->classes, patronymic);
-}
-
-/* "al-Assad" is "Assad"; other hyphens join. */
-static const char *
-skip_article (const char *token)
-{
-  static const char *const articles[] = {"al-", "el-",      "ash-", "an-",
-                                         "as-", "ar-",      "at-",  "az-",
-                                         "ad-", "al\u2011", NULL};
-
-  for (guint i = 0; articles[i]; i++)
-    if (g_str_has_prefix (token, articles[i]) &&
-        strlen (token) > strlen (articles[i]) + 2)
-      return token + strlen (articles[i]);
-  return token;
-}
+struct ActNamePool {
+  GHashTable *parts; /* token in lower case -> ActNamePart */
+  GArray *names;     /* of Name */
+  Score *scores;     /* the last one of each hash of two parts */
+};
 
 guint
 act_names_generation (const char *name, gsize *length)
@@ -337,245 +84,183 @@ act_names_generation (const char *name, gsize *length)
   return 0;
 }
 
+/* The part that @token is, made when it is met for the first time. */
+static const ActNamePart *
+find_part (ActNamePool *pool, const char *token)
+{
+  ActNamePart *part = g_hash_table_lookup (pool->parts, token);
+
+  if (!part) {
+    part = g_new (ActNamePart, 1);
+    act_name_part_init (part, token);
+    g_hash_table_insert (pool->parts, g_strdup (token), part);
+  }
+  return part;
+}
+
+static guint16
+count_letters (const char *text)
+{
+  guint16 n = 0;
+
+  for (; *text; text++)
+    n = (guint16) (n + (*text != '-'));
+  return n;
+}
+
 static void
-set_name (const Tables *tables, Name *name, const char *text)
+add_part (Name *name, const ActNamePart *part)
+{
+  name->letters = (guint16) (name->letters + count_letters (part->text));
+  name->n_full = (guint8) (name->n_full + !part->initial);
+  name->patronymic |= name->n > 0 && part->patronymic;
+  name->parts[name->n++] = part;
+}
+
+/* The parts are those of @pool, or made in @room when there is none. */
+static void
+set_name (Name *name, const char *text, ActNamePool *pool,
+          ActNamePart room[MAX_PARTS])
 {
   gsize bytes;
   guint generation = act_names_generation (text, &bytes);
   g_autofree char *lower = g_utf8_strdown (text, (gssize) bytes);
-  g_auto (GStrv) parts = g_strsplit_set (lower, SEPARATORS, -1);
+  g_auto (GStrv) tokens = g_strsplit_set (lower, SEPARATORS, -1);
 
-  name->n = 0;
-  name->generation = generation;
-  for (guint i = 0; parts[i] && name->n < MAX_TOKENS; i++) {
-    const char *part = skip_article (parts[i]);
+  memset (name, 0, sizeof *name);
+  name->generation = (guint8) generation;
+  for (guint i = 0; tokens[i] && name->n < MAX_PARTS; i++) {
+    const char *token = act_name_part_skip_article (tokens[i]);
+    const ActNamePart *part = room ? &room[name->n] : NULL;
     g_autofree char *bare = NULL;
-    gsize length = strlen (part);
+    gsize length = strlen (token);
 
-    if (length && part[length - 1] == '.')
+    if (length && token[length - 1] == '.')
       length--;
-    bare = g_strndup (part, length);
+    bare = g_strndup (token, length);
     if (!*bare || strcmp (bare, "al") == 0 || strcmp (bare, "el") == 0)
       continue;
-    set_token (tables, &name->tokens[name->n], bare);
-    if (name->tokens[name->n].n_classes)
-      name->n++;
+    if (pool)
+      part = find_part (pool, bare);
+    else
+      act_name_part_init (&room[name->n], bare);
+    if (part->n_classes)
+      add_part (name, part);
   }
+  name->patronymic = name->patronymic && name->n > 2;
 }
 
-/* Cheapest edits between two strings of classes, in hundredths; @consonants
-   gets the share of it that consonants have. When it is more than @limit it is
-   not worked out further. */
-static guint
-edit_cost (const Tables *tables, const char *a, guint n, const char *b, guint m,
-           guint limit, guint *consonants)
+/* Takes the patronymic out of a name of three and more parts; the part, or
+   NULL when there is none. A surname may look like one: it stands last and no
+   other does. */
+static const ActNamePart *
+take_patronymic (Name *name)
 {
-  guint cost[MAX_CLASSES + 1], hard[MAX_CLASSES + 1];
-
-  cost[0] = hard[0] = 0;
-  for (guint j = 0; j < m; j++) {
-    gboolean vowel = is_vowel (b[j]);
-    cost[j + 1] = cost[j] + (vowel ? VOWEL_GAP : CONSONANT_GAP);
-    hard[j + 1] = hard[j] + (vowel ? 0 : CONSONANT_GAP);
-  }
-  for (guint i = 0; i < n; i++) {
-    gboolean soft = is_vowel (a[i]);
-    guint gap = soft ? VOWEL_GAP : CONSONANT_GAP;
-    guint above = cost[0], hard_above = hard[0], least;
-
-    least = cost[0] += gap;
-    hard[0] += soft ? 0 : gap;
-    for (guint j = 0; j < m; j++) {
-      gboolean vowel = is_vowel (b[j]);
-      guint step = tables->cost[(guchar) a[i]][(guchar) b[j]];
-      guint best = above + step;
-      guint best_hard = hard_above + (soft && vowel ? 0 : step);
-      guint side = vowel ? VOWEL_GAP : CONSONANT_GAP;
-
-      if (cost[j + 1] + gap < best) {
-        best = cost[j + 1] + gap;
-        best_hard = hard[j + 1] + (soft ? 0 : gap);
-      }
-      if (cost[j] + side < best) {
-        best = cost[j] + side;
-        best_hard = hard[j] + (vowel ? 0 : side);
-      }
-      above = cost[j + 1];
-      hard_above = hard[j + 1];
-      cost[j + 1] = best;
-      hard[j + 1] = best_hard;
-      least = MIN (least, best);
-    }
-    if (least > limit) {
-      *consonants = 0;
-      return least;
-    }
-  }
-  *consonants = hard[m];
-  return cost[m];
-}
-
-/* Length of @token without a Baltic ending ("Gromovas", "Sergejus"), where the
-   other one has none of the kind. */
-static guint
-trim_baltic (const Token *token, const Token *other)
-{
-  static const char *const endings[] = {"as", "us", "is", NULL};
-  guint n = token->n_classes;
-
-  for (guint i = 0; n > 5 && endings[i]; i++)
-    if (g_str_has_suffix (token->classes, endings[i]) &&
-        !g_str_has_suffix (other->classes, "s"))
-      return n - 2;
-  /* Borisas: the stem itself ends in s. */
-  if (n > 6 && g_str_has_suffix (token->classes, "sas"))
-    return n - 2;
-  return n;
-}
-
-static guint
-score_classes (const Tables *tables, const Token *a, const Token *b)
-{
-  guint n = trim_baltic (a, b), m = trim_baltic (b, a), consonants;
-  guint length = MAX (MIN (n, m), 3);
-  guint share = a->known && b->known ? SHARE_GIVEN : SHARE;
-  guint limit = length <= SHORT ? SHORT_LIMIT : share * length;
-  guint cost =
-      edit_cost (tables, a->classes, n, b->classes, m, limit, &consonants);
-
-  /* Short syllables (Chinese: Liu, Lu) tell nothing once they differ. */
-  if (length == 3 && (cost > 0 || MIN (n, m) < 3))
-    return 0;
-  if (cost == 0)
-    return 980;
-  if (cost > limit ||
-      consonants > MAX (CONSONANT_LIMIT, CONSONANT_SHARE * length))
-    return 0;
-  return 970 - (970 - ACT_NAMES_SAME) * cost / limit;
-}
-
-static gboolean
-initial_fits (const Token *a, const Token *b)
-{
-  char x = a->classes[0], y = b->classes[0];
-
-  return x == y || (strchr ("eiaj", x) && strchr ("eiaj", y)) ||
-         (strchr ("ghX", x) && strchr ("ghX", y)) ||
-         (strchr ("uv", x) && strchr ("uv", y));
-}
-
-/* Score of two tokens, 0: not the same. */
-static guint
-score_tokens (const Tables *tables, const Token *a, const Token *b)
-{
-  if (a->initial || b->initial)
-    return a->text[0] == b->text[0] || initial_fits (a, b) ? 700 : 0;
-  if (strcmp (a->text, b->text) == 0)
-    return 1000;
-  if (a->given && b->given)
-    return a->given == b->given ? SCORE_GIVEN : 0;
-  if (a->feminine != b->feminine)
-    return 0;
-  if (a->gender && b->gender && a->gender != b->gender)
-    return 0;
-  return score_classes (tables, a, b);
-}
-
-/* Patronymics of names of three and more tokens are taken out; when both have
-   one and they differ, it is a veto (FALSE). */
-static gboolean
-take_patronymics (const Tables *tables, Name *a, Name *b)
-{
-  Name *names[2] = {a, b};
-  Token taken[2];
-  guint n_taken = 0;
-
-  for (guint k = 0; k < 2; k++) {
-    Name *name = names[k];
-    for (guint i = 1; name->n > 2 && i < name->n; i++) {
-      /* A surname may look like one: it stands last and no other does. */
-      if (!name->tokens[i].patronymic || (i + 1 == name->n && name->n < 3))
-        continue;
-      taken[n_taken++] = name->tokens[i];
-      memmove (&name->tokens[i], &name->tokens[i + 1],
-               (name->n - i - 1) * sizeof (Token));
+  for (guint i = 1; name->n > 2 && i < name->n; i++)
+    if (name->parts[i]->patronymic) {
+      const ActNamePart *taken = name->parts[i];
+      memmove (&name->parts[i], &name->parts[i + 1],
+               (name->n - i - 1u) * sizeof name->parts[0]);
       name->n--;
-      break;
+      name->n_full = (guint8) (name->n_full - !taken->initial);
+      return taken;
     }
-  }
-  if (n_taken < 2)
-    return TRUE;
-  taken[0].feminine = taken[1].feminine = FALSE;
-  return score_tokens (tables, &taken[0], &taken[1]) >= ACT_NAMES_SAME;
+  return NULL;
 }
 
+/* When both names have a patronymic and they differ, it is a veto (FALSE).
+   That of a woman's father ends otherwise. */
 static gboolean
-has_full_token (const Name *name)
+take_patronymics (Name *a, Name *b)
 {
-  for (guint i = 0; i < name->n; i++)
-    if (!name->tokens[i].initial)
-      return TRUE;
-  return FALSE;
+  const ActNamePart *x = take_patronymic (a), *y = take_patronymic (b);
+  ActNamePart father, other;
+
+  if (!x || !y)
+    return TRUE;
+  father = *x;
+  other = *y;
+  father.feminine = other.feminine = FALSE;
+  return act_name_part_score (&father, &other) >= ACT_NAMES_SAME;
 }
 
-/** Two names and how well each pair of their tokens fits, looked at when it is
-    asked for. @a: the one of fewer tokens. */
+/** Two names and how well each pair of their parts fits, looked at when it is
+    asked for. @a: the one of fewer parts; @pool: keeps scores, or NULL. */
 typedef struct {
-  const Tables *tables;
+  ActNamePool *pool;
   const Name *a, *b;
-  gint scores[MAX_TOKENS][MAX_TOKENS]; /* -1: not looked at */
+  gint16 scores[MAX_PARTS][MAX_PARTS]; /* -1: not looked at */
 } Pairs;
+
+/* Names share their tokens: two of them are compared for many names. */
+static guint
+recall_score (ActNamePool *pool, const ActNamePart *a, const ActNamePart *b)
+{
+  guintptr hash = (guintptr) a / sizeof *a * 31 + (guintptr) b / sizeof *b;
+  Score *kept = &pool->scores[(hash ^ (hash >> 15)) % CACHE];
+
+  if (kept->a != a || kept->b != b)
+    *kept = (Score){a, b, act_name_part_score (a, b)};
+  return kept->score;
+}
 
 static guint
 get_score (Pairs *pairs, guint i, guint j)
 {
-  gint *score = &pairs->scores[i][j];
+  const ActNamePart *a = pairs->a->parts[i], *b = pairs->b->parts[j];
+  gint16 *score = &pairs->scores[i][j];
 
   if (*score < 0)
-    *score = (gint) score_tokens (pairs->tables, &pairs->a->tokens[i],
-                                  &pairs->b->tokens[j]);
+    *score = (gint16) (pairs->pool ? recall_score (pairs->pool, a, b)
+                                   : act_name_part_score (a, b));
   return (guint) *score;
 }
 
-/* Best assignment of @a's tokens to @b's in the order in which they stand: the
-   one whose worst pair is best. */
+/* Best assignment of @a's parts to @b's in the order in which they stand: the
+   one whose worst pair is best. Part i of @a has i before it and so many after
+   it, so only those of @b that leave room for them are looked at. */
 static guint
 align_in_order (Pairs *pairs)
 {
-  guint best[MAX_TOKENS + 1]; /* of the tokens so far, with the first j of b */
+  guint n = pairs->a->n, more = pairs->b->n - n;
+  guint best[MAX_PARTS + 1]; /* of the parts so far, with the first j of b */
 
   for (guint j = 0; j <= pairs->b->n; j++)
     best[j] = 1000;
-  for (guint i = 0; i < pairs->a->n; i++) {
-    guint before = best[0];
-    best[0] = 0;
-    for (guint j = 0; j < pairs->b->n; j++) {
+  for (guint i = 0; i < n; i++) {
+    guint before = best[i];
+    best[i] = 0;
+    for (guint j = i; j <= i + more; j++) {
       guint taken = before ? MIN (before, get_score (pairs, i, j)) : 0;
       before = best[j + 1];
       best[j + 1] = MAX (best[j], taken);
     }
+    if (best[i + more + 1] == 0)
+      return 0;
   }
   return best[pairs->b->n];
 }
 
-/* The same tokens in whatever order ("Orban Viktor"): only of whole names and
+/* The same parts in whatever order ("Orban Viktor"): only of whole names and
    only what is nearly certain, since Arab names share their parts ("Mohammad
    Khatami" is not "Hatem Mohammad"). Dynamic programme over the set of @b's
-   tokens in use. */
+   parts in use. */
 static guint
 align_out_of_order (Pairs *pairs)
 {
-  const Token *a = pairs->a->tokens, *b = pairs->b->tokens;
-  guint best[1u << MAX_TOKENS] = {0}, n_sets = 1u << pairs->b->n;
+  const ActNamePart *const *a = pairs->a->parts, *const *b = pairs->b->parts;
+  guint best[1u << MAX_PARTS], next[1u << MAX_PARTS];
+  guint n_sets = 1u << pairs->b->n;
 
+  memset (best, 0, n_sets * sizeof best[0]);
   best[0] = 1000;
   for (guint i = 0; i < pairs->a->n; i++) {
-    guint next[1u << MAX_TOKENS] = {0};
     gboolean fits = FALSE;
+    memset (next, 0, n_sets * sizeof next[0]);
     for (guint j = 0; j < pairs->b->n; j++) {
       guint score = get_score (pairs, i, j);
       if (score < SCORE_MOVED ||
-          (score < SCORE_GIVEN && (a[i].known || b[j].known)))
+          (score < ACT_PART_GIVEN && (a[i]->known || b[j]->known)))
         continue;
       fits = TRUE;
       for (guint set = 0; set < n_sets; set++)
@@ -585,20 +270,20 @@ align_out_of_order (Pairs *pairs)
     }
     if (!fits)
       return 0;
-    memcpy (best, next, sizeof best);
+    memcpy (best, next, n_sets * sizeof best[0]);
   }
   return best[n_sets - 1];
 }
 
 static guint
-align (const Tables *tables, const Name *a, const Name *b)
+align (ActNamePool *pool, const Name *a, const Name *b)
 {
-  Pairs pairs = {.tables = tables, .a = a, .b = b};
+  Pairs pairs = {.pool = pool, .a = a, .b = b};
   guint score;
 
-  if (!has_full_token (a))
+  if (a->n_full == 0)
     return 0;
-  memset (pairs.scores, -1, sizeof pairs.scores);
+  memset (pairs.scores, -1, a->n * sizeof pairs.scores[0]);
   score = align_in_order (&pairs);
   return score || a->n != b->n ? score : align_out_of_order (&pairs);
 }
@@ -617,7 +302,7 @@ generations_agree (const Name *a, const Name *b)
   if (without->generation)
     return FALSE;
   if (n > 1 &&
-      act_table_find (act_table_get ("person-titles"), without->tokens[0].text))
+      act_table_find (act_table_get ("person-titles"), without->parts[0]->text))
     n--;
   return n == 1;
 }
@@ -625,10 +310,10 @@ generations_agree (const Name *a, const Name *b)
 /* The letters of the name on end, whatever hyphens and spaces part its
    syllables ("Kim Jong Un", "Kim Jong-un"). */
 static void
-write_letters (const Name *name, char out[MAX_TOKENS * 2 * MAX_CLASSES])
+write_letters (const Name *name, char out[MAX_LETTERS])
 {
   for (guint i = 0; i < name->n; i++)
-    for (const char *at = name->tokens[i].text; *at; at++)
+    for (const char *at = name->parts[i]->text; *at; at++)
       if (*at != '-')
         *out++ = *at;
   *out = '\0';
@@ -637,27 +322,41 @@ write_letters (const Name *name, char out[MAX_TOKENS * 2 * MAX_CLASSES])
 static gboolean
 has_same_letters (const Name *a, const Name *b)
 {
-  char x[MAX_TOKENS * 2 * MAX_CLASSES], y[MAX_TOKENS * 2 * MAX_CLASSES];
+  char x[MAX_LETTERS], y[MAX_LETTERS];
 
+  if (a->letters != b->letters)
+    return FALSE;
   write_letters (a, x);
   write_letters (b, y);
   return strcmp (x, y) == 0;
 }
 
 static guint
-compare (Name *x, Name *y)
+compare_parts (ActNamePool *pool, const Name *x, const Name *y)
 {
-  const Tables *tables = get_tables ();
+  Name a, b;
+
+  if (x->n != y->n && has_same_letters (x, y))
+    return 1000;
+  if (x->patronymic || y->patronymic) {
+    a = *x;
+    b = *y;
+    if (!take_patronymics (&a, &b))
+      return 0;
+    x = &a;
+    y = &b;
+  }
+  return x->n <= y->n ? align (pool, x, y) : align (pool, y, x);
+}
+
+static guint
+compare (ActNamePool *pool, const Name *x, const Name *y)
+{
   guint score;
 
   if (x->n == 0 || y->n == 0 || !generations_agree (x, y))
     return 0;
-  if (x->n != y->n && has_same_letters (x, y))
-    score = 1000;
-  else if (!take_patronymics (tables, x, y))
-    return 0;
-  else
-    score = x->n <= y->n ? align (tables, x, y) : align (tables, y, x);
+  score = compare_parts (pool, x, y);
   if (x->generation != y->generation)
     score = MIN (score, SCORE_UNNUMBERED);
   return score >= ACT_NAMES_SAME ? score : 0;
@@ -666,85 +365,52 @@ compare (Name *x, Name *y)
 guint
 act_names_compare (const char *a, const char *b)
 {
+  ActNamePart parts[2][MAX_PARTS];
   Name x, y;
 
   g_return_val_if_fail (a && b, 0);
-  set_name (get_tables (), &x, a);
-  set_name (get_tables (), &y, b);
-  return compare (&x, &y);
+  set_name (&x, a, NULL, parts[0]);
+  set_name (&y, b, NULL, parts[1]);
+  return compare (NULL, &x, &y);
 }
 
-/** A name taken apart, without room for tokens that it has not. */
-struct ActName {
-  guint n, generation;
-  Token tokens[];
-};
-
-ActName *
-act_name_new (const char *text)
+ActNamePool *
+act_name_pool_new (void)
 {
-  ActName *name;
-  Name full;
+  ActNamePool *pool = g_new (ActNamePool, 1);
 
-  g_return_val_if_fail (text, NULL);
-  set_name (get_tables (), &full, text);
-  name = g_malloc (sizeof *name + full.n * sizeof (Token));
-  name->n = full.n;
-  name->generation = full.generation;
-  memcpy (name->tokens, full.tokens, full.n * sizeof (Token));
-  return name;
+  pool->parts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  pool->names = g_array_new (FALSE, FALSE, sizeof (Name));
+  pool->scores = g_new0 (Score, CACHE);
+  return pool;
 }
 
 void
-act_name_free (ActName *name)
+act_name_pool_free (ActNamePool *pool)
 {
-  g_free (name);
+  if (!pool)
+    return;
+  g_hash_table_unref (pool->parts);
+  g_array_unref (pool->names);
+  g_free (pool->scores);
+  g_free (pool);
+}
+
+guint32
+act_name_pool_add (ActNamePool *pool, const char *text)
+{
+  Name name;
+
+  g_return_val_if_fail (pool && text, 0);
+  set_name (&name, text, pool, NULL);
+  g_array_append_val (pool->names, name);
+  return pool->names->len - 1;
 }
 
 guint
-act_name_compare (const ActName *a, const ActName *b)
+act_name_pool_compare (ActNamePool *pool, guint32 a, guint32 b)
 {
-  Name x, y;
-
-  x.n = a->n;
-  y.n = b->n;
-  x.generation = a->generation;
-  y.generation = b->generation;
-  memcpy (x.tokens, a->tokens, a->n * sizeof (Token));
-  memcpy (y.tokens, b->tokens, b->n * sizeof (Token));
-  return compare (&x, &y);
-}
-
-char *
-act_names_key (const char *token)
-{
-  const Tables *tables = get_tables ();
-  g_autofree char *lower = g_utf8_strdown (token, -1);
-  const char *from = "gXQCTDZSv", *to = "hhhhtdzsv";
-  GString *key = g_string_new (NULL);
-  Token it;
-
-  set_token (tables, &it, skip_article (lower));
-  for (guint i = 0; i < it.n_classes; i++) {
-    const char *at = strchr (from, it.classes[i]);
-    char c = at ? to[at - from] : it.classes[i];
-    if (!is_vowel (c) && (key->len == 0 || key->str[key->len - 1] != c))
-      g_string_append_c (key, c);
-  }
-  if (key->len == 0)
-    g_string_append_c (key, '-');
-  return g_string_free (key, FALSE);
-}
-
-const char *
-act_names_given (const char *token)
-{
-  const Tables *tables = get_tables ();
-  g_autofree char *lower = g_utf8_strdown (token, -1);
-  g_autofree char *ascii = g_str_to_ascii (lower, "C");
-  guint row = GPOINTER_TO_UINT (g_hash_table_lookup (tables->given, ascii));
-
-  return row ? act_table_get_row (act_table_get ("given-name-variants"),
-                                  row - 1)[0]
-             : NULL;
+  g_return_val_if_fail (pool && MAX (a, b) < pool->names->len, 0);
+  return compare (pool, &g_array_index (pool->names, Name, a),
+                  &g_array_index (pool->names, Name, b));
 }

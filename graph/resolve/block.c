@@ -84,32 +84,49 @@ add_equal_names (const ActNodes *nodes, GArray *edges)
   }
 }
 
-static const ActName *
-get_name (const ActNodes *nodes, ActName **names, guint32 node)
+/* @names: of every node its number in @pool, ACT_NONE when it is not there. */
+typedef struct {
+  const ActNodes *nodes;
+  GArray *edges;
+  ActNamePool *pool;
+  guint32 *names;
+} Speller;
+
+static guint32
+get_name (Speller *speller, guint32 node)
 {
-  if (!names[node])
-    names[node] = act_name_new (act_nodes_get (nodes, node)->label);
-  return names[node];
+  guint32 *name = &speller->names[node];
+
+  if (*name == ACT_NONE)
+    *name = act_name_pool_add (speller->pool,
+                               act_nodes_get (speller->nodes, node)->label);
+  return *name;
 }
 
 /* The matcher reads names as written: marks of letters tell it more than a key
    does. */
 static void
+compare_pair (guint32 a, guint32 b, gpointer data)
+{
+  Speller *speller = data;
+  guint score = act_name_pool_compare (speller->pool, get_name (speller, a),
+                                       get_name (speller, b));
+
+  if (score >= ACT_NAMES_SAME)
+    add_edge (speller->edges, speller->nodes, a, b, ACT_MERGE_SPELLING,
+              MIN (score, SCORE_NAME - 1));
+}
+
+static void
 add_spellings (const ActNodes *nodes, GArray *edges)
 {
-  g_autoptr (GArray) pairs = act_spelling_pairs (nodes);
-  g_autofree ActName **names = g_new0 (ActName *, nodes->nodes->len + 1);
+  g_autoptr (ActNamePool) pool = act_name_pool_new ();
+  g_autofree guint32 *names = g_new (guint32, nodes->nodes->len + 1);
+  Speller speller = {nodes, edges, pool, names};
 
-  for (guint i = 0; i < pairs->len; i++) {
-    const ActPair *pair = &g_array_index (pairs, ActPair, i);
-    guint score = act_name_compare (get_name (nodes, names, pair->a),
-                                    get_name (nodes, names, pair->b));
-    if (score >= ACT_NAMES_SAME)
-      add_edge (edges, nodes, pair->a, pair->b, ACT_MERGE_SPELLING,
-                MIN (score, SCORE_NAME - 1));
-  }
   for (guint32 i = 0; i < nodes->nodes->len; i++)
-    act_name_free (names[i]);
+    names[i] = ACT_NONE;
+  act_spelling_foreach (nodes, compare_pair, &speller);
 }
 
 /* "Ministry of Defence" is "Defence Ministry": the same words without the small

@@ -5,25 +5,23 @@
 
 #include "resolve/node.h"
 
-/** Two nodes, @a < @b. */
-typedef struct {
-  guint32 a, b;
-} ActPair;
+/* Two nodes, @a < @b. */
+typedef void (*ActPairFunc) (guint32 a, guint32 b, gpointer data);
 
 /**
- * act_spelling_pairs:
+ * act_spelling_foreach:
  *
- * Pairs of full names of persons that share a given name (or its sounds) and,
- * up to one consonant, the sounds of another token; or the first letter of the
- * given name and the sounds of the surname, up to one consonant of the given
- * name. "Up to one consonant" is found by indexing every skeleton also without
- * each of its letters (Garbe's symmetric deletion), so that nothing is compared
- * with everything; of a block that is full all the same, every name meets those
- * next to it.
- *
- * Returns: (transfer full), of ActPair, in order, each once.
+ * Calls @func for the pairs of full names of persons that share a given name
+ * (or its sounds) and, up to one consonant, the sounds of another token; or the
+ * first letter of the given name and the sounds of the surname, up to one
+ * consonant of the given name. "Up to one consonant" is found by indexing every
+ * skeleton also without each of its letters (Garbe's symmetric deletion), so
+ * that nothing is compared with everything; of a block that is full all the
+ * same, every name meets those next to it. Each pair comes once, those of a
+ * surname together.
  */
-GArray *act_spelling_pairs (const ActNodes *nodes);
+void act_spelling_foreach (const ActNodes *nodes, ActPairFunc func,
+                           gpointer data);
 
 /* Skeleton of a name token: consonants in classes so broad that hardly any
    romanisation tells them apart; "-" when there is none. (transfer full) */

@@ -42,14 +42,17 @@ guint act_names_compare (const char *a, const char *b);
  */
 guint act_names_generation (const char *name, gsize *length);
 
-/** A name taken apart, for those who compare one with many. Immutable. */
-typedef struct ActName ActName;
+/** Names taken apart, for those who compare many with one another: keeps what
+    is known of their tokens and how these score. Belongs to one thread. */
+typedef struct ActNamePool ActNamePool;
 
-ActName *act_name_new (const char *text); /* (transfer full) */
-void act_name_free (ActName *name);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActName, act_name_free)
+ActNamePool *act_name_pool_new (void); /* (transfer full) */
+void act_name_pool_free (ActNamePool *pool);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActNamePool, act_name_pool_free)
+/* The number of the name: 0 for the first one that is added, and so on. */
+guint32 act_name_pool_add (ActNamePool *pool, const char *text);
 /* What act_names_compare () gives for the two texts, much faster. */
-guint act_name_compare (const ActName *a, const ActName *b);
+guint act_name_pool_compare (ActNamePool *pool, guint32 a, guint32 b);
 
 /**
  * act_names_key:
