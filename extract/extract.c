@@ -43,7 +43,7 @@ act_extract_record (const ActParse *parse)
   ActRecord *record = act_record_new (act_parse_get_document (parse));
   g_autoptr (ActQuotations) quotations = act_quotations_new (parse);
   g_autoptr (ActMentions) mentions =
-      act_mentions_new (parse, quotations, record);
+      act_mentions_new (parse, quotations, ACT_MENTIONS_TOLD, record);
 
   act_propositions_add (parse, quotations, mentions, record);
   act_mentions_finish (mentions);
@@ -57,7 +57,7 @@ act_coref_format (const ActParse *parse, GString *out)
       act_record_new (act_parse_get_document (parse));
   g_autoptr (ActQuotations) quotations = act_quotations_new (parse);
   g_autoptr (ActMentions) mentions =
-      act_mentions_new (parse, quotations, record);
+      act_mentions_new (parse, quotations, 0, record);
 
   act_mentions_format_coref (mentions, out);
 }

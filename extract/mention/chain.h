@@ -48,14 +48,18 @@ typedef struct {
 
 /* Classes of third-person pronouns (he and she, it, they) and features of a
    pair of pronoun and antecedent (lexicon/pronoun-weights.tsv). */
-enum { ACT_PRONOUN_CLASSES = 3, ACT_PRONOUN_FEATURES = 58 };
+enum { ACT_PRONOUN_CLASSES = 3, ACT_PRONOUN_FEATURES = 68 };
 
-/** The state of resolution of one document. @weights: by class and feature. */
+/** The state of resolution of one document. @weights: by class and feature,
+   then the class's lenience: what is added to the best candidate's sum before
+   it is compared with 0. @least: probability below which a pronoun stays alone
+ */
 typedef struct {
   ActReferences *references;
   ActChain *chains; /* one per reference */
   GArray *roles;    /* of ActRole */
-  const double (*weights)[ACT_PRONOUN_FEATURES];
+  const double (*weights)[ACT_PRONOUN_FEATURES + 1];
+  float least;
   const char *country; /* (nullable) the one that is named most often */
   GArray *persons;     /* of guint32: roots of chains with a person's name, as
                           they were when the roles were collected */
@@ -79,7 +83,7 @@ act_resolver_get_chain (ActResolver *resolver, guint32 reference)
 gboolean act_resolver_agree (ActResolver *resolver, guint32 a, guint32 b);
 
 /* The weights of the table; borrowed, for ever. */
-const double (*act_pronoun_get_weights (void))[ACT_PRONOUN_FEATURES];
+const double (*act_pronoun_get_weights (void))[ACT_PRONOUN_FEATURES + 1];
 
 /* All sieves. */
 void act_resolver_run (ActResolver *resolver);

@@ -68,7 +68,7 @@ make_entity (ActMentions *mentions, guint32 root)
 
 ActMentions *
 act_mentions_new (const ActParse *parse, const ActQuotations *quotations,
-                  ActRecord *record)
+                  float least, ActRecord *record)
 {
   ActMentions *mentions = g_new0 (ActMentions, 1);
 
@@ -76,6 +76,7 @@ act_mentions_new (const ActParse *parse, const ActQuotations *quotations,
   mentions->loose = g_hash_table_new (NULL, NULL);
   act_references_init (&mentions->references, parse, quotations);
   act_resolver_init (&mentions->resolver, &mentions->references);
+  mentions->resolver.least = least;
   act_resolver_run (&mentions->resolver);
   link_chains (mentions);
   for (guint32 i = 0; i < mentions->references.list->len; i++)
@@ -198,7 +199,7 @@ act_mentions_get_certainty (const ActMentions *mentions, guint sentence,
           ? 0
           : act_references_get (&mentions->references, index)->certainty;
 
-  return certainty > 0 ? CLAMP (certainty, 0.5f, 1) : 1;
+  return certainty > 0 ? certainty : 1;
 }
 
 static int

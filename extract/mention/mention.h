@@ -7,6 +7,11 @@
 
 #include "perspective/quotation.h"
 
+/* A wrong antecedent is worse than none: what the pronouns below this
+   probability would be told to mean is wrong as often as right
+   (docs/accuracy.md). */
+#define ACT_MENTIONS_TOLD 0.3f
+
 /** The mentions of one document and the entities they were resolved to.
     Borrows the parse, the quotations and the record. */
 typedef struct ActMentions ActMentions;
@@ -14,6 +19,9 @@ typedef struct ActMentions ActMentions;
 /**
  * act_mentions_new:
  * @quotations: (nullable): then first and second persons stay unresolved
+ * @least: probability (0..1) below which a third-person pronoun stays
+ *   unresolved: %ACT_MENTIONS_TOLD for what a graph tells, 0 for all that the
+ *   weights prefer to nothing
  * @record: gets entities and mentions
  *
  * Finds names, noun phrases and pronouns and resolves who is who within the
@@ -24,7 +32,7 @@ typedef struct ActMentions ActMentions;
  * windows.
  */
 ActMentions *act_mentions_new (const ActParse *parse,
-                               const ActQuotations *quotations,
+                               const ActQuotations *quotations, float least,
                                ActRecord *record);
 void act_mentions_free (ActMentions *mentions);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActMentions, act_mentions_free)
@@ -63,9 +71,8 @@ guint32 act_mentions_find_entity (const ActMentions *mentions, guint sentence,
 gboolean act_mentions_find_name (const ActMentions *mentions, guint sentence,
                                  guint word, guint *begin, guint *end);
 
-/* How sure it is, 0.5..1, that the phrase with this head means what
-   act_mentions_get_entity() says: below 1 for pronouns that might mean others,
-   too. */
+/* How sure it is, 0..1, that the phrase with this head means what
+   act_mentions_get_entity() says: below 1 for pronouns of the third person. */
 float act_mentions_get_certainty (const ActMentions *mentions, guint sentence,
                                   guint word);
 

@@ -29,7 +29,8 @@ act_place_is_state (const ActReferences *references, const ActReference *it,
     return FALSE;
   name = act_references_get_name (references, it->name);
   if (it->adjective)
-    return !capital && (!code || g_str_equal (code, it->country));
+    return !capital && it->country &&
+           (!code || g_str_equal (code, it->country));
   if (!name->is_known ||
       (capital ? !name->known.capital : name->known.kind != ACT_KNOWN_COUNTRY))
     return FALSE;

@@ -1,6 +1,7 @@
 #include "mention/pronoun.h"
 
 #include "lexicon/lexicon.h"
+#include "mention/binding.h"
 
 #include <math.h>
 #include <string.h>
@@ -38,25 +39,11 @@ agrees (ActResolver *resolver, guint32 antecedent, const ActReference *pronoun)
   if (gender) {
     if ((traits & (ACT_TRAIT_MALE | ACT_TRAIT_FEMALE)) && !(traits & gender))
       return FALSE;
-    return !thing || person;
+    return person || !(thing || (traits & ACT_TRAIT_ORGANIZATION));
   }
   if (pronoun->gender == 'n')
     return !person || thing;
   return TRUE;
-}
-
-/* Binding: a pronoun that is no reflexive does not mean a coargument. */
-static gboolean
-is_bound (const ActReference *antecedent, const ActReference *pronoun)
-{
-  if (act_references_nest (antecedent, pronoun))
-    return TRUE;
-  if (pronoun->pronoun == ACT_PRONOUN_REFLEXIVE)
-    return FALSE;
-  return antecedent->sentence == pronoun->sentence &&
-         antecedent->governor == pronoun->governor &&
-         pronoun->relation != ACT_REL_NMOD_POSS &&
-         antecedent->relation != ACT_REL_NMOD_POSS;
 }
 
 gboolean
@@ -99,7 +86,8 @@ is_speaker (ActResolver *resolver, guint32 index, const ActReference *pronoun)
 }
 
 static gboolean
-may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun)
+may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
+             const ActBinding *binding)
 {
   const ActReference *it = act_references_get (resolver->references, index);
 
@@ -109,7 +97,8 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun)
   if (it->kind == ACT_MENTION_PRONOUN &&
       (it->person != 3 || it->pronoun == ACT_PRONOUN_DEMONSTRATIVE))
     return FALSE;
-  if (is_bound (it, pronoun) || is_speaker (resolver, index, pronoun))
+  if (act_binding_excludes (binding, resolver, index) ||
+      is_speaker (resolver, index, pronoun))
     return FALSE;
   if (pronoun->kind == ACT_MENTION_NOMINAL &&
       !(act_resolver_get_chain (resolver, index)->traits & ACT_TRAIT_PERSON))
@@ -179,6 +168,18 @@ typedef enum {
   FEATURE_PRONOUN_OBJECT,
   FEATURE_PREDICATE,        /* "it is …" */
   FEATURE_PREDICATE_CLAUSE, /* "it is nice to …" */
+  FEATURE_CLAUSE,           /* its verb has a clause: "it appears that …" */
+  FEATURE_SPEAKERS,         /* both subjects of verbs of speech */
+  FEATURE_SUBJECT_LAST,     /* the subject before the pronoun that is nearest */
+  FEATURE_RECENT,      /* candidates of its chain in this sentence and the one
+                          before, up      to 4 */
+  FEATURE_NAME_RECENT, /* a name among them */
+  FEATURE_RELATIVE,    /* the pronoun is in the clause that tells of it */
+  FEATURE_OF_SUBJECT, /* part of a subject: "Ann's | spokesman", "allies of Ann"
+                       */
+  FEATURE_LOCATIVE,   /* a place in which something is */
+  FEATURE_OWNER,      /* a body or place, and the pronoun possesses */
+  FEATURE_BODY_NOUN,  /* noun for a body */
   N_FEATURES
 } Feature;
 
@@ -195,7 +196,8 @@ act_pronoun_get_class (const ActReference *pronoun)
 G_STATIC_ASSERT ((int) N_FEATURES == (int) ACT_PRONOUN_FEATURES);
 G_STATIC_ASSERT ((int) N_CLASSES == (int) ACT_PRONOUN_CLASSES);
 
-typedef double Weights[N_CLASSES][N_FEATURES];
+/* The last row is no feature: lenience. */
+typedef double Weights[N_CLASSES][N_FEATURES + 1];
 
 static gpointer
 load_weights (gpointer unused)
@@ -204,15 +206,15 @@ load_weights (gpointer unused)
   Weights *weights = g_new0 (Weights, 1);
 
   (void) unused;
-  g_assert (act_table_count (table) == N_FEATURES);
-  for (guint i = 0; i < N_FEATURES; i++)
+  g_assert (act_table_count (table) == N_FEATURES + 1);
+  for (guint i = 0; i <= N_FEATURES; i++)
     for (guint k = 0; k < N_CLASSES; k++)
       (*weights)[k][i] =
           g_ascii_strtod (act_table_get_row (table, i)[k + 1], NULL);
   return weights;
 }
 
-const double (*act_pronoun_get_weights (void))[ACT_PRONOUN_FEATURES]
+const double (*act_pronoun_get_weights (void))[ACT_PRONOUN_FEATURES + 1]
 {
   static GOnce once = G_ONCE_INIT;
 
@@ -279,6 +281,9 @@ describe_relation (const ActReferences *references, const ActReference *it,
   gboolean within = subject && it->sentence == pronoun->sentence;
   gboolean around = within && it->governor && it->governor == anaphor->around;
   gboolean main = !it->governor || !get_governor (references, it)->head;
+  guint32 outer = it->governor ? act_references_find (references, it->sentence,
+                                                      it->governor)
+                               : ACT_NONE;
 
   f[FEATURE_SUBJECT] = subject;
   f[FEATURE_OBJECT] = it->relation == ACT_REL_OBJ;
@@ -304,6 +309,16 @@ describe_relation (const ActReferences *references, const ActReference *it,
   f[FEATURE_SUBJECT_ABOVE] = within && it->governor < pronoun->governor;
   f[FEATURE_OWN_SUBJECT] = around && anaphor->possessive;
   f[FEATURE_SUBJECT_OVER] = around && anaphor->subject;
+  f[FEATURE_SPEAKERS] = subject && anaphor->speaks &&
+                        act_table_has (act_table_get ("speech-verbs"),
+                                       get_governor (references, it)->lemma);
+  f[FEATURE_OF_SUBJECT] =
+      (it->relation == ACT_REL_NMOD || it->relation == ACT_REL_NMOD_POSS) &&
+      outer != ACT_NONE &&
+      act_rel_is_in (act_references_get (references, outer)->relation,
+                     subject_relations);
+  f[FEATURE_RELATIVE] = act_references_nest (it, pronoun);
+  f[FEATURE_LOCATIVE] = it->type == ACT_ENTITY_PLACE && f[FEATURE_OBLIQUE] > 0;
 }
 
 static void
@@ -327,9 +342,22 @@ describe_chain (ActResolver *resolver, guint32 index, const Pronoun *anaphor,
   f[FEATURE_THING] = (chain->traits & ACT_TRAIT_THING) != 0;
   f[FEATURE_ORGANIZATION] = (chain->traits & ACT_TRAIT_ORGANIZATION) != 0;
   f[FEATURE_PLACE] = (chain->traits & ACT_TRAIT_MEMBERS) != 0;
+  f[FEATURE_OWNER] =
+      anaphor->possessive &&
+      (chain->traits & (ACT_TRAIT_MEMBERS | ACT_TRAIT_ORGANIZATION));
   f[FEATURE_PLURAL] = (chain->traits & ACT_TRAIT_PLURAL) != 0;
   f[FEATURE_PLURAL_ONLY] = (chain->traits & ACT_TRAIT_PLURAL) != 0 &&
                            !(chain->traits & ACT_TRAIT_SINGULAR);
+}
+
+static gboolean
+has_clause (const ActSentence *s, guint verb)
+{
+  for (guint i = verb + 1; i <= s->n_words; i++)
+    if (s->words[i].head == verb &&
+        (s->words[i].rel == ACT_REL_CCOMP || s->words[i].rel == ACT_REL_CSUBJ))
+      return TRUE;
+  return FALSE;
 }
 
 /* What the pronoun itself tells. */
@@ -355,6 +383,7 @@ describe_pronoun (const ActReferences *references, const Pronoun *anaphor,
           i > pronoun->governor &&
           act_rel_is_in (s->words[i].rel, clause_relations);
     }
+  f[FEATURE_CLAUSE] = has_clause (s, pronoun->governor);
   f[FEATURE_PREDICATE] = MIN (f[FEATURE_PREDICATE], 1);
   f[FEATURE_PREDICATE_CLAUSE] =
       f[FEATURE_PREDICATE] > 0 && f[FEATURE_PREDICATE_CLAUSE] > 0;
@@ -394,6 +423,8 @@ describe_pair (ActResolver *resolver, guint32 index, const Pronoun *anaphor,
   f[FEATURE_ABSTRACT] = nominal && it->noun_class == ACT_NOUN_ABSTRACT;
   f[FEATURE_EVENT] = nominal && it->noun_class == ACT_NOUN_EVENT;
   f[FEATURE_WORK] = nominal && it->noun_class == ACT_NOUN_WORK;
+  f[FEATURE_BODY_NOUN] = nominal && (it->type == ACT_ENTITY_ORGANIZATION ||
+                                     it->noun_class == ACT_NOUN_GROUP);
   f[FEATURE_UNKNOWN] = nominal && it->noun_class == ACT_NOUN_UNKNOWN;
   f[FEATURE_COORDINATION] = it->coordination;
   f[FEATURE_QUOTED] = it->quotation != pronoun->quotation;
@@ -410,6 +441,32 @@ act_pronoun_is_open (ActResolver *resolver, guint32 index)
   return (it->kind == ACT_MENTION_PRONOUN || act_pronoun_is_generic (it)) &&
          it->person == 3 && it->pronoun != ACT_PRONOUN_DEMONSTRATIVE &&
          act_resolver_get_chain (resolver, index)->others == 1;
+}
+
+/* What the candidates of a chain tell together. @chains: of the candidates */
+static void
+describe_together (const ActReferences *references, const ActReference *pronoun,
+                   const guint32 *chains, GArray *candidates)
+{
+  gboolean subject = FALSE;
+
+  for (guint k = 0; k < candidates->len; k++) {
+    ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
+    guint recent = 0;
+    for (guint i = 0; i < candidates->len; i++) {
+      const ActReference *other = act_references_get (
+          references, g_array_index (candidates, ActCandidate, i).reference);
+      if (chains[i] != chains[k] || other->sentence + 1 < pronoun->sentence)
+        continue;
+      recent++;
+      if (other->kind == ACT_MENTION_NAME)
+        it->features[FEATURE_NAME_RECENT] = 1;
+    }
+    it->features[FEATURE_RECENT] = MIN (recent, 4u);
+    it->features[FEATURE_SUBJECT_LAST] =
+        !subject && it->features[FEATURE_SUBJECT] > 0;
+    subject |= it->features[FEATURE_SUBJECT] > 0;
+  }
 }
 
 static gboolean
@@ -431,9 +488,11 @@ act_pronoun_list (ActResolver *resolver, guint32 index, GArray *candidates)
                     : PRONOUN_SENTENCES;
   ActCandidate own = {0};
   Pronoun anaphor;
+  ActBinding binding;
   guint32 chains[MAX_LOOK_BACK]; /* of the candidates */
 
   g_array_set_size (candidates, 0);
+  act_binding_init (&binding, resolver, index);
   read_pronoun (references, pronoun, &anaphor);
   describe_pronoun (references, &anaphor, own.features);
   for (guint32 i = index; i-- > 0 && index - i <= MAX_LOOK_BACK;) {
@@ -441,7 +500,7 @@ act_pronoun_list (ActResolver *resolver, guint32 index, GArray *candidates)
     if (act_references_get (references, i)->sentence + reach <
         pronoun->sentence)
       break;
-    if (!may_precede (resolver, i, pronoun))
+    if (!may_precede (resolver, i, pronoun, &binding))
       continue;
     candidate.reference = i;
     describe_pair (resolver, i, &anaphor, index - i, candidates->len,
@@ -451,6 +510,7 @@ act_pronoun_list (ActResolver *resolver, guint32 index, GArray *candidates)
     chains[candidates->len] = chain;
     g_array_append_val (candidates, candidate);
   }
+  describe_together (references, pronoun, chains, candidates);
 }
 
 static double
@@ -460,35 +520,80 @@ weigh (const ActResolver *resolver, const ActReference *pronoun,
   const double *weights = resolver->weights[act_pronoun_get_class (pronoun)];
   double score = 0;
 
-  /* "this man" is the one named last. */
-  if (pronoun->kind == ACT_MENTION_NOMINAL)
-    return candidate->features[FEATURE_NAME] > 0 ? 1e6 + candidate->reference
-                                                 : 0;
   for (guint i = 0; i < N_FEATURES; i++)
     score += weights[i] * candidate->features[i];
   return score;
+}
+
+/* "this man" is the one named last. */
+static guint32
+find_nearest_name (const GArray *candidates)
+{
+  for (guint k = 0; k < candidates->len; k++) {
+    const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
+    if (it->features[FEATURE_NAME] > 0)
+      return it->reference;
+  }
+  return ACT_NONE;
+}
+
+/* The probability, as the weights were fitted to give it, that the pronoun
+   means the chain of the best candidate: softmax over the candidates and
+   "nothing".
+   @scores: of the candidates; a leniency is not part of it. */
+static double
+estimate (ActResolver *resolver, const GArray *candidates, const double *scores,
+          guint best)
+{
+  guint32 chain = act_resolver_find (
+      resolver, g_array_index (candidates, ActCandidate, best).reference);
+  double all = exp (-scores[best]), right = 0; /* relative to the best */
+
+  for (guint k = 0; k < candidates->len; k++) {
+    const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
+    double share = exp (scores[k] - scores[best]);
+    all += share;
+    if (act_resolver_find (resolver, it->reference) == chain)
+      right += share;
+  }
+  return right / all;
 }
 
 guint32
 act_pronoun_choose (ActResolver *resolver, guint32 index,
                     const GArray *candidates)
 {
-  ActReference *pronoun = act_references_get (resolver->references, index);
-  guint32 best = ACT_NONE;
-  double best_score = 0, second = 0;
+  ActReferences *references = resolver->references;
+  ActReference *pronoun = act_references_get (references, index);
+  const ActReference *antecedent;
+  double lenience =
+      resolver->weights[act_pronoun_get_class (pronoun)][N_FEATURES];
+  double scores[MAX_LOOK_BACK];
+  guint best = 0;
 
+  if (pronoun->kind == ACT_MENTION_NOMINAL)
+    return find_nearest_name (candidates);
   for (guint k = 0; k < candidates->len; k++) {
-    const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
-    double score = weigh (resolver, pronoun, it);
-    if (best == ACT_NONE || act_resolver_find (resolver, it->reference) !=
-                                act_resolver_find (resolver, best))
-      second = MAX (second, MIN (score, best_score));
-    if (score > best_score) {
-      best = it->reference;
-      best_score = score;
-    }
+    scores[k] =
+        weigh (resolver, pronoun, &g_array_index (candidates, ActCandidate, k));
+    if (scores[k] > scores[best])
+      best = k;
   }
-  /* The chance that the weights prefer the best to the next other one. */
-  pronoun->certainty = (float) (1 / (1 + exp (second - best_score)));
+  if (candidates->len == 0 || scores[best] + lenience <= 0)
+    return ACT_NONE;
+  pronoun->certainty = (float) estimate (resolver, candidates, scores, best);
+  best = g_array_index (candidates, ActCandidate, best).reference;
+  /* It is no surer than the pronoun that it repeats. */
+  antecedent = act_references_get (references, best);
+  if (antecedent->certainty > 0)
+    pronoun->certainty = MIN (pronoun->certainty, antecedent->certainty);
   return best;
+}
+
+gboolean
+act_pronoun_is_sure (const ActResolver *resolver, guint32 index)
+{
+  const ActReference *it = act_references_get (resolver->references, index);
+
+  return it->kind != ACT_MENTION_PRONOUN || it->certainty >= resolver->least;
 }

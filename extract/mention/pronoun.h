@@ -26,9 +26,12 @@ gboolean act_pronoun_is_open (ActResolver *resolver, guint32 index);
 void act_pronoun_list (ActResolver *resolver, guint32 index,
                        GArray *candidates);
 
-/* The pronoun's candidate with the largest weighted sum above 0, or %ACT_NONE;
-   sets the pronoun's certainty. */
+/* The pronoun's candidate with the largest weighted sum, if that and the
+   lenience are above 0, or %ACT_NONE; sets the pronoun's certainty. */
 guint32 act_pronoun_choose (ActResolver *resolver, guint32 index,
                             const GArray *candidates);
+
+/* Is what it was resolved to at least as probable as the resolver asks for? */
+gboolean act_pronoun_is_sure (const ActResolver *resolver, guint32 index);
 
 #endif

@@ -50,8 +50,7 @@ typedef enum {
  * @adjective: a demonym adjective, which stands for its country
  * @predicate: predicate noun of a copula
  * @proper: a proper noun that is no name, or a year: equal ones are the same
- * @certainty: of what it was resolved to, 0 (not said: certain) or 0.5..1, by
- *   how much better it was than the next best
+ * @certainty: probability of what a pronoun was resolved to, 0: not said
  * @coordination: all of "Ann and Bob"; the head's own reference is another one
  * @quotation: index of the innermost quotation, or ACT_NONE
  */

@@ -13,7 +13,7 @@ act_sieve_pronouns (ActResolver *resolver)
       continue;
     act_pronoun_list (resolver, i, candidates);
     antecedent = act_pronoun_choose (resolver, i, candidates);
-    if (antecedent != ACT_NONE)
+    if (antecedent != ACT_NONE && act_pronoun_is_sure (resolver, i))
       act_resolver_join (resolver, antecedent, i);
   }
 }

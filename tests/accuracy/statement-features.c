@@ -49,7 +49,7 @@ print_file (ActParser *parser, const char *path, GError **error)
   g_autoptr (ActRecord) record = act_record_new (document);
   g_autoptr (ActQuotations) quotations = act_quotations_new (parse);
   g_autoptr (ActMentions) mentions =
-      act_mentions_new (parse, quotations, record);
+      act_mentions_new (parse, quotations, ACT_MENTIONS_TOLD, record);
   act_propositions_trace (parse, quotations, mentions, record, features);
   for (guint i = 0; i < record->propositions->len; i++)
     print_statement (record, name, i, features);

@@ -11,14 +11,21 @@ typedef struct {
 } Text;
 
 static Text
-read_text (const char *trees)
+read_text_above (const char *trees, float least)
 {
   Text text = {.parse = test_parse_trees (trees)};
 
   text.quotations = act_quotations_new (text.parse);
   text.record = act_record_new (act_parse_get_document (text.parse));
-  text.mentions = act_mentions_new (text.parse, text.quotations, text.record);
+  text.mentions =
+      act_mentions_new (text.parse, text.quotations, least, text.record);
   return text;
+}
+
+static Text
+read_text (const char *trees)
+{
+  return read_text_above (trees, ACT_MENTIONS_TOLD);
 }
 
 static void
@@ -209,6 +216,63 @@ test_pronouns (void)
   clear_text (&text);
 }
 
+/* A pronoun that is less sure than is asked for stays unresolved. */
+static void
+test_least (void)
+{
+  const char *trees = TEST_ANN (
+      1, 3, "nsubj") "met/meet/VERB/VBD/0/root "
+                     "Eve/Eve/PROPN/NNP/3/obj/B-PER ././PUNCT/./3/punct\n"
+                     "She/she/PRON/PRP/2/nsubj left/leave/VERB/VBD/0/root "
+                     "././PUNCT/./2/punct";
+  Text text = read_text_above (trees, 0), sure = read_text_above (trees, 1);
+  float certainty = act_mentions_get_certainty (text.mentions, 1, 1);
+
+  g_assert_cmpuint (get (&text, 1, 1), ==, get (&text, 0, 1));
+  g_assert_cmpfloat (certainty, >, 0.33f);
+  g_assert_cmpfloat (certainty, <, 1);
+  g_assert_cmpuint (get (&sure, 1, 1), ==, ACT_NONE);
+  clear_text (&text);
+  clear_text (&sure);
+}
+
+/* "stopped a bus, took the guards and shot ten of them": not the gunmen. */
+static void
+test_binding (void)
+{
+  Text text =
+      read_text ("Gunmen/gunman/NOUN/NNS/2/nsubj took/take/VERB/VBD/0/root "
+                 "the/the/DET/DT/4/det guards/guard/NOUN/NNS/2/obj "
+                 "and/and/CCONJ/CC/6/cc shot/shoot/VERB/VBD/2/conj "
+                 "ten/ten/NUM/CD/6/obj of/of/ADP/IN/9/case "
+                 "them/they/PRON/PRP/7/nmod ././PUNCT/./2/punct\n"
+                 "The/the/DET/DT/2/det family/family/NOUN/NN/6/nsubj "
+                 "of/of/ADP/IN/4/case Bob/Bob/PROPN/NNP/2/nmod/B-PER "
+                 "Day/Day/PROPN/NNP/4/flat/I-PER said/say/VERB/VBD/0/root "
+                 "he/he/PRON/PRP/8/nsubj left/leave/VERB/VBD/6/ccomp "
+                 "././PUNCT/./6/punct");
+
+  g_assert_cmpuint (get (&text, 0, 9), !=, get (&text, 0, 1));
+  g_assert_cmpuint (get (&text, 1, 7), ==, get (&text, 1, 4));
+  clear_text (&text);
+}
+
+/* "director | Bob Day" in a list is no apposition to the name before. */
+static void
+test_two_persons (void)
+{
+  Text text = read_text (
+      "They/they/PRON/PRP/2/nsubj named/name/VERB/VBD/0/root "
+      "Ann/Ann/PROPN/NNP/2/obj/B-PER Lee/Lee/PROPN/NNP/3/flat/I-PER "
+      ",/,/PUNCT/,/6/punct director/director/NOUN/NN/3/appos "
+      "Bob/Bob/PROPN/NNP/6/flat/B-PER Day/Day/PROPN/NNP/7/flat/I-PER "
+      "and/and/CCONJ/CC/11/cc a/a/DET/DT/11/det guard/guard/NOUN/NN/3/conj "
+      "././PUNCT/./2/punct");
+
+  g_assert_cmpuint (get (&text, 0, 3), !=, get (&text, 0, 7));
+  clear_text (&text);
+}
+
 /* Who is quoted with "I" and called "he" is still looked for before. */
 static void
 test_quoted_pronoun (void)
@@ -380,6 +444,9 @@ main (int argc, char **argv)
   g_test_add_func ("/coreference/roles", test_roles);
   g_test_add_func ("/coreference/organizations", test_organizations);
   g_test_add_func ("/coreference/pronouns", test_pronouns);
+  g_test_add_func ("/coreference/least", test_least);
+  g_test_add_func ("/coreference/binding", test_binding);
+  g_test_add_func ("/coreference/two-persons", test_two_persons);
   g_test_add_func ("/coreference/quoted-pronoun", test_quoted_pronoun);
   g_test_add_func ("/coreference/nominals", test_nominals);
   g_test_add_func ("/coreference/places", test_places);
