@@ -387,7 +387,7 @@ char *
 act_names_key (const char *token)
 {
   g_autofree char *lower = g_utf8_strdown (token, -1);
-  const char *from = "gXQCTDZSv", *to = "hhhhtdzsv";
+  const char *from = "gXQCTDZSWv", *to = "hhhhtdzssv";
   GString *key = g_string_new (NULL);
   ActNamePart it;
 

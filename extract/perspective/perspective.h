@@ -37,6 +37,19 @@ ActPerspective *act_perspectives_new (const ActParse *parse,
                                       guint sentence,
                                       const ActClauses *clauses);
 
+/* What its adjectives say of the event or office that @noun names: "alleged
+   attack"; fact where they say nothing. */
+ActModality act_perspective_get_adjective_modality (const ActTree *tree,
+                                                    guint noun);
+
+/* The same, and what the noun says that the event belongs to: "threat of war".
+ */
+ActModality act_perspective_get_event_modality (const ActTree *tree,
+                                                guint noun);
+
+/* A modality that is there already stays: "may have to" is possible. */
+void act_perspective_weaken (ActPerspective *perspective, ActModality modality);
+
 /* Modality of a chain of verbs ("wants to join"): that of its first clause
    @first, changed by the verbs from it on to before @last. */
 ActModality act_perspective_get_chain_modality (

@@ -18,7 +18,6 @@ act_perspective_flip (ActPerspective *perspective)
       perspective->polarity == ACT_POSITIVE ? ACT_NEGATIVE : ACT_POSITIVE;
 }
 
-/* A modality that is there already stays: "may have to" is possible. */
 void
 act_perspective_weaken (ActPerspective *perspective, ActModality modality)
 {
@@ -27,14 +26,78 @@ act_perspective_weaken (ActPerspective *perspective, ActModality modality)
 }
 
 static gboolean
-find_modal (const ActPerspectiveWork *work, guint word, const char *kind,
-            ActModality *modality)
+find_modal_form (const ActTable *modal_words, const char *lower,
+                 const char *kind, ActModality *modality)
 {
-  const char *const *row =
-      act_table_find (work->modal_words, work->words[word].lower);
+  const char *const *row = act_table_find (modal_words, lower);
 
   return row && strcmp (row[1], kind) == 0 &&
          act_modality_from_string (row[2], modality);
+}
+
+static gboolean
+find_modal (const ActPerspectiveWork *work, guint word, const char *kind,
+            ActModality *modality)
+{
+  return find_modal_form (work->modal_words, work->words[word].lower, kind,
+                          modality);
+}
+
+/* "threat of war", "call for the arrest of X", "reports of an attack": the noun
+   above says that it is open. With "for" only what is wanted is: who takes
+   responsibility for an attack or names its reason, tells that it happened. */
+static ActModality
+get_modality_above (const ActTree *tree, guint noun)
+{
+  const guint above = tree->words[noun].head;
+  const guint word = act_tree_find (tree, noun, ACT_REL_CASE);
+  const char *lower = word ? tree->words[word].lower : "";
+  const gboolean wanted = strcmp (lower, "for") == 0;
+  ActModality modality;
+  ActMatrix matrix;
+  ActCue cue;
+
+  if (!above || tree->words[above].upos != ACT_UPOS_NOUN ||
+      act_tree_get_base (tree, noun) != ACT_REL_NMOD ||
+      (!wanted && strcmp (lower, "of") != 0) ||
+      find_modal_form (act_table_get ("modal-words"), tree->words[above].lower,
+                       "past", &modality))
+    return ACT_MODALITY_FACT;
+  if (act_matrix_find_word (tree->sentence, above, &matrix))
+    return matrix.positive == '0' &&
+                   (!wanted || matrix.modality == ACT_MODALITY_INTENT ||
+                    matrix.modality == ACT_MODALITY_OBLIGATION)
+               ? matrix.modality
+               : ACT_MODALITY_FACT;
+  return !wanted && act_cue_find (tree->sentence, above, &cue) &&
+                 cue.content != ACT_CONTENT_FACT
+             ? ACT_MODALITY_POSSIBLE
+             : ACT_MODALITY_FACT;
+}
+
+ActModality
+act_perspective_get_adjective_modality (const ActTree *tree, guint noun)
+{
+  const ActTable *modal_words = act_table_get ("modal-words");
+  ActModality modality;
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, noun, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (find_modal_form (modal_words, tree->words[dependents[i]].lower,
+                         "adjective", &modality))
+      return modality;
+  return ACT_MODALITY_FACT;
+}
+
+ActModality
+act_perspective_get_event_modality (const ActTree *tree, guint noun)
+{
+  const ActModality modality =
+      act_perspective_get_adjective_modality (tree, noun);
+
+  return modality != ACT_MODALITY_FACT ? modality
+                                       : get_modality_above (tree, noun);
 }
 
 gboolean
@@ -324,6 +387,10 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
        w = act_word_set_next (&clause->group, w))
     if (w != clause->head && find_modal (work, w, "adverb", &modality))
       act_perspective_weaken (perspective, modality);
+  if (clause->kind == ACT_CLAUSE_COPULA)
+    act_perspective_weaken (perspective,
+                            act_perspective_get_adjective_modality (
+                                &work->clauses->tree, clause->head));
   if (has_yet_to (work, clause))
     act_perspective_flip (perspective);
   else if (is_be_to (work, clause))

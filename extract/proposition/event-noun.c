@@ -86,7 +86,8 @@ find_participants (const ActReading *reading, Event *event)
     event->patient = event->possessor;
 }
 
-/* How real the event is: as real as the clause that it is an object in. */
+/* How real the event is: as its adjectives say, else as real as the clause that
+   it is an object in. */
 static void
 set_reality (const ActReading *reading, const Event *event,
              ActStatement *statement, ActPerspective *voice)
@@ -96,6 +97,8 @@ set_reality (const ActReading *reading, const Event *event,
   ActMatrix matrix;
   ActCue cue;
 
+  statement->modality =
+      act_perspective_get_event_modality (reading->tree, event->noun);
   if (!around)
     return;
   const ActPerspective *own =
@@ -106,6 +109,8 @@ set_reality (const ActReading *reading, const Event *event,
   gboolean object =
       reading->words[event->noun].head == around->head &&
       act_tree_get_base (reading->tree, event->noun) == ACT_REL_OBJ;
+  if (statement->modality != ACT_MODALITY_FACT)
+    return;
   if (own->modality != ACT_MODALITY_FACT)
     statement->modality = own->modality;
   else if (object && own->polarity == ACT_NEGATIVE)

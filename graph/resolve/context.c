@@ -4,20 +4,19 @@
 
 enum {
   SHARED = 2,       /* so many other actors two documents must have in common */
-  WINDOW = 64,      /* documents after it that one is compared with */
+  WINDOW = 64,      /* documents that one is compared with */
   MAX_ACTORS = 1000 /* entities of a document that are looked at */
 };
 
-typedef struct {
+struct ActContext {
   const ActInput *input;
   ActClusters *clusters;
   guint32 *first; /* of a document: its first local */
-  guint32 *group;
-} Context;
+};
 
 /* A bare name alone in its cluster and without an identity. */
 static gboolean
-is_alone (Context *context, guint32 index)
+is_alone (ActContext *context, guint32 index)
 {
   const ActNode *node = act_nodes_get (context->clusters->nodes, index);
 
@@ -36,7 +35,7 @@ compare_numbers (gconstpointer a, gconstpointer b)
 
 /* The clusters of persons and things in the document of @local, in order. */
 static GArray *
-list_actors (Context *context, guint32 local)
+list_actors (ActContext *context, guint32 local)
 {
   GArray *actors = g_array_new (FALSE, FALSE, sizeof (guint32));
   guint32 document = act_input_get_local (context->input, local)->document;
@@ -55,6 +54,12 @@ list_actors (Context *context, guint32 local)
   }
   g_array_sort (actors, compare_numbers);
   return actors;
+}
+
+static GPtrArray *
+new_lists (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
 }
 
 static gboolean
@@ -91,29 +96,28 @@ find_group (const guint32 *group, guint32 local)
 
 /* The locals of one bare name, all of one gender. */
 static void
-group_name (Context *context, guint32 node)
+group_name (ActContext *context, guint32 node, guint32 *group)
 {
   const ActNodes *nodes = context->clusters->nodes;
   guint32 n = nodes->first[node + 1] - nodes->first[node];
   const guint32 *locals = nodes->order + nodes->first[node];
-  g_autoptr (GPtrArray) actors =
-      g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  g_autoptr (GPtrArray) actors = new_lists ();
 
   for (guint32 i = 0; i < n; i++) {
-    context->group[locals[i]] = locals[i];
+    group[locals[i]] = locals[i];
     if (n > 1)
       g_ptr_array_add (actors, list_actors (context, locals[i]));
   }
   for (guint32 i = 0; i < n; i++)
     for (guint32 j = i + 1; j < n && j - i <= WINDOW; j++) {
-      guint32 x = find_group (context->group, locals[i]);
-      guint32 y = find_group (context->group, locals[j]);
+      guint32 x = find_group (group, locals[i]);
+      guint32 y = find_group (group, locals[j]);
       if (x != y && share_actors (g_ptr_array_index (actors, i),
                                   g_ptr_array_index (actors, j)))
-        context->group[MAX (x, y)] = MIN (x, y);
+        group[MAX (x, y)] = MIN (x, y);
     }
   for (guint32 i = 0; i < n; i++)
-    context->group[locals[i]] = find_group (context->group, locals[i]);
+    group[locals[i]] = find_group (group, locals[i]);
 }
 
 static guint32 *
@@ -132,17 +136,60 @@ list_documents (const ActInput *input)
   return first;
 }
 
-guint32 *
-act_context_group (const ActInput *input, ActClusters *clusters)
+ActContext *
+act_context_new (const ActInput *input, ActClusters *clusters)
 {
-  guint32 *group = g_new (guint32, MAX (input->locals->len, 1));
-  g_autofree guint32 *first = list_documents (input);
-  Context context = {input, clusters, first, group};
+  ActContext *context = g_new (ActContext, 1);
 
-  for (guint32 i = 0; i < input->locals->len; i++)
+  *context = (ActContext){input, clusters, list_documents (input)};
+  return context;
+}
+
+void
+act_context_free (ActContext *context)
+{
+  if (context)
+    g_free (context->first);
+  g_free (context);
+}
+
+/* Adds the actors of the first documents that use @node. */
+static void
+add_lists (ActContext *context, guint32 node, GPtrArray *lists)
+{
+  const ActNodes *nodes = context->clusters->nodes;
+
+  for (guint32 i = nodes->first[node];
+       i < nodes->first[node + 1] && lists->len < WINDOW; i++)
+    g_ptr_array_add (lists, list_actors (context, nodes->order[i]));
+}
+
+gboolean
+act_context_is_shared (ActContext *context, guint32 a, guint32 b)
+{
+  g_autoptr (GPtrArray) x = new_lists (), y = new_lists ();
+
+  add_lists (context, a, x);
+  for (guint32 i = act_clusters_find (context->clusters, b);
+       i != ACT_NONE && y->len < WINDOW; i = context->clusters->next[i])
+    add_lists (context, i, y);
+  for (guint i = 0; i < x->len; i++)
+    for (guint j = 0; j < y->len; j++)
+      if (share_actors (g_ptr_array_index (x, i), g_ptr_array_index (y, j)))
+        return TRUE;
+  return FALSE;
+}
+
+guint32 *
+act_context_group (ActContext *context)
+{
+  const guint32 n = context->input->locals->len;
+  guint32 *group = g_new (guint32, MAX (n, 1));
+
+  for (guint32 i = 0; i < n; i++)
     group[i] = ACT_NONE;
-  for (guint32 i = 0; i < clusters->n; i++)
-    if (is_alone (&context, i))
-      group_name (&context, i);
+  for (guint32 i = 0; i < context->clusters->n; i++)
+    if (is_alone (context, i))
+      group_name (context, i, group);
   return group;
 }

@@ -1,8 +1,19 @@
-/* Bare names that fit no full one: whose documents belong together. */
+/* Whose documents belong together: what decides where a name alone does not. */
 #ifndef ACTANT_RESOLVE_CONTEXT_H
 #define ACTANT_RESOLVE_CONTEXT_H
 
 #include "resolve/cluster.h"
+
+typedef struct ActContext ActContext;
+
+/* Borrows @input and @clusters. */
+ActContext *act_context_new (const ActInput *input, ActClusters *clusters);
+void act_context_free (ActContext *context);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActContext, act_context_free)
+
+/* Whether a document that uses the node @a and one that uses a name of the
+   cluster of @b have at least two other persons or things in common. */
+gboolean act_context_is_shared (ActContext *context, guint32 a, guint32 b);
 
 /**
  * act_context_group:
@@ -13,6 +24,6 @@
  * Returns: (transfer full): for every local of a bare name that joined nothing
  * the first local of its group, itself when alone; %ACT_NONE for all others.
  */
-guint32 *act_context_group (const ActInput *input, ActClusters *clusters);
+guint32 *act_context_group (ActContext *context);
 
 #endif

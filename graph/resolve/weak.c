@@ -11,18 +11,22 @@ enum {
   SCORE_SURNAME = 650,
   SCORE_ACRONYM = 600,
   SCORE_TYPE = 550,
-  DOMINANCE = 8,       /* times as many documents as all rivals together */
-  TYPE_DOMINANCE = 4,  /* the same against a wrong type */
-  LONG_NAME = 3,       /* words that no two things share by chance */
-  ACRONYM_LETTERS = 3, /* shorter ones fit too much by chance */
-  MAX_RIVALS = 16      /* of so many none is looked for any more */
+  SURE_SPELLING = 850,  /* of a surname alone; less is mostly another surname */
+  DOMINANCE = 8,        /* times as many documents as all rivals together */
+  SHARED_DOMINANCE = 4, /* the same where documents have others in common */
+  TYPE_DOMINANCE = 4,   /* the same against a wrong type */
+  LONG_NAME = 3,        /* words that no two things share by chance */
+  ACRONYM_LETTERS = 3,  /* shorter ones fit too much by chance */
+  MAX_RIVALS = 16       /* of so many none is looked for any more */
 };
 
 /* A node under the sounds of a surname (then with that @token of its name) or
-   under its initials. */
+   under its initials. @is_last: the token is the last of the name, or the first
+   where a document calls the person by it alone. */
 typedef struct {
   const char *key, *token;
   guint32 node;
+  gboolean is_last;
 } Entry;
 
 typedef struct {
@@ -30,6 +34,7 @@ typedef struct {
   ActClusters *clusters;
   const ActNodes *nodes;
   ActStrings *strings;
+  ActContext *context;
   GArray *surnames, *initials; /* of Entry, sorted */
   GArray *joins;               /* of ActEdge: decided, not made yet */
 } Weak;
@@ -67,13 +72,13 @@ find_entries (const GArray *entries, const char *key, guint *begin, guint *end)
 }
 
 static void
-add_token (Weak *weak, const char *token, guint32 node)
+add_token (Weak *weak, const char *token, guint32 node, gboolean is_last)
 {
   gsize length = act_name_token_length (token);
   g_autofree char *text = g_strndup (token, length);
   g_autofree char *key = act_spelling_skeleton (text);
   Entry entry = {act_strings_intern (weak->strings, key),
-                 act_strings_intern (weak->strings, text), node};
+                 act_strings_intern (weak->strings, text), node, is_last};
 
   g_array_append_val (weak->surnames, entry);
 }
@@ -96,33 +101,6 @@ is_called (const Weak *weak, guint32 node, const char *token, gsize length)
   return FALSE;
 }
 
-/* Surnames of the persons with a full name or an identity (or, when
-   @with_initials, of those with initials too): all tokens but the first, which
-   is a given name as a rule. */
-static void
-index_surnames (Weak *weak, gboolean with_initials)
-{
-  g_array_set_size (weak->surnames, 0);
-  for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
-    const ActNode *node = act_nodes_get (weak->nodes, i);
-    const char *name = node->label;
-    gsize length;
-    if (node->class != ACT_CLASS_PERSON ||
-        (node->strength == ACT_NAME_BARE && !node->wikidata) ||
-        (node->strength == ACT_NAME_INITIALS && !with_initials))
-      continue;
-    if (!*act_name_next_token (name) ||
-        is_called (weak, i, name, act_name_token_length (name)))
-      add_token (weak, name, i);
-    act_names_generation (name, &length);
-    for (const char *at = act_name_next_token (name); *at && at < name + length;
-         at = act_name_next_token (at))
-      if (!act_name_token_is_initial (at))
-        add_token (weak, at, i);
-  }
-  g_array_sort (weak->surnames, compare_entries);
-}
-
 /* The last token of the name, "Jr." and the like left out. */
 static const char *
 get_surname (const char *name)
@@ -137,10 +115,38 @@ get_surname (const char *name)
   return last;
 }
 
-/* Of the roots in @found the one that is meant: the only one, or the one that
-   outweighs the others; ACT_NONE when that is open. */
+/* Surnames of the persons with a full name or an identity (or, when
+   @with_initials, of those with initials too): all tokens but the first, which
+   is a given name as a rule. */
+static void
+index_surnames (Weak *weak, gboolean with_initials)
+{
+  g_array_set_size (weak->surnames, 0);
+  for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
+    const ActNode *node = act_nodes_get (weak->nodes, i);
+    const char *name = node->label, *surname;
+    gsize length;
+    if (node->class != ACT_CLASS_PERSON ||
+        (node->strength == ACT_NAME_BARE && !node->wikidata) ||
+        (node->strength == ACT_NAME_INITIALS && !with_initials))
+      continue;
+    if (!*act_name_next_token (name) ||
+        is_called (weak, i, name, act_name_token_length (name)))
+      add_token (weak, name, i, TRUE);
+    act_names_generation (name, &length);
+    surname = get_surname (name);
+    for (const char *at = act_name_next_token (name); *at && at < name + length;
+         at = act_name_next_token (at))
+      if (!act_name_token_is_initial (at))
+        add_token (weak, at, i, at == surname);
+  }
+  g_array_sort (weak->surnames, compare_entries);
+}
+
+/* Of the roots in @found the one that @node means: the only one, or the one
+   that outweighs the others; ACT_NONE when that is open. */
 static guint32
-choose (const Weak *weak, const GArray *found)
+choose (const Weak *weak, guint32 node, const GArray *found)
 {
   guint32 best = ACT_NONE, most = 0;
   guint64 total = 0;
@@ -157,7 +163,9 @@ choose (const Weak *weak, const GArray *found)
   if (found->len > MAX_RIVALS)
     return ACT_NONE;
   if (found->len <= 1 ||
-      (most >= DOMINANCE && most >= DOMINANCE * (total - most)))
+      (most >= DOMINANCE && most >= DOMINANCE * (total - most)) ||
+      (most >= DOMINANCE && most >= SHARED_DOMINANCE * (total - most) &&
+       act_context_is_shared (weak->context, node, best)))
     return best;
   return ACT_NONE;
 }
@@ -169,6 +177,24 @@ add_root (GArray *found, guint32 root)
     if (g_array_index (found, guint32, i) == root)
       return;
   g_array_append_val (found, root);
+}
+
+/* Whether the bare @surname may be that of the person of @entry, of whose name
+   it fits a token with @score. Spelled otherwise it is mostly another surname
+   (Stallone, Stalin; Kalashnikov, Kolesnikov): then it takes near certainty and
+   documents that belong together. A token in the middle is as often a second
+   given name. */
+static gboolean
+is_surname_of (const Weak *weak, guint32 node, const char *surname,
+               const Entry *entry, guint score)
+{
+  g_autofree char *key = act_name_key (surname, ACT_CLASS_PERSON);
+  g_autofree char *other = act_name_key (entry->token, ACT_CLASS_PERSON);
+
+  if (strcmp (key, other) == 0)
+    return entry->is_last || !act_names_given (key);
+  return entry->is_last && score >= SURE_SPELLING &&
+         act_context_is_shared (weak->context, node, entry->node);
 }
 
 /* The clusters that a weak name of a person may mean. Entries of the same
@@ -194,8 +220,9 @@ find_persons (const Weak *weak, guint32 index)
     }
     if (score >= ACT_NAMES_SAME && entry->node != index &&
         act_clusters_are_compatible (weak->clusters, index, entry->node) &&
-        (surname_only ||
-         act_names_compare (node->label, full->label) >= ACT_NAMES_SAME))
+        (surname_only
+             ? is_surname_of (weak, index, surname, entry, score)
+             : act_names_compare (node->label, full->label) >= ACT_NAMES_SAME))
       add_root (found, act_clusters_find (weak->clusters, entry->node));
   }
   return found;
@@ -248,7 +275,7 @@ join_persons (Weak *weak, ActNameStrength strength)
         is_resolved (weak, i))
       continue;
     found = find_persons (weak, i);
-    decide (weak, i, choose (weak, found),
+    decide (weak, i, choose (weak, i, found),
             bare ? ACT_MERGE_SURNAME : ACT_MERGE_INITIALS,
             bare ? SCORE_SURNAME : SCORE_INITIALS);
   }
@@ -396,10 +423,12 @@ guint32 *
 act_weak_join (const ActInput *input, ActClusters *clusters)
 {
   g_autoptr (ActStrings) strings = act_strings_new ();
+  g_autoptr (ActContext) context = act_context_new (input, clusters);
   Weak weak = {.input = input,
                .clusters = clusters,
                .nodes = clusters->nodes,
-               .strings = strings};
+               .strings = strings,
+               .context = context};
 
   weak.surnames = g_array_new (FALSE, FALSE, sizeof (Entry));
   weak.initials = g_array_new (FALSE, FALSE, sizeof (Entry));
@@ -411,5 +440,5 @@ act_weak_join (const ActInput *input, ActClusters *clusters)
   g_array_unref (weak.surnames);
   g_array_unref (weak.initials);
   g_array_unref (weak.joins);
-  return act_context_group (input, clusters);
+  return act_context_group (context);
 }

@@ -134,8 +134,8 @@ test_no_bridge (void)
 static void
 test_surnames (void)
 {
-  CHECK ("aaa", PERSON ("Oleg Borisevich"), PERSON ("Borisevich"),
-         PERSON ("Barysevich"));
+  CHECK ("aab", PERSON ("Oleg Borisevich"), PERSON ("Borisevich"),
+         PERSON ("Barysevich")); /* see test_other_surname () */
   CHECK ("abcd", PERSON ("Oleg Borisevich"), PERSON ("Viktor Borisevich"),
          PERSON ("Borisevich"), PERSON ("Borisevich"));
   CHECK ("ab", PERSON ("Borisevich"), PERSON ("Borisevich"));
@@ -314,6 +314,51 @@ test_explain (void)
   g_assert_cmpuint (n, ==, 2);
 }
 
+/* A bare surname in another spelling is another surname, unless it sounds the
+   same and the documents have others in common. */
+static void
+test_other_surname (void)
+{
+  const One ones[] = {PERSON ("Josef Stalin"),
+                      PERSON ("Stallone"),
+                      PERSON ("Pavel Halubovich", .with = "Ann Lee;Bo Ray"),
+                      PERSON ("Golubovich", .with = "Ann Lee;Bo Ray"),
+                      PERSON ("Ivan Charnetski", .with = "Cy Dunn;Di Eng"),
+                      PERSON ("Chernetsky", .with = "Ann Lee;Bo Ray"),
+                      PERSON ("Ismail Omar Guelleh"),
+                      PERSON ("Omar")};
+  g_autoptr (ActGraph) graph = resolve (ones, G_N_ELEMENTS (ones));
+
+  g_assert_cmpuint (get_entity (graph, 0), !=, get_entity (graph, 1));
+  g_assert_cmpuint (get_entity (graph, 2), ==, get_entity (graph, 3));
+  g_assert_cmpuint (get_entity (graph, 4), !=, get_entity (graph, 5));
+  g_assert_cmpuint (get_entity (graph, 6), !=, get_entity (graph, 7));
+}
+
+/* Of two with the surname the one who is named more often by far is meant; when
+   it is not that far, only where the documents belong together. */
+static void
+test_namesakes (void)
+{
+  One ones[14];
+  guint n = 0;
+
+  while (n < 9)
+    ones[n++] = (One) PERSON ("Walter Brandl", .with = "Ann Lee;Bo Ray");
+  ones[n++] = (One) PERSON ("Hans Brandl");
+  ones[n++] = (One) PERSON ("Otto Brandl");
+  ones[n++] = (One) PERSON ("Brandl");
+  {
+    g_autoptr (ActGraph) graph = resolve (ones, n);
+    g_assert_cmpuint (get_entity (graph, 11), !=, get_entity (graph, 0));
+  }
+  ones[11].with = "Ann Lee;Bo Ray";
+  {
+    g_autoptr (ActGraph) graph = resolve (ones, n);
+    g_assert_cmpuint (get_entity (graph, 11), ==, get_entity (graph, 0));
+  }
+}
+
 /* The son is not the father, whoever is named more; a bare surname goes to the
    one of whom most is told. */
 static void
@@ -356,6 +401,8 @@ main (int argc, char **argv)
   g_test_add_func ("/names-across/capitals", test_capitals);
   g_test_add_func ("/names-across/stable-ids", test_stable_ids);
   g_test_add_func ("/names-across/explain", test_explain);
+  g_test_add_func ("/names-across/other-surname", test_other_surname);
+  g_test_add_func ("/names-across/namesakes", test_namesakes);
   g_test_add_func ("/names-across/generations", test_generations);
   g_test_add_func ("/names-across/match", test_match);
   return g_test_run ();
