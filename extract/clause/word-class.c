@@ -31,6 +31,8 @@ static const struct {
     {"direction", ACT_CLASS_DIRECTION},
     {"example", ACT_CLASS_EXAMPLE},
     {"privative", ACT_CLASS_PRIVATIVE},
+    {"giving", ACT_CLASS_GIVING},
+    {"making", ACT_CLASS_MAKING},
 };
 
 /* The bits of a field such as "speech comment"; a name that is not known is a

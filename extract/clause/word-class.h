@@ -27,7 +27,9 @@ typedef enum {
   ACT_CLASS_PLURAL = 1 << 19,
   ACT_CLASS_DIRECTION = 1 << 20,
   ACT_CLASS_EXAMPLE = 1 << 21,
-  ACT_CLASS_PRIVATIVE = 1 << 22
+  ACT_CLASS_PRIVATIVE = 1 << 22,
+  ACT_CLASS_GIVING = 1 << 23,
+  ACT_CLASS_MAKING = 1 << 24
 } ActWordClass;
 
 /* All classes that the word belongs to by its form or its lemma. */

@@ -111,6 +111,7 @@ get_loose (ActMentions *mentions, guint sentence, guint word)
   guint key = mentions->references.base[sentence] + word;
   guint32 entity = GPOINTER_TO_UINT (
       g_hash_table_lookup (mentions->loose, GUINT_TO_POINTER (key)));
+  ActEntityType type = ACT_ENTITY_CONCEPT;
   g_autofree char *label = NULL;
 
   if (entity)
@@ -121,12 +122,15 @@ get_loose (ActMentions *mentions, guint sentence, guint word)
   case ACT_UPOS_NUM:
   case ACT_UPOS_SYM:
     break;
+  case ACT_UPOS_ADJ: /* "the wounded" */
+    type = ACT_ENTITY_GROUP;
+    break;
   default:
     return ACT_NONE;
   }
   label = act_parse_get_words_text (mentions->references.parse, sentence, word,
                                     word + 1);
-  entity = act_record_add_entity (mentions->record, ACT_ENTITY_CONCEPT, label);
+  entity = act_record_add_entity (mentions->record, type, label);
   act_record_add_mention (mentions->record, entity, s->words[word].span,
                           ACT_MENTION_NOMINAL);
   g_hash_table_insert (mentions->loose, GUINT_TO_POINTER (key),

@@ -5,15 +5,19 @@
 
 #include <string.h>
 
+/* @active: "quoted her *as* saying" is what she said, "was seen as losing" is
+   no more than a view. */
 static gboolean
-has_preposition (const ActClauses *clauses, const ActClause *clause)
+has_preposition (const ActClauses *clauses, const ActClause *clause,
+                 gboolean active)
 {
-  static const char *const prepositions[] = {"of", "from", "for", "into",
-                                             "with"};
+  static const char *const prepositions[] = {"of",   "from",    "for", "into",
+                                             "with", "against", "as"};
+  guint n = (guint) G_N_ELEMENTS (prepositions) - (active ? 0 : 1);
 
   for (guint w = act_word_set_first (&clause->marks); w;
        w = act_word_set_next (&clause->marks, w))
-    for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
+    for (guint i = 0; i < n; i++)
       if (strcmp (clauses->tree.words[w].lower, prepositions[i]) == 0)
         return TRUE;
   return FALSE;
@@ -34,7 +38,7 @@ act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
 
   if ((clause->relation != ACT_REL_ADVCL && !on_object) || clause->infinitive ||
       clause->head < governor->head || governor->kind != ACT_CLAUSE_VERB ||
-      !has_preposition (clauses, clause))
+      !has_preposition (clauses, clause, !governor->passive))
     return FALSE;
   if (!governor->passive && !object)
     return FALSE;

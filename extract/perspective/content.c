@@ -106,6 +106,10 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
     act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
   else if (cue->content == ACT_CONTENT_HOPE)
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  else if (cue->content == ACT_CONTENT_THOUGHT && !clause->finite_word &&
+           work->words[clause->head].xpos == ACT_XPOS_VBG)
+    act_perspective_weaken (perspective, /* "is thinking of buying it" */
+                            ACT_MODALITY_INTENT);
   act_work_attribute (work, perspective, act_work_find_speaker (work, governor),
                       governor->head, stance);
 }

@@ -1,4 +1,5 @@
 /* What a copula says: roles, membership, states. */
+#include "perspective/cue.h"
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
@@ -46,6 +47,29 @@ remove_names (const ActReading *reading, guint noun, ActWordSet *words)
       act_word_set_remove (words, w);
 }
 
+gboolean
+act_title_has_of (const ActReading *reading, guint noun, guint complement)
+{
+  g_autofree char *title = g_strdup_printf (
+      "%s of %s", reading->words[noun].lower, reading->words[complement].lower);
+
+  return act_relation_word_is (title, "title");
+}
+
+/* The complement that is part of the title ("chief *of staff*"), or 0. */
+static guint
+find_title_complement (const ActReading *reading, guint noun)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (dependents[i] == noun + 2 &&
+        act_title_has_of (reading, noun, dependents[i]))
+      return dependents[i];
+  return 0;
+}
+
 static void
 add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
           guint holder, const char *preposition, const ActWordSet *marker,
@@ -60,6 +84,11 @@ add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
     memset (&bare, 0, sizeof bare);
     act_word_set_add (&bare, noun);
   }
+  guint complement = find_title_complement (reading, noun);
+  if (complement == holder)
+    return;
+  if (complement)
+    act_word_set_add_range (&bare, complement - 1, complement);
   text = act_reading_get_text (reading, &bare, TRUE);
   label = g_strdup_printf ("%s %s %s", predicate->copula, text, preposition);
   act_predicate_init_statement (predicate, reading, &statement);
@@ -150,10 +179,17 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
     if (!act_reading_is_actor (reading, entity) ||
         act_reading_is_type (reading, entity, ACT_ENTITY_PERSON))
       continue;
+    /* "Marsh's *Republican* rival" is whose the possessor says. */
+    if (rel == ACT_REL_AMOD &&
+        act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS))
+      continue;
     ActStatement statement;
     ActWordSet bare = act_reading_get_bare_words (reading, noun);
     for (guint w = begin; w < end; w++)
       act_word_set_remove (&bare, w);
+    guint complement = find_title_complement (reading, noun);
+    if (complement)
+      act_word_set_add_range (&bare, complement - 1, complement);
     g_autofree char *text = act_reading_get_text (reading, &bare, TRUE);
     g_autofree char *label =
         g_strdup_printf ("%s %s of", predicate->copula, text);
@@ -351,6 +387,7 @@ add_infinitive (ActPredicate *predicate, const ActReading *reading,
         next->head < head || next->passive)
       continue;
     ActPredicate chain = *predicate;
+    ActMatrix matrix;
     ActWordSet bare = act_reading_get_bare_words (reading, head);
     g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
     g_autofree char *noun = act_reading_get_text (reading, &bare, TRUE);
@@ -361,6 +398,10 @@ add_infinitive (ActPredicate *predicate, const ActReading *reading,
     chain.prefix = g_strdup_printf ("%sbe %s %s to ", predicate->prefix,
                                     preposition, noun);
     chain.last = next;
+    /* "is in talks to buy": not yet */
+    if (chain.modality == ACT_MODALITY_FACT &&
+        act_matrix_find (reading->words[head].lemma, 'n', &matrix))
+      chain.modality = matrix.modality;
     act_predicate_add_verb (&chain, reading);
     g_free (chain.prefix);
     gboolean added = chain.n_added > predicate->n_added;

@@ -115,9 +115,11 @@ find_outer_noun (const ActReading *reading, Role *role)
   ActRoleNoun inner;
 
   if (noun < 3 || strcmp (reading->words[noun - 1].lower, "of") != 0 ||
-      find_role_noun (reading, noun - 2, noun - 2) != noun - 2 ||
-      !act_role_noun_find (reading->words[noun].lower, &inner) ||
-      strcmp (inner.property, "P131") != 0)
+      find_role_noun (reading, noun - 2, noun - 2) != noun - 2)
+    return noun;
+  if (!act_title_has_of (reading, noun - 2, noun) &&
+      (!act_role_noun_find (reading->words[noun].lower, &inner) ||
+       strcmp (inner.property, "P131") != 0))
     return noun;
   act_word_set_add_range (&role->label, noun - 1, noun);
   return noun - 2;
@@ -159,7 +161,9 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
         named || words[w].rel == ACT_REL_NMOD_POSS
             ? act_mentions_find_entity (reading->mentions, reading->index, w)
             : ACT_NONE;
-    if (entity != ACT_NONE && !find_role_noun (reading, w, w)) {
+    /* "European Space Agency": a role noun alone is none in a longer name. */
+    if (entity != ACT_NONE &&
+        ((named && end - begin > 1) || !find_role_noun (reading, w, w))) {
       role->holder = entity;
       break;
     }
@@ -364,6 +368,11 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
   if ((noun < named && !act_tree_is_set_off (reading->tree, named)) ||
       reading->words[noun].xpos == ACT_XPOS_NNS)
     return;
+  /* "Clinton: Time for a change" */
+  for (guint w = MIN (noun, named) + 1; w < MAX (noun, named); w++)
+    if (strcmp (reading->words[w].lower, ":") == 0 &&
+        !find_role_noun (reading, noun, noun))
+      return;
   predicate.subjects[0] = act_reading_get_entity (reading, named);
   predicate.n_subjects = predicate.subjects[0] != ACT_NONE;
   if (!act_reading_is_named (reading, predicate.subjects[0]))

@@ -137,10 +137,83 @@ is_mere_addressee (const ActVerb *verb, guint object)
                                                 reading->index, object));
 }
 
+/* "take *steps to end* the strike": the infinitive on the object, 0 for none.
+ */
+static const ActClause *
+find_infinitive (const ActReading *reading, guint object)
+{
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, object, &n);
+
+  for (guint i = 0; i < n; i++) {
+    const ActClause *clause =
+        act_clauses_find (reading->clauses, dependents[i]);
+    if (clause && clause->relation == ACT_REL_ACL && clause->infinitive &&
+        clause->kind == ACT_CLAUSE_VERB && !clause->passive &&
+        clause->next == ACT_NO_CLAUSE && clause->head > object)
+      return clause;
+  }
+  return NULL;
+}
+
+gboolean
+act_verb_add_purpose (const ActVerb *verb, guint noun)
+{
+  const ActReading *reading = verb->reading;
+  const ActClause *clause = find_infinitive (reading, noun);
+  const ActArgument *object =
+      clause ? act_clause_find_argument (reading->clauses, clause,
+                                         ACT_ARGUMENT_OBJECT)
+             : NULL;
+  ActStatement statement;
+  ActMatrix matrix;
+  ActWordSet extra = {0};
+
+  if (!object || object->gap ||
+      act_matrix_find (reading->words[noun].lemma, 'n', &matrix))
+    return FALSE;
+  act_verb_init_statement (verb, &statement);
+  if (!act_statement_set_object (reading, object->head, &statement))
+    return FALSE;
+  if (noun != verb->taken)
+    extra = act_reading_get_noun_words (reading, noun);
+  g_autofree char *words = act_reading_get_text (reading, &extra, TRUE);
+  act_word_set_unite (&extra, &clause->group);
+  act_clause_add_to (reading->clauses, clause, &extra);
+  g_autofree char *label =
+      g_strdup_printf ("%s%s%s to %s", verb->label, *words ? " " : "", words,
+                       reading->words[clause->head].lemma);
+  ActWordSet told = act_clause_get_words (reading->clauses, clause);
+  act_word_set_unite (&statement.evidence, &told);
+  g_autofree char *key =
+      g_strdup_printf ("%s %s", verb->lemma, reading->words[noun].lemma);
+  statement.verb = noun == verb->taken ? verb->lemma : key;
+  statement.object_noun = NULL;
+  statement.factor = 0.85f;
+  act_predicate_add (verb->predicate, reading, &statement, label, &extra);
+  return TRUE;
+}
+
+/* "has *plans to buy* the fleet": that it means to buy it is told by the
+   infinitive, and says what plans. */
+static gboolean
+is_told_by_infinitive (const ActReading *reading, guint object)
+{
+  const ActClause *clause = find_infinitive (reading, object);
+  ActMatrix matrix;
+
+  return clause &&
+         act_clause_find_argument (reading->clauses, clause,
+                                   ACT_ARGUMENT_OBJECT) &&
+         act_matrix_find (reading->words[object].lemma, 'n', &matrix);
+}
+
 static gboolean
 add_object (const ActVerb *verb, guint object)
 {
   const ActReading *reading = verb->reading;
+  gboolean light = act_relation_word_is (verb->lemma, "light");
   ActStatement statement;
 
   guint content = find_content_of_object (reading, object);
@@ -155,12 +228,16 @@ add_object (const ActVerb *verb, guint object)
     add_content_of_object (verb, content);
     return TRUE;
   }
+  if (light && reading->words[object].upos == ACT_UPOS_NOUN &&
+      act_verb_add_purpose (verb, object))
+    return TRUE;
   act_verb_init_statement (verb, &statement);
   if (!act_statement_set_object (reading, object, &statement))
     return FALSE;
   g_autofree char *key =
       g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
   statement.object_noun = key;
+  statement.hollow = light && is_told_by_infinitive (reading, object);
   act_predicate_add (verb->predicate, reading, &statement, verb->label, NULL);
   add_object_complements (verb, object);
   return TRUE;
@@ -221,9 +298,10 @@ guint
 act_verb_add_objects (const ActVerb *verb)
 {
   guint added = 0, n, name = find_given_name (verb);
+  guint given = act_verb_find_object (verb);
 
-  if (name && act_verb_find_object (verb))
-    add_naming (verb, act_verb_find_object (verb), name);
+  if (name && given)
+    add_naming (verb, given, name);
 
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
@@ -234,8 +312,16 @@ act_verb_add_objects (const ActVerb *verb)
         act_verb_is_reflexive (verb, argument->head))
       continue;
     n = act_verb_get_conjuncts (verb, argument, conjuncts);
+    /* "gave the council recommendations" */
+    gboolean receiver =
+        argument->kind == ACT_ARGUMENT_INDIRECT && given &&
+        act_tree_is_class (verb->reading->tree, verb->predicate->last->head,
+                           ACT_CLASS_GIVING);
     for (guint k = 0; k < n; k++)
-      added += add_object (verb, conjuncts[k]) ? 1 : 0;
+      added += (receiver ? act_verb_add_receiver (verb, conjuncts[k], given)
+                         : add_object (verb, conjuncts[k]))
+                   ? 1
+                   : 0;
   }
   return added;
 }

@@ -33,6 +33,11 @@ make_object_label (const ActVerb *verb, guint object, const char *preposition,
       act_value_is_amount (reading, object))
     return g_strdup_printf ("%s %s", verb->label, preposition);
   *extra = act_reading_get_noun_words (reading, object);
+  for (guint w = act_word_set_first (extra); w;
+       w = act_word_set_next (extra, w))
+    if (w != object && (reading->words[w].upos == ACT_UPOS_SYM ||
+                        reading->words[w].upos == ACT_UPOS_NUM))
+      act_word_set_remove (extra, w); /* "$50,000 worth" */
   if (act_word_set_count (extra) > 3) {
     memset (extra, 0, sizeof *extra);
     act_word_set_add (extra, object);
@@ -102,6 +107,28 @@ add_recipient (const ActVerb *verb, const ActWordSet *marker,
   statement.preposition = preposition;
   statement.factor = 0.85f;
   act_word_set_unite (&extra, marker);
+  act_predicate_add (verb->predicate, reading, &statement, label, &extra);
+  return TRUE;
+}
+
+gboolean
+act_verb_add_receiver (const ActVerb *verb, guint word, guint object)
+{
+  const ActReading *reading = verb->reading;
+  guint32 entity = act_reading_get_entity (reading, word);
+  ActStatement statement;
+  ActWordSet extra = {0};
+
+  if (entity == ACT_NONE)
+    return FALSE;
+  g_autofree char *label = make_object_label (verb, object, "to", &extra);
+  g_autofree char *key =
+      g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
+  act_verb_init_statement (verb, &statement);
+  statement.object = entity;
+  statement.object_noun = key;
+  statement.preposition = "to";
+  statement.factor = 0.9f;
   act_predicate_add (verb->predicate, reading, &statement, label, &extra);
   return TRUE;
 }

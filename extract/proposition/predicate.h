@@ -82,4 +82,8 @@ guint act_predicate_add_complements (ActPredicate *predicate,
                                      const ActReading *reading, guint noun,
                                      float factor);
 
+/* "chief *of staff*": @complement, after "of", is part of the title @noun. */
+gboolean act_title_has_of (const ActReading *reading, guint noun,
+                           guint complement);
+
 #endif

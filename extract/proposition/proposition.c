@@ -9,6 +9,7 @@
 #include "proposition/relation-word.h"
 #include "proposition/repair.h"
 
+#include <actant/attitude.h>
 #include <string.h>
 
 /* "it is time to …", "it was Ann who …": "it" stands for the clause behind. */
@@ -32,6 +33,19 @@ is_cleft (const ActReading *reading, const ActClause *clause)
   return FALSE;
 }
 
+/* "well-*spoken*", "short-*lived*": one adjective. */
+static gboolean
+is_of_adjective (const ActReading *reading, const ActClause *clause)
+{
+  guint head = clause->head;
+
+  return head > 2 && reading->words[head].xpos == ACT_XPOS_VBN &&
+         strcmp (reading->words[head - 1].lower, "-") == 0 &&
+         !(reading->words[head - 1].flags & ACT_WORD_SPACE_AFTER) &&
+         (reading->words[head - 2].upos == ACT_UPOS_ADV ||
+          reading->words[head - 2].upos == ACT_UPOS_ADJ);
+}
+
 /* A clause of which nothing is to be told on its own: a part of a chain, one
    without a subject, a purpose of nobody ("a law was passed to …"). */
 static gboolean
@@ -39,7 +53,8 @@ is_mute (const ActReading *reading, const ActClause *clause)
 {
   if (act_clause_is_chained (reading->clauses, clause))
     return TRUE;
-  if (!clause->subject || clause->subject_source == ACT_SUBJECT_WH)
+  if (!clause->subject || clause->subject_source == ACT_SUBJECT_WH ||
+      is_of_adjective (reading, clause))
     return TRUE;
   /* "To be clear, …" */
   if (clause->subject_source == ACT_SUBJECT_ADVERBIAL && clause->infinitive &&
@@ -48,6 +63,11 @@ is_mute (const ActReading *reading, const ActClause *clause)
   if (clause->subject_source == ACT_SUBJECT_ADVERBIAL && clause->infinitive &&
       clause->parent != ACT_NO_CLAUSE &&
       reading->clauses->clauses[clause->parent].passive)
+    return TRUE;
+  /* "has trouble *paying*": hardly */
+  if (clause->subject_source == ACT_SUBJECT_PARTICIPLE &&
+      reading->words[clause->head].xpos == ACT_XPOS_VBG &&
+      act_relation_word_is (reading->words[clause->subject].lemma, "struggle"))
     return TRUE;
   return (clause->expletive && !clause->existential) ||
          is_cleft (reading, clause);
@@ -70,6 +90,23 @@ find_name_before (const ActReading *reading, guint noun)
   return 0;
 }
 
+/* "rejected *a bid to* …", "issued *a call to* …": somebody else is to do it.
+   @verb: the clause that has the noun as its object. */
+static gboolean
+is_for_others (const ActReading *reading, const ActClause *verb, guint noun)
+{
+  const char *lemma = reading->words[verb->head].lemma;
+  ActAttitudeKind kind;
+
+  if (act_relation_word_is (reading->words[noun].lemma, "addressed"))
+    return !act_relation_word_is (lemma, "receiving");
+  g_autofree char *label = act_cue_get_phrasal (reading->sentence, verb->head);
+  if (label)
+    g_strdelimit (label, "_", ' ');
+  return act_attitude_of_relation (label ? label : lemma, TRUE, &kind) &&
+         (kind == ACT_ATTITUDE_FOR || kind == ACT_ATTITUDE_AGAINST);
+}
+
 /* Who is to do what an infinitive on a noun tells of: the possessor of "plan",
    "decision", "right", or the subject of the verb that has the noun as its
    object; other nouns only when they can act themselves. */
@@ -88,8 +125,14 @@ find_actor_of_infinitive (const ActReading *reading, const ActClause *clause)
       possessor = find_name_before (reading, noun);
     if (possessor)
       return possessor;
+    const ActArgument *receiver =
+        around ? act_clause_find_argument (reading->clauses, around,
+                                           ACT_ARGUMENT_INDIRECT)
+               : NULL;
+    if (receiver)
+      return receiver->head; /* "gives police the power to …" */
     return around && around->subject && around->subject != noun &&
-                   !around->passive
+                   !around->passive && !is_for_others (reading, around, noun)
                ? around->subject
                : 0;
   }
@@ -161,6 +204,19 @@ can_act (const ActReading *reading, guint word)
          reading->words[word].upos == ACT_UPOS_PRON;
 }
 
+/* "sent *an envoy* to …", "demanded *the parties* to …": the object is to do
+   it. */
+static gboolean
+is_sent (const ActReading *reading, const ActClause *governor)
+{
+  const char *lemma = reading->words[governor->head].lemma;
+  guint object = find_argument (reading, governor, ACT_ARGUMENT_OBJECT);
+
+  return object && (act_relation_word_is (lemma, "delegate") ||
+                    (act_relation_word_is (lemma, "asking") &&
+                     can_act (reading, object)));
+}
+
 /* Subjects that are not where the clause takes them from by default. */
 static void
 correct_subject (const ActReading *reading, ActPredicate *predicate)
@@ -192,10 +248,7 @@ correct_subject (const ActReading *reading, ActPredicate *predicate)
         find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
   } else if (clause->subject_source == ACT_SUBJECT_ADVERBIAL && governor &&
              !governor->passive && clause->infinitive &&
-             clause->head > governor->head &&
-             act_relation_word_is (reading->words[governor->head].lemma,
-                                   "delegate") &&
-             find_argument (reading, governor, ACT_ARGUMENT_OBJECT)) {
+             clause->head > governor->head && is_sent (reading, governor)) {
     /* "sent an envoy to meet them": the envoy meets them. */
     act_predicate_set_subject (
         predicate, reading,

@@ -101,6 +101,32 @@ find_named_beside (const ActReading *reading, guint word)
   return ACT_NONE;
 }
 
+/* "evacuated *the wounded*", "for *the poor*" */
+static gboolean
+is_adjective_for_people (const ActReading *reading, guint word)
+{
+  guint article = act_tree_find_base (reading->tree, word, ACT_REL_DET);
+  ActRel rel = act_tree_get_base (reading->tree, word);
+
+  return reading->words[word].xpos == ACT_XPOS_JJ && article &&
+         strcmp (reading->words[article].lower, "the") == 0 &&
+         (rel == ACT_REL_OBJ || rel == ACT_REL_NSUBJ);
+}
+
+/* "*a Russian* says": somebody of the place, not the place. */
+static gboolean
+is_somebody_of (const ActReading *reading, guint word, guint32 entity)
+{
+  guint article = act_tree_find_base (reading->tree, word, ACT_REL_DET);
+
+  return article && reading->words[word].xpos == ACT_XPOS_NNP &&
+         (strcmp (reading->words[article].lower, "a") == 0 ||
+          strcmp (reading->words[article].lower, "an") == 0) &&
+         act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
+         act_table_find (act_table_get ("demonyms"),
+                         reading->words[word].lower);
+}
+
 guint32
 act_reading_get_entity (const ActReading *reading, guint word)
 {
@@ -113,6 +139,8 @@ act_reading_get_entity (const ActReading *reading, guint word)
 
   if (at->xpos == ACT_XPOS_WP || at->xpos == ACT_XPOS_WDT)
     return ACT_NONE; /* "who paid" asks who it is */
+  if (is_somebody_of (reading, word, entity))
+    return ACT_NONE;
   if (after == ACT_NONE && !act_reading_is_named (reading, entity))
     after = find_named_beside (reading, word);
   if (after != ACT_NONE)
@@ -120,7 +148,7 @@ act_reading_get_entity (const ActReading *reading, guint word)
   if (entity != ACT_NONE)
     return entity;
   if (at->upos != ACT_UPOS_NOUN && at->upos != ACT_UPOS_PROPN &&
-      at->upos != ACT_UPOS_PRON)
+      at->upos != ACT_UPOS_PRON && !is_adjective_for_people (reading, word))
     return ACT_NONE;
   return act_mentions_get_entity (reading->mentions, reading->index, word);
 }
@@ -444,7 +472,10 @@ says_something (const ActReading *reading, const ActStatement *statement)
   if (statement->subject == ACT_NONE ||
       statement->subject == statement->object || !*statement->label)
     return FALSE;
-  if ((statement->value && *statement->value == '\0') ||
+  /* a content of one word is a remnant */
+  if ((statement->value && (*statement->value == '\0' ||
+                            (statement->value_type == ACT_VALUE_PROPOSITION &&
+                             !strchr (statement->value, ' ')))) ||
       lacks_mind (reading, statement))
     return FALSE;
   if (!statement->bare)
@@ -467,8 +498,16 @@ is_of_words (const ActStatement *statement)
       blank ? act_table_find (act_table_get ("noun-classes"), blank + 1) : NULL;
   ActAttitudeKind kind;
 
-  if (!row || !act_attitude_of_relation (statement->label, TRUE, &kind) ||
-      kind != ACT_ATTITUDE_AGAINST)
+  if (!row)
+    return FALSE;
+  g_autofree char *verb =
+      g_strconcat (statement->verb, *statement->preposition ? " " : "",
+                   statement->preposition, NULL);
+  /* by the verb itself: "threatened to attack the law" */
+  if ((!act_attitude_of_relation (verb, TRUE, &kind) ||
+       kind != ACT_ATTITUDE_AGAINST) &&
+      (!act_attitude_of_relation (statement->label, TRUE, &kind) ||
+       kind != ACT_ATTITUDE_AGAINST))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
     if (strcmp (row[1], classes[i]) == 0)
@@ -579,7 +618,8 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
   act_trust_measure (reading, clause, statement,
                      trust_source (perspective, source), class, features);
   float trust = act_trust_estimate (features);
-  if (trust < ACT_TRUST_LEAST && !class && !reading->features) {
+  if (!class &&
+      (statement->hollow || (trust < ACT_TRUST_LEAST && !reading->features))) {
     g_clear_pointer (&statement->value, g_free);
     return;
   }

@@ -43,6 +43,8 @@ typedef struct {
  * @object_noun: verb and object lemma ("stage attack"), looked up first;
  * nullable
  * @bare: it has no complement and is dropped when its subject is a mere thing
+ * @hollow: another statement tells what its object is about; it is told only
+ *   when it is of an event class
  * @undated: the clause's time is not its own
  * @phrase: words of the relation as the text has them
  * @evidence: words whose span is quoted
@@ -60,7 +62,7 @@ typedef struct {
   const ActPerspective *perspective;
   ActPolarity polarity;
   ActModality modality;
-  gboolean bare, undated;
+  gboolean bare, hollow, undated;
   float factor;
 } ActStatement;
 

@@ -6,7 +6,7 @@
 #include "proposition/reading.h"
 
 /* Statements below it are not told, unless they are of an event class. */
-#define ACT_TRUST_LEAST 0.25f
+#define ACT_TRUST_LEAST 0.28f
 
 typedef enum {
   ACT_TRUST_BIAS,

@@ -448,6 +448,8 @@ act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading)
                       ? 1
                       : add_reciprocal (&verb) + act_verb_add_objects (&verb);
     added += act_verb_add_obliques (&verb);
+    if (verb.taken)
+      added += act_verb_add_purpose (&verb, verb.taken) ? 1 : 0;
     added += add_contents (&verb);
     if (!added)
       added = add_measure (&verb);

@@ -43,4 +43,11 @@ gboolean act_statement_set_object (const ActReading *reading, guint word,
 guint act_verb_add_objects (const ActVerb *verb);
 guint act_verb_add_obliques (const ActVerb *verb);
 
+/* "gave *the council* recommendations": who is given @object. */
+gboolean act_verb_add_receiver (const ActVerb *verb, guint word, guint object);
+
+/* "take steps to end the strike": the object of the infinitive on @noun, object
+   or taken, with all before it as the relation. */
+gboolean act_verb_add_purpose (const ActVerb *verb, guint noun);
+
 #endif

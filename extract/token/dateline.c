@@ -12,6 +12,8 @@ typedef struct {
   guint capitals;  /* words wholly in capitals, the place */
   guint words;     /* others that begin with a capital */
   gboolean agency; /* "(AP)" */
+  gboolean comma;  /* after the place */
+  guint digits;    /* of the number just before */
 } Dateline;
 
 /* Length of the dash between spaces at @p, 0 when there is none. */
@@ -60,8 +62,8 @@ take_agency (const char *p, const char *end)
              : NULL;
 }
 
-/* The place stands first, in capitals unless an agency is named, and what
-   follows the dash begins a sentence. */
+/* The place stands first, in capitals unless an agency is named or a year ends
+   it ("Warsaw, 3 May 2021 -"), and what follows the dash begins a sentence. */
 static gboolean
 is_complete (const Dateline *line, const char *next)
 {
@@ -71,7 +73,9 @@ is_complete (const Dateline *line, const char *next)
       c != 0x2018)
     return FALSE;
   return line->words + line->capitals <= 8 &&
-         (line->capitals > 0 || (line->agency && line->words > 0));
+         (line->capitals > 0 ||
+          ((line->agency || (line->comma && line->digits == 4)) &&
+           line->words > 0));
 }
 
 guint32
@@ -95,8 +99,11 @@ act_dateline_skip (const char *text, ActSpan range)
       line.agency = TRUE;
       p = take_agency (p, end);
     } else if (g_unichar_isalpha (g_utf8_get_char (p))) {
+      line.digits = 0;
       p = take_word (p, end, &line);
     } else if (g_ascii_isdigit (*p) || strchr (" ,./", *p)) {
+      line.comma |= *p == ',';
+      line.digits = g_ascii_isdigit (*p) ? line.digits + 1 : 0;
       p++;
     } else {
       break;

@@ -1,0 +1,339 @@
+/* Known errors of the parser: verbs taken for nouns or participles, and clauses
+   hung on the wrong word. */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* "The story that she wrote *angered* the king" with the finite verb taken for
+   the content of the relative clause: the noun before that clause is its
+   subject, and it takes the noun's place. */
+static void
+raise_main_verb (ActWord *words, guint n, guint verb)
+{
+  guint relative = words[verb].head, noun = words[relative].head;
+  guint xpos = words[verb].xpos;
+
+  if (words[verb].rel != ACT_REL_CCOMP || verb < relative ||
+      words[relative].rel != ACT_REL_ACL_RELCL || noun > relative ||
+      words[noun].upos != ACT_UPOS_NOUN ||
+      (xpos != ACT_XPOS_VBD && xpos != ACT_XPOS_VBZ && xpos != ACT_XPOS_VBP) ||
+      (words[noun].head && words[noun].rel != ACT_REL_CCOMP &&
+       words[noun].rel != ACT_REL_PARATAXIS && words[noun].rel != ACT_REL_CONJ))
+    return;
+  if (act_words_has (words, n, verb, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, verb, ACT_REL_EXPL) ||
+      act_words_has (words, n, verb, ACT_REL_MARK) ||
+      act_words_has (words, n, noun, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, noun, ACT_REL_COP))
+    return;
+  words[verb].head = words[noun].head;
+  words[verb].rel = words[noun].rel;
+  words[noun].head = (guint16) verb;
+  words[noun].rel = ACT_REL_NSUBJ;
+}
+
+/* "*That she sold it* is disputed" with the clause taken for an adverbial: it
+   is the subject. */
+static void
+make_clausal_subject (ActWord *words, guint n, guint verb)
+{
+  guint predicate = words[verb].head, mark = 0;
+
+  if (words[verb].rel != ACT_REL_ADVCL || predicate < verb)
+    return;
+  for (guint i = 1; i < verb && !mark; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_MARK)
+      mark = i;
+  if (!mark || strcmp (words[mark].lower, "that") != 0 ||
+      !act_words_is_opening (words, mark) ||
+      act_words_has (words, n, predicate, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, predicate, ACT_REL_CSUBJ) ||
+      act_words_has (words, n, predicate, ACT_REL_EXPL))
+    return;
+  words[verb].rel = ACT_REL_CSUBJ;
+}
+
+/* "after the worst mass *shooting* in years" with the last noun taken for a
+   verb and the one before it for its subject. */
+static void
+make_noun_of_gerund (ActWord *words, guint n, guint gerund)
+{
+  guint subject = gerund - 1, marker;
+
+  if (words[gerund].xpos != ACT_XPOS_VBG ||
+      words[gerund].rel != ACT_REL_ADVCL || gerund < 3 ||
+      words[subject].head != gerund || words[subject].rel != ACT_REL_NSUBJ ||
+      words[subject].xpos != ACT_XPOS_NN ||
+      act_word_is_people (&words[subject]) ||
+      !act_words_has (words, n, subject, ACT_REL_DET) ||
+      act_words_has (words, n, gerund, ACT_REL_OBJ) ||
+      act_words_has (words, n, gerund, ACT_REL_AUX))
+    return;
+  marker = act_words_find (words, n, gerund, ACT_REL_MARK);
+  if (!marker || marker > subject || words[marker].upos == ACT_UPOS_SCONJ ||
+      (act_word_get_classes (&words[gerund]) & ACT_CLASS_LINKING) ||
+      strcmp (words[marker].lower, "with") == 0 ||
+      strcmp (words[marker].lower, "without") == 0 ||
+      !act_table_find (act_table_get ("event-nouns"), words[gerund].lower))
+    return;
+  for (guint i = 1; i < gerund; i++)
+    if (words[i].head == subject && words[i].rel != ACT_REL_COMPOUND)
+      words[i].head = (guint16) gerund;
+  words[marker].rel = ACT_REL_CASE;
+  words[subject].rel = ACT_REL_COMPOUND;
+  words[gerund].rel = ACT_REL_OBL;
+  words[gerund].upos = ACT_UPOS_NOUN;
+  words[gerund].xpos = ACT_XPOS_NN;
+  words[gerund].lemma = words[gerund].lower;
+  for (guint i = gerund + 1; i <= n; i++)
+    if (words[i].head == gerund && words[i].rel == ACT_REL_OBL)
+      words[i].rel = ACT_REL_NMOD;
+}
+
+/* "after the tanker *delivered* fuel" with the verb taken for a participle and
+   the conjunction for a preposition: what has an object of its own is active.
+   Verbs of giving keep one in the passive. */
+static void
+make_finite (ActWord *words, guint n, guint verb)
+{
+  static const char *const marks[] = {"after", "before", "since",  "until",
+                                      "as",    "once",   "though", NULL};
+  guint noun = words[verb].head, marker;
+
+  if (words[verb].xpos != ACT_XPOS_VBN || words[verb].rel != ACT_REL_ACL ||
+      noun >= verb || words[noun].rel != ACT_REL_OBL ||
+      !act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_find (words, n, verb, ACT_REL_OBL_AGENT) ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING))
+    return;
+  marker = act_words_find (words, n, noun, ACT_REL_CASE);
+  if (!marker || !g_strv_contains (marks, words[marker].lower) ||
+      strcmp (words[verb - 1].lower, ",") == 0)
+    return;
+  words[marker].head = (guint16) verb;
+  words[marker].rel = ACT_REL_MARK;
+  words[verb].head = words[noun].head;
+  words[verb].rel = ACT_REL_ADVCL;
+  words[verb].xpos = ACT_XPOS_VBD;
+  words[noun].head = (guint16) verb;
+  words[noun].rel = ACT_REL_NSUBJ;
+}
+
+/* "has tried, in vain, *to block* it" with the infinitive taken for a purpose:
+   verbs that ask for one have it behind the commas. */
+static void
+raise_infinitive (ActWord *words, guint n, guint infinitive)
+{
+  guint verb = words[infinitive].head, first = infinitive;
+  char key[64];
+
+  if (words[infinitive].rel != ACT_REL_ADVCL || verb >= infinitive ||
+      words[infinitive].xpos != ACT_XPOS_VB ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      strcmp (words[verb + 1].lower, ",") != 0 ||
+      act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_has (words, n, verb, ACT_REL_XCOMP) ||
+      act_words_has (words, n, verb, ACT_REL_CCOMP))
+    return;
+  for (guint i = 1; i < infinitive; i++)
+    if (words[i].head == infinitive && i < first)
+      first = i;
+  if (first == verb + 1) /* the comma itself hangs there */
+    first = verb + 2;
+  if (first >= infinitive || first == verb + 2 ||
+      strlen (words[verb].lemma) > sizeof key - 3)
+    return;
+  g_snprintf (key, sizeof key, "%s/v", words[verb].lemma);
+  const char *const *row = act_table_find (act_table_get ("matrix-words"), key);
+  if (row && row[1][0] != '+')
+    words[infinitive].rel = ACT_REL_XCOMP;
+}
+
+/* "It was *Norway* that attacked" says that Norway attacked. */
+static void
+undo_cleft (ActWord *words, guint n, guint verb)
+{
+  guint name = words[verb].head, it, copula, relative;
+
+  if ((words[verb].rel != ACT_REL_ADVCL_RELCL &&
+       words[verb].rel != ACT_REL_ACL_RELCL) ||
+      name >= verb || words[name].upos != ACT_UPOS_PROPN ||
+      words[name].rel != ACT_REL_ROOT ||
+      act_words_has (words, n, name, ACT_REL_ADVMOD) ||
+      act_words_has (words, n, name, ACT_REL_CASE) ||
+      act_words_has (words, n, name, ACT_REL_CONJ))
+    return;
+  copula = act_words_find (words, n, name, ACT_REL_COP);
+  it = act_words_find (words, n, name, ACT_REL_EXPL);
+  if (!it)
+    it = act_words_find (words, n, name, ACT_REL_NSUBJ);
+  relative = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  if (!copula || !it || !relative || relative < name ||
+      strcmp (words[it].lower, "it") != 0 ||
+      (words[relative].xpos != ACT_XPOS_WDT &&
+       words[relative].xpos != ACT_XPOS_WP))
+    return;
+  words[verb].head = 0;
+  words[verb].rel = ACT_REL_ROOT;
+  words[name].head = (guint16) verb;
+  words[name].rel = ACT_REL_NSUBJ;
+  words[it].rel = words[copula].rel = words[relative].rel = ACT_REL_DISCOURSE;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == name && words[i].rel == ACT_REL_PUNCT)
+      words[i].head = (guint16) verb;
+}
+
+/* A form of @words[word] is a verb that asks for an infinitive. */
+static gboolean
+takes_infinitive (const ActWord *word)
+{
+  char key[64];
+
+  if (strlen (word->lemma) > sizeof key - 3)
+    return FALSE;
+  g_snprintf (key, sizeof key, "%s/v", word->lemma);
+  return act_table_find (act_table_get ("matrix-words"), key) != NULL;
+}
+
+/* "Norway, like others, *plans* to join it" with the verb taken for a noun: a
+   plural with a subject and an infinitive, but without a copula. */
+static void
+make_verb_of_plural (ActWord *words, guint n, guint verb)
+{
+  guint subject, infinitive = act_words_find (words, n, verb, ACT_REL_ACL);
+
+  if (words[verb].xpos != ACT_XPOS_NNS || !infinitive ||
+      infinitive != verb + 2 || words[infinitive].xpos != ACT_XPOS_VB ||
+      act_words_has (words, n, verb, ACT_REL_COP) ||
+      act_words_has (words, n, verb, ACT_REL_DET) ||
+      !takes_infinitive (&words[verb]))
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  if (!subject || subject > verb || words[subject].xpos == ACT_XPOS_NNS ||
+      words[subject].xpos == ACT_XPOS_NNPS)
+    return;
+  words[verb].upos = ACT_UPOS_VERB;
+  words[verb].xpos = ACT_XPOS_VBZ;
+  words[infinitive].rel = ACT_REL_XCOMP;
+}
+
+/* "may have *misled* voters" with the participle taken for an adjective of the
+   object: after a modal and "have" it is the verb. */
+static void
+make_perfect (ActWord *words, guint n, guint have)
+{
+  static const char *const modals[] = {"may",    "might", "could", "would",
+                                       "should", "must",  NULL};
+  guint verb = have + 1, object = words[verb].head, modal;
+
+  if (have + 2 > n || strcmp (words[have].lower, "have") != 0 ||
+      words[verb].xpos != ACT_XPOS_VBN || words[verb].rel != ACT_REL_AMOD ||
+      words[object].head != have || words[object].rel != ACT_REL_OBJ)
+    return;
+  modal = act_words_find (words, n, have, ACT_REL_AUX);
+  if (!modal || !g_strv_contains (modals, words[modal].lower))
+    return;
+  words[verb].head = words[have].head;
+  words[verb].rel = words[have].rel;
+  words[verb].upos = ACT_UPOS_VERB;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == have && i != verb)
+      words[i].head = (guint16) verb;
+  words[have].head = (guint16) verb;
+  words[have].rel = ACT_REL_AUX;
+}
+
+/* "plans to preview it, *insisting* that …" with the speech hung on the
+   infinitive: it accompanies the verb above. */
+static void
+raise_speech (ActWord *words, guint speech)
+{
+  guint verb = words[speech].head;
+
+  if (words[speech].xpos != ACT_XPOS_VBG ||
+      words[speech].rel != ACT_REL_ADVCL || verb >= speech ||
+      strcmp (words[speech - 1].lower, ",") != 0 ||
+      !(act_word_get_classes (&words[speech]) & ACT_CLASS_SPEECH))
+    return;
+  while (words[verb].rel == ACT_REL_XCOMP && words[verb].xpos == ACT_XPOS_VB &&
+         words[verb].head < verb)
+    verb = words[verb].head;
+  words[speech].head = (guint16) verb;
+}
+
+/* "worries *so* much about phones *that* visitors leave them" with the clause
+   taken for a content or a relative one: it is a result. */
+static void
+make_result (ActWord *words, guint n, guint verb)
+{
+  guint head = words[verb].head, that, so = 0;
+
+  if ((words[verb].rel != ACT_REL_CCOMP &&
+       words[verb].rel != ACT_REL_ACL_RELCL) ||
+      head >= verb)
+    return;
+  that = act_words_find (words, n, verb, ACT_REL_MARK);
+  if (that < 3 || strcmp (words[that].lower, "that") != 0 ||
+      !act_words_has (words, n, verb, ACT_REL_NSUBJ))
+    return;
+  for (guint i = that - 2; i > 0 && i + 9 > that && !so; i--) {
+    if (words[i + 1].upos == ACT_UPOS_PUNCT)
+      return;
+    if (strcmp (words[i].lower, "so") == 0 &&
+        (words[i + 1].upos == ACT_UPOS_ADJ ||
+         words[i + 1].upos == ACT_UPOS_ADV))
+      so = i;
+  }
+  if (!so)
+    return;
+  while (words[head].upos != ACT_UPOS_VERB && words[head].head &&
+         !act_words_has (words, n, head, ACT_REL_COP))
+    head = words[head].head;
+  if (head >= that)
+    return;
+  words[verb].head = (guint16) head;
+  words[verb].rel = ACT_REL_ADVCL;
+}
+
+/* "… *should* Ann resign" with the clause taken for a content: where the
+   auxiliary stands before the subject, it is a condition. */
+static void
+make_condition (ActWord *words, guint n, guint verb)
+{
+  guint auxiliary, subject;
+
+  if (words[verb].rel != ACT_REL_CCOMP || words[verb].head >= verb ||
+      strcmp (words[n].lower, "?") == 0)
+    return;
+  auxiliary = act_words_find (words, n, verb, ACT_REL_AUX);
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  if (!auxiliary || auxiliary > subject ||
+      words[auxiliary - 1].upos == ACT_UPOS_PUNCT ||
+      strcmp (words[auxiliary].lower, "should") != 0 ||
+      act_words_has (words, n, verb, ACT_REL_MARK))
+    return;
+  for (guint i = auxiliary - 1; i > words[verb].head; i--)
+    if (words[i].head == verb)
+      return; /* "asked what should she do" */
+  words[verb].rel = ACT_REL_ADVCL;
+}
+
+void
+act_words_repair_verb (ActWord *words, guint n, guint word)
+{
+  raise_main_verb (words, n, word);
+  make_clausal_subject (words, n, word);
+  make_noun_of_gerund (words, n, word);
+  make_finite (words, n, word);
+  raise_infinitive (words, n, word);
+  undo_cleft (words, n, word);
+  make_verb_of_plural (words, n, word);
+  make_perfect (words, n, word);
+  raise_speech (words, word);
+  make_result (words, n, word);
+  make_condition (words, n, word);
+}
