@@ -1,5 +1,6 @@
 /* SPARQL over a graph: librdf holds it, rasqal answers. */
 #include "query/dialect.h"
+#include "query/interest.h"
 #include "query/redland.h"
 #include "query/rows.h"
 #include "rdf/iri.h"
@@ -10,6 +11,7 @@
 /* One thread's own world with the graph in it. */
 typedef struct {
   librdf_world *world;
+  ActInterest *interest;
   ActStorage *quads;
   ActTripleSource *source;
   librdf_storage *storage;
@@ -26,6 +28,7 @@ session_clear (Session *session)
     librdf_free_storage (session->storage);
   act_triple_source_free (session->source);
   act_storage_free (session->quads);
+  act_interest_free (session->interest);
   if (session->world)
     librdf_free_world (session->world);
   g_string_free (session->messages, TRUE);
@@ -34,23 +37,47 @@ session_clear (Session *session)
 static void
 add_quad (const ActQuad *quad, gpointer data)
 {
-  act_storage_add (data, quad);
+  Session *session = data;
+
+  if (act_interest_wants (session->interest, quad))
+    act_storage_add (session->quads, quad);
+}
+
+/* A query that speaks of graphs may count them all. What is wrong with a query
+   is said when it is to be answered. */
+static void
+take_quads (Session *session, const ActGraph *graph, const char *sparql,
+            const char *base, gboolean named)
+{
+  if (!named)
+    session->interest = act_interest_new (session->world, sparql, base);
+  g_string_truncate (session->messages, 0);
+  session->quads = act_storage_new (librdf_world_get_raptor (session->world));
+  act_quads_generate (graph, base, ACT_QUADS_BY_GRAPH, add_quad, session);
+  act_storage_seal (session->quads);
+}
+
+/* raptor keeps all IRIs in a tree, so that equal ones are one: with each node
+   of a row that takes as long as all else. */
+static void
+set_flags (void *unused, raptor_world *world)
+{
+  (void) unused;
+  raptor_world_set_flag (world, RAPTOR_WORLD_FLAG_URI_INTERNING, 0);
 }
 
 static gboolean
-session_init (Session *session, const ActGraph *graph, const char *base,
-              gboolean named, GError **error)
+session_init (Session *session, const ActGraph *graph, const char *sparql,
+              const char *base, gboolean named, GError **error)
 {
   *session =
       (Session){.world = librdf_new_world (), .messages = g_string_new (NULL)};
   if (session->world) {
     librdf_world_set_logger (session->world, session->messages,
                              act_redland_keep_message);
+    librdf_world_set_raptor_init_handler (session->world, NULL, set_flags);
     librdf_world_open (session->world);
-    session->quads = act_storage_new (librdf_world_get_raptor (session->world));
-    act_quads_generate (graph, base, ACT_QUADS_BY_GRAPH, add_quad,
-                        session->quads);
-    act_storage_seal (session->quads);
+    take_quads (session, graph, sparql, base, named);
     session->source =
         act_triple_source_new (session->world, session->quads, named);
     session->storage = act_redland_storage_new (session->world, session->quads);
@@ -186,12 +213,10 @@ set_query_error (const Session *session, const char *stripped, GError **error)
 }
 
 static gboolean
-answer (Session *session, const char *sparql, const char *stripped,
-        const char *base, ActRowFormat format, GString *out, GError **error)
+answer (Session *session, const char *text, const char *stripped,
+        gboolean distinct, const char *base, ActRowFormat format, GString *out,
+        GError **error)
 {
-  g_autofree char *moved = act_dialect_move_filters (sparql);
-  gboolean distinct = act_dialect_take_distinct (moved);
-  g_autofree char *text = declare_prefixes (moved, base);
   g_autoptr (GString) rows = g_string_new (NULL);
   librdf_query *query = librdf_new_query (session->world, "sparql", NULL,
                                           (const unsigned char *) text, NULL);
@@ -218,6 +243,9 @@ act_query_run (const ActGraph *graph, const char *base, const char *sparql,
                ActRowFormat format, GString *out, GError **error)
 {
   g_autofree char *stripped = act_dialect_strip (sparql);
+  g_autofree char *moved = act_dialect_move_filters (sparql);
+  gboolean distinct = act_dialect_take_distinct (moved);
+  g_autofree char *text = NULL;
   Session session;
   gboolean good = FALSE;
 
@@ -225,9 +253,11 @@ act_query_run (const ActGraph *graph, const char *base, const char *sparql,
     return FALSE;
   if (!base)
     base = ACT_DEFAULT_BASE;
-  if (session_init (&session, graph, base, act_dialect_has_graphs (stripped),
-                    error))
-    good = answer (&session, sparql, stripped, base, format, out, error);
+  text = declare_prefixes (moved, base);
+  if (session_init (&session, graph, text, base,
+                    act_dialect_has_graphs (stripped), error))
+    good =
+        answer (&session, text, stripped, distinct, base, format, out, error);
   session_clear (&session);
   return good;
 }

@@ -106,6 +106,21 @@ binds (const Match *match, int i)
   return (((unsigned int) match->meta->parts >> i) & 1) != 0;
 }
 
+/* The node that an earlier pattern of the group has set the variable to, as
+   long as it still has that value. */
+static guint32
+find_bound (const Match *match, const rasqal_variable *variable)
+{
+  for (const Match *it = match->previous; it; it = it->previous)
+    for (int i = 0; i < ACT_N_PARTS; i++) {
+      guint32 node = it->bound.parts[i];
+      if (it->meta->bindings[i] == variable && binds (it, i) &&
+          it->same[i] < 0 && it->source->literals[node] == variable->value)
+        return node;
+    }
+  return find_literal (match->source, variable->value);
+}
+
 /* Number of the node that part @i must be. */
 static guint32
 get_wanted (const Match *match, rasqal_literal *part, int i)
@@ -115,8 +130,7 @@ get_wanted (const Match *match, rasqal_literal *part, int i)
   rasqal_variable *variable = rasqal_literal_as_variable (part);
   if (!variable)
     return find_literal (match->source, part);
-  return variable->value ? find_literal (match->source, variable->value)
-                         : ACT_ANY_NODE;
+  return variable->value ? find_bound (match, variable) : ACT_ANY_NODE;
 }
 
 /* Tells rasqal the variables, and finds those that this same pattern binds at

@@ -21,9 +21,14 @@ typedef struct {
   const char *value; /* behind the node, in one block with it */
 } Node;
 
+/* Bytes of memory that are asked for at a time, for nodes. */
+#define CHUNK (256 * 1024)
+
 struct ActStorage {
   raptor_world *world;
-  GPtrArray *nodes;  /* of Node, owned */
+  GPtrArray *chunks; /* of bytes: where the nodes are */
+  gsize room;        /* bytes that are left in the last one */
+  GPtrArray *nodes;  /* of Node */
   GHashTable *known; /* set of the same */
   GArray *rows;      /* of ActRow */
   guint32 **sorted;  /* the rows in each order; NULL: not needed so far */
@@ -47,14 +52,20 @@ equal_nodes (gconstpointer a, gconstpointer b)
   return x->kind == y->kind && g_str_equal (x->value, y->value);
 }
 
-static void
-free_node (gpointer data)
+/* Memory for a node and its value; it stays as long as the storage. */
+static Node *
+take_memory (ActStorage *storage, gsize size)
 {
-  Node *node = data;
+  char *chunk;
 
-  if (node->term)
-    raptor_free_term (node->term);
-  g_free (node);
+  size = (size + sizeof (gpointer) - 1) / sizeof (gpointer) * sizeof (gpointer);
+  if (size > storage->room) {
+    storage->room = MAX (size, CHUNK);
+    g_ptr_array_add (storage->chunks, g_malloc (storage->room));
+  }
+  chunk = storage->chunks->pdata[storage->chunks->len - 1];
+  storage->room -= size;
+  return (Node *) (gpointer) (chunk + storage->room);
 }
 
 static guint32
@@ -66,7 +77,7 @@ add_node (ActStorage *storage, ActTermKind kind, const char *value)
 
   if (known)
     return known->number;
-  Node *node = g_malloc (sizeof (Node) + size);
+  Node *node = take_memory (storage, sizeof (Node) + size);
   *node = (Node){.kind = kind,
                  .number = storage->nodes->len,
                  .value = memcpy (node + 1, value, size)};
@@ -139,7 +150,8 @@ act_storage_new (raptor_world *world)
   ActStorage *storage = g_new0 (ActStorage, 1);
 
   storage->world = world;
-  storage->nodes = g_ptr_array_new_with_free_func (free_node);
+  storage->chunks = g_ptr_array_new_with_free_func (g_free);
+  storage->nodes = g_ptr_array_new ();
   storage->known = g_hash_table_new (hash_node, equal_nodes);
   storage->rows = g_array_new (FALSE, FALSE, sizeof (ActRow));
   storage->sorted = g_new0 (guint32 *, N_ORDERS);
@@ -152,7 +164,13 @@ act_storage_free (ActStorage *storage)
   if (!storage)
     return;
   g_hash_table_unref (storage->known);
+  for (guint i = 0; i < storage->nodes->len; i++) {
+    Node *node = storage->nodes->pdata[i];
+    if (node->term)
+      raptor_free_term (node->term);
+  }
   g_ptr_array_unref (storage->nodes);
+  g_ptr_array_unref (storage->chunks);
   g_array_unref (storage->rows);
   for (int i = 0; i < N_ORDERS; i++)
     g_free (storage->sorted[i]);

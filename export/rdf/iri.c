@@ -70,11 +70,16 @@ act_iri_from_address (const char *address)
 void
 act_iri_append_id (GString *iri, const char *id)
 {
-  for (const char *p = id; *p; p++)
-    if (g_ascii_isalnum (*p) || *p == '-' || *p == '_')
-      g_string_append_c (iri, *p);
-    else
-      g_string_append_printf (iri, "%%%02X", (guchar) *p);
+  const char *p = id;
+
+  while (*p) {
+    const char *begin = p; /* most ids are plain as a whole */
+    while (g_ascii_isalnum (*p) || *p == '-' || *p == '_')
+      p++;
+    g_string_append_len (iri, begin, p - begin);
+    if (*p)
+      g_string_append_printf (iri, "%%%02X", (guchar) *p++);
+  }
 }
 
 void

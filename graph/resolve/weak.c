@@ -29,12 +29,21 @@ typedef struct {
   gboolean is_last;
 } Entry;
 
+/* What is known of a text, once for all names that have it; made when it is
+   asked for. @name: number in the pool + 1. */
+typedef struct {
+  const char *skeleton, *key;
+  guint32 name;
+} Token;
+
 typedef struct {
   const ActInput *input;
   ActClusters *clusters;
   const ActNodes *nodes;
   ActStrings *strings;
   ActContext *context;
+  GHashTable *tokens; /* interned text -> Token */
+  ActNamePool *pool;
   GArray *surnames, *initials; /* of Entry, sorted */
   GArray *joins;               /* of ActEdge: decided, not made yet */
 } Weak;
@@ -71,14 +80,73 @@ find_entries (const GArray *entries, const char *key, guint *begin, guint *end)
     (*end)++;
 }
 
+static Token *
+get_token (Weak *weak, const char *text)
+{
+  Token *token = g_hash_table_lookup (weak->tokens, text);
+
+  if (!token) {
+    token = g_new0 (Token, 1);
+    g_hash_table_insert (weak->tokens, (gpointer) (guintptr) text, token);
+  }
+  return token;
+}
+
+static const char *
+get_skeleton (Weak *weak, const char *text)
+{
+  Token *token = get_token (weak, text);
+
+  if (!token->skeleton) {
+    g_autofree char *made = act_spelling_skeleton (text);
+    token->skeleton = act_strings_intern (weak->strings, made);
+  }
+  return token->skeleton;
+}
+
+static const char *
+get_key (Weak *weak, const char *text)
+{
+  Token *token = get_token (weak, text);
+
+  if (!token->key) {
+    g_autofree char *made = act_name_key (text, ACT_CLASS_PERSON);
+    token->key = act_strings_intern (weak->strings, made);
+  }
+  return token->key;
+}
+
+static guint32
+get_name (Weak *weak, const char *text)
+{
+  Token *token = get_token (weak, text);
+
+  if (token->name == 0)
+    token->name = act_name_pool_add (weak->pool, text) + 1;
+  return token->name - 1;
+}
+
+/* act_names_compare () of two interned texts. */
+static guint
+compare (Weak *weak, const char *a, const char *b)
+{
+  return act_name_pool_compare (weak->pool, get_name (weak, a),
+                                get_name (weak, b));
+}
+
+static const char *
+intern_token (Weak *weak, const char *token)
+{
+  g_autofree char *text = g_strndup (token, act_name_token_length (token));
+
+  return act_strings_intern (weak->strings, text);
+}
+
 static void
 add_token (Weak *weak, const char *token, guint32 node, gboolean is_last)
 {
-  gsize length = act_name_token_length (token);
-  g_autofree char *text = g_strndup (token, length);
-  g_autofree char *key = act_spelling_skeleton (text);
-  Entry entry = {act_strings_intern (weak->strings, key),
-                 act_strings_intern (weak->strings, text), node, is_last};
+  const char *text = intern_token (weak, token);
+  Entry entry = {get_skeleton (weak, text), text, node, is_last};
 
   g_array_append_val (weak->surnames, entry);
 }
@@ -185,13 +253,12 @@ add_root (GArray *found, guint32 root)
    documents that belong together. A token in the middle is as often a second
    given name. */
 static gboolean
-is_surname_of (const Weak *weak, guint32 node, const char *surname,
+is_surname_of (Weak *weak, guint32 node, const char *surname,
                const Entry *entry, guint score)
 {
-  g_autofree char *key = act_name_key (surname, ACT_CLASS_PERSON);
-  g_autofree char *other = act_name_key (entry->token, ACT_CLASS_PERSON);
+  const char *key = get_key (weak, surname);
 
-  if (strcmp (key, other) == 0)
+  if (key == get_key (weak, entry->token))
     return entry->is_last || !act_names_given (key);
   return entry->is_last && score >= SURE_SPELLING &&
          act_context_is_shared (weak->context, node, entry->node);
@@ -200,29 +267,30 @@ is_surname_of (const Weak *weak, guint32 node, const char *surname,
 /* The clusters that a weak name of a person may mean. Entries of the same
    token lie together and are compared once. */
 static GArray *
-find_persons (const Weak *weak, guint32 index)
+find_persons (Weak *weak, guint32 index)
 {
   GArray *found = g_array_new (FALSE, FALSE, sizeof (guint32));
   const ActNode *node = act_nodes_get (weak->nodes, index);
-  const char *surname = get_surname (node->label), *token = NULL;
-  g_autofree char *key = act_spelling_skeleton (surname);
+  const char *surname =
+      act_strings_intern (weak->strings, get_surname (node->label));
+  const char *token = NULL;
   gboolean surname_only = node->strength == ACT_NAME_BARE &&
                           !act_names_generation (node->label, NULL);
   guint begin, end, score = 0;
 
-  find_entries (weak->surnames, key, &begin, &end);
+  find_entries (weak->surnames, get_skeleton (weak, surname), &begin, &end);
   for (guint i = begin; i < end && found->len <= MAX_RIVALS; i++) {
     const Entry *entry = &g_array_index (weak->surnames, Entry, i);
     const ActNode *full = act_nodes_get (weak->nodes, entry->node);
     if (entry->token != token) {
       token = entry->token;
-      score = act_names_compare (surname, token);
+      score = compare (weak, surname, token);
     }
     if (score >= ACT_NAMES_SAME && entry->node != index &&
         act_clusters_are_compatible (weak->clusters, index, entry->node) &&
         (surname_only
              ? is_surname_of (weak, index, surname, entry, score)
-             : act_names_compare (node->label, full->label) >= ACT_NAMES_SAME))
+             : compare (weak, node->label, full->label) >= ACT_NAMES_SAME))
       add_root (found, act_clusters_find (weak->clusters, entry->node));
   }
   return found;
@@ -424,11 +492,16 @@ act_weak_join (const ActInput *input, ActClusters *clusters)
 {
   g_autoptr (ActStrings) strings = act_strings_new ();
   g_autoptr (ActContext) context = act_context_new (input, clusters);
+  g_autoptr (GHashTable) tokens =
+      g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  g_autoptr (ActNamePool) pool = act_name_pool_new ();
   Weak weak = {.input = input,
                .clusters = clusters,
                .nodes = clusters->nodes,
                .strings = strings,
-               .context = context};
+               .context = context,
+               .tokens = tokens,
+               .pool = pool};
 
   weak.surnames = g_array_new (FALSE, FALSE, sizeof (Entry));
   weak.initials = g_array_new (FALSE, FALSE, sizeof (Entry));

@@ -33,6 +33,12 @@ refuse (const ActGraph *graph, const char *sparql, const char *word)
   g_clear_error (&error);
 }
 
+static int
+compare_lines (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
 static guint
 count_lines (const char *text)
 {
@@ -172,6 +178,51 @@ test_joins (void)
   }
 }
 
+static char *
+sort_lines (const char *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  qsort (lines, g_strv_length (lines), sizeof *lines, compare_lines);
+  return g_strjoinv ("\n", lines);
+}
+
+/* Only quads that a pattern can fit are held; a query inside another makes it
+   hold them all, and the rows are the same. */
+static void
+test_interest (void)
+{
+  static const struct {
+    const char *variables, *patterns;
+  } cases[] = {
+      {"?p ?o", "entity:Q99000001 ?p ?o"},
+      {"?s ?r ?o", "?s ?r ?o"},
+      {"?s ?r ?o", "?s ?r ?o . ?r a act:Relation"},
+      {"?s ?r ?o ?l", "?s ?r ?o . ?r rdfs:label ?l . ?o rdfs:label ?n"},
+      {"?s ?r ?o", "{ ?s ?r ?o } UNION { ?r a act:Relation . ?r a ?o }"},
+      {"?s ?r ?o ?t", "?s ?r ?o OPTIONAL { ?r a ?t }"},
+      {"?a ?l", "?a act:claim ?c OPTIONAL { ?c rdfs:label ?l }"},
+      {"?s", "?s rdfs:label \"Estova\"@EN"},
+      {"?s ?b", "?s act:startByte 98 ; act:endByte ?b"},
+      {"?s", "?s act:named true"},
+      {"?s ?t", "?s rdfs:label ?l ; a ?t FILTER regex (?l, \"^Est\")"},
+  };
+  g_autoptr (ActGraph) graph = test_graph_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const char *names = cases[i].variables, *patterns = cases[i].patterns;
+    g_autofree char *plain =
+        g_strdup_printf ("SELECT %s { %s }", names, patterns);
+    g_autofree char *inner = g_strdup_printf (
+        "SELECT %s { { SELECT %s { %s } } }", names, names, patterns);
+    g_autofree char *rows = ask (graph, plain, ACT_ROWS_CSV);
+    g_autofree char *all = ask (graph, inner, ACT_ROWS_CSV);
+    g_autofree char *found = sort_lines (rows), *wanted = sort_lines (all);
+    g_assert_cmpuint (count_lines (rows), >, 1);
+    g_assert_cmpstr (found, ==, wanted);
+  }
+}
+
 /* Words in strings, comments, names and variables are no keywords. */
 static void
 test_dialect (void)
@@ -304,6 +355,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export/query/other-forms", test_other_forms);
   g_test_add_func ("/export/query/errors", test_errors);
   g_test_add_func ("/export/query/joins", test_joins);
+  g_test_add_func ("/export/query/interest", test_interest);
   g_test_add_func ("/export/query/dialect", test_dialect);
   g_test_add_func ("/export/query/filters", test_filters);
   g_test_add_func ("/export/query/distinct", test_distinct);

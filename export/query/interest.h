@@ -1,0 +1,30 @@
+/* Which quads a query can see at all. */
+#ifndef ACTANT_INTEREST_H
+#define ACTANT_INTEREST_H
+
+#include <librdf.h>
+
+#include "rdf/quad.h"
+
+typedef struct ActInterest ActInterest;
+
+/**
+ * act_interest_new:
+ * @sparql: with its prefixes
+ *
+ * The answer hangs on those quads alone that fit some pattern of the query when
+ * every variable may be anything. A variable that stands for a predicate in one
+ * pattern of a group and is the subject of another can only be a relation: no
+ * other predicate is a subject of a quad.
+ *
+ * Returns: (transfer full): %NULL when all quads matter: the query describes
+ * resources, has queries inside, or is none.
+ */
+ActInterest *act_interest_new (librdf_world *world, const char *sparql,
+                               const char *base);
+void act_interest_free (ActInterest *interest);
+
+/* Whether the quad fits a pattern; all do when @interest is NULL. */
+gboolean act_interest_wants (const ActInterest *interest, const ActQuad *quad);
+
+#endif
