@@ -13,7 +13,8 @@ enum {
   SCORE_UNNUMBERED = 900, /* of "Charles" with "Charles III" at most */
   SCORE_MOVED = 800,      /* of a token that stands elsewhere at least */
   MAX_LETTERS = MAX_PARTS * ACT_PART_TEXT,
-  CACHE = 1 << 15 /* scores that a pool keeps, a power of two */
+  CACHE = 1 << 16, /* scores that a pool keeps */
+  CACHE_SHIFT = 64 - 16
 };
 
 /** A name taken apart; the parts belong to whoever made it. */
@@ -196,8 +197,12 @@ typedef struct {
 static guint
 recall_score (ActNamePool *pool, const ActNamePart *a, const ActNamePart *b)
 {
-  guintptr hash = (guintptr) a / sizeof *a * 31 + (guintptr) b / sizeof *b;
-  Score *kept = &pool->scores[(hash ^ (hash >> 15)) % CACHE];
+  guint64 hash =
+      ((guint64) (guintptr) a * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15)) ^
+      (guint64) (guintptr) b;
+  Score *kept =
+      &pool->scores[(hash * G_GUINT64_CONSTANT (0xff51afd7ed558ccd)) >>
+                    CACHE_SHIFT];
 
   if (kept->a != a || kept->b != b)
     *kept = (Score){a, b, act_name_part_score (a, b)};
@@ -210,6 +215,8 @@ get_score (Pairs *pairs, guint i, guint j)
   const ActNamePart *a = pairs->a->parts[i], *b = pairs->b->parts[j];
   gint16 *score = &pairs->scores[i][j];
 
+  if (a == b && !a->initial)
+    return 1000;
   if (*score < 0)
     *score = (gint16) (pairs->pool ? recall_score (pairs->pool, a, b)
                                    : act_name_part_score (a, b));
@@ -241,6 +248,19 @@ align_in_order (Pairs *pairs)
   return best[pairs->b->n];
 }
 
+/* A part that stands elsewhere must be nearly certain. */
+static guint
+get_moved (Pairs *pairs, guint i, guint j)
+{
+  const ActNamePart *a = pairs->a->parts[i], *b = pairs->b->parts[j];
+  guint score = get_score (pairs, i, j);
+
+  return score < SCORE_MOVED ||
+                 (score < ACT_PART_GIVEN && (a->known || b->known))
+             ? 0
+             : score;
+}
+
 /* The same parts in whatever order ("Orban Viktor"): only of whole names and
    only what is nearly certain, since Arab names share their parts ("Mohammad
    Khatami" is not "Hatem Mohammad"). Dynamic programme over the set of @b's
@@ -248,19 +268,20 @@ align_in_order (Pairs *pairs)
 static guint
 align_out_of_order (Pairs *pairs)
 {
-  const ActNamePart *const *a = pairs->a->parts, *const *b = pairs->b->parts;
   guint best[1u << MAX_PARTS], next[1u << MAX_PARTS];
   guint n_sets = 1u << pairs->b->n;
 
+  /* Of two parts there is one other order, and most names fail at once. */
+  if (pairs->a->n == 2 && get_moved (pairs, 0, 1) == 0)
+    return 0;
   memset (best, 0, n_sets * sizeof best[0]);
   best[0] = 1000;
   for (guint i = 0; i < pairs->a->n; i++) {
     gboolean fits = FALSE;
     memset (next, 0, n_sets * sizeof next[0]);
     for (guint j = 0; j < pairs->b->n; j++) {
-      guint score = get_score (pairs, i, j);
-      if (score < SCORE_MOVED ||
-          (score < ACT_PART_GIVEN && (a[i]->known || b[j]->known)))
+      guint score = get_moved (pairs, i, j);
+      if (score == 0)
         continue;
       fits = TRUE;
       for (guint set = 0; set < n_sets; set++)
