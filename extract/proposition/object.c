@@ -170,7 +170,11 @@ act_verb_add_purpose (const ActVerb *verb, guint noun)
   ActMatrix matrix;
   ActWordSet extra = {0};
 
+  /* "gave her an issue to hammer him with": she hammers */
   if (!object || object->gap ||
+      act_tree_is_class (reading->tree, verb->predicate->last->head,
+                         ACT_CLASS_GIVING) ||
+      act_tree_is_class (reading->tree, noun, ACT_CLASS_QUANTITY) ||
       act_matrix_find (reading->words[noun].lemma, 'n', &matrix))
     return FALSE;
   act_verb_init_statement (verb, &statement);

@@ -64,6 +64,12 @@ is_mute (const ActReading *reading, const ActClause *clause)
       clause->parent != ACT_NO_CLAUSE &&
       reading->clauses->clauses[clause->parent].passive)
     return TRUE;
+  /* "impressive, *considering* what …" */
+  if (clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+      reading->words[clause->head].xpos == ACT_XPOS_VBG &&
+      act_word_set_is_empty (&clause->marks) &&
+      act_relation_word_is (reading->words[clause->head].lower, "linker"))
+    return TRUE;
   /* "has trouble *paying*": hardly */
   if (clause->subject_source == ACT_SUBJECT_PARTICIPLE &&
       reading->words[clause->head].xpos == ACT_XPOS_VBG &&
