@@ -37,11 +37,12 @@ typedef struct {
  * apposition or a copula: "Lukashenka's press | secretary".
  * @person: reference of the name
  * @family: (borrowed, for ever or from the strings): what nouns of like meaning
- *   share; @modifiers as in ActReference; @holder: reference of whose it is
+ *   share; @modifiers and @complement as in ActReference; @holder: reference of
+ * whose it is
  */
 typedef struct {
   guint32 person, holder;
-  const char *lemma, *family, *country;
+  const char *lemma, *family, *country, *complement;
   guint32 modifiers, n_modifiers;
   gboolean former;
 } ActRole;

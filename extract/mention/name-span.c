@@ -173,11 +173,13 @@ trim_name (const ActSentence *s, ActNameUse *name)
   while (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
          is_title (&w[name->begin]) && starts_upper (&w[name->begin + 1]))
     name->begin++;
-  /* "the Foreign Ministry | collegium" */
-  while (name->end - name->begin > 1 && name->type != ACT_NAME_PER &&
-         w[name->end - 1].upos == ACT_UPOS_NOUN &&
-         g_ascii_islower (*w[name->end - 1].form) &&
-         w[name->end - 2].xpos != ACT_XPOS_HYPH)
+  /* "the Foreign Ministry | collegium", "the former Soviet | republic" */
+  while (
+      name->end - name->begin > 1 && name->type != ACT_NAME_PER &&
+      (w[name->end - 1].upos == ACT_UPOS_NOUN ||
+       act_table_has (act_table_get ("place-nouns"), w[name->end - 1].lower)) &&
+      g_ascii_islower (*w[name->end - 1].form) &&
+      w[name->end - 2].xpos != ACT_XPOS_HYPH)
     name->end--;
   if (name->end - name->begin > 1 && is_faction (s, name->end - 1u))
     name->end--;

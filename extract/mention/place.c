@@ -4,12 +4,16 @@
 
 #include <string.h>
 
-enum { NEAR_SENTENCES = 6 };
+enum {
+  NEAR_SENTENCES = 6,
+  MAX_LOOK_BACK = 400 /* over how many references a state is looked for */
+};
 
 ActPlaceKind
 act_place_get_kind (const char *lemma)
 {
-  static const char *const kinds[] = {"country", "capital", "city", "island"};
+  static const char *const kinds[] = {"country", "capital", "city", "island",
+                                      "state"};
   const char *const *row =
       act_table_find (act_table_get ("place-nouns"), lemma);
 
@@ -19,9 +23,18 @@ act_place_get_kind (const char *lemma)
   return ACT_PLACE_NONE;
 }
 
+/* Is the code one of those, or are there none? */
+static gboolean
+is_listed (const char *codes, const char *code)
+{
+  const char *found = codes && code ? strstr (codes, code) : NULL;
+
+  return !codes || (found && (found[2] == '\0' || found[2] == ' '));
+}
+
 gboolean
 act_place_is_state (const ActReferences *references, const ActReference *it,
-                    gboolean capital, const char *code)
+                    gboolean capital, const char *codes)
 {
   const ActNameUse *name;
 
@@ -29,13 +42,11 @@ act_place_is_state (const ActReferences *references, const ActReference *it,
     return FALSE;
   name = act_references_get_name (references, it->name);
   if (it->adjective)
-    return !capital && it->country &&
-           (!code || g_str_equal (code, it->country));
+    return !capital && it->country && is_listed (codes, it->country);
   if (!name->is_known ||
       (capital ? !name->known.capital : name->known.kind != ACT_KNOWN_COUNTRY))
     return FALSE;
-  return !code ||
-         (name->known.country && g_str_equal (code, name->known.country));
+  return is_listed (codes, name->known.country);
 }
 
 /* Does a word of the name tell that it is of that kind? @other: of another one,
@@ -79,60 +90,127 @@ fits_kind (const ActReferences *references, const ActReference *it,
   return number == 's' && (told || !other);
 }
 
+/* The people of a country: "Iraqis" speaks of Iraq. */
+static gboolean
+speaks_of_state (const ActReference *it, const char *codes)
+{
+  return it->name != ACT_NONE && it->country && !it->adjective &&
+         (it->type == ACT_ENTITY_GROUP ||
+          it->type == ACT_ENTITY_ORGANIZATION) &&
+         is_listed (codes, it->country);
+}
+
+/* The reference nearest before @index that is the state. */
+static guint32
+find_state (ActResolver *resolver, guint32 index, const char *code)
+{
+  for (guint32 i = index; i-- > 0 && index - i < MAX_LOOK_BACK;)
+    if (act_place_is_state (resolver->references,
+                            act_references_get (resolver->references, i), FALSE,
+                            code))
+      return i;
+  return ACT_NONE;
+}
+
 /* The place spoken of before @index: of those in the same sentence, else of
-   those near before, the one most spoken of in the document. @code: (nullable)
-   of the country whose capital it is. */
+   those near before, the one most spoken of in the document. @codes: (nullable)
+   of the countries, or of those whose capital it is. */
 static guint32
 find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
-            const char *code)
+            const char *codes)
 {
   ActReferences *references = resolver->references;
   const ActReference *phrase = act_references_get (references, index);
   guint32 best = ACT_NONE;
   guint best_count = 0;
+  guint32 best_sentence = 0;
 
   for (guint32 i = index; i-- > 0;) {
     const ActReference *it = act_references_get (references, i);
     guint count;
+    guint32 state = i;
     if (it->sentence + NEAR_SENTENCES < phrase->sentence)
       break;
-    if (kind == ACT_PLACE_COUNTRY || kind == ACT_PLACE_CAPITAL
-            ? !act_place_is_state (references, it, kind == ACT_PLACE_CAPITAL,
-                                   code)
-            : !fits_kind (references, it, kind, phrase->number))
+    if (kind == ACT_PLACE_COUNTRY && speaks_of_state (it, codes))
+      state = find_state (resolver, index, it->country);
+    else if (kind == ACT_PLACE_COUNTRY || kind == ACT_PLACE_CAPITAL
+                 ? !act_place_is_state (references, it,
+                                        kind == ACT_PLACE_CAPITAL, codes)
+                 : !fits_kind (references, it, kind, phrase->number))
+      continue;
+    if (state == ACT_NONE)
       continue;
     if (it->sentence < phrase->sentence && best != ACT_NONE &&
-        act_references_get (references, best)->sentence == phrase->sentence)
+        best_sentence == phrase->sentence)
       break;
-    count = act_resolver_get_chain (resolver, i)->count;
+    count = act_resolver_get_chain (resolver, state)->count;
     if (count > best_count) {
-      best = i;
+      best = state;
+      best_sentence = it->sentence;
       best_count = count;
     }
   }
   return best;
 }
 
+/* What the words before the noun tell of the country: "former Soviet" those
+   that were Soviet. FALSE if one of them tells something else. @codes: gets
+   NULL where nothing is told */
+static gboolean
+find_epithet (const ActReferences *references, const ActReference *it,
+              const char **codes)
+{
+  const ActTable *table = act_table_get ("country-epithets");
+  gpointer *pool = references->modifiers->pdata + it->modifiers;
+
+  *codes = NULL;
+  for (guint i = 0; i < it->n_modifiers; i++) {
+    g_autofree char *two =
+        i + 1 < it->n_modifiers
+            ? g_strdup_printf ("%s %s", (char *) pool[i], (char *) pool[i + 1])
+            : NULL;
+    const char *const *row = two ? act_table_find (table, two) : NULL;
+    if (row)
+      i++;
+    else
+      row = act_table_find (table, pool[i]);
+    if (row && *codes)
+      return FALSE;
+    if (row)
+      *codes = row[1];
+    else if (!g_str_equal (pool[i], "former") &&
+             !act_table_has (act_table_get ("idle-modifiers"), pool[i]))
+      return FALSE;
+  }
+  return !it->former || *codes;
+}
+
 gboolean
 act_place_join (ActResolver *resolver, guint32 index)
 {
-  const ActReference *it = act_references_get (resolver->references, index);
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
   ActPlaceKind kind = act_place_get_kind (it->lemma);
+  const char *codes = NULL;
   guint32 found;
 
-  if (kind == ACT_PLACE_NONE || it->n_modifiers || it->complement ||
-      it->country || it->possessor != ACT_NONE ||
+  if (kind == ACT_PLACE_NONE || it->complement || it->country ||
+      it->possessor != ACT_NONE ||
       (it->number != 's' && kind != ACT_PLACE_ISLAND) ||
       (it->definite != ACT_DEFINITE_THE &&
-       it->definite != ACT_DEFINITE_DEMONSTRATIVE))
+       it->definite != ACT_DEFINITE_DEMONSTRATIVE) ||
+      !find_epithet (references, it, &codes))
+    return FALSE;
+  if (kind == ACT_PLACE_STATE && codes)
+    kind = ACT_PLACE_COUNTRY;
+  if (kind == ACT_PLACE_STATE || (codes && kind != ACT_PLACE_COUNTRY))
     return FALSE;
   found =
       find_place (resolver, index,
-                  kind == ACT_PLACE_CAPITAL ? ACT_PLACE_COUNTRY : kind, NULL);
+                  kind == ACT_PLACE_CAPITAL ? ACT_PLACE_COUNTRY : kind, codes);
   if (kind == ACT_PLACE_CAPITAL && found != ACT_NONE)
-    found =
-        find_place (resolver, index, kind,
-                    act_references_get (resolver->references, found)->country);
+    found = find_place (resolver, index, kind,
+                        act_references_get (references, found)->country);
   if (found == ACT_NONE)
     return FALSE;
   act_resolver_join (resolver, found, index);

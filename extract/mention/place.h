@@ -10,17 +10,18 @@ typedef enum {
   ACT_PLACE_COUNTRY,
   ACT_PLACE_CAPITAL,
   ACT_PLACE_CITY,
-  ACT_PLACE_ISLAND
+  ACT_PLACE_ISLAND,
+  ACT_PLACE_STATE /* a country, but only with a word that tells which */
 } ActPlaceKind;
 
 /* What a noun calls (lexicon/place-nouns.tsv). */
 ActPlaceKind act_place_get_kind (const char *lemma);
 
-/* Is the reference the name of a country (of a capital), of the one with this
-   ISO @code if that is given? */
+/* Is the reference the name of a country (of a capital), of one of @codes (ISO,
+   blanks between) if they are given? */
 gboolean act_place_is_state (const ActReferences *references,
                              const ActReference *it, gboolean capital,
-                             const char *code);
+                             const char *codes);
 
 /* Joins "the country", "this city" with the place that was spoken of. */
 gboolean act_place_join (ActResolver *resolver, guint32 index);

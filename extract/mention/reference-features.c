@@ -149,7 +149,9 @@ find_core_end (const ActTree *tree, guint head)
 static void
 add_modifier (ActReferences *references, const ActWord *word)
 {
-  g_autofree char *lemma = g_utf8_strdown (word->lemma, -1);
+  /* "the deadliest" is not just deadly. */
+  g_autofree char *lemma = g_utf8_strdown (
+      word->xpos == ACT_XPOS_JJS ? word->form : word->lemma, -1);
 
   g_ptr_array_add (references->modifiers,
                    (gpointer) (guintptr) intern (references, lemma));
@@ -181,9 +183,12 @@ describe_words (ActReferences *references, const ActTree *tree,
     add_modifier (references, word);
   }
   reference->n_modifiers = references->modifiers->len - reference->modifiers;
+  /* "the deal in November" is the deal. */
   for (guint i = core_end + 1; i < reference->short_end; i++)
-    if (tree->words[i].upos == ACT_UPOS_NOUN ||
-        tree->words[i].upos == ACT_UPOS_PROPN)
+    if ((tree->words[i].upos == ACT_UPOS_NOUN ||
+         tree->words[i].upos == ACT_UPOS_PROPN) &&
+        act_gazetteer_get_noun_class (tree->words[i].lower, NULL) !=
+            ACT_NOUN_TIME)
       add_modifier (references, &tree->words[i]);
   reference->n_further = references->modifiers->len - reference->modifiers -
                          reference->n_modifiers;

@@ -396,7 +396,8 @@ act_references_include (const ActReferences *references, const ActReference *a,
   gpointer *pool = references->modifiers->pdata;
 
   for (guint i = 0; i < a->n_modifiers + (further ? a->n_further : 0); i++) {
-    gboolean found = FALSE;
+    gboolean found = act_table_has (act_table_get ("idle-modifiers"),
+                                    pool[a->modifiers + i]);
     for (guint k = 0; k < b->n_modifiers + b->n_further && !found; k++)
       found = pool[a->modifiers + i] == pool[b->modifiers + k];
     if (!found)

@@ -141,6 +141,12 @@ is_in_office (const char *const *row, guint year)
   return !year || (year >= from && year <= to);
 }
 
+static gboolean
+was_in_office (const char *const *row, guint year)
+{
+  return *row[5] && year && g_ascii_strtoull (row[5], NULL, 10) <= year;
+}
+
 gboolean
 act_role_is_known_ruler (const ActReferences *references, guint32 person,
                          const char *country)
@@ -259,6 +265,7 @@ collect_nominal (ActResolver *resolver, guint32 person, guint32 nominal)
                   .holder = it->possessor,
                   .lemma = it->lemma,
                   .country = it->country,
+                  .complement = it->complement,
                   .modifiers = it->modifiers,
                   .n_modifiers = it->n_modifiers,
                   .former = it->former};
@@ -386,15 +393,19 @@ collect_known_ruler (ActResolver *resolver, guint32 person, guint year)
 
   for (guint i = 0; rows && i < rows->len; i++) {
     const char *const *row = rows->pdata[i];
-    if (!is_in_office (row, year) ||
-        act_names_compare (row[1], name) < ACT_NAMES_SAME)
+    if (act_names_compare (row[1], name) < ACT_NAMES_SAME)
       continue;
     ActRole role = {.person = person,
                     .holder = ACT_NONE,
                     .lemma = row[3],
                     .country = row[2]};
-    add_role (resolver, &role);
-    return;
+    if (was_in_office (row, year)) {
+      role.former = TRUE;
+      add_role (resolver, &role);
+      role.former = FALSE;
+    }
+    if (is_in_office (row, year))
+      add_role (resolver, &role);
   }
 }
 

@@ -285,7 +285,8 @@ fits_organization (const ActNameUse *name, const ActReference *it,
   if (!is_of_family (name, family))
     return FALSE;
   return g_str_equal (row[1], "any") &&
-         (it->type == ACT_ENTITY_ORGANIZATION || it->type == ACT_ENTITY_OTHER);
+         (it->type == ACT_ENTITY_ORGANIZATION ||
+          (it->type == ACT_ENTITY_OTHER && g_str_equal (family, "newspaper")));
 }
 
 /* "the bloc" after the European Union, "the newspaper" after the name of one:
@@ -345,6 +346,40 @@ get_family (const ActReferences *references, const ActReference *it)
                                                                   : it->lemma;
 }
 
+static gboolean
+is_thing (const ActReferences *references, const ActReference *it)
+{
+  return act_table_has (act_table_get ("thing-families"),
+                        act_role_get_family (references, it->lemma, 0, 0));
+}
+
+/* Does the sentence of the earlier phrase name what the later one has before
+   its head: "the EU and Iran signed an accord …, the EU deal"? */
+static gboolean
+names_parties (const ActReferences *references, const ActReference *earlier,
+               const ActReference *later)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, earlier->sentence);
+  gpointer *pool = references->modifiers->pdata;
+
+  if (!later->n_modifiers || later->n_further || !is_thing (references, later))
+    return FALSE;
+  for (guint i = 0; i < later->n_modifiers; i++) {
+    const char *modifier = pool[later->modifiers + i];
+    gboolean found = FALSE;
+    for (guint k = 1; k <= s->n_words && !found; k++)
+      found = s->words[k].upos == ACT_UPOS_PROPN &&
+              g_str_equal (s->words[k].lower, modifier);
+    for (guint k = 0; k < earlier->n_modifiers + earlier->n_further && !found;
+         k++)
+      found = pool[earlier->modifiers + k] == modifier;
+    if (!found)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* Is the earlier phrase what the definite one means? */
 static gboolean
 fits_head (ActResolver *resolver, guint32 earlier, guint32 later)
@@ -353,9 +388,11 @@ fits_head (ActResolver *resolver, guint32 earlier, guint32 later)
   const ActReference *b = act_references_get (resolver->references, later);
   gboolean named = a->kind == ACT_MENTION_NAME;
 
-  if (a->number != b->number || act_references_nest (a, b) ||
-      !act_references_include (resolver->references, b, a,
-                               b->definite != ACT_DEFINITE_DEMONSTRATIVE))
+  if (a->number != b->number || a->former != b->former ||
+      act_references_nest (a, b) ||
+      (!act_references_include (resolver->references, b, a,
+                                b->definite != ACT_DEFINITE_DEMONSTRATIVE) &&
+       !names_parties (resolver->references, a, b)))
     return FALSE;
   if (a->lemma != b->lemma &&
       (b->definite == ACT_DEFINITE_POSSESSIVE || a->sentence == b->sentence ||
@@ -537,6 +574,9 @@ act_sieve_possessed (ActResolver *resolver)
       join_body (resolver, seen, i, country);
       continue;
     }
+    /* "our country", said in a text about one. */
+    if (!country && act_references_get (references, it->possessor)->person == 1)
+      country = resolver->country;
     if (it->n_modifiers == 0 && country &&
         act_place_get_kind (it->lemma) == ACT_PLACE_COUNTRY) {
       before = look_up (states, country);

@@ -161,7 +161,7 @@ may_be_epithet (ActResolver *resolver, guint32 index)
 {
   const ActReference *it = act_references_get (resolver->references, index);
 
-  if (it->kind != ACT_MENTION_NOMINAL || it->number != 's' || it->former ||
+  if (it->kind != ACT_MENTION_NOMINAL || it->number != 's' ||
       it->noun_class != ACT_NOUN_PERSON || it->predicate ||
       act_resolver_get_chain (resolver, index)->name != ACT_NONE)
     return FALSE;
@@ -179,7 +179,9 @@ role_includes (const ActReferences *references, const ActReference *it,
 
   for (guint i = 0; i < it->n_modifiers; i++) {
     const char *modifier = pool[it->modifiers + i];
-    gboolean found = act_role_is_modifier (modifier, "idle");
+    gboolean found = act_role_is_modifier (modifier, "idle") ||
+                     (role->former && (g_str_equal (modifier, "former") ||
+                                       g_str_equal (modifier, "ex")));
     for (guint k = 0; k < role->n_modifiers && !found; k++)
       found = modifier == pool[role->modifiers + k];
     if (!found)
@@ -208,6 +210,21 @@ is_plain (const ActReferences *references, const ActRole *role)
   return role->holder == ACT_NONE;
 }
 
+/* "the head of the agency" may be the agency head, "her chief of staff" not the
+   police chief. A holder that is told is compared as such. */
+static gboolean
+fits_complement (const ActReferences *references, const ActReference *it,
+                 const ActRole *role)
+{
+  if (!it->complement || it->country || it->complement == role->complement ||
+      role->holder != ACT_NONE || is_plain (references, role))
+    return TRUE;
+  for (guint i = 0; i < role->n_modifiers; i++)
+    if (references->modifiers->pdata[role->modifiers + i] == it->complement)
+      return TRUE;
+  return FALSE;
+}
+
 /* Does the office of @role fit the words of the reference? */
 static gboolean
 fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
@@ -221,7 +238,8 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
       role->country ? role->country
                     : act_resolver_get_chain (resolver, role->person)->country;
 
-  if (role->former || role->person == index ||
+  if (role->former != it->former || role->person == index ||
+      !fits_complement (references, it, role) ||
       (!same_noun && !g_str_equal (family, role->family)))
     return FALSE;
   /* Of the country that the text is about, if the role is told already and is
@@ -360,7 +378,7 @@ act_sieve_epithets (ActResolver *resolver)
     if (!may_be_epithet (resolver, i))
       continue;
     holder = find_holder (resolver, i);
-    if (holder == ACT_NONE &&
+    if (holder == ACT_NONE && !it->former &&
         (is_bare_ruler (it->lemma) ||
          (it->country &&
           act_table_has (act_table_get ("ruler-nouns"), it->lemma))))

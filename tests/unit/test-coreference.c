@@ -257,6 +257,41 @@ test_binding (void)
   clear_text (&text);
 }
 
+/* "the former leader" is whom the text calls a former one; "her chief of staff"
+   is not the police chief. */
+static void
+test_former (void)
+{
+  Text text = read_text (
+      "Former/former/ADJ/JJ/3/amod Norwegian/Norwegian/ADJ/JJ/3/amod/B-NORP "
+      "premier/premier/NOUN/NN/4/nmod:desc " TEST_BOB (
+          4, 6, "nsubj") "met/meet/VERB/VBD/0/root "
+                         "police/police/NOUN/NN/8/compound "
+                         "chief/chief/NOUN/NN/9/nmod:desc " TEST_ANN (
+                             9, 6, "obj") "././PUNCT/./6/punct\n"
+                                          "The/the/DET/DT/3/det "
+                                          "former/former/ADJ/JJ/3/amod "
+                                          "premier/premier/NOUN/NN/7/nsubj "
+                                          "and/and/CCONJ/CC/5/cc "
+                                          "others/other/NOUN/NNS/3/conj "
+                                          "had/have/AUX/VBD/7/aux "
+                                          "left/leave/VERB/VBD/0/root "
+                                          "the/the/DET/DT/9/det "
+                                          "chief/chief/NOUN/NN/7/obj "
+                                          "of/of/ADP/IN/11/case "
+                                          "staff/staff/NOUN/NN/9/nmod "
+                                          "././PUNCT/./7/punct\n"
+                                          "The/the/DET/DT/2/det "
+                                          "premier/premier/NOUN/NN/3/nsubj "
+                                          "left/leave/VERB/VBD/0/root "
+                                          "././PUNCT/./3/punct");
+
+  g_assert_cmpuint (get (&text, 1, 3), ==, get (&text, 0, 4));
+  g_assert_cmpuint (get (&text, 1, 9), !=, get (&text, 0, 9));
+  g_assert_cmpuint (get (&text, 2, 2), !=, get (&text, 0, 4));
+  clear_text (&text);
+}
+
 /* "director | Bob Day" in a list is no apposition to the name before. */
 static void
 test_two_persons (void)
@@ -446,6 +481,7 @@ main (int argc, char **argv)
   g_test_add_func ("/coreference/pronouns", test_pronouns);
   g_test_add_func ("/coreference/least", test_least);
   g_test_add_func ("/coreference/binding", test_binding);
+  g_test_add_func ("/coreference/former", test_former);
   g_test_add_func ("/coreference/two-persons", test_two_persons);
   g_test_add_func ("/coreference/quoted-pronoun", test_quoted_pronoun);
   g_test_add_func ("/coreference/nominals", test_nominals);
