@@ -12,6 +12,9 @@
    it comes second, long when it already was the writer. */
 #define WAIT_OPEN 1000
 #define WAIT_WRITE 20000
+/* Pages of the log from which on it is put into the file: what several commits
+   wrote goes there once. */
+#define LOG_PAGES "16384"
 
 static gboolean
 check_path (const char *path, ActStoreMode mode, GError **error)
@@ -49,7 +52,10 @@ configure (sqlite3 *db, gboolean writable)
                      "PRAGMA cell_size_check = ON; PRAGMA cache_size = -65536",
                      NULL, NULL, NULL);
   if (rc == SQLITE_OK && writable)
-    rc = sqlite3_exec (db, "PRAGMA synchronous = FULL", NULL, NULL, NULL);
+    rc = sqlite3_exec (db,
+                       "PRAGMA synchronous = FULL;"
+                       " PRAGMA wal_autocheckpoint = " LOG_PAGES,
+                       NULL, NULL, NULL);
   return rc;
 }
 

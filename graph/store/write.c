@@ -5,8 +5,11 @@
 #include <string.h>
 
 /* A batch: so much is lost at most when a build is killed, and so often does
-   the disk make us wait. */
+   the disk make us wait. Hashes come in no order: each batch writes most pages
+   of their index again, so batches grow with the file, or the cost of a
+   document would. */
 #define BATCH_DOCUMENTS 2000
+#define BATCH_SHARE 10 /* or this part of the file's documents */
 #define BATCH_BYTES (16u << 20)
 
 static void
@@ -208,9 +211,9 @@ check_key (const ActRecord *record, GError **error)
 /* A new file may be committed only by its owner, who knows when there is
    enough of it to replace what was there. */
 static gboolean
-is_batch_full (const ActStore *store)
+is_batch_full (const ActStore *store, gint64 documents)
 {
-  return (store->pending >= BATCH_DOCUMENTS ||
+  return (store->pending >= MAX (BATCH_DOCUMENTS, documents / BATCH_SHARE) ||
           store->pending_size >= BATCH_BYTES) &&
          (store->mode == ACT_STORE_WRITE || store->committed);
 }
@@ -236,7 +239,9 @@ act_store_add (ActStore *store, const ActRecord *record, GError **error)
   }
   store->pending++;
   store->pending_size += record->text_length;
-  return is_batch_full (store) ? act_store_commit (store, error) : TRUE;
+  /* Documents are numbered as they come. */
+  return is_batch_full (store, document) ? act_store_commit (store, error)
+                                         : TRUE;
 }
 
 static gboolean

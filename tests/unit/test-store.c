@@ -694,6 +694,37 @@ test_disk_full (Fixture *fixture, gconstpointer data)
 }
 
 static void
+add_many (ActStore *store, const char *prefix, guint n)
+{
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *name = g_strdup_printf ("%s-%u", prefix, i);
+    add (store, test_record_new (name, NULL, name));
+  }
+}
+
+/* A batch is a tenth part of a large file. */
+static void
+test_batches (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (ActStore) store = open_store (fixture->path, ACT_STORE_WRITE);
+
+  (void) data;
+  add_many (store, "first", 1999);
+  g_assert_cmpuint (store->pending, ==, 1999);
+  add_many (store, "next", 1);
+  g_assert_cmpuint (store->pending, ==, 0);
+  g_assert_cmpint (sqlite3_exec (store->db,
+                                 "UPDATE documents SET id = 25000"
+                                 " WHERE id = 2000",
+                                 NULL, NULL, NULL),
+                   ==, SQLITE_OK);
+  add_many (store, "large", 2499);
+  g_assert_cmpuint (store->pending, ==, 2499);
+  add_many (store, "larger", 300);
+  g_assert_cmpuint (store->pending, <, 300);
+}
+
+static void
 test_views (Fixture *fixture, gconstpointer data)
 {
   sqlite3 *db = NULL;
@@ -763,6 +794,7 @@ main (int argc, char **argv)
   ADD ("/store/second-writer", test_second_writer);
   ADD ("/store/killed", test_killed);
   ADD ("/store/disk-full", test_disk_full);
+  ADD ("/store/batches", test_batches);
   ADD ("/store/views", test_views);
   return g_test_run ();
 }
