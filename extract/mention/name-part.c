@@ -336,22 +336,25 @@ trim_baltic (const ActNamePart *token, const ActNamePart *other)
   return n;
 }
 
+/* A cost above which a score is below @least is not worked out. */
 static guint
-score_classes (const Tables *tables, const ActNamePart *a, const ActNamePart *b)
+score_classes (const Tables *tables, const ActNamePart *a, const ActNamePart *b,
+               guint least)
 {
   guint n = trim_baltic (a, b), m = trim_baltic (b, a), consonants;
   guint length = MAX (MIN (n, m), 3);
   guint share = a->known && b->known ? SHARE_GIVEN : SHARE;
   guint limit = length <= SHORT ? SHORT_LIMIT : share * length;
-  guint cost =
-      edit_cost (tables, a->classes, n, b->classes, m, limit, &consonants);
+  guint highest = ((971 - least) * limit + 469) / (970 - ACT_NAMES_SAME);
+  guint cost = edit_cost (tables, a->classes, n, b->classes, m,
+                          MIN (limit, highest), &consonants);
 
   /* Short syllables (Chinese: Liu, Lu) tell nothing once they differ. */
   if (length == 3 && (cost > 0 || MIN (n, m) < 3))
     return 0;
   if (cost == 0)
     return 980;
-  if (cost > limit ||
+  if (cost > MIN (limit, highest) ||
       consonants > MAX (CONSONANT_LIMIT, CONSONANT_SHARE * length))
     return 0;
   return 970 - (970 - ACT_NAMES_SAME) * cost / limit;
@@ -368,7 +371,7 @@ initial_fits (const ActNamePart *a, const ActNamePart *b)
 }
 
 guint
-act_name_part_score (const ActNamePart *a, const ActNamePart *b)
+act_name_part_score (const ActNamePart *a, const ActNamePart *b, guint least)
 {
   if (a->initial || b->initial)
     return a->text[0] == b->text[0] || initial_fits (a, b) ? 700 : 0;
@@ -380,7 +383,7 @@ act_name_part_score (const ActNamePart *a, const ActNamePart *b)
     return 0;
   if (a->gender && b->gender && a->gender != b->gender)
     return 0;
-  return score_classes (get_tables (), a, b);
+  return score_classes (get_tables (), a, b, least);
 }
 
 char *

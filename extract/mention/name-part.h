@@ -24,8 +24,11 @@ typedef struct {
 
 /* @lower: one token in lower case. */
 void act_name_part_init (ActNamePart *part, const char *lower);
-/* 0: not the same; else ACT_NAMES_SAME to 1000, of an initial 700. */
-guint act_name_part_score (const ActNamePart *a, const ActNamePart *b);
+/* 0: not the same; else ACT_NAMES_SAME to 1000, of an initial 700. What is
+   below
+   @least (ACT_NAMES_SAME to 970) may be 0, which is found out much sooner. */
+guint act_name_part_score (const ActNamePart *a, const ActNamePart *b,
+                           guint least);
 /* What follows the article: "assad" of "al-assad"; other hyphens join. */
 const char *act_name_part_skip_article (const char *token);
 

@@ -182,7 +182,8 @@ take_patronymics (Name *a, Name *b)
   father = *x;
   other = *y;
   father.feminine = other.feminine = FALSE;
-  return act_name_part_score (&father, &other) >= ACT_NAMES_SAME;
+  return act_name_part_score (&father, &other, ACT_NAMES_SAME) >=
+         ACT_NAMES_SAME;
 }
 
 /** Two names and how well each pair of their parts fits, looked at when it is
@@ -205,7 +206,7 @@ recall_score (ActNamePool *pool, const ActNamePart *a, const ActNamePart *b)
                     CACHE_SHIFT];
 
   if (kept->a != a || kept->b != b)
-    *kept = (Score){a, b, act_name_part_score (a, b)};
+    *kept = (Score){a, b, act_name_part_score (a, b, ACT_NAMES_SAME)};
   return kept->score;
 }
 
@@ -218,8 +219,9 @@ get_score (Pairs *pairs, guint i, guint j)
   if (a == b && !a->initial)
     return 1000;
   if (*score < 0)
-    *score = (gint16) (pairs->pool ? recall_score (pairs->pool, a, b)
-                                   : act_name_part_score (a, b));
+    *score =
+        (gint16) (pairs->pool ? recall_score (pairs->pool, a, b)
+                              : act_name_part_score (a, b, ACT_NAMES_SAME));
   return (guint) *score;
 }
 
@@ -248,17 +250,17 @@ align_in_order (Pairs *pairs)
   return best[pairs->b->n];
 }
 
-/* A part that stands elsewhere must be nearly certain. */
+/* A part that stands elsewhere must be nearly certain. Of a given name and a
+   surname that is soon known not to be so, and there are too many such pairs to
+   keep. */
 static guint
-get_moved (Pairs *pairs, guint i, guint j)
+get_moved (const Pairs *pairs, guint i, guint j)
 {
   const ActNamePart *a = pairs->a->parts[i], *b = pairs->b->parts[j];
-  guint score = get_score (pairs, i, j);
+  guint least = a->known || b->known ? ACT_PART_GIVEN : SCORE_MOVED;
+  guint score = act_name_part_score (a, b, least);
 
-  return score < SCORE_MOVED ||
-                 (score < ACT_PART_GIVEN && (a->known || b->known))
-             ? 0
-             : score;
+  return score < least ? 0 : score;
 }
 
 /* The same parts in whatever order ("Orban Viktor"): only of whole names and
