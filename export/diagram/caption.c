@@ -4,6 +4,7 @@
 #include "diagram/choose.h"
 #include "diagram/label.h"
 
+#include <actant/names.h>
 #include <string.h>
 
 enum {
@@ -148,12 +149,38 @@ act_caption_get_short (const ActEntity *entity)
   return act_label_shorten (entity->label, strlen (entity->label), MAX_LABEL);
 }
 
+static gboolean
+is_namesake (const ActEntity *a, const ActEntity *b)
+{
+  return a != b && strcmp (a->label, b->label) == 0;
+}
+
+static gboolean
+has_namesake (const ActDiagram *diagram, const ActEntity *entity)
+{
+  const ActEntity *entities = act_graph_get_entities (diagram->graph, NULL);
+
+  for (guint i = 0; i < diagram->edges->len; i++) {
+    const ActEdge *edge = diagram->edges->pdata[i];
+    if (is_namesake (entity, &entities[edge->subject]) ||
+        (edge->object != ACT_NONE &&
+         is_namesake (entity, &entities[edge->object])))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 char *
-act_caption_get_node (const ActEntity *entity)
+act_caption_get_node (const ActDiagram *diagram, const ActEntity *entity)
 {
   g_autofree char *text = act_caption_get_short (entity);
+  g_autofree char *wrapped = act_label_wrap (text, WRAP_NODE);
+  const char *country = entity->country && has_namesake (diagram, entity)
+                            ? act_names_country (entity->country)
+                            : NULL;
 
-  return act_label_wrap (text, WRAP_NODE);
+  return country ? g_strdup_printf ("%s\n(%s)", wrapped, country)
+                 : g_steal_pointer (&wrapped);
 }
 
 const char *

@@ -5,9 +5,10 @@
 
 #include "diagram/diagram.h"
 
-/* The entity's label on one line, cut where it is long; the same wrapped. */
+/* The entity's label on one line, cut where it is long; the same wrapped, with
+   its country where another one drawn has the same ("Foreign Ministry"). */
 char *act_caption_get_short (const ActEntity *entity);
-char *act_caption_get_node (const ActEntity *entity);
+char *act_caption_get_node (const ActDiagram *diagram, const ActEntity *entity);
 /* A claim's value, wrapped, in quotation marks where it is text, or NULL; its
    date, "since 2019-03", "2019-03-04 –\n2019-03-10". */
 char *act_caption_get_value (const ActClaim *claim);

@@ -65,7 +65,7 @@ static void
 measure_actor (const Drawing *drawing, guint32 index, int *width, int *height)
 {
   const ActEntity *entity = &drawing->entities[index];
-  g_autofree char *text = act_caption_get_node (entity);
+  g_autofree char *text = act_caption_get_node (drawing->diagram, entity);
 
   measure (text, ACT_NODE_POINTS, is_round (entity->type) ? shape_stretch : 1.0,
            width, height);

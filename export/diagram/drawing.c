@@ -84,7 +84,7 @@ act_drawing_add_actor (const Drawing *drawing, guint32 index)
 {
   const ActEntity *entity = &drawing->entities[index];
   const ActTypeLook *look = act_look_get_type (entity->type);
-  g_autofree char *text = act_caption_get_node (entity);
+  g_autofree char *text = act_caption_get_node (drawing->diagram, entity);
   g_autofree char *name = get_node_name (drawing, entity, text);
   double weight = log2 (1.0 + entity->n_mentions);
 

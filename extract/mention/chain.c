@@ -33,7 +33,7 @@ act_resolver_init (ActResolver *resolver, ActReferences *references)
   guint32 n = references->list->len;
 
   resolver->references = references;
-  resolver->country = NULL;
+  resolver->country = resolver->home = NULL;
   resolver->least = 0;
   resolver->weights = act_pronoun_get_weights ();
   resolver->chains = g_new0 (ActChain, n + 1);

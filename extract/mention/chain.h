@@ -62,6 +62,7 @@ typedef struct {
   const double (*weights)[ACT_PRONOUN_FEATURES + 1];
   float least;
   const char *country; /* (nullable) the one that is named most often */
+  const char *home;    /* (nullable) the same where it outweighs all others */
   GArray *persons;     /* of guint32: roots of chains with a person's name, as
                           they were when the roles were collected */
 } ActResolver;

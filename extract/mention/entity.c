@@ -125,6 +125,45 @@ get_label (ActResolver *resolver, const ActReference *best, ActKnown *known)
   return known->label ? g_strdup (known->label) : get_text (references, best);
 }
 
+/* "Foreign Ministry", "Supreme Court": every state has one. "North": every
+   land. */
+static gboolean
+is_common_name (const char *label)
+{
+  const ActTable *bodies = act_table_get ("institution-nouns");
+  const ActTable *words = act_table_get ("body-words");
+  const guint column = act_table_get_column (words, "head");
+  g_autofree char *lower = g_utf8_strdown (label, -1);
+  g_auto (GStrv) parts = g_strsplit_set (lower, " -", -1);
+  gboolean head = FALSE;
+
+  for (guint i = 0; parts[i]; i++) {
+    const char *const *row = act_table_find (words, parts[i]);
+    if (act_table_has (bodies, parts[i]) || (row && *row[column]))
+      head = TRUE;
+    else if (*parts[i] && !row)
+      return FALSE;
+  }
+  return head;
+}
+
+/* A common name is that of the state which the text is about, or none that
+   other texts could share. Of a people ("Bosnian Muslims") the country is not
+   said of all who are called so. */
+static void
+settle_common (const ActResolver *resolver, ActLocalEntity *entity)
+{
+  if (entity->type == ACT_ENTITY_GROUP)
+    g_clear_pointer (&entity->country, g_free);
+  if (entity->wikidata || entity->country || !is_common_name (entity->label))
+    return;
+  if (entity->type == ACT_ENTITY_ORGANIZATION)
+    entity->country = g_strdup (resolver->home);
+  if (entity->type == ACT_ENTITY_ORGANIZATION ||
+      entity->type == ACT_ENTITY_PLACE)
+    entity->named = entity->country != NULL;
+}
+
 guint32
 act_entity_new (ActResolver *resolver, guint32 root, const guint32 *next,
                 ActRecord *record)
@@ -138,13 +177,15 @@ act_entity_new (ActResolver *resolver, guint32 root, const guint32 *next,
       record, get_type (resolver->references, best), label);
   ActLocalEntity *entity = act_record_get_entity (record, index);
 
-  entity->named = act_entity_is_named (resolver, root);
   if (entity->type == ACT_ENTITY_PERSON &&
       !(chain->traits & ACT_TRAIT_MALE) != !(chain->traits & ACT_TRAIT_FEMALE))
     entity->gender =
         chain->traits & ACT_TRAIT_MALE ? ACT_GENDER_MALE : ACT_GENDER_FEMALE;
   entity->wikidata = g_strdup (known.wikidata);
   entity->country = g_strdup (known.country ? known.country : chain->country);
+  entity->named = act_entity_is_named (resolver, root);
+  if (entity->named)
+    settle_common (resolver, entity);
   add_aliases (resolver, root, next, entity);
   return index;
 }

@@ -204,17 +204,22 @@ set_given_genders (ActResolver *resolver)
 static void
 set_main_country (ActResolver *resolver)
 {
-  guint best = 0;
+  guint best = 0, all = 0;
 
   for (guint32 i = 0; i < resolver->references->list->len; i++) {
     const ActReference *it = act_references_get (resolver->references, i);
     const ActChain *chain = &resolver->chains[i];
     if (chain->parent != i || !it->country || it->name == ACT_NONE ||
-        it->type != ACT_ENTITY_PLACE || chain->count <= best)
+        it->type != ACT_ENTITY_PLACE)
+      continue;
+    all += chain->count;
+    if (chain->count <= best)
       continue;
     resolver->country = it->country;
     best = chain->count;
   }
+  if (2 * best > all)
+    resolver->home = resolver->country;
 }
 
 static gboolean

@@ -38,6 +38,32 @@ test_trimming (void)
                "US/LOC");
 }
 
+/* "US | Defense Secretary": a field of government is part of the title;
+   "General Lund" is the man whom the text names elsewhere. */
+static void
+test_titles (void)
+{
+  check_names ("US/US/PROPN/NNP/2/compound/B-ORG "
+               "Defense/Defense/PROPN/NNP/3/compound/I-ORG "
+               "Secretary/Secretary/PROPN/NNP/4/nmod:desc "
+               "Lund/Lund/PROPN/NNP/5/nsubj/B-PER left/leave/VERB/VBD/0/root",
+               "US/LOC, Lund/PER");
+  check_names ("US/US/PROPN/NNP/2/compound/B-ORG "
+               "Army/Army/PROPN/NNP/3/compound/I-ORG "
+               "Secretary/Secretary/PROPN/NNP/4/nmod:desc "
+               "Lund/Lund/PROPN/NNP/5/nsubj/B-PER left/leave/VERB/VBD/0/root",
+               "US Army/ORG, Lund/PER");
+  check_names ("General/General/PROPN/NNP/2/nmod:desc/B-ORG "
+               "Lund/Lund/PROPN/NNP/3/nsubj/I-ORG met/meet/VERB/VBD/0/root "
+               "Nils/Nils/PROPN/NNP/3/obj/B-PER "
+               "Lund/Lund/PROPN/NNP/4/flat/I-PER",
+               "Lund/PER, Nils Lund/PER");
+  check_names (
+      "General/General/PROPN/NNP/2/compound/B-ORG "
+      "Motors/Motors/PROPN/NNP/3/nsubj/I-ORG left/leave/VERB/VBD/0/root",
+      "General Motors/ORG");
+}
+
 /* "(R-S.C.)" is no actor, nor is the state in it; "RT America" is no country,
    and a known union before one is no part of its name. */
 static void
@@ -142,6 +168,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/mention/trimming", test_trimming);
+  g_test_add_func ("/mention/titles", test_titles);
   g_test_add_func ("/mention/marks", test_marks);
   g_test_add_func ("/mention/gazetteer-spans", test_gazetteer_spans);
   g_test_add_func ("/mention/document", test_document);

@@ -54,6 +54,7 @@ PEOPLES = {
     "bosnian": "BA", "bosniak": "BA", "kosovar": "XK", "palestinian": "PS",
     "thai": "TH", "lao": "LA", "azeri": "AZ", "greek": "GR", "german": "DE"}
 ADJECTIVES = {
+    "german": "DE", "lao": "LA",
     "british": "GB", "english": "GB", "scottish": "GB", "welsh": "GB",
     "french": "FR", "dutch": "NL", "irish": "IE", "polish": "PL", "danish": "DK",
     "finnish": "FI", "swedish": "SE", "turkish": "TR", "spanish": "ES",
@@ -212,9 +213,11 @@ def make_countries(modules):
     return listed
 
 
-def make_demonyms(modules):
+def make_demonyms(modules, listed):
     data = json.loads((modules / "i18n-nationality/langs/en.json").read_text("utf-8"))["nationalities"]
-    rows, seen = [], set()
+    rows = []
+    # "Philippines", "Laos" and the like name the state itself.
+    seen = {about["name"].lower() for about in listed.values()}
 
     def add(word, code, kind):
         if word not in seen and " or " not in word and "," not in word and "(" not in word:
@@ -376,7 +379,7 @@ def main():
     if (modules / "node_modules").exists():
         modules = modules / "node_modules"
     listed = make_countries(modules)
-    make_demonyms(modules)
+    make_demonyms(modules, listed)
     synsets, index = read_wordnet(pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else "/usr/share/wordnet"))
     make_nouns(synsets, index)
     make_cities(modules, synsets, index, listed)

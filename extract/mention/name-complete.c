@@ -1,0 +1,327 @@
+/* Names that the network has missed. */
+#include "mention/name-finder.h"
+
+#include <string.h>
+
+enum {
+  MAX_REPEAT_WORDS = 8, /* of a name that is looked for again */
+  MIN_SURNAME = 3       /* letters of a surname that is looked for */
+};
+
+static ActNameType
+type_of_known (const ActKnown *known)
+{
+  return known->kind == ACT_KNOWN_ORGANIZATION ? ACT_NAME_ORG
+         : known->kind == ACT_KNOWN_BLOC       ? ACT_NAME_LOC
+                                               : ACT_NAME_LOC;
+}
+
+/* May this known name be put where the network saw none, or part of one? */
+static gboolean
+may_insert (const ActSentence *s, const ActKnown *known, guint begin, guint end)
+{
+  const ActWord *w = s->words;
+
+  if (known->risky || known->kind == ACT_KNOWN_CITY)
+    return FALSE;
+  if (known->kind == ACT_KNOWN_BLOC)
+    return begin > 1 && g_str_equal (w[begin - 1].lower, "the") &&
+           w[begin].upos == ACT_UPOS_PROPN &&
+           (end > s->n_words || !act_word_starts_upper (&w[end]));
+  /* Part of something longer that the network did not see as a name. */
+  if (begin > 2 && act_word_starts_upper (&w[begin - 1]) &&
+      w[begin - 1].upos == ACT_UPOS_PROPN && !act_word_is_title (&w[begin - 1]))
+    return FALSE;
+  return TRUE;
+}
+
+/* Tries words [begin, end) of a sentence against the gazetteer; names before
+   index @from are of earlier sentences. TRUE when it took it. */
+static gboolean
+take_known (ActNameFinder *finder, GArray *taken, guint from, guint sentence,
+            guint begin, guint end)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
+  g_autofree char *text =
+      act_parse_get_words_text (finder->parse, sentence, begin, end);
+  ActNameUse name = {
+      .sentence = sentence, .begin = (guint16) begin, .end = (guint16) end};
+  ActNameUse *other;
+  ActKnown known;
+
+  if (!act_gazetteer_find (text, &known))
+    return FALSE;
+  other = act_name_finder_find_overlap (finder, from, sentence, begin, end);
+  if (other && other->begin <= begin && other->end >= end) {
+    /* The same words: the gazetteer knows better, unless it is risky. */
+    if (other->begin == begin && other->end == end && !known.risky &&
+        known.kind != ACT_KNOWN_CITY)
+      act_name_use_set_type (other, type_of_known (&known));
+    return TRUE;
+  }
+  if (other && (end - begin == 1 || other->begin < begin || other->end > end))
+    return FALSE;
+  if (!other && !may_insert (s, &known, begin, end))
+    return FALSE;
+  act_name_use_set_type (&name, type_of_known (&known));
+  act_name_finder_set_key (finder, &name);
+  g_array_append_val (taken, name);
+  return TRUE;
+}
+
+/* Known names that the network has missed or cut into fragments. */
+void
+act_name_finder_complete_known (ActNameFinder *finder)
+{
+  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
+  guint from = 0;
+
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    from = act_name_finder_skip (finder, from, i);
+    for (guint begin = 1; begin <= s->n_words; begin++) {
+      guint most = MIN (ACT_GAZETTEER_WORDS, s->n_words - begin + 1);
+      if (!act_word_starts_upper (&s->words[begin]))
+        continue;
+      for (guint k = most; k > 0; k--)
+        if (act_word_starts_upper (&s->words[begin + k - 1]) &&
+            take_known (finder, taken, from, i, begin, begin + k)) {
+          begin += k - 1;
+          break;
+        }
+    }
+  }
+  act_name_finder_merge (finder, taken);
+}
+
+/* Single words that are demonyms are NORP, also where the network saw none. */
+void
+act_name_finder_complete_demonyms (ActNameFinder *finder)
+{
+  guint n = finder->names->len, from = 0;
+
+  for (guint i = 0; i < n; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    if (name->demonym && name->type != ACT_NAME_PER)
+      act_name_use_set_type (name, ACT_NAME_NORP);
+  }
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    while (from < n &&
+           g_array_index (finder->names, ActNameUse, from).sentence < i)
+      from++;
+    for (guint k = 1; k <= s->n_words; k++) {
+      ActNameUse name = {
+          .sentence = i, .begin = (guint16) k, .end = (guint16) (k + 1)};
+      if (!act_word_starts_upper (&s->words[k]) ||
+          !act_gazetteer_find_demonym (s->words[k].lower, &name.people) ||
+          act_name_finder_find_overlap (finder, from, i, k, k + 1))
+        continue;
+      act_name_use_set_type (&name, ACT_NAME_NORP);
+      act_name_finder_set_key (finder, &name);
+      g_array_append_val (finder->names, name);
+    }
+  }
+  act_name_finder_sort (finder->names);
+}
+
+/* Adds string -> type of one name; @surname too. Keys are as written. */
+static void
+learn_repeat (const ActNameFinder *finder, GHashTable *repeats,
+              const ActNameUse *name)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, name->sentence);
+  const ActWord *last = &s->words[name->end - 1];
+  char *text;
+
+  if (name->end - name->begin > MAX_REPEAT_WORDS || name->demonym)
+    return;
+  text = act_parse_get_words_text (finder->parse, name->sentence, name->begin,
+                                   name->end);
+  g_hash_table_insert (repeats, text, GUINT_TO_POINTER (name->type + 1u));
+  if (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
+      g_utf8_strlen (last->form, -1) >= MIN_SURNAME &&
+      act_word_starts_upper (last) &&
+      !g_hash_table_contains (repeats, last->form))
+    g_hash_table_insert (repeats, g_strdup (last->form),
+                         GUINT_TO_POINTER (ACT_NAME_PER + 1u));
+}
+
+/* A single word counts as a repetition only where it is tagged as a name and
+   stands alone. */
+static gboolean
+may_repeat (const ActSentence *s, guint begin, guint end)
+{
+  const ActWord *w = s->words;
+
+  if (end - begin > 1)
+    return TRUE;
+  return w[begin].upos == ACT_UPOS_PROPN &&
+         !(end <= s->n_words && w[end].upos == ACT_UPOS_PROPN &&
+           act_word_starts_upper (&w[end]));
+}
+
+void
+act_name_finder_complete_repeats (ActNameFinder *finder)
+{
+  g_autoptr (GHashTable) repeats =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n = finder->names->len, from = 0;
+
+  for (guint i = 0; i < n; i++)
+    learn_repeat (finder, repeats,
+                  &g_array_index (finder->names, ActNameUse, i));
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    while (from < n &&
+           g_array_index (finder->names, ActNameUse, from).sentence < i)
+      from++;
+    for (guint begin = 1; begin <= s->n_words; begin++) {
+      guint most = MIN (MAX_REPEAT_WORDS, s->n_words - begin + 1);
+      if (!act_word_starts_upper (&s->words[begin]))
+        continue;
+      for (guint k = most; k > 0; k--) {
+        g_autofree char *text =
+            act_parse_get_words_text (finder->parse, i, begin, begin + k);
+        guint type = GPOINTER_TO_UINT (g_hash_table_lookup (repeats, text));
+        ActNameUse name = {.sentence = i,
+                           .begin = (guint16) begin,
+                           .end = (guint16) (begin + k)};
+        if (!type || !may_repeat (s, begin, begin + k) ||
+            act_name_finder_find_overlap (finder, from, i, begin, begin + k))
+          continue;
+        act_name_use_set_type (&name, (ActNameType) (type - 1));
+        act_name_finder_set_key (finder, &name);
+        g_array_append_val (finder->names, name);
+        begin += k - 1;
+        break;
+      }
+    }
+  }
+  act_name_finder_sort (finder->names);
+}
+
+/* Does a run of capitalised words go on with the word at @at? */
+static gboolean
+continues_run (const ActSentence *s, guint at)
+{
+  const ActWord *w = s->words;
+  gboolean next;
+
+  if (at > s->n_words)
+    return FALSE;
+  if (act_word_starts_upper (&w[at]) && w[at].upos == ACT_UPOS_PROPN)
+    return TRUE;
+  next = at + 1 <= s->n_words && w[at + 1].upos == ACT_UPOS_PROPN;
+  /* "Ban Ki-moon" */
+  if (w[at].xpos == ACT_XPOS_HYPH || w[at - 1].xpos == ACT_XPOS_HYPH)
+    return w[at].xpos == ACT_XPOS_HYPH ? next : w[at].upos == ACT_UPOS_PROPN;
+  /* "People's Assembly" */
+  return next && act_word_starts_upper (&w[at + 1]) &&
+         w[at].xpos == ACT_XPOS_POS &&
+         act_gazetteer_get_noun_class (w[at - 1].lower, NULL) == ACT_NOUN_GROUP;
+}
+
+/* What a run of capitalised words that the network took for no name may be;
+   FALSE when it need be no name. */
+static gboolean
+guess_type (const ActSentence *s, guint begin, guint end, ActNameType *type)
+{
+  const ActWord *w = s->words;
+  ActNounClass last = act_gazetteer_get_noun_class (w[end - 1].lower, NULL);
+  gboolean titled = begin > 1 && act_word_starts_upper (&w[begin - 1]) &&
+                    act_word_is_title (&w[begin - 1]);
+  char gender = act_gazetteer_get_given_gender (w[begin].lower);
+
+  if (act_word_is_title (&w[end - 1]) && end - begin < 4 &&
+      last == ACT_NOUN_PERSON)
+    return FALSE;
+  if (titled || (gender && last == ACT_NOUN_UNKNOWN && end - begin > 1)) {
+    *type = ACT_NAME_PER;
+    return TRUE;
+  }
+  if (end - begin == 1 &&
+      (last != ACT_NOUN_UNKNOWN || begin == 1 ||
+       act_word_is_title (&w[begin]) || g_utf8_strlen (w[begin].form, -1) < 3))
+    return FALSE;
+  *type = last == ACT_NOUN_GROUP   ? ACT_NAME_ORG
+          : last == ACT_NOUN_PLACE ? ACT_NAME_LOC
+                                   : ACT_NAME_MISC;
+  return *type != ACT_NAME_MISC || last == ACT_NOUN_UNKNOWN ||
+         last == ACT_NOUN_EVENT;
+}
+
+static void
+take_run (ActNameFinder *finder, GArray *taken, guint sentence, guint begin,
+          guint end)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
+  ActNameUse name = {.sentence = sentence, .end = (guint16) end};
+  ActNameType type;
+
+  while (begin < end && (act_word_is_title (&s->words[begin]) ||
+                         s->words[begin].upos == ACT_UPOS_PUNCT ||
+                         s->words[begin].xpos == ACT_XPOS_POS))
+    begin++;
+  name.begin = (guint16) begin;
+  if (begin == end || !guess_type (s, begin, end, &type))
+    return;
+  act_name_use_set_type (&name, type);
+  act_name_finder_set_key (finder, &name);
+  g_array_append_val (taken, name);
+}
+
+/* A run of capitalised words: what is no name so far may be one. When it ends
+   in the noun of a body, all of it is its name. */
+static void
+split_run (ActNameFinder *finder, GArray *taken, guint from, guint sentence,
+           guint begin, guint end)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
+  const ActNameUse *other =
+      act_name_finder_find_overlap (finder, from, sentence, begin, end);
+
+  if (other && other->type != ACT_NAME_PER && other->begin >= begin &&
+      !act_name_finder_find_overlap (finder, from, sentence, end - 1, end) &&
+      !act_name_is_faction (s, end - 1) &&
+      act_gazetteer_get_noun_class (s->words[end - 1].lower, NULL) ==
+          ACT_NOUN_GROUP) {
+    take_run (finder, taken, sentence, begin, end);
+    return;
+  }
+  while (begin < end) {
+    guint next;
+    other = act_name_finder_find_overlap (finder, from, sentence, begin, end);
+    next = other ? other->begin : end;
+    if (next > begin)
+      take_run (finder, taken, sentence, begin, next);
+    begin = other ? MAX (other->end, begin + 1) : end;
+  }
+}
+
+/* Proper nouns that are no names so far. Headlines tell nothing. */
+void
+act_name_finder_complete_proper (ActNameFinder *finder)
+{
+  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
+  guint n_lines, from = 0;
+  const ActLine *lines =
+      act_document_get_lines (act_parse_get_document (finder->parse), &n_lines);
+
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    from = act_name_finder_skip (finder, from, i);
+    if (s->line < n_lines && lines[s->line].kind == ACT_LINE_TITLE)
+      continue;
+    for (guint begin = 1, end; begin <= s->n_words; begin = end) {
+      end = begin + 1;
+      if (!act_word_starts_upper (&s->words[begin]) ||
+          !continues_run (s, begin))
+        continue;
+      while (continues_run (s, end))
+        end++;
+      split_run (finder, taken, from, i, begin, end);
+    }
+  }
+  act_name_finder_merge (finder, taken);
+}

@@ -1,0 +1,267 @@
+/* Names that the network took for something else. */
+#include "mention/name-finder.h"
+
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+enum {
+  MAX_MARK = 5,   /* words from the bracket of a mark like "(R-S.C.)" */
+  MAX_ACRONYM = 5 /* letters before a country in the name of a branch */
+};
+
+/* "General Musharraf" taken for a body, where the text has a person of that
+   surname: his name with a title. */
+void
+act_name_finder_correct_titled (ActNameFinder *finder)
+{
+  g_autoptr (GHashTable) surnames = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActWord *w =
+        act_parse_get_sentence (finder->parse, name->sentence)->words;
+    if (name->type == ACT_NAME_PER)
+      g_hash_table_add (surnames, (gpointer) (guintptr) w[name->end - 1].lower);
+  }
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActWord *w =
+        act_parse_get_sentence (finder->parse, name->sentence)->words;
+    if (name->type == ACT_NAME_PER || name->end - name->begin < 2 ||
+        !act_word_is_title (&w[name->begin]) ||
+        !g_hash_table_contains (surnames, w[name->end - 1].lower))
+      continue;
+    name->begin++;
+    act_name_use_set_type (name, ACT_NAME_PER);
+    act_name_finder_set_key (finder, name);
+  }
+}
+
+/** Votes of all mentions of one string. */
+typedef struct {
+  double sum[ACT_N_NAME];
+  gboolean fixed; /* the gazetteer has decided */
+} Vote;
+
+static ActNameType
+winner (const Vote *vote)
+{
+  ActNameType best = ACT_NAME_PER;
+
+  for (guint t = 1; t < ACT_N_NAME; t++)
+    if (vote->sum[t] > vote->sum[best])
+      best = (ActNameType) t;
+  return best;
+}
+
+static const char *
+last_part (const char *key)
+{
+  const char *blank = strrchr (key, ' ');
+
+  return blank ? blank + 1 : NULL;
+}
+
+/* "Association Agreement", "Brexit Referendum": of no organisation. */
+static gboolean
+names_no_body (const ActNameFinder *finder, const ActNameUse *name)
+{
+  const ActWord *last = &act_parse_get_sentence (finder->parse, name->sentence)
+                             ->words[name->end - 1];
+  const ActTable *families = act_table_get ("role-families");
+  const char *const *row = act_table_find (families, last->lower);
+
+  return !name->is_known && name->end - name->begin > 1 && row &&
+         act_table_has (act_table_get ("thing-families"), row[1]);
+}
+
+void
+act_name_finder_vote_types (ActNameFinder *finder)
+{
+  g_autoptr (GHashTable) votes =
+      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  g_autoptr (GPtrArray) keys = g_ptr_array_new ();
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    Vote *vote = g_hash_table_lookup (votes, name->key);
+    if (!vote) {
+      vote = g_new0 (Vote, 1);
+      g_hash_table_insert (votes, (gpointer) (guintptr) name->key, vote);
+      g_ptr_array_add (keys, (gpointer) (guintptr) name->key);
+    }
+    for (guint t = 0; t < ACT_N_NAME; t++)
+      vote->sum[t] += name->probability[t] + 1e-4f;
+    vote->fixed |=
+        name->demonym != NULL || (name->is_known && !name->known.risky &&
+                                  name->known.kind != ACT_KNOWN_CITY);
+  }
+  /* A full name of a person speaks for its surname. */
+  for (guint i = 0; i < keys->len; i++) {
+    const char *surname = last_part (keys->pdata[i]);
+    const Vote *vote = g_hash_table_lookup (votes, keys->pdata[i]);
+    Vote *other = surname ? g_hash_table_lookup (votes, surname) : NULL;
+    if (other && !other->fixed && winner (vote) == ACT_NAME_PER)
+      for (guint t = 0; t < ACT_N_NAME; t++)
+        other->sum[t] += 1.5 * vote->sum[t];
+  }
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const Vote *vote = g_hash_table_lookup (votes, name->key);
+    if (!vote->fixed)
+      name->type = winner (vote);
+    if (name->type == ACT_NAME_ORG && names_no_body (finder, name))
+      name->type = ACT_NAME_MISC;
+  }
+}
+
+gboolean
+act_names_is_party_mark (const ActSentence *s, guint word)
+{
+  guint open = word, least = word > MAX_MARK ? word - MAX_MARK : 1;
+
+  while (open > least && *s->words[open].form != '(' &&
+         *s->words[open].form != ')')
+    open--;
+  if (*s->words[open].form != '(' || open + 2 > s->n_words)
+    return FALSE;
+  return g_ascii_isupper (s->words[open + 1].form[0]) &&
+         s->words[open + 1].form[1] == '\0' &&
+         g_str_equal (s->words[open + 2].form, "-");
+}
+
+void
+act_name_finder_drop_party_marks (ActNameFinder *finder)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse name = g_array_index (finder->names, ActNameUse, i);
+    const ActSentence *s =
+        act_parse_get_sentence (finder->parse, name.sentence);
+    if (!act_names_is_party_mark (s, name.begin))
+      g_array_index (finder->names, ActNameUse, n++) = name;
+  }
+  g_array_set_size (finder->names, n);
+}
+
+static gboolean
+is_acronym (const ActWord *word)
+{
+  gsize n = strspn (word->form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  ActKnown known;
+
+  return n >= 2 && n <= MAX_ACRONYM && word->form[n] == '\0' &&
+         word->upos == ACT_UPOS_PROPN &&
+         !act_gazetteer_find (word->form, &known);
+}
+
+/* A capital letter, a hyphen and a number, written as one. */
+static gboolean
+is_numbered (const ActSentence *s, guint word)
+{
+  const ActWord *w = &s->words[word];
+
+  return word + 2 <= s->n_words && w->form[1] == '\0' &&
+         g_ascii_isupper (w->form[0]) && g_str_equal (w[1].form, "-") &&
+         w[2].upos == ACT_UPOS_NUM && w[2].span.begin == w->span.end + 1;
+}
+
+/* "G-20", "M-23": the number is a part of the name. */
+void
+act_name_finder_complete_numbers (ActNameFinder *finder)
+{
+  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
+  guint from = 0;
+
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    from = act_name_finder_skip (finder, from, i);
+    for (guint word = 1; word + 2 <= s->n_words; word++) {
+      ActNameUse *known;
+      ActNameUse name = {
+          .sentence = i, .begin = (guint16) word, .end = (guint16) (word + 3)};
+      if (!is_numbered (s, word))
+        continue;
+      known = act_name_finder_find_overlap (finder, from, i, word, word + 3);
+      if (known && known->begin == word && known->end < word + 3) {
+        known->end = (guint16) (word + 3);
+        act_name_finder_set_key (finder, known);
+      }
+      if (known)
+        continue;
+      act_name_use_set_type (
+          &name, *s->words[word].form == 'G' ? ACT_NAME_ORG : ACT_NAME_MISC);
+      act_name_finder_set_key (finder, &name);
+      g_array_append_val (taken, name);
+    }
+  }
+  act_name_finder_merge (finder, taken);
+}
+
+/* "RT America", "VTB Georgia" are branches, not the countries; "EU Turkey
+   talks" are no branch: known acronyms are left alone, and so are words in a
+   compound. */
+void
+act_name_finder_widen_branches (ActNameFinder *finder)
+{
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActSentence *s =
+        act_parse_get_sentence (finder->parse, name->sentence);
+    const ActWord *last = &s->words[name->end - 1];
+
+    if (!name->is_known || name->known.kind != ACT_KNOWN_COUNTRY ||
+        name->begin < 2 || last->rel == ACT_REL_COMPOUND ||
+        !g_ascii_islower (last->form[1]) ||
+        !is_acronym (&s->words[name->begin - 1]) ||
+        (i > 0 && name[-1].sentence == name->sentence &&
+         name[-1].end >= name->begin))
+      continue;
+    name->begin--;
+    act_name_use_set_type (name, ACT_NAME_ORG);
+    act_name_finder_set_key (finder, name);
+  }
+}
+
+/* May the name go on with this preposition and another name: "Ministry of
+   Defence of Poland", "Association Agreement with Ukraine"? */
+static gboolean
+may_reach (const ActNameUse *name, const ActWord *last, const ActWord *next)
+{
+  if (name->is_known)
+    return FALSE;
+  if (name->type == ACT_NAME_ORG)
+    return g_str_equal (next->lower, "of");
+  return name->type == ACT_NAME_MISC &&
+         (g_str_equal (last->lower, "agreement") ||
+          g_str_equal (last->lower, "treaty")) &&
+         (g_str_equal (next->lower, "with") || g_str_equal (next->lower, "of"));
+}
+
+void
+act_name_finder_set_reach (ActNameFinder *finder)
+{
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActNameUse *next =
+        i + 1 < finder->names->len
+            ? &g_array_index (finder->names, ActNameUse, i + 1)
+            : NULL;
+    const ActWord *w =
+        act_parse_get_sentence (finder->parse, name->sentence)->words;
+    guint at = name->end;
+
+    name->reach = name->end;
+    if (!next || next->sentence != name->sentence || next->begin <= at ||
+        !may_reach (name, &w[at - 1], &w[at]))
+      continue;
+    at++;
+    if (at < next->begin && g_str_equal (w[at].lower, "the"))
+      at++;
+    if (at == next->begin &&
+        (next->type == ACT_NAME_LOC || next->type == ACT_NAME_ORG))
+      name->reach = next->end;
+  }
+}

@@ -1,0 +1,59 @@
+/* The inside of the finding of names: what its steps share. */
+#ifndef ACTANT_NAME_FINDER_H
+#define ACTANT_NAME_FINDER_H
+
+#include "mention/name-span.h"
+
+/**
+ * ActNameFinder: the names of a document while they are put right.
+ * @names: of ActNameUse, in the order of the text
+ */
+typedef struct {
+  const ActParse *parse;
+  GStringChunk *strings;
+  GArray *names;
+} ActNameFinder;
+
+/* ---- name-finder.c: words and spans ---- */
+
+gboolean act_word_starts_upper (const ActWord *word);
+/* "President", "Mr."; "Mr." alone. */
+gboolean act_word_is_title (const ActWord *word);
+gboolean act_word_is_honorific (const ActWord *word);
+/* "Senate *Majority* Leader": part of the title. */
+gboolean act_name_is_faction (const ActSentence *s, guint word);
+
+/* The type is certain from now on. */
+void act_name_use_set_type (ActNameUse *name, ActNameType type);
+/* Key, gazetteer entry and demonym anew, after a change of the words. */
+void act_name_finder_set_key (const ActNameFinder *finder, ActNameUse *name);
+
+void act_name_finder_sort (GArray *names);
+/* The first name at or after @from that is not before @sentence. */
+guint act_name_finder_skip (const ActNameFinder *finder, guint from,
+                            guint sentence);
+/* The name that overlaps words [@begin, @end), or NULL; @from: the first one of
+   the sentence. Borrowed until names are added. */
+ActNameUse *act_name_finder_find_overlap (const ActNameFinder *finder,
+                                          guint from, guint sentence,
+                                          guint begin, guint end);
+/* Puts what was taken among the names; fragments inside of it go. */
+void act_name_finder_merge (ActNameFinder *finder, const GArray *taken);
+
+/* ---- name-complete.c: names that the network has missed ---- */
+
+void act_name_finder_complete_known (ActNameFinder *finder);
+void act_name_finder_complete_demonyms (ActNameFinder *finder);
+void act_name_finder_complete_proper (ActNameFinder *finder);
+void act_name_finder_complete_repeats (ActNameFinder *finder);
+
+/* ---- name-correct.c: names that it took for something else ---- */
+
+void act_name_finder_drop_party_marks (ActNameFinder *finder);
+void act_name_finder_widen_branches (ActNameFinder *finder);
+void act_name_finder_complete_numbers (ActNameFinder *finder);
+void act_name_finder_correct_titled (ActNameFinder *finder);
+void act_name_finder_vote_types (ActNameFinder *finder);
+void act_name_finder_set_reach (ActNameFinder *finder);
+
+#endif
