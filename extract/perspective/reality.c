@@ -305,7 +305,8 @@ has_yet_to (const ActPerspectiveWork *work, const ActClause *clause)
          clause->relation != ACT_REL_XCOMP;
 }
 
-/* "is to visit": the copula before an infinitive. */
+/* "is to visit": the copula before an infinitive; "is due to visit", with "due
+   to" as a conjunction to the parser. */
 static gboolean
 is_be_to (const ActPerspectiveWork *work, const ActClause *clause)
 {
@@ -319,6 +320,8 @@ is_be_to (const ActPerspectiveWork *work, const ActClause *clause)
     be |= word->rel == ACT_REL_AUX && strcmp (word->lemma, "be") == 0;
     to |= word->rel == ACT_REL_MARK && word->xpos == ACT_XPOS_TO;
   }
+  if (act_work_has_mark (work, clause, "due"))
+    be = to = TRUE;
   return be && to && work->words[clause->head].xpos == ACT_XPOS_VB;
 }
 
