@@ -217,6 +217,8 @@ sort_entries (GArray *entries)
   g_autofree guint32 *end = g_new0 (guint32, HEAPS + 1);
   guint32 begin = 0;
 
+  if (entries->len == 0) /* then there are no bytes to move either */
+    return;
   for (guint i = 0; i < entries->len; i++)
     end[(from[i].key >> HEAP_SHIFT) + 1]++;
   for (guint i = 0; i < HEAPS; i++)
