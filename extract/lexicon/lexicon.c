@@ -98,18 +98,24 @@ act_table_has (const ActTable *table, const char *key)
 }
 
 gboolean
+act_list_has (const char *list, const char *item, char separator)
+{
+  const gsize length = strlen (item);
+
+  for (const char *at = strstr (list, item); at; at = strstr (at + 1, item))
+    if ((at == list || at[-1] == separator) &&
+        (at[length] == separator || at[length] == '\0'))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 act_table_lists (const char *table, const char *key, const char *kind,
                  char separator)
 {
   const char *const *row = act_table_find (act_table_get (table), key);
-  gsize length = strlen (kind);
 
-  for (const char *at = row ? strstr (row[1], kind) : NULL; at;
-       at = strstr (at + 1, kind))
-    if ((at == row[1] || at[-1] == separator) &&
-        (at[length] == separator || at[length] == '\0'))
-      return TRUE;
-  return FALSE;
+  return row && act_list_has (row[1], kind, separator);
 }
 
 guint

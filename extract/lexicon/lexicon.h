@@ -23,6 +23,9 @@ guint act_table_get_column (const ActTable *table, const char *column);
 /* act_table_find () != NULL. */
 gboolean act_table_has (const ActTable *table, const char *key);
 
+/* Whether @list, with @separator between its items, has @item. */
+gboolean act_list_has (const char *list, const char *item, char separator);
+
 /* Whether the second field of @key's row, a list with @separator between, has
    @kind; FALSE for a key that is not there. @table: name. */
 gboolean act_table_lists (const char *table, const char *key, const char *kind,

@@ -27,9 +27,7 @@ act_place_get_kind (const char *lemma)
 static gboolean
 is_listed (const char *codes, const char *code)
 {
-  const char *found = codes && code ? strstr (codes, code) : NULL;
-
-  return !codes || (found && (found[2] == '\0' || found[2] == ' '));
+  return !codes || (code && act_list_has (codes, code, ' '));
 }
 
 gboolean

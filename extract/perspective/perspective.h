@@ -47,9 +47,6 @@ ActModality act_perspective_get_adjective_modality (const ActTree *tree,
 ActModality act_perspective_get_event_modality (const ActTree *tree,
                                                 guint noun);
 
-/* A modality that is there already stays: "may have to" is possible. */
-void act_perspective_weaken (ActPerspective *perspective, ActModality modality);
-
 /* Modality of a chain of verbs ("wants to join"): that of its first clause
    @first, changed by the verbs from it on to before @last. */
 ActModality act_perspective_get_chain_modality (

@@ -315,14 +315,16 @@ is_be_to (const ActPerspectiveWork *work, const ActClause *clause)
   const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
   gboolean be = FALSE, to = FALSE;
 
+  if (work->words[clause->head].xpos != ACT_XPOS_VB)
+    return FALSE;
+  if (act_work_has_mark (work, clause, "due"))
+    return TRUE;
   for (guint i = 0; i < n; i++) {
     const ActWord *word = &work->words[dependents[i]];
     be |= word->rel == ACT_REL_AUX && strcmp (word->lemma, "be") == 0;
     to |= word->rel == ACT_REL_MARK && word->xpos == ACT_XPOS_TO;
   }
-  if (act_work_has_mark (work, clause, "due"))
-    be = to = TRUE;
-  return be && to && work->words[clause->head].xpos == ACT_XPOS_VB;
+  return be && to;
 }
 
 /* "Call them today." */

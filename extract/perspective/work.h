@@ -29,6 +29,8 @@ ActWordRef act_work_make_ref (const ActPerspectiveWork *work, guint word);
 /* ---- reality.c: is it so, has it happened ---- */
 
 void act_perspective_flip (ActPerspective *perspective);
+/* A modality that is there already stays: "may have to" is possible. */
+void act_perspective_weaken (ActPerspective *perspective, ActModality modality);
 
 /* A conjunction of the clause with this form; one of condition; an adverb. */
 gboolean act_work_has_mark (const ActPerspectiveWork *work,

@@ -1,22 +1,10 @@
 /* What event nouns say: "Russia's invasion of Ukraine". */
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 #include "proposition/event-class.h"
 #include "proposition/nominal.h"
 
 #include <string.h>
-
-/* Whether @list ("poss by") holds @item. */
-static gboolean
-list_has (const char *list, const char *item)
-{
-  gsize length = strlen (item);
-
-  for (const char *at = list; (at = strstr (at, item)); at += length)
-    if ((at == list || at[-1] == ' ') &&
-        (at[length] == ' ' || at[length] == '\0'))
-      return TRUE;
-  return FALSE;
-}
 
 /** The participants of an event noun: head words, 0 for none. */
 typedef struct {
@@ -47,10 +35,12 @@ place_phrase (const ActReading *reading, Event *event, guint word)
     event->actor = conjuncts[0];
     event->patient = conjuncts[1];
     event->between = TRUE;
-  } else if (*preposition && list_has (event->row.patient, preposition) &&
+  } else if (*preposition &&
+             act_list_has (event->row.patient, preposition, ' ') &&
              !event->patient) {
     event->patient = word;
-  } else if (*preposition && list_has (event->row.actor, preposition) &&
+  } else if (*preposition &&
+             act_list_has (event->row.actor, preposition, ' ') &&
              !event->actor) {
     event->actor = word;
   }
@@ -78,11 +68,11 @@ find_participants (const ActReading *reading, Event *event)
   }
   if (!event->possessor)
     return;
-  if (!event->actor && list_has (event->row.actor, "poss") &&
+  if (!event->actor && act_list_has (event->row.actor, "poss", ' ') &&
       !(event->row.passive && !event->patient))
     event->actor = event->possessor;
-  else if (!event->patient &&
-           (list_has (event->row.patient, "poss") || event->row.passive))
+  else if (!event->patient && (act_list_has (event->row.patient, "poss", ' ') ||
+                               event->row.passive))
     event->patient = event->possessor;
 }
 

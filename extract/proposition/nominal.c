@@ -252,11 +252,11 @@ add_role (const ActReading *reading, guint32 person, guint name,
   g_autofree char *text = act_reading_get_text (reading, &role->label, TRUE);
   g_autofree char *label = NULL;
 
-  act_perspective_weaken (&voice, act_perspective_get_adjective_modality (
-                                      reading->tree, role->noun));
-  act_perspective_weaken (
-      &voice, act_perspective_get_adjective_modality (reading->tree, name));
-  statement.modality = voice.modality;
+  statement.modality =
+      act_perspective_get_adjective_modality (reading->tree, role->noun);
+  if (statement.modality == ACT_MODALITY_FACT)
+    statement.modality =
+        act_perspective_get_adjective_modality (reading->tree, name);
   if (role->holder != ACT_NONE) {
     label = g_strdup_printf ("be %s of", text);
   } else {
@@ -377,9 +377,8 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
   predicate.n_subjects = predicate.subjects[0] != ACT_NONE;
   if (!act_reading_is_named (reading, predicate.subjects[0]))
     return;
-  act_perspective_weaken (
-      &voice, act_perspective_get_adjective_modality (reading->tree, noun));
-  predicate.modality = voice.modality;
+  predicate.modality =
+      act_perspective_get_adjective_modality (reading->tree, noun);
   predicate.prefix = g_strdup ("");
   act_predicate_add_noun (&predicate, reading, noun, 0.9f);
   act_predicate_clear (&predicate);
@@ -439,9 +438,8 @@ act_role_nouns_add (const ActReading *reading)
         .first = around, .last = around, .perspective = &voice, .copula = "be"};
     if (!around)
       continue;
-    act_perspective_weaken (
-        &voice, act_perspective_get_adjective_modality (reading->tree, w));
-    predicate.modality = voice.modality;
+    predicate.modality =
+        act_perspective_get_adjective_modality (reading->tree, w);
     predicate.subjects[0] =
         act_mentions_find_entity (reading->mentions, reading->index, w);
     predicate.n_subjects = 1;

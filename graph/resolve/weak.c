@@ -193,7 +193,6 @@ index_surnames (Weak *weak, gboolean with_initials)
   for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
     const ActNode *node = act_nodes_get (weak->nodes, i);
     const char *name = node->label, *surname;
-    gsize length;
     if (node->class != ACT_CLASS_PERSON ||
         (node->strength == ACT_NAME_BARE && !node->wikidata) ||
         (node->strength == ACT_NAME_INITIALS && !with_initials))
@@ -201,9 +200,8 @@ index_surnames (Weak *weak, gboolean with_initials)
     if (!*act_name_next_token (name) ||
         is_called (weak, i, name, act_name_token_length (name)))
       add_token (weak, name, i, TRUE);
-    act_names_generation (name, &length);
     surname = get_surname (name);
-    for (const char *at = act_name_next_token (name); *at && at < name + length;
+    for (const char *at = act_name_next_token (name); *at && at <= surname;
          at = act_name_next_token (at))
       if (!act_name_token_is_initial (at))
         add_token (weak, at, i, at == surname);
@@ -230,10 +228,13 @@ choose (const Weak *weak, guint32 node, const GArray *found)
   }
   if (found->len > MAX_RIVALS)
     return ACT_NONE;
-  if (found->len <= 1 ||
-      (most >= DOMINANCE && most >= DOMINANCE * (total - most)) ||
-      (most >= DOMINANCE && most >= SHARED_DOMINANCE * (total - most) &&
-       act_context_is_shared (weak->context, node, best)))
+  if (found->len <= 1)
+    return best;
+  total -= most;
+  if (most >= DOMINANCE &&
+      (most >= DOMINANCE * total ||
+       (most >= SHARED_DOMINANCE * total &&
+        act_context_is_shared (weak->context, node, best))))
     return best;
   return ACT_NONE;
 }
