@@ -123,18 +123,30 @@ make_finite (ActWord *words, guint n, guint verb)
   words[noun].rel = ACT_REL_NSUBJ;
 }
 
-/* "has tried, in vain, *to block* it" with the infinitive taken for a purpose:
-   verbs that ask for one have it behind the commas. */
+/* The row of matrix-words.tsv of a verb with an infinitive, or NULL. */
+static const char *const *
+find_matrix (const ActWord *verb)
+{
+  char key[64];
+
+  if (strlen (verb->lemma) > sizeof key - 3)
+    return NULL;
+  g_snprintf (key, sizeof key, "%s/v", verb->lemma);
+  return act_table_find (act_table_get ("matrix-words"), key);
+}
+
+/* "has tried, in vain, *to block* it", "has declined *for years to say*" with
+   the infinitive taken for a purpose: verbs that ask for one have it behind
+   other phrases, too. */
 static void
 raise_infinitive (ActWord *words, guint n, guint infinitive)
 {
   guint verb = words[infinitive].head, first = infinitive;
-  char key[64];
+  gboolean comma;
 
   if (words[infinitive].rel != ACT_REL_ADVCL || verb >= infinitive ||
       words[infinitive].xpos != ACT_XPOS_VB ||
       words[verb].upos != ACT_UPOS_VERB ||
-      strcmp (words[verb + 1].lower, ",") != 0 ||
       act_words_has (words, n, verb, ACT_REL_OBJ) ||
       act_words_has (words, n, verb, ACT_REL_XCOMP) ||
       act_words_has (words, n, verb, ACT_REL_CCOMP))
@@ -142,15 +154,79 @@ raise_infinitive (ActWord *words, guint n, guint infinitive)
   for (guint i = 1; i < infinitive; i++)
     if (words[i].head == infinitive && i < first)
       first = i;
-  if (first == verb + 1) /* the comma itself hangs there */
+  comma = strcmp (words[verb + 1].lower, ",") == 0;
+  if (comma && first == verb + 1) /* the comma itself hangs there */
     first = verb + 2;
-  if (first >= infinitive || first == verb + 2 ||
-      strlen (words[verb].lemma) > sizeof key - 3)
+  if (first >= infinitive || strcmp (words[first].lower, "to") != 0 ||
+      first == verb + 2)
     return;
-  g_snprintf (key, sizeof key, "%s/v", words[verb].lemma);
-  const char *const *row = act_table_find (act_table_get ("matrix-words"), key);
-  if (row && row[1][0] != '+')
+  const char *const *row = find_matrix (&words[verb]);
+  if (!row || row[1][0] == '+')
+    return;
+  /* Without the comma only verbs that mean little without an infinitive; who
+     "stops" or "talks" to do something does it for a purpose. */
+  if (comma || (row[1][0] == '-' && row[2][0] == '+') ||
+      strcmp (row[3], "intent") == 0)
     words[infinitive].rel = ACT_REL_XCOMP;
+}
+
+/* "urges voters in York *to send* a letter" with the infinitive taken for a
+   purpose: it is what people are asked, allowed or forced to do. */
+static void
+raise_command (ActWord *words, guint n, guint infinitive)
+{
+  guint verb = words[infinitive].head, object, mark;
+
+  if (words[infinitive].rel != ACT_REL_ADVCL || verb >= infinitive ||
+      words[infinitive].xpos != ACT_XPOS_VB ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      act_words_has (words, n, verb, ACT_REL_XCOMP) ||
+      act_words_has (words, n, verb, ACT_REL_CCOMP))
+    return;
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  mark = act_words_find (words, n, infinitive, ACT_REL_MARK);
+  if (object < verb || object > infinitive || mark < object ||
+      strcmp (words[mark].lower, "to") != 0 ||
+      (words[object].upos != ACT_UPOS_PROPN &&
+       !act_word_is_people (&words[object])))
+    return;
+  for (guint i = object; i < mark; i++)
+    if (words[i].upos == ACT_UPOS_PUNCT && strchr (",;:-", words[i].lower[0]))
+      return;
+  if (act_word_is_verb_of (&words[verb], ACT_CLASS_PERSUADING))
+    words[infinitive].rel = ACT_REL_XCOMP;
+}
+
+/* "called the signing *a milestone*", "calls *her a woman* of wit" with what
+   the object is called taken for its apposition, or the object for a receiver. */
+static void
+make_naming (ActWord *words, guint n, guint name)
+{
+  guint object = words[name].head, verb, receiver;
+
+  if (words[name].rel == ACT_REL_APPOS) {
+    verb = words[object].head;
+    if (object >= name || words[object].rel != ACT_REL_OBJ || verb >= object ||
+        !act_words_has (words, n, name, ACT_REL_DET))
+      return;
+    for (guint i = object + 1; i < name; i++)
+      if (words[i].upos == ACT_UPOS_PUNCT && strchr (",;:(-", words[i].lower[0]))
+        return;
+  } else if (words[name].rel == ACT_REL_OBJ) {
+    verb = object;
+    receiver = act_words_find (words, n, verb, ACT_REL_IOBJ);
+    if (receiver <= verb || receiver >= name)
+      return;
+    object = receiver;
+  } else {
+    return;
+  }
+  if (!act_table_lists ("relation-words", words[verb].lemma, "naming", ' ') ||
+      act_words_has (words, n, verb, ACT_REL_XCOMP))
+    return;
+  words[object].rel = ACT_REL_OBJ;
+  words[name].head = (guint16) verb;
+  words[name].rel = ACT_REL_XCOMP;
 }
 
 /* "It was *Norway* that attacked" says that Norway attacked. */
@@ -187,18 +263,6 @@ undo_cleft (ActWord *words, guint n, guint verb)
       words[i].head = (guint16) verb;
 }
 
-/* A form of @words[word] is a verb that asks for an infinitive. */
-static gboolean
-takes_infinitive (const ActWord *word)
-{
-  char key[64];
-
-  if (strlen (word->lemma) > sizeof key - 3)
-    return FALSE;
-  g_snprintf (key, sizeof key, "%s/v", word->lemma);
-  return act_table_find (act_table_get ("matrix-words"), key) != NULL;
-}
-
 /* "Norway, like others, *plans* to join it" with the verb taken for a noun: a
    plural with a subject and an infinitive, but without a copula. */
 static void
@@ -210,7 +274,7 @@ make_verb_of_plural (ActWord *words, guint n, guint verb)
       infinitive != verb + 2 || words[infinitive].xpos != ACT_XPOS_VB ||
       act_words_has (words, n, verb, ACT_REL_COP) ||
       act_words_has (words, n, verb, ACT_REL_DET) ||
-      !takes_infinitive (&words[verb]))
+      !find_matrix (&words[verb]))
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
   if (!subject || subject > verb || words[subject].xpos == ACT_XPOS_NNS ||
@@ -330,6 +394,8 @@ act_words_repair_verb (ActWord *words, guint n, guint word)
   make_noun_of_gerund (words, n, word);
   make_finite (words, n, word);
   raise_infinitive (words, n, word);
+  raise_command (words, n, word);
+  make_naming (words, n, word);
   undo_cleft (words, n, word);
   make_verb_of_plural (words, n, word);
   make_perfect (words, n, word);

@@ -33,6 +33,7 @@ static const struct {
     {"privative", ACT_CLASS_PRIVATIVE},
     {"giving", ACT_CLASS_GIVING},
     {"making", ACT_CLASS_MAKING},
+    {"persuading", ACT_CLASS_PERSUADING},
 };
 
 /* The bits of a field such as "speech comment"; a name that is not known is a

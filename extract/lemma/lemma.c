@@ -1,11 +1,13 @@
 /* Lemmatisation by look-up and suffix rules.
  *
  * Irregular forms are a table of the lexicon (treebanks have mistakes in rare
- * ones); the rest is learnt from treebanks by extract/train/lemma.py. Both its
- * texts stay where they are; a hash table of line offsets makes a look-up a few
+ * ones); the rest is learnt from treebanks by extract/train/lemma.py, and what
+ * its rules guess of a verb is compared with a list of verbs. Both its texts stay
+ * where they are; a hash table of line offsets makes a look-up a few
  * comparisons. */
 #include "lemma.h"
 
+#include "lemma/verb-form.h"
 #include "lexicon/lexicon.h"
 
 #include <actant/error.h>
@@ -247,8 +249,10 @@ act_lemmatiser_find (const ActLemmatiser *lemmatiser, const char *form,
       continue; /* the word is shorter than this suffix */
     found = find_line (&lemmatiser->rules, xpos, tag_length, suffix,
                        (gsize) (word + length - suffix));
-    if (found && apply_rule (found, word, length, lemma))
+    if (found && apply_rule (found, word, length, lemma)) {
+      act_verb_form_mend (lower, xpos, lemma);
       return;
+    }
   }
   g_string_append_len (lemma, word, (gssize) length);
 }

@@ -92,6 +92,10 @@ lex (const ActTable *table, const ActWord *word)
     if ((class == TOKEN_MONTH || class == TOKEN_WEEKDAY) &&
         !g_ascii_isupper (word->form[0]))
       return (Token){TOKEN_NONE, 0};
+    /* "USA Today": part of a name */
+    if (class == TOKEN_DEICTIC && (word->upos == ACT_UPOS_PROPN ||
+                                   word->rel == ACT_REL_COMPOUND))
+      return (Token){TOKEN_NONE, 0};
     if (class == TOKEN_MONTH &&
         (word->upos == ACT_UPOS_AUX || word->upos == ACT_UPOS_VERB))
       return (Token){TOKEN_NONE, 0};

@@ -248,8 +248,9 @@ add_object (const ActVerb *verb, guint object)
 }
 
 /* "called the vote a farce": what it is called says what it is, by the words of
-   the one who calls it so. @name: the second object or complement. */
-static void
+   the one who calls it so. @name: the second object or complement. FALSE where
+   nobody does or it is denied. */
+static gboolean
 add_naming (const ActVerb *verb, guint object, guint name)
 {
   const ActReading *reading = verb->reading;
@@ -258,7 +259,7 @@ add_naming (const ActVerb *verb, guint object, guint name)
   ActStatement statement;
 
   if (predicate->polarity == ACT_NEGATIVE || !predicate->last->subject)
-    return;
+    return FALSE;
   voice.source = (ActWordRef){reading->index, predicate->last->subject};
   voice.cue = (ActWordRef){reading->index, predicate->last->head};
   act_predicate_init_statement (predicate, reading, &statement);
@@ -271,6 +272,7 @@ add_naming (const ActVerb *verb, guint object, guint name)
   act_word_set_add (&statement.phrase, predicate->last->head);
   statement.factor = 0.85f;
   act_reading_add (reading, predicate->first, &statement);
+  return TRUE;
 }
 
 /* The second object of a verb of naming that directly follows the first phrase,
@@ -303,9 +305,9 @@ act_verb_add_objects (const ActVerb *verb)
 {
   guint added = 0, n, name = find_given_name (verb);
   guint given = act_verb_find_object (verb);
-
-  if (name && given)
-    add_naming (verb, given, name);
+  /* "called the vote" says nothing beside it; "elected her" does. */
+  gboolean told = name && given && add_naming (verb, given, name) &&
+                  !act_relation_word_is (verb->lemma, "delegate");
 
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
@@ -313,6 +315,7 @@ act_verb_add_objects (const ActVerb *verb)
     if ((argument->kind != ACT_ARGUMENT_OBJECT &&
          argument->kind != ACT_ARGUMENT_INDIRECT) ||
         argument->head == verb->taken || argument->head == name ||
+        (told && argument->head == given) ||
         act_verb_is_reflexive (verb, argument->head))
       continue;
     n = act_verb_get_conjuncts (verb, argument, conjuncts);

@@ -244,6 +244,12 @@ def make_demonyms(modules, listed):
         ("word", "code", "kind"), sorted(rows))
 
 
+# Verbs that WordNet 3.0 lacks.
+VERBS = """blog brainwash crowdfund decarbonise decarbonize defund downplay fast-track finalise gaslight google greenlight livestream
+microtarget monetise monetize outsource radicalise radicalize ramp rebrand retweet sanction securitise securitize skype spearhead
+tweet unfriend upskill weaponise weaponize whitewash"""
+
+
 def read_wordnet(folder):
     """(lemma as written, file number, pointers) by offset, and index."""
     synsets = {}
@@ -289,6 +295,15 @@ def make_nouns(synsets, index):
         "Made by make/gazetteers.py from WordNet 3.0 (Debian wordnet-base; WordNet licence: free with notice, (c) 2006 Princeton University): the lexicographer file of the most frequent sense; corrections for news and genders own work."],
         ("noun", "class", "gender"),
         [(w, k, gender.get(w, "")) for w, k in sorted(rows.items()) if k])
+
+
+def make_verbs(folder):
+    index = (folder / "index.verb").read_text("utf-8").splitlines()
+    verbs = {line.split(" ")[0] for line in index if not line.startswith(" ")}
+    write("verb-lemmas", [
+        "Verbs of one word in their base form, by which the lemma of a regular form is told.",
+        "Made by make/gazetteers.py from WordNet 3.0 (Debian wordnet-base; WordNet licence: free with notice, (c) 2006 Princeton University); make/gazetteers.py adds newer ones."],
+        ("verb",), [(v,) for v in sorted(verbs | set(VERBS.split())) if re.fullmatch("[a-z]{2,}", v)])
 
 
 def make_cities(modules, synsets, index, listed):
@@ -380,8 +395,10 @@ def main():
         modules = modules / "node_modules"
     listed = make_countries(modules)
     make_demonyms(modules, listed)
-    synsets, index = read_wordnet(pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else "/usr/share/wordnet"))
+    wordnet = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else "/usr/share/wordnet")
+    synsets, index = read_wordnet(wordnet)
     make_nouns(synsets, index)
+    make_verbs(wordnet)
     make_cities(modules, synsets, index, listed)
     make_given_names(modules)
 
