@@ -363,27 +363,177 @@ make_result (ActWord *words, guint n, guint verb)
   words[verb].rel = ACT_REL_ADVCL;
 }
 
-/* "… *should* Ann resign" with the clause taken for a content: where the
-   auxiliary stands before the subject, it is a condition. */
+/* "… *should* Ann resign" with the clause taken for a content or set beside:
+   where the auxiliary stands before the subject, it is a condition. */
 static void
 make_condition (ActWord *words, guint n, guint verb)
 {
+  gboolean beside = words[verb].rel == ACT_REL_PARATAXIS;
   guint auxiliary, subject;
 
-  if (words[verb].rel != ACT_REL_CCOMP || words[verb].head >= verb ||
-      strcmp (words[n].lower, "?") == 0)
+  if ((words[verb].rel != ACT_REL_CCOMP && !beside) ||
+      words[verb].head >= verb || strcmp (words[n].lower, "?") == 0)
     return;
   auxiliary = act_words_find (words, n, verb, ACT_REL_AUX);
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
   if (!auxiliary || auxiliary > subject ||
-      words[auxiliary - 1].upos == ACT_UPOS_PUNCT ||
-      strcmp (words[auxiliary].lower, "should") != 0 ||
+      (words[auxiliary - 1].upos == ACT_UPOS_PUNCT &&
+       (!beside || strcmp (words[auxiliary - 1].lower, ",") != 0)) ||
+      (strcmp (words[auxiliary].lower, "should") != 0 &&
+       strcmp (words[auxiliary].lower, "had") != 0) ||
       act_words_has (words, n, verb, ACT_REL_MARK))
     return;
   for (guint i = auxiliary - 1; i > words[verb].head; i--)
-    if (words[i].head == verb)
+    if (words[i].head == verb && words[i].upos != ACT_UPOS_PUNCT)
       return; /* "asked what should she do" */
   words[verb].rel = ACT_REL_ADVCL;
+}
+
+/* "pleaded *not guilty*": the negation is of the adjective. */
+static void
+lower_negation (ActWord *words, guint n, guint negation)
+{
+  guint verb = words[negation].head, adjective = negation + 1;
+
+  if (negation >= n || words[negation].rel != ACT_REL_ADVMOD ||
+      strcmp (words[negation].lower, "not") != 0 || verb >= negation ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      words[adjective].upos != ACT_UPOS_ADJ || words[adjective].head != verb ||
+      words[adjective].rel != ACT_REL_XCOMP)
+    return;
+  words[negation].head = (guint16) adjective;
+}
+
+/* "says the answer was to break it up and *says* he …" with the second finite
+   verb coordinated with an infinitive: it goes with the finite one above. */
+static void
+raise_finite_conjunct (ActWord *words, guint n, guint verb)
+{
+  guint first = words[verb].head, above;
+
+  if (words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VBZ ||
+      words[first].xpos != ACT_XPOS_VB || first >= verb ||
+      !act_words_has (words, n, first, ACT_REL_MARK) ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ))
+    return;
+  above = words[first].head;
+  while (above && words[above].xpos != ACT_XPOS_VBZ)
+    above = words[above].head;
+  if (above && above < first)
+    words[verb].head = (guint16) above;
+}
+
+/* "*It* may take years to restore order": nobody takes them. */
+static void
+make_expletive (ActWord *words, guint n, guint it)
+{
+  guint verb = words[it].head, time;
+
+  if (words[it].rel != ACT_REL_NSUBJ || strcmp (words[it].lower, "it") != 0 ||
+      strcmp (words[verb].lemma, "take") != 0)
+    return;
+  time = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (!time)
+    time = act_words_find (words, n, verb, ACT_REL_OBL_UNMARKED);
+  if (time < verb || !(act_word_get_classes (&words[time]) & ACT_CLASS_TIME))
+    return;
+  for (guint i = time + 1; i <= n; i++)
+    if (words[i].head == verb && words[i].xpos == ACT_XPOS_VB &&
+        act_words_has (words, n, i, ACT_REL_MARK))
+      words[it].rel = ACT_REL_EXPL;
+}
+
+/* "Three years of *fighting* displaced people" with the gerund taken for a
+   clause: it is what the years are full of. */
+static void
+make_noun_of_time (ActWord *words, guint n, guint gerund)
+{
+  guint time = words[gerund].head, of = gerund - 1;
+
+  if (words[gerund].xpos != ACT_XPOS_VBG || words[gerund].rel != ACT_REL_ACL ||
+      gerund < 3 || time + 2 != gerund || words[of].rel != ACT_REL_MARK ||
+      strcmp (words[of].lower, "of") != 0 ||
+      !(act_word_get_classes (&words[time]) & ACT_CLASS_TIME) ||
+      act_words_has (words, n, gerund, ACT_REL_OBJ) ||
+      act_words_has (words, n, gerund, ACT_REL_CCOMP))
+    return;
+  words[of].rel = ACT_REL_CASE;
+  words[gerund].rel = ACT_REL_NMOD;
+  words[gerund].upos = ACT_UPOS_NOUN;
+  words[gerund].xpos = ACT_XPOS_NN;
+  words[gerund].lemma = words[gerund].lower;
+  for (guint i = gerund + 1; i <= n; i++)
+    if (words[i].head == gerund && words[i].rel == ACT_REL_OBL)
+      words[i].rel = ACT_REL_NMOD;
+}
+
+/* "blames *neighboring* Pakistan" with the adjective taken for a verb. */
+static void
+make_adjective (ActWord *words, guint n, guint word)
+{
+  guint verb = words[word].head, name = word + 1;
+
+  if (words[word].xpos != ACT_XPOS_VBG || words[word].rel != ACT_REL_XCOMP ||
+      !g_str_has_prefix (words[word].lower, "neighb") || word >= n ||
+      words[name].head != word || words[name].rel != ACT_REL_OBJ)
+    return;
+  words[name].head = (guint16) verb;
+  words[name].rel = ACT_REL_OBJ;
+  for (guint i = name + 1; i <= n; i++)
+    if (words[i].head == word)
+      words[i].head = (guint16) verb;
+  words[word].head = (guint16) name;
+  words[word].rel = ACT_REL_AMOD;
+  words[word].upos = ACT_UPOS_ADJ;
+  words[word].xpos = ACT_XPOS_JJ;
+}
+
+/* "would have sold it *had Ann agreed*" with the auxiliary taken for the verb
+   of a content: a condition. */
+static void
+make_past_condition (ActWord *words, guint n, guint had)
+{
+  guint verb = words[had].head, subject, agreed;
+
+  if (strcmp (words[had].lower, "had") != 0 || verb >= had ||
+      words[had].rel != ACT_REL_CCOMP || had == verb + 1 ||
+      !act_words_has (words, n, verb, ACT_REL_AUX))
+    return;
+  subject = act_words_find (words, n, had, ACT_REL_OBJ);
+  agreed = act_words_find (words, n, had, ACT_REL_XCOMP);
+  if (subject != had + 1 || agreed < subject ||
+      words[agreed].xpos != ACT_XPOS_VBN)
+    return;
+  words[agreed].head = (guint16) verb;
+  words[agreed].rel = ACT_REL_ADVCL;
+  words[subject].head = (guint16) agreed;
+  words[subject].rel = ACT_REL_NSUBJ;
+  words[had].head = (guint16) agreed;
+  words[had].rel = ACT_REL_AUX;
+}
+
+/* "*Would-be* president Bob Day left" with its first word taken for the
+   auxiliary of the verb: an adjective. */
+static void
+join_would_be (ActWord *words, guint n, guint would)
+{
+  guint noun = would + 3;
+
+  if (noun > n || strcmp (words[would].lower, "would") != 0 ||
+      strcmp (words[would + 1].lower, "-") != 0 ||
+      strcmp (words[would + 2].lower, "be") != 0 ||
+      words[noun].upos != ACT_UPOS_NOUN)
+    return;
+  words[would].head = (guint16) noun;
+  words[would].rel = ACT_REL_AMOD;
+  words[would].upos = ACT_UPOS_ADJ;
+  words[would].xpos = ACT_XPOS_JJ;
+  words[would].lower = words[would].lemma = "would-be";
+  for (guint i = would + 1; i < noun; i++) {
+    words[i].head = (guint16) would;
+    words[i].rel = ACT_REL_PUNCT;
+    words[i].upos = ACT_UPOS_PUNCT;
+  }
 }
 
 void
@@ -402,4 +552,11 @@ act_words_repair_verb (ActWord *words, guint n, guint word)
   raise_speech (words, word);
   make_result (words, n, word);
   make_condition (words, n, word);
+  lower_negation (words, n, word);
+  raise_finite_conjunct (words, n, word);
+  make_expletive (words, n, word);
+  make_noun_of_time (words, n, word);
+  make_adjective (words, n, word);
+  make_past_condition (words, n, word);
+  join_would_be (words, n, word);
 }

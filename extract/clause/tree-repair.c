@@ -339,6 +339,47 @@ make_receiver (ActWord *words, guint n, guint second)
   }
 }
 
+/* "helping *Sen.* Ann Lee win" with the title taken for a phrase beside the
+   name. */
+static void
+join_title (ActWord *words, guint n, guint title)
+{
+  guint name = title + 1;
+
+  if (name > n || words[title].upos != ACT_UPOS_PROPN ||
+      words[name].upos != ACT_UPOS_PROPN ||
+      words[name].head != words[title].head ||
+      words[name].rel != words[title].rel ||
+      (words[title].rel != ACT_REL_OBJ && words[title].rel != ACT_REL_NSUBJ &&
+       words[title].rel != ACT_REL_OBL) ||
+      !act_table_has (act_table_get ("person-titles"), words[title].lower))
+    return;
+  words[title].head = (guint16) name;
+  words[title].rel = ACT_REL_NMOD_DESC;
+}
+
+/* "With the south in tumult, *groups* holding it, and others arming, Norway
+   left" with the groups taken for a subject beside Norway: they belong to what
+   "with" introduces. */
+static void
+lower_absolute (ActWord *words, guint subject)
+{
+  guint verb = words[subject].head, opening = 0, last = 0;
+
+  if (strcmp (words[1].lower, "with") != 0 || words[1].rel != ACT_REL_CASE ||
+      words[subject].rel != ACT_REL_NSUBJ || verb < subject)
+    return;
+  opening = words[1].head;
+  for (guint i = subject + 1; i < verb; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_NSUBJ)
+      last = i;
+  if (!last || words[opening].head != verb || opening > subject ||
+      words[opening].rel != ACT_REL_OBL)
+    return;
+  words[subject].head = (guint16) opening;
+  words[subject].rel = ACT_REL_CONJ;
+}
+
 void
 act_words_repair (ActWord *words, guint n)
 {
@@ -354,6 +395,8 @@ act_words_repair (ActWord *words, guint n)
     join_up_to (words, n, i);
     lower_apposition (words, i);
     make_receiver (words, n, i);
+    join_title (words, n, i);
+    lower_absolute (words, i);
   }
   for (guint i = 1; i <= n; i++) {
     gboolean opening = is_misplaced_opening (words, i);

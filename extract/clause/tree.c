@@ -172,6 +172,22 @@ act_tree_get_first_conjunct (const ActTree *tree, guint word)
 }
 
 gboolean
+act_tree_is_exemplar (const ActTree *tree, guint noun)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, noun, &n);
+
+  for (guint i = 0; i < n && dependents[i] < noun; i++) {
+    const ActWord *word = &tree->words[dependents[i]];
+    if (act_rel_get_base ((ActRel) word->rel) == ACT_REL_AMOD &&
+        (word->xpos == ACT_XPOS_JJS ||
+         act_tree_is_class (tree, dependents[i], ACT_CLASS_EXEMPLARY)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
 act_tree_is_joined_name (const ActTree *tree, guint conjunct)
 {
   guint n;

@@ -57,6 +57,10 @@ guint act_tree_find (const ActTree *tree, guint word, ActRel relation);
 /* The same, its subtypes too: OBL finds obl:agent. */
 guint act_tree_find_base (const ActTree *tree, guint word, ActRel base);
 
+/* "is *the first minister* to visit Oslo", "the only one to have voted": a noun
+   of the one who does what its infinitive tells. */
+gboolean act_tree_is_exemplar (const ActTree *tree, guint noun);
+
 /* @word and everything below it. */
 ActWordSet act_tree_get_subtree (const ActTree *tree, guint word);
 /* The same without the dependents (of whatever depth) for which @leave_out

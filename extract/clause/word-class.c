@@ -34,6 +34,7 @@ static const struct {
     {"giving", ACT_CLASS_GIVING},
     {"making", ACT_CLASS_MAKING},
     {"persuading", ACT_CLASS_PERSUADING},
+    {"exemplary", ACT_CLASS_EXEMPLARY},
 };
 
 /* The bits of a field such as "speech comment"; a name that is not known is a

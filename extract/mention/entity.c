@@ -25,8 +25,44 @@ get_text (const ActReferences *references, const ActReference *it)
                                    it->short_begin, it->short_end);
 }
 
+/* The noun that the relative clause around @word hangs on, or 0. */
+static guint
+find_antecedent (const ActSentence *sentence, guint word)
+{
+  for (guint steps = 0; word && steps < sentence->n_words; steps++) {
+    const ActWord *at = &sentence->words[word];
+    if (at->rel == ACT_REL_ACL_RELCL)
+      return at->head;
+    word = at->head;
+  }
+  return 0;
+}
+
+/* "Ann and Bob lost *their* case": the pronoun is of more than the one whose
+   chain it was put into. */
+static gboolean
+is_of_several (ActResolver *resolver, const ActReference *it, guint32 pronoun)
+{
+  const ActReferences *references = resolver->references;
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+
+  if (act_references_get (references, pronoun)->number != 'p')
+    return FALSE;
+  for (guint w = 1; w <= s->n_words; w++) {
+    guint32 member =
+        s->words[w].rel == ACT_REL_CONJ
+            ? act_references_find (references, it->sentence, s->words[w].head)
+            : ACT_NONE;
+    if (member != ACT_NONE && act_resolver_get_chain (resolver, member) ==
+                                  act_resolver_get_chain (resolver, pronoun))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Text of a noun phrase without article; "his adviser" becomes "Smith's
-   adviser" where the pronoun is resolved. */
+   adviser" where the pronoun is resolved, and so does "whose adviser". */
 static char *
 get_nominal_label (ActResolver *resolver, const ActReference *it)
 {
@@ -43,9 +79,14 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
                               (s->words[begin].rel == ACT_REL_ADVMOD &&
                                s->words[begin].head == it->head)))
     begin++;
-  if (begin < it->head && s->words[begin].xpos == ACT_XPOS_PRP_POSS) {
-    guint32 pronoun = act_references_find (references, it->sentence, begin);
-    guint32 name = pronoun == ACT_NONE
+  if (begin < it->head && (s->words[begin].xpos == ACT_XPOS_PRP_POSS ||
+                           s->words[begin].xpos == ACT_XPOS_WP_POSS)) {
+    guint whose = s->words[begin].xpos == ACT_XPOS_WP_POSS
+                      ? find_antecedent (s, it->head)
+                      : begin;
+    guint32 pronoun = act_references_find (references, it->sentence, whose);
+    guint32 name = pronoun == ACT_NONE ||
+                           is_of_several (resolver, it, pronoun)
                        ? ACT_NONE
                        : act_resolver_get_chain (resolver, pronoun)->name;
     if (name != ACT_NONE) {

@@ -36,7 +36,7 @@ act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
   gboolean on_object = clause->relation == ACT_REL_ACL && object &&
                        clauses->tree.words[clause->head].head == object->head;
 
-  if (clause->finite_word && clause->subject_source == ACT_SUBJECT_OWN)
+  if (clause->subject_source == ACT_SUBJECT_OWN)
     return FALSE; /* "offered a toast as she left" */
   if ((clause->relation != ACT_REL_ADVCL && !on_object) || clause->infinitive ||
       clause->head < governor->head || governor->kind != ACT_CLAUSE_VERB ||

@@ -58,7 +58,8 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
               ActPerspective *perspective)
 {
   const ActPerspective *above = &work->final[governor - work->clauses->clauses];
-  gboolean negated = above->polarity == ACT_NEGATIVE;
+  gboolean negated = above->polarity == ACT_NEGATIVE ||
+                     act_work_find_negation_of_phrase (work, governor->subject);
   ActStance stance = cue->stance;
 
   perspective->polarity = ACT_POSITIVE;
@@ -320,13 +321,18 @@ pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
     return; /* a participle: "the powers supporting it" */
   if (clause->infinitive || work->words[clause->head].xpos == ACT_XPOS_VBG) {
     /* "there is no reason to …", "has no right to …" */
-    if (around && clause->infinitive && act_work_find_negation (work, around) &&
+    gboolean negated =
+        around && clause->infinitive && act_work_find_negation (work, around) &&
         (around->existential || around->subject != noun) &&
-        work->words[noun].head == around->head)
+        work->words[noun].head == around->head;
+    if (negated)
       perspective->polarity = ACT_NEGATIVE;
-    if (act_matrix_find_word (sentence, noun, &matrix))
-      apply_matrix (&matrix, FALSE, perspective);
-    else if (clause->infinitive)
+    if (act_matrix_find_word (sentence, noun, &matrix)) /* "in no position to" */
+      apply_matrix (&matrix,
+                    !negated && act_work_find_negation_of_phrase (work, noun),
+                    perspective);
+    else if (clause->infinitive &&
+             !act_tree_is_exemplar (&work->clauses->tree, noun))
       act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
     return;
   }

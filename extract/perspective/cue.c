@@ -116,6 +116,20 @@ act_matrix_find (const char *lemma, char kind, ActMatrix *matrix)
   return TRUE;
 }
 
+/* "was *going* to sign": it is not to come, it was meant once. */
+static gboolean
+is_past_intention (const ActSentence *sentence, guint word)
+{
+  if (strcmp (sentence->words[word].lower, "going") != 0)
+    return FALSE;
+  for (guint i = 1; i < word; i++)
+    if (sentence->words[i].head == word &&
+        sentence->words[i].rel == ACT_REL_AUX &&
+        sentence->words[i].xpos == ACT_XPOS_VBD)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 act_matrix_find_word (const ActSentence *sentence, guint word,
                       ActMatrix *matrix)
@@ -130,6 +144,12 @@ act_matrix_find_word (const ActSentence *sentence, guint word,
   /* "went to see" saw it, "is going to see" has not yet. */
   if (strcmp (at->lemma, "go") == 0 && at->xpos != ACT_XPOS_VBG)
     return FALSE;
+  if (is_past_intention (sentence, word)) {
+    *matrix = (ActMatrix){.positive = '0',
+                          .negative = '0',
+                          .modality = ACT_MODALITY_INTENT};
+    return TRUE;
+  }
   if (at->upos == ACT_UPOS_VERB || at->upos == ACT_UPOS_AUX)
     /* "is prepared to": the participle is an adjective of its own form. */
     return act_matrix_find (at->lemma, 'v', matrix) ||

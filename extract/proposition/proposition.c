@@ -123,9 +123,15 @@ find_actor_of_infinitive (const ActReading *reading, const ActClause *clause)
   guint possessor = act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS);
   const ActClause *around =
       act_clauses_find (reading->clauses, reading->words[noun].head);
+  const ActClause *is = act_clauses_find (reading->clauses, noun);
   ActMatrix matrix;
   guint32 entity;
 
+  /* "is the first to …", "is in a position to …" */
+  if (is && is->kind == ACT_CLAUSE_COPULA && is->head == noun &&
+      (act_tree_is_exemplar (reading->tree, noun) ||
+       act_tree_find (reading->tree, noun, ACT_REL_CASE)))
+    return is->subject;
   if (act_matrix_find (reading->words[noun].lemma, 'n', &matrix)) {
     if (!possessor)
       possessor = find_name_before (reading, noun);

@@ -2,6 +2,7 @@
 #include "proposition/trust.h"
 
 #include "clause/logistic.h"
+#include "lexicon/lexicon.h"
 #include "proposition/relation-word.h"
 
 #include <math.h>
@@ -40,6 +41,12 @@ static const char *const names[ACT_N_TRUST] = {
     [ACT_TRUST_SENTENCE] = "sentence",
     [ACT_TRUST_SUBJECT_WORDS] = "subject-words",
     [ACT_TRUST_OBJECT_WORDS] = "object-words",
+    [ACT_TRUST_SUBJECT_ARC] = "subject-arc",
+    [ACT_TRUST_OBJECT_ARC] = "object-arc",
+    [ACT_TRUST_WEAKEST_ARC] = "weakest-arc",
+    [ACT_TRUST_LABEL_PRONOUN] = "label-pronoun",
+    [ACT_TRUST_OBLIQUE] = "oblique",
+    [ACT_TRUST_OBJECT_OPEN] = "object-open",
 };
 
 static gpointer
@@ -65,6 +72,23 @@ static float
 clamp_log (float probability)
 {
   return logf (CLAMP (probability, 0.05f, 1));
+}
+
+/* A label with a pronoun that was not resolved. */
+static gboolean
+has_pronoun (const char *label)
+{
+  const ActTable *pronouns = act_table_get ("pronouns");
+  g_auto (GStrv) words = g_strsplit (label, " ", -1);
+
+  for (guint i = 0; words[i]; i++) {
+    g_autofree char *lower = g_ascii_strdown (words[i], -1);
+    const char *const *row = act_table_find (pronouns, lower);
+    if (row && (strcmp (row[5], "personal") == 0 ||
+                strcmp (row[5], "possessive") == 0))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 static void
@@ -94,6 +118,8 @@ measure_ends (const ActReading *reading, const ActStatement *statement,
   features[ACT_TRUST_SUBJECT_WORDS] =
       logf (1 + (float) act_logistic_count_words (subject->label));
   features[ACT_TRUST_OBJECT_WORDS] = content ? 0 : logf (1 + (float) n);
+  features[ACT_TRUST_LABEL_PRONOUN] =
+      has_pronoun (subject->label) || (!content && has_pronoun (text));
   if (object || !statement->value)
     return;
   features[ACT_TRUST_CONTENT] = content ? 1 : 0;
@@ -139,6 +165,36 @@ measure_clause (const ActReading *reading, const ActClause *clause,
       reading->words[clause->subject].upos == ACT_UPOS_PRON;
 }
 
+/* The parser's probabilities of the words that the statement is made of. */
+static void
+measure_arcs (const ActReading *reading, const ActStatement *statement,
+              float features[ACT_N_TRUST])
+{
+  float weakest = 0;
+
+  for (guint w = act_word_set_first (&statement->evidence); w;
+       w = act_word_set_next (&statement->evidence, w)) {
+    const ActWord *word = &reading->words[w];
+    float arc = word->head ? clamp_log (word->arc) : 0;
+    if (word->upos == ACT_UPOS_PUNCT)
+      continue;
+    weakest = MIN (weakest, arc);
+    guint32 entity =
+        act_mentions_get_entity (reading->mentions, reading->index, w);
+    if (entity == ACT_NONE)
+      continue;
+    if (entity == statement->subject)
+      features[ACT_TRUST_SUBJECT_ARC] = arc;
+    if (entity != statement->object)
+      continue;
+    features[ACT_TRUST_OBJECT_ARC] = arc;
+    features[ACT_TRUST_OBJECT_OPEN] =
+        act_tree_find (reading->tree, w, ACT_REL_ACL) ||
+        act_tree_find (reading->tree, w, ACT_REL_CCOMP);
+  }
+  features[ACT_TRUST_WEAKEST_ARC] = weakest;
+}
+
 void
 act_trust_measure (const ActReading *reading, const ActClause *clause,
                    const ActStatement *statement, float source,
@@ -154,6 +210,7 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
   features[ACT_TRUST_FACTOR] = clamp_log (statement->factor);
   features[ACT_TRUST_SOURCE] = clamp_log (source);
   measure_ends (reading, statement, features);
+  measure_arcs (reading, statement, features);
   features[ACT_TRUST_CLASS] = class != NULL;
   features[ACT_TRUST_LIGHT] = features[ACT_TRUST_OBJECT_NAMED] == 0 &&
                               features[ACT_TRUST_CONTENT] == 0 &&
@@ -168,6 +225,7 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
   features[ACT_TRUST_NEGATIVE] = statement->polarity == ACT_NEGATIVE;
   features[ACT_TRUST_UNREAL] = statement->modality != ACT_MODALITY_FACT;
   features[ACT_TRUST_SOURCED] = statement->perspective->source.word != 0;
+  features[ACT_TRUST_OBLIQUE] = *statement->preposition != '\0';
   features[ACT_TRUST_SENTENCE] = logf (1 + (float) reading->sentence->n_words);
 }
 

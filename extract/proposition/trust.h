@@ -41,6 +41,12 @@ typedef enum {
   ACT_TRUST_SENTENCE,      /* log: words of the sentence */
   ACT_TRUST_SUBJECT_WORDS, /* log */
   ACT_TRUST_OBJECT_WORDS,  /* log */
+  ACT_TRUST_SUBJECT_ARC,   /* log: the parser's probability of its place */
+  ACT_TRUST_OBJECT_ARC,    /* log */
+  ACT_TRUST_WEAKEST_ARC,   /* log: of the words quoted */
+  ACT_TRUST_LABEL_PRONOUN, /* "its" nobody knows whose */
+  ACT_TRUST_OBLIQUE,       /* the object has a preposition */
+  ACT_TRUST_OBJECT_OPEN,   /* "the ability to": a clause hangs on the object */
   ACT_N_TRUST
 } ActTrustFeature;
 

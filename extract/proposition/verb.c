@@ -389,12 +389,18 @@ extend_label (ActVerb *verb)
   }
   if (!add)
     return;
-  char *label =
-      g_strdup_printf ("%s %s", verb->label, reading->words[add].lower);
+  const char *negation = /* "pleaded not guilty" */
+      reading->words[add].upos == ACT_UPOS_ADJ &&
+              reading->words[add - 1].head == add &&
+              strcmp (reading->words[add - 1].lower, "not") == 0
+          ? " not"
+          : "";
+  char *label = g_strdup_printf ("%s%s %s", verb->label, negation,
+                                 reading->words[add].lower);
   g_free (verb->label);
   verb->label = label;
-  char *lemma =
-      g_strdup_printf ("%s %s", verb->lemma, reading->words[add].lemma);
+  char *lemma = g_strdup_printf ("%s%s %s", verb->lemma, negation,
+                                 reading->words[add].lemma);
   g_free (verb->lemma);
   verb->lemma = lemma;
   act_word_set_add (&verb->extra, add);
