@@ -123,15 +123,16 @@ make_finite (ActWord *words, guint n, guint verb)
   words[noun].rel = ACT_REL_NSUBJ;
 }
 
-/* The row of matrix-words.tsv of a verb with an infinitive, or NULL. */
+/* The row of matrix-words.tsv of a word with an infinitive, or NULL. @kind: v
+   (verb) or n (noun). */
 static const char *const *
-find_matrix (const ActWord *verb)
+find_matrix (const ActWord *word, char kind)
 {
   char key[64];
 
-  if (strlen (verb->lemma) > sizeof key - 3)
+  if (strlen (word->lemma) > sizeof key - 3)
     return NULL;
-  g_snprintf (key, sizeof key, "%s/v", verb->lemma);
+  g_snprintf (key, sizeof key, "%s/%c", word->lemma, kind);
   return act_table_find (act_table_get ("matrix-words"), key);
 }
 
@@ -160,7 +161,7 @@ raise_infinitive (ActWord *words, guint n, guint infinitive)
   if (first >= infinitive || strcmp (words[first].lower, "to") != 0 ||
       first == verb + 2)
     return;
-  const char *const *row = find_matrix (&words[verb]);
+  const char *const *row = find_matrix (&words[verb], 'v');
   if (!row || row[1][0] == '+')
     return;
   /* Without the comma only verbs that mean little without an infinitive; who
@@ -198,7 +199,8 @@ raise_command (ActWord *words, guint n, guint infinitive)
 }
 
 /* "called the signing *a milestone*", "calls *her a woman* of wit" with what
-   the object is called taken for its apposition, or the object for a receiver. */
+   the object is called taken for its apposition, or the object for a receiver.
+ */
 static void
 make_naming (ActWord *words, guint n, guint name)
 {
@@ -210,7 +212,8 @@ make_naming (ActWord *words, guint n, guint name)
         !act_words_has (words, n, name, ACT_REL_DET))
       return;
     for (guint i = object + 1; i < name; i++)
-      if (words[i].upos == ACT_UPOS_PUNCT && strchr (",;:(-", words[i].lower[0]))
+      if (words[i].upos == ACT_UPOS_PUNCT &&
+          strchr (",;:(-", words[i].lower[0]))
         return;
   } else if (words[name].rel == ACT_REL_OBJ) {
     verb = object;
@@ -274,7 +277,7 @@ make_verb_of_plural (ActWord *words, guint n, guint verb)
       infinitive != verb + 2 || words[infinitive].xpos != ACT_XPOS_VB ||
       act_words_has (words, n, verb, ACT_REL_COP) ||
       act_words_has (words, n, verb, ACT_REL_DET) ||
-      !find_matrix (&words[verb]))
+      !find_matrix (&words[verb], 'v'))
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
   if (!subject || subject > verb || words[subject].xpos == ACT_XPOS_NNS ||
@@ -536,6 +539,31 @@ join_would_be (ActWord *words, guint n, guint would)
   }
 }
 
+/* "accused by rivals *of leaking* it" with the gerund hung on the agent: the
+   verb asks for it. "stands trial *for leaking* it": the noun before asks. */
+static void
+place_gerund (ActWord *words, guint n, guint gerund)
+{
+  guint head = words[gerund].head, verb, noun;
+  guint marker = act_words_find (words, n, gerund, ACT_REL_MARK);
+
+  if (words[gerund].xpos != ACT_XPOS_VBG || head >= gerund || marker < 2)
+    return;
+  verb = words[head].head;
+  noun = marker - 1;
+  if (words[gerund].rel == ACT_REL_ACL &&
+      words[head].rel == ACT_REL_OBL_AGENT && verb < head &&
+      act_verb_asks_for (words[verb].lemma, words[marker].lower)) {
+    words[gerund].head = (guint16) verb;
+    words[gerund].rel = ACT_REL_ADVCL;
+  } else if (words[gerund].rel == ACT_REL_ADVCL && words[noun].head == head &&
+             words[noun].rel == ACT_REL_OBJ &&
+             find_matrix (&words[noun], 'n')) {
+    words[gerund].head = (guint16) noun;
+    words[gerund].rel = ACT_REL_ACL;
+  }
+}
+
 void
 act_words_repair_verb (ActWord *words, guint n, guint word)
 {
@@ -559,4 +587,5 @@ act_words_repair_verb (ActWord *words, guint n, guint word)
   make_adjective (words, n, word);
   make_past_condition (words, n, word);
   join_would_be (words, n, word);
+  place_gerund (words, n, word);
 }

@@ -354,6 +354,9 @@ join_title (ActWord *words, guint n, guint title)
        words[title].rel != ACT_REL_OBL) ||
       !act_table_has (act_table_get ("person-titles"), words[title].lower))
     return;
+  for (guint i = 1; i < title; i++)
+    if (words[i].head == title)
+      words[i].head = (guint16) name;
   words[title].head = (guint16) name;
   words[title].rel = ACT_REL_NMOD_DESC;
 }

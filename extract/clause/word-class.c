@@ -35,6 +35,7 @@ static const struct {
     {"making", ACT_CLASS_MAKING},
     {"persuading", ACT_CLASS_PERSUADING},
     {"exemplary", ACT_CLASS_EXEMPLARY},
+    {"performing", ACT_CLASS_PERFORMING},
 };
 
 /* The bits of a field such as "speech comment"; a name that is not known is a

@@ -2,8 +2,8 @@
  *
  * Irregular forms are a table of the lexicon (treebanks have mistakes in rare
  * ones); the rest is learnt from treebanks by extract/train/lemma.py, and what
- * its rules guess of a verb is compared with a list of verbs. Both its texts stay
- * where they are; a hash table of line offsets makes a look-up a few
+ * its rules guess of a verb is compared with a list of verbs. Both its texts
+ * stay where they are; a hash table of line offsets makes a look-up a few
  * comparisons. */
 #include "lemma.h"
 

@@ -33,7 +33,8 @@ must_double (const char *stem, gsize n)
       !is_vowel (stem[n - 2]))
     return FALSE;
   for (gsize i = 0; i < n; i++)
-    vowels += is_vowel (stem[i]) && !(i && stem[i] == 'u' && stem[i - 1] == 'q');
+    vowels +=
+        is_vowel (stem[i]) && !(i && stem[i] == 'u' && stem[i - 1] == 'q');
   return vowels == 1;
 }
 

@@ -85,8 +85,7 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
                       ? find_antecedent (s, it->head)
                       : begin;
     guint32 pronoun = act_references_find (references, it->sentence, whose);
-    guint32 name = pronoun == ACT_NONE ||
-                           is_of_several (resolver, it, pronoun)
+    guint32 name = pronoun == ACT_NONE || is_of_several (resolver, it, pronoun)
                        ? ACT_NONE
                        : act_resolver_get_chain (resolver, pronoun)->name;
     if (name != ACT_NONE) {

@@ -321,13 +321,14 @@ pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
     return; /* a participle: "the powers supporting it" */
   if (clause->infinitive || work->words[clause->head].xpos == ACT_XPOS_VBG) {
     /* "there is no reason to …", "has no right to …" */
-    gboolean negated =
-        around && clause->infinitive && act_work_find_negation (work, around) &&
-        (around->existential || around->subject != noun) &&
-        work->words[noun].head == around->head;
+    gboolean negated = around && clause->infinitive &&
+                       act_work_find_negation (work, around) &&
+                       (around->existential || around->subject != noun) &&
+                       work->words[noun].head == around->head;
     if (negated)
       perspective->polarity = ACT_NEGATIVE;
-    if (act_matrix_find_word (sentence, noun, &matrix)) /* "in no position to" */
+    if (act_matrix_find_word (sentence, noun,
+                              &matrix)) /* "in no position to" */
       apply_matrix (&matrix,
                     !negated && act_work_find_negation_of_phrase (work, noun),
                     perspective);

@@ -145,9 +145,8 @@ act_matrix_find_word (const ActSentence *sentence, guint word,
   if (strcmp (at->lemma, "go") == 0 && at->xpos != ACT_XPOS_VBG)
     return FALSE;
   if (is_past_intention (sentence, word)) {
-    *matrix = (ActMatrix){.positive = '0',
-                          .negative = '0',
-                          .modality = ACT_MODALITY_INTENT};
+    *matrix = (ActMatrix){
+        .positive = '0', .negative = '0', .modality = ACT_MODALITY_INTENT};
     return TRUE;
   }
   if (at->upos == ACT_UPOS_VERB || at->upos == ACT_UPOS_AUX)

@@ -93,8 +93,8 @@ lex (const ActTable *table, const ActWord *word)
         !g_ascii_isupper (word->form[0]))
       return (Token){TOKEN_NONE, 0};
     /* "USA Today": part of a name */
-    if (class == TOKEN_DEICTIC && (word->upos == ACT_UPOS_PROPN ||
-                                   word->rel == ACT_REL_COMPOUND))
+    if (class == TOKEN_DEICTIC &&
+        (word->upos == ACT_UPOS_PROPN || word->rel == ACT_REL_COMPOUND))
       return (Token){TOKEN_NONE, 0};
     if (class == TOKEN_MONTH &&
         (word->upos == ACT_UPOS_AUX || word->upos == ACT_UPOS_VERB))

@@ -31,17 +31,20 @@ find_class (const ActTable *table, const char *verb, const char *preposition)
 }
 
 const char *
-act_event_class_find (const char *verb, const char *first_verb,
-                      const char *preposition)
+act_event_class_find (const char *verb, const char *preposition)
 {
-  const ActTable *table = act_table_get ("event-verbs");
+  return verb ? find_class (act_table_get ("event-verbs"), verb, preposition)
+              : NULL;
+}
 
-  if (first_verb) {
-    const char *const *row = act_table_find (table, first_verb);
-    if (row && row[2][0] == 'y')
-      return row[1];
-  }
-  return verb ? find_class (table, verb, preposition) : NULL;
+const char *
+act_event_class_find_first (const char *first_verb)
+{
+  const char *const *row =
+      first_verb ? act_table_find (act_table_get ("event-verbs"), first_verb)
+                 : NULL;
+
+  return row && row[2][0] == 'y' ? row[1] : NULL;
 }
 
 const char *

@@ -7,15 +7,16 @@
 /**
  * act_event_class_find:
  * @verb: (nullable): lemma, a particle after a blank ("carry out")
- * @first_verb: (nullable): the first verb of a chain ("refuse" to talk)
  * @preposition: "" for none
  *
  * The PLOVER class (ASSAULT, CONSULT, …), STATEMENT, APPEAL or Wikidata
- * property of the act, or NULL. A first verb that refuses, threatens, agrees,
- * asks decides before the verb itself. Borrowed, for ever.
+ * property of the act, or NULL. Borrowed, for ever.
  */
-const char *act_event_class_find (const char *verb, const char *first_verb,
-                                  const char *preposition);
+const char *act_event_class_find (const char *verb, const char *preposition);
+
+/* The class of a chain by its first verb (nullable), where that decides before
+   the verb itself: who refuses, threatens, agrees, asks to do something. */
+const char *act_event_class_find_first (const char *first_verb);
 
 /* The class of an act that is yet to come: who will help agrees to, who will
    strike threatens to (PLOVER's AGREE and THREATEN take in what is intended).

@@ -522,19 +522,26 @@ static gboolean
 fits_property (const ActReading *reading, const ActStatement *statement,
                const char *property)
 {
-  const char *const *row =
-      act_table_find (act_table_get ("property-objects"), property);
+  const ActTable *table = act_table_get ("property-objects");
+  const char *const *row = act_table_find (table, property);
   const ActLocalEntity *object;
 
+  if (!row && statement->verb) { /* "try ACCUSE": of people, not of things */
+    g_autofree char *key = g_strdup_printf ("%s %s", statement->verb, property);
+    row = act_table_find (table, key);
+  }
   if (!row || statement->object == ACT_NONE)
     return TRUE;
   object = act_record_get_entity (reading->record, statement->object);
   return (object->named && object->type == ACT_ENTITY_OTHER) ||
+         (!object->named && strstr (row[1], "unnamed")) ||
          strstr (row[1], act_entity_type_to_string (object->type));
 }
 
-/* By the verb with its object ("impose sanctions"), the verb, or, where the
-   verb itself is of no class, the noun of an event ("renew negotiations"). */
+/* By the verb with its object ("impose sanctions"), the verb, or, of a verb
+   that has no class, but tells that its object takes place, the noun of an
+   event
+   ("renew negotiations"). */
 static const char *
 get_class (const ActReading *reading, const ActStatement *statement)
 {
@@ -543,21 +550,23 @@ get_class (const ActReading *reading, const ActStatement *statement)
 
   if (class)
     return fits_property (reading, statement, class) ? class : NULL;
-  if (statement->object_noun)
+  /* "declined to sign the treaty" is what "decline" says. */
+  class = act_event_class_find_first (statement->first_verb);
+  if (!class && statement->object_noun)
     class = act_event_class_find_exact (statement->object_noun);
   if (class && !*class)
     return NULL; /* "meet expectations" */
   if (!class)
-    class = act_event_class_find (statement->verb, statement->first_verb,
-                                  statement->preposition);
-  if (!class && statement->object_noun) {
+    class = act_event_class_find (statement->verb, statement->preposition);
+  if (!class && statement->verb && statement->object_noun &&
+      act_table_lists ("word-classes", statement->verb, "performing", ' ')) {
     const char *blank = strrchr (statement->object_noun, ' ');
     if (blank && act_event_noun_find (blank + 1, &noun)) {
       g_autofree char *verb = g_strdup (noun.verb);
       char *preposition = strchr (verb, ' ');
       if (preposition)
         *preposition++ = '\0';
-      class = act_event_class_find (verb, NULL, preposition ? preposition : "");
+      class = act_event_class_find (verb, preposition ? preposition : "");
     }
   }
   if (g_strcmp0 (class, "ASSAULT") == 0 && statement->object_noun &&

@@ -180,7 +180,7 @@ measure_arcs (const ActReading *reading, const ActStatement *statement,
       continue;
     weakest = MIN (weakest, arc);
     guint32 entity =
-        act_mentions_get_entity (reading->mentions, reading->index, w);
+        act_mentions_find_entity (reading->mentions, reading->index, w);
     if (entity == ACT_NONE)
       continue;
     if (entity == statement->subject)

@@ -21,7 +21,8 @@ for line in open(graph):
         continue
     for place in row["evidence"]:
         number = int(place["document"])
-        if row["relation"]["id"].split("_")[-1] == rows[number][1]:
+        first, *rest = row["relation"]["id"].split("_")
+        if (rest or [first])[-1] == rows[number][1] and first != "decline":
             told.add(number)
 for number, (_, lemma, *silent) in enumerate(rows):
     if (number in told) != (wanted == "fact"):

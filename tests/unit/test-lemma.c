@@ -75,7 +75,8 @@ test_verbs (void)
   check (lemmatiser, "untying", "untying", "VBG", "untie");
   check (lemmatiser, "playing", "playing", "VBG", "play");
   check (lemmatiser, "singing", "singing", "VBG", "sing");
-  check (lemmatiser, "zooping", "zooping", "VBG", "zoop"); /* no verb: by rule */
+  check (lemmatiser, "zooping", "zooping", "VBG",
+         "zoop"); /* no verb: by rule */
 }
 
 static void

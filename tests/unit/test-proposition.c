@@ -351,12 +351,13 @@ test_classes (void)
 {
   ActEventNoun noun;
 
-  g_assert_cmpstr (act_event_class_find ("meet", NULL, "with"), ==, "CONSULT");
-  g_assert_cmpstr (act_event_class_find ("meet", "refuse", "with"), ==,
-                   "REJECT");
-  g_assert_cmpstr (act_event_class_find ("blow up", NULL, ""), ==, "ASSAULT");
-  g_assert_null (act_event_class_find ("sneeze", NULL, ""));
-  g_assert_null (act_event_class_find (NULL, NULL, ""));
+  g_assert_cmpstr (act_event_class_find ("meet", "with"), ==, "CONSULT");
+  g_assert_cmpstr (act_event_class_find_first ("refuse"), ==, "REJECT");
+  g_assert_cmpstr (act_event_class_find ("blow up", ""), ==, "ASSAULT");
+  g_assert_null (act_event_class_find ("sneeze", ""));
+  g_assert_null (act_event_class_find (NULL, ""));
+  g_assert_null (act_event_class_find_first ("manage"));
+  g_assert_null (act_event_class_find_first (NULL));
   g_assert_true (act_event_noun_find ("invasion", &noun));
   g_assert_cmpstr (noun.verb, ==, "invade");
   g_assert_false (act_event_noun_find ("teapot", &noun));
