@@ -78,14 +78,19 @@ typedef struct {
 
 typedef struct {
   char *model; /* --model */
-  int jobs;    /* --jobs; 0: one a core */
+  gboolean fast;
+  int jobs; /* --jobs; 0: one a core */
   gboolean quiet;
 } CliReading;
 
-/* The options --model, --jobs and --quiet as entries that fill @reading:
-   a new array that the caller frees with g_free; @own is put before them. */
+/* The options --fast, --model, --jobs and --quiet as entries that fill
+   @reading: a new array that the caller frees with g_free; @own is put before
+   them. */
 GOptionEntry *cli_reading_entries (CliReading *reading,
                                    const GOptionEntry *own);
+
+/* The model that the options ask for. */
+ActModel *cli_open_model (const CliReading *reading, GError **error);
 
 /* Work on one document: runs in any thread, owns nothing of @document. */
 typedef gpointer (*CliWork) (CliWorker *worker, const ActDocument *document,

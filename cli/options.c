@@ -144,6 +144,8 @@ GOptionEntry *
 cli_reading_entries (CliReading *reading, const GOptionEntry *own)
 {
   const GOptionEntry entries[] = {
+      {"fast", 0, 0, G_OPTION_ARG_NONE, &reading->fast,
+       "Read with the small network: faster, less exact", NULL},
       {"jobs", 'j', 0, G_OPTION_ARG_INT, &reading->jobs,
        "Threads that read (default: one a core)", "N"},
       {"model", 0, 0, G_OPTION_ARG_FILENAME, &reading->model,
@@ -152,4 +154,11 @@ cli_reading_entries (CliReading *reading, const GOptionEntry *own)
        "No progress, no notes; errors only", NULL},
       G_OPTION_ENTRY_NULL};
   return cli_join_entries (own, entries);
+}
+
+ActModel *
+cli_open_model (const CliReading *reading, GError **error)
+{
+  return reading->fast ? act_model_open_fast (reading->model, error)
+                       : act_model_open (reading->model, error);
 }

@@ -195,7 +195,7 @@ cli_pipeline_run (const CliReading *reading, const CliSource *source,
                   const CliTask *task, guint *n_documents)
 {
   GError *error = NULL;
-  g_autoptr (ActModel) model = act_model_open (reading->model, &error);
+  g_autoptr (ActModel) model = cli_open_model (reading, &error);
   int jobs = reading->jobs > 0 ? reading->jobs : (int) g_get_num_processors ();
   Progress progress = {.wanted = !reading->quiet && isatty (STDERR_FILENO)};
   Pipeline pipeline;

@@ -175,7 +175,7 @@ run_conllu (const CliReading *reading, char **inputs, int n_inputs,
             gboolean given_trees)
 {
   GError *error = NULL;
-  g_autoptr (ActModel) model = act_model_open (reading->model, &error);
+  g_autoptr (ActModel) model = cli_open_model (reading, &error);
   int status = CLI_OK;
 
   if (!model)

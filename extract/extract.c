@@ -5,6 +5,7 @@
 #include "mention/mention.h"
 #include "perspective/quotation.h"
 #include "proposition/proposition.h"
+#include "token/parse-private.h"
 
 struct ActExtractor {
   ActParser *parser;
@@ -45,6 +46,7 @@ act_extract_record (const ActParse *parse)
   g_autoptr (ActMentions) mentions =
       act_mentions_new (parse, quotations, ACT_MENTIONS_TOLD, record);
 
+  record->network = g_strdup (parse->network);
   act_propositions_add (parse, quotations, mentions, record);
   act_mentions_finish (mentions);
   return record;

@@ -144,6 +144,7 @@ act_record_free (ActRecord *record)
     return;
   g_free (record->hash);
   act_origin_unref (record->origin);
+  g_free (record->network);
   g_free (record->name);
   g_free (record->uri);
   g_free (record->title);

@@ -66,6 +66,12 @@ free_cell (gpointer cell)
   g_free (memory);
 }
 
+static char *
+own_name (const ActModel *model, const char *name)
+{
+  return g_strconcat (model->prefix, name, NULL);
+}
+
 /* Lines of a text section; a last line without line feed counts. */
 static char **
 read_lines (const ActModel *model, const char *name, GError **error)
@@ -108,7 +114,8 @@ read_number (const ActModel *model, char **lines, const char *key, guint least,
 static gboolean
 read_config (ActModel *model, GError **error)
 {
-  g_auto (GStrv) lines = read_lines (model, "config", error);
+  g_autofree char *name = own_name (model, "config");
+  g_auto (GStrv) lines = read_lines (model, name, error);
 
   if (!lines)
     return FALSE;
@@ -270,9 +277,10 @@ read_vocabulary (ActModel *model, GError **error)
 }
 
 static gboolean
-read_matrix (ActModel *model, const char *name, guint n, guint k,
+read_matrix (ActModel *model, const char *plain_name, guint n, guint k,
              gboolean has_bias, ActMatrix *matrix, GError **error)
 {
+  g_autofree char *name = own_name (model, plain_name);
   const guint32 dims[4] = {n, k, (n + 31) & ~31u, (k + 3) & ~3u};
   g_autofree char *scale = g_strconcat (name, ".scale", NULL);
   g_autofree char *bias = g_strconcat (name, ".bias", NULL);
@@ -347,8 +355,9 @@ get_floats (ActModel *model, const char *name, guint rank, guint rows,
             guint columns, GError **error)
 {
   const guint32 dims[2] = {rows, columns};
+  g_autofree char *own = own_name (model, name);
 
-  return act_model_file_get (model->file, name, ACT_SECTION_F32, rank, dims,
+  return act_model_file_get (model->file, own, ACT_SECTION_F32, rank, dims,
                              error);
 }
 
@@ -430,7 +439,7 @@ read_lemmas (ActModel *model, GError **error)
 
 /* Takes @file over. */
 static ActModel *
-new_from_file (ActModelFile *file, GError **error)
+new_from_file (ActModelFile *file, const char *prefix, GError **error)
 {
   g_autoptr (ActModel) model = NULL;
 
@@ -438,6 +447,7 @@ new_from_file (ActModelFile *file, GError **error)
     return NULL;
   model = g_new0 (ActModel, 1);
   model->file = file;
+  model->prefix = prefix;
   model->owned = g_ptr_array_new_with_free_func (g_aligned_free);
   model->cells = g_ptr_array_new_with_free_func (free_cell);
   if (read_config (model, error) && read_all_labels (model, error) &&
@@ -449,20 +459,33 @@ new_from_file (ActModelFile *file, GError **error)
 }
 
 ActModel *
-act_model_new_from_bytes (const char *name, gconstpointer bytes, gsize size,
-                          GError **error)
+act_model_new_from_bytes (const char *name, const char *prefix,
+                          gconstpointer bytes, gsize size, GError **error)
 {
-  return new_from_file (act_model_file_new (name, bytes, size, error), error);
+  return new_from_file (act_model_file_new (name, bytes, size, error), prefix,
+                        error);
+}
+
+static ActModel *
+open_network (const char *path, const char *prefix, GError **error)
+{
+  if (path)
+    return new_from_file (act_model_file_open (path, error), prefix, error);
+  return act_model_new_from_bytes (
+      "built-in model", prefix, act_builtin_model,
+      (gsize) (act_builtin_model_end - act_builtin_model), error);
 }
 
 ActModel *
 act_model_open (const char *path, GError **error)
 {
-  if (path)
-    return new_from_file (act_model_file_open (path, error), error);
-  return act_model_new_from_bytes (
-      "built-in model", act_builtin_model,
-      (gsize) (act_builtin_model_end - act_builtin_model), error);
+  return open_network (path, ACT_NETWORK_EXACT, error);
+}
+
+ActModel *
+act_model_open_fast (const char *path, GError **error)
+{
+  return open_network (path, ACT_NETWORK_FAST, error);
 }
 
 void

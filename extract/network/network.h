@@ -48,6 +48,8 @@ typedef struct {
 /**
  * ActModel: tables and matrices are borrowed from @file; the rest is derived
  * when it is opened.
+ * @prefix: of the names of the network's own sections; tables, labels and
+ *   lemmas are those of all networks of a file
  * @arc_u: [@arc][@arc_columns]: weights of the arc scores (Dozat and Manning
  *   2017), and in column @arc those of the head's own score
  * @label_out: [@label][@label_columns]
@@ -55,6 +57,7 @@ typedef struct {
  */
 struct ActModel {
   ActModelFile *file;
+  const char *prefix;
   char *version;
   guint hidden, n_layers, name_hidden, arc, label;
   ActVocabulary vocabulary;
@@ -83,9 +86,15 @@ guint act_model_get_input_size (const ActModel *model);
 ActParser *act_parser_new_with_kernel (const ActModel *model,
                                        const ActKernel *kernel);
 
-/* The model in @size bytes (aligned to 64) that the caller keeps. */
-ActModel *act_model_new_from_bytes (const char *name, gconstpointer bytes,
-                                    gsize size, GError **error);
+/* Prefixes of the sections of the two networks of a file. */
+#define ACT_NETWORK_EXACT ""
+#define ACT_NETWORK_FAST "fast."
+
+/* The model in @size bytes (aligned to 64) that the caller keeps, with the
+   network whose sections have this static @prefix. */
+ActModel *act_model_new_from_bytes (const char *name, const char *prefix,
+                                    gconstpointer bytes, gsize size,
+                                    GError **error);
 
 G_END_DECLS
 

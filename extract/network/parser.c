@@ -170,8 +170,14 @@ embed (const ActModel *model, const char *form, guint8 *row)
     const ActEmbedding *table = &model->tables[i];
     const gint8 *values = table->rows + (gsize) rows[i] * table->width;
 
-    for (guint j = 0; j < table->width; j++)
-      *row++ = (guint8) (values[j] + ACT_ZERO);
+    /* Widths are multiples of 4; adding 128 turns the top bit over. */
+    for (guint j = 0; j < table->width; j += 4, row += 4) {
+      guint32 quad;
+
+      memcpy (&quad, values + j, sizeof quad);
+      quad ^= 0x01010101u * ACT_ZERO;
+      memcpy (row, &quad, sizeof quad);
+    }
   }
 }
 
@@ -304,6 +310,8 @@ act_parser_run (ActParser *parser, ActParse *parse)
     run_batch (parser, parse, windows + begin, end - begin);
   }
   join_windows (parse);
+  parse->network =
+      g_string_chunk_insert_const (parse->strings, parser->model->version);
   g_array_sort (parser->names, compare_names);
   g_array_set_size (parse->names, 0);
   if (parser->names->len)

@@ -7,7 +7,7 @@
 /* @words holds, sentence after sentence, the root pseudo-word and then the
    words; @first[i] is the index of sentence i's root in it, and the sentences'
    words pointers are set once all the words are there (act_parse_seal ()).
-   @strings owns forms, lower-cased forms and lemmas. */
+   @strings owns forms, lower-cased forms, lemmas and @network. */
 struct ActParse {
   const ActDocument *document;
   ActDocument *own_document; /* when made from CoNLL-U; freed with the parse */
@@ -15,6 +15,7 @@ struct ActParse {
   GArray *first;             /* of guint32 */
   GArray *sentences;         /* of ActSentence */
   GArray *names;             /* of ActNameSpan, in order of the text */
+  const char *network; /* version of the model that read it; NULL: none yet */
   GStringChunk *strings;
 };
 

@@ -19,6 +19,8 @@ from corpus import read_conllu
 from quantise import QuantisedNetwork
 
 VERSION = "1.0"
+CONFIG = {"data": "UD_English-EWT UD_English-GUM GMB-VOA WikiGold BTC WNUT17 re3d",
+          "license": "CC BY-SA 4.0"}
 LARGEST = 15_000_000
 REFERENCE_SENTENCES = 25
 
@@ -76,11 +78,7 @@ def main():
     rules, exceptions = lemma.learn(
         [common.treebank(options.data, "train", n) for n in common.TREEBANKS],
         common.LEFT_OUT, vocabulary.vector_words, silver_tokens(options.silver, network.labels))
-    config = {"version": VERSION,
-              **{k: network.config[k] for k in
-                 ("hidden", "layers", "name_hidden", "arc", "label")},
-              "data": "UD_English-EWT UD_English-GUM GMB-VOA WikiGold BTC WNUT17 re3d",
-              "license": "CC BY-SA 4.0"}
+    config = modelfile.configuration(network, version=VERSION, **CONFIG)
     size = modelfile.write(options.out, modelfile.sections(
         net, vocabulary, lemma.as_lines(rules, exceptions), config))
     print(f"{options.out}: {size} bytes, {len(rules)} lemma rules, "

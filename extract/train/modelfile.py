@@ -1,4 +1,4 @@
-"""Writing of the model file that the C runtime maps into memory."""
+"""Writing and reading of the model file that the C runtime maps into memory."""
 
 import os
 import struct
@@ -11,7 +11,9 @@ from features import TABLES, lower
 MAGIC, VERSION = b"ACTMODEL", 1
 HEADER_SIZE, ENTRY_SIZE, ALIGNMENT = 64, 80, 64
 TYPES = {"f4": 1, "i1": 2, "i4": 3, "u4": 4, "u8": 5, "u2": 6}
+TYPE_NAMES = {v: k for k, v in TYPES.items()}
 DIRECTIONS = "fb"
+FAST = "fast."     # prefix of the sections of the small network
 
 
 def packed(values):
@@ -62,9 +64,14 @@ def _text(lines):
     return "".join(line + "\n" for line in lines).encode()
 
 
+def configuration(network, **others):
+    """The section config of a network.Network."""
+    sizes = ("hidden", "layers", "name_hidden", "arc", "label")
+    return {"version": others.pop("version"), **{k: network.config[k] for k in sizes}, **others}
+
+
 def sections(net, vocabulary, lemmas, config):
     """Yield (name, data, dims or None) for a quantise.QuantisedNetwork."""
-    yield "config", _text(f"{k}={v}" for k, v in config.items()), None
     for name, key in (("upos", "upos"), ("xpos", "xpos"), ("deprel", "deprel"),
                       ("name_tags", "names")):
         yield name, _text(net.labels[key]), None
@@ -73,6 +80,20 @@ def sections(net, vocabulary, lemmas, config):
     yield "vocab.rows", rows, None
     for name, table in zip(TABLES, net.tables):
         yield "E." + name, table, None
+    yield from network_sections(net, config)
+    forms, rules = lemmas
+    yield "lemma.forms", _text(forms), None
+    yield "lemma.rules", _text(rules), None
+
+
+def network_sections(net, config, prefix=""):
+    """The sections that a network has for itself."""
+    for name, data, dims in _network_sections(net, config):
+        yield prefix + name, data, dims
+
+
+def _network_sections(net, config):
+    yield "config", _text(f"{k}={v}" for k, v in config.items()), None
     layers = [(f"L{k + 1}", layer) for k, layer in enumerate(net.layers)]
     for name, layer in layers + [("N", net.name_layer)]:
         for direction, lstm in zip(DIRECTIONS, layer):
@@ -86,9 +107,6 @@ def sections(net, vocabulary, lemmas, config):
     yield "label.out", net.label_out, None
     yield "label.bias", net.label_bias, None
     yield "label.dir", net.label_direction, None
-    forms, rules = lemmas
-    yield "lemma.forms", _text(forms), None
-    yield "lemma.rules", _text(rules), None
 
 
 def _pad(size):
@@ -120,3 +138,20 @@ def write(path, parts):
         out.write(header + table + body)
     os.replace(path + ".new", path)
     return size
+
+
+def read(path):
+    """Yield the sections of a file as write() takes them."""
+    with open(path, "rb") as file:
+        content = file.read()
+    magic, version, count = struct.unpack_from("<8sII", content)
+    if (magic, version) != (MAGIC, VERSION):
+        raise ValueError(f"{path}: not a model file of version {VERSION}")
+    for k in range(count):
+        name, kind, rank, *rest = struct.unpack_from(
+            "<40sII4IQQ", content, HEADER_SIZE + k * ENTRY_SIZE)
+        start, size = rest[4:]
+        data = content[start:start + size]
+        if kind:
+            data = np.frombuffer(data, TYPE_NAMES[kind])
+        yield name.rstrip(b"\0").decode(), data, tuple(rest[:rank])

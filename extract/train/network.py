@@ -157,6 +157,11 @@ class Network(nn.Module):
         self.dropout = Dropout(config["lstm_dropout"])
         self.mlp_dropout = Dropout(config["mlp_dropout"])
 
+    def share_tables(self, other):
+        """Take the tables of another network; they are not trained further."""
+        for table, given in zip(self.tables, other):
+            table.weight = nn.Parameter(given.weight.detach().clone(), requires_grad=False)
+
     def trainable(self):
         return [p for p in self.parameters() if p.requires_grad]
 

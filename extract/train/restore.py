@@ -5,7 +5,6 @@ those of WORK.
 """
 
 import argparse
-import struct
 
 import numpy as np
 import torch
@@ -16,26 +15,14 @@ from features import TABLES, WIDTHS
 from network import Network
 from quantise import LEVELS, QuantisedNetwork
 
-NUMBERS = {v: k for k, v in modelfile.TYPES.items()}
-
 
 def read(path):
-    """The sections of a model file as {name: bytes or array}; see modelfile.write()."""
-    with open(path, "rb") as file:
-        content = file.read()
-    magic, version, count = struct.unpack_from("<8sII", content)
-    if (magic, version) != (modelfile.MAGIC, modelfile.VERSION):
-        raise ValueError(f"{path}: not a model file of version {modelfile.VERSION}")
+    """The sections of a model file as {name: bytes or array}."""
     sections = {}
-    for k in range(count):
-        name, kind, rank, *rest = struct.unpack_from(
-            "<40sII4IQQ", content, modelfile.HEADER_SIZE + k * modelfile.ENTRY_SIZE)
-        dims, (start, size) = rest[:rank], rest[4:]
-        data = content[start:start + size]
-        if kind:
-            data = np.frombuffer(data, NUMBERS[kind])
+    for name, data, dims in modelfile.read(path):
+        if not isinstance(data, bytes):
             data = data.reshape(dims) if data.size == np.prod(dims) else unpacked(data, dims)
-        sections[name.rstrip(b"\0").decode()] = data
+        sections[name] = data
     return sections
 
 

@@ -1,6 +1,8 @@
 """Tests of the parts that can go wrong unnoticed: /usr/bin/python3 test_train.py"""
 
 import itertools
+import os
+import tempfile
 import unittest
 
 import numpy as np
@@ -12,6 +14,7 @@ import features
 import lemma
 import modelfile
 import quantise
+import train
 from network import BiLstm
 
 
@@ -42,6 +45,18 @@ class Recurrence(unittest.TestCase):
         grad_b = torch.autograd.grad((theirs(x)[0] * weights).sum(), theirs.weight_hh_l0)[0]
         blocks = grad_a[0].t().chunk(4)
         torch.testing.assert_close(torch.cat([blocks[i] for i in order]), grad_b)
+
+
+class Mean(unittest.TestCase):
+    def test_mean(self):
+        module = torch.nn.Linear(2, 1, bias=False)
+        module.trainable = lambda: [module.weight]
+        mean = train.Mean(module)
+        for value in (1., 2., 6.):
+            torch.nn.init.constant_(module.weight, value)
+            mean.add()
+        mean.take()
+        self.assertEqual(module.weight.tolist(), [[3., 3.]])
 
 
 class Trees(unittest.TestCase):
@@ -95,6 +110,18 @@ class File(unittest.TestCase):
         self.assertEqual(packed.shape, (2, 2, 16, 4))
         self.assertEqual(packed[0, 1, 3, 1], values[3, 5])
         self.assertEqual(packed[0, 1, 3, 2], 0)
+
+    def test_read(self):
+        written = [("config", b"hidden=80\n", (10,)),
+                   ("heads", np.arange(64, dtype=np.int8), (3, 2, 32, 2)),
+                   ("arc.hb", np.linspace(0, 1, 5, dtype=np.float32), (5,))]
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "x.model")
+            modelfile.write(path, written)
+            again = list(modelfile.read(path))
+        for (name, data, dims), got in zip(written, again, strict=True):
+            self.assertEqual((name, dims), (got[0], got[2]))
+            np.testing.assert_array_equal(data, got[1])
 
     def test_matrix(self):
         random = np.random.RandomState(1)

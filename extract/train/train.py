@@ -25,6 +25,7 @@ from network import Network
 RATE, BETAS, CLIP = 2.5e-3, (.9, .98), 5.
 WARM_UP = 150            # steps
 LAST_RATE = .01          # share of the rate at the end
+AVERAGE_EVERY = 10       # steps
 TAG_WEIGHT = .3
 SILVER_UNTIL = .5        # share of the run with silver trees
 # What a batch is drawn from, before and after SILVER_UNTIL.
@@ -101,6 +102,26 @@ def without_stop(sentence):
             np.where(gone, 0, s.heads[:n]), np.where(gone, 0, s.head_shares[:n]),
             s.relations[:n], s.relation_shares[:n])
     return cut
+
+
+class Mean:
+    """Mean of a network's weights over the end of a run."""
+
+    def __init__(self, network):
+        self.parameters = network.trainable()
+        self.sums = [torch.zeros_like(p) for p in self.parameters]
+        self.count = 0
+
+    def add(self):
+        with torch.no_grad():
+            torch._foreach_add_(self.sums, self.parameters)
+        self.count += 1
+
+    def take(self):
+        """Make the mean the network's weights."""
+        with torch.no_grad():
+            for parameter, total in zip(self.parameters, self.sums):
+                parameter.copy_(total / self.count)
 
 
 class Trainer:
@@ -188,20 +209,20 @@ class Trainer:
         right = self.name_masks[labels[learn]]
         return -torch.logsumexp(log.masked_fill(~right, -1e9), 1).mean()
 
-    def run(self, streams, tokens, begin, peak, report):
-        """Train on batches of streams until tokens are seen.
-
-        begin: the share of the run that is left out; peak: the highest rate.
+    def run(self, streams, options, report, mean):
+        """Train on batches of streams until options.tokens are seen; the weights
+        of the last part of the run, options.average, are added to mean.
         """
+        tokens, begin = options.tokens, options.begin
         done, step, average = begin * tokens, 0, 0.
         reported = int(20 * begin)
         self.network.train()
         while done < tokens:
             share = done / tokens
-            rate = peak * min(1, (step + 1) / WARM_UP) * max(LAST_RATE, 1 - share)
+            rate = options.rate * min(1, (step + 1) / WARM_UP) * max(LAST_RATE, 1 - share)
             for group in self.optimiser.param_groups:
                 group["lr"] = rate
-            mix = EARLY if "silver" in streams and share < SILVER_UNTIL else LATE
+            mix = EARLY if "silver" in streams and share < options.silver_until else LATE
             name = self.rng.choices(list(mix), list(mix.values()))[0]
             loss, cost = self.loss(next(streams[name]))
             self.optimiser.zero_grad(set_to_none=True)
@@ -210,6 +231,8 @@ class Trainer:
             self.optimiser.step()
             done += cost
             step += 1
+            if share >= 1 - options.average and step % AVERAGE_EVERY == 0:
+                mean.add()
             if name == "gold":
                 value = float(loss)
                 average = .99 * average + .01 * value if average else value
@@ -258,11 +281,17 @@ def parse_arguments():
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--hidden", type=int, default=common.CONFIG["hidden"])
     arguments.add_argument("--layers", type=int, default=common.CONFIG["layers"])
+    arguments.add_argument("--fast", action="store_true", help="the sizes of common.FAST")
+    arguments.add_argument("--tables", help="network whose tables are used as they are")
+    arguments.add_argument("--silver-until", type=float, default=SILVER_UNTIL,
+                           help="share of the run with silver trees")
     arguments.add_argument("--batch", type=int, default=600, help="words in a batch")
     arguments.add_argument("--init", help="network of the same size to begin with")
     arguments.add_argument("--begin", type=float, default=0.,
                            help="share of the run that --init has behind it")
     arguments.add_argument("--rate", type=float, default=RATE, help="highest learning rate")
+    arguments.add_argument("--average", type=float, default=0.,
+                           help="share of the run over whose end the weights are averaged")
     arguments.add_argument("--silver", nargs="+", default=[],
                            help="trees and names made by silver.py")
     return arguments.parse_args()
@@ -292,11 +321,16 @@ class Report:
         line = (f"{twentieth * 5:3}% step {step} loss {loss:.3f} "
                 f"cpu {(time.process_time() - self.cpu) / 60:.1f} "
                 f"wall {(time.time() - self.begin) / 60:.1f}")
-        if twentieth % 5 == 0:
-            parser = evaluate.Float(self.network, self.vocabulary)
-            line += " | " + evaluate.summary(parser, self.options.data, self.network.labels)
-            self.keep(".half" if twentieth == 10 else "")
-        print(line, flush=True)
+        if twentieth % 5:
+            print(line, flush=True)
+            return
+        self.score(line)
+        self.keep(".half" if twentieth == 10 else "")
+
+    def score(self, line):
+        parser = evaluate.Float(self.network, self.vocabulary)
+        print(line, "|", evaluate.summary(parser, self.options.data, self.network.labels),
+              flush=True)
 
     def keep(self, ending=""):
         common.save(self.options.out + ending, self.network, self.vocabulary,
@@ -307,20 +341,26 @@ def main():
     options = parse_arguments()
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
-    config = {**common.CONFIG, "hidden": options.hidden, "layers": options.layers}
+    config = {**common.CONFIG, "hidden": options.hidden, "layers": options.layers,
+              **(common.FAST if options.fast else {})}
     labels = common.labels_of(options.data)
     gold = common.training_trees(options.data, labels)
     vocabulary = common.vocabulary_of(options.work, gold)
     network = Network(config, labels, vocabulary.table_rows(), common.vectors(options.work))
+    if options.tables:
+        network.share_tables(common.load(options.tables, options.work)[0].tables)
     if options.init:
         network.load_state_dict(torch.load(options.init)["state"], strict=False)
     lists = gazetteer.load(options.packages, options.work)
     add_gum_names(options.data, lists, gold)
     streams = make_streams(options, gold, name_sets(options.data, lists))
-    report = Report(network, vocabulary, options)
-    Trainer(network, vocabulary, lists, options.seed).run(
-        streams, options.tokens, options.begin, options.rate, report)
+    report, mean = Report(network, vocabulary, options), Mean(network)
+    Trainer(network, vocabulary, lists, options.seed).run(streams, options, report, mean)
     report.keep()
+    if mean.count:
+        mean.take()
+        report.score("mean")
+        report.keep(".mean")
 
 
 if __name__ == "__main__":

@@ -64,6 +64,8 @@ sum_metadata (guint64 state, const ActRecord *record)
     const char *data = g_bytes_get_data (bytes, &length);
     state = mix_bytes (mix (state, length), data, length);
   }
+  if (record->network)
+    state = mix_string (state, record->network);
   return state;
 }
 

@@ -18,6 +18,7 @@ static const Step steps[] = {
     {2, NULL, NULL}, /* indices of names and URIs */
     {3, NULL, act_store_fill_checksums},
     {4, NULL, NULL}, /* origins: none in older files */
+    {5, NULL, NULL}, /* networks: none in older files */
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (steps) ==

@@ -69,7 +69,7 @@ open_reader (Reader *reader, ActStoreOrder order)
   return list_documents (reader, order) &&
          prepare (reader,
                   "SELECT id, hash, name, uri, title, date, publisher, text,"
-                  " origin FROM documents WHERE id = ?1",
+                  " origin, network FROM documents WHERE id = ?1",
                   &reader->document) &&
          prepare (reader,
                   "SELECT number, label, type, gender, named, wikidata, country"
@@ -151,8 +151,9 @@ read_document (Reader *reader, ActRecord *record)
       !take_string (row, 4, &record->title) ||
       !take_string (row, 5, &record->date) ||
       !take_string (row, 6, &record->publisher) ||
-      !take_string (row, 7, &record->text) || !record->hash || !record->name ||
-      !record->text)
+      !take_string (row, 7, &record->text) ||
+      !take_string (row, 9, &record->network) || !record->hash ||
+      !record->name || !record->text)
     return fail (reader, "has metadata that is not text");
   record->text_length = strlen (record->text);
   if (sqlite3_column_type (row, 8) != SQLITE_NULL) {

@@ -19,7 +19,8 @@ static const Object tables[] = {
                   "  date TEXT,\n"
                   "  publisher TEXT,\n"
                   "  text TEXT NOT NULL,\n"
-                  "  origin BLOB\n"
+                  "  origin BLOB,\n"
+                  "  network TEXT\n"
                   ") STRICT"},
     {"entities", "CREATE TABLE entities (\n"
                  "  document INTEGER NOT NULL REFERENCES documents (id),\n"

@@ -9,7 +9,7 @@
 #define ACT_SCHEMA_APPLICATION 0x4163746e
 /* user_version; goes up with every change of the tables. What becomes of older
    files then is a row in migrate.c. */
-#define ACT_SCHEMA_VERSION 4
+#define ACT_SCHEMA_VERSION 5
 
 /** What a database is, as its header says. */
 typedef struct {

@@ -5,7 +5,7 @@ static const char *const statements[ACT_N_SQL] = {
     [ACT_SQL_CONTAINS] = "SELECT 1 FROM documents WHERE hash = ?1",
     [ACT_SQL_COUNT] = "SELECT count(*) FROM documents",
     [ACT_SQL_ADD_DOCUMENT] = "INSERT INTO documents VALUES"
-                             " (NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                             " (NULL, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     [ACT_SQL_ADD_ENTITY] = "INSERT INTO entities VALUES"
                            " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     [ACT_SQL_ADD_ALIAS] = "INSERT INTO aliases VALUES (?1, ?2, ?3, ?4)",

@@ -54,6 +54,7 @@ add_document (ActStore *store, const ActRecord *record, gint64 *id,
                          g_bytes_get_size (origin), SQLITE_STATIC);
   else
     sqlite3_bind_null (sql, 8);
+  bind_string (sql, 9, record->network);
   done = act_store_run (store, sql, error);
   sqlite3_clear_bindings (sql);
   *id = sqlite3_last_insert_rowid (store->db);

@@ -4,7 +4,8 @@
 # SHARED is the folder with data/, oie/, gold/ and score/; the third argument the
 # program of that name here (ninja clause-perspectives), for who said it and for
 # factuality. The data sets are not part of the project; what is missing is left
-# out.
+# out. With FAST=1 in the environment the small network reads, but for the third
+# argument.
 set -eu
 actant=$1 shared=$2 perspectives=${3:-}
 here=$(dirname "$0")
@@ -14,7 +15,7 @@ trap 'rm -rf "$out"' EXIT
 if [ -d "$shared/data/ud/dev" ]; then
   for bank in ewt gum-open; do
     gold=$shared/data/ud/dev/$bank.conllu
-    "$actant" parse -q --tokenized "$gold" >"$out/gold-tokens.conllu"
+    "$actant" parse -q ${FAST:+--fast} --tokenized "$gold" >"$out/gold-tokens.conllu"
     echo "== $bank dev, gold tokens"
     python3 "$shared/score/score_parse.py" "$gold" "$out/gold-tokens.conllu"
     # Raw text: a paragraph a line, a blank line between documents.
@@ -33,7 +34,7 @@ for row in open(sys.argv[1], encoding="utf-8"):
         line += (" " if line else "") + row[9:].rstrip("\n")
 print(line)
 PY
-    "$actant" parse -q "$out/raw.txt" >"$out/raw.conllu"
+    "$actant" parse -q ${FAST:+--fast} "$out/raw.txt" >"$out/raw.conllu"
     echo "== $bank dev, raw text"
     python3 "$shared/score/score_parse.py" "$gold" "$out/raw.conllu"
   done
@@ -43,7 +44,7 @@ if [ -d "$shared/oie" ]; then
   bench="python3 $shared/oie/oiebench.py"
   for style in nary binary; do
     for text in carb/dev benchie/sentences wire57/sentences.tok; do
-      "$actant" extract -q --sentences --tokenized --tuples $style \
+      "$actant" extract -q ${FAST:+--fast} --sentences --tokenized --tuples $style \
         "$shared/oie/$text.txt" >"$out/$(dirname $text)-$style.tsv"
     done
   done
@@ -55,7 +56,7 @@ if [ -d "$shared/oie" ]; then
 fi
 
 if [ -d "$shared/gold/dev" ]; then
-  "$actant" build -q "$shared"/gold/dev/*.txt -o "$out/gold.jsonl"
+  "$actant" build -q ${FAST:+--fast} "$shared"/gold/dev/*.txt -o "$out/gold.jsonl"
   echo "== facts and entities of the gold articles"
   python3 "$shared/score/score_facts.py" "$shared/gold/dev" "$out/gold.jsonl"
 fi
@@ -65,7 +66,7 @@ if [ -d "$shared/data/coref/dev" ]; then
   awk -v out="$out/documents" '/^# newdoc id/ { file = out "/" $5 ".conllu" }
     { print >file }' "$shared/data/ud/dev/gum-open.conllu"
   for document in "$out"/documents/*.conllu; do
-    "$actant" coref -q --tokenized "$document" \
+    "$actant" coref -q ${FAST:+--fast} --tokenized "$document" \
       >"$out/coref/$(basename "$document" .conllu).conll"
   done
   echo "== OntoGUM dev, own trees"

@@ -10,6 +10,7 @@ REQUEST, DISAPPROVE and INVESTIGATE to ACCUSE, FIGHT to ASSAULT.
 """
 import collections
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -49,7 +50,8 @@ def main():
             for i, record in enumerate(gold):
                 text = re.sub(r"\s+", " ", record["text"])
                 file.write(json.dumps({"id": f"s{i}", "text": text + "\n"}) + "\n")
-        subprocess.run([actant, "build", "-q", news, "-o", graph], check=True)
+        fast = ["--fast"] if os.environ.get("FAST") else []
+        subprocess.run([actant, "build", "-q", *fast, news, "-o", graph], check=True)
         labels, statements = {}, collections.defaultdict(list)
         for line in open(graph, encoding="utf-8"):
             row = json.loads(line)

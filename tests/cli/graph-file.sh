@@ -40,6 +40,15 @@ says err "cut.actant: truncated or damaged graph file"
 [ ! -e /dev/full ] ||
   run 3 sh -c '"$0" diff --exit-code old.actant news.actant >/dev/full' "$ACTANT"
 run 0 "$ACTANT" verify news.actant
+
+# Each article tells which network read it, and keeps that in a merged file.
+article Nowak >nowak.txt
+run 0 "$ACTANT" add -q --fast fast.actant nowak.txt
+run 0 "$ACTANT" merge -q fast.actant old.actant -o both.actant
+run 0 "$ACTANT" verify both.actant
+sqlite3 both.actant \
+  "SELECT name, network LIKE '%-fast' FROM documents ORDER BY name" >networks
+printf 'nowak|1\nweber|0\n' | cmp -s - networks || fail "$(cat networks)"
 run 1 "$ACTANT" retract news.actant no-such-document
 says err "no document 'no-such-document'"
 run 0 "$ACTANT" export -q news.actant -o - --format nq

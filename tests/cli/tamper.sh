@@ -38,6 +38,7 @@ tamper "UPDATE propositions SET polarity = 9 WHERE number = 0" \
 # what could be true, but is not what was added: an offset within its sentence,
 # a name, another wording, a denial, the word for it, a title
 differ='is not as it was added'
+tamper "UPDATE documents SET network = '0.9'" "$differ"
 tamper "UPDATE propositions SET first_byte = first_byte + 1 WHERE number = 0" \
   "weber $differ (statements do not have their checksum)"
 tamper "UPDATE propositions SET polarity = 1 WHERE number = 0" \

@@ -145,6 +145,7 @@ test_record_strike (void)
 
   record->title = g_strdup ("Dock workers walk out in Port Almar");
   record->publisher = g_strdup ("The Almar Herald");
+  record->network = g_strdup ("1.0-fast");
   act_record_get_entity (record, varga)->gender = ACT_GENDER_FEMALE;
   oleg = test_add_entity (record, ACT_ENTITY_PERSON, "Borisevich", NULL);
   g_free (act_record_get_entity (record, oleg)->label);

@@ -80,8 +80,8 @@ assert_refused (const Copy *copy, gsize size, const char *message)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *expected = g_strconcat ("x.model: ", message, NULL);
-  ActModel *model =
-      act_model_new_from_bytes ("x.model", copy->bytes, size, &error);
+  ActModel *model = act_model_new_from_bytes ("x.model", ACT_NETWORK_EXACT,
+                                              copy->bytes, size, &error);
 
   g_assert_null (model);
   g_assert_error (error, ACT_ERROR, ACT_ERROR_MODEL);
@@ -92,13 +92,38 @@ static void
 test_whole (Copy *copy, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (ActModel) model =
-      act_model_new_from_bytes ("x.model", copy->bytes, copy->size, &error);
+  g_autoptr (ActModel) model = act_model_new_from_bytes (
+      "x.model", ACT_NETWORK_EXACT, copy->bytes, copy->size, &error);
 
   (void) unused;
   g_assert_no_error (error);
   g_assert_nonnull (model);
   g_assert_cmpstr (act_model_get_version (model), !=, "");
+}
+
+/* Two networks in one file, told apart by their versions. */
+static void
+test_fast (Copy *copy, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ActModel) exact = act_model_open (NULL, &error);
+  g_autoptr (ActModel) fast = act_model_new_from_bytes (
+      "x.model", ACT_NETWORK_FAST, copy->bytes, copy->size, &error);
+  g_autofree char *version = NULL;
+
+  (void) unused;
+  g_assert_no_error (error);
+  version = g_strconcat (act_model_get_version (exact), "-fast", NULL);
+  g_assert_cmpstr (act_model_get_version (fast), ==, version);
+  g_assert_cmpuint (fast->hidden, <, exact->hidden);
+  g_assert_cmpuint (act_model_get_input_size (fast), ==,
+                    act_model_get_input_size (exact));
+  copy->bytes[entry_of (copy, "fast.config")] = 'x';
+  seal (copy);
+  g_assert_null (act_model_new_from_bytes ("x.model", ACT_NETWORK_FAST,
+                                           copy->bytes, copy->size, &error));
+  g_assert_error (error, ACT_ERROR, ACT_ERROR_MODEL);
+  g_assert_cmpstr (error->message, ==, "x.model: no text section fast.config");
 }
 
 static void
@@ -153,7 +178,8 @@ test_absurd (Copy *copy, gconstpointer unused)
   assert_refused (copy, copy->size, "section heads has a bad type or rank");
   memset (copy->bytes + entry, 'x', 40);
   seal (copy);
-  g_assert_null (act_model_new_from_bytes ("x", copy->bytes, copy->size, NULL));
+  g_assert_null (act_model_new_from_bytes ("x", ACT_NETWORK_EXACT, copy->bytes,
+                                           copy->size, NULL));
   put_u32 (copy, 12, G_MAXUINT32);
   assert_refused (copy, copy->size, "absurd number of sections: 4294967295");
 }
@@ -219,10 +245,11 @@ test_contents (Copy *copy, gconstpointer unused)
 static void
 test_mutations (Copy *copy, gconstpointer unused)
 {
-  static const char *const targets[] = {"config",       "upos",        "deprel",
-                                        "name_tags",    "vocab.keys",  "E.s2",
-                                        "L1.f.wx.bias", "heads.scale", "arc.U",
-                                        "lemma.forms",  "lemma.rules"};
+  static const char *const targets[] = {
+      "config",         "upos",        "deprel",       "name_tags",
+      "vocab.keys",     "E.s2",        "L1.f.wx.bias", "heads.scale",
+      "arc.U",          "lemma.forms", "lemma.rules",  "fast.config",
+      "fast.heads.bias"};
   static const char text[] = "Two ships left the port.\n";
   g_autoptr (ActDocument) document =
       act_document_new ("x", NULL, text, sizeof text - 1, NULL);
@@ -240,7 +267,9 @@ test_mutations (Copy *copy, gconstpointer unused)
 
     copy->bytes[at] = (guint8) g_test_rand_int_range (0, 256);
     seal (copy);
-    model = act_model_new_from_bytes ("x.model", copy->bytes, copy->size, NULL);
+    model = act_model_new_from_bytes (
+        "x.model", t % 3 ? ACT_NETWORK_EXACT : ACT_NETWORK_FAST, copy->bytes,
+        copy->size, NULL);
     if (model) {
       g_autoptr (ActParser) parser = act_parser_new (model);
       g_autoptr (ActParse) parse = act_parse_new (document);
@@ -280,6 +309,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("whole", test_whole);
+  ADD ("fast", test_fast);
   ADD ("truncated", test_truncated);
   ADD ("foreign", test_foreign);
   ADD ("flipped", test_flipped);

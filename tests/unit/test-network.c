@@ -275,11 +275,15 @@ static const char article[] =
     "in Riga, adding that talks with the Latvian government will go on.\n"
     "No ship was damaged.\n";
 
+typedef ActModel *(*OpenModel) (const char *path, GError **error);
+
+static const OpenModel networks[] = {act_model_open, act_model_open_fast};
+
 static ActModel *
-open_model (void)
+open_model (gconstpointer network)
 {
   g_autoptr (GError) error = NULL;
-  ActModel *model = act_model_open (NULL, &error);
+  ActModel *model = (*(const OpenModel *) network) (NULL, &error);
 
   g_assert_no_error (error);
   return model;
@@ -348,9 +352,9 @@ check_same (const ActParse *a, const ActParse *b)
 }
 
 static void
-test_kernels_agree (void)
+test_kernels_agree (gconstpointer network)
 {
-  g_autoptr (ActModel) model = open_model ();
+  g_autoptr (ActModel) model = open_model (network);
   g_autoptr (ActDocument) document = make_document (article);
   g_autoptr (ActParse) expected = act_parse_new (document);
   g_autoptr (ActParser) portable =
@@ -393,9 +397,9 @@ parse_in_thread (gpointer data)
 
 /* One model, a parser for each thread. */
 static void
-test_threads (void)
+test_threads (gconstpointer network)
 {
-  g_autoptr (ActModel) model = open_model ();
+  g_autoptr (ActModel) model = open_model (network);
   GThread *threads[4];
   char *texts[4];
 
@@ -411,9 +415,9 @@ test_threads (void)
 
 /* What else is in the batch must not matter. */
 static void
-test_batches_agree (void)
+test_batches_agree (gconstpointer network)
 {
-  g_autoptr (ActModel) model = open_model ();
+  g_autoptr (ActModel) model = open_model (network);
   g_autoptr (ActParser) parser = act_parser_new (model);
   g_autoptr (ActDocument) document = make_document (article);
   g_autoptr (ActParse) whole = act_parse_new_lines (document, FALSE);
@@ -441,7 +445,7 @@ static void
 test_long_sentences (gconstpointer data)
 {
   const guint n_words = GPOINTER_TO_UINT (data);
-  g_autoptr (ActModel) model = open_model ();
+  g_autoptr (ActModel) model = open_model (&networks[0]);
   g_autoptr (ActParser) parser = act_parser_new (model);
   g_autoptr (GString) text = g_string_new (NULL);
   g_autoptr (GError) error = NULL;
@@ -462,6 +466,16 @@ test_long_sentences (gconstpointer data)
   check_sentence (act_parse_get_sentence (parse, 0));
 }
 
+static void
+add_test (const char *what, const char *network_name, gconstpointer network,
+          GTestDataFunc test)
+{
+  g_autofree char *path =
+      g_strdup_printf ("/network/parser/%s/%s", what, network_name);
+
+  g_test_add_data_func (path, network, test);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -471,9 +485,13 @@ main (int argc, char **argv)
   g_test_add_func ("/network/trees/large", test_large_tree);
   g_test_add_func ("/network/names/tags", test_tags);
   g_test_add_func ("/network/names/spans", test_spans);
-  g_test_add_func ("/network/parser/kernels", test_kernels_agree);
-  g_test_add_func ("/network/parser/threads", test_threads);
-  g_test_add_func ("/network/parser/batches", test_batches_agree);
+  for (guint i = 0; i < G_N_ELEMENTS (networks); i++) {
+    const char *name = i ? "fast" : "exact";
+
+    add_test ("kernels", name, &networks[i], test_kernels_agree);
+    add_test ("threads", name, &networks[i], test_threads);
+    add_test ("batches", name, &networks[i], test_batches_agree);
+  }
   g_test_add_data_func ("/network/parser/long/512", GUINT_TO_POINTER (512),
                         test_long_sentences);
   g_test_add_data_func ("/network/parser/long/513", GUINT_TO_POINTER (513),

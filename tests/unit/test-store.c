@@ -233,10 +233,11 @@ check_equal (const ActRecord *record, gpointer data, GError **error)
   for (guint i = 0; i < G_N_ELEMENTS (originals); i++) {
     const ActRecord *it = originals[i];
     if (strcmp (it->hash, record->hash) == 0) {
-      const char *const s[] = {it->name, it->uri,  it->title,
-                               it->date, it->text, it->publisher};
-      const char *const t[] = {record->name, record->uri,  record->title,
-                               record->date, record->text, record->publisher};
+      const char *const s[] = {it->name, it->uri,       it->title,  it->date,
+                               it->text, it->publisher, it->network};
+      const char *const t[] = {record->name,   record->uri,  record->title,
+                               record->date,   record->text, record->publisher,
+                               record->network};
       assert_equal_strings (s, t, G_N_ELEMENTS (s));
       assert_equal_entities (it, record);
       assert_equal_propositions (it, record);

@@ -22,9 +22,19 @@ typedef struct ActModel ActModel;
  * another version (`PATH: truncated: 1234 of 5678 bytes`).
  */
 ActModel *act_model_open (const char *path, GError **error);
+
+/**
+ * act_model_open_fast:
+ *
+ * The file's small network: less than half the work a word, and less exact
+ * (docs/model-card.md has both). Else as act_model_open ().
+ */
+ActModel *act_model_open_fast (const char *path, GError **error);
 void act_model_free (ActModel *model);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActModel, act_model_free)
-const char *act_model_get_version (const ActModel *model); /* borrowed */
+
+/* "1.0", or "1.0-fast" for the small network; borrowed. Records tell it. */
+const char *act_model_get_version (const ActModel *model);
 
 ACT_END_API
 

@@ -143,6 +143,7 @@ typedef struct {
   char *text;
   gsize text_length;
   ActOrigin *origin;    /* nullable: act_document_get_origin () */
+  char *network;        /* nullable: act_model_get_version () of the reader */
   GArray *mentions;     /* of ActMention */
   GArray *entities;     /* of ActLocalEntity */
   GArray *propositions; /* of ActProposition */
