@@ -1,8 +1,8 @@
 /* Kernel for AVX2.
  *
  * vpmaddubsw adds pairs of products of unsigned and signed bytes in 16 bits.
- * The weights are packed so that no pair's sum overflows (pairs.h), and the
- * sums stay exact. */
+ * The weights are packed in runs of steps whose sums in 16 bits do not overflow
+ * (pairs.h), and the sums stay exact. */
 #include "kernel.h"
 
 #if defined(__x86_64__)
@@ -19,7 +19,7 @@
 /* Rows whose inputs are kept ready while all weights go by once. */
 #define READY_BLOCKS 4
 
-/* Inputs of ROWS rows, four bytes each, in the order of the packed weights. */
+/* Inputs of ROWS rows, four bytes each, -127..127. */
 typedef struct {
   gint32 quads[ACT_MAX_INPUTS / 4][ROWS];
 } Inputs;
@@ -31,65 +31,82 @@ is_available (void)
 }
 
 static void
-prepare (const guint8 *order, const guint8 *in, gsize in_stride, gsize rows,
-         guint kp, Inputs *inputs)
+prepare (const guint8 *in, gsize in_stride, gsize rows, guint kp,
+         Inputs *inputs)
 {
   for (gsize r = 0; r < rows; r++, in += in_stride)
-    for (guint k = 0; k < kp; k += ACT_PAIRS_INPUTS) {
-      const __m128i at = _mm_loadu_si128 ((const __m128i_u *) (order + k));
-      guint8 block[ACT_PAIRS_INPUTS] = {0};
-      gint32 quads[4];
+    for (guint k = 0; k < kp; k += 4) {
+      guint32 quad;
 
-      if (kp - k >= ACT_PAIRS_INPUTS)
-        memcpy (block, in + k, sizeof block);
-      else
-        memcpy (block, in + k, kp - k);
-      _mm_storeu_si128 (
-          (__m128i_u *) quads,
-          _mm_shuffle_epi8 (_mm_loadu_si128 ((const __m128i_u *) block), at));
-      for (guint i = 0; i < 4; i++)
-        inputs->quads[k / 4 + i][r] = quads[i];
+      memcpy (&quad, in + k, sizeof quad);
+      /* ACT_ZERO is the top bit. */
+      inputs->quads[k / 4][r] = (gint32) (quad ^ 0x01010101u * ACT_ZERO);
     }
 }
 
-/* Adds the products of four inputs, @quad, with eight outputs. The addition is
-   inline assembly, since gcc 12 copies every sum around otherwise. */
+/* Adds the sums in 16 bits of a run. The addition is inline assembly, since gcc
+   12 copies every sum around otherwise. */
 static inline __m256i
-add_products (__m256i sum, gint32 quad, __m256i weights)
+add_run (__m256i sum, __m256i run)
 {
-  const __m256i pairs =
-      _mm256_maddubs_epi16 (_mm256_set1_epi32 (quad), weights);
-  const __m256i products = _mm256_madd_epi16 (pairs, _mm256_set1_epi16 (1));
+  const __m256i products = _mm256_madd_epi16 (run, _mm256_set1_epi16 (1));
 
   __asm__("vpaddd %1, %0, %0" : "+x"(sum) : "x"(products));
   return sum;
 }
 
-/* @count <= ROWS rows by eight outputs; @count is a constant where this is
-   called, so the sums stay in registers. */
+/* All runs of @size steps, the first @count rows; both are constants where this
+   is called, so that loops unroll and sums stay in registers. */
+static inline __attribute__ ((always_inline)) void
+add_runs (const ActPairs *pairs, const guint32 *first, const Inputs *inputs,
+          const guint size, const guint count, __m256i sum[ROWS])
+{
+  const guint32 *range = first + ACT_PAIRS_RUN - size;
+
+  for (guint32 i = range[0]; i < range[1]; i += size) {
+    __m256i weights[ACT_PAIRS_RUN], absolute[ACT_PAIRS_RUN];
+    const gint32 *quads[ACT_PAIRS_RUN];
+
+    for (guint k = 0; k < size; k++) {
+      weights[k] = _mm256_load_si256 (
+          (gconstpointer) (pairs->weights + ((gsize) i + k) * ACT_PAIRS_STEP));
+      absolute[k] = _mm256_abs_epi8 (weights[k]);
+      quads[k] = inputs->quads[0] + pairs->places[i + k];
+    }
+    for (guint r = 0; r < count; r++) {
+      __m256i run = _mm256_setzero_si256 ();
+
+      for (guint k = 0; k < size; k++) {
+        const __m256i quad = _mm256_set1_epi32 (quads[k][r]);
+        const __m256i products = _mm256_maddubs_epi16 (
+            absolute[k], _mm256_sign_epi8 (quad, weights[k]));
+
+        run = k ? _mm256_add_epi16 (run, products) : products;
+      }
+      sum[r] = add_run (sum[r], run);
+    }
+  }
+}
+
+/* @count <= ROWS rows by eight outputs. */
 static inline __attribute__ ((always_inline)) void
 multiply_block (const ActMatrix *matrix, const ActPairs *pairs, guint group,
                 const Inputs *inputs, const guint count, gint32 *out)
 {
+  const guint32 *first = pairs->first + (gsize) group * ACT_PAIRS_RUN;
   const gsize column = (gsize) group * ACT_PAIRS_OUTPUTS;
-  const __m256i zero = _mm256_loadu_si256 (
-      (const __m256i_u *) (gconstpointer) (matrix->zero + column));
   __m256i sum[ROWS];
 
   for (guint r = 0; r < count; r++)
     sum[r] = _mm256_setzero_si256 ();
-  for (guint32 i = pairs->first[group]; i < pairs->first[group + 1]; i++) {
-    const __m256i weights = _mm256_load_si256 (
-        (gconstpointer) (pairs->weights + (gsize) i * sizeof weights));
-    const gint32 *quad = inputs->quads[0] + pairs->places[i];
-
-    for (guint r = 0; r < count; r++)
-      sum[r] = add_products (sum[r], quad[r], weights);
-  }
+  add_runs (pairs, first, inputs, 4, count, sum);
+  add_runs (pairs, first, inputs, 3, count, sum);
+  add_runs (pairs, first, inputs, 2, count, sum);
+  add_runs (pairs, first, inputs, 1, count, sum);
   for (guint r = 0; r < count; r++)
     _mm256_storeu_si256 (
         (__m256i_u *) (gpointer) (out + (gsize) r * matrix->np + column),
-        _mm256_sub_epi32 (sum[r], zero));
+        sum[r]);
 }
 
 static void
@@ -126,8 +143,8 @@ multiply (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
     const gsize ready = MIN (rows - i, READY_BLOCKS * ROWS);
 
     for (gsize row = 0; row < ready; row += ROWS)
-      prepare (pairs->order, in + (i + row) * in_stride, in_stride,
-               MIN (ready - row, ROWS), matrix->kp, &inputs[row / ROWS]);
+      prepare (in + (i + row) * in_stride, in_stride, MIN (ready - row, ROWS),
+               matrix->kp, &inputs[row / ROWS]);
     for (guint group = 0; group < matrix->np / ACT_PAIRS_OUTPUTS; group++)
       for (gsize row = 0; row < ready; row += ROWS)
         multiply_rows (matrix, pairs, group, &inputs[row / ROWS],

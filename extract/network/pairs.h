@@ -6,30 +6,33 @@
 
 G_BEGIN_DECLS
 
-/* Outputs of a step, and inputs among which partners are chosen. */
+/* Outputs of a step, and bytes of its weights. */
 #define ACT_PAIRS_OUTPUTS 8
-#define ACT_PAIRS_INPUTS 16
+#define ACT_PAIRS_STEP (4 * ACT_PAIRS_OUTPUTS)
 
 /* Rows whose inputs lie side by side. */
 #define ACT_PAIRS_ROWS 8
 
+/* Most steps whose products are summed in 16 bits. */
+#define ACT_PAIRS_RUN 4
+
 /**
  * ActPairs: an ActMatrix in steps of four inputs by eight outputs.
  *
- * vpmaddubsw adds two products of an unsigned and a signed byte and saturates
- * at 16 bits. Inputs go up to 255, so a step may hold neighbouring weights
- * whose sum is within -128..128 only. Inputs are paired so that few weights
- * sum to more; what these have too much goes into a second step of the same
- * inputs. The sum over all steps is that of the matrix, bit for bit.
+ * vpmaddubsw adds two products of an unsigned and a signed byte in 16 bits:
+ * here of a weight without its sign and an input, -127..127, that takes it
+ * (vpsignb). Such sums of several steps, a run, may be added in 16 bits as long
+ * as the weights that a sum is of have absolute values of 258 together. A step
+ * alone always fits. Steps are put together so that runs are long; integers
+ * are summed in any order, so all is that of the matrix, bit for bit.
  *
- * @order: [blocks of 16 inputs][16]: which input of its block comes at a place
- * @first: [np / 8 + 1]: the first step of each eight outputs
- * @places: [steps]: ACT_PAIRS_ROWS times the number of the four inputs, in the
- *   new order, that the step reads
+ * @first: [np / 8 * ACT_PAIRS_RUN + 1]: for each eight outputs, the first step
+ *   of their runs of four, of three, of two, and of single steps
+ * @places: [steps]: ACT_PAIRS_ROWS times the number of the four inputs that the
+ *   step reads
  * @weights: [steps][8][4]
  */
 typedef struct {
-  const guint8 *order;
   const guint32 *first;
   const guint16 *places;
   const gint8 *weights;

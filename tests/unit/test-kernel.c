@@ -117,6 +117,32 @@ test_multiply (gconstpointer data)
   check_multiply (kernel, 64, ACT_MAX_INPUTS, 9);
 }
 
+/* The largest sums there are, of weights of which one to four steps just fit in
+   16 bits (pairs.h), or just do not. */
+static void
+test_largest (gconstpointer data)
+{
+  enum { N = 32, K = 64, ROWS = 9 };
+  static const gint8 weights[] = {127, 65, 64, 44, 43, 33, 32, -127, -64};
+  const ActKernel *kernel = data;
+
+  for (guint i = 0; i < G_N_ELEMENTS (weights); i++)
+    for (gint q = -127; q <= 127; q += 254) {
+      Random random;
+      guint8 in[ROWS * K];
+      gint32 out[ROWS * N];
+
+      make_random (&random, N, K);
+      memset (random.packed, weights[i], N * K);
+      g_assert_true (act_matrix_derive (&random.matrix, random.zero));
+      memset (in, q + ACT_ZERO, sizeof in);
+      kernel->multiply (&random.matrix, in, K, ROWS, out);
+      for (guint j = 0; j < ROWS * N; j++)
+        g_assert_cmpint (out[j], ==, K * q * weights[i]);
+      free_random (&random);
+    }
+}
+
 typedef struct {
   gsize n_cells, n_out;
   float *c;
@@ -302,6 +328,7 @@ main (int argc, char **argv)
     if (!act_kernels[i]->is_available ())
       continue;
     add (act_kernels[i], "multiply", test_multiply);
+    add (act_kernels[i], "largest", test_largest);
     add (act_kernels[i], "cells", test_cells);
     add (act_kernels[i], "cell-values", test_cell_values);
     add (act_kernels[i], "dense", test_dense);
