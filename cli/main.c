@@ -60,6 +60,29 @@ print_help (FILE *out)
       formats);
 }
 
+static int
+fail_unknown (const char *name)
+{
+  if (*name == '-')
+    cli_error ("%s stands before a command: say actant COMMAND %s; actant "
+               "--help lists the commands",
+               name, name);
+  else
+    cli_error ("no command '%s'; actant --help lists them", name);
+  return CLI_USAGE;
+}
+
+/* "actant help build" is what many type first. */
+static int
+help (char *name)
+{
+  const CliCommand *command = cli_find_command (name);
+  char option[] = "--help";
+  char *words[] = {name, option, NULL};
+
+  return command ? cli_finish (command->run (2, words)) : fail_unknown (name);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -71,13 +94,8 @@ main (int argc, char **argv)
     print_help (stderr);
     return CLI_USAGE;
   }
-  if (strcmp (argv[1], "help") == 0 && argc == 3 &&
-      cli_find_command (argv[2])) {
-    /* "actant help build" is what many type first */
-    char option[] = "--help";
-    char *help[] = {argv[2], option, NULL};
-    return cli_finish (cli_find_command (argv[2])->run (2, help));
-  }
+  if (strcmp (argv[1], "help") == 0 && argc > 2)
+    return help (argv[2]);
   if (strcmp (argv[1], "--help") == 0 || strcmp (argv[1], "-h") == 0 ||
       strcmp (argv[1], "help") == 0) {
     print_help (stdout);
@@ -88,10 +106,8 @@ main (int argc, char **argv)
     return cli_finish (CLI_OK);
   }
   const CliCommand *command = cli_find_command (argv[1]);
-  if (!command) {
-    cli_error ("no command '%s'; actant --help lists them", argv[1]);
-    return CLI_USAGE;
-  }
+  if (!command)
+    return fail_unknown (argv[1]);
   int n;
   g_autofree char **words = cli_split_pairs (argc - 1, argv + 1, &n);
   return cli_finish (command->run (n, words));

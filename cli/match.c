@@ -1,6 +1,7 @@
 /* match: are two names one person's? */
 #include "cli.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -49,7 +50,7 @@ cli_match (int argc, char **argv)
   const char *path = argc > 1 ? argv[1] : "-";
   FILE *in = strcmp (path, "-") == 0 ? stdin : fopen (path, "r");
   if (!in) {
-    cli_error ("%s: cannot be opened", path);
+    cli_error ("%s: %s", path, g_strerror (errno));
     return CLI_INPUT;
   }
   while (getline (&line, &room, in) >= 0) {

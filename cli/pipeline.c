@@ -11,6 +11,9 @@
 
 #define MAX_JOBS 256
 
+/* So many notes on single documents are told one by one. */
+#define MAX_NOTES 20
+
 typedef struct {
   ActDocument *document;
   gpointer result;
@@ -32,6 +35,8 @@ typedef struct {
   gboolean drawn, wanted;
   gint64 next;
   guint documents;
+  gboolean quiet; /* no notes */
+  guint notes;
 } Progress;
 
 static void
@@ -58,6 +63,29 @@ progress_draw (Progress *progress, double share)
            progress->documents);
   fflush (stderr);
   progress->drawn = TRUE;
+}
+
+/* Tells what of the document's metadata was not understood; the document is
+   read all the same. */
+static void
+tell_note (Progress *progress, const ActDocument *document)
+{
+  const char *note = act_document_get_note (document);
+
+  if (!note || progress->quiet || progress->notes++ >= MAX_NOTES)
+    return;
+  progress_clear (progress);
+  g_printerr ("actant: note: %s\n", note);
+}
+
+static void
+tell_other_notes (const Progress *progress)
+{
+  guint n = progress->notes > MAX_NOTES ? progress->notes - MAX_NOTES : 0;
+
+  if (n > 0)
+    g_printerr ("actant: note: %u more %s with such fields\n", n,
+                n == 1 ? "article" : "articles");
 }
 
 static void
@@ -173,6 +201,7 @@ run_all (Pipeline *pipeline, const CliSource *source, Progress *progress)
     }
     Job *job = g_new0 (Job, 1);
     job->document = document;
+    tell_note (progress, document);
     progress->documents++;
     g_queue_push_tail (&pipeline->flight, job);
     g_async_queue_push (pipeline->todo, job);
@@ -187,6 +216,7 @@ run_all (Pipeline *pipeline, const CliSource *source, Progress *progress)
   while (pipeline->flight.length > 0)
     pipeline->task->free (pipeline_pop (pipeline));
   progress_clear (progress);
+  tell_other_notes (progress);
   return status;
 }
 
@@ -197,7 +227,8 @@ cli_pipeline_run (const CliReading *reading, const CliSource *source,
   GError *error = NULL;
   g_autoptr (ActModel) model = cli_open_model (reading, &error);
   int jobs = reading->jobs > 0 ? reading->jobs : (int) g_get_num_processors ();
-  Progress progress = {.wanted = !reading->quiet && isatty (STDERR_FILENO)};
+  Progress progress = {.wanted = !reading->quiet && isatty (STDERR_FILENO),
+                       .quiet = reading->quiet};
   Pipeline pipeline;
   int status;
 

@@ -121,16 +121,34 @@ is_source (const ActGraph *graph, const ActClaim *claim, guint32 entity)
 }
 
 static int
+fail_unknown (const ActGraph *graph, const char *path, const char *name)
+{
+  g_autoptr (GArray) similar = act_graph_find_similar (graph, name);
+  g_autoptr (GString) who = g_string_new (NULL);
+
+  act_graph_append_entities (graph, similar, who);
+  cli_error ("%s: nobody called '%s'%s%s", path, name,
+             who->len > 0 ? "; there are " : "", who->str);
+  return CLI_INPUT;
+}
+
+static int
 show (const ActGraph *graph, const char *path, const char *name, gboolean why)
 {
-  guint32 found = act_graph_find_entity (graph, name), n_claims;
+  g_autoptr (GArray) fitting = act_graph_find_entities (graph, name);
+  guint32 n_claims;
   const ActClaim *claims = act_graph_get_claims (graph, &n_claims);
   g_autoptr (GString) out = g_string_new (NULL);
 
-  if (found == ACT_NONE) {
-    cli_error ("%s: nobody called '%s'", path, name);
-    return CLI_INPUT;
+  if (fitting->len == 0)
+    return fail_unknown (graph, path, name);
+  if (fitting->len > 1) {
+    g_autoptr (GString) who = g_string_new (NULL);
+    act_graph_append_entities (graph, fitting, who);
+    g_printerr ("actant: note: '%s' may be %s; the first is shown\n", name,
+                who->str);
   }
+  guint32 found = g_array_index (fitting, guint32, 0);
   append_entity (out, graph, found);
   if (why)
     act_graph_explain (graph, found, out);

@@ -2,6 +2,7 @@
 #include "cli.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -90,8 +91,13 @@ place_check (const char *output, GError **error)
 static gboolean
 is_date (const char *text)
 {
+  guint year, month, day;
+
   return strlen (text) == 10 &&
-         g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", text, 0, 0);
+         g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", text, 0, 0) &&
+         sscanf (text, "%4u-%2u-%2u", &year, &month, &day) == 3 &&
+         g_date_valid_dmy ((GDateDay) day, (GDateMonth) month,
+                           (GDateYear) year);
 }
 
 static gboolean

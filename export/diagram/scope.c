@@ -5,9 +5,6 @@
 
 #include <string.h>
 
-/* So many of those who may be meant are told. */
-enum { MAX_TOLD = 5 };
-
 void
 act_diagram_free (ActDiagram *diagram)
 {
@@ -20,22 +17,6 @@ act_diagram_free (ActDiagram *diagram)
   g_free (diagram);
 }
 
-static void
-append_candidates (GString *text, const ActGraph *graph, const GArray *found)
-{
-  const ActEntity *entities = act_graph_get_entities (graph, NULL);
-
-  for (guint i = 0; i < MIN (found->len, (guint) MAX_TOLD); i++) {
-    const ActEntity *entity = &entities[g_array_index (found, guint32, i)];
-    g_string_append_printf (
-        text, "%s%s (%s, %u %s, %s)", i > 0 ? ", " : "", entity->label,
-        act_entity_type_to_string (entity->type), entity->n_mentions,
-        entity->n_mentions == 1 ? "mention" : "mentions", entity->id);
-  }
-  if (found->len > MAX_TOLD)
-    g_string_append_printf (text, " and %u more", found->len - MAX_TOLD);
-}
-
 static gboolean
 fail_unknown (const ActGraph *graph, const char *name, GError **error)
 {
@@ -44,7 +25,7 @@ fail_unknown (const ActGraph *graph, const char *name, GError **error)
 
   if (similar->len > 0) {
     g_string_append (text, "; there are ");
-    append_candidates (text, graph, similar);
+    act_graph_append_entities (graph, similar, text);
   }
   g_set_error (error, ACT_ERROR, ACT_ERROR_USAGE,
                "nobody of the name \"%s\" is in the graph%s", name, text->str);
@@ -66,7 +47,7 @@ find_actor (const ActGraph *graph, const char *name, gboolean strict,
   if (found->len == 1)
     return TRUE;
   g_string_printf (text, "\"%s\" may be ", name);
-  append_candidates (text, graph, found);
+  act_graph_append_entities (graph, found, text);
   if (strict) {
     g_set_error (error, ACT_ERROR, ACT_ERROR_USAGE,
                  "%s; say which by its identifier", text->str);

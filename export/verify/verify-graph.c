@@ -2,6 +2,7 @@
 #include "verify/report.h"
 
 #include <actant/export.h>
+#include <actant/names.h>
 #include <string.h>
 
 typedef struct {
@@ -87,6 +88,19 @@ words_occur (Check *check, const ActEntity *entity, const char *words)
   return FALSE;
 }
 
+/* Cuts the mark of a possessor off a word: "Weber's", "the Americans'". */
+static void
+cut_possessive (char *word)
+{
+  static const char *const marks[] = {"'s", "’s", "'", "’"};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (g_str_has_suffix (word, marks[i])) {
+      word[strlen (word) - strlen (marks[i])] = '\0';
+      return;
+    }
+}
+
 /* A wording as it stands, or put together of what stands there: a possessor's
    full name before "'s office". */
 static gboolean
@@ -106,8 +120,7 @@ occurs (Check *check, const ActEntity *entity, const char *label)
     return TRUE;
   g_auto (GStrv) words = g_strsplit (wanted, " ", -1);
   for (char **word = words; *word; word++) {
-    if (g_str_has_suffix (*word, "'s"))
-      (*word)[strlen (*word) - strlen ("'s")] = '\0';
+    cut_possessive (*word);
     if (**word && !words_occur (check, entity, *word))
       return FALSE;
   }
@@ -121,8 +134,10 @@ any_wording_occurs (Check *check, const ActEntity *entity)
 {
   if (occurs (check, entity, entity->label))
     return TRUE;
-  for (guint i = 0; entity->wikidata && i < entity->n_aliases; i++)
-    if (occurs (check, entity, entity->aliases[i]))
+  for (guint i = 0; i < entity->n_aliases; i++)
+    if ((entity->wikidata || g_strcmp0 (act_names_known (entity->aliases[i]),
+                                        entity->label) == 0) &&
+        occurs (check, entity, entity->aliases[i]))
       return TRUE;
   return FALSE;
 }

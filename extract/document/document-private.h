@@ -10,6 +10,7 @@ struct ActDocument {
   gsize length;
   char *title, *date, *publisher; /* nullable */
   char *hash;
+  char *note;        /* nullable */
   GArray *lines;     /* of ActLine */
   ActOrigin *origin; /* nullable */
 };
@@ -19,6 +20,9 @@ void act_document_keep_lines (ActDocument *document);
 
 /* Where the text came from; takes a reference. NULL: none. */
 void act_document_set_origin (ActDocument *document, ActOrigin *origin);
+
+/* What act_document_get_note () tells; NULL: nothing. Copied. */
+void act_document_set_note (ActDocument *document, const char *note);
 
 /* UTF-8, no NUL byte, not longer than ACT_DOCUMENT_MAX_BYTES; else the error
    that act_document_new () tells of, with @place and line and column. */

@@ -148,6 +148,7 @@ act_document_free (ActDocument *document)
   g_free (document->date);
   g_free (document->publisher);
   g_free (document->hash);
+  g_free (document->note);
   g_free (document);
 }
 
@@ -213,6 +214,19 @@ act_document_set_origin (ActDocument *document, ActOrigin *origin)
 {
   act_origin_unref (document->origin);
   document->origin = origin ? act_origin_ref (origin) : NULL;
+}
+
+const char *
+act_document_get_note (const ActDocument *document)
+{
+  return document->note;
+}
+
+void
+act_document_set_note (ActDocument *document, const char *note)
+{
+  g_free (document->note);
+  document->note = g_strdup (note);
 }
 
 static void

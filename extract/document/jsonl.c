@@ -1,5 +1,7 @@
 /* JSON Lines: an article a line, {"id", "url", "title", "date", "publisher",
    "text" or "html"}. */
+#include "document/date.h"
+#include "document/document-private.h"
 #include "document/json.h"
 #include "document/source.h"
 
@@ -9,6 +11,9 @@
    text longer. */
 #define STEP (64 * 1024)
 #define LINE_LIMIT (2 * (gsize) ACT_DOCUMENT_MAX_BYTES)
+
+/* So much of a bad date is told, in characters. */
+#define SHOWN_DATE 40
 
 static gboolean
 fail (const ActSource *source, GError **error, ActErrorCode code,
@@ -70,24 +75,71 @@ read_line (ActSource *source, gboolean *has_nul, GError **error)
   }
 }
 
-/* The "id": a string or a whole number, which many databases have; NULL when it
-   is neither. */
+/* A member that is a string or a whole number, as many databases have for "id"
+   and for "date" (20240501); NULL when it is neither. */
 static char *
-read_id (JsonObject *object)
+read_word (JsonObject *object, const char *key)
 {
-  JsonNode *node = json_object_get_member (object, "id");
+  JsonNode *node = json_object_get_member (object, key);
 
   if (node && JSON_NODE_HOLDS_VALUE (node) &&
       json_node_get_value_type (node) == G_TYPE_INT64)
     return g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node));
-  return g_strdup (act_json_get_string (object, "id"));
+  return g_strdup (act_json_get_string (object, key));
+}
+
+/* Is a member there that says something, though not as it should? */
+static gboolean
+is_odd (JsonObject *object, const char *key, const char *value)
+{
+  return !value && json_object_has_member (object, key) &&
+         !json_object_get_null_member (object, key);
+}
+
+static void
+append_note (GString *note, const char *text)
+{
+  g_string_append_printf (note, "%s%s", note->len > 0 ? "; " : "", text);
+}
+
+/* Tells what of the line was not understood and is left out. */
+static void
+note_odd_members (ActDocument *document, JsonObject *object, const char *place,
+                  const char *date)
+{
+  static const char *const texts[] = {"url", "title", "publisher"};
+  g_autofree char *id = read_word (object, "id");
+  g_autoptr (GString) note = g_string_new (NULL);
+  char iso[ACT_DATE_SIZE];
+
+  if (is_odd (object, "id", id))
+    append_note (note, "\"id\" is neither text nor a whole number");
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (is_odd (object, texts[i], act_json_get_string (object, texts[i]))) {
+      g_autofree char *text = g_strdup_printf ("\"%s\" is no text", texts[i]);
+      append_note (note, text);
+    }
+  if (is_odd (object, "date", date)) {
+    append_note (note, "\"date\" is neither text nor a whole number");
+  } else if (date && *date && !act_date_find (date, strlen (date), iso)) {
+    g_autofree char *shown = g_utf8_substring (
+        date, 0, MIN (g_utf8_strlen (date, -1), (glong) SHOWN_DATE));
+    g_autofree char *text =
+        g_strdup_printf ("\"date\" is no date of a day: \"%s\"", shown);
+    append_note (note, text);
+  }
+  if (note->len > 0) {
+    g_autofree char *text = g_strdup_printf ("%s: %s", place, note->str);
+    act_document_set_note (document, text);
+  }
 }
 
 /* A document of one parsed line. */
 static ActDocument *
 make_document (const ActSource *source, JsonObject *object, GError **error)
 {
-  g_autofree char *id = read_id (object);
+  g_autofree char *id = read_word (object, "id");
+  g_autofree char *date = read_word (object, "date");
   const char *url = act_json_get_string (object, "url");
   const char *text = act_json_get_string (object, "text");
   const char *html = act_json_get_string (object, "html");
@@ -120,8 +172,8 @@ make_document (const ActSource *source, JsonObject *object, GError **error)
     return NULL;
   }
   act_document_set_metadata (document, act_json_get_string (object, "title"),
-                             act_json_get_string (object, "date"),
-                             act_json_get_string (object, "publisher"));
+                             date, act_json_get_string (object, "publisher"));
+  note_odd_members (document, object, place, date);
   return document;
 }
 

@@ -1,5 +1,6 @@
 #include "document/source.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -9,6 +10,7 @@ struct ActReader {
   guint n_inputs, next_input;
   GPtrArray *files; /* of the present input, paths */
   guint next_file;
+  GQueue failures; /* of GError *: parts of a folder that could not be listed */
   ActSource *source; /* nullable: the file being read */
 };
 
@@ -32,16 +34,33 @@ act_reader_free (ActReader *reader)
     return;
   act_source_free (reader->source);
   g_ptr_array_unref (reader->files);
+  g_queue_clear_full (&reader->failures, (GDestroyNotify) g_error_free);
   g_strfreev (reader->inputs);
   g_free (reader);
 }
 
 static gboolean
-is_folder (const char *path, gboolean follow)
+is_folder (const char *path)
 {
   struct stat info;
-  return (follow ? stat (path, &info) : lstat (path, &info)) == 0 &&
-         S_ISDIR (info.st_mode);
+  return stat (path, &info) == 0 && S_ISDIR (info.st_mode);
+}
+
+/* What stands at @path in a folder; ACT_ERROR_INPUT where it cannot be told. */
+static gboolean
+look_at (const char *path, gboolean *folder, GError **error)
+{
+  struct stat info;
+
+  if (lstat (path, &info) != 0) {
+    int number = errno;
+    g_autofree char *shown = g_filename_display_name (path);
+    g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT, "%s: %s", shown,
+                 g_strerror (number));
+    return FALSE;
+  }
+  *folder = S_ISDIR (info.st_mode);
+  return TRUE;
 }
 
 static gint
@@ -54,30 +73,32 @@ compare_names (gconstpointer a, gconstpointer b)
 static GPtrArray *
 list_folder (const char *path, GError **error)
 {
-  g_autoptr (GError) reason = NULL;
-  GDir *dir = g_dir_open (path, 0, &reason);
+  DIR *dir = opendir (path);
   GPtrArray *names;
-  const char *name;
+  struct dirent *entry;
 
   if (!dir) {
+    int number = errno;
     g_autofree char *shown = g_filename_display_name (path);
     g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT,
-                 "%s: folder cannot be opened (%s)", shown, g_strerror (errno));
+                 "%s: folder cannot be opened (%s)", shown,
+                 g_strerror (number));
     return NULL;
   }
   names = g_ptr_array_new_with_free_func (g_free);
-  while ((name = g_dir_read_name (dir)))
-    if (name[0] != '.')
-      g_ptr_array_add (names, g_strdup (name));
-  g_dir_close (dir);
+  while ((entry = readdir (dir)))
+    if (entry->d_name[0] != '.')
+      g_ptr_array_add (names, g_strdup (entry->d_name));
+  closedir (dir);
   g_ptr_array_sort (names, compare_names);
   return names;
 }
 
-/* Collects the articles below @folder. Links to folders are not followed, so
-   that no walk goes round in circles. */
-static gboolean
-walk (ActReader *reader, const char *folder, GError **error)
+/* Collects the articles below @folder; what cannot be looked into is a failure
+   of its own, the rest is read. Links to folders are not followed, so that no
+   walk goes round in circles. */
+static void
+walk (ActReader *reader, const char *folder)
 {
   g_autoptr (GPtrArray) stack = g_ptr_array_new_with_free_func (g_free);
 
@@ -85,22 +106,26 @@ walk (ActReader *reader, const char *folder, GError **error)
   while (stack->len > 0) {
     g_autofree char *path = g_ptr_array_steal_index (stack, stack->len - 1);
     g_autoptr (GPtrArray) names = NULL;
+    GError *error = NULL;
     ActSourceFormat format;
-    if (path != folder && strcmp (path, folder) != 0 &&
-        !is_folder (path, FALSE)) {
-      if (act_source_format_of (path, &format))
-        g_ptr_array_add (reader->files, g_steal_pointer (&path));
+    gboolean is_folder = strcmp (path, folder) == 0;
+    if (is_folder || look_at (path, &is_folder, &error)) {
+      if (!is_folder) {
+        if (act_source_format_of (path, &format))
+          g_ptr_array_add (reader->files, g_steal_pointer (&path));
+        continue;
+      }
+      names = list_folder (path, &error);
+    }
+    if (!names) {
+      g_queue_push_tail (&reader->failures, error);
       continue;
     }
-    names = list_folder (path, error);
-    if (!names)
-      return FALSE;
     for (guint i = names->len; i > 0; i--)
       g_ptr_array_add (
           stack,
           g_build_filename (path, g_ptr_array_index (names, i - 1), NULL));
   }
-  return TRUE;
 }
 
 /* Lists the files of the next input; FALSE with an error when it has none. */
@@ -111,13 +136,12 @@ open_input (ActReader *reader, GError **error)
 
   g_ptr_array_set_size (reader->files, 0);
   reader->next_file = 0;
-  if (strcmp (input, "-") == 0 || !is_folder (input, TRUE)) {
+  if (strcmp (input, "-") == 0 || !is_folder (input)) {
     g_ptr_array_add (reader->files, g_strdup (input));
     return TRUE;
   }
-  if (!walk (reader, input, error))
-    return FALSE;
-  if (reader->files->len == 0) {
+  walk (reader, input);
+  if (reader->files->len == 0 && reader->failures.length == 0) {
     g_autofree char *shown = g_filename_display_name (input);
     g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT,
                  "%s: no articles in this folder", shown);
@@ -131,6 +155,10 @@ act_reader_next (ActReader *reader, ActDocument **document, GError **error)
 {
   *document = NULL;
   for (;;) {
+    if (reader->failures.length > 0) {
+      g_propagate_error (error, g_queue_pop_head (&reader->failures));
+      return TRUE;
+    }
     if (reader->source) {
       if (act_source_next (reader->source, document, error))
         return TRUE;

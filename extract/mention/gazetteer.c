@@ -134,6 +134,14 @@ act_names_country (const char *code)
   return act_gazetteer_get_country (code).label;
 }
 
+const char *
+act_names_known (const char *name)
+{
+  ActKnown known;
+
+  return act_gazetteer_find (name, &known) ? known.label : NULL;
+}
+
 char
 act_gazetteer_get_given_gender (const char *lower)
 {

@@ -9,6 +9,13 @@
    best-known entity. */
 enum { FIT_NONE, FIT_SPELLING, FIT_KEY, FIT_ALIAS, FIT_LABEL, FIT_ID };
 
+/* So many of those who may be meant are told. */
+enum { MAX_TOLD = 5 };
+
+/* In letters: a word whose spelling is looked at, the beginning of one that may
+   stand for it; and a misfit of words that have nothing in common. */
+enum { LONGEST_WORD = 40, LEAST_PREFIX = 3, UNLIKE = 1000 };
+
 static gboolean
 has_key (const char *name, const char *key, ActNameClass class)
 {
@@ -141,22 +148,106 @@ has_words (const char *label, const char *name)
   return FALSE;
 }
 
+/* How far two words are apart in letters put in, left out or changed (plain
+   Levenshtein distance, one row); anything above @most is as good as that. */
+static guint
+get_distance (const gunichar *a, glong n_a, const gunichar *b, glong n_b,
+              guint most)
+{
+  guint row[LONGEST_WORD + 1];
+
+  if (n_a > LONGEST_WORD || n_b > LONGEST_WORD ||
+      (guint) ABS (n_a - n_b) > most)
+    return most + 1;
+  for (glong k = 0; k <= n_b; k++)
+    row[k] = (guint) k;
+  for (glong i = 1; i <= n_a; i++) {
+    guint diagonal = row[0];
+    row[0] = (guint) i;
+    for (glong k = 1; k <= n_b; k++) {
+      guint changed = diagonal + (a[i - 1] != b[k - 1]);
+      diagonal = row[k];
+      row[k] = MIN (changed, MIN (row[k], row[k - 1]) + 1);
+    }
+  }
+  return row[n_b];
+}
+
+/* How badly @word (folded) fits the best word of @label (folded): 0 it is one,
+   1 one begins with it, 1 + letters that differ; UNLIKE beyond a third. */
+static guint
+get_misfit (const char *label, const char *word)
+{
+  g_auto (GStrv) words = g_strsplit (label, " ", -1);
+  glong n, n_own;
+  g_autofree gunichar *letters = g_utf8_to_ucs4_fast (word, -1, &n);
+  guint most = (guint) n / 3, best = UNLIKE;
+
+  if (has_words (label, word))
+    return 0;
+  for (char **own = words; *own; own++) {
+    g_autofree gunichar *theirs = g_utf8_to_ucs4_fast (*own, -1, &n_own);
+    guint distance = n >= LEAST_PREFIX && g_str_has_prefix (*own, word)
+                         ? 0
+                         : get_distance (letters, n, theirs, n_own, most);
+    if (distance <= most)
+      best = MIN (best, 1 + distance);
+  }
+  return best;
+}
+
+/* Case and accents apart. */
+static char *
+fold (const char *name)
+{
+  g_autofree char *apart = g_utf8_normalize (name, -1, G_NORMALIZE_NFKD);
+  g_autofree char *lower = apart ? g_utf8_casefold (apart, -1) : NULL;
+  GString *out = g_string_new (NULL);
+
+  for (const char *p = lower; p && *p; p = g_utf8_next_char (p))
+    if (!g_unichar_ismark (g_utf8_get_char (p)))
+      g_string_append_unichar (out, g_utf8_get_char (p));
+  return g_strstrip (g_string_free (out, FALSE));
+}
+
 GArray *
 act_graph_find_similar (const ActGraph *graph, const char *name)
 {
   GArray *found = g_array_new (FALSE, FALSE, sizeof (guint32));
-  g_autofree char *folded = NULL;
+  guint best = UNLIKE - 1;
 
   g_return_val_if_fail (graph && name, found);
-  folded = g_utf8_casefold (name, -1);
-  g_strstrip (folded);
+  g_autofree char *folded = fold (name);
   const char *last = strrchr (folded, ' ') ? strrchr (folded, ' ') + 1 : folded;
   for (guint32 i = 0; i < graph->entities->len && *last; i++) {
     const ActEntity *entity = act_graph_get_entity (graph, i);
-    g_autofree char *label = g_utf8_casefold (entity->label, -1);
-    if (entity->named && has_words (label, last))
-      g_array_append_val (found, i);
+    if (!entity->named)
+      continue;
+    g_autofree char *label = fold (entity->label);
+    guint misfit = get_misfit (label, last);
+    if (misfit > best)
+      continue;
+    if (misfit < best)
+      g_array_set_size (found, 0);
+    best = misfit;
+    g_array_append_val (found, i);
   }
   sort_by_fame (graph, found);
   return found;
+}
+
+void
+act_graph_append_entities (const ActGraph *graph, const GArray *found,
+                           GString *text)
+{
+  for (guint i = 0; i < MIN (found->len, (guint) MAX_TOLD); i++) {
+    const ActEntity *entity =
+        act_graph_get_entity (graph, g_array_index (found, guint32, i));
+    g_string_append_printf (
+        text, "%s%s (%s, %u %s, %s)", i > 0 ? ", " : "", entity->label,
+        act_entity_type_to_string (entity->type), entity->n_mentions,
+        entity->n_mentions == 1 ? "mention" : "mentions", entity->id);
+  }
+  if (found->len > MAX_TOLD)
+    g_string_append_printf (text, " and %u more", found->len - MAX_TOLD);
 }

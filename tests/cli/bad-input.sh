@@ -24,6 +24,33 @@ bad latin.txt "latin.txt:2:4: invalid UTF-8 (byte 0xff)"
 printf 'A NUL \000 byte.\n' >nul.txt
 bad nul.txt "NUL"
 
+# A folder that cannot be listed (its path is too long for the system) is told,
+# and the folders beside it are read.
+mkdir deep && cp good.txt deep/good.txt
+name=$(printf '%0250d' 0)
+(cd deep && for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18; do
+  mkdir $name && cd -P $name || exit 1
+done) 2>/dev/null
+run 1 "$ACTANT" build -q deep -o graph.jsonl
+lines err 1
+says err "File name too long"
+says graph.jsonl '"document":"good"'
+
+# What is not understood of a line is told, and the article is read.
+printf '{"id":"a","date":"2024-02-30","text":"Anna Weber met Carl Olsen."}\n' \
+  >odd.jsonl
+run 0 "$ACTANT" build odd.jsonl -o graph.jsonl
+lines err 1
+says err 'note: odd.jsonl:1: "date" is no date of a day: "2024-02-30"'
+run 0 "$ACTANT" build -q odd.jsonl -o graph.jsonl
+lines err 0
+for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22; do
+  printf '{"id":"%s","date":"n. d.","text":"Anna Weber met Carl Olsen."}\n' $i
+done >odd.jsonl
+run 0 "$ACTANT" build odd.jsonl -o graph.jsonl
+lines err 21
+says err "2 more articles with such fields"
+
 # Nothing good at all: nothing is written.
 run 1 "$ACTANT" build -q missing.txt -o none.ttl
 [ ! -e none.ttl ] || fail "none.ttl was written"

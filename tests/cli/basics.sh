@@ -13,6 +13,12 @@ for command in build add retract merge diff export query show stats verify \
 done
 run 0 "$ACTANT" help merge
 says out "actant merge"
+run 2 "$ACTANT" help bulid
+says err "no command 'bulid'"
+run 2 "$ACTANT" --quiet build
+says err "say actant COMMAND --quiet"
+run 1 "$ACTANT" match no-such.tsv
+says err "no-such.tsv: No such file"
 run 0 "$ACTANT" --version
 grep -qE '^actant [0-9]+\.[0-9]+\.[0-9]+$' out || fail "version: $(cat out)"
 run 2 "$ACTANT"

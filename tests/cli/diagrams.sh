@@ -44,6 +44,8 @@ says time.svg " dated statements in "
 says time.svg ">2018&#45;05&#45;04<"
 run 1 "$ACTANT" export news.actant -o none.svg --timeline --since 2030-01-01
 says err "no statement has a date"
+run 2 "$ACTANT" export news.actant -o none.svg --since 2030-02-30
+says err "--since wants a day"
 run 2 "$ACTANT" export news.actant -o none.html --timeline
 says err "--timeline is for diagrams only"
 

@@ -59,4 +59,15 @@ lacks part.jsonl "Kranz"
 run 0 "$ACTANT" merge old.actant old.actant -o same.actant
 says err "actant: 1 document"
 lacks err "documents"
+# A label that the gazetteer has for another wording, and one that is put
+# together of a possessor of several and a noun, stand where their parts do.
+cat >parts.txt <<END
+The Americans said on Monday that they were leaving their homes in Rangoon. The
+VOA reported that their homes were empty. Voters elected their homes' guards.
+END
+run 0 "$ACTANT" build -q parts.txt -o parts.actant -o parts.jsonl
+says parts.jsonl '"label":"Yangon"'
+says parts.jsonl '"label":"Voice of America"'
+says parts.jsonl "\"label\":\"Americans' homes\""
+run 0 "$ACTANT" verify -q parts.actant
 finish

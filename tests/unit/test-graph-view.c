@@ -60,6 +60,27 @@ test_find_all (void)
   g_assert_cmpuint (nothing->len, ==, 0);
 }
 
+/* Who may be meant by a beginning, a slip, an accent too many. */
+static void
+test_find_similar (void)
+{
+  static const char *const names[] = {"Varg", "Ilona Vagra", "Vàrga", "vaarga"};
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autoptr (GArray) nobody = act_graph_find_similar (graph, "Quxquux");
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autoptr (GArray) found = act_graph_find_similar (graph, names[i]);
+    g_assert_cmpuint (found->len, ==, 1);
+    g_assert_cmpstr (
+        get_entity (graph, g_array_index (found, guint32, 0))->label, ==,
+        "Ilona Varga");
+  }
+  g_assert_cmpuint (nobody->len, ==, 0);
+  act_graph_append_entities (graph, nobody, text);
+  g_assert_cmpstr (text->str, ==, "");
+}
+
 static ActGraph *
 pick (const ActGraph *graph, ActSelection selection)
 {
@@ -281,6 +302,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/graph-view/find", test_find);
   g_test_add_func ("/graph-view/find-all", test_find_all);
+  g_test_add_func ("/graph-view/find-similar", test_find_similar);
   g_test_add_func ("/graph-view/select-all", test_select_all);
   g_test_add_func ("/graph-view/select-about", test_select_about);
   g_test_add_func ("/graph-view/select-since", test_select_since);

@@ -216,6 +216,39 @@ test_jsonl (Fixture *fixture, gconstpointer data)
                 "last: Fine.\n");
 }
 
+/* What is not understood of a line is told; the article is read without it. */
+static void
+test_jsonl_notes (Fixture *fixture, gconstpointer data)
+{
+  static const char *const notes[] = {
+      "\"date\" is no date of a day: \"2024-13-45\"",
+      "\"title\" is no text; \"date\" is neither text nor a whole number",
+      "\"id\" is neither text nor a whole number; \"url\" is no text", NULL,
+      NULL};
+  static const char *const dates[] = {NULL, NULL, NULL, "2024-05-06",
+                                      "2024-05-06"};
+  g_autofree char *path = put (
+      fixture, "x.jsonl",
+      "{\"date\":\"2024-13-45\",\"text\":\"Ann left.\"}\n"
+      "{\"title\":5,\"date\":[1],\"text\":\"Ann left.\"}\n"
+      "{\"id\":1.5,\"url\":{},\"text\":\"Ann left.\"}\n"
+      "{\"id\":4,\"title\":null,\"date\":20240506,\"text\":\"Ann left.\"}\n"
+      "{\"id\":\"e\",\"date\":\"6 May 2024\",\"text\":\"Ann left.\"}\n",
+      -1);
+  const char *inputs[] = {path};
+  g_autoptr (ActReader) reader = act_reader_new (inputs, 1);
+
+  (void) data;
+  for (guint i = 0; i < G_N_ELEMENTS (notes); i++) {
+    g_autoptr (ActDocument) document = NULL;
+    g_assert_true (act_reader_next (reader, &document, NULL));
+    g_autofree char *note =
+        notes[i] ? g_strdup_printf ("%s:%u: %s", path, i + 1, notes[i]) : NULL;
+    g_assert_cmpstr (act_document_get_note (document), ==, note);
+    g_assert_cmpstr (act_document_get_date (document), ==, dates[i]);
+  }
+}
+
 /* Escapes of NUL and of halves of surrogate pairs are no characters; whole
    pairs and noncharacters are, and "\\\\ud800" is a backslash and five letters.
  */
@@ -377,6 +410,7 @@ main (int argc, char **argv)
       {"/reader/gzip", test_gzip},
       {"/reader/jsonl", test_jsonl},
       {"/reader/jsonl-escapes", test_jsonl_escapes},
+      {"/reader/jsonl-notes", test_jsonl_notes},
       {"/reader/html", test_html},
       {"/reader/encodings", test_encodings},
       {"/reader/warc", test_warc},

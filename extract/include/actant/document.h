@@ -68,6 +68,11 @@ const ActLine *act_document_get_lines (const ActDocument *document,
    For HTML in a JSON line: where it stands in that value. Borrowed. */
 ActOrigin *act_document_get_origin (const ActDocument *document);
 
+/* What the container said of the document and was not understood, "SOURCE:LINE:
+   …" (a date that is none, a title that is no text); the document does without
+   it. NULL when there is nothing to tell. Borrowed. */
+const char *act_document_get_note (const ActDocument *document);
+
 /* Metadata that the container knew (JSON Lines, HTML); wins over what was
    found in the text. NULL leaves a field alone. */
 void act_document_set_metadata (ActDocument *document, const char *title,

@@ -85,6 +85,15 @@ const char *act_names_given (const char *token);
  */
 const char *act_names_country (const char *code);
 
+/**
+ * act_names_known:
+ * @name: as written, without article
+ *
+ * Returns: (nullable): what a well-known state, city or organisation of this
+ * name is called here, "Yangon" for "Rangoon"; borrowed, for ever.
+ */
+const char *act_names_known (const char *name);
+
 G_END_DECLS
 
 #endif

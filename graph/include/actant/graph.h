@@ -169,9 +169,13 @@ guint32 act_graph_find_entity (const ActGraph *graph, const char *name);
 /* All that fit as well as the best, the best known first: more than one when
    the name is ambiguous. Array of guint32, (transfer full). */
 GArray *act_graph_find_entities (const ActGraph *graph, const char *name);
-/* Named entities whose label holds the last word of @name, for "did you
-   mean"; as above. */
+/* Named entities whose label holds the last word of @name, or else a word that
+   begins with it or is spelled most like it, for "did you mean"; as above. */
 GArray *act_graph_find_similar (const ActGraph *graph, const char *name);
+/* Appends the first five of @found (of guint32), with type, mentions and
+   identifier, and how many more there are: for messages. */
+void act_graph_append_entities (const ActGraph *graph, const GArray *found,
+                                GString *text);
 
 /**
  * ActSelection: what a part of a graph is to hold; zero-initialised: all.
