@@ -1,6 +1,8 @@
 #include "diagram/render.h"
 
+#include "diagram/arrange.h"
 #include "diagram/order.h"
+#include "diagram/pack.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -10,9 +12,16 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { CHUNK_BYTES = 1 << 16 };
+
+/* Up to here, in points, the type of a picture can be read on a sheet or a
+   screen; of a larger one the other direction is tried, and taken where the
+   page is smaller by a tenth. The first layout may have taken no more than this
+   part of the time. */
+enum { LARGE_PAGE = 900, SHARE_OF_TIME = 4 };
 
 static void
 set_limit (int resource, rlim_t value)
@@ -20,6 +29,60 @@ set_limit (int resource, rlim_t value)
   struct rlimit limit = {value, value};
 
   setrlimit (resource, &limit);
+}
+
+static char *
+get (Agraph_t *graph, const char *name)
+{
+  return agget (graph, (char *) (guintptr) name);
+}
+
+static Agraph_t *
+read_graph (const char *dot)
+{
+  Agdisc_t discipline = act_order_get_discipline ();
+  FILE *in = fmemopen ((void *) (guintptr) dot, strlen (dot), "r");
+
+  return in ? agread (in, &discipline) : NULL;
+}
+
+static gboolean
+lay_out (GVC_t *context, Agraph_t *graph)
+{
+  if (!graph || gvLayout (context, graph, get (graph, "layout")) != 0)
+    return FALSE;
+  if (get (graph, "packmode"))
+    act_arrange (graph);
+  return TRUE;
+}
+
+static double
+get_page (Agraph_t *graph)
+{
+  double width, height;
+
+  act_arrange_get_size (graph, &width, &height);
+  return act_pack_get_page (width, height);
+}
+
+/* The graph laid out, from top to bottom where its parts may be moved and it is
+   too wide or too high for a page from left to right; or NULL. */
+static Agraph_t *
+lay_out_well (GVC_t *context, const char *dot, guint seconds)
+{
+  Agraph_t *graph = read_graph (dot), *other;
+
+  if (!lay_out (context, graph))
+    return NULL;
+  if (!get (graph, "packmode") || get_page (graph) <= LARGE_PAGE ||
+      clock () > (clock_t) (seconds / SHARE_OF_TIME) * CLOCKS_PER_SEC)
+    return graph;
+  other = read_graph (dot);
+  agsafeset (other, (char *) (guintptr) "rankdir", (char *) (guintptr) "TB",
+             (char *) (guintptr) "");
+  return lay_out (context, other) && get_page (other) < 0.9 * get_page (graph)
+             ? other
+             : graph;
 }
 
 /* Runs in the child and never comes back. */
@@ -43,13 +106,9 @@ draw (const char *dot, const char *format, const ActRenderLimits *limits,
   set_limit (RLIMIT_AS, (rlim_t) limits->megabytes << 20);
 #endif
   GVC_t *context = gvContext ();
-  Agdisc_t discipline = act_order_get_discipline ();
-  FILE *in = fmemopen ((void *) (guintptr) dot, strlen (dot), "r");
-  Agraph_t *graph = in ? agread (in, &discipline) : NULL;
-  gboolean good = context && graph &&
-                  gvLayout (context, graph,
-                            agget (graph, (char *) (guintptr) "layout")) == 0 &&
-                  gvRender (context, graph, format, file) == 0 &&
+  Agraph_t *graph =
+      context ? lay_out_well (context, dot, limits->seconds) : NULL;
+  gboolean good = graph && gvRender (context, graph, format, file) == 0 &&
                   fclose (file) == 0;
   _exit (good ? 0 : 1);
 }

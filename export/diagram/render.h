@@ -23,6 +23,10 @@ typedef struct {
  * @format: "svg", "png" or "pdf"
  * @out: the picture is appended here
  *
+ * A graph with the attribute "packmode" has its unconnected parts put side by
+ * side (arrange.h), and is drawn from top to bottom where that makes a large
+ * picture smaller.
+ *
  * Lays out and draws in a child process: libgvc keeps static state, crashes in
  * threads and has no way to be stopped. The child is forked, not executed, so
  * that a program that links the library needs no helper program; it calls

@@ -148,29 +148,31 @@ has_words (const char *label, const char *name)
   return FALSE;
 }
 
-/* How far two words are apart in letters put in, left out or changed (plain
-   Levenshtein distance, one row); anything above @most is as good as that. */
+/* How far two words are apart in letters put in, left out, changed or swapped
+   (optimal string alignment); anything above @most is as good as that. */
 static guint
 get_distance (const gunichar *a, glong n_a, const gunichar *b, glong n_b,
               guint most)
 {
-  guint row[LONGEST_WORD + 1];
+  guint rows[3][LONGEST_WORD + 1];
 
   if (n_a > LONGEST_WORD || n_b > LONGEST_WORD ||
       (guint) ABS (n_a - n_b) > most)
     return most + 1;
   for (glong k = 0; k <= n_b; k++)
-    row[k] = (guint) k;
+    rows[0][k] = (guint) k;
   for (glong i = 1; i <= n_a; i++) {
-    guint diagonal = row[0];
+    guint *row = rows[i % 3], *above = rows[(i - 1) % 3];
+    const guint *second = rows[(i + 1) % 3];
     row[0] = (guint) i;
     for (glong k = 1; k <= n_b; k++) {
-      guint changed = diagonal + (a[i - 1] != b[k - 1]);
-      diagonal = row[k];
-      row[k] = MIN (changed, MIN (row[k], row[k - 1]) + 1);
+      row[k] = MIN (above[k], row[k - 1]) + 1;
+      row[k] = MIN (row[k], above[k - 1] + (a[i - 1] != b[k - 1]));
+      if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1])
+        row[k] = MIN (row[k], second[k - 2] + 1);
     }
   }
-  return row[n_b];
+  return rows[n_a % 3][n_b];
 }
 
 /* How badly @word (folded) fits the best word of @label (folded): 0 it is one,

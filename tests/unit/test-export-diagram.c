@@ -421,6 +421,117 @@ make_tangle (void)
   return make_pairs ((const guint32 (*)[2]) pairs, 60, 30);
 }
 
+/* The width and the height of a picture, in points. */
+static void
+read_size (const char *svg, double *width, double *height)
+{
+  const char *root = strstr (svg, "<svg ");
+
+  *width = get_number (root, "width");
+  *height = get_number (root, "height");
+}
+
+/* Thirty couples, a family of thirty around one and a chain of six: nobody
+   of one knows anybody of another. */
+static ActGraph *
+make_parts (void)
+{
+  guint32 pairs[65][2], n = 0;
+
+  for (guint32 i = 0; i < 30; i++, n++)
+    pairs[n][0] = 2 * i, pairs[n][1] = 2 * i + 1;
+  for (guint32 i = 0; i < 30; i++, n++)
+    pairs[n][0] = 61 + i, pairs[n][1] = 60;
+  for (guint32 i = 0; i < 5; i++, n++)
+    pairs[n][0] = 91 + i, pairs[n][1] = 92 + i;
+  return make_pairs ((const guint32 (*)[2]) pairs, n, 97);
+}
+
+/* The frames and the nodes of a picture whose frame is around Number60. */
+static void
+check_frame (const char *svg, const GArray *boxes)
+{
+  const char *frame = strstr (svg, "class=\"cluster");
+  const char *path = strstr (frame, " d=\"");
+  g_autoptr (GArray) points = read_points (path + strlen (" d=\""));
+  Box around = {.left = G_MAXDOUBLE,
+                .top = G_MAXDOUBLE,
+                .right = -G_MAXDOUBLE,
+                .bottom = -G_MAXDOUBLE};
+  guint inside = 0;
+
+  for (guint i = 0; i + 1 < points->len; i += 2) {
+    double x = g_array_index (points, double, i);
+    double y = g_array_index (points, double, i + 1);
+    around.left = MIN (around.left, x), around.right = MAX (around.right, x);
+    around.top = MIN (around.top, y), around.bottom = MAX (around.bottom, y);
+  }
+  for (guint i = 0; i < boxes->len; i++) {
+    const Box *box = &g_array_index (boxes, Box, i);
+    if (!overlap (&around, box))
+      continue;
+    inside++;
+    g_assert_true (box->left >= around.left && box->right <= around.right &&
+                   box->top >= around.top && box->bottom <= around.bottom);
+  }
+  g_assert_cmpuint (inside, >=, 30);
+}
+
+/* Parts that nothing connects stand side by side on a page, each in one piece
+   with its frame, the heading above them. */
+static void
+test_parts (void)
+{
+  const ActExportOptions options = {.edges = 65};
+  g_autoptr (ActGraph) graph = make_parts ();
+  gsize length;
+  g_autofree char *svg = export(graph, ACT_FORMAT_SVG, &options, &length);
+  g_autofree char *again = export(graph, ACT_FORMAT_SVG, &options, &length);
+  g_autoptr (GArray) boxes = read_boxes (svg);
+  double width, height, top = G_MAXDOUBLE, area = 0;
+  const char *title = g_strrstr (svg, "65 of 65 statements");
+
+  g_assert_cmpstr (svg, ==, again);
+  check_overlaps (boxes);
+  check_lines (svg, boxes);
+  check_frame (svg, boxes);
+  read_size (svg, &width, &height);
+  g_assert_cmpfloat (width / height, >, 0.8);
+  g_assert_cmpfloat (width / height, <, 2.0);
+  for (guint i = 0; i < boxes->len; i++) {
+    const Box *box = &g_array_index (boxes, Box, i);
+    top = MIN (top, box->top);
+    area +=
+        box->is_text ? 0 : (box->right - box->left) * (box->bottom - box->top);
+  }
+  g_assert_cmpfloat (area / (width * height), >, 0.1);
+  g_assert_nonnull (title);
+  while (strncmp (title, "<text", 5) != 0)
+    title--;
+  g_assert_cmpfloat (get_number (title, "y"), <, top);
+}
+
+/* A chain that is too wide for a page goes down, a short one to the right. */
+static void
+test_chain_down (void)
+{
+  static const guint lengths[] = {2, 14};
+  guint32 pairs[14][2];
+
+  for (guint32 i = 0; i < G_N_ELEMENTS (pairs); i++)
+    pairs[i][0] = i, pairs[i][1] = i + 1;
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++) {
+    const ActExportOptions options = {.cluster = "none"};
+    g_autoptr (ActGraph) graph =
+        make_pairs ((const guint32 (*)[2]) pairs, lengths[i], 15);
+    gsize length;
+    g_autofree char *svg = export(graph, ACT_FORMAT_SVG, &options, &length);
+    double width, height;
+    read_size (svg, &width, &height);
+    g_assert_true (i == 1 ? height > width : width > height);
+  }
+}
+
 /* Whatever is drawn: nothing lies on anything else. */
 static void
 test_overlaps (void)
@@ -917,6 +1028,8 @@ main (int argc, char **argv)
   g_test_add_func ("/export/diagram/labels", test_labels);
   g_test_add_func ("/export/diagram/dot", test_dot);
   g_test_add_func ("/export/diagram/svg", test_svg);
+  g_test_add_func ("/export/diagram/parts", test_parts);
+  g_test_add_func ("/export/diagram/chain-down", test_chain_down);
   g_test_add_func ("/export/diagram/overlaps", test_overlaps);
   g_test_add_func ("/export/diagram/between", test_between);
   g_test_add_func ("/export/diagram/best-chains", test_best_chains);
