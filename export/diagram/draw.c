@@ -39,8 +39,10 @@ set_defaults (const Drawing *drawing)
     act_drawing_set_default (graph, AGRAPH, "rankdir", "LR");
     act_drawing_set_default (graph, AGRAPH, "nodesep", "0.22");
     act_drawing_set_default (graph, AGRAPH, "ranksep", "0.45");
-    /* parts that nothing connects, each by itself: see render.h */
-    if (drawing->diagram->kind == ACT_DIAGRAM_OVERVIEW)
+    /* parts that nothing connects, each by itself: see render.h; other
+       programs would put them into a grid */
+    if (drawing->diagram->kind == ACT_DIAGRAM_OVERVIEW &&
+        drawing->layout == ACT_LAYOUT_LAYERS)
       act_drawing_set_default (graph, AGRAPH, "packmode", "array");
   } else {
     act_drawing_set_default (graph, AGRAPH, "overlap", "prism");

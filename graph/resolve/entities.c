@@ -7,6 +7,9 @@
 /* Letters from which capitals are not taken for an acronym. */
 #define SHOUT 6
 
+/* One in so many locals at least has the country of the entity. */
+#define FEWEST 40
+
 /* One wording of an entity in one document. @strength: of a label; an alias
    has WORDING_ALIAS. */
 enum { WORDING_ALIAS = 3 };
@@ -68,7 +71,65 @@ count_local (Builder *builder, guint32 index, guint32 slot)
   it->n_locals++;
   it->n_of_type[local->type]++;
   it->wikidata = min_string (it->wikidata, local->wikidata);
-  it->country = min_string (it->country, local->country);
+}
+
+/* The country that one local has. */
+typedef struct {
+  guint32 slot;
+  const char *country;
+} Told;
+
+static int
+compare_told (gconstpointer a, gconstpointer b)
+{
+  const Told *x = a, *y = b;
+
+  if (x->slot != y->slot)
+    return x->slot < y->slot ? -1 : 1;
+  return x->country == y->country ? 0 : strcmp (x->country, y->country);
+}
+
+/* The end of those of @told that tell the same of the same as @begin does. */
+static guint
+get_end (const GArray *told, guint begin)
+{
+  guint end = begin + 1;
+
+  while (end < told->len &&
+         compare_told (&g_array_index (told, Told, begin),
+                       &g_array_index (told, Told, end)) == 0)
+    end++;
+  return end;
+}
+
+/* The country that more locals have than any other: "the president" of an
+   article on Kabul may be taken for Bush there. None where two are level, or
+   where hardly any of many has it. */
+static void
+choose_countries (Builder *builder)
+{
+  g_autoptr (GArray) told = g_array_new (FALSE, FALSE, sizeof (Told));
+  guint32 last = ACT_NONE, most = 0;
+
+  for (guint32 i = 0; i < builder->input->locals->len; i++) {
+    const ActLocal *local = act_input_get_local (builder->input, i);
+    Told one = {builder->slot[i], local->country};
+    if (local->country)
+      g_array_append_val (told, one);
+  }
+  g_array_sort (told, compare_told);
+  for (guint begin = 0, end; begin < told->len; begin = end) {
+    const Told *one = &g_array_index (told, Told, begin);
+    ActSlot *slot = get_slot (builder, one->slot);
+    end = get_end (told, begin);
+    most = one->slot == last ? most : 0;
+    last = one->slot;
+    if (end - begin > most && (end - begin) * FEWEST >= slot->n_locals)
+      slot->country = one->country;
+    else if (end - begin == most)
+      slot->country = NULL;
+    most = MAX (most, end - begin);
+  }
 }
 
 static guint32
@@ -419,6 +480,7 @@ act_entities_add (ActGraph *graph, const ActInput *input, ActClusters *clusters,
   builder.slots = g_array_new (FALSE, TRUE, sizeof (ActSlot));
   builder.slot = g_new (guint32, MAX (input->locals->len, 1));
   make_slots (&builder);
+  choose_countries (&builder);
   name_slots (&builder);
   order_entities (&builder);
   add_mentions (&builder);

@@ -599,6 +599,53 @@ test_crowded (void)
   g_assert_cmpint (g_get_monotonic_time () - start, <, 60 * G_USEC_PER_SEC);
 }
 
+/* The country of a graph in which so many documents give a person each of these
+   countries, in this order; NULL for none. */
+static const char *
+get_country (const char *const *countries, guint n, ActGraph **graph)
+{
+  g_autoptr (ActStore) store = new_store ();
+
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *name = g_strdup_printf ("talks-%u", i);
+    g_autoptr (ActRecord) record =
+        test_record_new (name, "2021-05-01", "Ilona Varga met Ann Lee.");
+    guint32 who =
+        test_add_entity (record, ACT_ENTITY_PERSON, "Ilona Varga", NULL);
+    act_record_get_entity (record, who)->country = g_strdup (countries[i]);
+    g_assert_true (act_store_add (store, record, NULL));
+  }
+  *graph = act_graph_resolve (store, NULL);
+  guint32 found = act_graph_find_entity (*graph, "Ilona Varga");
+  const ActEntity *entity = &act_graph_get_entities (*graph, NULL)[found];
+  g_assert_cmpuint (entity->n_documents, ==, n);
+  return entity->country;
+}
+
+/* An entity's country is what most documents say, not the first of the
+   alphabet; nobody's where they are level or hardly any says it. */
+static void
+test_country (void)
+{
+  static const struct {
+    const char *countries[4];
+    guint n;
+    const char *want;
+  } cases[] = {{{"US", "AF", "US"}, 3, "US"},
+               {{"AF", NULL, NULL, NULL}, 4, "AF"},
+               {{"US", "AF", NULL}, 3, NULL},
+               {{"US", "ZW", "AF", "ZW"}, 4, "ZW"}};
+  const char *rare[50] = {"AF"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ActGraph) graph = NULL;
+    g_assert_cmpstr (get_country (cases[i].countries, cases[i].n, &graph), ==,
+                     cases[i].want);
+  }
+  g_autoptr (ActGraph) many = NULL;
+  g_assert_null (get_country (rare, G_N_ELEMENTS (rare), &many));
+}
+
 static void
 test_empty (void)
 {
@@ -618,6 +665,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/resolve/empty", test_empty);
+  g_test_add_func ("/resolve/country", test_country);
   g_test_add_func ("/resolve/any-order", test_any_order);
   g_test_add_func ("/resolve/retract", test_retract);
   g_test_add_func ("/resolve/random", test_random);
