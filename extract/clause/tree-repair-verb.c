@@ -1,5 +1,5 @@
-/* Known errors of the parser: verbs taken for nouns or participles, and clauses
-   hung on the wrong word. */
+/* Known errors of the parser: verbs taken for nouns, participles or
+   auxiliaries, and others taken for verbs. */
 #include "clause/tree-repair-build.h"
 
 #include "clause/word-class.h"
@@ -33,27 +33,6 @@ raise_main_verb (ActWord *words, guint n, guint verb)
   words[verb].rel = words[noun].rel;
   words[noun].head = (guint16) verb;
   words[noun].rel = ACT_REL_NSUBJ;
-}
-
-/* "*That she sold it* is disputed" with the clause taken for an adverbial: it
-   is the subject. */
-static void
-make_clausal_subject (ActWord *words, guint n, guint verb)
-{
-  guint predicate = words[verb].head, mark = 0;
-
-  if (words[verb].rel != ACT_REL_ADVCL || predicate < verb)
-    return;
-  for (guint i = 1; i < verb && !mark; i++)
-    if (words[i].head == verb && words[i].rel == ACT_REL_MARK)
-      mark = i;
-  if (!mark || strcmp (words[mark].lower, "that") != 0 ||
-      !act_words_is_opening (words, mark) ||
-      act_words_has (words, n, predicate, ACT_REL_NSUBJ) ||
-      act_words_has (words, n, predicate, ACT_REL_CSUBJ) ||
-      act_words_has (words, n, predicate, ACT_REL_EXPL))
-    return;
-  words[verb].rel = ACT_REL_CSUBJ;
 }
 
 /* "after the worst mass *shooting* in years" with the last noun taken for a
@@ -121,81 +100,6 @@ make_finite (ActWord *words, guint n, guint verb)
   words[verb].xpos = ACT_XPOS_VBD;
   words[noun].head = (guint16) verb;
   words[noun].rel = ACT_REL_NSUBJ;
-}
-
-/* The row of matrix-words.tsv of a word with an infinitive, or NULL. @kind: v
-   (verb) or n (noun). */
-static const char *const *
-find_matrix (const ActWord *word, char kind)
-{
-  char key[64];
-
-  if (strlen (word->lemma) > sizeof key - 3)
-    return NULL;
-  g_snprintf (key, sizeof key, "%s/%c", word->lemma, kind);
-  return act_table_find (act_table_get ("matrix-words"), key);
-}
-
-/* "has tried, in vain, *to block* it", "has declined *for years to say*" with
-   the infinitive taken for a purpose: verbs that ask for one have it behind
-   other phrases, too. */
-static void
-raise_infinitive (ActWord *words, guint n, guint infinitive)
-{
-  guint verb = words[infinitive].head, first = infinitive;
-  gboolean comma;
-
-  if (words[infinitive].rel != ACT_REL_ADVCL || verb >= infinitive ||
-      words[infinitive].xpos != ACT_XPOS_VB ||
-      words[verb].upos != ACT_UPOS_VERB ||
-      act_words_has (words, n, verb, ACT_REL_OBJ) ||
-      act_words_has (words, n, verb, ACT_REL_XCOMP) ||
-      act_words_has (words, n, verb, ACT_REL_CCOMP))
-    return;
-  for (guint i = 1; i < infinitive; i++)
-    if (words[i].head == infinitive && i < first)
-      first = i;
-  comma = strcmp (words[verb + 1].lower, ",") == 0;
-  if (comma && first == verb + 1) /* the comma itself hangs there */
-    first = verb + 2;
-  if (first >= infinitive || strcmp (words[first].lower, "to") != 0 ||
-      first == verb + 2)
-    return;
-  const char *const *row = find_matrix (&words[verb], 'v');
-  if (!row || row[1][0] == '+')
-    return;
-  /* Without the comma only verbs that mean little without an infinitive; who
-     "stops" or "talks" to do something does it for a purpose. */
-  if (comma || (row[1][0] == '-' && row[2][0] == '+') ||
-      strcmp (row[3], "intent") == 0)
-    words[infinitive].rel = ACT_REL_XCOMP;
-}
-
-/* "urges voters in York *to send* a letter" with the infinitive taken for a
-   purpose: it is what people are asked, allowed or forced to do. */
-static void
-raise_command (ActWord *words, guint n, guint infinitive)
-{
-  guint verb = words[infinitive].head, object, mark;
-
-  if (words[infinitive].rel != ACT_REL_ADVCL || verb >= infinitive ||
-      words[infinitive].xpos != ACT_XPOS_VB ||
-      words[verb].upos != ACT_UPOS_VERB ||
-      act_words_has (words, n, verb, ACT_REL_XCOMP) ||
-      act_words_has (words, n, verb, ACT_REL_CCOMP))
-    return;
-  object = act_words_find (words, n, verb, ACT_REL_OBJ);
-  mark = act_words_find (words, n, infinitive, ACT_REL_MARK);
-  if (object < verb || object > infinitive || mark < object ||
-      strcmp (words[mark].lower, "to") != 0 ||
-      (words[object].upos != ACT_UPOS_PROPN &&
-       !act_word_is_people (&words[object])))
-    return;
-  for (guint i = object; i < mark; i++)
-    if (words[i].upos == ACT_UPOS_PUNCT && strchr (",;:-", words[i].lower[0]))
-      return;
-  if (act_word_is_verb_of (&words[verb], ACT_CLASS_PERSUADING))
-    words[infinitive].rel = ACT_REL_XCOMP;
 }
 
 /* "called the signing *a milestone*", "calls *her a woman* of wit" with what
@@ -277,7 +181,7 @@ make_verb_of_plural (ActWord *words, guint n, guint verb)
       infinitive != verb + 2 || words[infinitive].xpos != ACT_XPOS_VB ||
       act_words_has (words, n, verb, ACT_REL_COP) ||
       act_words_has (words, n, verb, ACT_REL_DET) ||
-      !find_matrix (&words[verb], 'v'))
+      !act_word_find_matrix (&words[verb], 'v'))
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
   if (!subject || subject > verb || words[subject].xpos == ACT_XPOS_NNS ||
@@ -314,84 +218,6 @@ make_perfect (ActWord *words, guint n, guint have)
   words[have].rel = ACT_REL_AUX;
 }
 
-/* "plans to preview it, *insisting* that …" with the speech hung on the
-   infinitive: it accompanies the verb above. */
-static void
-raise_speech (ActWord *words, guint speech)
-{
-  guint verb = words[speech].head;
-
-  if (words[speech].xpos != ACT_XPOS_VBG ||
-      words[speech].rel != ACT_REL_ADVCL || verb >= speech ||
-      strcmp (words[speech - 1].lower, ",") != 0 ||
-      !(act_word_get_classes (&words[speech]) & ACT_CLASS_SPEECH))
-    return;
-  while (words[verb].rel == ACT_REL_XCOMP && words[verb].xpos == ACT_XPOS_VB &&
-         words[verb].head < verb)
-    verb = words[verb].head;
-  words[speech].head = (guint16) verb;
-}
-
-/* "worries *so* much about phones *that* visitors leave them" with the clause
-   taken for a content or a relative one: it is a result. */
-static void
-make_result (ActWord *words, guint n, guint verb)
-{
-  guint head = words[verb].head, that, so = 0;
-
-  if ((words[verb].rel != ACT_REL_CCOMP &&
-       words[verb].rel != ACT_REL_ACL_RELCL) ||
-      head >= verb)
-    return;
-  that = act_words_find (words, n, verb, ACT_REL_MARK);
-  if (that < 3 || strcmp (words[that].lower, "that") != 0 ||
-      !act_words_has (words, n, verb, ACT_REL_NSUBJ))
-    return;
-  for (guint i = that - 2; i > 0 && i + 9 > that && !so; i--) {
-    if (words[i + 1].upos == ACT_UPOS_PUNCT)
-      return;
-    if (strcmp (words[i].lower, "so") == 0 &&
-        (words[i + 1].upos == ACT_UPOS_ADJ ||
-         words[i + 1].upos == ACT_UPOS_ADV))
-      so = i;
-  }
-  if (!so)
-    return;
-  while (words[head].upos != ACT_UPOS_VERB && words[head].head &&
-         !act_words_has (words, n, head, ACT_REL_COP))
-    head = words[head].head;
-  if (head >= that)
-    return;
-  words[verb].head = (guint16) head;
-  words[verb].rel = ACT_REL_ADVCL;
-}
-
-/* "… *should* Ann resign" with the clause taken for a content or set beside:
-   where the auxiliary stands before the subject, it is a condition. */
-static void
-make_condition (ActWord *words, guint n, guint verb)
-{
-  gboolean beside = words[verb].rel == ACT_REL_PARATAXIS;
-  guint auxiliary, subject;
-
-  if ((words[verb].rel != ACT_REL_CCOMP && !beside) ||
-      words[verb].head >= verb || strcmp (words[n].lower, "?") == 0)
-    return;
-  auxiliary = act_words_find (words, n, verb, ACT_REL_AUX);
-  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
-  if (!auxiliary || auxiliary > subject ||
-      (words[auxiliary - 1].upos == ACT_UPOS_PUNCT &&
-       (!beside || strcmp (words[auxiliary - 1].lower, ",") != 0)) ||
-      (strcmp (words[auxiliary].lower, "should") != 0 &&
-       strcmp (words[auxiliary].lower, "had") != 0) ||
-      act_words_has (words, n, verb, ACT_REL_MARK))
-    return;
-  for (guint i = auxiliary - 1; i > words[verb].head; i--)
-    if (words[i].head == verb && words[i].upos != ACT_UPOS_PUNCT)
-      return; /* "asked what should she do" */
-  words[verb].rel = ACT_REL_ADVCL;
-}
-
 /* "pleaded *not guilty*": the negation is of the adjective. */
 static void
 lower_negation (ActWord *words, guint n, guint negation)
@@ -405,25 +231,6 @@ lower_negation (ActWord *words, guint n, guint negation)
       words[adjective].rel != ACT_REL_XCOMP)
     return;
   words[negation].head = (guint16) adjective;
-}
-
-/* "says the answer was to break it up and *says* he …" with the second finite
-   verb coordinated with an infinitive: it goes with the finite one above. */
-static void
-raise_finite_conjunct (ActWord *words, guint n, guint verb)
-{
-  guint first = words[verb].head, above;
-
-  if (words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VBZ ||
-      words[first].xpos != ACT_XPOS_VB || first >= verb ||
-      !act_words_has (words, n, first, ACT_REL_MARK) ||
-      act_words_has (words, n, verb, ACT_REL_NSUBJ))
-    return;
-  above = words[first].head;
-  while (above && words[above].xpos != ACT_XPOS_VBZ)
-    above = words[above].head;
-  if (above && above < first)
-    words[verb].head = (guint16) above;
 }
 
 /* "*It* may take years to restore order": nobody takes them. */
@@ -491,30 +298,6 @@ make_adjective (ActWord *words, guint n, guint word)
   words[word].xpos = ACT_XPOS_JJ;
 }
 
-/* "would have sold it *had Ann agreed*" with the auxiliary taken for the verb
-   of a content: a condition. */
-static void
-make_past_condition (ActWord *words, guint n, guint had)
-{
-  guint verb = words[had].head, subject, agreed;
-
-  if (strcmp (words[had].lower, "had") != 0 || verb >= had ||
-      words[had].rel != ACT_REL_CCOMP || had == verb + 1 ||
-      !act_words_has (words, n, verb, ACT_REL_AUX))
-    return;
-  subject = act_words_find (words, n, had, ACT_REL_OBJ);
-  agreed = act_words_find (words, n, had, ACT_REL_XCOMP);
-  if (subject != had + 1 || agreed < subject ||
-      words[agreed].xpos != ACT_XPOS_VBN)
-    return;
-  words[agreed].head = (guint16) verb;
-  words[agreed].rel = ACT_REL_ADVCL;
-  words[subject].head = (guint16) agreed;
-  words[subject].rel = ACT_REL_NSUBJ;
-  words[had].head = (guint16) agreed;
-  words[had].rel = ACT_REL_AUX;
-}
-
 /* "*Would-be* president Bob Day left" with its first word taken for the
    auxiliary of the verb: an adjective. */
 static void
@@ -539,53 +322,19 @@ join_would_be (ActWord *words, guint n, guint would)
   }
 }
 
-/* "accused by rivals *of leaking* it" with the gerund hung on the agent: the
-   verb asks for it. "stands trial *for leaking* it": the noun before asks. */
-static void
-place_gerund (ActWord *words, guint n, guint gerund)
-{
-  guint head = words[gerund].head, verb, noun;
-  guint marker = act_words_find (words, n, gerund, ACT_REL_MARK);
-
-  if (words[gerund].xpos != ACT_XPOS_VBG || head >= gerund || marker < 2)
-    return;
-  verb = words[head].head;
-  noun = marker - 1;
-  if (words[gerund].rel == ACT_REL_ACL &&
-      words[head].rel == ACT_REL_OBL_AGENT && verb < head &&
-      act_verb_asks_for (words[verb].lemma, words[marker].lower)) {
-    words[gerund].head = (guint16) verb;
-    words[gerund].rel = ACT_REL_ADVCL;
-  } else if (words[gerund].rel == ACT_REL_ADVCL && words[noun].head == head &&
-             words[noun].rel == ACT_REL_OBJ &&
-             find_matrix (&words[noun], 'n')) {
-    words[gerund].head = (guint16) noun;
-    words[gerund].rel = ACT_REL_ACL;
-  }
-}
-
 void
 act_words_repair_verb (ActWord *words, guint n, guint word)
 {
   raise_main_verb (words, n, word);
-  make_clausal_subject (words, n, word);
   make_noun_of_gerund (words, n, word);
   make_finite (words, n, word);
-  raise_infinitive (words, n, word);
-  raise_command (words, n, word);
   make_naming (words, n, word);
   undo_cleft (words, n, word);
   make_verb_of_plural (words, n, word);
   make_perfect (words, n, word);
-  raise_speech (words, word);
-  make_result (words, n, word);
-  make_condition (words, n, word);
   lower_negation (words, n, word);
-  raise_finite_conjunct (words, n, word);
   make_expletive (words, n, word);
   make_noun_of_time (words, n, word);
   make_adjective (words, n, word);
-  make_past_condition (words, n, word);
   join_would_be (words, n, word);
-  place_gerund (words, n, word);
 }

@@ -448,6 +448,39 @@ describe_nominal (ActReferences *references, const ActTree *tree,
     reference->type = (guint8) type;
 }
 
+const char *
+act_reference_find_citizenship (const ActNameUse *name, const ActTree *tree,
+                                guint head)
+{
+  static const char *const one[] = {"a",    "an",   "another", "one",
+                                    "this", "each", "every",   NULL};
+  static const char *const some[] = {"some", "several", "many", "few",
+                                     "most", "other",   NULL};
+  static const char *const open[] = {"sh", "ch", "ese", "ss", "s"};
+  const ActWord *word = &tree->words[head];
+  gboolean plural = word->xpos == ACT_XPOS_NNPS || word->xpos == ACT_XPOS_NNS;
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+
+  if (name->type != ACT_NAME_NORP || !name->demonym || !*name->demonym ||
+      name->end - name->begin != 1 || word->rel == ACT_REL_AMOD ||
+      word->rel == ACT_REL_COMPOUND || word->rel == ACT_REL_NMOD_DESC)
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (open) && !plural; i++)
+    if (g_str_has_suffix (word->lower, open[i]))
+      return NULL;
+  for (guint i = 0; i < n && dependents[i] < head; i++) {
+    const ActWord *before = &tree->words[dependents[i]];
+    if (plural ? before->rel == ACT_REL_NUMMOD ||
+                     g_strv_contains (some, before->lower)
+               : g_strv_contains (one, before->lower) ||
+                     (strcmp (before->lower, "the") == 0 &&
+                      word->upos != ACT_UPOS_ADJ))
+      return name->demonym;
+  }
+  return NULL;
+}
+
 void
 act_reference_describe (ActReferences *references, const ActTree *tree,
                         ActReference *reference)
@@ -473,7 +506,15 @@ act_reference_describe (ActReferences *references, const ActTree *tree,
     return;
   }
   describe_nominal (references, tree, reference);
-  reference->country = find_country (references, tree, reference);
+  if (reference->country) { /* some of its citizens */
+    reference->type =
+        reference->number == 'p' ? ACT_ENTITY_GROUP : ACT_ENTITY_PERSON;
+    reference->noun_class = ACT_NOUN_PERSON;
+    reference->animacy = 'p';
+    reference->proper = FALSE;
+  } else {
+    reference->country = find_country (references, tree, reference);
+  }
   describe_words (references, tree, reference);
   describe_complement (references, tree, reference);
 }

@@ -146,6 +146,12 @@ add_reference (ActReferences *references, const ActTree *tree, guint sentence,
   guint32 index = references->list->len;
   guint32 *of_word = references->of_word + references->base[sentence];
 
+  if (name)
+    reference.country = act_reference_find_citizenship (name, tree, head);
+  if (reference.country) {
+    name = NULL;
+    reference.name = ACT_NONE;
+  }
   if (!name && is_pronoun (&tree->words[head]))
     reference.pronoun = ACT_PRONOUN_PERSONAL;
   act_reference_set_spans (tree, name, &reference);

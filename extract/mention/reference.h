@@ -122,8 +122,16 @@ gboolean act_references_nest (const ActReference *a, const ActReference *b);
 void act_reference_set_spans (const ActTree *tree, const ActNameUse *name,
                               ActReference *reference);
 
+/* "an Israeli", "another Moroccan", "the German", "two Iranians": the code of
+   the country of which the noun @head, of the name @name, tells some people,
+   neither all of them nor the country that the adjective stands for; else NULL.
+   "The British", "the Chinese" can be all of them. */
+const char *act_reference_find_citizenship (const ActNameUse *name,
+                                            const ActTree *tree, guint head);
+
 /* Fills in kind, number, gender, country, modifiers … of a reference whose
-   sentence, head and spans are set (reference-features.c). */
+   sentence, head and spans are set; @country: of its citizens, or NULL
+   (reference-features.c). */
 void act_reference_describe (ActReferences *references, const ActTree *tree,
                              ActReference *reference);
 

@@ -342,6 +342,11 @@ pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
   if (act_cue_find (sentence, noun, &cue) && cue.content != ACT_CONTENT_FACT) {
     guint author = act_work_find_author (work, noun);
     ActStance stance = cue.stance;
+    /* "have no doubt that", "do not have any doubt that" */
+    if (stance == ACT_STANCE_DOUBTS &&
+        (act_work_find_negation_of_phrase (work, noun) ||
+         (around && act_work_find_negation (work, around))))
+      return;
     if (around && !around->passive && around->subject != noun &&
         act_cue_find (sentence, around->head, &verb) &&
         verb.stance != ACT_STANCE_ASSERTS) {

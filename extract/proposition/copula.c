@@ -137,7 +137,7 @@ add_complements (ActPredicate *predicate, const ActReading *reading, guint noun,
         rel == ACT_REL_NMOD_POSS
             ? g_strdup ("of")
             : act_reading_get_text (reading, &marker, TRUE);
-    if (!*preposition)
+    if (!*preposition || strcmp (preposition, "according to") == 0)
       continue;
     guint k = act_tree_get_conjuncts (reading->tree, word, conjuncts);
     for (guint c = 0; c < k; c++) {

@@ -2,7 +2,6 @@
 #include "proposition/trust.h"
 
 #include "clause/logistic.h"
-#include "lexicon/lexicon.h"
 #include "proposition/relation-word.h"
 
 #include <math.h>
@@ -41,12 +40,9 @@ static const char *const names[ACT_N_TRUST] = {
     [ACT_TRUST_SENTENCE] = "sentence",
     [ACT_TRUST_SUBJECT_WORDS] = "subject-words",
     [ACT_TRUST_OBJECT_WORDS] = "object-words",
-    [ACT_TRUST_SUBJECT_ARC] = "subject-arc",
     [ACT_TRUST_OBJECT_ARC] = "object-arc",
     [ACT_TRUST_WEAKEST_ARC] = "weakest-arc",
-    [ACT_TRUST_LABEL_PRONOUN] = "label-pronoun",
     [ACT_TRUST_OBLIQUE] = "oblique",
-    [ACT_TRUST_OBJECT_OPEN] = "object-open",
 };
 
 static gpointer
@@ -72,23 +68,6 @@ static float
 clamp_log (float probability)
 {
   return logf (CLAMP (probability, 0.05f, 1));
-}
-
-/* A label with a pronoun that was not resolved. */
-static gboolean
-has_pronoun (const char *label)
-{
-  const ActTable *pronouns = act_table_get ("pronouns");
-  g_auto (GStrv) words = g_strsplit (label, " ", -1);
-
-  for (guint i = 0; words[i]; i++) {
-    g_autofree char *lower = g_ascii_strdown (words[i], -1);
-    const char *const *row = act_table_find (pronouns, lower);
-    if (row && (strcmp (row[5], "personal") == 0 ||
-                strcmp (row[5], "possessive") == 0))
-      return TRUE;
-  }
-  return FALSE;
 }
 
 static void
@@ -118,8 +97,6 @@ measure_ends (const ActReading *reading, const ActStatement *statement,
   features[ACT_TRUST_SUBJECT_WORDS] =
       logf (1 + (float) act_logistic_count_words (subject->label));
   features[ACT_TRUST_OBJECT_WORDS] = content ? 0 : logf (1 + (float) n);
-  features[ACT_TRUST_LABEL_PRONOUN] =
-      has_pronoun (subject->label) || (!content && has_pronoun (text));
   if (object || !statement->value)
     return;
   features[ACT_TRUST_CONTENT] = content ? 1 : 0;
@@ -179,18 +156,10 @@ measure_arcs (const ActReading *reading, const ActStatement *statement,
     if (word->upos == ACT_UPOS_PUNCT)
       continue;
     weakest = MIN (weakest, arc);
-    guint32 entity =
-        act_mentions_find_entity (reading->mentions, reading->index, w);
-    if (entity == ACT_NONE)
-      continue;
-    if (entity == statement->subject)
-      features[ACT_TRUST_SUBJECT_ARC] = arc;
-    if (entity != statement->object)
-      continue;
-    features[ACT_TRUST_OBJECT_ARC] = arc;
-    features[ACT_TRUST_OBJECT_OPEN] =
-        act_tree_find (reading->tree, w, ACT_REL_ACL) ||
-        act_tree_find (reading->tree, w, ACT_REL_CCOMP);
+    if (statement->object != ACT_NONE &&
+        act_mentions_find_entity (reading->mentions, reading->index, w) ==
+            statement->object)
+      features[ACT_TRUST_OBJECT_ARC] = arc;
   }
   features[ACT_TRUST_WEAKEST_ARC] = weakest;
 }

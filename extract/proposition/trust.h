@@ -6,7 +6,7 @@
 #include "proposition/reading.h"
 
 /* Statements below it are not told, unless they are of an event class. */
-#define ACT_TRUST_LEAST 0.28f
+#define ACT_TRUST_LEAST 0.40f
 
 typedef enum {
   ACT_TRUST_BIAS,
@@ -41,12 +41,9 @@ typedef enum {
   ACT_TRUST_SENTENCE,      /* log: words of the sentence */
   ACT_TRUST_SUBJECT_WORDS, /* log */
   ACT_TRUST_OBJECT_WORDS,  /* log */
-  ACT_TRUST_SUBJECT_ARC,   /* log: the parser's probability of its place */
-  ACT_TRUST_OBJECT_ARC,    /* log */
+  ACT_TRUST_OBJECT_ARC,    /* log: the parser's probability of its place */
   ACT_TRUST_WEAKEST_ARC,   /* log: of the words quoted */
-  ACT_TRUST_LABEL_PRONOUN, /* "its" nobody knows whose */
   ACT_TRUST_OBLIQUE,       /* the object has a preposition */
-  ACT_TRUST_OBJECT_OPEN,   /* "the ability to": a clause hangs on the object */
   ACT_N_TRUST
 } ActTrustFeature;
 
