@@ -102,6 +102,32 @@ make_finite (ActWord *words, guint n, guint verb)
   words[noun].rel = ACT_REL_NSUBJ;
 }
 
+/* "called the vote *badly run and illegal*" with the first word taken for a
+   participle of the vote: it is what the vote is called. */
+static void
+make_naming_adjective (ActWord *words, guint n, guint word)
+{
+  guint object = words[word].head, verb = words[object].head, adjective = 0;
+
+  if (words[word].rel != ACT_REL_ACL || words[word].xpos != ACT_XPOS_VBN ||
+      object >= word || words[object].rel != ACT_REL_OBJ || verb >= object ||
+      act_words_has (words, n, word, ACT_REL_OBL) ||
+      act_words_has (words, n, verb, ACT_REL_XCOMP) ||
+      !act_table_lists ("relation-words", words[verb].lemma, "naming", ' '))
+    return;
+  for (guint i = word + 1; i <= n; i++)
+    if (words[i].head == word && words[i].rel == ACT_REL_CONJ &&
+        words[i].upos == ACT_UPOS_ADJ)
+      adjective = i;
+  if (!adjective)
+    return;
+  words[word].head = (guint16) verb;
+  words[word].rel = ACT_REL_XCOMP;
+  words[word].upos = ACT_UPOS_ADJ;
+  words[word].xpos = ACT_XPOS_JJ;
+  words[word].lemma = words[word].lower;
+}
+
 /* "called the signing *a milestone*", "calls *her a woman* of wit" with what
    the object is called taken for its apposition, or the object for a receiver.
  */
@@ -328,6 +354,7 @@ act_words_repair_verb (ActWord *words, guint n, guint word)
   raise_main_verb (words, n, word);
   make_noun_of_gerund (words, n, word);
   make_finite (words, n, word);
+  make_naming_adjective (words, n, word);
   make_naming (words, n, word);
   undo_cleft (words, n, word);
   make_verb_of_plural (words, n, word);

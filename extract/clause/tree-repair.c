@@ -129,9 +129,9 @@ join_double_subject (ActWord *words, guint n, guint word)
 {
   guint name = word + 1, verb = words[word].head;
 
-  if (words[word].upos != ACT_UPOS_NOUN ||
+  if (words[word].upos != ACT_UPOS_NOUN || words[word].xpos != ACT_XPOS_NN ||
       act_rel_get_base ((ActRel) words[word].rel) != ACT_REL_NSUBJ)
-    return;
+    return; /* "the refugees Ann wants to bring" */
   while (name < n && words[name].head != verb &&
          strcmp (words[name].lower, ",") != 0 && words[name].head < name &&
          words[name].head >= word)

@@ -287,7 +287,7 @@ find_given_name (const ActVerb *verb)
     return 0;
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
-    guint upos = verb->reading->words[argument->head].upos;
+    guint upos = verb->reading->tree->words[argument->head].upos;
     gboolean object = argument->kind == ACT_ARGUMENT_OBJECT ||
                       argument->kind == ACT_ARGUMENT_INDIRECT;
     gboolean xcomp = argument->kind == ACT_ARGUMENT_XCOMP &&

@@ -186,6 +186,21 @@ add_measure (const ActVerb *verb)
   return 0;
 }
 
+/* "Ann and Bob spoke *to Eve*": not with each other. */
+static gboolean
+has_counterpart (const ActVerb *verb)
+{
+  static const char *const prepositions[] = {"to", "with", "against", NULL};
+
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    guint word = act_word_set_first (&verb->arguments[i].preposition);
+    if (word && verb->arguments[i].kind == ACT_ARGUMENT_OBLIQUE &&
+        g_strv_contains (prepositions, verb->reading->words[word].lower))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Ann and Bob met": each with each other, once. */
 static guint
 add_reciprocal (const ActVerb *verb)
@@ -198,6 +213,7 @@ add_reciprocal (const ActVerb *verb)
     other = strcmp (verb->reading->words[object].lower, "other") == 0 ||
             strcmp (verb->reading->words[object].lower, "another") == 0;
   if (n < 2 || predicate->last->passive || (object && !other) ||
+      has_counterpart (verb) ||
       (!other && !act_relation_word_is (verb->lemma, "reciprocal")))
     return 0;
   for (guint i = 1; i < n; i++) {
