@@ -96,7 +96,7 @@ enum {
   ACT_DIAGRAM_EDGES = 60,
   ACT_ABOUT_EDGES = 40, /* one actor's own are harder to tell apart */
   ACT_TIMELINE_ROWS = 40,
-  ACT_LAYERED_EDGES = 90
+  ACT_LAYERED_EDGES = 150
 };
 
 /* The diagram in graphviz's language, (transfer full). */

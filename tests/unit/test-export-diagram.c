@@ -125,19 +125,17 @@ test_dot (void)
 {
   g_autoptr (ActGraph) graph = test_graph_nasty ();
 
-  for (int forces = 0; forces < 2; forces++) {
-    const ActExportOptions options = {.edges = forces ? 200 : 60};
-    gsize length;
-    g_autofree char *dot = export(graph, ACT_FORMAT_DOT, &options, &length);
-    Agraph_t *read = agmemread (dot);
-    g_assert_nonnull (read);
-    g_assert_cmpint (agnedges (read), >=, 40);
-    g_assert_cmpstr (agget (read, (char *) (guintptr) "layout"), ==,
-                     forces ? "sfdp" : "dot");
-    /* our own way to put parts on a page is not graphviz's */
-    g_assert_null (agget (read, (char *) (guintptr) "packmode"));
-    agclose (read);
-  }
+  const ActExportOptions options = {.edges = 60};
+  gsize length;
+  g_autofree char *dot = export(graph, ACT_FORMAT_DOT, &options, &length);
+  Agraph_t *read = agmemread (dot);
+
+  g_assert_nonnull (read);
+  g_assert_cmpint (agnedges (read), >=, 40);
+  g_assert_cmpstr (agget (read, (char *) (guintptr) "layout"), ==, "dot");
+  /* our own way to put parts on a page is not graphviz's */
+  g_assert_null (agget (read, (char *) (guintptr) "packmode"));
+  agclose (read);
 }
 
 /* Valid XML whatever the names hold; the same bytes again. */
@@ -511,6 +509,36 @@ test_parts (void)
   while (strncmp (title, "<text", 5) != 0)
     title--;
   g_assert_cmpfloat (get_number (title, "y"), <, top);
+}
+
+/* Up to 150 lines stand in layers, where nothing lies on words; more do not. */
+static void
+test_many (void)
+{
+  guint32 pairs[151][2];
+
+  for (guint32 i = 0; i < G_N_ELEMENTS (pairs); i++) {
+    pairs[i][0] = 1 + i;
+    pairs[i][1] = i % 12 ? i - i % 12 : 0;
+  }
+  for (guint n = 150; n <= 151; n++) {
+    const ActExportOptions options = {.edges = 200, .cluster = "none"};
+    g_autoptr (ActGraph) graph =
+        make_pairs ((const guint32 (*)[2]) pairs, n, 152);
+    gsize length;
+    g_autofree char *dot = export(graph, ACT_FORMAT_DOT, &options, &length);
+    Agraph_t *read = agmemread (dot);
+    g_assert_cmpint (agnedges (read), ==, (int) n);
+    g_assert_cmpstr (agget (read, (char *) (guintptr) "layout"), ==,
+                     n == 150 ? "dot" : "sfdp");
+    agclose (read);
+    if (n == 150) {
+      g_autofree char *svg = export(graph, ACT_FORMAT_SVG, &options, &length);
+      g_autoptr (GArray) boxes = read_boxes (svg);
+      check_overlaps (boxes);
+      check_lines (svg, boxes);
+    }
+  }
 }
 
 /* A chain that is too wide for a page goes down, a short one to the right. */
@@ -1031,6 +1059,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export/diagram/dot", test_dot);
   g_test_add_func ("/export/diagram/svg", test_svg);
   g_test_add_func ("/export/diagram/parts", test_parts);
+  g_test_add_func ("/export/diagram/many", test_many);
   g_test_add_func ("/export/diagram/chain-down", test_chain_down);
   g_test_add_func ("/export/diagram/overlaps", test_overlaps);
   g_test_add_func ("/export/diagram/between", test_between);
