@@ -278,7 +278,8 @@ act_work_has_that (const ActPerspectiveWork *work, const ActClause *clause)
   for (guint w = act_word_set_first (&clause->marks); w;
        w = act_word_set_next (&clause->marks, w))
     if (strcmp (work->words[w].lower, "that") == 0 &&
-        work->words[w].xpos == ACT_XPOS_IN)
+        (work->words[w].xpos == ACT_XPOS_IN ||
+         work->words[w].rel == ACT_REL_MARK))
       return TRUE;
   return act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ACL &&
          is_full (work, clause);
