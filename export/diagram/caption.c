@@ -59,7 +59,8 @@ get_auxiliary (ActModality modality)
   return words[modality] ? words[modality] : "";
 }
 
-/* "plan to spend": the relation says itself that it is intended. */
+/* "plan talks with", "be determined to stay": the relation says itself that it
+   is intended; an infinitive stands behind a verb or adjective that does. */
 static gboolean
 says_intent (const char *label)
 {
@@ -69,7 +70,7 @@ says_intent (const char *label)
   for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
     if (g_str_has_prefix (label, verbs[i]))
       return TRUE;
-  return FALSE;
+  return strstr (label, " to ") != NULL;
 }
 
 static char *
