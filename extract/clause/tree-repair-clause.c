@@ -192,8 +192,8 @@ raise_finite_conjunct (ActWord *words, guint n, guint verb)
       act_words_has (words, n, verb, ACT_REL_NSUBJ))
     return;
   above = words[first].head;
-  while (above && words[above].xpos != ACT_XPOS_VBZ)
-    above = words[above].head;
+  for (guint steps = 0; above && words[above].xpos != ACT_XPOS_VBZ; steps++)
+    above = steps < n ? words[above].head : 0;
   if (above && above < first)
     words[verb].head = (guint16) above;
 }
@@ -258,7 +258,7 @@ raise_day_of_speech (ActWord *words, guint day)
       (words[day].rel != ACT_REL_OBL_UNMARKED &&
        words[day].rel != ACT_REL_COMPOUND &&
        words[day].rel != ACT_REL_NMOD_UNMARKED) ||
-      words[day].head < day ||
+      words[day].head < day || words[speech].head == day ||
       !(act_word_get_classes (&words[day]) & ACT_CLASS_TIME) ||
       !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH))
     return;

@@ -35,6 +35,19 @@ raise_main_verb (ActWord *words, guint n, guint verb)
   words[noun].rel = ACT_REL_NSUBJ;
 }
 
+/* A gerund that is a noun, and what hangs on it as on one. */
+static void
+become_noun (ActWord *words, guint n, guint gerund, ActRel relation)
+{
+  words[gerund].rel = (guint8) relation;
+  words[gerund].upos = ACT_UPOS_NOUN;
+  words[gerund].xpos = ACT_XPOS_NN;
+  words[gerund].lemma = words[gerund].lower;
+  for (guint i = gerund + 1; i <= n; i++)
+    if (words[i].head == gerund && words[i].rel == ACT_REL_OBL)
+      words[i].rel = ACT_REL_NMOD;
+}
+
 /* "after the worst mass *shooting* in years" with the last noun taken for a
    verb and the one before it for its subject. */
 static void
@@ -63,13 +76,7 @@ make_noun_of_gerund (ActWord *words, guint n, guint gerund)
       words[i].head = (guint16) gerund;
   words[marker].rel = ACT_REL_CASE;
   words[subject].rel = ACT_REL_COMPOUND;
-  words[gerund].rel = ACT_REL_OBL;
-  words[gerund].upos = ACT_UPOS_NOUN;
-  words[gerund].xpos = ACT_XPOS_NN;
-  words[gerund].lemma = words[gerund].lower;
-  for (guint i = gerund + 1; i <= n; i++)
-    if (words[i].head == gerund && words[i].rel == ACT_REL_OBL)
-      words[i].rel = ACT_REL_NMOD;
+  become_noun (words, n, gerund, ACT_REL_OBL);
 }
 
 /* "after the tanker *delivered* fuel" with the verb taken for a participle and
@@ -294,13 +301,7 @@ make_noun_of_time (ActWord *words, guint n, guint gerund)
       act_words_has (words, n, gerund, ACT_REL_CCOMP))
     return;
   words[of].rel = ACT_REL_CASE;
-  words[gerund].rel = ACT_REL_NMOD;
-  words[gerund].upos = ACT_UPOS_NOUN;
-  words[gerund].xpos = ACT_XPOS_NN;
-  words[gerund].lemma = words[gerund].lower;
-  for (guint i = gerund + 1; i <= n; i++)
-    if (words[i].head == gerund && words[i].rel == ACT_REL_OBL)
-      words[i].rel = ACT_REL_NMOD;
+  become_noun (words, n, gerund, ACT_REL_NMOD);
 }
 
 /* "blames *neighboring* Pakistan" with the adjective taken for a verb. */
@@ -334,8 +335,9 @@ join_would_be (ActWord *words, guint n, guint would)
   if (noun > n || strcmp (words[would].lower, "would") != 0 ||
       strcmp (words[would + 1].lower, "-") != 0 ||
       strcmp (words[would + 2].lower, "be") != 0 ||
-      words[noun].upos != ACT_UPOS_NOUN)
-    return;
+      words[noun].upos != ACT_UPOS_NOUN ||
+      (words[noun].head >= would && words[noun].head < noun))
+    return; /* or it would hang on what hangs on it */
   words[would].head = (guint16) noun;
   words[would].rel = ACT_REL_AMOD;
   words[would].upos = ACT_UPOS_ADJ;
