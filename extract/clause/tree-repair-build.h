@@ -21,10 +21,6 @@ gboolean act_word_is_people (const ActWord *word);
 /* A verb of this class (word-classes.tsv). */
 gboolean act_word_is_verb_of (const ActWord *word, guint32 class);
 
-/* The row of matrix-words.tsv of a word with an infinitive, or NULL. @kind: v
-   (verb) or n (noun). */
-const char *const *act_word_find_matrix (const ActWord *word, char kind);
-
 /* The repairs of verbs, then of clauses, that concern @word. */
 void act_words_repair_verb (ActWord *words, guint n, guint word);
 void act_words_repair_clause (ActWord *words, guint n, guint word);

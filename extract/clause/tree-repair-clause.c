@@ -28,17 +28,6 @@ make_clausal_subject (ActWord *words, guint n, guint verb)
   words[verb].rel = ACT_REL_CSUBJ;
 }
 
-const char *const *
-act_word_find_matrix (const ActWord *word, char kind)
-{
-  char key[64];
-
-  if (strlen (word->lemma) > sizeof key - 3)
-    return NULL;
-  g_snprintf (key, sizeof key, "%s/%c", word->lemma, kind);
-  return act_table_find (act_table_get ("matrix-words"), key);
-}
-
 /* "has tried, in vain, *to block* it", "has declined *for years to say*" with
    the infinitive taken for a purpose: verbs that ask for one have it behind
    other phrases, too. */
@@ -64,7 +53,8 @@ raise_infinitive (ActWord *words, guint n, guint infinitive)
   if (first >= infinitive || strcmp (words[first].lower, "to") != 0 ||
       first == verb + 2)
     return;
-  const char *const *row = act_word_find_matrix (&words[verb], 'v');
+  const char *const *row =
+      act_signature_find ("matrix-words", words[verb].lemma, 'v');
   if (!row || row[1][0] == '+')
     return;
   /* Without the comma only verbs that mean little without an infinitive; who
@@ -241,7 +231,7 @@ place_gerund (ActWord *words, guint n, guint gerund)
     words[gerund].rel = ACT_REL_ADVCL;
   } else if (words[gerund].rel == ACT_REL_ADVCL && words[noun].head == head &&
              words[noun].rel == ACT_REL_OBJ &&
-             act_word_find_matrix (&words[noun], 'n')) {
+             act_signature_find ("matrix-words", words[noun].lemma, 'n')) {
     words[gerund].head = (guint16) noun;
     words[gerund].rel = ACT_REL_ACL;
   }

@@ -214,7 +214,7 @@ make_verb_of_plural (ActWord *words, guint n, guint verb)
       infinitive != verb + 2 || words[infinitive].xpos != ACT_XPOS_VB ||
       act_words_has (words, n, verb, ACT_REL_COP) ||
       act_words_has (words, n, verb, ACT_REL_DET) ||
-      !act_word_find_matrix (&words[verb], 'v'))
+      !act_signature_find ("matrix-words", words[verb].lemma, 'v'))
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
   if (!subject || subject > verb || words[subject].xpos == ACT_XPOS_NNS ||

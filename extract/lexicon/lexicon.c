@@ -97,6 +97,17 @@ act_table_has (const ActTable *table, const char *key)
   return g_hash_table_contains (table->index, key);
 }
 
+const char *const *
+act_signature_find (const char *table, const char *lemma, char kind)
+{
+  char key[64];
+
+  if (strlen (lemma) > sizeof key - 3)
+    return NULL;
+  g_snprintf (key, sizeof key, "%s/%c", lemma, kind);
+  return act_table_find (act_table_get (table), key);
+}
+
 gboolean
 act_list_has (const char *list, const char *item, char separator)
 {

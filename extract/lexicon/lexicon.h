@@ -23,6 +23,11 @@ guint act_table_get_column (const ActTable *table, const char *column);
 /* act_table_find () != NULL. */
 gboolean act_table_has (const ActTable *table, const char *key);
 
+/* The row of a table of words and their signatures (matrix-words,
+   verdict-words, attitude-words), or NULL. @kind: 'v', 'a' or 'n'. */
+const char *const *act_signature_find (const char *table, const char *lemma,
+                                       char kind);
+
 /* Whether @list, with @separator between its items, has @item. */
 gboolean act_list_has (const char *list, const char *item, char separator);
 

@@ -1,5 +1,6 @@
 #include "perspective/attitude.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 
 #include <string.h>

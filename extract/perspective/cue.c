@@ -90,17 +90,6 @@ act_modality_from_string (const char *string, ActModality *modality)
   return FALSE;
 }
 
-const char *const *
-act_signature_find (const char *table, const char *lemma, char kind)
-{
-  char key[64];
-
-  if (strlen (lemma) > sizeof key - 3)
-    return NULL;
-  g_snprintf (key, sizeof key, "%s/%c", lemma, kind);
-  return act_table_find (act_table_get (table), key);
-}
-
 gboolean
 act_matrix_find (const char *lemma, char kind, ActMatrix *matrix)
 {

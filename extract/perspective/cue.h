@@ -28,11 +28,6 @@ gboolean act_cue_find (const ActSentence *sentence, guint word, ActCue *cue);
    (transfer full) */
 char *act_cue_get_phrasal (const ActSentence *sentence, guint word);
 
-/* The row of a table of words and their signatures (matrix-words,
-   verdict-words), or NULL. @kind: 'v', 'a' or 'n'. */
-const char *const *act_signature_find (const char *table, const char *lemma,
-                                       char kind);
-
 /** How a word of matrix-words.tsv bears on the clause that it governs. */
 typedef struct {
   char positive, negative; /* '+' holds, '-' does not, '0' open */

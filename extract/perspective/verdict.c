@@ -2,6 +2,7 @@
    "it is a hoax that …", "there is no proof that …". */
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/complement.h"
 #include "perspective/cue.h"
 
