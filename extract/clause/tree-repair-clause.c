@@ -280,6 +280,44 @@ raise_past_conjunct (ActWord *words, guint n, guint verb)
   words[verb].xpos = ACT_XPOS_VBD;
 }
 
+/* "The EU will pay, said *its envoy*" with the speaker taken for the object,
+   and "Russia will leave the talks, said *its envoy*" with the verb of speech
+   taken for a conjunct as well: who stands at once behind it is its subject. */
+static void
+make_inverted_speaker (ActWord *words, guint n, guint speaker)
+{
+  guint speech = words[speaker].head, said;
+
+  if ((words[speaker].rel != ACT_REL_OBJ &&
+       words[speaker].rel != ACT_REL_IOBJ) ||
+      speech >= speaker || speech < 3 ||
+      (words[speech].xpos != ACT_XPOS_VBD &&
+       words[speech].xpos != ACT_XPOS_VBZ) ||
+      strcmp (words[speech - 1].lower, ",") != 0 ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT) ||
+      act_words_has (words, n, speech, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, speech, ACT_REL_AUX) ||
+      (words[speaker].upos != ACT_UPOS_PROPN &&
+       !act_word_is_people (&words[speaker])))
+    return;
+  for (guint i = speech + 1; i < speaker; i++)
+    if (words[i].head <= speech || words[i].head > speaker)
+      return;
+  said = act_words_find (words, n, speech, ACT_REL_CCOMP);
+  if (words[speech].rel == ACT_REL_CONJ && !said) {
+    said = words[speech].head;
+    if (words[said].rel != ACT_REL_ROOT || said >= speech ||
+        act_words_has (words, n, speech, ACT_REL_CC))
+      return;
+    words[speech].rel = ACT_REL_ROOT;
+    words[speech].head = 0;
+    words[said].rel = ACT_REL_CCOMP;
+    words[said].head = (guint16) speech;
+  }
+  if (said && said < speech)
+    words[speaker].rel = ACT_REL_NSUBJ;
+}
+
 void
 act_words_repair_clause (ActWord *words, guint n, guint word)
 {
@@ -294,4 +332,5 @@ act_words_repair_clause (ActWord *words, guint n, guint word)
   place_gerund (words, n, word);
   raise_day_of_speech (words, word);
   raise_past_conjunct (words, n, word);
+  make_inverted_speaker (words, n, word);
 }

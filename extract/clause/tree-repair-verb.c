@@ -210,8 +210,10 @@ make_verb_of_plural (ActWord *words, guint n, guint verb)
 {
   guint subject, infinitive = act_words_find (words, n, verb, ACT_REL_ACL);
 
-  if (words[verb].xpos != ACT_XPOS_NNS || !infinitive ||
-      infinitive != verb + 2 || words[infinitive].xpos != ACT_XPOS_VB ||
+  if (words[verb].upos != ACT_UPOS_NOUN ||
+      (words[verb].xpos != ACT_XPOS_NNS && words[verb].xpos != ACT_XPOS_VBZ) ||
+      !infinitive || infinitive != verb + 2 ||
+      words[infinitive].xpos != ACT_XPOS_VB ||
       act_words_has (words, n, verb, ACT_REL_COP) ||
       act_words_has (words, n, verb, ACT_REL_DET) ||
       !act_signature_find ("matrix-words", words[verb].lemma, 'v'))

@@ -33,7 +33,7 @@ ActModel *act_model_open_fast (const char *path, GError **error);
 void act_model_free (ActModel *model);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActModel, act_model_free)
 
-/* "1.0", or "1.0-fast" for the small network; borrowed. Records tell it. */
+/* "1.1", or "1.1-fast" for the small network; borrowed. Records tell it. */
 const char *act_model_get_version (const ActModel *model);
 
 ACT_END_API
