@@ -12,6 +12,7 @@ import corpus
 import decode
 import features
 import lemma
+import mean
 import modelfile
 import quantise
 import train
@@ -131,6 +132,12 @@ class File(unittest.TestCase):
         exact = x.astype(np.int64) @ matrix.values.T.astype(np.int64) * matrix.scale
         np.testing.assert_array_equal(matrix(x), exact.astype(np.float32))
         np.testing.assert_allclose(matrix(x), x / 127 @ weight.T, atol=.3)
+
+
+class Mean(unittest.TestCase):
+    def test_shares(self):
+        a, b = ({"x": torch.tensor([v, 1.])} for v in (2., 6.))
+        torch.testing.assert_close(mean.mean([(a, 3), (b, 1)])["x"], torch.tensor([3., 1.]))
 
 
 if __name__ == "__main__":
