@@ -1,4 +1,4 @@
-/* What repairs of trees share, and those of verbs. Words are words[1..n]. */
+/* What repairs of trees share. Words are words[1..n]. */
 #ifndef ACTANT_TREE_REPAIR_BUILD_H
 #define ACTANT_TREE_REPAIR_BUILD_H
 
@@ -13,16 +13,20 @@ gboolean act_words_has (const ActWord *words, guint n, guint head, ActRel base);
 guint act_words_find (const ActWord *words, guint n, guint head,
                       ActRel relation);
 
-/* The noun is of one of these classes (noun-classes.tsv; NULL at the end); of
-   persons or groups. */
-gboolean act_noun_is_class (const char *lemma, const char *const *classes);
+/* The noun is of persons or groups. */
 gboolean act_word_is_people (const ActWord *word);
 
 /* A verb of this class (word-classes.tsv). */
 gboolean act_word_is_verb_of (const ActWord *word, guint32 class);
 
-/* The repairs of verbs, then of clauses, that concern @word. */
+/* "*America Rising*, a committee, called" with the second word of the name
+   taken for a participle: within a sentence nothing else has a capital. */
+gboolean act_words_is_name_of_participle (const ActWord *words, guint n,
+                                          guint participle);
+
+/* The repairs of verbs, of clauses, of nouns that concern @word. */
 void act_words_repair_verb (ActWord *words, guint n, guint word);
 void act_words_repair_clause (ActWord *words, guint n, guint word);
+void act_words_repair_noun (ActWord *words, guint n, guint word);
 
 #endif

@@ -352,6 +352,62 @@ join_would_be (ActWord *words, guint n, guint would)
   }
 }
 
+/* "cannot *help but think*", "can't *help thinking*": what one cannot help, one
+   does. */
+static void
+make_main_of_help (ActWord *words, guint n, guint help)
+{
+  guint verb = 0, not = act_words_find (words, n, help, ACT_REL_ADVMOD);
+
+  if (strcmp (words[help].lemma, "help") != 0 || !not ||
+      !act_words_has (words, n, help, ACT_REL_AUX) ||
+      !(act_word_get_classes (&words[not ]) & ACT_CLASS_NEGATION))
+    return;
+  for (guint i = help + 1; i <= n && !verb; i++)
+    if (words[i].head == help &&
+        ((words[i].rel == ACT_REL_CONJ && i == help + 2 &&
+          strcmp (words[help + 1].lower, "but") == 0) ||
+         (words[i].rel == ACT_REL_XCOMP && i == help + 1)))
+      verb = i;
+  if (!verb || words[verb].upos != ACT_UPOS_VERB)
+    return;
+  words[verb].head = words[help].head;
+  words[verb].rel = words[help].rel;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == help &&
+        (words[i].rel == ACT_REL_AUX || i == not || i + 1 == verb)) {
+      words[i].head = (guint16) verb;
+      words[i].rel = ACT_REL_DISCOURSE;
+    } else if (words[i].head == help)
+      words[i].head = (guint16) verb;
+  words[not ].lower = words[not ].lemma = "";
+  words[help].head = (guint16) verb;
+  words[help].rel = ACT_REL_DISCOURSE;
+}
+
+/* "told *the press* his views are heard" with who is told taken for a second
+   subject of what is said. */
+static void
+make_addressee (ActWord *words, guint n, guint addressee)
+{
+  guint clause = words[addressee].head, verb, second = 0;
+
+  if ((words[addressee].rel != ACT_REL_NSUBJ &&
+       words[addressee].rel != ACT_REL_NSUBJ_PASS) ||
+      addressee >= clause || words[clause].rel != ACT_REL_CCOMP)
+    return;
+  verb = words[clause].head;
+  for (guint i = addressee + 1; i < clause; i++)
+    if (words[i].head == clause && words[i].rel == words[addressee].rel)
+      second = i;
+  if (!second || verb >= addressee || strcmp (words[verb].lemma, "tell") != 0 ||
+      act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_has (words, n, verb, ACT_REL_IOBJ))
+    return;
+  words[addressee].head = (guint16) verb;
+  words[addressee].rel = ACT_REL_IOBJ;
+}
+
 void
 act_words_repair_verb (ActWord *words, guint n, guint word)
 {
@@ -368,4 +424,6 @@ act_words_repair_verb (ActWord *words, guint n, guint word)
   make_noun_of_time (words, n, word);
   make_adjective (words, n, word);
   join_would_be (words, n, word);
+  make_main_of_help (words, n, word);
+  make_addressee (words, n, word);
 }

@@ -29,15 +29,6 @@ act_words_has (const ActWord *words, guint n, guint head, ActRel base)
 }
 
 gboolean
-act_noun_is_class (const char *lemma, const char *const *classes)
-{
-  const char *const *row =
-      act_table_find (act_table_get ("noun-classes"), lemma);
-
-  return row && g_strv_contains (classes, row[1]);
-}
-
-gboolean
 act_word_is_people (const ActWord *word)
 {
   static const char *const people[] = {"person", "group", NULL};
@@ -339,28 +330,6 @@ make_receiver (ActWord *words, guint n, guint second)
   }
 }
 
-/* "helping *Sen.* Ann Lee win" with the title taken for a phrase beside the
-   name. */
-static void
-join_title (ActWord *words, guint n, guint title)
-{
-  guint name = title + 1;
-
-  if (name > n || words[title].upos != ACT_UPOS_PROPN ||
-      words[name].upos != ACT_UPOS_PROPN ||
-      words[name].head != words[title].head ||
-      words[name].rel != words[title].rel ||
-      (words[title].rel != ACT_REL_OBJ && words[title].rel != ACT_REL_NSUBJ &&
-       words[title].rel != ACT_REL_OBL) ||
-      !act_table_has (act_table_get ("person-titles"), words[title].lower))
-    return;
-  for (guint i = 1; i < title; i++)
-    if (words[i].head == title)
-      words[i].head = (guint16) name;
-  words[title].head = (guint16) name;
-  words[title].rel = ACT_REL_NMOD_DESC;
-}
-
 /* "With the south in tumult, *groups* holding it, and others arming, Norway
    left" with the groups taken for a subject beside Norway: they belong to what
    "with" introduces. */
@@ -399,7 +368,7 @@ act_words_repair (ActWord *words, guint n)
     join_up_to (words, n, i);
     lower_apposition (words, i);
     make_receiver (words, n, i);
-    join_title (words, n, i);
+    act_words_repair_noun (words, n, i);
     lower_absolute (words, i);
   }
   for (guint i = 1; i <= n; i++) {

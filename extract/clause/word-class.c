@@ -91,3 +91,12 @@ act_verb_asks_for (const char *verb, const char *preposition)
 {
   return act_table_lists ("verb-frames", verb, preposition, '|');
 }
+
+gboolean
+act_noun_is_class (const char *lemma, const char *const *classes)
+{
+  const char *const *row =
+      act_table_find (act_table_get ("noun-classes"), lemma);
+
+  return row && g_strv_contains (classes, row[1]);
+}

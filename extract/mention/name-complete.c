@@ -1,6 +1,8 @@
 /* Names that the network has missed. */
 #include "mention/name-finder.h"
 
+#include "clause/tree-repair-build.h"
+
 #include <string.h>
 
 enum {
@@ -299,6 +301,26 @@ split_run (ActNameFinder *finder, GArray *taken, guint from, guint sentence,
   }
 }
 
+/* "America Rising" of which the network saw the first word: of an organisation
+   of its own. */
+static void
+extend_by_participle (ActNameFinder *finder, guint from, guint sentence,
+                      guint participle)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
+  ActNameUse *name =
+      participle > 1 ? act_name_finder_find_overlap (finder, from, sentence,
+                                                     participle - 1, participle)
+                     : NULL;
+
+  if (!name || name->type == ACT_NAME_PER || name->end != participle ||
+      !act_words_is_name_of_participle (s->words, s->n_words, participle))
+    return;
+  name->end++;
+  act_name_use_set_type (name, ACT_NAME_ORG);
+  act_name_finder_set_key (finder, name);
+}
+
 /* Proper nouns that are no names so far. Headlines tell nothing. */
 void
 act_name_finder_complete_proper (ActNameFinder *finder)
@@ -315,8 +337,11 @@ act_name_finder_complete_proper (ActNameFinder *finder)
       continue;
     for (guint begin = 1, end; begin <= s->n_words; begin = end) {
       end = begin + 1;
-      if (!act_word_starts_upper (&s->words[begin]) ||
-          !continues_run (s, begin))
+      if (!act_word_starts_upper (&s->words[begin]))
+        continue;
+      if (s->words[begin].xpos == ACT_XPOS_VBG)
+        extend_by_participle (finder, from, i, begin);
+      if (!continues_run (s, begin))
         continue;
       while (continues_run (s, end))
         end++;

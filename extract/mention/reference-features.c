@@ -396,6 +396,21 @@ type_of_class (ActNounClass class, char number)
   return ACT_ENTITY_CONCEPT;
 }
 
+/* "shook *his head*": a part of him. "Its head", "their head", "the head of"
+   may be persons. */
+static gboolean
+is_own_head (const ActTree *tree, guint head)
+{
+  guint n, owner = act_tree_find (tree, head, ACT_REL_NMOD_POSS);
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+
+  if (!owner || !g_str_equal (tree->words[head].lemma, "head") ||
+      tree->words[owner].upos != ACT_UPOS_PRON ||
+      tree->words[owner].lower[0] == 'i' || tree->words[owner].lower[0] == 't')
+    return FALSE;
+  return n == 0 || dependents[n - 1] < head;
+}
+
 static void
 describe_nominal (ActReferences *references, const ActTree *tree,
                   ActReference *reference)
@@ -413,6 +428,10 @@ describe_nominal (ActReferences *references, const ActTree *tree,
     lemma = g_strdup ("people");
   }
   class = act_gazetteer_get_noun_class (lemma, &gender);
+  if (is_own_head (tree, reference->head)) {
+    class = ACT_NOUN_THING;
+    gender = '\0';
+  }
   reference->proper = (word->upos == ACT_UPOS_PROPN &&
                        (class == ACT_NOUN_UNKNOWN || class == ACT_NOUN_TIME)) ||
                       (word->upos == ACT_UPOS_NUM && strlen (word->form) == 4);

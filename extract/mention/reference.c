@@ -29,6 +29,11 @@ is_expletive (const ActSentence *s, guint word)
   guint governor = w[word].head;
   gboolean copula = FALSE, clause = FALSE, noun_clause = FALSE;
 
+  /* "left *it* up to the envoys to decide" */
+  if (g_str_equal (w[word].lower, "it") && w[word].rel == ACT_REL_OBJ &&
+      g_str_equal (w[governor].lemma, "leave") && word < s->n_words &&
+      g_str_equal (w[word + 1].lower, "up"))
+    return TRUE;
   if (!g_str_equal (w[word].lower, "it") || !governor ||
       act_rel_get_base ((ActRel) w[word].rel) != ACT_REL_NSUBJ)
     return FALSE;
@@ -129,6 +134,32 @@ find_outer_head (const ActTree *tree, const ActNameUse *name, guint head)
   return outer;
 }
 
+/* "a new super *PAC*", "the PAC supporting her": a name that is a noun for such
+   bodies, used as one. */
+static gboolean
+is_common_use (const ActTree *tree, const ActNameUse *name, guint head)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+  const ActWord *w = tree->words;
+
+  if (name->type != ACT_NAME_ORG || name->end - name->begin != 1)
+    return FALSE;
+  gboolean noun =
+      act_gazetteer_get_noun_class (name->key, NULL) != ACT_NOUN_UNKNOWN;
+  for (guint i = 0; i < n; i++) {
+    const ActWord *word = &w[dependents[i]];
+    if (dependents[i] < head
+            ? g_str_equal (word->lower, "a") ||
+                  g_str_equal (word->lower, "an") ||
+                  (noun && g_ascii_islower (word->form[0]) &&
+                   (word->rel == ACT_REL_AMOD || word->rel == ACT_REL_COMPOUND))
+            : noun && act_rel_get_base ((ActRel) word->rel) == ACT_REL_ACL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 add_reference (ActReferences *references, const ActTree *tree, guint sentence,
                guint head, guint32 name_index)
@@ -148,7 +179,7 @@ add_reference (ActReferences *references, const ActTree *tree, guint sentence,
 
   if (name)
     reference.country = act_reference_find_citizenship (name, tree, head);
-  if (reference.country) {
+  if (reference.country || (name && is_common_use (tree, name, head))) {
     name = NULL;
     reference.name = ACT_NONE;
   }

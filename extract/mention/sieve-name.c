@@ -325,6 +325,19 @@ is_generic (const char *key)
          act_gazetteer_get_noun_class (key, NULL) != ACT_NOUN_UNKNOWN;
 }
 
+/* The word that the name is headed by: the last, or that before "of", "for" …
+ */
+static gboolean
+is_headed_by (const char *key, const char *word)
+{
+  g_auto (GStrv) words = g_strsplit (key, " ", -1);
+  guint head = 0;
+
+  for (guint i = 1; words[i] && !is_link_word (words[i]); i++)
+    head = i;
+  return g_str_equal (words[head], word);
+}
+
 /* Shorter names of organisations join the one longer name that holds all
    their words; where there are two such chains they join neither. */
 static void
@@ -347,8 +360,10 @@ join_shorter (NameSieve *sieve, guint32 index)
       if (it->country && longer->country &&
           !g_str_equal (it->country, longer->country))
         continue;
+      /* "the Senate" is not its "Senate Judiciary Committee". */
       if (is_generic (it->core) &&
-          (it->definite != ACT_DEFINITE_THE || other > index))
+          (it->definite != ACT_DEFINITE_THE || other > index ||
+           !is_headed_by (longer->core, it->core)))
         continue;
       if (found != ACT_NONE && act_resolver_find (sieve->resolver, found) !=
                                    act_resolver_find (sieve->resolver, other))

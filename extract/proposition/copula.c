@@ -311,6 +311,37 @@ add_content_of_adjective (ActPredicate *predicate, const ActReading *reading,
   act_predicate_add (predicate, reading, &statement, label, bare);
 }
 
+/* Is the conjunct @word of what @head is denied by itself ("a choice, *not an
+   echo*")? */
+static gboolean
+is_denied_alone (const ActReading *reading, guint word, guint head)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, word, &n);
+
+  for (guint i = 0; word != head && i < n; i++)
+    if (act_tree_is_class (reading->tree, dependents[i], ACT_CLASS_NEGATION))
+      return TRUE;
+  return FALSE;
+}
+
+/* "is *63 years* old": the words of the measure are added. */
+static void
+add_measure (const ActReading *reading, guint adjective, ActWordSet *words)
+{
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, adjective, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (dependents[i] + 1u == adjective &&
+        reading->words[dependents[i]].rel == ACT_REL_OBL_UNMARKED &&
+        act_tree_find (reading->tree, dependents[i], ACT_REL_NUMMOD)) {
+      ActWordSet measure = act_tree_get_subtree (reading->tree, dependents[i]);
+      act_word_set_unite (words, &measure);
+    }
+}
+
 /* "is close to X", "is aware of it"; "is ill". */
 static void
 add_adjective (ActPredicate *predicate, const ActReading *reading,
@@ -346,6 +377,7 @@ add_adjective (ActPredicate *predicate, const ActReading *reading,
     act_word_set_unite (&told, &words);
     act_phrase_tidy (reading->tree, &told);
   }
+  add_measure (reading, adjective, &told);
   act_predicate_init_statement (predicate, reading, &statement);
   statement.value_type = ACT_VALUE_TEXT;
   statement.value = act_reading_get_text (reading, &told, !clause);
@@ -482,7 +514,8 @@ act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
     n = act_tree_get_conjuncts (reading->tree, last->head, conjuncts);
     for (guint i = 0; i < n; i++)
       if (conjuncts[i] == last->head ||
-          (reading->words[conjuncts[i]].upos == ACT_UPOS_ADJ &&
+          (!is_denied_alone (reading, conjuncts[i], last->head) &&
+           reading->words[conjuncts[i]].upos == ACT_UPOS_ADJ &&
            reading->clauses->clause_of[conjuncts[i]] == ACT_NO_CLAUSE))
         add_adjective (predicate, reading, conjuncts[i]);
     return;
@@ -491,7 +524,8 @@ act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
     return;
   n = act_tree_get_conjuncts (reading->tree, last->head, conjuncts);
   for (guint i = 0; i < n; i++)
-    if (reading->clauses->clause_of[conjuncts[i]] == ACT_NO_CLAUSE ||
-        conjuncts[i] == last->head)
+    if (conjuncts[i] == last->head ||
+        (reading->clauses->clause_of[conjuncts[i]] == ACT_NO_CLAUSE &&
+         !is_denied_alone (reading, conjuncts[i], last->head)))
       act_predicate_add_noun (predicate, reading, conjuncts[i], 1);
 }

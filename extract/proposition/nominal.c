@@ -1,5 +1,6 @@
 #include "proposition/nominal.h"
 
+#include "clause/word-class.h"
 #include "mention/gazetteer.h"
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
@@ -343,6 +344,9 @@ void
 act_apposition_add (const ActReading *reading, const ActClause *clause)
 {
   ActPerspective voice = get_voice (reading, clause->head);
+  static const char *const abstract[] = {
+      "act",  "event",   "attribute", "concept",    "communication", "state",
+      "time", "feeling", "relation",  "phenomenon", "process",       NULL};
   ActPredicate predicate = {
       .first = clause, .last = clause, .perspective = &voice, .copula = "be"};
   guint noun = clause->head, named = clause->subject;
@@ -377,6 +381,11 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
   predicate.subjects[0] = act_reading_get_entity (reading, named);
   predicate.n_subjects = predicate.subjects[0] != ACT_NONE;
   if (!act_reading_is_named (reading, predicate.subjects[0]))
+    return;
+  /* "has pushed Ann to the left, a *testament* to her party": the apposition is
+     of the clause. */
+  if (act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_PERSON) &&
+      act_noun_is_class (reading->words[noun].lemma, abstract))
     return;
   predicate.modality =
       act_perspective_get_adjective_modality (reading->tree, noun);

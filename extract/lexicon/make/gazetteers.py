@@ -112,7 +112,7 @@ NOUNS = {
       network community society population youth family couple clan dynasty
       assembly chamber foundation centre center fund guild front presidium
       directorate secretariat inspectorate institution institute university school academy club league board panel
-      jury tribunal prosecution defence watchdog regulator think-tank ngo
+      jury tribunal prosecution defence watchdog regulator think-tank ngo pac
       trade-union workforce faction junta politburo duma rada knesset bundestag
       west east powers nation others some many few most majority minority both
       workers children men women""",

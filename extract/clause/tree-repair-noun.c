@@ -1,0 +1,269 @@
+/* Known errors of the parser: relative clauses, participles and titles hung on
+   the wrong noun. */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* The head of the name or noun phrase that ends before @end (not included):
+   people, or a name; else 0. */
+static guint
+find_people_before (const ActWord *words, guint end)
+{
+  guint noun = end - 1;
+
+  if (noun && strcmp (words[noun].lower, ",") == 0)
+    noun--;
+  while (noun && words[noun].rel == ACT_REL_FLAT && words[noun].head < noun)
+    noun = words[noun].head;
+  return noun && (words[noun].upos == ACT_UPOS_PROPN ||
+                  (words[noun].upos == ACT_UPOS_NOUN &&
+                   act_word_is_people (&words[noun])))
+             ? noun
+             : 0;
+}
+
+static gboolean
+is_below (const ActWord *words, guint word, guint top)
+{
+  for (guint at = words[word].head; at; at = words[at].head)
+    if (at == top)
+      return TRUE;
+  return FALSE;
+}
+
+/* "challenges to the election of a successor to *Ann Lee, who* resigned" with
+   the clause hung on the challenges: "who" is people, here the nearest. */
+static void
+lower_relative (ActWord *words, guint n, guint verb)
+{
+  guint noun = words[verb].head, who, people;
+
+  if (words[verb].rel != ACT_REL_ACL_RELCL || noun >= verb ||
+      words[noun].upos != ACT_UPOS_NOUN || act_word_is_people (&words[noun]))
+    return;
+  who = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  if (!who)
+    who = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  if (who < 2 || strcmp (words[who].lower, "who") != 0)
+    return;
+  people = find_people_before (words, who);
+  if (people > noun && is_below (words, people, noun))
+    words[verb].head = (guint16) people;
+}
+
+/* "appeal for *Republicans trying* to win" with the participle hung on the
+   appeal: only people try. */
+static void
+lower_trying (ActWord *words, guint participle)
+{
+  static const char *const verbs[] = {"try", "seek", "attempt", NULL};
+  guint noun = words[participle].head, people;
+  const char *const *row;
+
+  if (words[participle].rel != ACT_REL_ACL ||
+      words[participle].xpos != ACT_XPOS_VBG || noun + 1 >= participle ||
+      words[noun].upos != ACT_UPOS_NOUN || act_word_is_people (&words[noun]))
+    return;
+  row = act_signature_find ("matrix-words", words[participle].lemma, 'v');
+  if (!g_strv_contains (verbs, words[participle].lemma) &&
+      (!row || strcmp (row[3], "intent") != 0))
+    return;
+  people = find_people_before (words, participle);
+  if (people > noun && people + 1 == participle &&
+      is_below (words, people, noun))
+    words[participle].head = (guint16) people;
+}
+
+/* "a series *of discouraging reports*" with the adjective taken for a verb: of
+   quantities there are things. */
+static void
+make_things_of_quantity (ActWord *words, guint n, guint adjective)
+{
+  guint quantity = words[adjective].head, of, things;
+
+  if (words[adjective].rel != ACT_REL_ACL ||
+      words[adjective].xpos != ACT_XPOS_VBG || quantity + 2 != adjective ||
+      !(act_word_get_classes (&words[quantity]) & ACT_CLASS_QUANTITY))
+    return;
+  of = quantity + 1;
+  things = act_words_find (words, n, adjective, ACT_REL_OBJ);
+  if (strcmp (words[of].lower, "of") != 0 || things != adjective + 1)
+    return;
+  for (guint i = of; i <= n; i++)
+    if (words[i].head == adjective)
+      words[i].head = (guint16) things;
+  words[things].head = (guint16) quantity;
+  words[things].rel = ACT_REL_NMOD;
+  words[of].rel = ACT_REL_CASE;
+  words[adjective].head = (guint16) things;
+  words[adjective].rel = ACT_REL_AMOD;
+  words[adjective].upos = ACT_UPOS_ADJ;
+}
+
+/* "helping *Sen.* Ann Lee win" with the title taken for a phrase beside the
+   name. */
+static void
+join_title (ActWord *words, guint n, guint title)
+{
+  guint name = title + 1;
+
+  if (name > n || words[title].upos != ACT_UPOS_PROPN ||
+      words[name].upos != ACT_UPOS_PROPN ||
+      words[name].head != words[title].head ||
+      words[name].rel != words[title].rel ||
+      (words[title].rel != ACT_REL_OBJ && words[title].rel != ACT_REL_NSUBJ &&
+       words[title].rel != ACT_REL_OBL) ||
+      !act_table_has (act_table_get ("person-titles"), words[title].lower))
+    return;
+  for (guint i = 1; i < title; i++)
+    if (words[i].head == title)
+      words[i].head = (guint16) name;
+  words[title].head = (guint16) name;
+  words[title].rel = ACT_REL_NMOD_DESC;
+}
+
+/* "hit *Attorney* General Ann Lee's car" with the first word of the title taken
+   for an object of its own: it goes with the second. */
+static void
+join_double_title (ActWord *words, guint n, guint first)
+{
+  guint second = first + 1, name;
+
+  if (second > n || words[first].rel != ACT_REL_OBJ ||
+      words[second].rel != ACT_REL_NMOD_DESC || words[first].head >= first)
+    return;
+  name = words[second].head;
+  if (name <= second || words[name].upos != ACT_UPOS_PROPN ||
+      !g_ascii_isupper (words[first].form[0]) ||
+      !act_word_is_people (&words[first]))
+    return;
+  for (guint i = 1; i < first; i++)
+    if (words[i].head == first)
+      words[i].head = (guint16) second;
+  words[first].head = (guint16) second;
+  words[first].rel = ACT_REL_COMPOUND;
+}
+
+/* @subject, until now the head of @thing or hung on it, becomes the subject of
+   the relative clause @verb of @thing. */
+static void
+make_contact_clause (ActWord *words, guint thing, guint subject, guint verb)
+{
+  words[subject].head = (guint16) verb;
+  words[subject].rel = ACT_REL_NSUBJ;
+  words[verb].head = (guint16) thing;
+  words[verb].rel = ACT_REL_ACL_RELCL;
+}
+
+/* "the *measures lawmakers* passed" taken for one noun with a participle: a
+   plural does not stand before a plural. */
+static void
+split_contact_clause (ActWord *words, guint n, guint thing)
+{
+  guint subject = thing + 1, verb = thing + 2;
+
+  if (verb > n || words[thing].rel != ACT_REL_COMPOUND ||
+      words[thing].head != subject || words[thing].xpos != ACT_XPOS_NNS ||
+      act_word_is_people (&words[thing]) ||
+      words[subject].xpos != ACT_XPOS_NNS || words[verb].head != subject ||
+      act_rel_get_base ((ActRel) words[verb].rel) != ACT_REL_ACL ||
+      (words[verb].xpos != ACT_XPOS_VBD && words[verb].xpos != ACT_XPOS_VBP) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ))
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == subject && i != thing)
+      words[i].head = (guint16) thing;
+  words[thing].head = words[subject].head;
+  words[thing].rel = words[subject].rel;
+  make_contact_clause (words, thing, subject, verb);
+}
+
+/* "the taxes *Norway* imposed" with the subject taken for an apposition. */
+static void
+make_subject_of_apposition (ActWord *words, guint n, guint subject)
+{
+  guint thing = words[subject].head, verb = subject + 1;
+
+  if (verb > n || words[subject].rel != ACT_REL_APPOS || thing + 1 != subject ||
+      words[verb].head != thing ||
+      act_rel_get_base ((ActRel) words[verb].rel) != ACT_REL_ACL ||
+      (words[verb].xpos != ACT_XPOS_VBD && words[verb].xpos != ACT_XPOS_VBP &&
+       words[verb].xpos != ACT_XPOS_VBZ) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ))
+    return;
+  make_contact_clause (words, thing, subject, verb);
+}
+
+/* "have *votes to win*": for what they are, and nobody makes them do it. */
+static void
+lower_infinitive_of_have (ActWord *words, guint n, guint infinitive)
+{
+  guint verb = words[infinitive].head, object, mark;
+
+  if (words[infinitive].rel != ACT_REL_XCOMP ||
+      words[infinitive].xpos != ACT_XPOS_VB || verb >= infinitive ||
+      strcmp (words[verb].lemma, "have") != 0)
+    return;
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  mark = act_words_find (words, n, infinitive, ACT_REL_MARK);
+  if (!object || object < verb || !mark || mark != object + 1 ||
+      strcmp (words[mark].lower, "to") != 0)
+    return;
+  words[infinitive].head = (guint16) object;
+  words[infinitive].rel = ACT_REL_ACL;
+}
+
+gboolean
+act_words_is_name_of_participle (const ActWord *words, guint n,
+                                 guint participle)
+{
+  guint name = words[participle].head, lower = 0, upper = 0;
+
+  if (words[participle].xpos != ACT_XPOS_VBG ||
+      (words[participle].rel != ACT_REL_ACL &&
+       words[participle].rel != ACT_REL_AMOD) ||
+      name + 1 != participle || words[name].upos != ACT_UPOS_PROPN ||
+      !g_ascii_isupper (words[participle].form[0]))
+    return FALSE;
+  for (guint i = 2; i <= n; i++)
+    if (words[i].upos == ACT_UPOS_VERB || words[i].upos == ACT_UPOS_NOUN ||
+        words[i].upos == ACT_UPOS_ADJ) {
+      lower += g_ascii_islower (words[i].form[0]);
+      upper += g_ascii_isupper (words[i].form[0]);
+    }
+  return lower > 2 * upper; /* no headline */
+}
+
+static void
+make_name_of_participle (ActWord *words, guint n, guint participle)
+{
+  guint name = words[participle].head;
+
+  if (!act_words_is_name_of_participle (words, n, participle))
+    return;
+  words[participle].rel = ACT_REL_FLAT;
+  words[participle].upos = ACT_UPOS_PROPN;
+  words[participle].xpos = ACT_XPOS_NNP;
+  for (guint i = participle + 1; i <= n; i++)
+    if (words[i].head == participle)
+      words[i].head = (guint16) name;
+}
+
+void
+act_words_repair_noun (ActWord *words, guint n, guint word)
+{
+  lower_relative (words, n, word);
+  lower_trying (words, word);
+  make_things_of_quantity (words, n, word);
+  join_title (words, n, word);
+  join_double_title (words, n, word);
+  make_name_of_participle (words, n, word);
+  split_contact_clause (words, n, word);
+  make_subject_of_apposition (words, n, word);
+  lower_infinitive_of_have (words, n, word);
+}
