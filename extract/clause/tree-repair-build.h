@@ -16,6 +16,9 @@ guint act_words_find (const ActWord *words, guint n, guint head,
 /* The noun is of persons or groups. */
 gboolean act_word_is_people (const ActWord *word);
 
+/* Whether @word hangs on @top, directly or not. */
+gboolean act_words_is_below (const ActWord *words, guint word, guint top);
+
 /* A verb of this class (word-classes.tsv). */
 gboolean act_word_is_verb_of (const ActWord *word, guint32 class);
 

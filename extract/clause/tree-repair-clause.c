@@ -318,6 +318,54 @@ make_inverted_speaker (ActWord *words, guint n, guint speaker)
     words[speaker].rel = ACT_REL_NSUBJ;
 }
 
+/* "*\"Debate recap,\"* tweeted the spokesman" with what is said taken for the
+   subject, and the speaker for the object. */
+static void
+swap_quoted_subject (ActWord *words, guint n, guint quoted)
+{
+  static const char *const quotes[] = {"\"", "''", "”", "’", NULL};
+  guint speech = words[quoted].head, speaker, quote = speech - 1;
+
+  if (words[quoted].rel != ACT_REL_NSUBJ || quoted + 1 >= speech ||
+      words[speech].upos != ACT_UPOS_VERB ||
+      !g_strv_contains (quotes, words[quote].form) ||
+      !act_table_has (act_table_get ("speech-verbs"), words[speech].lemma))
+    return;
+  speaker = act_words_find (words, n, speech, ACT_REL_OBJ);
+  if (speaker < speech || (words[speaker].upos != ACT_UPOS_PROPN &&
+                           !act_word_is_people (&words[speaker])))
+    return;
+  words[speaker].rel = ACT_REL_NSUBJ;
+  words[quoted].rel = ACT_REL_CCOMP;
+}
+
+/* "denied that a change is coming, *explaining* that …" with the speech hung on
+   what is denied: it is of who denies. */
+static void
+raise_explaining (ActWord *words, guint n, guint speech)
+{
+  guint clause = words[speech].head, top = clause, subject;
+
+  if (words[speech].rel != ACT_REL_ADVCL ||
+      words[speech].xpos != ACT_XPOS_VBG || clause >= speech ||
+      !act_words_has (words, n, speech, ACT_REL_CCOMP) ||
+      words[speech - 1].upos != ACT_UPOS_PUNCT ||
+      !act_table_has (act_table_get ("speech-verbs"), words[speech].lemma) ||
+      (words[clause].rel != ACT_REL_ACL && words[clause].rel != ACT_REL_CCOMP))
+    return;
+  subject = act_words_find (words, n, clause, ACT_REL_NSUBJ);
+  if (words[clause].rel == ACT_REL_CCOMP &&
+      (!subject || words[subject].upos != ACT_UPOS_NOUN ||
+       act_word_is_people (&words[subject])))
+    return;
+  while (words[top].head &&
+         (words[top].upos != ACT_UPOS_VERB || words[top].rel == ACT_REL_ACL ||
+          words[top].rel == ACT_REL_CCOMP || words[top].rel == ACT_REL_XCOMP))
+    top = words[top].head;
+  if (words[top].upos == ACT_UPOS_VERB)
+    words[speech].head = (guint16) top;
+}
+
 void
 act_words_repair_clause (ActWord *words, guint n, guint word)
 {
@@ -333,4 +381,6 @@ act_words_repair_clause (ActWord *words, guint n, guint word)
   raise_day_of_speech (words, word);
   raise_past_conjunct (words, n, word);
   make_inverted_speaker (words, n, word);
+  swap_quoted_subject (words, n, word);
+  raise_explaining (words, n, word);
 }

@@ -25,24 +25,17 @@ find_people_before (const ActWord *words, guint end)
              : 0;
 }
 
-static gboolean
-is_below (const ActWord *words, guint word, guint top)
-{
-  for (guint at = words[word].head; at; at = words[at].head)
-    if (at == top)
-      return TRUE;
-  return FALSE;
-}
-
 /* "challenges to the election of a successor to *Ann Lee, who* resigned" with
    the clause hung on the challenges: "who" is people, here the nearest. */
 static void
 lower_relative (ActWord *words, guint n, guint verb)
 {
+  static const char *const persons[] = {"person", NULL};
   guint noun = words[verb].head, who, people;
 
   if (words[verb].rel != ACT_REL_ACL_RELCL || noun >= verb ||
-      words[noun].upos != ACT_UPOS_NOUN || act_word_is_people (&words[noun]))
+      words[noun].upos != ACT_UPOS_NOUN ||
+      act_noun_is_class (words[noun].lemma, persons))
     return;
   who = act_words_find (words, n, verb, ACT_REL_NSUBJ);
   if (!who)
@@ -50,16 +43,22 @@ lower_relative (ActWord *words, guint n, guint verb)
   if (who < 2 || strcmp (words[who].lower, "who") != 0)
     return;
   people = find_people_before (words, who);
-  if (people > noun && is_below (words, people, noun))
+  /* "a group of activists, who", but "the family of Ann Lee, who" */
+  if (people > noun && act_words_is_below (words, people, noun) &&
+      (words[people].upos == ACT_UPOS_PROPN ||
+       !act_word_is_people (&words[noun])))
     words[verb].head = (guint16) people;
 }
 
-/* "appeal for *Republicans trying* to win" with the participle hung on the
-   appeal: only people try. */
+/* "appeal for *Republicans trying* to win", "a video of *Muslims entering*"
+   with the participle hung on the appeal, the video: only people try, and they
+   are what the video shows. */
 static void
 lower_trying (ActWord *words, guint participle)
 {
   static const char *const verbs[] = {"try", "seek", "attempt", NULL};
+  static const char *const pictures[] = {"video",   "photo", "picture", "image",
+                                         "footage", "sight", NULL};
   guint noun = words[participle].head, people;
   const char *const *row;
 
@@ -69,11 +68,12 @@ lower_trying (ActWord *words, guint participle)
     return;
   row = act_signature_find ("matrix-words", words[participle].lemma, 'v');
   if (!g_strv_contains (verbs, words[participle].lemma) &&
+      !g_strv_contains (pictures, words[noun].lemma) &&
       (!row || strcmp (row[3], "intent") != 0))
     return;
   people = find_people_before (words, participle);
   if (people > noun && people + 1 == participle &&
-      is_below (words, people, noun))
+      act_words_is_below (words, people, noun))
     words[participle].head = (guint16) people;
 }
 
@@ -199,23 +199,62 @@ make_subject_of_apposition (ActWord *words, guint n, guint subject)
   make_contact_clause (words, thing, subject, verb);
 }
 
-/* "have *votes to win*": for what they are, and nobody makes them do it. */
+/* "have *votes to win*", "have *people chopping*": what they are for or do, and
+   nobody makes them do it. */
 static void
-lower_infinitive_of_have (ActWord *words, guint n, guint infinitive)
+lower_complement_of_have (ActWord *words, guint n, guint infinitive)
 {
   guint verb = words[infinitive].head, object, mark;
 
-  if (words[infinitive].rel != ACT_REL_XCOMP ||
-      words[infinitive].xpos != ACT_XPOS_VB || verb >= infinitive ||
+  if (words[infinitive].rel != ACT_REL_XCOMP || verb >= infinitive ||
       strcmp (words[verb].lemma, "have") != 0)
     return;
   object = act_words_find (words, n, verb, ACT_REL_OBJ);
   mark = act_words_find (words, n, infinitive, ACT_REL_MARK);
-  if (!object || object < verb || !mark || mark != object + 1 ||
-      strcmp (words[mark].lower, "to") != 0)
+  if (!object || object < verb)
     return;
+  /* "people chopping", "votes to win" */
+  if (words[infinitive].xpos == ACT_XPOS_VBG) {
+    if (infinitive != object + 1)
+      return;
+  } else if (words[infinitive].xpos != ACT_XPOS_VB || mark != object + 1 ||
+             strcmp (words[mark].lower, "to") != 0) {
+    return;
+  }
   words[infinitive].head = (guint16) object;
   words[infinitive].rel = ACT_REL_ACL;
+}
+
+/* "troops *killed* in Iraq" with the participle taken for a past tense: a
+   finite clause would have a subject. */
+static void
+make_participle (ActWord *words, guint n, guint verb)
+{
+  if (words[verb].rel == ACT_REL_ACL && words[verb].xpos == ACT_XPOS_VBD &&
+      words[verb].head + 1u == verb &&
+      !act_words_has (words, n, verb, ACT_REL_NSUBJ) &&
+      !act_words_has (words, n, verb, ACT_REL_OBJ) &&
+      !act_words_has (words, n, verb, ACT_REL_AUX) &&
+      !act_words_has (words, n, verb, ACT_REL_MARK))
+    words[verb].xpos = ACT_XPOS_VBN;
+}
+
+/* "shot *dead* two men" with the result taken for an adjective of the object.
+ */
+static void
+raise_dead (ActWord *words, guint n, guint dead)
+{
+  guint object = words[dead].head, verb = dead - 1;
+
+  if (words[dead].rel != ACT_REL_AMOD || dead + 1 >= object || object > n ||
+      strcmp (words[dead].lower, "dead") != 0 || !verb ||
+      words[object].head != verb || words[object].rel != ACT_REL_OBJ ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      (words[dead + 1].rel != ACT_REL_NUMMOD &&
+       words[dead + 1].rel != ACT_REL_DET))
+    return;
+  words[dead].head = (guint16) verb;
+  words[dead].rel = ACT_REL_XCOMP;
 }
 
 gboolean
@@ -265,5 +304,7 @@ act_words_repair_noun (ActWord *words, guint n, guint word)
   make_name_of_participle (words, n, word);
   split_contact_clause (words, n, word);
   make_subject_of_apposition (words, n, word);
-  lower_infinitive_of_have (words, n, word);
+  lower_complement_of_have (words, n, word);
+  make_participle (words, n, word);
+  raise_dead (words, n, word);
 }

@@ -36,6 +36,15 @@ act_word_is_people (const ActWord *word)
   return act_noun_is_class (word->lemma, people);
 }
 
+gboolean
+act_words_is_below (const ActWord *words, guint word, guint top)
+{
+  for (guint at = words[word].head; at; at = words[at].head)
+    if (at == top)
+      return TRUE;
+  return FALSE;
+}
+
 /* A verb with @class in word-classes.tsv. */
 gboolean
 act_word_is_verb_of (const ActWord *word, guint32 class)
@@ -277,8 +286,9 @@ join_up_to (ActWord *words, guint n, guint up)
   words[noun].rel = ACT_REL_OBJ;
 }
 
-/* "Ann Lee, Bob Kraus, *president* of Acme, and …" with the apposition hung on
-   the first name of a list: it goes with the one right before it. */
+/* "Ann Lee, Bob Kraus, *president* of Acme, and …", "the Union and Ann Lee of
+   Oslo, the *leader*" with the apposition hung on the first name of a list: it
+   goes with the one right before it. */
 static void
 lower_apposition (ActWord *words, guint noun)
 {
@@ -291,12 +301,9 @@ lower_apposition (ActWord *words, guint noun)
   while (comma > first && strcmp (words[comma].lower, ",") != 0)
     comma--;
   for (guint i = first + 1; i < comma; i++) {
-    guint last = i;
-    while (last + 1 < comma && words[last + 1].head == i &&
-           words[last + 1].rel == ACT_REL_FLAT)
-      last++;
     if (words[i].head == first && words[i].rel == ACT_REL_CONJ &&
-        words[i].upos == ACT_UPOS_PROPN && last + 1 == comma)
+        words[i].upos == ACT_UPOS_PROPN &&
+        (i + 1 == comma || act_words_is_below (words, comma - 1, i)))
       words[noun].head = (guint16) i;
   }
 }

@@ -96,7 +96,27 @@ act_name_finder_complete_known (ActNameFinder *finder)
   act_name_finder_merge (finder, taken);
 }
 
-/* Single words that are demonyms are NORP, also where the network saw none. */
+/* "South | African" of which the network saw the second word. */
+static void
+widen_demonym (const ActNameFinder *finder, ActNameUse *name)
+{
+  const ActWord *before =
+      &act_parse_get_sentence (finder->parse, name->sentence)
+           ->words[name->begin - 1];
+  g_autofree char *whole = NULL;
+  gboolean people;
+
+  if (name->end - name->begin != 1 || name->begin < 2 ||
+      !act_word_starts_upper (before))
+    return;
+  whole = g_strdup_printf ("%s %s", before->lower, name->key);
+  if (!act_gazetteer_find_demonym (whole, &people))
+    return;
+  name->begin--;
+  act_name_finder_set_key (finder, name);
+}
+
+/* Demonyms are NORP, single words also where the network saw none. */
 void
 act_name_finder_complete_demonyms (ActNameFinder *finder)
 {
@@ -104,6 +124,9 @@ act_name_finder_complete_demonyms (ActNameFinder *finder)
 
   for (guint i = 0; i < n; i++) {
     ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    if (i == 0 || name[-1].sentence != name->sentence ||
+        name[-1].end < name->begin)
+      widen_demonym (finder, name);
     if (name->demonym && name->type != ACT_NAME_PER)
       act_name_use_set_type (name, ACT_NAME_NORP);
   }

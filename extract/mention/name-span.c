@@ -125,6 +125,15 @@ find_field (const ActSentence *s, const ActNameUse *name)
   return name->begin + 1u;
 }
 
+/* "China - European Union summit" */
+static gboolean
+is_spaced_dash (const ActWord *word)
+{
+  return (g_str_equal (word->form, "-") || g_str_equal (word->form, "–") ||
+          g_str_equal (word->form, "/")) &&
+         (word->flags & ACT_WORD_SPACE_AFTER);
+}
+
 /* Cuts off what is no part of a name; FALSE when nothing is left. */
 static gboolean
 trim_name (const ActSentence *s, ActNameUse *name)
@@ -154,6 +163,10 @@ trim_name (const ActSentence *s, ActNameUse *name)
       g_ascii_islower (*w[name->end - 1].form) &&
       w[name->end - 2].xpos != ACT_XPOS_HYPH)
     name->end--;
+  /* "Ann Lee | - stung by it -" */
+  for (guint i = name->begin + 1u; i + 1 < name->end; i++)
+    if (is_spaced_dash (&w[i]) && g_ascii_islower (*w[i + 1].form))
+      name->end = (guint16) i;
   if (name->end - name->begin > 1 && act_name_is_faction (s, name->end - 1u))
     name->end--;
   name->end = (guint16) find_field (s, name);
@@ -197,15 +210,6 @@ is_known_words (const ActNameFinder *finder, const ActNameUse *name,
     return FALSE;
   text = act_parse_get_words_text (finder->parse, name->sentence, begin, end);
   return act_gazetteer_find (text, &known);
-}
-
-/* "China - European Union summit" */
-static gboolean
-is_spaced_dash (const ActWord *word)
-{
-  return (g_str_equal (word->form, "-") || g_str_equal (word->form, "–") ||
-          g_str_equal (word->form, "/")) &&
-         (word->flags & ACT_WORD_SPACE_AFTER);
 }
 
 /* Where the network took two names for one: "NATO | and | European Union",

@@ -384,6 +384,9 @@ read_core (const Scan *scan, guint at, ActTime *time)
     set_relative (time, 'd', scan->tokens[at].value, FALSE);
     return at + 1;
   case TOKEN_VAGUE:
+    /* "*soon* after", "*shortly* before": measures from something else */
+    if (is_word (scan, at + 1, "after") || is_word (scan, at + 1, "before"))
+      return 0;
     time->kind = ACT_TIME_VAGUE;
     return at + 1;
   case TOKEN_NONE:

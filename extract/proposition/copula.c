@@ -50,13 +50,16 @@ remove_names (const ActReading *reading, guint noun, ActWordSet *words)
 gboolean
 act_title_has_of (const ActReading *reading, guint noun, guint complement)
 {
-  g_autofree char *title = g_strdup_printf (
-      "%s of %s", reading->words[noun].lower, reading->words[complement].lower);
+  const ActWord *words = reading->words;
+  g_autofree char *title =
+      g_strdup_printf ("%s %s %s", words[noun].lower,
+                       words[complement - 1].lower, words[complement].lower);
 
   return act_relation_word_is (title, "title");
 }
 
-/* The complement that is part of the title ("chief *of staff*"), or 0. */
+/* The complement that is part of the title ("chief *of staff*", "commander *in
+   chief*"), or 0. */
 static guint
 find_title_complement (const ActReading *reading, guint noun)
 {
@@ -115,13 +118,13 @@ is_second_role (const ActReading *reading, guint noun, guint word)
          act_role_noun_find (reading->words[noun].lemma, &role);
 }
 
-/* Complements of a predicate noun: possessor and prepositional phrases. */
-static guint
-add_complements (ActPredicate *predicate, const ActReading *reading, guint noun,
-                 float factor)
+/* Complements that hang on @host, of the predicate noun @noun. */
+static void
+add_complements_of (ActPredicate *predicate, const ActReading *reading,
+                    guint noun, guint host, float factor)
 {
-  guint n, before = predicate->n_added, own = noun;
-  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+  guint n, own = noun;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, host, &n);
 
   for (guint i = 0; i < n; i++) {
     guint word = dependents[i];
@@ -148,6 +151,21 @@ add_complements (ActPredicate *predicate, const ActReading *reading, guint noun,
                   factor);
     }
   }
+}
+
+/* Complements of a predicate noun: possessor and prepositional phrases. What
+   hangs on the end of a title ("commander in *chief* of the army") is the
+   title's. */
+static guint
+add_complements (ActPredicate *predicate, const ActReading *reading, guint noun,
+                 float factor)
+{
+  guint before = predicate->n_added,
+        complement = find_title_complement (reading, noun);
+
+  add_complements_of (predicate, reading, noun, noun, factor);
+  if (complement)
+    add_complements_of (predicate, reading, noun, complement, factor);
   return predicate->n_added - before;
 }
 

@@ -221,6 +221,31 @@ add_obliques_of_taken (const ActVerb *verb)
   return added;
 }
 
+/* "*With the south in tumult*, Norway left": a clause without a verb, no
+   company. */
+static gboolean
+is_absolute (const ActReading *reading, const ActArgument *argument)
+{
+  guint first = act_word_set_first (&argument->preposition), n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, argument->head, &n);
+
+  if (first != 1 || strcmp (reading->words[first].lower, "with") != 0)
+    return FALSE;
+  for (guint i = 0; i < n; i++) {
+    ActRel rel = act_tree_get_base (reading->tree, dependents[i]);
+    ActWordSet marker = act_tree_get_case (reading->tree, dependents[i]);
+    guint of = act_word_set_first (&marker);
+    if (dependents[i] > argument->head &&
+        (rel == ACT_REL_ACL ||
+         (rel == ACT_REL_NMOD && of &&
+          strcmp (reading->words[of].lower, "of") != 0 &&
+          strcmp (reading->words[of].lower, "from") != 0)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Circumstances: what stands before the verb and is no actor, and how something
    is said when it is told what ("said in a statement that …"). */
 static gboolean
@@ -296,7 +321,7 @@ act_verb_add_obliques (const ActVerb *verb)
     const ActArgument *argument = &verb->arguments[i];
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
     if (argument->kind != ACT_ARGUMENT_OBLIQUE || argument->agent ||
-        is_aside (verb, argument))
+        is_aside (verb, argument) || is_absolute (verb->reading, argument))
       continue;
     add_role_of_oblique (verb, argument, object);
     n = act_verb_get_conjuncts (verb, argument, conjuncts);
