@@ -27,6 +27,9 @@ gboolean act_word_is_verb_of (const ActWord *word, guint32 class);
 gboolean act_words_is_name_of_participle (const ActWord *words, guint n,
                                           guint participle);
 
+/* "Norway *v.* Dukes": one case of a court. */
+gboolean act_words_is_case (const ActWord *words, guint n, guint versus);
+
 /* The repairs of verbs, of clauses, of nouns that concern @word. */
 void act_words_repair_verb (ActWord *words, guint n, guint word);
 void act_words_repair_clause (ActWord *words, guint n, guint word);

@@ -366,6 +366,43 @@ raise_explaining (ActWord *words, guint n, guint speech)
     words[speech].head = (guint16) top;
 }
 
+/* "angry *now that* the bank has left" with the clause hung on the noun before:
+   it is when. */
+static void
+make_now_that (ActWord *words, guint verb)
+{
+  guint that = 0;
+
+  if (words[verb].rel != ACT_REL_ACL_RELCL)
+    return;
+  for (guint i = words[verb].head + 1u; i < verb && !that; i++)
+    if (words[i].head == verb && strcmp (words[i].lower, "that") == 0)
+      that = i;
+  if (!that || strcmp (words[that - 1].lower, "now") != 0 ||
+      words[that - 1].head == verb ||
+      words[words[that - 1].head].upos != ACT_UPOS_VERB)
+    return;
+  words[verb].head = words[that - 1].head;
+  words[verb].rel = ACT_REL_ADVCL;
+  words[that].rel = ACT_REL_MARK;
+}
+
+/* "The news for Ann, *Bo said*, is that he left" with the news taken for a
+   second subject of the speech: it says nothing itself. */
+static void
+drop_subject_before_speech (ActWord *words, guint n, guint subject)
+{
+  guint speech = words[subject].head, speaker = speech - 1;
+
+  if (words[subject].rel != ACT_REL_NSUBJ || subject + 2 >= speech ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT) ||
+      words[speaker].head != speech || words[speaker].rel != ACT_REL_NSUBJ ||
+      strcmp (words[speaker - 1].lower, ",") != 0 || speech >= n ||
+      strcmp (words[speech + 1].lower, ",") != 0)
+    return;
+  words[subject].rel = ACT_REL_DISLOCATED;
+}
+
 void
 act_words_repair_clause (ActWord *words, guint n, guint word)
 {
@@ -383,4 +420,6 @@ act_words_repair_clause (ActWord *words, guint n, guint word)
   make_inverted_speaker (words, n, word);
   swap_quoted_subject (words, n, word);
   raise_explaining (words, n, word);
+  make_now_that (words, word);
+  drop_subject_before_speech (words, n, word);
 }

@@ -257,6 +257,75 @@ raise_dead (ActWord *words, guint n, guint dead)
   words[dead].rel = ACT_REL_XCOMP;
 }
 
+/* "President-*elect* Ann Lee" taken for the phrase: the name is. */
+static void
+raise_elect (ActWord *words, guint n, guint elect)
+{
+  guint name = elect + 1, office = elect - 2;
+
+  if (elect < 3 || name > n || strcmp (words[elect].lower, "elect") != 0 ||
+      words[elect - 1].xpos != ACT_XPOS_HYPH ||
+      words[name].upos != ACT_UPOS_PROPN || words[name].head != elect ||
+      words[office].head != elect)
+    return;
+  words[name].head = words[elect].head;
+  words[name].rel = words[elect].rel;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == elect && i != office)
+      words[i].head = (guint16) name;
+  words[office].head = (guint16) name;
+  words[office].rel = ACT_REL_NMOD_DESC;
+  words[elect].head = words[elect - 1].head = (guint16) office;
+  words[elect].rel = ACT_REL_FLAT;
+}
+
+/* The word of the name with @word that the others of it hang on. */
+static guint
+find_name_top (const ActWord *words, guint word)
+{
+  while (words[word].rel == ACT_REL_FLAT || words[word].rel == ACT_REL_COMPOUND)
+    word = words[word].head;
+  return word;
+}
+
+gboolean
+act_words_is_case (const ActWord *words, guint n, guint versus)
+{
+  return versus > 1 && versus < n &&
+         (strcmp (words[versus].lower, "v.") == 0 ||
+          strcmp (words[versus].lower, "vs.") == 0) &&
+         words[versus - 1].upos == ACT_UPOS_PROPN &&
+         words[versus + 1].upos == ACT_UPOS_PROPN;
+}
+
+static void
+join_case (ActWord *words, guint n, guint versus)
+{
+  guint first, second;
+
+  if (!act_words_is_case (words, n, versus))
+    return;
+  first = find_name_top (words, versus - 1);
+  second = find_name_top (words, versus + 1);
+  if (first >= versus || second <= versus ||
+      act_words_is_below (words, second, first))
+    return;
+  if (words[first].head == versus || words[first].head == second) {
+    guint top = words[first].head;
+    if (words[top].head == first)
+      return;
+    words[first].head = words[top].head;
+    words[first].rel = words[top].rel;
+  }
+  for (guint i = versus; i <= n; i++)
+    if ((words[i].head == versus || words[i].head == second) && i != second &&
+        i != versus)
+      words[i].head = (guint16) first;
+  words[versus].head = words[second].head = (guint16) first;
+  words[versus].rel = words[second].rel = ACT_REL_FLAT;
+  words[versus].upos = ACT_UPOS_PROPN;
+}
+
 gboolean
 act_words_is_name_of_participle (const ActWord *words, guint n,
                                  guint participle)
@@ -307,4 +376,6 @@ act_words_repair_noun (ActWord *words, guint n, guint word)
   lower_complement_of_have (words, n, word);
   make_participle (words, n, word);
   raise_dead (words, n, word);
+  raise_elect (words, n, word);
+  join_case (words, n, word);
 }

@@ -306,22 +306,33 @@ make_noun_of_time (ActWord *words, guint n, guint gerund)
   become_noun (words, n, gerund, ACT_REL_NMOD);
 }
 
-/* "blames *neighboring* Pakistan" with the adjective taken for a verb. */
+/* "blames *neighboring* Pakistan", "signed *sweeping* laws" with the adjective
+   taken for a verb: one that goes on, begins or likes to do something is
+   followed by what it does, others are not. */
 static void
 make_adjective (ActWord *words, guint n, guint word)
 {
-  guint verb = words[word].head, name = word + 1;
+  guint verb = words[word].head, noun;
 
   if (words[word].xpos != ACT_XPOS_VBG || words[word].rel != ACT_REL_XCOMP ||
-      !g_str_has_prefix (words[word].lower, "neighb") || word >= n ||
-      words[name].head != word || words[name].rel != ACT_REL_OBJ)
+      verb + 1 != word || words[verb].upos != ACT_UPOS_VERB ||
+      act_signature_find ("matrix-words", words[verb].lemma, 'v') ||
+      act_words_has (words, n, verb, ACT_REL_OBJ))
     return;
-  words[name].head = (guint16) verb;
-  words[name].rel = ACT_REL_OBJ;
-  for (guint i = name + 1; i <= n; i++)
-    if (words[i].head == word)
+  noun = act_words_find (words, n, word, ACT_REL_OBJ);
+  if (noun <= word)
+    return;
+  for (guint i = word + 1; i < noun; i++)
+    if (words[i].head != noun || words[i].rel == ACT_REL_DET)
+      return;
+  if (words[noun].xpos != ACT_XPOS_NNS && words[noun].upos != ACT_UPOS_PROPN)
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == word && i != noun)
       words[i].head = (guint16) verb;
-  words[word].head = (guint16) name;
+  words[noun].head = (guint16) verb;
+  words[noun].rel = ACT_REL_OBJ;
+  words[word].head = (guint16) noun;
   words[word].rel = ACT_REL_AMOD;
   words[word].upos = ACT_UPOS_ADJ;
   words[word].xpos = ACT_XPOS_JJ;

@@ -344,6 +344,31 @@ extend_by_participle (ActNameFinder *finder, guint from, guint sentence,
   act_name_finder_set_key (finder, name);
 }
 
+/* "Norway | v. | Dukes" is one name, of neither side. */
+static void
+join_case (ActNameFinder *finder, GArray *taken, guint from, guint sentence,
+           guint versus)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
+  ActNameUse name = {.sentence = sentence,
+                     .begin = (guint16) (versus - 1),
+                     .end = (guint16) (versus + 2)};
+
+  if (!act_words_is_case (s->words, s->n_words, versus))
+    return;
+  while (name.begin > 1 && s->words[name.begin - 1].upos == ACT_UPOS_PROPN)
+    name.begin--;
+  while (name.end <= s->n_words && s->words[name.end].upos == ACT_UPOS_PROPN)
+    name.end++;
+  for (ActNameUse *other; (other = act_name_finder_find_overlap (
+                               finder, from, sentence, name.begin, name.end));)
+    g_array_remove_index (finder->names,
+                          (guint) (other - (ActNameUse *) finder->names->data));
+  act_name_use_set_type (&name, ACT_NAME_MISC);
+  act_name_finder_set_key (finder, &name);
+  g_array_append_val (taken, name);
+}
+
 /* Proper nouns that are no names so far. Headlines tell nothing. */
 void
 act_name_finder_complete_proper (ActNameFinder *finder)
@@ -360,6 +385,7 @@ act_name_finder_complete_proper (ActNameFinder *finder)
       continue;
     for (guint begin = 1, end; begin <= s->n_words; begin = end) {
       end = begin + 1;
+      join_case (finder, taken, from, i, begin);
       if (!act_word_starts_upper (&s->words[begin]))
         continue;
       if (s->words[begin].xpos == ACT_XPOS_VBG)

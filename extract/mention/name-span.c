@@ -163,6 +163,10 @@ trim_name (const ActSentence *s, ActNameUse *name)
       g_ascii_islower (*w[name->end - 1].form) &&
       w[name->end - 2].xpos != ACT_XPOS_HYPH)
     name->end--;
+  /* "Ann Lee | of Acme", but "Joan of Arc" */
+  for (guint i = name->begin + 2u; i < name->end; i++)
+    if (name->type == ACT_NAME_PER && g_str_equal (w[i].lower, "of"))
+      name->end = (guint16) i;
   /* "Ann Lee | - stung by it -" */
   for (guint i = name->begin + 1u; i + 1 < name->end; i++)
     if (is_spaced_dash (&w[i]) && g_ascii_islower (*w[i + 1].form))

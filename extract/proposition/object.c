@@ -223,6 +223,10 @@ add_object (const ActVerb *verb, guint object)
   guint content = find_content_of_object (reading, object);
   ActCue cue;
 
+  if (act_relation_word_is (verb->lemma, "raising") &&
+      act_clause_find_argument (reading->clauses, verb->predicate->last,
+                                ACT_ARGUMENT_XCOMP))
+    return FALSE;
   if (act_reading_find_time (reading, object) ||
       is_misread_object (verb, object) || is_mere_addressee (verb, object) ||
       act_denial_add (verb->predicate, reading, object))

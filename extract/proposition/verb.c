@@ -166,6 +166,9 @@ add_measure (const ActVerb *verb)
         argument->agent)
       continue;
     const ActTime *time = act_reading_find_time (reading, argument->head);
+    /* "On Monday the bridge was closed": when, and not what. */
+    if (time && argument->head < verb->predicate->last->head)
+      continue;
     gboolean amount = measure && act_value_is_amount (reading, argument->head);
     ActStatement statement;
     g_autofree char *preposition =
