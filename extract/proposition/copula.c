@@ -195,7 +195,8 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
     guint32 entity =
         act_mentions_find_entity (reading->mentions, reading->index, word);
     if (!act_reading_is_actor (reading, entity) ||
-        act_reading_is_type (reading, entity, ACT_ENTITY_PERSON))
+        act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) ||
+        act_reading_is_party (reading, entity, word))
       continue;
     /* "Marsh's *Republican* rival" is whose the possessor says. */
     if (rel == ACT_REL_AMOD &&

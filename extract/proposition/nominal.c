@@ -164,7 +164,7 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
             ? act_mentions_find_entity (reading->mentions, reading->index, w)
             : ACT_NONE;
     /* "European Space Agency": a role noun alone is none in a longer name. */
-    if (entity != ACT_NONE &&
+    if (entity != ACT_NONE && !act_reading_is_party (reading, entity, w) &&
         ((named && end - begin > 1) || !find_role_noun (reading, w, w))) {
       role->holder = entity;
       break;

@@ -137,6 +137,15 @@ is_mere_addressee (const ActVerb *verb, guint object)
                                                 reading->index, object));
 }
 
+/* "wants *Ann* to go": not her. */
+static gboolean
+is_mere_subject (const ActVerb *verb)
+{
+  return act_relation_word_is (verb->lemma, "raising") &&
+         act_clause_find_argument (verb->reading->clauses,
+                                   verb->predicate->last, ACT_ARGUMENT_XCOMP);
+}
+
 /* "take *steps to end* the strike": the infinitive on the object, 0 for none.
  */
 static const ActClause *
@@ -223,9 +232,7 @@ add_object (const ActVerb *verb, guint object)
   guint content = find_content_of_object (reading, object);
   ActCue cue;
 
-  if (act_relation_word_is (verb->lemma, "raising") &&
-      act_clause_find_argument (reading->clauses, verb->predicate->last,
-                                ACT_ARGUMENT_XCOMP))
+  if (is_mere_subject (verb))
     return FALSE;
   if (act_reading_find_time (reading, object) ||
       is_misread_object (verb, object) || is_mere_addressee (verb, object) ||

@@ -169,6 +169,15 @@ act_reading_is_type (const ActReading *reading, guint32 entity,
 }
 
 gboolean
+act_reading_is_party (const ActReading *reading, guint32 entity, guint word)
+{
+  const ActLocalEntity *it = act_record_get_entity (reading->record, entity);
+
+  return reading->words[word].upos == ACT_UPOS_ADJ &&
+         it->type == ACT_ENTITY_GROUP && !it->country;
+}
+
+gboolean
 act_reading_is_actor (const ActReading *reading, guint32 entity)
 {
   if (!act_reading_is_named (reading, entity))

@@ -81,6 +81,11 @@ void act_reading_add (const ActReading *reading, const ActClause *clause,
    cannot (unresolved pronouns, expletives, bare quantifiers). */
 guint32 act_reading_get_entity (const ActReading *reading, guint word);
 
+/* "a *Republican* senator": an adjective of a party or faith, of which nobody
+   holds an office. */
+gboolean act_reading_is_party (const ActReading *reading, guint32 entity,
+                               guint word);
+
 /* A person, organisation, group or place that is named. */
 gboolean act_reading_is_actor (const ActReading *reading, guint32 entity);
 gboolean act_reading_is_named (const ActReading *reading, guint32 entity);

@@ -6,7 +6,7 @@
 #include "proposition/reading.h"
 
 /* Statements below it are not told, unless they are of an event class. */
-#define ACT_TRUST_LEAST 0.40f
+#define ACT_TRUST_LEAST 0.50f
 
 typedef enum {
   ACT_TRUST_BIAS,

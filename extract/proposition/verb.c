@@ -153,12 +153,6 @@ add_measure (const ActVerb *verb)
   const ActReading *reading = verb->reading;
   gboolean measure = act_relation_word_is (verb->lemma, "measure");
 
-  gboolean complement =
-      act_clause_find_argument (reading->clauses, verb->predicate->last,
-                                ACT_ARGUMENT_XCOMP) ||
-      act_clause_find_argument (reading->clauses, verb->predicate->last,
-                                ACT_ARGUMENT_ADVCL);
-
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
     if ((argument->kind != ACT_ARGUMENT_UNMARKED &&
@@ -175,8 +169,7 @@ add_measure (const ActVerb *verb)
         act_reading_get_text (reading, &argument->preposition, TRUE);
     g_autofree char *label = g_strdup_printf (
         "%s%s%s", verb->label, *preposition ? " " : "", preposition);
-    if ((!time && !amount) ||
-        (time && !measure && (time->kind == ACT_TIME_DURATION || complement)))
+    if ((!time && !amount) || (time && !measure))
       continue;
     act_verb_init_statement (verb, &statement);
     statement.value_type = amount ? ACT_VALUE_AMOUNT : ACT_VALUE_DATE;
