@@ -92,6 +92,10 @@ build (const CliReading *reading, const CliWriting *writing, char **inputs,
   int status = read_news (reading, inputs, n_inputs, &into);
   if (status == CLI_IO)
     return status;
+  if (*cli_interrupt_get ()) {
+    cli_error ("interrupted: nothing is written");
+    return status;
+  }
   if (into.n_new == 0) {
     cli_error ("no article could be read, nothing is written");
     return cli_worse (status, CLI_INPUT);
@@ -129,7 +133,11 @@ add (const CliReading *reading, const char *path, char **inputs, int n_inputs)
     return cli_fail (error);
   Into into = {.store = store};
   int status = read_news (reading, inputs, n_inputs, &into);
-  if (!reading->quiet)
+  if (*cli_interrupt_get ())
+    cli_error ("interrupted: %u added, %u already there; the same command goes "
+               "on from there",
+               into.n_new, into.n_known);
+  else if (!reading->quiet)
     g_printerr ("actant: %u added, %u already there\n", into.n_new,
                 into.n_known);
   return status;

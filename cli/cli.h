@@ -68,6 +68,17 @@ void cli_print (const char *text, gssize length);
    else @status. */
 int cli_finish (int status);
 
+/* ---- Ctrl-C and its kin ---- */
+
+/* From now on the first SIGINT, SIGTERM or SIGHUP is only noted, with a word on
+   stderr; one that comes seconds later ends the program at once. */
+void cli_interrupt_watch (void);
+/* The number of the signal that was noted, or 0. */
+const volatile gint *cli_interrupt_get (void);
+/* Ends the program by the signal that was noted, if any: who started it sees
+   that it did not finish. */
+void cli_interrupt_pass_on (void);
+
 /* ---- news in, results out in the order of the input ---- */
 
 typedef struct {

@@ -110,5 +110,7 @@ main (int argc, char **argv)
     return fail_unknown (argv[1]);
   int n;
   g_autofree char **words = cli_split_pairs (argc - 1, argv + 1, &n);
-  return cli_finish (command->run (n, words));
+  int status = cli_finish (command->run (n, words));
+  cli_interrupt_pass_on ();
+  return status;
 }

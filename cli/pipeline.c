@@ -193,11 +193,17 @@ run_all (Pipeline *pipeline, const CliSource *source, Progress *progress)
   GError *error = NULL;
   gboolean good = TRUE;
 
-  while (good && source->next (source->source, &document, &error)) {
+  while (good && !*cli_interrupt_get () &&
+         source->next (source->source, &document, &error)) {
     if (!document) {
       progress_clear (progress);
       status = cli_worse (status, cli_fail (g_steal_pointer (&error)));
       continue;
+    }
+    /* it may have been waited for */
+    if (*cli_interrupt_get ()) {
+      act_document_free (document);
+      break;
     }
     Job *job = g_new0 (Job, 1);
     job->document = document;
@@ -233,6 +239,7 @@ cli_pipeline_run (const CliReading *reading, const CliSource *source,
   int status;
 
   if (model) {
+    cli_interrupt_watch ();
     pipeline_init (&pipeline, model, MIN (jobs, MAX_JOBS), task);
     status = run_all (&pipeline, source, &progress);
     pipeline_clear (&pipeline);

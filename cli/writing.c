@@ -224,12 +224,15 @@ cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
       .cluster = writing->cluster,
       .message = writing->quiet ? NULL : note,
       .message_data = last,
+      .stop = cli_interrupt_get (),
   };
   g_autoptr (ActGraph) part = NULL, drawn = NULL;
   GError *error = NULL;
   int status = CLI_OK;
 
-  for (char **output = writing->outputs; *output; output++) {
+  cli_interrupt_watch ();
+  for (char **output = writing->outputs; *output && !*cli_interrupt_get ();
+       output++) {
     ActFormat format = format_of (writing, *output);
     ActGraph *chosen = act_format_is_diagram (format)
                            ? narrow (graph, &all, &drawn, &error)

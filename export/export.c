@@ -59,6 +59,8 @@ act_export_write (const ActGraph *graph, ActFormat format, const char *path,
   if (!act_iri_check_base (options->base, error))
     return FALSE;
   g_autoptr (ActOutput) output = act_output_open (path, error);
+  if (output)
+    act_output_set_stop (output, options->stop);
   if (!output || !write_format (graph, format, output, options, error))
     return FALSE;
   return act_output_close (g_steal_pointer (&output), error);

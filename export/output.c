@@ -16,8 +16,9 @@ struct ActOutput {
   char *temporary; /* beside the target; NULL: written directly */
   GString *string; /* instead of a file; borrowed */
   int fd;
-  gboolean owned; /* fd is ours to close */
-  int failure;    /* errno of the first failure, 0: none */
+  gboolean owned;            /* fd is ours to close */
+  int failure;               /* errno of the first failure, 0: none */
+  const volatile gint *stop; /* (nullable) */
   gsize used;
   char buffer[BUFFER_BYTES];
 };
@@ -92,6 +93,7 @@ act_output_open (const char *path, GError **error)
   output->string = NULL;
   output->owned = !g_str_equal (path, "-");
   output->failure = 0;
+  output->stop = NULL;
   output->used = 0;
   output->fd = output->owned ? open_path (output) : STDOUT_FILENO;
   if (output->fd < 0) {
@@ -112,13 +114,22 @@ act_output_new_string (GString *string)
   output->fd = -1;
   output->owned = FALSE;
   output->failure = 0;
+  output->stop = NULL;
   output->used = 0;
   return output;
+}
+
+void
+act_output_set_stop (ActOutput *output, const volatile gint *stop)
+{
+  output->stop = stop;
 }
 
 static void
 write_all (ActOutput *output, const char *bytes, gsize length)
 {
+  if (output->stop && *output->stop && output->failure == 0)
+    output->failure = ECANCELED;
   if (output->string) {
     g_string_append_len (output->string, bytes, (gssize) length);
     return;

@@ -17,6 +17,9 @@ ActOutput *act_output_open (const char *path, GError **error);
 /* Appends to @string, which must outlive it; cannot fail. */
 ActOutput *act_output_new_string (GString *string);
 
+/* @stop (nullable): when it is not 0, writing fails from then on. */
+void act_output_set_stop (ActOutput *output, const volatile gint *stop);
+
 void act_output_write (ActOutput *output, const void *bytes, gsize length);
 void act_output_puts (ActOutput *output, const char *string);
 void act_output_printf (ActOutput *output, const char *format, ...)

@@ -5,6 +5,7 @@
 #include "diagram/label.h"
 
 #include <actant/names.h>
+#include <actant/wording.h>
 #include <string.h>
 
 enum {
@@ -17,21 +18,6 @@ enum {
   TOOLTIP_QUOTES = 3,
   TOOLTIP_CHARACTERS = 240
 };
-
-/* Does the relation itself say that it is not so ("refuse to keep")? */
-static gboolean
-says_no (const char *relation)
-{
-  static const char *const words[] = {
-      " not ",   " never ",  " no ",     " fail",  " refus", " avoid",
-      " declin", " without", " unable ", " stop ", " deny ", " reject"};
-  g_autofree char *padded = g_strconcat (" ", relation, " ", NULL);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strstr (padded, words[i]))
-      return TRUE;
-  return FALSE;
-}
 
 /* The relation as it is called whatever its wording in one text: "flee to",
    "president of", "arrest". A title and a passive say it without their "be". */
@@ -59,31 +45,17 @@ get_auxiliary (ActModality modality)
   return words[modality] ? words[modality] : "";
 }
 
-/* "plan talks with", "be determined to stay": the relation says itself that it
-   is intended; an infinitive stands behind a verb or adjective that does. */
-static gboolean
-says_intent (const char *label)
-{
-  static const char *const verbs[] = {"plan ", "want ", "intend ",
-                                      "aim ",  "hope ", "seek "};
-
-  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
-    if (g_str_has_prefix (label, verbs[i]))
-      return TRUE;
-  return strstr (label, " to ") != NULL;
-}
-
 static char *
 get_wording (const ActClaim *claim)
 {
   const char *relation = claim->modality == ACT_MODALITY_FACT
                              ? get_relation (claim)
                              : claim->relation_label;
-  gboolean negated =
-      claim->polarity == ACT_NEGATIVE && !says_no (claim->relation_label);
+  gboolean negated = claim->polarity == ACT_NEGATIVE &&
+                     !act_wording_denies (claim->relation_label);
   g_autofree char *text = g_strconcat (
       claim->modality == ACT_MODALITY_FACT && negated ? "not: " : "",
-      claim->modality == ACT_MODALITY_INTENT && says_intent (relation)
+      claim->modality == ACT_MODALITY_INTENT && act_wording_intends (relation)
           ? ""
           : get_auxiliary (claim->modality),
       claim->modality != ACT_MODALITY_FACT && negated ? "not " : "", relation,

@@ -195,7 +195,8 @@ cluster_communities (ActDiagram *diagram, const GArray *drawn)
     for (guint k = 0; k < all.n; k++)
       if (all.home[k] == i)
         g_array_append_val (members, g_array_index (drawn, guint32, k));
-    if (members->len >= LEAST_COMMUNITY)
+    /* a frame around everybody tells nothing */
+    if (members->len >= LEAST_COMMUNITY && members->len < all.n)
       add_cluster (diagram, members, get_label (diagram, members));
   }
   g_free (all.between);

@@ -39,6 +39,21 @@ name_picture (const ActDiagram *diagram, GString *svg)
                     "<g role=\"graphics-object group\" id=\"clust", 0);
 }
 
+static ActRenderResult
+render_layers (const ActDiagram *diagram, const char *format, gboolean dark,
+               const ActRenderLimits *limits, GString *picture)
+{
+  ActDiagram unframed = *diagram;
+  g_autofree char *dot = act_diagram_to_dot (diagram, ACT_LAYOUT_LAYERS, dark);
+  g_autofree char *bare = NULL;
+
+  unframed.clusters = NULL;
+  unframed.cluster_labels = NULL;
+  if (diagram->may_unframe && diagram->cluster_labels)
+    bare = act_diagram_to_dot (&unframed, ACT_LAYOUT_LAYERS, dark);
+  return act_render (&(ActRenderGraph){dot, bare}, format, limits, picture);
+}
+
 gboolean
 act_diagram_render (const ActDiagram *diagram, ActFormat format,
                     const ActExportOptions *options,
@@ -49,9 +64,13 @@ act_diagram_render (const ActDiagram *diagram, ActFormat format,
   ActRenderResult result = ACT_RENDER_TOO_LONG;
 
   if (diagram->edges->len <= ACT_LAYERED_EDGES) {
-    g_autofree char *dot =
-        act_diagram_to_dot (diagram, ACT_LAYOUT_LAYERS, options->dark);
-    result = act_render (dot, name, &limits->layers, picture);
+    result =
+        render_layers (diagram, name, options->dark, &limits->layers, picture);
+    if (result != ACT_RENDER_DONE && options->stop && *options->stop) {
+      g_set_error_literal (error, ACT_ERROR, ACT_ERROR_IO,
+                           "the diagram is given up");
+      return FALSE;
+    }
     if (result != ACT_RENDER_DONE)
       tell (options, result == ACT_RENDER_TOO_LONG
                          ? "The layered layout took too long; the diagram is "
@@ -63,7 +82,8 @@ act_diagram_render (const ActDiagram *diagram, ActFormat format,
   if (result != ACT_RENDER_DONE) {
     g_autofree char *dot =
         act_diagram_to_dot (diagram, ACT_LAYOUT_FORCES, options->dark);
-    result = act_render (dot, name, &limits->forces, picture);
+    result = act_render (&(ActRenderGraph){dot, NULL}, name, &limits->forces,
+                         picture);
   }
   if (result == ACT_RENDER_DONE)
     return TRUE;

@@ -44,6 +44,13 @@ typedef struct {
   double n; /* may be beyond every integer; 0: not counted */
 } ActChainCount;
 
+/** How many articles there are, how many have a date, and the first and last of
+    these; (nullable) dates borrowed from the graph. */
+typedef struct {
+  guint n, n_dated;
+  const char *first, *last;
+} ActArticleCount;
+
 /**
  * ActDiagram:
  * @focus: whom it is about: none, one or two entities, else ACT_NONE
@@ -57,8 +64,8 @@ typedef struct {
  *   statements drawn that have the focus at an end; @n_about, @n_about_between:
  *   as @n_claims and @n_between, of the focus; @n_dated: statements that a
  *   timeline could show
- * @n_articles, @first, @last: of the statements drawn; (nullable) dates
- *   borrowed from the graph
+ * @may_unframe: nobody asked for the frames: they may be left out
+ * @articles: of the statements drawn; @all_articles: of the graph
  * @chains: of the shortest length and of one step more
  */
 typedef struct {
@@ -69,10 +76,10 @@ typedef struct {
   int *columns;
   int *clusters;
   GPtrArray *cluster_labels;
+  gboolean may_unframe;
   guint n_shown, n_between, n_claims;
   guint n_own, n_about, n_about_between, n_dated;
-  guint n_articles;
-  const char *first, *last;
+  ActArticleCount articles, all_articles;
   ActChainCount chains[2];
 } ActDiagram;
 

@@ -43,6 +43,28 @@ act_label_shorten (const char *text, gsize length, guint max)
   return g_string_free (out, FALSE);
 }
 
+/* Words of two characters more than this are broken: one of 60 would make a
+   node of 400 points. No hyphen is put in, the name has none. */
+enum { LONGEST_WORD = 30 };
+
+static void
+append_word (GString *out, const char *word, gsize bytes, glong *used)
+{
+  const char *end = word + bytes;
+
+  for (; g_utf8_strlen (word, end - word) > LONGEST_WORD + 1; *used = 0) {
+    const char *rest = g_utf8_offset_to_pointer (word, LONGEST_WORD);
+    while (rest < end && g_unichar_ismark (g_utf8_get_char (rest)))
+      rest = g_utf8_next_char (rest);
+    g_string_append_len (out, word, rest - word);
+    if (rest < end)
+      g_string_append_c (out, '\n');
+    word = rest;
+  }
+  g_string_append_len (out, word, end - word);
+  *used += g_utf8_strlen (word, end - word);
+}
+
 char *
 act_label_wrap (const char *text, guint width)
 {
@@ -61,8 +83,7 @@ act_label_wrap (const char *text, guint width)
       g_string_append_c (out, ' ');
       used++;
     }
-    g_string_append_len (out, word, (gssize) bytes);
-    used += n;
+    append_word (out, word, bytes, &used);
     word += bytes + (end ? 1 : 0);
   }
   return g_string_free (out, FALSE);

@@ -18,10 +18,13 @@
 enum { CHUNK_BYTES = 1 << 16 };
 
 /* Up to here, in points, the type of a picture can be read on a sheet or a
-   screen; of a larger one the other direction is tried, and taken where the
-   page is smaller by a tenth. The first layout may have taken no more than this
-   part of the time. */
+   screen; of a larger one the other direction is tried, then both without
+   frames, which force lines to go around, and what is smaller by so much is
+   taken. What was tried before may have taken no more than this part of the
+   time. */
 enum { LARGE_PAGE = 900, SHARE_OF_TIME = 4 };
+#define SMALLER_DOWN 0.9
+#define SMALLER_BARE 0.85
 
 static void
 set_limit (int resource, rlim_t value)
@@ -65,30 +68,49 @@ get_page (Agraph_t *graph)
   return act_pack_get_page (width, height);
 }
 
-/* The graph laid out, from top to bottom where its parts may be moved and it is
-   too wide or too high for a page from left to right; or NULL. */
+/* @best, or a layout of @dot where its page is smaller than this @share of that
+   of @best and there is time. */
 static Agraph_t *
-lay_out_well (GVC_t *context, const char *dot, guint seconds)
+try_layout (GVC_t *context, const char *dot, gboolean down, double share,
+            guint seconds, Agraph_t *best)
 {
-  Agraph_t *graph = read_graph (dot), *other;
+  Agraph_t *other;
 
-  if (!lay_out (context, graph))
-    return NULL;
-  if (!get (graph, "packmode") || get_page (graph) <= LARGE_PAGE ||
+  if (get_page (best) <= LARGE_PAGE ||
       clock () > (clock_t) (seconds / SHARE_OF_TIME) * CLOCKS_PER_SEC)
-    return graph;
+    return best;
   other = read_graph (dot);
-  agsafeset (other, (char *) (guintptr) "rankdir", (char *) (guintptr) "TB",
-             (char *) (guintptr) "");
-  return lay_out (context, other) && get_page (other) < 0.9 * get_page (graph)
+  if (other && down)
+    agsafeset (other, (char *) (guintptr) "rankdir", (char *) (guintptr) "TB",
+               (char *) (guintptr) "");
+  return lay_out (context, other) && get_page (other) < share * get_page (best)
              ? other
-             : graph;
+             : best;
+}
+
+/* The graph laid out, or NULL. One whose parts may be moved and which is too
+   large for a page from left to right may go down or be the other graph. */
+static Agraph_t *
+lay_out_well (GVC_t *context, const ActRenderGraph *graph, guint seconds)
+{
+  Agraph_t *right = read_graph (graph->dot), *best, *bare;
+
+  if (!lay_out (context, right))
+    return NULL;
+  if (!get (right, "packmode"))
+    return right;
+  best = try_layout (context, graph->dot, TRUE, SMALLER_DOWN, seconds, right);
+  if (!graph->bare)
+    return best;
+  bare = try_layout (context, graph->bare, FALSE, SMALLER_BARE, seconds, best);
+  return try_layout (context, graph->bare, TRUE,
+                     bare == best ? SMALLER_BARE : SMALLER_DOWN, seconds, bare);
 }
 
 /* Runs in the child and never comes back. */
 static G_NORETURN void
-draw (const char *dot, const char *format, const ActRenderLimits *limits,
-      int out)
+draw (const ActRenderGraph *what, const char *format,
+      const ActRenderLimits *limits, int out)
 {
   int null = open ("/dev/null", O_RDWR);
   FILE *file = fdopen (out, "wb");
@@ -98,6 +120,10 @@ draw (const char *dot, const char *format, const ActRenderLimits *limits,
   dup2 (null, STDIN_FILENO);
   dup2 (null, STDOUT_FILENO);
   dup2 (null, STDERR_FILENO);
+  /* what the parent waits for on a signal is not wanted any more */
+  signal (SIGINT, SIG_DFL);
+  signal (SIGTERM, SIG_DFL);
+  signal (SIGHUP, SIG_DFL);
   signal (SIGPIPE, SIG_DFL);
   set_limit (RLIMIT_CORE, 0);
   set_limit (RLIMIT_CPU, limits->seconds);
@@ -107,7 +133,7 @@ draw (const char *dot, const char *format, const ActRenderLimits *limits,
 #endif
   GVC_t *context = gvContext ();
   Agraph_t *graph =
-      context ? lay_out_well (context, dot, limits->seconds) : NULL;
+      context ? lay_out_well (context, what, limits->seconds) : NULL;
   gboolean good = graph && gvRender (context, graph, format, file) == 0 &&
                   fclose (file) == 0;
   _exit (good ? 0 : 1);
@@ -140,8 +166,8 @@ read_all (int in, gint64 deadline, GString *out)
 }
 
 ActRenderResult
-act_render (const char *dot, const char *format, const ActRenderLimits *limits,
-            GString *out)
+act_render (const ActRenderGraph *graph, const char *format,
+            const ActRenderLimits *limits, GString *out)
 {
   int ends[2], status = 0;
   gsize before = out->len;
@@ -154,7 +180,7 @@ act_render (const char *dot, const char *format, const ActRenderLimits *limits,
   pid_t child = fork ();
   if (child == 0) {
     close (ends[0]);
-    draw (dot, format, limits, ends[1]);
+    draw (graph, format, limits, ends[1]);
   }
   close (ends[1]);
   if (child < 0) {

@@ -98,6 +98,19 @@ mark_articles (const ActDiagram *diagram, const ActEdge *edge, gboolean *marked)
 }
 
 static void
+count_article (ActArticleCount *count, const char *date)
+{
+  count->n++;
+  if (!date)
+    return;
+  count->n_dated++;
+  if (!count->first || strcmp (date, count->first) < 0)
+    count->first = date;
+  if (!count->last || strcmp (date, count->last) > 0)
+    count->last = date;
+}
+
+static void
 count_shown (ActDiagram *diagram)
 {
   guint32 n;
@@ -113,14 +126,9 @@ count_shown (ActDiagram *diagram)
     mark_articles (diagram, edge, marked);
   }
   for (guint32 i = 0; i < n; i++) {
-    const char *date = documents[i].date;
-    if (!marked[i])
-      continue;
-    diagram->n_articles++;
-    if (date && (!diagram->first || strcmp (date, diagram->first) < 0))
-      diagram->first = date;
-    if (date && (!diagram->last || strcmp (date, diagram->last) > 0))
-      diagram->last = date;
+    count_article (&diagram->all_articles, documents[i].date);
+    if (marked[i])
+      count_article (&diagram->articles, documents[i].date);
   }
 }
 
@@ -188,6 +196,7 @@ frame (ActDiagram *diagram, const char *by)
   else if (g_strcmp0 (by, "community") == 0 ||
            (!by && diagram->kind == ACT_DIAGRAM_OVERVIEW))
     act_cluster (diagram, ACT_CLUSTER_COMMUNITY);
+  diagram->may_unframe = !by;
 }
 
 ActDiagram *

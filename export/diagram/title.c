@@ -3,23 +3,6 @@
 
 #include <string.h>
 
-static void
-get_dates (const ActDiagram *diagram, const char **first, const char **last)
-{
-  guint32 n;
-  const ActGraphDocument *documents =
-      act_graph_get_documents (diagram->graph, &n);
-
-  *first = *last = NULL;
-  for (guint32 i = 0; i < n; i++) {
-    const char *date = documents[i].date;
-    if (date && (!*first || strcmp (date, *first) < 0))
-      *first = date;
-    if (date && (!*last || strcmp (date, *last) > 0))
-      *last = date;
-  }
-}
-
 static const char *
 get_plural (const char *one, const char *many, double n)
 {
@@ -27,14 +10,25 @@ get_plural (const char *one, const char *many, double n)
 }
 
 static void
-append_articles (GString *out, guint n, const char *first, const char *last)
+append_span (GString *out, const char *first, const char *last)
 {
+  g_string_append_printf (out, ", %s", first);
+  if (strcmp (first, last) != 0)
+    g_string_append_printf (out, " to %s", last);
+}
+
+/* Dates are told as those of all only where all have one. */
+static void
+append_articles (GString *out, const ActArticleCount *articles)
+{
+  guint n = articles->n, n_dated = articles->n_dated;
+
   g_string_append_printf (out, " in %u %s", n,
                           get_plural ("article", "articles", n));
-  if (first)
-    g_string_append_printf (out, ", %s", first);
-  if (first && strcmp (first, last) != 0)
-    g_string_append_printf (out, " to %s", last);
+  if (n_dated > 0 && n_dated < n)
+    g_string_append_printf (out, ", %u of them dated", n_dated);
+  if (n_dated > 0)
+    append_span (out, articles->first, articles->last);
 }
 
 static char *
@@ -47,14 +41,9 @@ get_focus (const ActDiagram *diagram, guint which)
 static void
 append_overview (const ActDiagram *diagram, GString *out)
 {
-  const char *first, *last;
-  guint32 n;
-
-  act_graph_get_documents (diagram->graph, &n);
-  get_dates (diagram, &first, &last);
   g_string_append_printf (out, "%u of %u statements", diagram->n_shown,
                           diagram->n_claims);
-  append_articles (out, n, first, last);
+  append_articles (out, &diagram->all_articles);
 }
 
 static void
@@ -67,7 +56,7 @@ append_about (const ActDiagram *diagram, GString *out)
                           diagram->n_about);
   if (others > 0)
     g_string_append_printf (out, ", and %u between those around,", others);
-  append_articles (out, diagram->n_articles, diagram->first, diagram->last);
+  append_articles (out, &diagram->articles);
 }
 
 static void
@@ -93,7 +82,7 @@ append_between (const ActDiagram *diagram, GString *out)
   g_string_append_printf (
       out, ", %u %s", diagram->n_shown,
       get_plural ("statement", "statements", diagram->n_shown));
-  append_articles (out, diagram->n_articles, diagram->first, diagram->last);
+  append_articles (out, &diagram->articles);
 }
 
 static void
@@ -115,7 +104,11 @@ append_timeline (const ActDiagram *diagram, GString *out)
   }
   g_string_append_printf (out, "%u of %u dated statements", diagram->n_shown,
                           diagram->n_dated);
-  append_articles (out, diagram->n_articles, first, last);
+  g_string_append_printf (
+      out, " in %u %s", diagram->articles.n,
+      get_plural ("article", "articles", diagram->articles.n));
+  if (first)
+    append_span (out, first, last);
 }
 
 char *

@@ -37,6 +37,33 @@ for delay in 0.02 0.3 0.5 0.6 0.7 0.8 1.0; do
 done
 whole_again killed.actant
 
+# Ctrl-C and its kin: what was read is kept and told, nothing is left half
+# done, whoever started it sees the signal. The input stays open, so that it
+# cannot have ended by itself; it may be read to its end or in its midst.
+mkfifo stopped
+for signal in INT:130 TERM:143; do
+  rm -f stopped.actant*
+  (cat news.jsonl; exec sleep 2) >stopped 2>/dev/null &
+  env --default-signal=INT,TERM,HUP timeout --preserve-status \
+    -s "${signal%:*}" 0.7 "$ACTANT" add -q stopped.actant - <stopped 2>err
+  got=$?
+  [ $got -eq "${signal#*:}" ] || fail "${signal%:*}: exit status $got"
+  says err "stopping; once more stops at once"
+  now=$(articles_in stopped.actant)
+  says err "interrupted: ${now:-0} added, 0 already there; the same command"
+  wait
+  whole_again stopped.actant
+done
+(cat news.jsonl; exec sleep 2) >stopped 2>/dev/null &
+mkdir nothing
+env --default-signal=INT timeout --preserve-status -s INT 0.7 \
+  "$ACTANT" build -q - -o nothing/x.nq -o nothing/x.actant <stopped 2>err
+got=$?
+[ $got -eq 130 ] || fail "INT of build: exit status $got"
+says err "interrupted: nothing is written"
+[ -z "$(ls -A nothing)" ] || fail "left of build: $(ls -A nothing)"
+wait
+
 # Killed while it puts its log away or commits, call by call.
 if strace -f -qq -o /dev/null -e trace=close true 2>/dev/null; then
   for place in fdatasync:4 fdatasync:9 fdatasync:15 unlink:1 unlink:3 unlink:4; do

@@ -7,6 +7,7 @@
 #include "diagram/label.h"
 #include "diagram/render.h"
 
+#include <actant/wording.h>
 #include <glib/gstdio.h>
 #include <graphviz/cgraph.h>
 
@@ -115,6 +116,14 @@ test_labels (void)
 
   g_assert_cmpstr (cut, ==, "a b c…");
   g_assert_cmpstr (wrapped, ==, "one two\nthree\nextraordinarily");
+  /* long words are broken, not inside what is one character to the eye */
+  g_autofree char *broken =
+      act_label_wrap ("a Donaudampfschifffahrtsgesellsch\u0301aftskapitän", 20);
+  g_assert_cmpstr (broken, ==,
+                   "a\nDonaudampfschifffahrtsgesellsc\nh\u0301aftskapitän");
+  g_autofree char *marks =
+      act_label_wrap ("Donaudampfschifffahrtsgesellsc\u0301haften", 20);
+  g_assert_cmpstr (marks, ==, "Donaudampfschifffahrtsgesellsc\u0301\nhaften");
   act_label_append_escaped (escaped, "a\\N & \"b\"\nc");
   g_assert_cmpstr (escaped->str, ==, "a\\\\N &amp; \"b\"\\nc");
 }
@@ -562,6 +571,99 @@ test_chain_down (void)
   }
 }
 
+/* @n nodes with frames, @n_bare without: which of both is drawn. */
+static void
+check_bare (guint n, guint n_bare, const char *want)
+{
+  const ActRenderLimits limits = {20, 2048};
+  GString *dots[2];
+  g_autoptr (GString) svg = g_string_new (NULL);
+  guint lengths[] = {n, n_bare};
+
+  for (int i = 0; i < 2; i++) {
+    dots[i] = g_string_new ("digraph { layout=dot; packmode=array;"
+                            "node [width=1 height=1 fixedsize=true]; ");
+    g_string_append_printf (dots[i], "%s; { rank=same; ",
+                            i == 0 ? "framed" : "unframed");
+    for (guint k = 0; k < lengths[i]; k++)
+      g_string_append_printf (dots[i], "n%u; ", k);
+    g_string_append (dots[i], "} }");
+  }
+  const ActRenderGraph graph = {dots[0]->str, dots[1]->str};
+  g_assert_cmpint (act_render (&graph, "svg", &limits, svg), ==,
+                   ACT_RENDER_DONE);
+  g_assert_nonnull (strstr (svg->str, want));
+  const ActRenderGraph alone = {dots[0]->str, NULL};
+  g_string_truncate (svg, 0);
+  g_assert_cmpint (act_render (&alone, "svg", &limits, svg), ==,
+                   ACT_RENDER_DONE);
+  g_assert_nonnull (strstr (svg->str, ">framed<"));
+  g_string_free (dots[0], TRUE);
+  g_string_free (dots[1], TRUE);
+}
+
+/* Frames that nobody asked for go where a large picture is much smaller without
+   them; one around everybody is never drawn. */
+static void
+test_unframed (void)
+{
+  const ActExportOptions asked = {.cluster = "community"};
+  const guint32 triangle[][2] = {{0, 1}, {1, 2}, {2, 0}};
+  g_autoptr (ActGraph) graph = make_pairs (triangle, 3, 30);
+  g_autoptr (ActDiagram) diagram = choose (graph, 60);
+  g_autoptr (ActDiagram) framed = act_diagram_new (graph, &asked, NULL);
+
+  check_bare (400, 200, ">unframed<");
+  check_bare (400, 390, ">framed<");
+  check_bare (20, 10, ">framed<");
+  g_assert_true (diagram->may_unframe);
+  g_assert_false (framed->may_unframe);
+  g_assert_cmpuint (framed->cluster_labels->len, ==, 0);
+}
+
+/* The dates of some articles are not told as those of all. */
+static void
+test_some_dated (void)
+{
+  g_autoptr (ActStore) store = act_store_open (NULL, ACT_STORE_NEW, NULL);
+
+  for (int i = 0; i < 3; i++) {
+    g_autofree char *name = g_strdup_printf ("news-%d", i);
+    g_autoptr (ActRecord) record = test_record_new (
+        name, i < 2 ? "2021-05-01" : NULL, "Ann Lee met Eva May.");
+    g_assert_true (act_store_add (store, record, NULL));
+  }
+  g_autoptr (ActGraph) graph = act_graph_resolve (store, NULL);
+  g_autoptr (ActDiagram) diagram = choose (graph, 60);
+  g_autofree char *title = act_caption_get_title (diagram);
+  g_assert_cmpstr (title, ==,
+                   "0 of 0 statements in 3 articles, 2 of them dated, "
+                   "2021-05-01");
+}
+
+/* What a relation says of its own truth, by the tables of words. */
+static void
+test_wording (void)
+{
+  static const struct {
+    const char *label;
+    gboolean denies, intends;
+  } cases[] = {
+      {"refuse to keep", TRUE, TRUE},     {"stop buying from", TRUE, FALSE},
+      {"be unable to stay", TRUE, TRUE},  {"go without", TRUE, FALSE},
+      {"never meet", TRUE, FALSE},        {"decline", FALSE, FALSE},
+      {"reject", FALSE, FALSE},           {"stop", FALSE, FALSE},
+      {"plan talks with", FALSE, TRUE},   {"talk to", FALSE, FALSE},
+      {"threaten to leave", FALSE, TRUE}, {"visit", FALSE, FALSE}};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_test_message ("%s", cases[i].label);
+    g_assert_cmpint (act_wording_denies (cases[i].label), ==, cases[i].denies);
+    g_assert_cmpint (act_wording_intends (cases[i].label), ==,
+                     cases[i].intends);
+  }
+}
+
 /* Whatever is drawn: nothing lies on anything else. */
 static void
 test_overlaps (void)
@@ -994,12 +1096,15 @@ test_limits (void)
     g_string_append_printf (dot, "%d -> %d;", (i * 7919) % 300,
                             (i * 104729) % 311);
   g_string_append (dot, "}");
-  g_assert_cmpint (act_render (dot->str, "svg", &second, out), ==,
+  const ActRenderGraph endless = {dot->str, NULL};
+  const ActRenderGraph nonsense = {"this is no graph", NULL};
+  g_assert_cmpint (act_render (&endless, "svg", &second, out), ==,
                    ACT_RENDER_TOO_LONG);
-  g_assert_cmpint (act_render ("this is no graph", "svg", &second, out), ==,
+  g_assert_cmpint (act_render (&nonsense, "svg", &second, out), ==,
                    ACT_RENDER_FAILED);
   g_assert_cmpint (
-      act_render ("digraph { layout=dot; a -> b }", "nonsense", &second, out),
+      act_render (&(ActRenderGraph){"digraph { layout=dot; a -> b }", NULL},
+                  "nonsense", &second, out),
       ==, ACT_RENDER_FAILED);
   g_assert_cmpstr (out->str, ==, "kept");
 }
@@ -1061,6 +1166,9 @@ main (int argc, char **argv)
   g_test_add_func ("/export/diagram/parts", test_parts);
   g_test_add_func ("/export/diagram/many", test_many);
   g_test_add_func ("/export/diagram/chain-down", test_chain_down);
+  g_test_add_func ("/export/diagram/unframed", test_unframed);
+  g_test_add_func ("/export/diagram/some-dated", test_some_dated);
+  g_test_add_func ("/export/diagram/wording", test_wording);
   g_test_add_func ("/export/diagram/overlaps", test_overlaps);
   g_test_add_func ("/export/diagram/between", test_between);
   g_test_add_func ("/export/diagram/best-chains", test_best_chains);

@@ -94,6 +94,27 @@ test_discard (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_files (fixture->folder), ==, 1);
 }
 
+/* Told to stop, it is as if the disk were full: what was there stays. */
+static void
+test_stop (Fixture *fixture, gconstpointer data)
+{
+  GError *error = NULL;
+  gint stop = 0;
+
+  (void) data;
+  g_assert_true (g_file_set_contents (fixture->path, "old", -1, NULL));
+  ActOutput *stream = act_output_open (fixture->path, NULL);
+  act_output_set_stop (stream, &stop);
+  act_output_puts (stream, "new");
+  stop = 2;
+  g_assert_false (act_output_close (stream, &error));
+  g_assert_error (error, ACT_ERROR, ACT_ERROR_IO);
+  g_assert_nonnull (strstr (error->message, "cancel"));
+  g_clear_error (&error);
+  assert_content (fixture->path, "old");
+  g_assert_cmpuint (count_files (fixture->folder), ==, 1);
+}
+
 /* The rights of the old file stay, and a link stays a link. */
 static void
 test_replace (Fixture *fixture, gconstpointer data)
@@ -164,6 +185,7 @@ main (int argc, char **argv)
   ADD ("write", test_write);
   ADD ("large", test_large);
   ADD ("discard", test_discard);
+  ADD ("stop", test_stop);
   ADD ("replace", test_replace);
   g_test_add_func ("/export/output/no-folder", test_no_folder);
   g_test_add_func ("/export/output/full", test_full);

@@ -50,6 +50,8 @@ char *act_format_list (void);
  *   never a timeline or where there are too many edges for layers
  * @message: (nullable) called with a sentence for the user (what was left
  *   out, a layout that took too long)
+ * @stop: (nullable) when it is not 0, set by a signal handler, say, the output
+ *   is given up as if it could not be written
  */
 #define ACT_DEFAULT_BASE "https://actant.example/"
 typedef struct {
@@ -62,6 +64,7 @@ typedef struct {
   const char *cluster;
   void (*message) (const char *text, gpointer data);
   gpointer message_data;
+  const volatile gint *stop;
 } ActExportOptions;
 
 /**
