@@ -180,6 +180,8 @@ typedef enum {
   FEATURE_LOCATIVE,   /* a place in which something is */
   FEATURE_OWNER,      /* a body or place, and the pronoun possesses */
   FEATURE_BODY_NOUN,  /* noun for a body */
+  FEATURE_WITHIN,     /* in the sentence of a pronoun that is no subject and no
+                         possessive: its own clause has another subject */
   N_FEATURES
 } Feature;
 
@@ -317,6 +319,8 @@ describe_relation (const ActReferences *references, const ActReference *it,
       outer != ACT_NONE &&
       act_rel_is_in (act_references_get (references, outer)->relation,
                      subject_relations);
+  f[FEATURE_WITHIN] = it->sentence == pronoun->sentence && !anaphor->subject &&
+                      !anaphor->possessive;
   f[FEATURE_RELATIVE] = act_references_nest (it, pronoun);
   f[FEATURE_LOCATIVE] = it->type == ACT_ENTITY_PLACE && f[FEATURE_OBLIQUE] > 0;
 }
