@@ -403,6 +403,48 @@ drop_subject_before_speech (ActWord *words, guint n, guint subject)
   words[subject].rel = ACT_REL_DISLOCATED;
 }
 
+/* "saying, *“A reporter!”*" with the quotation taken for an object: behind a
+   comma it is what is said. */
+static void
+make_quotation (ActWord *words, guint n, guint noun)
+{
+  static const char *const quotes[] = {"\"", "``", "“", "‘", NULL};
+  guint speech = words[noun].head;
+
+  if (words[noun].rel == ACT_REL_OBJ && speech + 2 < noun && speech + 2 <= n &&
+      (strcmp (words[speech + 1].lower, ",") == 0 ||
+       strcmp (words[speech + 1].lower, ":") == 0) &&
+      g_strv_contains (quotes, words[speech + 2].form) &&
+      act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT) &&
+      !act_words_has (words, n, speech, ACT_REL_CCOMP))
+    words[noun].rel = ACT_REL_CCOMP;
+}
+
+/* "says *the news* he sent dealt with it" with the subject of what is said
+   taken for an object of "say", which has none. */
+static void
+make_subject_of_content (ActWord *words, guint n, guint noun)
+{
+  guint speech = words[noun].head, verb = 0;
+
+  if (words[noun].rel != ACT_REL_OBJ || speech >= noun ||
+      strcmp (words[speech].lemma, "say") != 0 ||
+      act_words_has (words, n, speech, ACT_REL_CCOMP))
+    return;
+  for (guint i = noun + 1; i <= n; i++)
+    if (words[i].head == noun && words[i].rel == ACT_REL_ACL &&
+        (words[i].xpos == ACT_XPOS_VBD || words[i].xpos == ACT_XPOS_VBZ ||
+         words[i].xpos == ACT_XPOS_VBP) &&
+        !act_words_has (words, n, i, ACT_REL_NSUBJ))
+      verb = i;
+  if (!verb)
+    return;
+  words[verb].head = (guint16) speech;
+  words[verb].rel = ACT_REL_CCOMP;
+  words[noun].head = (guint16) verb;
+  words[noun].rel = ACT_REL_NSUBJ;
+}
+
 void
 act_words_repair_clause (ActWord *words, guint n, guint word)
 {
@@ -422,4 +464,6 @@ act_words_repair_clause (ActWord *words, guint n, guint word)
   raise_explaining (words, n, word);
   make_now_that (words, word);
   drop_subject_before_speech (words, n, word);
+  make_quotation (words, n, word);
+  make_subject_of_content (words, n, word);
 }

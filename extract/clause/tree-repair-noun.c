@@ -50,6 +50,29 @@ lower_relative (ActWord *words, guint n, guint verb)
     words[verb].head = (guint16) people;
 }
 
+/* "a *team*, based in Tripoli, which was deployed" with the clause hung on
+   where it is based: what stands between commas is passed over. */
+static void
+raise_relative (ActWord *words, guint n, guint verb)
+{
+  guint place = words[verb].head, participle = words[place].head, which;
+
+  if (words[verb].rel != ACT_REL_ACL_RELCL || place >= verb ||
+      act_rel_get_base ((ActRel) words[place].rel) != ACT_REL_OBL ||
+      participle >= place || participle < 3 ||
+      words[participle].rel != ACT_REL_ACL ||
+      words[participle].xpos != ACT_XPOS_VBN ||
+      strcmp (words[participle - 1].lower, ",") != 0 ||
+      words[participle].head + 2u != participle)
+    return;
+  which = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  if (!which)
+    which = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  if (which > place && strcmp (words[which].lower, "which") == 0 &&
+      strcmp (words[which - 1].lower, ",") == 0)
+    words[verb].head = words[participle].head;
+}
+
 /* "appeal for *Republicans trying* to win", "a video of *Muslims entering*"
    with the participle hung on the appeal, the video: only people try, and they
    are what the video shows. */
@@ -366,6 +389,7 @@ void
 act_words_repair_noun (ActWord *words, guint n, guint word)
 {
   lower_relative (words, n, word);
+  raise_relative (words, n, word);
   lower_trying (words, word);
   make_things_of_quantity (words, n, word);
   join_title (words, n, word);

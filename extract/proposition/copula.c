@@ -140,7 +140,8 @@ add_complements_of (ActPredicate *predicate, const ActReading *reading,
         rel == ACT_REL_NMOD_POSS
             ? g_strdup ("of")
             : act_reading_get_text (reading, &marker, TRUE);
-    if (!*preposition || strcmp (preposition, "according to") == 0)
+    if (!*preposition || strcmp (preposition, "according to") == 0 ||
+        strcmp (preposition, "like") == 0)
       continue;
     guint k = act_tree_get_conjuncts (reading->tree, word, conjuncts);
     for (guint c = 0; c < k; c++) {
