@@ -280,6 +280,33 @@ raise_past_conjunct (ActWord *words, guint n, guint verb)
   words[verb].xpos = ACT_XPOS_VBD;
 }
 
+/* Whether the verb introduces direct speech without a conjunction. */
+static gboolean
+introduces_quotation (const ActWord *verb)
+{
+  const char *const *row =
+      act_table_find (act_table_get ("speech-verbs"), verb->lemma);
+
+  return row && row[3][0] == 'y';
+}
+
+/* "*Minister bribed judge*, claims rival" with what is said taken for an
+   adverbial clause: a finite one before its verb, without a conjunction. */
+static guint
+find_said_as_adverbial (const ActWord *words, guint n, guint speech)
+{
+  for (guint i = 1; i < speech; i++)
+    if (words[i].head == speech && words[i].rel == ACT_REL_ADVCL &&
+        (words[i].xpos == ACT_XPOS_VBD || words[i].xpos == ACT_XPOS_VBZ ||
+         words[i].xpos == ACT_XPOS_VBP ||
+         act_words_has (words, n, i, ACT_REL_AUX) ||
+         act_words_has (words, n, i, ACT_REL_COP)) &&
+        act_words_has (words, n, i, ACT_REL_NSUBJ) &&
+        !act_words_has (words, n, i, ACT_REL_MARK))
+      return i;
+  return 0;
+}
+
 /* "The EU will pay, said *its envoy*" with the speaker taken for the object,
    and "Russia will leave the talks, said *its envoy*" with the verb of speech
    taken for a conjunct as well: who stands at once behind it is its subject. */
@@ -294,7 +321,7 @@ make_inverted_speaker (ActWord *words, guint n, guint speaker)
       (words[speech].xpos != ACT_XPOS_VBD &&
        words[speech].xpos != ACT_XPOS_VBZ) ||
       strcmp (words[speech - 1].lower, ",") != 0 ||
-      !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT) ||
+      !introduces_quotation (&words[speech]) ||
       act_words_has (words, n, speech, ACT_REL_NSUBJ) ||
       act_words_has (words, n, speech, ACT_REL_AUX) ||
       (words[speaker].upos != ACT_UPOS_PROPN &&
@@ -304,7 +331,13 @@ make_inverted_speaker (ActWord *words, guint n, guint speaker)
     if (words[i].head <= speech || words[i].head > speaker)
       return;
   said = act_words_find (words, n, speech, ACT_REL_CCOMP);
-  if (words[speech].rel == ACT_REL_CONJ && !said) {
+  if (!said && words[speech].rel == ACT_REL_ROOT) {
+    said = find_said_as_adverbial (words, n, speech);
+    if (said)
+      words[said].rel = ACT_REL_CCOMP;
+  }
+  if (words[speech].rel == ACT_REL_CONJ && !said &&
+      act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT)) {
     said = words[speech].head;
     if (words[said].rel != ACT_REL_ROOT || said >= speech ||
         act_words_has (words, n, speech, ACT_REL_CC))

@@ -572,34 +572,6 @@ pass_appeal (const ActPerspectiveWork *work, const ActClause *governor,
                         ACT_STANCE_ASSERTS);
 }
 
-/* "Minister bribed judge, claims rival" in a headline, with what is said taken
-   for an adverbial clause. */
-static gboolean
-is_inverted_speech (const ActPerspectiveWork *work, const ActClause *governor,
-                    const ActClause *clause)
-{
-  ActCue cue;
-
-  return clause->relation == ACT_REL_ADVCL && clause->finite_word &&
-         act_word_set_is_empty (&clause->marks) &&
-         governor->head > clause->head && governor->relation == ACT_REL_ROOT &&
-         !governor->passive && governor->subject_source != ACT_SUBJECT_OWN &&
-         strcmp (work->words[governor->head - 1].lower, ",") == 0 &&
-         act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
-         cue.quote;
-}
-
-/* The noun behind the verb, or 0. */
-static guint
-find_inverted_speaker (const ActPerspectiveWork *work,
-                       const ActClause *governor)
-{
-  const ActArgument *object =
-      act_clause_find_argument (work->clauses, governor, ACT_ARGUMENT_OBJECT);
-
-  return object && object->head > governor->head ? object->head : 0;
-}
-
 /* "faces claims that …" with the noun taken for a verb. */
 static gboolean
 is_content_of_misread_noun (const ActPerspectiveWork *work,
@@ -653,10 +625,6 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
                    ? find_governing_noun (work, head)
                    : head,
                clause, above, perspective);
-  else if (is_inverted_speech (work, governor, clause))
-    act_work_attribute (work, perspective,
-                        find_inverted_speaker (work, governor), governor->head,
-                        ACT_STANCE_ASSERTS);
   else if (relation == ACT_REL_ADVCL && speaks_for_itself (work, clause))
     return;
   else if (relation == ACT_REL_ADVCL)
