@@ -1,6 +1,9 @@
 #include "cli.h"
 
 #include <locale.h>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -83,9 +86,22 @@ help (char *name)
   return command ? cli_finish (command->run (2, words)) : fail_unknown (name);
 }
 
+/* What the words of a long document take goes back to the system when they are
+   done with. Otherwise glibc's thresholds grow with the first large block that
+   is freed, and what comes later leaves holes that stay. */
+static void
+return_memory (void)
+{
+#if defined(__GLIBC__)
+  mallopt (M_MMAP_THRESHOLD, 1 << 20);
+  mallopt (M_TRIM_THRESHOLD, 4 << 20);
+#endif
+}
+
 int
 main (int argc, char **argv)
 {
+  return_memory ();
   setlocale (LC_CTYPE, "");
   /* A file at the limit of its size is a failed write, not the end. */
   signal (SIGXFSZ, SIG_IGN);

@@ -6,6 +6,8 @@
 #include "mention/name-span.h"
 #include "perspective/quotation.h"
 
+#include <stdbool.h>
+
 typedef enum {
   ACT_DEFINITE_BARE,
   ACT_DEFINITE_INDEFINITE,
@@ -24,7 +26,8 @@ typedef enum {
 } ActPronoun;
 
 /**
- * ActReference: one phrase that refers to something.
+ * ActReference: one phrase that refers to something; a long document has many,
+ * so flags are of one byte.
  * @head: word number; @begin, @end: the whole phrase with what modifies it,
  *   half open (as in OntoGUM); @short_begin, @short_end: what is quoted as the
  *   mention: of a name the name, else without relative clauses, appositions
@@ -59,12 +62,13 @@ typedef struct {
   guint16 head, begin, end, short_begin, short_end, title_begin, governor;
   guint8 kind, definite, pronoun, person, relation, type, noun_class;
   char number, gender, animacy;
-  gboolean apposition, adjective, predicate, former, coordination, proper;
+  bool apposition, adjective, predicate, former, coordination, proper;
   guint32 name, possessor, quotation;
+  guint32 modifiers, n_modifiers, n_further;
   float certainty;
   const char *country, *lemma, *core, *complement;
-  guint32 modifiers, n_modifiers, n_further;
 } ActReference;
+G_STATIC_ASSERT (sizeof (ActReference) <= 96);
 
 /** All references of a document, in the order of the text. */
 typedef struct {

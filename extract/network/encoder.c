@@ -61,28 +61,46 @@ run_direction (const ActKernel *kernel, const ActLayer *layer, gboolean back,
   }
 }
 
+/* Output of a layer, of which nothing is there yet. */
+static guint8 *
+new_output (const ActLayer *layer, const ActBatch *batch, ActScratch *scratch)
+{
+  return act_scratch_new (scratch, guint8,
+                          batch->n_rows * 2 * (gsize) layer->units);
+}
+
 ActRows
 act_encoder_run_layer (const ActKernel *kernel, const ActLayer *layer,
                        const ActBatch *batch, const ActRows *in,
                        ActScratch *scratch)
 {
   const gsize stride = 2 * (gsize) layer->units;
-  guint8 *out = act_scratch_new (scratch, guint8, batch->n_rows * stride);
-  gint32 *x =
-      act_scratch_new (scratch, gint32, (gsize) in->n * layer->wx[0].np);
-  const guint32 *x_row = in->of;
+  guint8 *out = new_output (layer, batch, scratch);
+  gint32 *x = act_scratch_new (scratch, gint32,
+                               (gsize) batch->n_rows * layer->wx[0].np);
+  guint32 *x_row = act_scratch_new (scratch, guint32, batch->n_rows);
 
-  if (!x_row) {
-    guint32 *same = act_scratch_new (scratch, guint32, batch->n_rows);
-
-    for (guint i = 0; i < batch->n_rows; i++)
-      same[i] = i;
-    x_row = same;
-  }
+  for (guint i = 0; i < batch->n_rows; i++)
+    x_row[i] = i;
   for (guint back = 0; back < 2; back++) {
-    kernel->multiply (&layer->wx[back], in->bytes, in->stride, in->n, x);
+    kernel->multiply (&layer->wx[back], in->bytes, in->stride, batch->n_rows,
+                      x);
     run_direction (kernel, layer, back == 1, batch, x, x_row,
                    out + back * layer->units, stride, scratch);
   }
-  return (ActRows){out, stride, batch->n_rows, NULL};
+  return (ActRows){out, stride};
+}
+
+ActRows
+act_encoder_run_sums (const ActKernel *kernel, const ActLayer *layer,
+                      const ActBatch *batch, const gint32 *const sums[2],
+                      const guint32 *row, ActScratch *scratch)
+{
+  const gsize stride = 2 * (gsize) layer->units;
+  guint8 *out = new_output (layer, batch, scratch);
+
+  for (guint back = 0; back < 2; back++)
+    run_direction (kernel, layer, back == 1, batch, sums[back], row,
+                   out + back * layer->units, stride, scratch);
+  return (ActRows){out, stride};
 }

@@ -31,17 +31,10 @@ act_batch_count_active (const ActBatch *batch, guint step)
   return batch->first_row[step + 1] - batch->first_row[step];
 }
 
-/**
- * ActRows: activations as bytes, rows @stride apart.
- * @n: rows that are there
- * @of: (nullable): [n_rows of the batch]: the row of each of the batch's rows;
- *   %NULL if they are the same
- */
+/** ActRows: activations of a batch as bytes, rows @stride apart. */
 typedef struct {
   const guint8 *bytes;
   gsize stride;
-  guint n;
-  const guint32 *of;
 } ActRows;
 
 /**
@@ -56,6 +49,19 @@ typedef struct {
 ActRows act_encoder_run_layer (const ActKernel *kernel, const ActLayer *layer,
                                const ActBatch *batch, const ActRows *in,
                                ActScratch *scratch);
+
+/**
+ * act_encoder_run_sums:
+ * @sums: (not modified): ahead and back: rows of wx.np sums of the layer's
+ *   input
+ * @row: [n_rows]: the row there of each of the batch's rows
+ *
+ * The same for an input that has been multiplied.
+ */
+ActRows act_encoder_run_sums (const ActKernel *kernel, const ActLayer *layer,
+                              const ActBatch *batch,
+                              const gint32 *const sums[2], const guint32 *row,
+                              ActScratch *scratch);
 
 G_END_DECLS
 

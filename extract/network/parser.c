@@ -3,6 +3,7 @@
  * Sentences are cut into windows that one pass can take, the windows sorted by
  * length and run in batches. A result does not depend on what else is in the
  * batch: sums of bytes are exact, and floats are computed row by row. */
+#include "form-cache.h"
 #include "heads.h"
 
 #include "token/parse-private.h"
@@ -16,12 +17,13 @@
 #define LEAST_WINDOW (MAX_WINDOW - MAX_WINDOW / 4)
 
 /* Rows of a batch, unless one window alone has more. */
-#define MAX_ROWS 1024
+#define MAX_ROWS ACT_FORM_CACHE_BATCH
 
 struct ActParser {
   const ActModel *model;
   const ActKernel *kernel;
   ActHeads heads;
+  ActFormCache *forms; /* NULL before the first run: not all parsers run */
   ActScratch scratch;
   GArray *windows; /* of ActWindow */
   GArray *names;   /* of ActNameSpan */
@@ -55,6 +57,7 @@ act_parser_free (ActParser *parser)
   if (!parser)
     return;
   act_heads_clear (&parser->heads);
+  act_form_cache_free (parser->forms);
   act_scratch_clear (&parser->scratch);
   g_array_unref (parser->windows);
   g_array_unref (parser->names);
@@ -121,87 +124,29 @@ compare_names (gconstpointer a, gconstpointer b)
   return (x->begin > y->begin) - (x->begin < y->begin);
 }
 
-/* Different words of a batch, so that each goes through the first layer's
-   multiplication once. */
-typedef struct {
-  const char **forms; /* [n]; the root is number 0, NULL */
-  guint32 *slots;     /* number of a word, 0 = empty */
-  guint32 mask;
-  guint n;
-} Forms;
-
-static void
-init_forms (Forms *forms, guint n_rows, ActScratch *scratch)
-{
-  guint32 n_slots = 4;
-
-  while (n_slots < 2 * n_rows)
-    n_slots <<= 1;
-  forms->forms = act_scratch_new (scratch, const char *, n_rows + 1);
-  forms->slots = act_scratch_new (scratch, guint32, n_slots);
-  memset (forms->slots, 0, n_slots * sizeof *forms->slots);
-  forms->mask = n_slots - 1;
-  forms->forms[0] = NULL;
-  forms->n = 1;
-}
-
-static guint32
-find_form (Forms *forms, const char *form)
-{
-  const guint64 hash = act_fnv_add (ACT_FNV_START, form, strlen (form));
-  guint32 slot = (guint32) (hash ^ (hash >> 32)) & forms->mask;
-
-  for (; forms->slots[slot]; slot = (slot + 1) & forms->mask)
-    if (g_str_equal (forms->forms[forms->slots[slot]], form))
-      return forms->slots[slot];
-  forms->forms[forms->n] = form;
-  return forms->slots[slot] = forms->n++;
-}
-
-/* The concatenated embeddings of a word, or for NULL of the root. */
-static void
-embed (const ActModel *model, const char *form, guint8 *row)
-{
-  guint32 rows[ACT_N_TABLES] = {ACT_ROW_ROOT};
-
-  if (form)
-    act_features_of (form, &model->vocabulary, model->n_rows, rows);
-  for (guint i = 0; i < ACT_N_TABLES; i++) {
-    const ActEmbedding *table = &model->tables[i];
-    const gint8 *values = table->rows + (gsize) rows[i] * table->width;
-
-    /* Widths are multiples of 4; adding 128 turns the top bit over. */
-    for (guint j = 0; j < table->width; j += 4, row += 4) {
-      guint32 quad;
-
-      memcpy (&quad, values + j, sizeof quad);
-      quad ^= 0x01010101u * ACT_ZERO;
-      memcpy (row, &quad, sizeof quad);
-    }
-  }
-}
-
-/* The input of the first layer. */
+/* Runs the first layer, whose input is the words' forms. */
 static ActRows
-embed_batch (ActParser *parser, const ActWindow *windows, const ActBatch *batch)
+run_first_layer (ActParser *parser, const ActWindow *windows,
+                 const ActBatch *batch)
 {
-  const gsize stride = parser->model->layers[0].wx[0].kp;
-  guint32 *of = act_scratch_new (&parser->scratch, guint32, batch->n_rows);
-  Forms forms;
-  guint8 *rows;
+  guint32 *row = act_scratch_new (&parser->scratch, guint32, batch->n_rows);
+  const gint32 *sums[2];
 
-  init_forms (&forms, batch->n_rows, &parser->scratch);
+  if (!parser->forms)
+    parser->forms = act_form_cache_new (parser->model, parser->kernel);
+  act_form_cache_begin (parser->forms);
   for (guint t = 0; t < batch->n_steps; t++)
     for (guint s = 0; s < act_batch_count_active (batch, t); s++) {
       const ActWindow *window = &windows[s];
 
-      of[batch->first_row[t] + s] =
-          t ? find_form (&forms, window->words[window->first + t - 1].form) : 0;
+      row[batch->first_row[t] + s] =
+          t ? act_form_cache_find (parser->forms,
+                                   window->words[window->first + t - 1].form)
+            : ACT_FORM_CACHE_ROOT;
     }
-  rows = act_scratch_new (&parser->scratch, guint8, forms.n * stride);
-  for (guint i = 0; i < forms.n; i++)
-    embed (parser->model, forms.forms[i], rows + i * stride);
-  return (ActRows){rows, stride, forms.n, of};
+  act_form_cache_finish (parser->forms, sums);
+  return act_encoder_run_sums (parser->kernel, &parser->model->layers[0], batch,
+                               sums, row, &parser->scratch);
 }
 
 /* Runs the heads on as many windows at a time as fit the cache. */
@@ -253,9 +198,7 @@ run_batch (ActParser *parser, ActParse *parse, ActWindow *windows, guint n)
     windows[i].xpos = act_scratch_new (&parser->scratch, guint8, windows[i].n);
   }
   act_batch_init (&batch, lengths, n);
-  states = embed_batch (parser, windows, &batch);
-  states = act_encoder_run_layer (parser->kernel, &model->layers[0], &batch,
-                                  &states, &parser->scratch);
+  states = run_first_layer (parser, windows, &batch);
   name_states = act_encoder_run_layer (parser->kernel, &model->name_layer,
                                        &batch, &states, &parser->scratch);
   for (guint i = 1; i < model->n_layers; i++)
