@@ -14,6 +14,8 @@
 /* So many notes on single documents are told one by one. */
 #define MAX_NOTES 20
 
+/* @done: there is a result; a job that is done and queued again is to be
+   freed. */
 typedef struct {
   ActDocument *document;
   gpointer result;
@@ -103,6 +105,27 @@ worker_clear (CliWorker *worker)
   act_extractor_free (worker->extractor);
 }
 
+static void
+job_free (const Pipeline *pipeline, Job *job)
+{
+  pipeline->task->free (job->result);
+  act_document_free (job->document);
+  g_free (job);
+}
+
+static void
+do_job (Pipeline *pipeline, CliWorker *worker, Job *job)
+{
+  gpointer result =
+      pipeline->task->work (worker, job->document, pipeline->task->data);
+
+  g_mutex_lock (&pipeline->mutex);
+  job->result = result;
+  job->done = TRUE;
+  g_cond_signal (&pipeline->changed);
+  g_mutex_unlock (&pipeline->mutex);
+}
+
 static gpointer
 worker_main (gpointer data)
 {
@@ -112,13 +135,10 @@ worker_main (gpointer data)
 
   worker_init (&worker, pipeline->model);
   while ((job = g_async_queue_pop (pipeline->todo)) != (gpointer) pipeline) {
-    gpointer result =
-        pipeline->task->work (&worker, job->document, pipeline->task->data);
-    g_mutex_lock (&pipeline->mutex);
-    job->result = result;
-    job->done = TRUE;
-    g_cond_signal (&pipeline->changed);
-    g_mutex_unlock (&pipeline->mutex);
+    if (job->done)
+      job_free (pipeline, job);
+    else
+      do_job (pipeline, &worker, job);
   }
   worker_clear (&worker);
   return NULL;
@@ -141,20 +161,25 @@ pipeline_init (Pipeline *pipeline, const ActModel *model, int jobs,
                      g_thread_new ("reader", worker_main, pipeline));
 }
 
-static gpointer
+/* The oldest job, when it is done. */
+static Job *
 pipeline_pop (Pipeline *pipeline)
 {
   Job *job = g_queue_pop_head (&pipeline->flight);
-  gpointer result;
 
   g_mutex_lock (&pipeline->mutex);
   while (!job->done)
     g_cond_wait (&pipeline->changed, &pipeline->mutex);
   g_mutex_unlock (&pipeline->mutex);
-  result = job->result;
-  act_document_free (job->document);
-  g_free (job);
-  return result;
+  return job;
+}
+
+/* The thread that stores results is the one that all workers wait for in the
+   end: they free what it is done with, before anything else. */
+static void
+pipeline_drop (Pipeline *pipeline, Job *job)
+{
+  g_async_queue_push_front (pipeline->todo, job);
 }
 
 static void
@@ -175,11 +200,11 @@ static gboolean
 take_one (Pipeline *pipeline, int *status)
 {
   const CliTask *task = pipeline->task;
-  gpointer result = pipeline_pop (pipeline);
+  Job *job = pipeline_pop (pipeline);
   GError *error = NULL;
-  gboolean good = task->take (result, task->data, &error);
+  gboolean good = task->take (job->result, task->data, &error);
 
-  task->free (result);
+  pipeline_drop (pipeline, job);
   if (!good)
     *status = cli_worse (*status, cli_fail (error));
   return good;
@@ -220,7 +245,7 @@ run_all (Pipeline *pipeline, const CliSource *source, Progress *progress)
     good = take_one (pipeline, &status);
   /* After a failed output the rest is only waited for. */
   while (pipeline->flight.length > 0)
-    pipeline->task->free (pipeline_pop (pipeline));
+    pipeline_drop (pipeline, pipeline_pop (pipeline));
   progress_clear (progress);
   tell_other_notes (progress);
   return status;
