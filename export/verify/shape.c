@@ -69,9 +69,14 @@ static const Shape shapes[] = {
     {OA_NS "TextQuoteSelector", OA_NS "suffix", 1, 1, LITERAL, ""},
 };
 
-/* Types of entities: each has the one shape "has a label". */
+/* Types of entities: all have these shapes. */
 static const char entity_types[] =
     "Person Organization Place Group Event Work Concept Other";
+static const Shape entity_shapes[] = {
+    {"", RDFS_NS "label", 1, 1, TEXT, NULL},
+    {"", ACT_NS "named", 1, 1, LITERAL, XSD_NS "boolean"},
+    {"", ACT_NS "country", 0, 1, TEXT, NULL},
+};
 
 void
 act_file_check_add (ActFileCheck *check, const char *subject,
@@ -175,7 +180,6 @@ void
 act_shapes_check (ActFileCheck *check)
 {
   const GPtrArray *subjects = act_triples_get_subjects (check->triples);
-  static const Shape labelled = {"", RDFS_NS "label", 1, 1, TEXT, NULL};
 
   for (guint i = 0; i < subjects->len; i++) {
     const char *subject = subjects->pdata[i];
@@ -186,8 +190,8 @@ act_shapes_check (ActFileCheck *check)
       continue;
     }
     gboolean known = is_one_of (type->object, entity_types);
-    if (known)
-      check_shape (check, &labelled, subject);
+    for (gsize k = 0; known && k < G_N_ELEMENTS (entity_shapes); k++)
+      check_shape (check, &entity_shapes[k], subject);
     for (gsize k = 0; k < G_N_ELEMENTS (shapes); k++)
       if (g_str_equal (type->object, shapes[k].type)) {
         check_shape (check, &shapes[k], subject);

@@ -1,6 +1,7 @@
 #include "resolve/claims.h"
 
 #include "resolve/dispute.h"
+#include "resolve/relations.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -93,12 +94,6 @@ set_entities (ActInput *input, const guint32 *entity)
 
 /* A field of the statements of one claim that their content leaves open. */
 typedef const char *(*FieldFunc) (const ActStatement *statement);
-
-static const char *
-get_label (const ActStatement *statement)
-{
-  return statement->relation_label;
-}
 
 static const char *
 get_class (const ActStatement *statement)
@@ -211,7 +206,7 @@ add_claim (ActGraph *graph, GChecksum *sum,
       .value_type = (ActValueType) first->value_type,
       .value = first->value,
       .relation_id = first->relation_id,
-      .relation_label = choose (statements, n, get_label),
+      .relation_label = first->relation_label,
       .event_class = choose (statements, n, get_class),
       .polarity = (ActPolarity) first->polarity,
       .modality = (ActModality) first->modality,
@@ -282,6 +277,7 @@ act_claims_add (ActGraph *graph, ActInput *input, const guint32 *entity)
   g_autofree const ActStatement **all = NULL;
 
   set_entities (input, entity);
+  act_relations_label (input->statements);
   all = sort_statements (input->statements, graph->entities->len);
   for (guint32 begin = 0; begin < n; begin = end) {
     end = begin + 1;

@@ -30,6 +30,42 @@ test_graph (void)
   g_assert_cmpstr (report->str, ==, "");
 }
 
+/* Statements of one relation whose labels differ in signs that are no part of
+   its identifier: one wording, and the file is sound. */
+static void
+test_one_wording (void)
+{
+  static const char *const labels[] = {"meet", "meet \u00b1", "meet"};
+  g_autoptr (ActStore) store = act_store_open (NULL, ACT_STORE_NEW, NULL);
+  GError *error = NULL;
+  guint32 n;
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++) {
+    g_autofree char *name = g_strdup_printf ("talks-%u", i);
+    g_autoptr (ActRecord) record = test_record_new (
+        name, "2021-05-01",
+        i == 1 ? "Ann Lee met \u00b1 Bo Day." : "Ann Lee met Bo Day.");
+    guint32 ann = test_add_entity (record, ACT_ENTITY_PERSON, "Ann Lee", NULL);
+    guint32 bo = test_add_entity (record, ACT_ENTITY_PERSON, "Bo Day", NULL);
+    ActProposition *statement = test_add_statement (
+        record, i == 2 ? bo : ann, "meet", i == 2 ? ann : bo, "Ann Lee met");
+    g_free (statement->relation_label);
+    statement->relation_label = g_strdup (labels[i]);
+    statement->polarity = i == 1 ? ACT_NEGATIVE : ACT_POSITIVE;
+    g_assert_true (act_store_add (store, record, &error));
+  }
+  g_autoptr (ActGraph) graph = act_graph_resolve (store, NULL);
+  const ActClaim *claims = act_graph_get_claims (graph, &n);
+  g_assert_cmpuint (n, ==, 3);
+  for (guint32 i = 0; i < n; i++)
+    g_assert_cmpstr (claims[i].relation_label, ==, "meet");
+  g_autofree char *path = write_graph (graph, "g.nq");
+  g_autoptr (GString) report = g_string_new (NULL);
+  act_verify_file (path, NULL, report, &error);
+  g_assert_no_error (error);
+  g_unlink (path);
+}
+
 /* A text that is not the one of the hash. */
 static void
 test_hash (void)
@@ -115,6 +151,8 @@ test_tampered (void)
           "does not say what its name says");
   tamper (path, "#negated> \"true\"", "#negated> \"false\"",
           "label that is not made of its parts");
+  tamper (path, "#named> \"true\"", "#named> \"txue\"", "has a bad value");
+  tamper (path, "ns#named> ", "ns#nomed> ", "has 0 values of");
   tamper (path, "sha256> \"", "sha256> \"0", "another hash");
   tamper (path, "#bytes> \"", "#bytes> \"0", NULL);
   tamper (path, "ns#Place> ", "ns#Site> ", NULL);
@@ -161,6 +199,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   folder = g_dir_make_tmp ("actant-XXXXXX", NULL);
   g_test_add_func ("/export/verify/graph", test_graph);
+  g_test_add_func ("/export/verify/one-wording", test_one_wording);
   g_test_add_func ("/export/verify/hash", test_hash);
   g_test_add_func ("/export/verify/files", test_files);
   g_test_add_func ("/export/verify/tampered", test_tampered);
