@@ -41,28 +41,33 @@ whole_again killed.actant
 # done, whoever started it sees the signal. The input stays open, so that it
 # cannot have ended by itself; it may be read to its end or in its midst.
 mkfifo stopped
-for signal in INT:130 TERM:143; do
-  rm -f stopped.actant*
-  (cat news.jsonl; exec sleep 2) >stopped 2>/dev/null &
-  env --default-signal=INT,TERM,HUP timeout --preserve-status \
-    -s "${signal%:*}" 0.7 "$ACTANT" add -q stopped.actant - <stopped 2>err
-  got=$?
-  [ $got -eq "${signal#*:}" ] || fail "${signal%:*}: exit status $got"
-  says err "stopping; once more stops at once"
+# interrupt SIGNAL COMMAND…: later where it came before the program was ready.
+interrupt () {
+  signal=$1
+  shift
+  for delay in 1 4 12; do
+    rm -f stopped.actant*
+    (cat news.jsonl; exec sleep $((delay + 2))) >stopped 2>/dev/null &
+    env --default-signal=INT,TERM timeout --preserve-status -s "$signal" \
+      $delay "$@" <stopped 2>err
+    got=$?
+    wait
+    if grep -q "stopping; once more stops at once" err; then return; fi
+  done
+  fail "$signal was not noticed"
+}
+for pair in INT:130 TERM:143; do
+  interrupt "${pair%:*}" "$ACTANT" add -q stopped.actant -
+  [ $got -eq "${pair#*:}" ] || fail "${pair%:*}: exit status $got"
   now=$(articles_in stopped.actant)
   says err "interrupted: ${now:-0} added, 0 already there; the same command"
-  wait
   whole_again stopped.actant
 done
-(cat news.jsonl; exec sleep 2) >stopped 2>/dev/null &
 mkdir nothing
-env --default-signal=INT timeout --preserve-status -s INT 0.7 \
-  "$ACTANT" build -q - -o nothing/x.nq -o nothing/x.actant <stopped 2>err
-got=$?
+interrupt INT "$ACTANT" build -q - -o nothing/x.nq -o nothing/x.actant
 [ $got -eq 130 ] || fail "INT of build: exit status $got"
 says err "interrupted: nothing is written"
 [ -z "$(ls -A nothing)" ] || fail "left of build: $(ls -A nothing)"
-wait
 
 # Killed while it puts its log away or commits, call by call.
 if strace -f -qq -o /dev/null -e trace=close true 2>/dev/null; then
