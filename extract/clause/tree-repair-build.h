@@ -19,6 +19,10 @@ gboolean act_word_is_people (const ActWord *word);
 /* Whether @word hangs on @top, directly or not. */
 gboolean act_words_is_below (const ActWord *words, guint word, guint top);
 
+/* Hangs @word on @head; FALSE, and nothing changes, where @head is @word or
+   hangs on it: a tree has no circles. */
+gboolean act_words_hang (ActWord *words, guint word, guint head);
+
 /* A verb of this class (word-classes.tsv). */
 gboolean act_word_is_verb_of (const ActWord *word, guint32 class);
 

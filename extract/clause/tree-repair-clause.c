@@ -248,11 +248,11 @@ raise_day_of_speech (ActWord *words, guint day)
       (words[day].rel != ACT_REL_OBL_UNMARKED &&
        words[day].rel != ACT_REL_COMPOUND &&
        words[day].rel != ACT_REL_NMOD_UNMARKED) ||
-      words[day].head < day || words[speech].head == day ||
+      words[day].head < day ||
       !(act_word_get_classes (&words[day]) & ACT_CLASS_TIME) ||
-      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH))
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      !act_words_hang (words, day, speech))
     return;
-  words[day].head = (guint16) speech;
   words[day].rel = ACT_REL_OBL_UNMARKED;
 }
 
@@ -278,6 +278,12 @@ raise_past_conjunct (ActWord *words, guint n, guint verb)
     return;
   words[verb].head = (guint16) speech;
   words[verb].xpos = ACT_XPOS_VBD;
+}
+
+static gboolean
+can_speak (const ActWord *word)
+{
+  return word->upos == ACT_UPOS_PROPN || act_word_is_people (word);
 }
 
 /* Whether the verb introduces direct speech without a conjunction. */
@@ -324,8 +330,7 @@ make_inverted_speaker (ActWord *words, guint n, guint speaker)
       !introduces_quotation (&words[speech]) ||
       act_words_has (words, n, speech, ACT_REL_NSUBJ) ||
       act_words_has (words, n, speech, ACT_REL_AUX) ||
-      (words[speaker].upos != ACT_UPOS_PROPN &&
-       !act_word_is_people (&words[speaker])))
+      !can_speak (&words[speaker]))
     return;
   for (guint i = speech + 1; i < speaker; i++)
     if (words[i].head <= speech || words[i].head > speaker)
@@ -365,8 +370,7 @@ swap_quoted_subject (ActWord *words, guint n, guint quoted)
       !act_table_has (act_table_get ("speech-verbs"), words[speech].lemma))
     return;
   speaker = act_words_find (words, n, speech, ACT_REL_OBJ);
-  if (speaker < speech || (words[speaker].upos != ACT_UPOS_PROPN &&
-                           !act_word_is_people (&words[speaker])))
+  if (speaker < speech || !can_speak (&words[speaker]))
     return;
   words[speaker].rel = ACT_REL_NSUBJ;
   words[quoted].rel = ACT_REL_CCOMP;
@@ -413,9 +417,9 @@ make_now_that (ActWord *words, guint verb)
       that = i;
   if (!that || strcmp (words[that - 1].lower, "now") != 0 ||
       words[that - 1].head == verb ||
-      words[words[that - 1].head].upos != ACT_UPOS_VERB)
+      words[words[that - 1].head].upos != ACT_UPOS_VERB ||
+      !act_words_hang (words, verb, words[that - 1].head))
     return;
-  words[verb].head = words[that - 1].head;
   words[verb].rel = ACT_REL_ADVCL;
   words[that].rel = ACT_REL_MARK;
 }

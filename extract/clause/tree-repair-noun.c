@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* The head of the name or noun phrase that ends before @end (not included):
-   people, or a name; else 0. */
+   people, or a name, but no day ("a statement *Tuesday* promising"); else 0. */
 static guint
 find_people_before (const ActWord *words, guint end)
 {
@@ -18,11 +18,23 @@ find_people_before (const ActWord *words, guint end)
     noun--;
   while (noun && words[noun].rel == ACT_REL_FLAT && words[noun].head < noun)
     noun = words[noun].head;
+  if (act_word_get_classes (&words[noun]) & ACT_CLASS_TIME)
+    return 0;
   return noun && (words[noun].upos == ACT_UPOS_PROPN ||
                   (words[noun].upos == ACT_UPOS_NOUN &&
                    act_word_is_people (&words[noun])))
              ? noun
              : 0;
+}
+
+/* The subject of the clause, also of a passive; 0. */
+static guint
+find_subject (const ActWord *words, guint n, guint verb)
+{
+  guint subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+
+  return subject ? subject
+                 : act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
 }
 
 /* "challenges to the election of a successor to *Ann Lee, who* resigned" with
@@ -37,9 +49,7 @@ lower_relative (ActWord *words, guint n, guint verb)
       words[noun].upos != ACT_UPOS_NOUN ||
       act_noun_is_class (words[noun].lemma, persons))
     return;
-  who = act_words_find (words, n, verb, ACT_REL_NSUBJ);
-  if (!who)
-    who = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  who = find_subject (words, n, verb);
   if (who < 2 || strcmp (words[who].lower, "who") != 0)
     return;
   people = find_people_before (words, who);
@@ -47,7 +57,7 @@ lower_relative (ActWord *words, guint n, guint verb)
   if (people > noun && act_words_is_below (words, people, noun) &&
       (words[people].upos == ACT_UPOS_PROPN ||
        !act_word_is_people (&words[noun])))
-    words[verb].head = (guint16) people;
+    act_words_hang (words, verb, people);
 }
 
 /* "a *team*, based in Tripoli, which was deployed" with the clause hung on
@@ -65,9 +75,7 @@ raise_relative (ActWord *words, guint n, guint verb)
       strcmp (words[participle - 1].lower, ",") != 0 ||
       words[participle].head + 2u != participle)
     return;
-  which = act_words_find (words, n, verb, ACT_REL_NSUBJ);
-  if (!which)
-    which = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  which = find_subject (words, n, verb);
   if (which > place && strcmp (words[which].lower, "which") == 0 &&
       strcmp (words[which - 1].lower, ",") == 0)
     words[verb].head = words[participle].head;
@@ -97,7 +105,7 @@ lower_trying (ActWord *words, guint participle)
   people = find_people_before (words, participle);
   if (people > noun && people + 1 == participle &&
       act_words_is_below (words, people, noun))
-    words[participle].head = (guint16) people;
+    act_words_hang (words, participle, people);
 }
 
 /* "a series *of discouraging reports*" with the adjective taken for a verb: of
@@ -163,10 +171,11 @@ join_double_title (ActWord *words, guint n, guint first)
       !g_ascii_isupper (words[first].form[0]) ||
       !act_word_is_people (&words[first]))
     return;
+  if (!act_words_hang (words, first, second))
+    return;
   for (guint i = 1; i < first; i++)
     if (words[i].head == first)
       words[i].head = (guint16) second;
-  words[first].head = (guint16) second;
   words[first].rel = ACT_REL_COMPOUND;
 }
 
@@ -324,22 +333,24 @@ act_words_is_case (const ActWord *words, guint n, guint versus)
 static void
 join_case (ActWord *words, guint n, guint versus)
 {
-  guint first, second;
+  guint first, second, outer;
 
   if (!act_words_is_case (words, n, versus))
     return;
-  first = find_name_top (words, versus - 1);
+  first = outer = find_name_top (words, versus - 1);
   second = find_name_top (words, versus + 1);
   if (first >= versus || second <= versus ||
       act_words_is_below (words, second, first))
     return;
-  if (words[first].head == versus || words[first].head == second) {
-    guint top = words[first].head;
-    if (words[top].head == first)
-      return;
-    words[first].head = words[top].head;
-    words[first].rel = words[top].rel;
-  }
+  /* What holds them: neither of the three, nor what hangs on one. */
+  while (words[outer].head == versus || words[outer].head == second)
+    outer = words[outer].head;
+  guint top = words[outer].head;
+  if (act_words_is_below (words, top, versus) ||
+      act_words_is_below (words, top, second))
+    return;
+  words[first].head = (guint16) top;
+  words[first].rel = words[outer].rel;
   for (guint i = versus; i <= n; i++)
     if ((words[i].head == versus || words[i].head == second) && i != second &&
         i != versus)

@@ -45,6 +45,15 @@ act_words_is_below (const ActWord *words, guint word, guint top)
   return FALSE;
 }
 
+gboolean
+act_words_hang (ActWord *words, guint word, guint head)
+{
+  if (head == word || act_words_is_below (words, head, word))
+    return FALSE;
+  words[word].head = (guint16) head;
+  return TRUE;
+}
+
 /* A verb with @class in word-classes.tsv. */
 gboolean
 act_word_is_verb_of (const ActWord *word, guint32 class)

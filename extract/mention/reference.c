@@ -29,13 +29,13 @@ is_expletive (const ActSentence *s, guint word)
   guint governor = w[word].head;
   gboolean copula = FALSE, clause = FALSE, noun_clause = FALSE;
 
+  if (!g_str_equal (w[word].lower, "it") || !governor)
+    return FALSE;
   /* "left *it* up to the envoys to decide" */
-  if (g_str_equal (w[word].lower, "it") && w[word].rel == ACT_REL_OBJ &&
-      g_str_equal (w[governor].lemma, "leave") && word < s->n_words &&
-      g_str_equal (w[word + 1].lower, "up"))
-    return TRUE;
-  if (!g_str_equal (w[word].lower, "it") || !governor ||
-      act_rel_get_base ((ActRel) w[word].rel) != ACT_REL_NSUBJ)
+  if (w[word].rel == ACT_REL_OBJ)
+    return g_str_equal (w[governor].lemma, "leave") && word < s->n_words &&
+           g_str_equal (w[word + 1].lower, "up");
+  if (act_rel_get_base ((ActRel) w[word].rel) != ACT_REL_NSUBJ)
     return FALSE;
   for (guint i = 1; i <= s->n_words; i++) {
     ActRel relation = act_rel_get_base ((ActRel) w[i].rel);

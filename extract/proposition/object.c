@@ -232,9 +232,7 @@ add_object (const ActVerb *verb, guint object)
   guint content = find_content_of_object (reading, object);
   ActCue cue;
 
-  if (is_mere_subject (verb))
-    return FALSE;
-  if (act_reading_find_time (reading, object) ||
+  if (is_mere_subject (verb) || act_reading_find_time (reading, object) ||
       is_misread_object (verb, object) || is_mere_addressee (verb, object) ||
       act_denial_add (verb->predicate, reading, object))
     return FALSE;

@@ -151,8 +151,9 @@ static guint
 add_measure (const ActVerb *verb)
 {
   const ActReading *reading = verb->reading;
-  gboolean measure = act_relation_word_is (verb->lemma, "measure");
 
+  if (!act_relation_word_is (verb->lemma, "measure"))
+    return 0;
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
     if ((argument->kind != ACT_ARGUMENT_UNMARKED &&
@@ -163,14 +164,14 @@ add_measure (const ActVerb *verb)
     /* "On Monday the bridge was closed": when, and not what. */
     if (time && argument->head < verb->predicate->last->head)
       continue;
-    gboolean amount = measure && act_value_is_amount (reading, argument->head);
+    gboolean amount = act_value_is_amount (reading, argument->head);
+    if (!time && !amount)
+      continue;
     ActStatement statement;
     g_autofree char *preposition =
         act_reading_get_text (reading, &argument->preposition, TRUE);
     g_autofree char *label = g_strdup_printf (
         "%s%s%s", verb->label, *preposition ? " " : "", preposition);
-    if ((!time && !amount) || (time && !measure))
-      continue;
     act_verb_init_statement (verb, &statement);
     statement.value_type = amount ? ACT_VALUE_AMOUNT : ACT_VALUE_DATE;
     statement.value = act_value_get_phrase (reading, argument->head);
