@@ -130,6 +130,15 @@ act_resolver_agree (ActResolver *resolver, guint32 a, guint32 b)
   return !((x & kinds) && (y & kinds) && !(x & y & kinds));
 }
 
+gboolean
+act_resolver_are_two_names (ActResolver *resolver, guint32 a, guint32 b)
+{
+  const ActChain *x = act_resolver_get_chain (resolver, a);
+  const ActChain *y = act_resolver_get_chain (resolver, b);
+
+  return x != y && x->name != ACT_NONE && y->name != ACT_NONE;
+}
+
 void
 act_resolver_run (ActResolver *resolver)
 {

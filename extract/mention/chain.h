@@ -84,6 +84,11 @@ act_resolver_get_chain (ActResolver *resolver, guint32 reference)
 /* No trait of one speaks against the other: gender, number, person or thing. */
 gboolean act_resolver_agree (ActResolver *resolver, guint32 a, guint32 b);
 
+/* The two chains are not one yet and each has a name: only the names themselves
+   can tell that they are the same (sieve-name.c). */
+gboolean act_resolver_are_two_names (ActResolver *resolver, guint32 a,
+                                     guint32 b);
+
 /* The weights of the table; borrowed, for ever. */
 const double (*act_pronoun_get_weights (void))[ACT_PRONOUN_FEATURES + 1];
 

@@ -38,6 +38,50 @@ act_name_finder_correct_titled (ActNameFinder *finder)
   }
 }
 
+/* A word of an office: its noun, what stands before it, a hyphen in it. */
+static gboolean
+is_office_word (const ActWord *word)
+{
+  return word->xpos == ACT_XPOS_HYPH ||
+         act_table_has (act_table_get ("office-modifiers"), word->lower) ||
+         (word->xpos != ACT_XPOS_NNPS &&
+          act_gazetteer_get_noun_class (word->lower, NULL) == ACT_NOUN_PERSON);
+}
+
+/* "U.N. | Secretary-General", "IMF | Managing" Director, taken for the name of
+   a body: of a known one and an office in it. */
+void
+act_name_finder_cut_offices (ActNameFinder *finder)
+{
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActSentence *s =
+        act_parse_get_sentence (finder->parse, name->sentence);
+    ActNameUse body = *name;
+    gboolean office = name->end <= s->n_words &&
+                      act_gazetteer_get_noun_class (s->words[name->end].lower,
+                                                    NULL) == ACT_NOUN_PERSON;
+
+    if (name->type == ACT_NAME_PER || name->is_known)
+      continue;
+    while (body.end > name->begin + 1u &&
+           is_office_word (&s->words[body.end - 1])) {
+      body.end--;
+      office |= act_gazetteer_get_noun_class (s->words[body.end].lower, NULL) ==
+                ACT_NOUN_PERSON;
+    }
+    if (!office || body.end == name->end)
+      continue;
+    act_name_finder_set_key (finder, &body);
+    if (!body.is_known)
+      continue;
+    act_name_use_set_type (&body, body.known.kind == ACT_KNOWN_ORGANIZATION
+                                      ? ACT_NAME_ORG
+                                      : ACT_NAME_LOC);
+    *name = body;
+  }
+}
+
 /** Votes of all mentions of one string. */
 typedef struct {
   double sum[ACT_N_NAME];

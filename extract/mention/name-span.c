@@ -286,6 +286,7 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
                           g_array_new (FALSE, TRUE, sizeof (ActNameUse))};
 
   copy_spans (&finder);
+  act_name_finder_cut_offices (&finder);
   act_name_finder_complete_known (&finder);
   act_name_finder_complete_demonyms (&finder);
   act_name_finder_complete_proper (&finder);

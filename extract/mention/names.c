@@ -210,12 +210,25 @@ recall_score (ActNamePool *pool, const ActNamePart *a, const ActNamePart *b)
   return kept->score;
 }
 
+/* "Tom Ridge" is not "Thomas R. Nides": an initial before the last token is of
+   a given name, so it does not stand for a surname. */
+static gboolean
+is_initial_of_surname (const Pairs *pairs, guint i, guint j)
+{
+  const Name *a = pairs->a, *b = pairs->b;
+
+  return i > 0 && i + 1u == a->n && j + 1u < b->n && b->parts[j]->initial &&
+         !a->parts[i]->initial && !b->parts[b->n - 1]->initial;
+}
+
 static guint
 get_score (Pairs *pairs, guint i, guint j)
 {
   const ActNamePart *a = pairs->a->parts[i], *b = pairs->b->parts[j];
   gint16 *score = &pairs->scores[i][j];
 
+  if (is_initial_of_surname (pairs, i, j))
+    return 0;
   if (a == b && !a->initial)
     return 1000;
   if (*score < 0)

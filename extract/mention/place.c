@@ -209,7 +209,7 @@ act_place_join (ActResolver *resolver, guint32 index)
   if (kind == ACT_PLACE_CAPITAL && found != ACT_NONE)
     found = find_place (resolver, index, kind,
                         act_references_get (references, found)->country);
-  if (found == ACT_NONE)
+  if (found == ACT_NONE || act_resolver_are_two_names (resolver, found, index))
     return FALSE;
   act_resolver_join (resolver, found, index);
   return TRUE;

@@ -1,5 +1,6 @@
 /* Sieve: names. Same string, same gazetteer entry, parts of a person's name,
    other spellings, acronyms, shorter names of organisations. */
+#include "lexicon/lexicon.h"
 #include "mention/chain.h"
 
 #include <actant/names.h>
@@ -262,6 +263,20 @@ is_collective (const ActReference *it)
           it->type == ACT_ENTITY_EVENT);
 }
 
+/* The gazetteer knows what the short name means, and that it is not the longer
+   one: "US" is not the "U.S. Senate". */
+static gboolean
+is_another_known (ActReferences *references, const ActReference *it,
+                  const ActReference *longer)
+{
+  const ActNameUse *a = act_references_get_name (references, it->name);
+  const ActNameUse *b = act_references_get_name (references, longer->name);
+
+  return a->is_known && a->known.label && !a->known.risky &&
+         !(b->is_known && b->known.label &&
+           g_str_equal (a->known.label, b->known.label));
+}
+
 /* Acronym -> full name anywhere in the document. */
 static void
 join_acronyms (NameSieve *sieve)
@@ -294,27 +309,98 @@ join_acronyms (NameSieve *sieve)
     for (char *from = letters, *to = letters; (*to = *from); from++)
       to += *from != '.';
     full = GPOINTER_TO_UINT (g_hash_table_lookup (initials, letters));
-    if (full)
+    if (full && !is_another_known (references, it,
+                                   act_references_get (references, full - 1)))
       act_resolver_join (sieve->resolver, full - 1, i);
   }
 }
 
-/* Are all content words of @part in @whole? */
+/* The word that a name is headed by: the last, or that before "of", "for" … */
+static guint
+find_head (GStrv words)
+{
+  guint head = 0;
+
+  for (guint i = 1; words[i] && !is_link_word (words[i]); i++)
+    head = i;
+  return head;
+}
+
+/* "Foreign Ministry" is the "Ministry of Foreign Affairs": what stands before
+   the head of one stands behind "of" in the other. */
+static gboolean
+is_turned (GStrv words, GStrv others)
+{
+  guint head = find_head (others);
+
+  return others[head + 1] && g_str_equal (others[head + 1], "of") &&
+         g_str_equal (words[find_head (words)], others[head]);
+}
+
+/* Are all content words of @part in @whole, and in the same order? */
 static gboolean
 is_part_of (const char *part, const char *whole)
 {
   g_auto (GStrv) words = g_strsplit (part, " ", -1);
   g_auto (GStrv) others = g_strsplit (whole, " ", -1);
-  guint n = 0;
+  gboolean turned = is_turned (words, others);
+  guint n = 0, at = 0;
 
   for (guint i = 0; words[i]; i++) {
     if (is_link_word (words[i]))
       continue;
-    if (!g_strv_contains ((const char *const *) others, words[i]))
+    if (turned)
+      at = 0;
+    while (others[at] && !g_str_equal (others[at], words[i]))
+      at++;
+    if (!others[at])
       return FALSE;
     n++;
   }
   return n > 0;
+}
+
+/* A word that a longer name of the same organisation may have more: what kind
+   of firm it is, or whose ("Islamist", "British", "11"). */
+static gboolean
+is_idle_word (const char *word)
+{
+  gboolean people;
+
+  return is_link_word (word) || g_ascii_isdigit (*word) ||
+         act_table_has (act_table_get ("firm-words"), word) ||
+         act_gazetteer_find_demonym (word, &people);
+}
+
+/* "NASA" is not the "NASA Ice Science Project", nor "United Nations" the "U.N.
+   Chapter": what the gazetteer or an acronym names for itself is only a part of
+   a name that has more to tell. */
+static gboolean
+tells_more (const char *part, const char *whole)
+{
+  g_auto (GStrv) words = g_strsplit (part, " ", -1);
+  g_auto (GStrv) others = g_strsplit (whole, " ", -1);
+
+  for (guint i = 0; others[i]; i++)
+    if (!g_strv_contains ((const char *const *) words, others[i]) &&
+        !is_idle_word (others[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_written_as_acronym (ActReferences *references, const ActReference *it)
+{
+  g_autofree char *text = act_parse_get_words_text (
+      references->parse, it->sentence, it->short_begin, it->short_end);
+  guint letters = 0;
+
+  for (const char *at = text; *at; at++) {
+    if (*at != '.' && !g_ascii_isupper (*at))
+      return FALSE;
+    letters += *at != '.';
+  }
+  return letters > 1;
 }
 
 /* "the Commission" may be any; "Nexta" is one. */
@@ -325,17 +411,36 @@ is_generic (const char *key)
          act_gazetteer_get_noun_class (key, NULL) != ACT_NOUN_UNKNOWN;
 }
 
-/* The word that the name is headed by: the last, or that before "of", "for" …
- */
 static gboolean
 is_headed_by (const char *key, const char *word)
 {
   g_auto (GStrv) words = g_strsplit (key, " ", -1);
-  guint head = 0;
 
-  for (guint i = 1; words[i] && !is_link_word (words[i]); i++)
-    head = i;
-  return g_str_equal (words[head], word);
+  return g_str_equal (words[find_head (words)], word);
+}
+
+static gboolean
+is_before (const char *word, GStrv words, guint end)
+{
+  for (guint i = 0; i < end; i++)
+    if (g_str_equal (words[i], word))
+      return TRUE;
+  return FALSE;
+}
+
+/* "State Department", "State Department Inspector": each is headed by a noun of
+   its own, so one is a part of the other. */
+static gboolean
+has_other_head (const char *shorter, const char *longer)
+{
+  g_auto (GStrv) a = g_strsplit (shorter, " ", -1);
+  g_auto (GStrv) b = g_strsplit (longer, " ", -1);
+  guint x = find_head (a), y = find_head (b);
+
+  return x > 0 && !g_str_equal (a[x], b[y]) && is_before (a[x], b, y) &&
+         !act_table_has (act_table_get ("firm-words"), b[y]) &&
+         act_gazetteer_get_noun_class (a[x], NULL) != ACT_NOUN_UNKNOWN &&
+         act_gazetteer_get_noun_class (b[y], NULL) != ACT_NOUN_UNKNOWN;
 }
 
 /* Shorter names of organisations join the one longer name that holds all
@@ -345,7 +450,10 @@ join_shorter (NameSieve *sieve, guint32 index)
 {
   ActReferences *references = sieve->resolver->references;
   const ActReference *it = act_references_get (references, index);
+  const ActNameUse *name = act_references_get_name (references, it->name);
   g_auto (GStrv) words = g_strsplit (it->core, " ", -1);
+  gboolean acronym = is_written_as_acronym (references, it);
+  gboolean known = name->is_known && name->known.label && !name->known.risky;
   guint32 found = ACT_NONE;
   gboolean unique = TRUE;
 
@@ -359,6 +467,10 @@ join_shorter (NameSieve *sieve, guint32 index)
         continue;
       if (it->country && longer->country &&
           !g_str_equal (it->country, longer->country))
+        continue;
+      if ((acronym || known) && tells_more (it->core, longer->core))
+        continue;
+      if (has_other_head (it->core, longer->core))
         continue;
       /* "the Senate" is not its "Senate Judiciary Committee". */
       if (is_generic (it->core) &&

@@ -142,7 +142,8 @@ try_whole (NominalSieve *sieve, guint32 index)
       !is_empty_noun (it) &&
       act_references_get (references, before)->sentence + HEAD_SENTENCES >=
           it->sentence &&
-      act_resolver_find (sieve->resolver, index) == index;
+      act_resolver_find (sieve->resolver, index) == index &&
+      !act_resolver_are_two_names (sieve->resolver, before, index);
 
   if (joined)
     act_resolver_join (sieve->resolver, before, index);
@@ -443,7 +444,8 @@ try_head (NominalSieve *sieve, guint32 index)
     /* "an accord …, the treaty …": they are told apart. */
     if (other->sentence == it->sentence && other->lemma != it->lemma)
       break;
-    if (!fits_head (resolver, before, index))
+    if (!fits_head (resolver, before, index) ||
+        act_resolver_are_two_names (resolver, before, index))
       continue;
     act_resolver_join (resolver, before, index);
     return TRUE;
@@ -589,7 +591,8 @@ act_sieve_possessed (ActResolver *resolver)
     if (before != ACT_NONE &&
         act_references_include (
             references, it, act_references_get (references, before), FALSE) &&
-        act_resolver_agree (resolver, before, i))
+        act_resolver_agree (resolver, before, i) &&
+        !act_resolver_are_two_names (resolver, before, i))
       act_resolver_join (resolver, before, i);
     if (before == ACT_NONE)
       g_hash_table_insert (seen, key, GUINT_TO_POINTER (i + 1));

@@ -45,20 +45,6 @@ fits_name (const ActReference *name, const ActReference *nominal)
   return class != ACT_NOUN_PERSON && class != ACT_NOUN_TIME;
 }
 
-/* Both are names of persons already, and other ones. */
-static gboolean
-are_two_persons (ActResolver *resolver, guint32 a, guint32 b)
-{
-  const ActChain *x = act_resolver_get_chain (resolver, a);
-  const ActChain *y = act_resolver_get_chain (resolver, b);
-
-  return x != y && x->name != ACT_NONE && y->name != ACT_NONE &&
-         act_references_get (resolver->references, x->name)->type ==
-             ACT_ENTITY_PERSON &&
-         act_references_get (resolver->references, y->name)->type ==
-             ACT_ENTITY_PERSON;
-}
-
 static gboolean
 may_appose (ActResolver *resolver, guint32 a, guint32 b)
 {
@@ -67,7 +53,7 @@ may_appose (ActResolver *resolver, guint32 a, guint32 b)
 
   if (x->kind == ACT_MENTION_PRONOUN || y->kind == ACT_MENTION_PRONOUN)
     return FALSE;
-  if ((is_named (x) && is_named (y)) || are_two_persons (resolver, a, b))
+  if (act_resolver_are_two_names (resolver, a, b))
     return FALSE;
   if (is_named (x))
     return fits_name (x, y);

@@ -471,6 +471,58 @@ test_long (void)
   clear_text (&text);
 }
 
+/* Two organisations named @a and @b, each of them one or two words. */
+static gboolean
+are_one (const char *a, const char *b)
+{
+  g_autoptr (GString) trees = g_string_new (NULL);
+  gboolean one;
+  Text text;
+
+  for (guint i = 0; i < 2; i++) {
+    g_auto (GStrv) words = g_strsplit (i == 0 ? a : b, " ", -1);
+    guint n = g_strv_length (words);
+    for (guint k = 0; k < n; k++)
+      g_string_append_printf (
+          trees, "%s/%s/%s/%u/%s/%s-ORG ", words[k], words[k],
+          g_str_equal (words[k], "of") ? "ADP/IN" : "PROPN/NNP",
+          k + 1 == n ? n + 1 : n, k + 1 == n ? "nsubj" : "compound",
+          k == 0 ? "B" : "I");
+    g_string_append_printf (trees, "met/meet/VERB/VBD/0/root%s", i ? "" : "\n");
+  }
+  text = read_text (trees->str);
+  one = get (&text, 0, 1) == get (&text, 1, 1);
+  clear_text (&text);
+  return one;
+}
+
+static void
+test_shorter_names (void)
+{
+  g_assert_true (are_one ("Almar Telecom", "Almar"));
+  g_assert_true (are_one ("QTV News", "QTV"));
+  g_assert_true (are_one ("Ministry of Foreign Affairs", "Foreign Ministry"));
+  g_assert_false (are_one ("QTV Science Mission", "QTV"));
+  g_assert_false (are_one ("NATO Strategy Office", "NATO"));
+  g_assert_false (are_one ("U.S. Senate", "US"));
+  g_assert_false (
+      are_one ("Harbour Department Committee", "Harbour Department"));
+  g_assert_false (are_one ("Almar Animal Health Union", "Almar Health Animal"));
+}
+
+/* What stands between the commas has a name already: another one. */
+static void
+test_two_names (void)
+{
+  Text text = read_text (
+      "Iranian/Iranian/ADJ/JJ/4/nsubj/B-NORP "
+      "Ann/Ann/PROPN/NNP/1/appos/B-PER Lund/Lund/PROPN/NNP/2/flat/I-PER "
+      "left/leave/VERB/VBD/0/root");
+
+  g_assert_cmpuint (get (&text, 0, 1), !=, get (&text, 0, 2));
+  clear_text (&text);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -489,6 +541,8 @@ main (int argc, char **argv)
   g_test_add_func ("/coreference/whole-phrases", test_whole_phrases);
   g_test_add_func ("/coreference/columns", test_columns);
   g_test_add_func ("/coreference/column-phrases", test_column_phrases);
+  g_test_add_func ("/coreference/shorter-names", test_shorter_names);
+  g_test_add_func ("/coreference/two-names", test_two_names);
   g_test_add_func ("/coreference/long", test_long);
   return g_test_run ();
 }

@@ -64,6 +64,22 @@ test_titles (void)
       "General Motors/ORG");
 }
 
+/* "NATO Secretary General" is no body, but an office of one. */
+static void
+test_offices (void)
+{
+  check_names ("NATO/NATO/PROPN/NNP/3/compound/B-ORG "
+               "Secretary/Secretary/PROPN/NNP/3/compound/I-ORG "
+               "General/General/PROPN/NNP/4/nmod:desc "
+               "Lund/Lund/PROPN/NNP/5/nsubj/B-PER left/leave/VERB/VBD/0/root",
+               "NATO/ORG, Lund/PER");
+  check_names ("NATO/NATO/PROPN/NNP/3/compound/B-ORG "
+               "Parliamentary/Parliamentary/ADJ/NNP/3/amod/I-ORG "
+               "Assembly/Assembly/PROPN/NNP/4/nsubj/I-ORG "
+               "met/meet/VERB/VBD/0/root",
+               "NATO Parliamentary Assembly/ORG");
+}
+
 /* "(R-S.C.)" is no actor, nor is the state in it; "RT America" is no country,
    and a known union before one is no part of its name. */
 static void
@@ -169,6 +185,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/mention/trimming", test_trimming);
   g_test_add_func ("/mention/titles", test_titles);
+  g_test_add_func ("/mention/offices", test_offices);
   g_test_add_func ("/mention/marks", test_marks);
   g_test_add_func ("/mention/gazetteer-spans", test_gazetteer_spans);
   g_test_add_func ("/mention/document", test_document);

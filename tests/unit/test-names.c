@@ -38,6 +38,11 @@ test_pairs (void)
   check_different ("Sergei Kovalenko", "Sergei Kovalevsky");
   check_different ("Mahmoud Hariri", "Mohammed Hariri");
   check_different ("Liu Gang", "Lu Gang");
+  /* A middle initial is of no surname. */
+  check_different ("Tom Ridge", "Thomas R. Nides");
+  check_different ("David Axelrod", "David A. Handler");
+  check_same ("Anton B. Lund", "Anton Lund");
+  check_same ("Ivan P. Sidorov", "Ivan Petrovich Sidorov");
   /* Parts in another order must be nearly certain. */
   check_same ("KOVALENKO SERGEI", "Siarhei Kavalenka");
   check_different ("Mohammad Khalidi", "Halid Rashid Mohammad");
