@@ -32,6 +32,7 @@ run_direction (const ActKernel *kernel, const ActLayer *layer, gboolean back,
 {
   const ActMatrix *wx = &layer->wx[back], *wh = &layer->wh[back];
   const gsize n_cells = (gsize) batch->n_sequences * layer->units;
+  const ActScratchMark mark = act_scratch_mark (scratch);
   float *c = act_scratch_new (scratch, float, n_cells);
   gint32 *h =
       act_scratch_new (scratch, gint32, (gsize) batch->n_sequences * wh->np);
@@ -59,6 +60,7 @@ run_direction (const ActKernel *kernel, const ActLayer *layer, gboolean back,
     cells.out = out + batch->first_row[step] * stride;
     kernel->cells (&cells);
   }
+  act_scratch_release (scratch, mark);
 }
 
 /* Output of a layer, of which nothing is there yet. */
@@ -76,6 +78,7 @@ act_encoder_run_layer (const ActKernel *kernel, const ActLayer *layer,
 {
   const gsize stride = 2 * (gsize) layer->units;
   guint8 *out = new_output (layer, batch, scratch);
+  const ActScratchMark mark = act_scratch_mark (scratch);
   gint32 *x = act_scratch_new (scratch, gint32,
                                (gsize) batch->n_rows * layer->wx[0].np);
   guint32 *x_row = act_scratch_new (scratch, guint32, batch->n_rows);
@@ -88,6 +91,7 @@ act_encoder_run_layer (const ActKernel *kernel, const ActLayer *layer,
     run_direction (kernel, layer, back == 1, batch, x, x_row,
                    out + back * layer->units, stride, scratch);
   }
+  act_scratch_release (scratch, mark);
   return (ActRows){out, stride};
 }
 

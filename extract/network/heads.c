@@ -41,6 +41,13 @@ act_heads_clear (ActHeads *heads)
   act_scratch_clear (&heads->scratch);
 }
 
+void
+act_heads_rest (ActHeads *heads)
+{
+  act_scratch_clear (&heads->scratch);
+  act_scratch_init (&heads->scratch);
+}
+
 static Columns
 columns_of (const ActModel *model)
 {
@@ -209,32 +216,6 @@ global_head (const ActWindow *window, guint head)
   return (guint16) (head ? window->first + head - 1 : 0);
 }
 
-static void
-set_other_heads (const Work *work, guint i, ActWord *word)
-{
-  const float *arcs = work->arcs + i * work->stride;
-  guint found[ACT_WORD_ALTERNATIVES], n = 0;
-
-  for (guint j = 0; j <= work->n; j++) {
-    guint place = n;
-
-    if (j == i || j == work->tree[i])
-      continue;
-    while (place > 0 && arcs[j] > arcs[found[place - 1]])
-      place--;
-    if (place == ACT_WORD_ALTERNATIVES)
-      continue;
-    n = MIN (n + 1, ACT_WORD_ALTERNATIVES);
-    for (guint k = n - 1; k > place; k--)
-      found[k] = found[k - 1];
-    found[place] = j;
-  }
-  for (guint k = 0; k < ACT_WORD_ALTERNATIVES; k++) {
-    word->other_head[k] = k < n ? global_head (work->window, found[k]) : 0;
-    word->other_arc[k] = k < n ? expf (arcs[found[k]]) : 0;
-  }
-}
-
 /* Scores of the relations [n + 1][label_columns] for the tree's heads. */
 static float *
 score_labels (ActHeads *heads, const Work *work)
@@ -301,7 +282,6 @@ set_tree (ActHeads *heads, Work *work)
     word->rel = model->rels.values[label];
     word->arc =
         expf (work->arcs[i * work->stride + head] + scores[label] - sum);
-    set_other_heads (work, i, word);
   }
 }
 
@@ -334,12 +314,14 @@ act_heads_run (ActHeads *heads, const ActWindow *windows, guint n_windows,
 {
   const ActModel *model = heads->model;
   float *values, *name_values;
+  ActScratchMark mark;
 
   act_scratch_reset (&heads->scratch);
   values = multiply_windows (heads, &model->heads, windows, n_windows, batch,
                              begin, states);
   name_values = multiply_windows (heads, &model->name_out, windows, n_windows,
                                   batch, begin, name_states);
+  mark = act_scratch_mark (&heads->scratch);
   for (guint i = 0; i < n_windows; i++) {
     Work work = {.window = &windows[i],
                  .values = values,
@@ -354,5 +336,6 @@ act_heads_run (ActHeads *heads, const ActWindow *windows, guint n_windows,
     add_names (heads, &windows[i], name_values + model->name_out.n, names);
     values += (gsize) (work.n + 1) * work.width;
     name_values += (gsize) (work.n + 1) * model->name_out.n;
+    act_scratch_release (&heads->scratch, mark);
   }
 }

@@ -17,6 +17,8 @@ typedef struct {
 void act_heads_init (ActHeads *heads, const ActModel *model,
                      const ActKernel *kernel);
 void act_heads_clear (ActHeads *heads);
+/* Gives back the memory that it keeps from run to run. */
+void act_heads_rest (ActHeads *heads);
 
 /* Rows to which windows are gathered before the heads run on them: enough to
    keep the kernels busy, few enough to stay in the cache. */

@@ -19,6 +19,11 @@
 /* Rows of a batch, unless one window alone has more. */
 #define MAX_ROWS ACT_FORM_CACHE_BATCH
 
+/* After a document of so many words the memory of the network is given back:
+   what follows, which takes more the longer the document is, may have it. What
+   the cache of forms held is soon there again. */
+#define LONG_DOCUMENT 50000
+
 struct ActParser {
   const ActModel *model;
   const ActKernel *kernel;
@@ -26,7 +31,6 @@ struct ActParser {
   ActFormCache *forms; /* NULL before the first run: not all parsers run */
   ActScratch scratch;
   GArray *windows; /* of ActWindow */
-  GArray *names;   /* of ActNameSpan */
   GString *lemma;
 };
 
@@ -40,7 +44,6 @@ act_parser_new_with_kernel (const ActModel *model, const ActKernel *kernel)
   act_heads_init (&parser->heads, model, kernel);
   act_scratch_init (&parser->scratch);
   parser->windows = g_array_new (FALSE, FALSE, sizeof (ActWindow));
-  parser->names = g_array_new (FALSE, FALSE, sizeof (ActNameSpan));
   parser->lemma = g_string_new (NULL);
   return parser;
 }
@@ -60,7 +63,6 @@ act_parser_free (ActParser *parser)
   act_form_cache_free (parser->forms);
   act_scratch_clear (&parser->scratch);
   g_array_unref (parser->windows);
-  g_array_unref (parser->names);
   g_string_free (parser->lemma, TRUE);
   g_free (parser);
 }
@@ -151,7 +153,7 @@ run_first_layer (ActParser *parser, const ActWindow *windows,
 
 /* Runs the heads on as many windows at a time as fit the cache. */
 static void
-decode_batch (ActParser *parser, const ActWindow *windows,
+decode_batch (ActParser *parser, ActParse *parse, const ActWindow *windows,
               const ActBatch *batch, const ActRows *states,
               const ActRows *name_states)
 {
@@ -163,7 +165,7 @@ decode_batch (ActParser *parser, const ActWindow *windows,
          end++)
       rows += windows[end].n + 1;
     act_heads_run (&parser->heads, windows + begin, end - begin, batch, begin,
-                   states, name_states, parser->names);
+                   states, name_states, parse->names);
   }
 }
 
@@ -204,7 +206,7 @@ run_batch (ActParser *parser, ActParse *parse, ActWindow *windows, guint n)
   for (guint i = 1; i < model->n_layers; i++)
     states = act_encoder_run_layer (parser->kernel, &model->layers[i], &batch,
                                     &states, &parser->scratch);
-  decode_batch (parser, windows, &batch, &states, &name_states);
+  decode_batch (parser, parse, windows, &batch, &states, &name_states);
   for (guint i = 0; i < n; i++)
     set_lemmas (parser, parse, &windows[i]);
 }
@@ -231,6 +233,17 @@ join_windows (ActParse *parse)
   }
 }
 
+static void
+rest (ActParser *parser)
+{
+  g_clear_pointer (&parser->forms, act_form_cache_free);
+  g_array_unref (parser->windows);
+  parser->windows = g_array_new (FALSE, FALSE, sizeof (ActWindow));
+  act_scratch_clear (&parser->scratch);
+  act_scratch_init (&parser->scratch);
+  act_heads_rest (&parser->heads);
+}
+
 void
 act_parser_run (ActParser *parser, ActParse *parse)
 {
@@ -239,7 +252,7 @@ act_parser_run (ActParser *parser, ActParse *parse)
 
   add_windows (parser, parse);
   g_array_sort (parser->windows, compare_windows);
-  g_array_set_size (parser->names, 0);
+  g_array_set_size (parse->names, 0);
   windows = &g_array_index (parser->windows, ActWindow, 0);
   n_windows = parser->windows->len;
   for (guint begin = 0, end; begin < n_windows; begin = end) {
@@ -255,8 +268,7 @@ act_parser_run (ActParser *parser, ActParse *parse)
   join_windows (parse);
   parse->network =
       g_string_chunk_insert_const (parse->strings, parser->model->version);
-  g_array_sort (parser->names, compare_names);
-  g_array_set_size (parse->names, 0);
-  if (parser->names->len)
-    g_array_append_vals (parse->names, parser->names->data, parser->names->len);
+  g_array_sort (parse->names, compare_names);
+  if (act_parse_count_words (parse) > LONG_DOCUMENT)
+    rest (parser);
 }

@@ -21,6 +21,27 @@ void act_scratch_clear (ActScratch *scratch);
 /* Ends the life of all that was taken. */
 void act_scratch_reset (ActScratch *scratch);
 
+/** How much was taken at some time. */
+typedef struct {
+  const guint8 *block;
+  gsize used;
+} ActScratchMark;
+
+static inline ActScratchMark
+act_scratch_mark (const ActScratch *scratch)
+{
+  return (ActScratchMark){scratch->block, scratch->used};
+}
+
+/* Ends the life of all that was taken since @mark; a block that was begun since
+   then stays as it is. */
+static inline void
+act_scratch_release (ActScratch *scratch, ActScratchMark mark)
+{
+  if (scratch->block == mark.block)
+    scratch->used = mark.used;
+}
+
 /* @count items of @size bytes, aligned to 64, contents undefined; up to 64
    bytes after the end may be read. */
 gpointer act_scratch_take (ActScratch *scratch, gsize count, gsize size);

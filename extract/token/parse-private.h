@@ -7,7 +7,8 @@
 /* @words holds, sentence after sentence, the root pseudo-word and then the
    words; @first[i] is the index of sentence i's root in it, and the sentences'
    words pointers are set once all the words are there (act_parse_seal ()).
-   @strings owns forms, lower-cased forms, lemmas and @network. */
+   @strings owns forms, lower-cased forms, lemmas and @network. Until then
+   @forms has the lower-cased form of each form, and @form is a buffer. */
 struct ActParse {
   const ActDocument *document;
   ActDocument *own_document; /* when made from CoNLL-U; freed with the parse */
@@ -17,6 +18,8 @@ struct ActParse {
   GArray *names;             /* of ActNameSpan, in order of the text */
   const char *network; /* version of the model that read it; NULL: none yet */
   GStringChunk *strings;
+  GHashTable *forms; /* const char * -> const char * */
+  GString *form;
 };
 
 /* Sets the sentences' pointers; called after the last word was appended. */

@@ -21,6 +21,8 @@ act_parse_alloc (const ActDocument *document)
   parse->sentences = g_array_new (FALSE, TRUE, sizeof (ActSentence));
   parse->names = g_array_new (FALSE, TRUE, sizeof (ActNameSpan));
   parse->strings = g_string_chunk_new (1 << 14);
+  parse->forms = g_hash_table_new (g_str_hash, g_str_equal);
+  parse->form = g_string_new (NULL);
   return parse;
 }
 
@@ -34,6 +36,9 @@ act_parse_free (ActParse *parse)
   g_array_free (parse->sentences, TRUE);
   g_array_free (parse->names, TRUE);
   g_string_chunk_free (parse->strings);
+  g_clear_pointer (&parse->forms, g_hash_table_unref);
+  if (parse->form)
+    g_string_free (parse->form, TRUE);
   act_document_free (parse->own_document);
   g_free (parse);
 }
@@ -44,6 +49,8 @@ act_parse_seal (ActParse *parse)
   for (guint i = 0; i < parse->sentences->len; i++)
     g_array_index (parse->sentences, ActSentence, i).words =
         act_parse_words_of (parse, i);
+  g_clear_pointer (&parse->forms, g_hash_table_unref);
+  g_string_free (g_steal_pointer (&parse->form), TRUE);
 }
 
 const ActDocument *
@@ -129,8 +136,8 @@ unescape (const char *form)
 
 /* The lower-cased form with plain quotes and dashes; @form itself when that
    is the same. */
-static const char *
-lower_of (ActParse *parse, const char *form, gsize length)
+static char *
+lower_of (ActParse *parse, char *form, gsize length)
 {
   char small[64];
   g_autofree char *big = NULL;
@@ -139,7 +146,7 @@ lower_of (ActParse *parse, const char *form, gsize length)
   char *out;
 
   if (escape)
-    return escape;
+    return g_string_chunk_insert (parse->strings, escape);
   for (gsize i = 0; i < length; i++) {
     ascii = ascii && (guchar) form[i] < 0x80 && form[i] != '`';
     same = same && !g_ascii_isupper (form[i]);
@@ -170,6 +177,24 @@ lower_of (ActParse *parse, const char *form, gsize length)
   return g_string_chunk_insert (parse->strings, out);
 }
 
+/* Sets form and lower-cased form, which words of the same form share. */
+static void
+set_form (ActParse *parse, const char *text, gsize length, ActWord *word)
+{
+  gpointer form, lower;
+
+  g_string_truncate (parse->form, 0);
+  g_string_append_len (parse->form, text, (gssize) length);
+  if (!g_hash_table_lookup_extended (parse->forms, parse->form->str, &form,
+                                     &lower)) {
+    form = g_string_chunk_insert_len (parse->strings, text, (gssize) length);
+    lower = lower_of (parse, form, length);
+    g_hash_table_insert (parse->forms, form, lower);
+  }
+  word->form = form;
+  word->lower = lower;
+}
+
 ActWord *
 act_parse_add_word (ActParse *parse, ActSpan span, guint8 flags)
 {
@@ -177,9 +202,7 @@ act_parse_add_word (ActParse *parse, ActSpan span, guint8 flags)
   gsize length = act_span_length (span);
   ActWord word = {.span = span, .flags = flags};
 
-  word.form = g_string_chunk_insert_len (parse->strings, text + span.begin,
-                                         (gssize) length);
-  word.lower = lower_of (parse, word.form, length);
+  set_form (parse, text + span.begin, length, &word);
   word.lemma = word.lower;
   g_array_append_val (parse->words, word);
   return &g_array_index (parse->words, ActWord, parse->words->len - 1);

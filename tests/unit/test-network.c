@@ -313,7 +313,6 @@ check_sentence (const ActSentence *sentence)
     g_assert_cmpfloat (word->arc, >, 0);
     g_assert_cmpfloat (word->arc, <=, 1.0001);
     g_assert_nonnull (word->lemma);
-    g_assert_cmpfloat (word->other_arc[0], >=, word->other_arc[1]);
     heads[i] = word->head;
   }
   g_assert_true (is_tree (heads, sentence->n_words));
@@ -343,10 +342,6 @@ check_same (const ActParse *a, const ActParse *b)
       g_assert_cmpuint (v->head, ==, w->head);
       g_assert_cmpuint (v->rel, ==, w->rel);
       assert_same_bytes (&v->arc, sizeof v->arc, &w->arc, sizeof w->arc);
-      assert_same_bytes (v->other_head, sizeof v->other_head, w->other_head,
-                         sizeof w->other_head);
-      assert_same_bytes (v->other_arc, sizeof v->other_arc, w->other_arc,
-                         sizeof w->other_arc);
     }
   }
 }

@@ -155,8 +155,6 @@ ActRel act_rel_from_string (const char *string);
 /* The relation without its subtype: ACL_RELCL -> ACL. */
 ActRel act_rel_get_base (ActRel rel);
 
-#define ACT_WORD_ALTERNATIVES 2
-
 enum {
   ACT_WORD_SPACE_AFTER = 1 << 0, /* white space or end of line follows */
   ACT_WORD_MWT_FIRST = 1 << 1,   /* first word of a multiword token (do|n't) */
@@ -169,10 +167,10 @@ enum {
  * ActWord: one UD word.
  * @span: its bytes in the document's text
  * @form: its bytes as a string; @lower: lower-cased, typographic quotes and
- *   dashes made plain; @lemma: UD lemma. All borrowed, as long as the parse.
+ *   dashes made plain; @lemma: UD lemma. All borrowed, as long as the parse;
+ *   equal forms are one string.
  * @head: number of its head, 1..n, or 0 for the root
  * @arc: probability of the chosen head times that of the label
- * @other_head, @other_arc: next best heads and their probabilities
  */
 typedef struct {
   ActSpan span;
@@ -180,8 +178,6 @@ typedef struct {
   guint16 head;
   guint8 upos, xpos, rel, flags;
   float arc;
-  guint16 other_head[ACT_WORD_ALTERNATIVES];
-  float other_arc[ACT_WORD_ALTERNATIVES];
 } ActWord;
 
 /**
