@@ -123,7 +123,7 @@ loader_init (Loader *loader, const StorageType *type, const ActStaging *staging,
   *loader =
       (Loader){.world = librdf_new_world (), .messages = g_string_new (NULL)};
   librdf_world_set_logger (loader->world, loader->messages,
-                           act_redland_keep_message);
+                           act_redland_keep_librdf_message);
   librdf_world_open (loader->world);
   if (!is_installed (loader->world, type->name)) {
     g_set_error (error, ACT_ERROR, ACT_ERROR_IO,

@@ -114,24 +114,114 @@ act_dialect_check (const char *stripped, GError **error)
   return TRUE;
 }
 
+/* The SELECT of the outermost query if all its rows are wanted, else NULL. */
+static const char *
+find_select (const char *stripped)
+{
+  const char *word = find_word (stripped, stripped, "SELECT");
+  const char *brace = strchr (stripped, '{');
+
+  return word && (!brace || word < brace) &&
+                 !find_word (stripped, stripped, "LIMIT") &&
+                 !find_word (stripped, stripped, "OFFSET")
+             ? word
+             : NULL;
+}
+
+static const char *
+skip_spaces (const char *p)
+{
+  while (g_ascii_isspace (*p))
+    p++;
+  return p;
+}
+
 gboolean
 act_dialect_take_distinct (char *sparql)
 {
   g_autofree char *stripped = strip (sparql, TRUE);
-  const char *word = find_word (stripped, stripped, "SELECT");
-  const char *brace = strchr (stripped, '{');
+  const char *word = find_select (stripped);
 
-  if (!word || (brace && brace < word) ||
-      find_word (stripped, stripped, "LIMIT") ||
-      find_word (stripped, stripped, "OFFSET"))
+  if (!word)
     return FALSE;
-  word += strlen ("SELECT");
-  while (g_ascii_isspace (*word))
-    word++;
+  word = skip_spaces (word + strlen ("SELECT"));
   if (find_word (stripped, word, "DISTINCT") != word)
     return FALSE;
   blank (sparql + (word - stripped), strlen ("DISTINCT"));
   return TRUE;
+}
+
+/* ---- ORDER BY ---- */
+
+/* The word at @p: what follows it, spaces skipped; else NULL. */
+static const char *
+skip_word (const char *text, const char *p, const char *word)
+{
+  return find_word (text, p, word) == p ? skip_spaces (p + strlen (word))
+                                        : NULL;
+}
+
+/* One key at *@p, which moves on: "+name", or "-name" if it descends; NULL for
+   all but variables. The caller frees it. */
+static char *
+read_key (const char *text, const char **p)
+{
+  const char *ascends = skip_word (text, *p, "ASC");
+  const char *descends = skip_word (text, *p, "DESC");
+  const char *start = ascends ? ascends : descends ? descends : *p;
+  gboolean bracket = *start == '(';
+  gsize length = 0;
+
+  if (bracket)
+    start = skip_spaces (start + 1);
+  if (*start != '?' && *start != '$')
+    return NULL;
+  start++;
+  while (g_ascii_isalnum (start[length]) || start[length] == '_')
+    length++;
+  *p = skip_spaces (start + length);
+  if (length == 0 || (bracket && **p != ')'))
+    return NULL;
+  if (bracket)
+    *p = skip_spaces (*p + 1);
+  return g_strdup_printf ("%c%.*s", descends ? '-' : '+', (int) length, start);
+}
+
+char **
+act_dialect_take_order (char *sparql)
+{
+  g_autofree char *stripped = strip (sparql, TRUE);
+  g_autoptr (GStrvBuilder) keys = g_strv_builder_new ();
+  const char *brace = strrchr (stripped, '}');
+  const char *order = find_select (stripped) && brace
+                          ? find_word (stripped, brace, "ORDER")
+                          : NULL;
+  const char *p =
+      order ? skip_word (stripped, skip_spaces (order + strlen ("ORDER")), "BY")
+            : NULL;
+
+  if (!p)
+    return NULL;
+  while (*p) {
+    g_autofree char *key = read_key (stripped, &p);
+    if (!key)
+      return NULL;
+    g_strv_builder_add (keys, key);
+  }
+  blank (sparql + (order - stripped), strlen (order));
+  return g_strv_builder_end (keys);
+}
+
+gboolean
+act_dialect_wants_comparisons (const char *stripped)
+{
+  const char *select = find_word (stripped, stripped, "SELECT");
+
+  return find_word (stripped, stripped, "ORDER") ||
+         find_word (stripped, stripped, "GROUP") ||
+         find_word (stripped, stripped, "DISTINCT") ||
+         find_word (stripped, stripped, "REDUCED") ||
+         (select && find_word (stripped, select + 1, "SELECT"));
 }
 
 gboolean

@@ -25,6 +25,16 @@ char *act_dialect_move_filters (const char *sparql);
    OFFSET, which count the rows that are left, are not touched. */
 gboolean act_dialect_take_distinct (char *sparql);
 
+/* Blanks the ORDER BY of the outermost SELECT and gives its keys, "+name" or
+   "-name" if it descends, NULL-terminated; the caller then sorts. Where
+   anything but variables is sorted by, and with LIMIT or OFFSET, the query
+   stays as it is: NULL. (transfer full) */
+char **act_dialect_take_order (char *sparql);
+
+/* TRUE if rasqal itself has to compare rows: ORDER BY, GROUP BY, DISTINCT, or
+   a query inside. */
+gboolean act_dialect_wants_comparisons (const char *stripped);
+
 /* TRUE if the query has a GRAPH or FROM. */
 gboolean act_dialect_has_graphs (const char *stripped);
 

@@ -105,44 +105,20 @@ add_groups (ActInterest *interest, rasqal_graph_pattern *whole)
   return TRUE;
 }
 
-/* Who asks is told what is wrong with the query when librdf reads it. */
-static void
-drop_message (void *data, raptor_log_message *message)
-{
-  (void) data;
-  (void) message;
-}
-
-static gboolean
-read_query (ActInterest *interest, rasqal_query *query, const char *sparql)
-{
-  rasqal_graph_pattern *whole;
-
-  if (rasqal_query_prepare (query, (const unsigned char *) sparql, NULL) != 0 ||
-      rasqal_query_get_verb (query) == RASQAL_QUERY_VERB_DESCRIBE)
-    return FALSE;
-  whole = rasqal_query_get_query_graph_pattern (query);
-  return whole && add_groups (interest, whole);
-}
-
 ActInterest *
-act_interest_new (librdf_world *world, const char *sparql, const char *base)
+act_interest_new (rasqal_query *query, const char *base)
 {
-  ActInterest *interest = g_new0 (ActInterest, 1);
-  rasqal_query *query =
-      rasqal_new_query (librdf_world_get_rasqal (world), "sparql", NULL);
-  gboolean good;
+  ActInterest *interest;
+  rasqal_graph_pattern *whole = rasqal_query_get_query_graph_pattern (query);
 
-  rasqal_world_set_log_handler (librdf_world_get_rasqal (world), NULL,
-                                drop_message);
+  if (rasqal_query_get_verb (query) == RASQAL_QUERY_VERB_DESCRIBE || !whole)
+    return NULL;
+  interest = g_new0 (ActInterest, 1);
   interest->patterns = g_array_new (FALSE, FALSE, sizeof (Pattern));
   g_array_set_clear_func (interest->patterns, clear_pattern);
   interest->relations = g_strconcat (base, RELATION_PATH, NULL);
   interest->length = strlen (interest->relations);
-  good = query && read_query (interest, query, sparql);
-  if (query)
-    rasqal_free_query (query);
-  if (!good)
+  if (!add_groups (interest, whole))
     g_clear_pointer (&interest, act_interest_free);
   return interest;
 }

@@ -2,7 +2,7 @@
 #ifndef ACTANT_INTEREST_H
 #define ACTANT_INTEREST_H
 
-#include <librdf.h>
+#include <rasqal.h>
 
 #include "rdf/quad.h"
 
@@ -10,7 +10,7 @@ typedef struct ActInterest ActInterest;
 
 /**
  * act_interest_new:
- * @sparql: with its prefixes
+ * @query: prepared
  *
  * The answer hangs on those quads alone that fit some pattern of the query when
  * every variable may be anything. A variable that stands for a predicate in one
@@ -18,10 +18,9 @@ typedef struct ActInterest ActInterest;
  * other predicate is a subject of a quad.
  *
  * Returns: (transfer full): %NULL when all quads matter: the query describes
- * resources, has queries inside, or is none.
+ * resources or has queries inside.
  */
-ActInterest *act_interest_new (librdf_world *world, const char *sparql,
-                               const char *base);
+ActInterest *act_interest_new (rasqal_query *query, const char *base);
 void act_interest_free (ActInterest *interest);
 
 /* Whether the quad fits a pattern; all do when @interest is NULL. */

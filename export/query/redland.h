@@ -6,9 +6,10 @@
 
 #include "query/storage.h"
 
-/* A logger: appends the first error to @data, a GString that is empty; drops
-   the rest. */
-int act_redland_keep_message (void *data, librdf_log_message *message);
+/* Loggers of raptor and rasqal, and of librdf: append the first error to @data,
+   a GString that is empty; drop the rest. */
+void act_redland_keep_message (void *data, raptor_log_message *message);
+int act_redland_keep_librdf_message (void *data, librdf_log_message *message);
 
 /* A librdf storage over ours, read-only; borrows @storage. NULL if librdf
    refuses. */

@@ -4,65 +4,226 @@
 
 #include <string.h>
 
-static const char *
-get_text (librdf_node *node)
+struct ActRows {
+  guint n_columns;
+  GPtrArray *values; /* of rasqal_literal, row after row, as they came; NULL
+                        where a variable has no value */
+  GArray *order;     /* of guint: the rows as they are to be shown */
+};
+
+/** A value as text; @node is NULL when there is none. */
+typedef struct {
+  rasqal_literal *node; /* an IRI, a blank node or a text */
+  const char *text;     /* "" when there is no value */
+} Value;
+
+static rasqal_literal *
+get_literal (const ActRows *rows, guint row, guint column)
 {
-  if (!node)
-    return "";
-  if (librdf_node_is_resource (node))
-    return (const char *) librdf_uri_as_string (librdf_node_get_uri (node));
-  if (librdf_node_is_blank (node))
-    return (const char *) librdf_node_get_blank_identifier (node);
-  return (const char *) librdf_node_get_literal_value (node);
+  return rows->values->pdata[(gsize) row * rows->n_columns + column];
 }
+
+static Value
+value_get (const ActRows *rows, guint row, guint column)
+{
+  rasqal_literal *literal = get_literal (rows, row, column);
+  Value value = {literal ? rasqal_literal_as_node (literal) : NULL, ""};
+
+  if (value.node)
+    value.text = (const char *) rasqal_literal_as_string (value.node);
+  return value;
+}
+
+static void
+value_clear (Value *value)
+{
+  if (value->node)
+    rasqal_free_literal (value->node);
+}
+
+static const char *
+get_datatype (rasqal_literal *literal)
+{
+  raptor_uri *type = rasqal_literal_datatype (literal);
+
+  return type ? (const char *) raptor_uri_as_string (type) : "";
+}
+
+/* ---- reading ---- */
 
 /* What tells a value from others: its type, text, language and datatype. */
 static void
-append_key (librdf_node *node, GString *key)
+append_key (rasqal_literal *literal, GString *key)
 {
-  librdf_uri *type = NULL;
-  const char *language = NULL;
-
-  if (!node) {
-    g_string_append_c (key, '\n');
-    return;
+  if (literal) {
+    /* \1 to \3 stand in no text of ours */
+    g_string_append_c (key, (char) ('0' + literal->type));
+    g_string_append (key, (const char *) rasqal_literal_as_string (literal));
+    if (literal->type != RASQAL_LITERAL_URI) {
+      g_string_append_c (key, '\1');
+      g_string_append (key, literal->language ? literal->language : "");
+      g_string_append_c (key, '\2');
+      g_string_append (key, get_datatype (literal));
+    }
   }
-  if (librdf_node_is_literal (node)) {
-    type = librdf_node_get_literal_value_datatype_uri (node);
-    language = librdf_node_get_literal_value_language (node);
-  }
-  /* \1 to \3 stand in no text of ours */
-  g_string_append_printf (
-      key, "%d%s\1%s\2%s\3", (int) librdf_node_get_type (node), get_text (node),
-      language ? language : "",
-      type ? (const char *) librdf_uri_as_string (type) : "");
+  g_string_append_c (key, '\3');
 }
 
-/* Is the row one that @seen, a set of rows, does not have? NULL: any row is. */
+/* Is the last row one that @seen, a set of rows, does not have? */
 static gboolean
-is_new (librdf_query_results *results, char *const *names, GHashTable *seen)
+is_new (const ActRows *rows, guint row, GHashTable *seen)
 {
-  GString *key;
+  GString *key = g_string_new (NULL);
 
-  if (!seen)
-    return TRUE;
-  key = g_string_new (NULL);
-  for (int i = 0; names[i]; i++) {
-    librdf_node *node = librdf_query_results_get_binding_value (results, i);
-    append_key (node, key);
-    if (node)
-      librdf_free_node (node);
-  }
+  for (guint i = 0; i < rows->n_columns; i++)
+    append_key (get_literal (rows, row, i), key);
   return g_hash_table_add (seen, g_string_free (key, FALSE));
 }
 
-static GHashTable *
-seen_new (gboolean distinct)
+static void
+read_rows (ActRows *rows, rasqal_query_results *results, gboolean distinct)
 {
-  return distinct
-             ? g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL)
-             : NULL;
+  g_autoptr (GHashTable) seen =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint row = 0; !rasqal_query_results_finished (results);
+       rasqal_query_results_next (results), row++) {
+    for (guint i = 0; i < rows->n_columns; i++) {
+      rasqal_literal *value =
+          rasqal_query_results_get_binding_value (results, (int) i);
+      g_ptr_array_add (rows->values,
+                       value ? rasqal_new_literal_from_literal (value) : NULL);
+    }
+    if (!distinct || is_new (rows, row, seen))
+      g_array_append_val (rows->order, row);
+  }
 }
+
+/* ---- order ---- */
+
+/** What rows are sorted by. */
+typedef struct {
+  GPtrArray *values; /* of rasqal_literal, one a key, row after row */
+  const ActRowKey *keys;
+  guint n_keys;
+} Order;
+
+static void
+free_literal (gpointer literal)
+{
+  if (literal)
+    rasqal_free_literal (literal);
+}
+
+/* The value as rasqal compares it: results give numbers as texts. A new
+   reference, or NULL. */
+static rasqal_literal *
+make_comparable (rasqal_world *world, rasqal_literal *value)
+{
+  const unsigned char *text;
+  gsize bytes;
+
+  if (!value)
+    return NULL;
+  if (value->type != RASQAL_LITERAL_STRING || !value->datatype)
+    return rasqal_new_literal_from_literal (value);
+  text = rasqal_literal_as_string (value);
+  bytes = strlen ((const char *) text) + 1;
+  return rasqal_new_string_literal (
+      world, memcpy (rasqal_alloc_memory (bytes), text, bytes), NULL,
+      raptor_uri_copy (value->datatype), NULL);
+}
+
+/* Place of the value's kind in the order of SPARQL: none, blank nodes, IRIs,
+   literals; of these, each type by itself, numbers being one. */
+static int
+get_rank (rasqal_literal *value)
+{
+  static const rasqal_literal_type numbers[] = {
+      RASQAL_LITERAL_INTEGER, RASQAL_LITERAL_INTEGER_SUBTYPE,
+      RASQAL_LITERAL_DECIMAL, RASQAL_LITERAL_FLOAT, RASQAL_LITERAL_DOUBLE};
+
+  if (!value)
+    return -3;
+  if (value->type == RASQAL_LITERAL_BLANK)
+    return -2;
+  if (value->type == RASQAL_LITERAL_URI)
+    return -1;
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    if (value->type == numbers[i])
+      return 0;
+  return (int) value->type + 1;
+}
+
+/* rasqal compares values of different kinds, too, but in circles. */
+static int
+compare_values (rasqal_literal *a, rasqal_literal *b)
+{
+  int error = 0, result = get_rank (a) - get_rank (b);
+
+  if (a == b || result != 0)
+    return result;
+  result = rasqal_literal_compare (
+      a, b, RASQAL_COMPARE_XQUERY | RASQAL_COMPARE_URI, &error);
+  return error ? 0 : result;
+}
+
+static int
+compare_rows (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const Order *order = data;
+  guint x = *(const guint *) a, y = *(const guint *) b;
+  gpointer *left = order->values->pdata + (gsize) x * order->n_keys;
+  gpointer *right = order->values->pdata + (gsize) y * order->n_keys;
+
+  for (guint i = 0; i < order->n_keys; i++) {
+    int result = compare_values (left[i], right[i]);
+    if (result != 0)
+      return order->keys[i].descends ? -result : result;
+  }
+  return x < y ? -1 : 1;
+}
+
+static void
+sort_rows (ActRows *rows, rasqal_world *world, const ActRowKey *keys,
+           guint n_keys)
+{
+  g_autoptr (GPtrArray) values = g_ptr_array_new_with_free_func (free_literal);
+  Order order = {values, keys, n_keys};
+
+  for (guint row = 0; row * rows->n_columns < rows->values->len; row++)
+    for (guint i = 0; i < n_keys; i++)
+      g_ptr_array_add (
+          values,
+          make_comparable (world, get_literal (rows, row, keys[i].column)));
+  g_array_sort_with_data (rows->order, compare_rows, &order);
+}
+
+ActRows *
+act_rows_read (rasqal_world *world, rasqal_query_results *results,
+               guint n_columns, gboolean distinct, const ActRowKey *keys,
+               guint n_keys)
+{
+  ActRows *rows = g_new (ActRows, 1);
+
+  rows->n_columns = n_columns;
+  rows->values = g_ptr_array_new_with_free_func (free_literal);
+  rows->order = g_array_new (FALSE, FALSE, sizeof (guint));
+  read_rows (rows, results, distinct);
+  if (n_keys > 0)
+    sort_rows (rows, world, keys, n_keys);
+  return rows;
+}
+
+void
+act_rows_free (ActRows *rows)
+{
+  g_ptr_array_unref (rows->values);
+  g_array_unref (rows->order);
+  g_free (rows);
+}
+
+/* ---- tables ---- */
 
 /* Columns that a text takes on a terminal. */
 static guint
@@ -80,22 +241,22 @@ measure (const char *text)
 }
 
 static char *
-format_value (librdf_node *node, const ActPrefixes *prefixes)
+format_value (const Value *value, const ActPrefixes *prefixes)
 {
-  g_autoptr (GString) name = g_string_new (NULL);
+  g_autoptr (GString) name = NULL;
+  char *text;
 
-  if (!node)
+  if (!value->node)
     return g_strdup ("");
-  if (librdf_node_is_resource (node)) {
-    const char *iri =
-        (const char *) librdf_uri_as_string (librdf_node_get_uri (node));
-    return act_prefixes_shorten (prefixes, iri, name) ? g_strdup (name->str)
-                                                      : g_strdup (iri);
+  if (value->node->type == RASQAL_LITERAL_URI) {
+    name = g_string_new (NULL);
+    return g_strdup (act_prefixes_shorten (prefixes, value->text, name)
+                         ? name->str
+                         : value->text);
   }
-  if (librdf_node_is_blank (node))
-    return g_strconcat (
-        "_:", (const char *) librdf_node_get_blank_identifier (node), NULL);
-  char *text = g_strdup ((const char *) librdf_node_get_literal_value (node));
+  if (value->node->type == RASQAL_LITERAL_BLANK)
+    return g_strconcat ("_:", value->text, NULL);
+  text = g_strdup (value->text);
   for (char *p = text; *p; p++)
     if ((guchar) *p < 0x20 || *p == 0x7f)
       *p = ' ';
@@ -116,42 +277,40 @@ append_row (char **cells, const guint *widths, guint n, GString *out)
 }
 
 static char **
-read_row (librdf_query_results *results, const ActPrefixes *prefixes, guint n)
+format_row (const ActRows *rows, guint row, const ActPrefixes *prefixes)
 {
-  char **cells = g_new0 (char *, (gsize) n + 1);
+  char **cells = g_new0 (char *, (gsize) rows->n_columns + 1);
 
-  for (guint i = 0; i < n; i++) {
-    librdf_node *node =
-        librdf_query_results_get_binding_value (results, (int) i);
-    cells[i] = format_value (node, prefixes);
-    if (node)
-      librdf_free_node (node);
+  for (guint i = 0; i < rows->n_columns; i++) {
+    Value value = value_get (rows, row, i);
+    cells[i] = format_value (&value, prefixes);
+    value_clear (&value);
   }
   return cells;
 }
 
 void
-act_rows_append_table (librdf_query_results *results, char *const *names,
-                       gboolean distinct, const ActPrefixes *prefixes,
-                       GString *out)
+act_rows_append_table (const ActRows *rows, char *const *names,
+                       const ActPrefixes *prefixes, GString *out)
 {
-  guint n = g_strv_length ((char **) (guintptr) names);
-  g_autoptr (GPtrArray) rows =
+  guint n = rows->n_columns;
+  g_autoptr (GPtrArray) lines =
       g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   g_autofree guint *widths = g_new0 (guint, (gsize) n + 1);
-  g_autoptr (GHashTable) seen = seen_new (distinct);
 
-  g_ptr_array_add (rows, g_strdupv ((char **) (guintptr) names));
-  for (; !librdf_query_results_finished (results);
-       librdf_query_results_next (results))
-    if (is_new (results, names, seen))
-      g_ptr_array_add (rows, read_row (results, prefixes, n));
-  for (guint r = 0; r < rows->len; r++)
+  g_ptr_array_add (lines, g_strdupv ((char **) (guintptr) names));
+  for (guint r = 0; r < rows->order->len; r++)
+    g_ptr_array_add (
+        lines,
+        format_row (rows, g_array_index (rows->order, guint, r), prefixes));
+  for (guint r = 0; r < lines->len; r++)
     for (guint i = 0; i < n; i++)
-      widths[i] = MAX (widths[i], measure (((char **) rows->pdata[r])[i]));
-  for (guint r = 0; r < rows->len; r++)
-    append_row (rows->pdata[r], widths, n, out);
+      widths[i] = MAX (widths[i], measure (((char **) lines->pdata[r])[i]));
+  for (guint r = 0; r < lines->len; r++)
+    append_row (lines->pdata[r], widths, n, out);
 }
+
+/* ---- CSV ---- */
 
 static void
 append_csv_field (const char *text, GString *out)
@@ -170,73 +329,65 @@ append_csv_field (const char *text, GString *out)
 }
 
 void
-act_rows_append_csv (librdf_query_results *results, char *const *names,
-                     gboolean distinct, GString *out)
+act_rows_append_csv (const ActRows *rows, char *const *names, GString *out)
 {
-  g_autoptr (GHashTable) seen = seen_new (distinct);
-
-  for (int i = 0; names[i]; i++)
+  for (guint i = 0; i < rows->n_columns; i++)
     g_string_append_printf (out, "%s%s", i > 0 ? "," : "", names[i]);
   g_string_append (out, "\r\n");
-  for (; !librdf_query_results_finished (results);
-       librdf_query_results_next (results)) {
-    if (!is_new (results, names, seen))
-      continue;
-    for (int i = 0; names[i]; i++) {
-      librdf_node *node = librdf_query_results_get_binding_value (results, i);
+  for (guint r = 0; r < rows->order->len; r++) {
+    for (guint i = 0; i < rows->n_columns; i++) {
+      Value value = value_get (rows, g_array_index (rows->order, guint, r), i);
       if (i > 0)
         g_string_append_c (out, ',');
-      append_csv_field (get_text (node), out);
-      if (node)
-        librdf_free_node (node);
+      append_csv_field (value.text, out);
+      value_clear (&value);
     }
     g_string_append (out, "\r\n");
   }
 }
 
+/* ---- JSON ---- */
+
 static void
-write_node (ActJson *json, librdf_node *node)
+write_value (ActJson *json, const Value *value)
 {
-  const char *type = librdf_node_is_resource (node) ? "uri"
-                     : librdf_node_is_blank (node)  ? "bnode"
-                                                    : "literal";
+  rasqal_literal_type type = value->node->type;
 
   act_json_begin (json, '{');
-  act_json_member (json, "type", type);
-  act_json_member (json, "value", get_text (node));
-  if (librdf_node_is_literal (node)) {
-    const char *language = librdf_node_get_literal_value_language (node);
-    librdf_uri *datatype = librdf_node_get_literal_value_datatype_uri (node);
-    if (language)
-      act_json_member (json, "xml:lang", language);
-    else if (datatype)
-      act_json_member (json, "datatype",
-                       (const char *) librdf_uri_as_string (datatype));
+  act_json_member (json, "type",
+                   type == RASQAL_LITERAL_URI     ? "uri"
+                   : type == RASQAL_LITERAL_BLANK ? "bnode"
+                                                  : "literal");
+  act_json_member (json, "value", value->text);
+  if (type == RASQAL_LITERAL_STRING) {
+    const char *datatype = get_datatype (value->node);
+    if (value->node->language)
+      act_json_member (json, "xml:lang", value->node->language);
+    else if (*datatype)
+      act_json_member (json, "datatype", datatype);
   }
   act_json_end (json, '}');
 }
 
 static void
-write_row (ActJson *json, librdf_query_results *results, char *const *names)
+write_row (ActJson *json, const ActRows *rows, guint row, char *const *names)
 {
   act_json_begin (json, '{');
-  for (int i = 0; names[i]; i++) {
-    librdf_node *node = librdf_query_results_get_binding_value (results, i);
-    if (!node)
-      continue;
-    act_json_key (json, names[i]);
-    write_node (json, node);
-    librdf_free_node (node);
+  for (guint i = 0; i < rows->n_columns; i++) {
+    Value value = value_get (rows, row, i);
+    if (value.node) {
+      act_json_key (json, names[i]);
+      write_value (json, &value);
+    }
+    value_clear (&value);
   }
   act_json_end (json, '}');
 }
 
 void
-act_rows_append_json (librdf_query_results *results, char *const *names,
-                      gboolean distinct, GString *out)
+act_rows_append_json (const ActRows *rows, char *const *names, GString *out)
 {
   ActOutput *output = act_output_new_string (out);
-  g_autoptr (GHashTable) seen = seen_new (distinct);
   ActJson json;
 
   act_json_init (&json, output, FALSE);
@@ -245,7 +396,7 @@ act_rows_append_json (librdf_query_results *results, char *const *names,
   act_json_begin (&json, '{');
   act_json_key (&json, "vars");
   act_json_begin (&json, '[');
-  for (int i = 0; names[i]; i++)
+  for (guint i = 0; i < rows->n_columns; i++)
     act_json_string (&json, names[i]);
   act_json_end (&json, ']');
   act_json_end (&json, '}');
@@ -253,10 +404,8 @@ act_rows_append_json (librdf_query_results *results, char *const *names,
   act_json_begin (&json, '{');
   act_json_key (&json, "bindings");
   act_json_begin (&json, '[');
-  for (; !librdf_query_results_finished (results);
-       librdf_query_results_next (results))
-    if (is_new (results, names, seen))
-      write_row (&json, results, names);
+  for (guint r = 0; r < rows->order->len; r++)
+    write_row (&json, rows, g_array_index (rows->order, guint, r), names);
   act_json_end (&json, ']');
   act_json_end (&json, '}');
   act_json_end (&json, '}');

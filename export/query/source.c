@@ -33,36 +33,38 @@ struct Match {
 /* ---- nodes and literals ---- */
 
 static char *
-copy_string (const unsigned char *string)
+copy_string (const char *string)
 {
-  gsize bytes = strlen ((const char *) string) + 1;
-  char *copy = rasqal_alloc_memory (bytes);
+  gsize bytes = strlen (string) + 1;
 
-  memcpy (copy, string, bytes);
-  return copy;
+  return memcpy (rasqal_alloc_memory (bytes), string, bytes);
 }
 
 static rasqal_literal *
-make_literal (rasqal_world *world, const raptor_term *term)
+make_literal (rasqal_world *world, const ActTerm *term)
 {
-  const raptor_term_literal_value *value = &term->value.literal;
+  raptor_world *raptor = rasqal_world_get_raptor (world);
+  const unsigned char *value = (const unsigned char *) term->value;
+  const char *type = act_term_kind_get_datatype (term->kind);
 
-  if (term->type == RAPTOR_TERM_TYPE_URI)
-    return rasqal_new_uri_literal (world, raptor_uri_copy (term->value.uri));
+  if (term->kind == ACT_TERM_IRI)
+    return rasqal_new_uri_literal (world, raptor_new_uri (raptor, value));
   return rasqal_new_string_literal (
-      world, (unsigned char *) copy_string (value->string),
-      value->language ? copy_string (value->language) : NULL,
-      value->datatype ? raptor_uri_copy (value->datatype) : NULL, NULL);
+      world, (unsigned char *) copy_string (term->value),
+      term->kind == ACT_TERM_TEXT ? copy_string ("en") : NULL,
+      type ? raptor_new_uri (raptor, (const unsigned char *) type) : NULL,
+      NULL);
 }
 
-/* A new reference. */
+/* The node's value; borrowed. */
 static rasqal_literal *
 get_literal (ActTripleSource *source, guint32 node)
 {
-  if (!source->literals[node])
-    source->literals[node] = make_literal (
-        source->world, act_storage_get_node (source->storage, node));
-  return rasqal_new_literal_from_literal (source->literals[node]);
+  if (!source->literals[node]) {
+    const ActTerm term = act_storage_get_term (source->storage, node);
+    source->literals[node] = make_literal (source->world, &term);
+  }
+  return source->literals[node];
 }
 
 static guint32
@@ -169,14 +171,19 @@ settle (Match *match)
   return row;
 }
 
+/* Most variables of earlier patterns still have their values. */
 static void
 set_values (Match *match)
 {
-  for (int i = 0; i < ACT_N_PARTS; i++)
-    if (binds (match, i) && match->same[i] < 0)
-      rasqal_variable_set_value (
-          match->meta->bindings[i],
-          get_literal (match->source, match->bound.parts[i]));
+  for (int i = 0; i < ACT_N_PARTS; i++) {
+    rasqal_literal *value;
+    if (!binds (match, i) || match->same[i] >= 0)
+      continue;
+    value = get_literal (match->source, match->bound.parts[i]);
+    if (match->meta->bindings[i]->value != value)
+      rasqal_variable_set_value (match->meta->bindings[i],
+                                 rasqal_new_literal_from_literal (value));
+  }
 }
 
 static rasqal_triple_parts

@@ -17,6 +17,7 @@ static const guint8 orders[N_ORDERS][ACT_N_PARTS] = {
 typedef struct {
   ActTermKind kind;
   guint32 number;
+  guint hash;
   raptor_term *term;
   const char *value; /* behind the node, in one block with it */
 } Node;
@@ -39,9 +40,15 @@ struct ActStorage {
 static guint
 hash_node (gconstpointer key)
 {
-  const Node *node = key;
+  return ((const Node *) key)->hash;
+}
 
-  return g_str_hash (node->value) + (guint) node->kind;
+/* A node to look for one like it. */
+static Node
+make_key (ActTermKind kind, const char *value)
+{
+  return (Node){
+      .kind = kind, .value = value, .hash = g_str_hash (value) + (guint) kind};
 }
 
 static gboolean
@@ -49,7 +56,8 @@ equal_nodes (gconstpointer a, gconstpointer b)
 {
   const Node *x = a, *y = b;
 
-  return x->kind == y->kind && g_str_equal (x->value, y->value);
+  return x->hash == y->hash && x->kind == y->kind &&
+         g_str_equal (x->value, y->value);
 }
 
 /* Memory for a node and its value; it stays as long as the storage. */
@@ -71,16 +79,16 @@ take_memory (ActStorage *storage, gsize size)
 static guint32
 add_node (ActStorage *storage, ActTermKind kind, const char *value)
 {
-  const Node wanted = {.kind = kind, .value = value};
+  const Node wanted = make_key (kind, value);
   const Node *known = g_hash_table_lookup (storage->known, &wanted);
   gsize size = strlen (value) + 1;
 
   if (known)
     return known->number;
   Node *node = take_memory (storage, sizeof (Node) + size);
-  *node = (Node){.kind = kind,
-                 .number = storage->nodes->len,
-                 .value = memcpy (node + 1, value, size)};
+  *node = wanted;
+  node->number = storage->nodes->len;
+  node->value = memcpy (node + 1, value, size);
   g_ptr_array_add (storage->nodes, node);
   g_hash_table_add (storage->known, node);
   return node->number;
@@ -109,19 +117,29 @@ find_kind (const raptor_term_literal_value *literal, ActTermKind *kind)
 guint32
 act_storage_find_node (const ActStorage *storage, raptor_term *term)
 {
-  Node wanted = {.kind = ACT_TERM_IRI};
-  const Node *node = NULL;
+  ActTermKind kind = ACT_TERM_IRI;
+  const unsigned char *value = NULL;
 
   if (!term)
     return ACT_ANY_NODE;
   if (term->type == RAPTOR_TERM_TYPE_URI)
-    wanted.value = (const char *) raptor_uri_as_string (term->value.uri);
+    value = raptor_uri_as_string (term->value.uri);
   else if (term->type == RAPTOR_TERM_TYPE_LITERAL &&
-           find_kind (&term->value.literal, &wanted.kind))
-    wanted.value = (const char *) term->value.literal.string;
-  if (wanted.value)
-    node = g_hash_table_lookup (storage->known, &wanted);
+           find_kind (&term->value.literal, &kind))
+    value = term->value.literal.string;
+  if (!value)
+    return ACT_NO_NODE;
+  const Node wanted = make_key (kind, (const char *) value);
+  const Node *node = g_hash_table_lookup (storage->known, &wanted);
   return node ? node->number : ACT_NO_NODE;
+}
+
+ActTerm
+act_storage_get_term (const ActStorage *storage, guint32 number)
+{
+  const Node *node = storage->nodes->pdata[number];
+
+  return (ActTerm){node->kind, node->value};
 }
 
 raptor_term *
@@ -130,7 +148,7 @@ act_storage_get_node (const ActStorage *storage, guint32 number)
   Node *node = storage->nodes->pdata[number];
 
   if (!node->term) {
-    const ActTerm term = {node->kind, node->value};
+    const ActTerm term = act_storage_get_term (storage, number);
     node->term = act_raptor_term_new (storage->world, &term);
   }
   return node->term;
@@ -237,12 +255,8 @@ sort_by_part (const ActStorage *storage, int part, const guint32 *from,
     to[starts[get_row (storage, from[i])->parts[part]]++] = from[i];
 }
 
-/* Numbers the nodes anew, as if drawn by lot (always the same). rasqal 0.9.33
-   keeps the rows of ORDER BY and DISTINCT in a binary tree that it never
-   balances: from rows in order it makes a list, and a query takes a time that
-   grows with the square of its rows. */
-static void
-shuffle_nodes (ActStorage *storage)
+void
+act_storage_shuffle (ActStorage *storage)
 {
   g_autoptr (GRand) lots = g_rand_new_with_seed (1);
   gpointer *nodes = storage->nodes->pdata;
@@ -265,12 +279,6 @@ shuffle_nodes (ActStorage *storage)
       guint32 *number = &g_array_index (storage->rows, ActRow, i).parts[part];
       *number = numbers[*number];
     }
-}
-
-void
-act_storage_seal (ActStorage *storage)
-{
-  shuffle_nodes (storage);
 }
 
 /* Most queries need two of the orders. */
