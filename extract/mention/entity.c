@@ -1,6 +1,6 @@
 #include "mention/entity.h"
 
-#include "lexicon/lexicon.h"
+#include "mention/common-name.h"
 
 #include <string.h>
 
@@ -165,28 +165,6 @@ get_label (ActResolver *resolver, const ActReference *best, ActKnown *known)
   return known->label ? g_strdup (known->label) : get_text (references, best);
 }
 
-/* "Foreign Ministry", "Supreme Court": every state has one. "North": every
-   land. */
-static gboolean
-is_common_name (const char *label)
-{
-  const ActTable *bodies = act_table_get ("institution-nouns");
-  const ActTable *words = act_table_get ("body-words");
-  const guint column = act_table_get_column (words, "head");
-  g_autofree char *lower = g_utf8_strdown (label, -1);
-  g_auto (GStrv) parts = g_strsplit_set (lower, " -", -1);
-  gboolean head = FALSE;
-
-  for (guint i = 0; parts[i]; i++) {
-    const char *const *row = act_table_find (words, parts[i]);
-    if (act_table_has (bodies, parts[i]) || (row && *row[column]))
-      head = TRUE;
-    else if (*parts[i] && !row)
-      return FALSE;
-  }
-  return head;
-}
-
 /* A common name is that of the state which the text is about, or none that
    other texts could share. Of a people ("Bosnian Muslims") the country is not
    said of all who are called so. */
@@ -195,7 +173,8 @@ settle_common (const ActResolver *resolver, ActLocalEntity *entity)
 {
   if (entity->type == ACT_ENTITY_GROUP)
     g_clear_pointer (&entity->country, g_free);
-  if (entity->wikidata || entity->country || !is_common_name (entity->label))
+  if (entity->wikidata || entity->country ||
+      !act_name_is_common (entity->label))
     return;
   if (entity->type == ACT_ENTITY_ORGANIZATION)
     entity->country = g_strdup (resolver->home);

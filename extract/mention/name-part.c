@@ -370,6 +370,35 @@ initial_fits (const ActNamePart *a, const ActNamePart *b)
          (strchr ("uv", x) && strchr ("uv", y));
 }
 
+/* A syllable as in Korean and Chinese names, where j and y are two sounds:
+   "Jong", "Yong-il". */
+static gboolean
+is_eastern_syllable (const char *text)
+{
+  const char *vowel = text + 1;
+  gsize n = strspn (vowel, "aeiou");
+
+  return n > 0 && vowel[n] == 'n' && vowel[n + 1] == 'g' &&
+         (vowel[n + 2] == '\0' || vowel[n + 2] == '-');
+}
+
+static gboolean
+are_two_syllables (const char *a, const char *b)
+{
+  return ((a[0] == 'j' && b[0] == 'y') || (a[0] == 'y' && b[0] == 'j')) &&
+         is_eastern_syllable (a) && is_eastern_syllable (b);
+}
+
+/* "Mahalia" beside "Michael": an ending of women's names on what sounds like
+   a man's. */
+static gboolean
+is_womans_of (const ActNamePart *woman, const ActNamePart *man)
+{
+  return man->gender == 'm' && !woman->known && woman->n_classes > 0 &&
+         woman->classes[woman->n_classes - 1] == 'a' &&
+         !is_vowel (man->classes[man->n_classes - 1]);
+}
+
 guint
 act_name_part_score (const ActNamePart *a, const ActNamePart *b, guint least)
 {
@@ -379,7 +408,8 @@ act_name_part_score (const ActNamePart *a, const ActNamePart *b, guint least)
     return 1000;
   if (a->given && b->given)
     return a->given == b->given ? ACT_PART_GIVEN : 0;
-  if (a->feminine != b->feminine)
+  if (a->feminine != b->feminine || are_two_syllables (a->text, b->text) ||
+      is_womans_of (a, b) || is_womans_of (b, a))
     return 0;
   if (a->gender && b->gender && a->gender != b->gender)
     return 0;

@@ -134,6 +134,21 @@ is_spaced_dash (const ActWord *word)
          (word->flags & ACT_WORD_SPACE_AFTER);
 }
 
+/* "Democrat | Ann Lee", "Spaniard | Juan Lopez": what the person is. Some such
+   words are given names ("Roman", "Christian"). */
+static gboolean
+is_people_before_name (const ActSentence *s, const ActNameUse *name)
+{
+  const char *lower = s->words[name->begin].lower;
+  gboolean people;
+
+  return name->type == ACT_NAME_PER && name->end - name->begin > 2 &&
+         act_word_starts_upper (&s->words[name->begin + 1]) &&
+         s->words[name->begin + 1].upos == ACT_UPOS_PROPN &&
+         act_gazetteer_find_demonym (lower, &people) &&
+         act_gazetteer_get_given_gender (lower) == 0;
+}
+
 /* Cuts off what is no part of a name; FALSE when nothing is left. */
 static gboolean
 trim_name (const ActSentence *s, ActNameUse *name)
@@ -173,6 +188,14 @@ trim_name (const ActSentence *s, ActNameUse *name)
       name->end = (guint16) i;
   if (name->end - name->begin > 1 && act_name_is_faction (s, name->end - 1u))
     name->end--;
+  /* "Nissan | and" */
+  while (name->end - name->begin > 1 &&
+         g_ascii_islower (*w[name->end - 1].form) &&
+         (w[name->end - 1].upos == ACT_UPOS_CCONJ ||
+          w[name->end - 1].upos == ACT_UPOS_ADP))
+    name->end--;
+  while (is_people_before_name (s, name))
+    name->begin++;
   name->end = (guint16) find_field (s, name);
   /* "All- | Minsk Assembly" */
   while (name->begin > 2 && w[name->begin - 1].xpos == ACT_XPOS_HYPH &&

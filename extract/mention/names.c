@@ -9,9 +9,10 @@
 #define SEPARATORS " ,\t\n_"
 
 enum {
-  MAX_PARTS = 6,          /* of a name; further ones are left out */
-  SCORE_UNNUMBERED = 900, /* of "Charles" with "Charles III" at most */
-  SCORE_MOVED = 800,      /* of a token that stands elsewhere at least */
+  MAX_PARTS = 6,              /* of a name; further ones are left out */
+  SCORE_UNNUMBERED = 900,     /* of "Charles" with "Charles III" at most */
+  SCORE_MOVED = 800,          /* of a token that stands elsewhere at least */
+  GENERATION_OF_FAMILY = 100, /* smaller ones are numbers of kings, too */
   MAX_LETTERS = MAX_PARTS * ACT_PART_TEXT,
   CACHE = 1 << 16, /* scores that a pool keeps */
   CACHE_SHIFT = 64 - 16
@@ -211,14 +212,29 @@ recall_score (ActNamePool *pool, const ActNamePart *a, const ActNamePart *b)
 }
 
 /* "Tom Ridge" is not "Thomas R. Nides": an initial before the last token is of
-   a given name, so it does not stand for a surname. */
+   a given name, so it does not stand for a surname. "M. Morshed Khan" goes by
+   his second name, so he is not Majid Khan. */
 static gboolean
-is_initial_of_surname (const Pairs *pairs, guint i, guint j)
+is_other_initial (const Pairs *pairs, guint i, guint j)
 {
   const Name *a = pairs->a, *b = pairs->b;
 
-  return i > 0 && i + 1u == a->n && j + 1u < b->n && b->parts[j]->initial &&
-         !a->parts[i]->initial && !b->parts[b->n - 1]->initial;
+  if (a->n < 2 || a->parts[i]->initial || !b->parts[j]->initial)
+    return FALSE;
+  return (i + 1u == a->n && j + 1u < b->n && !b->parts[b->n - 1]->initial) ||
+         (i == 0 && j == 0 && b->n > a->n && !b->parts[1]->initial);
+}
+
+/* The surname of a name of fewer tokens is elsewhere in the other ("Ali Lund",
+   "Ali Lund Berg"): then it must be nearly certain. */
+static guint
+get_least (const Pairs *pairs, guint i, guint j)
+{
+  const Name *a = pairs->a, *b = pairs->b;
+
+  return i > 0 && i + 1u == a->n && j + 1u < b->n && !a->parts[i]->initial
+             ? SCORE_MOVED
+             : 0;
 }
 
 static guint
@@ -227,7 +243,7 @@ get_score (Pairs *pairs, guint i, guint j)
   const ActNamePart *a = pairs->a->parts[i], *b = pairs->b->parts[j];
   gint16 *score = &pairs->scores[i][j];
 
-  if (is_initial_of_surname (pairs, i, j))
+  if (is_other_initial (pairs, i, j))
     return 0;
   if (a == b && !a->initial)
     return 1000;
@@ -235,7 +251,7 @@ get_score (Pairs *pairs, guint i, guint j)
     *score =
         (gint16) (pairs->pool ? recall_score (pairs->pool, a, b)
                               : act_name_part_score (a, b, ACT_NAMES_SAME));
-  return (guint) *score;
+  return (guint) *score < get_least (pairs, i, j) ? 0 : (guint) *score;
 }
 
 /* Best assignment of @a's parts to @b's in the order in which they stand: the
@@ -331,6 +347,7 @@ static gboolean
 generations_agree (const Name *a, const Name *b)
 {
   const Name *without = a->generation ? b : a;
+  const Name *with = a->generation ? a : b;
   guint n = without->n;
 
   if (a->generation == b->generation)
@@ -340,7 +357,13 @@ generations_agree (const Name *a, const Name *b)
   if (n > 1 &&
       act_table_find (act_table_get ("person-titles"), without->parts[0]->text))
     n--;
-  return n == 1;
+  if (n == 1)
+    return TRUE;
+  /* "John Paul", of kings and popes */
+  for (guint i = 0; i < without->n; i++)
+    if (!without->parts[i]->known)
+      return FALSE;
+  return with->generation < GENERATION_OF_FAMILY;
 }
 
 /* The letters of the name on end, whatever hyphens and spaces part its
@@ -408,6 +431,23 @@ act_names_compare (const char *a, const char *b)
   set_name (&x, a, NULL, parts[0]);
   set_name (&y, b, NULL, parts[1]);
   return compare (NULL, &x, &y);
+}
+
+gboolean
+act_names_are_given (const char *name)
+{
+  g_autofree char *lower = g_utf8_strdown (name, -1);
+  g_auto (GStrv) tokens = g_strsplit_set (lower, SEPARATORS, -1);
+
+  for (guint i = 0; tokens[i]; i++) {
+    ActNamePart part;
+    if (!*tokens[i])
+      continue;
+    act_name_part_init (&part, tokens[i]);
+    if (!part.known)
+      return FALSE;
+  }
+  return *lower != '\0';
 }
 
 ActNamePool *

@@ -437,7 +437,7 @@ has_other_head (const char *shorter, const char *longer)
   g_auto (GStrv) b = g_strsplit (longer, " ", -1);
   guint x = find_head (a), y = find_head (b);
 
-  return x > 0 && !g_str_equal (a[x], b[y]) && is_before (a[x], b, y) &&
+  return !g_str_equal (a[x], b[y]) && is_before (a[x], b, y) &&
          !act_table_has (act_table_get ("firm-words"), b[y]) &&
          act_gazetteer_get_noun_class (a[x], NULL) != ACT_NOUN_UNKNOWN &&
          act_gazetteer_get_noun_class (b[y], NULL) != ACT_NOUN_UNKNOWN;

@@ -103,6 +103,20 @@ get_name (Speller *speller, guint32 node)
   return *name;
 }
 
+/* "John Paul" of "John Paul Stevens": a name cut short to given names, which
+   others have, too. */
+static gboolean
+is_cut_short (const char *a, const char *b)
+{
+  const char *shorter = strlen (a) < strlen (b) ? a : b;
+  const char *longer = shorter == a ? b : a;
+  gsize length = strlen (shorter);
+
+  return g_ascii_strncasecmp (shorter, longer, length) == 0 &&
+         longer[length] == ' ' && !act_names_generation (longer, NULL) &&
+         act_names_are_given (shorter);
+}
+
 /* The matcher reads names as written: marks of letters tell it more than a key
    does. */
 static void
@@ -112,7 +126,9 @@ compare_pair (guint32 a, guint32 b, gpointer data)
   guint score = act_name_pool_compare (speller->pool, get_name (speller, a),
                                        get_name (speller, b));
 
-  if (score >= ACT_NAMES_SAME)
+  if (score >= ACT_NAMES_SAME &&
+      !is_cut_short (act_nodes_get (speller->nodes, a)->label,
+                     act_nodes_get (speller->nodes, b)->label))
     add_edge (speller->edges, speller->nodes, a, b, ACT_MERGE_SPELLING,
               MIN (score, SCORE_NAME - 1));
 }

@@ -30,7 +30,7 @@ act_clusters_new (const ActNodes *nodes)
         .n_locals = node->n_locals,
         .n_typed = node->n_typed,
         .last = i,
-        .gender = node->gender,
+        .gender = node->doubtful ? ACT_GENDER_UNKNOWN : node->gender,
         .full = node->strength == ACT_NAME_FULL || node->wikidata != NULL,
     };
   }

@@ -2,6 +2,7 @@
 
 #include "resolve/identifier.h"
 
+#include <actant/names.h>
 #include <string.h>
 
 /* Letters from which capitals are not taken for an acronym. */
@@ -180,6 +181,17 @@ compare_wordings (gconstpointer a, gconstpointer b)
   return order != 0 ? order : (int) x->strength - (int) y->strength;
 }
 
+/* Of a body, "Israeli Foreign Ministry" tells more than "Foreign Ministry". */
+static guint8
+get_strength (const ActNode *node, const ActLocal *local)
+{
+  g_autofree char *body =
+      node->body ? act_names_body (local->label, local->country) : NULL;
+
+  return body && strcmp (body, local->label) == 0 ? ACT_NAME_BARE
+                                                  : node->strength;
+}
+
 /* All wordings, in order of the entities and the bytes. Of an entity that one
    document alone knows the label is known already; its aliases are there. */
 static GArray *
@@ -195,8 +207,8 @@ list_wordings (const Builder *builder)
         local->n_aliases == 0)
       continue;
     if (local->node != ACT_NONE)
-      wording.strength =
-          act_nodes_get (builder->clusters->nodes, local->node)->strength;
+      wording.strength = get_strength (
+          act_nodes_get (builder->clusters->nodes, local->node), local);
     g_array_append_val (wordings, wording);
     wording.strength = WORDING_ALIAS;
     for (guint32 k = 0; k < local->n_aliases; k++) {

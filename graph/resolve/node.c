@@ -1,6 +1,10 @@
 #include "resolve/node.h"
 
+#include <actant/names.h>
 #include <string.h>
+
+/* A full name has one gender where so many times as many documents say so. */
+#define GENDER_DOMINANCE 4
 
 ActNameClass
 act_entity_type_get_class (ActEntityType type)
@@ -88,16 +92,53 @@ count_local (ActNode *node, const ActLocal *local)
     node->acronym = TRUE;
 }
 
+/** What was found last for a label. @key: NULL when it names no body. */
+typedef struct {
+  const char *country, *key;
+} Body;
+
+/* The keys of labels by class, and the bodies of states by label. */
+typedef struct {
+  GHashTable *known[3], *bodies;
+} Keys;
+
+/* "israel foreign ministry" for both "Israeli Foreign Ministry" and "Foreign
+   Ministry" of Israel; NULL when it is nothing that every state has. */
+static const char *
+get_body_key (ActStrings *strings, Keys *keys, const ActLocal *local)
+{
+  Body *body = g_hash_table_lookup (keys->bodies, local->label);
+
+  if (!body) {
+    body = g_new0 (Body, 1);
+    g_hash_table_insert (keys->bodies, (gpointer) (guintptr) local->label,
+                         body);
+  }
+  if (body->country != local->country) {
+    const char *state = act_names_country (local->country);
+    g_autofree char *name = act_names_body (local->label, local->country);
+    g_autofree char *whole =
+        name && state ? g_strdup_printf ("%s %s", state, name) : NULL;
+    g_autofree char *key = whole ? act_name_key (whole, ACT_CLASS_THING) : NULL;
+    *body = (Body){local->country, act_strings_intern (strings, key)};
+  }
+  return body->key;
+}
+
 /* Country says nothing about a person: ministers of two countries may be one
    man at different times. */
 static void
-set_node (ActNode *node, ActStrings *strings, GHashTable **keys,
-          const ActLocal *local)
+set_node (ActNode *node, ActStrings *strings, Keys *keys, const ActLocal *local)
 {
   memset (node, 0, sizeof *node);
   node->class =
       (guint8) act_entity_type_get_class ((ActEntityType) local->type);
-  node->key = get_key (strings, keys, local->label, (ActNameClass) node->class);
+  if (node->class == ACT_CLASS_THING && local->country)
+    node->key = get_body_key (strings, keys, local);
+  node->body = node->key != NULL;
+  if (!node->body)
+    node->key = get_key (strings, keys->known, local->label,
+                         (ActNameClass) node->class);
   node->wikidata = local->wikidata;
   if (node->class == ACT_CLASS_PERSON) {
     node->gender = local->gender;
@@ -112,17 +153,17 @@ collect (ActInput *input)
 {
   GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GHashTable) table = g_hash_table_new (hash_node, equal_nodes);
-  GHashTable *keys[3];
+  Keys keys = {.bodies = g_hash_table_new_full (NULL, NULL, NULL, g_free)};
 
-  for (guint i = 0; i < 3; i++)
-    keys[i] = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (keys.known); i++)
+    keys.known[i] = g_hash_table_new (NULL, NULL);
   for (guint32 i = 0; i < input->locals->len; i++) {
     ActLocal *local = act_input_get_local (input, i);
     gpointer index = NULL;
     ActNode node;
     if (!local->named)
       continue;
-    set_node (&node, input->strings, keys, local);
+    set_node (&node, input->strings, &keys, local);
     if (!g_hash_table_lookup_extended (table, &node, NULL, &index)) {
       index = GUINT_TO_POINTER (found->len);
       g_ptr_array_add (found, g_memdup2 (&node, sizeof node));
@@ -132,8 +173,9 @@ collect (ActInput *input)
     local->node = GPOINTER_TO_UINT (index);
     count_local (g_ptr_array_index (found, local->node), local);
   }
-  for (guint i = 0; i < 3; i++)
-    g_hash_table_unref (keys[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (keys.known); i++)
+    g_hash_table_unref (keys.known[i]);
+  g_hash_table_unref (keys.bodies);
   return found;
 }
 
@@ -154,6 +196,34 @@ list_locals (ActNodes *nodes, const ActInput *input)
     guint32 node = act_input_get_local (input, i)->node;
     if (node != ACT_NONE)
       nodes->order[next[node]++] = i;
+  }
+}
+
+/* Pronouns err, so one document in many that says "she" of Obama does not make
+   two of him. Of a full name the nodes lie together. */
+static void
+doubt_genders (ActNodes *nodes)
+{
+  guint32 end;
+
+  for (guint32 begin = 0; begin < nodes->nodes->len; begin = end) {
+    guint32 total[ACT_GENDER_FEMALE + 1] = {0};
+    const ActNode *first = act_nodes_get (nodes, begin);
+    end = begin;
+    while (end < nodes->nodes->len &&
+           act_nodes_get (nodes, end)->class == first->class &&
+           strcmp (act_nodes_get (nodes, end)->key, first->key) == 0) {
+      total[act_nodes_get (nodes, end)->gender] +=
+          act_nodes_get (nodes, end)->n_locals;
+      end++;
+    }
+    for (guint32 i = begin; i < end && first->strength == ACT_NAME_FULL; i++) {
+      ActNode *node = act_nodes_get (nodes, i);
+      guint32 same = total[node->gender];
+      guint32 other = total[ACT_GENDER_MALE] + total[ACT_GENDER_FEMALE] - same;
+      node->doubtful = node->gender != ACT_GENDER_UNKNOWN &&
+                       other >= GENDER_DOMINANCE * (guint64) same;
+    }
   }
 }
 
@@ -181,6 +251,7 @@ act_nodes_new (ActInput *input)
           g_hash_table_lookup (rank, g_ptr_array_index (found, local->node)));
   }
   list_locals (nodes, input);
+  doubt_genders (nodes);
   return nodes;
 }
 

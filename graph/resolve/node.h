@@ -10,13 +10,17 @@
  * key of the label, class, gender, country and identity.
  * @label: the smallest spelling, in byte order
  * @n_locals: how many; @n_typed: how many of them are not of type Other
+ * @body: one that every state has; the key is "israel foreign ministry"
+ * whatever way the label tells whose it is
+ * @doubtful: many more documents give a person of this full name the other
+ *   gender, so that it is taken for an error
  */
 typedef struct {
   const char *key, *label;
   const char *wikidata, *country;
   guint32 n_locals, n_typed;
   guint8 class, gender, strength;
-  gboolean acronym;
+  gboolean acronym, body, doubtful;
 } ActNode;
 
 /** In order of (class, key, gender, country, wikidata): the same in whatever

@@ -16,9 +16,13 @@ enum {
   SHARED_DOMINANCE = 4, /* the same where documents have others in common */
   TYPE_DOMINANCE = 4,   /* the same against a wrong type */
   LONG_NAME = 3,        /* words that no two things share by chance */
+  PAIR_DOMINANCE = 2,   /* of two words, which few things share */
   ACRONYM_LETTERS = 3,  /* shorter ones fit too much by chance */
   MAX_RIVALS = 16       /* of so many none is looked for any more */
 };
+
+/* What stands before the name of a man's child, and with it is a name. */
+#define KUNYA "abu "
 
 /* A node under the sounds of a surname (then with that @token of its name) or
    under its initials. @is_last: the token is the last of the name, or the first
@@ -258,7 +262,12 @@ is_surname_of (Weak *weak, guint32 node, const char *surname,
                const Entry *entry, guint score)
 {
   const char *key = get_key (weak, surname);
+  const char *bare = act_nodes_get (weak->nodes, node)->key;
 
+  /* "Abu Mohammad" is no surname. */
+  if (g_str_has_prefix (bare, KUNYA) &&
+      !strstr (act_nodes_get (weak->nodes, entry->node)->key, bare))
+    return FALSE;
   if (key == get_key (weak, entry->token))
     return entry->is_last || !act_names_given (key);
   return entry->is_last && score >= SURE_SPELLING &&
@@ -356,9 +365,10 @@ index_initials (Weak *weak)
 {
   for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
     const ActNode *node = act_nodes_get (weak->nodes, i);
-    g_autofree char *initials = node->class == ACT_CLASS_THING && !node->acronym
-                                    ? act_name_key_get_initials (node->key)
-                                    : NULL;
+    g_autofree char *initials =
+        node->class == ACT_CLASS_THING && !node->acronym && !node->body
+            ? act_name_key_get_initials (node->key)
+            : NULL;
     Entry entry = {.node = i};
     if (!initials)
       continue;
@@ -424,11 +434,15 @@ is_wrong_type (const Weak *weak, guint32 few, guint32 many)
 {
   const ActCluster *x = act_clusters_get (weak->clusters, few);
   const ActCluster *y = act_clusters_get (weak->clusters, many);
+  guint words;
 
   if (y->n_typed == 0)
     return FALSE;
-  if (count_words (act_nodes_get (weak->nodes, few)->label) >= LONG_NAME &&
-      y->n_locals >= x->n_locals)
+  words = count_words (act_nodes_get (weak->nodes, few)->label);
+  if (words + 1 == LONG_NAME)
+    return x->n_typed == 0 ||
+           y->n_locals >= PAIR_DOMINANCE * (guint64) x->n_locals;
+  if (words >= LONG_NAME && y->n_locals >= x->n_locals)
     return y->n_locals > x->n_locals ||
            act_nodes_get (weak->nodes, many)->class >
                act_nodes_get (weak->nodes, few)->class;

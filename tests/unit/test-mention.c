@@ -100,6 +100,23 @@ test_marks (void)
                "EU/ORG, Georgia/LOC");
 }
 
+/* What a person is stands before the name; "and" ends none. */
+static void
+test_edges (void)
+{
+  check_names ("Spaniard/Spaniard/PROPN/NNP/2/nmod:desc/B-PER "
+               "Nils/Nils/PROPN/NNP/4/nsubj/I-PER "
+               "Lund/Lund/PROPN/NNP/2/flat/I-PER left/leave/VERB/VBD/0/root",
+               "Spaniard/NORP, Nils Lund/PER");
+  check_names ("Roman/Roman/PROPN/NNP/3/nsubj/B-PER "
+               "Lund/Lund/PROPN/NNP/1/flat/I-PER left/leave/VERB/VBD/0/root",
+               "Roman Lund/PER");
+  check_names (
+      "Almar/Almar/PROPN/NNP/4/nsubj/B-ORG and/and/CCONJ/CC/3/cc/I-ORG "
+      "others/other/NOUN/NNS/1/conj left/leave/VERB/VBD/0/root",
+      "Almar/ORG");
+}
+
 static void
 test_gazetteer_spans (void)
 {
@@ -186,6 +203,7 @@ main (int argc, char **argv)
   g_test_add_func ("/mention/trimming", test_trimming);
   g_test_add_func ("/mention/titles", test_titles);
   g_test_add_func ("/mention/offices", test_offices);
+  g_test_add_func ("/mention/edges", test_edges);
   g_test_add_func ("/mention/marks", test_marks);
   g_test_add_func ("/mention/gazetteer-spans", test_gazetteer_spans);
   g_test_add_func ("/mention/document", test_document);

@@ -209,6 +209,8 @@ static void
 test_types (void)
 {
   CHECK ("ab", PERSON ("Almar Port"), PLACE ("Almar Port"));
+  CHECK ("aaa", PLACE ("Almar Port"), PERSON ("Almar Port"),
+         PLACE ("Almar Port"));
   CHECK ("aa", PLACE ("Almar Port"),
          {.type = ACT_ENTITY_OTHER, .label = "Almar Port"});
   CHECK ("aa", BODY ("Almar Herald"),

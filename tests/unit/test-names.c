@@ -21,6 +21,31 @@ check_different (const char *a, const char *b)
 }
 
 static void
+check_body (const char *name, const char *country, const char *expected)
+{
+  g_autofree char *body = act_names_body (name, country);
+
+  g_assert_cmpstr (body, ==, expected);
+}
+
+static void
+test_bodies (void)
+{
+  check_body ("Israeli Foreign Ministry", "IL", "Foreign Ministry");
+  check_body ("Norway's Supreme Court", "NO", "Supreme Court");
+  check_body ("Supreme Court of Norway", "NO", "Supreme Court");
+  check_body ("U.S. Army", "US", "Army");
+  check_body ("South African government", "ZA", "government");
+  check_body ("Israeli Foreign Ministry", "NO", NULL);
+  check_body ("Israeli court", "IL", NULL); /* it has several */
+  check_body ("American Airlines", "US", NULL);
+  check_body ("Norway People's Party", "NO", NULL);
+  check_body ("Foreign Ministry", "IL", "Foreign Ministry");
+  g_assert_true (act_names_are_given ("John Paul"));
+  g_assert_false (act_names_are_given ("John Lund"));
+}
+
+static void
 test_pairs (void)
 {
   check_same ("Oleksandr Shevchenko", "Alexander Schewtschenko");
@@ -41,6 +66,13 @@ test_pairs (void)
   /* A middle initial is of no surname. */
   check_different ("Tom Ridge", "Thomas R. Nides");
   check_different ("David Axelrod", "David A. Handler");
+  check_different ("Majid Khan", "M. Morshed Khan");
+  check_different ("Ahmad Vahidi", "Ahmad Fahad al-Sabah");
+  check_different ("Kim Jong-il", "Kim Yong-il");
+  check_different ("Michael Lund", "Mahalia Lund");
+  check_same ("John Paul", "John Paul II");
+  check_same ("Chuck Lund", "Charles Lund");
+  check_same ("Juri Lund", "Yuri Lund");
   check_same ("Anton B. Lund", "Anton Lund");
   check_same ("Ivan P. Sidorov", "Ivan Petrovich Sidorov");
   /* Parts in another order must be nearly certain. */
@@ -170,6 +202,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/names/pairs", test_pairs);
+  g_test_add_func ("/names/bodies", test_bodies);
   g_test_add_func ("/names/generations", test_generations);
   g_test_add_func ("/names/syllables", test_syllables);
   g_test_add_func ("/names/strange", test_strange);

@@ -646,6 +646,65 @@ test_country (void)
   g_assert_null (get_country (rare, G_N_ELEMENTS (rare), &many));
 }
 
+/* Adds a document that names one thing, and is of @country or gender @gender.
+ */
+static void
+add_name (ActStore *store, guint number, ActEntityType type, const char *label,
+          ActGender gender, const char *country)
+{
+  g_autofree char *name = g_strdup_printf ("names-%u", number);
+  g_autofree char *text =
+      g_strdup_printf ("%s met Ann Lee (%u).", label, number);
+  g_autoptr (ActRecord) record = test_record_new (name, "2021-05-01", text);
+  ActLocalEntity *entity = act_record_get_entity (
+      record, test_add_entity (record, type, label, NULL));
+
+  entity->gender = gender;
+  entity->country = g_strdup (country);
+  g_assert_true (act_store_add (store, record, NULL));
+}
+
+/* In how many documents what is called so is; of several, of the first. */
+static guint
+count_documents (ActGraph *graph, const char *label)
+{
+  guint32 found = act_graph_find_entity (graph, label);
+
+  return found == ACT_NONE
+             ? 0
+             : act_graph_get_entities (graph, NULL)[found].n_documents;
+}
+
+/* One document in five errs about the gender; a body has its state in its name
+   or not; given names alone may be anybody's. */
+static void
+test_names (void)
+{
+  g_autoptr (ActStore) store = new_store ();
+  g_autoptr (ActGraph) graph = NULL;
+
+  for (guint i = 0; i < 5; i++)
+    add_name (store, i, ACT_ENTITY_PERSON, "Ilona Varga",
+              i < 4 ? ACT_GENDER_FEMALE : ACT_GENDER_MALE, NULL);
+  add_name (store, 5, ACT_ENTITY_PERSON, "Kim Borg", ACT_GENDER_MALE, NULL);
+  add_name (store, 6, ACT_ENTITY_PERSON, "Kim Borg", ACT_GENDER_FEMALE, NULL);
+  add_name (store, 7, ACT_ENTITY_ORGANIZATION, "Norwegian Foreign Ministry",
+            ACT_GENDER_UNKNOWN, "NO");
+  add_name (store, 8, ACT_ENTITY_ORGANIZATION, "Foreign Ministry",
+            ACT_GENDER_UNKNOWN, "NO");
+  add_name (store, 9, ACT_ENTITY_ORGANIZATION, "Foreign Ministry",
+            ACT_GENDER_UNKNOWN, "SE");
+  add_name (store, 10, ACT_ENTITY_PERSON, "John Paul", ACT_GENDER_MALE, NULL);
+  add_name (store, 11, ACT_ENTITY_PERSON, "John Paul Borisevich",
+            ACT_GENDER_MALE, NULL);
+  graph = act_graph_resolve (store, NULL);
+  g_assert_cmpuint (count_documents (graph, "Ilona Varga"), ==, 5);
+  g_assert_cmpuint (count_documents (graph, "Kim Borg"), ==, 1);
+  g_assert_cmpuint (count_documents (graph, "Norwegian Foreign Ministry"), ==,
+                    2);
+  g_assert_cmpuint (count_documents (graph, "John Paul Borisevich"), ==, 1);
+}
+
 static void
 test_empty (void)
 {
@@ -666,6 +725,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/resolve/empty", test_empty);
   g_test_add_func ("/resolve/country", test_country);
+  g_test_add_func ("/resolve/names", test_names);
   g_test_add_func ("/resolve/any-order", test_any_order);
   g_test_add_func ("/resolve/retract", test_retract);
   g_test_add_func ("/resolve/random", test_random);

@@ -86,6 +86,27 @@ const char *act_names_given (const char *token);
 const char *act_names_country (const char *code);
 
 /**
+ * act_names_body:
+ * @name: of a thing, as written
+ * @country: ISO code of the state that it belongs to
+ *
+ * Of a body that every state has the name without its state: "Foreign Ministry"
+ * of "Israeli Foreign Ministry" and of "Foreign Ministry", "Supreme Court" of
+ * "Supreme Court of Norway".
+ *
+ * Returns: (transfer full) (nullable): %NULL when it is not such a name
+ */
+char *act_names_body (const char *name, const char *country);
+
+/**
+ * act_names_are_given:
+ *
+ * Whether all tokens of a name are well-known given names ("John Paul"): as a
+ * rule there is more to the name.
+ */
+gboolean act_names_are_given (const char *name);
+
+/**
  * act_names_known:
  * @name: as written, without article
  *
