@@ -34,34 +34,34 @@ static gpointer
 extract (CliWorker *worker, const ActDocument *document, gpointer data)
 {
   (void) data;
-  return act_extractor_run (worker->extractor, document);
+  return act_prepared_new (act_extractor_run (worker->extractor, document));
 }
 
 static gboolean
 store_add (gpointer result, gpointer data, GError **error)
 {
-  const ActRecord *record = result;
+  const ActPrepared *prepared = result;
   Into *into = data;
 
   /* The same article may have come twice in one flight. */
-  if (act_store_contains (into->store, record->hash)) {
+  if (act_store_contains (into->store, act_prepared_get_hash (prepared))) {
     into->n_known++;
     return TRUE;
   }
   into->n_new++;
-  return act_store_add (into->store, record, error);
+  return act_store_add_prepared (into->store, prepared, error);
 }
 
 static void
-free_record (gpointer record)
+free_prepared (gpointer prepared)
 {
-  act_record_free (record);
+  act_prepared_free (prepared);
 }
 
 static int
 read_news (const CliReading *reading, char **inputs, int n_inputs, Into *into)
 {
-  const CliTask task = {extract, store_add, free_record, into};
+  const CliTask task = {extract, store_add, free_prepared, into};
   const CliSource source = {next_unknown, share_read, into};
   GError *error = NULL;
   int status;

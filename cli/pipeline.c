@@ -9,6 +9,10 @@
    long article is read, few enough that memory does not depend on the input. */
 #define FLIGHT 4
 
+/* Bytes of text in flight, unless it is one document alone: long ones are read
+   one after the other, as each takes tens of times its text. */
+#define FLIGHT_BYTES ((gsize) 4 << 20)
+
 #define MAX_JOBS 256
 
 /* So many notes on single documents are told one by one. */
@@ -30,6 +34,7 @@ typedef struct {
   GCond changed;
   GPtrArray *threads;
   GQueue flight; /* of Job *, in the order of the input */
+  gsize flight_bytes;
   guint limit;
 } Pipeline;
 
@@ -150,6 +155,7 @@ pipeline_init (Pipeline *pipeline, const ActModel *model, int jobs,
 {
   pipeline->model = model;
   pipeline->task = task;
+  pipeline->flight_bytes = 0;
   pipeline->todo = g_async_queue_new ();
   g_mutex_init (&pipeline->mutex);
   g_cond_init (&pipeline->changed);
@@ -159,6 +165,23 @@ pipeline_init (Pipeline *pipeline, const ActModel *model, int jobs,
   for (int i = 0; i < jobs; i++)
     g_ptr_array_add (pipeline->threads,
                      g_thread_new ("reader", worker_main, pipeline));
+}
+
+static gsize
+job_size (const Job *job)
+{
+  gsize length;
+
+  act_document_get_text (job->document, &length);
+  return length;
+}
+
+static void
+pipeline_push (Pipeline *pipeline, Job *job)
+{
+  g_queue_push_tail (&pipeline->flight, job);
+  pipeline->flight_bytes += job_size (job);
+  g_async_queue_push (pipeline->todo, job);
 }
 
 /* The oldest job, when it is done. */
@@ -171,6 +194,7 @@ pipeline_pop (Pipeline *pipeline)
   while (!job->done)
     g_cond_wait (&pipeline->changed, &pipeline->mutex);
   g_mutex_unlock (&pipeline->mutex);
+  pipeline->flight_bytes -= job_size (job);
   return job;
 }
 
@@ -193,6 +217,15 @@ pipeline_clear (Pipeline *pipeline)
   g_async_queue_unref (pipeline->todo);
   g_mutex_clear (&pipeline->mutex);
   g_cond_clear (&pipeline->changed);
+}
+
+/* Is there no room for another job of so many bytes? */
+static gboolean
+pipeline_is_full (const Pipeline *pipeline, gsize size)
+{
+  return pipeline->flight.length >= pipeline->limit ||
+         (pipeline->flight.length > 0 &&
+          pipeline->flight_bytes + size > FLIGHT_BYTES);
 }
 
 /* Takes the oldest result; FALSE when the output failed. */
@@ -234,10 +267,9 @@ run_all (Pipeline *pipeline, const CliSource *source, Progress *progress)
     job->document = document;
     tell_note (progress, document);
     progress->documents++;
-    g_queue_push_tail (&pipeline->flight, job);
-    g_async_queue_push (pipeline->todo, job);
-    if (pipeline->flight.length >= pipeline->limit)
+    while (good && pipeline_is_full (pipeline, job_size (job)))
       good = take_one (pipeline, &status);
+    pipeline_push (pipeline, job);
     progress_draw (progress,
                    source->share ? source->share (source->source) : 0.0);
   }

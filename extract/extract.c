@@ -5,6 +5,7 @@
 #include "mention/mention.h"
 #include "perspective/quotation.h"
 #include "proposition/proposition.h"
+#include "record-private.h"
 #include "token/parse-private.h"
 
 struct ActExtractor {
@@ -38,17 +39,26 @@ act_extractor_run (ActExtractor *extractor, const ActDocument *document)
   return act_extract_record (parse);
 }
 
-ActRecord *
-act_extract_record (const ActParse *parse)
+static void
+extract (const ActParse *parse, ActRecord *record)
 {
-  ActRecord *record = act_record_new (act_parse_get_document (parse));
   g_autoptr (ActQuotations) quotations = act_quotations_new (parse);
   g_autoptr (ActMentions) mentions =
       act_mentions_new (parse, quotations, ACT_MENTIONS_TOLD, record);
 
-  record->network = g_strdup (parse->network);
   act_propositions_add (parse, quotations, mentions, record);
   act_mentions_finish (mentions);
+}
+
+ActRecord *
+act_extract_record (const ActParse *parse)
+{
+  const ActDocument *document = act_parse_get_document (parse);
+  ActRecord *record = act_record_new_without_text (document);
+
+  extract (parse, record);
+  record->network = g_strdup (parse->network);
+  act_record_copy_text (record, document);
   return record;
 }
 

@@ -1,6 +1,11 @@
 #include <actant/record.h>
 
+#include "record-private.h"
+
 #include <string.h>
+
+/* Bytes; a news article has a few blocks of strings. */
+#define STRINGS_BLOCK 2048
 
 static const char *const entity_types[ACT_N_ENTITY_TYPE] = {
     [ACT_ENTITY_PERSON] = "Person",
@@ -87,21 +92,6 @@ clear_entity (gpointer data)
   g_free (entity->country);
 }
 
-static void
-clear_proposition (gpointer data)
-{
-  ActProposition *proposition = data;
-
-  g_free (proposition->value);
-  g_free (proposition->relation_id);
-  g_free (proposition->relation_label);
-  g_free (proposition->relation_phrase);
-  g_free (proposition->event_class);
-  g_free (proposition->cue);
-  g_free (proposition->time);
-  g_free (proposition->date);
-}
-
 ActRecord *
 act_record_new_empty (void)
 {
@@ -111,16 +101,14 @@ act_record_new_empty (void)
   record->entities = g_array_new (FALSE, TRUE, sizeof (ActLocalEntity));
   record->propositions = g_array_new (FALSE, TRUE, sizeof (ActProposition));
   g_array_set_clear_func (record->entities, clear_entity);
-  g_array_set_clear_func (record->propositions, clear_proposition);
+  record->strings = g_string_chunk_new (STRINGS_BLOCK);
   return record;
 }
 
 ActRecord *
-act_record_new (const ActDocument *document)
+act_record_new_without_text (const ActDocument *document)
 {
   ActRecord *record = act_record_new_empty ();
-  gsize length;
-  const char *text = act_document_get_text (document, &length);
 
   record->hash = g_strdup (act_document_get_hash (document));
   record->name = g_strdup (act_document_get_name (document));
@@ -128,12 +116,29 @@ act_record_new (const ActDocument *document)
   record->title = g_strdup (act_document_get_title (document));
   record->date = g_strdup (act_document_get_date (document));
   record->publisher = g_strdup (act_document_get_publisher (document));
+  if (act_document_get_origin (document))
+    record->origin = act_origin_ref (act_document_get_origin (document));
+  return record;
+}
+
+void
+act_record_copy_text (ActRecord *record, const ActDocument *document)
+{
+  gsize length;
+  const char *text = act_document_get_text (document, &length);
+
   record->text = g_malloc (length + 1);
   memcpy (record->text, text, length);
   record->text[length] = '\0';
   record->text_length = length;
-  if (act_document_get_origin (document))
-    record->origin = act_origin_ref (act_document_get_origin (document));
+}
+
+ActRecord *
+act_record_new (const ActDocument *document)
+{
+  ActRecord *record = act_record_new_without_text (document);
+
+  act_record_copy_text (record, document);
   return record;
 }
 
@@ -154,6 +159,7 @@ act_record_free (ActRecord *record)
   g_array_unref (record->mentions);
   g_array_unref (record->entities);
   g_array_unref (record->propositions);
+  g_string_chunk_free (record->strings);
   g_free (record);
 }
 
@@ -187,6 +193,21 @@ act_record_add_mention (ActRecord *record, guint32 entity, ActSpan span,
   ActMention mention = {.entity = entity, .span = span, .kind = kind};
 
   g_array_append_val (record->mentions, mention);
+}
+
+const char *
+act_record_keep (ActRecord *record, const char *string)
+{
+  return string ? g_string_chunk_insert_const (record->strings, string) : NULL;
+}
+
+const char *
+act_record_take (ActRecord *record, char *string)
+{
+  const char *kept = act_record_keep (record, string);
+
+  g_free (string);
+  return kept;
 }
 
 void

@@ -11,9 +11,8 @@ struct ActMentions {
   ActReferences references;
   ActResolver resolver;
   guint32 *next;      /* of a reference: the next one of its chain */
-  guint32 *tail;      /* of a root: its last reference */
   guint32 *entity_of; /* of a root: index into the record, or ACT_NONE */
-  gboolean *worded;   /* of a root: its chain has more than pronouns */
+  guint8 *worded;     /* of a root: its chain has more than pronouns */
   GHashTable *loose; /* index of a word that heads no reference -> entity + 1 */
 };
 
@@ -21,17 +20,17 @@ static void
 link_chains (ActMentions *mentions)
 {
   guint32 n = mentions->references.list->len;
+  g_autofree guint32 *tail = g_new (guint32, n + 1); /* of a root: its last */
 
   mentions->next = g_new (guint32, n + 1);
-  mentions->tail = g_new (guint32, n + 1);
   mentions->entity_of = g_new (guint32, n + 1);
-  mentions->worded = g_new0 (gboolean, n + 1);
+  mentions->worded = g_new0 (guint8, n + 1);
   for (guint32 i = 0; i < n; i++) {
     guint32 root = act_resolver_find (&mentions->resolver, i);
     mentions->next[i] = mentions->entity_of[i] = ACT_NONE;
     if (root != i)
-      mentions->next[mentions->tail[root]] = i;
-    mentions->tail[root] = i;
+      mentions->next[tail[root]] = i;
+    tail[root] = i;
     if (act_references_get (&mentions->references, i)->kind !=
         ACT_MENTION_PRONOUN)
       mentions->worded[root] = TRUE;
@@ -92,7 +91,6 @@ act_mentions_free (ActMentions *mentions)
   if (!mentions)
     return;
   g_free (mentions->next);
-  g_free (mentions->tail);
   g_free (mentions->entity_of);
   g_free (mentions->worded);
   g_hash_table_unref (mentions->loose);
@@ -181,10 +179,7 @@ act_mentions_find_name (const ActMentions *mentions, guint sentence, guint word,
                         guint *begin, guint *end)
 {
   const ActReferences *references = &mentions->references;
-  guint n = references->base[sentence + 1] - references->base[sentence];
-  guint32 index = word < n
-                      ? references->name_of[references->base[sentence] + word]
-                      : ACT_NONE;
+  guint32 index = act_references_find_name (references, sentence, word);
 
   if (index == ACT_NONE)
     return FALSE;

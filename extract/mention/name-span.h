@@ -15,11 +15,13 @@
  * @known: gazetteer entry, when @is_known
  * @demonym: (nullable) ISO code that the word leads to, "" for peoples of no
  *   one state; @people: "Poles", not "Polish"
+ * @refers: has a reference (ActReferences)
  * @key: lower-cased words, one blank between them; borrowed from the strings
  */
 typedef struct {
   guint32 sentence;
   guint16 begin, end, reach;
+  guint8 refers;
   ActNameType type;
   gboolean is_known, people;
   ActKnown known;

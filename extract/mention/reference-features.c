@@ -61,7 +61,7 @@ find_definite (const ActTree *tree, guint head)
 static const char *
 country_of_word (const ActReferences *references, guint sentence, guint word)
 {
-  guint32 index = references->name_of[references->base[sentence] + word];
+  guint32 index = act_references_find_name (references, sentence, word);
   const ActNameUse *name;
 
   if (index == ACT_NONE)
@@ -78,7 +78,7 @@ country_of_word (const ActReferences *references, guint sentence, guint word)
 static const char *
 country_of_capital (const ActReferences *references, guint sentence, guint word)
 {
-  guint32 index = references->name_of[references->base[sentence] + word];
+  guint32 index = act_references_find_name (references, sentence, word);
   const ActNameUse *name =
       index == ACT_NONE ? NULL : act_references_get_name (references, index);
 
@@ -182,7 +182,8 @@ describe_words (ActReferences *references, const ActTree *tree,
       reference->former = TRUE;
     add_modifier (references, word);
   }
-  reference->n_modifiers = references->modifiers->len - reference->modifiers;
+  reference->n_modifiers =
+      (guint16) (references->modifiers->len - reference->modifiers);
   /* "the deal in November" is the deal. */
   for (guint i = core_end + 1; i < reference->short_end; i++)
     if ((tree->words[i].upos == ACT_UPOS_NOUN ||
@@ -190,8 +191,9 @@ describe_words (ActReferences *references, const ActTree *tree,
         act_gazetteer_get_noun_class (tree->words[i].lower, NULL) !=
             ACT_NOUN_TIME)
       add_modifier (references, &tree->words[i]);
-  reference->n_further = references->modifiers->len - reference->modifiers -
-                         reference->n_modifiers;
+  reference->n_further =
+      (guint16) (references->modifiers->len - reference->modifiers -
+                 reference->n_modifiers);
   reference->core = intern (references, core->str);
 }
 
@@ -208,7 +210,8 @@ describe_name_words (ActReferences *references, const ActTree *tree,
     for (guint i = name->begin; i < name->end; i++)
       if (i != reference->head && is_content (&tree->words[i]))
         add_modifier (references, &tree->words[i]);
-  reference->n_modifiers = references->modifiers->len - reference->modifiers;
+  reference->n_modifiers =
+      (guint16) (references->modifiers->len - reference->modifiers);
 }
 
 /* Lemma of the head of the of-phrase: "head of the | KGB". */

@@ -292,7 +292,6 @@ static void
 find_in_sentence (ActReferences *references, guint sentence, guint *name)
 {
   const ActSentence *s = act_parse_get_sentence (references->parse, sentence);
-  guint32 *name_of = references->name_of + references->base[sentence];
   guint32 *of_word = references->of_word + references->base[sentence];
   guint first = references->list->len;
   ActTree tree;
@@ -301,7 +300,7 @@ find_in_sentence (ActReferences *references, guint sentence, guint *name)
     return;
   act_tree_init (&tree, s);
   for (; *name < references->names->len; (*name)++) {
-    const ActNameUse *it = act_references_get_name (references, *name);
+    ActNameUse *it = &g_array_index (references->names, ActNameUse, *name);
     guint head;
     if (it->sentence != sentence)
       break;
@@ -309,12 +308,12 @@ find_in_sentence (ActReferences *references, guint sentence, guint *name)
     head = find_outer_head (&tree, it, head);
     if (of_word[head] != ACT_NONE)
       continue;
-    for (guint i = it->begin; i < it->end; i++)
-      name_of[i] = *name;
+    it->refers = TRUE;
     add_reference (references, &tree, sentence, head, *name);
   }
   for (guint i = 1; i <= s->n_words; i++)
-    if (of_word[i] == ACT_NONE && name_of[i] == ACT_NONE &&
+    if (of_word[i] == ACT_NONE &&
+        act_references_find_name (references, sentence, i) == ACT_NONE &&
         may_refer (s, &s->words[i]))
       add_reference (references, &tree, sentence, i, ACT_NONE);
   for (guint i = 1; i <= s->n_words; i++)
@@ -392,13 +391,14 @@ act_references_init (ActReferences *references, const ActParse *parse,
   }
   references->base[n_sentences] = total;
   references->of_word = g_new (guint32, total + 1);
-  references->name_of = g_new (guint32, total + 1);
+  references->first_name = g_new (guint32, n_sentences + 1);
   for (guint32 i = 0; i <= total; i++)
-    references->of_word[i] = references->name_of[i] = ACT_NONE;
+    references->of_word[i] = ACT_NONE;
   for (guint i = 0; i < n_sentences; i++) {
     while (name < references->names->len &&
            act_references_get_name (references, name)->sentence < i)
       name++;
+    references->first_name[i] = name;
     find_in_sentence (references, i, &name);
   }
   link_references (references);
@@ -413,7 +413,7 @@ act_references_clear (ActReferences *references)
   g_ptr_array_unref (references->modifiers);
   g_free (references->base);
   g_free (references->of_word);
-  g_free (references->name_of);
+  g_free (references->first_name);
 }
 
 guint32
@@ -426,16 +426,34 @@ act_references_find (const ActReferences *references, guint32 sentence,
                   : ACT_NONE;
 }
 
+guint32
+act_references_find_name (const ActReferences *references, guint32 sentence,
+                          guint word)
+{
+  guint32 found = ACT_NONE;
+
+  for (guint32 i = references->first_name[sentence]; i < references->names->len;
+       i++) {
+    const ActNameUse *name = act_references_get_name (references, i);
+    if (name->sentence != sentence || name->begin > word)
+      break;
+    if (word < name->end && name->refers)
+      found = i;
+  }
+  return found;
+}
+
 gboolean
 act_references_include (const ActReferences *references, const ActReference *a,
                         const ActReference *b, gboolean further)
 {
   gpointer *pool = references->modifiers->pdata;
+  guint n = a->n_modifiers + (further ? a->n_further : 0u);
 
-  for (guint i = 0; i < a->n_modifiers + (further ? a->n_further : 0); i++) {
+  for (guint i = 0; i < n; i++) {
     gboolean found = act_table_has (act_table_get ("idle-modifiers"),
                                     pool[a->modifiers + i]);
-    for (guint k = 0; k < b->n_modifiers + b->n_further && !found; k++)
+    for (guint k = 0; k < b->n_modifiers + (guint) b->n_further && !found; k++)
       found = pool[a->modifiers + i] == pool[b->modifiers + k];
     if (!found)
       return FALSE;

@@ -27,7 +27,7 @@ typedef enum {
 
 /**
  * ActReference: one phrase that refers to something; a long document has many,
- * so flags are of one byte.
+ * so flags are of one bit.
  * @head: word number; @begin, @end: the whole phrase with what modifies it,
  *   half open (as in OntoGUM); @short_begin, @short_end: what is quoted as the
  *   mention: of a name the name, else without relative clauses, appositions
@@ -60,15 +60,17 @@ typedef enum {
 typedef struct {
   guint32 sentence;
   guint16 head, begin, end, short_begin, short_end, title_begin, governor;
+  guint16 n_modifiers, n_further;
   guint8 kind, definite, pronoun, person, relation, type, noun_class;
   char number, gender, animacy;
-  bool apposition, adjective, predicate, former, coordination, proper;
+  bool apposition : 1, adjective : 1, predicate : 1, former : 1;
+  bool coordination : 1, proper : 1;
   guint32 name, possessor, quotation;
-  guint32 modifiers, n_modifiers, n_further;
+  guint32 modifiers;
   float certainty;
   const char *country, *lemma, *core, *complement;
 } ActReference;
-G_STATIC_ASSERT (sizeof (ActReference) <= 96);
+G_STATIC_ASSERT (sizeof (ActReference) <= 88);
 
 /** All references of a document, in the order of the text. */
 typedef struct {
@@ -78,9 +80,9 @@ typedef struct {
   GArray *names;        /* of ActNameUse */
   GArray *list;         /* of ActReference */
   GPtrArray *modifiers; /* pool of const char *, interned in the strings */
-  guint32 *base;        /* of sentence: index of its word 0 in the next two */
+  guint32 *base;        /* of sentence: index of its word 0 in the next one */
   guint32 *of_word;     /* reference that a word heads, or ACT_NONE */
-  guint32 *name_of;     /* name that a word is part of, or ACT_NONE */
+  guint32 *first_name;  /* of sentence: its first name */
 } ActReferences;
 
 void act_references_init (ActReferences *references, const ActParse *parse,
@@ -98,6 +100,11 @@ act_references_get_name (const ActReferences *references, guint32 index)
 {
   return &g_array_index (references->names, ActNameUse, index);
 }
+
+/* The name that a word is part of, or ACT_NONE; of a sentence whose references
+   are being found, among those that have one. */
+guint32 act_references_find_name (const ActReferences *references,
+                                  guint32 sentence, guint word);
 
 /* Sets of relations: ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (OBJ). */
 #define ACT_REL_BIT(name) (G_GUINT64_CONSTANT (1) << ACT_REL_##name)

@@ -319,7 +319,7 @@ collect_title (ActResolver *resolver, guint32 person)
   role.lemma = intern_lower (references, w[head].lemma);
   role.modifiers = references->modifiers->len;
   for (guint i = it->title_begin; i < head; i++) {
-    guint32 index = references->name_of[references->base[it->sentence] + i];
+    guint32 index = act_references_find_name (references, it->sentence, i);
     const ActNameUse *inner =
         index == ACT_NONE ? NULL : act_references_get_name (references, index);
     if (g_str_equal (w[i].lower, "former") || g_str_equal (w[i].lower, "ex") ||

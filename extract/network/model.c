@@ -6,6 +6,8 @@
 #include <actant/error.h>
 
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 G_STATIC_ASSERT (2 * ACT_MAX_UNITS <= ACT_MAX_INPUTS);
 
@@ -516,4 +518,16 @@ act_model_get_input_size (const ActModel *model)
   for (guint i = 0; i < ACT_N_TABLES; i++)
     size += model->tables[i].width;
   return size;
+}
+
+void
+act_model_rest (void)
+{
+  const gsize page = (gsize) sysconf (_SC_PAGESIZE);
+  const guintptr begin =
+      ((guintptr) act_builtin_model + page - 1) / page * page;
+  const guintptr end = (guintptr) act_builtin_model_end / page * page;
+
+  if (begin < end)
+    madvise ((gpointer) begin, end - begin, MADV_DONTNEED);
 }

@@ -96,6 +96,10 @@ ActModel *act_model_new_from_bytes (const char *name, const char *prefix,
                                     gconstpointer bytes, gsize size,
                                     GError **error);
 
+/* Gives back the pages of the built-in model. They are read-only pages of the
+   program's file: who needs them next finds them there again. */
+void act_model_rest (void);
+
 G_END_DECLS
 
 #endif

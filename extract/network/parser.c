@@ -242,6 +242,7 @@ rest (ActParser *parser)
   act_scratch_clear (&parser->scratch);
   act_scratch_init (&parser->scratch);
   act_heads_rest (&parser->heads);
+  act_model_rest ();
 }
 
 void

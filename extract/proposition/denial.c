@@ -65,16 +65,10 @@ add_copy (const ActPredicate *predicate, const ActReading *reading,
   ActSpan span = act_words_get_span (reading->tree, &words);
 
   *to = *from;
-  to->value = g_strdup (from->value);
-  to->relation_id = g_strdup (from->relation_id);
-  to->relation_label = g_strdup (from->relation_label);
-  to->relation_phrase = g_strdup (from->relation_phrase);
-  to->event_class = g_strdup (from->event_class);
-  to->time = g_strdup (from->time);
-  to->date = g_strdup (from->date);
   to->source = denier;
   to->stance = ACT_STANCE_DENIES;
-  to->cue = g_strdup (reading->words[clause->head].form);
+  to->cue =
+      act_record_keep (reading->record, reading->words[clause->head].form);
   to->sentence = reading->sentence->span;
   to->span = act_span_contains (to->sentence, span) && span.begin < span.end
                  ? span

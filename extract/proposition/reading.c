@@ -438,7 +438,8 @@ set_source (const ActReading *reading, const ActPerspective *perspective,
   if (perspective->cue.word) {
     const ActSentence *sentence =
         act_parse_get_sentence (reading->parse, perspective->cue.sentence);
-    proposition->cue = g_strdup (sentence->words[perspective->cue.word].form);
+    proposition->cue = act_record_keep (
+        reading->record, sentence->words[perspective->cue.word].form);
   }
   proposition->source = source;
   if (is_speaker_unknown (perspective, source) &&
@@ -456,9 +457,11 @@ set_time (const ActReading *reading, const ActClause *clause,
 
   if (!time)
     return;
-  proposition->time = act_reading_get_time_text (reading, time);
-  proposition->date =
-      act_time_format_date (time, reading->document_date, future);
+  proposition->time = act_record_take (
+      reading->record, act_reading_get_time_text (reading, time));
+  proposition->date = act_record_take (
+      reading->record,
+      act_time_format_date (time, reading->document_date, future));
 }
 
 /* Verbs of thought and will, whose subject is someone. */
@@ -656,14 +659,18 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
                            : statement->place;
   proposition->value_type =
       statement->value ? statement->value_type : ACT_VALUE_NONE;
-  proposition->value = g_steal_pointer (&statement->value);
-  proposition->relation_label = cut_label (statement->label);
-  proposition->relation_id = make_relation_id (proposition->relation_label);
-  proposition->relation_phrase =
-      act_reading_get_text (reading, &statement->phrase, FALSE);
+  proposition->value =
+      act_record_take (reading->record, g_steal_pointer (&statement->value));
+  proposition->relation_label =
+      act_record_take (reading->record, cut_label (statement->label));
+  proposition->relation_id = act_record_take (
+      reading->record, make_relation_id (proposition->relation_label));
+  proposition->relation_phrase = act_record_take (
+      reading->record,
+      act_reading_get_text (reading, &statement->phrase, FALSE));
   proposition->polarity = statement->polarity;
   proposition->modality = statement->modality;
-  proposition->event_class = g_strdup (class);
+  proposition->event_class = act_record_keep (reading->record, class);
   set_source (reading, perspective, proposition, source);
   set_time (reading, statement->undated ? NULL : clause, proposition);
   proposition->sentence = reading->sentence->span;

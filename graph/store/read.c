@@ -122,6 +122,17 @@ take_string (sqlite3_stmt *row, int column, char **out)
   return TRUE;
 }
 
+/* The same for a string of a statement, which the record keeps. */
+static gboolean
+keep_string (sqlite3_stmt *row, int column, ActRecord *record, const char **out)
+{
+  const char *text = (const char *) sqlite3_column_text (row, column);
+  gsize length = (gsize) sqlite3_column_bytes (row, column);
+
+  *out = act_record_keep (record, text);
+  return !text || g_utf8_validate_len (text, length, NULL);
+}
+
 /* A number in 0..@limit; NULL stands for ACT_NONE where that is allowed. */
 static gboolean
 take_number (sqlite3_stmt *row, int column, gint64 limit, guint32 *out)
@@ -226,16 +237,17 @@ read_mention (Reader *reader, ActRecord *record)
 }
 
 static gboolean
-take_proposition_strings (sqlite3_stmt *row, ActProposition *proposition)
+keep_proposition_strings (sqlite3_stmt *row, ActRecord *record,
+                          ActProposition *proposition)
 {
-  return take_string (row, 4, &proposition->value) &&
-         take_string (row, 5, &proposition->relation_id) &&
-         take_string (row, 6, &proposition->relation_label) &&
-         take_string (row, 7, &proposition->relation_phrase) &&
-         take_string (row, 8, &proposition->event_class) &&
-         take_string (row, 13, &proposition->cue) &&
-         take_string (row, 14, &proposition->time) &&
-         take_string (row, 15, &proposition->date);
+  return keep_string (row, 4, record, &proposition->value) &&
+         keep_string (row, 5, record, &proposition->relation_id) &&
+         keep_string (row, 6, record, &proposition->relation_label) &&
+         keep_string (row, 7, record, &proposition->relation_phrase) &&
+         keep_string (row, 8, record, &proposition->event_class) &&
+         keep_string (row, 13, record, &proposition->cue) &&
+         keep_string (row, 14, record, &proposition->time) &&
+         keep_string (row, 15, record, &proposition->date);
 }
 
 static gboolean
@@ -247,7 +259,7 @@ read_proposition (Reader *reader, ActRecord *record)
   guint32 number, value_type, polarity, modality, stance, confidence;
 
   if (!take_number (row, 0, G_MAXUINT32, &number) || number != index ||
-      !take_proposition_strings (row, proposition) ||
+      !keep_proposition_strings (row, record, proposition) ||
       !take_index (row, 1, &proposition->subject) ||
       !take_index (row, 2, &proposition->object) ||
       !take_number (row, 3, ACT_VALUE_TEXT, &value_type) ||

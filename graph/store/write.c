@@ -173,15 +173,13 @@ add_propositions (ActStore *store, const ActRecord *record, gint64 document,
 }
 
 static gboolean
-add_checksums (ActStore *store, const ActRecord *record, gint64 document,
+add_checksums (ActStore *store, const gint64 sums[ACT_N_SUM], gint64 document,
                GError **error)
 {
   sqlite3_stmt *sql = act_store_get_sql (store, ACT_SQL_ADD_CHECKSUMS, error);
-  gint64 sums[ACT_N_SUM];
 
   if (!sql)
     return FALSE;
-  act_checksum_record (record, sums);
   sqlite3_bind_int64 (sql, 1, document);
   for (int i = 0; i < ACT_N_SUM; i++)
     sqlite3_bind_int64 (sql, i + 2, sums[i]);
@@ -219,22 +217,17 @@ is_batch_full (const ActStore *store, gint64 documents)
          (store->mode == ACT_STORE_WRITE || store->committed);
 }
 
-gboolean
-act_store_add (ActStore *store, const ActRecord *record, GError **error)
+static gboolean
+write_record (ActStore *store, const ActRecord *record,
+              const gint64 sums[ACT_N_SUM], GError **error)
 {
   gint64 document;
 
-  g_return_val_if_fail (store && record, FALSE);
-  if (!act_store_check_writable (store, error) || !check_key (record, error) ||
-      !act_record_check (record, error))
-    return FALSE;
-  if (act_store_contains (store, record->hash))
-    return TRUE;
   if (!add_document (store, record, &document, error) ||
       !add_entities (store, record, document, error) ||
       !add_mentions (store, record, document, error) ||
       !add_propositions (store, record, document, error) ||
-      !add_checksums (store, record, document, error)) {
+      !add_checksums (store, sums, document, error)) {
     act_store_break (store);
     return FALSE;
   }
@@ -243,6 +236,74 @@ act_store_add (ActStore *store, const ActRecord *record, GError **error)
   /* Documents are numbered as they come. */
   return is_batch_full (store, document) ? act_store_commit (store, error)
                                          : TRUE;
+}
+
+gboolean
+act_store_add (ActStore *store, const ActRecord *record, GError **error)
+{
+  gint64 sums[ACT_N_SUM];
+
+  g_return_val_if_fail (store && record, FALSE);
+  if (!act_store_check_writable (store, error) || !check_key (record, error) ||
+      !act_record_check (record, error))
+    return FALSE;
+  if (act_store_contains (store, record->hash))
+    return TRUE;
+  act_checksum_record (record, sums);
+  return write_record (store, record, sums, error);
+}
+
+/* @fault: NULL when nothing is wrong with the record. */
+struct ActPrepared {
+  ActRecord *record;
+  gint64 sums[ACT_N_SUM];
+  GError *fault;
+};
+
+ActPrepared *
+act_prepared_new (ActRecord *record)
+{
+  ActPrepared *prepared;
+
+  g_return_val_if_fail (record, NULL);
+  prepared = g_new0 (ActPrepared, 1);
+  prepared->record = record;
+  if (check_key (record, &prepared->fault) &&
+      act_record_check (record, &prepared->fault))
+    act_checksum_record (record, prepared->sums);
+  return prepared;
+}
+
+void
+act_prepared_free (ActPrepared *prepared)
+{
+  if (!prepared)
+    return;
+  act_record_free (prepared->record);
+  g_clear_error (&prepared->fault);
+  g_free (prepared);
+}
+
+const char *
+act_prepared_get_hash (const ActPrepared *prepared)
+{
+  g_return_val_if_fail (prepared, NULL);
+  return prepared->record->hash;
+}
+
+gboolean
+act_store_add_prepared (ActStore *store, const ActPrepared *prepared,
+                        GError **error)
+{
+  g_return_val_if_fail (store && prepared, FALSE);
+  if (!act_store_check_writable (store, error))
+    return FALSE;
+  if (prepared->fault) {
+    g_propagate_error (error, g_error_copy (prepared->fault));
+    return FALSE;
+  }
+  return act_store_contains (store, prepared->record->hash) ||
+         write_record (store, prepared->record, prepared->sums, error);
 }
 
 static gboolean

@@ -184,14 +184,15 @@ make_statement (Maker *maker, guint n_entities)
   g_string_append (maker->text, ". ");
   p->subject = subject;
   p->object = object;
-  p->relation_id = g_strdup (relations[r].id);
-  p->relation_label = g_strdelimit (g_strdup (relations[r].id), "_", ' ');
-  p->relation_phrase = g_strdup (relations[r].phrase);
+  p->relation_id = act_record_keep (maker->record, relations[r].id);
+  p->relation_label = act_record_take (
+      maker->record, g_strdelimit (g_strdup (relations[r].id), "_", ' '));
+  p->relation_phrase = act_record_keep (maker->record, relations[r].phrase);
   p->confidence = (guint16) (500 + pick (maker, 500));
   if (stance < 3) {
     p->source = pick (maker, n_entities);
     p->stance = stance == 0 ? ACT_STANCE_DENIES : ACT_STANCE_ASSERTS;
-    p->cue = g_strdup (stance == 0 ? "denied" : "said");
+    p->cue = act_record_keep (maker->record, stance == 0 ? "denied" : "said");
   }
   p->polarity = pick (maker, 10) == 0 ? ACT_NEGATIVE : ACT_POSITIVE;
   p->modality = pick (maker, 8) == 0 ? ACT_MODALITY_FUTURE : ACT_MODALITY_FACT;

@@ -27,5 +27,8 @@ with open("book.jsonl", "w") as out:
           file=out)
 END
 takes "$BOOK_MB" "$ACTANT" add -q --jobs 1 book.actant book.jsonl
+# Long ones are not read side by side.
+{ cat book.jsonl; sed 's/"id": "book"/"id": "second"/' book.jsonl; } >books.jsonl
+takes "$BOOKS_MB" "$ACTANT" add -q --jobs 2 books.actant books.jsonl
 takes "$MANY_MB" "$ACTANT" add -q --jobs 1 many.actant many.jsonl
 finish

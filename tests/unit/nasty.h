@@ -180,10 +180,10 @@ test_record_many_nasty (void)
         record, act_record_add_proposition (record));
     statement->subject = i;
     statement->object = i + 1;
-    statement->relation_id = g_strdup ("meet");
-    statement->relation_label = g_strdup ("meet");
-    statement->relation_phrase = g_strdup (names->pdata[i]);
-    statement->cue = g_strdup (names->pdata[i]);
+    statement->relation_id = act_record_keep (record, "meet");
+    statement->relation_label = act_record_keep (record, "meet");
+    statement->relation_phrase = act_record_keep (record, names->pdata[i]);
+    statement->cue = act_record_keep (record, names->pdata[i]);
     statement->confidence = (guint16) (i % 1001);
     statement->span.begin = g_array_index (starts, guint32, i);
     statement->span.end = g_array_index (starts, guint32, i + 1) +

@@ -98,9 +98,11 @@ test_add_statement (ActRecord *record, guint32 subject, const char *relation,
 
   statement->subject = subject;
   statement->object = object;
-  statement->relation_id = g_strdup (relation);
-  statement->relation_label = g_strdelimit (g_strdup (relation), "_", ' ');
-  statement->relation_phrase = g_strdup (statement->relation_label);
+  statement->relation_id = act_record_keep (record, relation);
+  statement->relation_label =
+      act_record_take (record, g_strdelimit (g_strdup (relation), "_", ' '));
+  statement->relation_phrase =
+      act_record_keep (record, statement->relation_label);
   statement->confidence = 800;
   statement->span = test_find_span (record, evidence, 0);
   statement->sentence = statement->span;
@@ -112,7 +114,7 @@ test_set_value (ActProposition *statement, ActValueType type, const char *value)
 {
   statement->object = ACT_NONE;
   statement->value_type = type;
-  statement->value = g_strdup (value);
+  statement->value = g_intern_string (value);
 }
 
 static inline void
@@ -121,7 +123,7 @@ test_set_source (ActProposition *statement, guint32 source, ActStance stance,
 {
   statement->source = source;
   statement->stance = stance;
-  statement->cue = g_strdup (cue);
+  statement->cue = g_intern_string (cue);
 }
 
 /* An article on a strike: facts, a denial, an attributed and a future claim,
@@ -162,9 +164,9 @@ test_record_strike (void)
 
   s = test_add_statement (record, varga, "visit", port,
                           "Ilona Varga visited Port Almar on Wednesday");
-  s->time = g_strdup ("on Wednesday");
-  s->date = g_strdup ("2021-03-03");
-  s->event_class = g_strdup ("CONSULT");
+  s->time = act_record_keep (record, "on Wednesday");
+  s->date = act_record_keep (record, "2021-03-03");
+  s->event_class = act_record_keep (record, "CONSULT");
   test_add_statement (record, oleg, "lead", hu,
                       "Borisevich, who leads the Harbour Union");
   s = test_add_statement (record, estova, "hire", breakers,
@@ -216,7 +218,7 @@ test_record_talks (void)
   test_add_alias (record, varga, "Varga");
   s = test_add_statement (record, varga, "visit", port,
                           "Ilona Varga visited Port Almar");
-  s->date = g_strdup ("2021-03-03");
+  s->date = act_record_keep (record, "2021-03-03");
   test_add_statement (record, oleg, "lead", hu,
                       "Aleh Barysevich leads the Harbour Union");
   s = test_add_statement (record, varga, "visit", estova,

@@ -401,11 +401,15 @@ make_pairs (const guint32 (*pairs)[2], guint n_pairs, int n_people)
         record, act_record_add_proposition (record));
     statement->subject = pairs[i][0];
     statement->object = pairs[i][1];
-    statement->relation_id = g_strdup_printf ("r%u", i);
-    statement->relation_label = g_strdup_printf ("be deputy of number %u", i);
-    statement->relation_phrase = g_strdup ("deputy");
-    statement->date = g_strdup_printf ("2021-%02u", 12 - i % 12);
-    statement->time = g_strdup_printf (i % 5 ? "in month %u" : "since %u", i);
+    statement->relation_id =
+        act_record_take (record, g_strdup_printf ("r%u", i));
+    statement->relation_label =
+        act_record_take (record, g_strdup_printf ("be deputy of number %u", i));
+    statement->relation_phrase = act_record_keep (record, "deputy");
+    statement->date =
+        act_record_take (record, g_strdup_printf ("2021-%02u", 12 - i % 12));
+    statement->time = act_record_take (
+        record, g_strdup_printf (i % 5 ? "in month %u" : "since %u", i));
     statement->confidence = 900;
     statement->sentence = statement->span =
         (ActSpan){0, (guint32) text->len - 1};
@@ -907,9 +911,9 @@ test_countries (void)
       act_record_get_proposition (record, act_record_add_proposition (record));
   statement->subject = ann;
   statement->object = eva;
-  statement->relation_id = g_strdup ("meet");
-  statement->relation_label = g_strdup ("meet");
-  statement->relation_phrase = g_strdup ("met");
+  statement->relation_id = act_record_keep (record, "meet");
+  statement->relation_label = act_record_keep (record, "meet");
+  statement->relation_phrase = act_record_keep (record, "met");
   statement->confidence = 900;
   statement->span = test_find_span (record, "Ann Lee met Eva May.", 0);
   statement->sentence = statement->span;
@@ -998,9 +1002,11 @@ test_complete (void)
         record, act_record_add_proposition (record));
     statement->subject = ann;
     statement->object = eva;
-    statement->relation_id = g_strdup (i == 2 ? "meet" : "tell");
-    statement->relation_label = g_strdup (statement->relation_id);
-    statement->relation_phrase = g_strdup (statement->relation_id);
+    statement->relation_id = act_record_keep (record, i == 2 ? "meet" : "tell");
+    statement->relation_label =
+        act_record_keep (record, statement->relation_id);
+    statement->relation_phrase =
+        act_record_keep (record, statement->relation_id);
     statement->confidence = 900;
     statement->span = test_find_span (
         record, i == 2 ? "Ann Lee met Eva May." : "Ann Lee told Eva May", 0);

@@ -49,8 +49,7 @@ test_one_wording (void)
     guint32 bo = test_add_entity (record, ACT_ENTITY_PERSON, "Bo Day", NULL);
     ActProposition *statement = test_add_statement (
         record, i == 2 ? bo : ann, "meet", i == 2 ? ann : bo, "Ann Lee met");
-    g_free (statement->relation_label);
-    statement->relation_label = g_strdup (labels[i]);
+    statement->relation_label = act_record_keep (record, labels[i]);
     statement->polarity = i == 1 ? ACT_NEGATIVE : ACT_POSITIVE;
     g_assert_true (act_store_add (store, record, &error));
   }

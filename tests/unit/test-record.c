@@ -24,9 +24,9 @@ make_record (void)
   ActProposition *proposition = act_record_get_proposition (record, index);
   proposition->subject = ann;
   proposition->object = bob;
-  proposition->relation_id = g_strdup ("meet");
-  proposition->relation_label = g_strdup ("meet");
-  proposition->relation_phrase = g_strdup ("met");
+  proposition->relation_id = act_record_keep (record, "meet");
+  proposition->relation_label = act_record_keep (record, "meet");
+  proposition->relation_phrase = act_record_keep (record, "met");
   proposition->sentence = (ActSpan){0, 28};
   proposition->span = (ActSpan){0, 19};
   return record;
@@ -105,15 +105,14 @@ static void
 damage_id (ActRecord *record)
 {
   ActProposition *proposition = act_record_get_proposition (record, 0);
-  g_free (proposition->relation_id);
-  proposition->relation_id = g_strdup ("Meet With");
+  proposition->relation_id = act_record_keep (record, "Meet With");
 }
 
 static void
 damage_value (ActRecord *record)
 {
   ActProposition *proposition = act_record_get_proposition (record, 0);
-  proposition->value = g_strdup ("both");
+  proposition->value = act_record_keep (record, "both");
   proposition->value_type = ACT_VALUE_TEXT;
 }
 
@@ -146,6 +145,20 @@ test_check (void)
   }
 }
 
+static void
+test_kept (void)
+{
+  g_autoptr (ActRecord) record = act_record_new_empty ();
+  char *copy = g_strdup ("meet with");
+  const char *kept = act_record_keep (record, copy);
+
+  g_assert_cmpstr (kept, ==, "meet with");
+  g_assert_true (kept != copy);
+  g_assert_true (act_record_take (record, copy) == kept);
+  g_assert_null (act_record_keep (record, NULL));
+  g_assert_null (act_record_take (record, NULL));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -154,5 +167,6 @@ main (int argc, char **argv)
   g_test_add_func ("/record/alias", test_alias);
   g_test_add_func ("/record/strings", test_strings);
   g_test_add_func ("/record/check", test_check);
+  g_test_add_func ("/record/kept", test_kept);
   return g_test_run ();
 }

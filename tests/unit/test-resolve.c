@@ -79,11 +79,12 @@ add_random_statement (ActRecord *record, GRand *random)
     test_set_source (s, pick (random, n), (ActStance) pick (random, 4), "said");
   s->polarity = (ActPolarity) (pick (random, 3) == 0);
   s->modality = (ActModality) pick (random, 2);
-  s->date = pick (random, 3) ? NULL : g_strdup ("2021-03-04");
+  s->date = pick (random, 3) ? NULL : act_record_keep (record, "2021-03-04");
   s->time =
       pick (random, 2) ? g_strdup (pick (random, 2) ? "then" : "now") : NULL;
   s->place = pick (random, 3) ? ACT_NONE : pick (random, n);
-  s->event_class = pick (random, 2) ? NULL : g_strdup ("CONSULT");
+  s->event_class =
+      pick (random, 2) ? NULL : act_record_keep (record, "CONSULT");
   s->confidence = (guint16) pick (random, 1001);
 }
 
@@ -379,7 +380,7 @@ are_disputed (Voice a, Voice b)
   for (guint i = 0; i < 2; i++) {
     ActRecord *record;
     ActProposition *s = add_meeting (store, i ? "Herald" : "Mirror", &record);
-    s->date = g_strdup (voices[i].date);
+    s->date = act_record_keep (record, voices[i].date);
     s->polarity = voices[i].polarity;
     s->stance = voices[i].stance;
     s->modality = voices[i].modality;

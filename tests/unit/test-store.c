@@ -338,6 +338,37 @@ test_bad_record (void)
   commit (store); /* a refused record does no harm to the others */
 }
 
+static void
+test_prepared (void)
+{
+  g_autoptr (ActStore) store = open_store (NULL, ACT_STORE_NEW);
+  ActRecord *records[] = {test_record_strike (), test_record_talks (),
+                          test_record_nasty (), test_record_strike ()};
+  ActRecord *bad = test_record_new ("bad", NULL, "Bad text.");
+  ActPrepared *prepared;
+  GError *error = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (records); i++) {
+    prepared = act_prepared_new (records[i]);
+    g_assert_cmpstr (act_prepared_get_hash (prepared), ==, records[i]->hash);
+    g_assert_true (act_store_add_prepared (store, prepared, &error));
+    g_assert_no_error (error);
+    act_prepared_free (prepared);
+  }
+  bad->hash[0] = 'X';
+  prepared = act_prepared_new (bad);
+  g_assert_false (act_store_add_prepared (store, prepared, &error));
+  g_assert_error (error, ACT_ERROR, ACT_ERROR_STORE);
+  g_clear_error (&error);
+  act_prepared_free (prepared);
+  commit (store);
+  g_assert_cmpuint (act_store_count (store), ==, 3);
+  act_store_foreach (store, check_equal, &n, &error); /* with checksums */
+  g_assert_no_error (error);
+  g_assert_cmpuint (n, ==, 3);
+}
+
 /* ---- modes ---- */
 
 static void
@@ -780,6 +811,7 @@ main (int argc, char **argv)
   g_test_add_func ("/store/retract", test_retract);
   g_test_add_func ("/store/merge", test_merge);
   g_test_add_func ("/store/bad-record", test_bad_record);
+  g_test_add_func ("/store/prepared", test_prepared);
   ADD ("/store/round-trip", test_round_trip);
   ADD ("/store/new-replaces", test_new_replaces);
   ADD ("/store/no-trace", test_no_trace);

@@ -115,19 +115,20 @@ typedef struct {
  * @confidence: in thousandths
  * @sentence: span of the sentence; @span: the clause's words within it (the
  *   evidence that is quoted)
+ * Strings are kept by the record: act_record_keep ().
  */
 typedef struct {
   guint32 subject, object;
   ActValueType value_type;
-  char *value;
-  char *relation_id, *relation_label, *relation_phrase;
-  char *event_class;
+  const char *value;
+  const char *relation_id, *relation_label, *relation_phrase;
+  const char *event_class;
   ActPolarity polarity;
   ActModality modality;
   guint32 source;
   ActStance stance;
-  char *cue;
-  char *time, *date;
+  const char *cue;
+  const char *time, *date;
   guint32 place;
   guint16 confidence;
   ActSpan sentence, span;
@@ -142,11 +143,12 @@ typedef struct {
   char *name, *uri, *title, *date, *publisher; /* all but name nullable */
   char *text;
   gsize text_length;
-  ActOrigin *origin;    /* nullable: act_document_get_origin () */
-  char *network;        /* nullable: act_model_get_version () of the reader */
-  GArray *mentions;     /* of ActMention */
-  GArray *entities;     /* of ActLocalEntity */
-  GArray *propositions; /* of ActProposition */
+  ActOrigin *origin;     /* nullable: act_document_get_origin () */
+  char *network;         /* nullable: act_model_get_version () of the reader */
+  GArray *mentions;      /* of ActMention */
+  GArray *entities;      /* of ActLocalEntity */
+  GArray *propositions;  /* of ActProposition */
+  GStringChunk *strings; /* of the propositions */
 } ActRecord;
 
 /* An empty record with copies of the document's metadata and text. */
@@ -164,6 +166,10 @@ guint32 act_record_add_entity (ActRecord *record, ActEntityType type,
 guint32 act_record_add_proposition (ActRecord *record);
 void act_record_add_mention (ActRecord *record, guint32 entity, ActSpan span,
                              ActMentionKind kind);
+/* A copy of @string that lives as long as the record, one of equal strings;
+   NULL gives NULL. act_record_take () frees @string. */
+const char *act_record_keep (ActRecord *record, const char *string);
+const char *act_record_take (ActRecord *record, char *string);
 /* Adds a wording unless it is the label or there already. */
 void act_local_entity_add_alias (ActLocalEntity *entity, const char *alias);
 

@@ -26,6 +26,16 @@ gboolean act_store_contains (ActStore *store, const char *hash);
    in batches; act_store_commit () makes them durable. */
 gboolean act_store_add (ActStore *store, const ActRecord *record,
                         GError **error);
+/** A record that was checked, with its checksums: all that act_store_add ()
+   does before it writes, done by whatever thread has the time. */
+typedef struct ActPrepared ActPrepared;
+
+/* Takes the record. What is wrong with it the store tells. */
+ActPrepared *act_prepared_new (ActRecord *record);
+void act_prepared_free (ActPrepared *prepared);
+const char *act_prepared_get_hash (const ActPrepared *prepared);
+gboolean act_store_add_prepared (ActStore *store, const ActPrepared *prepared,
+                                 GError **error);
 gboolean act_store_commit (ActStore *store, GError **error);
 /* Removes the documents of this hash (prefix of >= 8 digits), name or URI;
    @removed tells how many. */

@@ -49,9 +49,8 @@ make_hostile (void)
   record->uri = g_strdup ("javascript:window.hacked=3");
   ActProposition *s = test_add_statement (record, a, "hit", b, text);
   test_set_source (s, b, ACT_STANCE_DENIES, script);
-  g_free (s->relation_phrase);
-  s->relation_phrase = g_strdup (image);
-  s->time = g_strdup (image);
+  s->relation_phrase = act_record_keep (record, image);
+  s->time = act_record_keep (record, image);
   test_add_statement (record, varga, "meet", b, "Ilona Varga met");
   return record;
 }
@@ -110,9 +109,10 @@ make_large (guint document)
         record, act_record_add_proposition (record));
     s->subject = local[ends[0]];
     s->object = local[ends[1]];
-    s->relation_id = g_strdup (relations[i % 4]);
-    s->relation_label = g_strdelimit (g_strdup (relations[i % 4]), "_", ' ');
-    s->relation_phrase = g_strdup (s->relation_label);
+    s->relation_id = act_record_keep (record, relations[i % 4]);
+    s->relation_label = act_record_take (
+        record, g_strdelimit (g_strdup (relations[i % 4]), "_", ' '));
+    s->relation_phrase = act_record_keep (record, s->relation_label);
     s->confidence = (guint16) (500 + i * 10);
     const char *stop = strstr (text->str + from, ". ");
     s->span.begin = from;
