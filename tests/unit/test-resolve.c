@@ -80,8 +80,7 @@ add_random_statement (ActRecord *record, GRand *random)
   s->polarity = (ActPolarity) (pick (random, 3) == 0);
   s->modality = (ActModality) pick (random, 2);
   s->date = pick (random, 3) ? NULL : act_record_keep (record, "2021-03-04");
-  s->time =
-      pick (random, 2) ? g_strdup (pick (random, 2) ? "then" : "now") : NULL;
+  s->time = pick (random, 2) ? (pick (random, 2) ? "then" : "now") : NULL;
   s->place = pick (random, 3) ? ACT_NONE : pick (random, n);
   s->event_class =
       pick (random, 2) ? NULL : act_record_keep (record, "CONSULT");
