@@ -109,6 +109,29 @@ raise_speech (ActWord *words, guint speech)
   words[speech].head = (guint16) verb;
 }
 
+/* "gave no details about it, *saying* …" with the speech hung on the thing
+   before it: who gave them says it. */
+static void
+raise_speech_of_thing (ActWord *words, guint n, guint speech)
+{
+  guint thing = words[speech].head, verb = thing;
+
+  if (words[speech].xpos != ACT_XPOS_VBG || words[speech].rel != ACT_REL_ACL ||
+      thing >= speech || strcmp (words[speech - 1].lower, ",") != 0 ||
+      words[thing].upos != ACT_UPOS_NOUN ||
+      act_word_is_people (&words[thing]) ||
+      !(act_word_get_classes (&words[speech]) & ACT_CLASS_SPEECH) ||
+      act_table_has (act_table_get ("speech-nouns"), words[thing].lemma))
+    return;
+  while (words[verb].head && words[verb].head < verb &&
+         words[verb].upos != ACT_UPOS_VERB)
+    verb = words[verb].head;
+  if (words[verb].upos == ACT_UPOS_VERB &&
+      act_words_has (words, n, verb, ACT_REL_NSUBJ) &&
+      act_words_hang (words, speech, verb))
+    words[speech].rel = ACT_REL_ADVCL;
+}
+
 /* "worries *so* much about phones *that* visitors leave them" with the clause
    taken for a content or a relative one: it is a result. */
 static void
@@ -489,6 +512,7 @@ act_words_repair_clause (ActWord *words, guint n, guint word)
   raise_infinitive (words, n, word);
   raise_command (words, n, word);
   raise_speech (words, word);
+  raise_speech_of_thing (words, n, word);
   make_result (words, n, word);
   make_condition (words, n, word);
   raise_finite_conjunct (words, n, word);

@@ -311,6 +311,53 @@ raise_elect (ActWord *words, guint n, guint elect)
   words[elect].rel = ACT_REL_FLAT;
 }
 
+/* A singular office or role without an article of its own. */
+static gboolean
+is_bare_role (const ActWord *words, guint n, guint word)
+{
+  return words[word].xpos == ACT_XPOS_NN && act_word_is_people (&words[word]) &&
+         !act_words_has (words, n, word, ACT_REL_DET) &&
+         !act_words_has (words, n, word, ACT_REL_NMOD_POSS);
+}
+
+/* "Ann Lee, founder and *chairman* of Acme, met …" with the second role set
+   beside the name: it is hers, too. */
+static void
+lower_second_role (ActWord *words, guint n, guint second)
+{
+  guint name = words[second].head, first;
+
+  if (words[second].rel != ACT_REL_CONJ || name >= second ||
+      words[name].upos != ACT_UPOS_PROPN || !is_bare_role (words, n, second))
+    return;
+  first = act_words_find (words, n, name, ACT_REL_APPOS);
+  if (first > name && first < second && is_bare_role (words, n, first))
+    act_words_hang (words, second, first);
+}
+
+/* "The founder and chairman of Acme, *Ann* Lee, met …" with the name hung on
+   what she founded; and with her second role set beside her as another person.
+ */
+static void
+raise_name_of_roles (ActWord *words, guint n, guint name)
+{
+  guint role = words[name].head, second;
+
+  if (words[name].rel != ACT_REL_APPOS || words[name].upos != ACT_UPOS_PROPN ||
+      role >= name || strcmp (words[name - 1].lower, ",") != 0)
+    return;
+  if (words[role].rel == ACT_REL_NMOD && words[role].upos == ACT_UPOS_PROPN &&
+      act_table_has (act_table_get ("given-names"), words[name].lower))
+    role = words[role].head;
+  second = act_words_find (words, n, role, ACT_REL_CONJ);
+  if (second < role || second > name || words[role].xpos != ACT_XPOS_NN ||
+      !act_word_is_people (&words[role]) || !is_bare_role (words, n, second) ||
+      act_words_find (words, n, second, ACT_REL_CONJ))
+    return;
+  if (act_words_hang (words, name, role))
+    words[second].rel = ACT_REL_APPOS;
+}
+
 /* The word of the name with @word that the others of it hang on. */
 static guint
 find_name_top (const ActWord *words, guint word)
@@ -412,5 +459,7 @@ act_words_repair_noun (ActWord *words, guint n, guint word)
   make_participle (words, n, word);
   raise_dead (words, n, word);
   raise_elect (words, n, word);
+  lower_second_role (words, n, word);
+  raise_name_of_roles (words, n, word);
   join_case (words, n, word);
 }

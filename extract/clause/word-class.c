@@ -36,6 +36,7 @@ static const struct {
     {"persuading", ACT_CLASS_PERSUADING},
     {"exemplary", ACT_CLASS_EXEMPLARY},
     {"performing", ACT_CLASS_PERFORMING},
+    {"presupposing", ACT_CLASS_PRESUPPOSING},
 };
 
 /* The bits of a field such as "speech comment"; a name that is not known is a

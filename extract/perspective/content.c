@@ -51,6 +51,42 @@ has_how (const ActPerspectiveWork *work, const ActClause *clause)
   return FALSE;
 }
 
+/* The clause of which noun @noun is subject or object. */
+static const ActClause *
+find_clause_around (const ActPerspectiveWork *work, guint noun)
+{
+  return act_clauses_find (work->clauses, work->words[noun].head);
+}
+
+static guint
+find_subject_around (const ActPerspectiveWork *work, guint word)
+{
+  const ActClause *around = find_clause_around (work, word);
+
+  return around && !around->expletive && !around->existential &&
+                 !around->passive
+             ? around->subject
+             : 0;
+}
+
+/* "should remember that …", "held a briefing to brag that …": that one should
+   remember it, or means to say it, makes it no duty and no wish. */
+static gboolean
+stands_anyway (const ActPerspectiveWork *work, const ActClause *governor,
+               const ActPerspective *above, const ActCue *cue)
+{
+  ActRel relation = act_rel_get_base ((ActRel) governor->relation);
+
+  if (cue->stance != ACT_STANCE_ASSERTS || above->polarity == ACT_NEGATIVE)
+    return FALSE;
+  if (above->modality == ACT_MODALITY_OBLIGATION)
+    return act_tree_is_class (&work->clauses->tree, governor->head,
+                              ACT_CLASS_PRESUPPOSING);
+  return above->modality == ACT_MODALITY_INTENT && governor->infinitive &&
+         cue->content == ACT_CONTENT_CLAIM &&
+         (relation == ACT_REL_ACL || relation == ACT_REL_ADVCL);
+}
+
 /* Content of a verb of speech, thought, knowledge or wish. */
 static void
 pass_content (const ActPerspectiveWork *work, const ActClause *governor,
@@ -60,10 +96,13 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
   const ActPerspective *above = &work->final[governor - work->clauses->clauses];
   gboolean negated = above->polarity == ACT_NEGATIVE ||
                      act_work_find_negation_of_phrase (work, governor->subject);
+  gboolean anyway = stands_anyway (work, governor, above, cue);
   ActStance stance = cue->stance;
 
   perspective->polarity = ACT_POSITIVE;
   perspective->modality = above->modality;
+  if (anyway)
+    perspective->modality = ACT_MODALITY_FACT;
   if (is_narrator (work, governor) && cue->stance == ACT_STANCE_ASSERTS &&
       cue->content != ACT_CONTENT_WANT) {
     /* "it is hard to imagine that …" */
@@ -111,8 +150,10 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
            work->words[clause->head].xpos == ACT_XPOS_VBG)
     act_perspective_weaken (perspective, /* "is thinking of buying it" */
                             ACT_MODALITY_INTENT);
-  act_work_attribute (work, perspective, act_work_find_speaker (work, governor),
-                      governor->head, stance);
+  guint speaker = act_work_find_speaker (work, governor);
+  if (!speaker && anyway) /* whoever held the briefing */
+    speaker = find_subject_around (work, work->words[governor->head].head);
+  act_work_attribute (work, perspective, speaker, governor->head, stance);
 }
 
 /* Complement of a word with a signature ("fail to", "unlikely that"). */
@@ -230,13 +271,6 @@ is_gerund_complement (const ActPerspectiveWork *work, const ActClause *governor,
   return before == governor->head &&
          (act_cue_find (sentence, governor->head, &cue) ||
           act_matrix_find_word (sentence, governor->head, &matrix));
-}
-
-/* The clause of which noun @noun is subject or object. */
-static const ActClause *
-find_clause_around (const ActPerspectiveWork *work, guint noun)
-{
-  return act_clauses_find (work->clauses, work->words[noun].head);
 }
 
 static gboolean
@@ -470,6 +504,18 @@ is_spurned (const ActPerspectiveWork *work, const ActClause *clause)
           act_work_has_adverb (work, governor, "sooner"));
 }
 
+/* "did not go far *enough to punish* them": they are not punished. */
+static gboolean
+is_short_of (const ActPerspectiveWork *work, const ActClause *clause,
+             const ActPerspective *above)
+{
+  guint to = act_tree_find (&work->clauses->tree, clause->head, ACT_REL_MARK);
+
+  return above->polarity == ACT_NEGATIVE && to > 1 &&
+         strcmp (work->words[to - 1].lower, "enough") == 0 &&
+         work->words[to - 1].upos == ACT_UPOS_ADV;
+}
+
 /* Adverbial clause: of condition, of purpose, "without …ing". */
 static void
 pass_adverbial (const ActPerspectiveWork *work, const ActClause *clause,
@@ -493,7 +539,10 @@ pass_adverbial (const ActPerspectiveWork *work, const ActClause *clause,
            act_work_has_mark (work, clause, "instead") ||
            has_rather (work, clause) || is_spurned (work, clause))
     perspective->polarity = ACT_NEGATIVE;
-  else if (clause->infinitive)
+  else if (clause->infinitive && is_short_of (work, clause, above)) {
+    perspective->polarity = ACT_NEGATIVE;
+    perspective->modality = above->modality;
+  } else if (clause->infinitive)
     perspective->modality = ACT_MODALITY_INTENT;
   else if ((xpos == ACT_XPOS_VBG || xpos == ACT_XPOS_VBN) &&
            !clause->finite_word)

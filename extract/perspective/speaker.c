@@ -48,6 +48,9 @@ act_work_find_author (const ActPerspectiveWork *work, guint noun)
           strcmp (work->words[preposition].lower, prepositions[k]) != 0)
         continue;
       guint name = find_name_below (work, word);
+      /* "reports from Darfur": where, not by whom */
+      if (k == 1 && work->words[noun].xpos == ACT_XPOS_NNS)
+        continue;
       if (name || k < 2)
         return name ? name : word;
     }

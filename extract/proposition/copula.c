@@ -118,6 +118,19 @@ is_second_role (const ActReading *reading, guint noun, guint word)
          act_role_noun_find (reading->words[noun].lemma, &role);
 }
 
+/* "*With a majority* the court was a target": a circumstance, unless it is an
+   actor. */
+static gboolean
+is_fronted (const ActPredicate *predicate, const ActReading *reading,
+            guint word)
+{
+  return word < predicate->last->subject &&
+         act_tree_get_base (reading->tree, word) == ACT_REL_OBL &&
+         !act_reading_is_actor (
+             reading, act_mentions_find_entity (reading->mentions,
+                                                reading->index, word));
+}
+
 /* Complements that hang on @host, of the predicate noun @noun. */
 static void
 add_complements_of (ActPredicate *predicate, const ActReading *reading,
@@ -130,7 +143,8 @@ add_complements_of (ActPredicate *predicate, const ActReading *reading,
     guint word = dependents[i];
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
     ActRel rel = (ActRel) reading->words[word].rel;
-    if (act_reading_find_time (reading, word))
+    if (act_reading_find_time (reading, word) ||
+        is_fronted (predicate, reading, word))
       continue;
     if (rel != ACT_REL_NMOD_POSS && rel != ACT_REL_NMOD &&
         act_rel_get_base (rel) != ACT_REL_OBL)

@@ -222,6 +222,38 @@ is_told_by_infinitive (const ActReading *reading, guint object)
          act_matrix_find (reading->words[object].lemma, 'n', &matrix);
 }
 
+/* "heralds *not a tap* on the brakes, but a new era". */
+static gboolean
+is_denied (const ActReading *reading, guint object)
+{
+  guint word = act_tree_find (reading->tree, object, ACT_REL_ADVMOD);
+  guint other = act_tree_find (reading->tree, object, ACT_REL_CONJ);
+  guint but = other ? act_tree_find (reading->tree, other, ACT_REL_CC) : 0;
+
+  return word && word < object && but &&
+         strcmp (reading->words[word].lower, "not") == 0 &&
+         strcmp (reading->words[word + 1].lower, "only") != 0 &&
+         strcmp (reading->words[but].lower, "but") == 0;
+}
+
+/* "prevent them *from leaving*": what is prevented says the rest. */
+static gboolean
+is_kept_from (const ActVerb *verb, guint object)
+{
+  const ActReading *reading = verb->reading;
+  ActMatrix matrix;
+
+  if (!act_matrix_find (verb->lemma, 'v', &matrix) || matrix.positive != '-')
+    return FALSE;
+  for (guint w = object + 1; w < reading->tree->n_words; w++)
+    if (reading->words[w].head == verb->predicate->last->head &&
+        reading->words[w].xpos == ACT_XPOS_VBG) {
+      guint mark = act_tree_find (reading->tree, w, ACT_REL_MARK);
+      return mark && strcmp (reading->words[mark].lower, "from") == 0;
+    }
+  return FALSE;
+}
+
 static gboolean
 add_object (const ActVerb *verb, guint object)
 {
@@ -250,7 +282,10 @@ add_object (const ActVerb *verb, guint object)
   g_autofree char *key =
       g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
   statement.object_noun = key;
-  statement.hollow = light && is_told_by_infinitive (reading, object);
+  statement.hollow = (light && is_told_by_infinitive (reading, object)) ||
+                     is_kept_from (verb, object);
+  if (is_denied (reading, object) && statement.polarity == ACT_POSITIVE)
+    statement.polarity = ACT_NEGATIVE;
   act_predicate_add (verb->predicate, reading, &statement, verb->label, NULL);
   add_object_complements (verb, object);
   return TRUE;

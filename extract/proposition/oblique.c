@@ -36,8 +36,9 @@ make_object_label (const ActVerb *verb, guint object, const char *preposition,
   for (guint w = act_word_set_first (extra); w;
        w = act_word_set_next (extra, w))
     if (w != object && (reading->words[w].upos == ACT_UPOS_SYM ||
-                        reading->words[w].upos == ACT_UPOS_NUM))
-      act_word_set_remove (extra, w); /* "$50,000 worth" */
+                        reading->words[w].upos == ACT_UPOS_NUM ||
+                        act_tree_find (reading->tree, w, ACT_REL_NUMMOD)))
+      act_word_set_remove (extra, w); /* "$50,000 worth", "2 percent fee" */
   if (act_word_set_count (extra) > 3) {
     memset (extra, 0, sizeof *extra);
     act_word_set_add (extra, object);

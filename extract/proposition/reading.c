@@ -198,11 +198,27 @@ act_reading_find_time (const ActReading *reading, guint word)
   return NULL;
 }
 
+/* "the *June 7* primary" dates the primary. */
+static gboolean
+is_of_noun (const ActReading *reading, const ActTime *time)
+{
+  guint last = time->end - 1u, noun = time->end;
+
+  return noun <= reading->tree->n_words &&
+         reading->words[noun].upos == ACT_UPOS_NOUN &&
+         (reading->words[last].upos == ACT_UPOS_NUM ||
+          reading->words[last].upos == ACT_UPOS_PROPN) &&
+         act_tree_is_below (reading->tree, last, noun);
+}
+
 /* The clause whose event the expression dates: the nearest one above. */
 static guint16
 find_clause_of_time (const ActReading *reading, const ActTime *time)
 {
   guint at = time->begin;
+
+  if (is_of_noun (reading, time))
+    return ACT_NO_CLAUSE;
 
   for (guint i = time->begin; i < time->end; i++) {
     guint head = reading->words[i].head;
@@ -527,21 +543,17 @@ is_of_words (const ActStatement *statement)
   return FALSE;
 }
 
-/* Whether the object of a statement is of the kind that a property asks for
-   (property-objects.tsv): "died at the age of 92" names no place. A name whose
-   type is not known may be of any. */
+/* Whether the object of a statement is of the kinds that @row of
+   property-objects.tsv (nullable) lists: "died at the age of 92" names no
+   place. A name whose type is not known may be of any. */
 static gboolean
-fits_property (const ActReading *reading, const ActStatement *statement,
-               const char *property)
+fits_row (const ActReading *reading, const ActStatement *statement,
+          const char *const *row)
 {
-  const ActTable *table = act_table_get ("property-objects");
-  const char *const *row = act_table_find (table, property);
   const ActLocalEntity *object;
 
-  if (!row && statement->verb) { /* "try ACCUSE": of people, not of things */
-    g_autofree char *key = g_strdup_printf ("%s %s", statement->verb, property);
-    row = act_table_find (table, key);
-  }
+  if (row && row[1][0] == '-')
+    return statement->object == ACT_NONE && !statement->value;
   if (!row || statement->object == ACT_NONE)
     return TRUE;
   object = act_record_get_entity (reading->record, statement->object);
@@ -550,37 +562,73 @@ fits_property (const ActReading *reading, const ActStatement *statement,
          strstr (row[1], act_entity_type_to_string (object->type));
 }
 
-/* By the verb with its object ("impose sanctions"), the verb, or, of a verb
-   that has no class, but tells that its object takes place, the noun of an
-   event
-   ("renew negotiations"). */
+static gboolean
+fits_property (const ActReading *reading, const ActStatement *statement,
+               const char *property)
+{
+  return fits_row (
+      reading, statement,
+      act_table_find (act_table_get ("property-objects"), property));
+}
+
+/* "left the country" is a retreat, "left a message" none. */
+static gboolean
+fits_class (const ActReading *reading, const ActStatement *statement,
+            const char *class)
+{
+  g_autofree char *key = g_strdup_printf ("%s %s", statement->verb, class);
+
+  return fits_row (reading, statement,
+                   act_table_find (act_table_get ("property-objects"), key));
+}
+
+/* Of a verb that has no class, but tells that its object takes place, the noun
+   of an event ("renew negotiations"). */
+static const char *
+find_class_of_noun (const ActStatement *statement)
+{
+  const char *blank = strrchr (statement->object_noun, ' ');
+  ActEventNoun noun;
+
+  if (!act_table_lists ("word-classes", statement->verb, "performing", ' ') ||
+      !blank || !act_event_noun_find (blank + 1, &noun))
+    return NULL;
+  g_autofree char *verb = g_strdup (noun.verb);
+  char *preposition = strchr (verb, ' ');
+  if (preposition)
+    *preposition++ = '\0';
+  return act_event_class_find (verb, preposition ? preposition : "");
+}
+
+/* By the verb with its object ("impose sanctions"), the verb, or the object. */
+static const char *
+find_class (const ActReading *reading, const ActStatement *statement)
+{
+  const char *class = NULL;
+
+  if (statement->object_noun)
+    class = act_event_class_find_exact (statement->object_noun);
+  if (class)
+    return *class ? class : NULL; /* "meet expectations" */
+  class = act_event_class_find (statement->verb, statement->preposition);
+  if (class && !fits_class (reading, statement, class))
+    return NULL;
+  if (!class && statement->verb && statement->object_noun)
+    class = find_class_of_noun (statement);
+  return class;
+}
+
 static const char *
 get_class (const ActReading *reading, const ActStatement *statement)
 {
   const char *class = statement->property;
-  ActEventNoun noun;
 
   if (class)
     return fits_property (reading, statement, class) ? class : NULL;
   /* "declined to sign the treaty" is what "decline" says. */
   class = act_event_class_find_first (statement->first_verb);
-  if (!class && statement->object_noun)
-    class = act_event_class_find_exact (statement->object_noun);
-  if (class && !*class)
-    return NULL; /* "meet expectations" */
   if (!class)
-    class = act_event_class_find (statement->verb, statement->preposition);
-  if (!class && statement->verb && statement->object_noun &&
-      act_table_lists ("word-classes", statement->verb, "performing", ' ')) {
-    const char *blank = strrchr (statement->object_noun, ' ');
-    if (blank && act_event_noun_find (blank + 1, &noun)) {
-      g_autofree char *verb = g_strdup (noun.verb);
-      char *preposition = strchr (verb, ' ');
-      if (preposition)
-        *preposition++ = '\0';
-      class = act_event_class_find (verb, preposition ? preposition : "");
-    }
-  }
+    class = find_class (reading, statement);
   if (g_strcmp0 (class, "ASSAULT") == 0 && statement->object_noun &&
       is_of_words (statement))
     class = "ACCUSE";

@@ -86,7 +86,7 @@ ADJECTIVES = {
 # Nouns that news uses otherwise than WordNet's most frequent sense, and those
 # that it lacks. class, gender.
 NOUNS = {
-    "person": """person head chief chair deputy spokesperson spokesman spokeswoman official
+    "person": """founder queen operator builder creator chancellor co-chair co-chairman co-founder councilor midfielder parliamentarian person head chief chair deputy spokesperson spokesman spokeswoman official
       officer aide adviser advisor source activist blogger vlogger protester
       demonstrator oppositionist ex-president ex-premier ex-minister vice-president
       vice-premier counterpart strongman autocrat dictator usurper ruler despot
