@@ -331,7 +331,8 @@ lower_second_role (ActWord *words, guint n, guint second)
       words[name].upos != ACT_UPOS_PROPN || !is_bare_role (words, n, second))
     return;
   first = act_words_find (words, n, name, ACT_REL_APPOS);
-  if (first > name && first < second && is_bare_role (words, n, first))
+  if (first > name && first < second && words[first].xpos == ACT_XPOS_NN &&
+      act_word_is_people (&words[first]))
     act_words_hang (words, second, first);
 }
 

@@ -147,9 +147,11 @@ was_in_office (const char *const *row, guint year)
   return *row[5] && year && g_ascii_strtoull (row[5], NULL, 10) <= year;
 }
 
-gboolean
-act_role_is_known_ruler (const ActReferences *references, guint32 person,
-                         const char *country)
+/* Whether the table has the person as a ruler of @country or, with @other, of
+   another one. */
+static gboolean
+is_ruler (const ActReferences *references, guint32 person, const char *country,
+          gboolean other)
 {
   const char *name = act_references_get (references, person)->core;
   const char *blank = strrchr (name, ' ');
@@ -160,12 +162,27 @@ act_role_is_known_ruler (const ActReferences *references, guint32 person,
   for (guint i = 0; rows && i < rows->len; i++) {
     const char *const *row = rows->pdata[i];
     const char *surname = strrchr (row[1], ' ');
-    if (g_str_equal (row[2], country) && is_in_office (row, year) &&
+    if (g_str_equal (row[2], country) != other && is_in_office (row, year) &&
         act_names_compare (blank ? row[1] : surname + 1, name) >=
             ACT_NAMES_SAME)
       return TRUE;
   }
   return FALSE;
+}
+
+gboolean
+act_role_is_known_ruler (const ActReferences *references, guint32 person,
+                         const char *country)
+{
+  return is_ruler (references, person, country, FALSE);
+}
+
+gboolean
+act_role_rules_elsewhere (const ActReferences *references, guint32 person,
+                          const char *country)
+{
+  return is_ruler (references, person, country, TRUE) &&
+         !is_ruler (references, person, country, FALSE);
 }
 
 gboolean

@@ -16,6 +16,9 @@ const char *act_role_get_family (const ActReferences *references,
    surname is enough. */
 gboolean act_role_is_known_ruler (const ActReferences *references,
                                   guint32 person, const char *country);
+/* Is it one who held those of another country, and never of this one? */
+gboolean act_role_rules_elsewhere (const ActReferences *references,
+                                   guint32 person, const char *country);
 /* Does the table know rulers of this country? */
 gboolean act_role_has_known_rulers (const char *country);
 

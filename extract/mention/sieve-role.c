@@ -236,6 +236,11 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
                   : "";
   if (it->country && country && !g_str_equal (it->country, country))
     return FALSE;
+  /* "President Obama" in a text on Germany is not "Germany's president". */
+  if (it->country && !role->country &&
+      act_references_get (references, role->person)->kind == ACT_MENTION_NAME &&
+      act_role_rules_elsewhere (references, role->person, it->country))
+    return FALSE;
   if (it->possessor != ACT_NONE && !it->country) {
     if (role->holder == ACT_NONE && !same_noun)
       return FALSE;
@@ -336,7 +341,9 @@ find_ruler (ActResolver *resolver, guint32 index)
       continue;
     if (!it->country)
       rank = chain->traits & ACT_TRAIT_RULER ? chain->count : 0;
-    else if (chain->country && !g_str_equal (chain->country, it->country))
+    else if ((chain->country && !g_str_equal (chain->country, it->country)) ||
+             act_role_rules_elsewhere (resolver->references, chain->name,
+                                       it->country))
       rank = 0;
     else if (act_role_is_known_ruler (resolver->references, chain->name,
                                       it->country))

@@ -68,7 +68,8 @@ act_cue_find (const ActSentence *sentence, guint word, ActCue *cue)
       row = act_table_find (table, phrasal);
     if (!row)
       row = act_table_find (table, at->lemma);
-  } else if (at->upos == ACT_UPOS_NOUN) {
+  } else if (at->upos == ACT_UPOS_NOUN && strcmp (at->lower, "talks") != 0) {
+    /* "talks" are a meeting */
     row = act_table_find (act_table_get ("speech-nouns"), at->lemma);
   }
   if (!row)

@@ -211,6 +211,22 @@ is_of_noun (const ActReading *reading, const ActTime *time)
          act_tree_is_below (reading->tree, last, noun);
 }
 
+/* "since their *election* last month" dates the election. */
+static gboolean
+is_of_date (const ActReading *reading, guint noun)
+{
+  static const char *const prepositions[] = {"since",   "after", "before",
+                                             "during",  "until", "following",
+                                             "despite", "amid",  NULL};
+  guint word;
+
+  if (reading->words[noun].upos != ACT_UPOS_NOUN ||
+      reading->clauses->clause_of[noun] != ACT_NO_CLAUSE)
+    return FALSE;
+  word = act_tree_find (reading->tree, noun, ACT_REL_CASE);
+  return word && g_strv_contains (prepositions, reading->words[word].lower);
+}
+
 /* The clause whose event the expression dates: the nearest one above. */
 static guint16
 find_clause_of_time (const ActReading *reading, const ActTime *time)
@@ -230,6 +246,8 @@ find_clause_of_time (const ActReading *reading, const ActTime *time)
   }
   for (guint step = 0; at && step < 64; step++) {
     at = reading->words[at].head;
+    if (step == 0 && at && at < time->begin && is_of_date (reading, at))
+      return ACT_NO_CLAUSE;
     if (at && reading->clauses->clause_of[at] != ACT_NO_CLAUSE)
       return reading->clauses->clause_of[at];
   }
@@ -515,31 +533,48 @@ says_something (const ActReading *reading, const ActStatement *statement)
          subject->type == ACT_ENTITY_GROUP;
 }
 
-/* "attacked the law", "hit out at the plan": not with arms. */
+/* A verb of words as well as of arms: "attack", "hit out at". */
 static gboolean
-is_of_words (const ActStatement *statement)
+may_be_of_words (const ActStatement *statement)
 {
-  static const char *const classes[] = {"communication", "concept",  "act",
-                                        "attribute",     "relation", "work"};
-  const char *blank = strrchr (statement->object_noun, ' ');
-  const char *const *row =
-      blank ? act_table_find (act_table_get ("noun-classes"), blank + 1) : NULL;
   ActAttitudeKind kind;
-
-  if (!row)
-    return FALSE;
   g_autofree char *verb =
       g_strconcat (statement->verb, *statement->preposition ? " " : "",
                    statement->preposition, NULL);
+
   /* by the verb itself: "threatened to attack the law" */
-  if ((!act_attitude_of_relation (verb, TRUE, &kind) ||
-       kind != ACT_ATTITUDE_AGAINST) &&
-      (!act_attitude_of_relation (statement->label, TRUE, &kind) ||
-       kind != ACT_ATTITUDE_AGAINST))
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+  return (act_attitude_of_relation (verb, TRUE, &kind) &&
+          kind == ACT_ATTITUDE_AGAINST) ||
+         (act_attitude_of_relation (statement->label, TRUE, &kind) &&
+          kind == ACT_ATTITUDE_AGAINST);
+}
+
+static gboolean
+is_named_person (const ActReading *reading, guint32 index)
+{
+  return index != ACT_NONE &&
+         act_record_get_entity (reading->record, index)->named &&
+         act_reading_is_type (reading, index, ACT_ENTITY_PERSON);
+}
+
+/* "attacked the law": not with arms; nor are those who are known by their names
+   likely to attack one another so. */
+static gboolean
+is_of_words (const ActReading *reading, const ActStatement *statement)
+{
+  static const char *const classes[] = {"communication", "concept",  "act",
+                                        "attribute",     "relation", "work"};
+  const char *blank =
+      statement->object_noun ? strrchr (statement->object_noun, ' ') : NULL;
+  const char *const *row =
+      blank ? act_table_find (act_table_get ("noun-classes"), blank + 1) : NULL;
+
+  if (is_named_person (reading, statement->subject) &&
+      is_named_person (reading, statement->object))
+    return may_be_of_words (statement);
+  for (guint i = 0; row && i < G_N_ELEMENTS (classes); i++)
     if (strcmp (row[1], classes[i]) == 0)
-      return TRUE;
+      return may_be_of_words (statement);
   return FALSE;
 }
 
@@ -629,8 +664,7 @@ get_class (const ActReading *reading, const ActStatement *statement)
   class = act_event_class_find_first (statement->first_verb);
   if (!class)
     class = find_class (reading, statement);
-  if (g_strcmp0 (class, "ASSAULT") == 0 && statement->object_noun &&
-      is_of_words (statement))
+  if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_words (reading, statement))
     class = "ACCUSE";
   /* "will meet" tells of a meeting that is arranged, no mere readiness. */
   if (statement->polarity == ACT_POSITIVE &&
