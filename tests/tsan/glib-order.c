@@ -14,6 +14,7 @@ void __real_g_mutex_lock (GMutex *mutex);
 void __real_g_mutex_unlock (GMutex *mutex);
 void __real_g_cond_wait (GCond *cond, GMutex *mutex);
 void __real_g_async_queue_push (GAsyncQueue *queue, gpointer data);
+void __real_g_async_queue_push_front (GAsyncQueue *queue, gpointer data);
 gpointer __real_g_async_queue_pop (GAsyncQueue *queue);
 gboolean (__real_g_once_init_enter) (volatile void *location);
 void (__real_g_once_init_leave) (volatile void *location, gsize result);
@@ -24,6 +25,7 @@ void __wrap_g_mutex_lock (GMutex *mutex);
 void __wrap_g_mutex_unlock (GMutex *mutex);
 void __wrap_g_cond_wait (GCond *cond, GMutex *mutex);
 void __wrap_g_async_queue_push (GAsyncQueue *queue, gpointer data);
+void __wrap_g_async_queue_push_front (GAsyncQueue *queue, gpointer data);
 gpointer __wrap_g_async_queue_pop (GAsyncQueue *queue);
 gboolean __wrap_g_once_init_enter (volatile void *location);
 void __wrap_g_once_init_leave (volatile void *location, gsize result);
@@ -56,6 +58,13 @@ __wrap_g_async_queue_push (GAsyncQueue *queue, gpointer data)
 {
   __tsan_release (queue);
   __real_g_async_queue_push (queue, data);
+}
+
+void
+__wrap_g_async_queue_push_front (GAsyncQueue *queue, gpointer data)
+{
+  __tsan_release (queue);
+  __real_g_async_queue_push_front (queue, data);
 }
 
 gpointer
