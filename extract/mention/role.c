@@ -147,11 +147,11 @@ was_in_office (const char *const *row, guint year)
   return *row[5] && year && g_ascii_strtoull (row[5], NULL, 10) <= year;
 }
 
-/* Whether the table has the person as a ruler of @country or, with @other, of
-   another one. */
+/* What the table says of the person: ruler of @country (TRUE) or, with @other,
+   of another one; with @office (nullable) in just that office. */
 static gboolean
 is_ruler (const ActReferences *references, guint32 person, const char *country,
-          gboolean other)
+          gboolean other, const char *office)
 {
   const char *name = act_references_get (references, person)->core;
   const char *blank = strrchr (name, ' ');
@@ -163,6 +163,7 @@ is_ruler (const ActReferences *references, guint32 person, const char *country,
     const char *const *row = rows->pdata[i];
     const char *surname = strrchr (row[1], ' ');
     if (g_str_equal (row[2], country) != other && is_in_office (row, year) &&
+        (!office || g_str_equal (row[3], office)) &&
         act_names_compare (blank ? row[1] : surname + 1, name) >=
             ACT_NAMES_SAME)
       return TRUE;
@@ -174,15 +175,36 @@ gboolean
 act_role_is_known_ruler (const ActReferences *references, guint32 person,
                          const char *country)
 {
-  return is_ruler (references, person, country, FALSE);
+  return is_ruler (references, person, country, FALSE, NULL);
 }
 
 gboolean
 act_role_rules_elsewhere (const ActReferences *references, guint32 person,
                           const char *country)
 {
-  return is_ruler (references, person, country, TRUE) &&
-         !is_ruler (references, person, country, FALSE);
+  return is_ruler (references, person, country, TRUE, NULL) &&
+         !is_ruler (references, person, country, FALSE, NULL);
+}
+
+/* An office that the table has of some country; whoever rules is a leader. */
+static gboolean
+is_known_office (const char *lemma)
+{
+  const ActTable *table = act_table_get ("rulers");
+
+  for (guint i = 0; i < act_table_count (table); i++)
+    if (g_str_equal (act_table_get_row (table, i)[3], lemma))
+      return !g_str_equal (lemma, "leader");
+  return FALSE;
+}
+
+gboolean
+act_role_rules_as_other (const ActReferences *references, guint32 person,
+                         const char *country, const char *lemma)
+{
+  return is_ruler (references, person, country, FALSE, NULL) &&
+         is_known_office (lemma) &&
+         !is_ruler (references, person, country, FALSE, lemma);
 }
 
 gboolean

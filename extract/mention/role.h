@@ -19,6 +19,11 @@ gboolean act_role_is_known_ruler (const ActReferences *references,
 /* Is it one who held those of another country, and never of this one? */
 gboolean act_role_rules_elsewhere (const ActReferences *references,
                                    guint32 person, const char *country);
+/* Does the person rule the country in another office than the noun says (the
+   chancellor is not the president)? */
+gboolean act_role_rules_as_other (const ActReferences *references,
+                                  guint32 person, const char *country,
+                                  const char *lemma);
 /* Does the table know rulers of this country? */
 gboolean act_role_has_known_rulers (const char *country);
 

@@ -343,7 +343,9 @@ find_ruler (ActResolver *resolver, guint32 index)
       rank = chain->traits & ACT_TRAIT_RULER ? chain->count : 0;
     else if ((chain->country && !g_str_equal (chain->country, it->country)) ||
              act_role_rules_elsewhere (resolver->references, chain->name,
-                                       it->country))
+                                       it->country) ||
+             act_role_rules_as_other (resolver->references, chain->name,
+                                      it->country, it->lemma))
       rank = 0;
     else if (act_role_is_known_ruler (resolver->references, chain->name,
                                       it->country))
