@@ -3,9 +3,9 @@
 #include "lexicon/lexicon.h"
 #include "proposition/event-class.h"
 #include "proposition/relation-word.h"
+#include "proposition/statement-class.h"
 #include "proposition/trust.h"
 
-#include <actant/attitude.h>
 #include <string.h>
 
 /* Longest relation label, in words; what is behind is cut. */
@@ -533,148 +533,6 @@ says_something (const ActReading *reading, const ActStatement *statement)
          subject->type == ACT_ENTITY_GROUP;
 }
 
-/* A verb of words as well as of arms: "attack", "hit out at". */
-static gboolean
-may_be_of_words (const ActStatement *statement)
-{
-  ActAttitudeKind kind;
-  g_autofree char *verb =
-      g_strconcat (statement->verb, *statement->preposition ? " " : "",
-                   statement->preposition, NULL);
-
-  /* by the verb itself: "threatened to attack the law" */
-  return (act_attitude_of_relation (verb, TRUE, &kind) &&
-          kind == ACT_ATTITUDE_AGAINST) ||
-         (act_attitude_of_relation (statement->label, TRUE, &kind) &&
-          kind == ACT_ATTITUDE_AGAINST);
-}
-
-static gboolean
-is_named_person (const ActReading *reading, guint32 index)
-{
-  return index != ACT_NONE &&
-         act_record_get_entity (reading->record, index)->named &&
-         act_reading_is_type (reading, index, ACT_ENTITY_PERSON);
-}
-
-/* "attacked the law": not with arms; nor are those who are known by their names
-   likely to attack one another so. */
-static gboolean
-is_of_words (const ActReading *reading, const ActStatement *statement)
-{
-  static const char *const classes[] = {"communication", "concept",  "act",
-                                        "attribute",     "relation", "work"};
-  const char *blank =
-      statement->object_noun ? strrchr (statement->object_noun, ' ') : NULL;
-  const char *const *row =
-      blank ? act_table_find (act_table_get ("noun-classes"), blank + 1) : NULL;
-
-  if (is_named_person (reading, statement->subject) &&
-      is_named_person (reading, statement->object))
-    return may_be_of_words (statement);
-  for (guint i = 0; row && i < G_N_ELEMENTS (classes); i++)
-    if (strcmp (row[1], classes[i]) == 0)
-      return may_be_of_words (statement);
-  return FALSE;
-}
-
-/* Whether the object of a statement is of the kinds that @row of
-   property-objects.tsv (nullable) lists: "died at the age of 92" names no
-   place. A name whose type is not known may be of any. */
-static gboolean
-fits_row (const ActReading *reading, const ActStatement *statement,
-          const char *const *row)
-{
-  const ActLocalEntity *object;
-
-  if (row && row[1][0] == '-')
-    return statement->object == ACT_NONE && !statement->value;
-  if (!row || statement->object == ACT_NONE)
-    return TRUE;
-  object = act_record_get_entity (reading->record, statement->object);
-  return (object->named && object->type == ACT_ENTITY_OTHER) ||
-         (!object->named && strstr (row[1], "unnamed")) ||
-         strstr (row[1], act_entity_type_to_string (object->type));
-}
-
-static gboolean
-fits_property (const ActReading *reading, const ActStatement *statement,
-               const char *property)
-{
-  return fits_row (
-      reading, statement,
-      act_table_find (act_table_get ("property-objects"), property));
-}
-
-/* "left the country" is a retreat, "left a message" none. */
-static gboolean
-fits_class (const ActReading *reading, const ActStatement *statement,
-            const char *class)
-{
-  g_autofree char *key = g_strdup_printf ("%s %s", statement->verb, class);
-
-  return fits_row (reading, statement,
-                   act_table_find (act_table_get ("property-objects"), key));
-}
-
-/* Of a verb that has no class, but tells that its object takes place, the noun
-   of an event ("renew negotiations"). */
-static const char *
-find_class_of_noun (const ActStatement *statement)
-{
-  const char *blank = strrchr (statement->object_noun, ' ');
-  ActEventNoun noun;
-
-  if (!act_table_lists ("word-classes", statement->verb, "performing", ' ') ||
-      !blank || !act_event_noun_find (blank + 1, &noun))
-    return NULL;
-  g_autofree char *verb = g_strdup (noun.verb);
-  char *preposition = strchr (verb, ' ');
-  if (preposition)
-    *preposition++ = '\0';
-  return act_event_class_find (verb, preposition ? preposition : "");
-}
-
-/* By the verb with its object ("impose sanctions"), the verb, or the object. */
-static const char *
-find_class (const ActReading *reading, const ActStatement *statement)
-{
-  const char *class = NULL;
-
-  if (statement->object_noun)
-    class = act_event_class_find_exact (statement->object_noun);
-  if (class)
-    return *class ? class : NULL; /* "meet expectations" */
-  class = act_event_class_find (statement->verb, statement->preposition);
-  if (class && !fits_class (reading, statement, class))
-    return NULL;
-  if (!class && statement->verb && statement->object_noun)
-    class = find_class_of_noun (statement);
-  return class;
-}
-
-static const char *
-get_class (const ActReading *reading, const ActStatement *statement)
-{
-  const char *class = statement->property;
-
-  if (class)
-    return fits_property (reading, statement, class) ? class : NULL;
-  /* "declined to sign the treaty" is what "decline" says. */
-  class = act_event_class_find_first (statement->first_verb);
-  if (!class)
-    class = find_class (reading, statement);
-  if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_words (reading, statement))
-    class = "ACCUSE";
-  /* "will meet" tells of a meeting that is arranged, no mere readiness. */
-  if (statement->polarity == ACT_POSITIVE &&
-      (statement->modality == ACT_MODALITY_INTENT ||
-       (statement->modality == ACT_MODALITY_FUTURE &&
-        g_strcmp0 (class, "CONSULT") != 0)))
-    class = act_event_class_of_intent (class);
-  return class && fits_property (reading, statement, class) ? class : NULL;
-}
-
 /* The sentence has told it already. */
 static gboolean
 is_repeated (const ActReading *reading, const ActStatement *statement,
@@ -716,7 +574,7 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
     g_clear_pointer (&statement->value, g_free);
     return;
   }
-  const char *class = get_class (reading, statement);
+  const char *class = act_statement_find_class (reading, statement);
   float features[ACT_N_TRUST];
   act_trust_measure (reading, clause, statement,
                      trust_source (perspective, source), class, features);
