@@ -273,10 +273,8 @@ find_filter_end (const char *p)
 {
   const char *bracket = p + strcspn (p, "({}");
   const char *end = *bracket == '(' ? skip_brackets (bracket, '(', ')') : NULL;
-  const char *dot = end;
+  const char *dot = end ? skip_spaces (end) : NULL;
 
-  while (dot && g_ascii_isspace (*dot))
-    dot++;
   return dot && *dot == '.' ? dot + 1 : end;
 }
 

@@ -311,11 +311,18 @@ raise_elect (ActWord *words, guint n, guint elect)
   words[elect].rel = ACT_REL_FLAT;
 }
 
-/* A singular office or role without an article of its own. */
+/* A singular noun of a person: an office or role. */
+static gboolean
+is_role (const ActWord *word)
+{
+  return word->xpos == ACT_XPOS_NN && act_word_is_people (word);
+}
+
+/* A role without an article of its own. */
 static gboolean
 is_bare_role (const ActWord *words, guint n, guint word)
 {
-  return words[word].xpos == ACT_XPOS_NN && act_word_is_people (&words[word]) &&
+  return is_role (&words[word]) &&
          !act_words_has (words, n, word, ACT_REL_DET) &&
          !act_words_has (words, n, word, ACT_REL_NMOD_POSS);
 }
@@ -331,8 +338,7 @@ lower_second_role (ActWord *words, guint n, guint second)
       words[name].upos != ACT_UPOS_PROPN || !is_bare_role (words, n, second))
     return;
   first = act_words_find (words, n, name, ACT_REL_APPOS);
-  if (first > name && first < second && words[first].xpos == ACT_XPOS_NN &&
-      act_word_is_people (&words[first]))
+  if (first > name && first < second && is_role (&words[first]))
     act_words_hang (words, second, first);
 }
 
@@ -351,8 +357,8 @@ raise_name_of_roles (ActWord *words, guint n, guint name)
       act_table_has (act_table_get ("given-names"), words[name].lower))
     role = words[role].head;
   second = act_words_find (words, n, role, ACT_REL_CONJ);
-  if (second < role || second > name || words[role].xpos != ACT_XPOS_NN ||
-      !act_word_is_people (&words[role]) || !is_bare_role (words, n, second) ||
+  if (second < role || second > name || !is_role (&words[role]) ||
+      !is_bare_role (words, n, second) ||
       act_words_find (words, n, second, ACT_REL_CONJ))
     return;
   if (act_words_hang (words, name, role))

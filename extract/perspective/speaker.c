@@ -47,10 +47,10 @@ act_work_find_author (const ActPerspectiveWork *work, guint noun)
       if (act_tree_get_base (tree, word) != ACT_REL_NMOD || !preposition ||
           strcmp (work->words[preposition].lower, prepositions[k]) != 0)
         continue;
-      guint name = find_name_below (work, word);
       /* "reports from Darfur": where, not by whom */
       if (k == 1 && work->words[noun].xpos == ACT_XPOS_NNS)
         continue;
+      guint name = find_name_below (work, word);
       if (name || k < 2)
         return name ? name : word;
     }

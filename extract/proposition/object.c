@@ -241,17 +241,18 @@ static gboolean
 is_kept_from (const ActVerb *verb, guint object)
 {
   const ActReading *reading = verb->reading;
+  guint n, gerund = 0;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, verb->predicate->last->head, &n);
   ActMatrix matrix;
 
-  if (!act_matrix_find (verb->lemma, 'v', &matrix) || matrix.positive != '-')
-    return FALSE;
-  for (guint w = object + 1; w < reading->tree->n_words; w++)
-    if (reading->words[w].head == verb->predicate->last->head &&
-        reading->words[w].xpos == ACT_XPOS_VBG) {
-      guint mark = act_tree_find (reading->tree, w, ACT_REL_MARK);
-      return mark && strcmp (reading->words[mark].lower, "from") == 0;
-    }
-  return FALSE;
+  for (guint i = 0; i < n && !gerund; i++)
+    if (dependents[i] > object &&
+        reading->words[dependents[i]].xpos == ACT_XPOS_VBG)
+      gerund = dependents[i];
+  guint mark = gerund ? act_tree_find (reading->tree, gerund, ACT_REL_MARK) : 0;
+  return mark && strcmp (reading->words[mark].lower, "from") == 0 &&
+         act_matrix_find (verb->lemma, 'v', &matrix) && matrix.positive == '-';
 }
 
 static gboolean

@@ -53,13 +53,15 @@ is_of_words (const ActReading *reading, const ActStatement *statement)
   return FALSE;
 }
 
-/* Whether the object of a statement is of the kinds that @row of
-   property-objects.tsv (nullable) lists: "died at the age of 92" names no
-   place. A name whose type is not known may be of any. */
+/* Whether the object of a statement is of the kinds that property-objects.tsv
+   lists under @key, a property ("died at the age of 92" names no place) or a
+   verb with its class ("left a message" is no retreat). A name whose type is
+   not known may be of any. */
 static gboolean
-fits_row (const ActReading *reading, const ActStatement *statement,
-          const char *const *row)
+fits (const ActReading *reading, const ActStatement *statement, const char *key)
 {
+  const char *const *row =
+      act_table_find (act_table_get ("property-objects"), key);
   const ActLocalEntity *object;
 
   if (row && row[1][0] == '-')
@@ -73,23 +75,12 @@ fits_row (const ActReading *reading, const ActStatement *statement,
 }
 
 static gboolean
-fits_property (const ActReading *reading, const ActStatement *statement,
-               const char *property)
-{
-  return fits_row (
-      reading, statement,
-      act_table_find (act_table_get ("property-objects"), property));
-}
-
-/* "left the country" is a retreat, "left a message" none. */
-static gboolean
-fits_class (const ActReading *reading, const ActStatement *statement,
-            const char *class)
+fits_verb (const ActReading *reading, const ActStatement *statement,
+           const char *class)
 {
   g_autofree char *key = g_strdup_printf ("%s %s", statement->verb, class);
 
-  return fits_row (reading, statement,
-                   act_table_find (act_table_get ("property-objects"), key));
+  return fits (reading, statement, key);
 }
 
 /* Of a verb that has no class, but tells that its object takes place, the noun
@@ -121,7 +112,7 @@ find_class (const ActReading *reading, const ActStatement *statement)
   if (class)
     return *class ? class : NULL; /* "meet expectations" */
   class = act_event_class_find (statement->verb, statement->preposition);
-  if (class && !fits_class (reading, statement, class))
+  if (class && !fits_verb (reading, statement, class))
     return NULL;
   if (!class && statement->verb && statement->object_noun)
     class = find_class_of_noun (statement);
@@ -135,7 +126,7 @@ act_statement_find_class (const ActReading *reading,
   const char *class = statement->property;
 
   if (class)
-    return fits_property (reading, statement, class) ? class : NULL;
+    return fits (reading, statement, class) ? class : NULL;
   /* "declined to sign the treaty" is what "decline" says. */
   class = act_event_class_find_first (statement->first_verb);
   if (!class)
@@ -148,5 +139,5 @@ act_statement_find_class (const ActReading *reading,
        (statement->modality == ACT_MODALITY_FUTURE &&
         g_strcmp0 (class, "CONSULT") != 0)))
     class = act_event_class_of_intent (class);
-  return class && fits_property (reading, statement, class) ? class : NULL;
+  return class && fits (reading, statement, class) ? class : NULL;
 }
