@@ -327,6 +327,18 @@ align_out_of_order (Pairs *pairs)
   return best[n_sets - 1];
 }
 
+/* Does some token fit nearly exactly? Where none does, so many edits make
+   another name of any ("James Taylor", "Jason Collier"). */
+static gboolean
+has_sure_part (Pairs *pairs)
+{
+  for (guint i = 0; i < pairs->a->n; i++)
+    for (guint j = 0; j < pairs->b->n; j++)
+      if (get_score (pairs, i, j) >= SCORE_MOVED)
+        return TRUE;
+  return FALSE;
+}
+
 static guint
 align (ActNamePool *pool, const Name *a, const Name *b)
 {
@@ -337,6 +349,8 @@ align (ActNamePool *pool, const Name *a, const Name *b)
     return 0;
   memset (pairs.scores, -1, a->n * sizeof pairs.scores[0]);
   score = align_in_order (&pairs);
+  if (score && score < SCORE_MOVED && a->n > 1 && !has_sure_part (&pairs))
+    return 0;
   return score || a->n != b->n ? score : align_out_of_order (&pairs);
 }
 
@@ -363,7 +377,7 @@ generations_agree (const Name *a, const Name *b)
   for (guint i = 0; i < without->n; i++)
     if (!without->parts[i]->known)
       return FALSE;
-  return with->generation < GENERATION_OF_FAMILY;
+  return with->n == without->n && with->generation < GENERATION_OF_FAMILY;
 }
 
 /* The letters of the name on end, whatever hyphens and spaces part its

@@ -103,18 +103,31 @@ get_name (Speller *speller, guint32 node)
   return *name;
 }
 
+static guint
+count_tokens (const char *name)
+{
+  guint n = 0;
+
+  for (; *name; name = act_name_next_token (name))
+    n++;
+  return n;
+}
+
 /* "John Paul" of "John Paul Stevens": a name cut short to given names, which
    others have, too. */
 static gboolean
 is_cut_short (const char *a, const char *b)
 {
-  const char *shorter = strlen (a) < strlen (b) ? a : b;
-  const char *longer = shorter == a ? b : a;
-  gsize length = strlen (shorter);
+  const char *shorter = count_tokens (a) < count_tokens (b) ? a : b;
+  const char *longer = shorter == a ? b : a, *last = strrchr (longer, ' ');
+  g_autofree char *rest =
+      last ? g_strndup (longer, (gsize) (last - longer)) : NULL;
 
-  return g_ascii_strncasecmp (shorter, longer, length) == 0 &&
-         longer[length] == ' ' && !act_names_generation (longer, NULL) &&
-         act_names_are_given (shorter);
+  return rest && count_tokens (shorter) > 1 &&
+         count_tokens (shorter) < count_tokens (longer) &&
+         !act_names_generation (longer, NULL) &&
+         act_names_are_given (shorter) &&
+         act_names_compare (shorter, rest) >= ACT_NAMES_SAME;
 }
 
 /* The matcher reads names as written: marks of letters tell it more than a key

@@ -365,11 +365,13 @@ index_initials (Weak *weak)
 {
   for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
     const ActNode *node = act_nodes_get (weak->nodes, i);
-    g_autofree char *initials =
-        node->class == ACT_CLASS_THING && !node->acronym && !node->body
-            ? act_name_key_get_initials (node->key)
-            : NULL;
+    g_autofree char *key = NULL, *initials = NULL;
     Entry entry = {.node = i};
+    if (node->class != ACT_CLASS_THING || node->acronym)
+      continue;
+    /* The key of a body may have a state that its name has not. */
+    key = node->body ? act_name_key (node->label, ACT_CLASS_THING) : NULL;
+    initials = act_name_key_get_initials (key ? key : node->key);
     if (!initials)
       continue;
     entry.key = act_strings_intern (weak->strings, initials);
