@@ -1,6 +1,8 @@
 /* The arguments of a clause, its own and shared ones, in order. */
 #include "clause/clause-build.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 static ActArgument *
@@ -194,6 +196,34 @@ share_from_last (ActClauseBuilder *builder, const ActClause *clause,
   }
 }
 
+/* "*shot* and killed a man", "arrested and charged him": the object of the
+   second of two verbs side by side is that of the first, if that is a verb that
+   is done to somebody. */
+static void
+share_object (ActClauseBuilder *builder, const ActClause *clause,
+              guint first_own)
+{
+  static const char *const classes[] = {
+      "ACCUSE", "ASSAULT", "COERCE", "REJECT", "SANCTION", "SUPPORT", NULL};
+  const ActTree *tree = builder->tree;
+  guint head = clause->head, other = head + 2, object;
+  const char *const *row =
+      act_table_find (act_table_get ("event-verbs"), tree->words[head].lemma);
+
+  if (clause->kind != ACT_CLAUSE_VERB || other > tree->n_words || !row ||
+      !g_strv_contains (classes, row[1]) || tree->words[other].head != head ||
+      tree->words[other].rel != ACT_REL_CONJ ||
+      tree->words[other - 1].upos != ACT_UPOS_CCONJ ||
+      tree->words[other].xpos != tree->words[head].xpos ||
+      has_kind (builder, first_own,
+                KIND (OBJECT) | KIND (CCOMP) | KIND (XCOMP) | KIND (OBLIQUE)))
+    return;
+  object = act_tree_find (tree, other, ACT_REL_OBJ);
+  if (object > other && !act_tree_find (tree, other, ACT_REL_NSUBJ_PASS) &&
+      !clause->passive)
+    add_argument (builder, ACT_ARGUMENT_OBJECT, object)->shared = TRUE;
+}
+
 static gboolean
 is_relative_pronoun (const ActTree *tree, guint word)
 {
@@ -290,6 +320,7 @@ act_clause_build_arguments (ActClauseBuilder *builder, ActClause *clause)
   share_from_first (builder, clause, first);
   fill_gaps (builder, clause, first);
   share_from_last (builder, clause, first);
+  share_object (builder, clause, first);
   sort_arguments (builder, clause, first);
   add_quote (builder, clause, first);
   clause->first_argument = first;

@@ -222,6 +222,23 @@ is_nonfinite (const ActTree *tree, const ActClause *clause)
          act_word_set_is_empty (&clause->marks);
 }
 
+/* "praised the pope *for advocating* peace": the one who is praised, blamed or
+   arrested did it. That object, or 0. */
+static guint
+find_judged (const ActTree *tree, const ActClause *clause,
+             const ActClause *parent)
+{
+  guint mark = act_word_set_first (&clause->marks);
+  guint object = act_tree_find (tree, parent->head, ACT_REL_OBJ);
+
+  if (!mark || tree->words[clause->head].xpos != ACT_XPOS_VBG ||
+      strcmp (tree->words[mark].lower, "for") != 0 || parent->passive ||
+      object > mark ||
+      !act_tree_is_class (tree, parent->head, ACT_CLASS_JUDGING))
+    return 0;
+  return object;
+}
+
 /* No subject of its own: the grammar lends one. */
 static void
 set_borrowed (const ActTree *tree, ActClause *clause, const ActClause *parent)
@@ -252,7 +269,8 @@ set_borrowed (const ActTree *tree, ActClause *clause, const ActClause *parent)
     break;
   case ACT_REL_ADVCL:
     if (parent && is_nonfinite (tree, clause)) {
-      clause->subject = parent->subject;
+      guint judged = find_judged (tree, clause, parent);
+      clause->subject = judged ? (guint16) judged : parent->subject;
       clause->subject_source = ACT_SUBJECT_ADVERBIAL;
     }
     break;

@@ -2,6 +2,7 @@
    the wrong noun. */
 #include "clause/tree-repair-build.h"
 
+#include "clause/tree.h"
 #include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 
@@ -79,6 +80,46 @@ raise_relative (ActWord *words, guint n, guint verb)
   if (which > place && strcmp (words[which].lower, "which") == 0 &&
       strcmp (words[which - 1].lower, ",") == 0)
     words[verb].head = words[participle].head;
+}
+
+/* "Ann Lee, the *author* of “The Long War,” who studies it" with the clause
+   hung on the title: what stands between marks studies nothing. */
+static void
+raise_relative_of_work (ActWord *words, guint n, guint verb)
+{
+  guint title = words[verb].head, author = words[title].head, who;
+
+  if (words[verb].rel != ACT_REL_ACL_RELCL || title >= verb ||
+      words[title].rel != ACT_REL_NMOD || author >= title ||
+      !act_word_is_people (&words[author]))
+    return;
+  who = find_subject (words, n, verb);
+  if (who < 3 || strcmp (words[who].lower, "who") != 0 ||
+      !act_word_is_quote (&words[who - 1]))
+    return;
+  words[verb].head = (guint16) author;
+}
+
+/* "the parents of two *Americans killed* in the attack" with the participle
+   hung on the parents: of those that are counted, or of whom there are several,
+   it tells what befell them. */
+static void
+lower_participle (ActWord *words, guint n, guint participle)
+{
+  guint host = words[participle].head, people = participle - 1;
+  guint noun = words[people].head;
+
+  if (words[participle].rel != ACT_REL_ACL ||
+      words[participle].xpos != ACT_XPOS_VBN || host >= people ||
+      words[people].rel != ACT_REL_NMOD ||
+      (host != noun &&
+       (words[noun].head != host || words[noun].rel != ACT_REL_APPOS)) ||
+      (words[people].xpos != ACT_XPOS_NNS &&
+       words[people].xpos != ACT_XPOS_NNPS) ||
+      !act_word_is_people (&words[noun]) ||
+      !act_words_has (words, n, people, ACT_REL_NUMMOD))
+    return;
+  words[participle].head = (guint16) people;
 }
 
 /* "appeal for *Republicans trying* to win", "a video of *Muslims entering*"
@@ -455,6 +496,8 @@ act_words_repair_noun (ActWord *words, guint n, guint word)
 {
   lower_relative (words, n, word);
   raise_relative (words, n, word);
+  raise_relative_of_work (words, n, word);
+  lower_participle (words, n, word);
   lower_trying (words, word);
   make_things_of_quantity (words, n, word);
   join_title (words, n, word);

@@ -37,6 +37,7 @@ static const struct {
     {"exemplary", ACT_CLASS_EXEMPLARY},
     {"performing", ACT_CLASS_PERFORMING},
     {"presupposing", ACT_CLASS_PRESUPPOSING},
+    {"judging", ACT_CLASS_JUDGING},
 };
 
 /* The bits of a field such as "speech comment"; a name that is not known is a

@@ -61,6 +61,30 @@ is_of_several (ActResolver *resolver, const ActReference *it, guint32 pronoun)
   return FALSE;
 }
 
+/* Takes the quotation marks out of a label that holds only one of a pair. */
+static void
+drop_half_quotes (char *label)
+{
+  static const char *const marks[] = {"\"", "“", "”", "„", "''", "``"};
+  gint open = 0, straight = 0;
+
+  for (const char *at = label; *at; at = g_utf8_next_char (at)) {
+    gunichar c = g_utf8_get_char (at);
+    straight += c == '"' ? 1 : 0;
+    open += c == 0x201C || c == 0x201E ? 1 : c == 0x201D ? -1 : 0;
+  }
+  for (const char *at = label; (at = strstr (at, "''")); at += 2)
+    straight++;
+  if (open == 0 && straight % 2 == 0)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++) {
+    gsize length = strlen (marks[i]);
+    for (char *at = label; (at = strstr (at, marks[i]));)
+      memmove (at, at + length, strlen (at + length) + 1);
+  }
+  g_strstrip (label);
+}
+
 /* Text of a noun phrase without article; "his adviser" becomes "Smith's
    adviser" where the pronoun is resolved, and so does "whose adviser". */
 static char *
@@ -95,6 +119,7 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
   }
   rest = act_parse_get_words_text (references->parse, it->sentence, begin,
                                    it->short_end);
+  drop_half_quotes (rest);
   if (!owner)
     return g_steal_pointer (&rest);
   return g_strdup_printf ("%s%s %s", owner,

@@ -428,9 +428,12 @@ is_yet_to_come (const ActPerspectiveWork *work, const ActClause *clause,
                                       "after", "once",  "till"};
   ActXpos tense = (ActXpos) work->words[clause->finite_word].xpos;
 
-  if (!clause->finite_word ||
-      (tense != ACT_XPOS_VBZ && tense != ACT_XPOS_VBP) ||
-      above->modality == ACT_MODALITY_FACT ||
+  if (!clause->finite_word || (tense != ACT_XPOS_VBZ && tense != ACT_XPOS_VBP))
+    return FALSE;
+  /* "cut off the aid until they *renounce* violence" */
+  if (act_work_has_mark (work, clause, "until"))
+    return TRUE;
+  if (above->modality == ACT_MODALITY_FACT ||
       above->modality == ACT_MODALITY_POSSIBLE)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)

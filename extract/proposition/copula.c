@@ -146,6 +146,11 @@ add_complements_of (ActPredicate *predicate, const ActReading *reading,
     if (act_reading_find_time (reading, word) ||
         is_fronted (predicate, reading, word))
       continue;
+    /* "the executive *in charge* of it" */
+    if (rel == ACT_REL_NMOD && word > host &&
+        !act_tree_find (reading->tree, word, ACT_REL_DET) &&
+        act_relation_word_is (reading->words[word].lemma, "hollow"))
+      continue;
     if (rel != ACT_REL_NMOD_POSS && rel != ACT_REL_NMOD &&
         act_rel_get_base (rel) != ACT_REL_OBL)
       continue;

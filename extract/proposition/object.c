@@ -222,6 +222,26 @@ is_told_by_infinitive (const ActReading *reading, guint object)
          act_matrix_find (reading->words[object].lemma, 'n', &matrix);
 }
 
+/* "puts the army *on alert*": where it is brought says what is done to it. */
+static gboolean
+is_brought_somewhere (const ActVerb *verb, guint object)
+{
+  const ActReading *reading = verb->reading;
+
+  if (!act_relation_word_is (verb->lemma, "displacing"))
+    return FALSE;
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActArgument *argument = &verb->arguments[i];
+    guint marker = act_word_set_first (&argument->preposition);
+    if (argument->kind == ACT_ARGUMENT_OBLIQUE && argument->head > object &&
+        marker &&
+        act_verb_asks_for (verb->lemma, reading->words[marker].lower) &&
+        !act_reading_find_time (reading, argument->head))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "heralds *not a tap* on the brakes, but a new era". */
 static gboolean
 is_denied (const ActReading *reading, guint object)
@@ -284,7 +304,8 @@ add_object (const ActVerb *verb, guint object)
       g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
   statement.object_noun = key;
   statement.hollow = (light && is_told_by_infinitive (reading, object)) ||
-                     is_kept_from (verb, object);
+                     is_kept_from (verb, object) ||
+                     is_brought_somewhere (verb, object);
   if (is_denied (reading, object) && statement.polarity == ACT_POSITIVE)
     statement.polarity = ACT_NEGATIVE;
   act_predicate_add (verb->predicate, reading, &statement, verb->label, NULL);

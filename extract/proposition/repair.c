@@ -190,7 +190,8 @@ repair_gerund (ActClauses *clauses, guint index)
 
   if (clause->parent == ACT_NO_CLAUSE || head->xpos != ACT_XPOS_VBG || !mark ||
       mark + 1 != clause->head || !object ||
-      object->head != clause->head + 1u ||
+      clauses->tree.leftmost[object->head] != clause->head + 1u ||
+      clauses->tree.words[clause->head + 1u].upos == ACT_UPOS_DET ||
       !act_relation_word_is (head->lower, "adjective"))
     return;
   oblique.kind = ACT_ARGUMENT_OBLIQUE;

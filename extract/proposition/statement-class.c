@@ -129,6 +129,12 @@ act_statement_find_class (const ActReading *reading,
     return fits (reading, statement, class) ? class : NULL;
   /* "declined to sign the treaty" is what "decline" says. */
   class = act_event_class_find_first (statement->first_verb);
+  /* "pledged to ban them" threatens */
+  if (g_strcmp0 (class, "AGREE") == 0) {
+    const char *own =
+        act_event_class_of_intent (find_class (reading, statement));
+    class = g_strcmp0 (own, "THREATEN") == 0 ? own : class;
+  }
   if (!class)
     class = find_class (reading, statement);
   if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_words (reading, statement))

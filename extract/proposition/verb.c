@@ -111,6 +111,30 @@ is_misread_content (const ActReading *reading, const ActClause *verb,
           content->subject_source == ACT_SUBJECT_RELATIVE);
 }
 
+/* "fell, *meaning* that the state must pay": nobody means it. */
+static gboolean
+is_consequence (const ActVerb *verb)
+{
+  return strcmp (verb->lemma, "mean") == 0 &&
+         verb->predicate->first->subject_source == ACT_SUBJECT_ADVERBIAL;
+}
+
+/* "the letters *that* police said they found": what is found stands above. */
+static gboolean
+has_gap (const ActVerb *verb)
+{
+  const ActClause *first = verb->predicate->first;
+  const ActTree *tree = verb->reading->tree;
+
+  return first->relation == ACT_REL_ACL_RELCL &&
+         first->subject_source == ACT_SUBJECT_OWN &&
+         first->subject + 1u >= tree->leftmost[first->head] &&
+         (strcmp (tree->words[tree->leftmost[first->head]].lower, "that") ==
+              0 ||
+          strcmp (tree->words[tree->leftmost[first->head]].lower, "which") ==
+              0);
+}
+
 static guint
 add_contents (const ActVerb *verb)
 {
@@ -125,6 +149,7 @@ add_contents (const ActVerb *verb)
                      act_cue_find (reading->sentence, last->head, &cue);
     ActStatement statement;
     if ((argument->kind != ACT_ARGUMENT_CCOMP && !quote) ||
+        is_consequence (verb) || has_gap (verb) ||
         is_misread_content (reading, last, argument->head, quote))
       continue;
     act_verb_init_statement (verb, &statement);

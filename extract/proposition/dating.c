@@ -1,0 +1,157 @@
+/* Which clause a time expression dates. */
+#include "proposition/reading.h"
+
+#include <string.h>
+
+const ActTime *
+act_reading_find_time (const ActReading *reading, guint word)
+{
+  for (guint i = 0; i < reading->times->len; i++) {
+    const ActTime *time = &g_array_index (reading->times, ActTime, i);
+    if (word >= time->begin && word < time->end)
+      return time;
+  }
+  return NULL;
+}
+
+/* "the *June 7* primary", "the *June 7* Oslo bombing" dates a noun. */
+static gboolean
+is_of_noun (const ActReading *reading, const ActTime *time)
+{
+  guint last = time->end - 1u, noun = time->end;
+
+  if (reading->words[last].upos != ACT_UPOS_NUM &&
+      reading->words[last].upos != ACT_UPOS_PROPN)
+    return FALSE;
+  while (noun < reading->tree->n_words &&
+         reading->words[noun].upos == ACT_UPOS_PROPN &&
+         reading->words[noun].head > noun)
+    noun++;
+  return noun <= reading->tree->n_words &&
+         reading->words[noun].upos == ACT_UPOS_NOUN &&
+         act_tree_is_below (reading->tree, last, noun);
+}
+
+/* "a *previously* unknown group" dates what was not known. */
+static gboolean
+is_of_adjective (const ActReading *reading, guint head)
+{
+  return reading->words[head].rel == ACT_REL_AMOD &&
+         reading->words[head].head > head;
+}
+
+/* "since their *election* last month" dates the election. */
+static gboolean
+is_of_date (const ActReading *reading, guint noun)
+{
+  static const char *const prepositions[] = {"since",   "after", "before",
+                                             "during",  "until", "following",
+                                             "despite", "amid",  NULL};
+  guint word;
+
+  if (reading->words[noun].upos != ACT_UPOS_NOUN ||
+      reading->clauses->clause_of[noun] != ACT_NO_CLAUSE)
+    return FALSE;
+  word = act_tree_find (reading->tree, noun, ACT_REL_CASE);
+  return word && g_strv_contains (prepositions, reading->words[word].lower);
+}
+
+/* The clause whose event the expression dates: the nearest one above. */
+static guint16
+find_clause_of_time (const ActReading *reading, const ActTime *time)
+{
+  guint at = time->begin;
+
+  if (is_of_noun (reading, time))
+    return ACT_NO_CLAUSE;
+
+  for (guint i = time->begin; i < time->end; i++) {
+    guint head = reading->words[i].head;
+    if ((head < time->begin || head >= time->end) &&
+        reading->words[i].upos != ACT_UPOS_PUNCT)
+      at = i;
+    if (reading->clauses->clause_of[i] != ACT_NO_CLAUSE)
+      return reading->clauses->clause_of[i];
+  }
+  for (guint step = 0; at && step < 64; step++) {
+    gboolean nominal = step == 0 || reading->words[at].rel == ACT_REL_NMOD;
+    at = reading->words[at].head;
+    if (at && at < time->begin && nominal && is_of_date (reading, at))
+      return ACT_NO_CLAUSE;
+    if (step == 0 && at && is_of_adjective (reading, at))
+      return ACT_NO_CLAUSE;
+    if (at && reading->clauses->clause_of[at] != ACT_NO_CLAUSE)
+      return reading->clauses->clause_of[at];
+  }
+  return ACT_NO_CLAUSE;
+}
+
+static gboolean
+is_of_chain (const ActReading *reading, const ActClause *clause, guint16 index)
+{
+  const ActClause *clauses = reading->clauses->clauses;
+
+  for (guint step = 0; step < 8; step++) {
+    if (index == clause - clauses)
+      return TRUE;
+    if (clause->next == ACT_NO_CLAUSE)
+      return FALSE;
+    clause = &clauses[clause->next];
+  }
+  return FALSE;
+}
+
+/* "Ann Lee, the envoy, *on Monday* left": the day of an apposition stands in
+   its phrase. */
+static gboolean
+may_date (const ActReading *reading, const ActClause *clause,
+          const ActTime *time)
+{
+  if (clause->kind != ACT_CLAUSE_APPOSITION)
+    return TRUE;
+  if (time->begin < clause->head)
+    return FALSE;
+  for (guint i = clause->head; i < time->begin; i++)
+    if (strcmp (reading->words[i].lower, ",") == 0)
+      return FALSE;
+  return TRUE;
+}
+
+const ActTime *
+act_reading_get_time (const ActReading *reading, const ActClause *clause)
+{
+  const ActClause *clauses = reading->clauses->clauses;
+  const ActTime *best = NULL;
+
+  for (guint i = 0; i < reading->times->len; i++) {
+    const ActTime *time = &g_array_index (reading->times, ActTime, i);
+    guint16 owner = find_clause_of_time (reading, time);
+    if (owner == ACT_NO_CLAUSE || !may_date (reading, clause, time))
+      continue;
+    gboolean own =
+        is_of_chain (reading, clause, owner) ||
+        (clause->previous != ACT_NO_CLAUSE && owner == clause->previous);
+    gboolean shared =
+        clause->coordinated == owner && time->begin < clauses[owner].head;
+    if (!own && !shared)
+      continue;
+    gboolean dated =
+        time->kind != ACT_TIME_VAGUE && time->kind != ACT_TIME_DURATION;
+    if (!best || (dated && (best->kind == ACT_TIME_VAGUE ||
+                            best->kind == ACT_TIME_DURATION)))
+      best = time;
+  }
+  return best;
+}
+
+char *
+act_reading_get_time_text (const ActReading *reading, const ActTime *time)
+{
+  gsize length;
+  const char *text =
+      act_document_get_text (act_parse_get_document (reading->parse), &length);
+  guint32 begin = reading->words[time->begin].span.begin;
+  guint32 end = reading->words[time->end - 1].span.end;
+
+  return g_strndup (text + begin, end - begin);
+}
