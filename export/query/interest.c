@@ -9,12 +9,15 @@
     @relation: the predicate is a relation; @kind: of the object. */
 typedef struct {
   char *subject, *predicate, *object;
-  gsize length; /* of the predicate */
   ActTermKind kind;
   gboolean relation;
 } Pattern;
 
+/* How many of the quads of a kind fit a pattern. */
+typedef enum { NONE, SOME, ALL } Share;
+
 struct ActInterest {
+  Share shares[ACT_N_QUAD_KIND];
   GArray *patterns; /* of Pattern */
   char *relations;  /* what the IRIs of all relations begin with */
   gsize length;     /* of that */
@@ -76,8 +79,6 @@ add_group (ActInterest *interest, rasqal_graph_pattern *group)
     Pattern pattern = {.subject = copy_iri (triple->subject),
                        .predicate = copy_iri (triple->predicate),
                        .relation = variable && is_subject (group, variable)};
-    if (pattern.predicate)
-      pattern.length = strlen (pattern.predicate);
     set_object (&pattern, triple->object);
     g_array_append_val (interest->patterns, pattern);
   }
@@ -105,6 +106,45 @@ add_groups (ActInterest *interest, rasqal_graph_pattern *whole)
   return TRUE;
 }
 
+/* Of what all quads of a kind have in common. */
+static Share
+get_share (const ActInterest *interest, const Pattern *pattern,
+           const ActQuadPlan *plan, const char *base)
+{
+  gsize length = strlen (base);
+
+  if (pattern->subject &&
+      (strncmp (pattern->subject, base, length) != 0 ||
+       !g_str_has_prefix (pattern->subject + length, plan->path)))
+    return NONE;
+  if (plan->predicate
+          ? pattern->relation ||
+                (pattern->predicate &&
+                 !g_str_equal (pattern->predicate, plan->predicate))
+          : pattern->predicate &&
+                !g_str_has_prefix (pattern->predicate, interest->relations))
+    return NONE;
+  if (pattern->object && plan->object &&
+      (pattern->kind != ACT_TERM_IRI ||
+       !g_str_equal (pattern->object, plan->object)))
+    return NONE;
+  return pattern->subject || (pattern->object && !plan->object) ||
+                 (pattern->predicate && !plan->predicate)
+             ? SOME
+             : ALL;
+}
+
+static void
+set_shares (ActInterest *interest, const char *base)
+{
+  for (guint kind = 0; kind < ACT_N_QUAD_KIND; kind++)
+    for (guint i = 0; i < interest->patterns->len; i++) {
+      const Pattern *it = &g_array_index (interest->patterns, Pattern, i);
+      Share share = get_share (interest, it, &act_quad_plans[kind], base);
+      interest->shares[kind] = MAX (interest->shares[kind], share);
+    }
+}
+
 ActInterest *
 act_interest_new (rasqal_query *query, const char *base)
 {
@@ -118,7 +158,9 @@ act_interest_new (rasqal_query *query, const char *base)
   g_array_set_clear_func (interest->patterns, clear_pattern);
   interest->relations = g_strconcat (base, RELATION_PATH, NULL);
   interest->length = strlen (interest->relations);
-  if (!add_groups (interest, whole))
+  if (add_groups (interest, whole))
+    set_shares (interest, base);
+  else
     g_clear_pointer (&interest, act_interest_free);
   return interest;
 }
@@ -133,22 +175,35 @@ act_interest_free (ActInterest *interest)
   g_free (interest);
 }
 
+void
+act_interest_get_kinds (const ActInterest *interest,
+                        gboolean wanted[ACT_N_QUAD_KIND])
+{
+  for (guint kind = 0; kind < ACT_N_QUAD_KIND; kind++)
+    wanted[kind] = !interest || interest->shares[kind] != NONE;
+}
+
+static gboolean
+fits (const ActInterest *interest, const Pattern *pattern, const ActQuad *quad)
+{
+  if (pattern->predicate
+          ? strcmp (pattern->predicate, quad->predicate) != 0
+          : pattern->relation && strncmp (quad->predicate, interest->relations,
+                                          interest->length) != 0)
+    return FALSE;
+  return (!pattern->subject || strcmp (pattern->subject, quad->subject) == 0) &&
+         (!pattern->object ||
+          (pattern->kind == quad->object.kind &&
+           strcmp (pattern->object, quad->object.value) == 0));
+}
+
 gboolean
 act_interest_wants (const ActInterest *interest, const ActQuad *quad)
 {
-  gsize length = strlen (quad->predicate);
-
-  for (guint i = 0; interest && i < interest->patterns->len; i++) {
-    const Pattern *it = &g_array_index (interest->patterns, Pattern, i);
-    if (it->predicate
-            ? it->length == length &&
-                  memcmp (it->predicate, quad->predicate, length) == 0
-            : !it->relation || strncmp (quad->predicate, interest->relations,
-                                        interest->length) == 0)
-      if ((!it->subject || strcmp (it->subject, quad->subject) == 0) &&
-          (!it->object || (it->kind == quad->object.kind &&
-                           strcmp (it->object, quad->object.value) == 0)))
-        return TRUE;
-  }
-  return !interest;
+  if (!interest || interest->shares[quad->kind] == ALL)
+    return TRUE;
+  for (guint i = 0; i < interest->patterns->len; i++)
+    if (fits (interest, &g_array_index (interest->patterns, Pattern, i), quad))
+      return TRUE;
+  return FALSE;
 }

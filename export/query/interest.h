@@ -23,6 +23,10 @@ typedef struct ActInterest ActInterest;
 ActInterest *act_interest_new (rasqal_query *query, const char *base);
 void act_interest_free (ActInterest *interest);
 
+/* The kinds of quads of which some may fit a pattern; all when @interest is
+   NULL. */
+void act_interest_get_kinds (const ActInterest *interest,
+                             gboolean wanted[ACT_N_QUAD_KIND]);
 /* Whether the quad fits a pattern; all do when @interest is NULL. */
 gboolean act_interest_wants (const ActInterest *interest, const ActQuad *quad);
 

@@ -162,11 +162,13 @@ take_quads (Session *session, const ActGraph *graph, const char *base,
             gboolean named)
 {
   g_autofree char *stripped = act_dialect_strip (session->plan.text);
+  gboolean wanted[ACT_N_QUAD_KIND];
 
   if (!named)
     session->interest = act_interest_new (session->plan.query, base);
   session->quads = act_storage_new (librdf_world_get_raptor (session->world));
-  act_quads_generate (graph, base, ACT_QUADS_BY_GRAPH, add_quad, session);
+  act_interest_get_kinds (session->interest, wanted);
+  act_quads_generate_some (graph, base, wanted, add_quad, session);
   if (act_dialect_wants_comparisons (stripped))
     act_storage_shuffle (session->quads);
   session->source =

@@ -33,6 +33,7 @@ struct ActStorage {
   GHashTable *known; /* set of the same */
   GArray *rows;      /* of ActRow */
   guint32 **sorted;  /* the rows in each order; NULL: not needed so far */
+  guint32 predicates[ACT_N_QUAD_KIND]; /* ACT_NO_NODE: none so far */
 };
 
 /* ---- nodes ---- */
@@ -173,6 +174,8 @@ act_storage_new (raptor_world *world)
   storage->known = g_hash_table_new (hash_node, equal_nodes);
   storage->rows = g_array_new (FALSE, FALSE, sizeof (ActRow));
   storage->sorted = g_new0 (guint32 *, N_ORDERS);
+  for (guint i = 0; i < ACT_N_QUAD_KIND; i++)
+    storage->predicates[i] = ACT_NO_NODE;
   return storage;
 }
 
@@ -214,12 +217,25 @@ add_again (ActStorage *storage, int part, const char *iri)
   return add_node (storage, ACT_TERM_IRI, iri);
 }
 
+/* But for facts, all quads of a kind have one predicate. */
+static guint32
+add_predicate (ActStorage *storage, const ActQuad *quad)
+{
+  guint32 *known = &storage->predicates[quad->kind];
+
+  if (!act_quad_plans[quad->kind].predicate)
+    return add_node (storage, ACT_TERM_IRI, quad->predicate);
+  if (*known == ACT_NO_NODE)
+    *known = add_node (storage, ACT_TERM_IRI, quad->predicate);
+  return *known;
+}
+
 void
 act_storage_add (ActStorage *storage, const ActQuad *quad)
 {
   ActRow row = {
       {[ACT_SUBJECT] = add_again (storage, ACT_SUBJECT, quad->subject),
-       [ACT_PREDICATE] = add_node (storage, ACT_TERM_IRI, quad->predicate),
+       [ACT_PREDICATE] = add_predicate (storage, quad),
        [ACT_OBJECT] = add_node (storage, quad->object.kind, quad->object.value),
        [ACT_CONTEXT] = add_again (storage, ACT_CONTEXT, quad->graph)}};
 

@@ -47,42 +47,74 @@ act_generator_mint_document (const ActGenerator *generator, GString *iri,
 }
 
 void
-act_generator_emit (ActGenerator *generator, const char *predicate,
-                    ActTermKind kind, const char *value)
+act_generator_emit (ActGenerator *generator, ActQuadKind kind, ActTermKind term,
+                    const char *value)
 {
-  ActQuad quad = {generator->subject->str,
-                  predicate,
-                  {kind, value},
+  ActQuad quad = {kind,
+                  generator->subject->str,
+                  act_quad_plans[kind].predicate,
+                  {term, value},
                   generator->context->str};
 
-  generator->func (&quad, generator->data);
+  if (generator->wanted[kind])
+    generator->func (&quad, generator->data);
 }
 
 void
-act_generator_emit_text (ActGenerator *generator, const char *predicate,
-                         ActTermKind kind, const char *text)
+act_generator_emit_text (ActGenerator *generator, ActQuadKind kind,
+                         ActTermKind term, const char *text)
 {
-  if (text)
+  if (text && generator->wanted[kind])
     act_generator_emit (
-        generator, predicate, kind,
+        generator, kind, term,
         act_literal_set (generator->literal, text, strlen (text)));
 }
 
 void
-act_generator_emit_integer (ActGenerator *generator, const char *predicate,
+act_generator_emit_name (ActGenerator *generator, ActQuadKind kind,
+                         const char *name)
+{
+  if (!generator->wanted[kind])
+    return;
+  g_string_assign (generator->object, ACT_NS);
+  g_string_append (generator->object, name);
+  act_generator_emit (generator, kind, ACT_TERM_IRI, generator->object->str);
+}
+
+void
+act_generator_emit_entity (ActGenerator *generator, ActQuadKind kind,
+                           guint32 entity)
+{
+  if (generator->wanted[kind])
+    act_generator_emit (
+        generator, kind, ACT_TERM_IRI,
+        act_generator_mint_entity (generator, generator->object, entity));
+}
+
+void
+act_generator_emit_fixed (ActGenerator *generator, ActQuadKind kind)
+{
+  act_generator_emit (generator, kind, ACT_TERM_IRI,
+                      act_quad_plans[kind].object);
+}
+
+void
+act_generator_emit_integer (ActGenerator *generator, ActQuadKind kind,
                             guint64 value)
 {
   char text[32];
 
+  if (!generator->wanted[kind])
+    return;
   g_snprintf (text, sizeof text, "%" G_GUINT64_FORMAT, value);
-  act_generator_emit (generator, predicate, ACT_TERM_INTEGER, text);
+  act_generator_emit (generator, kind, ACT_TERM_INTEGER, text);
 }
 
 void
-act_generator_emit_date (ActGenerator *generator, const char *predicate,
+act_generator_emit_date (ActGenerator *generator, ActQuadKind kind,
                          const char *date)
 {
   if (date)
-    act_generator_emit_text (generator, predicate,
-                             act_literal_get_date_kind (date), date);
+    act_generator_emit_text (generator, kind, act_literal_get_date_kind (date),
+                             date);
 }

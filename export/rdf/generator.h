@@ -19,6 +19,7 @@ typedef struct {
   GString *subject, *object, *context; /* IRIs */
   GString *quote;                      /* IRI of the quotation under way */
   GString *literal;
+  gboolean wanted[ACT_N_QUAD_KIND], blocks[ACT_N_BLOCK];
 } ActGenerator;
 
 /* Sets @iri to base, path and id. */
@@ -30,16 +31,23 @@ const char *act_generator_mint_entity (const ActGenerator *generator,
 const char *act_generator_mint_document (const ActGenerator *generator,
                                          GString *iri, guint32 document);
 
-/* Emit a quad of the current subject and graph. */
-void act_generator_emit (ActGenerator *generator, const char *predicate,
-                         ActTermKind kind, const char *value);
+/* Emit a quad of the current subject and graph, if its kind is wanted. */
+void act_generator_emit (ActGenerator *generator, ActQuadKind kind,
+                         ActTermKind term, const char *value);
 /* The same with a text that is cleaned first; NULL emits nothing. */
-void act_generator_emit_text (ActGenerator *generator, const char *predicate,
-                              ActTermKind kind, const char *text);
-void act_generator_emit_integer (ActGenerator *generator, const char *predicate,
+void act_generator_emit_text (ActGenerator *generator, ActQuadKind kind,
+                              ActTermKind term, const char *text);
+/* With a name below our namespace. */
+void act_generator_emit_name (ActGenerator *generator, ActQuadKind kind,
+                              const char *name);
+void act_generator_emit_entity (ActGenerator *generator, ActQuadKind kind,
+                                guint32 entity);
+/* With the type, or whatever else all quads of the kind have. */
+void act_generator_emit_fixed (ActGenerator *generator, ActQuadKind kind);
+void act_generator_emit_integer (ActGenerator *generator, ActQuadKind kind,
                                  guint64 value);
 /* A date as such, one of another form as a string; NULL emits nothing. */
-void act_generator_emit_date (ActGenerator *generator, const char *predicate,
+void act_generator_emit_date (ActGenerator *generator, ActQuadKind kind,
                               const char *date);
 
 /* One graph for each document: metadata, who is mentioned, attributions. */

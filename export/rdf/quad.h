@@ -2,6 +2,8 @@
 #ifndef ACTANT_QUAD_H
 #define ACTANT_QUAD_H
 
+#include "rdf/quad-kind.h"
+
 #include <actant/graph.h>
 
 typedef enum {
@@ -28,6 +30,7 @@ typedef struct {
 
 /** All strings are borrowed for the time of the callback. */
 typedef struct {
+  ActQuadKind kind;
   const char *subject, *predicate;
   ActTerm object;
   const char *graph;
@@ -44,5 +47,11 @@ typedef enum {
    All quads of a subject in a graph follow each other. @base: checked. */
 void act_quads_generate (const ActGraph *graph, const char *base,
                          ActQuadOrder order, ActQuadFunc func, gpointer data);
+
+/* By graph, those of the kinds alone for which @wanted is TRUE: of the others
+   nothing is put together. */
+void act_quads_generate_some (const ActGraph *graph, const char *base,
+                              const gboolean wanted[ACT_N_QUAD_KIND],
+                              ActQuadFunc func, gpointer data);
 
 #endif

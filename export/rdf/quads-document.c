@@ -5,6 +5,14 @@
 
 #include <string.h>
 
+/* Names of our ontology. */
+static const char *const stances[ACT_N_STANCE] = {
+    [ACT_STANCE_ASSERTS] = "Asserts",
+    [ACT_STANCE_DENIES] = "Denies",
+    [ACT_STANCE_DOUBTS] = "Doubts",
+    [ACT_STANCE_ASKS] = "Asks",
+};
+
 /* Entity and document of a mention; attributions in order of their places. */
 typedef struct {
   guint32 document, entity;
@@ -54,7 +62,9 @@ index_init (Index *index, const ActGenerator *generator)
   g_qsort_with_data (index->attributions, (gint) n, sizeof (guint32),
                      compare_places,
                      (gpointer) (guintptr) generator->attributions);
-  for (guint32 i = 0; i < generator->n_entities; i++) {
+  for (guint32 i = 0; generator->wanted[ACT_QUAD_DOCUMENT_MENTIONS] &&
+                      i < generator->n_entities;
+       i++) {
     const ActEntity *entity = &generator->entities[i];
     for (guint m = 0; m < entity->n_mentions; m++) {
       Presence presence = {entity->mentions[m].document, i};
@@ -72,21 +82,22 @@ emit_document (ActGenerator *generator, guint32 number)
   g_autofree char *address =
       document->uri ? act_iri_from_address (document->uri) : NULL;
 
-  act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI,
-                      ACT_NS "Document");
-  act_generator_emit_text (generator, RDFS_NS "label", ACT_TERM_TEXT,
+  act_generator_emit_fixed (generator, ACT_QUAD_DOCUMENT_TYPE);
+  act_generator_emit_text (generator, ACT_QUAD_DOCUMENT_LABEL, ACT_TERM_TEXT,
                            document->title ? document->title : document->name);
-  act_generator_emit_text (generator, DCT_NS "identifier", ACT_TERM_STRING,
+  act_generator_emit_text (generator, ACT_QUAD_DOCUMENT_NAME, ACT_TERM_STRING,
                            document->name);
-  act_generator_emit_text (generator, DCT_NS "title", ACT_TERM_TEXT,
+  act_generator_emit_text (generator, ACT_QUAD_DOCUMENT_TITLE, ACT_TERM_TEXT,
                            document->title);
-  act_generator_emit_date (generator, DCT_NS "issued", document->date);
-  act_generator_emit_text (generator, DC_NS "publisher", ACT_TERM_STRING,
-                           document->publisher);
-  act_generator_emit_text (generator, DCT_NS "source", ACT_TERM_IRI, address);
-  act_generator_emit (generator, ACT_NS "sha256", ACT_TERM_STRING,
+  act_generator_emit_date (generator, ACT_QUAD_DOCUMENT_DATE, document->date);
+  act_generator_emit_text (generator, ACT_QUAD_DOCUMENT_PUBLISHER,
+                           ACT_TERM_STRING, document->publisher);
+  act_generator_emit_text (generator, ACT_QUAD_DOCUMENT_ADDRESS, ACT_TERM_IRI,
+                           address);
+  act_generator_emit (generator, ACT_QUAD_DOCUMENT_HASH, ACT_TERM_STRING,
                       document->hash);
-  act_generator_emit_integer (generator, ACT_NS "bytes", document->text_length);
+  act_generator_emit_integer (generator, ACT_QUAD_DOCUMENT_BYTES,
+                              document->text_length);
 }
 
 static void
@@ -97,9 +108,8 @@ emit_presences (ActGenerator *generator, Index *index, guint32 document)
         &g_array_index (index->presences, Presence, index->next_presence);
     if (presence->document != document)
       return;
-    act_generator_emit (generator, SCHEMA_NS "mentions", ACT_TERM_IRI,
-                        act_generator_mint_entity (generator, generator->object,
-                                                   presence->entity));
+    act_generator_emit_entity (generator, ACT_QUAD_DOCUMENT_MENTIONS,
+                               presence->entity);
   }
 }
 
@@ -140,10 +150,13 @@ set_quote (ActGenerator *generator, const ActAttribution *attribution)
   g_string_append (words,
                    set_text (generator, attribution, span.end, sentence.end));
   g_autofree char *sum = act_iri_checksum (words->str, words->len);
-  g_string_printf (generator->quote, "%s" QUOTE_PATH "%.*s-%u-%u-%.*s",
-                   generator->base, ACT_HASH_DIGITS,
-                   generator->documents[attribution->document].hash, span.begin,
-                   span.end, ACT_QUOTE_DIGITS, sum);
+  g_string_assign (generator->quote, generator->base);
+  g_string_append (generator->quote, QUOTE_PATH);
+  g_string_append_len (generator->quote,
+                       generator->documents[attribution->document].hash,
+                       ACT_HASH_DIGITS);
+  g_string_append_printf (generator->quote, "-%u-%u-", span.begin, span.end);
+  g_string_append_len (generator->quote, sum, ACT_QUOTE_DIGITS);
 }
 
 static void
@@ -163,8 +176,9 @@ set_attribution (ActGenerator *generator, const ActAttribution *attribution)
                    attribution->cue ? attribution->cue : "",
                    attribution->phrase ? attribution->phrase : "");
   g_autofree char *sum = act_iri_checksum (parts->str, parts->len);
-  g_string_printf (generator->subject, "%s" ATTRIBUTION_PATH "%.*s",
-                   generator->base, ACT_HASH_DIGITS, sum);
+  g_string_assign (generator->subject, generator->base);
+  g_string_append (generator->subject, ATTRIBUTION_PATH);
+  g_string_append_len (generator->subject, sum, ACT_HASH_DIGITS);
 }
 
 static void
@@ -172,31 +186,31 @@ emit_attribution (ActGenerator *generator, const ActAttribution *attribution)
 {
   char number[ACT_DECIMAL_BYTES];
   GString *iri = generator->object;
-  g_autofree char *stance =
-      g_strconcat (ACT_NS, act_stance_to_string (attribution->stance), NULL);
 
-  stance[strlen (ACT_NS)] = g_ascii_toupper (stance[strlen (ACT_NS)]);
-  act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI,
-                      ACT_NS "Attribution");
+  act_generator_emit_fixed (generator, ACT_QUAD_ATTRIBUTION_TYPE);
   act_generator_mint (generator, iri, CLAIM_PATH,
                       generator->claims[attribution->claim].id);
-  act_generator_emit (generator, ACT_NS "claim", ACT_TERM_IRI, iri->str);
+  act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_CLAIM, ACT_TERM_IRI,
+                      iri->str);
   if (attribution->source == ACT_NONE)
     act_generator_mint_document (generator, iri, attribution->document);
   else
     act_generator_mint_entity (generator, iri, attribution->source);
-  act_generator_emit (generator, ACT_NS "agent", ACT_TERM_IRI, iri->str);
-  act_generator_emit (generator, ACT_NS "stance", ACT_TERM_IRI, stance);
-  act_generator_emit_text (generator, ACT_NS "cue", ACT_TERM_TEXT,
-                           attribution->cue);
-  act_generator_emit_text (generator, ACT_NS "phrase", ACT_TERM_TEXT,
-                           attribution->phrase);
-  act_decimal_format (attribution->confidence, number);
-  act_generator_emit (generator, ACT_NS "confidence", ACT_TERM_DECIMAL, number);
-  act_generator_mint_document (generator, iri, attribution->document);
-  act_generator_emit (generator, PROV_NS "wasDerivedFrom", ACT_TERM_IRI,
+  act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_AGENT, ACT_TERM_IRI,
                       iri->str);
-  act_generator_emit (generator, ACT_NS "evidence", ACT_TERM_IRI,
+  act_generator_emit_name (generator, ACT_QUAD_ATTRIBUTION_STANCE,
+                           stances[attribution->stance]);
+  act_generator_emit_text (generator, ACT_QUAD_ATTRIBUTION_CUE, ACT_TERM_TEXT,
+                           attribution->cue);
+  act_generator_emit_text (generator, ACT_QUAD_ATTRIBUTION_PHRASE,
+                           ACT_TERM_TEXT, attribution->phrase);
+  act_decimal_format (attribution->confidence, number);
+  act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_CONFIDENCE,
+                      ACT_TERM_DECIMAL, number);
+  act_generator_mint_document (generator, iri, attribution->document);
+  act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_DOCUMENT, ACT_TERM_IRI,
+                      iri->str);
+  act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_EVIDENCE, ACT_TERM_IRI,
                       generator->quote->str);
 }
 
@@ -221,28 +235,29 @@ emit_selectors (ActGenerator *generator, const ActAttribution *attribution,
       (guint64) g_utf8_strlen (text + span.begin, act_span_length (span));
 
   set_part (generator, generator->subject, "-position");
-  act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI,
-                      OA_NS "TextPositionSelector");
-  act_generator_emit_integer (generator, OA_NS "start", start);
-  act_generator_emit_integer (generator, OA_NS "end", start + length);
-  act_generator_emit_integer (generator, ACT_NS "startByte", span.begin);
-  act_generator_emit_integer (generator, ACT_NS "endByte", span.end);
+  act_generator_emit_fixed (generator, ACT_QUAD_POSITION_TYPE);
+  act_generator_emit_integer (generator, ACT_QUAD_POSITION_START, start);
+  act_generator_emit_integer (generator, ACT_QUAD_POSITION_END, start + length);
+  act_generator_emit_integer (generator, ACT_QUAD_POSITION_START_BYTE,
+                              span.begin);
+  act_generator_emit_integer (generator, ACT_QUAD_POSITION_END_BYTE, span.end);
   if (document->origin &&
       act_origin_find (document->origin, span, &file_start, &file_end)) {
-    act_generator_emit_integer (generator, ACT_NS "fileStartByte", file_start);
-    act_generator_emit_integer (generator, ACT_NS "fileEndByte", file_end);
+    act_generator_emit_integer (generator, ACT_QUAD_POSITION_FILE_START_BYTE,
+                                file_start);
+    act_generator_emit_integer (generator, ACT_QUAD_POSITION_FILE_END_BYTE,
+                                file_end);
   }
 
   set_part (generator, generator->subject, "-text");
-  act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI,
-                      OA_NS "TextQuoteSelector");
+  act_generator_emit_fixed (generator, ACT_QUAD_WORDS_TYPE);
   act_generator_emit (
-      generator, OA_NS "prefix", ACT_TERM_TEXT,
+      generator, ACT_QUAD_WORDS_PREFIX, ACT_TERM_TEXT,
       set_text (generator, attribution, sentence.begin, span.begin));
-  act_generator_emit (generator, OA_NS "exact", ACT_TERM_TEXT,
+  act_generator_emit (generator, ACT_QUAD_WORDS_EXACT, ACT_TERM_TEXT,
                       set_text (generator, attribution, span.begin, span.end));
   act_generator_emit (
-      generator, OA_NS "suffix", ACT_TERM_TEXT,
+      generator, ACT_QUAD_WORDS_SUFFIX, ACT_TERM_TEXT,
       set_text (generator, attribution, span.end, sentence.end));
 }
 
@@ -253,14 +268,15 @@ emit_quote (ActGenerator *generator, const ActAttribution *attribution,
   GString *iri = generator->object;
 
   g_string_assign (generator->subject, generator->quote->str);
-  act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI,
-                      OA_NS "SpecificResource");
+  act_generator_emit_fixed (generator, ACT_QUAD_QUOTE_TYPE);
   act_generator_mint_document (generator, iri, attribution->document);
-  act_generator_emit (generator, OA_NS "hasSource", ACT_TERM_IRI, iri->str);
+  act_generator_emit (generator, ACT_QUAD_QUOTE_SOURCE, ACT_TERM_IRI, iri->str);
   set_part (generator, iri, "-position");
-  act_generator_emit (generator, OA_NS "hasSelector", ACT_TERM_IRI, iri->str);
+  act_generator_emit (generator, ACT_QUAD_QUOTE_SELECTOR, ACT_TERM_IRI,
+                      iri->str);
   set_part (generator, iri, "-text");
-  act_generator_emit (generator, OA_NS "hasSelector", ACT_TERM_IRI, iri->str);
+  act_generator_emit (generator, ACT_QUAD_QUOTE_SELECTOR, ACT_TERM_IRI,
+                      iri->str);
   emit_selectors (generator, attribution, start);
 }
 
@@ -282,10 +298,14 @@ emit_attributions (ActGenerator *generator, Index *index, guint32 document)
     if (attribution->document != document)
       return;
     set_quote (generator, attribution);
-    set_attribution (generator, attribution);
-    if (!g_hash_table_add (seen, g_strdup (generator->subject->str)))
+    if (generator->blocks[ACT_BLOCK_ATTRIBUTION]) {
+      set_attribution (generator, attribution);
+      if (!g_hash_table_add (seen, g_strdup (generator->subject->str)))
+        continue;
+      emit_attribution (generator, attribution);
+    }
+    if (!generator->blocks[ACT_BLOCK_QUOTE])
       continue;
-    emit_attribution (generator, attribution);
     characters += (guint64) g_utf8_strlen (text + counted,
                                            attribution->span.begin - counted);
     counted = attribution->span.begin;
@@ -299,14 +319,19 @@ void
 act_generator_run_documents (ActGenerator *generator)
 {
   Index index;
+  gboolean quotes = generator->blocks[ACT_BLOCK_ATTRIBUTION] ||
+                    generator->blocks[ACT_BLOCK_QUOTE];
 
+  if (!quotes && !generator->blocks[ACT_BLOCK_DOCUMENT])
+    return;
   index_init (&index, generator);
   for (guint32 i = 0; i < generator->n_documents; i++) {
     act_generator_mint_document (generator, generator->context, i);
     act_generator_mint_document (generator, generator->subject, i);
     emit_document (generator, i);
     emit_presences (generator, &index, i);
-    emit_attributions (generator, &index, i);
+    if (quotes)
+      emit_attributions (generator, &index, i);
   }
   g_free (index.attributions);
   g_array_free (index.presences, TRUE);

@@ -4,6 +4,16 @@
 
 #include <string.h>
 
+/* Names of our ontology. */
+static const char *const modalities[ACT_N_MODALITY] = {
+    [ACT_MODALITY_FACT] = "Fact",
+    [ACT_MODALITY_FUTURE] = "Future",
+    [ACT_MODALITY_POSSIBLE] = "Possible",
+    [ACT_MODALITY_CONDITIONAL] = "Conditional",
+    [ACT_MODALITY_OBLIGATION] = "Obligation",
+    [ACT_MODALITY_INTENT] = "Intent",
+};
+
 /* Two wordings may be one when what RDF cannot hold has been replaced. */
 static void
 emit_aliases (ActGenerator *generator, const ActEntity *entity)
@@ -11,11 +21,13 @@ emit_aliases (ActGenerator *generator, const ActEntity *entity)
   g_autoptr (GHashTable) seen =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  for (guint i = 0; i < entity->n_aliases; i++) {
+  for (guint i = 0;
+       generator->wanted[ACT_QUAD_ENTITY_ALIAS] && i < entity->n_aliases; i++) {
     const char *alias = act_literal_set (generator->literal, entity->aliases[i],
                                          strlen (entity->aliases[i]));
     if (g_hash_table_add (seen, g_strdup (alias)))
-      act_generator_emit (generator, SKOS_NS "altLabel", ACT_TERM_TEXT, alias);
+      act_generator_emit (generator, ACT_QUAD_ENTITY_ALIAS, ACT_TERM_TEXT,
+                          alias);
   }
 }
 
@@ -23,22 +35,22 @@ static void
 emit_entity (ActGenerator *generator, guint32 index)
 {
   const ActEntity *entity = &generator->entities[index];
-  g_autofree char *type =
-      g_strconcat (ACT_NS, act_entity_type_to_string (entity->type), NULL);
 
   act_generator_mint_entity (generator, generator->subject, index);
-  act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI, type);
-  act_generator_emit_text (generator, RDFS_NS "label", ACT_TERM_TEXT,
+  act_generator_emit_name (generator, ACT_QUAD_ENTITY_TYPE,
+                           act_entity_type_to_string (entity->type));
+  act_generator_emit_text (generator, ACT_QUAD_ENTITY_LABEL, ACT_TERM_TEXT,
                            entity->label);
-  emit_aliases (generator, entity);
-  act_generator_emit (generator, ACT_NS "named", ACT_TERM_BOOLEAN,
+  if (entity->n_aliases > 0)
+    emit_aliases (generator, entity);
+  act_generator_emit (generator, ACT_QUAD_ENTITY_NAMED, ACT_TERM_BOOLEAN,
                       entity->named ? "true" : "false");
-  act_generator_emit_text (generator, ACT_NS "country", ACT_TERM_STRING,
+  act_generator_emit_text (generator, ACT_QUAD_ENTITY_COUNTRY, ACT_TERM_STRING,
                            entity->country);
   if (entity->wikidata) {
     g_string_assign (generator->object, WD_NS);
     act_iri_append_id (generator->object, entity->wikidata);
-    act_generator_emit (generator, OWL_NS "sameAs", ACT_TERM_IRI,
+    act_generator_emit (generator, ACT_QUAD_ENTITY_SAME, ACT_TERM_IRI,
                         generator->object->str);
   }
 }
@@ -67,6 +79,16 @@ set_relation (const ActGenerator *generator, GString *iri, const char *id)
   act_iri_append_relation (iri, id);
 }
 
+static void
+emit_fact (const ActGenerator *generator, const char *relation,
+           const ActTerm *object)
+{
+  const ActQuad quad = {ACT_QUAD_FACT, generator->subject->str, relation,
+                        *object, generator->context->str};
+
+  generator->func (&quad, generator->data);
+}
+
 /* Facts of the claims [begin, end), which have one subject. */
 static void
 emit_facts (ActGenerator *generator, guint32 begin, guint32 end)
@@ -88,7 +110,7 @@ emit_facts (ActGenerator *generator, guint32 begin, guint32 end)
     /* claims that differ in time or place give the same triple */
     if (g_hash_table_add (seen, g_strdup_printf ("%s %d %s", relation->str,
                                                  object.kind, object.value)))
-      act_generator_emit (generator, relation->str, object.kind, object.value);
+      emit_fact (generator, relation->str, &object);
   }
 }
 
@@ -116,7 +138,9 @@ run_entities (ActGenerator *generator, gboolean with_facts)
   guint32 claim = 0;
 
   for (guint32 i = 0; i < generator->n_entities; i++) {
-    act_generator_mint (generator, generator->context, GRAPH_PATH, "entities");
+    if (i == 0 || with_facts)
+      act_generator_mint (generator, generator->context, GRAPH_PATH,
+                          "entities");
     emit_entity (generator, i);
     if (!with_facts)
       continue;
@@ -141,24 +165,17 @@ run_relations (ActGenerator *generator)
   for (GTreeNode *node = g_tree_node_first (relations); node;
        node = g_tree_node_next (node)) {
     set_relation (generator, generator->subject, g_tree_node_key (node));
-    act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI,
-                        ACT_NS "Relation");
-    act_generator_emit_text (generator, RDFS_NS "label", ACT_TERM_TEXT,
+    act_generator_emit_fixed (generator, ACT_QUAD_RELATION_TYPE);
+    act_generator_emit_text (generator, ACT_QUAD_RELATION_LABEL, ACT_TERM_TEXT,
                              g_tree_node_value (node));
   }
 }
 
 static void
-emit_named (ActGenerator *generator, const char *predicate, const char *name)
-{
-  g_autofree char *iri = g_strconcat (ACT_NS, name, NULL);
-
-  act_generator_emit (generator, predicate, ACT_TERM_IRI, iri);
-}
-
-static void
 emit_label (ActGenerator *generator, const ActClaim *claim)
 {
+  if (!generator->wanted[ACT_QUAD_CLAIM_LABEL])
+    return;
   const char *object = claim->object != ACT_NONE
                            ? generator->entities[claim->object].label
                            : claim->value;
@@ -168,7 +185,8 @@ emit_label (ActGenerator *generator, const ActClaim *claim)
   g_autofree char *label = g_strjoin (
       " – ", generator->entities[claim->subject].label, relation, object, NULL);
 
-  act_generator_emit_text (generator, RDFS_NS "label", ACT_TERM_TEXT, label);
+  act_generator_emit_text (generator, ACT_QUAD_CLAIM_LABEL, ACT_TERM_TEXT,
+                           label);
 }
 
 /* PLOVER's classes are ours ("CONSULT"), properties are Wikidata's ("P39"). */
@@ -179,7 +197,7 @@ emit_event_class (ActGenerator *generator, const char *event_class)
 
   g_string_assign (generator->object, property ? WD_NS : ACT_NS);
   act_iri_append_id (generator->object, event_class);
-  act_generator_emit (generator, ACT_NS "eventClass", ACT_TERM_IRI,
+  act_generator_emit (generator, ACT_QUAD_CLAIM_EVENT_CLASS, ACT_TERM_IRI,
                       generator->object->str);
 }
 
@@ -190,57 +208,75 @@ emit_claim_date (ActGenerator *generator, const char *date)
   const char *slash = date ? strchr (date, '/') : NULL;
 
   if (!slash) {
-    act_generator_emit_date (generator, ACT_NS "date", date);
+    act_generator_emit_date (generator, ACT_QUAD_CLAIM_DATE, date);
     return;
   }
   g_autofree char *begin = g_strndup (date, (gsize) (slash - date));
-  act_generator_emit_date (generator, ACT_NS "begin", *begin ? begin : NULL);
-  act_generator_emit_date (generator, ACT_NS "end",
+  act_generator_emit_date (generator, ACT_QUAD_CLAIM_BEGIN,
+                           *begin ? begin : NULL);
+  act_generator_emit_date (generator, ACT_QUAD_CLAIM_END,
                            slash[1] ? slash + 1 : NULL);
+}
+
+/* The content: subject, predicate, object. */
+static void
+emit_content (ActGenerator *generator, const ActClaim *claim)
+{
+  act_generator_emit_entity (generator, ACT_QUAD_CLAIM_SUBJECT, claim->subject);
+  if (generator->wanted[ACT_QUAD_CLAIM_PREDICATE]) {
+    set_relation (generator, generator->object, claim->relation_id);
+    act_generator_emit (generator, ACT_QUAD_CLAIM_PREDICATE, ACT_TERM_IRI,
+                        generator->object->str);
+  }
+  if (generator->wanted[ACT_QUAD_CLAIM_OBJECT]) {
+    ActTerm object = get_object (generator, claim);
+    act_generator_emit (generator, ACT_QUAD_CLAIM_OBJECT, object.kind,
+                        object.value);
+  }
+  if (claim->object == ACT_NONE && claim->value_type != ACT_VALUE_NONE)
+    act_generator_emit_name (generator, ACT_QUAD_CLAIM_VALUE_TYPE,
+                             act_value_type_to_string (claim->value_type));
 }
 
 static void
 emit_claim (ActGenerator *generator, const ActClaim *claim)
 {
   act_generator_mint (generator, generator->subject, CLAIM_PATH, claim->id);
-  act_generator_emit (generator, RDF_NS "type", ACT_TERM_IRI, ACT_NS "Claim");
+  act_generator_emit_fixed (generator, ACT_QUAD_CLAIM_TYPE);
   emit_label (generator, claim);
-  act_generator_emit (
-      generator, RDF_NS "subject", ACT_TERM_IRI,
-      act_generator_mint_entity (generator, generator->object, claim->subject));
-  set_relation (generator, generator->object, claim->relation_id);
-  act_generator_emit (generator, RDF_NS "predicate", ACT_TERM_IRI,
-                      generator->object->str);
-  ActTerm object = get_object (generator, claim);
-  act_generator_emit (generator, RDF_NS "object", object.kind, object.value);
-  if (claim->object == ACT_NONE && claim->value_type != ACT_VALUE_NONE)
-    emit_named (generator, ACT_NS "valueType",
-                act_value_type_to_string (claim->value_type));
-  act_generator_emit (generator, ACT_NS "negated", ACT_TERM_BOOLEAN,
+  emit_content (generator, claim);
+  act_generator_emit (generator, ACT_QUAD_CLAIM_NEGATED, ACT_TERM_BOOLEAN,
                       claim->polarity == ACT_NEGATIVE ? "true" : "false");
-  g_autofree char *modality =
-      g_strdup (act_modality_to_string (claim->modality));
-  modality[0] = g_ascii_toupper (modality[0]);
-  emit_named (generator, ACT_NS "modality", modality);
+  act_generator_emit_name (generator, ACT_QUAD_CLAIM_MODALITY,
+                           modalities[claim->modality]);
   if (claim->event_class)
     emit_event_class (generator, claim->event_class);
   if (act_claim_get_attitude (claim))
-    act_generator_emit (generator, ACT_NS "attitude", ACT_TERM_STRING,
+    act_generator_emit (generator, ACT_QUAD_CLAIM_ATTITUDE, ACT_TERM_STRING,
                         act_claim_get_attitude (claim));
-  act_generator_emit_text (generator, ACT_NS "time", ACT_TERM_TEXT,
+  act_generator_emit_text (generator, ACT_QUAD_CLAIM_TIME, ACT_TERM_TEXT,
                            claim->time);
   emit_claim_date (generator, claim->date);
   if (claim->place != ACT_NONE)
-    act_generator_emit (
-        generator, ACT_NS "place", ACT_TERM_IRI,
-        act_generator_mint_entity (generator, generator->object, claim->place));
+    act_generator_emit_entity (generator, ACT_QUAD_CLAIM_PLACE, claim->place);
   if (claim->disputed)
-    emit_named (generator, ACT_NS "status", "Disputed");
+    act_generator_emit_fixed (generator, ACT_QUAD_CLAIM_STATUS);
 }
 
-void
-act_quads_generate (const ActGraph *graph, const char *base, ActQuadOrder order,
-                    ActQuadFunc func, gpointer data)
+static void
+run_claims (ActGenerator *generator)
+{
+  act_generator_mint (generator, generator->context, GRAPH_PATH, "claims");
+  if (generator->blocks[ACT_BLOCK_RELATION])
+    run_relations (generator);
+  for (guint32 i = 0;
+       generator->blocks[ACT_BLOCK_CLAIM] && i < generator->n_claims; i++)
+    emit_claim (generator, &generator->claims[i]);
+}
+
+static void
+generate (const ActGraph *graph, const char *base, ActQuadOrder order,
+          const gboolean *wanted, ActQuadFunc func, gpointer data)
 {
   ActGenerator generator = {.graph = graph,
                             .base = base,
@@ -252,19 +288,21 @@ act_quads_generate (const ActGraph *graph, const char *base, ActQuadOrder order,
                             .quote = g_string_new (NULL),
                             .literal = g_string_new (NULL)};
 
+  for (guint i = 0; i < ACT_N_QUAD_KIND; i++) {
+    generator.wanted[i] = !wanted || wanted[i];
+    generator.blocks[act_quad_plans[i].block] |= generator.wanted[i];
+  }
   generator.documents = act_graph_get_documents (graph, &generator.n_documents);
   generator.entities = act_graph_get_entities (graph, &generator.n_entities);
   generator.claims = act_graph_get_claims (graph, &generator.n_claims);
   generator.attributions =
       act_graph_get_attributions (graph, &generator.n_attributions);
 
-  run_entities (&generator, order == ACT_QUADS_BY_SUBJECT);
-  act_generator_mint (&generator, generator.context, GRAPH_PATH, "claims");
-  run_relations (&generator);
-  for (guint32 i = 0; i < generator.n_claims; i++)
-    emit_claim (&generator, &generator.claims[i]);
+  if (generator.blocks[ACT_BLOCK_ENTITY])
+    run_entities (&generator, order == ACT_QUADS_BY_SUBJECT);
+  run_claims (&generator);
   act_generator_run_documents (&generator);
-  if (order == ACT_QUADS_BY_GRAPH)
+  if (order == ACT_QUADS_BY_GRAPH && generator.blocks[ACT_BLOCK_FACT])
     run_facts (&generator);
 
   g_string_free (generator.subject, TRUE);
@@ -272,4 +310,19 @@ act_quads_generate (const ActGraph *graph, const char *base, ActQuadOrder order,
   g_string_free (generator.context, TRUE);
   g_string_free (generator.quote, TRUE);
   g_string_free (generator.literal, TRUE);
+}
+
+void
+act_quads_generate (const ActGraph *graph, const char *base, ActQuadOrder order,
+                    ActQuadFunc func, gpointer data)
+{
+  generate (graph, base, order, NULL, func, data);
+}
+
+void
+act_quads_generate_some (const ActGraph *graph, const char *base,
+                         const gboolean wanted[ACT_N_QUAD_KIND],
+                         ActQuadFunc func, gpointer data)
+{
+  generate (graph, base, ACT_QUADS_BY_GRAPH, wanted, func, data);
 }

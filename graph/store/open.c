@@ -12,6 +12,9 @@
    it comes second, long when it already was the writer. */
 #define WAIT_OPEN 1000
 #define WAIT_WRITE 20000
+/* KiB of the file that are kept in memory: who reads needs most pages once. */
+#define CACHE_READ "8192"
+#define CACHE_WRITE "65536"
 /* Pages of the log from which on it is put into the file: what several commits
    wrote goes there once. */
 #define LOG_PAGES "16384"
@@ -49,11 +52,13 @@ configure (sqlite3 *db, gboolean writable)
   sqlite3_limit (db, SQLITE_LIMIT_LENGTH, 2 * (int) ACT_DOCUMENT_MAX_BYTES);
   sqlite3_busy_timeout (db, WAIT_OPEN);
   rc = sqlite3_exec (db,
-                     "PRAGMA cell_size_check = ON; PRAGMA cache_size = -65536",
+                     "PRAGMA cell_size_check = ON;"
+                     " PRAGMA cache_size = -" CACHE_READ,
                      NULL, NULL, NULL);
   if (rc == SQLITE_OK && writable)
     rc = sqlite3_exec (db,
                        "PRAGMA synchronous = FULL;"
+                       " PRAGMA cache_size = -" CACHE_WRITE ";"
                        " PRAGMA wal_autocheckpoint = " LOG_PAGES,
                        NULL, NULL, NULL);
   return rc;

@@ -87,6 +87,62 @@ test_once (void)
   sets_clear (&b);
 }
 
+/* One kind of quads, or all when it is none; as text, in their order. */
+typedef struct {
+  ActQuadKind kind;
+  GString *text;
+  gboolean kinds[ACT_N_QUAD_KIND]; /* those that came */
+} Collected;
+
+static void
+collect_quad (const ActQuad *quad, gpointer data)
+{
+  Collected *collected = data;
+  const ActQuadPlan *plan = &act_quad_plans[quad->kind];
+  gsize base = strlen (ACT_DEFAULT_BASE);
+
+  collected->kinds[quad->kind] = TRUE;
+  g_assert_true (g_str_has_prefix (quad->subject, ACT_DEFAULT_BASE));
+  g_assert_true (g_str_has_prefix (quad->subject + base, plan->path));
+  if (plan->predicate)
+    g_assert_cmpstr (quad->predicate, ==, plan->predicate);
+  else
+    g_assert_true (g_str_has_prefix (quad->predicate + base, RELATION_PATH));
+  if (plan->object)
+    g_assert_cmpstr (quad->object.value, ==, plan->object);
+  if (quad->kind == collected->kind)
+    g_string_append_printf (collected->text, "%s %s %d %s %s\n", quad->subject,
+                            quad->predicate, quad->object.kind,
+                            quad->object.value, quad->graph);
+}
+
+/* Quads are what their kind promises, and a kind that is asked for alone comes
+   as it does among all others: queries live on both. */
+static void
+test_kinds (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_nasty ();
+  guint n = 0;
+
+  for (guint kind = 0; kind < ACT_N_QUAD_KIND; kind++) {
+    gboolean wanted[ACT_N_QUAD_KIND] = {FALSE};
+    g_autoptr (GString) among = g_string_new (NULL);
+    g_autoptr (GString) alone = g_string_new (NULL);
+    Collected all = {.kind = kind, .text = among};
+    Collected one = {.kind = kind, .text = alone};
+    wanted[kind] = TRUE;
+    act_quads_generate (graph, ACT_DEFAULT_BASE, ACT_QUADS_BY_GRAPH,
+                        collect_quad, &all);
+    act_quads_generate_some (graph, ACT_DEFAULT_BASE, wanted, collect_quad,
+                             &one);
+    g_assert_cmpstr (among->str, ==, alone->str);
+    for (guint other = 0; other < ACT_N_QUAD_KIND; other++)
+      g_assert_true (!one.kinds[other] || other == kind);
+    n += all.kinds[kind] ? 1 : 0;
+  }
+  g_assert_cmpuint (n, >, 40);
+}
+
 static GHashTable *
 read_back (const char *path, gboolean with_graph)
 {
@@ -265,6 +321,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   folder = g_dir_make_tmp ("actant-XXXXXX", NULL);
   g_test_add_func ("/export/rdf/once", test_once);
+  g_test_add_func ("/export/rdf/kinds", test_kinds);
   g_test_add_func ("/export/rdf/formats", test_formats);
   g_test_add_func ("/export/rdf/base", test_base);
   g_test_add_func ("/export/rdf/address", test_address);
