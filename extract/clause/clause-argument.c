@@ -196,6 +196,23 @@ share_from_last (ActClauseBuilder *builder, const ActClause *clause,
   }
 }
 
+/* The verb coordinated with the one at @head that only a conjunction and
+   adverbs stand between, or 0. */
+static guint
+find_beside (const ActTree *tree, guint head)
+{
+  guint word = head + 1;
+
+  if (word >= tree->n_words || tree->words[word].upos != ACT_UPOS_CCONJ)
+    return 0;
+  do
+    word++;
+  while (word < tree->n_words && tree->words[word].upos == ACT_UPOS_ADV);
+  return tree->words[word].head == head && tree->words[word].rel == ACT_REL_CONJ
+             ? word
+             : 0;
+}
+
 /* "*shot* and killed a man", "arrested and charged him": the object of the
    second of two verbs side by side is that of the first, if that is a verb that
    is done to somebody. */
@@ -206,14 +223,12 @@ share_object (ActClauseBuilder *builder, const ActClause *clause,
   static const char *const classes[] = {
       "ACCUSE", "ASSAULT", "COERCE", "REJECT", "SANCTION", "SUPPORT", NULL};
   const ActTree *tree = builder->tree;
-  guint head = clause->head, other = head + 2, object;
+  guint head = clause->head, other = find_beside (tree, head), object;
   const char *const *row =
       act_table_find (act_table_get ("event-verbs"), tree->words[head].lemma);
 
-  if (clause->kind != ACT_CLAUSE_VERB || other > tree->n_words || !row ||
-      !g_strv_contains (classes, row[1]) || tree->words[other].head != head ||
-      tree->words[other].rel != ACT_REL_CONJ ||
-      tree->words[other - 1].upos != ACT_UPOS_CCONJ ||
+  if (clause->kind != ACT_CLAUSE_VERB || !other || !row ||
+      !g_strv_contains (classes, row[1]) ||
       tree->words[other].xpos != tree->words[head].xpos ||
       has_kind (builder, first_own,
                 KIND (OBJECT) | KIND (CCOMP) | KIND (XCOMP) | KIND (OBLIQUE)))

@@ -78,6 +78,14 @@ is_of_phrase (const ActTree *tree, guint word)
   return marker && strcmp (tree->words[marker].lower, "of") == 0;
 }
 
+/* "a lot *of time*" */
+static gboolean
+is_measured (const ActTree *tree, guint head, guint word)
+{
+  return act_tree_is_class (tree, head, ACT_CLASS_QUANTITY) &&
+         is_of_phrase (tree, word);
+}
+
 /* Dependents that are left out where a phrase is quoted as a mention. */
 static gboolean
 is_trailing (const ActTree *tree, guint head, guint word)
@@ -88,7 +96,8 @@ is_trailing (const ActTree *tree, guint head, guint word)
     return TRUE;
   if (word < head)
     return FALSE;
-  if (act_rel_is_in (relation, phrase_relations) && is_time (tree, word))
+  if (act_rel_is_in (relation, phrase_relations) && is_time (tree, word) &&
+      !is_measured (tree, head, word))
     return TRUE;
   return act_tree_is_set_off (tree, word) ||
          (act_rel_is_in (relation, phrase_relations) &&

@@ -146,6 +146,9 @@ add_complements_of (ActPredicate *predicate, const ActReading *reading,
     if (act_reading_find_time (reading, word) ||
         is_fronted (predicate, reading, word))
       continue;
+    /* "a British citizen *of Pakistani descent*" */
+    if (act_relation_word_is (reading->words[word].lemma, "origin"))
+      continue;
     /* "the executive *in charge* of it" */
     if (rel == ACT_REL_NMOD && word > host &&
         !act_tree_find (reading->tree, word, ACT_REL_DET) &&

@@ -179,6 +179,10 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
       (object ? !act_verb_asks_for (verb->lemma, preposition)
               : strcmp (preposition, "as") != 0))
     return FALSE;
+  /* "leads him 49 percent *to 39 percent*" */
+  if (object && strcmp (preposition, "to") == 0 &&
+      act_value_is_amount (reading, word))
+    return FALSE;
   if (object)
     return add_recipient (verb, marker, preposition, word, object);
   g_autofree char *label = g_strdup_printf (

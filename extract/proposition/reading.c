@@ -412,6 +412,14 @@ says_something (const ActReading *reading, const ActStatement *statement)
          subject->type == ACT_ENTITY_GROUP;
 }
 
+/* An act of an event class is told however unsure it is; that somebody speaks
+   or has a property is not. */
+static gboolean
+is_act (const char *class)
+{
+  return class && *class != 'P' && strcmp (class, "STATEMENT") != 0;
+}
+
 /* The sentence has told it already. */
 static gboolean
 is_repeated (const ActReading *reading, const ActStatement *statement,
@@ -458,8 +466,8 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
   act_trust_measure (reading, clause, statement,
                      trust_source (perspective, source), class, features);
   float trust = act_trust_estimate (features);
-  if (!class &&
-      (statement->hollow || (trust < ACT_TRUST_LEAST && !reading->features))) {
+  if ((statement->hollow && !class) ||
+      (trust < ACT_TRUST_LEAST && !is_act (class) && !reading->features)) {
     g_clear_pointer (&statement->value, g_free);
     return;
   }

@@ -119,11 +119,30 @@ is_open (const ActReading *reading, const ActClause *clause)
   return FALSE;
 }
 
+/* "*Norway signed* on Monday, officials said": whether the parser takes it for
+   what is said or for the sentence itself, it says the same. */
+static gboolean
+is_told_before_speech (const ActReading *reading, const ActClause *clause)
+{
+  const ActWord *words = reading->words;
+
+  return clause->subject_source == ACT_SUBJECT_OWN && clause->subject &&
+         words[clause->subject].head == clause->head &&
+         words[clause->head].head > clause->head &&
+         (clause->relation == ACT_REL_CCOMP ||
+          clause->relation == ACT_REL_PARATAXIS);
+}
+
 static void
 measure_clause (const ActReading *reading, const ActClause *clause,
                 float features[ACT_N_TRUST])
 {
-  features[ACT_TRUST_CLAUSE] = clamp_log (clause->probability);
+  float probability = clause->probability;
+  float arc = reading->words[clause->head].arc;
+
+  if (arc > 0 && is_told_before_speech (reading, clause))
+    probability /= arc;
+  features[ACT_TRUST_CLAUSE] = clamp_log (probability);
   features[ACT_TRUST_DEPTH] =
       (float) MIN (act_clause_get_depth (reading->clauses, clause), 3u);
   features[ACT_TRUST_RELATIVE] = clause->subject_source == ACT_SUBJECT_RELATIVE;
@@ -144,16 +163,18 @@ measure_clause (const ActReading *reading, const ActClause *clause,
 
 /* The parser's probabilities of the words that the statement is made of. */
 static void
-measure_arcs (const ActReading *reading, const ActStatement *statement,
-              float features[ACT_N_TRUST])
+measure_arcs (const ActReading *reading, const ActClause *clause,
+              const ActStatement *statement, float features[ACT_N_TRUST])
 {
+  guint free =
+      clause && is_told_before_speech (reading, clause) ? clause->head : 0;
   float weakest = 0;
 
   for (guint w = act_word_set_first (&statement->evidence); w;
        w = act_word_set_next (&statement->evidence, w)) {
     const ActWord *word = &reading->words[w];
     float arc = word->head ? clamp_log (word->arc) : 0;
-    if (word->upos == ACT_UPOS_PUNCT)
+    if (word->upos == ACT_UPOS_PUNCT || w == free)
       continue;
     weakest = MIN (weakest, arc);
     if (statement->object != ACT_NONE &&
@@ -179,7 +200,7 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
   features[ACT_TRUST_FACTOR] = clamp_log (statement->factor);
   features[ACT_TRUST_SOURCE] = clamp_log (source);
   measure_ends (reading, statement, features);
-  measure_arcs (reading, statement, features);
+  measure_arcs (reading, clause, statement, features);
   features[ACT_TRUST_CLASS] = class != NULL;
   features[ACT_TRUST_LIGHT] = features[ACT_TRUST_OBJECT_NAMED] == 0 &&
                               features[ACT_TRUST_CONTENT] == 0 &&

@@ -5,8 +5,9 @@
 
 #include "proposition/reading.h"
 
-/* Statements below it are not told, unless they are of an event class. */
-#define ACT_TRUST_LEAST 0.50f
+/* Statements below it are not told, unless they tell of an act of an event
+   class. */
+#define ACT_TRUST_LEAST 0.47f
 
 typedef enum {
   ACT_TRUST_BIAS,

@@ -81,6 +81,15 @@ is_told_before (const ActReading *reading, const ActClause *verb)
   return FALSE;
 }
 
+/* A clause whose subject is "which" or "that". */
+static gboolean
+is_relative (const ActReading *reading, guint head)
+{
+  guint word = act_tree_find_base (reading->tree, head, ACT_REL_NSUBJ);
+
+  return word && reading->words[word].xpos == ACT_XPOS_WDT;
+}
+
 /* A relative clause that was taken for the content of what follows it, or a
    phrase without subject and finite verb. */
 static gboolean
@@ -104,6 +113,11 @@ is_misread_content (const ActReading *reading, const ActClause *verb,
   /* "She has no plans, aides say, to leave": what is said stands before. */
   if (content && content->infinitive && !content->subject &&
       head > verb->head + 1u && is_told_before (reading, verb))
+    return TRUE;
+  /* "the plot, *which* police said was near": the plot was. */
+  if (content && content->subject < verb->head &&
+      content->subject_source != ACT_SUBJECT_WH && !is_quote &&
+      is_relative (reading, head))
     return TRUE;
   return head < verb->head && content && content->subject &&
          (reading->words[content->subject].xpos == ACT_XPOS_WP ||
