@@ -65,7 +65,7 @@ is_of_several (ActResolver *resolver, const ActReference *it, guint32 pronoun)
 static void
 drop_half_quotes (char *label)
 {
-  static const char *const marks[] = {"\"", "“", "”", "„", "''", "``"};
+  static const char *const marks[] = {"\"", "“", "”", "„", "''", "``", "‘"};
   gint open = 0, straight = 0;
 
   for (const char *at = label; *at; at = g_utf8_next_char (at)) {
@@ -75,7 +75,8 @@ drop_half_quotes (char *label)
   }
   for (const char *at = label; (at = strstr (at, "''")); at += 2)
     straight++;
-  if (open == 0 && straight % 2 == 0)
+  if (open == 0 && straight % 2 == 0 &&
+      (!strstr (label, "‘") || g_str_has_suffix (label, "’")))
     return;
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++) {
     gsize length = strlen (marks[i]);

@@ -270,6 +270,9 @@ act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading,
   if (infinitive && act_tree_is_exemplar (reading->tree, noun) &&
       act_tree_find (reading->tree, infinitive, ACT_REL_MARK))
     return; /* "is the first to …" tells who does it */
+  if (act_tree_is_exemplar (reading->tree, noun) &&
+      act_tree_find (reading->tree, noun, ACT_REL_ACL_RELCL))
+    return; /* "is the only one who …" */
   act_predicate_init_statement (predicate, reading, &statement);
   statement.object = act_reading_get_entity (reading, noun);
   if (statement.object == ACT_NONE)

@@ -30,6 +30,8 @@ place_phrase (const ActReading *reading, Event *event, guint word)
   g_autofree char *preposition = act_reading_get_preposition (reading, word);
   guint16 conjuncts[ACT_CONJUNCTS_MAX];
 
+  if (act_reading_find_time (reading, word))
+    return; /* "her campaign *on Monday*" */
   if (strcmp (preposition, "between") == 0 &&
       act_tree_get_conjuncts (reading->tree, word, conjuncts) == 2) {
     event->actor = conjuncts[0];

@@ -1,4 +1,5 @@
 /* What a verb says of its objects. */
+#include "clause/tree-repair-build.h"
 #include "perspective/cue.h"
 #include "proposition/denial.h"
 #include "proposition/relation-word.h"
@@ -23,6 +24,10 @@ add_object_complement (const ActVerb *verb, guint object, guint word)
       (strcmp (preposition, "of") == 0 && !is_light))
     return;
   if (!act_reading_is_actor (reading, entity))
+    return;
+  /* "kill *rebels with* the Front": of whom they are */
+  if (strcmp (preposition, "with") == 0 && !is_light &&
+      act_word_is_people (&reading->words[object]))
     return;
   if (act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
       (strcmp (preposition, "in") == 0 || strcmp (preposition, "at") == 0 ||

@@ -412,12 +412,13 @@ says_something (const ActReading *reading, const ActStatement *statement)
          subject->type == ACT_ENTITY_GROUP;
 }
 
-/* An act of an event class is told however unsure it is; that somebody speaks
-   or has a property is not. */
+/* An act of an event class that is done to something is told however unsure it
+   is; that somebody speaks or has a property is not. */
 static gboolean
-is_act (const char *class)
+is_act (const ActStatement *statement, const char *class)
 {
-  return class && *class != 'P' && strcmp (class, "STATEMENT") != 0;
+  return class && (statement->object != ACT_NONE || statement->value) &&
+         *class != 'P' && strcmp (class, "STATEMENT") != 0;
 }
 
 /* The sentence has told it already. */
@@ -467,7 +468,8 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
                      trust_source (perspective, source), class, features);
   float trust = act_trust_estimate (features);
   if ((statement->hollow && !class) ||
-      (trust < ACT_TRUST_LEAST && !is_act (class) && !reading->features)) {
+      (trust < ACT_TRUST_LEAST && !is_act (statement, class) &&
+       !reading->features)) {
     g_clear_pointer (&statement->value, g_free);
     return;
   }

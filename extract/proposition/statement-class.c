@@ -3,6 +3,7 @@
 #include "proposition/statement-class.h"
 
 #include "lexicon/lexicon.h"
+#include "perspective/cue.h"
 #include "proposition/event-class.h"
 
 #include <actant/attitude.h>
@@ -119,6 +120,17 @@ find_class (const ActReading *reading, const ActStatement *statement)
   return class;
 }
 
+/* "stop helping", "avoid condemning": no help, no blame. */
+static gboolean
+is_kept_back (const ActStatement *statement)
+{
+  ActMatrix matrix;
+
+  return statement->first_verb &&
+         act_matrix_find (statement->first_verb, 'v', &matrix) &&
+         matrix.positive == '-';
+}
+
 const char *
 act_statement_find_class (const ActReading *reading,
                           const ActStatement *statement)
@@ -135,7 +147,7 @@ act_statement_find_class (const ActReading *reading,
         act_event_class_of_intent (find_class (reading, statement));
     class = g_strcmp0 (own, "THREATEN") == 0 ? own : class;
   }
-  if (!class)
+  if (!class && !is_kept_back (statement))
     class = find_class (reading, statement);
   if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_words (reading, statement))
     class = "ACCUSE";
