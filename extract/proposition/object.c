@@ -1,5 +1,5 @@
 /* What a verb says of its objects. */
-#include "clause/tree-repair-build.h"
+#include "clause/word-class.h"
 #include "perspective/cue.h"
 #include "proposition/denial.h"
 #include "proposition/relation-word.h"
@@ -13,6 +13,7 @@
 static void
 add_object_complement (const ActVerb *verb, guint object, guint word)
 {
+  static const char *const persons[] = {"person", NULL};
   const ActReading *reading = verb->reading;
   g_autofree char *preposition = act_reading_get_preposition (reading, word);
   guint32 entity =
@@ -27,7 +28,7 @@ add_object_complement (const ActVerb *verb, guint object, guint word)
     return;
   /* "kill *rebels with* the Front": of whom they are */
   if (strcmp (preposition, "with") == 0 && !is_light &&
-      act_word_is_people (&reading->words[object]))
+      act_noun_is_class (reading->words[object].lemma, persons))
     return;
   if (act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
       (strcmp (preposition, "in") == 0 || strcmp (preposition, "at") == 0 ||
