@@ -285,6 +285,20 @@ fill_gaps (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
   add_argument (builder, ACT_ARGUMENT_OBJECT, antecedent)->gap = clause->head;
 }
 
+/* "…; she did not say *which*": what is said is the question. */
+static gboolean
+has_question_behind (const ActTree *tree, const ActClause *clause)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (dependents[i] > clause->head &&
+        act_tree_is_class (tree, dependents[i], ACT_CLASS_QUESTION))
+      return TRUE;
+  return FALSE;
+}
+
 /* "…, she said": the clause that this one hangs on is what is said. */
 static void
 add_quote (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
@@ -295,6 +309,7 @@ add_quote (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
   if (head->rel == ACT_REL_PARATAXIS && head->head &&
       act_tree_is_class (tree, clause->head, ACT_CLASS_COMMENT) &&
       act_clause_find_subject (tree, clause->head) &&
+      !has_question_behind (tree, clause) &&
       !has_kind (builder, first_own, KIND (CCOMP)))
     add_argument (builder, ACT_ARGUMENT_QUOTE, head->head);
 }

@@ -491,6 +491,30 @@ make_name_of_participle (ActWord *words, guint n, guint participle)
       words[i].head = (guint16) name;
 }
 
+/* "founded by the brothers *Ann and Bob Lee*" with the names hung on what they
+   are: it goes before each of them. */
+static void
+raise_names_of_plural (ActWord *words, guint n, guint name)
+{
+  guint noun = words[name].head, other;
+
+  if (words[name].rel != ACT_REL_APPOS || noun + 1 != name ||
+      words[name].upos != ACT_UPOS_PROPN || words[noun].xpos != ACT_XPOS_NNS ||
+      !act_word_is_people (&words[noun]) ||
+      act_words_has (words, n, noun, ACT_REL_CONJ))
+    return;
+  other = act_words_find (words, n, name, ACT_REL_CONJ);
+  if (!other || words[other].upos != ACT_UPOS_PROPN)
+    return;
+  words[name].head = words[noun].head;
+  words[name].rel = words[noun].rel;
+  words[noun].head = (guint16) name;
+  words[noun].rel = ACT_REL_NMOD_DESC;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == noun && (words[i].rel == ACT_REL_CASE || i > name))
+      words[i].head = (guint16) name;
+}
+
 void
 act_words_repair_noun (ActWord *words, guint n, guint word)
 {
@@ -512,4 +536,5 @@ act_words_repair_noun (ActWord *words, guint n, guint word)
   lower_second_role (words, n, word);
   raise_name_of_roles (words, n, word);
   join_case (words, n, word);
+  raise_names_of_plural (words, n, word);
 }

@@ -135,9 +135,22 @@ make_naming_adjective (ActWord *words, guint n, guint word)
   words[word].lemma = words[word].lower;
 }
 
-/* "called the signing *a milestone*", "calls *her a woman* of wit" with what
-   the object is called taken for its apposition, or the object for a receiver.
- */
+/* Whether a quotation mark opens between two words. */
+static gboolean
+has_quote_between (const ActWord *words, guint first, guint last)
+{
+  static const char *const opening[] = {"\"",     "``",     "'",
+                                        "\u201c", "\u2018", NULL};
+
+  for (guint i = first + 1; i < last; i++)
+    if (g_strv_contains (opening, words[i].lower))
+      return TRUE;
+  return FALSE;
+}
+
+/* "called the signing *a milestone*", "called the report *"pure fiction"*",
+   "calls *her a woman* of wit" with what the object is called taken for its
+   apposition, or the object for a receiver. */
 static void
 make_naming (ActWord *words, guint n, guint name)
 {
@@ -146,7 +159,8 @@ make_naming (ActWord *words, guint n, guint name)
   if (words[name].rel == ACT_REL_APPOS) {
     verb = words[object].head;
     if (object >= name || words[object].rel != ACT_REL_OBJ || verb >= object ||
-        !act_words_has (words, n, name, ACT_REL_DET))
+        (!act_words_has (words, n, name, ACT_REL_DET) &&
+         !has_quote_between (words, object, name)))
       return;
     for (guint i = object + 1; i < name; i++)
       if (words[i].upos == ACT_UPOS_PUNCT &&
@@ -419,6 +433,57 @@ make_addressee (ActWord *words, guint n, guint addressee)
   words[addressee].rel = ACT_REL_IOBJ;
 }
 
+/* "handed *over* the cash" with the particle taken for a preposition of the
+   object, which has none. */
+static void
+make_particle (ActWord *words, guint particle)
+{
+  static const char *const particles[] = {"away", "back", "down", "off",
+                                          "out",  "over", "up",   NULL};
+  guint object = words[particle].head, verb = particle - 1;
+
+  if (words[particle].rel != ACT_REL_CASE || object < particle ||
+      words[object].rel != ACT_REL_OBJ || words[object].head != verb ||
+      !g_strv_contains (particles, words[particle].lower))
+    return;
+  words[particle].head = (guint16) verb;
+  words[particle].rel = ACT_REL_COMPOUND_PRT;
+}
+
+/* "did not object *this time*" with the time taken for an object. */
+static void
+make_time_of_object (ActWord *words, guint time)
+{
+  static const char *const which[] = {"each", "every", "last",
+                                      "next", "this",  NULL};
+  static const char *const spent[] = {"choose", "devote", "have", "need",
+                                      "save",   "spend",  "take", "use",
+                                      "want",   "waste",  NULL};
+  guint verb = words[time].head;
+
+  if (words[time].rel == ACT_REL_OBJ && verb < time && time > 1 &&
+      strcmp (words[time].lower, "time") == 0 && words[time - 1].head == time &&
+      g_strv_contains (which, words[time - 1].lower) &&
+      !g_strv_contains (spent, words[verb].lemma))
+    words[time].rel = ACT_REL_OBL_UNMARKED;
+}
+
+/* "was signed by *the end* of the month": a time does nothing. */
+static void
+make_time_of_agent (ActWord *words, guint n, guint agent)
+{
+  static const char *const parts[] = {"beginning", "close", "end", "middle",
+                                      "start",     "turn",  NULL};
+  guint of = act_words_find (words, n, agent, ACT_REL_NMOD);
+  gboolean part = of && g_strv_contains (parts, words[agent].lower) &&
+                  (act_word_get_classes (&words[of]) & ACT_CLASS_TIME ||
+                   words[of].upos == ACT_UPOS_NUM);
+
+  if (words[agent].rel == ACT_REL_OBL_AGENT &&
+      (part || (act_word_get_classes (&words[agent]) & ACT_CLASS_TIME)))
+    words[agent].rel = ACT_REL_OBL;
+}
+
 void
 act_words_repair_verb (ActWord *words, guint n, guint word)
 {
@@ -437,4 +502,7 @@ act_words_repair_verb (ActWord *words, guint n, guint word)
   join_would_be (words, n, word);
   make_main_of_help (words, n, word);
   make_addressee (words, n, word);
+  make_particle (words, word);
+  make_time_of_object (words, word);
+  make_time_of_agent (words, n, word);
 }

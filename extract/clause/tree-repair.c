@@ -219,17 +219,32 @@ raise_result (ActWord *words, guint result)
   words[result].rel = ACT_REL_XCOMP;
 }
 
-/* "give *the Council* recommendations" with the name taken for a part of what
-   it is given. Not "gave Reuters reporters", who are given something else. */
+/* Whether what is given is a sum of money or some of many things ("gave the
+   Council recommendations"). Not "gave Reuters reporters", who are given
+   something else. */
+static gboolean
+can_be_given (const ActWord *words, guint n, guint thing)
+{
+  return words[thing].upos == ACT_UPOS_SYM ||
+         act_words_has (words, n, thing, ACT_REL_NUMMOD) ||
+         (words[thing].xpos == ACT_XPOS_NNS &&
+          !act_word_is_people (&words[thing]));
+}
+
+/* "give *the Council* recommendations", "lend *Norway* $2 billion" with the
+   name taken for a part of what it is given. */
 static void
 split_receiver (ActWord *words, guint n, guint name)
 {
-  guint object = words[name].head, verb = words[object].head;
+  guint object = words[name].head, verb = words[object].head, thing = name + 1;
 
+  while (thing < object && (words[thing].upos == ACT_UPOS_NUM ||
+                            words[thing].upos == ACT_UPOS_SYM))
+    thing++; /* "3 million" */
   if (words[name].upos != ACT_UPOS_PROPN ||
-      words[name].rel != ACT_REL_COMPOUND || name + 1 != object ||
-      words[object].rel != ACT_REL_OBJ || words[object].xpos != ACT_XPOS_NNS ||
-      verb >= name || act_word_is_people (&words[object]) ||
+      words[name].rel != ACT_REL_COMPOUND || thing != object ||
+      words[object].rel != ACT_REL_OBJ || verb >= name ||
+      !can_be_given (words, n, object) ||
       !act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING) ||
       act_words_has (words, n, verb, ACT_REL_IOBJ))
     return;

@@ -25,19 +25,6 @@ get_text (const ActReferences *references, const ActReference *it)
                                    it->short_begin, it->short_end);
 }
 
-/* The noun that the relative clause around @word hangs on, or 0. */
-static guint
-find_antecedent (const ActSentence *sentence, guint word)
-{
-  for (guint steps = 0; word && steps < sentence->n_words; steps++) {
-    const ActWord *at = &sentence->words[word];
-    if (at->rel == ACT_REL_ACL_RELCL)
-      return at->head;
-    word = at->head;
-  }
-  return 0;
-}
-
 /* "Ann and Bob lost *their* case": the pronoun is of more than the one whose
    chain it was put into. */
 static gboolean
@@ -107,7 +94,7 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
   if (begin < it->head && (s->words[begin].xpos == ACT_XPOS_PRP_POSS ||
                            s->words[begin].xpos == ACT_XPOS_WP_POSS)) {
     guint whose = s->words[begin].xpos == ACT_XPOS_WP_POSS
-                      ? find_antecedent (s, it->head)
+                      ? act_reference_find_antecedent (s, it->head)
                       : begin;
     guint32 pronoun = act_references_find (references, it->sentence, whose);
     guint32 name = pronoun == ACT_NONE || is_of_several (resolver, it, pronoun)

@@ -172,8 +172,9 @@ learn_repeat (const ActNameFinder *finder, GHashTable *repeats,
                          GUINT_TO_POINTER (ACT_NAME_PER + 1u));
 }
 
-/* A single word counts as a repetition only where it is tagged as a name and
-   stands alone. */
+/* A single word counts as a repetition only where it is tagged as a name, or
+   opens the sentence and is no common noun ("Sontex boss"), and stands alone.
+ */
 static gboolean
 may_repeat (const ActSentence *s, guint begin, guint end)
 {
@@ -181,8 +182,12 @@ may_repeat (const ActSentence *s, guint begin, guint end)
 
   if (end - begin > 1)
     return TRUE;
-  return w[begin].upos == ACT_UPOS_PROPN &&
-         !(end <= s->n_words && w[end].upos == ACT_UPOS_PROPN &&
+  if (w[begin].upos != ACT_UPOS_PROPN &&
+      (begin > 1 ||
+       (w[begin].upos != ACT_UPOS_NOUN && w[begin].upos != ACT_UPOS_ADJ) ||
+       act_gazetteer_get_noun_class (w[begin].lower, NULL) != ACT_NOUN_UNKNOWN))
+    return FALSE;
+  return !(end <= s->n_words && w[end].upos == ACT_UPOS_PROPN &&
            act_word_starts_upper (&w[end]));
 }
 

@@ -92,8 +92,20 @@ static const guint64 country_relations =
     ACT_REL_BIT (AMOD) | ACT_REL_BIT (COMPOUND) | ACT_REL_BIT (NMOD_POSS) |
     ACT_REL_BIT (NMOD_DESC) | ACT_REL_BIT (NMOD);
 
+guint
+act_reference_find_antecedent (const ActSentence *sentence, guint word)
+{
+  for (guint steps = 0; word && steps < sentence->n_words; steps++) {
+    const ActWord *at = &sentence->words[word];
+    if (at->rel == ACT_REL_ACL_RELCL)
+      return at->head;
+    word = at->head;
+  }
+  return 0;
+}
+
 /* The country that the phrase names: "Belarusian president", "US envoy",
-   "Poland's border", "president of Russia". */
+   "Poland's border", "president of Russia", "Poland, whose president". */
 static const char *
 find_country (const ActReferences *references, const ActTree *tree,
               const ActReference *reference)
@@ -108,11 +120,14 @@ find_country (const ActReferences *references, const ActTree *tree,
     const char *code;
     if (!act_rel_is_in (tree->words[word].rel, country_relations))
       continue;
+    if (tree->words[word].xpos == ACT_XPOS_WP_POSS)
+      word = act_reference_find_antecedent (tree->sentence, reference->head);
     code = country_of_word (references, reference->sentence, word);
     if (!code &&
         act_table_has (act_table_get ("institution-nouns"), reference->lemma))
       code = country_of_capital (references, reference->sentence, word);
-    if (code && tree->words[word].rel == ACT_REL_NMOD) {
+    if (code && word == dependents[i] &&
+        tree->words[word].rel == ACT_REL_NMOD) {
       ActWordSet prepositions = act_tree_get_case (tree, word);
       guint first = act_word_set_first (&prepositions);
       if (!first || (!g_str_equal (tree->words[first].lower, "of") &&

@@ -337,6 +337,19 @@ possesses (const ActSentence *s, const ActReference *reference)
   return FALSE;
 }
 
+/* "Norway, *whose* envoy": the noun that the relative clause hangs on has the
+   envoy. */
+static void
+link_whose (ActReferences *references, const ActSentence *s,
+            ActReference *owned)
+{
+  for (guint i = owned->short_begin; i < owned->head; i++)
+    if (s->words[i].xpos == ACT_XPOS_WP_POSS && s->words[i].head == owned->head)
+      owned->possessor =
+          act_references_find (references, owned->sentence,
+                               act_reference_find_antecedent (s, owned->head));
+}
+
 /* Possessors and quotations need the references themselves. */
 static void
 link_references (ActReferences *references)
@@ -357,6 +370,7 @@ link_references (ActReferences *references)
       if (it)
         reference->quotation = (guint32) (it - all);
     }
+    link_whose (references, s, reference);
     if (!reference->governor || !possesses (s, reference))
       continue;
     guint32 owner = act_references_find (references, reference->sentence,

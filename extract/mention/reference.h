@@ -133,6 +133,9 @@ gboolean act_references_nest (const ActReference *a, const ActReference *b);
 void act_reference_set_spans (const ActTree *tree, const ActNameUse *name,
                               ActReference *reference);
 
+/* The noun that the relative clause around @word hangs on, or 0. */
+guint act_reference_find_antecedent (const ActSentence *sentence, guint word);
+
 /* "an Israeli", "another Moroccan", "the German", "two Iranians": the code of
    the country of which the noun @head, of the name @name, tells some people,
    neither all of them nor the country that the adjective stands for; else NULL.

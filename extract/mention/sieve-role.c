@@ -228,6 +228,11 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
       !fits_complement (references, it, role) ||
       (!same_noun && !g_str_equal (family, role->family)))
     return FALSE;
+  /* "Norway, whose president" is not "Kasteria's president". */
+  if (it->country && !role->country && role->holder != ACT_NONE &&
+      g_strcmp0 (it->country,
+                 act_resolver_get_chain (resolver, role->holder)->country) != 0)
+    return FALSE;
   /* Of the country that the text is about, if the role is told already and is
      not that of another body ("House leader Ann Lee"). */
   if (it->country && !country)

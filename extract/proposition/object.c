@@ -319,6 +319,46 @@ add_object (const ActVerb *verb, guint object)
   return TRUE;
 }
 
+/* Takes off the quotation marks around a phrase. */
+static char *
+unquote (char *phrase)
+{
+  static const char *const pairs[][2] = {
+      {"\"", "\""}, {"\u201c", "\u201d"}, {"'", "'"}, {"\u2018", "\u2019"}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++) {
+    gsize first = strlen (pairs[i][0]), last = strlen (pairs[i][1]);
+    gsize length = strlen (phrase);
+    if (length <= first + last || !g_str_has_prefix (phrase, pairs[i][0]) ||
+        !g_str_has_suffix (phrase, pairs[i][1]))
+      continue;
+    phrase[length - last] = '\0';
+    memmove (phrase, phrase + first, length - last - first + 1);
+  }
+  return phrase;
+}
+
+/* "called the vote a farce": who calls it so says that. */
+static void
+add_what_is_called (const ActVerb *verb, guint object, guint name)
+{
+  const ActReading *reading = verb->reading;
+  ActWordSet extra = act_reading_get_noun_words (reading, object);
+  ActStatement statement;
+
+  if (reading->words[object].upos == ACT_UPOS_PRON ||
+      act_word_set_count (&extra) > 4)
+    return;
+  g_autofree char *noun = act_reading_get_text (
+      reading, &extra, reading->words[object].upos != ACT_UPOS_PROPN);
+  g_autofree char *label = g_strdup_printf ("%s %s", verb->label, noun);
+  act_verb_init_statement (verb, &statement);
+  statement.value_type = ACT_VALUE_TEXT;
+  statement.value = unquote (act_value_get_phrase (reading, name));
+  statement.factor = 0.9f;
+  act_predicate_add (verb->predicate, reading, &statement, label, &extra);
+}
+
 /* "called the vote a farce": what it is called says what it is, by the words of
    the one who calls it so. @name: the second object or complement. FALSE where
    nobody does or it is denied. */
@@ -344,6 +384,8 @@ add_naming (const ActVerb *verb, guint object, guint name)
   act_word_set_add (&statement.phrase, predicate->last->head);
   statement.factor = 0.85f;
   act_reading_add (reading, predicate->first, &statement);
+  if (!act_relation_word_is (verb->lemma, "delegate"))
+    add_what_is_called (verb, object, name);
   return TRUE;
 }
 

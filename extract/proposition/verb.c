@@ -375,7 +375,12 @@ add_bare (const ActVerb *verb)
 {
   ActStatement statement;
 
-  if (act_relation_word_is (verb->lemma, "empty") ||
+  /* "was charged" says enough, "charged" does not. */
+  gboolean judged =
+      verb->predicate->last->passive &&
+      act_tree_is_class (verb->reading->tree, verb->predicate->last->head,
+                         ACT_CLASS_JUDGING);
+  if ((act_relation_word_is (verb->lemma, "empty") && !judged) ||
       act_verb_find_object (verb))
     return;
   act_verb_init_statement (verb, &statement);
