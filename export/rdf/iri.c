@@ -98,6 +98,21 @@ act_iri_checksum (const char *bytes, gsize length)
                                       length);
 }
 
+void
+act_iri_sum_parts (const char *const *parts, guint n,
+                   char sum[ACT_SUM_DIGITS + 1])
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+
+  for (guint i = 0; i < n; i++) {
+    if (parts[i])
+      g_checksum_update (checksum, (const guchar *) parts[i],
+                         (gssize) strlen (parts[i]));
+    g_checksum_update (checksum, (const guchar *) "\n", 1);
+  }
+  g_strlcpy (sum, g_checksum_get_string (checksum), ACT_SUM_DIGITS + 1);
+}
+
 /* TRUE for the first byte of a character that XML 1.0 cannot hold, or that
    raptor2 does not write in it (DEL). */
 static gboolean

@@ -20,7 +20,13 @@ void act_iri_append_relation (GString *iri, const char *id);
 
 /* SHA-256 in hexadecimal digits, of which IRIs take so many. (transfer full) */
 char *act_iri_checksum (const char *bytes, gsize length);
-enum { ACT_HASH_DIGITS = 24, ACT_QUOTE_DIGITS = 8 };
+enum { ACT_HASH_DIGITS = 24, ACT_QUOTE_DIGITS = 8, ACT_SUM_DIGITS = 16 };
+
+/* First digits of the checksum of what belongs to an entity: each of @parts and
+   a line end; @n: how many. They are the literals of the RDF, NULL for none, so
+   that a reader of the RDF alone can compute it. */
+void act_iri_sum_parts (const char *const *parts, guint n,
+                        char sum[ACT_SUM_DIGITS + 1]);
 
 /* Sets @out to the text with every character that XML 1.0 cannot hold (and
    bytes that are not UTF-8) replaced by U+FFFD, one for one, so that all

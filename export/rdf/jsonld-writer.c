@@ -22,6 +22,7 @@ static const struct {
     {"object", RDF_NS "object", IRIS},
     {"named", ACT_NS "named", NATIVE},
     {"country", ACT_NS "country", STRINGS},
+    {"checksum", ACT_NS "checksum", STRINGS},
     {"negated", ACT_NS "negated", NATIVE},
     {"modality", ACT_NS "modality", IRIS},
     {"valueType", ACT_NS "valueType", IRIS},

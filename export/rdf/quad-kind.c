@@ -19,6 +19,7 @@ const ActQuadPlan act_quad_plans[ACT_N_QUAD_KIND] = {
     [ACT_QUAD_ENTITY_NAMED] = {ENTITY, ACT_NS "named", NULL},
     [ACT_QUAD_ENTITY_COUNTRY] = {ENTITY, ACT_NS "country", NULL},
     [ACT_QUAD_ENTITY_SAME] = {ENTITY, OWL_NS "sameAs", NULL},
+    [ACT_QUAD_ENTITY_CHECKSUM] = {ENTITY, ACT_NS "checksum", NULL},
     [ACT_QUAD_RELATION_TYPE] = {RELATION, RDF_NS "type", ACT_NS "Relation"},
     [ACT_QUAD_RELATION_LABEL] = {RELATION, RDFS_NS "label", NULL},
     [ACT_QUAD_CLAIM_TYPE] = {CLAIM, RDF_NS "type", ACT_NS "Claim"},

@@ -14,6 +14,28 @@ static const char *const modalities[ACT_N_MODALITY] = {
     [ACT_MODALITY_INTENT] = "Intent",
 };
 
+static void
+emit_sum (ActGenerator *generator, const char *const *parts, guint n)
+{
+  char sum[ACT_SUM_DIGITS + 1];
+
+  act_iri_sum_parts (parts, n, sum);
+  act_generator_emit (generator, ACT_QUAD_ENTITY_CHECKSUM, ACT_TERM_STRING,
+                      sum);
+}
+
+/* A wording has a checksum of its own: files that know an entity by different
+   ones can still be joined. */
+static void
+emit_alias (ActGenerator *generator, const ActEntity *entity, const char *alias)
+{
+  const char *const parts[] = {entity->id, alias};
+
+  act_generator_emit (generator, ACT_QUAD_ENTITY_ALIAS, ACT_TERM_TEXT, alias);
+  if (generator->wanted[ACT_QUAD_ENTITY_CHECKSUM])
+    emit_sum (generator, parts, G_N_ELEMENTS (parts));
+}
+
 /* Two wordings may be one when what RDF cannot hold has been replaced. */
 static void
 emit_aliases (ActGenerator *generator, const ActEntity *entity)
@@ -21,14 +43,32 @@ emit_aliases (ActGenerator *generator, const ActEntity *entity)
   g_autoptr (GHashTable) seen =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  for (guint i = 0;
-       generator->wanted[ACT_QUAD_ENTITY_ALIAS] && i < entity->n_aliases; i++) {
+  for (guint i = 0; i < entity->n_aliases; i++) {
     const char *alias = act_literal_set (generator->literal, entity->aliases[i],
                                          strlen (entity->aliases[i]));
     if (g_hash_table_add (seen, g_strdup (alias)))
-      act_generator_emit (generator, ACT_QUAD_ENTITY_ALIAS, ACT_TERM_TEXT,
-                          alias);
+      emit_alias (generator, entity, alias);
   }
+}
+
+/* Of all but the other wordings. generator->object holds the IRI of the
+   identity, if there is one. */
+static void
+emit_entity_sum (ActGenerator *generator, const ActEntity *entity)
+{
+  g_autoptr (GString) label = g_string_new (NULL);
+  g_autoptr (GString) country = g_string_new (NULL);
+  const char *const parts[] = {
+      entity->id,
+      act_entity_type_to_string (entity->type),
+      act_literal_set (label, entity->label, strlen (entity->label)),
+      entity->named ? "true" : "false",
+      entity->country
+          ? act_literal_set (country, entity->country, strlen (entity->country))
+          : NULL,
+      entity->wikidata ? generator->object->str : NULL};
+
+  emit_sum (generator, parts, G_N_ELEMENTS (parts));
 }
 
 static void
@@ -41,7 +81,8 @@ emit_entity (ActGenerator *generator, guint32 index)
                            act_entity_type_to_string (entity->type));
   act_generator_emit_text (generator, ACT_QUAD_ENTITY_LABEL, ACT_TERM_TEXT,
                            entity->label);
-  if (entity->n_aliases > 0)
+  if (entity->n_aliases > 0 && (generator->wanted[ACT_QUAD_ENTITY_ALIAS] ||
+                                generator->wanted[ACT_QUAD_ENTITY_CHECKSUM]))
     emit_aliases (generator, entity);
   act_generator_emit (generator, ACT_QUAD_ENTITY_NAMED, ACT_TERM_BOOLEAN,
                       entity->named ? "true" : "false");
@@ -53,6 +94,8 @@ emit_entity (ActGenerator *generator, guint32 index)
     act_generator_emit (generator, ACT_QUAD_ENTITY_SAME, ACT_TERM_IRI,
                         generator->object->str);
   }
+  if (generator->wanted[ACT_QUAD_ENTITY_CHECKSUM])
+    emit_entity_sum (generator, entity);
 }
 
 /* The object of a claim: an entity, the text of a value, or "true" where the

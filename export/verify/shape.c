@@ -76,6 +76,8 @@ static const Shape entity_shapes[] = {
     {"", RDFS_NS "label", 1, 1, TEXT, NULL},
     {"", ACT_NS "named", 1, 1, LITERAL, XSD_NS "boolean"},
     {"", ACT_NS "country", 0, 1, TEXT, NULL},
+    {"", OWL_NS "sameAs", 0, 1, IRI, NULL},
+    {"", ACT_NS "checksum", 1, G_MAXUINT, TEXT, NULL},
 };
 
 void

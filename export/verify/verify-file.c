@@ -1,7 +1,8 @@
 /* What a written file of RDF can prove of itself: shapes; quotations as long
    as their places, with the checksums in their names, and of one text where
-   they overlap; attributions with the checksums in their names; claims with
-   labels made of their parts; facts each with the claim that permits it. */
+   they overlap; attributions with the checksums in their names; entities
+   with the checksums of what is told of them; claims with labels made of their
+   parts; facts each with the claim that permits it. */
 #include "rdf/iri.h"
 #include "rdf/vocabulary.h"
 #include "verify/shape.h"
@@ -152,6 +153,69 @@ check_quote (ActFileCheck *check, const char *quote, GHashTable *documents)
     check_words (check, quote, position, text, documents);
   else
     act_file_check_add (check, quote, "lacks its position or its words");
+}
+
+/* ---- entities ---- */
+
+/* Is this the checksum of something that belongs to the entity? It is then
+   taken out of @sums. */
+static gboolean
+take_sum (GHashTable *sums, const char *const *parts, guint n)
+{
+  char sum[ACT_SUM_DIGITS + 1];
+
+  act_iri_sum_parts (parts, n, sum);
+  return g_hash_table_remove (sums, sum);
+}
+
+static void
+check_entity_sum (ActFileCheck *check, const char *subject, GHashTable *sums)
+{
+  const char *type = get_value (check, subject, RDF_NS "type");
+  const char *const parts[] = {
+      get_id (check, subject, ENTITY_PATH),
+      g_str_has_prefix (type, ACT_NS) ? type + strlen (ACT_NS) : type,
+      get_value (check, subject, RDFS_NS "label"),
+      get_value (check, subject, ACT_NS "named"),
+      get_value (check, subject, ACT_NS "country"),
+      get_value (check, subject, OWL_NS "sameAs")};
+
+  if (!take_sum (sums, parts, G_N_ELEMENTS (parts)))
+    act_file_check_add (check, subject,
+                        "has a type, label, country or identity without its "
+                        "checksum");
+}
+
+/* Each wording has its checksum and each checksum its wording. */
+static void
+check_entity (ActFileCheck *check, const char *subject)
+{
+  const GArray *about = act_triples_get (check->triples, subject);
+  g_autoptr (GHashTable) sums = g_hash_table_new (g_str_hash, g_str_equal);
+  guint faults = check->report.n, n_types = 0;
+
+  for (guint i = 0; i < about->len; i++) {
+    const ActTriple *triple = &g_array_index (about, ActTriple, i);
+    n_types += g_str_equal (triple->predicate, RDF_NS "type") ? 1 : 0;
+    if (g_str_equal (triple->predicate, ACT_NS "checksum"))
+      g_hash_table_add (sums, (gpointer) (guintptr) triple->object);
+  }
+  if (n_types > 1)
+    act_file_check_add (check, subject, "has %u types", n_types);
+  check_entity_sum (check, subject, sums);
+  for (guint i = 0; i < about->len; i++) {
+    const ActTriple *triple = &g_array_index (about, ActTriple, i);
+    const char *const parts[] = {get_id (check, subject, ENTITY_PATH),
+                                 triple->object};
+    if (g_str_equal (triple->predicate, SKOS_NS "altLabel") &&
+        !take_sum (sums, parts, G_N_ELEMENTS (parts)))
+      act_file_check_add (check, subject,
+                          "has another wording without its checksum: %.80s",
+                          triple->object);
+  }
+  if (g_hash_table_size (sums) > 0 && check->report.n == faults)
+    act_file_check_add (check, subject,
+                        "lacks a wording that it has a checksum of");
 }
 
 /* ---- attributions, documents, claims, facts ---- */
@@ -322,6 +386,8 @@ check_nodes (ActFileCheck *check)
     } else if (g_str_equal (type, ACT_NS "Claim")) {
       check_claim (check, subject, held);
       add_permission (check, subject, permitted);
+    } else if (*get_id (check, subject, ENTITY_PATH)) {
+      check_entity (check, subject);
     }
   }
   check_facts (check, permitted);
