@@ -123,6 +123,14 @@ get_sentence (const ActAttribution *attribution)
                    MAX (sentence.end, span.end)};
 }
 
+/* Whether places are told in characters, which have to be counted. */
+static gboolean
+counts_characters (const ActGenerator *generator)
+{
+  return generator->wanted[ACT_QUAD_POSITION_START] ||
+         generator->wanted[ACT_QUAD_POSITION_END];
+}
+
 /* Sets the literal under way to a part of the document. */
 static const char *
 set_text (const ActGenerator *generator, const ActAttribution *attribution,
@@ -131,6 +139,21 @@ set_text (const ActGenerator *generator, const ActAttribution *attribution,
   return act_literal_set (
       generator->literal,
       generator->documents[attribution->document].text + begin, end - begin);
+}
+
+/* A hyphen and the number. */
+static void
+append_number (GString *out, guint32 number)
+{
+  char digits[12], *p = digits + sizeof digits;
+
+  *--p = '\0';
+  do {
+    *--p = (char) ('0' + number % 10);
+    number /= 10;
+  } while (number > 0);
+  *--p = '-';
+  g_string_append (out, p);
 }
 
 /* Names the quotation by document, place and a checksum of the words, so that
@@ -155,30 +178,55 @@ set_quote (ActGenerator *generator, const ActAttribution *attribution)
   g_string_append_len (generator->quote,
                        generator->documents[attribution->document].hash,
                        ACT_HASH_DIGITS);
-  g_string_append_printf (generator->quote, "-%u-%u-", span.begin, span.end);
+  append_number (generator->quote, span.begin);
+  append_number (generator->quote, span.end);
+  g_string_append_c (generator->quote, '-');
   g_string_append_len (generator->quote, sum, ACT_QUOTE_DIGITS);
 }
 
 static void
 set_attribution (ActGenerator *generator, const ActAttribution *attribution)
 {
-  g_autoptr (GString) parts = g_string_new (NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
+  char confidence[8];
+  const char *const parts[] = {
+      generator->documents[attribution->document].hash,
+      generator->claims[attribution->claim].id,
+      attribution->source == ACT_NONE
+          ? ""
+          : generator->entities[attribution->source].id,
+      act_stance_to_string (attribution->stance),
+      confidence,
+      generator->quote->str + strlen (generator->base),
+      attribution->cue ? attribution->cue : "",
+      attribution->phrase ? attribution->phrase : ""};
 
-  g_string_printf (parts, "%s\n%s\n%s\n%s\n%u\n%s\n%s\n%s",
-                   generator->documents[attribution->document].hash,
-                   generator->claims[attribution->claim].id,
-                   attribution->source == ACT_NONE
-                       ? ""
-                       : generator->entities[attribution->source].id,
-                   act_stance_to_string (attribution->stance),
-                   attribution->confidence,
-                   generator->quote->str + strlen (generator->base),
-                   attribution->cue ? attribution->cue : "",
-                   attribution->phrase ? attribution->phrase : "");
-  g_autofree char *sum = act_iri_checksum (parts->str, parts->len);
+  g_snprintf (confidence, sizeof confidence, "%u", attribution->confidence);
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++) {
+    if (i > 0)
+      g_string_append_c (text, '\n');
+    g_string_append (text, parts[i]);
+  }
+  g_autofree char *sum = act_iri_checksum (text->str, text->len);
   g_string_assign (generator->subject, generator->base);
   g_string_append (generator->subject, ATTRIBUTION_PATH);
   g_string_append_len (generator->subject, sum, ACT_HASH_DIGITS);
+}
+
+/* Who holds the claim. */
+static void
+emit_agent (ActGenerator *generator, const ActAttribution *attribution)
+{
+  GString *iri = generator->object;
+
+  if (!generator->wanted[ACT_QUAD_ATTRIBUTION_AGENT])
+    return;
+  if (attribution->source == ACT_NONE)
+    act_generator_mint_document (generator, iri, attribution->document);
+  else
+    act_generator_mint_entity (generator, iri, attribution->source);
+  act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_AGENT, ACT_TERM_IRI,
+                      iri->str);
 }
 
 static void
@@ -192,21 +240,18 @@ emit_attribution (ActGenerator *generator, const ActAttribution *attribution)
                       generator->claims[attribution->claim].id);
   act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_CLAIM, ACT_TERM_IRI,
                       iri->str);
-  if (attribution->source == ACT_NONE)
-    act_generator_mint_document (generator, iri, attribution->document);
-  else
-    act_generator_mint_entity (generator, iri, attribution->source);
-  act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_AGENT, ACT_TERM_IRI,
-                      iri->str);
+  emit_agent (generator, attribution);
   act_generator_emit_name (generator, ACT_QUAD_ATTRIBUTION_STANCE,
                            stances[attribution->stance]);
   act_generator_emit_text (generator, ACT_QUAD_ATTRIBUTION_CUE, ACT_TERM_TEXT,
                            attribution->cue);
   act_generator_emit_text (generator, ACT_QUAD_ATTRIBUTION_PHRASE,
                            ACT_TERM_TEXT, attribution->phrase);
-  act_decimal_format (attribution->confidence, number);
-  act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_CONFIDENCE,
-                      ACT_TERM_DECIMAL, number);
+  if (generator->wanted[ACT_QUAD_ATTRIBUTION_CONFIDENCE]) {
+    act_decimal_format (attribution->confidence, number);
+    act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_CONFIDENCE,
+                        ACT_TERM_DECIMAL, number);
+  }
   act_generator_mint_document (generator, iri, attribution->document);
   act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_DOCUMENT, ACT_TERM_IRI,
                       iri->str);
@@ -223,6 +268,15 @@ set_part (const ActGenerator *generator, GString *iri, const char *part)
 }
 
 static void
+emit_words (ActGenerator *generator, ActQuadKind kind,
+            const ActAttribution *attribution, guint32 begin, guint32 end)
+{
+  if (generator->wanted[kind])
+    act_generator_emit (generator, kind, ACT_TERM_TEXT,
+                        set_text (generator, attribution, begin, end));
+}
+
+static void
 emit_selectors (ActGenerator *generator, const ActAttribution *attribution,
                 guint64 start)
 {
@@ -231,9 +285,11 @@ emit_selectors (ActGenerator *generator, const ActAttribution *attribution,
   const char *text = document->text;
   guint64 file_start, file_end;
   ActSpan span = attribution->span, sentence = get_sentence (attribution);
-  guint64 length =
-      (guint64) g_utf8_strlen (text + span.begin, act_span_length (span));
+  guint64 length = 0;
 
+  if (counts_characters (generator))
+    length =
+        (guint64) g_utf8_strlen (text + span.begin, act_span_length (span));
   set_part (generator, generator->subject, "-position");
   act_generator_emit_fixed (generator, ACT_QUAD_POSITION_TYPE);
   act_generator_emit_integer (generator, ACT_QUAD_POSITION_START, start);
@@ -251,14 +307,12 @@ emit_selectors (ActGenerator *generator, const ActAttribution *attribution,
 
   set_part (generator, generator->subject, "-text");
   act_generator_emit_fixed (generator, ACT_QUAD_WORDS_TYPE);
-  act_generator_emit (
-      generator, ACT_QUAD_WORDS_PREFIX, ACT_TERM_TEXT,
-      set_text (generator, attribution, sentence.begin, span.begin));
-  act_generator_emit (generator, ACT_QUAD_WORDS_EXACT, ACT_TERM_TEXT,
-                      set_text (generator, attribution, span.begin, span.end));
-  act_generator_emit (
-      generator, ACT_QUAD_WORDS_SUFFIX, ACT_TERM_TEXT,
-      set_text (generator, attribution, span.end, sentence.end));
+  emit_words (generator, ACT_QUAD_WORDS_PREFIX, attribution, sentence.begin,
+              span.begin);
+  emit_words (generator, ACT_QUAD_WORDS_EXACT, attribution, span.begin,
+              span.end);
+  emit_words (generator, ACT_QUAD_WORDS_SUFFIX, attribution, span.end,
+              sentence.end);
 }
 
 static void
@@ -306,9 +360,11 @@ emit_attributions (ActGenerator *generator, Index *index, guint32 document)
     }
     if (!generator->blocks[ACT_BLOCK_QUOTE])
       continue;
-    characters += (guint64) g_utf8_strlen (text + counted,
-                                           attribution->span.begin - counted);
-    counted = attribution->span.begin;
+    if (counts_characters (generator)) {
+      characters += (guint64) g_utf8_strlen (text + counted,
+                                             attribution->span.begin - counted);
+      counted = attribution->span.begin;
+    }
     /* several claims may stand in the same words */
     if (g_hash_table_add (seen, g_strdup (generator->quote->str)))
       emit_quote (generator, attribution, characters);
