@@ -85,6 +85,27 @@ is_speaker (ActResolver *resolver, guint32 index, const ActReference *pronoun)
                                     act_resolver_find (resolver, index);
 }
 
+/* "*its* ambassador": states, bodies and the like have one, no attack has. */
+static gboolean
+lacks_officers (const ActReferences *references, guint32 index,
+                const ActReference *pronoun)
+{
+  const ActReference *it = act_references_get (references, index);
+  const ActWord *owned;
+  char gender;
+  gboolean honorific;
+
+  if (it->kind != ACT_MENTION_NOMINAL ||
+      pronoun->relation != ACT_REL_NMOD_POSS ||
+      (it->noun_class != ACT_NOUN_EVENT && it->noun_class != ACT_NOUN_WORK &&
+       it->noun_class != ACT_NOUN_ABSTRACT))
+    return FALSE;
+  owned = &act_parse_get_sentence (references->parse, pronoun->sentence)
+               ->words[pronoun->governor];
+  return owned->upos == ACT_UPOS_NOUN &&
+         act_gazetteer_is_title (owned->lemma, &gender, &honorific);
+}
+
 static gboolean
 may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
              const ActBinding *binding)
@@ -97,7 +118,8 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
   if (it->kind == ACT_MENTION_PRONOUN &&
       (it->person != 3 || it->pronoun == ACT_PRONOUN_DEMONSTRATIVE))
     return FALSE;
-  if (act_binding_excludes (binding, resolver, index) ||
+  if (lacks_officers (resolver->references, index, pronoun) ||
+      act_binding_excludes (binding, resolver, index) ||
       is_speaker (resolver, index, pronoun))
     return FALSE;
   if (pronoun->kind == ACT_MENTION_NOMINAL &&
