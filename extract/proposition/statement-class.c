@@ -2,6 +2,7 @@
    does to whom. */
 #include "proposition/statement-class.h"
 
+#include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 #include "proposition/event-class.h"
@@ -52,6 +53,19 @@ is_of_words (const ActReading *reading, const ActStatement *statement)
     if (strcmp (row[1], classes[i]) == 0)
       return may_be_of_words (statement);
   return FALSE;
+}
+
+/* "the storm killed ten": nobody attacks. */
+static gboolean
+is_of_nature (const ActReading *reading, const ActStatement *statement)
+{
+  static const char *const nature[] = {"phenomenon", NULL};
+  const ActLocalEntity *subject =
+      act_record_get_entity (reading->record, statement->subject);
+  const char *last = strrchr (subject->label, ' ');
+
+  return !subject->named &&
+         act_noun_is_class (last ? last + 1 : subject->label, nature);
 }
 
 /* Whether the object of a statement is of the kinds that property-objects.tsv
@@ -151,6 +165,8 @@ act_statement_find_class (const ActReading *reading,
     class = find_class (reading, statement);
   if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_words (reading, statement))
     class = "ACCUSE";
+  if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_nature (reading, statement))
+    return NULL;
   /* "will meet" tells of a meeting that is arranged, no mere readiness. */
   if (statement->polarity == ACT_POSITIVE &&
       (statement->modality == ACT_MODALITY_INTENT ||

@@ -115,8 +115,7 @@ is_misread_content (const ActReading *reading, const ActClause *verb,
       head > verb->head + 1u && is_told_before (reading, verb))
     return TRUE;
   /* "the plot, *which* police said was near": the plot was. */
-  if (content && content->subject < verb->head &&
-      content->subject_source != ACT_SUBJECT_WH && !is_quote &&
+  if (content && content->subject < verb->head && !is_quote &&
       is_relative (reading, head))
     return TRUE;
   return head < verb->head && content && content->subject &&
