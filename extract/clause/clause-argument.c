@@ -224,11 +224,12 @@ share_object (ActClauseBuilder *builder, const ActClause *clause,
       "ACCUSE", "ASSAULT", "COERCE", "REJECT", "SANCTION", "SUPPORT", NULL};
   const ActTree *tree = builder->tree;
   guint head = clause->head, other = find_beside (tree, head), object;
-  const char *const *row =
-      act_table_find (act_table_get ("event-verbs"), tree->words[head].lemma);
+  const char *const *row;
 
-  if (clause->kind != ACT_CLAUSE_VERB || !other || !row ||
-      !g_strv_contains (classes, row[1]) ||
+  if (clause->kind != ACT_CLAUSE_VERB || !other)
+    return;
+  row = act_table_find (act_table_get ("event-verbs"), tree->words[head].lemma);
+  if (!row || !g_strv_contains (classes, row[1]) ||
       tree->words[other].xpos != tree->words[head].xpos ||
       has_kind (builder, first_own,
                 KIND (OBJECT) | KIND (CCOMP) | KIND (XCOMP) | KIND (OBLIQUE)))

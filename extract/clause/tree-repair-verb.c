@@ -474,13 +474,16 @@ make_time_of_agent (ActWord *words, guint n, guint agent)
 {
   static const char *const parts[] = {"beginning", "close", "end", "middle",
                                       "start",     "turn",  NULL};
-  guint of = act_words_find (words, n, agent, ACT_REL_NMOD);
-  gboolean part = of && g_strv_contains (parts, words[agent].lower) &&
-                  (act_word_get_classes (&words[of]) & ACT_CLASS_TIME ||
-                   words[of].upos == ACT_UPOS_NUM);
+  guint of;
+  gboolean part;
 
-  if (words[agent].rel == ACT_REL_OBL_AGENT &&
-      (part || (act_word_get_classes (&words[agent]) & ACT_CLASS_TIME)))
+  if (words[agent].rel != ACT_REL_OBL_AGENT)
+    return;
+  of = act_words_find (words, n, agent, ACT_REL_NMOD);
+  part = of && g_strv_contains (parts, words[agent].lower) &&
+         (act_word_get_classes (&words[of]) & ACT_CLASS_TIME ||
+          words[of].upos == ACT_UPOS_NUM);
+  if (part || (act_word_get_classes (&words[agent]) & ACT_CLASS_TIME))
     words[agent].rel = ACT_REL_OBL;
 }
 

@@ -155,6 +155,8 @@ add_contents (const ActVerb *verb)
   const ActClause *last = verb->predicate->last;
   guint added = 0;
 
+  if (is_consequence (verb) || has_gap (verb))
+    return 0;
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
     ActCue cue;
@@ -162,7 +164,6 @@ add_contents (const ActVerb *verb)
                      act_cue_find (reading->sentence, last->head, &cue);
     ActStatement statement;
     if ((argument->kind != ACT_ARGUMENT_CCOMP && !quote) ||
-        is_consequence (verb) || has_gap (verb) ||
         is_misread_content (reading, last, argument->head, quote))
       continue;
     act_verb_init_statement (verb, &statement);

@@ -103,28 +103,18 @@ get_name (Speller *speller, guint32 node)
   return *name;
 }
 
-static guint
-count_tokens (const char *name)
-{
-  guint n = 0;
-
-  for (; *name; name = act_name_next_token (name))
-    n++;
-  return n;
-}
-
 /* "John Paul" of "John Paul Stevens": a name cut short to given names, which
    others have, too. */
 static gboolean
 is_cut_short (const char *a, const char *b)
 {
-  const char *shorter = count_tokens (a) < count_tokens (b) ? a : b;
+  guint n_a = act_name_count_tokens (a), n_b = act_name_count_tokens (b);
+  const char *shorter = n_a < n_b ? a : b;
   const char *longer = shorter == a ? b : a, *last = strrchr (longer, ' ');
   g_autofree char *rest =
       last ? g_strndup (longer, (gsize) (last - longer)) : NULL;
 
-  return rest && count_tokens (shorter) > 1 &&
-         count_tokens (shorter) < count_tokens (longer) &&
+  return rest && MIN (n_a, n_b) > 1 && n_a != n_b &&
          !act_names_generation (longer, NULL) &&
          act_names_are_given (shorter) &&
          act_names_compare (shorter, rest) >= ACT_NAMES_SAME;

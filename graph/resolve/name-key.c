@@ -163,6 +163,16 @@ act_name_next_token (const char *token)
   return token;
 }
 
+guint
+act_name_count_tokens (const char *name)
+{
+  guint n = 0;
+
+  for (; *name; name = act_name_next_token (name))
+    n++;
+  return n;
+}
+
 gsize
 act_name_token_length (const char *token)
 {

@@ -34,8 +34,10 @@ char *act_name_key (const char *name, ActNameClass class);
 ActNameStrength act_name_key_get_strength (const char *key);
 
 /* The tokens of a name as written, between white space: the next one ("" after
-   the last), the bytes of this one, whether it is one letter ("A" or "A."). */
+   the last), how many there are, the bytes of this one, whether it is one
+   letter ("A" or "A."). */
 const char *act_name_next_token (const char *token);
+guint act_name_count_tokens (const char *name);
 gsize act_name_token_length (const char *token);
 gboolean act_name_token_is_initial (const char *token);
 

@@ -418,16 +418,6 @@ join_acronyms (Weak *weak)
   carry_out (weak);
 }
 
-static guint
-count_words (const char *name)
-{
-  guint n = 0;
-
-  for (; *name; name = act_name_next_token (name))
-    n++;
-  return n;
-}
-
 /* Whether few documents that use a name in one class err, and mean what many
    use it for in another. Documents that know no type say nothing against. A
    long name is that of one thing, and the majority knows of what kind. */
@@ -440,7 +430,7 @@ is_wrong_type (const Weak *weak, guint32 few, guint32 many)
 
   if (y->n_typed == 0)
     return FALSE;
-  words = count_words (act_nodes_get (weak->nodes, few)->label);
+  words = act_name_count_tokens (act_nodes_get (weak->nodes, few)->label);
   if (words + 1 == LONG_NAME)
     return x->n_typed == 0 ||
            y->n_locals >= PAIR_DOMINANCE * (guint64) x->n_locals;
