@@ -1,4 +1,5 @@
-/* What the two halves of the binary emitter share: clauses and noun chains. */
+/* What the parts of the binary emitter share: clauses, predicates and noun
+   chains. */
 #ifndef ACTANT_TUPLE_BINARY_H
 #define ACTANT_TUPLE_BINARY_H
 
@@ -52,6 +53,10 @@ gboolean act_binary_add_between (ActBinary *binary, GString *prefix,
    @prefix is the same on return. */
 void act_binary_chain (ActBinary *binary, GString *prefix, guint head,
                        guint depth);
+
+/* The verb group without adverbs other than negation and direction; those of
+   a predicate adjective ("is *too* early to say") stay. */
+ActWordSet act_binary_get_group (const ActTree *tree, const ActWordSet *chain);
 
 /* Facts of @clause after @prefix ("" for none), with its marks if
    @marks is given. */

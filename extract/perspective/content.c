@@ -16,6 +16,12 @@ act_perspective_copy_voice (ActPerspective *perspective,
   perspective->hearsay = above->hearsay;
 }
 
+void
+act_perspective_take_for_granted (ActPerspective *perspective)
+{
+  perspective->stance = ACT_STANCE_ASSERTS;
+}
+
 /* The writer: "I think that …", "it is important to note that …". */
 static gboolean
 is_narrator (const ActPerspectiveWork *work, const ActClause *governor)
@@ -411,147 +417,6 @@ pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
     apply_matrix (&matrix, FALSE, perspective);
 }
 
-/* What stands beside a doubted or denied content ("… as happened in Ukraine")
-   is not doubted itself. */
-static void
-take_for_granted (ActPerspective *perspective)
-{
-  perspective->stance = ACT_STANCE_ASSERTS;
-}
-
-/* "will sign when they meet": the meeting is to come, too. */
-static gboolean
-is_yet_to_come (const ActPerspectiveWork *work, const ActClause *clause,
-                const ActPerspective *above)
-{
-  static const char *const marks[] = {"when",  "until", "before",
-                                      "after", "once",  "till"};
-  ActXpos tense = (ActXpos) work->words[clause->finite_word].xpos;
-
-  if (!clause->finite_word || (tense != ACT_XPOS_VBZ && tense != ACT_XPOS_VBP))
-    return FALSE;
-  /* "cut off the aid until they *renounce* violence" */
-  if (act_work_has_mark (work, clause, "until"))
-    return TRUE;
-  if (above->modality == ACT_MODALITY_FACT ||
-      above->modality == ACT_MODALITY_POSSIBLE)
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (act_work_has_mark (work, clause, marks[i]) ||
-        act_work_has_adverb (work, clause, marks[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* "said that Ann left when the war began": that it began is the text's own. */
-static gboolean
-is_background (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  static const char *const marks[] = {"as",     "while", "when",   "after",
-                                      "before", "since", "whereas"};
-
-  if (!clause->finite_word || clause->subject_source != ACT_SUBJECT_OWN ||
-      work->words[clause->subject].upos == ACT_UPOS_PRON)
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (act_work_has_mark (work, clause, marks[i]) ||
-        act_work_has_adverb (work, clause, marks[i]))
-      return !act_work_has_mark (work, clause, "long");
-  return FALSE;
-}
-
-/* "Had she known", "Should he leave": a condition without a conjunction. */
-static gboolean
-is_inverted_condition (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  static const char *const auxiliaries[] = {"had", "should", "were"};
-  guint aux = act_tree_find (&work->clauses->tree, clause->head, ACT_REL_AUX);
-
-  if (!aux)
-    aux = act_tree_find (&work->clauses->tree, clause->head, ACT_REL_COP);
-  if (!aux || clause->subject_source != ACT_SUBJECT_OWN ||
-      clause->subject < aux || !act_word_set_is_empty (&clause->marks))
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (auxiliaries); i++)
-    if (strcmp (work->words[aux].lower, auxiliaries[i]) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_as_long_as (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  guint head = work->words[clause->head].head;
-
-  return head && act_work_has_mark (work, clause, "as") &&
-         strcmp (work->words[head].lower, "long") == 0;
-}
-
-/* "rather than sign": a conjunction of two words to the parser. */
-static gboolean
-has_rather (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  guint word = act_tree_find (&work->clauses->tree, clause->head, ACT_REL_CC);
-
-  return word && strcmp (work->words[word].lower, "rather") == 0;
-}
-
-/* "would rather quit than sign": what comes after "than" is not done. */
-static gboolean
-is_spurned (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  const ActClause *governor = &work->clauses->clauses[clause->parent];
-
-  return act_work_has_mark (work, clause, "than") &&
-         (act_work_has_adverb (work, governor, "rather") ||
-          act_work_has_adverb (work, governor, "sooner"));
-}
-
-/* "did not go far *enough to punish* them": they are not punished. */
-static gboolean
-is_short_of (const ActPerspectiveWork *work, const ActClause *clause,
-             const ActPerspective *above)
-{
-  guint to = act_tree_find (&work->clauses->tree, clause->head, ACT_REL_MARK);
-
-  return above->polarity == ACT_NEGATIVE && to > 1 &&
-         strcmp (work->words[to - 1].lower, "enough") == 0 &&
-         work->words[to - 1].upos == ACT_UPOS_ADV;
-}
-
-/* Adverbial clause: of condition, of purpose, "without …ing". */
-static void
-pass_adverbial (const ActPerspectiveWork *work, const ActClause *clause,
-                const ActPerspective *above, ActPerspective *perspective)
-{
-  ActXpos xpos = (ActXpos) work->words[clause->head].xpos;
-
-  act_perspective_copy_voice (perspective, above);
-  if (clause->finite_word && !act_work_has_condition_mark (work, clause))
-    take_for_granted (perspective);
-  if (is_background (work, clause)) {
-    perspective->source = perspective->cue = (ActWordRef){0, 0};
-    perspective->hearsay = FALSE;
-  }
-  if (act_work_has_condition_mark (work, clause) ||
-      is_inverted_condition (work, clause) || is_as_long_as (work, clause))
-    perspective->modality = ACT_MODALITY_CONDITIONAL;
-  else if (is_yet_to_come (work, clause, above))
-    perspective->modality = ACT_MODALITY_FUTURE;
-  else if (act_work_has_mark (work, clause, "without") ||
-           act_work_has_mark (work, clause, "instead") ||
-           has_rather (work, clause) || is_spurned (work, clause))
-    perspective->polarity = ACT_NEGATIVE;
-  else if (clause->infinitive && is_short_of (work, clause, above)) {
-    perspective->polarity = ACT_NEGATIVE;
-    perspective->modality = above->modality;
-  } else if (clause->infinitive)
-    perspective->modality = ACT_MODALITY_INTENT;
-  else if ((xpos == ACT_XPOS_VBG || xpos == ACT_XPOS_VBN) &&
-           !clause->finite_word)
-    perspective->modality = above->modality;
-}
-
 /* The speech verb that governs @clause as direct speech although it is only
    set beside it. */
 static gboolean
@@ -654,7 +519,7 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
     act_perspective_copy_voice (perspective, above);
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   } else if (!content && act_work_has_condition_mark (work, clause))
-    pass_adverbial (work, clause, above, perspective);
+    act_work_pass_adverbial (work, clause, above, perspective);
   else if (act_clause_find_addressee (work->clauses, governor, clause))
     pass_appeal (work, governor, perspective);
   else if (act_clause_is_of_object (work->clauses, governor, clause))
@@ -681,18 +546,18 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
     return;
   else if (relation == ACT_REL_ADVCL)
     /* "urged Russia not to …, as protests grow": the last is the text's own. */
-    pass_adverbial (work, clause,
-                    governor->relation == ACT_REL_XCOMP &&
-                            clause->finite_word &&
-                            governor->parent != ACT_NO_CLAUSE
-                        ? &work->final[governor->parent]
-                        : above,
-                    perspective);
+    act_work_pass_adverbial (work, clause,
+                             governor->relation == ACT_REL_XCOMP &&
+                                     clause->finite_word &&
+                                     governor->parent != ACT_NO_CLAUSE
+                                 ? &work->final[governor->parent]
+                                 : above,
+                             perspective);
   else if (relation != ACT_REL_PARATAXIS ||
            work->said_by[clause->parent] != index) {
     act_perspective_copy_voice (perspective, above);
     if (clause->relation == ACT_REL_ACL_RELCL)
-      take_for_granted (perspective);
+      act_perspective_take_for_granted (perspective);
   }
   /* "warned *against invading* it": what should not be done. */
   if (work->words[clause->head].xpos == ACT_XPOS_VBG &&

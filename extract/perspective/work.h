@@ -93,6 +93,10 @@ void act_work_inherit (const ActPerspectiveWork *work, guint16 index,
 void act_perspective_copy_voice (ActPerspective *perspective,
                                  const ActPerspective *above);
 
+/* What stands beside a doubted or denied content ("… as happened in Ukraine")
+   is not doubted itself. */
+void act_perspective_take_for_granted (ActPerspective *perspective);
+
 /* Makes @clause the content of @governor ("said that …", "wants …"). */
 void act_work_pass_complement (const ActPerspectiveWork *work,
                                const ActClause *governor,
@@ -102,5 +106,13 @@ void act_work_pass_complement (const ActPerspectiveWork *work,
 /* "that" as a conjunction, not as a relative pronoun. */
 gboolean act_work_has_that (const ActPerspectiveWork *work,
                             const ActClause *clause);
+
+/* ---- adverbial.c: beside the clause, not in it ---- */
+
+/* Adverbial clause below @above: of condition, of purpose, "without …ing". */
+void act_work_pass_adverbial (const ActPerspectiveWork *work,
+                              const ActClause *clause,
+                              const ActPerspective *above,
+                              ActPerspective *perspective);
 
 #endif

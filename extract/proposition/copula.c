@@ -372,7 +372,7 @@ is_denied_alone (const ActReading *reading, guint word, guint head)
 
 /* "is *63 years* old": the words of the measure are added. */
 static void
-add_measure (const ActReading *reading, guint adjective, ActWordSet *words)
+unite_measure (const ActReading *reading, guint adjective, ActWordSet *words)
 {
   guint n;
   const guint16 *dependents =
@@ -422,7 +422,7 @@ add_adjective (ActPredicate *predicate, const ActReading *reading,
     act_word_set_unite (&told, &words);
     act_phrase_tidy (reading->tree, &told);
   }
-  add_measure (reading, adjective, &told);
+  unite_measure (reading, adjective, &told);
   act_predicate_init_statement (predicate, reading, &statement);
   statement.value_type = ACT_VALUE_TEXT;
   statement.value = act_reading_get_text (reading, &told, !clause);

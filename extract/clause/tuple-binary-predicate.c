@@ -1,0 +1,560 @@
+/* Relations and objects of one predicate, the clauses under it among them. */
+#include "clause/clause-build.h"
+#include "clause/tuple-binary.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* One predicate on its way into facts. */
+typedef struct {
+  ActBinary *binary;
+  const ActTree *tree;
+  const ActClause *clause, *last;
+  GPtrArray *arguments;
+  GString *prefix; /* ends with the verb group */
+} Predicate;
+
+static const ActArgument *
+find_kind (const Predicate *predicate, guint32 kinds)
+{
+  for (guint i = 0; i < predicate->arguments->len; i++) {
+    const ActArgument *argument = g_ptr_array_index (predicate->arguments, i);
+    if ((kinds & (1u << argument->kind)) && !argument->nominal)
+      return argument;
+  }
+  return NULL;
+}
+
+#define KIND(name) (1u << ACT_ARGUMENT_##name)
+
+/* ---- obliques */
+
+/* "for example", "in addition". */
+static gboolean
+is_discourse (const Predicate *predicate, const ActArgument *argument)
+{
+  const ActTree *tree = predicate->tree;
+  ActWordSet words =
+      act_phrase_get_words (tree, argument->head, ACT_PHRASE_BARE, NULL);
+  g_autofree char *text = NULL, *small = NULL;
+
+  act_word_set_unite (&words, &argument->preposition);
+  if (act_word_set_count (&words) > 5)
+    return FALSE;
+  text = act_tuple_text (tree, &words);
+  small = g_utf8_strdown (text, -1);
+  return act_table_has (act_table_get ("discourse-phrases"), small);
+}
+
+/* "two years later", "a week ago": the noun hangs on the adverb. */
+static gboolean
+is_measured_time (const ActTree *tree, guint word)
+{
+  return act_tree_is_class (tree, word, ACT_CLASS_PAST) &&
+         act_tree_find_base (tree, word, ACT_REL_OBL);
+}
+
+static gboolean
+is_oblique (const Predicate *predicate, const ActArgument *argument)
+{
+  if (argument->gap || argument->nominal ||
+      act_tuple_is_attribution (predicate->tree, argument))
+    return FALSE;
+  switch ((guint) argument->kind) {
+  case ACT_ARGUMENT_OBLIQUE:
+    return !is_discourse (predicate, argument);
+  case ACT_ARGUMENT_UNMARKED:
+    return act_tree_is_class (predicate->tree, argument->head, ACT_CLASS_TIME);
+  case ACT_ARGUMENT_ADVERB:
+    return is_measured_time (predicate->tree, argument->head);
+  default:
+    return FALSE;
+  }
+}
+
+/* "on 3 May", "in 1913", "on Monday". */
+static gboolean
+is_time (const ActTree *tree, guint word)
+{
+  return act_tree_is_class (tree, word, ACT_CLASS_TIME) ||
+         tree->words[word].upos == ACT_UPOS_NUM;
+}
+
+static void
+tell_oblique (const Predicate *predicate, const ActArgument *argument,
+              GString *prefix)
+{
+  const ActTree *tree = predicate->tree;
+  ActBinary *binary = predicate->binary;
+  guint16 heads[ACT_CONJUNCTS_MAX];
+  guint head = argument->head;
+  guint n = act_tree_get_conjuncts (tree, head, heads);
+  gsize length = prefix->len;
+  float attachment = binary->source.attachment;
+
+  if (argument->kind != ACT_ARGUMENT_OBLIQUE) {
+    gboolean before = argument->kind == ACT_ARGUMENT_UNMARKED &&
+                      head < tree->n_words &&
+                      act_tree_is_class (tree, head + 1, ACT_CLASS_PAST);
+    if (before || is_measured_time (tree, head)) {
+      ActWordSet words =
+          before ? act_phrase_get_words (tree, head, ACT_PHRASE_BARE, NULL)
+                 : act_tree_get_subtree (tree, head);
+      if (before)
+        act_word_set_add (&words, head + 1);
+      act_binary_add_fact (binary, prefix, &words);
+      return;
+    }
+  }
+  binary->source.attachment = attachment * tree->words[head].arc;
+  if (act_binary_add_between (binary, prefix, head))
+    n = 0;
+  for (guint i = 0; i < n; i++) {
+    ActWordSet preposition = act_tree_get_case (tree, heads[i]);
+    if (act_word_set_is_empty (&preposition))
+      preposition = argument->preposition;
+    act_words_append_text (tree, &preposition, prefix);
+    act_binary_chain (binary, prefix, heads[i], 0);
+    g_string_truncate (prefix, length);
+  }
+  binary->source.attachment = attachment;
+}
+
+static gboolean
+is_agent (const Predicate *predicate, const ActArgument *argument)
+{
+  guint first = act_word_set_first (&argument->preposition);
+
+  return argument->agent ||
+         (predicate->last->passive && argument->kind == ACT_ARGUMENT_OBLIQUE &&
+          first && strcmp (predicate->tree->words[first].lower, "by") == 0);
+}
+
+/* Obliques behind the verb in their order, then those in front of it. After a
+   tight preposition ("accused of fraud") the others follow its noun. */
+static void
+tell_obliques (const Predicate *predicate, gboolean bind_first)
+{
+  const ActTree *tree = predicate->tree;
+  GString *prefix = predicate->prefix;
+  gsize length = prefix->len;
+
+  for (guint front = 0; front < 2; front++)
+    for (guint i = 0; i < predicate->arguments->len; i++) {
+      const ActArgument *argument = g_ptr_array_index (predicate->arguments, i);
+      if (!is_oblique (predicate, argument) ||
+          (argument->head < predicate->clause->head) != (front == 1))
+        continue;
+      if (is_agent (predicate, argument)) {
+        g_autoptr (GString) verb =
+            g_string_new_len (prefix->str, (gssize) length);
+        tell_oblique (predicate, argument, verb);
+      } else {
+        tell_oblique (predicate, argument, prefix);
+      }
+      guint preposition = act_word_set_first (&argument->preposition);
+      if (bind_first && front == 0 && argument->kind == ACT_ARGUMENT_OBLIQUE &&
+          act_word_set_count (&argument->preposition) == 1 &&
+          act_tree_is_class (tree, preposition, ACT_CLASS_TIGHT) &&
+          !is_time (tree, argument->head)) {
+        ActWordSet noun =
+            act_binary_get_noun (predicate->binary, argument->head, 0);
+        act_words_append_text (tree, &argument->preposition, prefix);
+        act_binary_append (predicate->binary, &noun, prefix);
+        bind_first = FALSE;
+      }
+    }
+  g_string_truncate (prefix, length);
+}
+
+/* ---- clauses under the predicate */
+
+/* "… until the war ended". */
+static gboolean
+is_finite_adverbial (const Predicate *predicate, const ActArgument *argument,
+                     const ActClause *clause)
+{
+  guint mark = act_word_set_first (&clause->marks);
+
+  return argument->kind == ACT_ARGUMENT_ADVCL &&
+         clause->subject_source == ACT_SUBJECT_OWN && mark &&
+         act_word_set_count (&clause->marks) == 1 &&
+         act_tree_is_class (predicate->tree, mark, ACT_CLASS_CONDITION);
+}
+
+/* "after losing X". */
+static gboolean
+is_marked_gerund (const Predicate *predicate, const ActClause *clause)
+{
+  return predicate->tree->words[clause->head].xpos == ACT_XPOS_VBG &&
+         !act_word_set_is_empty (&clause->marks);
+}
+
+/* Does the clause of @argument go on with the relation? "moved *to study X*",
+   "left *after losing X*", "saw him *win X*". */
+static gboolean
+is_continued (const Predicate *predicate, const ActArgument *argument,
+              const ActClause *clause)
+{
+  if (clause->kind != ACT_CLAUSE_VERB ||
+      act_tuple_is_chained (predicate->binary->clauses, clause))
+    return FALSE;
+  if (clause->infinitive)
+    return TRUE;
+  if (argument->kind == ACT_ARGUMENT_ADVCL)
+    return is_marked_gerund (predicate, clause);
+  return find_kind (predicate, KIND (OBJECT)) != NULL;
+}
+
+static void
+tell_conjunct_clauses (const Predicate *predicate, const ActClause *first)
+{
+  const ActClauses *clauses = predicate->binary->clauses;
+  guint16 heads[ACT_CONJUNCTS_MAX];
+  guint n = act_tree_get_conjuncts (predicate->tree, first->head, heads);
+
+  for (guint i = 1; i < n; i++) {
+    const ActClause *clause = act_clauses_find (clauses, heads[i]);
+    if (!clause || clause->kind != ACT_CLAUSE_VERB ||
+        clause->subject_source == ACT_SUBJECT_OWN ||
+        clause->head < predicate->clause->head)
+      continue;
+    act_binary_add_clause (
+        predicate->binary, clause,
+        act_word_set_is_empty (&clause->marks) ? &first->marks : &clause->marks,
+        predicate->prefix);
+  }
+}
+
+static void
+tell_clauses (const Predicate *predicate)
+{
+  const ActTree *tree = predicate->tree;
+  ActBinary *binary = predicate->binary;
+  GString *prefix = predicate->prefix;
+  gsize length = prefix->len;
+
+  for (guint i = 0; i < predicate->arguments->len; i++) {
+    const ActArgument *argument = g_ptr_array_index (predicate->arguments, i);
+    const ActClause *clause =
+        act_clauses_find (binary->clauses, argument->head);
+    if ((argument->kind != ACT_ARGUMENT_ADVCL &&
+         argument->kind != ACT_ARGUMENT_XCOMP) ||
+        !clause ||
+        (clause->head < predicate->clause->head &&
+         !is_marked_gerund (predicate, clause)))
+      continue;
+    if (is_finite_adverbial (predicate, argument, clause)) {
+      ActWordSet words = act_tree_get_subtree (tree, clause->head);
+      act_word_set_subtract (&words, &clause->marks);
+      act_phrase_tidy (tree, &words);
+      act_words_append_text (tree, &clause->marks, prefix);
+      act_binary_add_fact (binary, prefix, &words);
+      g_string_truncate (prefix, length);
+      continue;
+    }
+    if (is_continued (predicate, argument, clause))
+      act_binary_add_clause (binary, clause, &clause->marks, prefix);
+    tell_conjunct_clauses (predicate, clause);
+  }
+}
+
+/* ---- the main argument */
+
+static void
+tell_copula (const Predicate *predicate)
+{
+  const ActTree *tree = predicate->tree;
+  ActBinary *binary = predicate->binary;
+  GString *prefix = predicate->prefix;
+  guint16 heads[ACT_CONJUNCTS_MAX];
+  guint n = act_tree_get_conjuncts (tree, predicate->last->head, heads);
+  ActWordSet preposition = act_tree_get_case (tree, predicate->last->head);
+  ActWordSet skip = binary->group;
+  gsize length;
+
+  for (guint i = 0; i < predicate->arguments->len; i++) {
+    const ActArgument *argument = g_ptr_array_index (predicate->arguments, i);
+    act_word_set_add (&skip, argument->head);
+  }
+  act_words_append_text (tree, &preposition, prefix);
+  length = prefix->len;
+  for (guint i = 0; i < n; i++) {
+    if (i > 0 && (act_clauses_find (binary->clauses, heads[i]) ||
+                  act_tuple_is_contrast (tree, predicate->last, heads[i])))
+      continue;
+    act_binary_chain (binary, prefix, heads[i], 0);
+    ActWordSet words =
+        act_phrase_get_words (tree, heads[i], ACT_PHRASE_BARE, &skip);
+    act_binary_append (binary, &words, prefix);
+    for (guint k = 0; k < predicate->arguments->len; k++) {
+      const ActArgument *argument = g_ptr_array_index (predicate->arguments, k);
+      if (argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->gap &&
+          !argument->nominal)
+        tell_oblique (predicate, argument, prefix);
+    }
+    g_string_truncate (prefix, length);
+  }
+}
+
+/* "found him guilty", "had the house painted": object and complement make one
+   object. Returns the complement's head or 0. */
+static guint
+find_object_complement (const Predicate *predicate, const ActArgument *object)
+{
+  const ActTree *tree = predicate->tree;
+  guint n;
+
+  for (guint i = 0; i < predicate->arguments->len; i++) {
+    const ActArgument *argument = g_ptr_array_index (predicate->arguments, i);
+    guint head = argument->head;
+    if (argument->kind != ACT_ARGUMENT_XCOMP || head < object->head)
+      continue;
+    act_tree_get_dependents (tree, head, &n);
+    if ((tree->words[head].upos == ACT_UPOS_ADJ &&
+         !act_clauses_find (predicate->binary->clauses, head)) ||
+        (tree->words[head].xpos == ACT_XPOS_VBN && n == 0))
+      return head;
+  }
+  return 0;
+}
+
+static gboolean
+is_oblique_word (const ActTree *tree, guint word, gconstpointer data)
+{
+  (void) data;
+  return tree->words[word].rel == ACT_REL_OBL;
+}
+
+static void
+tell_object (const Predicate *predicate, const ActArgument *object, guint head)
+{
+  const ActTree *tree = predicate->tree;
+  ActBinary *binary = predicate->binary;
+  guint complement = find_object_complement (predicate, object);
+  ActWordSet skip = {0}, words;
+
+  act_word_set_add (&skip, predicate->clause->head);
+  words = act_phrase_get_words (tree, head, ACT_PHRASE_BARE, &skip);
+  if (complement) {
+    ActWordSet own =
+        act_tree_get_words (tree, complement, is_oblique_word, NULL);
+    act_word_set_unite (&words, &own);
+    act_binary_add_fact (binary, predicate->prefix, &words);
+  } else if (object->gap) {
+    act_binary_add_fact (binary, predicate->prefix, &words);
+  } else {
+    act_binary_chain (binary, predicate->prefix, head, 0);
+  }
+}
+
+static void
+tell_objects (const Predicate *predicate, const ActArgument *object)
+{
+  const ActTree *tree = predicate->tree;
+  GString *prefix = predicate->prefix;
+  gsize length = prefix->len;
+  guint16 heads[ACT_CONJUNCTS_MAX];
+  guint n = act_tree_get_conjuncts (tree, object->head, heads);
+  ActWordSet words;
+
+  for (guint i = 0; i < n; i++)
+    if (!act_tuple_is_contrast (tree, predicate->last, heads[i]))
+      tell_object (predicate, object, heads[i]);
+  if (n == ACT_CONJUNCTS_MAX) {
+    /* A list that is longer than what is split: once more as a whole. */
+    words = act_phrase_get_words (tree, heads[0], ACT_PHRASE_COORDINATED, NULL);
+    act_binary_add_fact (predicate->binary, prefix, &words);
+  }
+  for (guint i = 0; i < (object->gap ? 1 : n); i++) {
+    words = act_binary_get_noun (predicate->binary, heads[i],
+                                 predicate->clause->head);
+    act_binary_append (predicate->binary, &words, prefix);
+    tell_obliques (predicate, FALSE);
+    g_string_truncate (prefix, length);
+  }
+  if (!object->gap) {
+    words = act_binary_get_noun (predicate->binary, heads[0],
+                                 predicate->clause->head);
+    act_binary_append (predicate->binary, &words, prefix);
+  }
+  tell_clauses (predicate);
+  g_string_truncate (prefix, length);
+}
+
+/* Takes the coordinated clause @conjunct out of @content and tells it by
+   itself; without a subject of its own it gets that of the first. */
+static void
+tell_content_conjunct (const Predicate *predicate, const ActClause *first,
+                       guint conjunct, ActWordSet *content)
+{
+  const ActTree *tree = predicate->tree;
+  ActWordSet words = act_tree_get_subtree (tree, conjunct);
+  guint cc = act_tree_find (tree, conjunct, ACT_REL_CC);
+
+  act_word_set_subtract (content, &words);
+  if (cc)
+    act_word_set_remove (&words, cc);
+  if (!act_clause_find_subject (tree, conjunct) && first->subject) {
+    ActWordSet subject = act_tree_get_subtree (tree, first->subject);
+    act_word_set_unite (&words, &subject);
+    act_word_set_unite (&words, &first->marks);
+  }
+  act_phrase_tidy (tree, &words);
+  act_binary_add_fact (predicate->binary, predicate->prefix, &words);
+}
+
+static void
+tell_content (const Predicate *predicate, const ActArgument *content)
+{
+  const ActTree *tree = predicate->tree;
+  const ActClauses *clauses = predicate->binary->clauses;
+  const ActClause *clause = act_clauses_find (clauses, content->head);
+  ActWordSet words = act_tuple_clause_words (tree, content->head, TRUE);
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, content->head, &n);
+
+  if (content->kind == ACT_ARGUMENT_QUOTE) {
+    ActWordSet own = act_tree_get_subtree (tree, predicate->clause->head);
+    act_word_set_subtract (&words, &own);
+  } else {
+    for (guint i = 0; i < n && clause; i++) {
+      const ActClause *other = act_clauses_find (clauses, dependents[i]);
+      if (tree->words[dependents[i]].rel == ACT_REL_CONJ &&
+          dependents[i] > content->head &&
+          (act_clause_find_subject (tree, dependents[i]) ||
+           (other && clause->subject && other->subject == clause->subject)))
+        tell_content_conjunct (predicate, clause, dependents[i], &words);
+      else if (tree->words[dependents[i]].rel == ACT_REL_CC)
+        act_word_set_remove (&words, dependents[i]);
+    }
+  }
+  act_phrase_tidy (tree, &words);
+  act_binary_add_fact (predicate->binary, predicate->prefix, &words);
+}
+
+static void
+tell_complement (const Predicate *predicate, const ActArgument *xcomp)
+{
+  const ActTree *tree = predicate->tree;
+  ActBinary *binary = predicate->binary;
+  GString *prefix = predicate->prefix;
+  gsize length = prefix->len;
+  const ActClause *clause = act_clauses_find (binary->clauses, xcomp->head);
+  guint16 heads[ACT_CONJUNCTS_MAX];
+  guint n;
+
+  if (!clause || clause->kind == ACT_CLAUSE_COPULA) {
+    ActWordSet words = act_tree_get_case (tree, xcomp->head);
+    act_words_append_text (tree, &words, prefix);
+    n = act_tree_get_conjuncts (tree, xcomp->head, heads);
+    for (guint i = 0; i < n; i++)
+      if (i == 0 || !act_clauses_find (binary->clauses, heads[i]))
+        act_binary_chain (binary, prefix, heads[i], 0);
+    g_string_truncate (prefix, length);
+    words = act_binary_get_noun (binary, xcomp->head, 0);
+    act_binary_append (binary, &words, prefix);
+    tell_obliques (predicate, FALSE);
+    g_string_truncate (prefix, length);
+  }
+  tell_clauses (predicate);
+}
+
+/* "recovered quickly": of a verb with nothing else behind it the adverb is the
+   object. @before: number of facts before this verb's. */
+static void
+tell_manner (const Predicate *predicate, guint before)
+{
+  if (predicate->binary->facts->len > before)
+    return;
+  for (guint i = 0; i < predicate->arguments->len; i++) {
+    const ActArgument *argument = g_ptr_array_index (predicate->arguments, i);
+    if (argument->kind != ACT_ARGUMENT_ADVERB ||
+        argument->head < predicate->last->head ||
+        act_tree_is_class (predicate->tree, argument->head,
+                           ACT_CLASS_NEGATION | ACT_CLASS_FOCUS))
+      continue;
+    ActWordSet words = act_tree_get_subtree (predicate->tree, argument->head);
+    act_binary_add_fact (predicate->binary, predicate->prefix, &words);
+    return;
+  }
+}
+
+static void
+tell_predicate (const Predicate *predicate)
+{
+  guint before = predicate->binary->facts->len;
+  const ActArgument *object = find_kind (predicate, KIND (OBJECT));
+  const ActArgument *content =
+      find_kind (predicate, KIND (CCOMP) | KIND (QUOTE));
+  const ActArgument *xcomp = find_kind (predicate, KIND (XCOMP));
+
+  /* "persuade *the union* to accept": a lone indirect object is the object. */
+  if (!object && !content)
+    object = find_kind (predicate, KIND (INDIRECT));
+  if (predicate->last->kind == ACT_CLAUSE_COPULA) {
+    tell_copula (predicate);
+  } else if (object) {
+    tell_objects (predicate, object);
+  } else if (content) {
+    tell_content (predicate, content);
+  } else if (xcomp) {
+    tell_complement (predicate, xcomp);
+  } else {
+    tell_obliques (predicate, TRUE);
+    tell_clauses (predicate);
+    tell_manner (predicate, before);
+  }
+}
+
+ActWordSet
+act_binary_get_group (const ActTree *tree, const ActWordSet *chain)
+{
+  ActWordSet words = *chain;
+
+  for (guint i = act_word_set_first (chain); i;
+       i = act_word_set_next (chain, i)) {
+    guint head = tree->words[i].head;
+    if (tree->words[i].rel == ACT_REL_ADVMOD &&
+        !act_tree_is_class (tree, i, ACT_CLASS_NEGATION) &&
+        !((act_tree_is_class (tree, i, ACT_CLASS_DIRECTION) ||
+           tree->words[i].xpos == ACT_XPOS_RP) &&
+          i == head + 1) &&
+        !(tree->words[head].upos == ACT_UPOS_ADJ &&
+          act_word_set_has (chain, head)))
+      act_word_set_remove (&words, i);
+  }
+  return words;
+}
+
+void
+act_binary_add_clause (ActBinary *binary, const ActClause *clause,
+                       const ActWordSet *marks, GString *prefix)
+{
+  Predicate predicate = {binary, binary->tree, clause, NULL, NULL, prefix};
+  gsize length = prefix->len;
+  float attachment = binary->source.attachment;
+  ActWordSet chain, group, outer;
+
+  if (binary->nesting >= ACT_BINARY_MAX_DEPTH ||
+      binary->facts->len >= ACT_TUPLES_OF_CLAUSE_MAX)
+    return;
+  binary->nesting++;
+  outer = binary->group;
+  if (length > 0)
+    binary->source.attachment *= clause->probability;
+  chain = act_tuple_get_chain (binary->clauses, clause, &predicate.last);
+  binary->group = chain;
+  group = act_binary_get_group (binary->tree, &chain);
+  if (marks)
+    act_word_set_unite (&group, marks);
+  act_words_append_text (binary->tree, &group, prefix);
+  predicate.arguments =
+      act_tuple_collect_arguments (binary->clauses, clause, predicate.last);
+  tell_predicate (&predicate);
+  g_ptr_array_unref (predicate.arguments);
+  g_string_truncate (prefix, length);
+  binary->source.attachment = attachment;
+  binary->group = outer;
+  binary->nesting--;
+}
