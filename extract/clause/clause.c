@@ -96,8 +96,10 @@ estimate_probability (const ActClauses *clauses, const ActClause *clause)
 }
 
 static gboolean
-is_question (const ActTree *tree, const ActClause *clause)
+is_question (const ActClauses *clauses, const ActClause *clause)
 {
+  const ActTree *tree = &clauses->tree;
+  const ActClause *first = &clauses->clauses[clause->coordinated];
   const ActWord *last = &tree->words[tree->n_words];
   guint n;
   const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
@@ -106,6 +108,10 @@ is_question (const ActTree *tree, const ActClause *clause)
     for (guint i = 0; i < n; i++)
       if (strcmp (tree->words[dependents[i]].form, "?") == 0)
         return TRUE;
+  /* "Does Ann hire them *and trust* them?" */
+  if (clause->relation == ACT_REL_CONJ && first != clause && first->question &&
+      !act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ))
+    return TRUE;
   for (guint i = act_word_set_first (&clause->marks); i;
        i = act_word_set_next (&clause->marks, i))
     if (strcmp (tree->words[i].lower, "whether") == 0)
@@ -126,7 +132,7 @@ build_all (ActClauses *clauses, guint n)
     act_clause_build_group (&builder, clause);
     act_clause_build_subject (&builder, clause);
     act_clause_build_arguments (&builder, clause);
-    clause->question = is_question (&clauses->tree, clause);
+    clause->question = is_question (clauses, clause);
   }
   clauses->n_arguments = builder.arguments->len;
   clauses->arguments =

@@ -338,20 +338,22 @@ find_said_as_adverbial (const ActWord *words, guint n, guint speech)
 
 /* "The EU will pay, said *its envoy*" with the speaker taken for the object,
    and "Russia will leave the talks, said *its envoy*" with the verb of speech
-   taken for a conjunct as well: who stands at once behind it is its subject. */
+   taken for a conjunct: who stands at once behind it is its subject. */
 static void
 make_inverted_speaker (ActWord *words, guint n, guint speaker)
 {
   guint speech = words[speaker].head, said;
+  gboolean subject =
+      words[speaker].rel == ACT_REL_NSUBJ && words[speech].rel == ACT_REL_CONJ;
 
   if ((words[speaker].rel != ACT_REL_OBJ &&
-       words[speaker].rel != ACT_REL_IOBJ) ||
+       words[speaker].rel != ACT_REL_IOBJ && !subject) ||
       speech >= speaker || speech < 3 ||
       (words[speech].xpos != ACT_XPOS_VBD &&
        words[speech].xpos != ACT_XPOS_VBZ) ||
       strcmp (words[speech - 1].lower, ",") != 0 ||
       !introduces_quotation (&words[speech]) ||
-      act_words_has (words, n, speech, ACT_REL_NSUBJ) ||
+      (!subject && act_words_has (words, n, speech, ACT_REL_NSUBJ)) ||
       act_words_has (words, n, speech, ACT_REL_AUX) ||
       !can_speak (&words[speaker]))
     return;
@@ -463,6 +465,38 @@ drop_subject_before_speech (ActWord *words, guint n, guint subject)
   words[subject].rel = ACT_REL_DISLOCATED;
 }
 
+/* "Part of the problem, *say experts*, is the cost" with what is talked of
+   taken for who says it, and who says it for the subject of what is said:
+   nothing stands between a subject and its verb but what is between two commas.
+ */
+static void
+swap_subject_before_comma (ActWord *words, guint n, guint subject)
+{
+  static const char *const texts[] = {"communication", NULL};
+  guint speech = words[subject].head, comma = speech - 1, said, speaker;
+
+  if (words[subject].rel != ACT_REL_NSUBJ || subject + 1 >= speech ||
+      words[subject].upos != ACT_UPOS_NOUN ||
+      act_word_is_people (&words[subject]) ||
+      act_noun_is_class (words[subject].lemma, texts) ||
+      strcmp (words[comma].lower, ",") != 0 ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT))
+    return;
+  for (guint i = 1; i < comma; i++)
+    if (words[i].upos == ACT_UPOS_PUNCT &&
+        (words[i].head == subject || act_words_is_below (words, i, subject)))
+      return;
+  said = act_words_find (words, n, speech, ACT_REL_CCOMP);
+  speaker = said ? act_words_find (words, n, said, ACT_REL_NSUBJ) : 0;
+  if (speaker <= speech || !can_speak (&words[speaker]))
+    return;
+  for (guint i = speech + 1; i < speaker; i++)
+    if (words[i].head != speaker)
+      return;
+  words[speaker].head = (guint16) speech;
+  words[subject].head = (guint16) said;
+}
+
 /* "saying, *“A reporter!”*" with the quotation taken for an object: behind a
    comma it is what is said. */
 static void
@@ -544,6 +578,7 @@ act_words_repair_clause (ActWord *words, guint n, guint word)
   raise_explaining (words, n, word);
   make_now_that (words, word);
   drop_subject_before_speech (words, n, word);
+  swap_subject_before_comma (words, n, word);
   make_quotation (words, n, word);
   make_subject_of_content (words, n, word);
   lower_call (words, n, word);

@@ -400,6 +400,7 @@ act_words_repair (ActWord *words, guint n)
     lower_apposition (words, i);
     make_receiver (words, n, i);
     act_words_repair_noun (words, n, i);
+    act_words_repair_conjunct (words, n, i);
     lower_absolute (words, i);
   }
   for (guint i = 1; i <= n; i++) {

@@ -533,6 +533,7 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
            (relation == ACT_REL_ADVCL && governor->kind == ACT_CLAUSE_COPULA &&
             clause->infinitive) ||
            (relation == ACT_REL_PARATAXIS &&
+            work->said_by[clause->parent] != index &&
             is_direct_speech (work, governor, clause)))
     act_work_pass_complement (work, governor, clause, perspective);
   else if (relation == ACT_REL_ACL && (clause->relation != ACT_REL_ACL_RELCL ||

@@ -258,6 +258,19 @@ apply_colon (const ActPerspectiveWork *work, const ActClause *clause,
   act_work_attribute (work, perspective, name, name + 1, ACT_STANCE_ASSERTS);
 }
 
+/* "according to Ann, *who leads* the bank": she is not quoted with that. */
+static gboolean
+describes_source (const ActPerspectiveWork *work, const ActClause *clause,
+                  const ActPerspective *perspective)
+{
+  guint source = perspective->source.word, cue = perspective->cue.word;
+
+  return source && perspective->source.sentence == work->sentence && cue &&
+         perspective->cue.sentence == work->sentence && cue != source &&
+         act_tree_is_below (&work->clauses->tree, clause->head, source) &&
+         !act_tree_is_below (&work->clauses->tree, clause->head, cue);
+}
+
 static void
 compute (const ActPerspectiveWork *work, guint16 index)
 {
@@ -276,6 +289,8 @@ compute (const ActPerspectiveWork *work, guint16 index)
       act_work_pass_complement (work, first, clause, base);
   } else if (clause->parent != ACT_NO_CLAUSE) {
     act_work_inherit (work, index, base);
+    if (describes_source (work, clause, base))
+      memset (base, 0, sizeof *base);
     act_work_apply_verdict (work, index, base);
   } else if (clause->relation == ACT_REL_ADVCL &&
              act_work_has_condition_mark (work, clause)) {

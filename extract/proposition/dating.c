@@ -40,20 +40,67 @@ is_of_adjective (const ActReading *reading, guint head)
          reading->words[head].head > head;
 }
 
+static const char *const dating[] = {"since", "after",     "before",
+                                     "until", "following", "despite",
+                                     "amid",  "ahead of",  NULL};
+
 /* "since their *election* last month" dates the election. */
 static gboolean
 is_of_date (const ActReading *reading, guint noun)
 {
-  static const char *const prepositions[] = {"since",   "after", "before",
-                                             "during",  "until", "following",
-                                             "despite", "amid",  NULL};
-  guint word;
+  guint word = act_tree_find (reading->tree, noun, ACT_REL_CASE);
 
   if (reading->words[noun].upos != ACT_UPOS_NOUN ||
       reading->clauses->clause_of[noun] != ACT_NO_CLAUSE)
     return FALSE;
-  word = act_tree_find (reading->tree, noun, ACT_REL_CASE);
-  return word && g_strv_contains (prepositions, reading->words[word].lower);
+  g_autofree char *preposition = act_reading_get_preposition (reading, noun);
+  return g_strv_contains (dating, preposition) ||
+         (strcmp (preposition, "of") == 0 && word > 1 &&
+          strcmp (reading->words[word - 1].lower, "ahead") == 0);
+}
+
+/* "ahead of the *vote there in May*", "after her wins *on May 3*" with the time
+   hung on the verb: what lies between it and that preposition is one phrase. */
+static gboolean
+is_in_dated_phrase (const ActReading *reading, const ActTime *time)
+{
+  const ActWord *words = reading->words;
+  guint noun = 0;
+
+  for (guint w = time->begin; --w > 1;) {
+    if (words[w].upos == ACT_UPOS_NOUN)
+      noun = w;
+    if (noun && words[w].rel == ACT_REL_CASE && words[w].head >= noun &&
+        words[w].head < time->begin && is_of_date (reading, words[w].head))
+      return TRUE;
+    if (words[w].upos == ACT_UPOS_PUNCT || words[w].upos == ACT_UPOS_VERB ||
+        words[w].upos == ACT_UPOS_CCONJ || words[w].upos == ACT_UPOS_SCONJ ||
+        act_reading_find_time (reading, w))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* An apposition behind a mark. */
+static gboolean
+is_apart (const ActReading *reading, guint noun)
+{
+  guint first = reading->tree->leftmost[noun];
+
+  return reading->words[noun].rel == ACT_REL_APPOS && first > 1 &&
+         (reading->words[first].upos == ACT_UPOS_PUNCT ||
+          reading->words[first - 1].upos == ACT_UPOS_PUNCT);
+}
+
+/* The clause that the apposition stands for, or ACT_NO_CLAUSE. */
+static guint16
+find_apposition (const ActReading *reading, guint noun)
+{
+  for (guint16 i = 0; i < reading->clauses->n_clauses; i++)
+    if (reading->clauses->clauses[i].kind == ACT_CLAUSE_APPOSITION &&
+        reading->clauses->clauses[i].head == noun)
+      return i;
+  return ACT_NO_CLAUSE;
 }
 
 /* The clause whose event the expression dates: the nearest one above. */
@@ -62,7 +109,7 @@ find_clause_of_time (const ActReading *reading, const ActTime *time)
 {
   guint at = time->begin;
 
-  if (is_of_noun (reading, time))
+  if (is_of_noun (reading, time) || is_in_dated_phrase (reading, time))
     return ACT_NO_CLAUSE;
 
   for (guint i = time->begin; i < time->end; i++) {
@@ -75,6 +122,9 @@ find_clause_of_time (const ActReading *reading, const ActTime *time)
   }
   for (guint step = 0; at && step < 64; step++) {
     gboolean nominal = step == 0 || reading->words[at].rel == ACT_REL_NMOD;
+    /* "support of 40 percent, *a dip from March*" */
+    if (step > 0 && is_apart (reading, at))
+      return find_apposition (reading, at);
     at = reading->words[at].head;
     if (at && at < time->begin && nominal && is_of_date (reading, at))
       return ACT_NO_CLAUSE;

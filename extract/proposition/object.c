@@ -228,19 +228,24 @@ is_told_by_infinitive (const ActReading *reading, guint object)
          act_matrix_find (reading->words[object].lemma, 'n', &matrix);
 }
 
-/* "puts the army *on alert*": where it is brought says what is done to it. */
+/* "views her *as a rival*", "puts the army *on alert*": what it is held for, or
+   where it is brought, says what is done to it. */
 static gboolean
 is_brought_somewhere (const ActVerb *verb, guint object)
 {
   const ActReading *reading = verb->reading;
 
-  if (!act_relation_word_is (verb->lemma, "displacing"))
+  gboolean displacing = act_relation_word_is (verb->lemma, "displacing");
+
+  if (!displacing && !act_relation_word_is (verb->lemma, "deeming"))
     return FALSE;
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
     guint marker = act_word_set_first (&argument->preposition);
     if (argument->kind == ACT_ARGUMENT_OBLIQUE && argument->head > object &&
         marker &&
+        (displacing || (strcmp (reading->words[marker].lower, "as") == 0 &&
+                        reading->words[argument->head].upos != ACT_UPOS_ADJ)) &&
         act_verb_asks_for (verb->lemma, reading->words[marker].lower) &&
         !act_reading_find_time (reading, argument->head))
       return TRUE;

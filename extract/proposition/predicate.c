@@ -52,6 +52,44 @@ find_last (const ActReading *reading, const ActClause *clause,
   return last;
 }
 
+/* Nobody that "who" can mean: "masks", "the state of Maine"; where a person
+   stands above, a body neither: "a pollster with the party who …". */
+static gboolean
+is_nobody (const ActReading *reading, guint head, gboolean person_above)
+{
+  const ActWord *word = &reading->words[head];
+  ActNounClass class = act_gazetteer_get_noun_class (word->lemma, NULL);
+  guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, head);
+
+  if (word->upos == ACT_UPOS_PROPN)
+    return act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) ||
+           (person_above &&
+            act_reading_is_type (reading, entity, ACT_ENTITY_ORGANIZATION));
+  if (word->upos != ACT_UPOS_NOUN || class == ACT_NOUN_PERSON)
+    return FALSE;
+  return class != ACT_NOUN_GROUP || (person_above && word->xpos == ACT_XPOS_NN);
+}
+
+/* The people on whose phrase @head hangs by a preposition or a comma, when
+   "who" cannot mean @head itself; else @head. */
+static guint
+climb_to_people (const ActReading *reading, guint head)
+{
+  const ActWord *words = reading->words;
+
+  for (guint at = words[head].head, below = head, step = 0;
+       at && step < 4 &&
+       (words[below].rel == ACT_REL_NMOD || words[below].rel == ACT_REL_APPOS);
+       below = at, at = words[at].head, step++) {
+    ActNounClass class = act_gazetteer_get_noun_class (words[at].lemma, NULL);
+    if (words[at].upos == ACT_UPOS_NOUN &&
+        (class == ACT_NOUN_PERSON || class == ACT_NOUN_GROUP))
+      return is_nobody (reading, head, class == ACT_NOUN_PERSON) ? at : head;
+  }
+  return head;
+}
+
 /* "who" asks for a person: "the men in masks who …" are the men. An apposition
    stands for its name: "Ann, a chemist who …" is Ann. */
 static guint
@@ -63,16 +101,8 @@ correct_antecedent (const ActReading *reading, const ActClause *clause,
       act_tree_find_base (reading->tree, clause->head, ACT_REL_NSUBJ);
 
   if (clause->subject_source == ACT_SUBJECT_RELATIVE && relative &&
-      strcmp (words[relative].lower, "who") == 0 &&
-      words[head].upos == ACT_UPOS_NOUN && words[head].rel == ACT_REL_NMOD &&
-      words[head].head) {
-    ActNounClass class = act_gazetteer_get_noun_class (words[head].lemma, NULL);
-    ActNounClass above =
-        act_gazetteer_get_noun_class (words[words[head].head].lemma, NULL);
-    if (class != ACT_NOUN_PERSON && class != ACT_NOUN_GROUP &&
-        (above == ACT_NOUN_PERSON || above == ACT_NOUN_GROUP))
-      head = words[head].head;
-  }
+      strcmp (words[relative].lower, "who") == 0)
+    head = climb_to_people (reading, head);
   if (words[head].rel == ACT_REL_APPOS && words[head].upos == ACT_UPOS_NOUN &&
       words[head].head &&
       act_reading_is_named (

@@ -4,6 +4,7 @@
 #include "perspective/complement.h"
 #include "perspective/cue.h"
 #include "perspective/time.h"
+#include "proposition/event-class.h"
 #include "proposition/nominal.h"
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
@@ -229,6 +230,22 @@ is_sent (const ActReading *reading, const ActClause *governor)
                      can_act (reading, object)));
 }
 
+/* "the army and rebels fought, *killing* two": the fight did. */
+static gboolean
+is_of_fight (const ActReading *reading, const ActClause *clause,
+             const ActClause *governor)
+{
+  return clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+         !governor->passive &&
+         reading->words[clause->head].xpos == ACT_XPOS_VBG &&
+         act_word_set_is_empty (&clause->marks) &&
+         act_relation_word_is (reading->words[governor->head].lemma,
+                               "reciprocal") &&
+         g_strcmp0 (
+             act_event_class_find (reading->words[clause->head].lemma, ""),
+             "ASSAULT") == 0;
+}
+
 /* Subjects that are not where the clause takes them from by default. */
 static void
 correct_subject (const ActReading *reading, ActPredicate *predicate)
@@ -250,6 +267,8 @@ correct_subject (const ActReading *reading, ActPredicate *predicate)
 
   if (addressee) {
     act_predicate_set_subject (predicate, reading, addressee);
+  } else if (governor && is_of_fight (reading, clause, governor)) {
+    act_predicate_set_subject (predicate, reading, 0);
   } else if (clause->subject_source == ACT_SUBJECT_INFINITIVE || gerund) {
     act_predicate_set_subject (predicate, reading,
                                find_actor_of_infinitive (reading, clause));

@@ -127,6 +127,15 @@ is_somebody_of (const ActReading *reading, guint word, guint32 entity)
                          reading->words[word].lower);
 }
 
+/* "*whose father* left", where nobody knows whose. */
+static gboolean
+is_of_whom (const ActReading *reading, guint32 entity)
+{
+  return entity != ACT_NONE &&
+         g_str_has_prefix (
+             act_record_get_entity (reading->record, entity)->label, "whose ");
+}
+
 guint32
 act_reading_get_entity (const ActReading *reading, guint word)
 {
@@ -139,7 +148,7 @@ act_reading_get_entity (const ActReading *reading, guint word)
 
   if (at->xpos == ACT_XPOS_WP || at->xpos == ACT_XPOS_WDT)
     return ACT_NONE; /* "who paid" asks who it is */
-  if (is_somebody_of (reading, word, entity))
+  if (is_somebody_of (reading, word, entity) || is_of_whom (reading, entity))
     return ACT_NONE;
   if (after == ACT_NONE && !act_reading_is_named (reading, entity))
     after = find_named_beside (reading, word);
@@ -462,7 +471,7 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
     g_clear_pointer (&statement->value, g_free);
     return;
   }
-  const char *class = act_statement_find_class (reading, statement);
+  const char *class = act_statement_find_class (reading, clause, statement);
   float features[ACT_N_TRUST];
   act_trust_measure (reading, clause, statement,
                      trust_source (perspective, source), class, features);

@@ -145,8 +145,36 @@ is_kept_back (const ActStatement *statement)
          matrix.positive == '-';
 }
 
+/* What is to come is agreed to, or threatened with, where somebody says or
+   plans so; "sent troops *to help*", "*was meant* to help", "ordered them *to
+   help*" tell of the help itself. */
+static gboolean
+is_announced (const ActReading *reading, const ActClause *clause,
+              const ActStatement *statement)
+{
+  const char *class = NULL;
+
+  if (statement->modality == ACT_MODALITY_FUTURE)
+    return TRUE;
+  if (statement->modality != ACT_MODALITY_INTENT)
+    return FALSE;
+  if (!clause)
+    return TRUE;
+  if (statement->first_verb && clause->passive)
+    return FALSE;
+  if (clause->subject_source != ACT_SUBJECT_ADVERBIAL &&
+      clause->subject_source != ACT_SUBJECT_CONTROLLED)
+    return TRUE;
+  /* "*offered* troops to help" */
+  if (clause->parent != ACT_NO_CLAUSE)
+    class = act_event_class_find (
+        reading->words[reading->clauses->clauses[clause->parent].head].lemma,
+        "");
+  return g_strcmp0 (class, "AGREE") == 0 || g_strcmp0 (class, "THREATEN") == 0;
+}
+
 const char *
-act_statement_find_class (const ActReading *reading,
+act_statement_find_class (const ActReading *reading, const ActClause *clause,
                           const ActStatement *statement)
 {
   const char *class = statement->property;
@@ -169,9 +197,9 @@ act_statement_find_class (const ActReading *reading,
     return NULL;
   /* "will meet" tells of a meeting that is arranged, no mere readiness. */
   if (statement->polarity == ACT_POSITIVE &&
+      is_announced (reading, clause, statement) &&
       (statement->modality == ACT_MODALITY_INTENT ||
-       (statement->modality == ACT_MODALITY_FUTURE &&
-        g_strcmp0 (class, "CONSULT") != 0)))
+       g_strcmp0 (class, "CONSULT") != 0))
     class = act_event_class_of_intent (class);
   return class && fits (reading, statement, class) ? class : NULL;
 }

@@ -101,6 +101,15 @@ is_misread_content (const ActReading *reading, const ActClause *verb,
   if (content && !content->finite_word && !content->subject &&
       !content->infinitive)
     return TRUE;
+  /* "He has a cold, *which we all have had*, Ann said": of what stands before.
+   */
+  if (is_quote || head < verb->head) {
+    guint first = reading->tree->leftmost[head];
+    while (first < head && reading->words[first].upos == ACT_UPOS_PUNCT)
+      first++;
+    if (strcmp (reading->words[first].lower, "which") == 0)
+      return TRUE;
+  }
   /* "decisions they say *are moving it back*": without its subject, which is
      elsewhere, it says nothing. */
   if (content && content->finite_word && !content->infinitive && !is_quote &&

@@ -1,0 +1,132 @@
+/* Known errors of the parser: appositions and conjuncts hung on the wrong
+   noun. */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* "Ann Lee of Acme News, *a website*" with the apposition hung on the person:
+   it says what Acme is. */
+static void
+lower_thing_beside_name (ActWord *words, guint n, guint thing)
+{
+  static const char *const things[] = {"artifact", "communication", "group",
+                                       "place",    "work",          NULL};
+  guint person = words[thing].head, comma = thing, body = 0;
+
+  if (words[thing].rel != ACT_REL_APPOS || words[thing].xpos != ACT_XPOS_NN ||
+      words[person].upos != ACT_UPOS_PROPN || person >= thing ||
+      !act_noun_is_class (words[thing].lemma, things) ||
+      !act_table_has (act_table_get ("given-names"), words[person].lower))
+    return;
+  while (comma > person && strcmp (words[comma].lower, ",") != 0)
+    comma--;
+  for (guint i = person + 1; i < comma; i++)
+    if (words[i].head == person && words[i].rel == ACT_REL_NMOD &&
+        words[i].upos == ACT_UPOS_PROPN &&
+        act_words_has (words, n, i, ACT_REL_CASE))
+      body = i;
+  if (body &&
+      (body + 1 == comma || act_words_is_below (words, comma - 1, body)))
+    words[thing].head = (guint16) body;
+}
+
+/* "appointed Ann as head of Acme *and Bob as* its clerk" with Bob coordinated
+   with Acme: he is appointed, too, and clerk is what he is. */
+static void
+raise_second_appointed (ActWord *words, guint n, guint second)
+{
+  guint body = words[second].head, as = second + 1, verb, object, office;
+
+  while (as <= n && words[as].head == second && words[as].rel == ACT_REL_FLAT)
+    as++;
+  if (words[second].rel != ACT_REL_CONJ ||
+      words[second].upos != ACT_UPOS_PROPN || body >= second || as > n ||
+      strcmp (words[as].lower, "as") != 0 || words[as].rel != ACT_REL_CASE)
+    return;
+  for (verb = words[body].head; verb && words[verb].upos != ACT_UPOS_VERB;)
+    verb = words[verb].head;
+  office = words[as].head;
+  object = verb ? act_words_find (words, n, verb, ACT_REL_OBJ) : 0;
+  if (object <= verb || object >= body ||
+      (words[office].head != second && words[office].head != verb) ||
+      !act_table_lists ("relation-words", words[verb].lemma, "office", ' ') ||
+      !act_words_hang (words, second, object) ||
+      !act_words_hang (words, office, second))
+    return;
+  words[office].rel = ACT_REL_NMOD;
+}
+
+/* "In the capital, *Kabul*, a bomb exploded" with the name taken for the
+   subject: between commas it is the capital's, and an apposition before the
+   verb would have a comma behind it. */
+static void
+join_name_to_place (ActWord *words, guint n, guint name)
+{
+  guint verb = words[name].head, place = name - 2, subject = 0;
+
+  if (name < 3 || name >= n || words[name].upos != ACT_UPOS_PROPN ||
+      act_rel_get_base ((ActRel) words[name].rel) != ACT_REL_NSUBJ ||
+      strcmp (words[name - 1].lower, ",") != 0 ||
+      strcmp (words[name + 1].lower, ",") != 0 ||
+      words[place].upos != ACT_UPOS_NOUN || words[place].head != verb ||
+      words[place].rel != ACT_REL_OBL)
+    return;
+  for (guint i = name + 2; i < verb; i++) {
+    if (words[i].upos == ACT_UPOS_PUNCT)
+      return;
+    if ((words[i].head == verb && words[i].rel == words[name].rel) ||
+        (words[i].head == name && words[i].rel == ACT_REL_APPOS))
+      subject = i;
+  }
+  if (!subject)
+    return;
+  words[subject].head = (guint16) verb;
+  words[subject].rel = words[name].rel;
+  words[name].head = (guint16) place;
+  words[name].rel = ACT_REL_APPOS;
+}
+
+/* "attacks on the army *and allied troops*" with the adjective taken for a verb
+   that is coordinated with the one before. */
+static void
+join_described_conjunct (ActWord *words, guint n, guint word)
+{
+  guint and = word - 1, before = word - 2, noun;
+
+  if (word < 3 || words[word].rel != ACT_REL_CONJ ||
+      (words[word].xpos != ACT_XPOS_VBN && words[word].xpos != ACT_XPOS_VBD) ||
+      words[and].upos != ACT_UPOS_CCONJ || words[and].head != word ||
+      words[word].head >= before ||
+      (words[before].upos != ACT_UPOS_NOUN &&
+       words[before].upos != ACT_UPOS_PROPN) ||
+      !act_table_lists ("relation-words", words[word].lower, "adjective", ' '))
+    return;
+  noun = act_words_find (words, n, word, ACT_REL_OBJ);
+  if (noun < word || act_words_has (words, n, noun, ACT_REL_DET) ||
+      act_words_has (words, n, word, ACT_REL_NSUBJ))
+    return;
+  for (guint i = word + 1; i < noun; i++)
+    if (words[i].head < word)
+      return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == word && i != noun)
+      words[i].head = (guint16) noun;
+  words[noun].head = (guint16) before;
+  words[noun].rel = ACT_REL_CONJ;
+  words[word].head = (guint16) noun;
+  words[word].rel = ACT_REL_AMOD;
+  words[word].upos = ACT_UPOS_ADJ;
+  words[word].xpos = ACT_XPOS_JJ;
+}
+
+void
+act_words_repair_conjunct (ActWord *words, guint n, guint word)
+{
+  lower_thing_beside_name (words, n, word);
+  raise_second_appointed (words, n, word);
+  join_name_to_place (words, n, word);
+  join_described_conjunct (words, n, word);
+}
