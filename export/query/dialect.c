@@ -225,6 +225,23 @@ act_dialect_wants_comparisons (const char *stripped)
 }
 
 gboolean
+act_dialect_computes (const char *stripped, const char *variable)
+{
+  gsize n = strlen (variable);
+  int groups = 0, brackets = 0;
+
+  for (const char *p = stripped; *p; p++) {
+    groups += *p == '{' ? 1 : *p == '}' ? -1 : 0;
+    brackets += *p == '(' ? 1 : *p == ')' ? -1 : 0;
+    if ((*p == '?' || *p == '$') && strncmp (p + 1, variable, n) == 0 &&
+        !g_ascii_isalnum (p[1 + n]) && p[1 + n] != '_' &&
+        (groups == 0 || brackets > 0))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
 act_dialect_has_graphs (const char *stripped)
 {
   return find_word (stripped, stripped, "GRAPH") ||

@@ -35,6 +35,10 @@ char **act_dialect_take_order (char *sparql);
    a query inside. */
 gboolean act_dialect_wants_comparisons (const char *stripped);
 
+/* TRUE if the variable stands anywhere but in patterns: in brackets (FILTER,
+   BIND, aggregates) or outside of all groups. */
+gboolean act_dialect_computes (const char *stripped, const char *variable);
+
 /* TRUE if the query has a GRAPH or FROM. */
 gboolean act_dialect_has_graphs (const char *stripped);
 

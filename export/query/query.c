@@ -162,17 +162,17 @@ take_quads (Session *session, const ActGraph *graph, const char *base,
             gboolean named)
 {
   g_autofree char *stripped = act_dialect_strip (session->plan.text);
-  gboolean wanted[ACT_N_QUAD_KIND];
+  ActQuadChoice choice;
 
   if (!named)
-    session->interest = act_interest_new (session->plan.query, base);
+    session->interest = act_interest_new (session->plan.query, stripped, base);
   session->quads = act_storage_new (librdf_world_get_raptor (session->world));
-  act_interest_get_kinds (session->interest, wanted);
-  act_quads_generate_some (graph, base, wanted, add_quad, session);
+  act_interest_choose (session->interest, &choice);
+  act_quads_generate_some (graph, base, &choice, add_quad, session);
   if (act_dialect_wants_comparisons (stripped))
     act_storage_shuffle (session->quads);
-  session->source =
-      act_triple_source_new (session->world, session->quads, named);
+  session->source = act_triple_source_new (session->world, session->quads,
+                                           session->interest, named);
 }
 
 /* raptor keeps all IRIs in a tree, so that equal ones are one: with each node

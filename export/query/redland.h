@@ -4,6 +4,7 @@
 
 #include <librdf.h>
 
+#include "query/interest.h"
 #include "query/storage.h"
 
 /* Loggers of raptor and rasqal, and of librdf: append the first error to @data,
@@ -21,9 +22,11 @@ typedef struct ActTripleSource ActTripleSource;
 
 /* Takes the place of librdf's own source in the world's rasqal: with that one,
    rasqal 0.9.33 gives wrong rows for joins and OPTIONAL (source.c says why).
-   @named: the query speaks of named graphs, which it has to be told. */
+   @interest: borrowed, what nobody looks at; NULL: everything is. @named: the
+   query speaks of named graphs, which it has to be told. */
 ActTripleSource *act_triple_source_new (librdf_world *world,
                                         const ActStorage *storage,
+                                        const ActInterest *interest,
                                         gboolean named);
 /* Before the world is freed, after all queries. */
 void act_triple_source_free (ActTripleSource *source);

@@ -6,8 +6,8 @@
 
 struct ActRows {
   guint n_columns;
-  GPtrArray *values; /* of rasqal_literal, row after row, as they came; NULL
-                        where a variable has no value */
+  GPtrArray *values; /* of rasqal_literal, row after row as they came, without
+                        those left out; NULL where there is no value */
   GArray *order;     /* of guint: the rows as they are to be shown */
 };
 
@@ -69,44 +69,30 @@ append_key (rasqal_literal *literal, GString *key)
   g_string_append_c (key, '\3');
 }
 
-/* Is the last row one that @seen, a set of rows, does not have? */
-static gboolean
-is_new (const ActRows *rows, guint row, GHashTable *seen)
-{
-  GString *key = g_string_new (NULL);
-
-  for (guint i = 0; i < rows->n_columns; i++)
-    append_key (get_literal (rows, row, i), key);
-  return g_hash_table_add (seen, g_string_free (key, FALSE));
-}
-
-static void
-read_rows (ActRows *rows, rasqal_query_results *results, gboolean distinct)
-{
-  g_autoptr (GHashTable) seen =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint row = 0; !rasqal_query_results_finished (results);
-       rasqal_query_results_next (results), row++) {
-    for (guint i = 0; i < rows->n_columns; i++) {
-      rasqal_literal *value =
-          rasqal_query_results_get_binding_value (results, (int) i);
-      g_ptr_array_add (rows->values,
-                       value ? rasqal_new_literal_from_literal (value) : NULL);
-    }
-    if (!distinct || is_new (rows, row, seen))
-      g_array_append_val (rows->order, row);
-  }
-}
-
-/* ---- order ---- */
-
-/** What rows are sorted by. */
+/** Values and what is the same: literals come again and again, as one object
+    or as several that are equal. */
 typedef struct {
-  GPtrArray *values; /* of rasqal_literal, one a key, row after row */
-  const ActRowKey *keys;
-  guint n_keys;
-} Order;
+  GHashTable *numbers; /* rasqal_literal → number of its value; it keeps them */
+  GHashTable *values; /* key of the value → the same number */
+  GHashTable *seen;   /* rows, as arrays of numbers behind their length */
+} Same;
+
+static guint
+hash_numbers (gconstpointer row)
+{
+  const guint32 *numbers = row;
+  guint hash = 0;
+
+  for (guint32 i = 1; i <= numbers[0]; i++)
+    hash = (hash ^ numbers[i]) * 0x9e3779b1u;
+  return hash ^ hash >> 15;
+}
+
+static gboolean
+equal_numbers (gconstpointer a, gconstpointer b)
+{
+  return memcmp (a, b, (*(const guint32 *) a + 1) * sizeof (guint32)) == 0;
+}
 
 static void
 free_literal (gpointer literal)
@@ -115,23 +101,112 @@ free_literal (gpointer literal)
     rasqal_free_literal (literal);
 }
 
-/* The value as rasqal compares it: results give numbers as texts. A new
-   reference, or NULL. */
-static rasqal_literal *
-make_comparable (rasqal_world *world, rasqal_literal *value)
+static void
+same_init (Same *same)
 {
-  const unsigned char *text;
-  gsize bytes;
+  same->numbers = g_hash_table_new_full (NULL, NULL, free_literal, NULL);
+  same->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  same->seen =
+      g_hash_table_new_full (hash_numbers, equal_numbers, g_free, NULL);
+}
 
-  if (!value)
-    return NULL;
-  if (value->type != RASQAL_LITERAL_STRING || !value->datatype)
-    return rasqal_new_literal_from_literal (value);
-  text = rasqal_literal_as_string (value);
-  bytes = strlen ((const char *) text) + 1;
-  return rasqal_new_string_literal (
-      world, memcpy (rasqal_alloc_memory (bytes), text, bytes), NULL,
-      raptor_uri_copy (value->datatype), NULL);
+static void
+same_clear (Same *same)
+{
+  g_hash_table_unref (same->numbers);
+  g_hash_table_unref (same->values);
+  g_hash_table_unref (same->seen);
+}
+
+/* Equal values have one number. */
+static guint32
+number_value (Same *same, rasqal_literal *literal)
+{
+  gpointer number;
+  GString *key;
+
+  if (!literal)
+    return 0;
+  if (g_hash_table_lookup_extended (same->numbers, literal, NULL, &number))
+    return GPOINTER_TO_UINT (number);
+  key = g_string_new (NULL);
+  append_key (literal, key);
+  if (!g_hash_table_lookup_extended (same->values, key->str, NULL, &number)) {
+    number = GUINT_TO_POINTER (g_hash_table_size (same->values) + 1);
+    g_hash_table_insert (same->values, g_strdup (key->str), number);
+  }
+  g_string_free (key, TRUE);
+  g_hash_table_insert (same->numbers, rasqal_new_literal_from_literal (literal),
+                       number);
+  return GPOINTER_TO_UINT (number);
+}
+
+/* Is the row of @n values one that was not there before? */
+static gboolean
+is_new (Same *same, gpointer *values, guint n)
+{
+  guint32 *row = g_new (guint32, (gsize) n + 1);
+
+  row[0] = n;
+  for (guint i = 0; i < n; i++)
+    row[i + 1] = number_value (same, values[i]);
+  return g_hash_table_add (same->seen, row);
+}
+
+static void
+read_rows (ActRows *rows, rasqal_query_results *results, gboolean distinct)
+{
+  GPtrArray *values = rows->values;
+  guint n = rows->n_columns;
+  Same same;
+
+  same_init (&same);
+  for (guint row = 0; !rasqal_query_results_finished (results);
+       rasqal_query_results_next (results)) {
+    for (guint i = 0; i < n; i++) {
+      rasqal_literal *value =
+          rasqal_query_results_get_binding_value (results, (int) i);
+      g_ptr_array_add (values,
+                       value ? rasqal_new_literal_from_literal (value) : NULL);
+    }
+    if (distinct && !is_new (&same, values->pdata + values->len - n, n)) {
+      g_ptr_array_set_size (values, (gint) (values->len - n));
+      continue;
+    }
+    g_array_append_val (rows->order, row);
+    row++;
+  }
+  same_clear (&same);
+}
+
+/* ---- order ---- */
+
+/** What rows are sorted by. */
+typedef struct {
+  GPtrArray *values; /* of rasqal_literal, borrowed: one a key, row by row */
+  const ActRowKey *keys;
+  guint n_keys;
+} Order;
+
+/* The value as rasqal compares it: results give numbers and dates as texts.
+   Borrowed from @value or from @made, text → number or date; or NULL. */
+static rasqal_literal *
+get_comparable (rasqal_world *world, rasqal_literal *value, GHashTable *made)
+{
+  rasqal_literal *comparable;
+
+  if (!value || value->type != RASQAL_LITERAL_STRING || !value->datatype)
+    return value;
+  comparable = g_hash_table_lookup (made, value);
+  if (!comparable) {
+    const unsigned char *text = rasqal_literal_as_string (value);
+    gsize bytes = strlen ((const char *) text) + 1;
+    comparable = rasqal_new_string_literal (
+        world, memcpy (rasqal_alloc_memory (bytes), text, bytes), NULL,
+        raptor_uri_copy (value->datatype), NULL);
+    g_hash_table_insert (made, value, comparable);
+  }
+  return comparable;
 }
 
 /* Place of the value's kind in the order of SPARQL: none, blank nodes, IRIs,
@@ -188,14 +263,16 @@ static void
 sort_rows (ActRows *rows, rasqal_world *world, const ActRowKey *keys,
            guint n_keys)
 {
-  g_autoptr (GPtrArray) values = g_ptr_array_new_with_free_func (free_literal);
+  g_autoptr (GPtrArray) values = g_ptr_array_new ();
+  g_autoptr (GHashTable) made =
+      g_hash_table_new_full (NULL, NULL, NULL, free_literal);
   Order order = {values, keys, n_keys};
 
-  for (guint row = 0; row * rows->n_columns < rows->values->len; row++)
+  for (guint row = 0; row < rows->order->len; row++)
     for (guint i = 0; i < n_keys; i++)
       g_ptr_array_add (
-          values,
-          make_comparable (world, get_literal (rows, row, keys[i].column)));
+          values, get_comparable (
+                      world, get_literal (rows, row, keys[i].column), made));
   g_array_sort_with_data (rows->order, compare_rows, &order);
 }
 
@@ -230,10 +307,14 @@ static guint
 measure (const char *text)
 {
   guint width = 0;
-  g_autofree char *copy = g_strdup (text);
 
-  for (char *p = copy; *p; p = g_utf8_next_char (p)) {
-    gunichar c = g_utf8_get_char (p);
+  for (const char *p = text; *p; p = g_utf8_next_char (p)) {
+    gunichar c = (guchar) *p;
+    if (c < 0x80) {
+      width++;
+      continue;
+    }
+    c = g_utf8_get_char (p);
     if (!g_unichar_iszerowidth (c))
       width += g_unichar_iswide (c) ? 2 : 1;
   }

@@ -15,11 +15,13 @@ struct ActTripleSource {
   const ActStorage *storage;
   gboolean named; /* the query speaks of named graphs */
   rasqal_world *world;
+  const ActInterest *interest;
   rasqal_literal **literals; /* of nodes, made when first needed */
-  GHashTable *matches;       /* rasqal_triple_meta → Match under way */
+  rasqal_literal *unseen;    /* value of the variables that nobody looks at */
+  GHashTable *matches;       /* rasqal_triple_meta → Match */
 };
 
-/** One pattern under way. */
+/** One pattern; it is started anew for each row of the earlier ones. */
 typedef struct Match Match;
 struct Match {
   ActTripleSource *source;
@@ -27,7 +29,9 @@ struct Match {
   Match *previous;       /* of the same group, or NULL */
   ActCursor cursor;      /* rasqal moves it on as soon as a row is bound */
   ActRow bound;          /* the row that the variables hold */
+  ActRow constants;      /* ACT_ANY_NODE for variables */
   int same[ACT_N_PARTS]; /* an earlier part with the same variable, or -1 */
+  gboolean hidden[ACT_N_PARTS]; /* a variable that serves to join alone */
 };
 
 /* ---- nodes and literals ---- */
@@ -108,47 +112,54 @@ binds (const Match *match, int i)
   return (((unsigned int) match->meta->parts >> i) & 1) != 0;
 }
 
+/* The value of part @i of the row that the variables hold; borrowed. */
+static rasqal_literal *
+get_bound (const Match *match, int i)
+{
+  return match->hidden[i] ? match->source->unseen
+                          : get_literal (match->source, match->bound.parts[i]);
+}
+
 /* The node that an earlier pattern of the group has set the variable to, as
    long as it still has that value. */
 static guint32
 find_bound (const Match *match, const rasqal_variable *variable)
 {
   for (const Match *it = match->previous; it; it = it->previous)
-    for (int i = 0; i < ACT_N_PARTS; i++) {
-      guint32 node = it->bound.parts[i];
+    for (int i = 0; i < ACT_N_PARTS; i++)
       if (it->meta->bindings[i] == variable && binds (it, i) &&
-          it->same[i] < 0 && it->source->literals[node] == variable->value)
-        return node;
-    }
+          it->same[i] < 0 && get_bound (it, i) == variable->value)
+        return it->bound.parts[i];
   return find_literal (match->source, variable->value);
 }
 
 /* Number of the node that part @i must be. */
 static guint32
-get_wanted (const Match *match, rasqal_literal *part, int i)
+get_wanted (const Match *match, int i)
 {
-  if (!part || binds (match, i) || match->same[i] >= 0)
-    return ACT_ANY_NODE;
-  rasqal_variable *variable = rasqal_literal_as_variable (part);
-  if (!variable)
-    return find_literal (match->source, part);
+  const rasqal_variable *variable = match->meta->bindings[i];
+
+  if (!variable || binds (match, i) || match->same[i] >= 0)
+    return match->constants.parts[i];
   return variable->value ? find_bound (match, variable) : ACT_ANY_NODE;
 }
 
 /* Tells rasqal the variables, and finds those that this same pattern binds at
    an earlier part. */
 static void
-set_variables (Match *match, rasqal_literal *parts[ACT_N_PARTS])
+set_part (Match *match, rasqal_literal *part, int i)
 {
-  for (int i = 0; i < ACT_N_PARTS; i++) {
-    rasqal_variable *variable =
-        parts[i] ? rasqal_literal_as_variable (parts[i]) : NULL;
-    match->meta->bindings[i] = variable;
-    match->same[i] = -1;
-    for (int k = 0; variable && k < i; k++)
-      if (match->meta->bindings[k] == variable && binds (match, k))
-        match->same[i] = k;
-  }
+  rasqal_variable *variable = part ? rasqal_literal_as_variable (part) : NULL;
+
+  match->meta->bindings[i] = variable;
+  match->constants.parts[i] =
+      part && !variable ? find_literal (match->source, part) : ACT_ANY_NODE;
+  match->hidden[i] =
+      variable && act_interest_hides (match->source->interest, variable);
+  match->same[i] = -1;
+  for (int k = 0; variable && k < i; k++)
+    if (match->meta->bindings[k] == variable && binds (match, k))
+      match->same[i] = k;
 }
 
 static gboolean
@@ -179,7 +190,7 @@ set_values (Match *match)
     rasqal_literal *value;
     if (!binds (match, i) || match->same[i] >= 0)
       continue;
-    value = get_literal (match->source, match->bound.parts[i]);
+    value = get_bound (match, i);
     if (match->meta->bindings[i]->value != value)
       rasqal_variable_set_value (match->meta->bindings[i],
                                  rasqal_new_literal_from_literal (value));
@@ -225,12 +236,26 @@ is_end (rasqal_triples_match *rtm, void *data)
 static void
 finish (rasqal_triples_match *rtm, void *data)
 {
-  Match *match = data;
-
   (void) rtm;
-  if (g_hash_table_lookup (match->source->matches, match->meta) == match)
-    g_hash_table_remove (match->source->matches, match->meta);
-  g_free (match);
+  (void) data; /* the source's: it will be started anew */
+}
+
+static Match *
+make_match (ActTripleSource *source, rasqal_triple_meta *meta,
+            const rasqal_triple *triple)
+{
+  Match *match = g_new0 (Match, 1);
+  rasqal_literal *parts[ACT_N_PARTS];
+
+  match->source = source;
+  match->meta = meta;
+  /* the patterns of a group stand side by side */
+  match->previous = g_hash_table_lookup (source->matches, meta - 1);
+  get_parts (triple, parts);
+  for (int i = 0; i < ACT_CONTEXT; i++)
+    set_part (match, parts[i], i);
+  g_hash_table_insert (source->matches, meta, match);
+  return match;
 }
 
 static int
@@ -238,22 +263,17 @@ init_match (rasqal_triples_match *rtm, rasqal_triples_source *rts, void *data,
             rasqal_triple_meta *meta, rasqal_triple *triple)
 {
   ActTripleSource *source = *(ActTripleSource **) data;
-  Match *match = g_new0 (Match, 1);
-  rasqal_literal *parts[ACT_N_PARTS];
+  Match *match = g_hash_table_lookup (source->matches, meta);
   ActRow pattern;
 
   (void) rts;
-  match->source = source;
-  match->meta = meta;
-  /* the patterns of a group stand side by side */
-  match->previous = g_hash_table_lookup (source->matches, meta - 1);
-  get_parts (triple, parts);
-  set_variables (match, parts);
+  if (!match)
+    match = make_match (source, meta, triple);
+  set_part (match, triple->origin, ACT_CONTEXT); /* GRAPH ?g changes it */
   for (int i = 0; i < ACT_N_PARTS; i++)
-    pattern.parts[i] = get_wanted (match, parts[i], i);
+    pattern.parts[i] = get_wanted (match, i);
   act_cursor_init (&match->cursor, source->storage, &pattern);
   settle (match);
-  g_hash_table_insert (source->matches, meta, match);
 
   rtm->user_data = match;
   rtm->bind_match = bind_match;
@@ -333,7 +353,7 @@ describe (rasqal_triples_source_factory *factory)
 
 ActTripleSource *
 act_triple_source_new (librdf_world *world, const ActStorage *storage,
-                       gboolean named)
+                       const ActInterest *interest, gboolean named)
 {
   ActTripleSource *source = g_new0 (ActTripleSource, 1);
 
@@ -342,7 +362,9 @@ act_triple_source_new (librdf_world *world, const ActStorage *storage,
   source->world = librdf_world_get_rasqal (world);
   source->literals =
       g_new0 (rasqal_literal *, (gsize) act_storage_count_nodes (storage) + 1);
-  source->matches = g_hash_table_new (NULL, NULL);
+  source->interest = interest;
+  source->unseen = rasqal_new_boolean_literal (source->world, 1);
+  source->matches = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   rasqal_set_triples_source_factory (source->world, describe, source);
   return source;
 }
@@ -355,6 +377,7 @@ act_triple_source_free (ActTripleSource *source)
   for (guint32 i = 0; i < act_storage_count_nodes (source->storage); i++)
     if (source->literals[i])
       rasqal_free_literal (source->literals[i]);
+  rasqal_free_literal (source->unseen);
   g_free (source->literals);
   g_hash_table_unref (source->matches);
   g_free (source);

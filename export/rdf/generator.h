@@ -20,6 +20,7 @@ typedef struct {
   GString *quote;                      /* IRI of the quotation under way */
   GString *literal;
   gboolean wanted[ACT_N_QUAD_KIND], blocks[ACT_N_BLOCK];
+  gboolean numbered[ACT_N_BLOCK];
 } ActGenerator;
 
 /* Sets @iri to base, path and id. */

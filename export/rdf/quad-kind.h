@@ -2,6 +2,8 @@
 #ifndef ACTANT_QUAD_KIND_H
 #define ACTANT_QUAD_KIND_H
 
+#include <glib.h>
+
 /** Subjects of one kind and what is said of them. */
 typedef enum {
   ACT_BLOCK_ENTITY,
@@ -77,13 +79,28 @@ typedef enum {
   ACT_N_QUAD_KIND
 } ActQuadKind;
 
-/** What quads of a kind have in common. @path: of their subjects, below the
-    base; @predicate: NULL: a relation; @object: NULL: any. */
+/* A set of blocks, of which the bit ACT_N_BLOCK stands for all that is no
+   subject: literals and IRIs of the vocabulary. */
+#define ACT_BLOCK_BIT(block) (1u << (block))
+#define ACT_ANY_BLOCK ((1u << (ACT_N_BLOCK + 1)) - 1)
+
+/** What quads of a kind have in common. @subjects: whose IRIs they are, below
+    @path; @predicate: NULL: a relation; @object: NULL: any of @objects. */
 typedef struct {
   ActBlock block;
+  guint subjects;
   const char *path, *predicate, *object;
+  guint objects;
 } ActQuadPlan;
 
 extern const ActQuadPlan act_quad_plans[ACT_N_QUAD_KIND];
+
+/** Which quads are put together. @kinds: these; @numbered: the identifiers of
+    attributions, or of these and of quotations, are numbers, the same for the
+    same: for those who look at none, as they are checksums. */
+typedef struct {
+  gboolean kinds[ACT_N_QUAD_KIND];
+  gboolean numbered[ACT_N_BLOCK];
+} ActQuadChoice;
 
 #endif

@@ -48,10 +48,10 @@ typedef enum {
 void act_quads_generate (const ActGraph *graph, const char *base,
                          ActQuadOrder order, ActQuadFunc func, gpointer data);
 
-/* By graph, those of the kinds alone for which @wanted is TRUE: of the others
-   nothing is put together. */
+/* By graph, those alone that are chosen: of the others nothing is put
+   together. */
 void act_quads_generate_some (const ActGraph *graph, const char *base,
-                              const gboolean wanted[ACT_N_QUAD_KIND],
-                              ActQuadFunc func, gpointer data);
+                              const ActQuadChoice *choice, ActQuadFunc func,
+                              gpointer data);
 
 #endif

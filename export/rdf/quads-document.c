@@ -75,6 +75,58 @@ index_init (Index *index, const ActGenerator *generator)
   g_array_sort (index->presences, compare_presences);
 }
 
+/* ---- what is the same ---- */
+
+/* The sentence around a quotation, if it really is around it. */
+static ActSpan
+get_sentence (const ActAttribution *attribution)
+{
+  ActSpan span = attribution->span, sentence = attribution->sentence;
+
+  return (ActSpan){MIN (sentence.begin, span.begin),
+                   MAX (sentence.end, span.end)};
+}
+
+/* Two attributions of a document that quote the same words. */
+static gboolean
+equal_quotes (gconstpointer a, gconstpointer b)
+{
+  const ActAttribution *x = a, *y = b;
+  ActSpan s = get_sentence (x), t = get_sentence (y);
+
+  return x->span.begin == y->span.begin && x->span.end == y->span.end &&
+         s.begin == t.begin && s.end == t.end;
+}
+
+static guint
+hash_quote (gconstpointer key)
+{
+  const ActAttribution *attribution = key;
+
+  return attribution->span.begin * 31 + attribution->span.end;
+}
+
+/* Two of a document that say the same, in the same words. */
+static gboolean
+equal_attributions (gconstpointer a, gconstpointer b)
+{
+  const ActAttribution *x = a, *y = b;
+
+  return x->claim == y->claim && x->source == y->source &&
+         x->stance == y->stance && x->confidence == y->confidence &&
+         equal_quotes (x, y) &&
+         g_str_equal (x->cue ? x->cue : "", y->cue ? y->cue : "") &&
+         g_str_equal (x->phrase ? x->phrase : "", y->phrase ? y->phrase : "");
+}
+
+static guint
+hash_attribution (gconstpointer key)
+{
+  const ActAttribution *attribution = key;
+
+  return hash_quote (key) * 31 + attribution->claim;
+}
+
 static void
 emit_document (ActGenerator *generator, guint32 number)
 {
@@ -113,16 +165,6 @@ emit_presences (ActGenerator *generator, Index *index, guint32 document)
   }
 }
 
-/* The sentence around a quotation, if it really is around it. */
-static ActSpan
-get_sentence (const ActAttribution *attribution)
-{
-  ActSpan span = attribution->span, sentence = attribution->sentence;
-
-  return (ActSpan){MIN (sentence.begin, span.begin),
-                   MAX (sentence.end, span.end)};
-}
-
 /* Whether places are told in characters, which have to be counted. */
 static gboolean
 counts_characters (const ActGenerator *generator)
@@ -156,10 +198,10 @@ append_number (GString *out, guint32 number)
   g_string_append (out, p);
 }
 
-/* Names the quotation by document, place and a checksum of the words, so that
-   a reader of the RDF alone can see that they have not been changed. */
+/* A hyphen and the first digits of the checksum of the words and of the rest of
+   the sentence. */
 static void
-set_quote (ActGenerator *generator, const ActAttribution *attribution)
+append_words_sum (ActGenerator *generator, const ActAttribution *attribution)
 {
   ActSpan span = attribution->span, sentence = get_sentence (attribution);
   g_autoptr (GString) words = g_string_new (NULL);
@@ -173,6 +215,17 @@ set_quote (ActGenerator *generator, const ActAttribution *attribution)
   g_string_append (words,
                    set_text (generator, attribution, span.end, sentence.end));
   g_autofree char *sum = act_iri_checksum (words->str, words->len);
+  g_string_append_c (generator->quote, '-');
+  g_string_append_len (generator->quote, sum, ACT_QUOTE_DIGITS);
+}
+
+/* Names the quotation by document, place and a checksum of the words, so that
+   a reader of the RDF alone can see that they have not been changed. */
+static void
+set_quote (ActGenerator *generator, const ActAttribution *attribution)
+{
+  ActSpan span = attribution->span, sentence = get_sentence (attribution);
+
   g_string_assign (generator->quote, generator->base);
   g_string_append (generator->quote, QUOTE_PATH);
   g_string_append_len (generator->quote,
@@ -180,12 +233,17 @@ set_quote (ActGenerator *generator, const ActAttribution *attribution)
                        ACT_HASH_DIGITS);
   append_number (generator->quote, span.begin);
   append_number (generator->quote, span.end);
-  g_string_append_c (generator->quote, '-');
-  g_string_append_len (generator->quote, sum, ACT_QUOTE_DIGITS);
+  if (!generator->numbered[ACT_BLOCK_QUOTE]) {
+    append_words_sum (generator, attribution);
+    return;
+  }
+  append_number (generator->quote, sentence.begin);
+  append_number (generator->quote, sentence.end);
 }
 
 static void
-set_attribution (ActGenerator *generator, const ActAttribution *attribution)
+append_attribution_sum (ActGenerator *generator,
+                        const ActAttribution *attribution)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   char confidence[8];
@@ -208,9 +266,19 @@ set_attribution (ActGenerator *generator, const ActAttribution *attribution)
     g_string_append (text, parts[i]);
   }
   g_autofree char *sum = act_iri_checksum (text->str, text->len);
+  g_string_append_len (generator->subject, sum, ACT_HASH_DIGITS);
+}
+
+/* Its number is that among all attributions. */
+static void
+set_attribution (ActGenerator *generator, guint32 number)
+{
   g_string_assign (generator->subject, generator->base);
   g_string_append (generator->subject, ATTRIBUTION_PATH);
-  g_string_append_len (generator->subject, sum, ACT_HASH_DIGITS);
+  if (generator->numbered[ACT_BLOCK_ATTRIBUTION])
+    append_number (generator->subject, number);
+  else
+    append_attribution_sum (generator, &generator->attributions[number]);
 }
 
 /* Who holds the claim. */
@@ -334,14 +402,24 @@ emit_quote (ActGenerator *generator, const ActAttribution *attribution,
   emit_selectors (generator, attribution, start);
 }
 
+/* Whether the quotation under way has an IRI that somebody is told. */
+static gboolean
+needs_quote (const ActGenerator *generator)
+{
+  return generator->blocks[ACT_BLOCK_QUOTE] ||
+         generator->wanted[ACT_QUAD_ATTRIBUTION_EVIDENCE] ||
+         !generator->numbered[ACT_BLOCK_ATTRIBUTION];
+}
+
 /* Attributions of a document in order of their places; the places in
    characters are counted on the way. */
 static void
 emit_attributions (ActGenerator *generator, Index *index, guint32 document)
 {
   const char *text = generator->documents[document].text;
-  g_autoptr (GHashTable) seen =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) said =
+      g_hash_table_new (hash_attribution, equal_attributions);
+  g_autoptr (GHashTable) quoted = g_hash_table_new (hash_quote, equal_quotes);
   guint64 characters = 0;
   guint32 counted = 0;
 
@@ -351,23 +429,28 @@ emit_attributions (ActGenerator *generator, Index *index, guint32 document)
     const ActAttribution *attribution = &generator->attributions[i];
     if (attribution->document != document)
       return;
-    set_quote (generator, attribution);
-    if (generator->blocks[ACT_BLOCK_ATTRIBUTION]) {
-      set_attribution (generator, attribution);
-      if (!g_hash_table_add (seen, g_strdup (generator->subject->str)))
-        continue;
+    gpointer key = (gpointer) (guintptr) attribution;
+    /* several claims may stand in the same words */
+    gboolean quotes =
+        generator->blocks[ACT_BLOCK_QUOTE] && g_hash_table_add (quoted, key);
+    gboolean says = generator->blocks[ACT_BLOCK_ATTRIBUTION] &&
+                    g_hash_table_add (said, key);
+    if (!quotes && !says)
+      continue;
+    if (needs_quote (generator))
+      set_quote (generator, attribution);
+    if (says) {
+      set_attribution (generator, i);
       emit_attribution (generator, attribution);
     }
-    if (!generator->blocks[ACT_BLOCK_QUOTE])
+    if (!quotes)
       continue;
     if (counts_characters (generator)) {
       characters += (guint64) g_utf8_strlen (text + counted,
                                              attribution->span.begin - counted);
       counted = attribution->span.begin;
     }
-    /* several claims may stand in the same words */
-    if (g_hash_table_add (seen, g_strdup (generator->quote->str)))
-      emit_quote (generator, attribution, characters);
+    emit_quote (generator, attribution, characters);
   }
 }
 

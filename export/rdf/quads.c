@@ -319,7 +319,7 @@ run_claims (ActGenerator *generator)
 
 static void
 generate (const ActGraph *graph, const char *base, ActQuadOrder order,
-          const gboolean *wanted, ActQuadFunc func, gpointer data)
+          const ActQuadChoice *choice, ActQuadFunc func, gpointer data)
 {
   ActGenerator generator = {.graph = graph,
                             .base = base,
@@ -332,9 +332,11 @@ generate (const ActGraph *graph, const char *base, ActQuadOrder order,
                             .literal = g_string_new (NULL)};
 
   for (guint i = 0; i < ACT_N_QUAD_KIND; i++) {
-    generator.wanted[i] = !wanted || wanted[i];
+    generator.wanted[i] = !choice || choice->kinds[i];
     generator.blocks[act_quad_plans[i].block] |= generator.wanted[i];
   }
+  if (choice)
+    memcpy (generator.numbered, choice->numbered, sizeof generator.numbered);
   generator.documents = act_graph_get_documents (graph, &generator.n_documents);
   generator.entities = act_graph_get_entities (graph, &generator.n_entities);
   generator.claims = act_graph_get_claims (graph, &generator.n_claims);
@@ -364,8 +366,8 @@ act_quads_generate (const ActGraph *graph, const char *base, ActQuadOrder order,
 
 void
 act_quads_generate_some (const ActGraph *graph, const char *base,
-                         const gboolean wanted[ACT_N_QUAD_KIND],
-                         ActQuadFunc func, gpointer data)
+                         const ActQuadChoice *choice, ActQuadFunc func,
+                         gpointer data)
 {
-  generate (graph, base, ACT_QUADS_BY_GRAPH, wanted, func, data);
+  generate (graph, base, ACT_QUADS_BY_GRAPH, choice, func, data);
 }

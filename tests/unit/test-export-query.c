@@ -206,6 +206,28 @@ test_interest (void)
       {"?s ?b", "?s act:startByte 98 ; act:endByte ?b"},
       {"?s", "?s act:named true"},
       {"?s ?t", "?s rdfs:label ?l ; a ?t FILTER regex (?l, \"^Est\")"},
+      /* what stands behind a predicate narrows what is before another */
+      {"?l", "?a act:claim ?c . ?c rdfs:label ?l"},
+      {"?l", "?a act:agent ?x . ?x rdfs:label ?l"},
+      {"?l ?t", "?c rdf:object ?o . ?o rdfs:label ?l ; a ?t"},
+      {"?l", "?d schema:mentions ?e . ?c rdf:object ?e ; act:place ?p . "
+             "?p rdfs:label ?l"},
+      {"?r ?l", "?c rdf:predicate ?r . ?s ?r ?o . ?r rdfs:label ?l"},
+      {"?p ?q", "?s ?p ?x . ?x ?q ?o"},
+      {"?l", "?a act:claim ?c . { ?c rdfs:label ?l } UNION "
+             "{ ?c rdf:subject ?s . ?s rdfs:label ?l }"},
+      /* identifiers that nobody sees are numbers, variables have no values */
+      {"?w ?b", "?a act:evidence ?q . ?q oa:hasSelector ?t , ?p . "
+                "?t oa:exact ?w . ?p act:startByte ?b"},
+      {"?w", "?a ?p ?q . ?q oa:hasSelector ?t . ?t oa:exact ?w"},
+      {"?c", "?a act:claim ?c ; act:stance ?s . ?b act:claim ?c "
+             "FILTER (?a = ?b)"},
+      {"?c", "?a act:claim ?c . ?b act:claim ?c . "
+             "FILTER regex (str ($a), \"/attribution/[0-9a-f]{24}$\")"},
+      {"?c ?k", "?a act:claim ?c BIND (str (?a) AS ?k)"},
+      {"?q ?w", "?q oa:hasSelector ?t . ?t oa:exact ?w"},
+      {"?t ?w", "?q oa:hasSelector ?t . ?t oa:exact ?w"},
+      {"?p", "?s ?p ?s2 . ?s2 ?p2 ?s3 . ?s3 a act:Place"},
   };
   g_autoptr (ActGraph) graph = test_graph_new ();
 
@@ -221,6 +243,48 @@ test_interest (void)
     g_assert_cmpuint (count_lines (rows), >, 1);
     g_assert_cmpstr (found, ==, wanted);
   }
+}
+
+/* Whose values are needed: not those that stand in patterns alone. */
+static void
+test_computes (void)
+{
+  static const struct {
+    const char *sparql;
+    gboolean computes;
+  } cases[] = {
+      {"SELECT ?b { ?a ?b ?c . [ ?a ?c ] }", FALSE},
+      {"SELECT ?ab { ?a ?ab ?c FILTER (?ab = ?a_) }", FALSE},
+      {"SELECT ?b { ?a ?b \"(?a\" } # ?a", FALSE},
+      {"SELECT ?a { ?a ?b ?c }", TRUE},
+      {"SELECT ?b { ?a ?b ?c FILTER regex (str ($a), \"x\") }", TRUE},
+      {"SELECT ?b { ?a ?b ?c BIND (?a AS ?d) }", TRUE},
+      {"SELECT (COUNT (?a) AS ?n) { ?a ?b ?c }", TRUE},
+      {"SELECT ?b { ?a ?b ?c } ORDER BY ?a", TRUE},
+      {"SELECT ?b { ?a ?b ?c } GROUP BY ?b HAVING (COUNT (?a) > 1)", TRUE},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *stripped = act_dialect_strip (cases[i].sparql);
+    g_assert_cmpint (act_dialect_computes (stripped, "a"), ==,
+                     cases[i].computes);
+  }
+}
+
+/* Rows are left out by value, also when it is computed anew for each. */
+static void
+test_distinct_values (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autofree char *kinds =
+      ask (graph, "SELECT DISTINCT ?t ?x { ?s a ?t OPTIONAL { ?s act:no ?x } }",
+           ACT_ROWS_CSV);
+  g_autofree char *computed =
+      ask (graph, "SELECT DISTINCT (str (?t) AS ?k) { ?s a ?t }", ACT_ROWS_CSV);
+  g_autofree char *all = ask (graph, "SELECT ?t { ?s a ?t }", ACT_ROWS_CSV);
+
+  g_assert_cmpuint (count_lines (kinds), ==, count_lines (computed));
+  g_assert_cmpuint (count_lines (kinds), <, count_lines (all));
 }
 
 /* Words in strings, comments, names and variables are no keywords. */
@@ -448,6 +512,8 @@ main (int argc, char **argv)
   g_test_add_func ("/export/query/errors", test_errors);
   g_test_add_func ("/export/query/joins", test_joins);
   g_test_add_func ("/export/query/interest", test_interest);
+  g_test_add_func ("/export/query/computes", test_computes);
+  g_test_add_func ("/export/query/distinct-values", test_distinct_values);
   g_test_add_func ("/export/query/order", test_order);
   g_test_add_func ("/export/query/mixed-order", test_mixed_order);
   g_test_add_func ("/export/query/dialect", test_dialect);

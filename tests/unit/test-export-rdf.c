@@ -94,6 +94,30 @@ typedef struct {
   gboolean kinds[ACT_N_QUAD_KIND]; /* those that came */
 } Collected;
 
+/* What the object is, by its IRI. */
+static guint
+get_blocks (const ActTerm *object)
+{
+  const char *path = object->value + strlen (ACT_DEFAULT_BASE);
+  guint blocks = 0;
+
+  if (object->kind == ACT_TERM_IRI &&
+      g_str_has_prefix (object->value, ACT_DEFAULT_BASE))
+    for (guint kind = 0; kind < ACT_N_QUAD_KIND; kind++)
+      if (g_str_has_prefix (path, act_quad_plans[kind].path))
+        blocks |= act_quad_plans[kind].subjects;
+  return blocks ? blocks : ACT_BLOCK_BIT (ACT_N_BLOCK);
+}
+
+static void
+keep_subject (const ActQuad *quad, gpointer data)
+{
+  g_ptr_array_add (data, g_strdup (quad->subject));
+  if (quad->kind == ACT_QUAD_ATTRIBUTION_EVIDENCE ||
+      quad->kind == ACT_QUAD_QUOTE_SELECTOR)
+    g_ptr_array_add (data, g_strdup (quad->object.value));
+}
+
 static void
 collect_quad (const ActQuad *quad, gpointer data)
 {
@@ -110,10 +134,47 @@ collect_quad (const ActQuad *quad, gpointer data)
     g_assert_true (g_str_has_prefix (quad->predicate + base, RELATION_PATH));
   if (plan->object)
     g_assert_cmpstr (quad->object.value, ==, plan->object);
+  g_assert_true (plan->objects & get_blocks (&quad->object));
   if (quad->kind == collected->kind)
     g_string_append_printf (collected->text, "%s %s %d %s %s\n", quad->subject,
                             quad->predicate, quad->object.kind,
                             quad->object.value, quad->graph);
+}
+
+/* Numbered attributions and quotations are as many as named ones, and what is
+   said of them hangs together in the same way. */
+static void
+test_numbered (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_nasty ();
+  ActQuadChoice named = {0}, numbered;
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) left = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) right = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint kind = 0; kind < ACT_N_QUAD_KIND; kind++)
+    named.kinds[kind] = act_quad_plans[kind].block == ACT_BLOCK_ATTRIBUTION ||
+                        act_quad_plans[kind].block == ACT_BLOCK_QUOTE;
+  numbered = named;
+  numbered.numbered[ACT_BLOCK_ATTRIBUTION] = TRUE;
+  numbered.numbered[ACT_BLOCK_QUOTE] = TRUE;
+  act_quads_generate_some (graph, ACT_DEFAULT_BASE, &named, keep_subject, left);
+  act_quads_generate_some (graph, ACT_DEFAULT_BASE, &numbered, keep_subject,
+                           right);
+  g_assert_cmpuint (left->len, ==, right->len);
+  g_assert_cmpuint (left->len, >, 100);
+  for (guint i = 0; i < left->len; i++) {
+    g_assert_cmpstr (left->pdata[i], !=, right->pdata[i]);
+    g_hash_table_insert (names, left->pdata[i], right->pdata[i]);
+    g_hash_table_insert (numbers, right->pdata[i], left->pdata[i]);
+  }
+  for (guint i = 0; i < left->len; i++) {
+    g_assert_cmpstr (g_hash_table_lookup (names, left->pdata[i]), ==,
+                     right->pdata[i]);
+    g_assert_cmpstr (g_hash_table_lookup (numbers, right->pdata[i]), ==,
+                     left->pdata[i]);
+  }
 }
 
 /* Quads are what their kind promises, and a kind that is asked for alone comes
@@ -125,15 +186,15 @@ test_kinds (void)
   guint n = 0;
 
   for (guint kind = 0; kind < ACT_N_QUAD_KIND; kind++) {
-    gboolean wanted[ACT_N_QUAD_KIND] = {FALSE};
+    ActQuadChoice choice = {0};
     g_autoptr (GString) among = g_string_new (NULL);
     g_autoptr (GString) alone = g_string_new (NULL);
     Collected all = {.kind = kind, .text = among};
     Collected one = {.kind = kind, .text = alone};
-    wanted[kind] = TRUE;
+    choice.kinds[kind] = TRUE;
     act_quads_generate (graph, ACT_DEFAULT_BASE, ACT_QUADS_BY_GRAPH,
                         collect_quad, &all);
-    act_quads_generate_some (graph, ACT_DEFAULT_BASE, wanted, collect_quad,
+    act_quads_generate_some (graph, ACT_DEFAULT_BASE, &choice, collect_quad,
                              &one);
     g_assert_cmpstr (among->str, ==, alone->str);
     for (guint other = 0; other < ACT_N_QUAD_KIND; other++)
@@ -322,6 +383,7 @@ main (int argc, char **argv)
   folder = g_dir_make_tmp ("actant-XXXXXX", NULL);
   g_test_add_func ("/export/rdf/once", test_once);
   g_test_add_func ("/export/rdf/kinds", test_kinds);
+  g_test_add_func ("/export/rdf/numbered", test_numbered);
   g_test_add_func ("/export/rdf/formats", test_formats);
   g_test_add_func ("/export/rdf/base", test_base);
   g_test_add_func ("/export/rdf/address", test_address);
