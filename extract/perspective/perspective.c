@@ -271,6 +271,19 @@ describes_source (const ActPerspectiveWork *work, const ActClause *clause,
          !act_tree_is_below (&work->clauses->tree, clause->head, cue);
 }
 
+/* "Acme to buy rival": the headline of what is to come. */
+static gboolean
+is_announced (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  guint noun = work->words[clause->head].head;
+
+  if (!clause->infinitive || !clause->subject || clause->finite_word)
+    return FALSE;
+  return noun ? clause->relation == ACT_REL_ACL && clause->subject == noun &&
+                    !act_tree_is_exemplar (&work->clauses->tree, noun)
+              : clause->subject_source == ACT_SUBJECT_OWN;
+}
+
 static void
 compute (const ActPerspectiveWork *work, guint16 index)
 {
@@ -296,6 +309,8 @@ compute (const ActPerspectiveWork *work, guint16 index)
              act_work_has_condition_mark (work, clause)) {
     /* what it is a condition of is no clause to the parser */
     base->modality = ACT_MODALITY_CONDITIONAL;
+  } else if (is_announced (work, clause)) {
+    base->modality = ACT_MODALITY_FUTURE;
   } else if (clause->relation == ACT_REL_CCOMP &&
              act_work_has_that (work, clause) &&
              act_cue_find (work->clauses->tree.sentence,

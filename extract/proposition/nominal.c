@@ -1,6 +1,7 @@
 #include "proposition/nominal.h"
 
 #include "clause/word-class.h"
+#include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
@@ -237,6 +238,45 @@ find_possessor (const ActReading *reading, guint name_head, Role *role)
   }
 }
 
+/* A word of a title that keeps its capital in the middle of a sentence:
+   "Catalan", "MP". */
+static gboolean
+is_proper (const char *word)
+{
+  static const char *const endings[] = {"an", "ese", "ish"};
+  g_autofree char *lower = g_utf8_strdown (word, -1);
+  gsize n = strlen (word);
+  gboolean people;
+
+  if (!g_ascii_isupper (word[0]))
+    return FALSE;
+  if (n >= 2 && n <= 4 && strspn (word, G_CSET_A_2_Z) == n)
+    return TRUE;
+  if (act_gazetteer_find_demonym (lower, &people))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (g_str_has_suffix (lower, endings[i]))
+      return !act_table_has (act_table_get ("noun-classes"), lower);
+  return FALSE;
+}
+
+/* (transfer full) A title as it stands within a sentence: "Catalan leader",
+   "foreign minister". */
+static char *
+get_title_text (const ActReading *reading, const ActWordSet *label)
+{
+  g_autofree char *text = act_reading_get_text (reading, label, FALSE);
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+
+  for (guint i = 0; words[i]; i++)
+    if (!is_proper (words[i])) {
+      char *lower = g_utf8_strdown (words[i], -1);
+      g_free (words[i]);
+      words[i] = lower;
+    }
+  return g_strjoinv (" ", words);
+}
+
 static void
 add_role (const ActReading *reading, guint32 person, guint name,
           const Role *role, const ActWordSet *evidence)
@@ -265,7 +305,7 @@ add_role (const ActReading *reading, guint32 person, guint name,
     /* Of nobody that is named: a position held. */
     statement.property = role->property ? "P39" : NULL;
     statement.value_type = ACT_VALUE_TEXT;
-    statement.value = g_strdup (text);
+    statement.value = get_title_text (reading, &role->label);
     label = g_strdup ("be");
     statement.factor = 0.8f;
   }
