@@ -1,5 +1,7 @@
 #include "mention/binding.h"
 
+#include "mention/subject.h"
+
 static const guint64 subject_relations =
     ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER);
 
@@ -23,45 +25,35 @@ has_dependent (const ActSentence *s, guint head, guint64 relations)
   return FALSE;
 }
 
-/* The word with the subject of the clause in which the pronoun is an argument
-   or part of one ("killed ten of | them"); that of the clause to which it
-   belongs if it has none ("stopped the bus and killed ten of them", "wants to
-   kill them"). 0 without one. */
+/* The subject of the clause in which the pronoun is an argument or part of one
+   ("killed ten of | them"), said or understood ("wants to kill them", "asked
+   Ann to kill them"); 0 without one. */
 static guint
-find_clause (const ActReferences *references, const ActReference *pronoun)
+find_subject (const ActReferences *references, const ActReference *pronoun)
 {
   const ActSentence *s =
       act_parse_get_sentence (references->parse, pronoun->sentence);
   const ActWord *w = s->words;
-  guint at = pronoun->head, steps = 0;
+  guint at = pronoun->head;
 
-  for (; w[at].rel == ACT_REL_NMOD && steps <= s->n_words; steps++) {
+  for (guint steps = 0; w[at].rel == ACT_REL_NMOD && steps <= s->n_words;
+       steps++) {
     at = w[at].head;
     if (has_dependent (s, at, ACT_REL_BIT (NMOD_POSS)))
       return 0;
   }
   if (act_rel_is_in (w[at].rel, subject_relations))
     return 0;
-  for (at = w[at].head; at && steps <= s->n_words; steps++) {
-    if (has_dependent (s, at, subject_relations))
-      return at;
-    if (w[at].rel != ACT_REL_CONJ &&
-        (w[at].rel != ACT_REL_XCOMP ||
-         has_dependent (s, w[at].head, ACT_REL_BIT (OBJ))))
-      return 0;
-    at = w[at].head;
-  }
-  return 0;
+  return act_subject_find (s, w[at].head);
 }
 
 static gboolean
 is_coargument (const ActReference *it, const ActReference *pronoun,
-               guint clause)
+               guint subject)
 {
   return it != pronoun && it->relation != ACT_REL_NMOD_POSS &&
          (it->governor == pronoun->governor ||
-          (clause && it->governor == clause &&
-           act_rel_is_in (it->relation, subject_relations)));
+          (subject && it->head == subject));
 }
 
 void
@@ -69,13 +61,13 @@ act_binding_init (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
 {
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, pronoun);
-  guint clause;
+  guint subject;
   guint32 i = pronoun;
 
   *binding = (ActBinding){.pronoun = it};
   if (it->pronoun == ACT_PRONOUN_REFLEXIVE || it->relation == ACT_REL_NMOD_POSS)
     return;
-  clause = find_clause (references, it);
+  subject = find_subject (references, it);
   while (i > 0 &&
          act_references_get (references, i - 1)->sentence == it->sentence)
     i--;
@@ -83,7 +75,7 @@ act_binding_init (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
     const ActReference *other = act_references_get (references, i);
     if (other->sentence != it->sentence)
       break;
-    if (is_coargument (other, it, clause))
+    if (is_coargument (other, it, subject))
       binding->chains[binding->n++] = act_resolver_find (resolver, i);
   }
 }

@@ -2,12 +2,16 @@
 
 #include "lexicon/lexicon.h"
 
+#include <math.h>
 #include <string.h>
 
 enum {
   NEAR_SENTENCES = 6,
   MAX_LOOK_BACK = 400 /* over how many references a state is looked for */
 };
+
+/* What is left of the weight of a place a sentence later. */
+static const double DECAY = 0.5;
 
 ActPlaceKind
 act_place_get_kind (const char *lemma)
@@ -110,8 +114,44 @@ find_state (ActResolver *resolver, guint32 index, const char *code)
   return ACT_NONE;
 }
 
+/* "Indian doctors may enter the country", "the U.S. embassy", in a text about
+   another country: rather that. */
+static gboolean
+is_foreign (const ActResolver *resolver, const ActReference *it)
+{
+  return (it->adjective || it->relation == ACT_REL_COMPOUND) &&
+         resolver->home && it->country &&
+         !g_str_equal (it->country, resolver->home);
+}
+
+/* How much speaks for a place: how often it is spoken of in the document, less
+   with each sentence between. */
+static double
+weigh_place (ActResolver *resolver, guint32 place, const ActReference *it,
+             guint sentences)
+{
+  double weight = act_resolver_get_chain (resolver, place)->count;
+
+  return (is_foreign (resolver, it) ? weight / 2 : weight) *
+         pow (DECAY, sentences);
+}
+
+/* "*Indian* doctors": people who may have come from abroad. */
+static gboolean
+tells_of_people (const ActReferences *references, const ActReference *it)
+{
+  guint32 index = it->governor ? act_references_find (references, it->sentence,
+                                                      it->governor)
+                               : ACT_NONE;
+  const ActReference *people =
+      index == ACT_NONE ? NULL : act_references_get (references, index);
+
+  return people && people->number == 'p' &&
+         people->noun_class == ACT_NOUN_PERSON;
+}
+
 /* The place spoken of before @index: of those in the same sentence, else of
-   those near before, the one most spoken of in the document. @codes: (nullable)
+   those near before, the one that most speaks for. @codes: (nullable)
    of the countries, or of those whose capital it is. */
 static guint32
 find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
@@ -120,14 +160,15 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
   ActReferences *references = resolver->references;
   const ActReference *phrase = act_references_get (references, index);
   guint32 best = ACT_NONE;
-  guint best_count = 0;
-  guint32 best_sentence = 0;
+  double best_weight = 0;
+  gboolean here = FALSE; /* the best is of this sentence and no foreigner */
 
   for (guint32 i = index; i-- > 0;) {
     const ActReference *it = act_references_get (references, i);
-    guint count;
+    guint sentences = phrase->sentence - it->sentence;
+    double weight;
     guint32 state = i;
-    if (it->sentence + NEAR_SENTENCES < phrase->sentence)
+    if (sentences > NEAR_SENTENCES || (here && sentences > 0))
       break;
     if (kind == ACT_PLACE_COUNTRY && speaks_of_state (it, codes))
       state = find_state (resolver, index, it->country);
@@ -138,14 +179,12 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
       continue;
     if (state == ACT_NONE)
       continue;
-    if (it->sentence < phrase->sentence && best != ACT_NONE &&
-        best_sentence == phrase->sentence)
-      break;
-    count = act_resolver_get_chain (resolver, state)->count;
-    if (count > best_count) {
+    weight = weigh_place (resolver, state, it, sentences);
+    if (weight > best_weight) {
       best = state;
-      best_sentence = it->sentence;
-      best_count = count;
+      best_weight = weight;
+      here = sentences == 0 &&
+             !(is_foreign (resolver, it) && tells_of_people (references, it));
     }
   }
   return best;

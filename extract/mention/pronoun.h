@@ -17,6 +17,11 @@ guint act_pronoun_get_class (const ActReference *pronoun);
 /* "this man", "the woman": as little as a pronoun. */
 gboolean act_pronoun_is_generic (const ActReference *reference);
 
+/* Does it stand in a quotation said by a pronoun? It is read after that one:
+   who says "he did" is not him. */
+gboolean act_pronoun_is_deferred (const ActReferences *references,
+                                  const ActReference *reference);
+
 /* Is the reference to be resolved as a pronoun: third person, no demonstrative,
    alone in its chain but for what it says ("I", he said)? */
 gboolean act_pronoun_is_open (ActResolver *resolver, guint32 index);

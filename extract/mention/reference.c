@@ -19,22 +19,74 @@ is_pronoun (const ActWord *word)
   return act_table_has (act_table_get ("pronouns"), word->lower);
 }
 
-/* "It is clear that …", "it seems that …", "it is time to …". */
+/* "makes *it* a crime to …", "found *it* hard to …", "left *it* up to the
+   envoys to decide". */
+static gboolean
+is_expletive_object (const ActSentence *s, guint word)
+{
+  static const char *const verbs[] = {"make", "find", "consider", "think",
+                                      "deem", "call", "believe",  "render",
+                                      "keep", NULL};
+  const ActWord *w = s->words;
+  guint governor = w[word].head, predicate = 0;
+
+  if (g_str_equal (w[governor].lemma, "leave"))
+    return word < s->n_words && g_str_equal (w[word + 1].lower, "up");
+  if (!g_strv_contains (verbs, w[governor].lemma))
+    return FALSE;
+  for (guint i = word + 1; i <= s->n_words; i++) {
+    if (w[i].head == governor && w[i].rel == ACT_REL_XCOMP && !predicate &&
+        w[i].upos != ACT_UPOS_VERB)
+      predicate = i;
+    else if (predicate && i > predicate &&
+             (w[i].head == governor || w[i].head == predicate) &&
+             w[i].xpos == ACT_XPOS_VB && g_str_equal (w[i - 1].lower, "to"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "*it* took years to …": the time is of what follows. */
+static gboolean
+is_taking_time (const ActSentence *s, guint governor)
+{
+  const ActWord *w = s->words;
+  gboolean object = FALSE;
+
+  if (!g_str_equal (w[governor].lemma, "take"))
+    return FALSE;
+  for (guint i = governor + 1; i <= s->n_words; i++) {
+    if (w[i].head != governor && w[w[i].head].head != governor)
+      continue;
+    object |= act_gazetteer_get_noun_class (w[i].lemma, NULL) == ACT_NOUN_TIME;
+    if (object && w[i].xpos == ACT_XPOS_VB)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "It is clear that …", "it seems that …", "it is time to …", "it is said". */
 static gboolean
 is_expletive (const ActSentence *s, guint word)
 {
   static const char *const verbs[] = {"seem",   "appear", "turn",    "happen",
                                       "follow", "emerge", "suffice", NULL};
+  static const char *const reports[] = {
+      "say",  "believe", "think",  "report", "allege", "understand",
+      "hope", "fear",    "rumour", "rumor",  NULL};
   const ActWord *w = s->words;
   guint governor = w[word].head;
   gboolean copula = FALSE, clause = FALSE, noun_clause = FALSE;
 
   if (!g_str_equal (w[word].lower, "it") || !governor)
     return FALSE;
-  /* "left *it* up to the envoys to decide" */
   if (w[word].rel == ACT_REL_OBJ)
-    return g_str_equal (w[governor].lemma, "leave") && word < s->n_words &&
-           g_str_equal (w[word + 1].lower, "up");
+    return is_expletive_object (s, word);
+  if (w[word].rel == ACT_REL_NSUBJ_PASS &&
+      g_strv_contains (reports, w[governor].lemma) &&
+      (governor == s->n_words || w[governor + 1].upos == ACT_UPOS_PUNCT ||
+       w[governor + 1].upos == ACT_UPOS_SCONJ))
+    return TRUE;
   if (act_rel_get_base ((ActRel) w[word].rel) != ACT_REL_NSUBJ)
     return FALSE;
   for (guint i = 1; i <= s->n_words; i++) {
@@ -46,6 +98,8 @@ is_expletive (const ActSentence *s, guint word)
               (relation == ACT_REL_CSUBJ || relation == ACT_REL_CCOMP);
     noun_clause |= i > governor && relation == ACT_REL_ACL;
   }
+  if (is_taking_time (s, governor))
+    return TRUE;
   if (clause)
     return copula || g_strv_contains (verbs, w[governor].lemma);
   return copula && noun_clause && g_str_equal (w[governor].lemma, "time");
@@ -384,6 +438,26 @@ link_references (ActReferences *references)
   }
 }
 
+/* "…", *she* said. */
+static void
+link_speakers (ActReferences *references)
+{
+  guint n = 0;
+  const ActQuotation *all =
+      references->quotations ? act_quotations_get (references->quotations, &n)
+                             : NULL;
+
+  for (guint i = 0; i < n; i++) {
+    guint32 speaker =
+        all[i].speaker.word
+            ? act_references_find (references, all[i].speaker.sentence,
+                                   all[i].speaker.word)
+            : ACT_NONE;
+    if (speaker != ACT_NONE && !all[i].scare)
+      act_references_get (references, speaker)->tags = TRUE;
+  }
+}
+
 void
 act_references_init (ActReferences *references, const ActParse *parse,
                      const ActQuotations *quotations)
@@ -416,6 +490,7 @@ act_references_init (ActReferences *references, const ActParse *parse,
     find_in_sentence (references, i, &name);
   }
   link_references (references);
+  link_speakers (references);
 }
 
 void

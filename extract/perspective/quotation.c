@@ -24,7 +24,7 @@ get_mark (const ActWord *word)
     Mark mark;
   } marks[] = {{"\"", MARK_EITHER},          {"\xe2\x80\x9c", MARK_OPEN},
                {"\xe2\x80\x9d", MARK_CLOSE}, {"``", MARK_OPEN},
-               {"''", MARK_CLOSE},           {"\xc2\xab", MARK_OPEN},
+               {"''", MARK_EITHER},          {"\xc2\xab", MARK_OPEN},
                {"\xc2\xbb", MARK_CLOSE},     {"\xe2\x80\x9e", MARK_OPEN}};
 
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)

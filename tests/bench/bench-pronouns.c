@@ -247,11 +247,14 @@ resolve_text (Text *text, const double (*weights)[N + 1], GPtrArray *examples,
   act_sieve_epithets (&resolver);
   act_sieve_nominals (&resolver);
   act_sieve_speakers (&resolver);
-  for (guint32 i = 0; i < n; i++) {
-    const ActReference *it = act_references_get (&text->references, i);
-    gpointer gold = GUINT_TO_POINTER (text->gold[i]);
-    if (act_pronoun_is_open (&resolver, i)) {
+  for (guint deferred = 0; deferred < 2; deferred++)
+    for (guint32 i = 0; i < n; i++) {
+      const ActReference *it = act_references_get (&text->references, i);
       guint32 antecedent;
+      if (!act_pronoun_is_open (&resolver, i) ||
+          act_pronoun_is_deferred (&text->references, it) !=
+              (gboolean) deferred)
+        continue;
       act_pronoun_list (&resolver, i, candidates);
       if (examples && it->kind == ACT_MENTION_PRONOUN)
         g_ptr_array_add (examples, make_example (text, i, candidates));
@@ -259,6 +262,9 @@ resolve_text (Text *text, const double (*weights)[N + 1], GPtrArray *examples,
       if (antecedent != ACT_NONE)
         act_resolver_join (&resolver, antecedent, i);
     }
+  for (guint32 i = 0; i < n; i++) {
+    const ActReference *it = act_references_get (&text->references, i);
+    gpointer gold = GUINT_TO_POINTER (text->gold[i]);
     guint32 root = act_resolver_find (&resolver, i);
     if (it->kind == ACT_MENTION_PRONOUN && it->person == 3 &&
         it->pronoun != ACT_PRONOUN_DEMONSTRATIVE) {

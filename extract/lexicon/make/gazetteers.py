@@ -116,7 +116,9 @@ NOUNS = {
       jury tribunal prosecution defence watchdog regulator think-tank ngo pac
       trade-union workforce faction junta politburo duma rada knesset bundestag
       west east powers nation others some many few most majority minority both
-      workers children men women""",
+      workers children men women carrier lender insurer exporter importer
+      supplier""",
+    "artifact": "server",
     "place": """country state city town village region province district area
       territory border capital republic land island street square airport prison
       jail hospital neighbourhood neighborhood site location place zone enclave
@@ -372,12 +374,25 @@ def make_given_names(modules):
         for form in forms:
             if form not in counts or gender_of(counts[form]) == "u":
                 counts[form] = collections.Counter({gender: 1})
+    for names, gender in ((MEN, "m"), (WOMEN, "f")):
+        for name in names:
+            counts[name] = collections.Counter({gender: 1})
     write("given-names", [
         "Given names in Latin letters: lower-cased name, m, f or u (both or not known).",
         f"Made by make/gazetteers.py from all locales of npm {package(modules, '@faker-js/faker')} (MIT) and given-name-variants.tsv. Licence: MIT."],
         ("name", "gender"), [(n, "u" if n in UNISEX else gender_of(c))
          for n, c in sorted(counts.items())])
 
+
+# Given names of public persons that the lists lack.
+MEN = set("barack mitt newt reince jeb rand asif nawaz pervez manmohan atal "
+          "junichiro shinzo yukio naoto tayyip moammar muammar hosni ehud shimon "
+          "mwai thabo goodluck olusegun evo binyamin slobodan ratko radovan "
+          "nursultan ilham serzh kurmanbek yitzhak yoweri meles "
+          "isaias jakaya thaksin abhisit mahathir najib susilo benigno jalal "
+          "robert-mugabe zalmay bashar pascal recep ayad iyad".split())
+WOMEN = set("condoleezza kellyanne benazir dilma tzipi megyn huma yingluck "
+            "khaleda hasina sonia graça dalia".split())
 
 # Short forms and names that men and women bear.
 UNISEX = set("sasha alex andrea jan jean nikola slava valya zhenya vanya kim robin "

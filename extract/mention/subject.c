@@ -1,0 +1,135 @@
+#include "mention/subject.h"
+
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+enum { MAX_STEPS = 16 /* up a tree */ };
+
+static const guint64 subject_relations =
+    ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER);
+
+static guint
+find_dependent (const ActSentence *s, guint head, guint64 relations)
+{
+  for (guint i = 1; i <= s->n_words; i++)
+    if (s->words[i].head == head && act_rel_is_in (s->words[i].rel, relations))
+      return i;
+  return 0;
+}
+
+static gboolean
+is_relative_pronoun (const ActSentence *s, guint word)
+{
+  return s->words[word].xpos == ACT_XPOS_WP ||
+         s->words[word].xpos == ACT_XPOS_WDT;
+}
+
+/* "some *of the candidates*", "one of the men, | Jessie Elkins": what the
+   quantity is of, or who it is. */
+static guint
+skip_quantity (const ActSentence *s, guint word)
+{
+  const ActWord *w = s->words;
+
+  if (w[word].upos != ACT_UPOS_DET && w[word].upos != ACT_UPOS_NUM &&
+      w[word].upos != ACT_UPOS_ADJ && w[word].upos != ACT_UPOS_PRON)
+    return word;
+  for (guint i = word + 2; i <= s->n_words; i++) {
+    guint name, marker;
+    if (w[i].head != word || w[i].rel != ACT_REL_NMOD)
+      continue;
+    marker = find_dependent (s, i, ACT_REL_BIT (CASE));
+    if (!marker || strcmp (w[marker].lower, "of") != 0)
+      continue;
+    name = find_dependent (s, word, ACT_REL_BIT (APPOS));
+    if (!name)
+      name = find_dependent (s, i, ACT_REL_BIT (APPOS));
+    return name && strcmp (w[word].lower, "one") == 0 ? name : i;
+  }
+  return word;
+}
+
+/* The subject that @verb has of its own, but for @below; 0 for none. */
+static guint
+find_own (const ActSentence *s, guint verb, guint below)
+{
+  for (guint i = 1; i <= s->n_words; i++) {
+    if (s->words[i].head != verb || i == below ||
+        !act_rel_is_in (s->words[i].rel, subject_relations))
+      continue;
+    if (!is_relative_pronoun (s, i))
+      return skip_quantity (s, i);
+    return act_reference_find_antecedent (s, verb);
+  }
+  return 0;
+}
+
+/* The word that is understood as the subject of @verb, which has none of its
+   own, if the verb above tells; 0 otherwise. */
+static guint
+find_understood (const ActSentence *s, guint verb, guint below)
+{
+  const ActWord *w = s->words;
+
+  if (w[verb].rel == ACT_REL_XCOMP)
+    return find_dependent (s, w[verb].head,
+                           ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ));
+  if (w[verb].rel == ACT_REL_ACL &&
+      (w[verb].xpos == ACT_XPOS_VBG || w[verb].xpos == ACT_XPOS_VBN) &&
+      w[verb].head != below)
+    return w[verb].head;
+  return 0;
+}
+
+/* "met Ann, *calling* her a friend": of the same subject, as "won, *making* it
+   the largest party" is not. */
+static gboolean
+is_remark (const ActWord *word)
+{
+  return word->rel == ACT_REL_ADVCL && word->xpos == ACT_XPOS_VBG &&
+         act_table_has (act_table_get ("speech-verbs"), word->lemma);
+}
+
+guint
+act_subject_find (const ActSentence *sentence, guint word)
+{
+  const ActWord *w = sentence->words;
+
+  for (guint step = 0; word && step < MAX_STEPS; step++) {
+    guint found = find_own (sentence, word, 0);
+    if (!found)
+      found = find_understood (sentence, word, 0);
+    if (found)
+      return found;
+    if (w[word].rel != ACT_REL_CONJ && w[word].rel != ACT_REL_XCOMP &&
+        !is_remark (&w[word]))
+      return 0;
+    word = w[word].head;
+  }
+  return 0;
+}
+
+gboolean
+act_subject_is_many (const ActSentence *sentence, guint word)
+{
+  return find_dependent (sentence, word, ACT_REL_BIT (CONJ)) != 0;
+}
+
+guint
+act_subject_find_around (const ActSentence *sentence, guint word)
+{
+  const ActWord *w = sentence->words;
+  guint below = word;
+
+  for (guint step = 0, at = w[word].head; at && step < MAX_STEPS; step++) {
+    guint found = find_own (sentence, at, below);
+    if (!found)
+      found = find_understood (sentence, at, below);
+    if (found && found != below)
+      return found;
+    below = at;
+    at = w[at].head;
+  }
+  return 0;
+}

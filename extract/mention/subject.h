@@ -1,0 +1,22 @@
+/* Who does what a clause tells: its subject, said or understood. */
+#ifndef ACTANT_MENTION_SUBJECT_H
+#define ACTANT_MENTION_SUBJECT_H
+
+#include "mention/reference.h"
+
+/* The word that is the subject of the clause whose verb or predicate @word is,
+   or 0: its own ("who" of a relative clause is the noun that this hangs on,
+   "some of the | candidates" these), that of the clause that a conjunct, an
+   open complement or a participle hangs on ("wants to | leave"), the object of
+   a verb that makes it do so ("asked *Ann* to | leave"), the noun that a
+   participle tells of ("men | wearing masks"). */
+guint act_subject_find (const ActSentence *sentence, guint word);
+
+/* The subject of the innermost clause above @word that has one, said or
+   understood, other than what @word belongs to; 0 for none. */
+guint act_subject_find_around (const ActSentence *sentence, guint word);
+
+/* Is the noun the first of several ("Ann and Bob")? */
+gboolean act_subject_is_many (const ActSentence *sentence, guint word);
+
+#endif
