@@ -472,7 +472,7 @@ drop_subject_before_speech (ActWord *words, guint n, guint subject)
 static void
 swap_subject_before_comma (ActWord *words, guint n, guint subject)
 {
-  static const char *const texts[] = {"communication", NULL};
+  static const char *const texts[] = {"communication", "work", NULL};
   guint speech = words[subject].head, comma = speech - 1, said, speaker;
 
   if (words[subject].rel != ACT_REL_NSUBJ || subject + 1 >= speech ||

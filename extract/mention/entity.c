@@ -86,10 +86,13 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
 
   while (begin < it->head && (s->words[begin].upos == ACT_UPOS_DET ||
                               s->words[begin].upos == ACT_UPOS_PUNCT ||
+                              s->words[begin].rel == ACT_REL_CC ||
                               s->words[begin].rel == ACT_REL_DET ||
                               /* "is *not* an employee" */
                               (s->words[begin].rel == ACT_REL_ADVMOD &&
-                               s->words[begin].head == it->head)))
+                               s->words[begin].head == it->head &&
+                               /* "*more than* half" is one word */
+                               s->words[begin + 1].rel != ACT_REL_FIXED)))
     begin++;
   if (begin < it->head && (s->words[begin].xpos == ACT_XPOS_PRP_POSS ||
                            s->words[begin].xpos == ACT_XPOS_WP_POSS)) {

@@ -131,6 +131,25 @@ is_fronted (const ActPredicate *predicate, const ActReading *reading,
                                                 reading->index, word));
 }
 
+/* The preposition before the phrase at @word, also where its name has one of
+   its own ("head *of Ways to* Peace"). */
+static ActWordSet
+get_marker (const ActReading *reading, guint word)
+{
+  ActWordSet marker = act_tree_get_case (reading->tree, word);
+  guint first = act_word_set_first (&marker), begin, end;
+
+  if (first && first < word &&
+      act_mentions_find_name (reading->mentions, reading->index, word, &begin,
+                              &end) &&
+      begin > 1 && begin < first &&
+      reading->words[begin - 1].upos == ACT_UPOS_ADP) {
+    memset (&marker, 0, sizeof marker);
+    act_word_set_add (&marker, begin - 1);
+  }
+  return marker;
+}
+
 /* Complements that hang on @host, of the predicate noun @noun. */
 static void
 add_complements_of (ActPredicate *predicate, const ActReading *reading,
@@ -157,7 +176,7 @@ add_complements_of (ActPredicate *predicate, const ActReading *reading,
     if (rel != ACT_REL_NMOD_POSS && rel != ACT_REL_NMOD &&
         act_rel_get_base (rel) != ACT_REL_OBL)
       continue;
-    ActWordSet marker = act_tree_get_case (reading->tree, word);
+    ActWordSet marker = get_marker (reading, word);
     g_autofree char *preposition =
         rel == ACT_REL_NMOD_POSS
             ? g_strdup ("of")
@@ -221,9 +240,11 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
         act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) ||
         act_reading_is_party (reading, entity, word))
       continue;
-    /* "Marsh's *Republican* rival" is whose the possessor says. */
+    /* "Marsh's *Republican* rival" is whose the possessor says; a *Norwegian*
+       critic is not one of Norway. */
     if (rel == ACT_REL_AMOD &&
-        act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS))
+        (act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS) ||
+         act_relation_word_is (reading->words[noun].lemma, "outward")))
       continue;
     ActStatement statement;
     ActWordSet bare = act_reading_get_bare_words (reading, noun);

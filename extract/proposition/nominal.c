@@ -5,6 +5,7 @@
 #include "mention/gazetteer.h"
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
+#include "proposition/relation-word.h"
 
 #include <string.h>
 
@@ -167,7 +168,10 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
     /* "European Space Agency": a role noun alone is none in a longer name. */
     if (entity != ACT_NONE && !act_reading_is_party (reading, entity, w) &&
         ((named && end - begin > 1) || !find_role_noun (reading, w, w))) {
-      role->holder = entity;
+      /* a "*Norwegian* suspect" is from there */
+      if (words[w].upos != ACT_UPOS_ADJ ||
+          !act_relation_word_is (words[role->noun].lemma, "outward"))
+        role->holder = entity;
       break;
     }
     if (words[w].upos == ACT_UPOS_DET)

@@ -253,6 +253,25 @@ is_brought_somewhere (const ActVerb *verb, guint object)
   return FALSE;
 }
 
+/* "left *the party in control*": a phrase says how it is left. */
+static gboolean
+is_left_so (const ActVerb *verb, guint object)
+{
+  static const char *const states[] = {"in", "on", "with", "without", NULL};
+  const ActReading *reading = verb->reading;
+
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActArgument *argument = &verb->arguments[i];
+    guint marker = act_word_set_first (&argument->preposition);
+    if (argument->kind == ACT_ARGUMENT_OBLIQUE && argument->head > object &&
+        marker && g_strv_contains (states, reading->words[marker].lower) &&
+        reading->words[argument->head].upos == ACT_UPOS_NOUN &&
+        !act_reading_find_time (reading, argument->head))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "heralds *not a tap* on the brakes, but a new era". */
 static gboolean
 is_denied (const ActReading *reading, guint object)
@@ -314,6 +333,9 @@ add_object (const ActVerb *verb, guint object)
   g_autofree char *key =
       g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
   statement.object_noun = key;
+  /* "left the party *in control* of it": nobody goes. */
+  if (strcmp (verb->lemma, "leave") == 0 && is_left_so (verb, object))
+    statement.verb = "leave in";
   statement.hollow = (light && is_told_by_infinitive (reading, object)) ||
                      is_kept_from (verb, object) ||
                      is_brought_somewhere (verb, object);

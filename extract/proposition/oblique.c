@@ -21,6 +21,19 @@ find_satellite (const ActReading *reading, const ActWordSet *preposition)
   return first - 1;
 }
 
+/* "turned the *New York* businessman into …", where @words has not all of the
+   name. */
+static gboolean
+is_of_half_name (const ActReading *reading, const ActWordSet *words, guint word)
+{
+  guint begin, end;
+
+  return reading->words[word].upos == ACT_UPOS_PROPN &&
+         act_mentions_find_name (reading->mentions, reading->index, word,
+                                 &begin, &end) &&
+         !act_word_set_has (words, begin);
+}
+
 /* Label of a verb with object and preposition: "impose embargo against". */
 static char *
 make_object_label (const ActVerb *verb, guint object, const char *preposition,
@@ -35,7 +48,8 @@ make_object_label (const ActVerb *verb, guint object, const char *preposition,
   *extra = act_reading_get_noun_words (reading, object);
   for (guint w = act_word_set_first (extra); w;
        w = act_word_set_next (extra, w))
-    if (w != object && (reading->words[w].upos == ACT_UPOS_SYM ||
+    if (w != object && (is_of_half_name (reading, extra, w) ||
+                        reading->words[w].upos == ACT_UPOS_SYM ||
                         reading->words[w].upos == ACT_UPOS_NUM ||
                         act_tree_find (reading->tree, w, ACT_REL_NUMMOD)))
       act_word_set_remove (extra, w); /* "$50,000 worth", "2 percent fee" */

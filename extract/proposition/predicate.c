@@ -90,8 +90,54 @@ climb_to_people (const ActReading *reading, guint head)
   return head;
 }
 
-/* "who" asks for a person: "the men in masks who …" are the men. An apposition
-   stands for its name: "Ann, a chemist who …" is Ann. */
+/* The clause of the relative pronoun has a plural verb. */
+static gboolean
+is_plural (const ActReading *reading, guint relative)
+{
+  const ActClause *clause =
+      act_clauses_find (reading->clauses, reading->words[relative].head);
+
+  return clause && clause->finite_word &&
+         reading->words[clause->finite_word].xpos == ACT_XPOS_VBP;
+}
+
+/* "the president of the *union, which* backs Bo": the one right before "which",
+   which is nobody; 0 for a person. */
+static guint
+lower_to_thing (const ActReading *reading, guint head, guint which)
+{
+  const ActWord *words = reading->words;
+  guint at = which - 1;
+  ActNounClass class = act_gazetteer_get_noun_class (words[head].lemma, NULL);
+  guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, head);
+
+  if (which < 3 || head >= which ||
+      !(act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) ||
+        (words[head].upos == ACT_UPOS_NOUN && class == ACT_NOUN_PERSON)))
+    return head;
+  if (strcmp (words[at].lower, ",") == 0)
+    at--;
+  while (at > head && words[at].head < at && words[at].head >= head &&
+         (words[at].rel == ACT_REL_FLAT || words[at].rel == ACT_REL_COMPOUND))
+    at = words[at].head;
+  class = act_gazetteer_get_noun_class (words[at].lemma, NULL);
+  entity = act_mentions_find_entity (reading->mentions, reading->index, at);
+  if (at == head ||
+      /* "the leaders of Acme, which *have* agreed" */
+      (words[head].xpos == ACT_XPOS_NNS && words[at].xpos != ACT_XPOS_NNS &&
+       is_plural (reading, which)))
+    return head;
+  return (words[at].upos != ACT_UPOS_NOUN &&
+          words[at].upos != ACT_UPOS_PROPN) ||
+                 class == ACT_NOUN_PERSON ||
+                 act_reading_is_type (reading, entity, ACT_ENTITY_PERSON)
+             ? 0
+             : at;
+}
+
+/* "who" asks for a person: "the men in masks who …" are the men, "which" for
+   none. An apposition stands for its name: "Ann, a chemist who …" is Ann. */
 static guint
 correct_antecedent (const ActReading *reading, const ActClause *clause,
                     guint head)
@@ -103,6 +149,9 @@ correct_antecedent (const ActReading *reading, const ActClause *clause,
   if (clause->subject_source == ACT_SUBJECT_RELATIVE && relative &&
       strcmp (words[relative].lower, "who") == 0)
     head = climb_to_people (reading, head);
+  if (clause->subject_source == ACT_SUBJECT_RELATIVE && relative &&
+      strcmp (words[relative].lower, "which") == 0)
+    head = lower_to_thing (reading, head, relative);
   if (words[head].rel == ACT_REL_APPOS && words[head].upos == ACT_UPOS_NOUN &&
       words[head].head &&
       act_reading_is_named (
@@ -169,6 +218,11 @@ add_subject (ActPredicate *predicate, const ActReading *reading, guint head)
   if (add_pair (predicate, reading, head))
     return;
   head = correct_antecedent (reading, predicate->first, head);
+  /* "appeared in August *saying* so": no month does. */
+  if (!head || (act_reading_find_time (reading, head) &&
+                (predicate->first->subject_source != ACT_SUBJECT_OWN ||
+                 act_tree_find (reading->tree, head, ACT_REL_CASE))))
+    return;
   entity = act_reading_get_entity (reading, head);
   if (entity == ACT_NONE)
     entity = guess_speaker (reading, predicate->perspective, head);

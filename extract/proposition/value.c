@@ -44,6 +44,14 @@ is_mark_of_speech (const ActWord *word)
   return word->upos == ACT_UPOS_PUNCT || strcmp (word->lower, "\"") == 0;
 }
 
+/* "*And* they left, she said" */
+static gboolean
+is_and (const ActWord *word)
+{
+  return word->rel == ACT_REL_CC &&
+         (strcmp (word->lower, "and") == 0 || strcmp (word->lower, "but") == 0);
+}
+
 char *
 act_value_get_content (const ActReading *reading, guint head, guint speech)
 {
@@ -55,6 +63,7 @@ act_value_get_content (const ActReading *reading, guint head, guint speech)
     if (++n > VALUE_WORDS_MAX)
       act_word_set_remove (&words, w);
   while (first && (is_mark_of_speech (&reading->words[first]) ||
+                   is_and (&reading->words[first]) ||
                    (reading->words[first].rel == ACT_REL_MARK &&
                     strcmp (reading->words[first].lower, "that") == 0))) {
     act_word_set_remove (&words, first);

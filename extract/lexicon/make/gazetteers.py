@@ -122,7 +122,7 @@ NOUNS = {
     "place": """country state city town village region province district area
       territory border capital republic land island street square airport prison
       jail hospital neighbourhood neighborhood site location place zone enclave
-      frontline battlefield homeland abroad station base camp factory building
+      frontline battlefield homeland abroad station base post camp factory building
       house palace residence headquarters""",
     "event": """election elections vote referendum war conflict protest protests
       rally demonstration strike attack crisis coup summit meeting talks
@@ -132,7 +132,7 @@ NOUNS = {
       tournament operation mission uprising revolution revolt clash arrest
       detention murder killing assassination kidnapping poisoning hijacking""",
     "work": """book film movie song article report novel poem statement video
-      documentary interview-book album play essay post tweet letter recording
+      documentary interview-book album play essay tweet letter recording
       document paper study""",
     "time": """today yesterday tomorrow tonight morning evening afternoon night day
       week month year decade century hour minute second moment time weekend
