@@ -106,7 +106,8 @@ act_caption_get_edge (const ActDiagram *diagram, const ActEdge *edge)
     const Line *line = &g_array_index (lines, Line, i);
     g_autofree char *wording = get_wording (line->claim);
     g_autofree char *counted =
-        line->count > 1 ? g_strdup_printf ("%s ×%u", wording, line->count)
+        line->count > 1 ? g_strdup_printf ("%s " ACT_CAPTION_TIMES "%u",
+                                           wording, line->count)
                         : g_strdup (wording);
     g_autofree char *wrapped = act_label_wrap (counted, WRAP_EDGE);
     g_string_append_printf (out, "%s%s", i > 0 ? ",\n" : "", wrapped);

@@ -5,6 +5,9 @@
 
 #include "diagram/diagram.h"
 
+/* Before the number of articles that a relation stands in. */
+#define ACT_CAPTION_TIMES "×"
+
 /* The entity's label on one line, cut where it is long; the same wrapped, with
    its country where another one drawn has the same ("Foreign Ministry"). */
 char *act_caption_get_short (const ActEntity *entity);

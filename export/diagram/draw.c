@@ -12,7 +12,6 @@ set_defaults (const Drawing *drawing)
 {
   const char *text = drawing->dark ? "#eceff1" : "#1b1d20";
   const char *line = drawing->dark ? "#aab0b8" : "#5a5f66";
-  const char *ground = drawing->dark ? "#15171b" : "#ffffff";
   Agraph_t *graph = drawing->graph;
   gboolean layers = drawing->layout == ACT_LAYOUT_LAYERS ||
                     (drawing->layout == ACT_LAYOUT_NONE &&
@@ -21,7 +20,8 @@ set_defaults (const Drawing *drawing)
   gboolean timeline = drawing->diagram->kind == ACT_DIAGRAM_TIMELINE;
 
   act_drawing_set_default (graph, AGRAPH, "charset", "UTF-8");
-  act_drawing_set_default (graph, AGRAPH, "bgcolor", ground);
+  act_drawing_set_default (graph, AGRAPH, "bgcolor",
+                           act_look_get_ground (drawing->dark));
   act_drawing_set_default (graph, AGRAPH, "fontname", ACT_FONTS);
   act_drawing_set_default (graph, AGRAPH, "fontcolor", text);
   act_drawing_set_default (graph, AGRAPH, "labelloc", "t");

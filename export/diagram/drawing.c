@@ -175,6 +175,19 @@ points_back (const Drawing *drawing, const ActEdge *edge)
   return columns && columns[edge->object] < columns[edge->subject];
 }
 
+/* The straight lines of the layout by forces run over words of others: these
+   have the colour of the page behind them. */
+static void
+cover_lines (const Drawing *drawing, Agnode_t *words)
+{
+  if (drawing->layout != ACT_LAYOUT_FORCES)
+    return;
+  act_drawing_set (words, "shape", "box");
+  act_drawing_set (words, "style", "filled");
+  act_drawing_set (words, "fillcolor", act_look_get_ground (drawing->dark));
+  act_drawing_set (words, "peripheries", "0");
+}
+
 /* The words are a small node of their own between two lines: so the layout
    keeps room for them, and nothing crosses or touches them. */
 Agnode_t *
@@ -190,6 +203,7 @@ act_drawing_add_relation (const Drawing *drawing, const ActEdge *edge,
 
   act_drawing_set_text (middle, "label", label);
   act_drawing_set (middle, "shape", "none");
+  cover_lines (drawing, middle);
   act_drawing_set (middle, "class", look->class);
   act_drawing_set (middle, "margin", RELATION_MARGIN);
   act_drawing_set (middle, "width", "0");

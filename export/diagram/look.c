@@ -3,6 +3,8 @@
 #include "diagram/caption.h"
 #include "diagram/label.h"
 
+#include <string.h>
+
 /* Shape and shade differ too, so that the picture works in grey. */
 static const ActTypeLook types[ACT_N_ENTITY_TYPE] = {
     [ACT_ENTITY_PERSON] = {"person", "ellipse", "filled", "⬤", "#cfe4f7",
@@ -42,6 +44,12 @@ const ActEdgeLook *
 act_look_get_edge (ActEdgeStyle style)
 {
   return &styles[style];
+}
+
+const char *
+act_look_get_ground (gboolean dark)
+{
+  return dark ? "#15171b" : "#ffffff";
 }
 
 static void
@@ -102,19 +110,55 @@ append_legend (GString *html, const ActDiagram *diagram, gboolean dark)
   g_string_append (html, "</FONT></TD></TR>");
 }
 
+/* Whether a line of the picture has a count in its words. */
+static gboolean
+has_count (const ActDiagram *diagram)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; !found && i < diagram->edges->len; i++) {
+    g_autofree char *words =
+        act_caption_get_edge (diagram, diagram->edges->pdata[i]);
+    found = strstr (words, ACT_CAPTION_TIMES) != NULL;
+  }
+  return found;
+}
+
+/* What sizes and counts mean, where there are any to be seen. */
+static char *
+get_scale (const ActDiagram *diagram)
+{
+  gboolean thicker = FALSE;
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; !thicker && i < diagram->edges->len; i++)
+    thicker = ((const ActEdge *) diagram->edges->pdata[i])->claims->len > 1;
+  if (has_count (diagram))
+    g_string_append (out, ACT_CAPTION_TIMES "2: in two articles; ");
+  if (thicker)
+    g_string_append (out, "thicker: more statements; ");
+  if (diagram->edges->len > 1)
+    g_string_append (out, "larger type: more mentions");
+  return g_string_free (out, FALSE);
+}
+
 char *
 act_look_get_heading (const ActDiagram *diagram, gboolean dark)
 {
   g_autofree char *title = act_caption_get_title (diagram);
   g_autofree char *left_out = act_caption_get_left_out (diagram);
+  g_autofree char *scale = get_scale (diagram);
+  const char *pale = dark ? "#aab0b8" : "#5a5f66";
   GString *html =
       g_string_new ("<TABLE BORDER=\"0\" CELLPADDING=\"3\" CELLSPACING=\"0\">");
 
   append_row (html, title, dark ? "#eceff1" : "#1b1d20", 16);
   if (left_out)
-    append_row (html, left_out, dark ? "#aab0b8" : "#5a5f66", 11);
+    append_row (html, left_out, pale, 11);
   if (diagram->edges->len > 0)
     append_legend (html, diagram, dark);
+  if (*scale)
+    append_row (html, scale, pale, 11);
   g_string_append (html, "</TABLE>");
   return g_string_free (html, FALSE);
 }

@@ -21,6 +21,9 @@ typedef struct {
 const ActTypeLook *act_look_get_type (ActEntityType type);
 const ActEdgeLook *act_look_get_edge (ActEdgeStyle style);
 
+/* Colour of the page. */
+const char *act_look_get_ground (gboolean dark);
+
 /* Title, what was left out, and the signs that the diagram uses, as a table in
    graphviz's HTML-like language; (transfer full). */
 char *act_look_get_heading (const ActDiagram *diagram, gboolean dark);

@@ -38,11 +38,21 @@ get_focus (const ActDiagram *diagram, guint which)
       &act_graph_get_entities (diagram->graph, NULL)[diagram->focus[which]]);
 }
 
+/* "5 of 90 statements", or "5 statements" where that is all. */
+static void
+append_share (GString *out, guint n, guint all, const char *kind)
+{
+  g_string_append_printf (out, "%u ", n);
+  if (n < all)
+    g_string_append_printf (out, "of %u ", all);
+  g_string_append_printf (out, "%s%s", kind,
+                          get_plural ("statement", "statements", all));
+}
+
 static void
 append_overview (const ActDiagram *diagram, GString *out)
 {
-  g_string_append_printf (out, "%u of %u statements", diagram->n_shown,
-                          diagram->n_claims);
+  append_share (out, diagram->n_shown, diagram->n_claims, "");
   append_articles (out, &diagram->all_articles);
 }
 
@@ -52,8 +62,8 @@ append_about (const ActDiagram *diagram, GString *out)
   g_autofree char *name = get_focus (diagram, 0);
   guint others = diagram->n_shown - diagram->n_own;
 
-  g_string_append_printf (out, "%s: %u of %u statements", name, diagram->n_own,
-                          diagram->n_about);
+  g_string_append_printf (out, "%s: ", name);
+  append_share (out, diagram->n_own, diagram->n_about, "");
   if (others > 0)
     g_string_append_printf (out, ", and %u between those around,", others);
   append_articles (out, &diagram->articles);
@@ -102,8 +112,7 @@ append_timeline (const ActDiagram *diagram, GString *out)
     g_autofree char *name = get_focus (diagram, 0);
     g_string_append_printf (out, "%s: ", name);
   }
-  g_string_append_printf (out, "%u of %u dated statements", diagram->n_shown,
-                          diagram->n_dated);
+  append_share (out, diagram->n_shown, diagram->n_dated, "dated ");
   g_string_append_printf (
       out, " in %u %s", diagram->articles.n,
       get_plural ("article", "articles", diagram->articles.n));
@@ -133,15 +142,8 @@ act_caption_get_title (const ActDiagram *diagram)
   return g_string_free (out, FALSE);
 }
 
-/* "The diagram leaves out A, B." of those that are anything. */
-static char *
-join_left_out (char **parts)
-{
-  g_autofree char *joined = g_strjoinv (", ", parts);
-
-  return *joined ? g_strdup_printf ("The diagram leaves out %s.", joined)
-                 : NULL;
-}
+static const char without_object[] =
+    "whose object is no actor (amounts, dates, clauses)";
 
 static char *
 get_chains_left_out (const ActDiagram *diagram)
@@ -157,48 +159,65 @@ get_chains_left_out (const ActDiagram *diagram)
                           get_plural ("step", "steps", shortest->steps));
 }
 
-/* A number and what it counts, if it is any. */
+/* A number and what it counts, if it is any; the first says of what. */
 static void
-add_part (GStrvBuilder *parts, guint n, const char *what)
+add_part (GPtrArray *parts, guint n, const char *kind, const char *what)
 {
-  g_autofree char *text = g_strdup_printf ("%u %s", n, what);
+  g_autofree char *noun =
+      parts->len == 0
+          ? g_strconcat (kind, get_plural ("statement ", "statements ", n),
+                         NULL)
+          : g_strdup (kind);
 
   if (n > 0)
-    g_strv_builder_add (parts, text);
+    g_ptr_array_add (parts, g_strdup_printf ("%u %s%s", n, noun, what));
 }
 
-char *
-act_caption_get_left_out (const ActDiagram *diagram)
+static void
+add_parts (const ActDiagram *diagram, GPtrArray *parts)
 {
-  static const char values[] =
-      "whose object is no actor (amounts, dates, clauses)";
-  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   gboolean about = diagram->focus[0] != ACT_NONE;
   guint all = about ? diagram->n_about : diagram->n_claims;
   guint between = about ? diagram->n_about_between : diagram->n_between;
 
   switch (diagram->kind) {
   case ACT_DIAGRAM_OVERVIEW:
-    add_part (parts, between - diagram->n_shown,
-              "statements between less prominent actors or less certain");
-    add_part (parts, all - between, values);
+    add_part (parts, between - diagram->n_shown, "",
+              "between less prominent actors or less certain");
+    add_part (parts, all - between, "", without_object);
     break;
   case ACT_DIAGRAM_ABOUT:
-    add_part (parts, between - diagram->n_own,
-              "statements with less prominent actors or less certain");
-    add_part (parts, all - between, values);
+    add_part (parts, between - diagram->n_own, "",
+              "with less prominent actors or less certain");
+    add_part (parts, all - between, "", without_object);
     break;
-  case ACT_DIAGRAM_BETWEEN: {
-    g_autofree char *chains = get_chains_left_out (diagram);
-    g_strv_builder_add (parts, chains);
+  case ACT_DIAGRAM_BETWEEN:
+    g_ptr_array_add (parts, get_chains_left_out (diagram));
     break;
-  }
   case ACT_DIAGRAM_TIMELINE:
-    add_part (parts, diagram->n_dated - diagram->n_shown,
-              "dated statements of less prominent actors or less certain");
-    add_part (parts, all - diagram->n_dated, "without a date");
+    add_part (parts, diagram->n_dated - diagram->n_shown, "dated ",
+              "of less prominent actors or less certain");
+    add_part (parts, all - diagram->n_dated, "", "without a date");
     break;
   }
-  g_auto (GStrv) texts = g_strv_builder_end (parts);
-  return join_left_out (texts);
+}
+
+char *
+act_caption_get_left_out (const ActDiagram *diagram)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  GString *out = g_string_new (NULL);
+
+  if (diagram->edges->len == 0)
+    g_string_append (out, "No statement between two actors was found.");
+  add_parts (diagram, parts);
+  for (guint i = 0; i < parts->len; i++)
+    g_string_append_printf (out, "%s%s",
+                            i > 0      ? ", "
+                            : out->len ? " The diagram leaves out "
+                                       : "The diagram leaves out ",
+                            (const char *) parts->pdata[i]);
+  if (parts->len > 0)
+    g_string_append_c (out, '.');
+  return g_string_free (out, out->len == 0);
 }

@@ -220,6 +220,26 @@ check_entity (ActFileCheck *check, const char *subject)
 
 /* ---- attributions, documents, claims, facts ---- */
 
+/* A statement is about those whom its document mentions. */
+static void
+check_mentioned (ActFileCheck *check, const char *attribution,
+                 const char *document)
+{
+  const char *claim = get_value (check, attribution, ACT_NS "claim");
+  const char *const entities[] = {
+      get_value (check, claim, RDF_NS "subject"),
+      get_value (check, claim, RDF_NS "object"),
+      get_value (check, attribution, ACT_NS "agent")};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (entities); i++)
+    if (*get_id (check, entities[i], ENTITY_PATH) &&
+        !act_triples_has (check->triples, document, SCHEMA_NS "mentions",
+                          entities[i]))
+      act_file_check_add (check, attribution,
+                          "is about %s, whom its document does not mention",
+                          entities[i] + strlen (check->base));
+}
+
 static void
 check_attribution (ActFileCheck *check, const char *subject)
 {
@@ -242,6 +262,7 @@ check_attribution (ActFileCheck *check, const char *subject)
   if (!g_str_equal (agent, document) &&
       !act_triples_get (check->triples, agent))
     act_file_check_add (check, subject, "has an agent that is not described");
+  check_mentioned (check, subject, document);
   if (strstr (cue, REPLACEMENT) || strstr (phrase, REPLACEMENT) ||
       !g_str_has_prefix (stance, ACT_NS) ||
       !g_str_has_prefix (evidence, check->base))
@@ -266,9 +287,88 @@ check_document (ActFileCheck *check, const char *subject)
   const char *hash = get_value (check, subject, ACT_NS "sha256");
   const char *id = get_id (check, subject, DOCUMENT_PATH);
 
+  const char *title = get_value (check, subject, DCT_NS "title");
+  const char *name = get_value (check, subject, DCT_NS "identifier");
+
+  if (!g_str_equal (get_value (check, subject, RDFS_NS "label"),
+                    *title ? title : name))
+    act_file_check_add (check, subject,
+                        "has a label that is neither its title nor its name");
   if (strlen (hash) != 64 || strlen (id) != ACT_HASH_DIGITS ||
       strncmp (hash, id, ACT_HASH_DIGITS) != 0)
     act_file_check_add (check, subject, "has another hash than in its name");
+}
+
+/* The day, or the span of days. */
+static char *
+get_date (const ActFileCheck *check, const char *claim)
+{
+  const char *begin = get_value (check, claim, ACT_NS "begin");
+  const char *end = get_value (check, claim, ACT_NS "end");
+
+  return *begin || *end ? g_strconcat (begin, "/", end, NULL)
+                        : g_strdup (get_value (check, claim, ACT_NS "date"));
+}
+
+/* "Fact", "Text": the name below our namespace, of those that an enumeration
+   has; its number, or -1. */
+static int
+find_name (const char *iri, const char *const *names, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (g_str_has_prefix (iri, ACT_NS) &&
+        g_ascii_strcasecmp (iri + strlen (ACT_NS), names[i]) == 0)
+      return (int) i;
+  return -1;
+}
+
+/* Value type, polarity and modality as the claim's name counts them; FALSE
+   when one of them is none of ours. */
+static gboolean
+get_marks (const ActFileCheck *check, const char *claim, char marks[4])
+{
+  const char *names[ACT_N_MODALITY], *types[ACT_VALUE_TEXT + 1];
+  const char *type = get_value (check, claim, ACT_NS "valueType");
+
+  for (int i = 0; i < ACT_N_MODALITY; i++)
+    names[i] = act_modality_to_string ((ActModality) i);
+  for (int i = 0; i <= ACT_VALUE_TEXT; i++)
+    types[i] = act_value_type_to_string ((ActValueType) i);
+  int modality = find_name (get_value (check, claim, ACT_NS "modality"), names,
+                            ACT_N_MODALITY);
+  int value = *type ? find_name (type, types, ACT_VALUE_TEXT + 1) : 0;
+  g_snprintf (marks, 4, "%d%d%d", value,
+              g_str_equal (get_value (check, claim, ACT_NS "negated"), "true"),
+              modality);
+  return value >= 0 && modality >= 0;
+}
+
+/* The name of a claim is a checksum of its content, each part closed by the
+   unit separator (graph/resolve/claims.c). */
+static void
+check_claim_name (ActFileCheck *check, const char *claim,
+                  const ActTriple *object)
+{
+  gboolean value =
+      object->datatype && !g_str_equal (object->datatype, XSD_NS "boolean");
+  g_autofree char *date = get_date (check, claim);
+  char marks[4];
+
+  if (!get_marks (check, claim, marks) ||
+      (value && strstr (object->object, REPLACEMENT)))
+    return;
+  g_autofree char *content = g_strjoin (
+      "\037",
+      get_id (check, get_value (check, claim, RDF_NS "subject"), ENTITY_PATH),
+      get_id (check, get_value (check, claim, RDF_NS "predicate"),
+              RELATION_PATH),
+      object->datatype ? "" : get_id (check, object->object, ENTITY_PATH),
+      value ? object->object : "", marks, date,
+      get_id (check, get_value (check, claim, ACT_NS "place"), ENTITY_PATH), "",
+      NULL);
+  g_autofree char *sum = act_iri_checksum (content, strlen (content));
+  if (strncmp (get_id (check, claim, CLAIM_PATH), sum, ACT_HASH_DIGITS) != 0)
+    act_file_check_add (check, claim, "does not hold the content of its name");
 }
 
 static void
@@ -285,6 +385,7 @@ check_claim (ActFileCheck *check, const char *subject, GHashTable *held)
     act_file_check_add (check, subject, "is held by nobody");
   if (!object)
     return;
+  check_claim_name (check, subject, object);
   if (!object->datatype && !act_triples_get (check->triples, object->object))
     act_file_check_add (check, subject, "has an object that is not described");
   const char *what = object->datatype

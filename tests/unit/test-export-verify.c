@@ -163,6 +163,18 @@ test_tampered (void)
   tamper (path, "ns#checksum> \"", "ns#checksum> \"0", "checksum");
   tamper (path, "ns#checksum> ", "ns#sum> ", "checksum");
   tamper (path, "ns#Disputed", "ns#Calm", "has a bad value");
+  /* what a claim says is in its name */
+  static const char content[] = "content of its name";
+  tamper (path, "#negated> \"false\"", "#negated> \"true\"", content);
+  tamper (path, "ns#Fact>", "ns#Future>", content);
+  tamper (path, "ns#date> \"2021-03", "ns#date> \"2020-03", content);
+  tamper (path, "ns#date> ", "ns#day> ", content);
+  tamper (path, "ns#valueType> ", "ns#kind> ", content);
+  tamper (path, "ns#Amount>", "ns#Date>", content);
+  tamper (path, "schema.org/mentions> ", "schema.org/about> ",
+          "whom its document does not mention");
+  tamper (path, "dc/terms/title> \"", "dc/terms/title> \"X",
+          "neither its title nor its name");
   tamper (path, "<https", "https", NULL);
   g_unlink (path);
 }
