@@ -286,8 +286,12 @@
 
   /* ---- the panel ---- */
 
-  const cards = claims => {
-    const sorted = [...claims].sort(orders.best[1]);
+  /* Of an actor, first what they do, then what is done to them, then what they
+     only say of others. */
+  const partOf = (claim, actor) => claim.subject === actor ? 0 : claim.object === actor ? 1 : 2;
+
+  const cards = (claims, actor) => {
+    const sorted = [...claims].sort((a, b) => partOf(a, actor) - partOf(b, actor) || orders.best[1](a, b));
     return [...sorted.slice(0, IN_PANEL).map(card), claims.length > IN_PANEL
       ? make('p', { class: 'soft', text: `${plural(claims.length - IN_PANEL, 'more statement')}: choose the actor, then Statements.` }) : null];
   };
@@ -311,7 +315,7 @@
       make('button', { type: 'button', text: 'Expand', onclick: () => expand(actor) }),
       make('button', { type: 'button', text: `All ${plural(claims.length, 'statement')}`,
         onclick: () => choose({ actor, view: 'statements' }) }),
-      make('button', { type: 'button', text: 'Everyone', onclick: () => pick(null) })), ...cards(claims)];
+      make('button', { type: 'button', text: 'Everyone', onclick: () => pick(null) })), ...cards(claims, actor)];
   };
 
   const edgePanel = edge => [make('h2', {}, name(edge.from), ' → ', name(edge.to)),

@@ -76,6 +76,10 @@ tests.search = async () => {
   await page.keyboard.press('Enter');
   assert.match(await page.textContent('#chips'), /Ilona Varga/);
   assert.match(await page.textContent('#panel h2'), /Ilona Varga/);
+  /* what she does comes before what she only says of others */
+  const actors = await page.$$eval('#panel .card', cards => cards.map(card => card.querySelector('.name').textContent));
+  const own = actors.map(name => /Varga/.test(name));
+  assert.ok(own.length > 2 && own[0] && own.lastIndexOf(true) <= own.indexOf(false) - 1 || own.every(Boolean), actors.join());
   assert.ok(await count(page, 'n-statements') < all);
   assert.match(page.url(), /#graph\//);
   await page.goBack();
