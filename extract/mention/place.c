@@ -245,9 +245,13 @@ act_place_join (ActResolver *resolver, guint32 index)
   found =
       find_place (resolver, index,
                   kind == ACT_PLACE_CAPITAL ? ACT_PLACE_COUNTRY : kind, codes);
-  if (kind == ACT_PLACE_CAPITAL && found != ACT_NONE)
-    found = find_place (resolver, index, kind,
-                        act_references_get (references, found)->country);
+  if (kind == ACT_PLACE_CAPITAL && found != ACT_NONE) {
+    const char *country = act_references_get (references, found)->country;
+    /* The capital of the country that the text is about, if it is about one. */
+    if (resolver->home)
+      country = resolver->home;
+    found = find_place (resolver, index, kind, country);
+  }
   if (found == ACT_NONE || act_resolver_are_two_names (resolver, found, index))
     return FALSE;
   act_resolver_join (resolver, found, index);

@@ -47,11 +47,11 @@ describe_relation (const ActReferences *references, const ActReference *it,
                    const ActAnaphor *anaphor, double f[N_FEATURES])
 {
   const ActReference *pronoun = anaphor->reference;
-  gboolean subject = act_rel_is_in (it->relation, subject_relations);
-  gboolean within = subject && it->sentence == pronoun->sentence;
   gboolean here = it->sentence == pronoun->sentence;
   gboolean around = here && anaphor->around && it->head == anaphor->around &&
                     (gboolean) it->coordination == anaphor->many;
+  gboolean subject = around || act_rel_is_in (it->relation, subject_relations);
+  gboolean within = subject && here;
   gboolean main = !it->governor || !get_governor (references, it)->head;
   guint32 outer = it->governor ? act_references_find (references, it->sentence,
                                                       it->governor)

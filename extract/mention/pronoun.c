@@ -15,6 +15,9 @@ enum {
   MAX_BETWEEN = 400      /* references of a quotation and its speaker */
 };
 
+/* The sum of what is not meant, whatever the weights say. */
+static const double EXCLUDED = -50;
+
 /* Of what no weights choose. */
 static const float TOLD_CERTAINTY = 0.9f;
 
@@ -146,14 +149,24 @@ is_quoted_away (ActResolver *resolver, guint32 index,
                            !act_pronoun_is_deferred (references, pronoun));
 }
 
+/* "*U.S.* troops"; "the U.S. left" is of the same spelling and no adjective. */
+static gboolean
+is_adjective (const ActReferences *references, const ActReference *it)
+{
+  return it->adjective &&
+         (it->relation == ACT_REL_AMOD || it->relation == ACT_REL_COMPOUND ||
+          it->relation == ACT_REL_NMOD_DESC ||
+          !strchr (act_references_get_name (references, it->name)->key, '.'));
+}
+
 static gboolean
 may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
              const ActBinding *binding)
 {
   const ActReference *it = act_references_get (resolver->references, index);
 
-  if (it->adjective || it->noun_class == ACT_NOUN_TIME ||
-      it->noun_class == ACT_NOUN_QUANTITY)
+  if (is_adjective (resolver->references, it) ||
+      it->noun_class == ACT_NOUN_TIME || it->noun_class == ACT_NOUN_QUANTITY)
     return FALSE;
   if (it->kind == ACT_MENTION_PRONOUN &&
       (it->person != 3 || it->pronoun == ACT_PRONOUN_DEMONSTRATIVE))
@@ -419,14 +432,73 @@ find_resumed (ActResolver *resolver, guint32 index)
   return speaker;
 }
 
+/* The reference that @word of the sentence of the pronoun heads, if the pronoun
+   may mean it. */
+static guint32
+find_owner (ActResolver *resolver, guint32 index, guint word)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  guint32 found =
+      word ? act_references_find (references, it->sentence, word) : ACT_NONE;
+  const ActReference *owner =
+      found == ACT_NONE ? NULL : act_references_get (references, found);
+
+  if (!owner || found >= index || is_adjective (references, owner) ||
+      (owner->kind == ACT_MENTION_PRONOUN && owner->person != 3))
+    return ACT_NONE;
+  if (it->number == 'p'
+          ? owner->number != 'p' && owner->type != ACT_ENTITY_ORGANIZATION
+          : it->gender != 'n' &&
+                !(act_resolver_get_chain (resolver, found)->traits &
+                  ACT_TRAIT_PERSON))
+    return ACT_NONE;
+  return agrees (resolver, found, it) ? found : ACT_NONE;
+}
+
+/* Whose a possessive is: "Ann and *her* aides", "urged Haiti to hold *its*
+   vote". Of persons the latter may be the one who asks, too. */
+static guint32
+find_possessor (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const ActWord *owned = &s->words[it->governor];
+  guint32 found = ACT_NONE;
+
+  if (owned->rel == ACT_REL_CONJ)
+    found = find_owner (resolver, index, owned->head);
+  if (found == ACT_NONE && it->gender == 'n')
+    found = find_owner (resolver, index, act_subject_find_told (s, it->head));
+  return found;
+}
+
 /* What the text itself tells. */
 static guint32
 find_told (ActResolver *resolver, guint32 index)
 {
   const ActReference *it = act_references_get (resolver->references, index);
 
-  return it->pronoun == ACT_PRONOUN_REFLEXIVE ? find_reflected (resolver, index)
-                                              : find_resumed (resolver, index);
+  if (it->pronoun == ACT_PRONOUN_REFLEXIVE)
+    return find_reflected (resolver, index);
+  return it->relation == ACT_REL_NMOD_POSS ? find_possessor (resolver, index)
+                                           : find_resumed (resolver, index);
+}
+
+/* "The men were freed as a board found that *they* …": where a plural is a
+   subject of the sentence, no singular is meant. */
+static gboolean
+has_plural_subject (const ActReference *pronoun, const GArray *candidates)
+{
+  for (guint k = 0; pronoun->number == 'p' && k < candidates->len; k++) {
+    const double *f = g_array_index (candidates, ActCandidate, k).features;
+    if (f[FEATURE_PLURAL_ONLY] > 0 && f[FEATURE_SUBJECT] > 0 &&
+        f[FEATURE_SAME_SENTENCE] > 0)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 guint32
@@ -448,9 +520,12 @@ act_pronoun_choose (ActResolver *resolver, guint32 index,
   if (found != ACT_NONE) {
     pronoun->certainty = TOLD_CERTAINTY;
   } else {
+    gboolean plural = has_plural_subject (pronoun, candidates);
     for (guint k = 0; k < candidates->len; k++) {
-      scores[k] = weigh (resolver, pronoun,
-                         &g_array_index (candidates, ActCandidate, k));
+      const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
+      scores[k] = weigh (resolver, pronoun, it);
+      if (plural && it->features[FEATURE_PLURAL] == 0)
+        scores[k] = EXCLUDED;
       if (scores[k] > scores[best])
         best = k;
     }

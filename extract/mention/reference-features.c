@@ -459,6 +459,11 @@ describe_nominal (ActReferences *references, const ActTree *tree,
   reference->noun_class = (guint8) class;
   reference->number =
       word->xpos == ACT_XPOS_NNS || word->xpos == ACT_XPOS_NNPS ? 'p' : 's';
+  /* "the five", no year */
+  if (word->upos == ACT_UPOS_NUM && !reference->proper &&
+      reference->definite == ACT_DEFINITE_THE &&
+      !g_str_equal (word->lower, "one"))
+    reference->number = 'p';
   reference->type = (guint8) type_of_class (class, reference->number);
   reference->gender = gender;
   switch (class) {
@@ -499,9 +504,11 @@ act_reference_find_citizenship (const ActNameUse *name, const ActTree *tree,
   guint n;
   const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
 
+  /* "The U.S." is the country. */
   if (name->type != ACT_NAME_NORP || !name->demonym || !*name->demonym ||
-      name->end - name->begin != 1 || word->rel == ACT_REL_AMOD ||
-      word->rel == ACT_REL_COMPOUND || word->rel == ACT_REL_NMOD_DESC)
+      strchr (name->key, '.') || name->end - name->begin != 1 ||
+      word->rel == ACT_REL_AMOD || word->rel == ACT_REL_COMPOUND ||
+      word->rel == ACT_REL_NMOD_DESC)
     return NULL;
   for (guint i = 0; i < G_N_ELEMENTS (open) && !plural; i++)
     if (g_str_has_suffix (word->lower, open[i]))

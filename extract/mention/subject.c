@@ -133,3 +133,48 @@ act_subject_find_around (const ActSentence *sentence, guint word)
   }
   return 0;
 }
+
+/* "call *on China* to …", "appeal *to Ann* to …": whom @verb asks to do what
+   the infinitive @clause tells; 0 for nobody. */
+static guint
+find_addressed (const ActSentence *s, guint verb, guint clause)
+{
+  const ActWord *w = s->words;
+  gboolean call = strcmp (w[verb].lemma, "call") == 0;
+
+  if (w[clause].xpos != ACT_XPOS_VB ||
+      (!call && strcmp (w[verb].lemma, "appeal") != 0))
+    return 0;
+  for (guint i = verb + 1; i < clause; i++) {
+    guint marker;
+    if (w[i].head != verb || w[i].rel != ACT_REL_OBL)
+      continue;
+    marker = find_dependent (s, i, ACT_REL_BIT (CASE));
+    if (marker && (strcmp (w[marker].lower, call ? "on" : "to") == 0 ||
+                   strcmp (w[marker].lower, "upon") == 0))
+      return i;
+  }
+  return 0;
+}
+
+guint
+act_subject_find_told (const ActSentence *sentence, guint word)
+{
+  const ActWord *w = sentence->words;
+
+  for (guint step = 0, at = w[word].head; at && step < MAX_STEPS;
+       step++, at = w[at].head) {
+    if (find_own (sentence, at, 0))
+      return 0;
+    if (w[at].rel == ACT_REL_XCOMP || w[at].rel == ACT_REL_ADVCL) {
+      guint addressed = find_addressed (sentence, w[at].head, at);
+      if (addressed || w[at].rel == ACT_REL_ADVCL)
+        return addressed;
+      return find_dependent (sentence, w[at].head,
+                             ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ));
+    }
+    if (w[at].upos == ACT_UPOS_VERB && w[at].rel != ACT_REL_CONJ)
+      return 0;
+  }
+  return 0;
+}

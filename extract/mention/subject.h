@@ -16,6 +16,10 @@ guint act_subject_find (const ActSentence *sentence, guint word);
    understood, other than what @word belongs to; 0 for none. */
 guint act_subject_find_around (const ActSentence *sentence, guint word);
 
+/* Who is told to do what @word is part of: "urged *Haiti* to hold its | vote";
+   0 where the clause is another one. */
+guint act_subject_find_told (const ActSentence *sentence, guint word);
+
 /* Is the noun the first of several ("Ann and Bob")? */
 gboolean act_subject_is_many (const ActSentence *sentence, guint word);
 

@@ -16,9 +16,11 @@ enum {
   SHARED_DOMINANCE = 4, /* the same where documents have others in common */
   TYPE_DOMINANCE = 4,   /* the same against a wrong type */
   LONG_NAME = 3,        /* words that no two things share by chance */
-  PAIR_DOMINANCE = 2,   /* of two words, which few things share */
-  ACRONYM_LETTERS = 3,  /* shorter ones fit too much by chance */
-  MAX_RIVALS = 16       /* of so many none is looked for any more */
+  WELL_KNOWN =
+      4, /* documents with a person whose surname is a given name, too */
+  PAIR_DOMINANCE = 2,  /* of two words, which few things share */
+  ACRONYM_LETTERS = 3, /* shorter ones fit too much by chance */
+  MAX_RIVALS = 16      /* of so many none is looked for any more */
 };
 
 /* What stands before the name of a man's child, and with it is a name. */
@@ -252,6 +254,13 @@ add_root (GArray *found, guint32 root)
   g_array_append_val (found, root);
 }
 
+/* "Paul" alone is Rand Paul only where he is somebody. */
+static gboolean
+is_well_known (const Weak *weak, guint32 node)
+{
+  return act_clusters_get (weak->clusters, node)->n_locals >= WELL_KNOWN;
+}
+
 /* Whether the bare @surname may be that of the person of @entry, of whose name
    it fits a token with @score. Spelled otherwise it is mostly another surname
    (Stallone, Stalin; Kalashnikov, Kolesnikov): then it takes near certainty and
@@ -269,7 +278,10 @@ is_surname_of (Weak *weak, guint32 node, const char *surname,
       !strstr (act_nodes_get (weak->nodes, entry->node)->key, bare))
     return FALSE;
   if (key == get_key (weak, entry->token))
-    return entry->is_last || !act_names_given (key);
+    return !act_names_given (key) ||
+           (entry->is_last &&
+            (is_well_known (weak, entry->node) ||
+             act_context_is_shared (weak->context, node, entry->node)));
   return entry->is_last && score >= SURE_SPELLING &&
          act_context_is_shared (weak->context, node, entry->node);
 }

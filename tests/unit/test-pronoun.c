@@ -91,6 +91,59 @@ test_resumed (void)
   g_assert_false (are_same (trees, 0, 2, 1, 8));
 }
 
+/* Whose a possessive is: of what it is coordinated with, of whom one urges. */
+static void
+test_possessives (void)
+{
+  g_assert_true (
+      are_same ("Ivan/Ivan/PROPN/NNP/2/nsubj/B-PER met/meet/VERB/VBD/0/root "
+                "Anton/Anton/PROPN/NNP/2/obj/B-PER and/and/CCONJ/CC/6/cc "
+                "his/he/PRON/PRP$/6/nmod:poss brother/brother/NOUN/NN/3/conj "
+                "././PUNCT/./2/punct",
+                0, 3, 0, 5));
+  g_assert_true (are_same (
+      "Norway/Norway/PROPN/NNP/2/nsubj/B-LOC urged/urge/VERB/VBD/0/root "
+      "Haiti/Haiti/PROPN/NNP/2/obj/B-LOC to/to/PART/TO/5/mark "
+      "hold/hold/VERB/VB/2/xcomp its/its/PRON/PRP$/7/nmod:poss "
+      "vote/vote/NOUN/NN/5/obj ././PUNCT/./2/punct",
+      0, 3, 0, 6));
+  g_assert_true (are_same (
+      "Norway/Norway/PROPN/NNP/2/nsubj/B-LOC called/call/VERB/VBD/0/root "
+      "on/on/ADP/IN/4/case Haiti/Haiti/PROPN/NNP/2/obl/B-LOC "
+      "to/to/PART/TO/6/mark hold/hold/VERB/VB/2/advcl "
+      "its/its/PRON/PRP$/8/nmod:poss vote/vote/NOUN/NN/6/obj "
+      "././PUNCT/./2/punct",
+      0, 4, 0, 7));
+}
+
+/* Where the men are spoken of, the board is not "they". */
+static void
+test_plural (void)
+{
+  g_assert_true (
+      are_same ("The/the/DET/DT/2/det men/man/NOUN/NNS/4/nsubj:pass "
+                "were/be/AUX/VBD/4/aux:pass freed/free/VERB/VBN/0/root "
+                "after/after/SCONJ/IN/8/mark a/a/DET/DT/7/det "
+                "board/board/NOUN/NN/8/nsubj found/find/VERB/VBD/4/advcl "
+                "that/that/SCONJ/IN/11/mark they/they/PRON/PRP/11/nsubj "
+                "obeyed/obey/VERB/VBD/8/ccomp ././PUNCT/./4/punct",
+                0, 2, 0, 10));
+}
+
+/* "The U.S." is the country, no citizen of it, and may be "it". */
+static void
+test_short_country (void)
+{
+  static const char trees[] =
+      "The/the/DET/DT/2/det U.S./U.S./PROPN/NNP/3/nsubj/B-LOC "
+      "says/say/VERB/VBZ/0/root it/it/PRON/PRP/5/nsubj "
+      "left/leave/VERB/VBD/3/ccomp ././PUNCT/./3/punct\n"
+      "America/America/PROPN/NNP/2/nsubj/B-LOC won/win/VERB/VBD/0/root";
+
+  g_assert_true (are_same (trees, 0, 2, 0, 4));
+  g_assert_true (are_same (trees, 0, 2, 1, 1));
+}
+
 /* In "…he…", he said, they are two. */
 static void
 test_deferred (void)
@@ -165,6 +218,9 @@ main (int argc, char **argv)
   g_test_add_func ("/pronoun/control", test_control);
   g_test_add_func ("/pronoun/reflexive", test_reflexive);
   g_test_add_func ("/pronoun/resumed", test_resumed);
+  g_test_add_func ("/pronoun/possessives", test_possessives);
+  g_test_add_func ("/pronoun/plural", test_plural);
+  g_test_add_func ("/pronoun/short-country", test_short_country);
   g_test_add_func ("/pronoun/deferred", test_deferred);
   g_test_add_func ("/pronoun/anybody", test_anybody);
   g_test_add_func ("/pronoun/expletives", test_expletives);

@@ -100,7 +100,7 @@ NOUNS = {
       individual somebody someone anybody anyone everyone everybody nobody who
       citizen resident inhabitant civilian volunteer veteran soldier colonel
       major private captain mayor governor envoy ambassador negotiator mediator
-      lawyer defender cameraman presenter anchor commentator ombudsman chairperson
+      lawyer bomber defender cameraman presenter anchor commentator ombudsman chairperson
       member fan player coach driver pilot worker doctor nurse teacher student""",
     "group": """people police staff personnel public opposition crowd elite elites
       entourage regime government administration cabinet authorities authority
