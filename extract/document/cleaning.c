@@ -343,20 +343,20 @@ decide_fragments (GArray *blocks)
 }
 
 static void
-store_kinds (ActDocument *document, GArray *blocks)
+store_kinds (const ActDocument *document, GArray *blocks)
 {
   for (guint i = 0; i < blocks->len; i++) {
     const ActBlock *block = block_at (blocks, i);
     for (guint line = block->first; line <= block->last; line++)
-      g_array_index (document->lines, ActLine, line).kind = block->kind;
+      g_array_index (document->page->lines, ActLine, line).kind = block->kind;
   }
 }
 
 void
-act_document_clean (ActDocument *document)
+act_document_clean (const ActDocument *document)
 {
-  ActLine *lines = (ActLine *) (gpointer) document->lines->data;
-  guint n = document->lines->len, start, tail;
+  ActLine *lines = (ActLine *) (gpointer) document->page->lines->data;
+  guint n = document->page->lines->len, start, tail;
   g_autoptr (GArray) blocks = NULL;
 
   act_wrapping_find (document->text, lines, n);

@@ -6,6 +6,6 @@
 
 /* Sets the kinds of all lines of a document, which of them go on from the line
    above, and its title, date and publisher. */
-void act_document_clean (ActDocument *document);
+void act_document_clean (const ActDocument *document);
 
 #endif

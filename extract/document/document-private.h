@@ -4,15 +4,29 @@
 
 #include <actant/document.h>
 
+/* Metadata of a document; each may be NULL. */
+typedef struct {
+  char *title, *date, *publisher;
+} ActMetadata;
+
+/* What cleaning finds. */
+typedef struct {
+  gsize done;    /* for g_once_init_enter () */
+  GArray *lines; /* of ActLine */
+  ActMetadata metadata;
+} ActPage;
+
+/* @page: filled when it is first asked for, by whichever thread asks: cleaning
+   takes far longer than the rest. */
 struct ActDocument {
   char *name, *uri;
   char *text; /* NUL after the last byte */
   gsize length;
-  char *title, *date, *publisher; /* nullable */
+  ActMetadata given; /* by the container; goes before what is found */
   char *hash;
   char *note;        /* nullable */
-  GArray *lines;     /* of ActLine */
   ActOrigin *origin; /* nullable */
+  ActPage *page;
 };
 
 /* Undoes cleaning: every line that is not blank becomes BODY, by itself. */

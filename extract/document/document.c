@@ -129,9 +129,30 @@ act_document_new (const char *name, const char *uri, const char *text,
   document->text = g_strndup (text, length);
   document->length = length;
   document->hash = hash_of (name, text, length);
-  document->lines = split_lines (document->text, length);
-  act_document_clean (document);
+  document->page = g_new0 (ActPage, 1);
   return document;
+}
+
+/* The page, cleaned; only one thread does that. */
+static const ActPage *
+get_page (const ActDocument *document)
+{
+  ActPage *page = document->page;
+
+  if (g_once_init_enter (&page->done)) {
+    page->lines = split_lines (document->text, document->length);
+    act_document_clean (document);
+    g_once_init_leave (&page->done, 1);
+  }
+  return page;
+}
+
+static void
+clear_metadata (ActMetadata *metadata)
+{
+  g_free (metadata->title);
+  g_free (metadata->date);
+  g_free (metadata->publisher);
 }
 
 void
@@ -139,14 +160,15 @@ act_document_free (ActDocument *document)
 {
   if (!document)
     return;
-  g_array_free (document->lines, TRUE);
+  if (document->page->lines)
+    g_array_free (document->page->lines, TRUE);
+  clear_metadata (&document->page->metadata);
+  g_free (document->page);
+  clear_metadata (&document->given);
   act_origin_unref (document->origin);
   g_free (document->name);
   g_free (document->uri);
   g_free (document->text);
-  g_free (document->title);
-  g_free (document->date);
-  g_free (document->publisher);
   g_free (document->hash);
   g_free (document->note);
   g_free (document);
@@ -175,19 +197,22 @@ act_document_get_text (const ActDocument *document, gsize *length)
 const char *
 act_document_get_title (const ActDocument *document)
 {
-  return document->title;
+  return document->given.title ? document->given.title
+                               : get_page (document)->metadata.title;
 }
 
 const char *
 act_document_get_date (const ActDocument *document)
 {
-  return document->date;
+  return document->given.date ? document->given.date
+                              : get_page (document)->metadata.date;
 }
 
 const char *
 act_document_get_publisher (const ActDocument *document)
 {
-  return document->publisher;
+  return document->given.publisher ? document->given.publisher
+                                   : get_page (document)->metadata.publisher;
 }
 
 const char *
@@ -199,8 +224,10 @@ act_document_get_hash (const ActDocument *document)
 const ActLine *
 act_document_get_lines (const ActDocument *document, guint *n_lines)
 {
-  *n_lines = document->lines->len;
-  return (const ActLine *) (gpointer) document->lines->data;
+  const GArray *lines = get_page (document)->lines;
+
+  *n_lines = lines->len;
+  return (const ActLine *) (gpointer) lines->data;
 }
 
 ActOrigin *
@@ -244,17 +271,19 @@ act_document_set_metadata (ActDocument *document, const char *title,
 {
   char iso[ACT_DATE_SIZE];
 
-  replace (&document->title, title);
-  replace (&document->publisher, publisher);
+  replace (&document->given.title, title);
+  replace (&document->given.publisher, publisher);
   if (date && act_date_find (date, strlen (date), iso))
-    replace (&document->date, iso);
+    replace (&document->given.date, iso);
 }
 
 void
 act_document_keep_lines (ActDocument *document)
 {
-  for (guint i = 0; i < document->lines->len; i++) {
-    ActLine *line = &g_array_index (document->lines, ActLine, i);
+  GArray *lines = get_page (document)->lines;
+
+  for (guint i = 0; i < lines->len; i++) {
+    ActLine *line = &g_array_index (lines, ActLine, i);
     line->joined = FALSE;
     for (guint32 at = line->span.begin; at < line->span.end; at++)
       if (!g_ascii_isspace (document->text[at]))

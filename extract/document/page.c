@@ -181,7 +181,7 @@ kind_in_head (const ActBlock *block, guint i, guint title, const char *normal)
 }
 
 void
-act_page_decide_head (ActDocument *document, GArray *blocks, guint start)
+act_page_decide_head (const ActDocument *document, GArray *blocks, guint start)
 {
   guint title = find_title (document, blocks, start);
   const ActBlock *chosen = NULL;
@@ -189,8 +189,8 @@ act_page_decide_head (ActDocument *document, GArray *blocks, guint start)
 
   if (title < start) {
     chosen = &g_array_index (blocks, ActBlock, title);
-    document->title = g_strndup (document->text + chosen->span.begin,
-                                 act_span_length (chosen->span));
+    document->page->metadata.title = g_strndup (
+        document->text + chosen->span.begin, act_span_length (chosen->span));
   }
   for (guint i = 0; i < start; i++) {
     ActBlock *block = &g_array_index (blocks, ActBlock, i);
@@ -228,7 +228,7 @@ find_dateline (const ActDocument *document, const ActBlock *block,
 }
 
 static void
-find_date (ActDocument *document, const GArray *blocks, guint start)
+find_date (const ActDocument *document, const GArray *blocks, guint start)
 {
   char date[ACT_DATE_SIZE];
 
@@ -242,11 +242,11 @@ find_date (ActDocument *document, const GArray *blocks, guint start)
         block->furniture == ACT_FURNITURE_NONE && block->n_words <= 12)
       holds = TRUE;
     if (holds && block->date[0]) {
-      document->date = g_strdup (block->date);
+      document->page->metadata.date = g_strdup (block->date);
       return;
     }
     if (i >= start && i < start + 2 && find_dateline (document, block, date)) {
-      document->date = g_strdup (date);
+      document->page->metadata.date = g_strdup (date);
       return;
     }
   }
@@ -273,20 +273,22 @@ publisher_of_copyright (const ActDocument *document, const ActBlock *block)
 }
 
 void
-act_page_find_metadata (ActDocument *document, const GArray *blocks,
+act_page_find_metadata (const ActDocument *document, const GArray *blocks,
                         guint start)
 {
   find_date (document, blocks, start);
-  for (guint i = 0; i < blocks->len && !document->publisher; i++) {
+  for (guint i = 0; i < blocks->len && !document->page->metadata.publisher;
+       i++) {
     const ActBlock *block = &g_array_index (blocks, ActBlock, i);
     if (i < start && block->kind == ACT_LINE_FURNITURE &&
         block->furniture == ACT_FURNITURE_NONE &&
         is_site_name (document->text, block) && block->n_words >= 2)
-      document->publisher = g_strndup (document->text + block->span.begin,
-                                       act_span_length (block->span));
+      document->page->metadata.publisher = g_strndup (
+          document->text + block->span.begin, act_span_length (block->span));
     else if (block->kind == ACT_LINE_FURNITURE && block->n_words <= 25 &&
              (strstr (block->normal, "©") ||
               g_str_has_prefix (block->normal, "copyright")))
-      document->publisher = publisher_of_copyright (document, block);
+      document->page->metadata.publisher =
+          publisher_of_copyright (document, block);
   }
 }

@@ -17,10 +17,11 @@ act_page_get_head (guint start)
 
 /* Decides the blocks before @start, the first one of the article: title, decks,
    bylines and furniture; stores the title. */
-void act_page_decide_head (ActDocument *document, GArray *blocks, guint start);
+void act_page_decide_head (const ActDocument *document, GArray *blocks,
+                           guint start);
 
 /* Finds date and publisher when all blocks are decided. */
-void act_page_find_metadata (ActDocument *document, const GArray *blocks,
+void act_page_find_metadata (const ActDocument *document, const GArray *blocks,
                              guint start);
 
 #endif

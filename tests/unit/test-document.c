@@ -15,6 +15,61 @@ assert_fails (const char *text, gsize length, gint code, const char *message)
   g_assert_cmpstr (error->message, ==, message);
 }
 
+static const char page[] =
+    "Home | News | Sport\n\nHarbour reopens after storm\n\n5 May 2021\n\n"
+    "The port of Lumbrava reopened on Monday after a storm of three days.\n"
+    "Ships were waiting outside, the harbour master said on Sunday.\n";
+
+typedef struct {
+  const ActDocument *document;
+  const ActLine *lines;
+} Asking;
+
+static gpointer
+ask_for_lines (gpointer data)
+{
+  Asking *asking = data;
+  guint n;
+
+  asking->lines = act_document_get_lines (asking->document, &n);
+  return NULL;
+}
+
+/* A page is cleaned once, whoever asks, and what the container said wins
+   whether it came before or after that. */
+static void
+test_cleaned_once (void)
+{
+  for (guint round = 0; round < 50; round++) {
+    g_autoptr (ActDocument) document =
+        act_document_new ("n", NULL, page, sizeof page - 1, NULL);
+    GThread *threads[3];
+    Asking asking[3];
+    const ActLine *lines;
+    guint n;
+
+    if (round % 2)
+      act_document_set_metadata (document, "Given", NULL, NULL);
+    for (guint i = 0; i < G_N_ELEMENTS (threads); i++) {
+      asking[i].document = document;
+      threads[i] = g_thread_new ("reader", ask_for_lines, &asking[i]);
+    }
+    lines = act_document_get_lines (document, &n);
+    for (guint i = 0; i < G_N_ELEMENTS (threads); i++) {
+      g_thread_join (threads[i]);
+      g_assert_true (asking[i].lines == lines);
+    }
+    g_assert_cmpint (lines[2].kind, ==, ACT_LINE_TITLE);
+    if (round % 2 == 0) {
+      g_assert_cmpstr (act_document_get_title (document), ==,
+                       "Harbour reopens after storm");
+      act_document_set_metadata (document, "Given", NULL, NULL);
+    }
+    g_assert_cmpstr (act_document_get_title (document), ==, "Given");
+    g_assert_cmpstr (act_document_get_date (document), ==, "2021-05-05");
+  }
+}
+
 static void
 test_bad_text (void)
 {
@@ -263,6 +318,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/document/bad-text", test_bad_text);
   g_test_add_func ("/document/lines", test_lines);
+  g_test_add_func ("/document/cleaned-once", test_cleaned_once);
   g_test_add_func ("/document/hash", test_hash);
   g_test_add_func ("/document/wrapped", test_wrapped);
   g_test_add_func ("/document/dates", test_dates);

@@ -37,8 +37,9 @@ typedef struct ActDocument ActDocument;
  * @uri: (nullable): where it came from (path or URL); copied
  * @text: @length bytes, copied; need not end in NUL
  *
- * Checks the text (UTF-8, no NUL byte, not empty of words), splits it into
- * lines and classifies these; finds title and date.
+ * Checks the text (UTF-8, no NUL byte, not empty of words). Its lines are
+ * classified, and title and date found, when they are first asked for; several
+ * threads may ask at the same time.
  *
  * Returns: (transfer full) (nullable): %NULL with ACT_ERROR_INPUT, message
  * `URI:LINE:COLUMN: …`, when the text is not clean.
