@@ -477,8 +477,8 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
                      trust_source (perspective, source), class, features);
   float trust = act_trust_estimate (features);
   if ((statement->hollow && !class) ||
-      (trust < ACT_TRUST_LEAST && !is_act (statement, class) &&
-       !reading->features)) {
+      (trust < (class ? ACT_TRUST_LEAST_OF_CLASS : ACT_TRUST_LEAST) &&
+       !is_act (statement, class) && !reading->features)) {
     g_clear_pointer (&statement->value, g_free);
     return;
   }

@@ -2,6 +2,7 @@
 #include "proposition/trust.h"
 
 #include "clause/logistic.h"
+#include "lexicon/lexicon.h"
 #include "proposition/relation-word.h"
 
 #include <math.h>
@@ -43,6 +44,9 @@ static const char *const names[ACT_N_TRUST] = {
     [ACT_TRUST_OBJECT_ARC] = "object-arc",
     [ACT_TRUST_WEAKEST_ARC] = "weakest-arc",
     [ACT_TRUST_OBLIQUE] = "oblique",
+    [ACT_TRUST_USUAL] = "usual",
+    [ACT_TRUST_OF_NOUN] = "of-noun",
+    [ACT_TRUST_OF_CLAUSE] = "of-clause",
 };
 
 static gpointer
@@ -143,6 +147,10 @@ measure_clause (const ActReading *reading, const ActClause *clause,
   if (arc > 0 && is_told_before_speech (reading, clause))
     probability /= arc;
   features[ACT_TRUST_CLAUSE] = clamp_log (probability);
+  features[ACT_TRUST_OF_NOUN] =
+      act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ACL &&
+      act_word_set_is_empty (&clause->marks);
+  features[ACT_TRUST_OF_CLAUSE] = clause->relation == ACT_REL_ADVCL;
   features[ACT_TRUST_DEPTH] =
       (float) MIN (act_clause_get_depth (reading->clauses, clause), 3u);
   features[ACT_TRUST_RELATIVE] = clause->subject_source == ACT_SUBJECT_RELATIVE;
@@ -185,6 +193,62 @@ measure_arcs (const ActReading *reading, const ActClause *clause,
   features[ACT_TRUST_WEAKEST_ARC] = weakest;
 }
 
+/* The row of verb-objects.tsv: the first word of the relation ("be" and "have"
+   with the next), and its preposition. */
+static char *
+make_key (const ActStatement *statement)
+{
+  g_auto (GStrv) words = g_strsplit (statement->label, " ", -1);
+  guint n = g_strv_length (words);
+  const char *preposition = strrchr (statement->preposition, ' ');
+  GString *key = g_string_new (n ? words[0] : "");
+
+  preposition = preposition ? preposition + 1 : statement->preposition;
+  if (strcmp (preposition, "that") == 0)
+    preposition = "";
+  if (n > 1 &&
+      (strcmp (key->str, "be") == 0 || strcmp (key->str, "have") == 0) &&
+      strcmp (words[1], preposition) != 0)
+    g_string_append_printf (key, " %s", words[1]);
+  if (*preposition)
+    g_string_append_printf (key, " %s", preposition);
+  return g_string_free (key, FALSE);
+}
+
+/* The column of the kind of object: entity types, then proposition, none, other
+   values. */
+static guint
+get_kind_of_object (const ActReading *reading, const ActStatement *statement)
+{
+  if (statement->object != ACT_NONE)
+    return (guint) act_record_get_entity (reading->record, statement->object)
+        ->type;
+  if (!statement->value)
+    return ACT_N_ENTITY_TYPE + 1;
+  return statement->value_type == ACT_VALUE_PROPOSITION ? ACT_N_ENTITY_TYPE
+                                                        : ACT_N_ENTITY_TYPE + 2;
+}
+
+static float
+measure_usual (const ActReading *reading, const ActStatement *statement)
+{
+  g_autofree char *key = make_key (statement);
+  const char *const *row = act_table_find (act_table_get ("verb-objects"), key);
+  guint kind = get_kind_of_object (reading, statement), i = 0;
+  float all = 0, same = 0;
+
+  if (row)
+    for (const char *at = row[1]; *at; i++) {
+      char *end;
+      float count = (float) g_ascii_strtod (at, &end);
+      all += count;
+      if (i == kind)
+        same = count;
+      at = *end ? end + 1 : end;
+    }
+  return logf ((1 + same) / (5 + all));
+}
+
 void
 act_trust_measure (const ActReading *reading, const ActClause *clause,
                    const ActStatement *statement, float source,
@@ -216,6 +280,7 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
   features[ACT_TRUST_UNREAL] = statement->modality != ACT_MODALITY_FACT;
   features[ACT_TRUST_SOURCED] = statement->perspective->source.word != 0;
   features[ACT_TRUST_OBLIQUE] = *statement->preposition != '\0';
+  features[ACT_TRUST_USUAL] = measure_usual (reading, statement);
   features[ACT_TRUST_SENTENCE] = logf (1 + (float) reading->sentence->n_words);
 }
 

@@ -5,9 +5,11 @@
 
 #include "proposition/reading.h"
 
-/* Statements below it are not told, unless they tell of an act of an event
-   class. */
-#define ACT_TRUST_LEAST 0.47f
+/* Statements below it are not told, unless they are of an event class or a
+   property: then those below the second are not, but for acts that are done to
+   something, which always are. */
+#define ACT_TRUST_LEAST 0.55f
+#define ACT_TRUST_LEAST_OF_CLASS 0.4f
 
 typedef enum {
   ACT_TRUST_BIAS,
@@ -45,6 +47,11 @@ typedef enum {
   ACT_TRUST_OBJECT_ARC,    /* log: the parser's probability of its place */
   ACT_TRUST_WEAKEST_ARC,   /* log: of the words quoted */
   ACT_TRUST_OBLIQUE,       /* the object has a preposition */
+  ACT_TRUST_USUAL,         /* log: the share of objects of this kind among those
+                              that news has of the verb with this preposition
+                              (lexicon/verb-objects.tsv) */
+  ACT_TRUST_OF_NOUN,   /* the clause hangs on a noun without a conjunction */
+  ACT_TRUST_OF_CLAUSE, /* … or is an adverbial one */
   ACT_N_TRUST
 } ActTrustFeature;
 
