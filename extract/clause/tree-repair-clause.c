@@ -465,6 +465,22 @@ drop_subject_before_speech (ActWord *words, guint n, guint subject)
   words[subject].rel = ACT_REL_DISLOCATED;
 }
 
+/* "*Interview*: 'We won', says Ann" with the word before the colon taken for one
+   more who speaks. */
+static void
+drop_kicker (ActWord *words, guint n, guint kicker)
+{
+  guint speech = words[kicker].head;
+
+  if (words[kicker].rel != ACT_REL_NSUBJ || kicker >= speech ||
+      strcmp (words[kicker + 1].lower, ":") != 0 ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT))
+    return;
+  for (guint i = speech + 1; i <= n; i++)
+    if (words[i].head == speech && words[i].rel == ACT_REL_NSUBJ)
+      words[kicker].rel = ACT_REL_DISLOCATED;
+}
+
 /* "Part of the problem, *say experts*, is the cost" with what is talked of
    taken for who says it, and who says it for the subject of what is said:
    nothing stands between a subject and its verb but what is between two commas.
@@ -578,6 +594,7 @@ act_words_repair_clause (ActWord *words, guint n, guint word)
   raise_explaining (words, n, word);
   make_now_that (words, word);
   drop_subject_before_speech (words, n, word);
+  drop_kicker (words, n, word);
   swap_subject_before_comma (words, n, word);
   make_quotation (words, n, word);
   make_subject_of_content (words, n, word);

@@ -173,6 +173,8 @@ apply_quotation (const ActPerspectiveWork *work, const ActClause *clause,
   const ActQuotation *quotation =
       act_quotations_find (work->quotations, work->sentence, clause->head);
 
+  if (quotation && quotation->unnamed && !perspective->source.word)
+    perspective->hearsay = TRUE;
   if (!quotation || !quotation->speaker.word || quotation->scare)
     return;
   if (perspective->cue.word &&
@@ -253,7 +255,9 @@ apply_colon (const ActPerspectiveWork *work, const ActClause *clause,
     return;
   if (!name && work->sentence > 0)
     apply_colon_before (work, perspective);
-  if (!name || clause->head <= name + 1)
+  /* "Interview: 'We won', says Ann" is nobody's word but Ann's. */
+  if (!name || clause->head <= name + 1 ||
+      work->words[name].rel == ACT_REL_DISLOCATED)
     return;
   act_work_attribute (work, perspective, name, name + 1, ACT_STANCE_ASSERTS);
 }

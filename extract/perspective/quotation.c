@@ -1,6 +1,7 @@
 #include "perspective/quotation.h"
 
 #include "perspective/cue.h"
+#include "perspective/turn.h"
 
 #include <string.h>
 
@@ -419,6 +420,7 @@ act_quotations_new (const ActParse *parse)
     if (!quotation->speaker.word && !quotation->scare)
       borrow_speaker (quotations, i);
   }
+  act_turns_add (parse, quotations->quotations);
   return quotations;
 }
 

@@ -22,15 +22,16 @@ typedef struct {
  *   none
  * @scare: a short quoted phrase inside a clause that is not speech of its own
  *   ("leak"): has no speaker unless the clause is one of speech
+ * @unnamed: somebody whom the text does not name speaks ("A: …"): hearsay
  */
 typedef struct {
   ActWordRef begin, end;
   ActSpan span;
   ActWordRef cue, speaker, addressee;
-  gboolean scare;
+  gboolean scare, unnamed;
 } ActQuotation;
 
-/** The quotations of one document. Borrows the parse. */
+/** The quotations of one document, and the turns of a transcript (turn.h). Borrows the parse. */
 typedef struct ActQuotations ActQuotations;
 
 /* Finds them; the trees of @parse must be there. A quotation that runs over

@@ -344,15 +344,18 @@ is_command (const ActPerspectiveWork *work, const ActClause *clause)
 static gboolean
 is_reported_future (const ActPerspectiveWork *work, const ActClause *clause)
 {
-  const ActClause *governor;
+  const ActClause *governor, *first = clause;
   ActCue cue;
 
-  if (clause->relation != ACT_REL_CCOMP || clause->parent == ACT_NO_CLAUSE ||
+  /* "said that she was tired and would resign" */
+  if (clause->relation == ACT_REL_CONJ && clause->coordinated != ACT_NO_CLAUSE)
+    first = &work->clauses->clauses[clause->coordinated];
+  if (first->relation != ACT_REL_CCOMP || first->parent == ACT_NO_CLAUSE ||
       !clause->modal ||
       (strcmp (work->words[clause->modal].lower, "would") != 0 &&
        strcmp (work->words[clause->modal].lower, "'d") != 0))
     return FALSE;
-  governor = &work->clauses->clauses[clause->parent];
+  governor = &work->clauses->clauses[first->parent];
   return work->words[governor->head].xpos == ACT_XPOS_VBD &&
          act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
          cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS;

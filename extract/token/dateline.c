@@ -1,6 +1,7 @@
 #include "token/dateline.h"
 
 #include "document/utf8.h"
+#include "lexicon/lexicon.h"
 
 #include <string.h>
 
@@ -78,6 +79,19 @@ is_complete (const Dateline *line, const char *next)
            line->words > 0));
 }
 
+/* "ISLAMABAD": a city or a country in capitals, which a colon can follow. */
+static gboolean
+is_place (const char *begin, const char *end)
+{
+  g_autofree char *name = g_strndup (begin, (gsize) (end - begin));
+  g_autofree char *lower = g_utf8_strdown (name, -1);
+  g_autofree char *upper = g_utf8_strup (name, -1);
+
+  return strcmp (name, upper) == 0 &&
+         (act_table_has (act_table_get ("cities"), lower) ||
+          act_table_has (act_table_get ("countries"), lower));
+}
+
 guint32
 act_dateline_skip (const char *text, ActSpan range)
 {
@@ -95,6 +109,8 @@ act_dateline_skip (const char *text, ActSpan range)
     if (dash > 0)
       return is_complete (&line, p + dash) ? (guint32) (p + dash - text)
                                            : range.begin;
+    if (*p == ':' && is_place (begin, p) && p + 1 < end && p[1] == ' ')
+      return (guint32) (p + 2 - text);
     if (*p == '(') {
       line.agency = TRUE;
       p = take_agency (p, end);

@@ -178,6 +178,10 @@ test_datelines (void)
       {"NATO - said to be ready - did not act.", "NATO"},
       {"Ann Lee - She left the house.", "Ann"},
       {"The EU (the bloc) \u2014 It has left the talks.", "The"},
+      {"ISLAMABAD: President Lee left on Sunday.", "President"},
+      {"NEW DELHI: The army has left.", "The"},
+      {"HALE: The army has left.", "HALE"},
+      {"Paris: The army has left.", "Paris"},
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {

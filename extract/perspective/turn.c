@@ -1,0 +1,198 @@
+/* Turns of transcripts and interviews: "HALE: I never took a cent. …". */
+#include "perspective/turn.h"
+
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* Longest name before the colon, in words. */
+#define LABEL_MAX 4
+
+/** How a paragraph begins that somebody speaks. */
+typedef enum {
+  LABEL_NONE,
+  LABEL_NAME,
+  LABEL_CAPITALS, /* "STONE": a name only beside others */
+  LABEL_QUESTION,
+  LABEL_ANSWER,
+  N_LABELS
+} Label;
+
+/** A paragraph that one person speaks: sentences [begin, end). */
+typedef struct {
+  guint begin, end;
+  guint colon; /* word of the first sentence */
+  Label label;
+} Turn;
+
+static gboolean
+is_in_capitals (const ActWord *word)
+{
+  for (const char *p = word->form; *p; p = g_utf8_next_char (p))
+    if (!g_unichar_isupper (g_utf8_get_char (p)) && !strchr (".'-", *p))
+      return FALSE;
+  return TRUE;
+}
+
+/* "HALE", "MODERATOR"; not "UPDATE", "BREAKING". */
+static gboolean
+is_caps_name (const ActWord *word)
+{
+  const char *const *row =
+      act_table_find (act_table_get ("noun-classes"), word->lower);
+
+  if (row)
+    return strcmp (row[1], "person") == 0;
+  return word->upos == ACT_UPOS_PROPN && word->form[1] != '\0' &&
+         !g_str_has_suffix (word->lower, "ing");
+}
+
+static gboolean
+has_name (const ActParse *parse, guint sentence, guint end, ActNameType type)
+{
+  guint n;
+  const ActNameSpan *names = act_parse_get_names (parse, &n);
+  guint first = 0, high = n;
+
+  while (first < high) {
+    guint middle = (first + high) / 2;
+    if (names[middle].sentence < sentence)
+      first = middle + 1;
+    else
+      high = middle;
+  }
+  for (guint i = first; i < n && names[i].sentence == sentence; i++)
+    if (names[i].end <= end && names[i].type == type)
+      return TRUE;
+  return FALSE;
+}
+
+static Label
+read_label (const ActParse *parse, guint index, guint *colon)
+{
+  const ActSentence *sentence = act_parse_get_sentence (parse, index);
+  gboolean capitals = TRUE, name = TRUE;
+  guint at = 1;
+
+  while (at <= sentence->n_words && at <= LABEL_MAX + 1 &&
+         strcmp (sentence->words[at].lower, ":") != 0) {
+    capitals &= is_in_capitals (&sentence->words[at]);
+    name &= is_caps_name (&sentence->words[at++]);
+  }
+  if (at == 1 || at >= sentence->n_words ||
+      strcmp (sentence->words[at].lower, ":") != 0)
+    return LABEL_NONE;
+  *colon = at;
+  if (at == 2 && strcmp (sentence->words[1].form, "Q") == 0)
+    return LABEL_QUESTION;
+  if (at == 2 && strcmp (sentence->words[1].form, "A") == 0)
+    return LABEL_ANSWER;
+  if (has_name (parse, index, at, ACT_NAME_PER))
+    return LABEL_NAME;
+  if (!capitals || has_name (parse, index, at, ACT_NAME_LOC))
+    return LABEL_NONE;
+  return name ? LABEL_NAME : LABEL_CAPITALS;
+}
+
+/* (transfer full): of Turn; empty unless the text is a transcript: two who
+   speak by name, or one and two more in capitals, or questions and answers. */
+static GArray *
+find_turns (const ActParse *parse)
+{
+  GArray *turns = g_array_new (FALSE, FALSE, sizeof (Turn));
+  guint n = act_parse_count_sentences (parse), count[N_LABELS] = {0},
+        line = G_MAXUINT;
+
+  for (guint s = 0; s < n; s++) {
+    const ActSentence *sentence = act_parse_get_sentence (parse, s);
+    Turn turn = {.begin = s, .end = s + 1};
+    if (sentence->line == line) {
+      if (turns->len > 0) {
+        Turn *last = &g_array_index (turns, Turn, turns->len - 1);
+        if (last->end == s)
+          last->end++;
+      }
+      continue;
+    }
+    line = sentence->line;
+    turn.label = read_label (parse, s, &turn.colon);
+    count[turn.label]++;
+    if (turn.label != LABEL_NONE)
+      g_array_append_val (turns, turn);
+  }
+  gboolean transcript = count[LABEL_NAME] >= 2 ||
+                        (count[LABEL_NAME] == 1 && count[LABEL_CAPITALS] >= 2);
+  gboolean interview = count[LABEL_QUESTION] && count[LABEL_ANSWER];
+  for (guint i = turns->len; i-- > 0;) {
+    Label label = g_array_index (turns, Turn, i).label;
+    if (!(label <= LABEL_CAPITALS ? transcript : interview))
+      g_array_remove_index (turns, i);
+  }
+  return turns;
+}
+
+static void
+add_part (const ActParse *parse, const Turn *turn, ActWordRef begin,
+          ActWordRef end, GArray *quotations)
+{
+  ActQuotation part = {.begin = begin, .end = end};
+  const ActSentence *first, *last;
+
+  first = act_parse_get_sentence (parse, begin.sentence);
+  if (begin.word > first->n_words) { /* a mark ended the sentence */
+    part.begin = (ActWordRef){begin.sentence + 1, 1};
+    if (part.begin.sentence > end.sentence)
+      return;
+    first = act_parse_get_sentence (parse, part.begin.sentence);
+  }
+  if (part.begin.sentence == end.sentence && part.begin.word >= end.word)
+    return;
+  last = act_parse_get_sentence (parse, end.sentence);
+  part.span.begin = first->words[part.begin.word].span.begin;
+  part.span.end = last->words[MAX (end.word, 2) - 1].span.end;
+  part.cue = (ActWordRef){turn->begin, (guint16) turn->colon};
+  if (turn->label <= LABEL_CAPITALS)
+    part.speaker = (ActWordRef){turn->begin, (guint16) (turn->colon - 1)};
+  else
+    part.unnamed = TRUE;
+  g_array_append_val (quotations, part);
+}
+
+static int
+compare_quotations (gconstpointer a, gconstpointer b)
+{
+  const ActQuotation *x = a, *y = b;
+
+  if (x->begin.sentence != y->begin.sentence)
+    return x->begin.sentence < y->begin.sentence ? -1 : 1;
+  return (int) x->begin.word - (int) y->begin.word;
+}
+
+void
+act_turns_add (const ActParse *parse, GArray *quotations)
+{
+  g_autoptr (GArray) turns = find_turns (parse);
+  guint n = quotations->len, at = 0;
+
+  for (guint i = 0; i < turns->len; i++) {
+    const Turn *turn = &g_array_index (turns, Turn, i);
+    ActWordRef begin = {turn->begin, (guint16) (turn->colon + 1)};
+    guint words = act_parse_get_sentence (parse, turn->end - 1)->n_words;
+    /* What a turn quotes is told by whom it quotes. */
+    for (; at < n; at++) {
+      const ActQuotation *inner = &g_array_index (quotations, ActQuotation, at);
+      if (inner->begin.sentence >= turn->end)
+        break;
+      if (inner->end.sentence < turn->begin)
+        continue;
+      ActWordRef from = inner->begin, to = inner->end;
+      if (from.sentence >= turn->begin)
+        add_part (parse, turn, begin, from, quotations);
+      begin = to;
+    }
+    add_part (parse, turn, begin,
+              (ActWordRef){turn->end - 1, (guint16) (words + 1)}, quotations);
+  }
+  if (turns->len > 0)
+    g_array_sort (quotations, compare_quotations);
+}

@@ -1,0 +1,17 @@
+/* Turns of transcripts and interviews. */
+#ifndef ACTANT_TURN_H
+#define ACTANT_TURN_H
+
+#include "perspective/quotation.h"
+
+/**
+ * act_turns_add:
+ * @quotations: of ActQuotation in order of the text, those between marks
+ *
+ * Adds the paragraphs that begin with the name of who speaks them ("HALE: …",
+ * "Q: …"), if the text has several such, as quotations without marks, and puts
+ * all in order. Quotations within a turn stay; the turn is what is around them.
+ */
+void act_turns_add (const ActParse *parse, GArray *quotations);
+
+#endif

@@ -1,0 +1,57 @@
+# Who speaks a paragraph says it: transcripts ("HALE: …"), interviews ("Q: …",
+# of somebody who is not named), kickers ("Interview: …") that say nothing.
+. "$SOURCE/tests/cli/lib.sh"
+
+cat >debate.txt <<'END'
+Transcript of the debate
+
+MODERATOR: Governor Hale, did you take money from Norvik?
+
+HALE: I never took a cent. My opponent sold the port to Acme.
+
+STONE: That is a lie. Governor Hale fired the auditor. The mayor said, "Hale robbed the bank."
+END
+cat >interview.txt <<'END'
+Interview: "We will not pay," says the grid's chief
+
+Q: Who paid for the cable?
+
+A: Norway paid three quarters. Denmark built the harbour.
+
+Sweden joined the union in 1995.
+END
+cat >post.txt <<'END'
+UPDATE: Norway closed the bridge.
+
+Denmark closed the port.
+END
+cat >show.py <<'END'
+import json
+names, rows = {}, []
+for line in open("out.jsonl"):
+    row = json.loads(line)
+    if row["kind"] == "entity":
+        names[row["id"]] = row["label"]
+    elif row["kind"] == "statement":
+        rows.append(row)
+for row in rows:
+    target = row["object"]
+    if isinstance(target, dict):
+        target = target["value"]
+    print(names[row["subject"]], row["relation"]["label"], names.get(target, target),
+          "fact" if row["fact"] else "told", "by", names.get(row["source"], row["source"]), sep=" ")
+END
+
+run 0 "$ACTANT" build debate.txt interview.txt post.txt -o out.jsonl
+python3 show.py >told || fail "show.py"
+says told "sell port to Acme told by Hale"
+says told "Hale fire auditor told by STONE"
+says told "Hale rob bank told by mayor"
+says told "Norway pay three quarters told by None"
+says told "Denmark build harbour told by None"
+says told "Sweden join union fact by None"
+says told "grid's chief say We will not pay fact by None"
+says told "Denmark close port fact by None"
+lacks told "Interview say"
+
+finish
