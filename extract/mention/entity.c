@@ -48,9 +48,8 @@ is_of_several (ActResolver *resolver, const ActReference *it, guint32 pronoun)
   return FALSE;
 }
 
-/* Takes the quotation marks out of a label that holds only one of a pair. */
-static void
-drop_half_quotes (char *label)
+void
+act_label_drop_half_quotes (char *label)
 {
   static const char *const marks[] = {"\"", "“", "”", "„", "''", "``", "‘"};
   gint open = 0, straight = 0;
@@ -110,7 +109,7 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
   }
   rest = act_parse_get_words_text (references->parse, it->sentence, begin,
                                    it->short_end);
-  drop_half_quotes (rest);
+  act_label_drop_half_quotes (rest);
   if (!owner)
     return g_steal_pointer (&rest);
   return g_strdup_printf ("%s%s %s", owner,

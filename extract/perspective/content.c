@@ -417,6 +417,20 @@ pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
     apply_matrix (&matrix, FALSE, perspective);
 }
 
+/* "proposed sanctions; Norway did not object": a sentence of its own. */
+static gboolean
+is_behind_semicolon (const ActPerspectiveWork *work, const ActClause *governor,
+                     const ActClause *clause)
+{
+  if (clause->subject_source != ACT_SUBJECT_OWN ||
+      act_quotations_find (work->quotations, work->sentence, clause->head))
+    return FALSE;
+  for (guint w = governor->head + 1; w < clause->subject; w++)
+    if (strcmp (work->words[w].lower, ";") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* The speech verb that governs @clause as direct speech although it is only
    set beside it. */
 static gboolean
@@ -426,6 +440,7 @@ is_direct_speech (const ActPerspectiveWork *work, const ActClause *governor,
   ActCue cue;
 
   return clause->head > governor->head &&
+         !is_behind_semicolon (work, governor, clause) &&
          act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
          (cue.quote || act_work_has_mark (work, clause, "that")) &&
          !act_clause_find_argument (work->clauses, governor,

@@ -1,5 +1,6 @@
 /* What a verb says of its objects. */
 #include "clause/word-class.h"
+#include "mention/gazetteer.h"
 #include "perspective/cue.h"
 #include "proposition/denial.h"
 #include "proposition/relation-word.h"
@@ -280,10 +281,28 @@ is_denied (const ActReading *reading, guint object)
   guint other = act_tree_find (reading->tree, object, ACT_REL_CONJ);
   guint but = other ? act_tree_find (reading->tree, other, ACT_REL_CC) : 0;
 
+  /* "bought jets, *but not tanks*" */
+  if (reading->words[object].rel == ACT_REL_CONJ)
+    but = act_tree_find (reading->tree, object, ACT_REL_CC);
   return word && word < object && but &&
          strcmp (reading->words[word].lower, "not") == 0 &&
          strcmp (reading->words[word + 1].lower, "only") != 0 &&
          strcmp (reading->words[but].lower, "but") == 0;
+}
+
+/* "speaks *German*", "learned *French*": a language, and no country. */
+static gboolean
+is_language (const ActVerb *verb, guint object)
+{
+  static const char *const verbs[] = {"learn", "speak",      "study",
+                                      "teach", "understand", NULL};
+  const ActWord *word = &verb->reading->words[object];
+  gboolean people;
+
+  return g_strv_contains (verbs, verb->lemma) &&
+         g_ascii_isupper (word->form[0]) &&
+         act_gazetteer_find_demonym (word->lower, &people) && !people &&
+         !act_tree_find_base (verb->reading->tree, object, ACT_REL_DET);
 }
 
 /* "prevent them *from leaving*": what is prevented says the rest. */
@@ -328,10 +347,16 @@ add_object (const ActVerb *verb, guint object)
       act_verb_add_purpose (verb, object))
     return TRUE;
   act_verb_init_statement (verb, &statement);
-  if (!act_statement_set_object (reading, object, &statement))
+  gboolean language = is_language (verb, object);
+  if (language) {
+    statement.value_type = ACT_VALUE_TEXT;
+    statement.value = g_strdup (reading->words[object].form);
+  } else if (!act_statement_set_object (reading, object, &statement)) {
     return FALSE;
+  }
   g_autofree char *key =
-      g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
+      g_strdup_printf ("%s %s", verb->lemma,
+                       language ? "language" : reading->words[object].lemma);
   statement.object_noun = key;
   /* "left the party *in control* of it": nobody goes. */
   if (strcmp (verb->lemma, "leave") == 0 && is_left_so (verb, object))
@@ -381,7 +406,13 @@ add_what_is_called (const ActVerb *verb, guint object, guint name)
   g_autofree char *label = g_strdup_printf ("%s %s", verb->label, noun);
   act_verb_init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_TEXT;
-  statement.value = unquote (act_value_get_phrase (reading, name));
+  if (reading->words[name].upos == ACT_UPOS_ADJ) { /* "false and vulgar" */
+    ActWordSet words = act_tree_get_subtree (reading->tree, name);
+    act_phrase_tidy (reading->tree, &words);
+    statement.value = unquote (act_reading_get_text (reading, &words, FALSE));
+  } else {
+    statement.value = unquote (act_value_get_phrase (reading, name));
+  }
   statement.factor = 0.9f;
   act_predicate_add (verb->predicate, reading, &statement, label, &extra);
 }

@@ -1,6 +1,7 @@
 #include "proposition/value.h"
 
 #include "lexicon/lexicon.h"
+#include "mention/entity.h"
 
 #include <string.h>
 
@@ -26,7 +27,9 @@ act_value_get_phrase (const ActReading *reading, guint head)
       act_phrase_get_words (reading->tree, head, ACT_PHRASE_SUBJECT, NULL);
 
   act_phrase_tidy (reading->tree, &words);
-  return act_reading_get_text (reading, &words, FALSE);
+  char *text = act_reading_get_text (reading, &words, FALSE);
+  act_label_drop_half_quotes (text);
+  return text;
 }
 
 static gboolean
@@ -52,6 +55,26 @@ is_and (const ActWord *word)
          (strcmp (word->lower, "and") == 0 || strcmp (word->lower, "but") == 0);
 }
 
+/* The mark @last ends a quotation that begins within the words. */
+static gboolean
+closes_inner (const ActReading *reading, const ActWordSet *words, guint last)
+{
+  const char *close = reading->words[last].lower;
+  gboolean straight = strcmp (close, "\"") == 0;
+  gint open = 0;
+
+  if (!straight && strcmp (close, "\u201d") != 0)
+    return FALSE;
+  for (guint w = act_word_set_first (words); w && w < last;
+       w = act_word_set_next (words, w))
+    if (straight)
+      open ^= strcmp (reading->words[w].lower, "\"") == 0;
+    else
+      open += (strcmp (reading->words[w].lower, "\u201c") == 0) -
+              (strcmp (reading->words[w].lower, "\u201d") == 0);
+  return open > 0;
+}
+
 char *
 act_value_get_content (const ActReading *reading, guint head, guint speech)
 {
@@ -70,7 +93,8 @@ act_value_get_content (const ActReading *reading, guint head, guint speech)
     first = act_word_set_first (&words);
   }
   while ((last = act_word_set_last (&words)) &&
-         is_mark_of_speech (&reading->words[last]))
+         is_mark_of_speech (&reading->words[last]) &&
+         !closes_inner (reading, &words, last))
     act_word_set_remove (&words, last);
   act_phrase_tidy (reading->tree, &words);
   return act_reading_get_text (reading, &words, FALSE);
