@@ -465,8 +465,8 @@ drop_subject_before_speech (ActWord *words, guint n, guint subject)
   words[subject].rel = ACT_REL_DISLOCATED;
 }
 
-/* "*Interview*: 'We won', says Ann" with the word before the colon taken for one
-   more who speaks. */
+/* "*Interview*: 'We won', says Ann" with the word before the colon taken for
+   one more who speaks. */
 static void
 drop_kicker (ActWord *words, guint n, guint kicker)
 {

@@ -31,7 +31,8 @@ typedef struct {
   gboolean scare, unnamed;
 } ActQuotation;
 
-/** The quotations of one document, and the turns of a transcript (turn.h). Borrows the parse. */
+/** The quotations of one document, and the turns of a transcript (turn.h).
+ * Borrows the parse. */
 typedef struct ActQuotations ActQuotations;
 
 /* Finds them; the trees of @parse must be there. A quotation that runs over
