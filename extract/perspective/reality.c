@@ -245,6 +245,7 @@ is_negated (const ActPerspectiveWork *work, const ActClause *clause)
   /* "not only", "but not before they paid": it is so. */
   static const char *const lesser[] = {"only",   "just",  "merely", "simply",
                                        "before", "until", "till",   NULL};
+  static const char *const alone[] = {"only", "merely", "solely", NULL};
   guint word;
 
   clause = find_negated (work, clause);
@@ -252,6 +253,10 @@ is_negated (const ActPerspectiveWork *work, const ActClause *clause)
     return TRUE;
   word = act_work_find_negation (work, clause);
   if (!word || has_until (work, clause))
+    return FALSE;
+  /* "was not speaking *only* about them" */
+  if (clause->head < work->clauses->tree.n_words &&
+      g_strv_contains (alone, work->words[clause->head + 1].lower))
     return FALSE;
   return word >= work->clauses->tree.n_words ||
          !g_strv_contains (lesser, work->words[word + 1].lower);

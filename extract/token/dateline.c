@@ -22,7 +22,7 @@ static gsize
 match_dash (const char *p, const char *end)
 {
   static const char *const dashes[] = {" \xe2\x80\x94 ", " \xe2\x80\x93 ",
-                                       " -- ", " - "};
+                                       " \xe2\x80\x95 ", " -- ", " - "};
 
   for (gsize i = 0; i < G_N_ELEMENTS (dashes); i++)
     if ((gsize) (end - p) > strlen (dashes[i]) &&

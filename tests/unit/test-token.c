@@ -175,6 +175,7 @@ test_datelines (void)
        "President"},
       {"Kyiv, Ukraine (AP) - The army has left the town.", "The"},
       {"MINSK, 3 May \u2014 \u201cNobody left,\u201d he said.", "\u201c"},
+      {"WASHINGTON \u2015 The army has left the town.", "The"},
       {"NATO - said to be ready - did not act.", "NATO"},
       {"Ann Lee - She left the house.", "Ann"},
       {"The EU (the bloc) \u2014 It has left the talks.", "The"},

@@ -7,7 +7,8 @@ usage: transitive.py WORDNET_DIRECTORY TREES.conllu…
 Counts, over trees (treebanks, or `actant parse` of news), the verbs in a form
 that is never passive and how many of them have an object; WordNet's verb frames
 are the prior: a verb all of whose frames hold a noun as object starts at .98,
-as if seen eight times, another at .75 from three. Verbs above .89 are written.
+as if seen eight times, another at .75 from three. Verbs above .89 that were seen
+twice are written.
 """
 import collections, pathlib, sys
 
@@ -76,7 +77,7 @@ def main():
         if not verb.isalpha() or not own or not verb.islower():
             continue
         prior, weight = (.75, 3) if own & OBJECTLESS else (.98, 8)
-        if (held[verb] + weight * prior) / (seen[verb] + weight) > LEAST:
+        if seen[verb] > 1 and (held[verb] + weight * prior) / (seen[verb] + weight) > LEAST:
             rows.append(verb)
     with open(OUT, "w", encoding="utf-8") as out:
         out.write("# Verbs that are hardly ever active without a noun as object.\n"
