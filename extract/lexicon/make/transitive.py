@@ -7,8 +7,8 @@ usage: transitive.py WORDNET_DIRECTORY TREES.conllu…
 Counts, over trees (treebanks, or `actant parse` of news), the verbs in a form
 that is never passive and how many of them have an object; WordNet's verb frames
 are the prior: a verb all of whose frames hold a noun as object starts at .98,
-as if seen eight times, another at .75 from three. Verbs above .89 that were seen
-twice are written.
+as if seen eight times, another at .75 from three. Verbs above .89 that
+have an object, or are passive, twice are written.
 """
 import collections, pathlib, sys
 
@@ -52,7 +52,7 @@ def read_sentences(path):
 
 
 def count(paths):
-    seen, held = collections.Counter(), collections.Counter()
+    seen, held, known = (collections.Counter() for _ in range(3))
     for path in paths:
         for rows in read_sentences(path):
             below = collections.defaultdict(set)
@@ -60,24 +60,26 @@ def count(paths):
                 below[row[6]].add(row[7])
             for number, _, lemma, upos, xpos, _, _, relation, *_ in rows:
                 own = below[number]
+                if upos == "VERB":
+                    known[lemma] += bool(own & {"obj", "nsubj:pass", "aux:pass"})
                 # relatives and coordinated verbs can have their object elsewhere
                 if (upos != "VERB" or xpos not in ("VB", "VBZ", "VBP") or relation.startswith("acl")
                         or relation == "conj" or own & {"conj", "compound:prt"}):
                     continue
                 seen[lemma] += 1
                 held[lemma] += bool(own & {"obj", "iobj"})
-    return seen, held
+    return seen, held, known
 
 
 def main():
     frames = read_frames(pathlib.Path(sys.argv[1]))
-    seen, held = count(sys.argv[2:])
+    seen, held, known = count(sys.argv[2:])
     rows = []
     for verb, own in sorted(frames.items()):
         if not verb.isalpha() or not own or not verb.islower():
             continue
         prior, weight = (.75, 3) if own & OBJECTLESS else (.98, 8)
-        if seen[verb] > 1 and (held[verb] + weight * prior) / (seen[verb] + weight) > LEAST:
+        if known[verb] > 1 and (held[verb] + weight * prior) / (seen[verb] + weight) > LEAST:
             rows.append(verb)
     with open(OUT, "w", encoding="utf-8") as out:
         out.write("# Verbs that are hardly ever active without a noun as object.\n"
