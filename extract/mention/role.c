@@ -59,12 +59,12 @@ act_role_is_modifier (const char *lemma, const char *kind)
   return act_table_lists ("office-modifiers", lemma, kind, ' ');
 }
 
-/* "opposition leader" */
-static gboolean
-has_rank (const ActReferences *references, const ActRole *role)
+gboolean
+act_role_has_rank (const ActReferences *references, guint32 modifiers,
+                   guint32 n_modifiers)
 {
-  for (guint i = 0; i < role->n_modifiers; i++)
-    if (act_role_is_modifier (references->modifiers->pdata[role->modifiers + i],
+  for (guint i = 0; i < n_modifiers; i++)
+    if (act_role_is_modifier (references->modifiers->pdata[modifiers + i],
                               "rank"))
       return TRUE;
   return FALSE;
@@ -85,7 +85,7 @@ add_role (ActResolver *resolver, ActRole *role)
       chain->country = role->country;
   }
   if (!role->former && is_ruler_noun (role->lemma) &&
-      !has_rank (references, role) &&
+      !act_role_has_rank (references, role->modifiers, role->n_modifiers) &&
       (role->n_modifiers == 0 || !g_str_equal (role->family, "minister")) &&
       (role->holder == ACT_NONE || role->country))
     mark_ruler (resolver, role->person, role->country);

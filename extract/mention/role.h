@@ -48,4 +48,9 @@ void act_roles_collect (ActResolver *resolver);
    make another office of it. */
 gboolean act_role_is_modifier (const char *lemma, const char *kind);
 
+/* One of the modifiers makes another office of it: "opposition leader" does not
+   rule. @modifiers: the first one's place in references->modifiers. */
+gboolean act_role_has_rank (const ActReferences *references, guint32 modifiers,
+                            guint32 n_modifiers);
+
 #endif

@@ -367,17 +367,6 @@ find_ruler (ActResolver *resolver, guint32 index)
   return unique ? best : ACT_NONE;
 }
 
-/* "the Russian *opposition* leader" does not rule. */
-static gboolean
-is_of_other_rank (const ActReferences *references, const ActReference *it)
-{
-  for (guint i = 0; i < it->n_modifiers; i++)
-    if (act_role_is_modifier (references->modifiers->pdata[it->modifiers + i],
-                              "rank"))
-      return TRUE;
-  return FALSE;
-}
-
 void
 act_sieve_epithets (ActResolver *resolver)
 {
@@ -390,7 +379,7 @@ act_sieve_epithets (ActResolver *resolver)
       continue;
     holder = find_holder (resolver, i);
     if (holder == ACT_NONE && !it->former &&
-        !is_of_other_rank (references, it) &&
+        !act_role_has_rank (references, it->modifiers, it->n_modifiers) &&
         (is_bare_ruler (it->lemma) ||
          (it->country &&
           act_table_has (act_table_get ("ruler-nouns"), it->lemma))))

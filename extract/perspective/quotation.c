@@ -42,44 +42,51 @@ typedef struct {
   ActWordRef last_end; /* after the last word seen */
 } Walk;
 
-static int
-compare_refs (ActWordRef a, ActWordRef b)
+int
+act_word_ref_compare (ActWordRef a, ActWordRef b)
 {
   if (a.sentence != b.sentence)
     return a.sentence < b.sentence ? -1 : 1;
   return (int) a.word - (int) b.word;
 }
 
+gboolean
+act_quotation_set_range (ActQuotation *quotation, const ActParse *parse,
+                         ActWordRef begin, ActWordRef end)
+{
+  const ActSentence *first, *last;
+
+  if (act_word_ref_compare (begin, end) >= 0)
+    return FALSE;
+  first = act_parse_get_sentence (parse, begin.sentence);
+  if (begin.word > first->n_words) {
+    begin = (ActWordRef){begin.sentence + 1, 1};
+    if (act_word_ref_compare (begin, end) >= 0)
+      return FALSE;
+    first = act_parse_get_sentence (parse, begin.sentence);
+  }
+  if (end.word <= 1) {
+    end.sentence--;
+    end.word =
+        (guint16) (act_parse_get_sentence (parse, end.sentence)->n_words + 1);
+  }
+  last = act_parse_get_sentence (parse, end.sentence);
+  quotation->begin = begin;
+  quotation->end = end;
+  quotation->span.begin = first->words[begin.word].span.begin;
+  quotation->span.end = last->words[end.word - 1].span.end;
+  return TRUE;
+}
+
 static void
 close_quotation (Walk *walk, ActWordRef end)
 {
-  const ActParse *parse = walk->quotations->parse;
-  ActQuotation quotation = {.begin = walk->begin, .end = end};
+  ActQuotation quotation = {0};
 
   walk->open = FALSE;
-  if (compare_refs (walk->begin, end) >= 0)
-    return;
-  const ActSentence *first =
-      act_parse_get_sentence (parse, walk->begin.sentence);
-  if (walk->begin.word > first->n_words) {
-    quotation.begin.sentence++;
-    quotation.begin.word = 1;
-    if (compare_refs (quotation.begin, end) >= 0)
-      return;
-    first = act_parse_get_sentence (parse, quotation.begin.sentence);
-  }
-  if (end.word <= 1) {
-    quotation.end.sentence--;
-    quotation.end.word =
-        (guint16) (act_parse_get_sentence (parse, quotation.end.sentence)
-                       ->n_words +
-                   1);
-  }
-  const ActSentence *last =
-      act_parse_get_sentence (parse, quotation.end.sentence);
-  quotation.span.begin = first->words[quotation.begin.word].span.begin;
-  quotation.span.end = last->words[quotation.end.word - 1].span.end;
-  g_array_append_val (walk->quotations->quotations, quotation);
+  if (act_quotation_set_range (&quotation, walk->quotations->parse, walk->begin,
+                               end))
+    g_array_append_val (walk->quotations->quotations, quotation);
 }
 
 /* A paragraph ends while a quotation is open: it goes on when the next one
@@ -451,9 +458,9 @@ act_quotations_find (const ActQuotations *quotations, guint sentence,
     guint middle = (low + high) / 2;
     const ActQuotation *at =
         &g_array_index (quotations->quotations, ActQuotation, middle);
-    if (compare_refs (ref, at->begin) < 0)
+    if (act_word_ref_compare (ref, at->begin) < 0)
       high = middle;
-    else if (compare_refs (ref, at->end) >= 0)
+    else if (act_word_ref_compare (ref, at->end) >= 0)
       low = middle + 1;
     else
       return at;

@@ -31,6 +31,16 @@ typedef struct {
   gboolean scare, unnamed;
 } ActQuotation;
 
+/* Which of the two words comes first: below, equal to or above 0. */
+int act_word_ref_compare (ActWordRef a, ActWordRef b);
+
+/* Makes the words from @begin (or, behind a sentence's last word, from the next
+   sentence on) to before @end those of the quotation; FALSE, and nothing
+   changes, where there are none. */
+gboolean act_quotation_set_range (ActQuotation *quotation,
+                                  const ActParse *parse, ActWordRef begin,
+                                  ActWordRef end);
+
 /** The quotations of one document, and the turns of a transcript (turn.h).
  * Borrows the parse. */
 typedef struct ActQuotations ActQuotations;

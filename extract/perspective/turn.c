@@ -135,21 +135,10 @@ static void
 add_part (const ActParse *parse, const Turn *turn, ActWordRef begin,
           ActWordRef end, GArray *quotations)
 {
-  ActQuotation part = {.begin = begin, .end = end};
-  const ActSentence *first, *last;
+  ActQuotation part = {0};
 
-  first = act_parse_get_sentence (parse, begin.sentence);
-  if (begin.word > first->n_words) { /* a mark ended the sentence */
-    part.begin = (ActWordRef){begin.sentence + 1, 1};
-    if (part.begin.sentence > end.sentence)
-      return;
-    first = act_parse_get_sentence (parse, part.begin.sentence);
-  }
-  if (part.begin.sentence == end.sentence && part.begin.word >= end.word)
+  if (!act_quotation_set_range (&part, parse, begin, end))
     return;
-  last = act_parse_get_sentence (parse, end.sentence);
-  part.span.begin = first->words[part.begin.word].span.begin;
-  part.span.end = last->words[MAX (end.word, 2) - 1].span.end;
   part.cue = (ActWordRef){turn->begin, (guint16) turn->colon};
   if (turn->label <= LABEL_CAPITALS)
     part.speaker = (ActWordRef){turn->begin, (guint16) (turn->colon - 1)};
@@ -163,9 +152,7 @@ compare_quotations (gconstpointer a, gconstpointer b)
 {
   const ActQuotation *x = a, *y = b;
 
-  if (x->begin.sentence != y->begin.sentence)
-    return x->begin.sentence < y->begin.sentence ? -1 : 1;
-  return (int) x->begin.word - (int) y->begin.word;
+  return act_word_ref_compare (x->begin, y->begin);
 }
 
 void
