@@ -17,7 +17,6 @@ typedef struct {
   const ActAttribution *attributions;
   guint32 n_documents, n_entities, n_claims, n_attributions;
   GString *subject, *object, *context; /* IRIs */
-  GString *quote;                      /* IRI of the quotation under way */
   GString *literal;
   gboolean wanted[ACT_N_QUAD_KIND], blocks[ACT_N_BLOCK];
   gboolean numbered[ACT_N_BLOCK];

@@ -1,6 +1,5 @@
 /* The graph of one document: dropping it retracts what the document says. */
-#include "rdf/generator.h"
-
+#include "rdf/saying.h"
 #include "table/json.h"
 
 #include <string.h>
@@ -62,7 +61,8 @@ index_init (Index *index, const ActGenerator *generator)
   g_qsort_with_data (index->attributions, (gint) n, sizeof (guint32),
                      compare_places,
                      (gpointer) (guintptr) generator->attributions);
-  for (guint32 i = 0; generator->wanted[ACT_QUAD_DOCUMENT_MENTIONS] &&
+  for (guint32 i = 0; (generator->wanted[ACT_QUAD_DOCUMENT_MENTIONS] ||
+                       generator->wanted[ACT_QUAD_DOCUMENT_CHECKSUM]) &&
                       i < generator->n_entities;
        i++) {
     const ActEntity *entity = &generator->entities[i];
@@ -75,56 +75,31 @@ index_init (Index *index, const ActGenerator *generator)
   g_array_sort (index->presences, compare_presences);
 }
 
-/* ---- what is the same ---- */
-
-/* The sentence around a quotation, if it really is around it. */
-static ActSpan
-get_sentence (const ActAttribution *attribution)
+/* Of what is told of the document itself, in the literals of the RDF. */
+static void
+emit_metadata_sum (ActGenerator *generator, const ActGraphDocument *document,
+                   const char *address)
 {
-  ActSpan span = attribution->span, sentence = attribution->sentence;
+  const char *const texts[] = {document->name, document->title, document->date,
+                               document->publisher};
+  char *parts[G_N_ELEMENTS (texts) + 4] = {NULL};
+  guint n = 0;
+  char sum[ACT_SUM_DIGITS + 1];
 
-  return (ActSpan){MIN (sentence.begin, span.begin),
-                   MAX (sentence.end, span.end)};
-}
-
-/* Two attributions of a document that quote the same words. */
-static gboolean
-equal_quotes (gconstpointer a, gconstpointer b)
-{
-  const ActAttribution *x = a, *y = b;
-  ActSpan s = get_sentence (x), t = get_sentence (y);
-
-  return x->span.begin == y->span.begin && x->span.end == y->span.end &&
-         s.begin == t.begin && s.end == t.end;
-}
-
-static guint
-hash_quote (gconstpointer key)
-{
-  const ActAttribution *attribution = key;
-
-  return attribution->span.begin * 31 + attribution->span.end;
-}
-
-/* Two of a document that say the same, in the same words. */
-static gboolean
-equal_attributions (gconstpointer a, gconstpointer b)
-{
-  const ActAttribution *x = a, *y = b;
-
-  return x->claim == y->claim && x->source == y->source &&
-         x->stance == y->stance && x->confidence == y->confidence &&
-         equal_quotes (x, y) &&
-         g_str_equal (x->cue ? x->cue : "", y->cue ? y->cue : "") &&
-         g_str_equal (x->phrase ? x->phrase : "", y->phrase ? y->phrase : "");
-}
-
-static guint
-hash_attribution (gconstpointer key)
-{
-  const ActAttribution *attribution = key;
-
-  return hash_quote (key) * 31 + attribution->claim;
+  parts[n++] = g_strdup (document->hash);
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    parts[n++] =
+        g_strdup (texts[i] ? act_literal_set (generator->literal, texts[i],
+                                              strlen (texts[i]))
+                           : "");
+  parts[n++] = g_strdup (address ? address : "");
+  parts[n++] =
+      g_strdup_printf ("%" G_GUINT64_FORMAT, (guint64) document->text_length);
+  act_iri_sum_parts ((const char *const *) parts, n, sum);
+  for (guint i = 0; i < n; i++)
+    g_free (parts[i]);
+  act_generator_emit (generator, ACT_QUAD_DOCUMENT_CHECKSUM, ACT_TERM_STRING,
+                      sum);
 }
 
 static void
@@ -150,6 +125,31 @@ emit_document (ActGenerator *generator, guint32 number)
                       document->hash);
   act_generator_emit_integer (generator, ACT_QUAD_DOCUMENT_BYTES,
                               document->text_length);
+  if (generator->wanted[ACT_QUAD_DOCUMENT_CHECKSUM])
+    emit_metadata_sum (generator, document, address);
+}
+
+/* Of all that stands in the document's graph: nothing can be taken out or put
+   in without it. */
+static void
+emit_content_sum (ActGenerator *generator, const Index *index,
+                  const ActSayings *sayings, guint32 document)
+{
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+  gsize skipped = strlen (generator->base) + strlen (ENTITY_PATH);
+  char sum[ACT_SUM_DIGITS + 1];
+
+  for (guint i = index->next_presence; i < index->presences->len; i++) {
+    const Presence *presence = &g_array_index (index->presences, Presence, i);
+    if (presence->document != document)
+      break;
+    act_generator_mint_entity (generator, generator->object, presence->entity);
+    g_ptr_array_add (lines, g_strdup (generator->object->str + skipped));
+  }
+  act_sayings_add_lines (sayings, generator, lines);
+  act_saying_sum_lines (lines, sum);
+  act_generator_emit (generator, ACT_QUAD_DOCUMENT_CHECKSUM, ACT_TERM_STRING,
+                      sum);
 }
 
 static void
@@ -163,122 +163,6 @@ emit_presences (ActGenerator *generator, Index *index, guint32 document)
     act_generator_emit_entity (generator, ACT_QUAD_DOCUMENT_MENTIONS,
                                presence->entity);
   }
-}
-
-/* Whether places are told in characters, which have to be counted. */
-static gboolean
-counts_characters (const ActGenerator *generator)
-{
-  return generator->wanted[ACT_QUAD_POSITION_START] ||
-         generator->wanted[ACT_QUAD_POSITION_END];
-}
-
-/* Sets the literal under way to a part of the document. */
-static const char *
-set_text (const ActGenerator *generator, const ActAttribution *attribution,
-          guint32 begin, guint32 end)
-{
-  return act_literal_set (
-      generator->literal,
-      generator->documents[attribution->document].text + begin, end - begin);
-}
-
-/* A hyphen and the number. */
-static void
-append_number (GString *out, guint32 number)
-{
-  char digits[12], *p = digits + sizeof digits;
-
-  *--p = '\0';
-  do {
-    *--p = (char) ('0' + number % 10);
-    number /= 10;
-  } while (number > 0);
-  *--p = '-';
-  g_string_append (out, p);
-}
-
-/* A hyphen and the first digits of the checksum of the words and of the rest of
-   the sentence. */
-static void
-append_words_sum (ActGenerator *generator, const ActAttribution *attribution)
-{
-  ActSpan span = attribution->span, sentence = get_sentence (attribution);
-  g_autoptr (GString) words = g_string_new (NULL);
-
-  g_string_append (
-      words, set_text (generator, attribution, sentence.begin, span.begin));
-  g_string_append_c (words, '\n');
-  g_string_append (words,
-                   set_text (generator, attribution, span.begin, span.end));
-  g_string_append_c (words, '\n');
-  g_string_append (words,
-                   set_text (generator, attribution, span.end, sentence.end));
-  g_autofree char *sum = act_iri_checksum (words->str, words->len);
-  g_string_append_c (generator->quote, '-');
-  g_string_append_len (generator->quote, sum, ACT_QUOTE_DIGITS);
-}
-
-/* Names the quotation by document, place and a checksum of the words, so that
-   a reader of the RDF alone can see that they have not been changed. */
-static void
-set_quote (ActGenerator *generator, const ActAttribution *attribution)
-{
-  ActSpan span = attribution->span, sentence = get_sentence (attribution);
-
-  g_string_assign (generator->quote, generator->base);
-  g_string_append (generator->quote, QUOTE_PATH);
-  g_string_append_len (generator->quote,
-                       generator->documents[attribution->document].hash,
-                       ACT_HASH_DIGITS);
-  append_number (generator->quote, span.begin);
-  append_number (generator->quote, span.end);
-  if (!generator->numbered[ACT_BLOCK_QUOTE]) {
-    append_words_sum (generator, attribution);
-    return;
-  }
-  append_number (generator->quote, sentence.begin);
-  append_number (generator->quote, sentence.end);
-}
-
-static void
-append_attribution_sum (ActGenerator *generator,
-                        const ActAttribution *attribution)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-  char confidence[8];
-  const char *const parts[] = {
-      generator->documents[attribution->document].hash,
-      generator->claims[attribution->claim].id,
-      attribution->source == ACT_NONE
-          ? ""
-          : generator->entities[attribution->source].id,
-      act_stance_to_string (attribution->stance),
-      confidence,
-      generator->quote->str + strlen (generator->base),
-      attribution->cue ? attribution->cue : "",
-      attribution->phrase ? attribution->phrase : ""};
-
-  g_snprintf (confidence, sizeof confidence, "%u", attribution->confidence);
-  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++) {
-    if (i > 0)
-      g_string_append_c (text, '\n');
-    g_string_append (text, parts[i]);
-  }
-  g_autofree char *sum = act_iri_checksum (text->str, text->len);
-  g_string_append_len (generator->subject, sum, ACT_HASH_DIGITS);
-}
-
-/* Its number is that among all attributions. */
-static void
-set_attribution (ActGenerator *generator, guint32 number)
-{
-  g_string_assign (generator->subject, generator->base);
-  g_string_append (generator->subject, ATTRIBUTION_PATH);
-  if (generator->numbered[ACT_BLOCK_ATTRIBUTION])
-    append_number (generator->subject, number);
-  else
-    append_attribution_sum (generator, &generator->attributions[number]);
 }
 
 /* Who holds the claim. */
@@ -298,11 +182,13 @@ emit_agent (ActGenerator *generator, const ActAttribution *attribution)
 }
 
 static void
-emit_attribution (ActGenerator *generator, const ActAttribution *attribution)
+emit_attribution (ActGenerator *generator, const ActSaying *saying)
 {
+  const ActAttribution *attribution = saying->attribution;
   char number[ACT_DECIMAL_BYTES];
   GString *iri = generator->object;
 
+  g_string_assign (generator->subject, saying->name);
   act_generator_emit_fixed (generator, ACT_QUAD_ATTRIBUTION_TYPE);
   act_generator_mint (generator, iri, CLAIM_PATH,
                       generator->claims[attribution->claim].id);
@@ -323,15 +209,16 @@ emit_attribution (ActGenerator *generator, const ActAttribution *attribution)
   act_generator_mint_document (generator, iri, attribution->document);
   act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_DOCUMENT, ACT_TERM_IRI,
                       iri->str);
-  act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_EVIDENCE, ACT_TERM_IRI,
-                      generator->quote->str);
+  if (saying->quote)
+    act_generator_emit (generator, ACT_QUAD_ATTRIBUTION_EVIDENCE, ACT_TERM_IRI,
+                        saying->quote);
 }
 
 /* Sets an IRI to that of a part of the quotation. */
 static void
-set_part (const ActGenerator *generator, GString *iri, const char *part)
+set_part (GString *iri, const ActSaying *saying, const char *part)
 {
-  g_string_assign (iri, generator->quote->str);
+  g_string_assign (iri, saying->quote);
   g_string_append (iri, part);
 }
 
@@ -340,40 +227,34 @@ emit_words (ActGenerator *generator, ActQuadKind kind,
             const ActAttribution *attribution, guint32 begin, guint32 end)
 {
   if (generator->wanted[kind])
-    act_generator_emit (generator, kind, ACT_TERM_TEXT,
-                        set_text (generator, attribution, begin, end));
+    act_generator_emit (
+        generator, kind, ACT_TERM_TEXT,
+        act_saying_set_text (generator, attribution, begin, end));
 }
 
 static void
-emit_selectors (ActGenerator *generator, const ActAttribution *attribution,
-                guint64 start)
+emit_selectors (ActGenerator *generator, const ActSaying *saying)
 {
-  const ActGraphDocument *document =
-      &generator->documents[attribution->document];
-  const char *text = document->text;
-  guint64 file_start, file_end;
-  ActSpan span = attribution->span, sentence = get_sentence (attribution);
-  guint64 length = 0;
+  const ActAttribution *attribution = saying->attribution;
+  ActSpan span = attribution->span;
+  ActSpan sentence = act_saying_get_sentence (attribution);
 
-  if (counts_characters (generator))
-    length =
-        (guint64) g_utf8_strlen (text + span.begin, act_span_length (span));
-  set_part (generator, generator->subject, "-position");
+  set_part (generator->subject, saying, "-position");
   act_generator_emit_fixed (generator, ACT_QUAD_POSITION_TYPE);
-  act_generator_emit_integer (generator, ACT_QUAD_POSITION_START, start);
-  act_generator_emit_integer (generator, ACT_QUAD_POSITION_END, start + length);
+  act_generator_emit_integer (generator, ACT_QUAD_POSITION_START,
+                              saying->start);
+  act_generator_emit_integer (generator, ACT_QUAD_POSITION_END, saying->end);
   act_generator_emit_integer (generator, ACT_QUAD_POSITION_START_BYTE,
                               span.begin);
   act_generator_emit_integer (generator, ACT_QUAD_POSITION_END_BYTE, span.end);
-  if (document->origin &&
-      act_origin_find (document->origin, span, &file_start, &file_end)) {
+  if (saying->in_file) {
     act_generator_emit_integer (generator, ACT_QUAD_POSITION_FILE_START_BYTE,
-                                file_start);
+                                saying->file_start);
     act_generator_emit_integer (generator, ACT_QUAD_POSITION_FILE_END_BYTE,
-                                file_end);
+                                saying->file_end);
   }
 
-  set_part (generator, generator->subject, "-text");
+  set_part (generator->subject, saying, "-text");
   act_generator_emit_fixed (generator, ACT_QUAD_WORDS_TYPE);
   emit_words (generator, ACT_QUAD_WORDS_PREFIX, attribution, sentence.begin,
               span.begin);
@@ -384,94 +265,60 @@ emit_selectors (ActGenerator *generator, const ActAttribution *attribution,
 }
 
 static void
-emit_quote (ActGenerator *generator, const ActAttribution *attribution,
-            guint64 start)
+emit_quote (ActGenerator *generator, const ActSaying *saying)
 {
   GString *iri = generator->object;
 
-  g_string_assign (generator->subject, generator->quote->str);
+  g_string_assign (generator->subject, saying->quote);
   act_generator_emit_fixed (generator, ACT_QUAD_QUOTE_TYPE);
-  act_generator_mint_document (generator, iri, attribution->document);
+  act_generator_mint_document (generator, iri, saying->attribution->document);
   act_generator_emit (generator, ACT_QUAD_QUOTE_SOURCE, ACT_TERM_IRI, iri->str);
-  set_part (generator, iri, "-position");
+  set_part (iri, saying, "-position");
   act_generator_emit (generator, ACT_QUAD_QUOTE_SELECTOR, ACT_TERM_IRI,
                       iri->str);
-  set_part (generator, iri, "-text");
+  set_part (iri, saying, "-text");
   act_generator_emit (generator, ACT_QUAD_QUOTE_SELECTOR, ACT_TERM_IRI,
                       iri->str);
-  emit_selectors (generator, attribution, start);
+  emit_selectors (generator, saying);
 }
 
-/* Whether the quotation under way has an IRI that somebody is told. */
-static gboolean
-needs_quote (const ActGenerator *generator)
-{
-  return generator->blocks[ACT_BLOCK_QUOTE] ||
-         generator->wanted[ACT_QUAD_ATTRIBUTION_EVIDENCE] ||
-         !generator->numbered[ACT_BLOCK_ATTRIBUTION];
-}
-
-/* Attributions of a document in order of their places; the places in
-   characters are counted on the way. */
 static void
-emit_attributions (ActGenerator *generator, Index *index, guint32 document)
+emit_sayings (ActGenerator *generator, const ActSayings *sayings)
 {
-  const char *text = generator->documents[document].text;
-  g_autoptr (GHashTable) said =
-      g_hash_table_new (hash_attribution, equal_attributions);
-  g_autoptr (GHashTable) quoted = g_hash_table_new (hash_quote, equal_quotes);
-  guint64 characters = 0;
-  guint32 counted = 0;
-
-  for (; index->next_attribution < generator->n_attributions;
-       index->next_attribution++) {
-    guint32 i = index->attributions[index->next_attribution];
-    const ActAttribution *attribution = &generator->attributions[i];
-    if (attribution->document != document)
-      return;
-    gpointer key = (gpointer) (guintptr) attribution;
-    /* several claims may stand in the same words */
-    gboolean quotes =
-        generator->blocks[ACT_BLOCK_QUOTE] && g_hash_table_add (quoted, key);
-    gboolean says = generator->blocks[ACT_BLOCK_ATTRIBUTION] &&
-                    g_hash_table_add (said, key);
-    if (!quotes && !says)
-      continue;
-    if (needs_quote (generator))
-      set_quote (generator, attribution);
-    if (says) {
-      set_attribution (generator, i);
-      emit_attribution (generator, attribution);
-    }
-    if (!quotes)
-      continue;
-    if (counts_characters (generator)) {
-      characters += (guint64) g_utf8_strlen (text + counted,
-                                             attribution->span.begin - counted);
-      counted = attribution->span.begin;
-    }
-    emit_quote (generator, attribution, characters);
+  for (guint i = 0; i < sayings->sayings->len; i++) {
+    const ActSaying *saying = &g_array_index (sayings->sayings, ActSaying, i);
+    if (saying->name)
+      emit_attribution (generator, saying);
+    if (saying->quotes)
+      emit_quote (generator, saying);
   }
 }
 
 void
 act_generator_run_documents (ActGenerator *generator)
 {
+  ActSayings sayings;
   Index index;
-  gboolean quotes = generator->blocks[ACT_BLOCK_ATTRIBUTION] ||
-                    generator->blocks[ACT_BLOCK_QUOTE];
 
-  if (!quotes && !generator->blocks[ACT_BLOCK_DOCUMENT])
+  if (!generator->blocks[ACT_BLOCK_ATTRIBUTION] &&
+      !generator->blocks[ACT_BLOCK_QUOTE] &&
+      !generator->blocks[ACT_BLOCK_DOCUMENT])
     return;
   index_init (&index, generator);
+  act_sayings_init (&sayings);
   for (guint32 i = 0; i < generator->n_documents; i++) {
     act_generator_mint_document (generator, generator->context, i);
     act_generator_mint_document (generator, generator->subject, i);
+    index.next_attribution += act_sayings_set (
+        &sayings, generator, index.attributions + index.next_attribution,
+        generator->n_attributions - index.next_attribution, i);
     emit_document (generator, i);
+    if (generator->wanted[ACT_QUAD_DOCUMENT_CHECKSUM])
+      emit_content_sum (generator, &index, &sayings, i);
     emit_presences (generator, &index, i);
-    if (quotes)
-      emit_attributions (generator, &index, i);
+    emit_sayings (generator, &sayings);
   }
+  act_sayings_clear (&sayings);
   g_free (index.attributions);
   g_array_free (index.presences, TRUE);
 }

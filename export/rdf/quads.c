@@ -232,6 +232,23 @@ emit_label (ActGenerator *generator, const ActClaim *claim)
                            label);
 }
 
+/* Of what does not make the claim's name: class, attitude, whether it is
+   disputed, wording of the time. */
+static void
+emit_claim_sum (ActGenerator *generator, const ActClaim *claim)
+{
+  const char *const parts[] = {
+      claim->id, claim->event_class, act_claim_get_attitude (claim),
+      claim->disputed ? "Disputed" : NULL,
+      claim->time ? act_literal_set (generator->literal, claim->time,
+                                     strlen (claim->time))
+                  : NULL};
+  char sum[ACT_SUM_DIGITS + 1];
+
+  act_iri_sum_parts (parts, G_N_ELEMENTS (parts), sum);
+  act_generator_emit (generator, ACT_QUAD_CLAIM_CHECKSUM, ACT_TERM_STRING, sum);
+}
+
 /* PLOVER's classes are ours ("CONSULT"), properties are Wikidata's ("P39"). */
 static void
 emit_event_class (ActGenerator *generator, const char *event_class)
@@ -304,6 +321,8 @@ emit_claim (ActGenerator *generator, const ActClaim *claim)
     act_generator_emit_entity (generator, ACT_QUAD_CLAIM_PLACE, claim->place);
   if (claim->disputed)
     act_generator_emit_fixed (generator, ACT_QUAD_CLAIM_STATUS);
+  if (generator->wanted[ACT_QUAD_CLAIM_CHECKSUM])
+    emit_claim_sum (generator, claim);
 }
 
 static void
@@ -328,7 +347,6 @@ generate (const ActGraph *graph, const char *base, ActQuadOrder order,
                             .subject = g_string_new (NULL),
                             .object = g_string_new (NULL),
                             .context = g_string_new (NULL),
-                            .quote = g_string_new (NULL),
                             .literal = g_string_new (NULL)};
 
   for (guint i = 0; i < ACT_N_QUAD_KIND; i++) {
@@ -337,6 +355,12 @@ generate (const ActGraph *graph, const char *base, ActQuadOrder order,
   }
   if (choice)
     memcpy (generator.numbered, choice->numbered, sizeof generator.numbered);
+  /* the checksum of a document is one of the names of what it says */
+  if (generator.wanted[ACT_QUAD_DOCUMENT_CHECKSUM]) {
+    generator.blocks[ACT_BLOCK_ATTRIBUTION] = TRUE;
+    generator.blocks[ACT_BLOCK_QUOTE] = TRUE;
+    memset (generator.numbered, 0, sizeof generator.numbered);
+  }
   generator.documents = act_graph_get_documents (graph, &generator.n_documents);
   generator.entities = act_graph_get_entities (graph, &generator.n_entities);
   generator.claims = act_graph_get_claims (graph, &generator.n_claims);
@@ -353,7 +377,6 @@ generate (const ActGraph *graph, const char *base, ActQuadOrder order,
   g_string_free (generator.subject, TRUE);
   g_string_free (generator.object, TRUE);
   g_string_free (generator.context, TRUE);
-  g_string_free (generator.quote, TRUE);
   g_string_free (generator.literal, TRUE);
 }
 

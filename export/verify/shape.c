@@ -36,6 +36,7 @@ static const Shape shapes[] = {
     {ACT_NS "Claim", ACT_NS "status", 0, 1, ONE_OF, "Disputed"},
     {ACT_NS "Claim", ACT_NS "place", 0, 1, IRI, NULL},
     {ACT_NS "Claim", RDFS_NS "label", 1, 1, TEXT, NULL},
+    {ACT_NS "Claim", ACT_NS "checksum", 1, G_MAXUINT, TEXT, NULL},
     {ACT_NS "Attribution", ACT_NS "claim", 1, 1, NODE, ACT_NS "Claim"},
     {ACT_NS "Attribution", ACT_NS "agent", 1, 1, IRI, NULL},
     {ACT_NS "Attribution", ACT_NS "stance", 1, 1, ONE_OF,
@@ -48,6 +49,11 @@ static const Shape shapes[] = {
     {ACT_NS "Document", ACT_NS "sha256", 1, 1, TEXT, NULL},
     {ACT_NS "Document", ACT_NS "bytes", 1, 1, LITERAL, XSD_NS "integer"},
     {ACT_NS "Document", DCT_NS "identifier", 1, 1, TEXT, NULL},
+    {ACT_NS "Document", DCT_NS "title", 0, 1, TEXT, NULL},
+    {ACT_NS "Document", DCT_NS "issued", 0, 1, ANY, NULL},
+    {ACT_NS "Document", DC_NS "publisher", 0, 1, TEXT, NULL},
+    {ACT_NS "Document", DCT_NS "source", 0, 1, IRI, NULL},
+    {ACT_NS "Document", ACT_NS "checksum", 2, G_MAXUINT, TEXT, NULL},
     {ACT_NS "Relation", RDFS_NS "label", 1, 1, TEXT, NULL},
     {OA_NS "SpecificResource", OA_NS "hasSource", 1, 1, NODE,
      ACT_NS "Document"},
@@ -79,25 +85,6 @@ static const Shape entity_shapes[] = {
     {"", OWL_NS "sameAs", 0, 1, IRI, NULL},
     {"", ACT_NS "checksum", 1, G_MAXUINT, TEXT, NULL},
 };
-
-void
-act_file_check_add (ActFileCheck *check, const char *subject,
-                    const char *format, ...)
-{
-  const GArray *about = act_triples_get (check->triples, subject);
-  int line =
-      about && about->len ? g_array_index (about, ActTriple, 0).line : -1;
-  va_list arguments;
-
-  va_start (arguments, format);
-  g_autofree char *text = g_strdup_vprintf (format, arguments);
-  va_end (arguments);
-  if (line > 0)
-    act_report_add (&check->report, "%s:%d: <%s> %s", check->path, line,
-                    subject, text);
-  else
-    act_report_add (&check->report, "%s: <%s> %s", check->path, subject, text);
-}
 
 static gboolean
 is_one_of (const char *iri, const char *names)

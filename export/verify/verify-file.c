@@ -5,6 +5,7 @@
    parts; facts each with the claim that permits it. */
 #include "rdf/iri.h"
 #include "rdf/vocabulary.h"
+#include "verify/checksum.h"
 #include "verify/shape.h"
 
 #include <actant/export.h>
@@ -30,39 +31,18 @@ patchwork_free (gpointer data)
   g_free (patchwork);
 }
 
-static const char *
-get_value (const ActFileCheck *check, const char *subject,
-           const char *predicate)
-{
-  const ActTriple *triple =
-      act_triples_find (check->triples, subject, predicate);
-
-  return triple ? triple->object : "";
-}
-
 static guint64
 get_number (const ActFileCheck *check, const char *subject,
             const char *predicate)
 {
-  return g_ascii_strtoull (get_value (check, subject, predicate), NULL, 10);
+  return g_ascii_strtoull (act_file_check_get (check, subject, predicate), NULL,
+                           10);
 }
 
 static gboolean
 has_type (const ActFileCheck *check, const char *subject, const char *type)
 {
   return act_triples_has (check->triples, subject, RDF_NS "type", type);
-}
-
-/* Below the base and a path: the id; "" if it is not there. */
-static const char *
-get_id (const ActFileCheck *check, const char *iri, const char *path)
-{
-  gsize base = strlen (check->base), step = strlen (path);
-
-  if (strncmp (iri, check->base, base) != 0 ||
-      strncmp (iri + base, path, step) != 0)
-    return "";
-  return iri + base + step;
 }
 
 /* ---- quotations ---- */
@@ -101,10 +81,10 @@ static void
 check_words (ActFileCheck *check, const char *quote, const char *position,
              const char *text, GHashTable *documents)
 {
-  const char *prefix = get_value (check, text, OA_NS "prefix");
-  const char *exact = get_value (check, text, OA_NS "exact");
-  const char *suffix = get_value (check, text, OA_NS "suffix");
-  const char *document = get_value (check, quote, OA_NS "hasSource");
+  const char *prefix = act_file_check_get (check, text, OA_NS "prefix");
+  const char *exact = act_file_check_get (check, text, OA_NS "exact");
+  const char *suffix = act_file_check_get (check, text, OA_NS "suffix");
+  const char *document = act_file_check_get (check, quote, OA_NS "hasSource");
   guint64 begin = get_number (check, position, ACT_NS "startByte");
   guint64 end = get_number (check, position, ACT_NS "endByte");
   guint64 start = get_number (check, position, OA_NS "start");
@@ -114,10 +94,10 @@ check_words (ActFileCheck *check, const char *quote, const char *position,
   g_autofree char *sum = act_iri_checksum (words, strlen (words));
   g_autofree char *name =
       g_strdup_printf ("%s-%" G_GUINT64_FORMAT "-%" G_GUINT64_FORMAT "-%.*s",
-                       get_id (check, document, DOCUMENT_PATH), begin, end,
-                       ACT_QUOTE_DIGITS, sum);
+                       act_file_check_get_id (check, document, DOCUMENT_PATH),
+                       begin, end, ACT_QUOTE_DIGITS, sum);
 
-  if (!g_str_equal (get_id (check, quote, QUOTE_PATH), name))
+  if (!g_str_equal (act_file_check_get_id (check, quote, QUOTE_PATH), name))
     act_file_check_add (check, quote,
                         "does not hold the words or the place of its name");
   if (start > stop || (guint64) g_utf8_strlen (exact, -1) != stop - start)
@@ -155,69 +135,6 @@ check_quote (ActFileCheck *check, const char *quote, GHashTable *documents)
     act_file_check_add (check, quote, "lacks its position or its words");
 }
 
-/* ---- entities ---- */
-
-/* Is this the checksum of something that belongs to the entity? It is then
-   taken out of @sums. */
-static gboolean
-take_sum (GHashTable *sums, const char *const *parts, guint n)
-{
-  char sum[ACT_SUM_DIGITS + 1];
-
-  act_iri_sum_parts (parts, n, sum);
-  return g_hash_table_remove (sums, sum);
-}
-
-static void
-check_entity_sum (ActFileCheck *check, const char *subject, GHashTable *sums)
-{
-  const char *type = get_value (check, subject, RDF_NS "type");
-  const char *const parts[] = {
-      get_id (check, subject, ENTITY_PATH),
-      g_str_has_prefix (type, ACT_NS) ? type + strlen (ACT_NS) : type,
-      get_value (check, subject, RDFS_NS "label"),
-      get_value (check, subject, ACT_NS "named"),
-      get_value (check, subject, ACT_NS "country"),
-      get_value (check, subject, OWL_NS "sameAs")};
-
-  if (!take_sum (sums, parts, G_N_ELEMENTS (parts)))
-    act_file_check_add (check, subject,
-                        "has a type, label, country or identity without its "
-                        "checksum");
-}
-
-/* Each wording has its checksum and each checksum its wording. */
-static void
-check_entity (ActFileCheck *check, const char *subject)
-{
-  const GArray *about = act_triples_get (check->triples, subject);
-  g_autoptr (GHashTable) sums = g_hash_table_new (g_str_hash, g_str_equal);
-  guint faults = check->report.n, n_types = 0;
-
-  for (guint i = 0; i < about->len; i++) {
-    const ActTriple *triple = &g_array_index (about, ActTriple, i);
-    n_types += g_str_equal (triple->predicate, RDF_NS "type") ? 1 : 0;
-    if (g_str_equal (triple->predicate, ACT_NS "checksum"))
-      g_hash_table_add (sums, (gpointer) (guintptr) triple->object);
-  }
-  if (n_types > 1)
-    act_file_check_add (check, subject, "has %u types", n_types);
-  check_entity_sum (check, subject, sums);
-  for (guint i = 0; i < about->len; i++) {
-    const ActTriple *triple = &g_array_index (about, ActTriple, i);
-    const char *const parts[] = {get_id (check, subject, ENTITY_PATH),
-                                 triple->object};
-    if (g_str_equal (triple->predicate, SKOS_NS "altLabel") &&
-        !take_sum (sums, parts, G_N_ELEMENTS (parts)))
-      act_file_check_add (check, subject,
-                          "has another wording without its checksum: %.80s",
-                          triple->object);
-  }
-  if (g_hash_table_size (sums) > 0 && check->report.n == faults)
-    act_file_check_add (check, subject,
-                        "lacks a wording that it has a checksum of");
-}
-
 /* ---- attributions, documents, claims, facts ---- */
 
 /* A statement is about those whom its document mentions. */
@@ -225,14 +142,14 @@ static void
 check_mentioned (ActFileCheck *check, const char *attribution,
                  const char *document)
 {
-  const char *claim = get_value (check, attribution, ACT_NS "claim");
+  const char *claim = act_file_check_get (check, attribution, ACT_NS "claim");
   const char *const entities[] = {
-      get_value (check, claim, RDF_NS "subject"),
-      get_value (check, claim, RDF_NS "object"),
-      get_value (check, attribution, ACT_NS "agent")};
+      act_file_check_get (check, claim, RDF_NS "subject"),
+      act_file_check_get (check, claim, RDF_NS "object"),
+      act_file_check_get (check, attribution, ACT_NS "agent")};
 
   for (gsize i = 0; i < G_N_ELEMENTS (entities); i++)
-    if (*get_id (check, entities[i], ENTITY_PATH) &&
+    if (*act_file_check_get_id (check, entities[i], ENTITY_PATH) &&
         !act_triples_has (check->triples, document, SCHEMA_NS "mentions",
                           entities[i]))
       act_file_check_add (check, attribution,
@@ -243,21 +160,23 @@ check_mentioned (ActFileCheck *check, const char *attribution,
 static void
 check_attribution (ActFileCheck *check, const char *subject)
 {
-  const char *document = get_value (check, subject, PROV_NS "wasDerivedFrom");
-  const char *agent = get_value (check, subject, ACT_NS "agent");
-  const char *stance = get_value (check, subject, ACT_NS "stance");
-  const char *cue = get_value (check, subject, ACT_NS "cue");
-  const char *phrase = get_value (check, subject, ACT_NS "phrase");
-  double confidence =
-      g_ascii_strtod (get_value (check, subject, ACT_NS "confidence"), NULL);
-  const char *evidence = get_value (check, subject, ACT_NS "evidence");
+  const char *document =
+      act_file_check_get (check, subject, PROV_NS "wasDerivedFrom");
+  const char *agent = act_file_check_get (check, subject, ACT_NS "agent");
+  const char *stance = act_file_check_get (check, subject, ACT_NS "stance");
+  const char *cue = act_file_check_get (check, subject, ACT_NS "cue");
+  const char *phrase = act_file_check_get (check, subject, ACT_NS "phrase");
+  double confidence = g_ascii_strtod (
+      act_file_check_get (check, subject, ACT_NS "confidence"), NULL);
+  const char *evidence = act_file_check_get (check, subject, ACT_NS "evidence");
   const ActTriple *first =
       act_triples_find (check->triples, subject, RDF_NS "type");
 
   if (first->graph && !g_str_equal (first->graph, document))
     act_file_check_add (check, subject,
                         "does not stand in the graph of its document");
-  if (!g_str_equal (get_value (check, evidence, OA_NS "hasSource"), document))
+  if (!g_str_equal (act_file_check_get (check, evidence, OA_NS "hasSource"),
+                    document))
     act_file_check_add (check, subject, "has evidence of another document");
   if (!g_str_equal (agent, document) &&
       !act_triples_get (check->triples, agent))
@@ -270,13 +189,17 @@ check_attribution (ActFileCheck *check, const char *subject)
   g_autofree char *held = g_ascii_strdown (stance + strlen (ACT_NS), -1);
   g_autofree char *parts = g_strdup_printf (
       "%s\n%s\n%s\n%s\n%u\n%s\n%s\n%s",
-      get_value (check, document, ACT_NS "sha256"),
-      get_id (check, get_value (check, subject, ACT_NS "claim"), CLAIM_PATH),
-      g_str_equal (agent, document) ? "" : get_id (check, agent, ENTITY_PATH),
+      act_file_check_get (check, document, ACT_NS "sha256"),
+      act_file_check_get_id (
+          check, act_file_check_get (check, subject, ACT_NS "claim"),
+          CLAIM_PATH),
+      g_str_equal (agent, document)
+          ? ""
+          : act_file_check_get_id (check, agent, ENTITY_PATH),
       held, (guint) (confidence * 1000 + 0.5), evidence + strlen (check->base),
       cue, phrase);
   g_autofree char *sum = act_iri_checksum (parts, strlen (parts));
-  if (strncmp (get_id (check, subject, ATTRIBUTION_PATH), sum,
+  if (strncmp (act_file_check_get_id (check, subject, ATTRIBUTION_PATH), sum,
                ACT_HASH_DIGITS) != 0)
     act_file_check_add (check, subject, "does not say what its name says");
 }
@@ -284,13 +207,13 @@ check_attribution (ActFileCheck *check, const char *subject)
 static void
 check_document (ActFileCheck *check, const char *subject)
 {
-  const char *hash = get_value (check, subject, ACT_NS "sha256");
-  const char *id = get_id (check, subject, DOCUMENT_PATH);
+  const char *hash = act_file_check_get (check, subject, ACT_NS "sha256");
+  const char *id = act_file_check_get_id (check, subject, DOCUMENT_PATH);
 
-  const char *title = get_value (check, subject, DCT_NS "title");
-  const char *name = get_value (check, subject, DCT_NS "identifier");
+  const char *title = act_file_check_get (check, subject, DCT_NS "title");
+  const char *name = act_file_check_get (check, subject, DCT_NS "identifier");
 
-  if (!g_str_equal (get_value (check, subject, RDFS_NS "label"),
+  if (!g_str_equal (act_file_check_get (check, subject, RDFS_NS "label"),
                     *title ? title : name))
     act_file_check_add (check, subject,
                         "has a label that is neither its title nor its name");
@@ -303,11 +226,12 @@ check_document (ActFileCheck *check, const char *subject)
 static char *
 get_date (const ActFileCheck *check, const char *claim)
 {
-  const char *begin = get_value (check, claim, ACT_NS "begin");
-  const char *end = get_value (check, claim, ACT_NS "end");
+  const char *begin = act_file_check_get (check, claim, ACT_NS "begin");
+  const char *end = act_file_check_get (check, claim, ACT_NS "end");
 
-  return *begin || *end ? g_strconcat (begin, "/", end, NULL)
-                        : g_strdup (get_value (check, claim, ACT_NS "date"));
+  return *begin || *end
+             ? g_strconcat (begin, "/", end, NULL)
+             : g_strdup (act_file_check_get (check, claim, ACT_NS "date"));
 }
 
 /* "Fact", "Text": the name below our namespace, of those that an enumeration
@@ -328,18 +252,20 @@ static gboolean
 get_marks (const ActFileCheck *check, const char *claim, char marks[4])
 {
   const char *names[ACT_N_MODALITY], *types[ACT_VALUE_TEXT + 1];
-  const char *type = get_value (check, claim, ACT_NS "valueType");
+  const char *type = act_file_check_get (check, claim, ACT_NS "valueType");
 
   for (int i = 0; i < ACT_N_MODALITY; i++)
     names[i] = act_modality_to_string ((ActModality) i);
   for (int i = 0; i <= ACT_VALUE_TEXT; i++)
     types[i] = act_value_type_to_string ((ActValueType) i);
-  int modality = find_name (get_value (check, claim, ACT_NS "modality"), names,
-                            ACT_N_MODALITY);
+  int modality =
+      find_name (act_file_check_get (check, claim, ACT_NS "modality"), names,
+                 ACT_N_MODALITY);
   int value = *type ? find_name (type, types, ACT_VALUE_TEXT + 1) : 0;
-  g_snprintf (marks, 4, "%d%d%d", value,
-              g_str_equal (get_value (check, claim, ACT_NS "negated"), "true"),
-              modality);
+  g_snprintf (
+      marks, 4, "%d%d%d", value,
+      g_str_equal (act_file_check_get (check, claim, ACT_NS "negated"), "true"),
+      modality);
   return value >= 0 && modality >= 0;
 }
 
@@ -354,55 +280,75 @@ check_claim_name (ActFileCheck *check, const char *claim,
   g_autofree char *date = get_date (check, claim);
   char marks[4];
 
+  if (value && !*act_file_check_get (check, claim, ACT_NS "valueType"))
+    act_file_check_add (check, claim, "has a value without a type");
+  /* what stands for what RDF cannot hold is not in the name */
   if (!get_marks (check, claim, marks) ||
       (value && strstr (object->object, REPLACEMENT)))
     return;
   g_autofree char *content = g_strjoin (
       "\037",
-      get_id (check, get_value (check, claim, RDF_NS "subject"), ENTITY_PATH),
-      get_id (check, get_value (check, claim, RDF_NS "predicate"),
-              RELATION_PATH),
-      object->datatype ? "" : get_id (check, object->object, ENTITY_PATH),
+      act_file_check_get_id (
+          check, act_file_check_get (check, claim, RDF_NS "subject"),
+          ENTITY_PATH),
+      act_file_check_get_id (
+          check, act_file_check_get (check, claim, RDF_NS "predicate"),
+          RELATION_PATH),
+      object->datatype
+          ? ""
+          : act_file_check_get_id (check, object->object, ENTITY_PATH),
       value ? object->object : "", marks, date,
-      get_id (check, get_value (check, claim, ACT_NS "place"), ENTITY_PATH), "",
-      NULL);
+      act_file_check_get_id (check,
+                             act_file_check_get (check, claim, ACT_NS "place"),
+                             ENTITY_PATH),
+      "", NULL);
   g_autofree char *sum = act_iri_checksum (content, strlen (content));
-  if (strncmp (get_id (check, claim, CLAIM_PATH), sum, ACT_HASH_DIGITS) != 0)
+  if (strncmp (act_file_check_get_id (check, claim, CLAIM_PATH), sum,
+               ACT_HASH_DIGITS) != 0)
     act_file_check_add (check, claim, "does not hold the content of its name");
 }
 
 static void
 check_claim (ActFileCheck *check, const char *subject, GHashTable *held)
 {
-  gboolean negated =
-      g_str_equal (get_value (check, subject, ACT_NS "negated"), "true");
+  gboolean negated = g_str_equal (
+      act_file_check_get (check, subject, ACT_NS "negated"), "true");
   const ActTriple *object =
       act_triples_find (check->triples, subject, RDF_NS "object");
-  const char *who = get_value (check, subject, RDF_NS "subject");
-  const char *relation = get_value (check, subject, RDF_NS "predicate");
+  const char *who = act_file_check_get (check, subject, RDF_NS "subject");
+  const char *relation =
+      act_file_check_get (check, subject, RDF_NS "predicate");
 
   if (!g_hash_table_contains (held, subject))
     act_file_check_add (check, subject, "is held by nobody");
   if (!object)
     return;
   check_claim_name (check, subject, object);
+  act_check_claim_sum (check, subject);
   if (!object->datatype && !act_triples_get (check->triples, object->object))
     act_file_check_add (check, subject, "has an object that is not described");
-  const char *what = object->datatype
-                         ? object->object
-                         : get_value (check, object->object, RDFS_NS "label");
+  const char *what =
+      object->datatype
+          ? object->object
+          : act_file_check_get (check, object->object, RDFS_NS "label");
   gboolean none =
       object->datatype && g_str_equal (object->datatype, XSD_NS "boolean");
   g_autofree char *said =
       g_strconcat (negated ? "not " : "",
-                   get_value (check, relation, RDFS_NS "label"), NULL);
+                   act_file_check_get (check, relation, RDFS_NS "label"), NULL);
   g_autofree char *label =
-      g_strjoin (" – ", get_value (check, who, RDFS_NS "label"), said,
+      g_strjoin (" – ", act_file_check_get (check, who, RDFS_NS "label"), said,
                  none ? NULL : what, NULL);
-  if (!g_str_equal (label, get_value (check, subject, RDFS_NS "label")))
+  if (!g_str_equal (label,
+                    act_file_check_get (check, subject, RDFS_NS "label")))
     act_file_check_add (check, subject,
                         "has a label that is not made of its parts");
 }
+
+/* Sets of claims: those that somebody holds, those that an article states. */
+typedef struct {
+  GHashTable *held, *stated;
+} Holders;
 
 static char *
 make_key (const char *subject, const char *predicate, const char *object)
@@ -410,74 +356,100 @@ make_key (const char *subject, const char *predicate, const char *object)
   return g_strjoin (" ", subject, predicate, object, NULL);
 }
 
-/* What the claims allow to be told as plain triples. */
+/* What the claims allow to be told as plain triples, and, where an article
+   itself states it, demand: @required has the claim for each. */
 static void
 add_permission (const ActFileCheck *check, const char *claim,
-                GHashTable *permitted)
+                const Holders *holders, GHashTable *permitted,
+                GHashTable *required)
 {
-  if (!g_str_equal (get_value (check, claim, ACT_NS "negated"), "false") ||
-      !g_str_equal (get_value (check, claim, ACT_NS "modality"),
+  if (!g_str_equal (act_file_check_get (check, claim, ACT_NS "negated"),
+                    "false") ||
+      !g_str_equal (act_file_check_get (check, claim, ACT_NS "modality"),
                     ACT_NS "Fact") ||
-      *get_value (check, claim, ACT_NS "status"))
+      *act_file_check_get (check, claim, ACT_NS "status"))
     return;
-  g_hash_table_add (permitted,
-                    make_key (get_value (check, claim, RDF_NS "subject"),
-                              get_value (check, claim, RDF_NS "predicate"),
-                              get_value (check, claim, RDF_NS "object")));
+  char *key = make_key (act_file_check_get (check, claim, RDF_NS "subject"),
+                        act_file_check_get (check, claim, RDF_NS "predicate"),
+                        act_file_check_get (check, claim, RDF_NS "object"));
+  if (g_hash_table_contains (holders->stated, claim))
+    g_hash_table_insert (required, g_strdup (key), (gpointer) (guintptr) claim);
+  g_hash_table_add (permitted, key);
 }
 
 static void
-check_facts (ActFileCheck *check, GHashTable *permitted)
+check_fact (ActFileCheck *check, const char *subject, const ActTriple *triple,
+            GHashTable *permitted, GHashTable *required)
+{
+  g_autofree char *key = make_key (subject, triple->predicate, triple->object);
+
+  g_hash_table_remove (required, key);
+  if (!g_hash_table_contains (permitted, key))
+    act_report_add (&check->report,
+                    "%s:%d: <%s> <%s>: no claim permits this fact", check->path,
+                    triple->line, subject, triple->predicate);
+}
+
+static void
+check_facts (ActFileCheck *check, GHashTable *permitted, GHashTable *required)
 {
   const GPtrArray *subjects = act_triples_get_subjects (check->triples);
   g_autofree char *relations = g_strconcat (check->base, RELATION_PATH, NULL);
+  GHashTableIter iter;
+  gpointer claim;
 
   for (guint i = 0; i < subjects->len; i++) {
     const GArray *about = act_triples_get (check->triples, subjects->pdata[i]);
     for (guint k = 0; k < about->len; k++) {
       const ActTriple *triple = &g_array_index (about, ActTriple, k);
-      if (!g_str_has_prefix (triple->predicate, relations))
-        continue;
-      g_autofree char *key =
-          make_key (subjects->pdata[i], triple->predicate, triple->object);
-      if (!g_hash_table_contains (permitted, key))
-        act_report_add (&check->report,
-                        "%s:%d: <%s> <%s>: no claim permits this fact",
-                        check->path, triple->line,
-                        (const char *) subjects->pdata[i], triple->predicate);
+      if (g_str_has_prefix (triple->predicate, relations))
+        check_fact (check, subjects->pdata[i], triple, permitted, required);
     }
   }
+  g_hash_table_iter_init (&iter, required);
+  while (g_hash_table_iter_next (&iter, NULL, &claim))
+    act_file_check_add (check, claim, "lacks its plain fact");
 }
 
-/* Which claims have an attribution. */
-static GHashTable *
-collect_held (const ActFileCheck *check)
+/* Which claims have an attribution, and one of the article itself. */
+static void
+collect_holders (const ActFileCheck *check, Holders *holders)
 {
-  GHashTable *held = g_hash_table_new (g_str_hash, g_str_equal);
   const GPtrArray *subjects = act_triples_get_subjects (check->triples);
 
   for (guint i = 0; i < subjects->len; i++) {
+    const char *it = subjects->pdata[i];
     const ActTriple *claim =
-        act_triples_find (check->triples, subjects->pdata[i], ACT_NS "claim");
-    if (claim)
-      g_hash_table_add (held, (gpointer) (guintptr) claim->object);
+        act_triples_find (check->triples, it, ACT_NS "claim");
+    if (!claim)
+      continue;
+    gpointer key = (gpointer) (guintptr) claim->object;
+    g_hash_table_add (holders->held, key);
+    if (g_str_equal (act_file_check_get (check, it, ACT_NS "stance"),
+                     ACT_NS "Asserts") &&
+        g_str_equal (act_file_check_get (check, it, ACT_NS "agent"),
+                     act_file_check_get (check, it, PROV_NS "wasDerivedFrom")))
+      g_hash_table_add (holders->stated, key);
   }
-  return held;
 }
 
 static void
 check_nodes (ActFileCheck *check)
 {
   const GPtrArray *subjects = act_triples_get_subjects (check->triples);
-  g_autoptr (GHashTable) held = collect_held (check);
+  Holders holders = {g_hash_table_new (g_str_hash, g_str_equal),
+                     g_hash_table_new (g_str_hash, g_str_equal)};
   g_autoptr (GHashTable) permitted =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) required =
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) documents =
       g_hash_table_new_full (g_str_hash, g_str_equal, NULL, patchwork_free);
 
+  collect_holders (check, &holders);
   for (guint i = 0; i < subjects->len; i++) {
     const char *subject = subjects->pdata[i];
-    const char *type = get_value (check, subject, RDF_NS "type");
+    const char *type = act_file_check_get (check, subject, RDF_NS "type");
     if (g_str_equal (type, ACT_NS "Attribution")) {
       check_attribution (check, subject);
     } else if (g_str_equal (type, ACT_NS "Document")) {
@@ -485,13 +457,16 @@ check_nodes (ActFileCheck *check)
     } else if (g_str_equal (type, OA_NS "SpecificResource")) {
       check_quote (check, subject, documents);
     } else if (g_str_equal (type, ACT_NS "Claim")) {
-      check_claim (check, subject, held);
-      add_permission (check, subject, permitted);
-    } else if (*get_id (check, subject, ENTITY_PATH)) {
-      check_entity (check, subject);
+      check_claim (check, subject, holders.held);
+      add_permission (check, subject, &holders, permitted, required);
+    } else if (*act_file_check_get_id (check, subject, ENTITY_PATH)) {
+      act_check_entity_sums (check, subject);
     }
   }
-  check_facts (check, permitted);
+  check_facts (check, permitted, required);
+  act_check_document_sums (check);
+  g_hash_table_unref (holders.held);
+  g_hash_table_unref (holders.stated);
 }
 
 gboolean

@@ -175,6 +175,15 @@ test_tampered (void)
           "whom its document does not mention");
   tamper (path, "dc/terms/title> \"", "dc/terms/title> \"X",
           "neither its title nor its name");
+  /* what is told beside the names has checksums */
+  static const char beside[] = "not that of its checksum";
+  tamper (path, "dc/terms/issued> \"2021", "dc/terms/issued> \"2020", beside);
+  tamper (path, "#eventClass> ", "#eventKlass> ", beside);
+  tamper (path, "#time> \"", "#time> \"not ", beside);
+  tamper (path, "#status> ", "#state> ", beside);
+  tamper (path, "start> \"", "start> \"1", NULL);
+  tamper (path, "mentions> <https://actant.example/entity/",
+          "mentions> <https://actant.example/entity/x", "whom its document");
   tamper (path, "<https", "https", NULL);
   g_unlink (path);
 }
@@ -217,6 +226,34 @@ test_union (void)
   g_unlink (path);
 }
 
+/* A whole statement, or a mention that nothing hangs on, can be missed too. */
+static void
+test_missing (void)
+{
+  static const char *const parts[] = {"/attribution/", "/schema.org/mentions>",
+                                      "/graph/facts>"};
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autofree char *path = write_graph (graph, "g.nq");
+  g_autofree char *text = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
+    g_autoptr (GString) rest = g_string_new (NULL);
+    g_autoptr (GString) report = g_string_new (NULL);
+    for (char **line = lines; *line; line++)
+      if (!strstr (*line, parts[i]))
+        g_string_append_printf (rest, "%s\n", *line);
+    g_assert_true (g_file_set_contents (path, rest->str, -1, NULL));
+    g_assert_false (act_verify_file (path, NULL, report, NULL));
+    const char *word =
+        i < 2 ? "does not mention, say and quote what" : "lacks its plain fact";
+    if (!strstr (report->str, word))
+      g_error ("\"%s\" lacks \"%s\"", report->str, word);
+  }
+  g_unlink (path);
+}
+
 /* A line that is not there any more, or one too many. */
 static void
 test_lines (void)
@@ -249,6 +286,62 @@ test_lines (void)
   g_clear_error (&error);
 }
 
+/* Writes the lines of @text but number @skip, or with another object there;
+   TRUE if verify is content. */
+static gboolean
+is_sound_without (char **lines, guint skip, gboolean change)
+{
+  g_autoptr (GString) bytes = g_string_new (NULL);
+  g_autofree char *path = g_build_filename (folder, "one.nq", NULL);
+
+  for (guint i = 0; lines[i]; i++) {
+    const char *graph = strrchr (lines[i], '<');
+    if (i == skip && !change)
+      continue;
+    if (i == skip && graph && graph - lines[i] > 3) {
+      /* the last letter of an IRI or a literal; dates and numbers too */
+      const char *end = graph - 2;
+      while (end > lines[i] && !g_ascii_isalnum (*end))
+        end--;
+      const char *mark = g_strrstr_len (lines[i], end - lines[i], "\"");
+      const char *type = mark ? mark : end;
+      if (*type == '"' && type > lines[i])
+        end = type - 1;
+      g_string_append_len (bytes, lines[i], end - lines[i]);
+      g_string_append_c (bytes, *end == '1' ? '2' : '1');
+      g_string_append (bytes, end + 1);
+    } else {
+      g_string_append (bytes, lines[i]);
+    }
+    g_string_append_c (bytes, '\n');
+  }
+  g_assert_true (g_file_set_contents (path, bytes->str, -1, NULL));
+  gboolean sound = act_verify_file (path, NULL, NULL, NULL);
+  g_unlink (path);
+  return sound;
+}
+
+/* No line can be taken out, and no object changed. */
+static void
+test_every_line (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autofree char *path = write_graph (graph, "g.nq");
+  g_autofree char *text = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_unlink (path);
+  g_strchomp (text);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  g_assert_true (is_sound_without (lines, G_MAXUINT, FALSE));
+  for (guint i = 0; lines[i]; i++) {
+    if (is_sound_without (lines, i, FALSE))
+      g_test_message ("not missed: %s", lines[i]), g_test_fail ();
+    if (is_sound_without (lines, i, TRUE))
+      g_test_message ("not seen changed: %s", lines[i]), g_test_fail ();
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -261,6 +354,8 @@ main (int argc, char **argv)
   g_test_add_func ("/export/verify/tampered", test_tampered);
   g_test_add_func ("/export/verify/union", test_union);
   g_test_add_func ("/export/verify/lines", test_lines);
+  g_test_add_func ("/export/verify/missing", test_missing);
+  g_test_add_func ("/export/verify/every-line", test_every_line);
   int status = g_test_run ();
   g_rmdir (folder);
   g_free (folder);
