@@ -134,10 +134,12 @@ act_drawing_style_line (const Drawing *drawing, const ActEdge *edge,
   act_drawing_set (line, "color", color);
   act_drawing_set (line, "fontcolor", color);
   act_drawing_set (line, "penwidth", width);
-  if (arrow == ARROW_NONE)
-    act_drawing_set (line, "arrowhead", "none");
-  else if (arrow == ARROW_TAIL)
+  act_drawing_set (line, "arrowhead",
+                   arrow == ARROW_NONE ? "none" : look->head);
+  if (arrow == ARROW_TAIL) {
     act_drawing_set (line, "dir", "back");
+    act_drawing_set (line, "arrowtail", look->head);
+  }
 }
 
 void

@@ -24,14 +24,14 @@ static const ActTypeLook types[ACT_N_ENTITY_TYPE] = {
 };
 
 static const ActEdgeLook styles[ACT_N_EDGE_STYLE] = {
-    [ACT_EDGE_STATED] = {"stated by the article", "stated", "solid", "━━",
-                         "#3c4043", "#d0d3d8"},
+    [ACT_EDGE_STATED] = {"stated by the article", "stated", "solid", "normal",
+                         "━━", "#3c4043", "#d0d3d8"},
     [ACT_EDGE_ATTRIBUTED] = {"said by someone quoted", "attributed", "dashed",
-                             "╍╍", "#3c4043", "#d0d3d8"},
+                             "normal", "╍╍", "#3c4043", "#d0d3d8"},
     [ACT_EDGE_POSSIBLE] = {"planned, possible, demanded", "possible", "dotted",
-                           "┅┅", "#1a5fb4", "#8ab8f0"},
-    [ACT_EDGE_DISPUTED] = {"denied or disputed", "disputed", "dashed", "╍╍",
-                           "#c01c28", "#ff7b72"},
+                           "normal", "┅┅", "#1a5fb4", "#8ab8f0"},
+    [ACT_EDGE_DISPUTED] = {"denied or disputed", "disputed", "dashed", "empty",
+                           "╍╍▷", "#c01c28", "#ff7b72"},
 };
 
 const ActTypeLook *

@@ -11,9 +11,10 @@ typedef struct {
   const char *light, *dark; /* fill, by theme */
 } ActTypeLook;
 
-/** A line by what the texts do with its statements. */
+/** A line by what the texts do with its statements. @head: its arrowhead, a
+    hollow one tells in grey what red tells in colour. */
 typedef struct {
-  const char *name, *class, *style;
+  const char *name, *class, *style, *head;
   const char *sign;
   const char *light, *dark;
 } ActEdgeLook;

@@ -117,7 +117,8 @@
         'background-color': dark && type === 'Other' ? ground : fill, 'border-color': border } });
     for (const [kind, [, style, light, night]] of Object.entries(lines))
       sheet.push({ selector: `edge.${kind}`, style: { 'line-style': style,
-        'line-color': dark ? night : light, 'target-arrow-color': dark ? night : light } });
+        'line-color': dark ? night : light, 'target-arrow-color': dark ? night : light,
+        'target-arrow-fill': kind === 'disputed' ? 'hollow' : 'filled' } });
     sheet.push({ selector: ':selected', style: { 'overlay-color': accent, 'overlay-opacity': 0.25,
       'overlay-padding': 5, 'overlay-shape': 'ellipse' } });
     return sheet;
