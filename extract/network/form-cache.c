@@ -129,7 +129,7 @@ embed (const ActModel *model, const char *form, guint8 *row)
       guint32 quad;
 
       memcpy (&quad, values + j, sizeof quad);
-      quad ^= 0x01010101u * ACT_ZERO;
+      quad ^= 0x01010101u * ACT_EMBEDDING_ZERO;
       memcpy (row, &quad, sizeof quad);
     }
   }

@@ -30,17 +30,22 @@ is_available (void)
   return __builtin_cpu_supports ("avx2");
 }
 
+/* States stay as they are; of other bytes, ACT_EMBEDDING_ZERO is the top
+   bit. */
 static void
-prepare (const guint8 *in, gsize in_stride, gsize rows, guint kp,
+prepare (const ActMatrix *matrix, const guint8 *in, gsize in_stride, gsize rows,
          Inputs *inputs)
 {
+  const guint32 flip = matrix->input_zero == ACT_STATE_ZERO
+                           ? 0
+                           : 0x01010101u * ACT_EMBEDDING_ZERO;
+
   for (gsize r = 0; r < rows; r++, in += in_stride)
-    for (guint k = 0; k < kp; k += 4) {
+    for (guint k = 0; k < matrix->kp; k += 4) {
       guint32 quad;
 
       memcpy (&quad, in + k, sizeof quad);
-      /* ACT_ZERO is the top bit. */
-      inputs->quads[k / 4][r] = (gint32) (quad ^ 0x01010101u * ACT_ZERO);
+      inputs->quads[k / 4][r] = (gint32) (quad ^ flip);
     }
 }
 
@@ -55,11 +60,24 @@ add_run (__m256i sum, __m256i run)
   return sum;
 }
 
-/* All runs of @size steps, the first @count rows; both are constants where this
-   is called, so that loops unroll and sums stay in registers. */
+/* Sums of two products of four inputs; @sign: these have one. */
+static inline __m256i
+multiply_quad (const gint32 *quad, __m256i weights, __m256i absolute,
+               const gboolean sign)
+{
+  const __m256i inputs = _mm256_set1_epi32 (*quad);
+
+  return sign ? _mm256_maddubs_epi16 (absolute,
+                                      _mm256_sign_epi8 (inputs, weights))
+              : _mm256_maddubs_epi16 (inputs, weights);
+}
+
+/* All runs of @size steps, the first @count rows; these and @sign are constants
+   where this is called, so that loops unroll and sums stay in registers. */
 static inline __attribute__ ((always_inline)) void
 add_runs (const ActPairs *pairs, const guint32 *first, const Inputs *inputs,
-          const guint size, const guint count, __m256i sum[ROWS])
+          const gboolean sign, const guint size, const guint count,
+          __m256i sum[ROWS])
 {
   const guint32 *range = first + ACT_PAIRS_RUN - size;
 
@@ -77,9 +95,8 @@ add_runs (const ActPairs *pairs, const guint32 *first, const Inputs *inputs,
       __m256i run = _mm256_setzero_si256 ();
 
       for (guint k = 0; k < size; k++) {
-        const __m256i quad = _mm256_set1_epi32 (quads[k][r]);
-        const __m256i products = _mm256_maddubs_epi16 (
-            absolute[k], _mm256_sign_epi8 (quad, weights[k]));
+        const __m256i products =
+            multiply_quad (quads[k] + r, weights[k], absolute[k], sign);
 
         run = k ? _mm256_add_epi16 (run, products) : products;
       }
@@ -91,22 +108,26 @@ add_runs (const ActPairs *pairs, const guint32 *first, const Inputs *inputs,
 /* @count <= ROWS rows by eight outputs. */
 static inline __attribute__ ((always_inline)) void
 multiply_block (const ActMatrix *matrix, const ActPairs *pairs, guint group,
-                const Inputs *inputs, const guint count, gint32 *out)
+                const Inputs *inputs, const gboolean sign, const guint count,
+                gint32 *out)
 {
   const guint32 *first = pairs->first + (gsize) group * ACT_PAIRS_RUN;
   const gsize column = (gsize) group * ACT_PAIRS_OUTPUTS;
+  const __m256i zero =
+      sign ? _mm256_setzero_si256 ()
+           : _mm256_load_si256 ((gconstpointer) (matrix->zero + column));
   __m256i sum[ROWS];
 
   for (guint r = 0; r < count; r++)
     sum[r] = _mm256_setzero_si256 ();
-  add_runs (pairs, first, inputs, 4, count, sum);
-  add_runs (pairs, first, inputs, 3, count, sum);
-  add_runs (pairs, first, inputs, 2, count, sum);
-  add_runs (pairs, first, inputs, 1, count, sum);
+  add_runs (pairs, first, inputs, sign, 4, count, sum);
+  add_runs (pairs, first, inputs, sign, 3, count, sum);
+  add_runs (pairs, first, inputs, sign, 2, count, sum);
+  add_runs (pairs, first, inputs, sign, 1, count, sum);
   for (guint r = 0; r < count; r++)
     _mm256_storeu_si256 (
         (__m256i_u *) (gpointer) (out + (gsize) r * matrix->np + column),
-        sum[r]);
+        _mm256_sub_epi32 (sum[r], zero));
 }
 
 static void
@@ -116,7 +137,10 @@ multiply_rows (const ActMatrix *matrix, const ActPairs *pairs, guint group,
   switch (rows) {
 #define ROWS_CASE(COUNT)                                                       \
   case COUNT:                                                                  \
-    multiply_block (matrix, pairs, group, inputs, COUNT, out);                 \
+    if (matrix->input_zero == ACT_STATE_ZERO)                                  \
+      multiply_block (matrix, pairs, group, inputs, FALSE, COUNT, out);        \
+    else                                                                       \
+      multiply_block (matrix, pairs, group, inputs, TRUE, COUNT, out);         \
     break
     ROWS_CASE (1);
     ROWS_CASE (2);
@@ -143,8 +167,8 @@ multiply (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
     const gsize ready = MIN (rows - i, READY_BLOCKS * ROWS);
 
     for (gsize row = 0; row < ready; row += ROWS)
-      prepare (in + (i + row) * in_stride, in_stride, MIN (ready - row, ROWS),
-               matrix->kp, &inputs[row / ROWS]);
+      prepare (matrix, in + (i + row) * in_stride, in_stride,
+               MIN (ready - row, ROWS), &inputs[row / ROWS]);
     for (guint group = 0; group < matrix->np / ACT_PAIRS_OUTPUTS; group++)
       for (gsize row = 0; row < ready; row += ROWS)
         multiply_rows (matrix, pairs, group, &inputs[row / ROWS],

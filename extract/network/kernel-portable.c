@@ -36,23 +36,23 @@ multiply_pairs (Shorts a, Shorts b)
 }
 
 static gint32
-make_pair (guint8 low, guint8 high)
+make_pair (guint8 low, guint8 high, guint8 zero)
 {
-  return (gint32) ((guint32) (high - ACT_ZERO) << 16 |
-                   ((guint32) (low - ACT_ZERO) & 0xffff));
+  return (gint32) ((guint32) (high - zero) << 16 |
+                   ((guint32) (low - zero) & 0xffff));
 }
 
 /* Rows beyond @count repeat the last one. */
 static void
-prepare (const guint8 *in, gsize in_stride, gsize count, guint kp,
-         Inputs *inputs)
+prepare (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
+         gsize count, Inputs *inputs)
 {
   for (gsize r = 0; r < ROWS; r++) {
     const guint8 *row = in + MIN (r, count - 1) * in_stride;
 
-    for (guint k = 0; k < kp / 4; k++, row += 4) {
-      inputs->even[k][r] = make_pair (row[0], row[2]);
-      inputs->odd[k][r] = make_pair (row[1], row[3]);
+    for (guint k = 0; k < matrix->kp / 4; k++, row += 4) {
+      inputs->even[k][r] = make_pair (row[0], row[2], matrix->input_zero);
+      inputs->odd[k][r] = make_pair (row[1], row[3], matrix->input_zero);
     }
   }
 }
@@ -96,7 +96,7 @@ multiply (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
   for (gsize i = 0; i < rows; i += ROWS) {
     const gsize count = MIN (rows - i, ROWS);
 
-    prepare (in + i * in_stride, in_stride, count, matrix->kp, &inputs);
+    prepare (matrix, in + i * in_stride, in_stride, count, &inputs);
     for (gsize column = 0; column < matrix->np; column += 4) {
       const gsize panel = column & ~(gsize) 15;
 

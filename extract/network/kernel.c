@@ -44,7 +44,7 @@ act_matrix_derive (ActMatrix *matrix, gint32 *zero)
           least = MIN (least, weights[4 * i + j]);
         }
     for (guint i = 0; i < 16; i++)
-      zero[panel + i] = ACT_ZERO * sums[i];
+      zero[panel + i] = matrix->input_zero * sums[i];
   }
   matrix->zero = zero;
   return least > G_MININT8;

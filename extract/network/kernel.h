@@ -11,9 +11,13 @@
 
 G_BEGIN_DECLS
 
-/* Activations are bytes q + ACT_ZERO, q in -127..127: the instructions for
-   neural networks multiply unsigned by signed bytes. */
-#define ACT_ZERO 128
+/* Inputs of a matrix are bytes q + zero: the instructions for neural networks
+   multiply unsigned by signed bytes. Embeddings have q in -127..127. Hidden
+   states are rounded to q = ACT_STATE_LEVELS h, -63..63: of bytes below 128 two
+   products with weights fit 16 bits, which is what AVX2 adds them in. */
+#define ACT_EMBEDDING_ZERO 128
+#define ACT_STATE_ZERO 64
+#define ACT_STATE_LEVELS 63.2f
 
 /* Float matrices have rows of a multiple of this many columns. */
 #define ACT_LANES 16
@@ -29,7 +33,8 @@ G_BEGIN_DECLS
  * @weights: [@np / 16][@kp / 4][16][4], each in -127..127
  * @scale: [@np]: real value = sum * scale + bias
  * @bias: (nullable): [@np]
- * @zero: [@np]: the sum that inputs of ACT_ZERO give
+ * @input_zero: ACT_EMBEDDING_ZERO or ACT_STATE_ZERO, what the inputs are
+ * @zero: [@np]: the sum that inputs of @input_zero give
  * @packed: where a kernel keeps another form of the weights, made when it is
  *   first needed and shared by threads; NULL before. g_aligned_free () frees it
  */
@@ -40,11 +45,12 @@ typedef struct {
   const gint32 *zero;
   gpointer *packed;
   guint n, k, np, kp;
+  guint8 input_zero;
 } ActMatrix;
 
 /**
  * act_matrix_derive:
- * @matrix: with weights and dimensions
+ * @matrix: with weights, dimensions and @input_zero
  * @zero: (out): [np]; becomes part of @matrix
  *
  * Returns: %FALSE when there is a weight of -128, which the format does not
@@ -52,11 +58,21 @@ typedef struct {
  */
 gboolean act_matrix_derive (ActMatrix *matrix, gint32 *zero);
 
+/* What gate @gate (ActCells) times this is the exponent of 2 that the cells
+   want: logistic (z) = 1 / (1 + 2^(factor z)), and the candidate's tanh is
+   made of a logistic function of twice the argument. */
+static inline float
+act_gate_factor (guint gate)
+{
+  return gate == 3 ? -2.88539008f : -1.44269504f;
+}
+
 /**
  * ActCells: one time step of an LSTM over @rows sentences.
  * @units: hidden units; the gates of unit j are columns j (input),
  *   units + j (forget), 2 units + j (output), 3 units + j (candidate)
- * @wx, @wh: the matrices that gave @x and @h, for scale and bias
+ * @wx, @wh: the matrices that gave @x and @h; their scale and bias give the
+ *   gates' pre-activations times act_gate_factor ()
  * @x: sums of the input; row i is at @x + @x_row[i] * wx->np
  * @h: sums of the last hidden state, of the first @h_rows rows
  * @c: cell states [@rows][@units], changed

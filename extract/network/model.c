@@ -278,9 +278,24 @@ read_vocabulary (ActModel *model, GError **error)
   return has_gap || fail (model, error, "vocab.keys is full");
 }
 
+/* A copy of @n values times @factor. */
+static float *
+multiplied (ActModel *model, const float *values, guint n, float factor)
+{
+  float *copy = allocate (model, n * sizeof *copy);
+
+  for (guint i = 0; i < n; i++)
+    copy[i] = factor * values[i];
+  return copy;
+}
+
+/* @input_zero: what the inputs are (ActMatrix). Scales in the file are for
+   127ths of a state; its levels are twice as far apart, to half a percent
+   (ACT_STATE_LEVELS). */
 static gboolean
 read_matrix (ActModel *model, const char *plain_name, guint n, guint k,
-             gboolean has_bias, ActMatrix *matrix, GError **error)
+             guint8 input_zero, gboolean has_bias, ActMatrix *matrix,
+             GError **error)
 {
   g_autofree char *name = own_name (model, plain_name);
   const guint32 dims[4] = {n, k, (n + 31) & ~31u, (k + 3) & ~3u};
@@ -292,6 +307,7 @@ read_matrix (ActModel *model, const char *plain_name, guint n, guint k,
   matrix->k = dims[1];
   matrix->np = dims[2];
   matrix->kp = dims[3];
+  matrix->input_zero = input_zero;
   matrix->packed = new_cell (model);
   matrix->weights =
       act_model_file_get (model->file, name, ACT_SECTION_I8, 4, dims, error);
@@ -307,13 +323,32 @@ read_matrix (ActModel *model, const char *plain_name, guint n, guint k,
     if (!matrix->bias)
       return FALSE;
   }
+  if (input_zero == ACT_STATE_ZERO)
+    matrix->scale = multiplied (model, matrix->scale, dims[2], 2);
   return act_matrix_derive (matrix, zero) ||
          fail (model, error, "section %s holds a weight of -128", name);
 }
 
+/* Makes of the pre-activations of an LSTM what its cells want. */
+static void
+scale_gates (ActModel *model, guint units, ActMatrix *matrix)
+{
+  float *scale = multiplied (model, matrix->scale, matrix->np, 1);
+  float *bias =
+      matrix->bias ? multiplied (model, matrix->bias, matrix->np, 1) : NULL;
+
+  for (guint i = 0; i < 4 * units; i++) {
+    scale[i] *= act_gate_factor (i / units);
+    if (bias)
+      bias[i] *= act_gate_factor (i / units);
+  }
+  matrix->scale = scale;
+  matrix->bias = bias;
+}
+
 static gboolean
-read_layer (ActModel *model, const char *name, guint inputs, guint units,
-            ActLayer *layer, GError **error)
+read_layer (ActModel *model, const char *name, guint inputs, guint8 input_zero,
+            guint units, ActLayer *layer, GError **error)
 {
   layer->units = units;
   for (guint i = 0; i < 2; i++) {
@@ -321,10 +356,13 @@ read_layer (ActModel *model, const char *name, guint inputs, guint units,
     g_autofree char *wx = g_strdup_printf ("%s.%s.wx", name, direction);
     g_autofree char *wh = g_strdup_printf ("%s.%s.wh", name, direction);
 
-    if (!read_matrix (model, wx, 4 * units, inputs, TRUE, &layer->wx[i],
-                      error) ||
-        !read_matrix (model, wh, 4 * units, units, FALSE, &layer->wh[i], error))
+    if (!read_matrix (model, wx, 4 * units, inputs, input_zero, TRUE,
+                      &layer->wx[i], error) ||
+        !read_matrix (model, wh, 4 * units, units, ACT_STATE_ZERO, FALSE,
+                      &layer->wh[i], error))
       return FALSE;
+    scale_gates (model, units, &layer->wx[i]);
+    scale_gates (model, units, &layer->wh[i]);
   }
   return TRUE;
 }
@@ -339,17 +377,19 @@ read_matrices (ActModel *model, GError **error)
   for (guint i = 0; i < model->n_layers; i++) {
     const char name[] = {'L', (char) ('1' + i), 0};
 
-    if (!read_layer (model, name, inputs, model->hidden, &model->layers[i],
-                     error))
+    if (!read_layer (model, name, inputs,
+                     i ? ACT_STATE_ZERO : ACT_EMBEDDING_ZERO, model->hidden,
+                     &model->layers[i], error))
       return FALSE;
     inputs = 2 * model->hidden;
   }
-  return read_layer (model, "N", inputs, model->name_hidden, &model->name_layer,
-                     error) &&
-         read_matrix (model, "heads", n_heads, inputs, TRUE, &model->heads,
-                      error) &&
+  return read_layer (model, "N", inputs, ACT_STATE_ZERO, model->name_hidden,
+                     &model->name_layer, error) &&
+         read_matrix (model, "heads", n_heads, inputs, ACT_STATE_ZERO, TRUE,
+                      &model->heads, error) &&
          read_matrix (model, "N.out", model->n_name_tags,
-                      2 * model->name_hidden, TRUE, &model->name_out, error);
+                      2 * model->name_hidden, ACT_STATE_ZERO, TRUE,
+                      &model->name_out, error);
 }
 
 static const float *

@@ -4,22 +4,22 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Sums of a step in 16 bits: two weights each. */
-#define N_SUMS (ACT_PAIRS_STEP / 2)
+/* What limits the sums of a step in 16 bits, of two weights each: how far up
+   and how far down each may go. */
+#define N_LOADS ACT_PAIRS_STEP
 
-/* Most that the absolute weights of a sum may come to: 258 * 127 < 2^15. */
+/* Most that the weights of a load may come to: 258 * 127 < 2^15. */
 #define MOST 258
 
-/* A step before it has its place. @absolute: of the weights of each sum;
-   @most: the largest of these */
+/* A step before it has its place. @most: the largest load */
 typedef struct {
   gint8 weights[ACT_PAIRS_STEP];
-  guint16 absolute[N_SUMS];
+  guint16 loads[N_LOADS];
   guint most, quad;
 } Step;
 
 typedef struct {
-  guint16 absolute[N_SUMS];
+  guint16 loads[N_LOADS];
   guint n;
   const Step *steps[ACT_PAIRS_RUN];
 } Run;
@@ -36,6 +36,20 @@ typedef struct {
   guint32 n_steps;
 } Packing;
 
+/* What the weights @a and @b of a sum add to its two loads. Inputs below 128
+   have no sign: positive weights move the sum up, negative ones down. Others
+   have, and any weight moves it either way. */
+static void
+set_loads (const ActMatrix *matrix, gint a, gint b, guint16 loads[2])
+{
+  if (matrix->input_zero == ACT_STATE_ZERO) {
+    loads[0] = (guint16) (MAX (a, 0) + MAX (b, 0));
+    loads[1] = (guint16) (MAX (-a, 0) + MAX (-b, 0));
+  } else {
+    loads[0] = loads[1] = (guint16) (abs (a) + abs (b));
+  }
+}
+
 static void
 fill_step (const ActMatrix *matrix, guint group, guint quad, Step *step)
 {
@@ -47,11 +61,10 @@ fill_step (const ActMatrix *matrix, guint group, guint quad, Step *step)
           sizeof step->weights);
   step->quad = quad;
   step->most = 0;
-  for (guint i = 0; i < N_SUMS; i++) {
-    step->absolute[i] =
-        (guint16) (abs (step->weights[2 * i]) + abs (step->weights[2 * i + 1]));
-    step->most = MAX (step->most, step->absolute[i]);
-  }
+  for (guint i = 0; i < N_LOADS; i += 2)
+    set_loads (matrix, step->weights[i], step->weights[i + 1], step->loads + i);
+  for (guint i = 0; i < N_LOADS; i++)
+    step->most = MAX (step->most, step->loads[i]);
 }
 
 /* The heaviest first; all steps differ in their quads. */
@@ -72,8 +85,8 @@ fits (const Run *run, const Step *step)
 
   if (run->n == ACT_PAIRS_RUN)
     return FALSE;
-  for (guint i = 0; i < N_SUMS; i++)
-    most = MAX (most, (guint16) (run->absolute[i] + step->absolute[i]));
+  for (guint i = 0; i < N_LOADS; i++)
+    most = MAX (most, (guint16) (run->loads[i] + step->loads[i]));
   return most <= MOST;
 }
 
@@ -98,8 +111,8 @@ make_runs (Packing *packing)
       n_runs++;
     }
     run->steps[run->n++] = step;
-    for (guint k = 0; k < N_SUMS; k++)
-      run->absolute[k] = (guint16) (run->absolute[k] + step->absolute[k]);
+    for (guint k = 0; k < N_LOADS; k++)
+      run->loads[k] = (guint16) (run->loads[k] + step->loads[k]);
   }
   return n_runs;
 }

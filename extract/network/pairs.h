@@ -20,11 +20,13 @@ G_BEGIN_DECLS
  * ActPairs: an ActMatrix in steps of four inputs by eight outputs.
  *
  * vpmaddubsw adds two products of an unsigned and a signed byte in 16 bits:
- * here of a weight without its sign and an input, -127..127, that takes it
- * (vpsignb). Such sums of several steps, a run, may be added in 16 bits as long
- * as the weights that a sum is of have absolute values of 258 together. A step
- * alone always fits. Steps are put together so that runs are long; integers
- * are summed in any order, so all is that of the matrix, bit for bit.
+ * here of an input below 128, a hidden state, and a weight; or else of a weight
+ * without its sign and an input, -127..127, that takes it (vpsignb). Such sums
+ * of several steps, a run, may be added in 16 bits as long as the weights that
+ * a sum is of come to 258 at most: those above zero and those below by
+ * themselves, or for inputs with a sign their absolute values together. A step
+ * alone always fits. Steps are put together so that runs are long; integers are
+ * summed in any order, so all is that of the matrix, bit for bit.
  *
  * @first: [np / 8 * ACT_PAIRS_RUN + 1]: for each eight outputs, the first step
  *   of their runs of four, of three, of two, and of single steps

@@ -1,7 +1,8 @@
 """The int8 form of a network, and its arithmetic in NumPy.
 
 This is what the C runtime computes: input rows, weights and hidden states are
-int8, sums are int32, everything else is float.
+int8, sums are int32, everything else is float. Hidden states have fewer levels,
+twice as far apart, which AVX2 multiplies faster (network/kernel.h).
 """
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy as np
 from features import TABLES
 
 LEVELS = 127
+STATE_LEVELS = 63.2
 
 
 def _int8(values, scale):
@@ -55,7 +57,7 @@ class Lstm:
             z = z + self.wh(h)
             i, f, o = np.split(sigmoid(z[:3 * size]), 3)
             c = f * c + i * np.tanh(z[3 * size:])
-            h = out[t] = _int8(o * np.tanh(c), 1 / LEVELS)
+            h = out[t] = 2 * np.rint(STATE_LEVELS * o * np.tanh(c)).astype(np.int8)
         return out
 
 

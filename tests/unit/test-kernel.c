@@ -21,7 +21,7 @@ typedef struct {
 } Random;
 
 static void
-make_random (Random *random, guint n, guint k)
+make_random (Random *random, guint n, guint k, guint8 input_zero)
 {
   const guint np = (n + 31) & ~31u, kp = (k + 3) & ~3u;
 
@@ -52,7 +52,8 @@ make_random (Random *random, guint n, guint k)
                                .n = n,
                                .k = k,
                                .np = np,
-                               .kp = kp};
+                               .kp = kp,
+                               .input_zero = input_zero};
   g_assert_true (act_matrix_derive (&random->matrix, random->zero));
 }
 
@@ -68,29 +69,30 @@ free_random (Random *random)
 }
 
 static guint8 *
-make_inputs (gsize rows, gsize stride)
+make_inputs (gsize rows, gsize stride, guint8 zero)
 {
   guint8 *in = g_malloc (rows * stride + 64);
 
   for (gsize i = 0; i < rows * stride + 64; i++) {
-    const gint q = g_test_rand_bit ()   ? g_test_rand_int_range (-127, 128)
-                   : g_test_rand_bit () ? 127
-                                        : -127;
+    const gint q = g_test_rand_bit ()   ? g_test_rand_int_range (1 - zero, zero)
+                   : g_test_rand_bit () ? zero - 1
+                                        : 1 - zero;
 
-    in[i] = (guint8) (q + ACT_ZERO);
+    in[i] = (guint8) (q + zero);
   }
   return in;
 }
 
 static void
-check_multiply (const ActKernel *kernel, guint n, guint k, guint rows)
+check_inputs (const ActKernel *kernel, guint n, guint k, guint rows,
+              guint8 zero)
 {
   Random random;
   const gsize stride = k + 8;
-  g_autofree guint8 *in = make_inputs (rows, stride);
+  g_autofree guint8 *in = make_inputs (rows, stride, zero);
   g_autofree gint32 *out = NULL;
 
-  make_random (&random, n, k);
+  make_random (&random, n, k, zero);
   out = g_new (gint32, (gsize) rows * random.matrix.np);
   kernel->multiply (&random.matrix, in, stride, rows, out);
   for (guint r = 0; r < rows; r++)
@@ -98,11 +100,17 @@ check_multiply (const ActKernel *kernel, guint n, guint k, guint rows)
       gint32 sum = 0;
 
       for (guint j = 0; j < k; j++)
-        sum +=
-            (in[r * stride + j] - ACT_ZERO) * random.plain[(gsize) i * k + j];
+        sum += (in[r * stride + j] - zero) * random.plain[(gsize) i * k + j];
       g_assert_cmpint (out[(gsize) r * random.matrix.np + i], ==, sum);
     }
   free_random (&random);
+}
+
+static void
+check_multiply (const ActKernel *kernel, guint n, guint k, guint rows)
+{
+  check_inputs (kernel, n, k, rows, ACT_EMBEDDING_ZERO);
+  check_inputs (kernel, n, k, rows, ACT_STATE_ZERO);
 }
 
 static void
@@ -120,27 +128,33 @@ test_multiply (gconstpointer data)
 /* The largest sums there are, of weights of which one to four steps just fit in
    16 bits (pairs.h), or just do not. */
 static void
-test_largest (gconstpointer data)
+check_largest (const ActKernel *kernel, guint8 zero)
 {
   enum { N = 32, K = 64, ROWS = 9 };
   static const gint8 weights[] = {127, 65, 64, 44, 43, 33, 32, -127, -64};
-  const ActKernel *kernel = data;
 
   for (guint i = 0; i < G_N_ELEMENTS (weights); i++)
-    for (gint q = -127; q <= 127; q += 254) {
+    for (gint q = 1 - zero; q < zero; q += 2 * (zero - 1)) {
       Random random;
       guint8 in[ROWS * K];
       gint32 out[ROWS * N];
 
-      make_random (&random, N, K);
+      make_random (&random, N, K, zero);
       memset (random.packed, weights[i], N * K);
       g_assert_true (act_matrix_derive (&random.matrix, random.zero));
-      memset (in, q + ACT_ZERO, sizeof in);
+      memset (in, q + zero, sizeof in);
       kernel->multiply (&random.matrix, in, K, ROWS, out);
       for (guint j = 0; j < ROWS * N; j++)
         g_assert_cmpint (out[j], ==, K * q * weights[i]);
       free_random (&random);
     }
+}
+
+static void
+test_largest (gconstpointer data)
+{
+  check_largest (data, ACT_EMBEDDING_ZERO);
+  check_largest (data, ACT_STATE_ZERO);
 }
 
 typedef struct {
@@ -238,8 +252,10 @@ test_cell_values (gconstpointer data)
 
     for (guint i = 0; i < 32; i++)
       scale[i] = 1;
-    for (guint i = 0; i < 16; i++)
-      z[i] = bias[i] = (float) g_test_rand_double_range (-12, 12);
+    for (guint i = 0; i < 16; i++) {
+      z[i] = (float) g_test_rand_double_range (-12, 12);
+      bias[i] = z[i] * act_gate_factor (i / 4);
+    }
     for (guint j = 0; j < 4; j++)
       c[j] = (float) g_test_rand_double_range (-3, 3);
     for (guint j = 0; j < 4; j++) {
@@ -253,9 +269,10 @@ test_cell_values (gconstpointer data)
       cells.c = one_c;
       cells.out = one_out;
       kernel->cells (&cells);
-      g_assert_cmpfloat_with_epsilon (one_c[j], state, 2e-5);
-      g_assert_cmpfloat_with_epsilon ((one_out[j] - ACT_ZERO) / 127.0,
-                                      o * tanh (state), 0.51 / 127);
+      g_assert_cmpfloat_with_epsilon (one_c[j], state, 5e-4);
+      g_assert_cmpfloat_with_epsilon (one_out[j] - ACT_STATE_ZERO,
+                                      ACT_STATE_LEVELS * o * tanh (state),
+                                      0.52);
     }
   }
 }
