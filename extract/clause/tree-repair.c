@@ -141,9 +141,8 @@ join_double_subject (ActWord *words, guint n, guint word)
   if (words[word].upos != ACT_UPOS_NOUN || words[word].xpos != ACT_XPOS_NN ||
       act_rel_get_base ((ActRel) words[word].rel) != ACT_REL_NSUBJ)
     return; /* "the refugees Ann wants to bring" */
-  while (name < n && words[name].head != verb &&
-         strcmp (words[name].lower, ",") != 0 && words[name].head < name &&
-         words[name].head >= word)
+  while (name < n && strcmp (words[name].lower, ",") != 0 &&
+         act_words_is_below (words, name, word))
     name++; /* "of a senator" */
   if (name < n && strcmp (words[name].lower, ",") == 0)
     name++;

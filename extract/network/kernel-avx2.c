@@ -115,7 +115,7 @@ multiply_block (const ActMatrix *matrix, const ActPairs *pairs, guint group,
   const gsize column = (gsize) group * ACT_PAIRS_OUTPUTS;
   const __m256i zero =
       sign ? _mm256_setzero_si256 ()
-           : _mm256_load_si256 ((gconstpointer) (matrix->zero + column));
+           : _mm256_loadu_si256 ((gconstpointer) (matrix->zero + column));
   __m256i sum[ROWS];
 
   for (guint r = 0; r < count; r++)

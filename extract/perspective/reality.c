@@ -262,13 +262,17 @@ is_negated (const ActPerspectiveWork *work, const ActClause *clause)
          !g_strv_contains (lesser, work->words[word + 1].lower);
 }
 
-/* "if …" hangs on the clause, or it is what an "if" clause hangs on. */
+/* "if …" hangs on the clause, or it is what an "if" clause hangs on. "Only *if*
+   they sign will it end" may have the verb of the condition at the top. */
 static gboolean
 has_condition (const ActPerspectiveWork *work, const ActClause *clause)
 {
   const ActArgument *arguments =
       act_clause_get_arguments (work->clauses, clause);
 
+  if (clause->relation == ACT_REL_ROOT &&
+      act_work_has_mark (work, clause, "if"))
+    return TRUE;
   for (guint i = 0; i < clause->n_arguments; i++) {
     if (arguments[i].kind != ACT_ARGUMENT_ADVCL)
       continue;
