@@ -239,6 +239,38 @@ find_judged (const ActTree *tree, const ActClause *clause,
   return object;
 }
 
+/* The dependent with "for" that ends where the infinitive begins, or 0. */
+static guint
+find_for_phrase (const ActTree *tree, const ActClause *clause, guint head)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+
+  for (guint i = 0; i < n; i++) {
+    guint preposition = act_tree_find (tree, dependents[i], ACT_REL_CASE);
+    if (preposition && strcmp (tree->words[preposition].lower, "for") == 0 &&
+        tree->rightmost[dependents[i]] + 1u == tree->leftmost[clause->head])
+      return dependents[i];
+  }
+  return 0;
+}
+
+/* "paved the way *for Velmland* to join", "made plans *for the army* to leave":
+   who stands with "for" between a noun and an infinitive is to do it. @head:
+   the noun, or the verb that it is the object of; 0 if there is nobody. */
+static guint
+find_designated (const ActTree *tree, const ActClause *clause, guint head)
+{
+  guint object = act_tree_find (tree, head, ACT_REL_OBJ), designated;
+  gboolean noun = tree->words[clause->head].rel == ACT_REL_ACL;
+
+  if (!clause->infinitive || (!noun && !object))
+    return 0;
+  designated = find_for_phrase (tree, clause, head);
+  return designated || noun ? designated
+                            : find_for_phrase (tree, clause, object);
+}
+
 /* No subject of its own: the grammar lends one. */
 static void
 set_borrowed (const ActTree *tree, ActClause *clause, const ActClause *parent)
@@ -259,6 +291,10 @@ set_borrowed (const ActTree *tree, ActClause *clause, const ActClause *parent)
     clause->subject_source = ACT_SUBJECT_RELATIVE;
     break;
   case ACT_REL_ACL:
+    clause->subject = (guint16) find_designated (tree, clause, head);
+    clause->subject_source = ACT_SUBJECT_OWN;
+    if (clause->subject)
+      break;
     clause->subject = (guint16) head;
     clause->subject_source =
         clause->infinitive ? ACT_SUBJECT_INFINITIVE : ACT_SUBJECT_PARTICIPLE;
@@ -268,6 +304,11 @@ set_borrowed (const ActTree *tree, ActClause *clause, const ActClause *parent)
       set_controlled (tree, clause, parent);
     break;
   case ACT_REL_ADVCL:
+    clause->subject = (guint16) find_designated (tree, clause, head);
+    clause->subject_source = ACT_SUBJECT_OWN;
+    if (clause->subject)
+      break;
+    clause->subject_source = ACT_SUBJECT_NONE;
     if (parent && is_nonfinite (tree, clause)) {
       guint judged = find_judged (tree, clause, parent);
       clause->subject = judged ? (guint16) judged : parent->subject;

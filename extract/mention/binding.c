@@ -47,13 +47,29 @@ find_subject (const ActReferences *references, const ActReference *pronoun)
   return act_subject_find (s, w[at].head);
 }
 
+/* One of those whom the subject lists or names: "two officials, *Lowe* and
+ *Diallo*, warned him". */
 static gboolean
-is_coargument (const ActReference *it, const ActReference *pronoun,
-               guint subject)
+is_of_subject (const ActSentence *s, guint word, guint subject)
+{
+  static const guint64 same =
+      ACT_REL_BIT (CONJ) | ACT_REL_BIT (APPOS) | ACT_REL_BIT (PARATAXIS);
+
+  for (guint steps = 0; word != subject && steps < s->n_words; steps++) {
+    if (!word || !act_rel_is_in (s->words[word].rel, same))
+      return FALSE;
+    word = s->words[word].head;
+  }
+  return word == subject;
+}
+
+static gboolean
+is_coargument (const ActSentence *s, const ActReference *it,
+               const ActReference *pronoun, guint subject)
 {
   return it != pronoun && it->relation != ACT_REL_NMOD_POSS &&
          (it->governor == pronoun->governor ||
-          (subject && it->head == subject));
+          (subject && is_of_subject (s, it->head, subject)));
 }
 
 void
@@ -75,7 +91,8 @@ act_binding_init (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
     const ActReference *other = act_references_get (references, i);
     if (other->sentence != it->sentence)
       break;
-    if (is_coargument (other, it, subject))
+    if (is_coargument (act_parse_get_sentence (references->parse, it->sentence),
+                       other, it, subject))
       binding->chains[binding->n++] = act_resolver_find (resolver, i);
   }
 }

@@ -38,6 +38,25 @@ act_name_finder_correct_titled (ActNameFinder *finder)
   }
 }
 
+/* "*Det Insp* Ann Lee" with the titles taken for a name of their own. */
+void
+act_name_finder_drop_titles (ActNameFinder *finder)
+{
+  for (guint i = finder->names->len; i-- > 1;) {
+    const ActNameUse *person = &g_array_index (finder->names, ActNameUse, i);
+    const ActNameUse *name = person - 1;
+    const ActWord *w =
+        act_parse_get_sentence (finder->parse, name->sentence)->words;
+    guint at = name->begin;
+
+    while (at < name->end && act_word_is_title (&w[at]))
+      at++;
+    if (at == name->end && person->type == ACT_NAME_PER &&
+        person->sentence == name->sentence && person->begin == name->end)
+      g_array_remove_index (finder->names, i - 1);
+  }
+}
+
 /* A word of an office: its noun, what stands before it, a hyphen in it. */
 static gboolean
 is_office_word (const ActWord *word)

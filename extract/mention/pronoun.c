@@ -159,6 +159,17 @@ is_adjective (const ActReferences *references, const ActReference *it)
           !strchr (act_references_get_name (references, it->name)->key, '.'));
 }
 
+/* "*no official* had warned her": there is nobody to speak of. */
+static gboolean
+is_nobody (const ActReferences *references, const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+
+  return it->kind == ACT_MENTION_NOMINAL &&
+         strcmp (s->words[it->begin].lower, "no") == 0;
+}
+
 static gboolean
 may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
              const ActBinding *binding)
@@ -166,6 +177,8 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
   const ActReference *it = act_references_get (resolver->references, index);
 
   if (is_adjective (resolver->references, it) ||
+      (it->sentence != pronoun->sentence &&
+       is_nobody (resolver->references, it)) ||
       it->noun_class == ACT_NOUN_TIME || it->noun_class == ACT_NOUN_QUANTITY)
     return FALSE;
   if (it->kind == ACT_MENTION_PRONOUN &&

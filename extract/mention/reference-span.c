@@ -96,6 +96,8 @@ is_trailing (const ActTree *tree, guint head, guint word)
     return TRUE;
   if (word < head)
     return FALSE;
+  if (strcmp (tree->words[word].lower, "worth") == 0)
+    return TRUE; /* "orders | worth 2 billion euros" */
   if (act_rel_is_in (relation, phrase_relations) && is_time (tree, word) &&
       !is_measured (tree, head, word))
     return TRUE;

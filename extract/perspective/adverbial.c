@@ -54,7 +54,8 @@ is_inverted_condition (const ActPerspectiveWork *work, const ActClause *clause)
   if (!aux)
     aux = act_tree_find (&work->clauses->tree, clause->head, ACT_REL_COP);
   if (!aux || clause->subject_source != ACT_SUBJECT_OWN ||
-      clause->subject < aux || !act_word_set_is_empty (&clause->marks))
+      clause->subject < aux ||
+      (!clause->infinitive && !act_word_set_is_empty (&clause->marks)))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (auxiliaries); i++)
     if (strcmp (work->words[aux].lower, auxiliaries[i]) == 0)
@@ -103,6 +104,21 @@ is_short_of (const ActPerspectiveWork *work, const ActClause *clause,
          work->words[to - 1].upos == ACT_UPOS_ADV;
 }
 
+/* "was named *as having offered* a bribe": what somebody is called, or seen as
+   doing, is not said to be so. */
+static gboolean
+is_ascribed (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  guint helping = act_tree_find (tree, clause->head, ACT_REL_AUX);
+
+  if (!helping)
+    helping = act_tree_find (tree, clause->head, ACT_REL_COP);
+  return work->words[helping ? helping : clause->head].xpos == ACT_XPOS_VBG &&
+         work->clauses->clauses[clause->parent].passive &&
+         act_work_has_mark (work, clause, "as");
+}
+
 void
 act_work_pass_adverbial (const ActPerspectiveWork *work,
                          const ActClause *clause, const ActPerspective *above,
@@ -120,6 +136,8 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
   if (act_work_has_condition_mark (work, clause) ||
       is_inverted_condition (work, clause) || is_as_long_as (work, clause))
     perspective->modality = ACT_MODALITY_CONDITIONAL;
+  else if (is_ascribed (work, clause))
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   else if (is_yet_to_come (work, clause, above))
     perspective->modality = ACT_MODALITY_FUTURE;
   else if (act_work_has_mark (work, clause, "without") ||

@@ -227,6 +227,10 @@ act_work_pass_complement (const ActPerspectiveWork *work,
                          "whether")) /* "remains unclear whether" */
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   if (!matched) {
+    /* "is rare for the court to reject appeals": nobody says that it does */
+    if (clause->infinitive && governor->kind == ACT_CLAUSE_COPULA &&
+        act_work_has_mark (work, clause, "for"))
+      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     perspective->polarity =
         governor->kind == ACT_CLAUSE_COPULA ? ACT_POSITIVE : above->polarity;
     return;

@@ -190,7 +190,7 @@ apply_quotation (const ActPerspectiveWork *work, const ActClause *clause,
   perspective->stance = ACT_STANCE_ASSERTS;
 }
 
-/* "Ann", "Police", "Blogger", "Report". */
+/* "Ann", "Police", "Blogger", "Report"; not "Opinion", "Analysis". */
 static gboolean
 may_speak (const ActSentence *sentence, guint word)
 {
@@ -198,6 +198,8 @@ may_speak (const ActSentence *sentence, guint word)
   const char *const *row;
   ActCue cue;
 
+  if (act_table_find (act_table_get ("genre-labels"), it->lower))
+    return FALSE;
   if (it->upos == ACT_UPOS_PROPN)
     return TRUE;
   if (it->upos != ACT_UPOS_NOUN || !g_ascii_isupper (it->form[0]))

@@ -262,6 +262,16 @@ is_negated (const ActPerspectiveWork *work, const ActClause *clause)
          !g_strv_contains (lesser, work->words[word + 1].lower);
 }
 
+/* "If you are just joining us: thousands have marched" is no condition. */
+static gboolean
+is_colon_between (const ActPerspectiveWork *work, guint begin, guint end)
+{
+  for (guint w = begin + 1; w < end; w++)
+    if (strcmp (work->words[w].lower, ":") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* "if …" hangs on the clause, or it is what an "if" clause hangs on. "Only *if*
    they sign will it end" may have the verb of the condition at the top. */
 static gboolean
@@ -278,9 +288,10 @@ has_condition (const ActPerspectiveWork *work, const ActClause *clause)
       continue;
     const ActClause *other =
         act_clauses_find (work->clauses, arguments[i].head);
-    if (other && (act_work_has_condition_mark (work, other) ||
-                  (act_work_has_mark (work, other, "as") &&
-                   act_work_has_mark (work, other, "long"))))
+    if (other && !is_colon_between (work, other->head, clause->head) &&
+        (act_work_has_condition_mark (work, other) ||
+         (act_work_has_mark (work, other, "as") &&
+          act_work_has_mark (work, other, "long"))))
       return TRUE;
   }
   return FALSE;

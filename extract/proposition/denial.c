@@ -41,11 +41,27 @@ points_back (const ActReading *reading, guint object)
   return TRUE;
 }
 
-/* What somebody else is said to hold, and is no act of speech itself. */
+/* "the charges" are of a court: what somebody just said is none. */
 static gboolean
-can_be_denied (const ActProposition *statement, guint32 denier)
+is_charge (const ActProposition *statement)
 {
-  return statement->source != ACT_NONE && statement->source != denier &&
+  static const char *const stems[] = {"accus", "alleg", "charg", "claim",
+                                      "indict"};
+
+  for (gsize i = 0; statement->cue && i < G_N_ELEMENTS (stems); i++)
+    if (g_ascii_strncasecmp (statement->cue, stems[i], strlen (stems[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* What somebody else is said to hold, and is no act of speech itself.
+   @charged: only what they are accused of. */
+static gboolean
+can_be_denied (const ActProposition *statement, guint32 denier,
+               gboolean charged)
+{
+  return (!charged || is_charge (statement)) && statement->source != ACT_NONE &&
+         statement->source != denier &&
          statement->stance == ACT_STANCE_ASSERTS &&
          statement->polarity == ACT_POSITIVE &&
          statement->value_type != ACT_VALUE_PROPOSITION &&
@@ -83,6 +99,7 @@ act_denial_add (const ActPredicate *predicate, const ActReading *reading,
   ActCue cue;
   guint found[DENIED_MAX], n = 0;
   gboolean pronoun = is_pronoun (&reading->words[object]);
+  gboolean charged = strcmp (reading->words[object].lemma, "charge") == 0;
   gboolean beside = reading->words[object].rel == ACT_REL_APPOS ||
                     reading->words[object].rel == ACT_REL_PARATAXIS;
 
@@ -96,7 +113,7 @@ act_denial_add (const ActPredicate *predicate, const ActReading *reading,
        i-- > reading->before_proposition && n < DENIED_MAX;) {
     const ActProposition *at = act_record_get_proposition (reading->record, i);
     guint32 denier = predicate->subjects[0];
-    if (can_be_denied (at, denier) &&
+    if (can_be_denied (at, denier, charged) &&
         (beside || at->subject == denier || at->object == denier))
       found[n++] = i;
   }

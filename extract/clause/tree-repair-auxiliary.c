@@ -1,0 +1,206 @@
+/* Repairs of trees: auxiliaries that stand before their subject or are far from
+   their verb, and small words that look like parts of the noun behind them. */
+#include "clause/tree-repair-build.h"
+
+#include <string.h>
+
+static gboolean
+is_word (const ActWord *word, const char *lower)
+{
+  return strcmp (word->lower, lower) == 0;
+}
+
+static gboolean
+is_comma_between (const ActWord *words, guint begin, guint end)
+{
+  for (guint i = begin + 1; i < end; i++)
+    if (is_word (&words[i], ","))
+      return TRUE;
+  return FALSE;
+}
+
+/* "*Had* she *known*, he would have been told" with the condition taken for the
+   main clause: what has "would" is. */
+static void
+lower_inverted_condition (ActWord *words, guint n, guint aux)
+{
+  guint verb = words[aux].head, modal;
+
+  if (!is_word (&words[aux], "had") || words[aux].rel != ACT_REL_AUX ||
+      verb < aux || words[verb].rel != ACT_REL_ROOT ||
+      !act_words_is_opening (words, aux))
+    return;
+  guint subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  if (!subject)
+    subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  if (subject < aux)
+    return;
+  for (guint i = verb + 1; i <= n; i++) {
+    if (words[i].head != verb ||
+        (words[i].rel != ACT_REL_PARATAXIS && words[i].rel != ACT_REL_CCOMP &&
+         words[i].rel != ACT_REL_CONJ) ||
+        act_words_has (words, n, i, ACT_REL_CC))
+      continue;
+    modal = act_words_find (words, n, i, ACT_REL_AUX);
+    if (!modal || words[modal].xpos != ACT_XPOS_MD ||
+        !is_comma_between (words, verb, i))
+      continue;
+    words[i].head = 0;
+    words[i].rel = ACT_REL_ROOT;
+    words[verb].head = (guint16) i;
+    words[verb].rel = ACT_REL_ADVCL;
+    return;
+  }
+}
+
+/* "*Should* Norway attack, Ostria will answer", "*Were* Norway to attack, …"
+   with the auxiliary hung on the main clause. */
+static void
+lower_inverted_auxiliary (ActWord *words, guint n, guint aux)
+{
+  guint main = words[aux].head, subject = 0, verb = 0;
+
+  if ((!is_word (&words[aux], "should") && !is_word (&words[aux], "were")) ||
+      (words[aux].rel != ACT_REL_AUX && words[aux].rel != ACT_REL_COP) ||
+      main < aux || !act_words_is_opening (words, aux))
+    return;
+  for (guint i = aux + 1; i < main && !verb; i++)
+    if (words[i].head == main && words[i].rel == ACT_REL_ADVCL)
+      verb = i;
+  if (!verb || !is_comma_between (words, verb, main))
+    return;
+  for (guint i = aux + 1; i < verb && !subject; i++)
+    if ((words[i].head == main || words[i].head == verb) &&
+        (words[i].rel == ACT_REL_NSUBJ || words[i].rel == ACT_REL_NSUBJ_PASS))
+      subject = i;
+  if (!subject || act_words_find (words, n, verb, ACT_REL_MARK) > verb)
+    return;
+  words[subject].head = words[aux].head = (guint16) verb;
+  words[aux].rel = ACT_REL_AUX;
+}
+
+/* "has *yet* to *sign*": "has" only helps the verb, which is what is not done.
+ */
+static void
+make_yet_to (ActWord *words, guint n, guint yet)
+{
+  guint have = words[yet].head, verb;
+
+  if (!is_word (&words[yet], "yet") || yet + 1 >= n ||
+      !is_word (&words[yet + 1], "to") || have >= yet ||
+      (strcmp (words[have].lemma, "have") != 0 &&
+       strcmp (words[have].lemma, "be") != 0))
+    return;
+  verb = words[yet + 1].head;
+  if (verb < yet || words[verb].head != have || words[verb].xpos != ACT_XPOS_VB)
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == have && i != verb)
+      words[i].head = (guint16) verb;
+  words[verb].head = words[have].head;
+  words[verb].rel = words[have].rel;
+  words[have].head = (guint16) verb;
+  words[have].rel = ACT_REL_AUX;
+}
+
+/* "cut *back* production", "took *back* control" with the particle taken for a
+   part of the noun. */
+static void
+make_particle (ActWord *words, guint particle)
+{
+  static const char *const nouns[] = {
+      "door", "seat", "yard",   "pay",    "rent", "taxis",  "tax", "pain",
+      "row",  "room", "office", "street", "page", "injury", NULL};
+  const ActWord *verb = &words[particle - 1];
+  guint noun = words[particle].head;
+
+  if (verb->upos != ACT_UPOS_VERB || noun <= particle ||
+      words[noun].head != particle - 1 || words[noun].rel != ACT_REL_OBJ ||
+      (words[particle].rel != ACT_REL_COMPOUND &&
+       words[particle].rel != ACT_REL_AMOD &&
+       words[particle].rel != ACT_REL_ADVMOD))
+    return;
+  if (words[particle].xpos != ACT_XPOS_RP &&
+      (!is_word (&words[particle], "back") ||
+       g_strv_contains (nouns, words[noun].lemma)))
+    return;
+  words[particle].head = (guint16) (particle - 1);
+  words[particle].rel = ACT_REL_COMPOUND_PRT;
+}
+
+/* "orders *worth* 2 billion euros" with the amount taken for an object. */
+static void
+lower_worth (ActWord *words, guint n, guint worth)
+{
+  guint noun = words[worth].head, verb = words[noun].head;
+
+  if (!is_word (&words[worth], "worth") || noun != worth - 1 ||
+      words[worth].rel != ACT_REL_AMOD || !verb)
+    return;
+  for (guint i = worth + 1; i <= n; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_OBJ) {
+      guint number = act_words_find (words, n, i, ACT_REL_NUMMOD);
+      if (number > worth &&
+          (number == worth + 1 || words[worth + 1].head == number)) {
+        words[i].head = (guint16) worth;
+        words[i].rel = ACT_REL_OBL_UNMARKED;
+      }
+      return;
+    }
+}
+
+/* 'cut the rating to "*sell*" from "hold"': a rating and nothing that is done.
+ */
+static void
+make_rating (ActWord *words, guint n, guint verb)
+{
+  static const char *const ratings[] = {"sell", "buy", "hold", "reduce", NULL};
+
+  if (verb < 3 || verb >= n || words[verb].xpos != ACT_XPOS_VB ||
+      !g_strv_contains (ratings, words[verb].lower) ||
+      words[verb - 1].upos != ACT_UPOS_PUNCT ||
+      words[verb + 1].upos != ACT_UPOS_PUNCT ||
+      !is_word (&words[verb - 2], "to") || words[verb - 2].head != verb ||
+      act_words_has (words, n, verb, ACT_REL_OBJ) || !words[verb].head)
+    return;
+  words[verb].upos = ACT_UPOS_NOUN;
+  words[verb].xpos = ACT_XPOS_NN;
+  words[verb].rel = ACT_REL_OBL;
+  words[verb - 2].rel = ACT_REL_CASE;
+}
+
+/* "41 were arrested, *among them* the *leader*": one of them, and nothing that
+   the verb is done with. */
+static void
+raise_among_them (ActWord *words, guint n, guint among)
+{
+  guint them = among + 1, noun, verb;
+
+  if (among < 2 || them >= n || !is_word (&words[among], "among") ||
+      !is_word (&words[among - 1], ",") || !is_word (&words[them], "them") ||
+      words[among].head != them)
+    return;
+  noun = words[them].head;
+  verb = words[noun].head;
+  if (noun < them || !verb || verb > among ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      (words[noun].rel != ACT_REL_OBL && words[noun].rel != ACT_REL_XCOMP &&
+       words[noun].rel != ACT_REL_OBJ))
+    return;
+  words[noun].rel = ACT_REL_PARATAXIS;
+}
+
+void
+act_words_repair_auxiliary (ActWord *words, guint n, guint word)
+{
+  if (words[word].rel == ACT_REL_AUX || words[word].rel == ACT_REL_COP) {
+    lower_inverted_condition (words, n, word);
+    lower_inverted_auxiliary (words, n, word);
+  }
+  make_yet_to (words, n, word);
+  if (word > 1)
+    make_particle (words, word);
+  lower_worth (words, n, word);
+  raise_among_them (words, n, word);
+  make_rating (words, n, word);
+}
