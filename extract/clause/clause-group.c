@@ -188,7 +188,12 @@ share_auxiliaries (ActClauseBuilder *builder, ActClause *clause)
   if (!can_share (tree, first, clause, &auxiliaries))
     return;
   act_word_set_unite (&clause->group, &auxiliaries);
-  clause->passive = clause->passive || first->passive;
+  /* "was founded in May and *employed* six people" is active */
+  clause->passive =
+      clause->passive ||
+      (first->passive &&
+       (!act_tree_find (tree, clause->head, ACT_REL_OBJ) ||
+        act_tree_is_class (tree, clause->head, ACT_CLASS_GIVING)));
   clause->infinitive = clause->infinitive || first->infinitive;
   if (first->infinitive && act_word_set_is_empty (&clause->marks))
     clause->marks = first->marks;

@@ -78,6 +78,8 @@ raise_command (ActWord *words, guint n, guint infinitive)
       act_words_has (words, n, verb, ACT_REL_CCOMP))
     return;
   object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (!object)
+    object = act_words_find (words, n, verb, ACT_REL_IOBJ);
   mark = act_words_find (words, n, infinitive, ACT_REL_MARK);
   if (object < verb || object > infinitive || mark < object ||
       strcmp (words[mark].lower, "to") != 0 ||

@@ -122,6 +122,47 @@ join_described_conjunct (ActWord *words, guint n, guint word)
   words[word].xpos = ACT_XPOS_JJ;
 }
 
+/* "the prosecutor who led the investigation, *Ann Lee*, left" with the name
+   hung on what the relative clause is about: it is of the one whom the clause
+   tells of. */
+static void
+raise_name_of_person (ActWord *words, guint n, guint name)
+{
+  static const char *const things[] = {
+      "act",     "event",   "concept",   "communication", "state",
+      "process", "feeling", "attribute", "quantity",      NULL};
+  guint thing = words[name].head, verb = words[thing].head, person;
+
+  if (words[name].rel != ACT_REL_APPOS || words[name].upos != ACT_UPOS_PROPN ||
+      thing >= name || words[thing].upos != ACT_UPOS_NOUN || verb >= thing ||
+      words[verb].rel != ACT_REL_ACL_RELCL ||
+      !act_noun_is_class (words[thing].lemma, things))
+    return;
+  person = words[verb].head;
+  if (!person || person > verb || words[person].upos != ACT_UPOS_NOUN ||
+      !act_word_is_people (&words[person]) || words[name].head != name - 2 ||
+      strcmp (words[name - 1].lower, ",") != 0 ||
+      act_words_has (words, n, person, ACT_REL_APPOS))
+    return;
+  words[name].head = (guint16) person;
+}
+
+/* "the first time *that* Ann has come" with the conjunction taken for an
+   object. */
+static void
+make_time_that (ActWord *words, guint that)
+{
+  guint verb = words[that].head, time = words[verb].head;
+
+  if (words[that].rel == ACT_REL_OBJ &&
+      strcmp (words[that].lower, "that") == 0 &&
+      words[verb].rel == ACT_REL_ACL_RELCL && time + 1 == that &&
+      strcmp (words[time].lemma, "time") == 0) {
+    words[that].rel = ACT_REL_MARK;
+    words[verb].rel = ACT_REL_ADVCL;
+  }
+}
+
 void
 act_words_repair_conjunct (ActWord *words, guint n, guint word)
 {
@@ -129,4 +170,6 @@ act_words_repair_conjunct (ActWord *words, guint n, guint word)
   raise_second_appointed (words, n, word);
   join_name_to_place (words, n, word);
   join_described_conjunct (words, n, word);
+  raise_name_of_person (words, n, word);
+  make_time_that (words, word);
 }

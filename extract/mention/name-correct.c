@@ -57,6 +57,30 @@ act_name_finder_drop_titles (ActNameFinder *finder)
   }
 }
 
+/* "Republican | Senate" candidate: a chamber and whose candidate it is. */
+void
+act_name_finder_cut_parties (ActNameFinder *finder)
+{
+  static const char *const parties[] = {"republican", "democratic", "gop",
+                                        "democrat", NULL};
+  static const char *const chambers[] = {
+      "senate",        "house",        "congress", "congressional",
+      "gubernatorial", "presidential", NULL};
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActSentence *s =
+        act_parse_get_sentence (finder->parse, name->sentence);
+    if (name->end - name->begin != 2 || name->end > s->n_words ||
+        !g_strv_contains (parties, s->words[name->begin].lower) ||
+        !g_strv_contains (chambers, s->words[name->begin + 1].lower) ||
+        s->words[name->end].upos != ACT_UPOS_NOUN)
+      continue;
+    name->begin++;
+    act_name_finder_set_key (finder, name);
+  }
+}
+
 /* A word of an office: its noun, what stands before it, a hyphen in it. */
 static gboolean
 is_office_word (const ActWord *word)

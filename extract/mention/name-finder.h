@@ -56,6 +56,12 @@ void act_name_finder_cut_offices (ActNameFinder *finder);
 void act_name_finder_correct_titled (ActNameFinder *finder);
 void act_name_finder_drop_titles (ActNameFinder *finder);
 void act_name_finder_vote_types (ActNameFinder *finder);
+void act_name_finder_cut_parties (ActNameFinder *finder);
 void act_name_finder_set_reach (ActNameFinder *finder);
+
+/* ---- name-acronym.c ---- */
+
+/* "RSF" beside "Rapid Support Forces" is not Reporters Without Borders. */
+void act_name_finder_drop_homonyms (ActNameFinder *finder);
 
 #endif

@@ -320,6 +320,8 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
   act_name_finder_correct_titled (&finder);
   act_name_finder_vote_types (&finder);
   act_name_finder_complete_repeats (&finder);
+  act_name_finder_cut_parties (&finder);
+  act_name_finder_drop_homonyms (&finder);
   act_name_finder_set_reach (&finder);
   return finder.names;
 }

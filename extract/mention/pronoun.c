@@ -488,12 +488,76 @@ find_possessor (ActResolver *resolver, guint32 index)
   return found;
 }
 
+/* The verb of the participle clause that opens the sentence and has the word in
+   it, not as its own argument: "*Asked* whether | he knew, Ann said"; or 0. */
+static guint
+find_opening (const ActSentence *s, guint word, guint root)
+{
+  guint at = word;
+
+  for (guint steps = 0; at && s->words[at].head != root; steps++) {
+    at = s->words[at].head;
+    if (steps > s->n_words)
+      return 0;
+  }
+  if (!at || at >= root || s->words[at].rel != ACT_REL_ADVCL ||
+      s->words[word].head == at ||
+      (s->words[at].xpos != ACT_XPOS_VBN && s->words[at].xpos != ACT_XPOS_VBD &&
+       s->words[at].xpos != ACT_XPOS_VBG))
+    return 0;
+  for (guint i = 1; i <= s->n_words; i++)
+    if (s->words[i].head == at &&
+        (act_rel_is_in (s->words[i].rel, subject_relations) ||
+         s->words[i].rel == ACT_REL_AUX || s->words[i].rel == ACT_REL_MARK))
+      return 0;
+  return at;
+}
+
+/* "Asked whether *he* knew, Norman Dale said": the one whom the opening of the
+   sentence leaves to be named. */
+static guint32
+find_awaited (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index), *person;
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint root = 1, subject = 0;
+  guint32 found;
+
+  if (it->number == 'p' || (it->gender != 'm' && it->gender != 'f'))
+    return ACT_NONE;
+  while (root <= s->n_words && s->words[root].rel != ACT_REL_ROOT)
+    root++;
+  if (root > s->n_words || it->head >= root ||
+      !find_opening (s, it->head, root))
+    return ACT_NONE;
+  for (guint i = it->head + 1; i <= s->n_words && !subject; i++)
+    if (s->words[i].head == root &&
+        act_rel_is_in (s->words[i].rel, subject_relations))
+      subject = i;
+  found = subject ? act_references_find (references, it->sentence, subject)
+                  : ACT_NONE;
+  if (found == ACT_NONE)
+    return ACT_NONE;
+  person = act_references_get (references, found);
+  return person->kind == ACT_MENTION_NAME &&
+                 (act_resolver_get_chain (resolver, found)->traits &
+                  ACT_TRAIT_PERSON) &&
+                 agrees (resolver, found, it)
+             ? found
+             : ACT_NONE;
+}
+
 /* What the text itself tells. */
 static guint32
 find_told (ActResolver *resolver, guint32 index)
 {
   const ActReference *it = act_references_get (resolver->references, index);
+  guint32 awaited = find_awaited (resolver, index);
 
+  if (awaited != ACT_NONE)
+    return awaited;
   if (it->pronoun == ACT_PRONOUN_REFLEXIVE)
     return find_reflected (resolver, index);
   return it->relation == ACT_REL_NMOD_POSS ? find_possessor (resolver, index)

@@ -381,6 +381,26 @@ is_reported_future (const ActPerspectiveWork *work, const ActClause *clause)
          cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS;
 }
 
+/* "would not say whether he would run", "would not comment": a refusal, which
+   is a fact. */
+static gboolean
+is_refusal (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const verbs[] = {"comment",   "elaborate", "discuss",
+                                      "speculate", "disclose",  "identify",
+                                      "specify",   NULL};
+  ActCue cue;
+
+  if (!clause->modal || !clause->negation || clause->passive ||
+      strcmp (work->words[clause->modal].lower, "would") != 0 ||
+      (clause->relation != ACT_REL_ROOT && clause->relation != ACT_REL_CONJ))
+    return FALSE;
+  return g_strv_contains (verbs, work->words[clause->head].lemma) ||
+         (act_cue_find (work->clauses->tree.sentence, clause->head, &cue) &&
+          cue.content == ACT_CONTENT_CLAIM &&
+          act_clause_find_argument (work->clauses, clause, ACT_ARGUMENT_CCOMP));
+}
+
 /* "In the novel, Ann robs a bank". */
 static gboolean
 is_fiction (const ActPerspectiveWork *work, const ActArgument *argument)
@@ -436,6 +456,9 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
   if (is_reported_future (work, clause) &&
       perspective->modality == ACT_MODALITY_CONDITIONAL)
     perspective->modality = ACT_MODALITY_FUTURE;
+  if (perspective->modality == ACT_MODALITY_CONDITIONAL &&
+      is_refusal (work, clause))
+    perspective->modality = ACT_MODALITY_FACT;
   if (is_command (work, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
   if (has_condition (work, clause) &&

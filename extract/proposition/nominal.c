@@ -389,8 +389,9 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
 {
   ActPerspective voice = get_voice (reading, clause->head);
   static const char *const abstract[] = {
-      "act",  "event",   "attribute", "concept",    "communication", "state",
-      "time", "feeling", "relation",  "phenomenon", "process",       NULL};
+      "act",     "event",    "attribute", "concept",  "communication",
+      "state",   "time",     "feeling",   "relation", "phenomenon",
+      "process", "quantity", NULL};
   ActPredicate predicate = {
       .first = clause, .last = clause, .perspective = &voice, .copula = "be"};
   guint noun = clause->head, named = clause->subject;
@@ -428,7 +429,9 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
     return;
   /* "has pushed Ann to the left, a *testament* to her party": the apposition is
      of the clause. */
-  if (act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_PERSON) &&
+  if (!act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_EVENT) &&
+      !act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_WORK) &&
+      !act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_OTHER) &&
       act_noun_is_class (reading->words[noun].lemma, abstract))
     return;
   predicate.modality =
