@@ -41,6 +41,29 @@ points_back (const ActReading *reading, guint object)
   return TRUE;
 }
 
+/* "committed genocide in Darfur, *which* the group denies": a place or a person
+   cannot be denied, so that it is what was said before. */
+static gboolean
+is_of_clause (const ActPredicate *predicate, const ActReading *reading,
+              guint object)
+{
+  const guint32 entity = act_reading_get_entity (reading, object);
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, predicate->last->head, &n);
+
+  if (predicate->last->relation != ACT_REL_ACL_RELCL ||
+      reading->words[object].upos != ACT_UPOS_PROPN ||
+      reading->words[predicate->last->head].head != object ||
+      (!act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
+       !act_reading_is_type (reading, entity, ACT_ENTITY_PERSON)))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (strcmp (reading->words[dependents[i]].lower, "which") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* "the charges" are of a court: what somebody just said is none. */
 static gboolean
 is_charge (const ActProposition *statement)
@@ -99,6 +122,7 @@ act_denial_add (const ActPredicate *predicate, const ActReading *reading,
   ActCue cue;
   guint found[DENIED_MAX], n = 0;
   gboolean pronoun = is_pronoun (&reading->words[object]);
+  gboolean clause = is_of_clause (predicate, reading, object);
   gboolean charged = strcmp (reading->words[object].lemma, "charge") == 0;
   gboolean beside = reading->words[object].rel == ACT_REL_APPOS ||
                     reading->words[object].rel == ACT_REL_PARATAXIS;
@@ -107,17 +131,18 @@ act_denial_add (const ActPredicate *predicate, const ActReading *reading,
       predicate->modality != ACT_MODALITY_FACT || predicate->last->passive ||
       !act_cue_find (reading->sentence, predicate->last->head, &cue) ||
       cue.stance != ACT_STANCE_DENIES ||
-      (!pronoun && !points_back (reading, object)))
+      (!pronoun && !clause && !points_back (reading, object)))
     return FALSE;
   for (guint i = reading->record->propositions->len;
        i-- > reading->before_proposition && n < DENIED_MAX;) {
     const ActProposition *at = act_record_get_proposition (reading->record, i);
     guint32 denier = predicate->subjects[0];
     if (can_be_denied (at, denier, charged) &&
-        (beside || at->subject == denier || at->object == denier))
+        (clause ? at->sentence.begin == reading->sentence->span.begin
+                : beside || at->subject == denier || at->object == denier))
       found[n++] = i;
   }
   for (guint i = n; i-- > 0;)
     add_copy (predicate, reading, found[i], predicate->subjects[0]);
-  return pronoun;
+  return pronoun || clause;
 }

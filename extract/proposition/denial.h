@@ -7,7 +7,7 @@
 /**
  * act_denial_add:
  * @object: head of the denied noun phrase: a noun of speech without content of
- *   its own, or a pronoun
+ *   its own, a pronoun, or the noun that "which" hangs on
  *
  * When the verb of @predicate denies, what others were said to hold in this
  * sentence or the one before, and in which the denier takes part (or which the
