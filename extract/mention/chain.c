@@ -143,6 +143,7 @@ void
 act_resolver_run (ActResolver *resolver)
 {
   act_sieve_names (resolver);
+  act_sieve_aliases (resolver);
   act_sieve_appositions (resolver);
   act_sieve_epithets (resolver);
   act_sieve_nominals (resolver);

@@ -97,6 +97,7 @@ void act_resolver_run (ActResolver *resolver);
 
 /* The sieves, in the order in which they run; each only joins chains. */
 void act_sieve_names (ActResolver *resolver);
+void act_sieve_aliases (ActResolver *resolver);
 void act_sieve_appositions (ActResolver *resolver);
 void act_sieve_nominals (ActResolver *resolver);
 void act_sieve_epithets (ActResolver *resolver);
