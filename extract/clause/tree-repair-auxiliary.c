@@ -103,6 +103,32 @@ make_yet_to (ActWord *words, guint n, guint yet)
   words[have].rel = ACT_REL_AUX;
 }
 
+/* "may *have* misled parliament" with the participle taken for an adjective of
+   the object. */
+static void
+make_perfect (ActWord *words, guint n, guint have)
+{
+  guint verb = have + 1, object;
+
+  if (have < 2 || verb >= n || !is_word (&words[have], "have") ||
+      words[have - 1].xpos != ACT_XPOS_MD || words[have - 1].head != have ||
+      words[verb].xpos != ACT_XPOS_VBN || words[verb].rel != ACT_REL_AMOD)
+    return;
+  object = words[verb].head;
+  if (object != verb + 1 || words[object].rel == ACT_REL_NSUBJ ||
+      (words[object].head != have && words[object].head != words[have].head))
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == have)
+      words[i].head = (guint16) verb;
+  words[verb].head = words[have].head;
+  words[verb].rel = words[have].rel;
+  words[verb].upos = ACT_UPOS_VERB;
+  words[have].head = words[object].head = (guint16) verb;
+  words[have].rel = ACT_REL_AUX;
+  words[object].rel = ACT_REL_OBJ;
+}
+
 /* "cut *back* production", "took *back* control" with the particle taken for a
    part of the noun. */
 static void
@@ -198,6 +224,7 @@ act_words_repair_auxiliary (ActWord *words, guint n, guint word)
     lower_inverted_auxiliary (words, n, word);
   }
   make_yet_to (words, n, word);
+  make_perfect (words, n, word);
   if (word > 1)
     make_particle (words, word);
   lower_worth (words, n, word);
