@@ -1,6 +1,7 @@
 /* Repairs of trees: auxiliaries that stand before their subject or are far from
    their verb, and small words that look like parts of the noun behind them. */
 #include "clause/tree-repair-build.h"
+#include "clause/word-class.h"
 
 #include <string.h>
 
@@ -195,6 +196,59 @@ make_rating (ActWord *words, guint n, guint verb)
   words[verb - 2].rel = ACT_REL_CASE;
 }
 
+/* "fined *Google* 2 billion euros" with the fined one taken for a part of the
+   sum. */
+static void
+split_fined (ActWord *words, guint n, guint fined)
+{
+  guint sum = words[fined].head, verb = words[sum].head, number;
+
+  if (words[fined].upos != ACT_UPOS_PROPN || sum <= fined || verb >= fined ||
+      !verb || words[sum].rel != ACT_REL_OBJ ||
+      (words[fined].rel != ACT_REL_COMPOUND &&
+       words[fined].rel != ACT_REL_NMOD_DESC &&
+       words[fined].rel != ACT_REL_NMOD_POSS &&
+       words[fined].rel != ACT_REL_AMOD) ||
+      act_words_has (words, n, fined, ACT_REL_CASE) ||
+      (!act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING) &&
+       strcmp (words[verb].lemma, "fine") != 0))
+    return;
+  number = act_words_find (words, n, sum, ACT_REL_NUMMOD);
+  if (number < fined || (words[sum].xpos != ACT_XPOS_SYM &&
+                         words[sum].upos != ACT_UPOS_SYM && number > sum))
+    return;
+  for (guint i = verb + 1; i < fined; i++)
+    if (words[i].head == sum)
+      words[i].head = (guint16) fined;
+  words[fined].head = (guint16) verb;
+  words[fined].rel = ACT_REL_IOBJ;
+  if (strcmp (words[verb].lemma, "fine") == 0) {
+    words[fined].rel = ACT_REL_OBJ;
+    words[sum].rel = ACT_REL_OBL_UNMARKED;
+  }
+}
+
+/* "Amnesty *called on* the government" with the verb taken for a participle
+   that stands without its auxiliary: nobody is called on something. */
+static void
+make_call_active (ActWord *words, guint n, guint verb)
+{
+  guint subject;
+
+  if (words[verb].xpos != ACT_XPOS_VBN || verb >= n ||
+      strcmp (words[verb].lemma, "call") != 0 ||
+      !(is_word (&words[verb + 1], "on") ||
+        is_word (&words[verb + 1], "for")) ||
+      words[words[verb + 1].head].head != verb ||
+      act_words_has (words, n, verb, ACT_REL_AUX))
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  if (!subject)
+    return;
+  words[verb].xpos = ACT_XPOS_VBD;
+  words[subject].rel = ACT_REL_NSUBJ;
+}
+
 /* "41 were arrested, *among them* the *leader*": one of them, and nothing that
    the verb is done with. */
 static void
@@ -229,5 +283,7 @@ act_words_repair_auxiliary (ActWord *words, guint n, guint word)
     make_particle (words, word);
   lower_worth (words, n, word);
   raise_among_them (words, n, word);
+  split_fined (words, n, word);
+  make_call_active (words, n, word);
   make_rating (words, n, word);
 }

@@ -147,6 +147,32 @@ raise_name_of_person (ActWord *words, guint n, guint name)
   words[name].head = (guint16) person;
 }
 
+/* "Acme, *whose* founder gave 2 million, said …" with the relative clause taken
+   for what is said. */
+static void
+lower_relative (ActWord *words, guint n, guint relative)
+{
+  guint clause = words[relative].head, said, noun = relative - 2;
+
+  if (relative < 3 || relative >= n ||
+      strcmp (words[relative - 1].lower, ",") != 0 ||
+      (strcmp (words[relative].lower, "whose") != 0 &&
+       strcmp (words[relative].lower, "who") != 0))
+    return;
+  if (words[relative].rel == ACT_REL_NMOD_POSS)
+    clause = words[clause].head;
+  said = words[clause].head;
+  if (clause < relative || words[clause].rel != ACT_REL_CCOMP ||
+      said < clause || words[clause].upos != ACT_UPOS_VERB)
+    return;
+  while (noun && words[noun].head != said && words[noun].head < relative)
+    noun = words[noun].head;
+  if (!noun || words[noun].head != said || words[noun].rel != ACT_REL_NSUBJ)
+    return;
+  words[clause].head = (guint16) noun;
+  words[clause].rel = ACT_REL_ACL_RELCL;
+}
+
 /* "the first time *that* Ann has come" with the conjunction taken for an
    object. */
 static void
@@ -172,4 +198,5 @@ act_words_repair_conjunct (ActWord *words, guint n, guint word)
   join_described_conjunct (words, n, word);
   raise_name_of_person (words, n, word);
   make_time_that (words, word);
+  lower_relative (words, n, word);
 }

@@ -315,11 +315,14 @@ join_up_to (ActWord *words, guint n, guint up)
 static void
 lower_apposition (ActWord *words, guint noun)
 {
+  static const char *const groups[] = {"group", NULL};
   guint first = words[noun].head, comma = noun;
 
   if (words[noun].rel != ACT_REL_APPOS || words[noun].xpos != ACT_XPOS_NN ||
       words[first].upos != ACT_UPOS_PROPN || first >= noun ||
-      !act_word_is_people (&words[noun]))
+      (!act_word_is_people (&words[noun]) &&
+       strcmp (words[noun].lemma, "group") != 0 &&
+       !act_noun_is_class (words[noun].lemma, groups)))
     return;
   while (comma > first && strcmp (words[comma].lower, ",") != 0)
     comma--;

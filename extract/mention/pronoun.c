@@ -469,6 +469,25 @@ find_owner (ActResolver *resolver, guint32 index, guint word)
   return agrees (resolver, found, it) ? found : ACT_NONE;
 }
 
+/* "fined *Acme* for hiding | its losses": who is blamed or praised for what
+   @verb tells, or 0. */
+static guint
+find_judged (const ActSentence *s, guint verb)
+{
+  guint above = s->words[verb].head, object = 0;
+  gboolean marked = FALSE;
+
+  if (s->words[verb].xpos != ACT_XPOS_VBG || !above || above > verb)
+    return 0;
+  for (guint i = above + 1; i < verb; i++) {
+    if (s->words[i].head == above && s->words[i].rel == ACT_REL_OBJ)
+      object = i;
+    marked |= s->words[i].head == verb && s->words[i].rel == ACT_REL_MARK &&
+              g_str_equal (s->words[i].lower, "for");
+  }
+  return marked ? object : 0;
+}
+
 /* Whose a possessive is: "Ann and *her* aides", "urged Haiti to hold *its*
    vote". Of persons the latter may be the one who asks, too. */
 static guint32
@@ -483,6 +502,8 @@ find_possessor (ActResolver *resolver, guint32 index)
 
   if (owned->rel == ACT_REL_CONJ)
     found = find_owner (resolver, index, owned->head);
+  if (found == ACT_NONE)
+    found = find_owner (resolver, index, find_judged (s, owned->head));
   if (found == ACT_NONE && it->gender == 'n')
     found = find_owner (resolver, index, act_subject_find_told (s, it->head));
   return found;

@@ -361,6 +361,10 @@ pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
       act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     return;
   }
+  /* "any company affected": there may be none */
+  guint determiner = act_tree_find (&work->clauses->tree, noun, ACT_REL_DET);
+  if (determiner && strcmp (work->words[determiner].lower, "any") == 0)
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   if (work->words[clause->head].xpos == ACT_XPOS_VBG &&
       act_word_set_is_empty (&clause->marks))
     return; /* a participle: "the powers supporting it" */

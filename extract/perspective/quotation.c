@@ -360,6 +360,21 @@ is_sentence_of_speech (const ActQuotations *quotations, guint s)
   return FALSE;
 }
 
+/* "accused them of “inventing a right”": part of a sentence with a verb of its
+   own, and no one's words but its. */
+static gboolean
+is_part (const ActQuotations *quotations, const ActQuotation *quotation)
+{
+  const ActSentence *sentence =
+      act_parse_get_sentence (quotations->parse, quotation->begin.sentence);
+  guint top = find_top (sentence, quotation->begin.word, quotation->end.word);
+
+  return quotation->begin.sentence == quotation->end.sentence && top &&
+         sentence->words[top].head &&
+         sentence->words[top].head < quotation->begin.word &&
+         has_verb (sentence, 1, quotation->begin.word);
+}
+
 /* A quotation that is a sentence of its own: its speaker is told before it,
    after it, or with another quotation nearby. */
 static void
@@ -424,7 +439,8 @@ act_quotations_new (const ActParse *parse)
   for (guint i = 0; i < quotations->quotations->len; i++) {
     const ActQuotation *quotation =
         &g_array_index (quotations->quotations, ActQuotation, i);
-    if (!quotation->speaker.word && !quotation->scare)
+    if (!quotation->speaker.word && !quotation->scare &&
+        !is_part (quotations, quotation))
       borrow_speaker (quotations, i);
   }
   act_turns_add (parse, quotations->quotations);
