@@ -180,6 +180,25 @@ quantize (Floats h)
   return (Ints) (h * ACT_STATE_LEVELS + ROUNDER) + ACT_STATE_ZERO;
 }
 
+/* The low bytes; what __builtin_convertvector makes of it for eight lanes goes
+   through scalar registers. */
+static inline void
+store_bytes (guint8 *to, Ints x)
+{
+#if defined(__AVX2__) && KERNEL_LANES == 8
+  const __m128i low = _mm256_castsi256_si128 ((__m256i) x);
+  const __m128i high = _mm256_extracti128_si256 ((__m256i) x, 1);
+  const __m128i words = _mm_packs_epi32 (low, high);
+
+  _mm_storel_epi64 ((__m128i_u *) (gpointer) to,
+                    _mm_packus_epi16 (words, words));
+#else
+  const Bytes narrow = __builtin_convertvector(x, Bytes);
+
+  memcpy (to, &narrow, sizeof narrow);
+#endif
+}
+
 /* @next: the row of sums that is needed after @x; it may be anywhere */
 static void
 run_row (const ActCells *cells, const gint32 *x, const gint32 *next,
@@ -189,7 +208,6 @@ run_row (const ActCells *cells, const gint32 *x, const gint32 *next,
   const guint rest = cells->units - whole;
   Floats gates[4], state;
   Ints bytes;
-  Bytes narrow;
 
   for (guint j = 0; j < whole; j += KERNEL_LANES) {
     for (guint gate = 0; gate < 4; gate++) {
@@ -199,8 +217,7 @@ run_row (const ActCells *cells, const gint32 *x, const gint32 *next,
     state = load (c + j);
     bytes = quantize (update_cells (gates, &state));
     store (c + j, state);
-    narrow = __builtin_convertvector(bytes, Bytes);
-    memcpy (out + j, &narrow, sizeof narrow);
+    store_bytes (out + j, bytes);
   }
   if (rest) {
     for (guint gate = 0; gate < 4; gate++)

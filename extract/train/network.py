@@ -10,6 +10,9 @@ from features import INPUT_SIZE, TABLES, WIDTHS
 
 FURTHEST = 32    # distances between word and head are clipped to this
 LEAK = 0.1
+# Hidden states are rounded to STATE_LEVELS for a unit, of which the network takes 63.5 for one
+# (network/kernel.h).
+STATE_LEVELS, STATE_UNIT = 63.2, 63.5
 NEVER = -1e9
 
 
@@ -17,7 +20,8 @@ class _Recurrence(torch.autograd.Function):
     """Both directions of an LSTM at once, with the backward pass by hand.
 
     gates: (2, T, B, 4H), the input's share of the gates in the order i, f, o,
-    g; overwritten.  weight: (2, H, 4H).  Gives the hidden states (2, T, B, H).
+    g; overwritten.  weight: (2, H, 4H).  Gives the hidden states (2, T, B, H),
+    rounded as the shipped network has them; the backward pass takes no notice of that.
     """
 
     @staticmethod
@@ -39,7 +43,8 @@ class _Recurrence(torch.autograd.Function):
             c = torch.mul(g[..., size:2 * size], cells[:, t], out=cells[:, t + 1])
             c.addcmul_(g[..., :size], g[..., 3 * size:])
             tc = torch.tanh(c, out=squashed[:, t])
-            torch.mul(g[..., 2 * size:3 * size], tc, out=hidden[:, t + 1])
+            h = torch.mul(g[..., 2 * size:3 * size], tc, out=hidden[:, t + 1])
+            h.mul_(STATE_LEVELS).round_().div_(STATE_UNIT)
         ctx.save_for_backward(gates, weight, hidden, cells, squashed)
         return hidden[:, 1:]
 

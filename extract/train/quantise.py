@@ -8,9 +8,9 @@ twice as far apart, which AVX2 multiplies faster (network/kernel.h).
 import numpy as np
 
 from features import TABLES
+from network import STATE_LEVELS
 
 LEVELS = 127
-STATE_LEVELS = 63.2
 
 
 def _int8(values, scale):

@@ -18,13 +18,14 @@ import decode
 import evaluate
 import gazetteer
 import names
-from corpus import Sentence, SoftTree
+from corpus import Sentence, SoftTree, Tree
 
 RAW = ("gmb-titles-stripped", "wikigold", "re3d")
 NOISY = "gmb-titles-stripped"     # its names are put to the vote
 SHORTEST, LONGEST = 3, 50
 HEADS, RELATIONS = 4, 3           # how many candidates are kept
 LABEL_WEIGHT = .8                 # of the given label, against 1 for each network
+SURE_TREE = .75                   # the least share of a head or relation to learn it as gold
 SURE = .55                        # labels with a smaller share are left open
 
 
@@ -104,6 +105,16 @@ def annotate(ensemble, sentences):
         if source in ("ewt", NOISY):
             sentence.names = vote(shares, sentence.names, count, viterbi)
             sentence.missing = ()
+
+
+def sure_tree(sentence):
+    """The sentence with a tree as in a treebank, None where the networks doubted."""
+    soft = sentence.soft
+    if soft is None or soft.head_shares[1:, 0].min() < SURE_TREE or (
+            soft.relation_shares[1:, 0].min() < SURE_TREE):
+        return None
+    return Sentence(sentence.words, Tree(soft.upos, soft.xpos, soft.best_heads,
+                                         soft.relations[:, 0]))
 
 
 def read(paths, gold):

@@ -2,8 +2,10 @@
 
 import itertools
 import os
+import random
 import tempfile
 import unittest
+import unittest.mock
 
 import numpy as np
 import torch
@@ -11,15 +13,26 @@ import torch
 import corpus
 import decode
 import features
+import headline
 import lemma
 import mean
 import modelfile
+import network
 import quantise
+import silver
 import train
 from network import BiLstm
 
 
 class Recurrence(unittest.TestCase):
+    def test_rounded(self):
+        x = BiLstm(6, 5)(3 * torch.randn(2, 4, 6), torch.arange(3, -1, -1).expand(2, 4))
+        levels = x * network.STATE_UNIT
+        torch.testing.assert_close(levels, levels.round(), atol=1e-4, rtol=0)
+        self.assertGreater(levels.abs().max().item(), 2)
+
+    @unittest.mock.patch("network.STATE_LEVELS", 1e12)
+    @unittest.mock.patch("network.STATE_UNIT", 1e12)
     def test_same_as_torch(self):
         torch.manual_seed(1)
         ours = BiLstm(6, 5).double()
@@ -46,6 +59,58 @@ class Recurrence(unittest.TestCase):
         grad_b = torch.autograd.grad((theirs(x)[0] * weights).sum(), theirs.weight_hh_l0)[0]
         blocks = grad_a[0].t().chunk(4)
         torch.testing.assert_close(torch.cat([blocks[i] for i in order]), grad_b)
+
+
+class Headlines(unittest.TestCase):
+    """Of "The police have arrested a man and his son over the leak on Monday ." """
+
+    ROWS = (("The", "DET", "DT", 2, "det"), ("police", "NOUN", "NN", 4, "nsubj"),
+            ("have", "AUX", "VBP", 4, "aux"), ("arrested", "VERB", "VBN", 0, "root"),
+            ("a", "DET", "DT", 6, "det"), ("man", "NOUN", "NN", 4, "obj"),
+            ("and", "CCONJ", "CC", 9, "cc"), ("his", "PRON", "PRP$", 9, "nmod:poss"),
+            ("son", "NOUN", "NN", 6, "conj"), ("over", "ADP", "IN", 12, "case"),
+            ("the", "DET", "DT", 12, "det"), ("leak", "NOUN", "NN", 4, "obl"),
+            (".", "PUNCT", ".", 4, "punct"))
+
+    def setUp(self):
+        rows = ["\t".join((str(i), r[0], "arrest" if r[1] == "VERB" else r[0], r[1], r[2], "_",
+                           str(r[3]), r[4], "_", "_")) for i, r in enumerate(self.ROWS, 1)]
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "bank.conllu")
+            with open(path, "w", encoding="utf8") as bank:
+                bank.write("\n".join(rows) + "\n\n")
+            self.labels = corpus.collect_labels([path])
+            for name, more in (("upos", "PART"), ("xpos", "TO"), ("xpos", "VBZ"),
+                               ("xpos", ","), ("deprel", "mark"), ("deprel", "obl:agent")):
+                self.labels[name] = sorted({*self.labels[name], more})
+            self.forms = headline.Forms([path])
+            self.gold = corpus.gold_trees(path, self.labels)
+
+    def test_headlines(self):
+        maker = headline.Maker(self.forms, self.labels)
+        rng = random.Random(1)
+        made = {" ".join(h.words): h for _ in range(50) for h in maker(self.gold[0], rng)}
+        self.assertIn("Police arrest man and his son over leak", made)
+        self.assertIn("Police arrest man , his son", made)
+        tree = made["Police arrest man and his son over leak"].tree
+        self.assertEqual(tree.heads[1:].tolist(), [2, 0, 2, 6, 6, 3, 8, 2])
+        self.assertEqual(self.labels["xpos"][tree.xpos[2]], "VBP")
+        for h in made.values():
+            self.assertTrue(decode.is_tree(list(h.tree.heads)))
+
+    def test_present(self):
+        self.assertEqual([self.forms.present(v, True) for v in ("deny", "pay", "reach")],
+                         ["denies", "pays", "reaches"])
+
+    def test_sure_tree(self):
+        t = self.gold[0].tree
+        n = len(t.heads)
+        soft = corpus.SoftTree(t.upos, t.xpos, t.heads, t.heads[:, None],
+                               np.full((n, 1), .9), t.relations[:, None], np.full((n, 1), .9))
+        sentence = corpus.Sentence(self.gold[0].words, soft=soft)
+        self.assertEqual(silver.sure_tree(sentence).tree.heads.tolist(), t.heads.tolist())
+        soft.head_shares[3] = .5
+        self.assertIsNone(silver.sure_tree(sentence))
 
 
 class Mean(unittest.TestCase):

@@ -17,6 +17,7 @@ import common
 import corpus
 import evaluate
 import gazetteer
+import headline
 import names
 import silver
 from corpus import Sentence, SoftTree, Tree
@@ -31,6 +32,10 @@ SILVER_UNTIL = .5        # share of the run with silver trees
 # What a batch is drawn from, before and after SILVER_UNTIL.
 EARLY = {"silver": .55, "gold": .30, "names": .15}
 LATE = {"gold": .75, "names": .25}
+HEADLINES = .12          # beside these, if headlines are made (headline.py)
+TITLE_CASE, ALL_CAPITALS, ALL_LOWER = .4, .03, .03      # of them
+# Gold words with these relations count more (--weak).
+WEAK = ("obl", "nmod", "conj", "ccomp", "appos")
 NAMES_COST = .5          # a batch of names takes about half the time
 
 # How often an epoch of "names" goes through each set.
@@ -127,8 +132,11 @@ class Mean:
 class Trainer:
     """Trains a network on varied sentences; lists is a gazetteer."""
 
-    def __init__(self, network, vocabulary, lists, seed):
+    def __init__(self, network, vocabulary, lists, seed, weak=1.):
         self.network, self.vocabulary, self.lists = network, vocabulary, lists
+        self.weights = torch.ones(len(network.labels["deprel"]))
+        for relation in WEAK:
+            self.weights[network.labels["deprel"].index(relation)] = weak
         self.rng = random.Random(seed)
         self.name_labels = names.Labels(network.labels["names"])
         # Register all masks before they become a tensor.
@@ -180,8 +188,10 @@ class Trainer:
         width = x.size(1)
         heads = filled([t.heads for t in trees], width, -1)
         relations = filled([t.relations for t in trees], width, -1)
-        return (cross_entropy(self.network.arc_scores(x, lengths), heads)
-                + cross_entropy(self.network.label_scores(x, heads.clamp(min=0)), relations)
+        weights = self.weights[relations.clamp(min=0)]
+        return (cross_entropy(self.network.arc_scores(x, lengths), heads, weights)
+                + cross_entropy(self.network.label_scores(x, heads.clamp(min=0)), relations,
+                                weights)
                 + self._tags_loss(x, trees, width))
 
     def _soft_loss(self, x, lengths, trees):
@@ -223,6 +233,8 @@ class Trainer:
             for group in self.optimiser.param_groups:
                 group["lr"] = rate
             mix = EARLY if "silver" in streams and share < options.silver_until else LATE
+            if "headlines" in streams:
+                mix = {**mix, "headlines": HEADLINES}
             name = self.rng.choices(list(mix), list(mix.values()))[0]
             loss, cost = self.loss(next(streams[name]))
             self.optimiser.zero_grad(set_to_none=True)
@@ -252,8 +264,14 @@ def filled(arrays, width, value, root=-1):
     return torch.from_numpy(out)
 
 
-def cross_entropy(scores, labels):
-    return F.cross_entropy(scores.flatten(0, 1), labels.flatten(), ignore_index=-1)
+def cross_entropy(scores, labels, weights=None):
+    """Mean over the words with a label, each with its weight."""
+    scores, labels = scores.flatten(0, 1), labels.flatten()
+    if weights is None:
+        return F.cross_entropy(scores, labels, ignore_index=-1)
+    weights = weights.flatten() * (labels >= 0)
+    losses = F.cross_entropy(scores, labels, ignore_index=-1, reduction="none")
+    return (losses * weights).sum() / weights.sum()
 
 
 def name_sets(data, lists):
@@ -294,10 +312,25 @@ def parse_arguments():
                            help="share of the run over whose end the weights are averaged")
     arguments.add_argument("--silver", nargs="+", default=[],
                            help="trees and names made by silver.py")
+    arguments.add_argument("--headlines", action="store_true",
+                           help="make headlines of gold and silver trees, too")
+    arguments.add_argument("--weak", type=float, default=1.,
+                           help="weight of gold words with the relations of WEAK")
     return arguments.parse_args()
 
 
-def make_streams(options, gold, sets):
+def headlines_of(trees, maker, rng):
+    """Draw headlines of sentences with trees."""
+    def draw():
+        for sentence in trees:
+            for made in maker(sentence, rng):
+                made.words = augment.other_case(made.words, rng, TITLE_CASE, ALL_CAPITALS,
+                                                ALL_LOWER)
+                yield made
+    return draw
+
+
+def make_streams(options, gold, sets, labels):
     """The streams of batches that EARLY and LATE mix."""
     rng = random.Random(options.seed)
     streams = {"gold": Stream(lambda: gold, options.batch, rng)}
@@ -306,6 +339,13 @@ def make_streams(options, gold, sets):
         sets[silver.NOISY] = [Sentence(s.words, names=s.names)
                               for s in parsed[silver.NOISY]]
         streams["silver"] = Stream(lambda: sum(parsed.values(), []), options.batch, rng)
+    if options.headlines:
+        trees = gold + [s for some in (parsed.values() if options.silver else ())
+                        for s in map(silver.sure_tree, some) if s]
+        forms = headline.Forms(common.treebank(options.data, "train", n)
+                               for n in common.TREEBANKS)
+        streams["headlines"] = Stream(
+            headlines_of(trees, headline.Maker(forms, labels), rng), options.batch, rng)
     streams["names"] = Stream(repeated(sets, rng), options.batch, rng)
     return streams
 
@@ -353,9 +393,10 @@ def main():
         network.load_state_dict(torch.load(options.init)["state"], strict=False)
     lists = gazetteer.load(options.packages, options.work)
     add_gum_names(options.data, lists, gold)
-    streams = make_streams(options, gold, name_sets(options.data, lists))
+    streams = make_streams(options, gold, name_sets(options.data, lists), labels)
     report, mean = Report(network, vocabulary, options), Mean(network)
-    Trainer(network, vocabulary, lists, options.seed).run(streams, options, report, mean)
+    Trainer(network, vocabulary, lists, options.seed, options.weak).run(
+        streams, options, report, mean)
     report.keep()
     if mean.count:
         mean.take()
