@@ -557,25 +557,6 @@ make_subject_of_content (ActWord *words, guint n, guint noun)
   words[noun].rel = ACT_REL_NSUBJ;
 }
 
-/* "called *on her* to resign" with the clause taken for one of who calls: it is
-   theirs who are called on. */
-static void
-lower_call (ActWord *words, guint n, guint clause)
-{
-  guint verb = words[clause].head, receiver, marker;
-
-  if (words[clause].rel != ACT_REL_XCOMP || verb >= clause ||
-      strcmp (words[verb].lemma, "call") != 0)
-    return;
-  receiver = act_words_find (words, n, verb, ACT_REL_OBL);
-  if (receiver <= verb || receiver >= clause)
-    return;
-  marker = act_words_find (words, n, receiver, ACT_REL_CASE);
-  if (marker && (strcmp (words[marker].lower, "on") == 0 ||
-                 strcmp (words[marker].lower, "upon") == 0))
-    words[clause].rel = ACT_REL_ADVCL;
-}
-
 void
 act_words_repair_clause (ActWord *words, guint n, guint word)
 {
@@ -600,5 +581,4 @@ act_words_repair_clause (ActWord *words, guint n, guint word)
   swap_subject_before_comma (words, n, word);
   make_quotation (words, n, word);
   make_subject_of_content (words, n, word);
-  lower_call (words, n, word);
 }

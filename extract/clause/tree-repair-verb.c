@@ -529,14 +529,13 @@ make_headline_passive (ActWord *words, guint n, guint verb)
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
   adjective = act_words_find (words, n, verb, ACT_REL_XCOMP);
-  if (adjective && adjective == verb + 1 &&
-      strcmp (words[adjective].lower, "guilty") == 0)
-    words[adjective].upos = ACT_UPOS_ADJ;
+  gboolean guilty =
+      adjective == verb + 1 && strcmp (words[adjective].lower, "guilty") == 0;
   if (!subject || subject > verb || words[subject].upos == ACT_UPOS_PRON ||
       act_words_has (words, n, verb, ACT_REL_IOBJ) ||
       act_words_has (words, n, verb, ACT_REL_CCOMP) ||
       act_words_has (words, n, verb, ACT_REL_CONJ) ||
-      (adjective && (words[adjective].upos != ACT_UPOS_ADJ ||
+      (adjective && ((!guilty && words[adjective].upos != ACT_UPOS_ADJ) ||
                      strcmp (words[verb].lemma, "find") != 0)))
     return;
   office = find_bare_office (words, n, verb);
@@ -547,6 +546,14 @@ make_headline_passive (ActWord *words, guint n, guint verb)
     return;
   if (office)
     words[office].rel = ACT_REL_XCOMP;
+  if (guilty) { /* taken for a noun */
+    words[adjective].upos = ACT_UPOS_ADJ;
+    for (guint i = adjective + 1; i <= n; i++)
+      if (words[i].head == adjective && words[i].rel == ACT_REL_NMOD) {
+        words[i].head = (guint16) verb;
+        words[i].rel = ACT_REL_OBL;
+      }
+  }
   words[verb].xpos = ACT_XPOS_VBN;
   words[subject].rel = ACT_REL_NSUBJ_PASS;
 }

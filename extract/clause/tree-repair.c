@@ -272,7 +272,10 @@ raise_participle_of_act (ActWord *words, guint n, guint participle)
       words[noun].rel != ACT_REL_NMOD || above >= noun ||
       words[above].upos != ACT_UPOS_NOUN ||
       !act_word_is_verb_of (&words[participle], ACT_CLASS_MAKING) ||
-      act_words_has (words, n, noun, ACT_REL_CONJ))
+      act_words_has (words, n, noun, ACT_REL_CONJ) ||
+      /* "a probe into *payments made* by Ann" */
+      (strcmp (words[participle].lemma, "make") == 0 &&
+       !act_noun_is_class (words[above].lemma, texts)))
     return;
   if ((!act_noun_is_class (words[above].lemma, acts) &&
        !act_table_find (act_table_get ("event-nouns"), words[above].lemma)) ||
@@ -404,6 +407,7 @@ act_words_repair (ActWord *words, guint n)
     make_receiver (words, n, i);
     act_words_repair_noun (words, n, i);
     act_words_repair_conjunct (words, n, i);
+    act_words_repair_attachment (words, n, i);
     lower_absolute (words, i);
   }
   for (guint i = 1; i <= n; i++) {

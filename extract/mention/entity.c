@@ -105,6 +105,13 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
     if (name != ACT_NONE) {
       owner = get_text (references, act_references_get (references, name));
       begin++;
+    } else if (pronoun != ACT_NONE &&
+               s->words[begin].xpos == ACT_XPOS_WP_POSS &&
+               act_references_get (references, pronoun)->kind ==
+                   ACT_MENTION_NOMINAL) {
+      owner = get_nominal_label (resolver,
+                                 act_references_get (references, pronoun));
+      begin++;
     }
   }
   rest = act_parse_get_words_text (references->parse, it->sentence, begin,

@@ -44,6 +44,10 @@ act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
     return FALSE;
   if (!governor->passive && !object)
     return FALSE;
+  /* "has no plan of leaving", "stands trial for robbing": the noun says it. */
+  if (on_object && act_matrix_find (sentence->words[object->head].lemma, 'n',
+                                    &matrix))
+    return FALSE;
   return act_cue_find (sentence, governor->head, &cue) ||
          act_matrix_find (sentence->words[governor->head].lemma, 'v', &matrix);
 }
@@ -81,4 +85,18 @@ act_clause_find_addressee (const ActClauses *clauses, const ActClause *governor,
       return arguments[i].head;
   }
   return 0;
+}
+
+gboolean
+act_clause_is_aside_in_charge (const ActClauses *clauses,
+                               const ActClause *governor,
+                               const ActClause *clause)
+{
+  const ActWord *words = clauses->tree.words;
+  guint first = clauses->tree.leftmost[clause->head];
+
+  return clause->relation == ACT_REL_ACL_RELCL && first > 1 &&
+         strcmp (words[first].lower, ",") == 0 &&
+         governor->relation == ACT_REL_ADVCL && !governor->finite_word &&
+         words[governor->head].xpos == ACT_XPOS_VBG;
 }

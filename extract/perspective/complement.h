@@ -21,4 +21,10 @@ guint act_clause_find_addressee (const ActClauses *clauses,
    noun is about (act_clauses_repair () has found the subject). */
 gboolean act_clause_is_gerund_of_noun (const ActClause *clause, guint noun);
 
+/* "blamed Ann for helping Acme, *which* closed its plant": who blames her need
+   not say that; who writes does. */
+gboolean act_clause_is_aside_in_charge (const ActClauses *clauses,
+                                        const ActClause *governor,
+                                        const ActClause *clause);
+
 #endif

@@ -370,10 +370,12 @@ pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
     return; /* a participle: "the powers supporting it" */
   if (clause->infinitive || work->words[clause->head].xpos == ACT_XPOS_VBG) {
     /* "there is no reason to …", "has no right to …" */
-    gboolean negated = around && clause->infinitive &&
-                       act_work_find_negation (work, around) &&
-                       (around->existential || around->subject != noun) &&
-                       work->words[noun].head == around->head;
+    gboolean negated =
+        around &&
+        (clause->infinitive || act_work_has_mark (work, clause, "of")) &&
+        act_work_find_negation (work, around) &&
+        (around->existential || around->subject != noun) &&
+        work->words[noun].head == around->head;
     if (negated)
       perspective->polarity = ACT_NEGATIVE;
     if (act_matrix_find_word (sentence, noun,
@@ -579,6 +581,8 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
                              perspective);
   else if (relation != ACT_REL_PARATAXIS ||
            work->said_by[clause->parent] != index) {
+    if (act_clause_is_aside_in_charge (work->clauses, governor, clause))
+      return;
     act_perspective_copy_voice (perspective, above);
     if (clause->relation == ACT_REL_ACL_RELCL)
       act_perspective_take_for_granted (perspective);

@@ -52,15 +52,28 @@ get_first_of_coordination (const ActPerspectiveWork *work, guint16 clause)
   return clause;
 }
 
+/* "hired cousins and, *according to Ann*, paid them": only the last. */
+static gboolean
+is_of_conjunct (const ActPerspectiveWork *work, guint16 clause, guint cue)
+{
+  const ActClause *it = &work->clauses->clauses[clause];
+
+  return it->coordinated != clause && it->coordinated != ACT_NO_CLAUSE &&
+         cue < it->head && cue > work->clauses->clauses[it->coordinated].head;
+}
+
 /* Attributes the clause that "according to X" hangs on; those below inherit. */
 static void
 apply_according (const ActPerspectiveWork *work, guint16 clause,
                  ActPerspective *perspective)
 {
   guint cue = 0, noun = find_according (work, &cue);
+  guint16 above = noun ? find_clause_above (work, noun) : ACT_NO_CLAUSE;
 
-  if (!noun || get_first_of_coordination (
-                   work, find_clause_above (work, noun)) != clause)
+  if (above == ACT_NO_CLAUSE ||
+      clause != (is_of_conjunct (work, above, cue)
+                     ? above
+                     : get_first_of_coordination (work, above)))
     return;
   act_work_attribute (work, perspective,
                       act_work_is_speech_noun (work, noun)

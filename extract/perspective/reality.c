@@ -259,6 +259,7 @@ is_negated (const ActPerspectiveWork *work, const ActClause *clause)
       g_strv_contains (alone, work->words[clause->head + 1].lower))
     return FALSE;
   return word >= work->clauses->tree.n_words ||
+         strcmp (work->words[word].lower, "never") == 0 ||
          !g_strv_contains (lesser, work->words[word + 1].lower);
 }
 
@@ -288,10 +289,11 @@ has_condition (const ActPerspectiveWork *work, const ActClause *clause)
       continue;
     const ActClause *other =
         act_clauses_find (work->clauses, arguments[i].head);
+    /* "ran it *as if* it were his" runs it. */
+    gboolean as = other && act_work_has_mark (work, other, "as");
     if (other && !is_colon_between (work, other->head, clause->head) &&
-        (act_work_has_condition_mark (work, other) ||
-         (act_work_has_mark (work, other, "as") &&
-          act_work_has_mark (work, other, "long"))))
+        (as ? act_work_has_mark (work, other, "long")
+            : act_work_has_condition_mark (work, other)))
       return TRUE;
   }
   return FALSE;

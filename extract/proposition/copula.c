@@ -426,7 +426,9 @@ add_adjective (ActPredicate *predicate, const ActReading *reading,
       add_adjective_phrase (predicate, reading, adjective, &bare,
                             dependents[i]);
   }
-  if (predicate->n_added > before || last->n_arguments > 2)
+  if (predicate->n_added > before || last->n_arguments > 2 ||
+      /* "is *more* than a friend" */
+      act_tree_is_class (reading->tree, adjective, ACT_CLASS_QUANTITY))
     return;
   ActStatement statement;
   ActWordSet told = bare;

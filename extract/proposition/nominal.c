@@ -101,8 +101,10 @@ find_first_of_title (const ActReading *reading, guint end)
         word->upos == ACT_UPOS_ADJ || word->rel == ACT_REL_COMPOUND ||
         word->rel == ACT_REL_NMOD_POSS || strcmp (word->lower, "'s") == 0 ||
         strcmp (word->lower, "-") == 0 || strcmp (word->lower, "'") == 0;
-    /* "the refugees President Lee wants to bring" */
-    if (!part || (word->xpos == ACT_XPOS_NNS && word->rel != ACT_REL_COMPOUND))
+    /* "the refugees President Lee wants to bring", "last week President Lee" */
+    if (!part ||
+        (word->xpos == ACT_XPOS_NNS && word->rel != ACT_REL_COMPOUND) ||
+        act_reading_find_time (reading, first - 1))
       break;
     first--;
   }

@@ -229,29 +229,50 @@ is_told_by_infinitive (const ActReading *reading, guint object)
          act_matrix_find (reading->words[object].lemma, 'n', &matrix);
 }
 
-/* "views her *as a rival*", "puts the army *on alert*": what it is held for, or
-   where it is brought, says what is done to it. */
-static gboolean
-is_brought_somewhere (const ActVerb *verb, guint object)
+/* The first phrase behind the object that is no time and has one of these
+   @prepositions or, where they are NULL, one that the verb asks for. 0 for
+   none.
+ */
+static guint
+find_phrase_behind (const ActVerb *verb, guint object,
+                    const char *const *prepositions)
 {
   const ActReading *reading = verb->reading;
 
-  gboolean displacing = act_relation_word_is (verb->lemma, "displacing");
-
-  if (!displacing && !act_relation_word_is (verb->lemma, "deeming"))
-    return FALSE;
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
     guint marker = act_word_set_first (&argument->preposition);
+    const char *lower = marker ? reading->words[marker].lower : "";
     if (argument->kind == ACT_ARGUMENT_OBLIQUE && argument->head > object &&
-        marker &&
-        (displacing || (strcmp (reading->words[marker].lower, "as") == 0 &&
-                        reading->words[argument->head].upos != ACT_UPOS_ADJ)) &&
-        act_verb_asks_for (verb->lemma, reading->words[marker].lower) &&
+        (prepositions ? g_strv_contains (prepositions, lower)
+                      : act_verb_asks_for (verb->lemma, lower)) &&
         !act_reading_find_time (reading, argument->head))
-      return TRUE;
+      return argument->head;
   }
-  return FALSE;
+  return 0;
+}
+
+/* "views her *as a rival*", "describes him *as stubborn*": what it is held for,
+   or 0. */
+static guint
+find_deemed (const ActVerb *verb, guint object)
+{
+  static const char *const as[] = {"as", NULL};
+
+  return act_relation_word_is (verb->lemma, "deeming") &&
+                 act_verb_asks_for (verb->lemma, "as")
+             ? find_phrase_behind (verb, object, as)
+             : 0;
+}
+
+/* What it is held for, or where it is brought ("puts the army *on alert*"),
+   says what is done to it. */
+static gboolean
+is_brought_somewhere (const ActVerb *verb, guint object)
+{
+  return find_deemed (verb, object) ||
+         (act_relation_word_is (verb->lemma, "displacing") &&
+          find_phrase_behind (verb, object, NULL));
 }
 
 /* "left *the party in control*": a phrase says how it is left. */
@@ -259,18 +280,9 @@ static gboolean
 is_left_so (const ActVerb *verb, guint object)
 {
   static const char *const states[] = {"in", "on", "with", "without", NULL};
-  const ActReading *reading = verb->reading;
+  guint state = find_phrase_behind (verb, object, states);
 
-  for (guint i = 0; i < verb->n_arguments; i++) {
-    const ActArgument *argument = &verb->arguments[i];
-    guint marker = act_word_set_first (&argument->preposition);
-    if (argument->kind == ACT_ARGUMENT_OBLIQUE && argument->head > object &&
-        marker && g_strv_contains (states, reading->words[marker].lower) &&
-        reading->words[argument->head].upos == ACT_UPOS_NOUN &&
-        !act_reading_find_time (reading, argument->head))
-      return TRUE;
-  }
-  return FALSE;
+  return state && verb->reading->words[state].upos == ACT_UPOS_NOUN;
 }
 
 /* "heralds *not a tap* on the brakes, but a new era". */
@@ -390,11 +402,28 @@ unquote (char *phrase)
   return phrase;
 }
 
-/* "called the vote a farce": who calls it so says that. */
+/* (transfer full) What is called "a farce", "false and vulgar". */
+static char *
+get_name (const ActReading *reading, guint name)
+{
+  if (reading->words[name].upos != ACT_UPOS_ADJ)
+    return unquote (act_value_get_phrase (reading, name));
+  ActWordSet words = act_tree_get_subtree (reading->tree, name),
+             marker = act_tree_get_case (reading->tree, name);
+  for (guint w = act_word_set_first (&marker); w;
+       w = act_word_set_next (&marker, w))
+    act_word_set_remove (&words, w);
+  act_phrase_tidy (reading->tree, &words);
+  return unquote (act_reading_get_text (reading, &words, FALSE));
+}
+
+/* "called the vote a farce", "described it as false": who calls it so says
+   that. */
 static void
 add_what_is_called (const ActVerb *verb, guint object, guint name)
 {
   const ActReading *reading = verb->reading;
+  gboolean as = act_tree_find (reading->tree, name, ACT_REL_CASE) != 0;
   ActWordSet extra = act_reading_get_noun_words (reading, object);
   ActStatement statement;
 
@@ -403,16 +432,11 @@ add_what_is_called (const ActVerb *verb, guint object, guint name)
     return;
   g_autofree char *noun = act_reading_get_text (
       reading, &extra, reading->words[object].upos != ACT_UPOS_PROPN);
-  g_autofree char *label = g_strdup_printf ("%s %s", verb->label, noun);
+  g_autofree char *label =
+      g_strdup_printf ("%s %s%s", verb->label, noun, as ? " as" : "");
   act_verb_init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_TEXT;
-  if (reading->words[name].upos == ACT_UPOS_ADJ) { /* "false and vulgar" */
-    ActWordSet words = act_tree_get_subtree (reading->tree, name);
-    act_phrase_tidy (reading->tree, &words);
-    statement.value = unquote (act_reading_get_text (reading, &words, FALSE));
-  } else {
-    statement.value = unquote (act_value_get_phrase (reading, name));
-  }
+  statement.value = get_name (reading, name);
   statement.factor = 0.9f;
   act_predicate_add (verb->predicate, reading, &statement, label, &extra);
 }
@@ -436,7 +460,7 @@ add_naming (const ActVerb *verb, guint object, guint name)
   statement.perspective = &voice;
   statement.subject = act_reading_get_entity (reading, object);
   statement.value_type = ACT_VALUE_TEXT;
-  statement.value = act_value_get_phrase (reading, name);
+  statement.value = get_name (reading, name);
   statement.label = "be";
   memset (&statement.phrase, 0, sizeof statement.phrase);
   act_word_set_add (&statement.phrase, predicate->last->head);
@@ -477,6 +501,10 @@ act_verb_add_objects (const ActVerb *verb)
 {
   guint added = 0, n, name = find_given_name (verb);
   guint given = act_verb_find_object (verb);
+  guint deemed = given && !name ? find_deemed (verb, given) : 0;
+
+  if (deemed && verb->reading->words[deemed].upos == ACT_UPOS_ADJ)
+    name = deemed;
   /* "called the vote" says nothing beside it; "elected her" does. */
   gboolean told = name && given && add_naming (verb, given, name) &&
                   !act_relation_word_is (verb->lemma, "delegate");

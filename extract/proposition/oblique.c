@@ -173,6 +173,54 @@ is_span_of_time (const char *lemma)
          (strcmp (row[1], "unit") == 0 || strcmp (row[1], "season") == 0);
 }
 
+/* (transfer full) "spent *two weeks* in hospital": how long, with a blank
+   before it; empty for other verbs. Puts its words into @extra. */
+static char *
+get_span_spent (const ActVerb *verb, ActWordSet *extra)
+{
+  const ActReading *reading = verb->reading;
+
+  if (act_relation_word_is (verb->lemma, "spending"))
+    for (guint i = 0; i < verb->n_arguments; i++) {
+      const ActArgument *argument = &verb->arguments[i];
+      if (argument->kind != ACT_ARGUMENT_UNMARKED &&
+          argument->kind != ACT_ARGUMENT_OBJECT)
+        continue;
+      ActWordSet words = act_phrase_get_words (reading->tree, argument->head,
+                                               ACT_PHRASE_SUBJECT, NULL);
+      g_autofree char *text = act_reading_get_text (reading, &words, TRUE);
+      act_word_set_unite (extra, &words);
+      return g_strconcat (" ", text, NULL);
+    }
+  return g_strdup ("");
+}
+
+/* "sentenced *to four years in prison*", "to life": no time of the act. */
+static gboolean
+is_term (const ActVerb *verb, const char *preposition, guint word)
+{
+  return strcmp (preposition, "to") == 0 &&
+         (strcmp (verb->lemma, "sentence") == 0 ||
+          strcmp (verb->lemma, "condemn") == 0) &&
+         (act_reading_find_time (verb->reading, word) ||
+          act_value_is_amount (verb->reading, word));
+}
+
+static gboolean
+add_term (const ActVerb *verb, const ActWordSet *marker,
+          const char *preposition, guint word)
+{
+  g_autofree char *label = g_strdup_printf ("%s %s", verb->label, preposition);
+  ActStatement statement;
+
+  act_verb_init_statement (verb, &statement);
+  statement.value_type = ACT_VALUE_TEXT;
+  statement.value = act_value_get_phrase (verb->reading, word);
+  statement.preposition = preposition;
+  act_predicate_add (verb->predicate, verb->reading, &statement, label, marker);
+  return TRUE;
+}
+
 static gboolean
 add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
              guint object)
@@ -185,6 +233,8 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
 
   if (satellite == act_clause_find_particle (reading, verb->predicate->last))
     satellite = 0; /* it is in the label already */
+  if (is_term (verb, preposition, word))
+    return add_term (verb, marker, preposition, word);
   if (!*preposition || act_reading_find_time (reading, word) ||
       act_relation_word_is (reading->words[word].lemma, "hollow") ||
       is_span_of_time (reading->words[word].lemma))
@@ -199,8 +249,9 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
     return FALSE;
   if (object)
     return add_recipient (verb, marker, preposition, word, object);
+  g_autofree char *span = get_span_spent (verb, &extra);
   g_autofree char *label = g_strdup_printf (
-      "%s%s%s %s", verb->label, satellite ? " " : "",
+      "%s%s%s%s %s", verb->label, span, satellite ? " " : "",
       satellite ? reading->words[satellite].lower : "", preposition);
   act_verb_init_statement (verb, &statement);
   if (!act_statement_set_object (reading, word, &statement))

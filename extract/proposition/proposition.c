@@ -107,6 +107,8 @@ is_for_others (const ActReading *reading, const ActClause *verb, guint noun)
 
   if (act_relation_word_is (reading->words[noun].lemma, "addressed"))
     return !act_relation_word_is (lemma, "receiving");
+  if (act_relation_word_is (lemma, "thwarting"))
+    return TRUE;
   g_autofree char *label = act_cue_get_phrasal (reading->sentence, verb->head);
   if (label)
     g_strdelimit (label, "_", ' ');
@@ -380,7 +382,7 @@ read_sentence (ActReading *reading)
   remove_times_in_names (reading, times);
   reading->clauses = clauses;
   reading->tree = &clauses->tree;
-  reading->words = reading->sentence->words;
+  reading->words = clauses->tree.words;
   reading->perspectives = perspectives;
   reading->times = times;
   reading->before_proposition = reading->first_proposition;

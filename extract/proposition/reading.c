@@ -159,7 +159,8 @@ act_reading_get_entity (const ActReading *reading, guint word)
   if (at->upos != ACT_UPOS_NOUN && at->upos != ACT_UPOS_PROPN &&
       at->upos != ACT_UPOS_PRON && !is_adjective_for_people (reading, word))
     return ACT_NONE;
-  return act_mentions_get_entity (reading->mentions, reading->index, word);
+  entity = act_mentions_get_entity (reading->mentions, reading->index, word);
+  return is_of_whom (reading, entity) ? ACT_NONE : entity;
 }
 
 gboolean

@@ -390,7 +390,9 @@ add_bare (const ActVerb *verb)
       act_tree_is_class (verb->reading->tree, verb->predicate->last->head,
                          ACT_CLASS_JUDGING);
   if ((act_relation_word_is (verb->lemma, "empty") && !judged) ||
-      act_verb_find_object (verb))
+      act_verb_find_object (verb) ||
+      /* "The act *would*:" */
+      verb->reading->words[verb->predicate->last->head].xpos == ACT_XPOS_MD)
     return;
   act_verb_init_statement (verb, &statement);
   statement.factor = 0.85f;
