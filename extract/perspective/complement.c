@@ -45,8 +45,8 @@ act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
   if (!governor->passive && !object)
     return FALSE;
   /* "has no plan of leaving", "stands trial for robbing": the noun says it. */
-  if (on_object && act_matrix_find (sentence->words[object->head].lemma, 'n',
-                                    &matrix))
+  if (on_object &&
+      act_matrix_find (sentence->words[object->head].lemma, 'n', &matrix))
     return FALSE;
   return act_cue_find (sentence, governor->head, &cue) ||
          act_matrix_find (sentence->words[governor->head].lemma, 'v', &matrix);

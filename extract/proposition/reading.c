@@ -422,15 +422,6 @@ says_something (const ActReading *reading, const ActStatement *statement)
          subject->type == ACT_ENTITY_GROUP;
 }
 
-/* An act of an event class that is done to something is told however unsure it
-   is; that somebody speaks or has a property is not. */
-static gboolean
-is_act (const ActStatement *statement, const char *class)
-{
-  return class && (statement->object != ACT_NONE || statement->value) &&
-         *class != 'P' && strcmp (class, "STATEMENT") != 0;
-}
-
 /* The sentence has told it already. */
 static gboolean
 is_repeated (const ActReading *reading, const ActStatement *statement,
@@ -479,7 +470,7 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
   float trust = act_trust_estimate (features);
   if ((statement->hollow && !class) ||
       (trust < (class ? ACT_TRUST_LEAST_OF_CLASS : ACT_TRUST_LEAST) &&
-       !is_act (statement, class) && !reading->features)) {
+       !reading->features)) {
     g_clear_pointer (&statement->value, g_free);
     return;
   }

@@ -5,9 +5,8 @@
 
 #include "proposition/reading.h"
 
-/* Statements below it are not told, unless they are of an event class or a
-   property: then those below the second are not, but for acts that are done to
-   something, which always are. */
+/* Statements below it are not told; of an event class or a property those below
+   the second. */
 #define ACT_TRUST_LEAST 0.55f
 #define ACT_TRUST_LEAST_OF_CLASS 0.4f
 
