@@ -204,15 +204,19 @@ describe_name (ActWord *words, guint n, guint office)
 }
 
 /* "found Ann Lee, a teacher, *guilty*" with the adjective taken for an
-   apposition: it says what the verb makes of her. */
+   apposition, "left ten people *dead*" with it taken for a part of the phrase:
+   it says what the verb makes of her. */
 static void
 raise_result (ActWord *words, guint result)
 {
   guint object = words[result].head, verb = words[object].head;
 
+  gboolean left = words[result].rel == ACT_REL_AMOD && result == object + 1 &&
+                  strcmp (words[verb].lemma, "leave") == 0;
+
   if (words[result].upos != ACT_UPOS_ADJ ||
-      words[result].rel != ACT_REL_APPOS || words[object].rel != ACT_REL_OBJ ||
-      verb >= object)
+      (words[result].rel != ACT_REL_APPOS && !left) ||
+      words[object].rel != ACT_REL_OBJ || verb >= object)
     return;
   words[result].head = (guint16) verb;
   words[result].rel = ACT_REL_XCOMP;

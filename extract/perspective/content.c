@@ -368,7 +368,9 @@ pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
   if (work->words[clause->head].xpos == ACT_XPOS_VBG &&
       act_word_set_is_empty (&clause->marks))
     return; /* a participle: "the powers supporting it" */
-  if (clause->infinitive || work->words[clause->head].xpos == ACT_XPOS_VBG) {
+  if (clause->infinitive ||
+      (work->words[clause->head].xpos == ACT_XPOS_VBG &&
+       !clause->finite_word)) { /* not "that Iran *is trying* to …" */
     /* "there is no reason to …", "has no right to …" */
     gboolean negated =
         around &&

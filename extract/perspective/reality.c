@@ -343,7 +343,9 @@ is_be_to (const ActPerspectiveWork *work, const ActClause *clause)
     return TRUE;
   for (guint i = 0; i < n; i++) {
     const ActWord *word = &work->words[dependents[i]];
-    be |= word->rel == ACT_REL_AUX && strcmp (word->lemma, "be") == 0;
+    /* "the goal is to sign": the copula is as good as an auxiliary */
+    be |= (word->rel == ACT_REL_AUX || word->rel == ACT_REL_COP) &&
+          strcmp (word->lemma, "be") == 0;
     to |= word->rel == ACT_REL_MARK && word->xpos == ACT_XPOS_TO;
   }
   return be && to;

@@ -252,8 +252,8 @@ find_phrase_behind (const ActVerb *verb, guint object,
   return 0;
 }
 
-/* "views her *as a rival*", "describes him *as stubborn*": what it is held for,
-   or 0. */
+/* "views her *as a rival*", "describes him *as stubborn*": what it is held for
+   says all; or 0. */
 static guint
 find_deemed (const ActVerb *verb, guint object)
 {
@@ -265,14 +265,12 @@ find_deemed (const ActVerb *verb, guint object)
              : 0;
 }
 
-/* What it is held for, or where it is brought ("puts the army *on alert*"),
-   says what is done to it. */
+/* "puts the army *on alert*": where it is brought says what is done to it. */
 static gboolean
 is_brought_somewhere (const ActVerb *verb, guint object)
 {
-  return find_deemed (verb, object) ||
-         (act_relation_word_is (verb->lemma, "displacing") &&
-          find_phrase_behind (verb, object, NULL));
+  return act_relation_word_is (verb->lemma, "displacing") &&
+         find_phrase_behind (verb, object, NULL);
 }
 
 /* "left *the party in control*": a phrase says how it is left. */
@@ -348,6 +346,7 @@ add_object (const ActVerb *verb, guint object)
 
   if (is_mere_subject (verb) || act_reading_find_time (reading, object) ||
       is_misread_object (verb, object) || is_mere_addressee (verb, object) ||
+      find_deemed (verb, object) ||
       act_denial_add (verb->predicate, reading, object))
     return FALSE;
   if (content &&
