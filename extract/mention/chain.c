@@ -145,6 +145,7 @@ act_resolver_run (ActResolver *resolver)
   act_sieve_names (resolver);
   act_sieve_aliases (resolver);
   act_sieve_appositions (resolver);
+  act_sieve_identities (resolver);
   act_sieve_epithets (resolver);
   act_sieve_nominals (resolver);
   act_sieve_speakers (resolver);

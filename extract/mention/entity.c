@@ -18,13 +18,6 @@ act_entity_is_named (ActResolver *resolver, guint32 root)
          !it->former;
 }
 
-static char *
-get_text (const ActReferences *references, const ActReference *it)
-{
-  return act_parse_get_words_text (references->parse, it->sentence,
-                                   it->short_begin, it->short_end);
-}
-
 /* "Ann and Bob lost *their* case": the pronoun is of more than the one whose
    chain it was put into. */
 static gboolean
@@ -66,10 +59,23 @@ act_label_drop_half_quotes (char *label)
     return;
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++) {
     gsize length = strlen (marks[i]);
-    for (char *at = label; (at = strstr (at, marks[i]));)
-      memmove (at, at + length, strlen (at + length) + 1);
+    for (char *at = label; (at = strstr (at, marks[i]));) {
+      gboolean between = at > label && at[-1] == ' ' && at[length] == ' ';
+      memmove (at, at + length + between, strlen (at + length + between) + 1);
+    }
   }
   g_strstrip (label);
+}
+
+/* The words of the reference, without half a pair of quotation marks. */
+static char *
+get_text (const ActReferences *references, const ActReference *it)
+{
+  char *text = act_parse_get_words_text (references->parse, it->sentence,
+                                         it->short_begin, it->short_end);
+
+  act_label_drop_half_quotes (text);
+  return text;
 }
 
 /* Text of a noun phrase without article; "his adviser" becomes "Smith's
@@ -137,6 +143,17 @@ find_best (const ActResolver *resolver, guint32 root, const guint32 *next)
   return root;
 }
 
+/* "a lawyer, not a politician" */
+static gboolean
+is_denied (const ActReferences *references, const ActReference *it)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  return g_str_equal (w[it->short_begin].lower, "not") ||
+         g_str_equal (w[it->short_begin].lower, "no");
+}
+
 static void
 add_aliases (ActResolver *resolver, guint32 root, const guint32 *next,
              ActLocalEntity *entity)
@@ -148,7 +165,8 @@ add_aliases (ActResolver *resolver, guint32 root, const guint32 *next,
     g_autofree char *text = NULL;
     if (it->kind == ACT_MENTION_PRONOUN ||
         (it->kind == ACT_MENTION_NOMINAL &&
-         it->short_end - it->short_begin > ALIAS_WORDS))
+         (it->short_end - it->short_begin > ALIAS_WORDS ||
+          is_denied (references, it))))
       continue;
     text = get_text (references, it);
     act_local_entity_add_alias (entity, text);

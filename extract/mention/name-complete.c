@@ -270,9 +270,10 @@ guess_type (const ActSentence *s, guint begin, guint end, ActNameType *type)
     *type = ACT_NAME_PER;
     return TRUE;
   }
-  if (end - begin == 1 &&
-      (last != ACT_NOUN_UNKNOWN || begin == 1 ||
-       act_word_is_title (&w[begin]) || g_utf8_strlen (w[begin].form, -1) < 3))
+  if (end - begin == 1 && (last != ACT_NOUN_UNKNOWN || begin == 1 ||
+                           act_word_is_title (&w[begin]) ||
+                           act_word_is_abbreviated_time (&w[begin]) ||
+                           g_utf8_strlen (w[begin].form, -1) < 3))
     return FALSE;
   *type = last == ACT_NOUN_GROUP   ? ACT_NAME_ORG
           : last == ACT_NOUN_PLACE ? ACT_NAME_LOC

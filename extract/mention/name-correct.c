@@ -3,6 +3,7 @@
 
 #include "lexicon/lexicon.h"
 
+#include <actant/names.h>
 #include <string.h>
 
 enum {
@@ -91,6 +92,30 @@ is_office_word (const ActWord *word)
           act_gazetteer_get_noun_class (word->lower, NULL) == ACT_NOUN_PERSON);
 }
 
+/* "Vermont | Sen.", "Ohio | Republican" right before a person's name: whose
+   the person is and what, but no body. FALSE when it is something else. */
+static gboolean
+cut_person_before (const ActNameFinder *finder, ActNameUse *name)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, name->sentence);
+  const ActWord *last = &s->words[name->end - 1];
+  gboolean people;
+
+  if (name->end - name->begin < 2 || name->end > s->n_words ||
+      last->xpos == ACT_XPOS_NNPS ||
+      s->words[name->end].upos != ACT_UPOS_PROPN ||
+      !act_word_starts_upper (&s->words[name->end]) ||
+      (!(act_word_is_title (last) && g_str_has_suffix (last->form, ".")) &&
+       g_strcmp0 (act_gazetteer_find_demonym (last->lower, &people), "") != 0))
+    return FALSE;
+  name->end--;
+  act_name_finder_set_key (finder, name);
+  if (!name->is_known &&
+      act_gazetteer_get_noun_class (name->key, NULL) == ACT_NOUN_UNKNOWN)
+    act_name_use_set_type (name, ACT_NAME_LOC);
+  return TRUE;
+}
+
 /* "U.N. | Secretary-General", "IMF | Managing" Director, taken for the name of
    a body: of a known one and an office in it. */
 void
@@ -105,7 +130,8 @@ act_name_finder_cut_offices (ActNameFinder *finder)
                       act_gazetteer_get_noun_class (s->words[name->end].lower,
                                                     NULL) == ACT_NOUN_PERSON;
 
-    if (name->type == ACT_NAME_PER || name->is_known)
+    if (name->type == ACT_NAME_PER || name->is_known ||
+        cut_person_before (finder, name))
       continue;
     while (body.end > name->begin + 1u &&
            is_office_word (&s->words[body.end - 1])) {
@@ -163,6 +189,33 @@ names_no_body (const ActNameFinder *finder, const ActNameUse *name)
          act_table_has (act_table_get ("thing-families"), row[1]);
 }
 
+/* A word that may be anything is a person where it is the surname of one in
+   another spelling ("Latushko" beside "Pavel Latushka"). */
+static void
+vote_for_spellings (GHashTable *votes, const GPtrArray *keys)
+{
+  g_autoptr (GHashTable) persons =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < keys->len; i++) {
+    const char *surname = last_part (keys->pdata[i]);
+    if (surname &&
+        winner (g_hash_table_lookup (votes, keys->pdata[i])) == ACT_NAME_PER)
+      g_hash_table_replace (persons, act_names_key (surname), keys->pdata[i]);
+  }
+  for (guint i = 0; i < keys->len; i++) {
+    const char *key = keys->pdata[i], *person;
+    Vote *vote = g_hash_table_lookup (votes, key);
+    g_autofree char *sound = NULL;
+    if (vote->fixed || winner (vote) != ACT_NAME_MISC || strchr (key, ' '))
+      continue;
+    sound = act_names_key (key);
+    person = g_hash_table_lookup (persons, sound);
+    if (person && act_names_compare (last_part (person), key) >= ACT_NAMES_SAME)
+      vote->sum[ACT_NAME_PER] += vote->sum[ACT_NAME_MISC];
+  }
+}
+
 void
 act_name_finder_vote_types (ActNameFinder *finder)
 {
@@ -193,6 +246,7 @@ act_name_finder_vote_types (ActNameFinder *finder)
       for (guint t = 0; t < ACT_N_NAME; t++)
         other->sum[t] += 1.5 * vote->sum[t];
   }
+  vote_for_spellings (votes, keys);
   for (guint i = 0; i < finder->names->len; i++) {
     ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
     const Vote *vote = g_hash_table_lookup (votes, name->key);

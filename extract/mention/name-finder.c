@@ -1,5 +1,7 @@
 #include "mention/name-finder.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 gboolean
@@ -32,6 +34,14 @@ act_word_is_title (const ActWord *word)
   gboolean honorific;
 
   return act_gazetteer_is_title (word->lower, &gender, &honorific);
+}
+
+gboolean
+act_word_is_abbreviated_time (const ActWord *word)
+{
+  return act_table_lists ("time-words", word->lower, "zone", ' ') ||
+         (g_str_has_suffix (word->lower, ".") &&
+          act_table_lists ("time-words", word->lower, "month", ' '));
 }
 
 gboolean

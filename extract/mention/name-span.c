@@ -130,7 +130,7 @@ static gboolean
 is_spaced_dash (const ActWord *word)
 {
   return (g_str_equal (word->form, "-") || g_str_equal (word->form, "–") ||
-          g_str_equal (word->form, "/")) &&
+          g_str_equal (word->form, "—") || g_str_equal (word->form, "/")) &&
          (word->flags & ACT_WORD_SPACE_AFTER);
 }
 
@@ -186,6 +186,9 @@ trim_name (const ActSentence *s, ActNameUse *name)
   for (guint i = name->begin + 1u; i + 1 < name->end; i++)
     if (is_spaced_dash (&w[i]) && g_ascii_islower (*w[i + 1].form))
       name->end = (guint16) i;
+  if (name->end - name->begin == 1 && name->type != ACT_NAME_PER &&
+      act_word_is_abbreviated_time (&w[name->begin]))
+    return FALSE;
   if (name->end - name->begin > 1 && act_name_is_faction (s, name->end - 1u))
     name->end--;
   /* "Nissan | and" */
@@ -239,6 +242,15 @@ is_known_words (const ActNameFinder *finder, const ActNameUse *name,
   return act_gazetteer_find (text, &known);
 }
 
+/* "Ann Lee | — | Bob Day": a long dash is in no person's name. */
+static gboolean
+is_between_persons (const ActNameUse *name, const ActWord *word)
+{
+  return name->type == ACT_NAME_PER &&
+         (g_str_equal (word->form, "—") ||
+          (g_str_equal (word->form, "–") && is_spaced_dash (word)));
+}
+
 /* Where the network took two names for one: "NATO | and | European Union",
    "UN | Secretary General | Ann Lee". Returns the word at which the second one
    begins, 0 when it is one; @end: where the first one ends. */
@@ -250,6 +262,8 @@ find_split (const ActNameFinder *finder, const ActNameUse *name, guint *end)
 
   for (guint i = name->begin + 1u; i + 1 < name->end; i++) {
     *end = i;
+    if (is_between_persons (name, &w[i]))
+      return i + 1;
     if ((g_str_equal (w[i].lower, "and") || is_spaced_dash (&w[i])) &&
         is_known_words (finder, name, name->begin, i) &&
         is_known_words (finder, name, i + 1, name->end))

@@ -154,12 +154,13 @@ set_name (Name *name, const char *text, ActNamePool *pool,
 
 /* Takes the patronymic out of a name of three and more parts; the part, or
    NULL when there is none. A surname may look like one: it stands last and no
-   other does. */
+   other does, or an initial is before it ("Viktor F. Yanukovych"). */
 static const ActNamePart *
 take_patronymic (Name *name)
 {
   for (guint i = 1; name->n > 2 && i < name->n; i++)
-    if (name->parts[i]->patronymic) {
+    if (name->parts[i]->patronymic &&
+        !(i + 1 == name->n && name->parts[i - 1]->initial)) {
       const ActNamePart *taken = name->parts[i];
       memmove (&name->parts[i], &name->parts[i + 1],
                (name->n - i - 1u) * sizeof name->parts[0]);

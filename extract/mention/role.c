@@ -295,6 +295,24 @@ act_role_find_partner (const ActReferences *references, guint32 apposition)
              : act_role_find_office (references, other, apposition);
 }
 
+/* "spokesman *for Ann Lee*", "adviser *to the king*": whom the noun's holder
+   serves. */
+static guint32
+find_served (const ActReferences *references, const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+
+  for (guint i = it->head + 1u; i + 1 < it->end && i < s->n_words; i++)
+    if (s->words[i].rel == ACT_REL_CASE &&
+        s->words[s->words[i].head].head == it->head &&
+        s->words[s->words[i].head].rel == ACT_REL_NMOD &&
+        (g_str_equal (s->words[i].lower, "for") ||
+         g_str_equal (s->words[i].lower, "to")))
+      return act_references_find (references, it->sentence, s->words[i].head);
+  return ACT_NONE;
+}
+
 /* A nominal that is said of a person. */
 static void
 collect_nominal (ActResolver *resolver, guint32 person, guint32 nominal)
@@ -309,6 +327,8 @@ collect_nominal (ActResolver *resolver, guint32 person, guint32 nominal)
                   .n_modifiers = it->n_modifiers,
                   .former = it->former};
 
+  if (role.holder == ACT_NONE)
+    role.holder = find_served (resolver->references, it);
   if (it->noun_class == ACT_NOUN_PERSON && it->number == 's')
     add_role (resolver, &role);
 }
@@ -374,6 +394,10 @@ collect_title (ActResolver *resolver, guint32 person)
           (gpointer) (guintptr) intern_lower (references, w[i].lemma));
   }
   role.n_modifiers = references->modifiers->len - role.modifiers;
+  /* The office may be no reference of its own. */
+  for (guint i = 1; i < head && role.holder == ACT_NONE; i++)
+    if (w[i].rel == ACT_REL_NMOD_POSS && w[i].head == head)
+      role.holder = act_references_find (references, it->sentence, i);
   if (it->relation == ACT_REL_NMOD &&
       contradicts_table (references, person, role.lemma, role.country))
     join_outer (resolver, person);

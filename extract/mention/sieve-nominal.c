@@ -2,6 +2,7 @@
    country; a definite phrase whose head and modifiers an earlier one has; "the
    country". */
 #include "lexicon/lexicon.h"
+#include "mention/noun-phrase.h"
 #include "mention/place.h"
 #include "mention/role.h"
 
@@ -10,6 +11,7 @@
 enum {
   HEAD_SENTENCES = 20,   /* how far back a definite phrase looks */
   SYNONYM_SENTENCES = 6, /* … when it is of another noun */
+  NAMED_SENTENCES = 3,   /* … for a name, when the words were said before */
   ORGANIZATION_SENTENCES = 3,
   MAX_SAME_HEAD = 32 /* phrases with the same head that are looked at */
 };
@@ -23,9 +25,8 @@ typedef struct {
   GHashTable *heads;   /* lemma -> GArray of references */
 } NominalSieve;
 
-/* Nouns too empty to be the same thing twice. */
-static gboolean
-is_empty_noun (const ActReference *it)
+gboolean
+act_noun_phrase_is_empty (const ActReference *it)
 {
   static const char *const nouns[] = {
       "lot",   "thing",     "way",    "kind",   "sort",   "one",
@@ -45,8 +46,8 @@ is_definite (const ActReference *it)
          it->definite == ACT_DEFINITE_POSSESSIVE;
 }
 
-static gboolean
-is_nominal (const ActReference *it)
+gboolean
+act_noun_phrase_refers (const ActReference *it)
 {
   return it->kind == ACT_MENTION_NOMINAL && it->lemma && !it->apposition &&
          !it->predicate;
@@ -73,15 +74,15 @@ fits_owner (ActResolver *resolver, guint32 earlier, guint32 later)
   return !b->complement || b->country != NULL;
 }
 
-static void
-insert_string (GHashTable *table, const char *key, guint32 reference)
+void
+act_noun_phrase_insert (GHashTable *table, const char *key, guint32 reference)
 {
   g_hash_table_insert (table, (gpointer) (guintptr) key,
                        GUINT_TO_POINTER (reference + 1));
 }
 
-static guint32
-look_up (GHashTable *table, const char *key)
+guint32
+act_noun_phrase_look_up (GHashTable *table, const char *key)
 {
   guint index = GPOINTER_TO_UINT (g_hash_table_lookup (table, key));
 
@@ -93,20 +94,20 @@ try_exact (NominalSieve *sieve, guint32 index)
 {
   const ActReference *it =
       act_references_get (sieve->resolver->references, index);
-  guint32 before = look_up (sieve->exact, it->core);
+  guint32 before = act_noun_phrase_look_up (sieve->exact, it->core);
 
-  if ((!is_definite (it) && !it->proper) || is_empty_noun (it)) {
+  if ((!is_definite (it) && !it->proper) || act_noun_phrase_is_empty (it)) {
     if (it->definite == ACT_DEFINITE_INDEFINITE ||
         it->definite == ACT_DEFINITE_BARE)
-      insert_string (sieve->exact, it->core, index);
+      act_noun_phrase_insert (sieve->exact, it->core, index);
     return FALSE;
   }
   if (before == ACT_NONE) {
-    insert_string (sieve->exact, it->core, index);
+    act_noun_phrase_insert (sieve->exact, it->core, index);
     return FALSE;
   }
   if (!fits_owner (sieve->resolver, before, index)) {
-    insert_string (sieve->exact, it->core, index);
+    act_noun_phrase_insert (sieve->exact, it->core, index);
     return FALSE;
   }
   act_resolver_join (sieve->resolver, before, index);
@@ -134,12 +135,12 @@ try_whole (NominalSieve *sieve, guint32 index)
   ActReferences *references = sieve->resolver->references;
   const ActReference *it = act_references_get (references, index);
   const char *key = get_whole (references, it);
-  guint32 before = look_up (sieve->whole, key);
+  guint32 before = act_noun_phrase_look_up (sieve->whole, key);
   gboolean joined =
       before != ACT_NONE &&
       (it->definite == ACT_DEFINITE_THE ||
        it->definite == ACT_DEFINITE_DEMONSTRATIVE) &&
-      !is_empty_noun (it) &&
+      !act_noun_phrase_is_empty (it) &&
       act_references_get (references, before)->sentence + HEAD_SENTENCES >=
           it->sentence &&
       act_resolver_find (sieve->resolver, index) == index &&
@@ -147,7 +148,7 @@ try_whole (NominalSieve *sieve, guint32 index)
 
   if (joined)
     act_resolver_join (sieve->resolver, before, index);
-  insert_string (sieve->whole, key, index);
+  act_noun_phrase_insert (sieve->whole, key, index);
   return joined;
 }
 
@@ -168,10 +169,9 @@ is_other_body (const ActReferences *references, const ActReference *it)
   return FALSE;
 }
 
-/* The key of a body of a state: noun, number, country, modifiers. */
-static char *
-get_body_key (const ActReferences *references, const ActReference *it,
-              const char *country)
+char *
+act_noun_phrase_get_body_key (const ActReferences *references,
+                              const ActReference *it, const char *country)
 {
   const char *const *row =
       act_table_find (act_table_get ("institution-nouns"), it->lemma);
@@ -195,7 +195,7 @@ try_single (NominalSieve *sieve, guint32 index, const char *const *row)
 {
   const ActReference *it =
       act_references_get (sieve->resolver->references, index);
-  guint32 before = look_up (sieve->singles, it->lemma);
+  guint32 before = act_noun_phrase_look_up (sieve->singles, it->lemma);
 
   if (!*row[2] || before == ACT_NONE || it->definite != ACT_DEFINITE_THE ||
       it->possessor != ACT_NONE || it->complement || it->n_modifiers ||
@@ -225,14 +225,14 @@ try_body (NominalSieve *sieve, guint32 index)
     country = act_resolver_get_chain (resolver, it->possessor)->country;
   if (!country)
     return try_single (sieve, index, row);
-  string = get_body_key (resolver->references, it, country);
+  string = act_noun_phrase_get_body_key (resolver->references, it, country);
   key = g_string_chunk_insert_const (resolver->references->strings, string);
-  before = look_up (sieve->bodies, key);
+  before = act_noun_phrase_look_up (sieve->bodies, key);
   if (before != ACT_NONE)
     act_resolver_join (resolver, before, index);
   else
-    insert_string (sieve->bodies, key, index);
-  insert_string (sieve->singles, it->lemma, index);
+    act_noun_phrase_insert (sieve->bodies, key, index);
+  act_noun_phrase_insert (sieve->singles, it->lemma, index);
   return before != ACT_NONE;
 }
 
@@ -251,8 +251,8 @@ learn_peoples (NominalSieve *sieve)
       continue;
     key = g_strdup_printf ("people|p|%s", it->country);
     interned = g_string_chunk_insert_const (references->strings, key);
-    if (look_up (sieve->bodies, interned) == ACT_NONE)
-      insert_string (sieve->bodies, interned, i);
+    if (act_noun_phrase_look_up (sieve->bodies, interned) == ACT_NONE)
+      act_noun_phrase_insert (sieve->bodies, interned, i);
   }
 }
 
@@ -431,7 +431,7 @@ try_head (NominalSieve *sieve, guint32 index)
   const GArray *list =
       g_hash_table_lookup (sieve->heads, get_family (references, it));
 
-  if (!list || !is_definite (it) || is_empty_noun (it) ||
+  if (!list || !is_definite (it) || act_noun_phrase_is_empty (it) ||
       it->noun_class == ACT_NOUN_TIME ||
       act_resolver_find (resolver, index) != index)
     return FALSE;
@@ -451,6 +451,34 @@ try_head (NominalSieve *sieve, guint32 index)
     return TRUE;
   }
   return FALSE;
+}
+
+/* "The Lund Treaty …, *the treaty*": the name near before it, whatever the same
+   words meant before. */
+static void
+try_named (NominalSieve *sieve, guint32 index)
+{
+  ActResolver *resolver = sieve->resolver;
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const GArray *list =
+      g_hash_table_lookup (sieve->heads, get_family (references, it));
+
+  if (!list || it->definite != ACT_DEFINITE_THE || it->n_modifiers ||
+      it->complement || !is_thing (references, it))
+    return;
+  for (guint k = list->len; k-- > 0;) {
+    guint32 before = g_array_index (list, guint32, k);
+    const ActReference *other = act_references_get (references, before);
+    if (other->sentence + NAMED_SENTENCES < it->sentence)
+      break;
+    if (other->sentence == it->sentence || !is_long_name (other))
+      continue;
+    if (fits_head (resolver, before, index) &&
+        !act_resolver_are_two_names (resolver, before, index))
+      act_resolver_join (resolver, before, index);
+    break;
+  }
 }
 
 static void
@@ -476,12 +504,12 @@ act_sieve_nominals (ActResolver *resolver)
     const ActReference *it = act_references_get (references, i);
     if (is_long_name (it))
       remember_head (&sieve, i);
-    if (!is_nominal (it))
+    if (!act_noun_phrase_refers (it))
       continue;
     if (act_resolver_get_chain (resolver, i)->name == ACT_NONE &&
         !try_body (&sieve, i) && !act_place_join (resolver, i) &&
-        !try_organization (&sieve, i))
-      try_exact (&sieve, i);
+        !try_organization (&sieve, i) && try_exact (&sieve, i))
+      try_named (&sieve, i);
     if (!try_whole (&sieve, i))
       try_head (&sieve, i);
     remember_head (&sieve, i);
@@ -491,112 +519,4 @@ act_sieve_nominals (ActResolver *resolver)
   g_hash_table_unref (sieve.bodies);
   g_hash_table_unref (sieve.singles);
   g_hash_table_unref (sieve.heads);
-}
-
-/* Joins a body with the one of the same key, if there is one already. */
-static void
-join_body (ActResolver *resolver, GHashTable *seen, guint32 index,
-           const char *country)
-{
-  const ActReference *it = act_references_get (resolver->references, index);
-  char *key = get_body_key (resolver->references, it, country);
-  char *plain = g_strdup_printf ("%s|%c|%s", it->lemma, it->number, country);
-  guint32 before = look_up (seen, key);
-
-  if (before == ACT_NONE && it->n_modifiers == 0 && it->possessor != ACT_NONE)
-    before = look_up (seen, plain);
-  if (look_up (seen, plain) == ACT_NONE)
-    g_hash_table_insert (seen, g_steal_pointer (&plain),
-                         GUINT_TO_POINTER (index + 1));
-  g_free (plain);
-
-  if (before != ACT_NONE) {
-    act_resolver_join (resolver, before, index);
-    g_free (key);
-  } else {
-    g_hash_table_insert (seen, key, GUINT_TO_POINTER (index + 1));
-  }
-}
-
-/* The chain of a possessor; of "our" in a quotation that of its speaker. */
-static guint32
-find_owner (ActResolver *resolver, guint32 possessor)
-{
-  ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, possessor);
-  const ActQuotation *quotation;
-  guint32 speaker;
-  guint n;
-
-  if (it->kind == ACT_MENTION_PRONOUN && it->person == 1 &&
-      it->quotation != ACT_NONE) {
-    quotation = &act_quotations_get (references->quotations, &n)[it->quotation];
-    speaker =
-        quotation->speaker.word
-            ? act_references_find (references, quotation->speaker.sentence,
-                                   quotation->speaker.word)
-            : ACT_NONE;
-    if (speaker != ACT_NONE)
-      return act_resolver_find (resolver, speaker);
-  }
-  return act_resolver_find (resolver, possessor);
-}
-
-/* "his adviser", "his country": after the pronouns know who they are. */
-void
-act_sieve_possessed (ActResolver *resolver)
-{
-  ActReferences *references = resolver->references;
-  g_autoptr (GHashTable) states = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) seen =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint32 i = 0; i < references->list->len; i++) {
-    const ActReference *it = act_references_get (references, i);
-    if (is_nominal (it) && it->country &&
-        act_table_has (act_table_get ("institution-nouns"), it->lemma))
-      join_body (resolver, seen, i, it->country);
-    if (act_place_is_state (references, it, FALSE, NULL) && it->country &&
-        look_up (states, it->country) == ACT_NONE)
-      insert_string (states, it->country, i);
-  }
-  for (guint32 i = 0; i < references->list->len; i++) {
-    const ActReference *it = act_references_get (references, i);
-    guint32 owner, before;
-    const char *country;
-    char *key;
-    if (!is_nominal (it) || it->possessor == ACT_NONE || is_empty_noun (it) ||
-        it->definite == ACT_DEFINITE_QUANTIFIED ||
-        it->definite == ACT_DEFINITE_INDEFINITE)
-      continue;
-    owner = find_owner (resolver, it->possessor);
-    country = resolver->chains[owner].country;
-    if (country &&
-        act_table_has (act_table_get ("institution-nouns"), it->lemma)) {
-      join_body (resolver, seen, i, country);
-      continue;
-    }
-    /* "our country", said in a text about one. */
-    if (!country && act_references_get (references, it->possessor)->person == 1)
-      country = resolver->country;
-    if (it->n_modifiers == 0 && country &&
-        act_place_get_kind (it->lemma) == ACT_PLACE_COUNTRY) {
-      before = look_up (states, country);
-      if (before != ACT_NONE)
-        act_resolver_join (resolver, before, i);
-      continue;
-    }
-    key = g_strdup_printf ("%u|%c|%s", owner, it->number, it->lemma);
-    before = look_up (seen, key);
-    if (before != ACT_NONE &&
-        act_references_include (
-            references, it, act_references_get (references, before), FALSE) &&
-        act_resolver_agree (resolver, before, i) &&
-        !act_resolver_are_two_names (resolver, before, i))
-      act_resolver_join (resolver, before, i);
-    if (before == ACT_NONE)
-      g_hash_table_insert (seen, key, GUINT_TO_POINTER (i + 1));
-    else
-      g_free (key);
-  }
 }

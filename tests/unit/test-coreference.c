@@ -523,6 +523,70 @@ test_two_names (void)
   clear_text (&text);
 }
 
+/* Who is somebody's lawyer says "my client" of him. */
+static void
+test_counterparts (void)
+{
+  Text text = read_text (
+      "Ann/Ann/PROPN/NNP/8/nsubj/B-PER Korva/Korva/PROPN/NNP/1/flat/I-PER "
+      ",/,/PUNCT/,/4/punct lawyer/lawyer/NOUN/NN/1/appos "
+      "of/of/ADP/IN/6/case Bob/Bob/PROPN/NNP/4/nmod/B-PER "
+      "Dunne/Dunne/PROPN/NNP/6/flat/I-PER left/leave/VERB/VBD/0/root "
+      "././PUNCT/./8/punct\n"
+      "Her/her/PRON/PRP$/2/nmod:poss client/client/NOUN/NN/3/nsubj "
+      "wept/weep/VERB/VBD/0/root ././PUNCT/./3/punct\n"
+      "Her/her/PRON/PRP$/2/nmod:poss brother/brother/NOUN/NN/3/nsubj "
+      "ran/run/VERB/VBD/0/root ././PUNCT/./3/punct");
+
+  g_assert_cmpstr (get_label (&text, 1, 2), ==, "Bob Dunne");
+  g_assert_cmpstr (get_label (&text, 2, 2), ==, "Ann Korva's brother");
+  clear_text (&text);
+}
+
+/* Where the text itself says who it was, unless it denies it. */
+static void
+test_identities (void)
+{
+  Text text = read_text (
+      "Police/police/NOUN/NNS/2/nsubj identified/identify/VERB/VBD/0/root "
+      "the/the/DET/DT/4/det gunman/gunman/NOUN/NN/2/obj as/as/ADP/IN/6/case "
+      "Karl/Karl/PROPN/NNP/2/obl/B-PER Bretton/Bretton/PROPN/NNP/6/flat/I-PER "
+      "././PUNCT/./2/punct\n"
+      "Police/police/NOUN/NNS/4/nsubj did/do/AUX/VBD/4/aux "
+      "not/not/PART/RB/4/advmod identify/identify/VERB/VB/0/root "
+      "the/the/DET/DT/6/det thief/thief/NOUN/NN/4/obj as/as/ADP/IN/8/case "
+      "Mark/Mark/PROPN/NNP/4/obl/B-PER Dunne/Dunne/PROPN/NNP/8/flat/I-PER "
+      "././PUNCT/./4/punct\n");
+
+  g_assert_cmpstr (get_label (&text, 0, 4), ==, "Karl Bretton");
+  g_assert_cmpstr (get_label (&text, 1, 6), ==, "thief");
+  clear_text (&text);
+}
+
+/* No names: what a person is, before the person's name; a month; half a pair of
+   marks. */
+static void
+test_no_names (void)
+{
+  Text text = read_text (
+      "Ohio/Ohio/PROPN/NNP/2/compound/B-ORG Sen./Sen./PROPN/NNP/5/nsubj/I-ORG "
+      "Paul/Paul/PROPN/NNP/2/flat/B-PER Hendry/Hendry/PROPN/NNP/2/flat/I-PER "
+      "left/leave/VERB/VBD/0/root in/in/ADP/IN/7/case "
+      "Feb./Feb./PROPN/NNP/5/obl/B-MISC ././PUNCT/./5/punct\n"
+      "Robert/Robert/PROPN/NNP/6/nsubj/B-PER \"/\"/PUNCT/''/1/punct/I-PER "
+      "Scott/Scott/PROPN/NNP/1/flat/I-PER —/—/PUNCT/:/5/punct/I-PER "
+      "Bob/Bob/PROPN/NNP/1/appos/I-PER ran/run/VERB/VBD/0/root "
+      "././PUNCT/./6/punct");
+
+  g_assert_cmpstr (get_label (&text, 0, 1), ==, "Ohio");
+  g_assert_cmpstr (get_label (&text, 0, 3), ==, "Paul Hendry");
+  g_assert_false (
+      act_record_get_entity (text.record, get (&text, 0, 7))->named);
+  g_assert_cmpstr (get_label (&text, 1, 1), ==, "Robert Scott");
+  g_assert_cmpstr (get_label (&text, 1, 5), ==, "Bob");
+  clear_text (&text);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -543,6 +607,9 @@ main (int argc, char **argv)
   g_test_add_func ("/coreference/column-phrases", test_column_phrases);
   g_test_add_func ("/coreference/shorter-names", test_shorter_names);
   g_test_add_func ("/coreference/two-names", test_two_names);
+  g_test_add_func ("/coreference/counterparts", test_counterparts);
+  g_test_add_func ("/coreference/identities", test_identities);
+  g_test_add_func ("/coreference/no-names", test_no_names);
   g_test_add_func ("/coreference/long", test_long);
   return g_test_run ();
 }

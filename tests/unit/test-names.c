@@ -64,6 +64,8 @@ test_pairs (void)
   check_different ("Mahmoud Hariri", "Mohammed Hariri");
   check_different ("Liu Gang", "Lu Gang");
   /* A middle initial is of no surname. */
+  check_same ("Viktor F. Yanukovych", "Viktor Yanukovych");
+  check_same ("Gabby Lund", "Gabrielle Lund");
   check_different ("Tom Ridge", "Thomas R. Nides");
   check_different ("David Axelrod", "David A. Handler");
   check_different ("Majid Khan", "M. Morshed Khan");

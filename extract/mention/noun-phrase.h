@@ -1,0 +1,24 @@
+/* What the sieves of noun phrases share (sieve-nominal.c). */
+#ifndef ACTANT_NOUN_PHRASE_H
+#define ACTANT_NOUN_PHRASE_H
+
+#include "mention/chain.h"
+
+/* A common noun that refers: no apposition and no predicate. */
+gboolean act_noun_phrase_refers (const ActReference *it);
+/* Nouns too empty to be the same thing twice ("lot", "way"). */
+gboolean act_noun_phrase_is_empty (const ActReference *it);
+
+/* The key of a body of a state: noun, number, country, modifiers. Owned by the
+   caller. */
+char *act_noun_phrase_get_body_key (const ActReferences *references,
+                                    const ActReference *it,
+                                    const char *country);
+
+/* Tables from strings (not copied) to references: ACT_NONE where there is none.
+ */
+void act_noun_phrase_insert (GHashTable *table, const char *key,
+                             guint32 reference);
+guint32 act_noun_phrase_look_up (GHashTable *table, const char *key);
+
+#endif
