@@ -1,5 +1,6 @@
 #include "document/encoding.h"
 
+#include "document/mojibake.h"
 #include "document/utf8.h"
 
 #include <string.h>
@@ -217,6 +218,9 @@ decode (const char *bytes, gsize length, const char *declared,
   char *out;
 
   if (g_utf8_validate_len (bytes, length, NULL)) {
+    out = act_mojibake_mend (bytes, length, out_length, origin);
+    if (out)
+      return out;
     *out_length = length;
     return g_strndup (bytes, length);
   }

@@ -3,6 +3,7 @@
 #include "document/date.h"
 #include "document/document-private.h"
 #include "document/json.h"
+#include "document/mojibake.h"
 #include "document/source.h"
 
 #include <string.h>
@@ -134,6 +135,18 @@ note_odd_members (ActDocument *document, JsonObject *object, const char *place,
   }
 }
 
+/* A member that is text, as it was meant; NULL for none. */
+static char *
+read_mended (JsonObject *object, const char *member)
+{
+  const char *text = act_json_get_string (object, member);
+  gsize n;
+  char *mended =
+      text ? act_mojibake_mend (text, strlen (text), &n, NULL) : NULL;
+
+  return mended ? mended : g_strdup (text);
+}
+
 /* A document of one parsed line. */
 static ActDocument *
 make_document (const ActSource *source, JsonObject *object, GError **error)
@@ -141,7 +154,9 @@ make_document (const ActSource *source, JsonObject *object, GError **error)
   g_autofree char *id = read_word (object, "id");
   g_autofree char *date = read_word (object, "date");
   const char *url = act_json_get_string (object, "url");
-  const char *text = act_json_get_string (object, "text");
+  g_autofree char *text = read_mended (object, "text");
+  g_autofree char *title = read_mended (object, "title");
+  g_autofree char *publisher = read_mended (object, "publisher");
   const char *html = act_json_get_string (object, "html");
   g_autofree char *name = id && *id
                               ? g_strdup (id)
@@ -171,8 +186,7 @@ make_document (const ActSource *source, JsonObject *object, GError **error)
     fail (source, error, (ActErrorCode) reason->code, what);
     return NULL;
   }
-  act_document_set_metadata (document, act_json_get_string (object, "title"),
-                             date, act_json_get_string (object, "publisher"));
+  act_document_set_metadata (document, title, date, publisher);
   note_odd_members (document, object, place, date);
   return document;
 }

@@ -3,6 +3,7 @@
 #include "document/document-private.h"
 #include "document/encoding.h"
 #include "document/html.h"
+#include "document/mojibake.h"
 
 #include <string.h>
 
@@ -159,6 +160,8 @@ read_text (const ActSource *source, const char *bytes, gsize length,
     g_propagate_error (error, g_steal_pointer (&damage));
     return NULL;
   }
+  if (!utf8)
+    utf8 = act_mojibake_mend (bytes, length, &n, &origin);
   if (!utf8)
     return act_document_new (source->name, source->uri, bytes, length, error);
   document = act_document_new (source->name, source->uri, utf8, n, error);
