@@ -173,6 +173,29 @@ lower_relative (ActWord *words, guint n, guint relative)
   words[clause].rel = ACT_REL_ACL_RELCL;
 }
 
+/* 'said he was "tired" and *would* ask for leave' with the second part hung on
+   the speech, which it is the content of; "and would not comment" is not. */
+static void
+lower_reported_conjunct (ActWord *words, guint n, guint verb)
+{
+  guint said = words[verb].head, content, modal;
+
+  if (words[verb].rel != ACT_REL_CONJ || said >= verb ||
+      words[said].xpos != ACT_XPOS_VBD ||
+      !act_word_is_verb_of (&words[said], ACT_CLASS_SPEECH) ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ))
+    return;
+  content = act_words_find (words, n, said, ACT_REL_CCOMP);
+  modal = act_words_find (words, n, verb, ACT_REL_AUX);
+  if (content < said || content > verb || modal < content ||
+      (strcmp (words[modal].lower, "would") != 0 &&
+       strcmp (words[modal].lower, "could") != 0) ||
+      (words[modal].lower[0] == 'w' &&
+       strcmp (words[modal + 1].lower, "not") == 0))
+    return;
+  words[verb].head = (guint16) content;
+}
+
 /* "the first time *that* Ann has come" with the conjunction taken for an
    object. */
 static void
@@ -199,4 +222,5 @@ act_words_repair_conjunct (ActWord *words, guint n, guint word)
   raise_name_of_person (words, n, word);
   make_time_that (words, word);
   lower_relative (words, n, word);
+  lower_reported_conjunct (words, n, word);
 }
