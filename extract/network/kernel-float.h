@@ -186,8 +186,9 @@ static inline void
 store_bytes (guint8 *to, Ints x)
 {
 #if defined(__AVX2__) && KERNEL_LANES == 8
-  const __m128i low = _mm256_castsi256_si128 ((__m256i) x);
-  const __m128i high = _mm256_extracti128_si256 ((__m256i) x, 1);
+  const __m256i bytes = (__m256i) (x & 0xff); /* packing saturates */
+  const __m128i low = _mm256_castsi256_si128 (bytes);
+  const __m128i high = _mm256_extracti128_si256 (bytes, 1);
   const __m128i words = _mm_packs_epi32 (low, high);
 
   _mm_storel_epi64 ((__m128i_u *) (gpointer) to,
