@@ -262,12 +262,15 @@ raise_among_them (ActWord *words, guint n, guint among)
     return;
   noun = words[them].head;
   verb = words[noun].head;
-  if (noun < them || !verb || verb > among ||
-      words[verb].upos != ACT_UPOS_VERB ||
-      (words[noun].rel != ACT_REL_OBL && words[noun].rel != ACT_REL_XCOMP &&
-       words[noun].rel != ACT_REL_OBJ))
+  if (noun < them || words[them].rel != ACT_REL_NMOD)
     return;
-  words[noun].rel = ACT_REL_PARATAXIS;
+  words[them].rel = ACT_REL_DISCOURSE;
+  if (verb)
+    words[them].head = (guint16) verb;
+  if (verb && verb < among && words[verb].upos == ACT_UPOS_VERB &&
+      (words[noun].rel == ACT_REL_OBL || words[noun].rel == ACT_REL_XCOMP ||
+       words[noun].rel == ACT_REL_OBJ))
+    words[noun].rel = ACT_REL_PARATAXIS;
 }
 
 void

@@ -3,7 +3,7 @@
 #include "lexicon/lexicon.h"
 #include "mention/binding.h"
 #include "mention/pronoun-features.h"
-#include "mention/subject.h"
+#include "mention/pronoun-told.h"
 
 #include <math.h>
 #include <string.h>
@@ -11,8 +11,7 @@
 enum {
   PERSON_SENTENCES = 5,  /* how far back he and she look, */
   PRONOUN_SENTENCES = 3, /* and it and they */
-  MAX_LOOK_BACK = 80,    /* and over how many references */
-  MAX_BETWEEN = 400      /* references of a quotation and its speaker */
+  MAX_LOOK_BACK = 80     /* and over how many references */
 };
 
 /* The sum of what is not meant, whatever the weights say. */
@@ -21,12 +20,9 @@ static const double EXCLUDED = -50;
 /* Of what no weights choose. */
 static const float TOLD_CERTAINTY = 0.9f;
 
-static const guint64 subject_relations =
-    ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER);
-
-/* The chain as antecedent: gender, number and kind of thing. */
-static gboolean
-agrees (ActResolver *resolver, guint32 antecedent, const ActReference *pronoun)
+gboolean
+act_pronoun_agrees (ActResolver *resolver, guint32 antecedent,
+                    const ActReference *pronoun)
 {
   guint32 traits = act_resolver_get_chain (resolver, antecedent)->traits;
   guint32 gender = pronoun->gender == 'm'   ? ACT_TRAIT_MALE
@@ -111,8 +107,8 @@ lacks_officers (const ActReferences *references, guint32 index,
          act_gazetteer_is_title (owned->lemma, &gender, &honorific);
 }
 
-static gboolean
-is_quoted (const ActReferences *references, const ActReference *it)
+gboolean
+act_pronoun_is_quoted (const ActReferences *references, const ActReference *it)
 {
   guint n;
 
@@ -126,7 +122,7 @@ act_pronoun_is_deferred (const ActReferences *references,
 {
   guint32 speaker;
 
-  if (!is_quoted (references, it))
+  if (!act_pronoun_is_quoted (references, it))
     return FALSE;
   speaker = find_speaker (references, it);
   return speaker != ACT_NONE &&
@@ -142,16 +138,17 @@ is_quoted_away (ActResolver *resolver, guint32 index,
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
 
-  if (it->quotation == pronoun->quotation || !is_quoted (references, it))
+  if (it->quotation == pronoun->quotation ||
+      !act_pronoun_is_quoted (references, it))
     return FALSE;
   return pronoun->tags || (it->kind == ACT_MENTION_PRONOUN &&
                            act_pronoun_is_deferred (references, it) &&
                            !act_pronoun_is_deferred (references, pronoun));
 }
 
-/* "*U.S.* troops"; "the U.S. left" is of the same spelling and no adjective. */
-static gboolean
-is_adjective (const ActReferences *references, const ActReference *it)
+gboolean
+act_pronoun_is_adjective (const ActReferences *references,
+                          const ActReference *it)
 {
   return it->adjective &&
          (it->relation == ACT_REL_AMOD || it->relation == ACT_REL_COMPOUND ||
@@ -176,7 +173,7 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
 {
   const ActReference *it = act_references_get (resolver->references, index);
 
-  if (is_adjective (resolver->references, it) ||
+  if (act_pronoun_is_adjective (resolver->references, it) ||
       (it->sentence != pronoun->sentence &&
        is_nobody (resolver->references, it)) ||
       it->noun_class == ACT_NOUN_TIME || it->noun_class == ACT_NOUN_QUANTITY)
@@ -192,7 +189,7 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
   if (pronoun->kind == ACT_MENTION_NOMINAL &&
       !(act_resolver_get_chain (resolver, index)->traits & ACT_TRAIT_PERSON))
     return FALSE;
-  return agrees (resolver, index, pronoun);
+  return act_pronoun_agrees (resolver, index, pronoun);
 }
 
 enum { CLASS_PERSON, CLASS_THING, CLASS_MANY, N_CLASSES };
@@ -361,230 +358,6 @@ estimate (ActResolver *resolver, const GArray *candidates, const double *scores,
   return right / all;
 }
 
-/* The subject of the clause of a reflexive, which it means. */
-static guint32
-find_reflected (ActResolver *resolver, guint32 index)
-{
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  const ActSentence *s =
-      act_parse_get_sentence (references->parse, it->sentence);
-  guint subject = 0;
-
-  for (guint at = it->governor, step = 0; at && !subject && step < 3;
-       step++, at = s->words[at].head)
-    subject = act_subject_find (s, at);
-  for (guint32 i = index; i-- > 0;) {
-    const ActReference *other = act_references_get (references, i);
-    if (other->sentence != it->sentence)
-      break;
-    if (other->head == subject &&
-        (other->kind != ACT_MENTION_PRONOUN || other->person == 3) &&
-        (it->number != 'p' || other->number == 'p' || other->coordination ||
-         other->type == ACT_ENTITY_ORGANIZATION) &&
-        agrees (resolver, i, it))
-      return i;
-  }
-  return ACT_NONE;
-}
-
-/* The quotation of the sentence of @it which it says; the first, if the words
-   in the middle tell so. G_MAXUINT if there is none. */
-static guint
-find_said (const ActReferences *references, const ActReference *it)
-{
-  const ActSentence *s =
-      act_parse_get_sentence (references->parse, it->sentence);
-  guint n;
-  const ActQuotation *all = act_quotations_get (references->quotations, &n);
-
-  for (guint i = 1; i <= s->n_words; i++) {
-    const ActQuotation *found =
-        act_quotations_find (references->quotations, it->sentence, i);
-    if (found)
-      return found->speaker.sentence == it->sentence &&
-                     found->speaker.word == it->head
-                 ? (guint) (found - all)
-                 : G_MAXUINT;
-  }
-  return G_MAXUINT;
-}
-
-/* "…", Ann said. "…", *she* added: who spoke just before, if no other subject
-   stands between. */
-static guint32
-find_resumed (ActResolver *resolver, guint32 index)
-{
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  guint n, said = it->tags ? find_said (references, it) : G_MAXUINT;
-  const ActQuotation *all, *before;
-  guint32 speaker;
-
-  if (said == G_MAXUINT || said == 0)
-    return ACT_NONE;
-  all = act_quotations_get (references->quotations, &n);
-  before = &all[said - 1];
-  if (!before->speaker.word ||
-      before->end.sentence + 1 < all[said].begin.sentence)
-    return ACT_NONE;
-  speaker = act_references_find (references, before->speaker.sentence,
-                                 before->speaker.word);
-  if (speaker == ACT_NONE || speaker >= index ||
-      index - speaker > MAX_BETWEEN || !agrees (resolver, speaker, it))
-    return ACT_NONE;
-  for (guint32 i = speaker + 1; i < index; i++) {
-    const ActReference *other = act_references_get (references, i);
-    if (act_rel_is_in (other->relation, subject_relations) &&
-        !is_quoted (references, other) && other->kind != ACT_MENTION_PRONOUN &&
-        other->animacy == 'p' && agrees (resolver, i, it) &&
-        act_resolver_find (resolver, i) !=
-            act_resolver_find (resolver, speaker))
-      return ACT_NONE;
-  }
-  return speaker;
-}
-
-/* The reference that @word of the sentence of the pronoun heads, if the pronoun
-   may mean it. */
-static guint32
-find_owner (ActResolver *resolver, guint32 index, guint word)
-{
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  guint32 found =
-      word ? act_references_find (references, it->sentence, word) : ACT_NONE;
-  const ActReference *owner =
-      found == ACT_NONE ? NULL : act_references_get (references, found);
-
-  if (!owner || found >= index || is_adjective (references, owner) ||
-      (owner->kind == ACT_MENTION_PRONOUN && owner->person != 3))
-    return ACT_NONE;
-  if (it->number == 'p'
-          ? owner->number != 'p' && owner->type != ACT_ENTITY_ORGANIZATION
-          : it->gender != 'n' &&
-                !(act_resolver_get_chain (resolver, found)->traits &
-                  ACT_TRAIT_PERSON))
-    return ACT_NONE;
-  return agrees (resolver, found, it) ? found : ACT_NONE;
-}
-
-/* "fined *Acme* for hiding | its losses": who is blamed or praised for what
-   @verb tells, or 0. */
-static guint
-find_judged (const ActSentence *s, guint verb)
-{
-  guint above = s->words[verb].head, object = 0;
-  gboolean marked = FALSE;
-
-  if (s->words[verb].xpos != ACT_XPOS_VBG || !above || above > verb)
-    return 0;
-  for (guint i = above + 1; i < verb; i++) {
-    if (s->words[i].head == above && s->words[i].rel == ACT_REL_OBJ)
-      object = i;
-    marked |= s->words[i].head == verb && s->words[i].rel == ACT_REL_MARK &&
-              g_str_equal (s->words[i].lower, "for");
-  }
-  return marked ? object : 0;
-}
-
-/* Whose a possessive is: "Ann and *her* aides", "urged Haiti to hold *its*
-   vote". Of persons the latter may be the one who asks, too. */
-static guint32
-find_possessor (ActResolver *resolver, guint32 index)
-{
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  const ActSentence *s =
-      act_parse_get_sentence (references->parse, it->sentence);
-  const ActWord *owned = &s->words[it->governor];
-  guint32 found = ACT_NONE;
-
-  if (owned->rel == ACT_REL_CONJ)
-    found = find_owner (resolver, index, owned->head);
-  if (found == ACT_NONE)
-    found = find_owner (resolver, index, find_judged (s, owned->head));
-  if (found == ACT_NONE && it->gender == 'n')
-    found = find_owner (resolver, index, act_subject_find_told (s, it->head));
-  return found;
-}
-
-/* The verb of the participle clause that opens the sentence and has the word in
-   it, not as its own argument: "*Asked* whether | he knew, Ann said"; or 0. */
-static guint
-find_opening (const ActSentence *s, guint word, guint root)
-{
-  guint at = word;
-
-  for (guint steps = 0; at && s->words[at].head != root; steps++) {
-    at = s->words[at].head;
-    if (steps > s->n_words)
-      return 0;
-  }
-  if (!at || at >= root || s->words[at].rel != ACT_REL_ADVCL ||
-      s->words[word].head == at ||
-      (s->words[at].xpos != ACT_XPOS_VBN && s->words[at].xpos != ACT_XPOS_VBD &&
-       s->words[at].xpos != ACT_XPOS_VBG))
-    return 0;
-  for (guint i = 1; i <= s->n_words; i++)
-    if (s->words[i].head == at &&
-        (act_rel_is_in (s->words[i].rel, subject_relations) ||
-         s->words[i].rel == ACT_REL_AUX || s->words[i].rel == ACT_REL_MARK))
-      return 0;
-  return at;
-}
-
-/* "Asked whether *he* knew, Norman Dale said": the one whom the opening of the
-   sentence leaves to be named. */
-static guint32
-find_awaited (ActResolver *resolver, guint32 index)
-{
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index), *person;
-  const ActSentence *s =
-      act_parse_get_sentence (references->parse, it->sentence);
-  guint root = 1, subject = 0;
-  guint32 found;
-
-  if (it->number == 'p' || (it->gender != 'm' && it->gender != 'f'))
-    return ACT_NONE;
-  while (root <= s->n_words && s->words[root].rel != ACT_REL_ROOT)
-    root++;
-  if (root > s->n_words || it->head >= root ||
-      !find_opening (s, it->head, root))
-    return ACT_NONE;
-  for (guint i = it->head + 1; i <= s->n_words && !subject; i++)
-    if (s->words[i].head == root &&
-        act_rel_is_in (s->words[i].rel, subject_relations))
-      subject = i;
-  found = subject ? act_references_find (references, it->sentence, subject)
-                  : ACT_NONE;
-  if (found == ACT_NONE)
-    return ACT_NONE;
-  person = act_references_get (references, found);
-  return person->kind == ACT_MENTION_NAME &&
-                 (act_resolver_get_chain (resolver, found)->traits &
-                  ACT_TRAIT_PERSON) &&
-                 agrees (resolver, found, it)
-             ? found
-             : ACT_NONE;
-}
-
-/* What the text itself tells. */
-static guint32
-find_told (ActResolver *resolver, guint32 index)
-{
-  const ActReference *it = act_references_get (resolver->references, index);
-  guint32 awaited = find_awaited (resolver, index);
-
-  if (awaited != ACT_NONE)
-    return awaited;
-  if (it->pronoun == ACT_PRONOUN_REFLEXIVE)
-    return find_reflected (resolver, index);
-  return it->relation == ACT_REL_NMOD_POSS ? find_possessor (resolver, index)
-                                           : find_resumed (resolver, index);
-}
-
 /* "The men were freed as a board found that *they* …": where a plural is a
    subject of the sentence, no singular is meant. */
 static gboolean
@@ -614,7 +387,7 @@ act_pronoun_choose (ActResolver *resolver, guint32 index,
 
   if (pronoun->kind == ACT_MENTION_NOMINAL)
     return find_nearest_name (candidates);
-  found = find_told (resolver, index);
+  found = act_pronoun_find_told (resolver, index);
   if (found != ACT_NONE) {
     pronoun->certainty = TOLD_CERTAINTY;
   } else {

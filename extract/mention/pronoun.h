@@ -17,6 +17,18 @@ guint act_pronoun_get_class (const ActReference *pronoun);
 /* "this man", "the woman": as little as a pronoun. */
 gboolean act_pronoun_is_generic (const ActReference *reference);
 
+/* The chain as antecedent: gender, number and kind of thing. */
+gboolean act_pronoun_agrees (ActResolver *resolver, guint32 antecedent,
+                             const ActReference *pronoun);
+
+/* "*U.S.* troops"; "the U.S. left" is of the same spelling and no adjective. */
+gboolean act_pronoun_is_adjective (const ActReferences *references,
+                                   const ActReference *reference);
+
+/* Does it stand in a quotation that is more than a few words of a sentence? */
+gboolean act_pronoun_is_quoted (const ActReferences *references,
+                                const ActReference *reference);
+
 /* Does it stand in a quotation said by a pronoun? It is read after that one:
    who says "he did" is not him. */
 gboolean act_pronoun_is_deferred (const ActReferences *references,
