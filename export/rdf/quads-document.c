@@ -136,15 +136,16 @@ emit_content_sum (ActGenerator *generator, const Index *index,
                   const ActSayings *sayings, guint32 document)
 {
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
-  gsize skipped = strlen (generator->base) + strlen (ENTITY_PATH);
   char sum[ACT_SUM_DIGITS + 1];
 
   for (guint i = index->next_presence; i < index->presences->len; i++) {
     const Presence *presence = &g_array_index (index->presences, Presence, i);
     if (presence->document != document)
       break;
-    act_generator_mint_entity (generator, generator->object, presence->entity);
-    g_ptr_array_add (lines, g_strdup (generator->object->str + skipped));
+    g_string_truncate (generator->object, 0);
+    act_iri_append_id (generator->object,
+                       generator->entities[presence->entity].id);
+    g_ptr_array_add (lines, g_strdup (generator->object->str));
   }
   act_sayings_add_lines (sayings, generator, lines);
   act_saying_sum_lines (lines, sum);

@@ -160,26 +160,26 @@ make_told_content (ActWord *words, guint n, guint verb)
   words[verb].rel = ACT_REL_CCOMP;
 }
 
-/* "fined *Acme* $3 million" with the name taken for a part of the sum. */
-static void
-split_fined (ActWord *words, guint n, guint name)
+/* The sum that "worth" goes with: what it hangs on, or, where it hangs on the
+   noun before, the object that begins behind it; 0 for none. */
+static guint
+find_sum (const ActWord *words, guint n, guint worth)
 {
-  guint sum = words[name].head, verb = words[sum].head;
+  guint head = words[worth].head, number;
 
-  if (words[name].upos != ACT_UPOS_PROPN ||
-      words[name].rel != ACT_REL_COMPOUND || sum != name + 1 ||
-      words[sum].upos != ACT_UPOS_SYM || words[sum].rel != ACT_REL_OBJ ||
-      verb >= name ||
-      !act_table_lists ("relation-words", words[verb].lemma, "fining", ' '))
-    return;
-  for (guint i = verb + 1; i < name; i++)
-    if (words[i].head == sum)
-      words[i].head = (guint16) name;
-  words[name].head = (guint16) verb;
-  words[name].rel = ACT_REL_OBJ;
-  words[sum].rel = act_words_has (words, n, verb, ACT_REL_IOBJ)
-                       ? ACT_REL_OBJ
-                       : ACT_REL_OBL_UNMARKED;
+  if (head > worth)
+    return head;
+  if (head != worth - 1 || words[worth].rel != ACT_REL_AMOD)
+    return 0;
+  for (guint i = worth + 1; i <= n; i++)
+    if (words[i].head == words[head].head && words[i].rel == ACT_REL_OBJ) {
+      number = act_words_find (words, n, i, ACT_REL_NUMMOD);
+      return number == worth + 1 ||
+                     (number > worth && words[worth + 1].head == number)
+                 ? i
+                 : 0;
+    }
+  return 0;
 }
 
 /* "tax breaks *worth* $90 million" with the sum taken for a second object: it
@@ -187,15 +187,16 @@ split_fined (ActWord *words, guint n, guint name)
 static void
 join_worth (ActWord *words, guint n, guint worth)
 {
-  guint sum = words[worth].head, noun = worth - 1;
+  guint sum, noun = worth - 1;
 
-  if (worth < 2 || strcmp (words[worth].lower, "worth") != 0 || sum <= worth ||
-      sum > n || words[worth].rel == ACT_REL_COP ||
-      (words[noun].upos != ACT_UPOS_NOUN &&
-       words[noun].upos != ACT_UPOS_PROPN) ||
+  if (worth < 2 || strcmp (words[worth].lower, "worth") != 0 ||
+      words[worth].rel == ACT_REL_COP ||
+      (words[noun].upos != ACT_UPOS_NOUN && words[noun].upos != ACT_UPOS_PROPN))
+    return;
+  sum = find_sum (words, n, worth);
+  if (!sum || words[sum].head == worth || words[sum].head == 0 ||
       (words[sum].upos != ACT_UPOS_SYM && words[sum].upos != ACT_UPOS_NUM &&
-       !act_words_has (words, n, sum, ACT_REL_NUMMOD)) ||
-      words[sum].head == worth || words[sum].head == 0)
+       !act_words_has (words, n, sum, ACT_REL_NUMMOD)))
     return;
   if (words[noun].head == sum && noun < sum) {
     /* "grants worth 12 million euros" as one phrase */
@@ -435,7 +436,6 @@ act_words_repair_attachment (ActWord *words, guint n, guint word)
   describe_member (words, n, word);
   raise_gerund_of_time (words, word);
   make_told_content (words, n, word);
-  split_fined (words, n, word);
   join_worth (words, n, word);
   raise_charge (words, n, word);
   raise_from_agent (words, word);

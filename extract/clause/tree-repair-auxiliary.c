@@ -1,7 +1,9 @@
 /* Repairs of trees: auxiliaries that stand before their subject or are far from
    their verb, and small words that look like parts of the noun behind them. */
 #include "clause/tree-repair-build.h"
+
 #include "clause/word-class.h"
+#include "lexicon/lexicon.h"
 
 #include <string.h>
 
@@ -155,27 +157,6 @@ make_particle (ActWord *words, guint particle)
   words[particle].rel = ACT_REL_COMPOUND_PRT;
 }
 
-/* "orders *worth* 2 billion euros" with the amount taken for an object. */
-static void
-lower_worth (ActWord *words, guint n, guint worth)
-{
-  guint noun = words[worth].head, verb = words[noun].head;
-
-  if (!is_word (&words[worth], "worth") || noun != worth - 1 ||
-      words[worth].rel != ACT_REL_AMOD || !verb)
-    return;
-  for (guint i = worth + 1; i <= n; i++)
-    if (words[i].head == verb && words[i].rel == ACT_REL_OBJ) {
-      guint number = act_words_find (words, n, i, ACT_REL_NUMMOD);
-      if (number > worth &&
-          (number == worth + 1 || words[worth + 1].head == number)) {
-        words[i].head = (guint16) worth;
-        words[i].rel = ACT_REL_OBL_UNMARKED;
-      }
-      return;
-    }
-}
-
 /* 'cut the rating to "*sell*" from "hold"': a rating and nothing that is done.
  */
 static void
@@ -196,36 +177,34 @@ make_rating (ActWord *words, guint n, guint verb)
   words[verb - 2].rel = ACT_REL_CASE;
 }
 
-/* "fined *Google* 2 billion euros" with the fined one taken for a part of the
-   sum. */
+/* "fined *Acme* $3 million", "paid *Acme* 3 million euros" with the name taken
+   for a part of the sum: it is who is fined, or who gets it. */
 static void
-split_fined (ActWord *words, guint n, guint fined)
+split_fined (ActWord *words, guint n, guint name)
 {
-  guint sum = words[fined].head, verb = words[sum].head, number;
+  guint sum = words[name].head, verb = words[sum].head, number;
+  gboolean fining;
 
-  if (words[fined].upos != ACT_UPOS_PROPN || sum <= fined || verb >= fined ||
+  if (words[name].upos != ACT_UPOS_PROPN || sum <= name || verb >= name ||
       !verb || words[sum].rel != ACT_REL_OBJ ||
-      (words[fined].rel != ACT_REL_COMPOUND &&
-       words[fined].rel != ACT_REL_NMOD_DESC &&
-       words[fined].rel != ACT_REL_NMOD_POSS &&
-       words[fined].rel != ACT_REL_AMOD) ||
-      act_words_has (words, n, fined, ACT_REL_CASE) ||
-      (!act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING) &&
-       strcmp (words[verb].lemma, "fine") != 0))
+      (words[name].rel != ACT_REL_COMPOUND &&
+       words[name].rel != ACT_REL_NMOD_DESC &&
+       words[name].rel != ACT_REL_NMOD_POSS &&
+       words[name].rel != ACT_REL_AMOD) ||
+      act_words_has (words, n, name, ACT_REL_CASE))
     return;
+  fining = act_table_lists ("relation-words", words[verb].lemma, "fining", ' ');
   number = act_words_find (words, n, sum, ACT_REL_NUMMOD);
-  if (number < fined || (words[sum].xpos != ACT_XPOS_SYM &&
-                         words[sum].upos != ACT_UPOS_SYM && number > sum))
+  if ((!fining && !act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING)) ||
+      number < name || (words[sum].upos != ACT_UPOS_SYM && number > sum))
     return;
-  for (guint i = verb + 1; i < fined; i++)
+  for (guint i = verb + 1; i < name; i++)
     if (words[i].head == sum)
-      words[i].head = (guint16) fined;
-  words[fined].head = (guint16) verb;
-  words[fined].rel = ACT_REL_IOBJ;
-  if (strcmp (words[verb].lemma, "fine") == 0) {
-    words[fined].rel = ACT_REL_OBJ;
+      words[i].head = (guint16) name;
+  words[name].head = (guint16) verb;
+  words[name].rel = fining ? ACT_REL_OBJ : ACT_REL_IOBJ;
+  if (fining && !act_words_has (words, n, verb, ACT_REL_IOBJ))
     words[sum].rel = ACT_REL_OBL_UNMARKED;
-  }
 }
 
 /* "Amnesty *called on* the government" with the verb taken for a participle
@@ -284,7 +263,6 @@ act_words_repair_auxiliary (ActWord *words, guint n, guint word)
   make_perfect (words, n, word);
   if (word > 1)
     make_particle (words, word);
-  lower_worth (words, n, word);
   raise_among_them (words, n, word);
   split_fined (words, n, word);
   make_call_active (words, n, word);

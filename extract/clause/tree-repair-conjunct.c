@@ -140,7 +140,7 @@ raise_name_of_person (ActWord *words, guint n, guint name)
     return;
   person = words[verb].head;
   if (!person || person > verb || words[person].upos != ACT_UPOS_NOUN ||
-      !act_word_is_people (&words[person]) || words[name].head != name - 2 ||
+      !act_word_is_people (&words[person]) || thing != name - 2 ||
       strcmp (words[name - 1].lower, ",") != 0 ||
       act_words_has (words, n, person, ACT_REL_APPOS))
     return;

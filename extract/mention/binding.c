@@ -2,9 +2,6 @@
 
 #include "mention/subject.h"
 
-static const guint64 subject_relations =
-    ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER);
-
 /* The phrase without what only goes on to tell of it ("the driver | who lost
    his job") contains the pronoun, or the other way round. */
 static gboolean
@@ -42,7 +39,7 @@ find_subject (const ActReferences *references, const ActReference *pronoun)
     if (has_dependent (s, at, ACT_REL_BIT (NMOD_POSS)))
       return 0;
   }
-  if (act_rel_is_in (w[at].rel, subject_relations))
+  if (act_rel_is_in (w[at].rel, ACT_SUBJECT_RELATIONS))
     return 0;
   return act_subject_find (s, w[at].head);
 }

@@ -3,9 +3,6 @@
 #include "lexicon/lexicon.h"
 #include "mention/subject.h"
 
-static const guint64 subject_relations =
-    ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER);
-
 static const guint64 clause_relations =
     ACT_REL_BIT (CSUBJ) | ACT_REL_BIT (CCOMP) | ACT_REL_BIT (XCOMP) |
     ACT_REL_BIT (ADVCL) | ACT_REL_BIT (ACL);
@@ -27,7 +24,7 @@ act_anaphor_init (const ActReferences *references, const ActReference *it,
 
   *pronoun = (ActAnaphor){
       .reference = it,
-      .subject = act_rel_is_in (it->relation, subject_relations),
+      .subject = act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS),
       .possessive = it->relation == ACT_REL_NMOD_POSS,
   };
   if (pronoun->possessive && owned->rel == ACT_REL_CONJ)
@@ -50,7 +47,8 @@ describe_relation (const ActReferences *references, const ActReference *it,
   gboolean here = it->sentence == pronoun->sentence;
   gboolean around = here && anaphor->around && it->head == anaphor->around &&
                     (gboolean) it->coordination == anaphor->many;
-  gboolean subject = around || act_rel_is_in (it->relation, subject_relations);
+  gboolean subject =
+      around || act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS);
   gboolean within = subject && here;
   gboolean main = !it->governor || !get_governor (references, it)->head;
   guint32 outer = it->governor ? act_references_find (references, it->sentence,
@@ -90,7 +88,7 @@ describe_relation (const ActReferences *references, const ActReference *it,
       (it->relation == ACT_REL_NMOD || it->relation == ACT_REL_NMOD_POSS) &&
       outer != ACT_NONE &&
       act_rel_is_in (act_references_get (references, outer)->relation,
-                     subject_relations);
+                     ACT_SUBJECT_RELATIONS);
   f[FEATURE_WITHIN] = it->sentence == pronoun->sentence && !anaphor->subject &&
                       !anaphor->possessive;
   f[FEATURE_BESIDE] = here && anaphor->beside && it->head == anaphor->beside;

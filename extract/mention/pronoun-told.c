@@ -7,9 +7,6 @@
 /* References of a quotation and its speaker at most. */
 enum { MAX_BETWEEN = 400 };
 
-static const guint64 subject_relations =
-    ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER);
-
 /* The subject of the clause of a reflexive, which it means. */
 static guint32
 find_reflected (ActResolver *resolver, guint32 index)
@@ -85,7 +82,7 @@ find_resumed (ActResolver *resolver, guint32 index)
     return ACT_NONE;
   for (guint32 i = speaker + 1; i < index; i++) {
     const ActReference *other = act_references_get (references, i);
-    if (act_rel_is_in (other->relation, subject_relations) &&
+    if (act_rel_is_in (other->relation, ACT_SUBJECT_RELATIONS) &&
         !act_pronoun_is_quoted (references, other) &&
         other->kind != ACT_MENTION_PRONOUN && other->animacy == 'p' &&
         act_pronoun_agrees (resolver, i, it) &&
@@ -121,25 +118,6 @@ find_owner (ActResolver *resolver, guint32 index, guint word)
   return act_pronoun_agrees (resolver, found, it) ? found : ACT_NONE;
 }
 
-/* "fined *Acme* for hiding | its losses": who is blamed or praised for what
-   @verb tells, or 0. */
-static guint
-find_judged (const ActSentence *s, guint verb)
-{
-  guint above = s->words[verb].head, object = 0;
-  gboolean marked = FALSE;
-
-  if (s->words[verb].xpos != ACT_XPOS_VBG || !above || above > verb)
-    return 0;
-  for (guint i = above + 1; i < verb; i++) {
-    if (s->words[i].head == above && s->words[i].rel == ACT_REL_OBJ)
-      object = i;
-    marked |= s->words[i].head == verb && s->words[i].rel == ACT_REL_MARK &&
-              g_str_equal (s->words[i].lower, "for");
-  }
-  return marked ? object : 0;
-}
-
 /* Whose a possessive is: "Ann and *her* aides", "urged Haiti to hold *its*
    vote". Of persons the latter may be the one who asks, too. */
 static guint32
@@ -155,7 +133,8 @@ find_possessor (ActResolver *resolver, guint32 index)
   if (owned->rel == ACT_REL_CONJ)
     found = find_owner (resolver, index, owned->head);
   if (found == ACT_NONE)
-    found = find_owner (resolver, index, find_judged (s, owned->head));
+    found =
+        find_owner (resolver, index, act_subject_find_judged (s, owned->head));
   if (found == ACT_NONE && it->gender == 'n')
     found = find_owner (resolver, index, act_subject_find_told (s, it->head));
   return found;
@@ -180,7 +159,7 @@ find_opening (const ActSentence *s, guint word, guint root)
     return 0;
   for (guint i = 1; i <= s->n_words; i++)
     if (s->words[i].head == at &&
-        (act_rel_is_in (s->words[i].rel, subject_relations) ||
+        (act_rel_is_in (s->words[i].rel, ACT_SUBJECT_RELATIONS) ||
          s->words[i].rel == ACT_REL_AUX || s->words[i].rel == ACT_REL_MARK))
       return 0;
   return at;
@@ -207,7 +186,7 @@ find_awaited (ActResolver *resolver, guint32 index)
     return ACT_NONE;
   for (guint i = it->head + 1; i <= s->n_words && !subject; i++)
     if (s->words[i].head == root &&
-        act_rel_is_in (s->words[i].rel, subject_relations))
+        act_rel_is_in (s->words[i].rel, ACT_SUBJECT_RELATIONS))
       subject = i;
   found = subject ? act_references_find (references, it->sentence, subject)
                   : ACT_NONE;

@@ -1,5 +1,5 @@
-/* Sieve: where the text says that two phrases mean the same: "identified the
-   gunman as Bob Day". */
+/* Sieves: where the text says that two phrases mean the same: "Mohamed Dagalo,
+   known as Hemedti", "identified the gunman as Bob Day". */
 #include "lexicon/lexicon.h"
 #include "mention/chain.h"
 #include "mention/role.h"
@@ -97,5 +97,45 @@ act_sieve_identities (ActResolver *resolver)
     guint32 other = find_identified (references, it);
     if (other != ACT_NONE && may_be_one (resolver, other, i))
       act_resolver_join (resolver, other, i);
+  }
+}
+
+/* The word that @name is said to be another name of, or 0. */
+static guint
+find_bearer (const ActSentence *s, guint name)
+{
+  static const char *const marks[] = {"aka", "a.k.a.", "alias", NULL};
+  const ActWord *w = s->words;
+  guint known = w[name].head;
+
+  if (w[name].rel == ACT_REL_APPOS && name > 1)
+    return g_strv_contains (marks, w[name - 1].lower) ? known : 0;
+  if (w[name].rel != ACT_REL_OBL || !known || w[known].rel != ACT_REL_ACL ||
+      !g_str_equal (w[known].lower, "known") || w[known].head > known)
+    return 0;
+  return has_preposition (s, name, "as") ? w[known].head : 0;
+}
+
+void
+act_sieve_aliases (ActResolver *resolver)
+{
+  ActReferences *references = resolver->references;
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i), *other;
+    guint bearer;
+    guint32 found;
+    if (it->kind != ACT_MENTION_NAME || it->adjective)
+      continue;
+    bearer = find_bearer (
+        act_parse_get_sentence (references->parse, it->sentence), it->head);
+    found = bearer ? act_references_find (references, it->sentence, bearer)
+                   : ACT_NONE;
+    if (found == ACT_NONE)
+      continue;
+    other = act_references_get (references, found);
+    if (other->kind == ACT_MENTION_NAME &&
+        (other->type == ACT_ENTITY_PERSON) == (it->type == ACT_ENTITY_PERSON))
+      act_resolver_join (resolver, found, i);
   }
 }

@@ -6,9 +6,6 @@
 
 enum { MAX_STEPS = 16 /* up a tree */ };
 
-static const guint64 subject_relations =
-    ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER);
-
 static guint
 find_dependent (const ActSentence *s, guint head, guint64 relations)
 {
@@ -56,7 +53,7 @@ find_own (const ActSentence *s, guint verb, guint below)
 {
   for (guint i = 1; i <= s->n_words; i++) {
     if (s->words[i].head != verb || i == below ||
-        !act_rel_is_in (s->words[i].rel, subject_relations))
+        !act_rel_is_in (s->words[i].rel, ACT_SUBJECT_RELATIONS))
       continue;
     if (!is_relative_pronoun (s, i))
       return skip_quantity (s, i);
@@ -177,4 +174,20 @@ act_subject_find_told (const ActSentence *sentence, guint word)
       return 0;
   }
   return 0;
+}
+
+guint
+act_subject_find_judged (const ActSentence *sentence, guint verb)
+{
+  const ActWord *w = sentence->words;
+  guint above = w[verb].head, object = 0;
+  guint marker = find_dependent (sentence, verb, ACT_REL_BIT (MARK));
+
+  if (w[verb].xpos != ACT_XPOS_VBG || !above || marker < above ||
+      marker > verb || strcmp (w[marker].lower, "for") != 0)
+    return 0;
+  for (guint i = above + 1; i < verb; i++)
+    if (w[i].head == above && w[i].rel == ACT_REL_OBJ)
+      object = i;
+  return object;
 }

@@ -4,6 +4,10 @@
 
 #include "mention/reference.h"
 
+/* Relations of a subject to its verb. */
+#define ACT_SUBJECT_RELATIONS                                                  \
+  (ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER))
+
 /* The word that is the subject of the clause whose verb or predicate @word is,
    or 0: its own ("who" of a relative clause is the noun that this hangs on,
    "some of the | candidates" these), that of the clause that a conjunct, an
@@ -19,6 +23,10 @@ guint act_subject_find_around (const ActSentence *sentence, guint word);
 /* Who is told to do what @word is part of: "urged *Haiti* to hold its | vote";
    0 where the clause is another one. */
 guint act_subject_find_told (const ActSentence *sentence, guint word);
+
+/* Who is blamed, praised or fined for what the gerund @verb tells: "fined
+ *Acme* for hiding | its losses"; 0 for nobody. */
+guint act_subject_find_judged (const ActSentence *sentence, guint verb);
 
 /* Is the noun the first of several ("Ann and Bob")? */
 gboolean act_subject_is_many (const ActSentence *sentence, guint word);
