@@ -24,8 +24,8 @@ guint act_subject_find_around (const ActSentence *sentence, guint word);
    0 where the clause is another one. */
 guint act_subject_find_told (const ActSentence *sentence, guint word);
 
-/* Who is blamed, praised or fined for what the gerund @verb tells: "fined
- *Acme* for hiding | its losses"; 0 for nobody. */
+/* Who is blamed, praised or fined for what the gerund @verb tells: in
+   "fined *Acme* for hiding | its losses" Acme; 0 for nobody. */
 guint act_subject_find_judged (const ActSentence *sentence, guint verb);
 
 /* Is the noun the first of several ("Ann and Bob")? */
