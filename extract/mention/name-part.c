@@ -34,8 +34,16 @@ typedef struct {
 typedef struct {
   GArray *rules[N_PASSES][256]; /* by first byte, longest first */
   guint8 cost[128][128];
+  guint64 near[128]; /* sets of classes that cost less than CONSONANT_GAP */
   GHashTable *given; /* token -> row of given-name-variants + 1 */
 } Tables;
+
+/* Classes are ASCII letters. */
+static guint64
+get_bit (char class)
+{
+  return G_GUINT64_CONSTANT (1) << ((guchar) class - 'A');
+}
 
 static gboolean
 is_vowel (char c)
@@ -97,6 +105,10 @@ load_costs (Tables *tables)
 
     tables->cost[a][b] = tables->cost[b][a] = cost;
   }
+  for (guint a = 'A'; a <= 'z'; a++)
+    for (guint b = 'A'; b <= 'z'; b++)
+      if (tables->cost[a][b] < CONSONANT_GAP)
+        tables->near[a] |= get_bit ((char) b);
 }
 
 static void
@@ -214,6 +226,13 @@ set_classes (const Tables *tables, ActNamePart *token, const char *lower)
   ended = rewrite (tables, PASS_ENDING, spelled);
   g_strlcpy (token->classes, ended, sizeof token->classes);
   token->n_classes = (guint) strlen (token->classes);
+  for (guint i = 0; i < token->n_classes; i++) {
+    char class = token->classes[i];
+    token->reach |= tables->near[(guchar) class];
+    /* A last s may be an ending that is trimmed. */
+    if (!is_vowel (class) && !(class == 's' && i + 1 == token->n_classes))
+      token->consonants |= get_bit (class);
+  }
 }
 
 static gboolean
@@ -336,28 +355,59 @@ trim_baltic (const ActNamePart *token, const ActNamePart *other)
   return n;
 }
 
-/* A cost above which a score is below @least is not worked out. */
+/* What edits cost at least, soon known: a consonant of which the other one has
+   nothing like it is one too many, or taken for one that costs as much. */
+static guint
+get_least_cost (const ActNamePart *a, const ActNamePart *b)
+{
+  int lost = __builtin_popcountll (a->consonants & ~b->reach);
+  int found = __builtin_popcountll (b->consonants & ~a->reach);
+
+  return (guint) MAX (lost, found) * CONSONANT_GAP;
+}
+
+/* What edits may cost between two names of which the shorter has @length
+   classes;
+   @least: of what costs more the score is below it, so it is not worked out. */
+typedef struct {
+  guint same, worth;
+} Limit;
+
+static Limit
+get_limit (const ActNamePart *a, const ActNamePart *b, guint length,
+           guint least)
+{
+  guint share = a->known && b->known ? SHARE_GIVEN : SHARE;
+  guint same = length <= SHORT ? SHORT_LIMIT : share * length;
+  guint highest = ((971 - least) * same + 469) / (970 - ACT_NAMES_SAME);
+
+  return (Limit){same, MIN (same, highest)};
+}
+
 static guint
 score_classes (const Tables *tables, const ActNamePart *a, const ActNamePart *b,
                guint least)
 {
-  guint n = trim_baltic (a, b), m = trim_baltic (b, a), consonants;
-  guint length = MAX (MIN (n, m), 3);
-  guint share = a->known && b->known ? SHARE_GIVEN : SHARE;
-  guint limit = length <= SHORT ? SHORT_LIMIT : share * length;
-  guint highest = ((971 - least) * limit + 469) / (970 - ACT_NAMES_SAME);
-  guint cost = edit_cost (tables, a->classes, n, b->classes, m,
-                          MIN (limit, highest), &consonants);
+  guint n, m, length, cost, consonants;
+  Limit limit = get_limit (a, b, MIN (a->n_classes, b->n_classes), least);
 
+  if (get_least_cost (a, b) > limit.worth)
+    return 0;
+  n = trim_baltic (a, b);
+  m = trim_baltic (b, a);
+  length = MAX (MIN (n, m), 3);
+  limit = get_limit (a, b, length, least);
+  cost = edit_cost (tables, a->classes, n, b->classes, m, limit.worth,
+                    &consonants);
   /* Short syllables (Chinese: Liu, Lu) tell nothing once they differ. */
   if (length == 3 && (cost > 0 || MIN (n, m) < 3))
     return 0;
   if (cost == 0)
     return 980;
-  if (cost > MIN (limit, highest) ||
+  if (cost > limit.worth ||
       consonants > MAX (CONSONANT_LIMIT, CONSONANT_SHARE * length))
     return 0;
-  return 970 - (970 - ACT_NAMES_SAME) * cost / limit;
+  return 970 - (970 - ACT_NAMES_SAME) * cost / limit.same;
 }
 
 static gboolean

@@ -15,10 +15,13 @@ typedef struct {
   char text[ACT_PART_TEXT]; /* lower case, without marks, cut */
   char classes[ACT_PART_CLASSES];
   guint n_classes;
-  guint number;   /* for whoever keeps many (names.c), else 0 */
-  guint given;    /* row of equivalent given names, 0 none */
-  char gender;    /* of the given name, 'm', 'f' or 0 */
-  gboolean known; /* as a given name */
+  guint64 consonants; /* sets of classes: those that a name like it must fit, */
+  guint64 reach;      /* and those of which it has one that costs less than a
+                         consonant too many */
+  guint number;       /* for whoever keeps many (names.c), else 0 */
+  guint given;        /* row of equivalent given names, 0 none */
+  char gender;        /* of the given name, 'm', 'f' or 0 */
+  gboolean known;     /* as a given name */
   gboolean feminine, initial, patronymic;
 } ActNamePart;
 
