@@ -406,6 +406,20 @@ raise_name_of_roles (ActWord *words, guint n, guint name)
     words[second].rel = ACT_REL_APPOS;
 }
 
+/* "A spokesman for *candidate* | Ann Lee said …" with her name set beside the
+   spokesman: she is the candidate. */
+static void
+lower_name_to_role (ActWord *words, guint n, guint name)
+{
+  guint role = name - 1;
+
+  if (words[name].rel == ACT_REL_APPOS && words[name].upos == ACT_UPOS_PROPN &&
+      role > words[name].head && words[role].head == words[name].head &&
+      words[role].rel == ACT_REL_NMOD && is_bare_role (words, n, role) &&
+      act_words_has (words, n, role, ACT_REL_CASE))
+    act_words_hang (words, name, role);
+}
+
 /* The word of the name with @word that the others of it hang on. */
 static guint
 find_name_top (const ActWord *words, guint word)
@@ -537,4 +551,5 @@ act_words_repair_noun (ActWord *words, guint n, guint word)
   raise_name_of_roles (words, n, word);
   join_case (words, n, word);
   raise_names_of_plural (words, n, word);
+  lower_name_to_role (words, n, word);
 }

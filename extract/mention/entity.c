@@ -1,5 +1,6 @@
 #include "mention/entity.h"
 
+#include "lexicon/lexicon.h"
 #include "mention/common-name.h"
 
 #include <string.h>
@@ -205,6 +206,33 @@ get_label (ActResolver *resolver, const ActReference *best, ActKnown *known)
   return known->label ? g_strdup (known->label) : get_text (references, best);
 }
 
+static gboolean
+names_state (const ActReferences *references, const char *code)
+{
+  for (guint32 i = 0; i < references->list->len; i++)
+    if (g_strcmp0 (act_references_get (references, i)->country, code) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* The state whose body of this name the text means, or NULL: the one that it is
+   about, unless that has none ("the Senate" of a text about Iraq that speaks of
+   the United States). */
+static const char *
+find_state (const ActResolver *resolver, const char *label)
+{
+  g_autofree char *lower = g_utf8_strdown (label, -1);
+  const char *const *row =
+      act_table_find (act_table_get ("state-bodies"), lower);
+  g_auto (GStrv) codes = row ? g_strsplit (row[1], " ", 2) : NULL;
+
+  if (!row || (resolver->home && act_list_has (row[1], resolver->home, ' ')))
+    return resolver->home;
+  return names_state (resolver->references, codes[0])
+             ? act_gazetteer_get_country (codes[0]).country
+             : NULL;
+}
+
 /* A common name is that of the state which the text is about, or none that
    other texts could share. Of a people ("Bosnian Muslims") the country is not
    said of all who are called so. */
@@ -217,7 +245,7 @@ settle_common (const ActResolver *resolver, ActLocalEntity *entity)
       !act_name_is_common (entity->label))
     return;
   if (entity->type == ACT_ENTITY_ORGANIZATION)
-    entity->country = g_strdup (resolver->home);
+    entity->country = g_strdup (find_state (resolver, entity->label));
   if (entity->type == ACT_ENTITY_ORGANIZATION ||
       entity->type == ACT_ENTITY_PLACE)
     entity->named = entity->country != NULL;

@@ -26,6 +26,7 @@ find_organization (const char *name, const char *lower, ActKnown *known)
   known->wikidata = or_null (row[2]);
   known->country = or_null (row[3]);
   known->risky = *row[4] != '\0';
+  known->families = or_null (row[5]);
   return TRUE;
 }
 

@@ -17,10 +17,11 @@ typedef enum {
  * @label: the canonical name, the same for all aliases; NULL: as written
  * @wikidata, @country: NULL where not known
  * @risky: the name by itself often means something else
+ * @families: of nouns that it may be called by, separated by | ("newspaper")
  */
 typedef struct {
   ActKnownKind kind;
-  const char *label, *wikidata, *country;
+  const char *label, *wikidata, *country, *families;
   gboolean risky, capital;
 } ActKnown;
 

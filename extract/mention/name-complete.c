@@ -127,7 +127,10 @@ act_name_finder_complete_demonyms (ActNameFinder *finder)
     if (i == 0 || name[-1].sentence != name->sentence ||
         name[-1].end < name->begin)
       widen_demonym (finder, name);
-    if (name->demonym && name->type != ACT_NAME_PER)
+    /* "each *Democrat*" is no person's name, unlike "Christian". */
+    if (name->demonym &&
+        (name->type != ACT_NAME_PER ||
+         (!*name->demonym && !act_gazetteer_get_given_gender (name->key))))
       act_name_use_set_type (name, ACT_NAME_NORP);
   }
   for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {

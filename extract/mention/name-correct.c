@@ -262,10 +262,16 @@ act_names_is_party_mark (const ActSentence *s, guint word)
 {
   guint open = word, least = word > MAX_MARK ? word - MAX_MARK : 1;
 
-  while (open > least && *s->words[open].form != '(' &&
-         *s->words[open].form != ')')
+  while (open > least && !strchr ("(),", *s->words[open].form))
     open--;
-  if (*s->words[open].form != '(' || open + 2 > s->n_words)
+  if (open + 2 > s->n_words || *s->words[open].form == ')')
+    return FALSE;
+  /* "Ann Lee, R-S.C., said" */
+  if (*s->words[open].form != '(' &&
+      (*s->words[open].form != ',' || open < 2 || open + 3 > s->n_words ||
+       !strchr ("RDI", s->words[open + 1].form[0]) || word > open + 3 ||
+       s->words[open - 1].upos != ACT_UPOS_PROPN ||
+       s->words[open + 3].upos != ACT_UPOS_PROPN))
     return FALSE;
   return g_ascii_isupper (s->words[open + 1].form[0]) &&
          s->words[open + 1].form[1] == '\0' &&

@@ -420,16 +420,21 @@ initial_fits (const ActNamePart *a, const ActNamePart *b)
          (strchr ("uv", x) && strchr ("uv", y));
 }
 
-/* A syllable as in Korean and Chinese names, where j and y are two sounds:
-   "Jong", "Yong-il". */
+/* A syllable as in Korean and Chinese names, where j and y are two sounds, and
+   perhaps another one: "Jong", "Yong-il", "Jingguo". */
 static gboolean
 is_eastern_syllable (const char *text)
 {
-  const char *vowel = text + 1;
+  const char *vowel = text + 1, *rest;
   gsize n = strspn (vowel, "aeiou");
 
-  return n > 0 && vowel[n] == 'n' && vowel[n + 1] == 'g' &&
-         (vowel[n + 2] == '\0' || vowel[n + 2] == '-');
+  if (n == 0 || vowel[n] != 'n' || vowel[n + 1] != 'g')
+    return FALSE;
+  rest = vowel + n + 2;
+  if (*rest == '\0' || *rest == '-')
+    return TRUE;
+  rest += strcspn (rest, "aeiou");
+  return rest[0] != '\0' && rest[strspn (rest, "aeiou")] == '\0';
 }
 
 static gboolean

@@ -10,6 +10,7 @@
 
 enum {
   MAX_PARTS = 6,              /* of a name; further ones are left out */
+  SCORE_LEAST = 640,          /* what is less alike are two names: Stein, Stone */
   SCORE_UNNUMBERED = 900,     /* of "Charles" with "Charles III" at most */
   SCORE_MOVED = 800,          /* of a token that stands elsewhere at least */
   GENERATION_OF_FAMILY = 100, /* smaller ones are numbers of kings, too */
@@ -433,7 +434,7 @@ compare (ActNamePool *pool, const Name *x, const Name *y)
   score = compare_parts (pool, x, y);
   if (x->generation != y->generation)
     score = MIN (score, SCORE_UNNUMBERED);
-  return score >= ACT_NAMES_SAME ? score : 0;
+  return score >= SCORE_LEAST ? score : 0;
 }
 
 guint

@@ -1,5 +1,6 @@
 /* What a reference tells of itself: kind, number, gender, country, … */
 #include "lexicon/lexicon.h"
+#include "mention/name-finder.h"
 #include "mention/reference.h"
 
 #include <string.h>
@@ -439,6 +440,7 @@ describe_nominal (ActReferences *references, const ActTree *tree,
   ActEntityType type;
   char gender = '\0';
   ActNounClass class;
+  gboolean people;
 
   /* UD's lemma is "person"; the word is rather that for a group. */
   if (g_str_equal (word->lower, "people")) {
@@ -446,6 +448,9 @@ describe_nominal (ActReferences *references, const ActTree *tree,
     lemma = g_strdup ("people");
   }
   class = act_gazetteer_get_noun_class (lemma, &gender);
+  if (class == ACT_NOUN_UNKNOWN && act_word_starts_upper (word) &&
+      act_gazetteer_find_demonym (word->lower, &people))
+    class = ACT_NOUN_PERSON; /* "a Republican" */
   if (is_own_head (tree, reference->head)) {
     class = ACT_NOUN_THING;
     gender = '\0';

@@ -188,6 +188,19 @@ find_outer_head (const ActTree *tree, const ActNameUse *name, guint head)
   return outer;
 }
 
+/* "*a Republican* who lost", "the Kurd": one of those who are called so. */
+static gboolean
+is_one_of_people (const ActTree *tree, const ActNameUse *name, guint head)
+{
+  const ActWord *word = &tree->words[head];
+
+  return name->type == ACT_NAME_NORP && name->demonym && !*name->demonym &&
+         word->xpos != ACT_XPOS_NNPS && word->xpos != ACT_XPOS_NNS &&
+         word->upos != ACT_UPOS_ADJ && word->rel != ACT_REL_AMOD &&
+         word->rel != ACT_REL_COMPOUND && word->rel != ACT_REL_NMOD_DESC &&
+         act_tree_find (tree, head, ACT_REL_DET) > 0;
+}
+
 /* "a new super *PAC*", "the PAC supporting her": a name that is a noun for such
    bodies, used as one. */
 static gboolean
@@ -197,6 +210,8 @@ is_common_use (const ActTree *tree, const ActNameUse *name, guint head)
   const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
   const ActWord *w = tree->words;
 
+  if (name->end - name->begin == 1 && is_one_of_people (tree, name, head))
+    return TRUE;
   if (name->type != ACT_NAME_ORG || name->end - name->begin != 1)
     return FALSE;
   gboolean noun =

@@ -472,9 +472,11 @@ join_shorter (NameSieve *sieve, guint32 index)
         continue;
       if (has_other_head (it->core, longer->core))
         continue;
-      /* "the Senate" is not its "Senate Judiciary Committee". */
+      /* "the Senate" is not its "Senate Judiciary Committee", "the House" not
+         the "White House". */
       if (is_generic (it->core) &&
           (it->definite != ACT_DEFINITE_THE || other > index ||
+           act_gazetteer_get_noun_class (it->core, NULL) == ACT_NOUN_PLACE ||
            !is_headed_by (longer->core, it->core)))
         continue;
       if (found != ACT_NONE && act_resolver_find (sieve->resolver, found) !=

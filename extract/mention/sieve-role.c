@@ -24,12 +24,15 @@ fits_name (const ActReference *name, const ActReference *nominal)
   if (nominal->number == 'p' && name->number != 'p' &&
       (name->type == ACT_ENTITY_PERSON || name->type == ACT_ENTITY_PLACE))
     return FALSE;
+  /* "the liberal jurist | many Republicans fear" */
+  if (nominal->number == 's' && name->number == 'p' && class == ACT_NOUN_PERSON)
+    return FALSE;
   switch ((ActEntityType) name->type) {
   case ACT_ENTITY_PERSON:
     return class == ACT_NOUN_PERSON || class == ACT_NOUN_UNKNOWN;
   case ACT_ENTITY_ORGANIZATION:
     return class != ACT_NOUN_PERSON && class != ACT_NOUN_TIME &&
-           class != ACT_NOUN_QUANTITY;
+           class != ACT_NOUN_QUANTITY && class != ACT_NOUN_EVENT;
   case ACT_ENTITY_PLACE:
     return class == ACT_NOUN_PLACE || class == ACT_NOUN_GROUP ||
            class == ACT_NOUN_THING;
@@ -42,7 +45,8 @@ fits_name (const ActReference *name, const ActReference *nominal)
   case ACT_N_ENTITY_TYPE:
     break;
   }
-  return class != ACT_NOUN_PERSON && class != ACT_NOUN_TIME;
+  return class != ACT_NOUN_PERSON && class != ACT_NOUN_TIME &&
+         class != ACT_NOUN_QUANTITY;
 }
 
 static gboolean
