@@ -5,7 +5,10 @@
 
 #include <string.h>
 
-enum { ALIAS_WORDS = 8 /* longest noun phrase that becomes an alias */ };
+enum {
+  ALIAS_WORDS = 8,    /* longest noun phrase that becomes an alias */
+  FEWEST_PRONOUNS = 2 /* that tell a person's gender by themselves */
+};
 
 gboolean
 act_entity_is_named (ActResolver *resolver, guint32 root)
@@ -206,29 +209,38 @@ get_label (ActResolver *resolver, const ActReference *best, ActKnown *known)
   return known->label ? g_strdup (known->label) : get_text (references, best);
 }
 
+/* Does the text speak of the state? @around: (or ACT_NONE) in the sentence of
+   this reference. */
 static gboolean
-names_state (const ActReferences *references, const char *code)
+names_state (const ActReferences *references, const char *code, guint32 around)
 {
-  for (guint32 i = 0; i < references->list->len; i++)
-    if (g_strcmp0 (act_references_get (references, i)->country, code) == 0)
+  const guint n = references->list->len;
+
+  for (guint32 i = 0; i < n; i++) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->country && g_str_equal (it->country, code) &&
+        (around == ACT_NONE ||
+         it->sentence == act_references_get (references, around)->sentence))
       return TRUE;
+  }
   return FALSE;
 }
 
 /* The state whose body of this name the text means, or NULL: the one that it is
    about, unless that has none ("the Senate" of a text about Iraq that speaks of
-   the United States). */
+   the United States). Parties have namesakes in more states than are known. */
 static const char *
-find_state (const ActResolver *resolver, const char *label)
+find_state (const ActResolver *resolver, guint32 root, const char *label)
 {
   g_autofree char *lower = g_utf8_strdown (label, -1);
   const char *const *row =
       act_table_find (act_table_get ("state-bodies"), lower);
   g_auto (GStrv) codes = row ? g_strsplit (row[1], " ", 2) : NULL;
+  gboolean party = g_str_has_suffix (lower, " party");
 
   if (!row || (resolver->home && act_list_has (row[1], resolver->home, ' ')))
     return resolver->home;
-  return names_state (resolver->references, codes[0])
+  return names_state (resolver->references, codes[0], party ? root : ACT_NONE)
              ? act_gazetteer_get_country (codes[0]).country
              : NULL;
 }
@@ -237,7 +249,8 @@ find_state (const ActResolver *resolver, const char *label)
    other texts could share. Of a people ("Bosnian Muslims") the country is not
    said of all who are called so. */
 static void
-settle_common (const ActResolver *resolver, ActLocalEntity *entity)
+settle_common (const ActResolver *resolver, guint32 root,
+               ActLocalEntity *entity)
 {
   if (entity->type == ACT_ENTITY_GROUP)
     g_clear_pointer (&entity->country, g_free);
@@ -245,10 +258,41 @@ settle_common (const ActResolver *resolver, ActLocalEntity *entity)
       !act_name_is_common (entity->label))
     return;
   if (entity->type == ACT_ENTITY_ORGANIZATION)
-    entity->country = g_strdup (find_state (resolver, entity->label));
+    entity->country = g_strdup (find_state (resolver, root, entity->label));
   if (entity->type == ACT_ENTITY_ORGANIZATION ||
       entity->type == ACT_ENTITY_PLACE)
     entity->named = entity->country != NULL;
+}
+
+/* What the words tell of the person's gender. Of a full name, which others
+   share less often than a pronoun is taken for somebody else's, a single
+   pronoun is not enough. */
+static ActGender
+get_gender (ActResolver *resolver, guint32 root, const guint32 *next,
+            const char *label)
+{
+  const guint32 genders = ACT_TRAIT_MALE | ACT_TRAIT_FEMALE;
+  const guint32 traits = resolver->chains[root].traits & genders;
+  guint pronouns = 0;
+
+  if (traits == 0 || traits == genders)
+    return ACT_GENDER_UNKNOWN;
+  if (!strchr (label, ' '))
+    pronouns = FEWEST_PRONOUNS;
+  for (guint32 i = root; i != ACT_NONE; i = next[i]) {
+    const ActReference *it = act_references_get (resolver->references, i);
+    if (it->gender != 'm' && it->gender != 'f')
+      continue;
+    pronouns++;
+    if (it->kind != ACT_MENTION_PRONOUN)
+      pronouns = FEWEST_PRONOUNS;
+    if (pronouns >= FEWEST_PRONOUNS)
+      break;
+  }
+  /* Of a given name alone no reference tells it (sieve-name.c). */
+  if (pronouns > 0 && pronouns < FEWEST_PRONOUNS)
+    return ACT_GENDER_UNKNOWN;
+  return traits == ACT_TRAIT_MALE ? ACT_GENDER_MALE : ACT_GENDER_FEMALE;
 }
 
 guint32
@@ -264,15 +308,13 @@ act_entity_new (ActResolver *resolver, guint32 root, const guint32 *next,
       record, get_type (resolver->references, best), label);
   ActLocalEntity *entity = act_record_get_entity (record, index);
 
-  if (entity->type == ACT_ENTITY_PERSON &&
-      !(chain->traits & ACT_TRAIT_MALE) != !(chain->traits & ACT_TRAIT_FEMALE))
-    entity->gender =
-        chain->traits & ACT_TRAIT_MALE ? ACT_GENDER_MALE : ACT_GENDER_FEMALE;
+  if (entity->type == ACT_ENTITY_PERSON)
+    entity->gender = get_gender (resolver, root, next, label);
   entity->wikidata = g_strdup (known.wikidata);
   entity->country = g_strdup (known.country ? known.country : chain->country);
   entity->named = act_entity_is_named (resolver, root);
   if (entity->named)
-    settle_common (resolver, entity);
+    settle_common (resolver, root, entity);
   add_aliases (resolver, root, next, entity);
   return index;
 }

@@ -233,6 +233,7 @@ act_name_finder_vote_types (ActNameFinder *finder)
     }
     for (guint t = 0; t < ACT_N_NAME; t++)
       vote->sum[t] += name->probability[t] + 1e-4f;
+    act_name_finder_weigh_context (finder, name, vote->sum);
     vote->fixed |=
         name->demonym != NULL || (name->is_known && !name->known.risky &&
                                   name->known.kind != ACT_KNOWN_CITY);

@@ -61,6 +61,18 @@ void act_name_finder_vote_types (ActNameFinder *finder);
 void act_name_finder_cut_parties (ActNameFinder *finder);
 void act_name_finder_set_reach (ActNameFinder *finder);
 
+/* ---- name-context.c ---- */
+
+/* Does the noun, with the word before it, tell of a body: "company", "telecoms
+   operator"? */
+gboolean act_words_is_body_noun (const ActWord *words, guint noun);
+
+/* Adds to @sum, by type, what the words beside the name tell of it: "the
+   telecoms operator Telvia". */
+void act_name_finder_weigh_context (const ActNameFinder *finder,
+                                    const ActNameUse *name,
+                                    double sum[ACT_N_NAME]);
+
 /* ---- name-acronym.c ---- */
 
 /* "RSF" beside "Rapid Support Forces" is not Reporters Without Borders. */

@@ -9,10 +9,10 @@
 #define SEPARATORS " ,\t\n_"
 
 enum {
-  MAX_PARTS = 6,              /* of a name; further ones are left out */
-  SCORE_LEAST = 640,          /* what is less alike are two names: Stein, Stone */
-  SCORE_UNNUMBERED = 900,     /* of "Charles" with "Charles III" at most */
-  SCORE_MOVED = 800,          /* of a token that stands elsewhere at least */
+  MAX_PARTS = 6,          /* of a name; further ones are left out */
+  SCORE_LEAST = 640,      /* what is less alike are two names: Stein, Stone */
+  SCORE_UNNUMBERED = 900, /* of "Charles" with "Charles III" at most */
+  SCORE_MOVED = 800,      /* of a token that stands elsewhere at least */
   GENERATION_OF_FAMILY = 100, /* smaller ones are numbers of kings, too */
   MAX_LETTERS = MAX_PARTS * ACT_PART_TEXT,
   CACHE = 1 << 16, /* scores that a pool keeps */

@@ -451,6 +451,11 @@ describe_nominal (ActReferences *references, const ActTree *tree,
   if (class == ACT_NOUN_UNKNOWN && act_word_starts_upper (word) &&
       act_gazetteer_find_demonym (word->lower, &people))
     class = ACT_NOUN_PERSON; /* "a Republican" */
+  if (class == ACT_NOUN_PERSON &&
+      act_words_is_body_noun (tree->words, reference->head)) {
+    class = ACT_NOUN_GROUP; /* "telecoms operator" */
+    gender = '\0';
+  }
   if (is_own_head (tree, reference->head)) {
     class = ACT_NOUN_THING;
     gender = '\0';

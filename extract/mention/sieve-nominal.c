@@ -325,8 +325,8 @@ is_told_beside (const ActReferences *references, const ActReference *it)
 static gboolean
 is_of_outsider (const ActReferences *references, const ActReference *it)
 {
-  static const char *const families[] = {"analyst",   "lawyer", "scientist",
-                                         "professor", "owner",  "economist",
+  static const char *const families[] = {"analyst",    "lawyer", "scientist",
+                                         "professor",  "owner",  "economist",
                                          "strategist", "expert", NULL};
   guint32 index = it->governor ? act_references_find (references, it->sentence,
                                                       it->governor)
@@ -334,14 +334,46 @@ is_of_outsider (const ActReferences *references, const ActReference *it)
   const ActWord *governor =
       &act_parse_get_sentence (references->parse, it->sentence)
            ->words[it->governor];
-  const char *lemma =
-      index == ACT_NONE ? governor->lemma
-                        : act_references_get (references, index)->lemma;
+  const char *lemma = index == ACT_NONE
+                          ? governor->lemma
+                          : act_references_get (references, index)->lemma;
 
   return it->governor && it->relation != ACT_REL_NSUBJ &&
          it->relation != ACT_REL_OBJ && lemma &&
          g_strv_contains (families,
                           act_role_get_family (references, lemma, 0, 0));
+}
+
+/* Nouns under which a phrase can be found again: its head, and what a text
+   may call it instead ("deal", "accord"). */
+static const char *
+get_family (const ActReferences *references, const ActReference *it)
+{
+  const char *family = act_role_get_family (references, it->lemma, 0, 0);
+
+  return act_table_has (act_table_get ("thing-families"), family) ? family
+                                                                  : it->lemma;
+}
+
+/* "a white paper …, *the paper*": a phrase of the same noun before it means
+   something without a name. */
+static gboolean
+is_introduced (NominalSieve *sieve, const ActReference *it)
+{
+  const ActReferences *references = sieve->resolver->references;
+  const GArray *list =
+      g_hash_table_lookup (sieve->heads, get_family (references, it));
+
+  for (guint k = list ? list->len : 0; k-- > 0;) {
+    guint32 before = g_array_index (list, guint32, k);
+    const ActReference *other = act_references_get (references, before);
+    if (other->sentence + HEAD_SENTENCES < it->sentence)
+      break;
+    if (other->kind == ACT_MENTION_NOMINAL && other->lemma == it->lemma &&
+        other->number == it->number)
+      return act_resolver_get_chain (sieve->resolver, before)->name == ACT_NONE;
+  }
+  return FALSE;
 }
 
 /* "the bloc" after the European Union, "the newspaper" after the name of one:
@@ -360,7 +392,7 @@ try_organization (NominalSieve *sieve, guint32 index)
   if (it->number != 's' || it->definite != ACT_DEFINITE_THE || it->country ||
       it->possessor != ACT_NONE || it->complement || !row ||
       (it->n_modifiers && g_str_equal (row[1], "any")) ||
-      is_told_beside (references, it))
+      is_told_beside (references, it) || is_introduced (sieve, it))
     return FALSE;
   for (guint32 i = index; i-- > 0;) {
     const ActReference *other = act_references_get (references, i);
@@ -391,17 +423,6 @@ is_long_name (const ActReference *it)
 {
   return it->kind == ACT_MENTION_NAME && !it->adjective &&
          it->type != ACT_ENTITY_PERSON && it->n_modifiers > 0;
-}
-
-/* Nouns under which a phrase can be found again: its head, and what a text
-   may call it instead ("deal", "accord"). */
-static const char *
-get_family (const ActReferences *references, const ActReference *it)
-{
-  const char *family = act_role_get_family (references, it->lemma, 0, 0);
-
-  return act_table_has (act_table_get ("thing-families"), family) ? family
-                                                                  : it->lemma;
 }
 
 static gboolean

@@ -6,7 +6,8 @@
 #include <string.h>
 
 enum {
-  NEAR_SENTENCES = 5 /* how far back one of several holders is looked for */
+  NEAR_SENTENCES = 5, /* how far back one of several holders is looked for */
+  LEAD_SENTENCES = 2  /* where a text may speak of whom it names later */
 };
 
 static gboolean
@@ -228,6 +229,11 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
       role->country ? role->country
                     : act_resolver_get_chain (resolver, role->person)->country;
 
+  /* "The new minister" is not one whom the text names only later on. */
+  if (act_resolver_find (resolver, role->person) > index &&
+      it->sentence > LEAD_SENTENCES && (it->n_modifiers || it->country) &&
+      act_references_get (references, role->person)->sentence != it->sentence)
+    return FALSE;
   if (role->former != it->former || role->person == index ||
       !fits_complement (references, it, role) ||
       (!same_noun && !g_str_equal (family, role->family)))

@@ -180,6 +180,48 @@ act_context_is_shared (ActContext *context, guint32 a, guint32 b)
   return FALSE;
 }
 
+/* The documents of a cluster, in order, each once; of a large one the first. */
+static GArray *
+list_cluster_documents (ActContext *context, guint32 node)
+{
+  const ActNodes *nodes = context->clusters->nodes;
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint n = 0;
+
+  for (guint32 i = act_clusters_find (context->clusters, node); i != ACT_NONE;
+       i = context->clusters->next[i])
+    for (guint32 k = nodes->first[i]; k < nodes->first[i + 1]; k++)
+      g_array_append_val (
+          list,
+          act_input_get_local (context->input, nodes->order[k])->document);
+  g_array_sort (list, compare_numbers);
+  for (guint i = 0; i < list->len; i++)
+    if (n == 0 || g_array_index (list, guint32, i) !=
+                      g_array_index (list, guint32, n - 1))
+      g_array_index (list, guint32, n++) = g_array_index (list, guint32, i);
+  g_array_set_size (list, n);
+  return list;
+}
+
+gboolean
+act_context_is_in_shadow (ActContext *context, guint32 a, guint32 b)
+{
+  g_autoptr (GArray) few = list_cluster_documents (context, a);
+  g_autoptr (GArray) many = list_cluster_documents (context, b);
+  guint j = 0;
+
+  if (few->len >= many->len)
+    return FALSE;
+  for (guint i = 0; i < few->len; i++) {
+    guint32 document = g_array_index (few, guint32, i);
+    while (j < many->len && g_array_index (many, guint32, j) < document)
+      j++;
+    if (j == many->len || g_array_index (many, guint32, j) != document)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 guint32 *
 act_context_group (ActContext *context)
 {

@@ -15,6 +15,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActContext, act_context_free)
    cluster of @b have at least two other persons or things in common. */
 gboolean act_context_is_shared (ActContext *context, guint32 a, guint32 b);
 
+/* Whether the cluster of @a is found only in documents that the cluster of @b
+   is in, and in fewer: somebody's wife or brother, as far as the texts go. */
+gboolean act_context_is_in_shadow (ActContext *context, guint32 a, guint32 b);
+
 /**
  * act_context_group:
  *

@@ -276,3 +276,23 @@ act_name_key_slug (const char *key, gsize length)
     g_string_append_c (slug, 'x');
   return g_string_free (slug, FALSE);
 }
+
+char *
+act_name_key_get_firm (const char *key)
+{
+  static const char *const words[] = {
+      "partners",    "systems",  "technologies", "industries",
+      "enterprises", "ventures", "holding",      "holdings",
+      "group",       "company",  "corporation",  "associates",
+      "airlines",    "airways",  "motors",       "pharmaceuticals",
+      "securities",  "capital",  "advisors",     "media",
+      "software",    "foods",    "energy",       NULL};
+  gsize length = strlen (key);
+
+  for (const char *space; (space = g_strrstr_len (key, (gssize) length, " "));)
+    if (is_one_of (space + 1, (gsize) (key + length - space - 1), words))
+      length = (gsize) (space - key);
+    else
+      break;
+  return key[length] != '\0' ? g_strndup (key, length) : NULL;
+}

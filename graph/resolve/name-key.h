@@ -54,6 +54,11 @@ char *act_name_key_get_initials (const char *key);
    NULL when they are fewer than two. (transfer full) */
 char *act_name_key_get_bag (const char *key);
 
+/* The key of a firm's name without the words that only tell what it does
+   ("kestrel" of "kestrel partners"); NULL when there are none. (transfer full)
+ */
+char *act_name_key_get_firm (const char *key);
+
 /* Whether the first letter of every word that is not a small one is a capital:
    a name, not an epithet ("the president"). */
 gboolean act_name_is_proper (const char *name);

@@ -1,7 +1,9 @@
 #include "resolve/weak.h"
 
 #include "resolve/context.h"
+#include "resolve/name-key.h"
 #include "resolve/spelling.h"
+#include "resolve/wrong-type.h"
 
 #include <actant/names.h>
 #include <string.h>
@@ -11,14 +13,12 @@ enum {
   SCORE_SURNAME = 650,
   SCORE_ACRONYM = 600,
   SCORE_TYPE = 550,
+  SCORE_FIRM = 580,
   SURE_SPELLING = 850,  /* of a surname alone; less is mostly another surname */
   DOMINANCE = 8,        /* times as many documents as all rivals together */
   SHARED_DOMINANCE = 4, /* the same where documents have others in common */
-  TYPE_DOMINANCE = 4,   /* the same against a wrong type */
-  LONG_NAME = 3,        /* words that no two things share by chance */
   WELL_KNOWN =
       4, /* documents with a person whose surname is a given name, too */
-  PAIR_DOMINANCE = 2,  /* of two words, which few things share */
   ACRONYM_LETTERS = 3, /* shorter ones fit too much by chance */
   MAX_RIVALS = 16      /* of so many none is looked for any more */
 };
@@ -215,6 +215,20 @@ index_surnames (Weak *weak, gboolean with_initials)
   g_array_sort (weak->surnames, compare_entries);
 }
 
+/* Whether the others are named only where @best is, so that they are of the
+   family, and the documents of @node belong with those of @best. */
+static gboolean
+is_head_of_family (const Weak *weak, guint32 node, const GArray *found,
+                   guint32 best)
+{
+  for (guint i = 0; i < found->len; i++) {
+    guint32 root = g_array_index (found, guint32, i);
+    if (root != best && !act_context_is_in_shadow (weak->context, root, best))
+      return FALSE;
+  }
+  return act_context_is_shared (weak->context, node, best);
+}
+
 /* Of the roots in @found the one that @node means: the only one, or the one
    that outweighs the others; ACT_NONE when that is open. */
 static guint32
@@ -234,7 +248,7 @@ choose (const Weak *weak, guint32 node, const GArray *found)
   }
   if (found->len > MAX_RIVALS)
     return ACT_NONE;
-  if (found->len <= 1)
+  if (found->len <= 1 || is_head_of_family (weak, node, found, best))
     return best;
   total -= most;
   if (most >= DOMINANCE &&
@@ -430,45 +444,49 @@ join_acronyms (Weak *weak)
   carry_out (weak);
 }
 
-/* Whether few documents that use a name in one class err, and mean what many
-   use it for in another. Documents that know no type say nothing against. A
-   long name is that of one thing, and the majority knows of what kind. */
-static gboolean
-is_wrong_type (const Weak *weak, guint32 few, guint32 many)
+static void
+index_firms (Weak *weak)
 {
-  const ActCluster *x = act_clusters_get (weak->clusters, few);
-  const ActCluster *y = act_clusters_get (weak->clusters, many);
-  guint words;
-
-  if (y->n_typed == 0)
-    return FALSE;
-  words = act_name_count_tokens (act_nodes_get (weak->nodes, few)->label);
-  if (words + 1 == LONG_NAME)
-    return x->n_typed == 0 ||
-           y->n_locals >= PAIR_DOMINANCE * (guint64) x->n_locals;
-  if (words >= LONG_NAME && y->n_locals >= x->n_locals)
-    return y->n_locals > x->n_locals ||
-           act_nodes_get (weak->nodes, many)->class >
-               act_nodes_get (weak->nodes, few)->class;
-  return x->n_typed == 0 ||
-         (y->n_locals >= TYPE_DOMINANCE &&
-          y->n_locals >= TYPE_DOMINANCE * (guint64) x->n_locals);
+  g_array_set_size (weak->initials, 0);
+  for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
+    const ActNode *node = act_nodes_get (weak->nodes, i);
+    g_autofree char *firm = node->class == ACT_CLASS_THING && !node->body
+                                ? act_name_key_get_firm (node->key)
+                                : NULL;
+    Entry entry = {.node = i};
+    if (!firm)
+      continue;
+    entry.key = act_strings_intern (weak->strings, firm);
+    g_array_append_val (weak->initials, entry);
+  }
+  g_array_sort (weak->initials, compare_entries);
 }
 
-/* "Tarnovia" taken for a person of whom no document has a fuller name: what as
-   many documents, and more than one, know as a place. A given name stays a
-   person's ("Chelsea"). */
-static gboolean
-is_place_name (const Weak *weak, guint32 person, guint32 place)
+/* "Kestrel" is "Kestrel Partners" where there is no other and the documents
+   belong together. */
+static void
+join_firms (Weak *weak)
 {
-  const ActNode *x = act_nodes_get (weak->nodes, person);
-  const ActCluster *y = act_clusters_get (weak->clusters, place);
-
-  return x->class == ACT_CLASS_PERSON && x->strength == ACT_NAME_BARE &&
-         act_nodes_get (weak->nodes, place)->class == ACT_CLASS_PLACE &&
-         y->n_typed > 0 && y->n_locals > 1 &&
-         y->n_locals >= act_clusters_get (weak->clusters, person)->n_locals &&
-         act_names_given (x->key) == 0;
+  index_firms (weak);
+  for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
+    const ActNode *node = act_nodes_get (weak->nodes, i);
+    g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (guint32));
+    guint begin, end;
+    if (node->class != ACT_CLASS_THING || node->acronym || node->wikidata)
+      continue;
+    find_entries (weak->initials, node->key, &begin, &end);
+    for (guint k = begin; k < end && found->len < 2; k++) {
+      guint32 other = g_array_index (weak->initials, Entry, k).node;
+      if (act_clusters_are_compatible (weak->clusters, i, other))
+        add_root (found, act_clusters_find (weak->clusters, other));
+    }
+    if (found->len == 1 &&
+        act_context_is_shared (weak->context, i,
+                               g_array_index (found, guint32, 0)))
+      decide (weak, i, g_array_index (found, guint32, 0), ACT_MERGE_ALIAS,
+              SCORE_FIRM);
+  }
+  carry_out (weak);
 }
 
 /* Nodes under the same key in another class than @node, of clusters that may
@@ -486,7 +504,7 @@ join_other_class (Weak *weak, guint32 index)
     act_nodes_find (weak->nodes, (ActNameClass) class, node->key, &begin, &end);
     for (guint32 i = begin; i < MIN (end, begin + MAX_RIVALS); i++)
       if (act_nodes_get (weak->nodes, i)->strength != ACT_NAME_BARE &&
-          (is_wrong_type (weak, index, i) || is_place_name (weak, index, i)) &&
+          act_wrong_type_is_one (weak->clusters, weak->context, index, i) &&
           act_clusters_are_compatible (weak->clusters, index, i))
         add_root (found, act_clusters_find (weak->clusters, i));
   }
@@ -528,6 +546,7 @@ act_weak_join (const ActInput *input, ActClusters *clusters)
   join_persons (&weak, ACT_NAME_INITIALS);
   join_persons (&weak, ACT_NAME_BARE);
   join_acronyms (&weak);
+  join_firms (&weak);
   join_types (&weak);
   g_array_unref (weak.surnames);
   g_array_unref (weak.initials);

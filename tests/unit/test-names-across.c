@@ -361,6 +361,41 @@ test_namesakes (void)
   }
 }
 
+/* Whose family is named only beside him is meant by the surname, where the
+   documents belong together; a namesake elsewhere leaves it open. */
+static void
+test_families (void)
+{
+  const One anton = PERSON ("Anton Brackwell", .with = "Ann Lee;Bo Ray");
+  const One both = PERSON ("Anton Brackwell", .with = "Clara Brackwell");
+
+  CHECK ("aaa", anton, both, PERSON ("Brackwell", .with = "Ann Lee;Bo Ray"));
+  CHECK ("aab", anton, both, PERSON ("Brackwell", .with = "Ann Lee"));
+  CHECK ("aabc", anton, both, PERSON ("Brackwell", .with = "Ann Lee;Bo Ray"),
+         PERSON ("Clara Brackwell"));
+}
+
+/* A firm goes without the words that tell what it does, and is taken for
+   somebody or a place: where the documents belong together. */
+static void
+test_firms (void)
+{
+  CHECK ("aa", BODY ("Kestrel Partners", .with = "Ann Lee;Bo Ray"),
+         BODY ("Kestrel", .with = "Ann Lee;Bo Ray"));
+  CHECK ("ab", BODY ("Kestrel Partners", .with = "Ann Lee;Bo Ray"),
+         BODY ("Kestrel", .with = "Ann Lee"));
+  CHECK ("abc", BODY ("Kestrel Partners", .with = "Ann Lee;Bo Ray"),
+         BODY ("Kestrel Systems", .with = "Ann Lee;Bo Ray"),
+         BODY ("Kestrel", .with = "Ann Lee;Bo Ray"));
+  CHECK ("aa", BODY ("Fjordtel", .with = "Ann Lee;Bo Ray"),
+         PLACE ("Fjordtel", .with = "Ann Lee;Bo Ray"));
+  CHECK ("ab", BODY ("Fjordtel", .with = "Ann Lee;Bo Ray"),
+         PLACE ("Fjordtel", .with = "Ann Lee"));
+  CHECK (
+      "ab", BODY ("Fjordtel", .with = "Ann Lee;Bo Ray"),
+      PERSON ("Fjordtel", .gender = ACT_GENDER_MALE, .with = "Ann Lee;Bo Ray"));
+}
+
 /* The son is not the father, whoever is named more; a bare surname goes to the
    one of whom most is told. */
 static void
@@ -406,6 +441,8 @@ main (int argc, char **argv)
   g_test_add_func ("/names-across/other-surname", test_other_surname);
   g_test_add_func ("/names-across/namesakes", test_namesakes);
   g_test_add_func ("/names-across/generations", test_generations);
+  g_test_add_func ("/names-across/families", test_families);
+  g_test_add_func ("/names-across/firms", test_firms);
   g_test_add_func ("/names-across/match", test_match);
   return g_test_run ();
 }

@@ -73,6 +73,9 @@ test_pairs (void)
   check_different ("Mehmet Ali Talat", "Mohammed VI");
   check_different ("Ahmad Vahidi", "Ahmad Fahad al-Sabah");
   check_different ("Kim Jong-il", "Kim Yong-il");
+  check_different ("Zhang Jinghua", "Zhang Yinghua");
+  check_different ("Jeff Feuer", "Jeff Weaver");
+  check_different ("Stein", "Stone");
   check_different ("Michael Lund", "Mahalia Lund");
   check_same ("John Paul", "John Paul II");
   check_same ("Chuck Lund", "Charles Lund");

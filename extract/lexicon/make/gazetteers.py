@@ -117,7 +117,8 @@ NOUNS = {
       trade-union workforce faction junta politburo duma rada knesset bundestag
       west east powers nation others some many few most majority minority both
       workers children men women carrier lender insurer exporter importer
-      supplier""",
+      supplier subsidiary startup retailer affiliate caucus carmaker drugmaker
+      chipmaker automaker airline conglomerate""",
     "artifact": "server",
     "place": """country state city town village region province district area
       territory border capital republic land island street square airport prison

@@ -1,0 +1,99 @@
+/* What the words around a name tell of its kind. */
+#include "mention/name-finder.h"
+
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* How much a noun beside a name says, in names that the network is sure of. */
+enum { TOLD = 4 };
+
+gboolean
+act_words_is_body_noun (const ActWord *words, guint noun)
+{
+  const ActTable *families = act_table_get ("role-families");
+  const ActTable *bodies = act_table_get ("organisation-nouns");
+  g_autofree char *compound =
+      noun > 1
+          ? g_strdup_printf ("%s-%s", words[noun - 1].lower, words[noun].lemma)
+          : NULL;
+  const char *const *row =
+      compound ? act_table_find (families, compound) : NULL;
+
+  if (!row)
+    row = act_table_find (families, words[noun].lemma);
+  return row && words[noun].upos == ACT_UPOS_NOUN &&
+         words[noun].xpos == ACT_XPOS_NN && act_table_has (bodies, row[1]);
+}
+
+/* "the telecoms operator | Acme" */
+static gboolean
+follows_body_noun (const ActSentence *s, const ActNameUse *name)
+{
+  const ActWord *w = s->words;
+  guint before = name->begin - 1u;
+
+  if (!before || !act_words_is_body_noun (w, before))
+    return FALSE;
+  for (guint i = name->begin; i < name->end; i++)
+    if (w[i].head == before || w[before].head == i)
+      return TRUE;
+  return FALSE;
+}
+
+/* "Acme, a telecoms company" */
+static gboolean
+precedes_body_noun (const ActSentence *s, const ActNameUse *name)
+{
+  const ActWord *w = s->words;
+
+  if (name->end > s->n_words || !g_str_equal (w[name->end].lower, ","))
+    return FALSE;
+  for (guint i = name->end + 1u; i <= s->n_words; i++)
+    if (w[i].rel == ACT_REL_APPOS && w[i].head >= name->begin &&
+        w[i].head < name->end && act_words_is_body_noun (w, i))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Acme's shares", "the Acme chief executive": what only firms have. */
+static gboolean
+has_what_firms_have (const ActSentence *s, const ActNameUse *name)
+{
+  static const char *const owned[] = {
+      "share",    "stock",    "shareholder", "subscriber", "subsidiary",
+      "revenue",  "turnover", "dividend",    "bondholder", "executive",
+      "chairman", "ceo",      "chairwoman",  NULL};
+  static const char *const staff[] = {"boss",     "founder",  "worker",
+                                      "employee", "customer", "engineer",
+                                      "chief",    NULL};
+  const ActWord *w = s->words;
+
+  for (guint i = name->begin; i < name->end; i++) {
+    const ActWord *noun = &w[w[i].head];
+    if ((w[i].rel == ACT_REL_NMOD_POSS || w[i].rel == ACT_REL_COMPOUND) &&
+        w[i].head >= name->end && noun->upos == ACT_UPOS_NOUN &&
+        (g_strv_contains (owned, noun->lemma) ||
+         (w[i].rel == ACT_REL_COMPOUND &&
+          g_strv_contains (staff, noun->lemma))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+void
+act_name_finder_weigh_context (const ActNameFinder *finder,
+                               const ActNameUse *name, double sum[ACT_N_NAME])
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, name->sentence);
+  const ActWord *w = s->words;
+
+  if (follows_body_noun (s, name) || precedes_body_noun (s, name) ||
+      has_what_firms_have (s, name))
+    sum[ACT_NAME_ORG] += TOLD;
+  /* "Kestrel, which advised them" is nobody. */
+  if (name->type == ACT_NAME_PER && name->end - name->begin == 1 &&
+      name->end < s->n_words && g_str_equal (w[name->end].lower, ",") &&
+      g_str_equal (w[name->end + 1].lower, "which"))
+    sum[ACT_NAME_ORG] += TOLD;
+}
