@@ -249,6 +249,17 @@ is_relative_pronoun (const ActTree *tree, guint word)
          w->upos != ACT_UPOS_ADV && w->xpos != ACT_XPOS_WP_POSS;
 }
 
+/* "the vote *which* she called on voters to *boycott*": the pronoun belongs to
+   an adverbial clause below. */
+static gboolean
+has_pronoun_below (const ActTree *tree, guint head)
+{
+  guint clause = act_tree_find (tree, head, ACT_REL_ADVCL);
+  guint object = clause ? act_tree_find (tree, clause, ACT_REL_OBJ) : 0;
+
+  return object && object < head && is_relative_pronoun (tree, object);
+}
+
 /* Relative clauses: the antecedent takes the place of the pronoun. */
 static void
 fill_gaps (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
@@ -276,7 +287,8 @@ fill_gaps (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
     filled = TRUE;
   }
   if (filled || clause->kind != ACT_CLAUSE_VERB || clause->passive ||
-      has_kind (builder, first_own, KIND (OBJECT) | KIND (CCOMP)))
+      has_kind (builder, first_own, KIND (OBJECT) | KIND (CCOMP)) ||
+      has_pronoun_below (tree, clause->head))
     return;
   ActWordSet subject = act_tree_get_subtree (tree, clause->subject);
   for (guint i = act_word_set_first (&subject); i;

@@ -231,6 +231,8 @@ find_judged (const ActTree *tree, const ActClause *clause,
   guint mark = act_word_set_first (&clause->marks);
   guint object = act_tree_find (tree, parent->head, ACT_REL_OBJ);
 
+  if (!object) /* "thanked *Norway* for opening it" */
+    object = act_tree_find (tree, parent->head, ACT_REL_IOBJ);
   if (!mark || tree->words[clause->head].xpos != ACT_XPOS_VBG ||
       strcmp (tree->words[mark].lower, "for") != 0 || parent->passive ||
       object > mark ||

@@ -351,18 +351,24 @@ raise_himself (ActWord *words, guint pronoun)
   words[pronoun].rel = ACT_REL_ADVMOD;
 }
 
-/* "sentenced to four years *in prison*" with the prison hung on the verb. */
+/* "sentenced to four years *in prison*", "faces four years *in prison*" with
+   the prison hung on the verb. */
 static void
 lower_prison (ActWord *words, guint n, guint prison)
 {
+  static const char *const serving[] = {"face", "get", "receive", "serve",
+                                        NULL};
   guint verb = words[prison].head, marker = prison - 1, years = prison - 2;
 
   if (prison < 5 || words[prison].rel != ACT_REL_OBL ||
       words[marker].head != prison || words[marker].rel != ACT_REL_CASE ||
       strcmp (words[marker].lower, "in") != 0 || verb >= years ||
-      words[years].head != verb || words[years].rel != ACT_REL_OBL ||
+      words[years].head != verb ||
       !act_words_has (words, n, years, ACT_REL_NUMMOD) ||
-      !act_word_is_verb_of (&words[verb], ACT_CLASS_JUDGING))
+      !(words[years].rel == ACT_REL_OBL
+            ? act_word_is_verb_of (&words[verb], ACT_CLASS_JUDGING)
+            : words[years].rel == ACT_REL_OBJ &&
+                  g_strv_contains (serving, words[verb].lemma)))
     return;
   words[prison].head = (guint16) years;
   words[prison].rel = ACT_REL_NMOD;
@@ -428,6 +434,61 @@ lower_call (ActWord *words, guint n, guint clause)
     words[clause].rel = ACT_REL_ADVCL;
 }
 
+/* "the vote *which* Ann called on voters to *boycott*": it is boycotted. */
+static void
+lower_relative_object (ActWord *words, guint n, guint pronoun)
+{
+  guint verb = words[pronoun].head, clause, receiver;
+
+  if (words[pronoun].rel != ACT_REL_OBJ || pronoun >= verb ||
+      (words[pronoun].xpos != ACT_XPOS_WDT &&
+       words[pronoun].xpos != ACT_XPOS_WP) ||
+      strcmp (words[verb].lemma, "call") != 0)
+    return;
+  clause = act_words_find (words, n, verb, ACT_REL_XCOMP);
+  if (!clause) /* lower_call () */
+    clause = act_words_find (words, n, verb, ACT_REL_ADVCL);
+  receiver = act_words_find (words, n, verb, ACT_REL_OBL);
+  if (receiver > verb && clause > receiver &&
+      words[clause].xpos == ACT_XPOS_VB &&
+      !act_words_has (words, n, clause, ACT_REL_OBJ))
+    words[pronoun].head = (guint16) clause;
+}
+
+/* "*Ann Lee*, who led it, *will be replaced*, the office said" with who is
+   replaced taken for one more who says it: who says it stands at once before
+   the verb, and the content has nobody else. */
+static void
+lower_subject_of_content (ActWord *words, guint n, guint content)
+{
+  guint speech = words[content].head, subject = 0, speaker = 0;
+
+  if (words[content].rel != ACT_REL_CCOMP || speech <= content ||
+      act_words_has (words, n, content, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, content, ACT_REL_EXPL) ||
+      act_words_has (words, n, content, ACT_REL_CSUBJ) ||
+      act_words_has (words, n, content, ACT_REL_MARK) ||
+      (!act_words_has (words, n, content, ACT_REL_AUX) &&
+       !act_words_has (words, n, content, ACT_REL_COP) &&
+       words[content].xpos != ACT_XPOS_VBD &&
+       words[content].xpos != ACT_XPOS_VBZ))
+    return;
+  for (guint i = 1; i < speech; i++)
+    if (words[i].head == speech &&
+        act_rel_get_base ((ActRel) words[i].rel) == ACT_REL_NSUBJ) {
+      if (i < content)
+        subject = subject ? subject : i;
+      else
+        speaker = i;
+    }
+  if (!subject || !speaker)
+    return;
+  words[subject].head = (guint16) content;
+  words[subject].rel = act_words_find (words, n, content, ACT_REL_AUX_PASS)
+                           ? ACT_REL_NSUBJ_PASS
+                           : ACT_REL_NSUBJ;
+}
+
 void
 act_words_repair_attachment (ActWord *words, guint n, guint word)
 {
@@ -446,4 +507,6 @@ act_words_repair_attachment (ActWord *words, guint n, guint word)
   lower_prison (words, n, word);
   make_verb_of_root (words, n, word);
   lower_call (words, n, word);
+  lower_relative_object (words, n, word);
+  lower_subject_of_content (words, n, word);
 }

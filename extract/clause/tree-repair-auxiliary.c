@@ -228,6 +228,64 @@ make_call_active (ActWord *words, guint n, guint verb)
   words[subject].rel = ACT_REL_NSUBJ;
 }
 
+/* "Ann Lee *is* to *meet* him" with what she is to do taken for what she is: a
+   person, a name or a body is no act. */
+static void
+make_arrangement (ActWord *words, guint n, guint verb)
+{
+  static const char *const bodies[] = {"person", "group", "organization", NULL};
+  guint be, to, subject;
+
+  if (words[verb].xpos != ACT_XPOS_VB)
+    return;
+  be = act_words_find (words, n, verb, ACT_REL_COP);
+  to = act_words_find (words, n, verb, ACT_REL_MARK);
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_OUTER);
+  if (!be || to <= be || to >= verb || !is_word (&words[to], "to") ||
+      !subject || subject > be ||
+      !(words[subject].upos == ACT_UPOS_PROPN ||
+        words[subject].upos == ACT_UPOS_PRON ||
+        act_noun_is_class (words[subject].lemma, bodies)))
+    return;
+  words[be].rel = ACT_REL_AUX;
+  words[subject].rel = ACT_REL_NSUBJ;
+}
+
+/* "was wounded and *awarded* the medal" with the second participle taken for a
+   past tense: what gives something to somebody lets it be given, too. */
+static void
+make_second_passive (ActWord *words, guint n, guint verb)
+{
+  guint first = words[verb].head;
+
+  if (words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VBD ||
+      first >= verb || words[first].xpos != ACT_XPOS_VBN ||
+      !g_str_has_suffix (words[verb].lower, "ed") ||
+      !act_words_find (words, n, first, ACT_REL_AUX_PASS) ||
+      !act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING) ||
+      !act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_has (words, n, verb, ACT_REL_IOBJ) ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_has (words, n, verb, ACT_REL_OBL))
+    return;
+  words[verb].xpos = ACT_XPOS_VBN;
+}
+
+/* "is *no longer* head" with "longer" taken for an adjective. */
+static void
+make_no_longer (ActWord *words, guint no)
+{
+  guint longer = no + 1;
+
+  if (!is_word (&words[no], "no") || words[no].head != longer ||
+      !is_word (&words[longer], "longer") || words[longer].rel != ACT_REL_AMOD)
+    return;
+  words[longer].rel = ACT_REL_ADVMOD;
+  words[longer].upos = ACT_UPOS_ADV;
+  words[longer].xpos = ACT_XPOS_RB;
+}
+
 /* "41 were arrested, *among them* the *leader*": one of them, and nothing that
    the verb is done with. */
 static void
@@ -266,5 +324,9 @@ act_words_repair_auxiliary (ActWord *words, guint n, guint word)
   raise_among_them (words, n, word);
   split_fined (words, n, word);
   make_call_active (words, n, word);
+  make_arrangement (words, n, word);
+  if (word < n)
+    make_no_longer (words, word);
+  make_second_passive (words, n, word);
   make_rating (words, n, word);
 }

@@ -109,12 +109,14 @@ make_finite (ActWord *words, guint n, guint verb)
   words[noun].rel = ACT_REL_NSUBJ;
 }
 
-/* "called the vote *badly run and illegal*" with the first word taken for a
-   participle of the vote: it is what the vote is called. */
+/* "called the vote *badly run and illegal*", "called the charges *fabricated*"
+   with the first word taken for a participle of the vote: it is what the vote
+   is called. */
 static void
 make_naming_adjective (ActWord *words, guint n, guint word)
 {
-  guint object = words[word].head, verb = words[object].head, adjective = 0;
+  guint object = words[word].head, verb = words[object].head;
+  gboolean adjective = FALSE, bare;
 
   if (words[word].rel != ACT_REL_ACL || words[word].xpos != ACT_XPOS_VBN ||
       object >= word || words[object].rel != ACT_REL_OBJ || verb >= object ||
@@ -122,11 +124,14 @@ make_naming_adjective (ActWord *words, guint n, guint word)
       act_words_has (words, n, verb, ACT_REL_XCOMP) ||
       !act_table_lists ("relation-words", words[verb].lemma, "naming", ' '))
     return;
-  for (guint i = word + 1; i <= n; i++)
-    if (words[i].head == word && words[i].rel == ACT_REL_CONJ &&
+  bare = strcmp (words[verb].lemma, "call") == 0 && object + 1 == word;
+  for (guint i = 1; i <= n; i++) {
+    bare = bare && words[i].head != word;
+    if (i > word && words[i].head == word && words[i].rel == ACT_REL_CONJ &&
         words[i].upos == ACT_UPOS_ADJ)
-      adjective = i;
-  if (!adjective)
+      adjective = TRUE;
+  }
+  if (!adjective && !bare)
     return;
   words[word].head = (guint16) verb;
   words[word].rel = ACT_REL_XCOMP;

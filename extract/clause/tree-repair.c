@@ -290,29 +290,34 @@ raise_participle_of_act (ActWord *words, guint n, guint participle)
   words[participle].head = (guint16) above;
 }
 
-/* "kidnapped *up to* 16 advisers" with "up" taken for a particle: it goes with
-   the number, and the advisers are the object. */
+/* "kidnapped *up to* 16 advisers", "faces *up to* 15 years" with "up" taken for
+   a particle or both for a preposition: they go with the number, and the
+   advisers are the object. */
 static void
 join_up_to (ActWord *words, guint n, guint up)
 {
-  guint verb = words[up].head, noun, number;
+  guint verb = up - 1, to = up + 1, number = up + 2, noun;
 
-  if (words[up].rel != ACT_REL_COMPOUND_PRT || up != verb + 1 || up + 2 > n ||
-      strcmp (words[up].lower, "up") != 0 ||
-      strcmp (words[up + 1].lower, "to") != 0 ||
-      words[up + 2].upos != ACT_UPOS_NUM)
+  if (up < 2 || number >= n || strcmp (words[up].lower, "up") != 0 ||
+      strcmp (words[to].lower, "to") != 0 ||
+      words[number].upos != ACT_UPOS_NUM || words[verb].upos != ACT_UPOS_VERB)
     return;
-  noun = words[up + 1].head;
-  number = up + 2;
-  if (words[noun].head != verb || words[noun].rel != ACT_REL_OBL ||
-      words[number].head != noun || words[number].rel != ACT_REL_NUMMOD ||
+  noun = words[number].head;
+  if (words[number].rel != ACT_REL_NUMMOD || words[noun].head != verb ||
+      words[noun].rel != ACT_REL_OBL ||
+      (words[up].head != verb && words[up].head != number &&
+       words[up].head != noun) ||
+      (words[to].head != noun && words[to].head != number &&
+       words[to].head != up) ||
       act_words_has (words, n, verb, ACT_REL_OBJ) ||
-      act_words_has (words, n, verb, ACT_REL_AUX_PASS))
+      act_words_has (words, n, verb, ACT_REL_AUX_PASS) ||
+      (words[up].head != verb &&
+       !act_table_has (act_table_get ("transitive-verbs"), words[verb].lemma)))
     return;
   words[up].head = (guint16) number;
   words[up].rel = ACT_REL_ADVMOD;
-  words[up + 1].head = (guint16) up;
-  words[up + 1].rel = ACT_REL_FIXED;
+  words[to].head = (guint16) up;
+  words[to].rel = ACT_REL_FIXED;
   words[noun].rel = ACT_REL_OBJ;
 }
 

@@ -10,11 +10,25 @@
 /* Longest clause that is told with an adjective, in words. */
 #define ADJECTIVE_CLAUSE_WORDS_MAX 12
 
+/* "was *previously* mayor": the copula with the adverb that says that she is no
+   more. */
+static const char *
+get_former_copula (const ActWord *word)
+{
+  return strcmp (word->lower, "previously") == 0 ? "be previously"
+         : strcmp (word->lower, "formerly") == 0 ? "be formerly"
+         : strcmp (word->lower, "once") == 0     ? "be once"
+                                                 : NULL;
+}
+
 /* Adverbs that date a role and stand in its label. */
 static gboolean
 is_former (const ActWord *word)
 {
-  return strcmp (word->lower, "former") == 0 || strcmp (word->lower, "ex") == 0;
+  return strcmp (word->lower, "former") == 0 ||
+         strcmp (word->lower, "ex") == 0 ||
+         strcmp (word->lower, "used") == 0 /* "used to be" */ ||
+         get_former_copula (word);
 }
 
 /* The property of a role noun with its complement, "be president of". */
@@ -565,7 +579,7 @@ void
 act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
 {
   const ActClause *last = predicate->last;
-  const ActWord *head = &reading->words[last->head];
+  const ActWord *words = reading->words, *head = &words[last->head];
   ActWordSet marker = act_tree_get_case (reading->tree, last->head);
   gboolean noun = head->upos == ACT_UPOS_NOUN || head->upos == ACT_UPOS_PROPN ||
                   head->upos == ACT_UPOS_NUM;
@@ -590,6 +604,10 @@ act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
   }
   if (!noun)
     return;
+  for (guint w = last->head - 1u; w && w + 4 > last->head; w--)
+    if (words[w].head == last->head && words[w].rel == ACT_REL_ADVMOD &&
+        get_former_copula (&words[w]) && strcmp (predicate->copula, "be") == 0)
+      predicate->copula = get_former_copula (&words[w]);
   n = act_tree_get_conjuncts (reading->tree, last->head, conjuncts);
   for (guint i = 0; i < n; i++)
     if (conjuncts[i] == last->head ||

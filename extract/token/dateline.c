@@ -92,6 +92,55 @@ is_place (const char *begin, const char *end)
           act_table_has (act_table_get ("countries"), lower));
 }
 
+/* Reads two digits at most; the number, or 100 when there are none. */
+static guint
+take_digits (const char **p, const char *end)
+{
+  const char *begin = *p;
+  guint number = 0;
+
+  while (*p < end && g_ascii_isdigit (**p) && *p - begin < 3)
+    number = number * 10 + (guint) g_ascii_digit_value (*(*p)++);
+  return *p == begin || *p - begin > 2 ? 100 : number;
+}
+
+/* What follows the time of day that an entry of a live page begins with
+   ("21:40 Police …", "9.05pm GMT – Police …"), or @begin. */
+static const char *
+skip_clock (const char *begin, const char *end)
+{
+  static const char *const zones[] = {"am",  "pm",  "a.m.", "p.m.", "GMT",
+                                      "UTC", "BST", "CET",  "CEST", "EST",
+                                      "EDT", "EET", "EEST", "MSK",  NULL};
+  const char *p = begin, *minutes;
+  guint hour = take_digits (&p, end);
+  gsize dash;
+
+  if (hour > 23 || p == end || (*p != ':' && *p != '.'))
+    return begin;
+  minutes = ++p;
+  if (take_digits (&p, end) > 59 || p - minutes != 2)
+    return begin;
+  for (guint i = 0; zones[i]; i++) {
+    gsize space = p < end && *p == ' ', length = strlen (zones[i]);
+    if ((gsize) (end - p) > space + length &&
+        g_ascii_strncasecmp (p + space, zones[i], length) == 0 &&
+        !g_ascii_isalnum (p[space + length]))
+      p += space + length;
+  }
+  dash = match_dash (p, end);
+  if (dash == 0 && p < end && strchr (":|", *p))
+    p++;
+  p += dash;
+  if (dash == 0 && (p == end || *p++ != ' '))
+    return begin;
+  return p < end && (g_unichar_isupper (g_utf8_get_char (p)) ||
+                     strchr ("\"'", *p) || g_utf8_get_char (p) == 0x201c ||
+                     g_utf8_get_char (p) == 0x2018)
+             ? p
+             : begin;
+}
+
 guint32
 act_dateline_skip (const char *text, ActSpan range)
 {
@@ -101,7 +150,9 @@ act_dateline_skip (const char *text, ActSpan range)
 
   while (p < end && g_ascii_isspace (*p))
     p++;
-  begin = p;
+  begin = skip_clock (p, end);
+  if (begin != p)
+    return (guint32) (begin - text);
   if (p == end || !g_unichar_isupper (g_utf8_get_char (p)))
     return range.begin;
   while (p && p < end && p - begin < LONGEST) {

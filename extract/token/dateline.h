@@ -1,4 +1,5 @@
-/* Datelines: "LONDON, May 3 (Reuters) - " before an article's first words. */
+/* Datelines: "LONDON, May 3 (Reuters) - " before an article's first words, and
+   the time of day before an entry of a live page. */
 #ifndef ACTANT_DATELINE_H
 #define ACTANT_DATELINE_H
 
