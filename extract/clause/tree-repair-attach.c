@@ -489,6 +489,74 @@ lower_subject_of_content (ActWord *words, guint n, guint content)
                            : ACT_REL_NSUBJ;
 }
 
+/* Nouns that say with "with" who is on the other side. */
+static gboolean
+has_other_side (const ActWord *noun, const char *preposition)
+{
+  static const char *const borders[] = {"border", "frontier", "boundary", NULL};
+  const char *const *row =
+      act_table_find (act_table_get ("event-nouns"), noun->lemma);
+
+  if (strcmp (preposition, "with") == 0 &&
+      g_strv_contains (borders, noun->lemma))
+    return TRUE;
+  if (noun->rel == ACT_REL_OBJ || !row ||
+      (strcmp (preposition, "with") != 0 && strcmp (preposition, "to") != 0))
+    return FALSE;
+  g_auto (GStrv) patients = g_strsplit (row[3], " ", -1);
+  return g_strv_contains ((const char *const *) patients, preposition);
+}
+
+/* "handed over near the border *with Niger*", "died during the resistance *to
+   Norway*" with the other side hung on the verb. */
+static void
+lower_other_side (ActWord *words, guint n, guint other)
+{
+  guint marker = act_words_find (words, n, other, ACT_REL_CASE);
+  guint noun = marker - 1;
+
+  if ((words[other].rel != ACT_REL_OBL && words[other].rel != ACT_REL_NMOD) ||
+      marker < 3 || marker > other || words[other].head >= noun ||
+      words[noun].upos != ACT_UPOS_NOUN ||
+      !has_other_side (&words[noun], words[marker].lower) ||
+      act_verb_asks_for (words[words[other].head].lemma, words[marker].lower) ||
+      !act_words_hang (words, other, noun))
+    return;
+  words[other].rel = ACT_REL_NMOD;
+}
+
+/* "shot *dead* officer Ann Lee" with what becomes of her taken for what she
+   is. */
+static void
+raise_dead (ActWord *words, guint dead)
+{
+  guint noun = words[dead].head, verb = dead - 1;
+
+  if (dead > 1 && words[dead].rel == ACT_REL_AMOD && noun > dead &&
+      strcmp (words[dead].lower, "dead") == 0 && words[noun].head == verb &&
+      words[noun].rel == ACT_REL_OBJ &&
+      strcmp (words[verb].lemma, "shoot") == 0) {
+    words[dead].head = (guint16) verb;
+    words[dead].rel = ACT_REL_ADVMOD;
+    words[dead].upos = ACT_UPOS_ADV;
+  }
+}
+
+/* "urged it to step *in*" with the particle taken for a phrase. */
+static void
+make_last_particle (ActWord *words, guint n, guint particle)
+{
+  guint verb = particle - 1;
+
+  if (particle < 2 || words[particle].upos != ACT_UPOS_ADP ||
+      words[particle].rel != ACT_REL_OBL || words[particle].head != verb ||
+      (particle < n && words[particle + 1].upos != ACT_UPOS_PUNCT &&
+       words[particle + 1].upos != ACT_UPOS_CCONJ))
+    return;
+  words[particle].rel = ACT_REL_COMPOUND_PRT;
+  words[particle].xpos = ACT_XPOS_RP;
+}
+
 void
 act_words_repair_attachment (ActWord *words, guint n, guint word)
 {
@@ -509,4 +577,7 @@ act_words_repair_attachment (ActWord *words, guint n, guint word)
   lower_call (words, n, word);
   lower_relative_object (words, n, word);
   lower_subject_of_content (words, n, word);
+  lower_other_side (words, n, word);
+  raise_dead (words, word);
+  make_last_particle (words, n, word);
 }

@@ -143,6 +143,8 @@ make_particle (ActWord *words, guint particle)
   const ActWord *verb = &words[particle - 1];
   guint noun = words[particle].head;
 
+  if (words[noun].rel == ACT_REL_NUMMOD) /* "laid *off* 300 clerks" */
+    noun = words[noun].head;
   if (verb->upos != ACT_UPOS_VERB || noun <= particle ||
       words[noun].head != particle - 1 || words[noun].rel != ACT_REL_OBJ ||
       (words[particle].rel != ACT_REL_COMPOUND &&
@@ -207,6 +209,21 @@ split_fined (ActWord *words, guint n, guint name)
     words[sum].rel = ACT_REL_OBL_UNMARKED;
 }
 
+/* "fined the *federation* €3 million" with both taken for objects. */
+static void
+split_fined_noun (ActWord *words, guint n, guint sum)
+{
+  guint verb = words[sum].head, noun;
+
+  if (words[sum].rel != ACT_REL_OBJ || verb >= sum ||
+      !act_words_has (words, n, sum, ACT_REL_NUMMOD) ||
+      !act_table_lists ("relation-words", words[verb].lemma, "fining", ' '))
+    return;
+  noun = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (noun > verb && noun < sum)
+    words[sum].rel = ACT_REL_OBL_UNMARKED;
+}
+
 /* "Amnesty *called on* the government" with the verb taken for a participle
    that stands without its auxiliary: nobody is called on something. */
 static void
@@ -222,10 +239,13 @@ make_call_active (ActWord *words, guint n, guint verb)
       act_words_has (words, n, verb, ACT_REL_AUX))
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
-  if (!subject)
+  /* "said it was disappointed and *called on* the government" */
+  if (!subject && (words[verb].rel != ACT_REL_CONJ ||
+                   words[words[verb].head].upos == ACT_UPOS_VERB))
     return;
   words[verb].xpos = ACT_XPOS_VBD;
-  words[subject].rel = ACT_REL_NSUBJ;
+  if (subject)
+    words[subject].rel = ACT_REL_NSUBJ;
 }
 
 /* "Ann Lee *is* to *meet* him" with what she is to do taken for what she is: a
@@ -323,6 +343,7 @@ act_words_repair_auxiliary (ActWord *words, guint n, guint word)
     make_particle (words, word);
   raise_among_them (words, n, word);
   split_fined (words, n, word);
+  split_fined_noun (words, n, word);
   make_call_active (words, n, word);
   make_arrangement (words, n, word);
   if (word < n)

@@ -34,11 +34,14 @@ gboolean act_words_is_name_of_participle (const ActWord *words, guint n,
 /* "Norway *v.* Dukes": one case of a court. */
 gboolean act_words_is_case (const ActWord *words, guint n, guint versus);
 
-/* The repairs of auxiliaries, of verbs, of clauses, of nouns, of appositions
-   and conjuncts, of what is hung too low or too high that concern @word. */
+/* The repairs of auxiliaries, of verbs, of clauses, of finite verbs, of nouns,
+   of appositions and conjuncts, of what is hung too low or too high that
+   concern
+   @word. */
 void act_words_repair_auxiliary (ActWord *words, guint n, guint word);
 void act_words_repair_verb (ActWord *words, guint n, guint word);
 void act_words_repair_clause (ActWord *words, guint n, guint word);
+void act_words_repair_finite (ActWord *words, guint n, guint word);
 void act_words_repair_noun (ActWord *words, guint n, guint word);
 void act_words_repair_conjunct (ActWord *words, guint n, guint word);
 void act_words_repair_attachment (ActWord *words, guint n, guint word);

@@ -212,6 +212,54 @@ make_time_that (ActWord *words, guint that)
   }
 }
 
+/* "his wife, Anna, and their son, Martin, *a surgeon*" with the apposition
+   taken for one more conjunct: behind the one with "and" there is none. */
+static void
+make_apposition_of_last (ActWord *words, guint n, guint noun)
+{
+  guint first = words[noun].head, last = 0;
+  guint article = act_words_find (words, n, noun, ACT_REL_DET);
+
+  if (words[noun].rel != ACT_REL_CONJ || words[noun].xpos != ACT_XPOS_NN ||
+      !article || article < 3 || words[article].lower[0] != 'a' ||
+      strcmp (words[article - 1].lower, ",") != 0 ||
+      act_words_has (words, n, noun, ACT_REL_CC))
+    return;
+  for (guint i = first + 1; i < article; i++)
+    if (words[i].head == first && words[i].rel == ACT_REL_CONJ)
+      last = i;
+  if (!last || !act_words_has (words, n, last, ACT_REL_CC) ||
+      !(act_word_is_people (&words[last]) ||
+        words[last].upos == ACT_UPOS_PROPN) ||
+      !act_word_is_people (&words[noun]))
+    return;
+  words[noun].head = (guint16) last;
+  words[noun].rel = ACT_REL_APPOS;
+}
+
+/* "won 98 seats, and Homeland *83*" with the other winner taken for one more
+   thing that is won: the verb is left out. */
+static void
+drop_gapped (ActWord *words, guint n, guint noun)
+{
+  guint first = words[noun].head, cc;
+
+  if (words[noun].rel != ACT_REL_CONJ || noun >= n || first >= noun ||
+      (words[noun].upos != ACT_UPOS_NOUN &&
+       words[noun].upos != ACT_UPOS_PROPN) ||
+      words[noun + 1].upos != ACT_UPOS_NUM || words[noun + 1].head != noun ||
+      words[noun + 1].rel == ACT_REL_COMPOUND ||
+      (words[first].upos != ACT_UPOS_NUM &&
+       !act_words_has (words, n, first, ACT_REL_NUMMOD)) ||
+      words[first].rel != ACT_REL_OBJ)
+    return;
+  cc = act_words_find (words, n, noun, ACT_REL_CC);
+  if (cc < 2 || strcmp (words[cc - 1].lower, ",") != 0)
+    return;
+  if (act_words_hang (words, noun, words[first].head))
+    words[noun].rel = ACT_REL_DISLOCATED;
+}
+
 void
 act_words_repair_conjunct (ActWord *words, guint n, guint word)
 {
@@ -223,4 +271,6 @@ act_words_repair_conjunct (ActWord *words, guint n, guint word)
   make_time_that (words, word);
   lower_relative (words, n, word);
   lower_reported_conjunct (words, n, word);
+  make_apposition_of_last (words, n, word);
+  drop_gapped (words, n, word);
 }

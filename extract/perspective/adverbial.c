@@ -104,18 +104,46 @@ is_short_of (const ActPerspectiveWork *work, const ActClause *clause,
          work->words[to - 1].upos == ACT_UPOS_ADV;
 }
 
+/* "will thank Norway *for sending* troops": it did, whether it is thanked or
+   not. */
+static gboolean
+is_judged (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const verbs[] = {
+      "applaud", "commend", "congratulate", "forgive", "honor",
+      "honour",  "praise",  "salute",       "thank",   NULL};
+  const ActClause *governor = &work->clauses->clauses[clause->parent];
+
+  return work->words[clause->head].xpos == ACT_XPOS_VBG &&
+         act_work_has_mark (work, clause, "for") &&
+         g_strv_contains (verbs, work->words[governor->head].lemma);
+}
+
+/* "tries to stay *after losing*": the try is open, what was before is not. */
+static gboolean
+is_before_attempt (const ActPerspectiveWork *work, const ActClause *clause,
+                   const ActPerspective *above)
+{
+  return above->modality == ACT_MODALITY_POSSIBLE &&
+         work->clauses->clauses[clause->parent].relation == ACT_REL_XCOMP &&
+         act_work_has_mark (work, clause, "after");
+}
+
 /* "was named *as having offered* a bribe": what somebody is called, or seen as
    doing, is not said to be so. */
 static gboolean
 is_ascribed (const ActPerspectiveWork *work, const ActClause *clause)
 {
+  static const char *const quoting[] = {"quote", "cite", NULL};
   const ActTree *tree = &work->clauses->tree;
+  const ActClause *governor = &work->clauses->clauses[clause->parent];
   guint helping = act_tree_find (tree, clause->head, ACT_REL_AUX);
 
   if (!helping)
     helping = act_tree_find (tree, clause->head, ACT_REL_COP);
   return work->words[helping ? helping : clause->head].xpos == ACT_XPOS_VBG &&
-         work->clauses->clauses[clause->parent].passive &&
+         governor->passive &&
+         !g_strv_contains (quoting, work->words[governor->head].lemma) &&
          act_work_has_mark (work, clause, "as");
 }
 
@@ -138,7 +166,8 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
     perspective->modality = ACT_MODALITY_CONDITIONAL;
   else if (is_ascribed (work, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
-  else if (is_yet_to_come (work, clause, above))
+  else if (is_yet_to_come (work, clause, above) ||
+           is_yet_to_come (work, clause, &work->final[clause->parent]))
     perspective->modality = ACT_MODALITY_FUTURE;
   else if (act_work_has_mark (work, clause, "without") ||
            act_work_has_mark (work, clause, "instead") ||
@@ -150,6 +179,7 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
   } else if (clause->infinitive)
     perspective->modality = ACT_MODALITY_INTENT;
   else if ((xpos == ACT_XPOS_VBG || xpos == ACT_XPOS_VBN) &&
-           !clause->finite_word)
+           !clause->finite_word && !is_judged (work, clause) &&
+           !is_before_attempt (work, clause, above))
     perspective->modality = above->modality;
 }

@@ -1,5 +1,6 @@
 #include "perspective/complement.h"
 
+#include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 
@@ -23,6 +24,17 @@ has_preposition (const ActClauses *clauses, const ActClause *clause,
   return FALSE;
 }
 
+static gboolean
+asks_for (const ActClauses *clauses, const ActClause *governor,
+          const ActClause *clause)
+{
+  const ActWord *words = clauses->tree.words;
+  guint mark = act_word_set_first (&clause->marks);
+
+  return mark &&
+         act_verb_asks_for (words[governor->head].lemma, words[mark].lower);
+}
+
 gboolean
 act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
                          const ActClause *clause)
@@ -44,8 +56,9 @@ act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
     return FALSE;
   if (!governor->passive && !object)
     return FALSE;
-  /* "has no plan of leaving", "stands trial for robbing": the noun says it. */
-  if (on_object &&
+  /* "has no plan of leaving", "stands trial for robbing": the noun says it, but
+     of "accused both powers of robbing" the verb does. */
+  if (on_object && !asks_for (clauses, governor, clause) &&
       act_matrix_find (sentence->words[object->head].lemma, 'n', &matrix))
     return FALSE;
   return act_cue_find (sentence, governor->head, &cue) ||
@@ -77,8 +90,10 @@ act_clause_find_addressee (const ActClauses *clauses, const ActClause *governor,
   for (guint i = 0; i < governor->n_arguments; i++) {
     guint word = act_word_set_first (&arguments[i].preposition);
     if (arguments[i].kind != ACT_ARGUMENT_OBLIQUE || !word ||
-        arguments[i].head < governor->head || arguments[i].head > clause->head)
-      continue;
+        arguments[i].head < governor->head ||
+        arguments[i].head > clause->head ||
+        act_tree_is_class (&clauses->tree, arguments[i].head, ACT_CLASS_TIME))
+      continue; /* "called *on Tuesday* for Iran to …" */
     g_auto (GStrv) prepositions = g_strsplit (row[1], " ", -1);
     if (g_strv_contains ((const char *const *) prepositions,
                          clauses->tree.words[word].lower))

@@ -1,5 +1,6 @@
 #include "perspective/work.h"
 
+#include "perspective/complement.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -95,6 +96,14 @@ act_work_find_speaker (const ActPerspectiveWork *work, const ActClause *clause)
       const ActClause *outer = &work->clauses->clauses[above->parent];
       return outer->expletive || outer->existential ? 0 : outer->subject;
     }
+  }
+  if (clause->parent != ACT_NO_CLAUSE) { /* "quoted officials as saying" */
+    const ActClause *above = &work->clauses->clauses[clause->parent];
+    const ActArgument *object =
+        act_clause_find_argument (work->clauses, above, ACT_ARGUMENT_OBJECT);
+    if (object && !above->passive &&
+        act_clause_is_of_object (work->clauses, above, clause))
+      return object->head;
   }
   if (clause->expletive || clause->existential || !clause->subject ||
       clause->subject_source == ACT_SUBJECT_INFINITIVE)

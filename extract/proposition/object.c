@@ -3,6 +3,7 @@
 #include "mention/gazetteer.h"
 #include "perspective/cue.h"
 #include "proposition/denial.h"
+#include "proposition/event-class.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
 #include "proposition/verb.h"
@@ -334,6 +335,38 @@ is_kept_from (const ActVerb *verb, guint object)
          act_matrix_find (verb->lemma, 'v', &matrix) && matrix.positive == '-';
 }
 
+/* "did *nothing*", "trusted *someone*", "praised the *ones* …": it says nothing
+   without what the text tells of it elsewhere. */
+static gboolean
+is_vague (const ActReading *reading, guint object)
+{
+  static const char *const words[] = {
+      "anybody", "anyone",   "anything", "nothing",   "one",
+      "ones",    "somebody", "someone",  "something", NULL};
+
+  return (reading->words[object].upos == ACT_UPOS_PRON ||
+          reading->words[object].upos == ACT_UPOS_NOUN) &&
+         g_strv_contains (words, reading->words[object].lower);
+}
+
+/* "called *what she did* so and so" with what it is called nowhere to be found:
+   who calls a thing says nothing; who calls an election, a meeting or a strike
+   does something. */
+static gboolean
+is_called_unknown (const ActVerb *verb, guint object)
+{
+  static const char *const verbs[] = {"call", "term", "label", "dub", NULL};
+  static const char *const people[] = {"person", "group", NULL};
+  g_autofree char *key = g_strdup_printf ("%s %s", verb->lemma,
+                                          verb->reading->words[object].lemma);
+
+  return g_strv_contains (verbs, verb->lemma) &&
+         !verb->predicate->last->passive &&
+         verb->reading->words[object].upos == ACT_UPOS_NOUN &&
+         !act_noun_is_class (verb->reading->words[object].lemma, people) &&
+         !act_event_class_find_exact (key);
+}
+
 static gboolean
 add_object (const ActVerb *verb, guint object)
 {
@@ -344,9 +377,11 @@ add_object (const ActVerb *verb, guint object)
   guint content = find_content_of_object (reading, object);
   ActCue cue;
 
+  if (is_vague (reading, object))
+    return TRUE;
   if (is_mere_subject (verb) || act_reading_find_time (reading, object) ||
       is_misread_object (verb, object) || is_mere_addressee (verb, object) ||
-      find_deemed (verb, object) ||
+      find_deemed (verb, object) || is_called_unknown (verb, object) ||
       act_denial_add (verb->predicate, reading, object))
     return FALSE;
   if (content &&

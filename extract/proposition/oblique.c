@@ -2,6 +2,7 @@
 #include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
 #include "perspective/cue.h"
+#include "proposition/charge.h"
 #include "proposition/event-class.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
@@ -235,6 +236,9 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
     satellite = 0; /* it is in the label already */
   if (is_term (verb, preposition, word))
     return add_term (verb, marker, preposition, word);
+  /* "did well *in the vote*" */
+  if (!object && strcmp (verb->lemma, "do") == 0)
+    return FALSE;
   if (!*preposition || act_reading_find_time (reading, word) ||
       act_relation_word_is (reading->words[word].lemma, "hollow") ||
       is_span_of_time (reading->words[word].lemma))
@@ -393,6 +397,10 @@ act_verb_add_obliques (const ActVerb *verb)
     if (argument->kind != ACT_ARGUMENT_OBLIQUE || argument->agent ||
         is_aside (verb, argument) || is_absolute (verb->reading, argument))
       continue;
+    if (act_verb_add_request (verb, argument)) {
+      added++;
+      continue;
+    }
     add_role_of_oblique (verb, argument, object);
     n = act_verb_get_conjuncts (verb, argument, conjuncts);
     for (guint k = 0; k < n; k++)

@@ -87,7 +87,8 @@ act_value_get_content (const ActReading *reading, guint head, guint speech)
       act_word_set_remove (&words, w);
   while (first && (is_mark_of_speech (&reading->words[first]) ||
                    is_and (&reading->words[first]) ||
-                   (reading->words[first].rel == ACT_REL_MARK &&
+                   (reading->words[first].xpos != ACT_XPOS_DT &&
+                    reading->words[first].rel != ACT_REL_NSUBJ &&
                     strcmp (reading->words[first].lower, "that") == 0))) {
     act_word_set_remove (&words, first);
     first = act_word_set_first (&words);

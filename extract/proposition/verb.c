@@ -1,5 +1,6 @@
 /* What a clause with a verb says. */
 #include "proposition/verb.h"
+#include "proposition/charge.h"
 
 #include "perspective/cue.h"
 #include "proposition/relation-word.h"
@@ -90,6 +91,18 @@ is_relative (const ActReading *reading, guint head)
   return word && reading->words[word].xpos == ACT_XPOS_WDT;
 }
 
+/* "said he *did not*", "expect *what they like*": what it means stands
+   elsewhere. */
+static gboolean
+says_nothing_alone (const ActReading *reading, guint head)
+{
+  guint first = reading->tree->leftmost[head];
+  guint last = reading->tree->rightmost[head];
+
+  return reading->words[head].upos == ACT_UPOS_AUX && last < first + 3 &&
+         reading->words[first].upos == ACT_UPOS_PRON;
+}
+
 /* A relative clause that was taken for the content of what follows it, or a
    phrase without subject and finite verb. */
 static gboolean
@@ -100,6 +113,8 @@ is_misread_content (const ActReading *reading, const ActClause *verb,
 
   if (content && !content->finite_word && !content->subject &&
       !content->infinitive)
+    return TRUE;
+  if (says_nothing_alone (reading, head))
     return TRUE;
   /* "He has a cold, *which we all have had*, Ann said": of what stands before.
    */
@@ -526,7 +541,7 @@ act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading)
       added += act_verb_add_purpose (&verb, verb.taken) ? 1 : 0;
     added += add_contents (&verb);
     if (!added)
-      added = add_measure (&verb);
+      added = add_measure (&verb) + (act_verb_add_charge (&verb) ? 1 : 0);
     if (!added)
       add_bare (&verb);
   }

@@ -1,0 +1,287 @@
+/* Known errors of the parser: finite verbs taken for parts of an infinitive or
+   of a quotation, perfects taken for possession, and clauses with "for". */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+static gboolean
+is_word (const ActWord *word, const char *lower)
+{
+  return strcmp (word->lower, lower) == 0;
+}
+
+/* @participle takes the place of @have, which helps it from now on. */
+static void
+become_perfect (ActWord *words, guint n, guint have, guint participle)
+{
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == have && i != participle)
+      words[i].head = (guint16) participle;
+  words[participle].head = words[have].head;
+  words[participle].rel = words[have].rel;
+  words[participle].upos = ACT_UPOS_VERB;
+  words[have].head = (guint16) participle;
+  words[have].rel = ACT_REL_AUX;
+  words[have].upos = ACT_UPOS_AUX;
+}
+
+/* "had last *spoken* with him", "had last month *charged* him" with the
+   participle taken for what somebody has to do. */
+static void
+make_perfect_of_complement (ActWord *words, guint n, guint participle)
+{
+  guint have = words[participle].head;
+
+  if (words[participle].xpos != ACT_XPOS_VBN ||
+      words[participle].rel != ACT_REL_XCOMP || have + 1 >= participle ||
+      strcmp (words[have].lemma, "have") != 0)
+    return;
+  for (guint i = have + 1; i < participle; i++)
+    if (words[i].upos != ACT_UPOS_ADV && words[i].upos != ACT_UPOS_ADJ &&
+        !(act_word_get_classes (&words[i]) & ACT_CLASS_TIME))
+      return; /* "had him killed" */
+  become_perfect (words, n, have, participle);
+}
+
+/* "Estonia and Poland have *each* expelled diplomats" with the participle taken
+   for an adjective of what they have. */
+static void
+make_perfect_of_each (ActWord *words, guint n, guint each)
+{
+  guint have = each - 1, participle = each + 1, object;
+
+  if (each < 2 || participle >= n ||
+      (!is_word (&words[each], "each") && !is_word (&words[each], "both")) ||
+      strcmp (words[have].lemma, "have") != 0 ||
+      words[participle].xpos != ACT_XPOS_VBN ||
+      words[participle].rel != ACT_REL_AMOD)
+    return;
+  object = words[participle].head;
+  if (object < participle || words[object].head != have ||
+      words[object].rel != ACT_REL_OBJ)
+    return;
+  become_perfect (words, n, have, participle);
+  words[object].head = words[each].head = (guint16) participle;
+  words[each].rel = ACT_REL_ADVMOD;
+  for (guint i = participle + 1; i <= n; i++) /* "this year", "on Monday" */
+    if (words[i].rel == ACT_REL_NMOD_UNMARKED && words[i].head == participle)
+      words[i].rel = ACT_REL_OBL_UNMARKED;
+    else if (words[i].rel == ACT_REL_NMOD && words[i].head == participle)
+      words[i].rel = ACT_REL_OBL;
+}
+
+/* "said she would not talk to him and *promised* to sack him" with the second
+   finite verb coordinated with an infinitive: it goes with the finite one
+   above. */
+static void
+raise_past_of_infinitive (ActWord *words, guint n, guint verb)
+{
+  guint first = words[verb].head, speech = words[first].head;
+
+  if (words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VBD ||
+      words[first].xpos != ACT_XPOS_VB || first >= verb || speech >= first ||
+      words[first].rel != ACT_REL_CCOMP || words[speech].xpos != ACT_XPOS_VBD ||
+      !act_words_has (words, n, first, ACT_REL_AUX) ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, verb, ACT_REL_AUX))
+    return;
+  words[verb].head = (guint16) speech;
+}
+
+/* "“Theirs *did not*,” she tweeted" with the auxiliary of a quotation hung on
+   the verb that stands behind it. */
+static void
+keep_quoted_auxiliary (ActWord *words, guint n, guint aux)
+{
+  static const char *const quotes[] = {"\"", "''", "”", "’", NULL};
+  guint speech = words[aux].head, subject, quote = 0;
+
+  if (words[aux].upos != ACT_UPOS_AUX || speech < aux + 3 ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH))
+    return;
+  subject = act_words_find (words, n, speech, ACT_REL_NSUBJ);
+  for (guint i = aux + 1; i < speech && !quote; i++)
+    if (g_strv_contains (quotes, words[i].form))
+      quote = i;
+  if (!quote || subject < quote)
+    return;
+  for (guint i = 1; i < quote; i++)
+    if (words[i].head == speech && i != aux)
+      words[i].head = (guint16) aux;
+  words[aux].upos = ACT_UPOS_VERB;
+  words[aux].rel = ACT_REL_CCOMP;
+}
+
+/* "declined to say who would go, one of *whom* had come in May" with the
+   relative clause taken for one more thing said. */
+static void
+lower_part_of_whom (ActWord *words, guint whom)
+{
+  guint part = words[whom].head, verb = words[part].head, noun = part - 2;
+
+  if ((!is_word (&words[whom], "whom") && !is_word (&words[whom], "which")) ||
+      part < 3 || part + 2 != whom || !is_word (&words[part + 1], "of") ||
+      !is_word (&words[part - 1], ",") || verb < whom ||
+      words[verb].rel != ACT_REL_CCOMP || words[verb].head >= noun ||
+      act_rel_get_base ((ActRel) words[part].rel) != ACT_REL_NSUBJ)
+    return;
+  words[verb].head = (guint16) noun;
+  words[verb].rel = ACT_REL_ACL_RELCL;
+}
+
+/* "In a video released on Monday the *engineer* begged" with the subject of the
+   clause taken for that of the participle, which has none. */
+static void
+raise_subject_of_participle (ActWord *words, guint n, guint subject)
+{
+  guint participle = words[subject].head, noun = words[participle].head, verb;
+
+  if (act_rel_get_base ((ActRel) words[subject].rel) != ACT_REL_NSUBJ ||
+      participle >= subject || words[participle].xpos != ACT_XPOS_VBN ||
+      words[participle].rel != ACT_REL_ACL || noun >= participle)
+    return;
+  verb = words[noun].head;
+  if (verb < subject || words[noun].rel != ACT_REL_OBL ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, participle, ACT_REL_AUX))
+    return;
+  words[subject].head = (guint16) verb;
+  words[subject].rel = act_words_find (words, n, verb, ACT_REL_AUX_PASS)
+                           ? ACT_REL_NSUBJ_PASS
+                           : ACT_REL_NSUBJ;
+}
+
+/* "The plan is for *Ann* to meet Bo" with Ann taken for what the plan is: it is
+   that she meets him. */
+static void
+make_plan_with_for (ActWord *words, guint n, guint subject)
+{
+  guint plan = act_words_find (words, n, subject, ACT_REL_NSUBJ);
+  guint copula = act_words_find (words, n, subject, ACT_REL_COP);
+  guint mark = act_words_find (words, n, subject, ACT_REL_CASE), verb = 0;
+
+  if (!plan || !copula || mark != copula + 1 ||
+      !is_word (&words[mark], "for") ||
+      !act_signature_find ("matrix-words", words[plan].lemma, 'n'))
+    return;
+  for (guint i = subject + 1; i <= n && !verb; i++)
+    if (words[i].head == subject && words[i].xpos == ACT_XPOS_VB &&
+        (words[i].rel == ACT_REL_ADVCL || words[i].rel == ACT_REL_ACL))
+      verb = i;
+  if (!verb)
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == subject && i != verb && (i <= mark || i > verb))
+      words[i].head = (guint16) verb;
+  words[verb].head = words[subject].head;
+  words[verb].rel = words[subject].rel;
+  words[subject].head = (guint16) verb;
+  words[subject].rel = ACT_REL_NSUBJ;
+  words[plan].rel = ACT_REL_DISLOCATED;
+  words[mark].rel = ACT_REL_MARK;
+}
+
+/* "*Asked* whether he felt it, Obama *laughed*" with the participle taken for
+   the main verb, which is the one behind the comma. */
+static void
+lower_asked (ActWord *words, guint n, guint asked)
+{
+  static const char *const verbs[] = {"asked", "pressed", "questioned", NULL};
+  guint main = 0;
+
+  if (words[asked].rel != ACT_REL_ROOT ||
+      !act_words_is_opening (words, asked) ||
+      !g_strv_contains (verbs, words[asked].lower) ||
+      act_words_has (words, n, asked, ACT_REL_NSUBJ))
+    return;
+  for (guint i = asked + 1; i <= n && !main; i++) {
+    guint comma = act_words_find (words, n, i, ACT_REL_NSUBJ);
+    if (words[i].head != asked || !comma ||
+        (words[i].rel != ACT_REL_CCOMP && words[i].rel != ACT_REL_PARATAXIS))
+      continue;
+    for (comma--; comma > asked && words[comma].head > comma; comma--)
+      if (is_word (&words[comma], ","))
+        break;
+    if (is_word (&words[comma], ","))
+      main = i;
+  }
+  if (!main)
+    return;
+  words[main].head = 0;
+  words[main].rel = ACT_REL_ROOT;
+  words[asked].head = (guint16) main;
+  words[asked].rel = ACT_REL_ADVCL;
+  words[asked].xpos = ACT_XPOS_VBN;
+  if (words[n].head == asked && words[n].upos == ACT_UPOS_PUNCT)
+    words[n].head = (guint16) main;
+}
+
+/* "Tamiflu, the drug *thought* to be the best" with the participle taken for a
+   verb of its own: nobody thinks to be something. */
+static void
+lower_thought_to_be (ActWord *words, guint n, guint verb)
+{
+  static const char *const verbs[] = {"thought",  "believed", "said",
+                                      "known",    "reported", "alleged",
+                                      "presumed", NULL};
+  guint noun = verb - 1, first, content;
+
+  if (words[verb].rel != ACT_REL_PARATAXIS || verb < 4 || verb >= n ||
+      !g_strv_contains (verbs, words[verb].lower) ||
+      !is_word (&words[verb + 1], "to") || words[noun].rel != ACT_REL_NSUBJ ||
+      words[noun].head != verb || words[noun].upos != ACT_UPOS_NOUN)
+    return;
+  content = act_words_find (words, n, verb, ACT_REL_XCOMP);
+  first = act_words_find (words, n, noun, ACT_REL_DET);
+  if (content < verb || first < 3 || !is_word (&words[first - 1], ",") ||
+      (words[first - 2].upos != ACT_UPOS_NOUN &&
+       words[first - 2].upos != ACT_UPOS_PROPN))
+    return;
+  words[noun].head = (guint16) (first - 2);
+  words[noun].rel = ACT_REL_APPOS;
+  words[verb].head = (guint16) noun;
+  words[verb].rel = ACT_REL_ACL;
+  words[verb].xpos = ACT_XPOS_VBN;
+}
+
+/* "called *for* the government to resign" with the preposition hung on the
+   infinitive and the government on the verb: it belongs to the government. */
+static void
+return_for (ActWord *words, guint marker)
+{
+  guint infinitive = words[marker].head, verb = words[infinitive].head;
+
+  if (!is_word (&words[marker], "for") || words[marker].rel != ACT_REL_MARK ||
+      words[infinitive].xpos != ACT_XPOS_VB || infinitive < marker + 3 ||
+      words[infinitive].rel != ACT_REL_ADVCL || verb >= marker ||
+      !act_table_find (act_table_get ("addressee-verbs"), words[verb].lemma))
+    return;
+  for (guint i = marker + 1; i < infinitive; i++)
+    if (words[i].head == verb &&
+        (words[i].rel == ACT_REL_OBL || words[i].rel == ACT_REL_OBJ)) {
+      words[i].rel = ACT_REL_OBL;
+      words[marker].head = (guint16) i;
+      words[marker].rel = ACT_REL_CASE;
+      return;
+    }
+}
+
+void
+act_words_repair_finite (ActWord *words, guint n, guint word)
+{
+  make_perfect_of_complement (words, n, word);
+  make_perfect_of_each (words, n, word);
+  raise_past_of_infinitive (words, n, word);
+  keep_quoted_auxiliary (words, n, word);
+  lower_part_of_whom (words, word);
+  raise_subject_of_participle (words, n, word);
+  return_for (words, word);
+  lower_asked (words, n, word);
+  lower_thought_to_be (words, n, word);
+  if (words[word].rel == ACT_REL_ROOT || words[word].rel == ACT_REL_CCOMP)
+    make_plan_with_for (words, n, word);
+}

@@ -1,0 +1,86 @@
+#include "proposition/charge.h"
+
+#include "clause/word-class.h"
+#include "perspective/complement.h"
+
+#include <string.h>
+
+/* (transfer full) The text of what lies at and below @head but for @marker. */
+static char *
+get_text_without (const ActReading *reading, ActWordSet words,
+                  const ActWordSet *marker)
+{
+  for (guint w = act_word_set_first (marker); w;
+       w = act_word_set_next (marker, w))
+    act_word_set_remove (&words, w);
+  act_phrase_tidy (reading->tree, &words);
+  return act_reading_get_text (reading, &words, FALSE);
+}
+
+static void
+add_proposition (const ActVerb *verb, const ActWordSet *words,
+                 const ActWordSet *marker)
+{
+  const ActReading *reading = verb->reading;
+  g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
+  g_autofree char *label = g_strdup_printf ("%s %s", verb->label, preposition);
+  ActStatement statement;
+
+  act_verb_init_statement (verb, &statement);
+  statement.value_type = ACT_VALUE_PROPOSITION;
+  statement.value = get_text_without (reading, *words, marker);
+  statement.preposition = preposition;
+  statement.factor = 0.95f;
+  act_word_set_unite (&statement.evidence, words);
+  act_predicate_add (verb->predicate, reading, &statement, label, marker);
+}
+
+gboolean
+act_verb_add_charge (const ActVerb *verb)
+{
+  const ActReading *reading = verb->reading;
+  const ActClause *last = verb->predicate->last;
+
+  if (!last->passive || act_verb_find_object (verb))
+    return FALSE;
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActClause *clause =
+        act_clauses_find (reading->clauses, verb->arguments[i].head);
+    guint mark = clause ? act_word_set_first (&clause->marks) : 0;
+    ActWordSet marker = {0};
+    if (!mark || act_word_set_count (&clause->marks) > 1 ||
+        !act_verb_asks_for (reading->words[last->head].lemma,
+                            reading->words[mark].lower) ||
+        !act_clause_is_of_object (reading->clauses, last, clause))
+      continue;
+    act_word_set_add (&marker, mark);
+    ActWordSet words = act_tree_get_subtree (reading->tree, clause->head);
+    add_proposition (verb, &words, &marker);
+    return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+act_verb_add_request (const ActVerb *verb, const ActArgument *argument)
+{
+  const ActReading *reading = verb->reading;
+  const ActClause *last = verb->predicate->last;
+  guint marker = act_word_set_first (&argument->preposition);
+
+  if (!marker || strcmp (reading->words[marker].lower, "for") != 0)
+    return FALSE;
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActClause *clause =
+        act_clauses_find (reading->clauses, verb->arguments[i].head);
+    if (!clause || act_clause_find_addressee (reading->clauses, last, clause) !=
+                       argument->head)
+      continue;
+    ActWordSet words = act_tree_get_subtree (reading->tree, argument->head);
+    ActWordSet task = act_tree_get_subtree (reading->tree, clause->head);
+    act_word_set_unite (&words, &task);
+    add_proposition (verb, &words, &argument->preposition);
+    return TRUE;
+  }
+  return FALSE;
+}

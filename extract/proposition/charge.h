@@ -1,0 +1,16 @@
+/* What somebody is accused of or asked to do, told in the words of the text. */
+#ifndef ACTANT_CHARGE_H
+#define ACTANT_CHARGE_H
+
+#include "proposition/verb.h"
+
+/* "was accused of lying to parliament": with what stands behind the preposition
+   as a proposition. FALSE where the verb is active or there is no gerund. */
+gboolean act_verb_add_charge (const ActVerb *verb);
+
+/* "called for the government to resign": with all that is called for as a
+   proposition. FALSE where nobody at @argument is to do anything. */
+gboolean act_verb_add_request (const ActVerb *verb,
+                               const ActArgument *argument);
+
+#endif
