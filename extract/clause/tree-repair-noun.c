@@ -420,6 +420,24 @@ lower_name_to_role (ActWord *words, guint n, guint name)
     act_words_hang (words, name, role);
 }
 
+/* "*A spokesman* for the leader, Ann Lee, said …" with her name set beside the
+   leader, whom the text speaks of as known. */
+static void
+raise_name_to_spokesman (ActWord *words, guint n, guint name)
+{
+  guint role = words[name].head, outer = words[role].head, article;
+
+  if (words[name].rel != ACT_REL_APPOS || words[name].upos != ACT_UPOS_PROPN ||
+      role >= name || words[role].rel != ACT_REL_NMOD || outer >= role ||
+      strcmp (words[name - 1].lower, ",") != 0 || !is_role (&words[role]) ||
+      !is_role (&words[outer]) || is_bare_role (words, n, role))
+    return;
+  article = act_words_find (words, n, outer, ACT_REL_DET);
+  if (article && (strcmp (words[article].lower, "a") == 0 ||
+                  strcmp (words[article].lower, "an") == 0))
+    act_words_hang (words, name, outer);
+}
+
 /* The word of the name with @word that the others of it hang on. */
 static guint
 find_name_top (const ActWord *words, guint word)
@@ -552,4 +570,5 @@ act_words_repair_noun (ActWord *words, guint n, guint word)
   join_case (words, n, word);
   raise_names_of_plural (words, n, word);
   lower_name_to_role (words, n, word);
+  raise_name_to_spokesman (words, n, word);
 }

@@ -27,6 +27,15 @@ traits_of (const ActReference *reference)
   return traits;
 }
 
+/* "the Norwegian government": as good as a name. */
+static gboolean
+is_body_of_state (const ActReference *it)
+{
+  return it->kind == ACT_MENTION_NOMINAL && it->country &&
+         it->type == ACT_ENTITY_ORGANIZATION && it->number == 's' &&
+         !it->former;
+}
+
 void
 act_resolver_init (ActResolver *resolver, ActReferences *references)
 {
@@ -46,6 +55,7 @@ act_resolver_init (ActResolver *resolver, ActReferences *references)
     chain->count = 1;
     chain->others = reference->person == 3;
     chain->name = reference->name == ACT_NONE ? ACT_NONE : i;
+    chain->body = is_body_of_state (reference) ? i : ACT_NONE;
     chain->traits = traits_of (reference);
     chain->country = reference->type == ACT_ENTITY_PERSON &&
                              reference->kind == ACT_MENTION_NAME
@@ -104,6 +114,7 @@ act_resolver_join (ActResolver *resolver, guint32 a, guint32 b)
   into->others += from->others;
   into->last = MAX (into->last, from->last);
   into->traits |= from->traits;
+  into->body = MIN (into->body, from->body);
   if (!into->country)
     into->country = from->country;
   if (into->name == ACT_NONE ||
@@ -148,6 +159,7 @@ act_resolver_run (ActResolver *resolver)
   act_sieve_identities (resolver);
   act_sieve_epithets (resolver);
   act_sieve_nominals (resolver);
+  act_sieve_named_again (resolver);
   act_sieve_speakers (resolver);
   act_sieve_pronouns (resolver);
   act_sieve_possessed (resolver);

@@ -24,10 +24,12 @@ enum {
  * @count: references; @last: the latest of them; @others: those that are no
  *   "I", "we" or "you"
  * @name: the reference with the fullest name, ACT_NONE without one
+ * @body: the first phrase for a body that names its state ("the Norwegian
+ *   government"), ACT_NONE without one
  * @country: (nullable) of which it is or which it rules
  */
 typedef struct {
-  guint32 parent, count, others, last, name;
+  guint32 parent, count, others, last, name, body;
   guint32 traits;
   const char *country;
 } ActChain;
@@ -102,6 +104,7 @@ void act_sieve_appositions (ActResolver *resolver);
 void act_sieve_identities (ActResolver *resolver);
 void act_sieve_epithets (ActResolver *resolver);
 void act_sieve_nominals (ActResolver *resolver);
+void act_sieve_named_again (ActResolver *resolver);
 void act_sieve_speakers (ActResolver *resolver);
 void act_sieve_pronouns (ActResolver *resolver);
 void act_sieve_possessed (ActResolver *resolver);

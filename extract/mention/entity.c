@@ -13,13 +13,8 @@ enum {
 gboolean
 act_entity_is_named (ActResolver *resolver, guint32 root)
 {
-  const ActReference *it = act_references_get (resolver->references, root);
-
-  if (resolver->chains[root].name != ACT_NONE)
-    return TRUE;
-  return it->kind == ACT_MENTION_NOMINAL && it->country &&
-         it->type == ACT_ENTITY_ORGANIZATION && it->number == 's' &&
-         !it->former;
+  return resolver->chains[root].name != ACT_NONE ||
+         resolver->chains[root].body != ACT_NONE;
 }
 
 /* "Ann and Bob lost *their* case": the pronoun is of more than the one whose
@@ -133,13 +128,15 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
                           g_str_has_suffix (owner, "s") ? "'" : "'s", rest);
 }
 
-/* The reference that gives the label: the fullest name, else the first noun
-   phrase that is no pronoun. */
+/* The reference that gives the label: the fullest name, a body with its state,
+   else the first noun phrase that is no pronoun. */
 static guint32
 find_best (const ActResolver *resolver, guint32 root, const guint32 *next)
 {
   if (resolver->chains[root].name != ACT_NONE)
     return resolver->chains[root].name;
+  if (resolver->chains[root].body != ACT_NONE)
+    return resolver->chains[root].body;
   for (guint32 i = root; i != ACT_NONE; i = next[i])
     if (act_references_get (resolver->references, i)->kind ==
         ACT_MENTION_NOMINAL)

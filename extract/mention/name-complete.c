@@ -305,6 +305,31 @@ take_run (ActNameFinder *finder, GArray *taken, guint sentence, guint begin,
   g_array_append_val (taken, name);
 }
 
+/* "President *Asif* | Ali Zardari" of which the network saw the rest: the last
+   word before the name is the first of it. */
+static void
+take_first_word (ActNameFinder *finder, const ActSentence *s, guint begin,
+                 ActNameUse *name)
+{
+  guint first = name->begin - 1u;
+  const ActWord *word = &s->words[first];
+  ActKnown known;
+  gboolean people;
+
+  if (name->type != ACT_NAME_PER || first < begin ||
+      word->upos != ACT_UPOS_PROPN || !act_word_starts_upper (word) ||
+      !g_ascii_islower (word->form[1]) || strchr (word->form, '.') ||
+      act_word_is_title (word) || word->head < name->begin ||
+      word->head >= name->end ||
+      (!act_gazetteer_get_given_gender (word->lower) &&
+       act_gazetteer_get_noun_class (word->lower, NULL) != ACT_NOUN_UNKNOWN) ||
+      act_gazetteer_find (word->form, &known) ||
+      act_gazetteer_find_demonym (word->lower, &people))
+    return;
+  name->begin--;
+  act_name_finder_set_key (finder, name);
+}
+
 /* A run of capitalised words: what is no name so far may be one. When it ends
    in the noun of a body, all of it is its name. */
 static void
@@ -312,7 +337,7 @@ split_run (ActNameFinder *finder, GArray *taken, guint from, guint sentence,
            guint begin, guint end)
 {
   const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
-  const ActNameUse *other =
+  ActNameUse *other =
       act_name_finder_find_overlap (finder, from, sentence, begin, end);
 
   if (other && other->type != ACT_NAME_PER && other->begin >= begin &&
@@ -326,6 +351,8 @@ split_run (ActNameFinder *finder, GArray *taken, guint from, guint sentence,
   while (begin < end) {
     guint next;
     other = act_name_finder_find_overlap (finder, from, sentence, begin, end);
+    if (other)
+      take_first_word (finder, s, begin, other);
     next = other ? other->begin : end;
     if (next > begin)
       take_run (finder, taken, sentence, begin, next);

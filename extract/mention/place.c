@@ -124,6 +124,25 @@ is_foreign (const ActResolver *resolver, const ActReference *it)
          !g_str_equal (it->country, resolver->home);
 }
 
+/* "*Indian* doctors", "a *German* worker", "*American* forces": who may have
+   come from abroad. The subject is rather at home. */
+static gboolean
+tells_of_people (const ActReferences *references, const ActReference *it)
+{
+  static const char *const forces[] = {"force",    "troop", "army",
+                                       "military", "jet",   NULL};
+  guint32 index =
+      it->governor && it->adjective
+          ? act_references_find (references, it->sentence, it->governor)
+          : ACT_NONE;
+  const ActReference *people =
+      index == ACT_NONE ? NULL : act_references_get (references, index);
+
+  return people && people->lemma && people->relation != ACT_REL_NSUBJ &&
+         (people->noun_class == ACT_NOUN_PERSON ||
+          g_strv_contains (forces, people->lemma));
+}
+
 /* How much speaks for a place: how often it is spoken of in the document, less
    with each sentence between. */
 static double
@@ -132,22 +151,11 @@ weigh_place (ActResolver *resolver, guint32 place, const ActReference *it,
 {
   double weight = act_resolver_get_chain (resolver, place)->count;
 
-  return (is_foreign (resolver, it) ? weight / 2 : weight) *
-         pow (DECAY, sentences);
-}
-
-/* "*Indian* doctors": people who may have come from abroad. */
-static gboolean
-tells_of_people (const ActReferences *references, const ActReference *it)
-{
-  guint32 index = it->governor ? act_references_find (references, it->sentence,
-                                                      it->governor)
-                               : ACT_NONE;
-  const ActReference *people =
-      index == ACT_NONE ? NULL : act_references_get (references, index);
-
-  return people && people->number == 'p' &&
-         people->noun_class == ACT_NOUN_PERSON;
+  if (is_foreign (resolver, it))
+    weight /= 2;
+  if (tells_of_people (resolver->references, it))
+    weight /= 4;
+  return weight * pow (DECAY, sentences);
 }
 
 /* The place spoken of before @index: of those in the same sentence, else of
@@ -183,8 +191,7 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
     if (weight > best_weight) {
       best = state;
       best_weight = weight;
-      here = sentences == 0 &&
-             !(is_foreign (resolver, it) && tells_of_people (references, it));
+      here = sentences == 0 && !tells_of_people (references, it);
     }
   }
   return best;

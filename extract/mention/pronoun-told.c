@@ -7,40 +7,48 @@
 /* References of a quotation and its speaker at most. */
 enum { MAX_BETWEEN = 400 };
 
+/** A pronoun, its number, and the sentence it stands in. */
+typedef struct {
+  ActResolver *resolver;
+  const ActReferences *references;
+  guint32 index;
+  const ActReference *it;
+  const ActSentence *sentence;
+} Pronoun;
+
 /* The subject of the clause of a reflexive, which it means. */
 static guint32
-find_reflected (ActResolver *resolver, guint32 index)
+find_reflected (const Pronoun *pronoun)
 {
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  const ActSentence *s =
-      act_parse_get_sentence (references->parse, it->sentence);
+  const ActReference *it = pronoun->it;
+  const ActSentence *s = pronoun->sentence;
   guint subject = 0;
 
   for (guint at = it->governor, step = 0; at && !subject && step < 3;
        step++, at = s->words[at].head)
     subject = act_subject_find (s, at);
-  for (guint32 i = index; i-- > 0;) {
-    const ActReference *other = act_references_get (references, i);
+  for (guint32 i = pronoun->index; i-- > 0;) {
+    const ActReference *other = act_references_get (pronoun->references, i);
     if (other->sentence != it->sentence)
       break;
     if (other->head == subject &&
         (other->kind != ACT_MENTION_PRONOUN || other->person == 3) &&
         (it->number != 'p' || other->number == 'p' || other->coordination ||
          other->type == ACT_ENTITY_ORGANIZATION) &&
-        act_pronoun_agrees (resolver, i, it))
+        act_pronoun_agrees (pronoun->resolver, i, it))
       return i;
   }
   return ACT_NONE;
 }
 
-/* The quotation of the sentence of @it which it says; the first, if the words
-   in the middle tell so. G_MAXUINT if there is none. */
+/* The quotation of the sentence of the pronoun which it says; the first, if the
+   words in the middle tell so. G_MAXUINT if there is none. */
 static guint
-find_said (const ActReferences *references, const ActReference *it)
+find_said (const Pronoun *pronoun)
 {
-  const ActSentence *s =
-      act_parse_get_sentence (references->parse, it->sentence);
+  const ActReferences *references = pronoun->references;
+  const ActReference *it = pronoun->it;
+  const ActSentence *s = pronoun->sentence;
   guint n;
   const ActQuotation *all = act_quotations_get (references->quotations, &n);
 
@@ -59,11 +67,13 @@ find_said (const ActReferences *references, const ActReference *it)
 /* "…", Ann said. "…", *she* added: who spoke just before, if no other subject
    stands between. */
 static guint32
-find_resumed (ActResolver *resolver, guint32 index)
+find_resumed (const Pronoun *pronoun)
 {
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  guint n, said = it->tags ? find_said (references, it) : G_MAXUINT;
+  ActResolver *resolver = pronoun->resolver;
+  const ActReferences *references = pronoun->references;
+  const ActReference *it = pronoun->it;
+  const guint32 index = pronoun->index;
+  guint n, said = it->tags ? find_said (pronoun) : G_MAXUINT;
   const ActQuotation *all, *before;
   guint32 speaker;
 
@@ -96,16 +106,17 @@ find_resumed (ActResolver *resolver, guint32 index)
 /* The reference that @word of the sentence of the pronoun heads, if the pronoun
    may mean it. */
 static guint32
-find_owner (ActResolver *resolver, guint32 index, guint word)
+find_owner (const Pronoun *pronoun, guint word)
 {
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
+  ActResolver *resolver = pronoun->resolver;
+  const ActReferences *references = pronoun->references;
+  const ActReference *it = pronoun->it;
   guint32 found =
       word ? act_references_find (references, it->sentence, word) : ACT_NONE;
   const ActReference *owner =
       found == ACT_NONE ? NULL : act_references_get (references, found);
 
-  if (!owner || found >= index ||
+  if (!owner || found >= pronoun->index ||
       act_pronoun_is_adjective (references, owner) ||
       (owner->kind == ACT_MENTION_PRONOUN && owner->person != 3))
     return ACT_NONE;
@@ -121,22 +132,19 @@ find_owner (ActResolver *resolver, guint32 index, guint word)
 /* Whose a possessive is: "Ann and *her* aides", "urged Haiti to hold *its*
    vote". Of persons the latter may be the one who asks, too. */
 static guint32
-find_possessor (ActResolver *resolver, guint32 index)
+find_possessor (const Pronoun *pronoun)
 {
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  const ActSentence *s =
-      act_parse_get_sentence (references->parse, it->sentence);
+  const ActReference *it = pronoun->it;
+  const ActSentence *s = pronoun->sentence;
   const ActWord *owned = &s->words[it->governor];
   guint32 found = ACT_NONE;
 
   if (owned->rel == ACT_REL_CONJ)
-    found = find_owner (resolver, index, owned->head);
+    found = find_owner (pronoun, owned->head);
   if (found == ACT_NONE)
-    found =
-        find_owner (resolver, index, act_subject_find_judged (s, owned->head));
+    found = find_owner (pronoun, act_subject_find_judged (s, owned->head));
   if (found == ACT_NONE && it->gender == 'n')
-    found = find_owner (resolver, index, act_subject_find_told (s, it->head));
+    found = find_owner (pronoun, act_subject_find_told (s, it->head));
   return found;
 }
 
@@ -168,12 +176,12 @@ find_opening (const ActSentence *s, guint word, guint root)
 /* "Asked whether *he* knew, Norman Dale said": the one whom the opening of the
    sentence leaves to be named. */
 static guint32
-find_awaited (ActResolver *resolver, guint32 index)
+find_awaited (const Pronoun *pronoun)
 {
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index), *person;
-  const ActSentence *s =
-      act_parse_get_sentence (references->parse, it->sentence);
+  ActResolver *resolver = pronoun->resolver;
+  const ActReferences *references = pronoun->references;
+  const ActReference *it = pronoun->it, *person;
+  const ActSentence *s = pronoun->sentence;
   guint root = 1, subject = 0;
   guint32 found;
 
@@ -201,16 +209,63 @@ find_awaited (ActResolver *resolver, guint32 index)
              : ACT_NONE;
 }
 
+/* "Acme asked *Ann* to sell. For years *she* has promised": whom the sentence
+   before wants to do something, if it names nobody else. */
+static guint32
+find_asked (const Pronoun *pronoun)
+{
+  ActResolver *resolver = pronoun->resolver;
+  const ActReferences *references = pronoun->references;
+  const ActReference *it = pronoun->it, *asked;
+  const ActSentence *s;
+  guint32 found = ACT_NONE;
+
+  if (it->relation != ACT_REL_NSUBJ || it->number == 'p' || it->gender == 'n' ||
+      it->quotation != ACT_NONE)
+    return ACT_NONE;
+  for (guint32 i = pronoun->index; i-- > 0;) {
+    const ActReference *other = act_references_get (references, i);
+    if (other->sentence + 1 < it->sentence)
+      break;
+    if (!(act_resolver_get_chain (resolver, i)->traits & ACT_TRAIT_PERSON) ||
+        !act_pronoun_agrees (resolver, i, it))
+      continue;
+    if (other->sentence == it->sentence ||
+        (found != ACT_NONE && act_resolver_find (resolver, found) !=
+                                  act_resolver_find (resolver, i)))
+      return ACT_NONE;
+    found = i;
+  }
+  if (found == ACT_NONE)
+    return ACT_NONE;
+  asked = act_references_get (references, found);
+  s = act_parse_get_sentence (references->parse, asked->sentence);
+  if (asked->kind != ACT_MENTION_NAME ||
+      (asked->relation != ACT_REL_OBJ && asked->relation != ACT_REL_IOBJ))
+    return ACT_NONE;
+  for (guint i = asked->head + 1u; i <= s->n_words; i++)
+    if (s->words[i].head == asked->governor &&
+        s->words[i].rel == ACT_REL_XCOMP && s->words[i].xpos == ACT_XPOS_VB)
+      return found;
+  return ACT_NONE;
+}
+
 guint32
 act_pronoun_find_told (ActResolver *resolver, guint32 index)
 {
-  const ActReference *it = act_references_get (resolver->references, index);
-  guint32 awaited = find_awaited (resolver, index);
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const Pronoun pronoun = {
+      resolver, references, index, it,
+      act_parse_get_sentence (references->parse, it->sentence)};
+  guint32 found = find_awaited (&pronoun);
 
-  if (awaited != ACT_NONE)
-    return awaited;
+  if (found != ACT_NONE)
+    return found;
   if (it->pronoun == ACT_PRONOUN_REFLEXIVE)
-    return find_reflected (resolver, index);
-  return it->relation == ACT_REL_NMOD_POSS ? find_possessor (resolver, index)
-                                           : find_resumed (resolver, index);
+    return find_reflected (&pronoun);
+  if (it->relation == ACT_REL_NMOD_POSS)
+    return find_possessor (&pronoun);
+  found = find_resumed (&pronoun);
+  return found != ACT_NONE ? found : find_asked (&pronoun);
 }

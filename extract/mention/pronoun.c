@@ -107,6 +107,31 @@ lacks_officers (const ActReferences *references, guint32 index,
          act_gazetteer_is_title (owned->lemma, &gender, &honorific);
 }
 
+/* "*his* parliament": who is said to be an envoy or a banker has none. */
+static gboolean
+lacks_state (ActResolver *resolver, guint32 index, const ActReference *pronoun)
+{
+  const ActReferences *references = resolver->references;
+  const ActChain *chain = act_resolver_get_chain (resolver, index);
+  const ActWord *owned =
+      &act_parse_get_sentence (references->parse, pronoun->sentence)
+           ->words[pronoun->governor];
+  const char *const *row;
+
+  if (pronoun->relation != ACT_REL_NMOD_POSS ||
+      !(chain->traits & ACT_TRAIT_PERSON) || (chain->traits & ACT_TRAIT_RULER))
+    return FALSE;
+  row = act_table_find (act_table_get ("institution-nouns"), owned->lemma);
+  if (!row || !*row[2] || owned->upos != ACT_UPOS_NOUN)
+    return FALSE;
+  for (guint i = 0; i < resolver->roles->len; i++)
+    if (act_resolver_get_chain (
+            resolver, g_array_index (resolver->roles, ActRole, i).person) ==
+        chain)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 act_pronoun_is_quoted (const ActReferences *references, const ActReference *it)
 {
@@ -182,6 +207,7 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
       (it->person != 3 || it->pronoun == ACT_PRONOUN_DEMONSTRATIVE))
     return FALSE;
   if (lacks_officers (resolver->references, index, pronoun) ||
+      lacks_state (resolver, index, pronoun) ||
       act_binding_excludes (binding, resolver, index) ||
       is_speaker (resolver, index, pronoun) ||
       is_quoted_away (resolver, index, pronoun))

@@ -451,6 +451,8 @@ describe_nominal (ActReferences *references, const ActTree *tree,
   if (class == ACT_NOUN_UNKNOWN && act_word_starts_upper (word) &&
       act_gazetteer_find_demonym (word->lower, &people))
     class = ACT_NOUN_PERSON; /* "a Republican" */
+  if (word->upos == ACT_UPOS_ADJ)
+    class = ACT_NOUN_PERSON; /* "the 52-year-old" */
   if (class == ACT_NOUN_PERSON &&
       act_words_is_body_noun (tree->words, reference->head)) {
     class = ACT_NOUN_GROUP; /* "telecoms operator" */

@@ -129,6 +129,19 @@ is_office_within (const ActSentence *s, const ActWord *word)
   return act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_PERSON;
 }
 
+/* "*the 52-year-old* fled" */
+static gboolean
+is_aged_person (const ActSentence *s, guint word)
+{
+  const ActWord *w = s->words;
+
+  return w[word].upos == ACT_UPOS_ADJ && word > 5 &&
+         g_str_equal (w[word].lower, "old") &&
+         g_str_equal (w[word - 2].lower, "year") &&
+         w[word - 4].upos == ACT_UPOS_NUM && w[word - 5].head == word &&
+         w[word - 5].rel == ACT_REL_DET && w[word].rel != ACT_REL_AMOD;
+}
+
 /* May the word head a phrase that refers? */
 static gboolean
 may_refer (const ActSentence *s, const ActWord *word)
@@ -140,6 +153,8 @@ may_refer (const ActSentence *s, const ActWord *word)
     return is_office_within (s, word);
   if (word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN)
     return word->rel != ACT_REL_COMPOUND || word->upos == ACT_UPOS_PROPN;
+  if (word->upos == ACT_UPOS_ADJ)
+    return is_aged_person (s, (guint) (word - s->words));
   if (word->upos == ACT_UPOS_NUM || word->upos == ACT_UPOS_SYM)
     return !act_rel_is_in (word->rel, number_relations);
   if (word->upos == ACT_UPOS_PRON || word->upos == ACT_UPOS_DET)

@@ -2,8 +2,8 @@
    country; a definite phrase whose head and modifiers an earlier one has; "the
    country". */
 #include "lexicon/lexicon.h"
-#include "mention/name-finder.h"
 #include "mention/noun-phrase.h"
+#include "mention/organization.h"
 #include "mention/place.h"
 #include "mention/role.h"
 
@@ -13,8 +13,7 @@ enum {
   HEAD_SENTENCES = 20,   /* how far back a definite phrase looks */
   SYNONYM_SENTENCES = 6, /* … when it is of another noun */
   NAMED_SENTENCES = 3,   /* … for a name, when the words were said before */
-  ORGANIZATION_SENTENCES = 3,
-  MAX_SAME_HEAD = 32 /* phrases with the same head that are looked at */
+  MAX_SAME_HEAD = 32     /* phrases with the same head that are looked at */
 };
 
 typedef struct {
@@ -257,93 +256,6 @@ learn_peoples (NominalSieve *sieve)
   }
 }
 
-/* "Northern Bank" may be "the bank", "Interior Ministry" not. */
-static gboolean
-is_of_family (const ActNameUse *name, const char *family)
-{
-  const char *blank = strrchr (name->key, ' ');
-  const char *last = blank ? blank + 1 : name->key;
-  const char *const *row;
-
-  if (act_gazetteer_get_noun_class (last, NULL) == ACT_NOUN_UNKNOWN)
-    return TRUE;
-  row = act_table_find (act_table_get ("role-families"), last);
-  return row && g_str_equal (row[1], family);
-}
-
-/* Organisations that the gazetteer knows are what it says that they are; others
-   may be newspapers, companies and the like. */
-static gboolean
-fits_organization (const ActNameUse *name, const ActReference *it,
-                   const char *family)
-{
-  const char *const *row =
-      act_table_find (act_table_get ("organisation-nouns"), family);
-
-  if (name->is_known && name->known.label)
-    return name->known.families &&
-           act_list_has (name->known.families, family, '|');
-  if (!is_of_family (name, family))
-    return FALSE;
-  return g_str_equal (row[1], "any") &&
-         (it->type == ACT_ENTITY_ORGANIZATION ||
-          (it->type == ACT_ENTITY_OTHER && g_str_equal (family, "newspaper")));
-}
-
-/* Does the fullest name of the same allow it? "NRA" tells nothing, the
-   "National Rifle Association" is no newspaper. */
-static gboolean
-fits_fullest (ActResolver *resolver, guint32 index, const char *family)
-{
-  const ActReferences *references = resolver->references;
-  guint32 fullest = act_resolver_get_chain (resolver, index)->name;
-  const ActNameUse *name;
-
-  if (fullest == ACT_NONE || fullest == index)
-    return TRUE;
-  name = act_references_get_name (
-      references, act_references_get (references, fullest)->name);
-  return (name->is_known && name->known.label) || is_of_family (name, family);
-}
-
-/* "the firm *Acme*", "Acme, *the firm* behind it": the text tells beside it
-   which one is meant, whether or not that was taken for a name. */
-static gboolean
-is_told_beside (const ActReferences *references, const ActReference *it)
-{
-  const ActSentence *s =
-      act_parse_get_sentence (references->parse, it->sentence);
-  const ActWord *next = &s->words[it->head + 1];
-
-  return act_rel_get_base ((ActRel) it->relation) == ACT_REL_APPOS ||
-         (it->head < s->n_words && next->upos == ACT_UPOS_PROPN &&
-          act_word_starts_upper (next));
-}
-
-/* "*Acme* analyst Ann Lee", "Ann Lee, the owner of *Acme*": who speaks of it is
-   not from it or more than it, so what follows is rarely about it. */
-static gboolean
-is_of_outsider (const ActReferences *references, const ActReference *it)
-{
-  static const char *const families[] = {"analyst",    "lawyer", "scientist",
-                                         "professor",  "owner",  "economist",
-                                         "strategist", "expert", NULL};
-  guint32 index = it->governor ? act_references_find (references, it->sentence,
-                                                      it->governor)
-                               : ACT_NONE;
-  const ActWord *governor =
-      &act_parse_get_sentence (references->parse, it->sentence)
-           ->words[it->governor];
-  const char *lemma = index == ACT_NONE
-                          ? governor->lemma
-                          : act_references_get (references, index)->lemma;
-
-  return it->governor && it->relation != ACT_REL_NSUBJ &&
-         it->relation != ACT_REL_OBJ && lemma &&
-         g_strv_contains (families,
-                          act_role_get_family (references, lemma, 0, 0));
-}
-
 /* Nouns under which a phrase can be found again: its head, and what a text
    may call it instead ("deal", "accord"). */
 static const char *
@@ -355,14 +267,21 @@ get_family (const ActReferences *references, const ActReference *it)
                                                                   : it->lemma;
 }
 
+/* Phrases under the same noun so far, in their order, or NULL. */
+static const GArray *
+get_same_heads (const NominalSieve *sieve, const ActReference *it)
+{
+  return g_hash_table_lookup (sieve->heads,
+                              get_family (sieve->resolver->references, it));
+}
+
 /* "a white paper …, *the paper*": a phrase of the same noun before it means
    something without a name. */
 static gboolean
 is_introduced (NominalSieve *sieve, const ActReference *it)
 {
   const ActReferences *references = sieve->resolver->references;
-  const GArray *list =
-      g_hash_table_lookup (sieve->heads, get_family (references, it));
+  const GArray *list = get_same_heads (sieve, it);
 
   for (guint k = list ? list->len : 0; k-- > 0;) {
     guint32 before = g_array_index (list, guint32, k);
@@ -374,47 +293,6 @@ is_introduced (NominalSieve *sieve, const ActReference *it)
       return act_resolver_get_chain (sieve->resolver, before)->name == ACT_NONE;
   }
   return FALSE;
-}
-
-/* "the bloc" after the European Union, "the newspaper" after the name of one:
-   the only organisation near before that the noun fits. */
-static gboolean
-try_organization (NominalSieve *sieve, guint32 index)
-{
-  ActResolver *resolver = sieve->resolver;
-  ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  const char *family = act_role_get_family (references, it->lemma, 0, 0);
-  const char *const *row =
-      act_table_find (act_table_get ("organisation-nouns"), family);
-  guint32 found = ACT_NONE;
-
-  if (it->number != 's' || it->definite != ACT_DEFINITE_THE || it->country ||
-      it->possessor != ACT_NONE || it->complement || !row ||
-      (it->n_modifiers && g_str_equal (row[1], "any")) ||
-      is_told_beside (references, it) || is_introduced (sieve, it))
-    return FALSE;
-  for (guint32 i = index; i-- > 0;) {
-    const ActReference *other = act_references_get (references, i);
-    const ActNameUse *name;
-    if (other->sentence + ORGANIZATION_SENTENCES < it->sentence)
-      break;
-    if (other->name == ACT_NONE || other->adjective ||
-        is_of_outsider (references, other) ||
-        !fits_fullest (resolver, i, family))
-      continue;
-    name = act_references_get_name (references, other->name);
-    if (!fits_organization (name, other, family))
-      continue;
-    if (found != ACT_NONE &&
-        act_resolver_find (resolver, found) != act_resolver_find (resolver, i))
-      return FALSE;
-    found = i;
-  }
-  if (found == ACT_NONE)
-    return FALSE;
-  act_resolver_join (resolver, found, index);
-  return TRUE;
 }
 
 /* Names of several words whose head says what they are. */
@@ -500,18 +378,24 @@ remember_head (NominalSieve *sieve, guint32 index)
   g_array_append_val (list, index);
 }
 
+/* May the phrase mean the one at @before of those with its head? */
+static gboolean
+may_mean (ActResolver *resolver, guint32 before, guint32 index)
+{
+  return fits_head (resolver, before, index) &&
+         !act_resolver_are_two_names (resolver, before, index);
+}
+
 static gboolean
 try_head (NominalSieve *sieve, guint32 index)
 {
-  ActResolver *resolver = sieve->resolver;
-  ActReferences *references = resolver->references;
+  ActReferences *references = sieve->resolver->references;
   const ActReference *it = act_references_get (references, index);
-  const GArray *list =
-      g_hash_table_lookup (sieve->heads, get_family (references, it));
+  const GArray *list = get_same_heads (sieve, it);
 
   if (!list || !is_definite (it) || act_noun_phrase_is_empty (it) ||
       it->noun_class == ACT_NOUN_TIME ||
-      act_resolver_find (resolver, index) != index)
+      act_resolver_find (sieve->resolver, index) != index)
     return FALSE;
   for (guint k = list->len; k-- > 0;) {
     guint32 before = g_array_index (list, guint32, k);
@@ -522,25 +406,23 @@ try_head (NominalSieve *sieve, guint32 index)
     /* "an accord …, the treaty …": they are told apart. */
     if (other->sentence == it->sentence && other->lemma != it->lemma)
       break;
-    if (!fits_head (resolver, before, index) ||
-        act_resolver_are_two_names (resolver, before, index))
+    if (!may_mean (sieve->resolver, before, index))
       continue;
-    act_resolver_join (resolver, before, index);
+    act_resolver_join (sieve->resolver, before, index);
     return TRUE;
   }
   return FALSE;
 }
 
-/* "The Lund Treaty …, *the treaty*": the name near before it, whatever the same
-   words meant before. */
+/* "The Lund Treaty …, *the treaty*": the only such name near before it,
+   whatever the same words meant before. */
 static void
 try_named (NominalSieve *sieve, guint32 index)
 {
-  ActResolver *resolver = sieve->resolver;
-  ActReferences *references = resolver->references;
+  ActReferences *references = sieve->resolver->references;
   const ActReference *it = act_references_get (references, index);
-  const GArray *list =
-      g_hash_table_lookup (sieve->heads, get_family (references, it));
+  const GArray *list = get_same_heads (sieve, it);
+  guint32 found = ACT_NONE;
 
   if (!list || it->definite != ACT_DEFINITE_THE || it->n_modifiers ||
       it->complement || !is_thing (references, it))
@@ -552,11 +434,13 @@ try_named (NominalSieve *sieve, guint32 index)
       break;
     if (other->sentence == it->sentence || !is_long_name (other))
       continue;
-    if (fits_head (resolver, before, index) &&
-        !act_resolver_are_two_names (resolver, before, index))
-      act_resolver_join (resolver, before, index);
-    break;
+    if (found != ACT_NONE && act_resolver_find (sieve->resolver, found) !=
+                                 act_resolver_find (sieve->resolver, before))
+      return;
+    found = before;
   }
+  if (found != ACT_NONE && may_mean (sieve->resolver, found, index))
+    act_resolver_join (sieve->resolver, found, index);
 }
 
 static void
@@ -586,7 +470,8 @@ act_sieve_nominals (ActResolver *resolver)
       continue;
     if (act_resolver_get_chain (resolver, i)->name == ACT_NONE &&
         !try_body (&sieve, i) && !act_place_join (resolver, i) &&
-        !try_organization (&sieve, i) && try_exact (&sieve, i))
+        (is_introduced (&sieve, it) || !act_organization_join (resolver, i)) &&
+        try_exact (&sieve, i))
       try_named (&sieve, i);
     if (!try_whole (&sieve, i))
       try_head (&sieve, i);

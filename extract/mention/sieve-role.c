@@ -294,15 +294,32 @@ is_beside (ActResolver *resolver, guint32 chain, guint32 index)
   return FALSE;
 }
 
-/* The one holder of the role; of several the one mentioned last, near before
-   the reference. */
+/* Does the chain hold a role that the words of the reference fit? @same: of
+   the very noun, not only of one like it. */
+static gboolean
+holds_role (ActResolver *resolver, guint32 index, guint32 root, gboolean same)
+{
+  const char *lemma = act_references_get (resolver->references, index)->lemma;
+
+  for (guint k = 0; k < resolver->roles->len; k++) {
+    const ActRole *role = &g_array_index (resolver->roles, ActRole, k);
+    if (act_resolver_find (resolver, role->person) == root &&
+        (!same || g_str_equal (role->lemma, lemma)) &&
+        fits_role (resolver, index, role))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The one holder of the role, first of the very noun; of several the one
+   mentioned last, near before the reference. */
 static guint32
 find_holder (ActResolver *resolver, guint32 index)
 {
   ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
-  guint32 found = ACT_NONE, nearest = ACT_NONE;
-  gboolean unique = TRUE;
+  guint32 found = ACT_NONE, exact = ACT_NONE;
+  gboolean unique = TRUE, exactly = TRUE;
 
   for (guint i = 0; i < resolver->roles->len; i++) {
     const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
@@ -311,29 +328,27 @@ find_holder (ActResolver *resolver, guint32 index)
         !act_resolver_agree (resolver, index, role->person))
       continue;
     root = act_resolver_find (resolver, role->person);
-    if (found != ACT_NONE && found != root)
-      unique = FALSE;
+    unique &= found == ACT_NONE || found == root;
     found = root;
+    if (!g_str_equal (role->lemma, it->lemma))
+      continue;
+    exactly &= exact == ACT_NONE || exact == root;
+    exact = root;
   }
   if (found == ACT_NONE || unique)
     return found;
+  if (exact != ACT_NONE && exactly)
+    return exact;
   for (guint32 i = index; i-- > 0;) {
     const ActReference *before = act_references_get (references, i);
     if (before->sentence + NEAR_SENTENCES < it->sentence)
       break;
-    if (before->kind != ACT_MENTION_NAME || before->type != ACT_ENTITY_PERSON)
-      continue;
-    for (guint k = 0; k < resolver->roles->len && nearest == ACT_NONE; k++) {
-      const ActRole *role = &g_array_index (resolver->roles, ActRole, k);
-      if (fits_role (resolver, index, role) &&
-          act_resolver_find (resolver, role->person) ==
-              act_resolver_find (resolver, i))
-        nearest = i;
-    }
-    if (nearest != ACT_NONE)
-      break;
+    if (before->kind == ACT_MENTION_NAME && before->type == ACT_ENTITY_PERSON &&
+        holds_role (resolver, index, act_resolver_find (resolver, i),
+                    exact != ACT_NONE))
+      return i;
   }
-  return nearest;
+  return ACT_NONE;
 }
 
 /* Who rules, of the persons of the document: of the country that is said, or,

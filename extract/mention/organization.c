@@ -1,0 +1,136 @@
+/* "the bloc", "the newspaper", "the company": which organisation with a name is
+   meant. */
+#include "mention/organization.h"
+
+#include "lexicon/lexicon.h"
+#include "mention/name-finder.h"
+#include "mention/role.h"
+
+#include <string.h>
+
+enum { ORGANIZATION_SENTENCES = 3 /* how far back the name may be */ };
+
+/* "Northern Bank" may be "the bank", "Interior Ministry" not. */
+static gboolean
+is_of_family (const ActNameUse *name, const char *family)
+{
+  const char *blank = strrchr (name->key, ' ');
+  const char *last = blank ? blank + 1 : name->key;
+  const char *const *row;
+
+  if (act_gazetteer_get_noun_class (last, NULL) == ACT_NOUN_UNKNOWN)
+    return TRUE;
+  row = act_table_find (act_table_get ("role-families"), last);
+  return row && g_str_equal (row[1], family);
+}
+
+/* Organisations that the gazetteer knows are what it says that they are; others
+   may be newspapers, companies and the like. */
+static gboolean
+fits_organization (const ActNameUse *name, const ActReference *it,
+                   const char *family)
+{
+  const char *const *row =
+      act_table_find (act_table_get ("organisation-nouns"), family);
+
+  if (name->is_known && name->known.label)
+    return name->known.families &&
+           act_list_has (name->known.families, family, '|');
+  if (!is_of_family (name, family))
+    return FALSE;
+  return g_str_equal (row[1], "any") &&
+         (it->type == ACT_ENTITY_ORGANIZATION ||
+          (it->type == ACT_ENTITY_OTHER && g_str_equal (family, "newspaper")));
+}
+
+/* Does the fullest name of the same allow it? "NRA" tells nothing, the
+   "National Rifle Association" is no newspaper. */
+static gboolean
+fits_fullest (ActResolver *resolver, guint32 index, const char *family)
+{
+  const ActReferences *references = resolver->references;
+  guint32 fullest = act_resolver_get_chain (resolver, index)->name;
+  const ActNameUse *name;
+
+  if (fullest == ACT_NONE || fullest == index)
+    return TRUE;
+  name = act_references_get_name (
+      references, act_references_get (references, fullest)->name);
+  return (name->is_known && name->known.label) || is_of_family (name, family);
+}
+
+/* "the firm *Acme*", "Acme, *the firm* behind it": the text tells beside it
+   which one is meant, whether or not that was taken for a name. */
+static gboolean
+is_told_beside (const ActReferences *references, const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const ActWord *next = &s->words[it->head + 1];
+
+  return act_rel_get_base ((ActRel) it->relation) == ACT_REL_APPOS ||
+         (it->head < s->n_words && next->upos == ACT_UPOS_PROPN &&
+          act_word_starts_upper (next));
+}
+
+/* "*Acme* analyst Ann Lee", "Ann Lee, the owner of *Acme*": who speaks of it is
+   not from it or more than it, so what follows is rarely about it. */
+static gboolean
+is_of_outsider (const ActReferences *references, const ActReference *it)
+{
+  static const char *const families[] = {"analyst",    "lawyer", "scientist",
+                                         "professor",  "owner",  "economist",
+                                         "strategist", "expert", NULL};
+  guint32 index = it->governor ? act_references_find (references, it->sentence,
+                                                      it->governor)
+                               : ACT_NONE;
+  const ActWord *governor =
+      &act_parse_get_sentence (references->parse, it->sentence)
+           ->words[it->governor];
+  const char *lemma = index == ACT_NONE
+                          ? governor->lemma
+                          : act_references_get (references, index)->lemma;
+
+  return it->governor && it->relation != ACT_REL_NSUBJ &&
+         it->relation != ACT_REL_OBJ && lemma &&
+         g_strv_contains (families,
+                          act_role_get_family (references, lemma, 0, 0));
+}
+
+gboolean
+act_organization_join (ActResolver *resolver, guint32 index)
+{
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const char *family = act_role_get_family (references, it->lemma, 0, 0);
+  const char *const *row =
+      act_table_find (act_table_get ("organisation-nouns"), family);
+  guint32 found = ACT_NONE;
+
+  if (it->number != 's' || it->definite != ACT_DEFINITE_THE || it->country ||
+      it->possessor != ACT_NONE || it->complement || !row ||
+      (it->n_modifiers && g_str_equal (row[1], "any")) ||
+      is_told_beside (references, it))
+    return FALSE;
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *other = act_references_get (references, i);
+    const ActNameUse *name;
+    if (other->sentence + ORGANIZATION_SENTENCES < it->sentence)
+      break;
+    if (other->name == ACT_NONE || other->adjective ||
+        is_of_outsider (references, other) ||
+        !fits_fullest (resolver, i, family))
+      continue;
+    name = act_references_get_name (references, other->name);
+    if (!fits_organization (name, other, family))
+      continue;
+    if (found != ACT_NONE &&
+        act_resolver_find (resolver, found) != act_resolver_find (resolver, i))
+      return FALSE;
+    found = i;
+  }
+  if (found == ACT_NONE)
+    return FALSE;
+  act_resolver_join (resolver, found, index);
+  return TRUE;
+}

@@ -1,0 +1,12 @@
+/* Which organisation a noun for one means. */
+#ifndef ACTANT_ORGANIZATION_H
+#define ACTANT_ORGANIZATION_H
+
+#include "mention/chain.h"
+
+/* "the bloc" after the European Union, "the newspaper" after the name of one:
+   joins the only organisation near before that the noun fits. FALSE when there
+   is none. */
+gboolean act_organization_join (ActResolver *resolver, guint32 index);
+
+#endif
