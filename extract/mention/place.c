@@ -125,10 +125,11 @@ is_foreign (const ActResolver *resolver, const ActReference *it)
 }
 
 /* "*Indian* doctors", "a *German* worker", "*American* forces": who may have
-   come from abroad. The subject is rather at home. */
+   come from abroad. The subject is rather at home, unless that is elsewhere. */
 static gboolean
-tells_of_people (const ActReferences *references, const ActReference *it)
+tells_of_people (const ActResolver *resolver, const ActReference *it)
 {
+  const ActReferences *references = resolver->references;
   static const char *const forces[] = {"force",    "troop", "army",
                                        "military", "jet",   NULL};
   guint32 index =
@@ -138,9 +139,13 @@ tells_of_people (const ActReferences *references, const ActReference *it)
   const ActReference *people =
       index == ACT_NONE ? NULL : act_references_get (references, index);
 
-  return people && people->lemma && people->relation != ACT_REL_NSUBJ &&
-         (people->noun_class == ACT_NOUN_PERSON ||
-          g_strv_contains (forces, people->lemma));
+  if (!people || !people->lemma)
+    return FALSE;
+  if (people->relation == ACT_REL_NSUBJ)
+    return is_foreign (resolver, it) && people->number == 'p' &&
+           people->noun_class == ACT_NOUN_PERSON;
+  return people->noun_class == ACT_NOUN_PERSON ||
+         g_strv_contains (forces, people->lemma);
 }
 
 /* How much speaks for a place: how often it is spoken of in the document, less
@@ -153,7 +158,7 @@ weigh_place (ActResolver *resolver, guint32 place, const ActReference *it,
 
   if (is_foreign (resolver, it))
     weight /= 2;
-  if (tells_of_people (resolver->references, it))
+  if (tells_of_people (resolver, it))
     weight /= 4;
   return weight * pow (DECAY, sentences);
 }
@@ -191,7 +196,7 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
     if (weight > best_weight) {
       best = state;
       best_weight = weight;
-      here = sentences == 0 && !tells_of_people (references, it);
+      here = sentences == 0 && !tells_of_people (resolver, it);
     }
   }
   return best;
