@@ -241,6 +241,22 @@ find_judged (const ActTree *tree, const ActClause *clause,
   return object;
 }
 
+/* "gave the junta a week to resign": who is given the time does it. Or 0. */
+static guint
+find_given_time (const ActTree *tree, const ActClause *clause,
+                 const ActClause *parent)
+{
+  guint time = clause->head, receiver;
+
+  receiver = act_tree_find (tree, parent->head, ACT_REL_IOBJ);
+  if (!receiver || !clause->infinitive || parent->passive)
+    return 0;
+  while (time > receiver && !act_tree_is_class (tree, time, ACT_CLASS_TIME))
+    time--;
+  return time > receiver && tree->words[time].head == parent->head ? receiver
+                                                                   : 0;
+}
+
 /* The dependent with "for" that ends where the infinitive begins, or 0. */
 static guint
 find_for_phrase (const ActTree *tree, const ActClause *clause, guint head)
@@ -313,6 +329,8 @@ set_borrowed (const ActTree *tree, ActClause *clause, const ActClause *parent)
     clause->subject_source = ACT_SUBJECT_NONE;
     if (parent && is_nonfinite (tree, clause)) {
       guint judged = find_judged (tree, clause, parent);
+      if (!judged)
+        judged = find_given_time (tree, clause, parent);
       clause->subject = judged ? (guint16) judged : parent->subject;
       clause->subject_source = ACT_SUBJECT_ADVERBIAL;
     }

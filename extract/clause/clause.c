@@ -254,6 +254,26 @@ act_clause_is_chained (const ActClauses *clauses, const ActClause *clause)
              clauses, &clauses->clauses[clause->previous]) == clause;
 }
 
+/* Of "his wife Ann, who is accused of it, and his son" it is the wife who is
+   accused, of "an elder and his son, who was a guard" the son. Returns how many
+   are left. */
+static guint
+keep_antecedents (const ActTree *tree, const ActClause *clause,
+                  guint16 *subjects, guint n)
+{
+  const ActWord *finite = &tree->words[clause->finite_word];
+  gboolean one = clause->finite_word && (finite->xpos == ACT_XPOS_VBZ ||
+                                         strcmp (finite->lower, "was") == 0);
+
+  while (n > 1 && subjects[n - 1] > clause->head)
+    n--;
+  if (one && n > 1) {
+    subjects[0] = subjects[n - 1];
+    n = 1;
+  }
+  return n;
+}
+
 guint
 act_clause_get_subjects (const ActClauses *clauses, const ActClause *clause,
                          guint16 subjects[ACT_CONJUNCTS_MAX])
@@ -277,7 +297,10 @@ act_clause_get_subjects (const ActClauses *clauses, const ActClause *clause,
     subjects[0] = (guint16) subject;
     return 1;
   }
-  return act_tree_get_conjuncts (tree, subject, subjects);
+  guint n = act_tree_get_conjuncts (tree, subject, subjects);
+  return clause->subject_source == ACT_SUBJECT_RELATIVE
+             ? keep_antecedents (tree, clause, subjects, n)
+             : n;
 }
 
 static gboolean

@@ -539,14 +539,15 @@ make_quotation (ActWord *words, guint n, guint noun)
 }
 
 /* "says *the news* he sent dealt with it" with the subject of what is said
-   taken for an object of "say", which has none. */
+   taken for an object of the verb, which has none. */
 static void
 make_subject_of_content (ActWord *words, guint n, guint noun)
 {
+  static const char *const verbs[] = {"argue", "contend", "say", NULL};
   guint speech = words[noun].head, verb = 0;
 
   if (words[noun].rel != ACT_REL_OBJ || speech >= noun ||
-      strcmp (words[speech].lemma, "say") != 0 ||
+      !g_strv_contains (verbs, words[speech].lemma) ||
       act_words_has (words, n, speech, ACT_REL_CCOMP))
     return;
   for (guint i = noun + 1; i <= n; i++)

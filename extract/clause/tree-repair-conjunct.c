@@ -260,6 +260,29 @@ drop_gapped (ActWord *words, guint n, guint noun)
     words[noun].rel = ACT_REL_DISLOCATED;
 }
 
+/* "hanged a soldier linked to that attack *and a plot*" with the plot
+   coordinated with the soldier: it goes with the attack, which is of its kind.
+ */
+static void
+lower_event (ActWord *words, guint n, guint event)
+{
+  static const char *const events[] = {"act", "event", NULL};
+  static const char *const people[] = {"person", "group", "place", NULL};
+  guint person = words[event].head, participle, other = 0;
+
+  if (words[event].rel != ACT_REL_CONJ || words[event].upos != ACT_UPOS_NOUN ||
+      words[person].upos != ACT_UPOS_NOUN || person >= event ||
+      !act_noun_is_class (words[person].lemma, people) ||
+      act_noun_is_class (words[event].lemma, people))
+    return;
+  participle = act_words_find (words, n, person, ACT_REL_ACL);
+  if (participle > person && participle < event)
+    other = act_words_find (words, n, participle, ACT_REL_OBL);
+  if (other > participle && other < event &&
+      act_noun_is_class (words[other].lemma, events))
+    words[event].head = (guint16) other;
+}
+
 void
 act_words_repair_conjunct (ActWord *words, guint n, guint word)
 {
@@ -273,4 +296,5 @@ act_words_repair_conjunct (ActWord *words, guint n, guint word)
   lower_reported_conjunct (words, n, word);
   make_apposition_of_last (words, n, word);
   drop_gapped (words, n, word);
+  lower_event (words, n, word);
 }

@@ -270,6 +270,48 @@ return_for (ActWord *words, guint marker)
     }
 }
 
+/* "Senate *votes* to block the sale" with the verb of a headline taken for a
+   noun. */
+static void
+make_headline_verb (ActWord *words, guint n, guint verb)
+{
+  static const char *const verbs[] = {"attempts", "moves",     "offers",
+                                      "plans",    "pledges",   "promises",
+                                      "votes",    "struggles", NULL};
+  guint subject = verb - 1, infinitive;
+
+  if (verb < 2 || words[verb].rel != ACT_REL_ROOT ||
+      words[verb].xpos != ACT_XPOS_NNS ||
+      !g_strv_contains (verbs, words[verb].form) ||
+      words[subject].head != verb || words[subject].rel != ACT_REL_COMPOUND ||
+      act_words_has (words, n, verb, ACT_REL_DET) || verb >= n ||
+      !is_word (&words[verb + 1], "to"))
+    return;
+  infinitive = words[verb + 1].head;
+  if (words[infinitive].head != verb || words[infinitive].rel != ACT_REL_ACL)
+    return;
+  words[verb].upos = ACT_UPOS_VERB;
+  words[verb].xpos = ACT_XPOS_VBZ;
+  words[subject].rel = ACT_REL_NSUBJ;
+  words[infinitive].rel = ACT_REL_XCOMP;
+}
+
+/* "Ann “urges all to help”, *the spokesman* said" with who says it taken for
+   one more who urges. */
+static void
+raise_late_speaker (ActWord *words, guint n, guint speaker)
+{
+  guint content = words[speaker].head, speech = words[content].head;
+
+  if (words[speaker].rel != ACT_REL_NSUBJ || speaker < content ||
+      words[content].rel != ACT_REL_CCOMP || speech <= speaker ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT) ||
+      act_words_find (words, n, content, ACT_REL_NSUBJ) >= content ||
+      act_words_has (words, n, speech, ACT_REL_NSUBJ))
+    return;
+  words[speaker].head = (guint16) speech;
+}
+
 void
 act_words_repair_finite (ActWord *words, guint n, guint word)
 {
@@ -279,6 +321,8 @@ act_words_repair_finite (ActWord *words, guint n, guint word)
   keep_quoted_auxiliary (words, n, word);
   lower_part_of_whom (words, word);
   raise_subject_of_participle (words, n, word);
+  make_headline_verb (words, n, word);
+  raise_late_speaker (words, n, word);
   return_for (words, word);
   lower_asked (words, n, word);
   lower_thought_to_be (words, n, word);

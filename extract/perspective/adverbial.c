@@ -119,6 +119,14 @@ is_judged (const ActPerspectiveWork *work, const ActClause *clause)
          g_strv_contains (verbs, work->words[governor->head].lemma);
 }
 
+/* "fled *before* she *could be arrested*": she was not. */
+static gboolean
+is_forestalled (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  return clause->modal && act_work_has_mark (work, clause, "before") &&
+         strcmp (work->words[clause->modal].lower, "could") == 0;
+}
+
 /* "tries to stay *after losing*": the try is open, what was before is not. */
 static gboolean
 is_before_attempt (const ActPerspectiveWork *work, const ActClause *clause,
@@ -169,7 +177,8 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
   else if (is_yet_to_come (work, clause, above) ||
            is_yet_to_come (work, clause, &work->final[clause->parent]))
     perspective->modality = ACT_MODALITY_FUTURE;
-  else if (act_work_has_mark (work, clause, "without") ||
+  else if (is_forestalled (work, clause) ||
+           act_work_has_mark (work, clause, "without") ||
            act_work_has_mark (work, clause, "instead") ||
            has_rather (work, clause) || is_spurned (work, clause))
     perspective->polarity = ACT_NEGATIVE;

@@ -351,6 +351,43 @@ is_be_to (const ActPerspectiveWork *work, const ActClause *clause)
   return be && to;
 }
 
+/* "was to have met them on Friday": it was planned. */
+static gboolean
+is_be_to_have (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const guint head = clause->head;
+  gboolean have = FALSE, be = FALSE, to = FALSE;
+
+  for (guint i = head > 5 ? head - 5 : 1; i < head; i++) {
+    const ActWord *word = &work->words[i];
+    if (word->head != head)
+      continue;
+    be |= word->rel == ACT_REL_AUX && strcmp (word->lemma, "be") == 0 && !to;
+    to |= be && word->xpos == ACT_XPOS_TO;
+    have |= to && strcmp (word->lower, "have") == 0;
+  }
+  return have;
+}
+
+/* "The claim: “Ann robbed a bank.”", "on condition that she leave". */
+static ActModality
+get_modality_of_noun (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const claims[] = {"allegation", "claim",  "hoax", "myth",
+                                       "rumor",      "rumour", NULL};
+  guint noun = work->words[clause->head].head;
+
+  if (!noun || noun >= clause->head || work->words[noun].upos != ACT_UPOS_NOUN)
+    return ACT_MODALITY_FACT;
+  if (g_strv_contains (claims, work->words[noun].lemma) &&
+      strcmp (work->words[noun + 1].lower, ":") == 0)
+    return ACT_MODALITY_POSSIBLE;
+  return strcmp (work->words[noun].lemma, "condition") == 0 &&
+                 strcmp (work->words[noun + 1].lower, "that") == 0
+             ? ACT_MODALITY_CONDITIONAL
+             : ACT_MODALITY_FACT;
+}
+
 /* "Call them today." */
 static gboolean
 is_command (const ActPerspectiveWork *work, const ActClause *clause)
@@ -447,6 +484,9 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
     act_perspective_flip (perspective);
   else if (is_be_to (work, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_FUTURE);
+  else if (is_be_to_have (work, clause))
+    act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
+  act_perspective_weaken (perspective, get_modality_of_noun (work, clause));
   for (guint i = 0; i < clause->n_arguments; i++) {
     if (arguments[i].kind != ACT_ARGUMENT_ADVERB || arguments[i].shared)
       continue;

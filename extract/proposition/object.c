@@ -145,15 +145,6 @@ is_mere_addressee (const ActVerb *verb, guint object)
                                                 reading->index, object));
 }
 
-/* "wants *Ann* to go": not her. */
-static gboolean
-is_mere_subject (const ActVerb *verb)
-{
-  return act_relation_word_is (verb->lemma, "raising") &&
-         act_clause_find_argument (verb->reading->clauses,
-                                   verb->predicate->last, ACT_ARGUMENT_XCOMP);
-}
-
 /* "take *steps to end* the strike": the infinitive on the object, 0 for none.
  */
 static const ActClause *
@@ -172,6 +163,18 @@ find_infinitive (const ActReading *reading, guint object)
       return clause;
   }
   return NULL;
+}
+
+/* "wants *Ann* to go": not her. */
+static gboolean
+is_mere_subject (const ActVerb *verb, guint object)
+{
+  return act_relation_word_is (verb->lemma, "raising") &&
+         (act_clause_find_argument (verb->reading->clauses,
+                                    verb->predicate->last,
+                                    ACT_ARGUMENT_XCOMP) ||
+          (strcmp (verb->lemma, "expect") == 0 &&
+           find_infinitive (verb->reading, object)));
 }
 
 gboolean
@@ -379,7 +382,8 @@ add_object (const ActVerb *verb, guint object)
 
   if (is_vague (reading, object))
     return TRUE;
-  if (is_mere_subject (verb) || act_reading_find_time (reading, object) ||
+  if (is_mere_subject (verb, object) ||
+      act_reading_find_time (reading, object) ||
       is_misread_object (verb, object) || is_mere_addressee (verb, object) ||
       find_deemed (verb, object) || is_called_unknown (verb, object) ||
       act_denial_add (verb->predicate, reading, object))

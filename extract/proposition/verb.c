@@ -523,7 +523,10 @@ act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading)
       .arguments = act_clause_get_arguments (reading->clauses, predicate->last),
       .n_arguments = predicate->last->n_arguments};
 
-  if (predicate->n_subjects == 0)
+  /* "limits the state to *structural* deficits": no verb at all */
+  if (predicate->n_subjects == 0 ||
+      (reading->words[predicate->last->head].xpos == ACT_XPOS_JJ &&
+       act_verb_find_object (&verb)))
     return;
   verb.label = act_predicate_get_verb (predicate, reading);
   verb.lemma = act_predicate_get_lemma (predicate, reading);
