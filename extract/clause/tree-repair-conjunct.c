@@ -283,6 +283,26 @@ lower_event (ActWord *words, guint n, guint event)
     words[event].head = (guint16) other;
 }
 
+/* "*Lee*, Day hold talks": in a headline the comma stands for "and". */
+static void
+join_headline_subjects (ActWord *words, guint n, guint name)
+{
+  guint verb = words[name].head, subject;
+
+  if (words[name].rel != ACT_REL_VOCATIVE ||
+      words[name].upos != ACT_UPOS_PROPN || verb < name ||
+      words[n].upos == ACT_UPOS_PUNCT || words[verb].xpos == ACT_XPOS_VBZ)
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  if (subject < name || subject > verb ||
+      words[subject].upos != ACT_UPOS_PROPN ||
+      strcmp (words[subject - 1].lower, ",") != 0)
+    return;
+  words[name].rel = ACT_REL_NSUBJ;
+  words[subject].head = (guint16) name;
+  words[subject].rel = ACT_REL_CONJ;
+}
+
 void
 act_words_repair_conjunct (ActWord *words, guint n, guint word)
 {
@@ -297,4 +317,5 @@ act_words_repair_conjunct (ActWord *words, guint n, guint word)
   make_apposition_of_last (words, n, word);
   drop_gapped (words, n, word);
   lower_event (words, n, word);
+  join_headline_subjects (words, n, word);
 }

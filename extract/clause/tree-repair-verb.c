@@ -49,23 +49,29 @@ become_noun (ActWord *words, guint n, guint gerund, ActRel relation)
 }
 
 /* "after the worst mass *shooting* in years" with the last noun taken for a
-   verb and the one before it for its subject. */
+   verb and the one before it for its subject, "after *border shooting*" with it
+   as a part of the verb. */
 static void
 make_noun_of_gerund (ActWord *words, guint n, guint gerund)
 {
+  static const char *const times[] = {"after", "before", "since", NULL};
   guint subject = gerund - 1, marker;
 
   if (words[gerund].xpos != ACT_XPOS_VBG ||
       words[gerund].rel != ACT_REL_ADVCL || gerund < 3 ||
-      words[subject].head != gerund || words[subject].rel != ACT_REL_NSUBJ ||
-      words[subject].xpos != ACT_XPOS_NN ||
-      act_word_is_people (&words[subject]) ||
-      !act_words_has (words, n, subject, ACT_REL_DET) ||
+      words[subject].head != gerund || words[subject].xpos != ACT_XPOS_NN ||
+      (words[subject].rel != ACT_REL_COMPOUND &&
+       (words[subject].rel != ACT_REL_NSUBJ ||
+        act_word_is_people (&words[subject]) ||
+        !act_words_has (words, n, subject, ACT_REL_DET))) ||
       act_words_has (words, n, gerund, ACT_REL_OBJ) ||
       act_words_has (words, n, gerund, ACT_REL_AUX))
     return;
   marker = act_words_find (words, n, gerund, ACT_REL_MARK);
-  if (!marker || marker > subject || words[marker].upos == ACT_UPOS_SCONJ ||
+  if (!marker || marker > subject ||
+      (words[subject].rel == ACT_REL_COMPOUND
+           ? !g_strv_contains (times, words[marker].lower)
+           : words[marker].upos == ACT_UPOS_SCONJ) ||
       (act_word_get_classes (&words[gerund]) & ACT_CLASS_LINKING) ||
       strcmp (words[marker].lower, "with") == 0 ||
       strcmp (words[marker].lower, "without") == 0 ||

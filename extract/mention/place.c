@@ -148,6 +148,55 @@ tells_of_people (const ActResolver *resolver, const ActReference *it)
          g_strv_contains (forces, people->lemma);
 }
 
+/* "the *U.S.* embassy": is in another country. */
+static gboolean
+is_posted_abroad (const ActReferences *references, const ActReference *it)
+{
+  static const char *const posts[] = {"ambassador", "consul",  "consulate",
+                                      "diplomat",   "embassy", "envoy",
+                                      NULL};
+  const ActSentence *sentence =
+      act_parse_get_sentence (references->parse, it->sentence);
+
+  if (g_strv_contains (posts, it->lemma))
+    return TRUE;
+  return it->governor &&
+         (it->adjective || it->relation == ACT_REL_COMPOUND ||
+          it->relation == ACT_REL_NMOD_POSS) &&
+         g_strv_contains (posts, sentence->words[it->governor].lemma);
+}
+
+/* "the United States *and Canada*": neither of two is "the country". */
+static gboolean
+is_one_of_two (const ActReferences *references, guint32 index)
+{
+  const ActReference *it = act_references_get (references, index), *next;
+
+  if (it->relation == ACT_REL_CONJ)
+    return TRUE;
+  if (index + 1 >= references->list->len)
+    return FALSE;
+  next = act_references_get (references, index + 1);
+  return next->sentence == it->sentence && next->relation == ACT_REL_CONJ &&
+         next->governor == it->head && !next->adjective;
+}
+
+/* The country whose embassy the sentence of the phrase speaks of, or NULL. */
+static const char *
+find_posting_country (const ActReferences *references, guint32 index)
+{
+  const ActReference *phrase = act_references_get (references, index);
+
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence != phrase->sentence)
+      break;
+    if (it->country && is_posted_abroad (references, it))
+      return it->country;
+  }
+  return NULL;
+}
+
 /* How much speaks for a place: how often it is spoken of in the document, less
    with each sentence between. */
 static double
@@ -163,6 +212,28 @@ weigh_place (ActResolver *resolver, guint32 place, const ActReference *it,
   return weight * pow (DECAY, sentences);
 }
 
+/* Who does something to the country or goes there is not it: "*Russia* attacked
+   the country", "two *German* tourists entered the country". */
+static gboolean
+is_other_party (const ActResolver *resolver, const ActReference *phrase,
+                const ActReference *it)
+{
+  const ActReferences *references = resolver->references;
+  static const char *const going[] = {"arrive", "come",  "enter", "fly",
+                                      "invade", "reach", "tour",  "travel",
+                                      "visit",  NULL};
+  const ActSentence *sentence =
+      act_parse_get_sentence (references->parse, phrase->sentence);
+
+  if (it->sentence != phrase->sentence || !phrase->governor ||
+      (phrase->relation != ACT_REL_OBJ && phrase->relation != ACT_REL_OBL))
+    return FALSE;
+  return (it->governor == phrase->governor && it->relation == ACT_REL_NSUBJ &&
+          !it->adjective) ||
+         (tells_of_people (resolver, it) &&
+          g_strv_contains (going, sentence->words[phrase->governor].lemma));
+}
+
 /* The place spoken of before @index: of those in the same sentence, else of
    those near before, the one that most speaks for. @codes: (nullable)
    of the countries, or of those whose capital it is. */
@@ -173,6 +244,7 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
   ActReferences *references = resolver->references;
   const ActReference *phrase = act_references_get (references, index);
   guint32 best = ACT_NONE;
+  const char *posting = find_posting_country (references, index);
   double best_weight = 0;
   gboolean here = FALSE; /* the best is of this sentence and no foreigner */
 
@@ -183,6 +255,8 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
     guint32 state = i;
     if (sentences > NEAR_SENTENCES || (here && sentences > 0))
       break;
+    if (is_other_party (resolver, phrase, it))
+      continue;
     if (kind == ACT_PLACE_COUNTRY && speaks_of_state (it, codes))
       state = find_state (resolver, index, it->country);
     else if (kind == ACT_PLACE_COUNTRY || kind == ACT_PLACE_CAPITAL
@@ -193,13 +267,48 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
     if (state == ACT_NONE)
       continue;
     weight = weigh_place (resolver, state, it, sentences);
+    gboolean elsewhere =
+        posting && it->country && strcmp (it->country, posting) == 0;
+    if (elsewhere)
+      weight /= 16;
+    else if (is_one_of_two (references, i))
+      weight /= 4;
     if (weight > best_weight) {
       best = state;
       best_weight = weight;
-      here = sentences == 0 && !tells_of_people (resolver, it);
+      here = sentences == 0 && !elsewhere && !tells_of_people (resolver, it);
     }
   }
   return best;
+}
+
+/* "the president of Norway … ruled *the country*": the subject's own. */
+static guint32
+find_ruled (ActResolver *resolver, guint32 index)
+{
+  static const char *const ruling[] = {"flee", "govern", "head", "lead",
+                                       "rule", "run",    NULL};
+  const ActReferences *references = resolver->references;
+  const ActReference *phrase = act_references_get (references, index);
+  const ActSentence *sentence =
+      act_parse_get_sentence (references->parse, phrase->sentence);
+
+  if (phrase->relation != ACT_REL_OBJ ||
+      !g_strv_contains (ruling, sentence->words[phrase->governor].lemma))
+    return ACT_NONE;
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    const char *country;
+    if (it->sentence != phrase->sentence)
+      break;
+    if (it->governor != phrase->governor || it->relation != ACT_REL_NSUBJ ||
+        it->type != ACT_ENTITY_PERSON)
+      continue;
+    country = act_resolver_get_chain (resolver, i)->country;
+    if (country)
+      return find_state (resolver, index, country);
+  }
+  return ACT_NONE;
 }
 
 /* What the words before the noun tell of the country: "former Soviet" those
@@ -254,9 +363,12 @@ act_place_join (ActResolver *resolver, guint32 index)
     kind = ACT_PLACE_COUNTRY;
   if (kind == ACT_PLACE_STATE || (codes && kind != ACT_PLACE_COUNTRY))
     return FALSE;
-  found =
-      find_place (resolver, index,
-                  kind == ACT_PLACE_CAPITAL ? ACT_PLACE_COUNTRY : kind, codes);
+  found = kind == ACT_PLACE_COUNTRY && !codes ? find_ruled (resolver, index)
+                                              : ACT_NONE;
+  if (found == ACT_NONE)
+    found = find_place (resolver, index,
+                        kind == ACT_PLACE_CAPITAL ? ACT_PLACE_COUNTRY : kind,
+                        codes);
   if (kind == ACT_PLACE_CAPITAL && found != ACT_NONE) {
     const char *country = act_references_get (references, found)->country;
     /* The capital of the country that the text is about, if it is about one. */

@@ -108,10 +108,17 @@ act_clause_is_aside_in_charge (const ActClauses *clauses,
                                const ActClause *clause)
 {
   const ActWord *words = clauses->tree.words;
-  guint first = clauses->tree.leftmost[clause->head];
+  guint noun = words[clause->head].head, aside = clause->head;
 
-  return clause->relation == ACT_REL_ACL_RELCL && first > 1 &&
-         strcmp (words[first].lower, ",") == 0 &&
+  if (clause->relation == ACT_REL_ACL && words[noun].rel == ACT_REL_APPOS &&
+      words[clause->head].xpos == ACT_XPOS_VBN)
+    aside = noun; /* "from Acme, a company *owned* by Ann" */
+  else if (clause->relation != ACT_REL_ACL_RELCL)
+    return FALSE;
+  guint first = clauses->tree.leftmost[aside];
+  return first > 1 &&
+         (strcmp (words[first].lower, ",") == 0 ||
+          (aside == noun && strcmp (words[first - 1].lower, ",") == 0)) &&
          governor->relation == ACT_REL_ADVCL && !governor->finite_word &&
          words[governor->head].xpos == ACT_XPOS_VBG;
 }

@@ -542,6 +542,8 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
   gboolean content = relation == ACT_REL_CCOMP || relation == ACT_REL_XCOMP ||
                      relation == ACT_REL_CSUBJ;
 
+  if (act_clause_is_aside_in_charge (work->clauses, governor, clause))
+    return;
   if (is_content_of_misread_noun (work, governor, clause)) {
     act_perspective_copy_voice (perspective, above);
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
@@ -583,8 +585,6 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
                              perspective);
   else if (relation != ACT_REL_PARATAXIS ||
            work->said_by[clause->parent] != index) {
-    if (act_clause_is_aside_in_charge (work->clauses, governor, clause))
-      return;
     act_perspective_copy_voice (perspective, above);
     if (clause->relation == ACT_REL_ACL_RELCL)
       act_perspective_take_for_granted (perspective);

@@ -257,6 +257,10 @@ threshold_of (const State *state, const Word *word)
   if (is_initial (word) && word[-1].class == CAPITAL &&
       word[1].class == CAPITAL)
     return THRESHOLD_UNMARKED;
+  if (word->class == COMMA && word[-1].class == CAPITAL &&
+      word[1].class == CAPITAL && word[2].class == LOWER && word[2].size > 1 &&
+      state->words + state->begin + 1 == word)
+    return G_MAXINT; /* "Lee, Day hold talks" */
   if (state->style != 0)
     return THRESHOLD;
   while (mark->class == CLOSING || mark->class == QUOTE)
