@@ -306,6 +306,39 @@ make_no_longer (ActWord *words, guint no)
   words[longer].xpos = ACT_XPOS_RB;
 }
 
+/* "will pay *provided* that Ann signs" with the conjunction taken for a
+   participle. */
+static void
+make_proviso (ActWord *words, guint n, guint word)
+{
+  guint head = words[word].head, clause;
+
+  if ((!is_word (&words[word], "provided") &&
+       !is_word (&words[word], "providing")) ||
+      head >= word || !head || word + 2 > n ||
+      act_words_has (words, n, word, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, word, ACT_REL_AUX) ||
+      act_words_has (words, n, word, ACT_REL_OBJ))
+    return;
+  clause = act_words_find (words, n, word, ACT_REL_CCOMP);
+  if (!clause && !is_word (&words[word + 1], "that"))
+    for (guint i = word + 2; i <= n && !clause; i++)
+      if (words[i].head == head && words[i].rel == ACT_REL_CCOMP)
+        clause = i;
+  if (clause < word || !act_words_has (words, n, clause, ACT_REL_NSUBJ))
+    return;
+  for (guint i = word + 1; i < clause; i++)
+    if (words[i].upos == ACT_UPOS_PUNCT)
+      return;
+  words[clause].head = (guint16) head;
+  words[clause].rel = ACT_REL_ADVCL;
+  words[word].head = (guint16) clause;
+  words[word].rel = ACT_REL_MARK;
+  words[word].upos = ACT_UPOS_SCONJ;
+  words[word].xpos = ACT_XPOS_IN;
+  words[word].lemma = words[word].lower;
+}
+
 /* "41 were arrested, *among them* the *leader*": one of them, and nothing that
    the verb is done with. */
 static void
@@ -346,6 +379,7 @@ act_words_repair_auxiliary (ActWord *words, guint n, guint word)
   split_fined_noun (words, n, word);
   make_call_active (words, n, word);
   make_arrangement (words, n, word);
+  make_proviso (words, n, word);
   if (word < n)
     make_no_longer (words, word);
   make_second_passive (words, n, word);

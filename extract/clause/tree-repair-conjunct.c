@@ -89,6 +89,56 @@ join_name_to_place (ActWord *words, guint n, guint name)
   words[name].rel = ACT_REL_APPOS;
 }
 
+/* "In Oslo, *a port* in the south, police fired" with the port taken for one
+   more subject: it is what Oslo is. */
+static void
+describe_place (ActWord *words, guint n, guint noun)
+{
+  guint verb = words[noun].head, first = noun, last = noun, place;
+
+  if (words[noun].rel != ACT_REL_NSUBJ || words[noun].upos != ACT_UPOS_NOUN ||
+      verb < noun || !act_words_has (words, n, noun, ACT_REL_DET))
+    return;
+  for (guint i = 1; i < verb; i++)
+    if (act_words_is_below (words, i, noun) &&
+        words[i].upos != ACT_UPOS_PUNCT) {
+      first = MIN (first, i);
+      last = MAX (last, i);
+    }
+  if (first < 3 || strcmp (words[first - 1].lower, ",") != 0 ||
+      strcmp (words[last + 1].lower, ",") != 0)
+    return;
+  place = first - 2;
+  if (words[place].upos != ACT_UPOS_PROPN || words[place].head != verb ||
+      words[place].rel != ACT_REL_OBL)
+    return;
+  for (guint i = last + 2; i < verb; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_NSUBJ) {
+      words[noun].head = (guint16) place;
+      words[noun].rel = ACT_REL_APPOS;
+      return;
+    }
+}
+
+/* "suspended *sales* of the drug" with the object taken for a second verb
+   beside the first, or for a second subject: without "and" or a comma nothing
+   is. */
+static void
+make_object_of_conjunct (ActWord *words, guint n, guint noun)
+{
+  guint verb = noun - 1, first = words[noun].head;
+
+  if (words[noun].rel != ACT_REL_CONJ || words[noun].xpos != ACT_XPOS_NNS ||
+      (first != verb &&
+       (words[first].head != verb || words[first].rel != ACT_REL_NSUBJ)) ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      act_words_has (words, n, noun, ACT_REL_CC) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ))
+    return;
+  words[noun].head = (guint16) verb;
+  words[noun].rel = ACT_REL_OBJ;
+}
+
 /* "attacks on the army *and allied troops*" with the adjective taken for a verb
    that is coordinated with the one before. */
 static void
@@ -318,4 +368,6 @@ act_words_repair_conjunct (ActWord *words, guint n, guint word)
   drop_gapped (words, n, word);
   lower_event (words, n, word);
   join_headline_subjects (words, n, word);
+  describe_place (words, n, word);
+  make_object_of_conjunct (words, n, word);
 }

@@ -547,6 +547,51 @@ raise_names_of_plural (ActWord *words, guint n, guint name)
       words[i].head = (guint16) name;
 }
 
+/* "*Four* of the seven ministers left", "*some* of the ministers": the number
+   stands for those who did. */
+static void
+make_noun_of_number (ActWord *words, guint n, guint number)
+{
+  static const char *const some[] = {"few",  "many",    "most",
+                                     "some", "several", NULL};
+  guint of, whole = act_words_find (words, n, number, ACT_REL_NMOD);
+
+  if ((words[number].upos != ACT_UPOS_NUM &&
+       !g_strv_contains (some, words[number].lower)) ||
+      whole < number || words[whole].upos != ACT_UPOS_NOUN ||
+      words[whole].xpos != ACT_XPOS_NNS || !act_word_is_people (&words[whole]))
+    return;
+  of = act_words_find (words, n, whole, ACT_REL_CASE);
+  if (of != number + 1 || strcmp (words[of].lower, "of") != 0)
+    return;
+  words[number].upos = ACT_UPOS_NOUN;
+  words[number].xpos =
+      strcmp (words[number].lower, "one") == 0 ? ACT_XPOS_NN : ACT_XPOS_NNS;
+}
+
+/* "*Armenian PM* says" with the office hung on the adjective. */
+static void
+raise_office (ActWord *words, guint n, guint office)
+{
+  static const char *const offices[] = {"CEO", "FM", "MEP", "MP", "PM", NULL};
+  guint people = office - 1;
+
+  if (office < 2 || !g_strv_contains (offices, words[office].form) ||
+      words[office].head != people ||
+      (words[people].upos != ACT_UPOS_ADJ &&
+       words[people].upos != ACT_UPOS_PROPN) ||
+      act_rel_get_base ((ActRel) words[office].rel) != ACT_REL_NMOD)
+    return;
+  words[office].head = words[people].head;
+  words[office].rel = words[people].rel;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == people && i != office)
+      words[i].head = (guint16) office;
+  words[people].head = (guint16) office;
+  words[people].rel =
+      words[people].upos == ACT_UPOS_ADJ ? ACT_REL_AMOD : ACT_REL_COMPOUND;
+}
+
 void
 act_words_repair_noun (ActWord *words, guint n, guint word)
 {
@@ -571,4 +616,6 @@ act_words_repair_noun (ActWord *words, guint n, guint word)
   raise_names_of_plural (words, n, word);
   lower_name_to_role (words, n, word);
   raise_name_to_spokesman (words, n, word);
+  raise_office (words, n, word);
+  make_noun_of_number (words, n, word);
 }

@@ -85,21 +85,27 @@ make_noun_of_gerund (ActWord *words, guint n, guint gerund)
   become_noun (words, n, gerund, ACT_REL_OBL);
 }
 
-/* "after the tanker *delivered* fuel" with the verb taken for a participle and
-   the conjunction for a preposition: what has an object of its own is active.
-   Verbs of giving keep one in the passive. */
+/* "after the tanker *delivered* fuel", "after a review *found* that …" with the
+   verb taken for a participle and the conjunction for a preposition: what has
+   an object or content of its own is active. Verbs of giving keep an object in
+   the passive. */
 static void
 make_finite (ActWord *words, guint n, guint verb)
 {
   static const char *const marks[] = {"after", "before", "since",  "until",
                                       "as",    "once",   "though", NULL};
-  guint noun = words[verb].head, marker;
+  gboolean adverbial = words[verb].rel == ACT_REL_ADVCL;
+  guint noun = adverbial ? verb - 1u : words[verb].head, marker;
 
-  if (words[verb].xpos != ACT_XPOS_VBN || words[verb].rel != ACT_REL_ACL ||
-      noun >= verb || words[noun].rel != ACT_REL_OBL ||
-      !act_words_has (words, n, verb, ACT_REL_OBJ) ||
+  if (words[verb].xpos != ACT_XPOS_VBN ||
+      (words[verb].rel != ACT_REL_ACL && !adverbial) || !noun || noun >= verb ||
+      words[noun].rel != ACT_REL_OBL ||
+      (adverbial && words[noun].head != words[verb].head) ||
+      (!act_words_has (words, n, verb, ACT_REL_CCOMP) &&
+       (adverbial || !act_words_has (words, n, verb, ACT_REL_OBJ))) ||
       act_words_find (words, n, verb, ACT_REL_OBL_AGENT) ||
       act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_has (words, n, verb, ACT_REL_MARK) ||
       act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING))
     return;
   marker = act_words_find (words, n, noun, ACT_REL_CASE);
@@ -115,9 +121,22 @@ make_finite (ActWord *words, guint n, guint verb)
   words[noun].rel = ACT_REL_NSUBJ;
 }
 
-/* "called the vote *badly run and illegal*", "called the charges *fabricated*"
-   with the first word taken for a participle of the vote: it is what the vote
-   is called. */
+/* Whether a quotation mark opens between two words. */
+static gboolean
+has_quote_between (const ActWord *words, guint first, guint last)
+{
+  static const char *const opening[] = {"\"",     "``",     "'",
+                                        "\u201c", "\u2018", NULL};
+
+  for (guint i = first + 1; i < last; i++)
+    if (g_strv_contains (opening, words[i].lower))
+      return TRUE;
+  return FALSE;
+}
+
+/* "called the vote *badly run and illegal*", 'called it *"cut off from life"*',
+   "called the charges *fabricated*" with the first word taken for a participle
+   of the vote: it is what the vote is called. */
 static void
 make_naming_adjective (ActWord *words, guint n, guint word)
 {
@@ -126,9 +145,11 @@ make_naming_adjective (ActWord *words, guint n, guint word)
 
   if (words[word].rel != ACT_REL_ACL || words[word].xpos != ACT_XPOS_VBN ||
       object >= word || words[object].rel != ACT_REL_OBJ || verb >= object ||
-      act_words_has (words, n, word, ACT_REL_OBL) ||
       act_words_has (words, n, verb, ACT_REL_XCOMP) ||
       !act_table_lists ("relation-words", words[verb].lemma, "naming", ' '))
+    return;
+  adjective = has_quote_between (words, object, word);
+  if (!adjective && act_words_has (words, n, word, ACT_REL_OBL))
     return;
   bare = strcmp (words[verb].lemma, "call") == 0 && object + 1 == word;
   for (guint i = 1; i <= n; i++) {
@@ -144,19 +165,6 @@ make_naming_adjective (ActWord *words, guint n, guint word)
   words[word].upos = ACT_UPOS_ADJ;
   words[word].xpos = ACT_XPOS_JJ;
   words[word].lemma = words[word].lower;
-}
-
-/* Whether a quotation mark opens between two words. */
-static gboolean
-has_quote_between (const ActWord *words, guint first, guint last)
-{
-  static const char *const opening[] = {"\"",     "``",     "'",
-                                        "\u201c", "\u2018", NULL};
-
-  for (guint i = first + 1; i < last; i++)
-    if (g_strv_contains (opening, words[i].lower))
-      return TRUE;
-  return FALSE;
 }
 
 /* "called the signing *a milestone*", "called the report *"pure fiction"*",

@@ -241,9 +241,12 @@ split_receiver (ActWord *words, guint n, guint name)
 {
   guint object = words[name].head, verb = words[object].head, thing = name + 1;
 
-  while (thing < object && (words[thing].upos == ACT_UPOS_NUM ||
-                            words[thing].upos == ACT_UPOS_SYM))
-    thing++; /* "3 million" */
+  while (
+      thing < object &&
+      (words[thing].upos == ACT_UPOS_NUM || words[thing].upos == ACT_UPOS_SYM ||
+       (words[thing].upos == ACT_UPOS_NOUN &&
+        words[thing].rel == ACT_REL_COMPOUND && words[thing].head == object)))
+    thing++; /* "3 million", "radar systems" */
   if (words[name].upos != ACT_UPOS_PROPN ||
       words[name].rel != ACT_REL_COMPOUND || thing != object ||
       words[object].rel != ACT_REL_OBJ || verb >= name ||

@@ -430,6 +430,26 @@ is_own_head (const ActTree *tree, guint head)
   return n == 0 || dependents[n - 1] < head;
 }
 
+/* "*thousands* of Iraqis", "*four* of the ministers": so many people. */
+static gboolean
+counts_people (const ActTree *tree, guint head)
+{
+  const ActWord *word = &tree->words[head];
+  guint whole = act_tree_find (tree, head, ACT_REL_NMOD);
+  guint of = whole ? act_tree_find (tree, whole, ACT_REL_CASE) : 0;
+  gboolean people;
+
+  if (whole < head || !of || !g_str_equal (tree->words[of].lower, "of") ||
+      word->xpos != ACT_XPOS_NNS ||
+      (tree->sentence->words[head].upos != ACT_UPOS_NUM &&
+       !act_tree_is_class (tree, head, ACT_CLASS_QUANTITY)))
+    return FALSE;
+  return act_gazetteer_get_noun_class (tree->words[whole].lemma, NULL) ==
+             ACT_NOUN_PERSON ||
+         (act_gazetteer_find_demonym (tree->words[whole].lower, &people) &&
+          people);
+}
+
 static void
 describe_nominal (ActReferences *references, const ActTree *tree,
                   ActReference *reference)
@@ -440,7 +460,7 @@ describe_nominal (ActReferences *references, const ActTree *tree,
   ActEntityType type;
   char gender = '\0';
   ActNounClass class;
-  gboolean people;
+  gboolean people, honorific;
 
   /* UD's lemma is "person"; the word is rather that for a group. */
   if (g_str_equal (word->lower, "people")) {
@@ -453,6 +473,11 @@ describe_nominal (ActReferences *references, const ActTree *tree,
     class = ACT_NOUN_PERSON; /* "a Republican" */
   if (word->upos == ACT_UPOS_ADJ)
     class = ACT_NOUN_PERSON; /* "the 52-year-old" */
+  if (class == ACT_NOUN_UNKNOWN && word->upos == ACT_UPOS_NOUN &&
+      act_gazetteer_is_title (word->lower, &gender, &honorific))
+    class = ACT_NOUN_PERSON; /* "British PM" */
+  if (class != ACT_NOUN_PERSON && counts_people (tree, reference->head))
+    class = ACT_NOUN_PERSON;
   if (class == ACT_NOUN_PERSON &&
       act_words_is_body_noun (tree->words, reference->head)) {
     class = ACT_NOUN_GROUP; /* "telecoms operator" */

@@ -403,6 +403,9 @@ act_verb_add_obliques (const ActVerb *verb)
     }
     add_role_of_oblique (verb, argument, object);
     n = act_verb_get_conjuncts (verb, argument, conjuncts);
+    /* "in 2013 *and 2017*": what is beside a time is one. */
+    if (act_reading_find_time (verb->reading, conjuncts[0]))
+      n = 1;
     for (guint k = 0; k < n; k++)
       added += add_oblique (verb, &argument->preposition, conjuncts[k], object)
                    ? 1
