@@ -260,21 +260,24 @@ make_verb_of_plural (ActWord *words, guint n, guint verb)
   words[infinitive].rel = ACT_REL_XCOMP;
 }
 
-/* "may have *misled* voters" with the participle taken for an adjective of the
-   object: after a modal and "have" it is the verb. */
+/* "may have *misled* voters", "of having *misled* voters" with the participle
+   taken for an adjective of the object: after a modal and "have" it is the
+   verb. */
 static void
 make_perfect (ActWord *words, guint n, guint have)
 {
   static const char *const modals[] = {"may",    "might", "could", "would",
                                        "should", "must",  NULL};
   guint verb = have + 1, object = words[verb].head, modal;
+  gboolean having = strcmp (words[have].lower, "having") == 0 && have > 1 &&
+                    strcmp (words[have - 1].lower, "of") == 0;
 
-  if (have + 2 > n || strcmp (words[have].lower, "have") != 0 ||
+  if (have + 2 > n || (!having && strcmp (words[have].lower, "have") != 0) ||
       words[verb].xpos != ACT_XPOS_VBN || words[verb].rel != ACT_REL_AMOD ||
       words[object].head != have || words[object].rel != ACT_REL_OBJ)
     return;
   modal = act_words_find (words, n, have, ACT_REL_AUX);
-  if (!modal || !g_strv_contains (modals, words[modal].lower))
+  if (!having && (!modal || !g_strv_contains (modals, words[modal].lower)))
     return;
   words[verb].head = words[have].head;
   words[verb].rel = words[have].rel;

@@ -58,6 +58,33 @@ act_name_finder_drop_titles (ActNameFinder *finder)
   }
 }
 
+/* "Secretary *of State Ann Lee*", "*State Ann Lee*" or all of it: the office is
+   no part of the name. */
+void
+act_name_finder_cut_secretary (ActNameFinder *finder)
+{
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActWord *w =
+        act_parse_get_sentence (finder->parse, name->sentence)->words;
+    guint begin = name->begin;
+
+    if (name->type != ACT_NAME_PER)
+      continue;
+    while (begin + 1 < name->end &&
+           (strcmp (w[begin].lower, "secretary") == 0 ||
+            strcmp (w[begin].lower, "of") == 0))
+      begin++;
+    if (begin < 3 || begin + 1 >= name->end ||
+        strcmp (w[begin].lower, "state") != 0 ||
+        strcmp (w[begin - 1].lower, "of") != 0 ||
+        strcmp (w[begin - 2].lower, "secretary") != 0)
+      continue;
+    name->begin = (guint16) (begin + 1);
+    act_name_finder_set_key (finder, name);
+  }
+}
+
 /* "Republican | Senate" candidate: a chamber and whose candidate it is. */
 void
 act_name_finder_cut_parties (ActNameFinder *finder)

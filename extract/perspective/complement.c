@@ -66,6 +66,17 @@ act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
 }
 
 gboolean
+act_clause_is_gerund (const ActClauses *clauses, const ActClause *clause)
+{
+  const ActWord *words = clauses->tree.words;
+  guint first = act_word_set_first (&clause->group);
+
+  return words[clause->head].xpos == ACT_XPOS_VBG ||
+         (first && words[clause->head].xpos == ACT_XPOS_VBN &&
+          strcmp (words[first].lower, "having") == 0);
+}
+
+gboolean
 act_clause_is_gerund_of_noun (const ActClause *clause, guint noun)
 {
   return clause->relation == ACT_REL_ACL &&

@@ -17,6 +17,10 @@ guint act_clause_find_addressee (const ActClauses *clauses,
                                  const ActClause *governor,
                                  const ActClause *clause);
 
+/* "of *exporting* arms", "of *having exported* arms". */
+gboolean act_clause_is_gerund (const ActClauses *clauses,
+                               const ActClause *clause);
+
 /* "reports of Ann *selling* it": the gerund with its own subject says what the
    noun is about (act_clauses_repair () has found the subject). */
 gboolean act_clause_is_gerund_of_noun (const ActClause *clause, guint noun);

@@ -369,7 +369,7 @@ pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
       act_word_set_is_empty (&clause->marks))
     return; /* a participle: "the powers supporting it" */
   if (clause->infinitive ||
-      (work->words[clause->head].xpos == ACT_XPOS_VBG &&
+      (act_clause_is_gerund (work->clauses, clause) &&
        !clause->finite_word)) { /* not "that Iran *is trying* to …" */
     /* "there is no reason to …", "has no right to …" */
     gboolean negated =

@@ -223,6 +223,15 @@ may_speak (const ActSentence *sentence, guint word)
           (strcmp (row[1], "person") == 0 || strcmp (row[1], "group") == 0));
 }
 
+/* "*Georgia*: thousands rally": where it happens, and nobody who says so. */
+static gboolean
+is_place_label (const ActWord *name, const ActWord *next)
+{
+  return g_ascii_islower (next->form[0]) &&
+         (act_table_has (act_table_get ("countries"), name->lower) ||
+          act_table_has (act_table_get ("cities"), name->lower));
+}
+
 /* "Ann Lee: War is near": the name before a colon at the sentence's begin says
    the rest. Its last word, or 0. */
 static guint
@@ -234,7 +243,8 @@ find_name_before_colon (const ActPerspectiveWork *work)
   while (w <= tree->n_words && w <= 5 && may_speak (tree->sentence, w))
     w++;
   if (w == 1 || w + 2 >= tree->n_words ||
-      strcmp (work->words[w].lower, ":") != 0)
+      strcmp (work->words[w].lower, ":") != 0 ||
+      (w == 2 && is_place_label (&work->words[1], &work->words[3])))
     return 0;
   return w - 1;
 }
@@ -251,7 +261,9 @@ apply_colon_before (const ActPerspectiveWork *work, ActPerspective *perspective)
   guint n = before->n_words;
 
   if (before->line != here->line || n < 2 || n > 6 ||
-      strcmp (before->words[n].lower, ":") != 0)
+      strcmp (before->words[n].lower, ":") != 0 ||
+      (n == 2 && here->n_words &&
+       is_place_label (&before->words[1], &here->words[1])))
     return;
   for (guint w = 1; w < n; w++)
     if (!may_speak (before, w))

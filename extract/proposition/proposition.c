@@ -116,6 +116,22 @@ is_for_others (const ActReading *reading, const ActClause *verb, guint noun)
          (kind == ACT_ATTITUDE_FOR || kind == ACT_ATTITUDE_AGAINST);
 }
 
+/* "arrested him on *suspicion of smuggling*": who is arrested is suspected. The
+   word, or 0 where the noun is no such one. */
+static guint
+find_suspect (const ActReading *reading, guint noun, const ActClause *around)
+{
+  guint marker = act_tree_find (reading->tree, noun, ACT_REL_CASE);
+  const ActArgument *object;
+
+  if (!act_relation_word_is (reading->words[noun].lemma, "charging") ||
+      !marker || strcmp (reading->words[marker].lower, "on") != 0 || !around)
+    return 0;
+  object =
+      act_clause_find_argument (reading->clauses, around, ACT_ARGUMENT_OBJECT);
+  return around->passive ? around->subject : object ? object->head : 0;
+}
+
 /* Who is to do what an infinitive on a noun tells of: the possessor of "plan",
    "decision", "right", or the subject of the verb that has the noun as its
    object; other nouns only when they can act themselves. */
@@ -129,7 +145,10 @@ find_actor_of_infinitive (const ActReading *reading, const ActClause *clause)
   const ActClause *is = act_clauses_find (reading->clauses, noun);
   ActMatrix matrix;
   guint32 entity;
+  guint suspect = find_suspect (reading, noun, around);
 
+  if (suspect)
+    return suspect;
   /* "is the first to …", "is in a position to …" */
   if (is && is->kind == ACT_CLAUSE_COPULA && is->head == noun &&
       (act_tree_is_exemplar (reading->tree, noun) ||
@@ -261,7 +280,7 @@ correct_subject (const ActReading *reading, ActPredicate *predicate)
   /* "a history of representing …" tells of whose history it is. */
   gboolean gerund = clause->subject_source == ACT_SUBJECT_PARTICIPLE &&
                     !act_word_set_is_empty (&clause->marks) &&
-                    reading->words[clause->head].xpos == ACT_XPOS_VBG;
+                    act_clause_is_gerund (reading->clauses, clause);
 
   guint addressee =
       governor ? act_clause_find_addressee (reading->clauses, governor, clause)
