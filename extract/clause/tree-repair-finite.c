@@ -73,18 +73,20 @@ make_perfect_of_each (ActWord *words, guint n, guint each)
       words[i].rel = ACT_REL_OBL;
 }
 
-/* "said she would not talk to him and *promised* to sack him" with the second
-   finite verb coordinated with an infinitive: it goes with the finite one
-   above. */
+/* "said she would not talk to him and *promised* to sack him", "noted that the
+   law applies and *warned* that …" with the second finite verb coordinated with
+   one in another tense: it goes with the finite one above. */
 static void
 raise_past_of_infinitive (ActWord *words, guint n, guint verb)
 {
   guint first = words[verb].head, speech = words[first].head;
 
   if (words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VBD ||
-      words[first].xpos != ACT_XPOS_VB || first >= verb || speech >= first ||
-      words[first].rel != ACT_REL_CCOMP || words[speech].xpos != ACT_XPOS_VBD ||
-      !act_words_has (words, n, first, ACT_REL_AUX) ||
+      first >= verb || speech >= first || words[first].rel != ACT_REL_CCOMP ||
+      words[speech].xpos != ACT_XPOS_VBD ||
+      (words[first].xpos != ACT_XPOS_VBP && words[first].xpos != ACT_XPOS_VBZ &&
+       (words[first].xpos != ACT_XPOS_VB ||
+        !act_words_has (words, n, first, ACT_REL_AUX))) ||
       act_words_has (words, n, verb, ACT_REL_NSUBJ) ||
       act_words_has (words, n, verb, ACT_REL_AUX))
     return;
@@ -312,6 +314,170 @@ raise_late_speaker (ActWord *words, guint n, guint speaker)
   words[speaker].head = (guint16) speech;
 }
 
+/* "will win, Ann said, *adding* that …" with who adds taken for who wins. */
+static void
+raise_adding (ActWord *words, guint n, guint adding)
+{
+  guint said = adding - 2;
+
+  if (adding > 3 && words[adding].xpos == ACT_XPOS_VBG &&
+      words[adding].rel == ACT_REL_ADVCL && is_word (&words[adding - 1], ",") &&
+      words[adding].head < said && words[words[adding].head].head == said &&
+      act_words_has (words, n, said, ACT_REL_NSUBJ) &&
+      act_word_is_verb_of (&words[said], ACT_CLASS_COMMENT) &&
+      act_word_is_verb_of (&words[adding], ACT_CLASS_SPEECH))
+    words[adding].head = (guint16) said;
+}
+
+/* "due to ballots still *being counted*" with the participle hung on the verb
+   above: it is the ballots that are counted. */
+static void
+lower_being_done (ActWord *words, guint n, guint verb)
+{
+  guint being = act_words_find (words, n, verb, ACT_REL_AUX_PASS), noun;
+
+  if (words[verb].rel != ACT_REL_ADVCL || words[verb].xpos != ACT_XPOS_VBN ||
+      !being || being + 1 != verb || !is_word (&words[being], "being") ||
+      words[verb].head > being || act_words_has (words, n, verb, ACT_REL_MARK))
+    return;
+  for (noun = being - 1; noun > 1 && words[noun].upos == ACT_UPOS_ADV; noun--)
+    ;
+  if (words[noun].upos == ACT_UPOS_NOUN && words[noun].head != verb &&
+      act_words_hang (words, verb, noun))
+    words[verb].rel = ACT_REL_ACL;
+}
+
+/* "one is federalism, *which* they want to protect their own rule" with the
+   object of the wish hung on its purpose, which has one. */
+static void
+return_relative_object (ActWord *words, guint n, guint pronoun)
+{
+  guint verb = words[pronoun].head;
+
+  if (words[pronoun].rel != ACT_REL_OBJ || pronoun > verb ||
+      words[pronoun].xpos != ACT_XPOS_WDT || words[verb].rel != ACT_REL_XCOMP ||
+      words[verb].head < pronoun)
+    return;
+  for (guint i = verb + 1; i <= n; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_OBJ) {
+      words[pronoun].head = words[verb].head;
+      words[verb].rel = ACT_REL_ADVCL;
+      return;
+    }
+}
+
+/* "defended the pace and *detailed several* projects" with the verb taken for
+   an adjective: none stands before a word of number. */
+static void
+make_verb_before_number (ActWord *words, guint n, guint verb)
+{
+  guint noun = words[verb].head, cc = verb - 1, first = words[noun].head;
+
+  if (words[verb].rel != ACT_REL_AMOD || verb < 3 || verb >= n ||
+      !g_str_has_suffix (words[verb].lower, "ed") || noun <= verb + 1 ||
+      words[cc].upos != ACT_UPOS_CCONJ || words[cc].head != verb ||
+      !(words[verb + 1].upos == ACT_UPOS_NUM ||
+        is_word (&words[verb + 1], "several") ||
+        is_word (&words[verb + 1], "many")) ||
+      first >= cc || words[first].upos != ACT_UPOS_VERB ||
+      words[noun].rel != ACT_REL_OBJ)
+    return;
+  words[verb].head = (guint16) first;
+  words[verb].rel = ACT_REL_CONJ;
+  words[verb].upos = ACT_UPOS_VERB;
+  words[verb].xpos = ACT_XPOS_VBD;
+  words[noun].head = (guint16) verb;
+}
+
+/* "described the situation *as serious*" with the adjective taken for a
+   complement of its own, and "as" for its adverb. */
+static void
+make_as_phrase (ActWord *words, guint n, guint adjective)
+{
+  guint as = adjective - 1, verb = words[adjective].head, object;
+
+  if (adjective < 3 || words[adjective].upos != ACT_UPOS_ADJ ||
+      (words[adjective].rel != ACT_REL_XCOMP &&
+       words[adjective].rel != ACT_REL_ADVCL) ||
+      verb >= as || !is_word (&words[as], "as") ||
+      words[as].head != adjective ||
+      !act_verb_asks_for (words[verb].lemma, "as"))
+    return;
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (object < verb || object > as)
+    return;
+  words[adjective].rel = ACT_REL_OBL;
+  words[as].rel = ACT_REL_CASE;
+  words[as].upos = ACT_UPOS_ADP;
+}
+
+/* "before the public *learned* of it" with the verb taken for a passive one: a
+   clause with a conjunction has its auxiliary. */
+static void
+make_active_in_clause (ActWord *words, guint n, guint verb)
+{
+  static const char *const marks[] = {"after",   "although", "as",
+                                      "because", "before",   "since",
+                                      "until",   "when",     NULL};
+  guint subject, mark;
+
+  if (words[verb].xpos != ACT_XPOS_VBN || words[verb].rel != ACT_REL_ADVCL ||
+      act_words_has (words, n, verb, ACT_REL_AUX))
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  mark = act_words_find (words, n, verb, ACT_REL_MARK);
+  if (!subject || !mark || mark > subject || subject > verb ||
+      !g_strv_contains (marks, words[mark].lower))
+    return;
+  words[verb].xpos = ACT_XPOS_VBD;
+  words[subject].rel = ACT_REL_NSUBJ;
+}
+
+/* "say gunmen *shot* and killed him" with the verb taken for a noun. */
+static void
+make_shot (ActWord *words, guint n, guint shot)
+{
+  guint killed = shot + 2, subject = shot - 1;
+
+  if (shot < 2 || killed > n || !is_word (&words[shot], "shot") ||
+      words[shot].upos != ACT_UPOS_NOUN || words[subject].head != shot ||
+      words[subject].rel != ACT_REL_COMPOUND ||
+      !act_word_is_people (&words[subject]) ||
+      !is_word (&words[shot + 1], "and") ||
+      words[killed].upos != ACT_UPOS_VERB ||
+      words[killed].head != words[shot].head ||
+      words[killed].rel != ACT_REL_CONJ)
+    return;
+  words[shot].upos = ACT_UPOS_VERB;
+  words[shot].xpos = ACT_XPOS_VBD;
+  words[shot].lemma = "shoot";
+  words[subject].rel = ACT_REL_NSUBJ;
+  words[killed].head = (guint16) shot;
+}
+
+/* "police say gunmen shot *and killed* him" with the second verb coordinated
+   with the speech, whose tense is another: it is said, too. */
+static void
+lower_past_conjunct (ActWord *words, guint n, guint verb)
+{
+  guint said = words[verb].head, content, cc, aux;
+
+  if (words[verb].rel != ACT_REL_CONJ || said >= verb ||
+      (words[verb].xpos != ACT_XPOS_VBD && words[verb].xpos != ACT_XPOS_VBN) ||
+      (words[said].xpos != ACT_XPOS_VBP && words[said].xpos != ACT_XPOS_VBZ) ||
+      !act_word_is_verb_of (&words[said], ACT_CLASS_COMMENT))
+    return;
+  content = act_words_find (words, n, said, ACT_REL_CCOMP);
+  cc = act_words_find (words, n, verb, ACT_REL_CC);
+  if (content < said || content > verb || cc < content ||
+      is_word (&words[cc - 1], ","))
+    return;
+  aux = act_words_find (words, n, content, ACT_REL_AUX_PASS);
+  if (words[content].xpos == ACT_XPOS_VBD ||
+      (aux && words[aux].xpos == ACT_XPOS_VBD))
+    words[verb].head = (guint16) content;
+}
+
 void
 act_words_repair_finite (ActWord *words, guint n, guint word)
 {
@@ -323,6 +489,14 @@ act_words_repair_finite (ActWord *words, guint n, guint word)
   raise_subject_of_participle (words, n, word);
   make_headline_verb (words, n, word);
   raise_late_speaker (words, n, word);
+  raise_adding (words, n, word);
+  lower_being_done (words, n, word);
+  return_relative_object (words, n, word);
+  make_verb_before_number (words, n, word);
+  make_as_phrase (words, n, word);
+  make_active_in_clause (words, n, word);
+  make_shot (words, n, word);
+  lower_past_conjunct (words, n, word);
   return_for (words, word);
   lower_asked (words, n, word);
   lower_thought_to_be (words, n, word);

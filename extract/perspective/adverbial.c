@@ -172,7 +172,8 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
   if (act_work_has_condition_mark (work, clause) ||
       is_inverted_condition (work, clause) || is_as_long_as (work, clause))
     perspective->modality = ACT_MODALITY_CONDITIONAL;
-  else if (is_ascribed (work, clause))
+  else if (is_ascribed (work, clause) ||
+           (clause->finite_word && act_work_has_mark (work, clause, "like")))
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   else if (is_yet_to_come (work, clause, above) ||
            is_yet_to_come (work, clause, &work->final[clause->parent]))

@@ -273,6 +273,17 @@ is_colon_between (const ActPerspectiveWork *work, guint begin, guint end)
   return FALSE;
 }
 
+/* "led to an inquiry *into whether* she lied" */
+static gboolean
+is_question_about (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  guint mark = act_word_set_first (&clause->marks);
+
+  while (mark && strcmp (work->words[mark].lower, "whether") != 0)
+    mark = act_word_set_next (&clause->marks, mark);
+  return mark > 1 && work->words[mark - 1].upos == ACT_UPOS_ADP;
+}
+
 /* "if …" hangs on the clause, or it is what an "if" clause hangs on. "Only *if*
    they sign will it end" may have the verb of the condition at the top. */
 static gboolean
@@ -291,6 +302,8 @@ has_condition (const ActPerspectiveWork *work, const ActClause *clause)
         act_clauses_find (work->clauses, arguments[i].head);
     /* "ran it *as if* it were his" runs it. */
     gboolean as = other && act_work_has_mark (work, other, "as");
+    if (other && is_question_about (work, other))
+      continue;
     if (other && !is_colon_between (work, other->head, clause->head) &&
         (as ? act_work_has_mark (work, other, "long")
             : act_work_has_condition_mark (work, other)))

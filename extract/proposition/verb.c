@@ -103,6 +103,19 @@ says_nothing_alone (const ActReading *reading, guint head)
          reading->words[first].upos == ACT_UPOS_PRON;
 }
 
+/* "I think *if she were elected*, it …": nobody thinks a condition. */
+static gboolean
+is_condition_alone (const ActReading *reading, const ActClause *verb,
+                    guint head)
+{
+  static const char *const verbs[] = {"believe", "feel", "hope", "think", NULL};
+  guint first = reading->tree->leftmost[head];
+
+  return g_strv_contains (verbs, reading->words[verb->head].lemma) &&
+         strcmp (reading->words[first].lower, "if") == 0 &&
+         reading->words[first].head == head;
+}
+
 /* A relative clause that was taken for the content of what follows it, or a
    phrase without subject and finite verb. */
 static gboolean
@@ -114,7 +127,8 @@ is_misread_content (const ActReading *reading, const ActClause *verb,
   if (content && !content->finite_word && !content->subject &&
       !content->infinitive)
     return TRUE;
-  if (says_nothing_alone (reading, head))
+  if (says_nothing_alone (reading, head) ||
+      is_condition_alone (reading, verb, head))
     return TRUE;
   /* "He has a cold, *which we all have had*, Ann said": of what stands before.
    */
