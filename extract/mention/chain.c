@@ -1,5 +1,7 @@
 #include "mention/chain.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 static guint32
@@ -27,10 +29,18 @@ traits_of (const ActReference *reference)
   return traits;
 }
 
-/* "the Norwegian government": as good as a name. */
+/* "the Norwegian government": as good as a name; "a Norwegian court" is one of
+   several. */
 static gboolean
 is_body_of_state (const ActReference *it)
 {
+  const char *const *row =
+      it->lemma
+          ? act_table_find (act_table_get ("institution-nouns"), it->lemma)
+          : NULL;
+
+  if (it->definite == ACT_DEFINITE_INDEFINITE && !(row && *row[2]))
+    return FALSE;
   return it->kind == ACT_MENTION_NOMINAL && it->country &&
          it->type == ACT_ENTITY_ORGANIZATION && it->number == 's' &&
          !it->former;

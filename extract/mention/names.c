@@ -221,6 +221,11 @@ is_other_initial (const Pairs *pairs, guint i, guint j)
 {
   const Name *a = pairs->a, *b = pairs->b;
 
+  /* "George W. Bush" is not "George H. W. Bush". */
+  if (i != j && i > 0 && i + 1u < a->n && j + 1u < b->n &&
+      (a->parts[i]->initial || b->parts[j]->initial))
+    return TRUE;
+
   if (a->n < 2 || a->parts[i]->initial || !b->parts[j]->initial)
     return FALSE;
   return (i + 1u == a->n && j + 1u < b->n && !b->parts[b->n - 1]->initial) ||

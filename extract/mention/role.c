@@ -431,6 +431,45 @@ collect_predicate (ActResolver *resolver, guint32 predicate)
   }
 }
 
+/* "Smith was named acting *premier*": the new one. */
+static void
+collect_named (ActResolver *resolver, guint32 office)
+{
+  static const char *const verbs[] = {"name", "appoint", "elect", "designate",
+                                      NULL};
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, office);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const guint32 first = references->modifiers->len;
+  guint32 subject = ACT_NONE;
+
+  if (it->relation != ACT_REL_XCOMP ||
+      !g_strv_contains (verbs, s->words[it->governor].lemma) ||
+      it->noun_class != ACT_NOUN_PERSON || it->number != 's')
+    return;
+  for (guint i = 1; i < it->head; i++)
+    if (s->words[i].head == it->governor &&
+        s->words[i].rel == ACT_REL_NSUBJ_PASS)
+      subject = act_references_find (references, it->sentence, i);
+  if (subject == ACT_NONE ||
+      !is_person (act_references_get (references, subject)))
+    return;
+  g_ptr_array_add (references->modifiers,
+                   (gpointer) (guintptr) intern_lower (references, "new"));
+  for (guint i = 0; i < it->n_modifiers; i++)
+    g_ptr_array_add (references->modifiers,
+                     references->modifiers->pdata[it->modifiers + i]);
+  add_role (resolver,
+            &(ActRole){.person = subject,
+                       .holder = it->possessor,
+                       .lemma = it->lemma,
+                       .country = it->country,
+                       .complement = it->complement,
+                       .modifiers = first,
+                       .n_modifiers = references->modifiers->len - first});
+}
+
 /* "Smith's regime": Smith rules. */
 static void
 collect_regime (ActResolver *resolver, const ActReference *it)
@@ -461,7 +500,8 @@ collect_known_ruler (ActResolver *resolver, guint32 person, guint year)
     ActRole role = {.person = person,
                     .holder = ACT_NONE,
                     .lemma = row[3],
-                    .country = row[2]};
+                    .country = row[2],
+                    .known = TRUE};
     if (was_in_office (row, year)) {
       role.former = TRUE;
       add_role (resolver, &role);
@@ -493,6 +533,7 @@ act_roles_collect (ActResolver *resolver)
       collect_regime (resolver, it);
       if (it->predicate)
         collect_predicate (resolver, i);
+      collect_named (resolver, i);
     }
     if (act_rel_get_base ((ActRel) it->relation) == ACT_REL_APPOS &&
         it->governor) {

@@ -443,6 +443,20 @@ has_other_head (const char *shorter, const char *longer)
          act_gazetteer_get_noun_class (b[y], NULL) != ACT_NOUN_UNKNOWN;
 }
 
+/* "Washington" of "Citizens for Ethics in Washington", "Karsovia" of
+   "Transparency Karsovia": where it works, not what it is called. */
+static gboolean
+tells_where (const char *shorter, const char *longer)
+{
+  g_auto (GStrv) words = g_strsplit (longer, " ", -1);
+  guint n = g_strv_length (words);
+
+  if (n < 2 || !g_str_equal (words[n - 1], shorter))
+    return FALSE;
+  return g_str_equal (words[n - 2], "in") || g_str_equal (words[n - 2], "of") ||
+         act_gazetteer_get_noun_class (words[n - 2], NULL) == ACT_NOUN_ABSTRACT;
+}
+
 /* Shorter names of organisations join the one longer name that holds all
    their words; where there are two such chains they join neither. */
 static void
@@ -470,7 +484,8 @@ join_shorter (NameSieve *sieve, guint32 index)
         continue;
       if ((acronym || known) && tells_more (it->core, longer->core))
         continue;
-      if (has_other_head (it->core, longer->core))
+      if (has_other_head (it->core, longer->core) ||
+          tells_where (it->core, longer->core))
         continue;
       /* "the Senate" is not its "Senate Judiciary Committee", "the House" not
          the "White House". */

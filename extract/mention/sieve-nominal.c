@@ -89,6 +89,48 @@ act_noun_phrase_look_up (GHashTable *table, const char *key)
   return index ? index - 1 : ACT_NONE;
 }
 
+/* Nouns under which a phrase can be found again: its head, and what a text
+   may call it instead ("deal", "accord"). */
+static const char *
+get_family (const ActReferences *references, const ActReference *it)
+{
+  const char *family = act_role_get_family (references, it->lemma, 0, 0);
+
+  return act_table_has (act_table_get ("thing-families"), family) ? family
+                                                                  : it->lemma;
+}
+
+/* Phrases under the same noun so far, in their order, or NULL. */
+static const GArray *
+get_same_heads (const NominalSieve *sieve, const ActReference *it)
+{
+  return g_hash_table_lookup (sieve->heads,
+                              get_family (sieve->resolver->references, it));
+}
+
+/* "the court …, a state court in Ohio …, *the court*": another one of the kind
+   has come since the words of @it meant @before. */
+static gboolean
+is_replaced (NominalSieve *sieve, guint32 before, const ActReference *it)
+{
+  const ActReferences *references = sieve->resolver->references;
+  const GArray *list = get_same_heads (sieve, it);
+
+  for (guint k = list ? list->len : 0; k-- > 0;) {
+    guint32 index = g_array_index (list, guint32, k);
+    const ActReference *other = act_references_get (references, index);
+    if (index <= before || other->sentence + SYNONYM_SENTENCES < it->sentence)
+      return FALSE;
+    if (other->lemma == it->lemma && other->number == it->number &&
+        other->sentence < it->sentence)
+      return (other->kind == ACT_MENTION_NAME &&
+              g_str_equal (it->core, it->lemma)) ||
+             (other->definite == ACT_DEFINITE_INDEFINITE &&
+              other->number == 's');
+  }
+  return FALSE;
+}
+
 static gboolean
 try_exact (NominalSieve *sieve, guint32 index)
 {
@@ -106,7 +148,8 @@ try_exact (NominalSieve *sieve, guint32 index)
     act_noun_phrase_insert (sieve->exact, it->core, index);
     return FALSE;
   }
-  if (!fits_owner (sieve->resolver, before, index)) {
+  if (!fits_owner (sieve->resolver, before, index) ||
+      is_replaced (sieve, before, it)) {
     act_noun_phrase_insert (sieve->exact, it->core, index);
     return FALSE;
   }
@@ -144,6 +187,7 @@ try_whole (NominalSieve *sieve, guint32 index)
       act_references_get (references, before)->sentence + HEAD_SENTENCES >=
           it->sentence &&
       act_resolver_find (sieve->resolver, index) == index &&
+      !is_replaced (sieve, before, it) &&
       !act_resolver_are_two_names (sieve->resolver, before, index);
 
   if (joined)
@@ -256,25 +300,6 @@ learn_peoples (NominalSieve *sieve)
   }
 }
 
-/* Nouns under which a phrase can be found again: its head, and what a text
-   may call it instead ("deal", "accord"). */
-static const char *
-get_family (const ActReferences *references, const ActReference *it)
-{
-  const char *family = act_role_get_family (references, it->lemma, 0, 0);
-
-  return act_table_has (act_table_get ("thing-families"), family) ? family
-                                                                  : it->lemma;
-}
-
-/* Phrases under the same noun so far, in their order, or NULL. */
-static const GArray *
-get_same_heads (const NominalSieve *sieve, const ActReference *it)
-{
-  return g_hash_table_lookup (sieve->heads,
-                              get_family (sieve->resolver->references, it));
-}
-
 /* "a white paper …, *the paper*": a phrase of the same noun before it means
    something without a name. */
 static gboolean
@@ -354,6 +379,10 @@ fits_head (ActResolver *resolver, guint32 earlier, guint32 later)
   if (a->lemma != b->lemma &&
       (b->definite == ACT_DEFINITE_POSSESSIVE || a->sentence == b->sentence ||
        a->sentence + SYNONYM_SENTENCES < b->sentence))
+    return FALSE;
+  /* "the law" is an Act only near its name. */
+  if (named && a->lemma != b->lemma &&
+      a->sentence + NAMED_SENTENCES < b->sentence)
     return FALSE;
   /* "the treaty" may be the Lisbon Treaty, "their house" not the White House.
    */

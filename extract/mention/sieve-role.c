@@ -234,6 +234,11 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
       it->sentence > LEAD_SENTENCES && (it->n_modifiers || it->country) &&
       act_references_get (references, role->person)->sentence != it->sentence)
     return FALSE;
+  /* "Erdogan", of whom the text has not said that he is a president, is not
+     "the president" of a text about another country. */
+  if (role->known && !it->country && resolver->home &&
+      g_strcmp0 (role->country, resolver->home) != 0)
+    return FALSE;
   if (role->former != it->former || role->person == index ||
       !fits_complement (references, it, role) ||
       (!same_noun && !g_str_equal (family, role->family)))

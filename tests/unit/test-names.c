@@ -76,6 +76,8 @@ test_pairs (void)
   check_different ("Zhang Jinghua", "Zhang Yinghua");
   check_different ("Jeff Feuer", "Jeff Weaver");
   check_different ("Stein", "Stone");
+  check_different ("George H. W. Marsh", "George W. Marsh");
+  check_same ("George Walker Marsh", "George W. Marsh");
   check_different ("Michael Lund", "Mahalia Lund");
   check_same ("John Paul", "John Paul II");
   check_same ("Chuck Lund", "Charles Lund");
