@@ -121,6 +121,11 @@ act_clause_is_aside_in_charge (const ActClauses *clauses,
   const ActWord *words = clauses->tree.words;
   guint noun = words[clause->head].head, aside = clause->head;
 
+  /* "accuses them of lying, *a charge they deny*" */
+  if (clause->relation == ACT_REL_ACL_RELCL && noun &&
+      words[noun].rel == ACT_REL_APPOS &&
+      act_table_lists ("relation-words", words[noun].lemma, "comment", ' '))
+    return TRUE;
   if (clause->relation == ACT_REL_ACL && words[noun].rel == ACT_REL_APPOS &&
       words[clause->head].xpos == ACT_XPOS_VBN)
     aside = noun; /* "from Acme, a company *owned* by Ann" */

@@ -59,6 +59,8 @@ find_participants (const ActReading *reading, Event *event)
     guint word = dependents[i];
     const ActWord *at = &reading->words[word];
     ActRel rel = act_tree_get_base (reading->tree, word);
+    if (act_tree_is_class (reading->tree, word, ACT_CLASS_TIME))
+      continue; /* "*Saturday's* arrest of Ann" */
     if (at->rel == ACT_REL_NMOD_POSS)
       event->possessor = word;
     else if (word < event->noun && !event->possessor &&

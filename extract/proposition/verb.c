@@ -486,12 +486,13 @@ extend_label (ActVerb *verb)
   }
   if (!add)
     return;
-  const char *negation = /* "pleaded not guilty" */
-      reading->words[add].upos == ACT_UPOS_ADJ &&
-              reading->words[add - 1].head == add &&
-              strcmp (reading->words[add - 1].lower, "not") == 0
-          ? " not"
-          : "";
+  const char *before = reading->words[add - 1].lower;
+  const char *negation = ""; /* "pleaded not guilty", "made it less safe" */
+  if (reading->words[add].upos == ACT_UPOS_ADJ &&
+      reading->words[add - 1].head == add)
+    negation = strcmp (before, "not") == 0    ? " not"
+               : strcmp (before, "less") == 0 ? " less"
+                                              : "";
   char *label = g_strdup_printf ("%s%s %s", verb->label, negation,
                                  reading->words[add].lower);
   g_free (verb->label);
