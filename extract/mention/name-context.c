@@ -88,6 +88,10 @@ act_name_finder_weigh_context (const ActNameFinder *finder,
   const ActSentence *s = act_parse_get_sentence (finder->parse, name->sentence);
   const ActWord *w = s->words;
 
+  /* "Ann Lee of Acme, a company": the parse is no better than her name. */
+  if (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
+      act_gazetteer_get_given_gender (w[name->begin].lower))
+    return;
   if (follows_body_noun (s, name) || precedes_body_noun (s, name) ||
       has_what_firms_have (s, name))
     sum[ACT_NAME_ORG] += TOLD;

@@ -491,7 +491,9 @@ join_shorter (NameSieve *sieve, guint32 index)
          the "White House". */
       if (is_generic (it->core) &&
           (it->definite != ACT_DEFINITE_THE || other > index ||
-           act_gazetteer_get_noun_class (it->core, NULL) == ACT_NOUN_PLACE ||
+           (act_gazetteer_get_noun_class (it->core, NULL) == ACT_NOUN_PLACE &&
+            !act_references_get_name (references, longer->name)
+                 ->known.families) ||
            !is_headed_by (longer->core, it->core)))
         continue;
       if (found != ACT_NONE && act_resolver_find (sieve->resolver, found) !=

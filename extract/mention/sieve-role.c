@@ -16,6 +16,16 @@ is_named (const ActReference *it)
   return it->kind == ACT_MENTION_NAME && !it->adjective;
 }
 
+/* "party", "company": what no place is. */
+static gboolean
+is_body (const char *lemma)
+{
+  const char *const *row =
+      act_table_find (act_table_get ("role-families"), lemma);
+
+  return row && act_table_has (act_table_get ("organisation-nouns"), row[1]);
+}
+
 /* Can the noun be said of what the name names? */
 static gboolean
 fits_name (const ActReference *name, const ActReference *nominal)
@@ -35,8 +45,9 @@ fits_name (const ActReference *name, const ActReference *nominal)
     return class != ACT_NOUN_PERSON && class != ACT_NOUN_TIME &&
            class != ACT_NOUN_QUANTITY && class != ACT_NOUN_EVENT;
   case ACT_ENTITY_PLACE:
-    return class == ACT_NOUN_PLACE || class == ACT_NOUN_GROUP ||
-           class == ACT_NOUN_THING;
+    /* "Alternative for | Germany, *a party*" */
+    return class == ACT_NOUN_PLACE || class == ACT_NOUN_THING ||
+           (class == ACT_NOUN_GROUP && !is_body (nominal->lemma));
   case ACT_ENTITY_GROUP:
     return class == ACT_NOUN_GROUP || class == ACT_NOUN_PERSON;
   case ACT_ENTITY_EVENT:
@@ -68,6 +79,17 @@ may_appose (ActResolver *resolver, guint32 a, guint32 b)
          act_resolver_agree (resolver, a, b);
 }
 
+/* The gazetteer knows no better of the name than that it is of the @family. */
+static gboolean
+may_be_called (const ActReferences *references, const ActReference *name,
+               const char *family)
+{
+  const ActNameUse *use = act_references_get_name (references, name->name);
+
+  return !use->is_known || (use->known.families &&
+                            act_list_has (use->known.families, family, '|'));
+}
+
 /* "the Herald newspaper": the noun after the name of an organisation that tells
    what it is. */
 static void
@@ -88,8 +110,7 @@ join_generic (ActResolver *resolver, guint32 index)
   if (before == ACT_NONE)
     return;
   const ActReference *name = act_references_get (references, before);
-  if (is_named (name) &&
-      !act_references_get_name (references, name->name)->is_known &&
+  if (is_named (name) && may_be_called (references, name, *row) &&
       (name->type == ACT_ENTITY_ORGANIZATION || name->type == ACT_ENTITY_OTHER))
     act_resolver_join (resolver, before, index);
 }
