@@ -140,8 +140,9 @@ make_told_content (ActWord *words, guint n, guint verb)
   guint person = words[verb].head, telling = words[person].head;
   guint that = person + 1, subject = 0;
 
-  if (words[verb].rel != ACT_REL_ACL_RELCL || that >= verb ||
-      strcmp (words[that].lower, "that") != 0 || words[that].head != verb ||
+  if (act_rel_get_base ((ActRel) words[verb].rel) != ACT_REL_ACL ||
+      that >= verb || strcmp (words[that].lower, "that") != 0 ||
+      words[that].head != verb ||
       (words[person].rel != ACT_REL_OBJ && words[person].rel != ACT_REL_IOBJ) ||
       (words[person].upos == ACT_UPOS_NOUN &&
        !act_word_is_people (&words[person])) ||

@@ -35,9 +35,8 @@ gboolean act_words_is_name_of_participle (const ActWord *words, guint n,
 gboolean act_words_is_case (const ActWord *words, guint n, guint versus);
 
 /* The repairs of auxiliaries, of verbs, of clauses, of finite verbs, of nouns,
-   of appositions and conjuncts, of what is hung too low or too high that
-   concern
-   @word. */
+   of appositions and conjuncts, of what is hung too low or too high, of what
+   takes part in what verbs say, that concern @word. */
 void act_words_repair_auxiliary (ActWord *words, guint n, guint word);
 void act_words_repair_verb (ActWord *words, guint n, guint word);
 void act_words_repair_clause (ActWord *words, guint n, guint word);
@@ -45,5 +44,6 @@ void act_words_repair_finite (ActWord *words, guint n, guint word);
 void act_words_repair_noun (ActWord *words, guint n, guint word);
 void act_words_repair_conjunct (ActWord *words, guint n, guint word);
 void act_words_repair_attachment (ActWord *words, guint n, guint word);
+void act_words_repair_argument (ActWord *words, guint n, guint word);
 
 #endif

@@ -89,8 +89,16 @@ raise_command (ActWord *words, guint n, guint infinitive)
   for (guint i = object; i < mark; i++)
     if (words[i].upos == ACT_UPOS_PUNCT && strchr (",;:-", words[i].lower[0]))
       return;
-  if (act_word_is_verb_of (&words[verb], ACT_CLASS_PERSUADING))
-    words[infinitive].rel = ACT_REL_XCOMP;
+  if (!act_word_is_verb_of (&words[verb], ACT_CLASS_PERSUADING))
+    return;
+  words[infinitive].rel = ACT_REL_XCOMP;
+  for (guint i = object + 1; i < mark; i++) /* the voters are those in York */
+    if (words[i].head == verb && words[i].rel == ACT_REL_OBL &&
+        !(act_word_get_classes (&words[i]) & ACT_CLASS_TIME) &&
+        act_words_has (words, n, i, ACT_REL_CASE)) {
+      words[i].head = (guint16) object;
+      words[i].rel = ACT_REL_NMOD;
+    }
 }
 
 /* "plans to preview it, *insisting* that …" with the speech hung on the

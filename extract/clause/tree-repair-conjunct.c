@@ -85,6 +85,7 @@ join_name_to_place (ActWord *words, guint n, guint name)
     return;
   words[subject].head = (guint16) verb;
   words[subject].rel = words[name].rel;
+  words[subject].arc = MAX (words[subject].arc, words[name].arc);
   words[name].head = (guint16) place;
   words[name].rel = ACT_REL_APPOS;
 }

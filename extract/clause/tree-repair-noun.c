@@ -241,7 +241,8 @@ split_contact_clause (ActWord *words, guint n, guint thing)
   if (verb > n || words[thing].rel != ACT_REL_COMPOUND ||
       words[thing].head != subject || words[thing].xpos != ACT_XPOS_NNS ||
       act_word_is_people (&words[thing]) ||
-      words[subject].xpos != ACT_XPOS_NNS || words[verb].head != subject ||
+      words[subject].xpos != ACT_XPOS_NNS ||
+      (words[verb].head != subject && words[verb].head != thing) ||
       act_rel_get_base ((ActRel) words[verb].rel) != ACT_REL_ACL ||
       (words[verb].xpos != ACT_XPOS_VBD && words[verb].xpos != ACT_XPOS_VBP) ||
       act_words_has (words, n, verb, ACT_REL_OBJ) ||

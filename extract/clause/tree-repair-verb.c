@@ -243,6 +243,8 @@ make_verb_of_plural (ActWord *words, guint n, guint verb)
 {
   guint subject, infinitive = act_words_find (words, n, verb, ACT_REL_ACL);
 
+  if (!infinitive)
+    infinitive = act_words_find (words, n, verb, ACT_REL_XCOMP);
   if (words[verb].upos != ACT_UPOS_NOUN ||
       (words[verb].xpos != ACT_XPOS_NNS && words[verb].xpos != ACT_XPOS_VBZ) ||
       !infinitive || infinitive != verb + 2 ||
@@ -550,6 +552,8 @@ make_headline_passive (ActWord *words, guint n, guint verb)
       act_words_has (words, n, verb, ACT_REL_AUX))
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  if (!subject)
+    subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
   adjective = act_words_find (words, n, verb, ACT_REL_XCOMP);
   gboolean guilty =
       adjective == verb + 1 && strcmp (words[adjective].lower, "guilty") == 0;

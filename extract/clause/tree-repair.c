@@ -398,6 +398,11 @@ lower_absolute (ActWord *words, guint subject)
     return;
   words[subject].head = (guint16) opening;
   words[subject].rel = ACT_REL_CONJ;
+  /* All the rest is within it: so sure is it that the other is the subject. */
+  words[subject].arc = words[last].arc;
+  for (guint i = subject + 1; i < last; i++)
+    if (words[i].head == subject && words[i].rel == ACT_REL_CONJ)
+      words[i].arc = MAX (words[i].arc, words[last].arc);
 }
 
 void
@@ -421,6 +426,7 @@ act_words_repair (ActWord *words, guint n)
     act_words_repair_noun (words, n, i);
     act_words_repair_conjunct (words, n, i);
     act_words_repair_attachment (words, n, i);
+    act_words_repair_argument (words, n, i);
     lower_absolute (words, i);
   }
   for (guint i = 1; i <= n; i++) {

@@ -360,20 +360,31 @@ split_run (ActNameFinder *finder, GArray *taken, guint from, guint sentence,
   }
 }
 
-/* "America Rising" of which the network saw the first word: of an organisation
-   of its own. */
+/* "Rapid Support *Forces*": does the word end the name of a body before it? */
+static gboolean
+is_noun_of_body (const ActSentence *s, const ActNameUse *name, guint noun)
+{
+  return name->type == ACT_NAME_ORG && !name->is_known &&
+         s->words[noun].upos == ACT_UPOS_NOUN &&
+         s->words[noun - 1].head == noun &&
+         s->words[noun - 1].rel == ACT_REL_COMPOUND &&
+         act_gazetteer_get_noun_class (s->words[noun].lower, NULL) ==
+             ACT_NOUN_GROUP;
+}
+
+/* "America *Rising*" of which the network saw the first word: of an
+   organisation of its own. */
 static void
-extend_by_participle (ActNameFinder *finder, guint from, guint sentence,
-                      guint participle)
+extend_by_word (ActNameFinder *finder, guint from, guint sentence, guint word)
 {
   const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
-  ActNameUse *name =
-      participle > 1 ? act_name_finder_find_overlap (finder, from, sentence,
-                                                     participle - 1, participle)
-                     : NULL;
+  ActNameUse *name = word > 1 ? act_name_finder_find_overlap (
+                                    finder, from, sentence, word - 1, word)
+                              : NULL;
 
-  if (!name || name->type == ACT_NAME_PER || name->end != participle ||
-      !act_words_is_name_of_participle (s->words, s->n_words, participle))
+  if (!name || name->type == ACT_NAME_PER || name->end != word ||
+      (!act_words_is_name_of_participle (s->words, s->n_words, word) &&
+       !is_noun_of_body (s, name, word)))
     return;
   name->end++;
   act_name_use_set_type (name, ACT_NAME_ORG);
@@ -424,8 +435,7 @@ act_name_finder_complete_proper (ActNameFinder *finder)
       join_case (finder, taken, from, i, begin);
       if (!act_word_starts_upper (&s->words[begin]))
         continue;
-      if (s->words[begin].xpos == ACT_XPOS_VBG)
-        extend_by_participle (finder, from, i, begin);
+      extend_by_word (finder, from, i, begin);
       if (!continues_run (s, begin))
         continue;
       while (continues_run (s, end))

@@ -178,6 +178,27 @@ act_name_finder_cut_offices (ActNameFinder *finder)
   }
 }
 
+/* "president of *Norvik*" taken for a person: nobody is president of one. */
+void
+act_name_finder_correct_ruled (ActNameFinder *finder)
+{
+  const ActTable *roles = act_table_get ("role-nouns");
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActWord *w =
+        act_parse_get_sentence (finder->parse, name->sentence)->words;
+    const char *const *role;
+
+    if (name->type != ACT_NAME_PER || name->end - name->begin > 1 ||
+        name->begin < 3 || strcmp (w[name->begin - 1].lower, "of") != 0)
+      continue;
+    role = act_table_find (roles, w[name->begin - 2].lower);
+    if (role && strcmp (role[1], "P35") == 0)
+      act_name_use_set_type (name, ACT_NAME_LOC);
+  }
+}
+
 /** Votes of all mentions of one string. */
 typedef struct {
   double sum[ACT_N_NAME];

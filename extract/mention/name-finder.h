@@ -58,6 +58,7 @@ void act_name_finder_cut_offices (ActNameFinder *finder);
 void act_name_finder_correct_titled (ActNameFinder *finder);
 void act_name_finder_cut_secretary (ActNameFinder *finder);
 void act_name_finder_drop_titles (ActNameFinder *finder);
+void act_name_finder_correct_ruled (ActNameFinder *finder);
 void act_name_finder_vote_types (ActNameFinder *finder);
 void act_name_finder_cut_parties (ActNameFinder *finder);
 void act_name_finder_set_reach (ActNameFinder *finder);

@@ -110,7 +110,8 @@ act_work_has_condition_mark (const ActPerspectiveWork *work,
        w = act_word_set_next (&clause->marks, w))
     if (find_modal (work, w, "mark", &modality))
       return TRUE;
-  return FALSE;
+  return act_work_has_mark (work, clause, "as") && /* "as though" is "as if" */
+         act_work_has_mark (work, clause, "though");
 }
 
 gboolean
@@ -326,6 +327,16 @@ act_work_is_called_false (const ActPerspectiveWork *work,
         find_modal (work, dependents[i], "falsely", &modality))
       return TRUE;
   return FALSE;
+}
+
+gboolean
+act_work_is_forged (const ActPerspectiveWork *work, guint noun)
+{
+  static const char *const people[] = {"person", "group", NULL};
+
+  return noun && !act_noun_is_class (work->words[noun].lemma, people) &&
+         act_perspective_get_adjective_modality (&work->clauses->tree, noun) ==
+             ACT_MODALITY_POSSIBLE;
 }
 
 /* "is yet to sign", "has yet to sign". */

@@ -41,6 +41,8 @@ gboolean act_work_has_adverb (const ActPerspectiveWork *work,
                               const ActClause *clause, const char *lower);
 
 /* "falsely", "wrongly". */
+/* "A *fake* video shows …": what it shows is open. */
+gboolean act_work_is_forged (const ActPerspectiveWork *work, guint noun);
 gboolean act_work_is_called_false (const ActPerspectiveWork *work,
                                    const ActClause *clause);
 

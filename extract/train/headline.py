@@ -3,9 +3,11 @@
 "The police have arrested a man over the leak" becomes "Police arrest man over leak": articles
 and auxiliaries go, the past becomes present, "will" becomes "to", what stands around the clause
 is left out.  Some get another verb or object, of those that may be noun and verb ("bid", "claims").
+Of the full kind some keep their past and what is before the subject: without those the network
+forgets that "rebels kidnapped ten men" is active and a name before a comma need be no subject.
 """
 
-from collections import defaultdict
+from collections import defaultdict, namedtuple
 
 import numpy as np
 
@@ -14,7 +16,9 @@ from features import lower
 
 SHORTEST, LONGEST = 3, 13
 OTHER_VERB, OTHER_OBJECT = .3, .15
-COMMA_FOR_AND = .25
+# How often "and" becomes a comma, the past is kept, what is before the subject is kept.
+Shares = namedtuple("Shares", "comma past early")
+KINDS = {"bare": Shares(.25, 0, 0), "full": Shares(.1, .25, .3)}
 _ARTICLES = frozenset("a an the".split())
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _NEEDED = frozenset("obj obl xcomp ccomp".split())     # one of these follows the verb
@@ -66,8 +70,8 @@ class Forms:
 class Maker:
     """Makes headlines of sentences with trees; labels as in corpus.collect_labels()."""
 
-    def __init__(self, forms, labels):
-        self.forms, self.labels = forms, labels
+    def __init__(self, forms, labels, shares=KINDS["full"]):
+        self.forms, self.labels, self.shares = forms, labels, shares
         self.ids = {name: {x: i for i, x in enumerate(labels[name])}
                     for name in ("upos", "xpos", "deprel")}
 
@@ -80,7 +84,7 @@ class Maker:
         for verb in range(1, len(tree.heads)):
             if (at.upos[verb] == "VERB" and at.xpos[verb][:2] == "VB"
                     and at.relation[verb] in ("root", "ccomp", "parataxis")):
-                made = _Clause(at, verb).headline(self.forms, rng)
+                made = _Clause(at, verb, self.shares).headline(self.forms, rng)
                 if made:
                     yield self._sentence(*made)
 
@@ -109,8 +113,8 @@ class _Annotated:
 
 
 class _Clause:
-    def __init__(self, sentence, verb):
-        self.at, self.verb = sentence, verb
+    def __init__(self, sentence, verb, shares):
+        self.at, self.verb, self.shares = sentence, verb, shares
         self.auxiliaries = [c for c in sentence.children[verb]
                             if sentence.relation[c] in ("aux", "aux:pass")]
         self.forms = {}      # index: (word, upos, xpos, relation) where they change
@@ -155,6 +159,9 @@ class _Clause:
         base = forms.base.get(lower(at.words[verb]))
         if base is None or (at.xpos[verb] in ("VB", "VBN", "VBG") and not words):
             return False
+        past = self.shares.past
+        if past and at.xpos[verb] == "VBD" and not words and rng.random() < past:
+            return True
         if forms.transitive and "obj" in after and not after & {"xcomp", "ccomp", "iobj", "compound"} and (
                 rng.random() < OTHER_VERB):
             base = rng.choice(forms.transitive)
@@ -168,10 +175,17 @@ class _Clause:
     def _kept(self, subject, rng):
         """The words that stay, without the verb and what is left of auxiliaries."""
         at = self.at
+        opened = False
         for c in at.children[self.verb]:
             relation = at.relation[c]
             early = c < self.verb and c != subject
-            if not early and rng.random() < _KEPT.get(relation, 0):
+            if early and c < subject and at.words[c] == ",":
+                if opened:
+                    yield c
+            elif early and not self.shares.early:
+                continue
+            elif rng.random() < _KEPT.get(relation, 0) * (self.shares.early if early else 1):
+                opened = early
                 yield from self._below(c, relation == "ccomp")
 
     def _below(self, word, clause):
@@ -197,7 +211,7 @@ class _Clause:
         for c in kept:
             if (at.relation[c] == "cc" and lower(at.words[c]) == "and"
                     and at.upos[at.heads[c]] in ("NOUN", "PROPN")
-                    and rng.random() < COMMA_FOR_AND):
+                    and rng.random() < self.shares.comma):
                 self.forms[c] = ",", "PUNCT", ",", "punct"
 
     def _renumbered(self, kept):

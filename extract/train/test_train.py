@@ -87,7 +87,7 @@ class Headlines(unittest.TestCase):
             self.gold = corpus.gold_trees(path, self.labels)
 
     def test_headlines(self):
-        maker = headline.Maker(self.forms, self.labels)
+        maker = headline.Maker(self.forms, self.labels, headline.Shares(.25, 0, 0))
         rng = random.Random(1)
         made = {" ".join(h.words): h for _ in range(50) for h in maker(self.gold[0], rng)}
         self.assertIn("Police arrest man and his son over leak", made)
@@ -97,6 +97,24 @@ class Headlines(unittest.TestCase):
         self.assertEqual(self.labels["xpos"][tree.xpos[2]], "VBP")
         for h in made.values():
             self.assertTrue(decode.is_tree(list(h.tree.heads)))
+
+    def test_full_headlines(self):
+        words = "After talks , police arrested a man .".split()
+        tree = corpus.Tree(*(np.array([0] + column) for column in (
+            [self.ids("upos", t) for t in
+             "ADP NOUN PUNCT NOUN VERB DET NOUN PUNCT".split()],
+            [self.ids("xpos", t) for t in "IN NN , NN VBN DT NN .".split()],
+            [2, 5, 5, 5, 0, 7, 5, 5],
+            [self.ids("deprel", r) for r in
+             "case obl punct nsubj root det obj punct".split()])))
+        self.labels["xpos"] = ["VBD" if x == "VBN" else x for x in self.labels["xpos"]]
+        maker = headline.Maker(self.forms, self.labels, headline.Shares(0, 1, 1))
+        made = {" ".join(h.words) for seed in range(20)
+                for h in maker(corpus.Sentence(words, tree), random.Random(seed))}
+        self.assertEqual(made, {"Police arrested man", "After talks , police arrested man"})
+
+    def ids(self, name, label):
+        return self.labels[name].index(label)
 
     def test_present(self):
         self.assertEqual([self.forms.present(v, True) for v in ("deny", "pay", "reach")],

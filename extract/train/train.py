@@ -34,8 +34,6 @@ EARLY = {"silver": .55, "gold": .30, "names": .15}
 LATE = {"gold": .75, "names": .25}
 HEADLINES = .12          # beside these, if headlines are made (headline.py)
 TITLE_CASE, ALL_CAPITALS, ALL_LOWER = .4, .03, .03      # of them
-# Gold words with these relations count more (--weak).
-WEAK = ("obl", "nmod", "conj", "ccomp", "appos")
 NAMES_COST = .5          # a batch of names takes about half the time
 
 # How often an epoch of "names" goes through each set.
@@ -132,11 +130,8 @@ class Mean:
 class Trainer:
     """Trains a network on varied sentences; lists is a gazetteer."""
 
-    def __init__(self, network, vocabulary, lists, seed, weak=1.):
+    def __init__(self, network, vocabulary, lists, seed):
         self.network, self.vocabulary, self.lists = network, vocabulary, lists
-        self.weights = torch.ones(len(network.labels["deprel"]))
-        for relation in WEAK:
-            self.weights[network.labels["deprel"].index(relation)] = weak
         self.rng = random.Random(seed)
         self.name_labels = names.Labels(network.labels["names"])
         # Register all masks before they become a tensor.
@@ -188,10 +183,8 @@ class Trainer:
         width = x.size(1)
         heads = filled([t.heads for t in trees], width, -1)
         relations = filled([t.relations for t in trees], width, -1)
-        weights = self.weights[relations.clamp(min=0)]
-        return (cross_entropy(self.network.arc_scores(x, lengths), heads, weights)
-                + cross_entropy(self.network.label_scores(x, heads.clamp(min=0)), relations,
-                                weights)
+        return (cross_entropy(self.network.arc_scores(x, lengths), heads)
+                + cross_entropy(self.network.label_scores(x, heads.clamp(min=0)), relations)
                 + self._tags_loss(x, trees, width))
 
     def _soft_loss(self, x, lengths, trees):
@@ -264,14 +257,9 @@ def filled(arrays, width, value, root=-1):
     return torch.from_numpy(out)
 
 
-def cross_entropy(scores, labels, weights=None):
-    """Mean over the words with a label, each with its weight."""
-    scores, labels = scores.flatten(0, 1), labels.flatten()
-    if weights is None:
-        return F.cross_entropy(scores, labels, ignore_index=-1)
-    weights = weights.flatten() * (labels >= 0)
-    losses = F.cross_entropy(scores, labels, ignore_index=-1, reduction="none")
-    return (losses * weights).sum() / weights.sum()
+def cross_entropy(scores, labels):
+    """Mean over the words with a label."""
+    return F.cross_entropy(scores.flatten(0, 1), labels.flatten(), ignore_index=-1)
 
 
 def name_sets(data, lists):
@@ -312,10 +300,8 @@ def parse_arguments():
                            help="share of the run over whose end the weights are averaged")
     arguments.add_argument("--silver", nargs="+", default=[],
                            help="trees and names made by silver.py")
-    arguments.add_argument("--headlines", action="store_true",
-                           help="make headlines of gold and silver trees, too")
-    arguments.add_argument("--weak", type=float, default=1.,
-                           help="weight of gold words with the relations of WEAK")
+    arguments.add_argument("--headlines", choices=headline.KINDS,
+                           help="make headlines of this kind of gold and silver trees, too")
     return arguments.parse_args()
 
 
@@ -344,8 +330,9 @@ def make_streams(options, gold, sets, labels):
                         for s in map(silver.sure_tree, some) if s]
         forms = headline.Forms(common.treebank(options.data, "train", n)
                                for n in common.TREEBANKS)
+        maker = headline.Maker(forms, labels, headline.KINDS[options.headlines])
         streams["headlines"] = Stream(
-            headlines_of(trees, headline.Maker(forms, labels), rng), options.batch, rng)
+            headlines_of(trees, maker, rng), options.batch, rng)
     streams["names"] = Stream(repeated(sets, rng), options.batch, rng)
     return streams
 
@@ -395,8 +382,7 @@ def main():
     add_gum_names(options.data, lists, gold)
     streams = make_streams(options, gold, name_sets(options.data, lists), labels)
     report, mean = Report(network, vocabulary, options), Mean(network)
-    Trainer(network, vocabulary, lists, options.seed, options.weak).run(
-        streams, options, report, mean)
+    Trainer(network, vocabulary, lists, options.seed).run(streams, options, report, mean)
     report.keep()
     if mean.count:
         mean.take()

@@ -1,0 +1,143 @@
+/* Known errors of the parser: what takes part in what a verb says, taken for
+   something else, and probabilities of what is sure. */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* "Rebels *kidnapped* ten men" with the verb taken for a participle without its
+   auxiliary: what has an object is active. Verbs of giving and naming keep one
+   in the passive. */
+static void
+make_active (ActWord *words, guint n, guint object)
+{
+  guint verb = words[object].head, subject;
+
+  if (words[object].rel != ACT_REL_OBJ || verb >= object ||
+      (words[verb].xpos != ACT_XPOS_VBN && words[verb].xpos != ACT_XPOS_VBD) ||
+      act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING) ||
+      act_table_lists ("relation-words", words[verb].lemma, "naming", ' ') ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_find (words, n, verb, ACT_REL_OBL_AGENT))
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  if (!subject || subject > verb)
+    return;
+  words[verb].xpos = ACT_XPOS_VBD;
+  words[subject].rel = ACT_REL_NSUBJ;
+}
+
+/* "stopped short *of condemning* it" with the gerund hung on "short". */
+static void
+raise_from_short (ActWord *words, guint gerund)
+{
+  guint shortly = words[gerund].head, verb = words[shortly].head;
+
+  if (words[gerund].xpos != ACT_XPOS_VBG || shortly + 2 != gerund ||
+      words[shortly].rel != ACT_REL_XCOMP || verb >= shortly ||
+      strcmp (words[shortly].lower, "short") != 0)
+    return;
+  words[shortly].rel = ACT_REL_ADVMOD;
+  words[gerund].head = (guint16) verb;
+  words[gerund].rel = ACT_REL_ADVCL;
+}
+
+/* "It is rare for *the court* to reject it" with the court hung on "rare". */
+static void
+make_subject_after_for (ActWord *words, guint n, guint infinitive)
+{
+  guint above = words[infinitive].head, mark, subject;
+
+  if (words[infinitive].xpos != ACT_XPOS_VB || above >= infinitive ||
+      act_words_has (words, n, infinitive, ACT_REL_NSUBJ))
+    return;
+  mark = act_words_find (words, n, infinitive, ACT_REL_MARK);
+  if (mark <= above || strcmp (words[mark].lower, "for") != 0)
+    return;
+  subject = act_words_find (words, n, above, ACT_REL_OBL);
+  if (subject > mark && subject < infinitive) {
+    words[subject].head = (guint16) infinitive;
+    words[subject].rel = ACT_REL_NSUBJ;
+  }
+}
+
+/* "abusing and detaining *villagers*": the parser may split its probability
+   between the verbs, though either way both have the object. */
+static void
+join_shared_object (ActWord *words, guint n, guint object)
+{
+  guint verb = words[object].head, other = 0;
+
+  if (words[object].rel != ACT_REL_OBJ || verb >= object)
+    return;
+  for (guint i = verb + 1; i < object; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_CONJ &&
+        words[i].xpos == words[verb].xpos &&
+        !act_words_has (words, n, i, ACT_REL_OBJ))
+      other = i;
+  if (!other && words[verb].rel == ACT_REL_CONJ && words[verb].head < verb &&
+      words[words[verb].head].xpos == words[verb].xpos &&
+      !act_words_has (words, n, words[verb].head, ACT_REL_OBJ))
+    other = words[verb].head;
+  if (other)
+    words[object].arc = MIN (2 * words[object].arc, 1);
+}
+
+/* "killed a rebel *in Oslo*" with the place hung on who is killed, whom nothing
+   but "a" describes: it is where that happened. */
+static void
+raise_place_of_violence (ActWord *words, guint n, guint place)
+{
+  guint victim = words[place].head, verb = words[victim].head;
+  guint in = act_words_find (words, n, place, ACT_REL_CASE);
+  const char *const *row;
+
+  if (words[place].rel != ACT_REL_NMOD || words[place].upos != ACT_UPOS_PROPN ||
+      in != victim + 1 || strcmp (words[in].lower, "in") != 0 ||
+      words[victim].rel != ACT_REL_OBJ || verb >= victim ||
+      !act_word_is_people (&words[victim]))
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == victim && i != place && words[i].xpos != ACT_XPOS_DT &&
+        words[i].rel != ACT_REL_NUMMOD)
+      return;
+  row = act_table_find (act_table_get ("event-verbs"), words[verb].lemma);
+  if (row && strcmp (row[1], "ASSAULT") == 0) {
+    words[place].head = (guint16) verb;
+    words[place].rel = ACT_REL_OBL;
+  }
+}
+
+/* "a campaign *fanning fears*" with the fears set beside the campaign: what is
+   set beside has a comma before it. */
+static void
+make_object_of_participle (ActWord *words, guint n, guint noun)
+{
+  guint thing = words[noun].head, participle = thing + 1;
+
+  if (words[noun].rel != ACT_REL_APPOS || thing + 2 != noun ||
+      words[participle].xpos != ACT_XPOS_VBG ||
+      words[participle].head != noun || words[participle].rel != ACT_REL_AMOD ||
+      words[noun].xpos == ACT_XPOS_NN ||
+      act_words_has (words, n, noun, ACT_REL_DET))
+    return;
+  words[participle].head = (guint16) thing;
+  words[participle].rel = ACT_REL_ACL;
+  words[noun].head = (guint16) participle;
+  words[noun].rel = ACT_REL_OBJ;
+  words[noun].arc = words[participle].arc;
+}
+
+void
+act_words_repair_argument (ActWord *words, guint n, guint word)
+{
+  make_active (words, n, word);
+  trust_coming_subject (words, n, word);
+  raise_from_short (words, word);
+  make_subject_after_for (words, n, word);
+  join_shared_object (words, n, word);
+  raise_place_of_violence (words, n, word);
+  make_object_of_participle (words, n, word);
+}
