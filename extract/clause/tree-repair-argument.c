@@ -29,6 +29,22 @@ make_active (ActWord *words, guint n, guint object)
   words[subject].rel = ACT_REL_NSUBJ;
 }
 
+/* "Acme *to cut* 500 jobs": at the top of a headline an infinitive has what is
+   right before it as subject, whatever else the parser weighed. */
+static void
+trust_coming_subject (ActWord *words, guint n, guint to)
+{
+  guint verb = words[to].head, subject;
+
+  if (verb != to + 1 || words[to].xpos != ACT_XPOS_TO ||
+      words[verb].rel != ACT_REL_ROOT || words[n].upos == ACT_UPOS_PUNCT)
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  if (subject && subject < to &&
+      (subject + 1 == to || act_words_is_below (words, to - 1, subject)))
+    words[subject].arc = 1;
+}
+
 /* "stopped short *of condemning* it" with the gerund hung on "short". */
 static void
 raise_from_short (ActWord *words, guint gerund)

@@ -205,8 +205,7 @@ act_work_pass_complement (const ActPerspectiveWork *work,
       work->words[governor->head].upos == ACT_UPOS_VERB &&
       !(infinitive && matched)) {
     pass_content (work, governor, &cue, clause, perspective);
-    if (act_work_is_forged (work, governor->subject))
-      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+    act_work_doubt_forged (work, governor->subject, perspective);
     return;
   }
   act_perspective_copy_voice (perspective, above);

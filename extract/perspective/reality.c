@@ -329,14 +329,16 @@ act_work_is_called_false (const ActPerspectiveWork *work,
   return FALSE;
 }
 
-gboolean
-act_work_is_forged (const ActPerspectiveWork *work, guint noun)
+void
+act_work_doubt_forged (const ActPerspectiveWork *work, guint noun,
+                       ActPerspective *perspective)
 {
   static const char *const people[] = {"person", "group", NULL};
 
-  return noun && !act_noun_is_class (work->words[noun].lemma, people) &&
-         act_perspective_get_adjective_modality (&work->clauses->tree, noun) ==
-             ACT_MODALITY_POSSIBLE;
+  if (noun && !act_noun_is_class (work->words[noun].lemma, people) &&
+      act_perspective_get_adjective_modality (&work->clauses->tree, noun) ==
+          ACT_MODALITY_POSSIBLE)
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
 }
 
 /* "is yet to sign", "has yet to sign". */

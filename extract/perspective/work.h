@@ -40,9 +40,10 @@ gboolean act_work_has_condition_mark (const ActPerspectiveWork *work,
 gboolean act_work_has_adverb (const ActPerspectiveWork *work,
                               const ActClause *clause, const char *lower);
 
-/* "falsely", "wrongly". */
 /* "A *fake* video shows …": what it shows is open. */
-gboolean act_work_is_forged (const ActPerspectiveWork *work, guint noun);
+void act_work_doubt_forged (const ActPerspectiveWork *work, guint noun,
+                            ActPerspective *perspective);
+/* "falsely", "wrongly". */
 gboolean act_work_is_called_false (const ActPerspectiveWork *work,
                                    const ActClause *clause);
 

@@ -18,7 +18,7 @@ import modelfile
 from corpus import read_conllu
 from quantise import QuantisedNetwork
 
-VERSION = "1.1"
+VERSION = "1.2"
 CONFIG = {"data": "UD_English-EWT UD_English-GUM GMB-VOA WikiGold BTC WNUT17 re3d",
           "license": "CC BY-SA 4.0"}
 LARGEST = 15_000_000
