@@ -561,17 +561,20 @@ make_last_particle (ActWord *words, guint n, guint particle)
 /* "held 40 people on the square, *the Centre reports*" with the speech at the
      end taken for an apposition: it is about the whole. */
 static void
-raise_final_speech (ActWord *words, guint n, guint speech)
+raise_final_speech (ActWord *words, guint speech)
 {
   guint root = words[speech].head, speaker, first;
 
   if (words[speech].rel != ACT_REL_APPOS || root > speech ||
       (words[speech].xpos != ACT_XPOS_VBZ &&
        words[speech].xpos != ACT_XPOS_VBD) ||
-      !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT))
+      !(act_word_get_classes (&words[speech]) & ACT_CLASS_COMMENT))
     return;
-  speaker = act_words_find (words, n, speech, ACT_REL_NSUBJ);
-  if (!speaker || speaker + 1 != speech)
+  speaker = speech - 1; /* or taken for a part of it */
+  if (words[speaker].head != speech ||
+      (words[speaker].rel != ACT_REL_NSUBJ &&
+       (words[speaker].rel != ACT_REL_COMPOUND ||
+        words[speaker].upos != ACT_UPOS_PROPN)))
     return;
   for (first = speaker; first > 1 && words[first - 1].upos != ACT_UPOS_PUNCT &&
                         words[first - 1].head >= first &&
@@ -581,9 +584,15 @@ raise_final_speech (ActWord *words, guint n, guint speech)
     return;
   while (root && words[root].rel != ACT_REL_ROOT)
     root = words[root].head;
-  if (root && words[root].upos == ACT_UPOS_VERB && root < first &&
-      act_words_hang (words, speech, root))
-    words[speech].rel = ACT_REL_PARATAXIS;
+  if (!root || words[root].upos != ACT_UPOS_VERB || root >= first ||
+      !act_words_hang (words, speech, root))
+    return;
+  words[speech].rel = ACT_REL_PARATAXIS;
+  words[speech].upos = ACT_UPOS_VERB;
+  words[speaker].rel = ACT_REL_NSUBJ;
+  for (guint i = first; i < speaker; i++)
+    if (words[i].head == speech)
+      words[i].head = (guint16) speaker;
 }
 
 void
@@ -609,5 +618,5 @@ act_words_repair_attachment (ActWord *words, guint n, guint word)
   lower_other_side (words, n, word);
   raise_dead (words, word);
   make_last_particle (words, n, word);
-  raise_final_speech (words, n, word);
+  raise_final_speech (words, word);
 }

@@ -345,6 +345,8 @@ join_headline_subjects (ActWord *words, guint n, guint name)
       words[n].upos == ACT_UPOS_PUNCT || words[verb].xpos == ACT_XPOS_VBZ)
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  if (!subject) /* taken for an apposition */
+    subject = act_words_find (words, n, name, ACT_REL_APPOS);
   if (subject < name || subject > verb ||
       words[subject].upos != ACT_UPOS_PROPN ||
       strcmp (words[subject - 1].lower, ",") != 0)
