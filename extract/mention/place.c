@@ -282,9 +282,11 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
   return best;
 }
 
-/* "the president of Norway … ruled *the country*": the subject's own. */
-static guint32
-find_ruled (ActResolver *resolver, guint32 index)
+/* "the president of Norway … ruled *the country*": the subject's own, or that
+   of the text. FALSE where nobody rules it. @found: gets the reference or
+   ACT_NONE. */
+static gboolean
+find_ruled (ActResolver *resolver, guint32 index, guint32 *found)
 {
   static const char *const ruling[] = {"flee", "govern", "head", "lead",
                                        "rule", "run",    NULL};
@@ -293,22 +295,26 @@ find_ruled (ActResolver *resolver, guint32 index)
   const ActSentence *sentence =
       act_parse_get_sentence (references->parse, phrase->sentence);
 
+  *found = ACT_NONE;
   if (phrase->relation != ACT_REL_OBJ ||
       !g_strv_contains (ruling, sentence->words[phrase->governor].lemma))
-    return ACT_NONE;
+    return FALSE;
   for (guint32 i = index; i-- > 0;) {
     const ActReference *it = act_references_get (references, i);
     const char *country;
     if (it->sentence != phrase->sentence)
       break;
     if (it->governor != phrase->governor || it->relation != ACT_REL_NSUBJ ||
-        it->type != ACT_ENTITY_PERSON)
+        it->type != ACT_ENTITY_PERSON || it->name == ACT_NONE)
       continue;
     country = act_resolver_get_chain (resolver, i)->country;
+    if (!country)
+      country = resolver->home;
     if (country)
-      return find_state (resolver, index, country);
+      *found = find_state (resolver, index, country);
+    return TRUE;
   }
-  return ACT_NONE;
+  return FALSE;
 }
 
 /* What the words before the noun tell of the country: "former Soviet" those
@@ -363,9 +369,8 @@ act_place_join (ActResolver *resolver, guint32 index)
     kind = ACT_PLACE_COUNTRY;
   if (kind == ACT_PLACE_STATE || (codes && kind != ACT_PLACE_COUNTRY))
     return FALSE;
-  found = kind == ACT_PLACE_COUNTRY && !codes ? find_ruled (resolver, index)
-                                              : ACT_NONE;
-  if (found == ACT_NONE)
+  if (kind != ACT_PLACE_COUNTRY || codes ||
+      !find_ruled (resolver, index, &found))
     found = find_place (resolver, index,
                         kind == ACT_PLACE_CAPITAL ? ACT_PLACE_COUNTRY : kind,
                         codes);

@@ -370,6 +370,20 @@ is_called_unknown (const ActVerb *verb, guint object)
          !act_event_class_find_exact (key);
 }
 
+/* "promised *no* new taxes": that there will be none is what is promised. */
+static gboolean
+is_promise_of_none (const ActVerb *verb, guint object)
+{
+  static const char *const verbs[] = {"demand", "expect",  "guarantee",
+                                      "pledge", "predict", "promise",
+                                      "vow",    "want",    NULL};
+  guint no = act_tree_find (verb->reading->tree, object, ACT_REL_DET);
+
+  return no && strcmp (verb->reading->words[no].lower, "no") == 0 &&
+         !verb->predicate->last->negation &&
+         g_strv_contains (verbs, verb->lemma);
+}
+
 static gboolean
 add_object (const ActVerb *verb, guint object)
 {
@@ -398,7 +412,14 @@ add_object (const ActVerb *verb, guint object)
     return TRUE;
   act_verb_init_statement (verb, &statement);
   gboolean language = is_language (verb, object);
-  if (language) {
+  if (is_promise_of_none (verb, object)) {
+    g_autofree char *phrase = act_value_get_phrase (reading, object);
+    statement.value_type = ACT_VALUE_TEXT;
+    statement.value = g_str_has_prefix (phrase, "no ")
+                          ? g_steal_pointer (&phrase)
+                          : g_strdup_printf ("no %s", phrase);
+    statement.polarity = ACT_POSITIVE;
+  } else if (language) {
     statement.value_type = ACT_VALUE_TEXT;
     statement.value = g_strdup (reading->words[object].form);
   } else if (!act_statement_set_object (reading, object, &statement)) {
