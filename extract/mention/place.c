@@ -255,7 +255,8 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
     guint32 state = i;
     if (sentences > NEAR_SENTENCES || (here && sentences > 0))
       break;
-    if (is_other_party (resolver, phrase, it))
+    if (is_other_party (resolver, phrase, it) ||
+        (!codes && is_one_of_two (references, i)))
       continue;
     if (kind == ACT_PLACE_COUNTRY && speaks_of_state (it, codes))
       state = find_state (resolver, index, it->country);
@@ -271,8 +272,6 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
         posting && it->country && strcmp (it->country, posting) == 0;
     if (elsewhere)
       weight /= 16;
-    else if (is_one_of_two (references, i))
-      weight /= 4;
     if (weight > best_weight) {
       best = state;
       best_weight = weight;
@@ -283,7 +282,7 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
 }
 
 /* "the president of Norway … ruled *the country*": the subject's own, or that
-   of the text. FALSE where nobody rules it. @found: gets the reference or
+   of the text. FALSE where neither is known. @found: gets the reference or
    ACT_NONE. */
 static gboolean
 find_ruled (ActResolver *resolver, guint32 index, guint32 *found)
@@ -312,7 +311,7 @@ find_ruled (ActResolver *resolver, guint32 index, guint32 *found)
       country = resolver->home;
     if (country)
       *found = find_state (resolver, index, country);
-    return TRUE;
+    return country != NULL;
   }
   return FALSE;
 }
