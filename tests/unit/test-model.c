@@ -101,7 +101,8 @@ test_whole (Copy *copy, gconstpointer unused)
   g_assert_cmpstr (act_model_get_version (model), !=, "");
 }
 
-/* Two networks in one file, told apart by their versions. */
+/* Two networks in one file, told apart by their versions: each has that of its
+   own weights. */
 static void
 test_fast (Copy *copy, gconstpointer unused)
 {
@@ -109,12 +110,11 @@ test_fast (Copy *copy, gconstpointer unused)
   g_autoptr (ActModel) exact = act_model_open (NULL, &error);
   g_autoptr (ActModel) fast = act_model_new_from_bytes (
       "x.model", ACT_NETWORK_FAST, copy->bytes, copy->size, &error);
-  g_autofree char *version = NULL;
 
   (void) unused;
   g_assert_no_error (error);
-  version = g_strconcat (act_model_get_version (exact), "-fast", NULL);
-  g_assert_cmpstr (act_model_get_version (fast), ==, version);
+  g_assert_true (g_str_has_suffix (act_model_get_version (fast), "-fast"));
+  g_assert_false (g_str_has_suffix (act_model_get_version (exact), "-fast"));
   g_assert_cmpuint (fast->hidden, <, exact->hidden);
   g_assert_cmpuint (act_model_get_input_size (fast), ==,
                     act_model_get_input_size (exact));
