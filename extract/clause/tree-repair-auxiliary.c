@@ -298,7 +298,7 @@ make_no_longer (ActWord *words, guint no)
 {
   guint longer = no + 1;
 
-  if (!is_word (&words[no], "no") || words[no].head != longer ||
+  if (words[no].head != longer || !is_word (&words[no], "no") ||
       !is_word (&words[longer], "longer") || words[longer].rel != ACT_REL_AMOD)
     return;
   words[longer].rel = ACT_REL_ADVMOD;
@@ -313,7 +313,9 @@ make_proviso (ActWord *words, guint n, guint word)
 {
   guint head = words[word].head, clause;
 
-  if ((!is_word (&words[word], "provided") &&
+  if ((words[word].xpos != ACT_XPOS_VBN && words[word].xpos != ACT_XPOS_VBG &&
+       words[word].xpos != ACT_XPOS_VBD) ||
+      (!is_word (&words[word], "provided") &&
        !is_word (&words[word], "providing")) ||
       head >= word || !head || word + 2 > n ||
       act_words_has (words, n, word, ACT_REL_NSUBJ) ||

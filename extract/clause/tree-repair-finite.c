@@ -124,10 +124,11 @@ lower_part_of_whom (ActWord *words, guint whom)
 {
   guint part = words[whom].head, verb = words[part].head, noun = part - 2;
 
-  if ((!is_word (&words[whom], "whom") && !is_word (&words[whom], "which")) ||
-      part < 3 || part + 2 != whom || !is_word (&words[part + 1], "of") ||
-      !is_word (&words[part - 1], ",") || verb < whom ||
-      words[verb].rel != ACT_REL_CCOMP || words[verb].head >= noun ||
+  if (part < 3 || part + 2 != whom ||
+      (!is_word (&words[whom], "whom") && !is_word (&words[whom], "which")) ||
+      !is_word (&words[part + 1], "of") || !is_word (&words[part - 1], ",") ||
+      verb < whom || words[verb].rel != ACT_REL_CCOMP ||
+      words[verb].head >= noun ||
       act_rel_get_base ((ActRel) words[part].rel) != ACT_REL_NSUBJ)
     return;
   words[verb].head = (guint16) noun;
@@ -162,13 +163,14 @@ raise_subject_of_participle (ActWord *words, guint n, guint subject)
 static void
 make_plan_with_for (ActWord *words, guint n, guint subject)
 {
-  guint plan = act_words_find (words, n, subject, ACT_REL_NSUBJ);
   guint copula = act_words_find (words, n, subject, ACT_REL_COP);
-  guint mark = act_words_find (words, n, subject, ACT_REL_CASE), verb = 0;
+  guint plan, mark = copula + 1, verb = 0;
 
-  if (!plan || !copula || mark != copula + 1 ||
-      !is_word (&words[mark], "for") ||
-      !act_signature_find ("matrix-words", words[plan].lemma, 'n'))
+  if (!copula || !is_word (&words[mark], "for") ||
+      words[mark].head != subject || words[mark].rel != ACT_REL_CASE)
+    return;
+  plan = act_words_find (words, n, subject, ACT_REL_NSUBJ);
+  if (!plan || !act_signature_find ("matrix-words", words[plan].lemma, 'n'))
     return;
   for (guint i = subject + 1; i <= n && !verb; i++)
     if (words[i].head == subject && words[i].xpos == ACT_XPOS_VB &&
@@ -257,7 +259,7 @@ return_for (ActWord *words, guint marker)
 {
   guint infinitive = words[marker].head, verb = words[infinitive].head;
 
-  if (!is_word (&words[marker], "for") || words[marker].rel != ACT_REL_MARK ||
+  if (words[marker].rel != ACT_REL_MARK || !is_word (&words[marker], "for") ||
       words[infinitive].xpos != ACT_XPOS_VB || infinitive < marker + 3 ||
       words[infinitive].rel != ACT_REL_ADVCL || verb >= marker ||
       !act_table_find (act_table_get ("addressee-verbs"), words[verb].lemma))
@@ -334,11 +336,12 @@ raise_adding (ActWord *words, guint n, guint adding)
 static void
 lower_being_done (ActWord *words, guint n, guint verb)
 {
-  guint being = act_words_find (words, n, verb, ACT_REL_AUX_PASS), noun;
+  guint being = verb - 1, noun;
 
   if (words[verb].rel != ACT_REL_ADVCL || words[verb].xpos != ACT_XPOS_VBN ||
-      !being || being + 1 != verb || !is_word (&words[being], "being") ||
-      words[verb].head > being || act_words_has (words, n, verb, ACT_REL_MARK))
+      words[being].head != verb || words[being].rel != ACT_REL_AUX_PASS ||
+      !is_word (&words[being], "being") || words[verb].head > being ||
+      act_words_has (words, n, verb, ACT_REL_MARK))
     return;
   for (noun = being - 1; noun > 1 && words[noun].upos == ACT_UPOS_ADV; noun--)
     ;

@@ -555,11 +555,15 @@ make_noun_of_number (ActWord *words, guint n, guint number)
 {
   static const char *const some[] = {"few",  "many",    "most",
                                      "some", "several", NULL};
-  guint of, whole = act_words_find (words, n, number, ACT_REL_NMOD);
+  guint of, whole;
 
-  if ((words[number].upos != ACT_UPOS_NUM &&
-       !g_strv_contains (some, words[number].lower)) ||
-      whole < number || words[whole].upos != ACT_UPOS_NOUN ||
+  if (words[number].upos != ACT_UPOS_NUM &&
+      ((words[number].upos != ACT_UPOS_DET &&
+        words[number].upos != ACT_UPOS_ADJ) ||
+       !g_strv_contains (some, words[number].lower)))
+    return;
+  whole = act_words_find (words, n, number, ACT_REL_NMOD);
+  if (whole < number || words[whole].upos != ACT_UPOS_NOUN ||
       words[whole].xpos != ACT_XPOS_NNS || !act_word_is_people (&words[whole]))
     return;
   of = act_words_find (words, n, whole, ACT_REL_CASE);
@@ -577,8 +581,8 @@ raise_office (ActWord *words, guint n, guint office)
   static const char *const offices[] = {"CEO", "FM", "MEP", "MP", "PM", NULL};
   guint people = office - 1;
 
-  if (office < 2 || !g_strv_contains (offices, words[office].form) ||
-      words[office].head != people ||
+  if (office < 2 || words[office].head != people ||
+      !g_strv_contains (offices, words[office].form) ||
       (words[people].upos != ACT_UPOS_ADJ &&
        words[people].upos != ACT_UPOS_PROPN) ||
       act_rel_get_base ((ActRel) words[office].rel) != ACT_REL_NMOD)

@@ -301,9 +301,9 @@ join_up_to (ActWord *words, guint n, guint up)
 {
   guint verb = up - 1, to = up + 1, number = up + 2, noun;
 
-  if (up < 2 || number >= n || strcmp (words[up].lower, "up") != 0 ||
-      strcmp (words[to].lower, "to") != 0 ||
-      words[number].upos != ACT_UPOS_NUM || words[verb].upos != ACT_UPOS_VERB)
+  if (up < 2 || number >= n || words[number].upos != ACT_UPOS_NUM ||
+      strcmp (words[up].lower, "up") != 0 ||
+      strcmp (words[to].lower, "to") != 0 || words[verb].upos != ACT_UPOS_VERB)
     return;
   noun = words[number].head;
   if (words[number].rel != ACT_REL_NUMMOD || words[noun].head != verb ||

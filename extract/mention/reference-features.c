@@ -435,12 +435,14 @@ static gboolean
 counts_people (const ActTree *tree, guint head)
 {
   const ActWord *word = &tree->words[head];
-  guint whole = act_tree_find (tree, head, ACT_REL_NMOD);
-  guint of = whole ? act_tree_find (tree, whole, ACT_REL_CASE) : 0;
+  guint whole, of;
   gboolean people;
 
+  if (word->xpos != ACT_XPOS_NNS)
+    return FALSE;
+  whole = act_tree_find (tree, head, ACT_REL_NMOD);
+  of = whole ? act_tree_find (tree, whole, ACT_REL_CASE) : 0;
   if (whole < head || !of || !g_str_equal (tree->words[of].lower, "of") ||
-      word->xpos != ACT_XPOS_NNS ||
       (tree->sentence->words[head].upos != ACT_UPOS_NUM &&
        !act_tree_is_class (tree, head, ACT_CLASS_QUANTITY)))
     return FALSE;
