@@ -48,14 +48,17 @@ get_auxiliary (ActModality modality)
 static char *
 get_wording (const ActClaim *claim)
 {
-  const char *relation = claim->modality == ACT_MODALITY_FACT
+  gboolean expected = claim->modality == ACT_MODALITY_FUTURE &&
+                      act_wording_expects (claim->relation_label);
+  const char *relation = claim->modality == ACT_MODALITY_FACT || expected
                              ? get_relation (claim)
                              : claim->relation_label;
   gboolean negated = claim->polarity == ACT_NEGATIVE &&
                      !act_wording_denies (claim->relation_label);
   g_autofree char *text = g_strconcat (
       claim->modality == ACT_MODALITY_FACT && negated ? "not: " : "",
-      claim->modality == ACT_MODALITY_INTENT && act_wording_intends (relation)
+      expected || (claim->modality == ACT_MODALITY_INTENT &&
+                   act_wording_intends (relation))
           ? ""
           : get_auxiliary (claim->modality),
       claim->modality != ACT_MODALITY_FACT && negated ? "not " : "", relation,

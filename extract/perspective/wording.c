@@ -40,6 +40,19 @@ act_wording_denies (const char *label)
 }
 
 gboolean
+act_wording_expects (const char *label)
+{
+  static const char *const openings[] = {"be about to ",    "be due to ",
+                                         "be expected to ", "be likely to ",
+                                         "be set to ",      NULL};
+
+  for (guint i = 0; openings[i]; i++)
+    if (g_str_has_prefix (label, openings[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 act_wording_intends (const char *label)
 {
   guint modality =

@@ -666,6 +666,10 @@ test_wording (void)
     g_assert_cmpint (act_wording_intends (cases[i].label), ==,
                      cases[i].intends);
   }
+  g_assert_true (act_wording_expects ("be expected to visit"));
+  g_assert_true (act_wording_expects ("be about to sign"));
+  g_assert_false (act_wording_expects ("be told to visit"));
+  g_assert_false (act_wording_expects ("expect"));
 }
 
 /* Straight lines run over words of others, which have a ground that hides

@@ -11,5 +11,7 @@ gboolean act_wording_denies (const char *label);
 /* Does it say itself that it is intended ("plan talks with", "be determined to
    stay")? */
 gboolean act_wording_intends (const char *label);
+/* That it is to come: "be expected to visit", "be about to sign". */
+gboolean act_wording_expects (const char *label);
 
 #endif
