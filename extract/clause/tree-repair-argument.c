@@ -107,13 +107,13 @@ static void
 raise_place_of_violence (ActWord *words, guint n, guint place)
 {
   guint victim = words[place].head, verb = words[victim].head;
-  guint in = act_words_find (words, n, place, ACT_REL_CASE);
+  guint in = victim + 1;
   const char *const *row;
 
   if (words[place].rel != ACT_REL_NMOD || words[place].upos != ACT_UPOS_PROPN ||
-      in != victim + 1 || strcmp (words[in].lower, "in") != 0 ||
-      words[victim].rel != ACT_REL_OBJ || verb >= victim ||
-      !act_word_is_people (&words[victim]))
+      act_words_find (words, n, place, ACT_REL_CASE) != in ||
+      !act_word_is (&words[in], "in") || words[victim].rel != ACT_REL_OBJ ||
+      verb >= victim || !act_word_is_people (&words[victim]))
     return;
   for (guint i = 1; i <= n; i++)
     if (words[i].head == victim && i != place && words[i].xpos != ACT_XPOS_DT &&

@@ -484,10 +484,7 @@ lower_subject_of_content (ActWord *words, guint n, guint content)
     }
   if (!subject || !speaker)
     return;
-  words[subject].head = (guint16) content;
-  words[subject].rel = act_words_find (words, n, content, ACT_REL_AUX_PASS)
-                           ? ACT_REL_NSUBJ_PASS
-                           : ACT_REL_NSUBJ;
+  act_words_make_subject (words, n, subject, content);
 }
 
 /* Nouns that say with "with" who is on the other side. */
@@ -513,11 +510,13 @@ has_other_side (const ActWord *noun, const char *preposition)
 static void
 lower_other_side (ActWord *words, guint n, guint other)
 {
-  guint marker = act_words_find (words, n, other, ACT_REL_CASE);
-  guint noun = marker - 1;
+  guint marker, noun;
 
-  if ((words[other].rel != ACT_REL_OBL && words[other].rel != ACT_REL_NMOD) ||
-      marker < 3 || marker > other || words[other].head >= noun ||
+  if (words[other].rel != ACT_REL_OBL && words[other].rel != ACT_REL_NMOD)
+    return;
+  marker = act_words_find (words, n, other, ACT_REL_CASE);
+  noun = marker - 1;
+  if (marker < 3 || marker > other || words[other].head >= noun ||
       words[noun].upos != ACT_UPOS_NOUN ||
       !has_other_side (&words[noun], words[marker].lower) ||
       act_verb_asks_for (words[words[other].head].lemma, words[marker].lower) ||
@@ -559,7 +558,7 @@ make_last_particle (ActWord *words, guint n, guint particle)
 }
 
 /* "held 40 people on the square, *the Centre reports*" with the speech at the
-     end taken for an apposition: it is about the whole. */
+   end taken for an apposition: it is about the whole. */
 static void
 raise_final_speech (ActWord *words, guint speech)
 {

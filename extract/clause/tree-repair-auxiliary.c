@@ -8,16 +8,10 @@
 #include <string.h>
 
 static gboolean
-is_word (const ActWord *word, const char *lower)
-{
-  return strcmp (word->lower, lower) == 0;
-}
-
-static gboolean
 is_comma_between (const ActWord *words, guint begin, guint end)
 {
   for (guint i = begin + 1; i < end; i++)
-    if (is_word (&words[i], ","))
+    if (act_word_is (&words[i], ","))
       return TRUE;
   return FALSE;
 }
@@ -29,7 +23,7 @@ lower_inverted_condition (ActWord *words, guint n, guint aux)
 {
   guint verb = words[aux].head, modal;
 
-  if (!is_word (&words[aux], "had") || words[aux].rel != ACT_REL_AUX ||
+  if (!act_word_is (&words[aux], "had") || words[aux].rel != ACT_REL_AUX ||
       verb < aux || words[verb].rel != ACT_REL_ROOT ||
       !act_words_is_opening (words, aux))
     return;
@@ -63,7 +57,8 @@ lower_inverted_auxiliary (ActWord *words, guint n, guint aux)
 {
   guint main = words[aux].head, subject = 0, verb = 0;
 
-  if ((!is_word (&words[aux], "should") && !is_word (&words[aux], "were")) ||
+  if ((!act_word_is (&words[aux], "should") &&
+       !act_word_is (&words[aux], "were")) ||
       (words[aux].rel != ACT_REL_AUX && words[aux].rel != ACT_REL_COP) ||
       main < aux || !act_words_is_opening (words, aux))
     return;
@@ -89,8 +84,8 @@ make_yet_to (ActWord *words, guint n, guint yet)
 {
   guint have = words[yet].head, verb;
 
-  if (!is_word (&words[yet], "yet") || yet + 1 >= n ||
-      !is_word (&words[yet + 1], "to") || have >= yet ||
+  if (!act_word_is (&words[yet], "yet") || yet + 1 >= n ||
+      !act_word_is (&words[yet + 1], "to") || have >= yet ||
       (strcmp (words[have].lemma, "have") != 0 &&
        strcmp (words[have].lemma, "be") != 0))
     return;
@@ -113,7 +108,7 @@ make_perfect (ActWord *words, guint n, guint have)
 {
   guint verb = have + 1, object;
 
-  if (have < 2 || verb >= n || !is_word (&words[have], "have") ||
+  if (have < 2 || verb >= n || !act_word_is (&words[have], "have") ||
       words[have - 1].xpos != ACT_XPOS_MD || words[have - 1].head != have ||
       words[verb].xpos != ACT_XPOS_VBN || words[verb].rel != ACT_REL_AMOD)
     return;
@@ -152,7 +147,7 @@ make_particle (ActWord *words, guint particle)
        words[particle].rel != ACT_REL_ADVMOD))
     return;
   if (words[particle].xpos != ACT_XPOS_RP &&
-      (!is_word (&words[particle], "back") ||
+      (!act_word_is (&words[particle], "back") ||
        g_strv_contains (nouns, words[noun].lemma)))
     return;
   words[particle].head = (guint16) (particle - 1);
@@ -170,7 +165,7 @@ make_rating (ActWord *words, guint n, guint verb)
       !g_strv_contains (ratings, words[verb].lower) ||
       words[verb - 1].upos != ACT_UPOS_PUNCT ||
       words[verb + 1].upos != ACT_UPOS_PUNCT ||
-      !is_word (&words[verb - 2], "to") || words[verb - 2].head != verb ||
+      !act_word_is (&words[verb - 2], "to") || words[verb - 2].head != verb ||
       act_words_has (words, n, verb, ACT_REL_OBJ) || !words[verb].head)
     return;
   words[verb].upos = ACT_UPOS_NOUN;
@@ -233,8 +228,8 @@ make_call_active (ActWord *words, guint n, guint verb)
 
   if (words[verb].xpos != ACT_XPOS_VBN || verb >= n ||
       strcmp (words[verb].lemma, "call") != 0 ||
-      !(is_word (&words[verb + 1], "on") ||
-        is_word (&words[verb + 1], "for")) ||
+      !(act_word_is (&words[verb + 1], "on") ||
+        act_word_is (&words[verb + 1], "for")) ||
       words[words[verb + 1].head].head != verb ||
       act_words_has (words, n, verb, ACT_REL_AUX))
     return;
@@ -261,7 +256,7 @@ make_arrangement (ActWord *words, guint n, guint verb)
   be = act_words_find (words, n, verb, ACT_REL_COP);
   to = act_words_find (words, n, verb, ACT_REL_MARK);
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_OUTER);
-  if (!be || to <= be || to >= verb || !is_word (&words[to], "to") ||
+  if (!be || to <= be || to >= verb || !act_word_is (&words[to], "to") ||
       !subject || subject > be ||
       !(words[subject].upos == ACT_UPOS_PROPN ||
         words[subject].upos == ACT_UPOS_PRON ||
@@ -298,8 +293,9 @@ make_no_longer (ActWord *words, guint no)
 {
   guint longer = no + 1;
 
-  if (words[no].head != longer || !is_word (&words[no], "no") ||
-      !is_word (&words[longer], "longer") || words[longer].rel != ACT_REL_AMOD)
+  if (words[no].head != longer || !act_word_is (&words[no], "no") ||
+      !act_word_is (&words[longer], "longer") ||
+      words[longer].rel != ACT_REL_AMOD)
     return;
   words[longer].rel = ACT_REL_ADVMOD;
   words[longer].upos = ACT_UPOS_ADV;
@@ -315,15 +311,15 @@ make_proviso (ActWord *words, guint n, guint word)
 
   if ((words[word].xpos != ACT_XPOS_VBN && words[word].xpos != ACT_XPOS_VBG &&
        words[word].xpos != ACT_XPOS_VBD) ||
-      (!is_word (&words[word], "provided") &&
-       !is_word (&words[word], "providing")) ||
+      (!act_word_is (&words[word], "provided") &&
+       !act_word_is (&words[word], "providing")) ||
       head >= word || !head || word + 2 > n ||
       act_words_has (words, n, word, ACT_REL_NSUBJ) ||
       act_words_has (words, n, word, ACT_REL_AUX) ||
       act_words_has (words, n, word, ACT_REL_OBJ))
     return;
   clause = act_words_find (words, n, word, ACT_REL_CCOMP);
-  if (!clause && !is_word (&words[word + 1], "that"))
+  if (!clause && !act_word_is (&words[word + 1], "that"))
     for (guint i = word + 2; i <= n && !clause; i++)
       if (words[i].head == head && words[i].rel == ACT_REL_CCOMP)
         clause = i;
@@ -348,9 +344,9 @@ raise_among_them (ActWord *words, guint n, guint among)
 {
   guint them = among + 1, noun, verb;
 
-  if (among < 2 || them >= n || !is_word (&words[among], "among") ||
-      !is_word (&words[among - 1], ",") || !is_word (&words[them], "them") ||
-      words[among].head != them)
+  if (among < 2 || them >= n || !act_word_is (&words[among], "among") ||
+      !act_word_is (&words[among - 1], ",") ||
+      !act_word_is (&words[them], "them") || words[among].head != them)
     return;
   noun = words[them].head;
   verb = words[noun].head;

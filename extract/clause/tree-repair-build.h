@@ -3,6 +3,7 @@
 #define ACTANT_TREE_REPAIR_BUILD_H
 
 #include <actant/parse.h>
+#include <string.h>
 
 /* A clause, or an adverbial that opens it, can begin at @word. */
 gboolean act_words_is_opening (const ActWord *words, guint word);
@@ -13,6 +14,14 @@ gboolean act_words_has (const ActWord *words, guint n, guint head, ActRel base);
 guint act_words_find (const ActWord *words, guint n, guint head,
                       ActRel relation);
 
+static inline gboolean
+act_word_is (const ActWord *word, const char *lower)
+{
+  return strcmp (word->lower, lower) == 0;
+}
+
+gboolean act_word_closes_quotation (const ActWord *word);
+
 /* The noun is of persons or groups. */
 gboolean act_word_is_people (const ActWord *word);
 
@@ -22,6 +31,10 @@ gboolean act_words_is_below (const ActWord *words, guint word, guint top);
 /* Hangs @word on @head; FALSE, and nothing changes, where @head is @word or
    hangs on it: a tree has no circles. */
 gboolean act_words_hang (ActWord *words, guint word, guint head);
+
+/* Hangs @subject on @verb, of a passive as the subject of one. */
+void act_words_make_subject (ActWord *words, guint n, guint subject,
+                             guint verb);
 
 /* A verb of this class (word-classes.tsv). */
 gboolean act_word_is_verb_of (const ActWord *word, guint32 class);

@@ -402,12 +402,11 @@ make_inverted_speaker (ActWord *words, guint n, guint speaker)
 static void
 swap_quoted_subject (ActWord *words, guint n, guint quoted)
 {
-  static const char *const quotes[] = {"\"", "''", "”", "’", NULL};
   guint speech = words[quoted].head, speaker, quote = speech - 1;
 
   if (words[quoted].rel != ACT_REL_NSUBJ || quoted + 1 >= speech ||
       words[speech].upos != ACT_UPOS_VERB ||
-      !g_strv_contains (quotes, words[quote].form) ||
+      !act_word_closes_quotation (&words[quote]) ||
       !act_table_has (act_table_get ("speech-verbs"), words[speech].lemma))
     return;
   speaker = act_words_find (words, n, speech, ACT_REL_OBJ);

@@ -268,11 +268,12 @@ make_time_that (ActWord *words, guint that)
 static void
 make_apposition_of_last (ActWord *words, guint n, guint noun)
 {
-  guint first = words[noun].head, last = 0;
-  guint article = act_words_find (words, n, noun, ACT_REL_DET);
+  guint first = words[noun].head, last = 0, article;
 
-  if (words[noun].rel != ACT_REL_CONJ || words[noun].xpos != ACT_XPOS_NN ||
-      !article || article < 3 || words[article].lower[0] != 'a' ||
+  if (words[noun].rel != ACT_REL_CONJ || words[noun].xpos != ACT_XPOS_NN)
+    return;
+  article = act_words_find (words, n, noun, ACT_REL_DET);
+  if (!article || article < 3 || words[article].lower[0] != 'a' ||
       strcmp (words[article - 1].lower, ",") != 0 ||
       act_words_has (words, n, noun, ACT_REL_CC))
     return;

@@ -7,12 +7,6 @@
 
 #include <string.h>
 
-static gboolean
-is_word (const ActWord *word, const char *lower)
-{
-  return strcmp (word->lower, lower) == 0;
-}
-
 /* @participle takes the place of @have, which helps it from now on. */
 static void
 become_perfect (ActWord *words, guint n, guint have, guint participle)
@@ -54,7 +48,8 @@ make_perfect_of_each (ActWord *words, guint n, guint each)
   guint have = each - 1, participle = each + 1, object;
 
   if (each < 2 || participle >= n ||
-      (!is_word (&words[each], "each") && !is_word (&words[each], "both")) ||
+      (!act_word_is (&words[each], "each") &&
+       !act_word_is (&words[each], "both")) ||
       strcmp (words[have].lemma, "have") != 0 ||
       words[participle].xpos != ACT_XPOS_VBN ||
       words[participle].rel != ACT_REL_AMOD)
@@ -98,7 +93,6 @@ raise_past_of_infinitive (ActWord *words, guint n, guint verb)
 static void
 keep_quoted_auxiliary (ActWord *words, guint n, guint aux)
 {
-  static const char *const quotes[] = {"\"", "''", "”", "’", NULL};
   guint speech = words[aux].head, subject, quote = 0;
 
   if (words[aux].upos != ACT_UPOS_AUX || speech < aux + 3 ||
@@ -106,7 +100,7 @@ keep_quoted_auxiliary (ActWord *words, guint n, guint aux)
     return;
   subject = act_words_find (words, n, speech, ACT_REL_NSUBJ);
   for (guint i = aux + 1; i < speech && !quote; i++)
-    if (g_strv_contains (quotes, words[i].form))
+    if (act_word_closes_quotation (&words[i]))
       quote = i;
   if (!quote || subject < quote)
     return;
@@ -125,10 +119,11 @@ lower_part_of_whom (ActWord *words, guint whom)
   guint part = words[whom].head, verb = words[part].head, noun = part - 2;
 
   if (part < 3 || part + 2 != whom ||
-      (!is_word (&words[whom], "whom") && !is_word (&words[whom], "which")) ||
-      !is_word (&words[part + 1], "of") || !is_word (&words[part - 1], ",") ||
-      verb < whom || words[verb].rel != ACT_REL_CCOMP ||
-      words[verb].head >= noun ||
+      (!act_word_is (&words[whom], "whom") &&
+       !act_word_is (&words[whom], "which")) ||
+      !act_word_is (&words[part + 1], "of") ||
+      !act_word_is (&words[part - 1], ",") || verb < whom ||
+      words[verb].rel != ACT_REL_CCOMP || words[verb].head >= noun ||
       act_rel_get_base ((ActRel) words[part].rel) != ACT_REL_NSUBJ)
     return;
   words[verb].head = (guint16) noun;
@@ -152,10 +147,7 @@ raise_subject_of_participle (ActWord *words, guint n, guint subject)
       act_words_has (words, n, verb, ACT_REL_NSUBJ) ||
       act_words_has (words, n, participle, ACT_REL_AUX))
     return;
-  words[subject].head = (guint16) verb;
-  words[subject].rel = act_words_find (words, n, verb, ACT_REL_AUX_PASS)
-                           ? ACT_REL_NSUBJ_PASS
-                           : ACT_REL_NSUBJ;
+  act_words_make_subject (words, n, subject, verb);
 }
 
 /* "The plan is for *Ann* to meet Bo" with Ann taken for what the plan is: it is
@@ -166,7 +158,7 @@ make_plan_with_for (ActWord *words, guint n, guint subject)
   guint copula = act_words_find (words, n, subject, ACT_REL_COP);
   guint plan, mark = copula + 1, verb = 0;
 
-  if (!copula || !is_word (&words[mark], "for") ||
+  if (!copula || !act_word_is (&words[mark], "for") ||
       words[mark].head != subject || words[mark].rel != ACT_REL_CASE)
     return;
   plan = act_words_find (words, n, subject, ACT_REL_NSUBJ);
@@ -203,14 +195,17 @@ lower_asked (ActWord *words, guint n, guint asked)
       act_words_has (words, n, asked, ACT_REL_NSUBJ))
     return;
   for (guint i = asked + 1; i <= n && !main; i++) {
-    guint comma = act_words_find (words, n, i, ACT_REL_NSUBJ);
-    if (words[i].head != asked || !comma ||
+    guint comma;
+    if (words[i].head != asked ||
         (words[i].rel != ACT_REL_CCOMP && words[i].rel != ACT_REL_PARATAXIS))
       continue;
+    comma = act_words_find (words, n, i, ACT_REL_NSUBJ);
+    if (!comma)
+      continue;
     for (comma--; comma > asked && words[comma].head > comma; comma--)
-      if (is_word (&words[comma], ","))
+      if (act_word_is (&words[comma], ","))
         break;
-    if (is_word (&words[comma], ","))
+    if (act_word_is (&words[comma], ","))
       main = i;
   }
   if (!main)
@@ -236,12 +231,13 @@ lower_thought_to_be (ActWord *words, guint n, guint verb)
 
   if (words[verb].rel != ACT_REL_PARATAXIS || verb < 4 || verb >= n ||
       !g_strv_contains (verbs, words[verb].lower) ||
-      !is_word (&words[verb + 1], "to") || words[noun].rel != ACT_REL_NSUBJ ||
-      words[noun].head != verb || words[noun].upos != ACT_UPOS_NOUN)
+      !act_word_is (&words[verb + 1], "to") ||
+      words[noun].rel != ACT_REL_NSUBJ || words[noun].head != verb ||
+      words[noun].upos != ACT_UPOS_NOUN)
     return;
   content = act_words_find (words, n, verb, ACT_REL_XCOMP);
   first = act_words_find (words, n, noun, ACT_REL_DET);
-  if (content < verb || first < 3 || !is_word (&words[first - 1], ",") ||
+  if (content < verb || first < 3 || !act_word_is (&words[first - 1], ",") ||
       (words[first - 2].upos != ACT_UPOS_NOUN &&
        words[first - 2].upos != ACT_UPOS_PROPN))
     return;
@@ -259,7 +255,8 @@ return_for (ActWord *words, guint marker)
 {
   guint infinitive = words[marker].head, verb = words[infinitive].head;
 
-  if (words[marker].rel != ACT_REL_MARK || !is_word (&words[marker], "for") ||
+  if (words[marker].rel != ACT_REL_MARK ||
+      !act_word_is (&words[marker], "for") ||
       words[infinitive].xpos != ACT_XPOS_VB || infinitive < marker + 3 ||
       words[infinitive].rel != ACT_REL_ADVCL || verb >= marker ||
       !act_table_find (act_table_get ("addressee-verbs"), words[verb].lemma))
@@ -289,7 +286,7 @@ make_headline_verb (ActWord *words, guint n, guint verb)
       !g_strv_contains (verbs, words[verb].form) ||
       words[subject].head != verb || words[subject].rel != ACT_REL_COMPOUND ||
       act_words_has (words, n, verb, ACT_REL_DET) || verb >= n ||
-      !is_word (&words[verb + 1], "to"))
+      !act_word_is (&words[verb + 1], "to"))
     return;
   infinitive = words[verb + 1].head;
   if (words[infinitive].head != verb || words[infinitive].rel != ACT_REL_ACL)
@@ -323,8 +320,9 @@ raise_adding (ActWord *words, guint n, guint adding)
   guint said = adding - 2;
 
   if (adding > 3 && words[adding].xpos == ACT_XPOS_VBG &&
-      words[adding].rel == ACT_REL_ADVCL && is_word (&words[adding - 1], ",") &&
-      words[adding].head < said && words[words[adding].head].head == said &&
+      words[adding].rel == ACT_REL_ADVCL &&
+      act_word_is (&words[adding - 1], ",") && words[adding].head < said &&
+      words[words[adding].head].head == said &&
       act_words_has (words, n, said, ACT_REL_NSUBJ) &&
       act_word_is_verb_of (&words[said], ACT_CLASS_COMMENT) &&
       act_word_is_verb_of (&words[adding], ACT_CLASS_SPEECH))
@@ -340,7 +338,7 @@ lower_being_done (ActWord *words, guint n, guint verb)
 
   if (words[verb].rel != ACT_REL_ADVCL || words[verb].xpos != ACT_XPOS_VBN ||
       words[being].head != verb || words[being].rel != ACT_REL_AUX_PASS ||
-      !is_word (&words[being], "being") || words[verb].head > being ||
+      !act_word_is (&words[being], "being") || words[verb].head > being ||
       act_words_has (words, n, verb, ACT_REL_MARK))
     return;
   for (noun = being - 1; noun > 1 && words[noun].upos == ACT_UPOS_ADV; noun--)
@@ -380,8 +378,8 @@ make_verb_before_number (ActWord *words, guint n, guint verb)
       !g_str_has_suffix (words[verb].lower, "ed") || noun <= verb + 1 ||
       words[cc].upos != ACT_UPOS_CCONJ || words[cc].head != verb ||
       !(words[verb + 1].upos == ACT_UPOS_NUM ||
-        is_word (&words[verb + 1], "several") ||
-        is_word (&words[verb + 1], "many")) ||
+        act_word_is (&words[verb + 1], "several") ||
+        act_word_is (&words[verb + 1], "many")) ||
       first >= cc || words[first].upos != ACT_UPOS_VERB ||
       words[noun].rel != ACT_REL_OBJ)
     return;
@@ -402,7 +400,7 @@ make_as_phrase (ActWord *words, guint n, guint adjective)
   if (adjective < 3 || words[adjective].upos != ACT_UPOS_ADJ ||
       (words[adjective].rel != ACT_REL_XCOMP &&
        words[adjective].rel != ACT_REL_ADVCL) ||
-      verb >= as || !is_word (&words[as], "as") ||
+      verb >= as || !act_word_is (&words[as], "as") ||
       words[as].head != adjective ||
       !act_verb_asks_for (words[verb].lemma, "as"))
     return;
@@ -442,11 +440,11 @@ make_shot (ActWord *words, guint n, guint shot)
 {
   guint killed = shot + 2, subject = shot - 1;
 
-  if (shot < 2 || killed > n || !is_word (&words[shot], "shot") ||
+  if (shot < 2 || killed > n || !act_word_is (&words[shot], "shot") ||
       words[shot].upos != ACT_UPOS_NOUN || words[subject].head != shot ||
       words[subject].rel != ACT_REL_COMPOUND ||
       !act_word_is_people (&words[subject]) ||
-      !is_word (&words[shot + 1], "and") ||
+      !act_word_is (&words[shot + 1], "and") ||
       words[killed].upos != ACT_UPOS_VERB ||
       words[killed].head != words[shot].head ||
       words[killed].rel != ACT_REL_CONJ)
@@ -473,7 +471,7 @@ lower_past_conjunct (ActWord *words, guint n, guint verb)
   content = act_words_find (words, n, said, ACT_REL_CCOMP);
   cc = act_words_find (words, n, verb, ACT_REL_CC);
   if (content < said || content > verb || cc < content ||
-      is_word (&words[cc - 1], ","))
+      act_word_is (&words[cc - 1], ","))
     return;
   aux = act_words_find (words, n, content, ACT_REL_AUX_PASS);
   if (words[content].xpos == ACT_XPOS_VBD ||

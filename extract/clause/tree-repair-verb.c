@@ -241,13 +241,15 @@ undo_cleft (ActWord *words, guint n, guint verb)
 static void
 make_verb_of_plural (ActWord *words, guint n, guint verb)
 {
-  guint subject, infinitive = act_words_find (words, n, verb, ACT_REL_ACL);
+  guint subject, infinitive;
 
+  if (words[verb].upos != ACT_UPOS_NOUN ||
+      (words[verb].xpos != ACT_XPOS_NNS && words[verb].xpos != ACT_XPOS_VBZ))
+    return;
+  infinitive = act_words_find (words, n, verb, ACT_REL_ACL);
   if (!infinitive)
     infinitive = act_words_find (words, n, verb, ACT_REL_XCOMP);
-  if (words[verb].upos != ACT_UPOS_NOUN ||
-      (words[verb].xpos != ACT_XPOS_NNS && words[verb].xpos != ACT_XPOS_VBZ) ||
-      !infinitive || infinitive != verb + 2 ||
+  if (!infinitive || infinitive != verb + 2 ||
       words[infinitive].xpos != ACT_XPOS_VB ||
       act_words_has (words, n, verb, ACT_REL_COP) ||
       act_words_has (words, n, verb, ACT_REL_DET) ||
@@ -406,10 +408,12 @@ join_would_be (ActWord *words, guint n, guint would)
 static void
 make_main_of_help (ActWord *words, guint n, guint help)
 {
-  guint verb = 0, not = act_words_find (words, n, help, ACT_REL_ADVMOD);
+  guint verb = 0, not ;
 
-  if (strcmp (words[help].lemma, "help") != 0 || !not ||
-      !act_words_has (words, n, help, ACT_REL_AUX) ||
+  if (strcmp (words[help].lemma, "help") != 0)
+    return;
+  not = act_words_find (words, n, help, ACT_REL_ADVMOD);
+  if (!not || !act_words_has (words, n, help, ACT_REL_AUX) ||
       !(act_word_get_classes (&words[not ]) & ACT_CLASS_NEGATION))
     return;
   for (guint i = help + 1; i <= n && !verb; i++)

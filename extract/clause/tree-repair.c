@@ -54,6 +54,23 @@ act_words_hang (ActWord *words, guint word, guint head)
   return TRUE;
 }
 
+void
+act_words_make_subject (ActWord *words, guint n, guint subject, guint verb)
+{
+  words[subject].head = (guint16) verb;
+  words[subject].rel = act_words_find (words, n, verb, ACT_REL_AUX_PASS)
+                           ? ACT_REL_NSUBJ_PASS
+                           : ACT_REL_NSUBJ;
+}
+
+gboolean
+act_word_closes_quotation (const ActWord *word)
+{
+  static const char *const quotes[] = {"\"", "''", "”", "’", NULL};
+
+  return g_strv_contains (quotes, word->form);
+}
+
 /* A verb with @class in word-classes.tsv. */
 gboolean
 act_word_is_verb_of (const ActWord *word, guint32 class)

@@ -83,6 +83,15 @@ act_resolver_get_chain (ActResolver *resolver, guint32 reference)
   return &resolver->chains[act_resolver_find (resolver, reference)];
 }
 
+/* Whether a search that has @found, or %ACT_NONE so far, comes upon another
+   chain with @other: then the text leaves open which is meant. */
+static inline gboolean
+act_resolver_is_rival (ActResolver *resolver, guint32 found, guint32 other)
+{
+  return found != ACT_NONE && act_resolver_find (resolver, found) !=
+                                  act_resolver_find (resolver, other);
+}
+
 /* No trait of one speaks against the other: gender, number, person or thing. */
 gboolean act_resolver_agree (ActResolver *resolver, guint32 a, guint32 b);
 

@@ -124,8 +124,7 @@ act_organization_join (ActResolver *resolver, guint32 index)
     name = act_references_get_name (references, other->name);
     if (!fits_organization (name, other, family))
       continue;
-    if (found != ACT_NONE &&
-        act_resolver_find (resolver, found) != act_resolver_find (resolver, i))
+    if (act_resolver_is_rival (resolver, found, i))
       return FALSE;
     found = i;
   }

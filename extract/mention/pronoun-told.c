@@ -231,8 +231,7 @@ find_asked (const Pronoun *pronoun)
         !act_pronoun_agrees (resolver, i, it))
       continue;
     if (other->sentence == it->sentence ||
-        (found != ACT_NONE && act_resolver_find (resolver, found) !=
-                                  act_resolver_find (resolver, i)))
+        act_resolver_is_rival (resolver, found, i))
       return ACT_NONE;
     found = i;
   }

@@ -96,8 +96,7 @@ find_by_age (ActResolver *resolver, guint32 index, const char *age)
     told = may_mean (resolver, i, index) ? get_told_age (references, it) : NULL;
     if (!told || !g_str_equal (told, age))
       continue;
-    if (found != ACT_NONE &&
-        act_resolver_find (resolver, found) != act_resolver_find (resolver, i))
+    if (act_resolver_is_rival (resolver, found, i))
       return ACT_NONE;
     found = i;
   }
@@ -124,8 +123,7 @@ find_last_named (ActResolver *resolver, guint32 index, const char *age)
       continue;
     if (it->sentence == sentence)
       return ACT_NONE;
-    if (found != ACT_NONE &&
-        act_resolver_find (resolver, found) != act_resolver_find (resolver, i))
+    if (act_resolver_is_rival (resolver, found, i))
       return ACT_NONE;
     told = get_told_age (references, it);
     if (age && told && !g_str_equal (told, age))

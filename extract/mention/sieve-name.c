@@ -496,8 +496,7 @@ join_shorter (NameSieve *sieve, guint32 index)
                  ->known.families) ||
            !is_headed_by (longer->core, it->core)))
         continue;
-      if (found != ACT_NONE && act_resolver_find (sieve->resolver, found) !=
-                                   act_resolver_find (sieve->resolver, other))
+      if (act_resolver_is_rival (sieve->resolver, found, other))
         unique = FALSE;
       found = other;
     }

@@ -463,8 +463,7 @@ try_named (NominalSieve *sieve, guint32 index)
       break;
     if (other->sentence == it->sentence || !is_long_name (other))
       continue;
-    if (found != ACT_NONE && act_resolver_find (sieve->resolver, found) !=
-                                 act_resolver_find (sieve->resolver, before))
+    if (act_resolver_is_rival (sieve->resolver, found, before))
       return;
     found = before;
   }
