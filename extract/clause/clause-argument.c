@@ -260,6 +260,16 @@ has_pronoun_below (const ActTree *tree, guint head)
   return object && object < head && is_relative_pronoun (tree, object);
 }
 
+static gboolean
+has_other_object (const ActClauseBuilder *builder, guint first, guint index)
+{
+  for (guint i = first; i < builder->arguments->len; i++)
+    if (i != index && g_array_index (builder->arguments, ActArgument, i).kind ==
+                          ACT_ARGUMENT_OBJECT)
+      return TRUE;
+  return FALSE;
+}
+
 /* Relative clauses: the antecedent takes the place of the pronoun. */
 static void
 fill_gaps (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
@@ -280,6 +290,10 @@ fill_gaps (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
             ? !is_relative_pronoun (tree, argument->head)
             : !where)
       continue;
+    /* "the day *that* they named him" */
+    where = where || (argument->kind == ACT_ARGUMENT_OBJECT &&
+                      act_tree_is_class (tree, antecedent, ACT_CLASS_TIME) &&
+                      has_other_object (builder, first_own, i));
     if (where)
       argument->kind = ACT_ARGUMENT_RELATIVE_ADVERB;
     argument->gap = argument->head;

@@ -148,6 +148,17 @@ find_event_above (const ActTree *tree, const ActClause *clause, guint word)
              : 0;
 }
 
+/* "fighters *loyal* to Ann, who have left": the phrase of an adjective that
+   stands behind its noun. */
+static gboolean
+is_of_loyal (const ActTree *tree, guint adjective, guint word)
+{
+  return tree->words[word].rel == ACT_REL_OBL &&
+         tree->words[adjective].upos == ACT_UPOS_ADJ &&
+         tree->words[adjective].rel == ACT_REL_AMOD &&
+         tree->words[adjective].head < adjective;
+}
+
 /* The antecedent that the tree gives, unless its number contradicts the verb
    and a noun further up, or the whole coordination, does not: "the list of
    towns that *was* published". */
@@ -163,8 +174,11 @@ choose_antecedent (const ActTree *tree, const ActClause *clause, guint word)
   if (agrees (verb, get_noun_number (tree, word)))
     return (guint16) word;
   while (tree->words[other].rel == ACT_REL_NMOD ||
-         tree->words[other].rel == ACT_REL_CONJ) {
+         tree->words[other].rel == ACT_REL_CONJ ||
+         is_of_loyal (tree, tree->words[other].head, other)) {
     other = tree->words[other].head;
+    if (tree->words[other].upos == ACT_UPOS_ADJ)
+      other = tree->words[other].head;
     if (verb == get_noun_number (tree, other))
       return (guint16) other;
   }
@@ -257,7 +271,23 @@ find_given_time (const ActTree *tree, const ActClause *clause,
                                                                    : 0;
 }
 
-/* The dependent with "for" that ends where the infinitive begins, or 0. */
+/* "pressure *on Norway* to sign", "a call *to Ann* to leave": of whom such a
+   noun asks what follows. */
+static gboolean
+is_asked_with (const ActTree *tree, guint noun, const char *preposition)
+{
+  static const char *const on[] = {"call", "demand", "pressure", NULL};
+  static const char *const to[] = {"appeal", "call",       "order",
+                                   "plea",   "invitation", NULL};
+  const char *lemma = tree->words[noun].lemma;
+
+  return tree->words[noun].upos == ACT_UPOS_NOUN &&
+         ((g_str_equal (preposition, "on") && g_strv_contains (on, lemma)) ||
+          (g_str_equal (preposition, "to") && g_strv_contains (to, lemma)));
+}
+
+/* The dependent with "for", or another word that tells of whom something is
+   asked, that ends where the infinitive begins, or 0. */
 static guint
 find_for_phrase (const ActTree *tree, const ActClause *clause, guint head)
 {
@@ -266,7 +296,9 @@ find_for_phrase (const ActTree *tree, const ActClause *clause, guint head)
 
   for (guint i = 0; i < n; i++) {
     guint preposition = act_tree_find (tree, dependents[i], ACT_REL_CASE);
-    if (preposition && strcmp (tree->words[preposition].lower, "for") == 0 &&
+    if (preposition &&
+        (strcmp (tree->words[preposition].lower, "for") == 0 ||
+         is_asked_with (tree, head, tree->words[preposition].lower)) &&
         tree->rightmost[dependents[i]] + 1u == tree->leftmost[clause->head])
       return dependents[i];
   }

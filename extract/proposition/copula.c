@@ -174,10 +174,16 @@ add_complements_of (ActPredicate *predicate, const ActReading *reading,
 
   for (guint i = 0; i < n; i++) {
     guint word = dependents[i];
+    guint to = act_tree_find (reading->tree, word, ACT_REL_CASE);
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
     ActRel rel = (ActRel) reading->words[word].rel;
     if (act_reading_find_time (reading, word) ||
         is_fronted (predicate, reading, word))
+      continue;
+    /* "alerted the head of staff, Ann Lee, *to it*" */
+    if (predicate->last->kind == ACT_CLAUSE_APPOSITION &&
+        host < predicate->last->head && word > predicate->last->head && to &&
+        strcmp (reading->words[to].lower, "to") == 0)
       continue;
     /* "a British citizen *of Pakistani descent*" */
     if (act_relation_word_is (reading->words[word].lemma, "origin"))
@@ -422,6 +428,19 @@ unite_measure (const ActReading *reading, guint adjective, ActWordSet *words)
     }
 }
 
+/* "something she is *aware of*": of what stands before. */
+static gboolean
+is_stranded (const ActReading *reading, guint adjective, guint phrase)
+{
+  static const char *const prepositions[] = {"about", "at", "for",  "of",
+                                             "on",    "to", "with", NULL};
+  guint n;
+
+  act_tree_get_dependents (reading->tree, phrase, &n);
+  return phrase > adjective && n == 0 &&
+         g_strv_contains (prepositions, reading->words[phrase].lower);
+}
+
 /* "is close to X", "is aware of it"; "is ill". */
 static void
 add_adjective (ActPredicate *predicate, const ActReading *reading,
@@ -435,6 +454,8 @@ add_adjective (ActPredicate *predicate, const ActReading *reading,
 
   for (guint i = 0; i < n; i++) {
     ActRel base = act_tree_get_base (reading->tree, dependents[i]);
+    if (is_stranded (reading, adjective, dependents[i]))
+      return;
     if (base == ACT_REL_OBL ||
         reading->words[dependents[i]].rel == ACT_REL_NMOD)
       add_adjective_phrase (predicate, reading, adjective, &bare,

@@ -300,6 +300,10 @@ add_role (const ActReading *reading, guint32 person, guint name,
   g_autofree char *text = act_reading_get_text (reading, &role->label, TRUE);
   g_autofree char *label = NULL;
 
+  /* "her lead over *rival* Ann Lee": whose, nobody knows */
+  if (role->holder == ACT_NONE &&
+      act_relation_word_is (reading->words[role->noun].lemma, "kindred"))
+    return;
   statement.modality =
       act_perspective_get_adjective_modality (reading->tree, role->noun);
   if (statement.modality == ACT_MODALITY_FACT)

@@ -338,10 +338,8 @@ is_kept_from (const ActVerb *verb, guint object)
          act_matrix_find (verb->lemma, 'v', &matrix) && matrix.positive == '-';
 }
 
-/* "did *nothing*", "trusted *someone*", "praised the *ones* …": it says nothing
-   without what the text tells of it elsewhere. */
-static gboolean
-is_vague (const ActReading *reading, guint object)
+gboolean
+act_verb_is_vague (const ActReading *reading, guint object)
 {
   static const char *const words[] = {
       "anybody", "anyone",   "anything", "nothing",   "one",
@@ -394,7 +392,7 @@ add_object (const ActVerb *verb, guint object)
   guint content = find_content_of_object (reading, object);
   ActCue cue;
 
-  if (is_vague (reading, object))
+  if (act_verb_is_vague (reading, object))
     return TRUE;
   if (is_mere_subject (verb, object) ||
       act_reading_find_time (reading, object) ||

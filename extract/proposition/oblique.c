@@ -111,7 +111,8 @@ add_recipient (const ActVerb *verb, const ActWordSet *marker,
                   names_people (reading, word))))
     entity = act_reading_get_entity (reading, word);
   if (entity == ACT_NONE ||
-      (!framed && !is_recipient (reading, entity, preposition)))
+      (!framed && !is_recipient (reading, entity, preposition)) ||
+      act_verb_is_vague (reading, object))
     return FALSE;
   g_autofree char *label =
       make_object_label (verb, object, preposition, &extra);

@@ -132,6 +132,22 @@ find_suspect (const ActReading *reading, guint noun, const ActClause *around)
   return around->passive ? around->subject : object ? object->head : 0;
 }
 
+/* "a *hard* man to beat": others do it. */
+static gboolean
+is_done_to (const ActReading *reading, const ActClause *clause, guint noun)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  for (guint i = 0; i < n && dependents[i] < noun; i++)
+    if (reading->words[dependents[i]].rel == ACT_REL_AMOD &&
+        act_relation_word_is (reading->words[dependents[i]].lower, "toilsome"))
+      return clause->infinitive &&
+             !act_clause_find_argument (reading->clauses, clause,
+                                        ACT_ARGUMENT_OBJECT);
+  return FALSE;
+}
+
 /* Who is to do what an infinitive on a noun tells of: the possessor of "plan",
    "decision", "right", or the subject of the verb that has the noun as its
    object; other nouns only when they can act themselves. */
@@ -149,6 +165,8 @@ find_actor_of_infinitive (const ActReading *reading, const ActClause *clause)
 
   if (suspect)
     return suspect;
+  if (is_done_to (reading, clause, noun))
+    return 0;
   /* "is the first to …", "is in a position to …" */
   if (is && is->kind == ACT_CLAUSE_COPULA && is->head == noun &&
       (act_tree_is_exemplar (reading->tree, noun) ||

@@ -136,6 +136,25 @@ is_of_whom (const ActReading *reading, guint32 entity)
              act_record_get_entity (reading->record, entity)->label, "whose ");
 }
 
+/* "similar to *Ann's*": something of hers that stands elsewhere. */
+static gboolean
+is_possessor_alone (const ActReading *reading, guint word, guint32 entity)
+{
+  const ActWord *at = &reading->words[word];
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, word, &n);
+
+  if (at->upos != ACT_UPOS_PROPN || at->rel == ACT_REL_NMOD_POSS ||
+      at->rel == ACT_REL_NSUBJ /* "Ann's *gone*" */ ||
+      !act_reading_is_type (reading, entity, ACT_ENTITY_PERSON))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (dependents[i] > word &&
+        reading->words[dependents[i]].xpos == ACT_XPOS_POS)
+      return TRUE;
+  return FALSE;
+}
+
 guint32
 act_reading_get_entity (const ActReading *reading, guint word)
 {
@@ -148,7 +167,8 @@ act_reading_get_entity (const ActReading *reading, guint word)
 
   if (at->xpos == ACT_XPOS_WP || at->xpos == ACT_XPOS_WDT)
     return ACT_NONE; /* "who paid" asks who it is */
-  if (is_somebody_of (reading, word, entity) || is_of_whom (reading, entity))
+  if (is_somebody_of (reading, word, entity) || is_of_whom (reading, entity) ||
+      is_possessor_alone (reading, word, entity))
     return ACT_NONE;
   if (after == ACT_NONE && !act_reading_is_named (reading, entity))
     after = find_named_beside (reading, word);
@@ -254,12 +274,18 @@ act_reading_get_bare_words (const ActReading *reading, guint head)
       act_tree_get_words (reading->tree, head, is_no_label_word, NULL);
 
   for (guint w = act_word_set_first (&words); w;
-       w = act_word_set_next (&words, w))
+       w = act_word_set_next (&words, w)) {
+    /* "fifth *most* dangerous city" */
+    if (w > 1 && w < head && reading->words[w - 1].head == w &&
+        (strcmp (reading->words[w - 1].lower, "most") == 0 ||
+         strcmp (reading->words[w - 1].lower, "least") == 0))
+      act_word_set_add (&words, w - 1);
     if (w > head && reading->words[w].upos != ACT_UPOS_NOUN &&
         reading->words[w].upos != ACT_UPOS_PROPN &&
         reading->words[w].rel != ACT_REL_COMPOUND_PRT &&
         reading->words[w].rel != ACT_REL_FIXED)
       act_word_set_remove (&words, w);
+  }
   act_word_set_add (&words, head);
   mend_hyphens (reading, head, &words);
   return words;

@@ -162,12 +162,18 @@ is_misread_content (const ActReading *reading, const ActClause *verb,
           content->subject_source == ACT_SUBJECT_RELATIVE);
 }
 
-/* "fell, *meaning* that the state must pay": nobody means it. */
+/* "fell, *meaning* that the state must pay", "fell, *which* means that …":
+   nobody means it. */
 static gboolean
 is_consequence (const ActVerb *verb)
 {
+  const ActClause *first = verb->predicate->first;
+  guint which = act_tree_find (verb->reading->tree, first->head, ACT_REL_NSUBJ);
+
   return strcmp (verb->lemma, "mean") == 0 &&
-         verb->predicate->first->subject_source == ACT_SUBJECT_ADVERBIAL;
+         (first->subject_source == ACT_SUBJECT_ADVERBIAL ||
+          (first->subject_source == ACT_SUBJECT_RELATIVE && which &&
+           strcmp (verb->reading->words[which].lower, "which") == 0));
 }
 
 /* "the letters *that* police said they found": what is found stands above. */

@@ -43,6 +43,10 @@ gboolean act_statement_set_object (const ActReading *reading, guint word,
 guint act_verb_add_objects (const ActVerb *verb);
 guint act_verb_add_obliques (const ActVerb *verb);
 
+/* "did *nothing*", "trusted *someone*", "praised the *ones* …": it says nothing
+   without what the text tells of it elsewhere. */
+gboolean act_verb_is_vague (const ActReading *reading, guint object);
+
 /* "gave *the council* recommendations": who is given @object. */
 gboolean act_verb_add_receiver (const ActVerb *verb, guint word, guint object);
 

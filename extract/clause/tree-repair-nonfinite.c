@@ -1,0 +1,202 @@
+/* Known errors of the parser: participles, infinitives and conditions hung on
+   the wrong word, and words that complete a verb taken for something else. */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* "threatened to resign *if* the plan was not approved" with the condition
+   taken for what is said: only what asks or knows takes "if" so. */
+static void
+make_condition (ActWord *words, guint n, guint mark)
+{
+  guint head = words[mark].head, verb = words[head].head;
+
+  if (!act_word_is (&words[mark], "if") || words[mark].rel != ACT_REL_MARK ||
+      words[head].rel != ACT_REL_CCOMP || verb + 1 > mark || head < mark ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      !act_words_has (words, n, head, ACT_REL_NSUBJ) ||
+      act_table_lists ("relation-words", words[verb].lemma, "wondering", ' '))
+    return;
+  words[head].rel = ACT_REL_ADVCL;
+}
+
+/* "found ten men *guilty* of murder" with the adjective taken for a part of the
+   phrase: it says what the verb makes of them. */
+static void
+raise_finding (ActWord *words, guint n, guint adjective)
+{
+  guint object = words[adjective].head, verb = words[object].head;
+
+  if (words[adjective].rel != ACT_REL_AMOD || object + 1 != adjective ||
+      words[object].rel != ACT_REL_OBJ || verb >= object ||
+      words[adjective].upos != ACT_UPOS_ADJ ||
+      act_words_has (words, n, verb, ACT_REL_XCOMP) ||
+      !act_table_lists ("relation-words", words[verb].lemma, "finding", ' ') ||
+      !act_table_lists ("relation-words", words[adjective].lower, "found", ' '))
+    return;
+  words[adjective].head = (guint16) verb;
+  words[adjective].rel = ACT_REL_XCOMP;
+}
+
+/* "condemn it *no matter* who did it" with the matter taken for one more thing
+   that is condemned. */
+static void
+make_no_matter (ActWord *words, guint n, guint matter)
+{
+  guint no = matter - 1, verb = words[matter].head;
+
+  if (matter < 3 || matter >= n || !act_word_is (&words[matter], "matter") ||
+      !act_word_is (&words[no], "no") || words[no].head != matter ||
+      (words[matter].rel != ACT_REL_OBJ && words[matter].rel != ACT_REL_OBL &&
+       words[matter].rel != ACT_REL_OBL_UNMARKED &&
+       words[matter].rel != ACT_REL_CONJ))
+    return;
+  if (words[verb].upos != ACT_UPOS_VERB && words[matter].rel != ACT_REL_CONJ)
+    return;
+  if (words[matter + 1].xpos != ACT_XPOS_WP &&
+      words[matter + 1].xpos != ACT_XPOS_WRB &&
+      words[matter + 1].xpos != ACT_XPOS_WDT)
+    return;
+  words[matter].rel = ACT_REL_ADVMOD;
+}
+
+/* "did a good job *ensuring* it" with the gerund hung on the job: who did it
+   ensures it. */
+static void
+raise_from_job (ActWord *words, guint gerund)
+{
+  guint job = words[gerund].head, verb = words[job].head;
+
+  if (words[gerund].rel != ACT_REL_ACL || words[gerund].xpos != ACT_XPOS_VBG ||
+      job + 1 != gerund || words[job].rel != ACT_REL_OBJ || verb >= job ||
+      !act_word_is (&words[job], "job") ||
+      strcmp (words[verb].lemma, "do") != 0)
+    return;
+  words[gerund].head = (guint16) verb;
+  words[gerund].rel = ACT_REL_ADVCL;
+}
+
+/* "filed in *reaction* to the delays" with the delays hung on the verb: the two
+   prepositions are one. */
+static void
+join_reaction_to (ActWord *words, guint n, guint noun)
+{
+  static const char *const nouns[] = {"addition", "contrast", "deference",
+                                      "reaction", "regard",   "relation",
+                                      "reply",    "response", NULL};
+  guint to = noun + 1, verb = words[noun].head, other;
+
+  if (noun < 3 || to >= n || words[noun].rel != ACT_REL_OBL ||
+      !act_word_is (&words[noun - 1], "in") || words[noun - 1].head != noun ||
+      !act_word_is (&words[to], "to") || words[to].rel != ACT_REL_CASE ||
+      !g_strv_contains (nouns, words[noun].lower))
+    return;
+  other = words[to].head;
+  if (words[other].head != verb || words[other].rel != ACT_REL_OBL)
+    return;
+  words[other].head = (guint16) noun;
+  words[other].rel = ACT_REL_NMOD;
+}
+
+/* "has advice for *Democrats celebrating* Ann" with the participle hung on the
+   advice: words say and ask, but the rest people do. */
+static void
+lower_participle_of_people (ActWord *words, guint n, guint participle)
+{
+  static const char *const texts[] = {"communication", NULL};
+  guint noun = words[participle].head, people = participle - 1;
+
+  if (words[participle].rel != ACT_REL_ACL ||
+      words[participle].xpos != ACT_XPOS_VBG || participle < 5 ||
+      words[noun].upos != ACT_UPOS_NOUN ||
+      !act_noun_is_class (words[noun].lemma, texts) ||
+      act_words_has (words, n, participle, ACT_REL_MARK) ||
+      act_table_lists ("relation-words", words[participle].lemma, "worded",
+                       ' ') ||
+      (act_word_get_classes (&words[participle]) & ACT_CLASS_SPEECH))
+    return;
+  if (words[people].rel == ACT_REL_ADVMOD && words[people].head == participle)
+    people--;
+  if (people > noun && words[people].head == noun &&
+      words[people].rel == ACT_REL_NMOD &&
+      (words[people].xpos == ACT_XPOS_NNS ||
+       words[people].xpos == ACT_XPOS_NNPS) &&
+      (words[people].upos == ACT_UPOS_PROPN ||
+       act_word_is_people (&words[people])))
+    words[participle].head = (guint16) people;
+}
+
+/* "detains *two over* attack" with the number taken for one of attacks: a
+   preposition stands between. */
+static void
+make_number_object (ActWord *words, guint n, guint number)
+{
+  guint verb = number - 1, marker = number + 1, noun = words[number].head;
+
+  if (number < 2 || marker >= n || words[number].rel != ACT_REL_NUMMOD ||
+      words[verb].upos != ACT_UPOS_VERB || noun <= marker ||
+      words[marker].rel != ACT_REL_CASE || words[marker].head != noun ||
+      words[marker + 1].upos == ACT_UPOS_NUM ||
+      act_word_is (&words[marker], "to") ||
+      act_word_is (&words[marker], "of") || words[noun].rel != ACT_REL_OBL ||
+      words[noun].head != verb || act_words_has (words, n, verb, ACT_REL_OBJ))
+    return;
+  words[number].head = (guint16) verb;
+  words[number].rel = ACT_REL_OBJ;
+}
+
+/* "is *binding* on Norway": an adjective. */
+static void
+make_binding (ActWord *words, guint n, guint word)
+{
+  guint aux;
+
+  if (!act_word_is (&words[word], "binding") ||
+      words[word].xpos != ACT_XPOS_VBG ||
+      act_words_has (words, n, word, ACT_REL_OBJ))
+    return;
+  aux = act_words_find (words, n, word, ACT_REL_AUX);
+  while (aux && aux < word && strcmp (words[aux].lemma, "be") != 0)
+    aux = words[aux + 1].head == word && words[aux + 1].rel == ACT_REL_AUX
+              ? aux + 1
+              : 0;
+  if (!aux || aux > word)
+    return;
+  words[aux].rel = ACT_REL_COP;
+  words[word].upos = ACT_UPOS_ADJ;
+  words[word].xpos = ACT_XPOS_JJ;
+}
+
+/* "an inquiry *into whether* she lied" hung on the verb: it is what is inquired
+   into. */
+static void
+lower_question_about (ActWord *words, guint whether)
+{
+  guint noun = whether - 2, head = words[whether].head;
+
+  if (whether < 4 || !act_word_is (&words[whether], "whether") ||
+      words[whether - 1].upos != ACT_UPOS_ADP ||
+      words[noun].upos != ACT_UPOS_NOUN || head < whether ||
+      words[head].rel != ACT_REL_ADVCL || words[head].head >= noun ||
+      words[noun].head < words[head].head)
+    return;
+  if (act_words_hang (words, head, noun))
+    words[head].rel = ACT_REL_ACL;
+}
+
+void
+act_words_repair_nonfinite (ActWord *words, guint n, guint word)
+{
+  make_condition (words, n, word);
+  raise_finding (words, n, word);
+  make_no_matter (words, n, word);
+  raise_from_job (words, word);
+  join_reaction_to (words, n, word);
+  lower_participle_of_people (words, n, word);
+  make_number_object (words, n, word);
+  make_binding (words, n, word);
+  lower_question_about (words, word);
+}
