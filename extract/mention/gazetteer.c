@@ -55,17 +55,26 @@ find_region (const char *lower, ActKnown *known)
     return FALSE;
   known->kind =
       strcmp (row[1], "bloc") == 0 ? ACT_KNOWN_BLOC : ACT_KNOWN_REGION;
+  known->division = strcmp (row[1], "state") == 0;
   known->wikidata = or_null (row[2]);
+  known->label = or_null (row[3]);
+  known->risky = *row[4] != '\0';
   return TRUE;
 }
 
 gboolean
 act_gazetteer_find (const char *name, ActKnown *known)
 {
-  g_autofree char *lower = g_utf8_strdown (name, -1);
+  g_autofree char *lower = NULL;
   const char *const *row;
 
   memset (known, 0, sizeof *known);
+  if (strstr (name, "’")) {
+    g_auto (GStrv) parts = g_strsplit (name, "’", -1);
+    g_autofree char *plain = g_strjoinv ("'", parts);
+    return act_gazetteer_find (plain, known);
+  }
+  lower = g_utf8_strdown (name, -1);
   if (find_organization (name, lower, known) ||
       find_country (name, lower, known) || find_region (lower, known))
     return TRUE;

@@ -18,11 +18,12 @@ typedef enum {
  * @wikidata, @country: NULL where not known
  * @risky: the name by itself often means something else
  * @families: of nouns that it may be called by, separated by | ("newspaper")
+ * @division: a state of a federal state
  */
 typedef struct {
   ActKnownKind kind;
   const char *label, *wikidata, *country, *families;
-  gboolean risky, capital;
+  gboolean risky, capital, division;
 } ActKnown;
 
 /* @name as written, without article. FALSE when unknown. */

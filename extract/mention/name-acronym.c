@@ -1,10 +1,14 @@
-/* Acronyms that mean something else in this text than the gazetteer knows. */
+/* Acronyms: those that mean something else in this text than the gazetteer
+   knows, and the names that they tell the extent of. */
 #include "mention/name-finder.h"
 
 #include <string.h>
 
 /* Letters of an acronym that may be one of a name in the text. */
 enum { MIN_LETTERS = 3, MAX_LETTERS = 6 };
+
+/* Words of a name that an acronym behind it spells. */
+enum { MAX_SPELLED = 10 };
 
 /* "RSF", "R.S.F.": its letters, lower-cased; FALSE if it is none. */
 static gboolean
@@ -97,4 +101,81 @@ act_name_finder_drop_homonyms (ActNameFinder *finder)
             full))
       name->is_known = FALSE;
   }
+}
+
+/* "of", "and": no letter of an acronym. */
+static gboolean
+is_link (const ActWord *word)
+{
+  return word->upos == ACT_UPOS_ADP || word->upos == ACT_UPOS_CCONJ ||
+         word->upos == ACT_UPOS_DET || word->upos == ACT_UPOS_PART ||
+         strcmp (word->form, "&") == 0;
+}
+
+/* The word at which the name that ends before @end begins, whose capitals are
+   the letters, last first; 0 if there is none. */
+static guint
+find_spelled (const ActWord *w, guint end, const char *letters)
+{
+  gsize left = strlen (letters);
+  guint least = end > MAX_SPELLED ? end - MAX_SPELLED : 1;
+
+  for (guint i = end - 1; i >= least; i--) {
+    if (act_word_starts_upper (&w[i]) &&
+        g_ascii_tolower (w[i].form[0]) == letters[left - 1]) {
+      if (--left == 0)
+        return i;
+    } else if (act_word_starts_upper (&w[i]) || !is_link (&w[i])) {
+      return 0;
+    }
+  }
+  return 0;
+}
+
+/* "Citizens for Ethics | and Research | in Lund (*CER*)": what the acronym in
+   brackets spells is one name, of which it may leave out where the body is. */
+static void
+complete_spelled (ActNameFinder *finder, GArray *taken, guint from,
+                  guint sentence, guint open)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
+  const ActWord *w = s->words;
+  char letters[MAX_LETTERS + 1];
+  ActNameUse name = {.sentence = sentence, .end = (guint16) open};
+  const ActNameUse *known;
+  guint begin;
+
+  if (open < 4 || open + 2 > s->n_words || strcmp (w[open].form, "(") != 0 ||
+      strcmp (w[open + 2].form, ")") != 0 ||
+      !read_acronym (&w[open + 1], letters))
+    return;
+  begin = find_spelled (w, open, letters);
+  if (!begin && strcmp (w[open - 2].lower, "in") == 0 &&
+      act_word_starts_upper (&w[open - 1]))
+    begin = find_spelled (w, open - 2, letters);
+  if (!begin)
+    return;
+  known = act_name_finder_find_overlap (finder, from, sentence, begin, open);
+  if (known && known->begin <= begin && known->end >= open)
+    return;
+  name.begin = (guint16) begin;
+  act_name_use_set_type (&name, ACT_NAME_ORG);
+  act_name_finder_set_key (finder, &name);
+  g_array_append_val (taken, name);
+}
+
+void
+act_name_finder_complete_spelled (ActNameFinder *finder)
+{
+  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
+  guint from = 0;
+
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    from = act_name_finder_skip (finder, from, i);
+    for (guint word = 1; word <= s->n_words; word++)
+      if (*s->words[word].form == '(')
+        complete_spelled (finder, taken, from, i, word);
+  }
+  act_name_finder_merge (finder, taken);
 }

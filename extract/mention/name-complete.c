@@ -86,7 +86,8 @@ act_name_finder_complete_known (ActNameFinder *finder)
       if (!act_word_starts_upper (&s->words[begin]))
         continue;
       for (guint k = most; k > 0; k--)
-        if (act_word_starts_upper (&s->words[begin + k - 1]) &&
+        if ((act_word_starts_upper (&s->words[begin + k - 1]) ||
+             s->words[begin + k - 1].xpos == ACT_XPOS_POS) &&
             take_known (finder, taken, from, i, begin, begin + k)) {
           begin += k - 1;
           break;

@@ -3,7 +3,6 @@
 
 #include "lexicon/lexicon.h"
 
-#include <actant/names.h>
 #include <string.h>
 
 enum {
@@ -196,113 +195,6 @@ act_name_finder_correct_ruled (ActNameFinder *finder)
     role = act_table_find (roles, w[name->begin - 2].lower);
     if (role && strcmp (role[1], "P35") == 0)
       act_name_use_set_type (name, ACT_NAME_LOC);
-  }
-}
-
-/** Votes of all mentions of one string. */
-typedef struct {
-  double sum[ACT_N_NAME];
-  gboolean fixed; /* the gazetteer has decided */
-} Vote;
-
-static ActNameType
-winner (const Vote *vote)
-{
-  ActNameType best = ACT_NAME_PER;
-
-  for (guint t = 1; t < ACT_N_NAME; t++)
-    if (vote->sum[t] > vote->sum[best])
-      best = (ActNameType) t;
-  return best;
-}
-
-static const char *
-last_part (const char *key)
-{
-  const char *blank = strrchr (key, ' ');
-
-  return blank ? blank + 1 : NULL;
-}
-
-/* "Association Agreement", "Brexit Referendum": of no organisation. */
-static gboolean
-names_no_body (const ActNameFinder *finder, const ActNameUse *name)
-{
-  const ActWord *last = &act_parse_get_sentence (finder->parse, name->sentence)
-                             ->words[name->end - 1];
-  const ActTable *families = act_table_get ("role-families");
-  const char *const *row = act_table_find (families, last->lower);
-
-  return !name->is_known && name->end - name->begin > 1 && row &&
-         act_table_has (act_table_get ("thing-families"), row[1]);
-}
-
-/* A word that may be anything is a person where it is the surname of one in
-   another spelling ("Latushko" beside "Pavel Latushka"). */
-static void
-vote_for_spellings (GHashTable *votes, const GPtrArray *keys)
-{
-  g_autoptr (GHashTable) persons =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint i = 0; i < keys->len; i++) {
-    const char *surname = last_part (keys->pdata[i]);
-    if (surname &&
-        winner (g_hash_table_lookup (votes, keys->pdata[i])) == ACT_NAME_PER)
-      g_hash_table_replace (persons, act_names_key (surname), keys->pdata[i]);
-  }
-  for (guint i = 0; i < keys->len; i++) {
-    const char *key = keys->pdata[i], *person;
-    Vote *vote = g_hash_table_lookup (votes, key);
-    g_autofree char *sound = NULL;
-    if (vote->fixed || winner (vote) != ACT_NAME_MISC || strchr (key, ' '))
-      continue;
-    sound = act_names_key (key);
-    person = g_hash_table_lookup (persons, sound);
-    if (person && act_names_compare (last_part (person), key) >= ACT_NAMES_SAME)
-      vote->sum[ACT_NAME_PER] += vote->sum[ACT_NAME_MISC];
-  }
-}
-
-void
-act_name_finder_vote_types (ActNameFinder *finder)
-{
-  g_autoptr (GHashTable) votes =
-      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
-  g_autoptr (GPtrArray) keys = g_ptr_array_new ();
-
-  for (guint i = 0; i < finder->names->len; i++) {
-    const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
-    Vote *vote = g_hash_table_lookup (votes, name->key);
-    if (!vote) {
-      vote = g_new0 (Vote, 1);
-      g_hash_table_insert (votes, (gpointer) (guintptr) name->key, vote);
-      g_ptr_array_add (keys, (gpointer) (guintptr) name->key);
-    }
-    for (guint t = 0; t < ACT_N_NAME; t++)
-      vote->sum[t] += name->probability[t] + 1e-4f;
-    act_name_finder_weigh_context (finder, name, vote->sum);
-    vote->fixed |=
-        name->demonym != NULL || (name->is_known && !name->known.risky &&
-                                  name->known.kind != ACT_KNOWN_CITY);
-  }
-  /* A full name of a person speaks for its surname. */
-  for (guint i = 0; i < keys->len; i++) {
-    const char *surname = last_part (keys->pdata[i]);
-    const Vote *vote = g_hash_table_lookup (votes, keys->pdata[i]);
-    Vote *other = surname ? g_hash_table_lookup (votes, surname) : NULL;
-    if (other && !other->fixed && winner (vote) == ACT_NAME_PER)
-      for (guint t = 0; t < ACT_N_NAME; t++)
-        other->sum[t] += 1.5 * vote->sum[t];
-  }
-  vote_for_spellings (votes, keys);
-  for (guint i = 0; i < finder->names->len; i++) {
-    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
-    const Vote *vote = g_hash_table_lookup (votes, name->key);
-    if (!vote->fixed)
-      name->type = winner (vote);
-    if (name->type == ACT_NAME_ORG && names_no_body (finder, name))
-      name->type = ACT_NAME_MISC;
   }
 }
 

@@ -59,9 +59,12 @@ void act_name_finder_correct_titled (ActNameFinder *finder);
 void act_name_finder_cut_secretary (ActNameFinder *finder);
 void act_name_finder_drop_titles (ActNameFinder *finder);
 void act_name_finder_correct_ruled (ActNameFinder *finder);
-void act_name_finder_vote_types (ActNameFinder *finder);
 void act_name_finder_cut_parties (ActNameFinder *finder);
 void act_name_finder_set_reach (ActNameFinder *finder);
+
+/* ---- name-type.c: what they name ---- */
+
+void act_name_finder_vote_types (ActNameFinder *finder);
 
 /* ---- name-context.c ---- */
 
@@ -79,5 +82,7 @@ void act_name_finder_weigh_context (const ActNameFinder *finder,
 
 /* "RSF" beside "Rapid Support Forces" is not Reporters Without Borders. */
 void act_name_finder_drop_homonyms (ActNameFinder *finder);
+/* Names whose words the acronym behind them tells. */
+void act_name_finder_complete_spelled (ActNameFinder *finder);
 
 #endif

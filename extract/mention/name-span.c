@@ -149,12 +149,67 @@ is_people_before_name (const ActSentence *s, const ActNameUse *name)
          act_gazetteer_get_given_gender (lower) == 0;
 }
 
+/* "*al* | Qaeda", "*al-* | Azhar" */
+static void
+take_arabic_article (const ActWord *w, ActNameUse *name)
+{
+  guint article = name->begin - 1u;
+
+  if (article > 1 && w[article].xpos == ACT_XPOS_HYPH &&
+      w[article].span.end == w[name->begin].span.begin &&
+      w[article - 1].span.end == w[article].span.begin)
+    article--;
+  if (article &&
+      (g_str_equal (w[article].lower, "al") ||
+       (article + 1 < name->begin && g_str_equal (w[article].lower, "el"))))
+    name->begin = (guint16) article;
+}
+
+/* "Ann Lee*, Jr.*" */
+static void
+take_generation (const ActSentence *s, ActNameUse *name)
+{
+  const ActWord *w = s->words;
+
+  if (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
+      name->end < s->n_words && g_str_equal (w[name->end].form, ",") &&
+      (g_str_equal (w[name->end + 1].lower, "jr.") ||
+       g_str_equal (w[name->end + 1].lower, "sr.")))
+    name->end = (guint16) (name->end + 2u);
+}
+
+/* "*Chasing* | Lee was Day", at the beginning of a sentence. */
+static gboolean
+is_participle_before_name (const ActSentence *s, const ActNameUse *name)
+{
+  const ActWord *word = &s->words[name->begin];
+
+  return name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
+         name->begin == 1 && word->xpos == ACT_XPOS_VBG &&
+         word->upos == ACT_UPOS_VERB &&
+         act_gazetteer_get_given_gender (word->lower) == 0;
+}
+
+/* "his *Norphobic* remarks" taken for somebody. */
+static gboolean
+is_adjective (const ActSentence *s, const ActNameUse *name)
+{
+  const ActWord *word = &s->words[name->begin];
+  gboolean people;
+
+  return name->type == ACT_NAME_PER && name->end - name->begin == 1 &&
+         word->upos == ACT_UPOS_ADJ && word->rel == ACT_REL_AMOD &&
+         word->head > name->begin &&
+         s->words[word->head].upos == ACT_UPOS_NOUN &&
+         !act_gazetteer_find_demonym (word->lower, &people);
+}
+
 /* Cuts off what is no part of a name; FALSE when nothing is left. */
 static gboolean
 trim_name (const ActSentence *s, ActNameUse *name)
 {
   const ActWord *w = s->words;
-  gboolean upper = FALSE;
+  gboolean upper = FALSE, people;
 
   while (name->begin < name->end && is_edge_punctuation (&w[name->begin]))
     name->begin++;
@@ -182,6 +237,13 @@ trim_name (const ActSentence *s, ActNameUse *name)
   for (guint i = name->begin + 2u; i < name->end; i++)
     if (name->type == ACT_NAME_PER && g_str_equal (w[i].lower, "of"))
       name->end = (guint16) i;
+  /* "Democrat | of Ohio" */
+  if (name->begin + 2u < name->end &&
+      g_str_equal (w[name->begin + 1u].lower, "of") &&
+      act_gazetteer_find_demonym (w[name->begin].lower, &people)) {
+    name->end = (guint16) (name->begin + 1u);
+    act_name_use_set_type (name, ACT_NAME_NORP);
+  }
   /* "Ann Lee | - stung by it -" */
   for (guint i = name->begin + 1u; i + 1 < name->end; i++)
     if (is_spaced_dash (&w[i]) && g_ascii_islower (*w[i + 1].form))
@@ -199,19 +261,23 @@ trim_name (const ActSentence *s, ActNameUse *name)
     name->end--;
   while (is_people_before_name (s, name))
     name->begin++;
+  if (is_participle_before_name (s, name))
+    name->begin++;
   name->end = (guint16) find_field (s, name);
   /* "All- | Minsk Assembly" */
   while (name->begin > 2 && w[name->begin - 1].xpos == ACT_XPOS_HYPH &&
          act_word_starts_upper (&w[name->begin - 2]) &&
          w[name->begin - 2].span.end == w[name->begin - 1].span.begin)
     name->begin = (guint16) (name->begin - 2);
+  take_arabic_article (w, name);
+  take_generation (s, name);
   for (guint i = name->begin; i < name->end; i++)
     upper |=
         act_word_starts_upper (&w[i]) || !g_str_equal (w[i].form, w[i].lower);
   if (name->end == name->begin + 1 && (act_word_is_title (&w[name->begin]) ||
                                        is_article (w[name->begin].lower)))
     return FALSE;
-  if (is_office (s, name) || holds_verb (s, name) ||
+  if (is_office (s, name) || holds_verb (s, name) || is_adjective (s, name) ||
       is_title_before_name (s, name))
     return FALSE;
   return name->end > name->begin && upper;
@@ -327,6 +393,7 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
   act_name_finder_complete_known (&finder);
   act_name_finder_complete_demonyms (&finder);
   act_name_finder_complete_proper (&finder);
+  act_name_finder_complete_spelled (&finder);
   act_name_finder_drop_party_marks (&finder);
   act_name_finder_widen_branches (&finder);
   act_name_finder_complete_numbers (&finder);

@@ -73,7 +73,34 @@ tells_kind (const ActNameUse *name, ActPlaceKind kind, gboolean *other)
   return FALSE;
 }
 
-/* Can the name be that of a city or an island? */
+/* "*Ohio* Senator Ann Lee", "Ann Lee of *Ohio*": where somebody is from. */
+static gboolean
+is_of_person (const ActReferences *references, const ActReference *it)
+{
+  guint32 index = it->governor ? act_references_find (references, it->sentence,
+                                                      it->governor)
+                               : ACT_NONE;
+  const ActReference *person =
+      index == ACT_NONE ? NULL : act_references_get (references, index);
+
+  if (person && (person->type == ACT_ENTITY_PERSON ||
+                 person->noun_class == ACT_NOUN_PERSON))
+    return TRUE;
+  for (guint i = it->head + 1u; i <= it->head + 3u; i++) {
+    index =
+        i <= act_parse_get_sentence (references->parse, it->sentence)->n_words
+            ? act_references_find (references, it->sentence, i)
+            : ACT_NONE;
+    if (index == ACT_NONE)
+      continue;
+    person = act_references_get (references, index);
+    return person->type == ACT_ENTITY_PERSON &&
+           person->title_begin <= it->short_begin;
+  }
+  return FALSE;
+}
+
+/* Can the name be that of a city, an island, a state of a federal state? */
 static gboolean
 fits_kind (const ActReferences *references, const ActReference *it,
            ActPlaceKind kind, char number)
@@ -84,6 +111,9 @@ fits_kind (const ActReferences *references, const ActReference *it,
   if (it->name == ACT_NONE || it->type != ACT_ENTITY_PLACE || it->adjective)
     return FALSE;
   name = act_references_get_name (references, it->name);
+  if (kind == ACT_PLACE_STATE)
+    return name->is_known && name->known.division &&
+           !is_of_person (references, it);
   told = tells_kind (name, kind, &other);
   if (kind == ACT_PLACE_ISLAND)
     return told && (number == 'p') == g_str_has_suffix (name->key, "s");
@@ -348,6 +378,15 @@ find_epithet (const ActReferences *references, const ActReference *it,
   return !it->former || *codes;
 }
 
+/* "the state", not "the state that …", in a text that is not about a country
+   whose states are not known. */
+static gboolean
+may_be_division (const ActResolver *resolver, const ActReference *it)
+{
+  return g_str_equal (it->lemma, "state") && it->end == it->short_end &&
+         (!resolver->home || g_str_equal (resolver->home, "US"));
+}
+
 gboolean
 act_place_join (ActResolver *resolver, guint32 index)
 {
@@ -366,7 +405,8 @@ act_place_join (ActResolver *resolver, guint32 index)
     return FALSE;
   if (kind == ACT_PLACE_STATE && codes)
     kind = ACT_PLACE_COUNTRY;
-  if (kind == ACT_PLACE_STATE || (codes && kind != ACT_PLACE_COUNTRY))
+  if ((codes && kind != ACT_PLACE_COUNTRY) ||
+      (kind == ACT_PLACE_STATE && !may_be_division (resolver, it)))
     return FALSE;
   if (kind != ACT_PLACE_COUNTRY || codes ||
       !find_ruled (resolver, index, &found))

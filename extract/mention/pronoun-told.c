@@ -142,6 +142,8 @@ find_possessor (const Pronoun *pronoun)
   if (owned->rel == ACT_REL_CONJ)
     found = find_owner (pronoun, owned->head);
   if (found == ACT_NONE)
+    found = find_owner (pronoun, act_subject_find_judged (s, it->governor));
+  if (found == ACT_NONE)
     found = find_owner (pronoun, act_subject_find_judged (s, owned->head));
   if (found == ACT_NONE && it->gender == 'n')
     found = find_owner (pronoun, act_subject_find_told (s, it->head));

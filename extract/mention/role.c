@@ -280,6 +280,33 @@ find_name_before (const ActReferences *references, const ActReference *it)
   return before;
 }
 
+/* "the president and *the first lady*, Ann Lee": the last of those that stand
+   before the name, which may hang on the first; @first if it is alone, or both
+   are one ("the owner and editor, Ann Lee"). */
+static guint32
+find_last_conjunct (const ActReferences *references, guint32 first,
+                    const ActReference *name)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, name->sentence);
+  guint32 found = first;
+
+  if (name->kind != ACT_MENTION_NAME || name->number == 'p')
+    return first;
+  for (guint i = name->governor + 1u; i < name->short_begin; i++) {
+    guint32 index;
+    if (s->words[i].head != name->governor || s->words[i].rel != ACT_REL_CONJ)
+      continue;
+    index = act_references_find (references, name->sentence, i);
+    if (index != ACT_NONE &&
+        act_references_get (references, index)->kind == ACT_MENTION_NOMINAL &&
+        act_references_get (references, index)->noun_class == ACT_NOUN_PERSON &&
+        act_references_get (references, index)->definite == ACT_DEFINITE_THE)
+      found = index;
+  }
+  return found;
+}
+
 guint32
 act_role_find_partner (const ActReferences *references, guint32 apposition)
 {
@@ -290,6 +317,8 @@ act_role_find_partner (const ActReferences *references, guint32 apposition)
   if (before != ACT_NONE)
     return before;
   other = act_references_find (references, it->sentence, it->governor);
+  if (other != ACT_NONE)
+    other = find_last_conjunct (references, other, it);
   return other == ACT_NONE
              ? ACT_NONE
              : act_role_find_office (references, other, apposition);

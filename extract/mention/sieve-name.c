@@ -1,5 +1,7 @@
 /* Sieve: names. Same string, same gazetteer entry, parts of a person's name,
-   other spellings, acronyms, shorter names of organisations. */
+   other spellings, acronyms (sieve-acronym.c), shorter names of
+   organisations. */
+#include "mention/sieve-name.h"
 #include "lexicon/lexicon.h"
 #include "mention/chain.h"
 
@@ -9,7 +11,6 @@
 
 enum {
   MAX_CANDIDATES = 24, /* names compared with one name */
-  MAX_ACRONYM = 8,     /* letters */
   SCORE_PART = 600     /* of a given name alone, of a surname with "Jr." */
 };
 
@@ -223,105 +224,13 @@ set_main_country (ActResolver *resolver)
     resolver->home = resolver->country;
 }
 
-static gboolean
-is_link_word (const char *word)
-{
-  static const char *const words[] = {"of", "the", "for", "and", "in", "on",
-                                      "de", "&",   "at",  "-",   "to", NULL};
-
-  return g_strv_contains (words, word);
-}
-
-/* Initials of the words: "Collective Security Treaty Organization" -> csto. */
-static void
-write_initials (const char *key, gboolean all, char out[MAX_ACRONYM + 1])
-{
-  g_auto (GStrv) words = g_strsplit_set (key, " -", -1);
-  guint n = 0;
-
-  for (guint i = 0; words[i] && n < MAX_ACRONYM; i++)
-    if (g_ascii_isalpha (words[i][0]) && (all || !is_link_word (words[i])))
-      out[n++] = words[i][0];
-  out[n] = '\0';
-}
-
-static gboolean
-is_acronym (const ActReference *it)
-{
-  gsize length = strlen (it->core);
-
-  if (length < 2 || length > MAX_ACRONYM || strpbrk (it->core, " -'"))
-    return FALSE;
-  return TRUE;
-}
-
-static gboolean
-is_collective (const ActReference *it)
-{
-  return it->name != ACT_NONE && !it->adjective &&
-         (it->type == ACT_ENTITY_ORGANIZATION || it->type == ACT_ENTITY_OTHER ||
-          it->type == ACT_ENTITY_EVENT);
-}
-
-/* The gazetteer knows what the short name means, and that it is not the longer
-   one: "US" is not the "U.S. Senate". */
-static gboolean
-is_another_known (ActReferences *references, const ActReference *it,
-                  const ActReference *longer)
-{
-  const ActNameUse *a = act_references_get_name (references, it->name);
-  const ActNameUse *b = act_references_get_name (references, longer->name);
-
-  return a->is_known && a->known.label && !a->known.risky &&
-         !(b->is_known && b->known.label &&
-           g_str_equal (a->known.label, b->known.label));
-}
-
-/* Acronym -> full name anywhere in the document. */
-static void
-join_acronyms (NameSieve *sieve)
-{
-  ActReferences *references = sieve->resolver->references;
-  g_autoptr (GHashTable) initials =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (guint32 i = 0; i < references->list->len; i++) {
-    const ActReference *it = act_references_get (references, i);
-    char letters[MAX_ACRONYM + 1];
-    if ((!is_collective (it) && it->type != ACT_ENTITY_PLACE) ||
-        it->name == ACT_NONE || it->adjective || !strchr (it->core, ' '))
-      continue;
-    for (guint all = 0; all < 2; all++) {
-      write_initials (it->core, all == 1, letters);
-      if (strlen (letters) >= 2 && !g_hash_table_contains (initials, letters))
-        g_hash_table_insert (initials, g_strdup (letters),
-                             GUINT_TO_POINTER (i + 1));
-    }
-  }
-  for (guint32 i = 0; i < references->list->len; i++) {
-    const ActReference *it = act_references_get (references, i);
-    g_autofree char *letters = NULL;
-    guint32 full;
-    if ((!is_collective (it) && it->type != ACT_ENTITY_PLACE) ||
-        it->name == ACT_NONE || it->adjective || !is_acronym (it))
-      continue;
-    letters = g_strdup (it->core);
-    for (char *from = letters, *to = letters; (*to = *from); from++)
-      to += *from != '.';
-    full = GPOINTER_TO_UINT (g_hash_table_lookup (initials, letters));
-    if (full && !is_another_known (references, it,
-                                   act_references_get (references, full - 1)))
-      act_resolver_join (sieve->resolver, full - 1, i);
-  }
-}
-
 /* The word that a name is headed by: the last, or that before "of", "for" … */
 static guint
 find_head (GStrv words)
 {
   guint head = 0;
 
-  for (guint i = 1; words[i] && !is_link_word (words[i]); i++)
+  for (guint i = 1; words[i] && !act_name_is_link_word (words[i]); i++)
     head = i;
   return head;
 }
@@ -347,7 +256,7 @@ is_part_of (const char *part, const char *whole)
   guint n = 0, at = 0;
 
   for (guint i = 0; words[i]; i++) {
-    if (is_link_word (words[i]))
+    if (act_name_is_link_word (words[i]))
       continue;
     if (turned)
       at = 0;
@@ -367,7 +276,7 @@ is_idle_word (const char *word)
 {
   gboolean people;
 
-  return is_link_word (word) || g_ascii_isdigit (*word) ||
+  return act_name_is_link_word (word) || g_ascii_isdigit (*word) ||
          act_table_has (act_table_get ("firm-words"), word) ||
          act_gazetteer_find_demonym (word, &people);
 }
@@ -386,21 +295,6 @@ tells_more (const char *part, const char *whole)
         !is_idle_word (others[i]))
       return TRUE;
   return FALSE;
-}
-
-static gboolean
-is_written_as_acronym (ActReferences *references, const ActReference *it)
-{
-  g_autofree char *text = act_parse_get_words_text (
-      references->parse, it->sentence, it->short_begin, it->short_end);
-  guint letters = 0;
-
-  for (const char *at = text; *at; at++) {
-    if (*at != '.' && !g_ascii_isupper (*at))
-      return FALSE;
-    letters += *at != '.';
-  }
-  return letters > 1;
 }
 
 /* "the Commission" may be any; "Nexta" is one. */
@@ -457,6 +351,22 @@ tells_where (const char *shorter, const char *longer)
          act_gazetteer_get_noun_class (words[n - 2], NULL) == ACT_NOUN_ABSTRACT;
 }
 
+/* "Fox News" of "Fox": it has no more than what kind of firm it is. */
+static gboolean
+tells_firm (const char *shorter, const char *longer)
+{
+  const gsize length = strlen (shorter);
+  g_auto (GStrv) rest = NULL;
+
+  if (!g_str_has_prefix (longer, shorter) || longer[length] != ' ')
+    return FALSE;
+  rest = g_strsplit (longer + length + 1, " ", -1);
+  for (guint i = 0; rest[i]; i++)
+    if (!act_table_has (act_table_get ("firm-words"), rest[i]))
+      return FALSE;
+  return TRUE;
+}
+
 /* Shorter names of organisations join the one longer name that holds all
    their words; where there are two such chains they join neither. */
 static void
@@ -466,7 +376,7 @@ join_shorter (NameSieve *sieve, guint32 index)
   const ActReference *it = act_references_get (references, index);
   const ActNameUse *name = act_references_get_name (references, it->name);
   g_auto (GStrv) words = g_strsplit (it->core, " ", -1);
-  gboolean acronym = is_written_as_acronym (references, it);
+  gboolean acronym = act_reference_is_acronym (references, it);
   gboolean known = name->is_known && name->known.label && !name->known.risky;
   guint32 found = ACT_NONE;
   gboolean unique = TRUE;
@@ -489,7 +399,7 @@ join_shorter (NameSieve *sieve, guint32 index)
         continue;
       /* "the Senate" is not its "Senate Judiciary Committee", "the House" not
          the "White House". */
-      if (is_generic (it->core) &&
+      if (is_generic (it->core) && !tells_firm (it->core, longer->core) &&
           (it->definite != ACT_DEFINITE_THE || other > index ||
            (act_gazetteer_get_noun_class (it->core, NULL) == ACT_NOUN_PLACE &&
             !act_references_get_name (references, longer->name)
@@ -500,7 +410,7 @@ join_shorter (NameSieve *sieve, guint32 index)
         unique = FALSE;
       found = other;
     }
-    if (!is_link_word (words[w]))
+    if (!act_name_is_link_word (words[w]))
       break; /* all of them are in the list of the first */
   }
   if (found != ACT_NONE && unique)
@@ -516,16 +426,16 @@ join_organizations (NameSieve *sieve)
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
     g_auto (GStrv) words = NULL;
-    if (!is_collective (it) || !strchr (it->core, ' '))
+    if (!act_reference_is_collective (it) || !strchr (it->core, ' '))
       continue;
     words = g_strsplit (it->core, " ", -1);
     for (guint w = 0; words[w]; w++)
-      if (!is_link_word (words[w]))
+      if (!act_name_is_link_word (words[w]))
         add_token (sieve, words[w], i);
   }
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
-    if (is_collective (it))
+    if (act_reference_is_collective (it))
       join_shorter (sieve, i);
   }
 }
@@ -546,7 +456,7 @@ act_sieve_names (ActResolver *resolver)
   join_exact (&sieve);
   join_persons (&sieve);
   set_given_genders (resolver);
-  join_acronyms (&sieve);
+  act_resolver_join_acronyms (resolver);
   join_organizations (&sieve);
   set_main_country (resolver);
   g_hash_table_unref (sieve.exact);

@@ -443,6 +443,25 @@ try_head (NominalSieve *sieve, guint32 index)
   return FALSE;
 }
 
+/* Does the sentence of @name speak of what @index is joined to, as well: "*the
+   deal* would undermine the Lund Treaty"? Then they are two. */
+static gboolean
+is_told_apart (ActResolver *resolver, guint32 index, guint32 name)
+{
+  const ActReferences *references = resolver->references;
+  const guint32 root = act_resolver_find (resolver, index);
+  const guint32 sentence = act_references_get (references, name)->sentence;
+
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence < sentence)
+      break;
+    if (it->sentence == sentence && act_resolver_find (resolver, i) == root)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "The Lund Treaty …, *the treaty*": the only such name near before it,
    whatever the same words meant before. */
 static void
@@ -467,7 +486,8 @@ try_named (NominalSieve *sieve, guint32 index)
       return;
     found = before;
   }
-  if (found != ACT_NONE && may_mean (sieve->resolver, found, index))
+  if (found != ACT_NONE && may_mean (sieve->resolver, found, index) &&
+      !is_told_apart (sieve->resolver, index, found))
     act_resolver_join (sieve->resolver, found, index);
 }
 

@@ -320,6 +320,29 @@ is_beside (ActResolver *resolver, guint32 chain, guint32 index)
   return FALSE;
 }
 
+/* Of whom only the table tells that he ruled at some time, in a text without a
+   date that calls somebody else just that: "*President Lee* …, Ann Day …". */
+static gboolean
+is_outdone (ActResolver *resolver, const ActRole *role)
+{
+  if (!role->known || act_document_get_date (
+                          act_parse_get_document (resolver->references->parse)))
+    return FALSE;
+  for (guint i = 0; i < resolver->roles->len; i++) {
+    const ActRole *told = &g_array_index (resolver->roles, ActRole, i);
+    const char *country =
+        told->country
+            ? told->country
+            : act_resolver_get_chain (resolver, told->person)->country;
+    if (!told->known && !told->former &&
+        g_str_equal (told->lemma, role->lemma) &&
+        (!country || g_strcmp0 (country, role->country) == 0) &&
+        act_resolver_is_rival (resolver, role->person, told->person))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Does the chain hold a role that the words of the reference fit? @same: of
    the very noun, not only of one like it. */
 static gboolean
@@ -331,7 +354,7 @@ holds_role (ActResolver *resolver, guint32 index, guint32 root, gboolean same)
     const ActRole *role = &g_array_index (resolver->roles, ActRole, k);
     if (act_resolver_find (resolver, role->person) == root &&
         (!same || g_str_equal (role->lemma, lemma)) &&
-        fits_role (resolver, index, role))
+        fits_role (resolver, index, role) && !is_outdone (resolver, role))
       return TRUE;
   }
   return FALSE;
@@ -350,7 +373,7 @@ find_holder (ActResolver *resolver, guint32 index)
   for (guint i = 0; i < resolver->roles->len; i++) {
     const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
     guint32 root;
-    if (!fits_role (resolver, index, role) ||
+    if (!fits_role (resolver, index, role) || is_outdone (resolver, role) ||
         !act_resolver_agree (resolver, index, role->person))
       continue;
     root = act_resolver_find (resolver, role->person);

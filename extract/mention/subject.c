@@ -176,17 +176,54 @@ act_subject_find_told (const ActSentence *sentence, guint word)
   return 0;
 }
 
+/* Whether @marker, the preposition of what @verb tells of its object, tells of
+   a deed of the object: "accused Ann *of*", "blamed, fined Ann *for*",
+   "credited Ann *with*". */
+static gboolean
+tells_of_deed (const ActWord *verb, const ActWord *marker)
+{
+  static const char *const with[] = {"credit", "charge", NULL};
+
+  return strcmp (marker->lower, "for") == 0 ||
+         strcmp (marker->lower, "of") == 0 ||
+         (strcmp (marker->lower, "with") == 0 &&
+          g_strv_contains (with, verb->lemma));
+}
+
+/* Verbs that pass a judgement on what somebody did or has: "praised *Ann* for
+   her | help", "criticized *the government* over its | refusal". */
+static gboolean
+is_judgement (const ActWord *verb)
+{
+  static const char *const verbs[] = {
+      "applaud",   "attack",    "berate",   "blame",     "blast",
+      "castigate", "chide",     "commend",  "condemn",   "congratulate",
+      "criticise", "criticize", "denounce", "fault",     "honor",
+      "honour",    "lambast",   "lambaste", "laud",      "mock",
+      "praise",    "punish",    "rebuke",   "reprimand", "scold",
+      "slam",      "thank",     "upbraid",  NULL};
+
+  return verb->upos == ACT_UPOS_VERB && g_strv_contains (verbs, verb->lemma);
+}
+
 guint
-act_subject_find_judged (const ActSentence *sentence, guint verb)
+act_subject_find_judged (const ActSentence *sentence, guint deed)
 {
   const ActWord *w = sentence->words;
-  guint above = w[verb].head, object = 0;
-  guint marker = find_dependent (sentence, verb, ACT_REL_BIT (MARK));
+  const gboolean noun = w[deed].rel == ACT_REL_OBL;
+  guint above = w[deed].head, object = 0;
+  guint marker = find_dependent (
+      sentence, deed, noun ? ACT_REL_BIT (CASE) : ACT_REL_BIT (MARK));
 
-  if (w[verb].xpos != ACT_XPOS_VBG || !above || marker < above ||
-      marker > verb || strcmp (w[marker].lower, "for") != 0)
+  if (!above || marker < above || marker > deed)
     return 0;
-  for (guint i = above + 1; i < verb; i++)
+  if (noun ? !is_judgement (&w[above]) ||
+                 (strcmp (w[marker].lower, "for") != 0 &&
+                  strcmp (w[marker].lower, "over") != 0)
+           : w[deed].xpos != ACT_XPOS_VBG ||
+                 !tells_of_deed (&w[above], &w[marker]))
+    return 0;
+  for (guint i = above + 1; i < deed; i++)
     if (w[i].head == above && w[i].rel == ACT_REL_OBJ)
       object = i;
   return object;

@@ -331,8 +331,12 @@ def make_cities(modules, synsets, index, listed):
             classes = {w.replace("_", " ").lower() for sign, to in pointers if sign == "@i" for w in synsets[to][0]}
             if not classes & kinds:
                 continue
-            parts = {w.replace("_", " ").lower() for sign, to in pointers if sign == "#p" for w in synsets[to][0]}
+            wholes = [synsets[to] for sign, to in pointers if sign == "#p"]
+            parts = {w.replace("_", " ").lower() for whole in wholes for w in whole[0]}
             code = next((codes[p] for p in sorted(parts) if p in codes), "")
+            # Georgia and "Jersey" may be states of the United States.
+            if any(sign == "@i" and "American_state" in synsets[to][0] for whole in wholes for sign, to in whole[2]):
+                code = "US"
             if not code and len(cities[name]) == 1:
                 code = next(iter(cities[name]))
             rows[name] = (code, "")
@@ -340,6 +344,7 @@ def make_cities(modules, synsets, index, listed):
         rows[name] = (code, "1" if name not in ("new york", "brussels") else "1" if name == "brussels" else "")
     for name, code in {"kharkiv": "UA", "kharkov": "UA", "lviv": "UA", "odesa": "UA", "odessa": "UA", "donetsk": "UA", "luhansk": "UA", "mariupol": "UA", "kherson": "UA", "gomel": "BY", "homel": "BY", "brest": "BY", "grodno": "BY", "hrodna": "BY", "vitebsk": "BY", "mogilev": "BY", "st petersburg": "RU", "st. petersburg": "RU", "saint petersburg": "RU", "kaliningrad": "RU", "grozny": "RU", "kazan": "RU", "krakow": "PL", "kraków": "PL", "gdansk": "PL", "gdańsk": "PL", "kaunas": "LT", "munich": "DE", "frankfurt": "DE", "strasbourg": "FR", "the hague": "NL", "geneva": "CH", "mumbai": "IN", "shanghai": "CN", "istanbul": "TR", "aleppo": "SY", "mosul": "IQ", "benghazi": "LY"}.items():
         rows.setdefault(name, (code, ""))
+    rows["st. petersburg"] = ("RU", "")  # rather than that of Florida
     known = {}
     for line in (HERE / "cities.tsv").read_text("utf-8").splitlines():
         if line.startswith("#"):

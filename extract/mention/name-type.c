@@ -1,0 +1,241 @@
+/* What kind of thing a name names: votes of all its mentions, and what its own
+   words and the other names of the text tell. */
+#include "mention/name-finder.h"
+
+#include "lexicon/lexicon.h"
+
+#include <actant/names.h>
+#include <string.h>
+
+/** Votes of all mentions of one string. */
+typedef struct {
+  double sum[ACT_N_NAME];
+  gboolean fixed; /* the gazetteer has decided */
+} Vote;
+
+static ActNameType
+winner (const Vote *vote)
+{
+  ActNameType best = ACT_NAME_PER;
+
+  for (guint t = 1; t < ACT_N_NAME; t++)
+    if (vote->sum[t] > vote->sum[best])
+      best = (ActNameType) t;
+  return best;
+}
+
+static const char *
+last_part (const char *key)
+{
+  const char *blank = strrchr (key, ' ');
+
+  return blank ? blank + 1 : NULL;
+}
+
+/* "Association Agreement", "Brexit Referendum": of no organisation. */
+static gboolean
+names_no_body (const ActNameFinder *finder, const ActNameUse *name)
+{
+  const ActWord *last = &act_parse_get_sentence (finder->parse, name->sentence)
+                             ->words[name->end - 1];
+  const ActTable *families = act_table_get ("role-families");
+  const char *const *row = act_table_find (families, last->lower);
+
+  return !name->is_known && name->end - name->begin > 1 && row &&
+         act_table_has (act_table_get ("thing-families"), row[1]);
+}
+
+/* A word that may be anything is a person where it is the surname of one in
+   another spelling ("Latushko" beside "Pavel Latushka"). */
+static void
+vote_for_spellings (GHashTable *votes, const GPtrArray *keys)
+{
+  g_autoptr (GHashTable) persons =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < keys->len; i++) {
+    const char *surname = last_part (keys->pdata[i]);
+    if (surname &&
+        winner (g_hash_table_lookup (votes, keys->pdata[i])) == ACT_NAME_PER)
+      g_hash_table_replace (persons, act_names_key (surname), keys->pdata[i]);
+  }
+  for (guint i = 0; i < keys->len; i++) {
+    const char *key = keys->pdata[i], *person;
+    Vote *vote = g_hash_table_lookup (votes, key);
+    g_autofree char *sound = NULL;
+    if (vote->fixed || winner (vote) != ACT_NAME_MISC || strchr (key, ' '))
+      continue;
+    sound = act_names_key (key);
+    person = g_hash_table_lookup (persons, sound);
+    if (person && act_names_compare (last_part (person), key) >= ACT_NAMES_SAME)
+      vote->sum[ACT_NAME_PER] += vote->sum[ACT_NAME_MISC];
+  }
+}
+
+/* "Merrick B. Garland": a middle initial is a person's. */
+static gboolean
+has_middle_initial (const ActNameFinder *finder, const ActNameUse *name)
+{
+  const ActWord *w =
+      act_parse_get_sentence (finder->parse, name->sentence)->words;
+  const ActWord *last = &w[name->end - 1];
+
+  for (guint i = name->begin; i < name->end; i++)
+    if (w[i].upos != ACT_UPOS_PROPN || !act_word_starts_upper (&w[i]))
+      return FALSE;
+  return name->end - name->begin == 3 && !name->is_known &&
+         g_ascii_isalpha (w[name->begin + 1].form[0]) &&
+         strcmp (w[name->begin + 1].form + 1, ".") == 0 &&
+         g_ascii_islower (w[name->begin].form[1]) &&
+         g_ascii_islower (last->form[1]) &&
+         act_gazetteer_get_noun_class (last->lower, NULL) == ACT_NOUN_UNKNOWN;
+}
+
+/* Does the last word tell that the name is one of a body which is called by
+   its first word alone, too: "Calder University", "Nordix News", "Relto Inc."?
+ */
+static gboolean
+ends_in_body_word (const char *key)
+{
+  const char *last = last_part (key);
+
+  return last &&
+         (act_table_has (act_table_get ("firm-words"), last) ||
+          strcmp (last, "university") == 0 || strcmp (last, "institute") == 0);
+}
+
+/* "Calder" beside "Calder University", taken for a person of whom the text has
+   neither the full name nor a title: the body. */
+static void
+vote_for_bodies (const ActNameFinder *finder, GHashTable *votes,
+                 const GPtrArray *keys)
+{
+  g_autoptr (GHashTable) persons = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActWord *w =
+        act_parse_get_sentence (finder->parse, name->sentence)->words;
+    const gboolean titled =
+        name->begin > 1 && act_word_is_title (&w[name->begin - 1]);
+    if (winner (g_hash_table_lookup (votes, name->key)) != ACT_NAME_PER ||
+        (name->end - name->begin == 1 && !titled))
+      continue;
+    g_hash_table_add (persons, (gpointer) (guintptr) w[name->begin].lower);
+    g_hash_table_add (persons, (gpointer) (guintptr) w[name->end - 1].lower);
+  }
+  for (guint i = 0; i < keys->len; i++) {
+    const char *blank = strchr (keys->pdata[i], ' ');
+    g_autofree char *first =
+        blank ? g_strndup (keys->pdata[i],
+                           (gsize) (blank - (char *) keys->pdata[i]))
+              : NULL;
+    Vote *vote = first ? g_hash_table_lookup (votes, first) : NULL;
+    if (!vote || vote->fixed || winner (vote) != ACT_NAME_PER ||
+        g_hash_table_contains (persons, first) ||
+        act_gazetteer_get_given_gender (first) ||
+        !ends_in_body_word (keys->pdata[i]) ||
+        winner (g_hash_table_lookup (votes, keys->pdata[i])) != ACT_NAME_ORG)
+      continue;
+    vote->sum[ACT_NAME_ORG] += vote->sum[ACT_NAME_PER];
+  }
+}
+
+/* "the *Lees*" beside "Ann Lee": all of a family. */
+static gboolean
+is_family (const ActNameFinder *finder, const ActNameUse *name,
+           GHashTable *surnames)
+{
+  const ActWord *w =
+      act_parse_get_sentence (finder->parse, name->sentence)->words;
+  const gsize length = strlen (name->key);
+  g_autofree char *single = NULL;
+
+  if (name->end - name->begin != 1 || name->begin < 2 || length < 4 ||
+      name->is_known || name->demonym || name->key[length - 1] != 's' ||
+      strcmp (w[name->begin - 1].lower, "the") != 0 ||
+      g_hash_table_contains (surnames, name->key))
+    return FALSE;
+  single = g_strndup (name->key, length - 1);
+  if (g_hash_table_contains (surnames, single))
+    return TRUE;
+  if (single[length - 2] != 'e' || !strchr ("shxz", single[length - 3]))
+    return FALSE;
+  single[length - 2] = '\0';
+  return g_hash_table_contains (surnames, single);
+}
+
+/* Surnames of persons, and names of persons that are one word. */
+static GHashTable *
+collect_surnames (const ActNameFinder *finder)
+{
+  GHashTable *surnames = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActWord *w =
+        act_parse_get_sentence (finder->parse, name->sentence)->words;
+    if (name->type == ACT_NAME_PER &&
+        (name->begin < 2 || strcmp (w[name->begin - 1].lower, "the") != 0))
+      g_hash_table_add (surnames, (gpointer) (guintptr) w[name->end - 1].lower);
+  }
+  return surnames;
+}
+
+static void
+find_families (ActNameFinder *finder)
+{
+  g_autoptr (GHashTable) surnames = collect_surnames (finder);
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    if (is_family (finder, name, surnames))
+      act_name_use_set_type (name, ACT_NAME_NORP);
+  }
+}
+
+void
+act_name_finder_vote_types (ActNameFinder *finder)
+{
+  g_autoptr (GHashTable) votes =
+      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  g_autoptr (GPtrArray) keys = g_ptr_array_new ();
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    Vote *vote = g_hash_table_lookup (votes, name->key);
+    if (!vote) {
+      vote = g_new0 (Vote, 1);
+      g_hash_table_insert (votes, (gpointer) (guintptr) name->key, vote);
+      g_ptr_array_add (keys, (gpointer) (guintptr) name->key);
+    }
+    for (guint t = 0; t < ACT_N_NAME; t++)
+      vote->sum[t] += name->probability[t] + 1e-4f;
+    act_name_finder_weigh_context (finder, name, vote->sum);
+    if (has_middle_initial (finder, name))
+      vote->sum[ACT_NAME_PER] += 1;
+    vote->fixed |=
+        name->demonym != NULL || (name->is_known && !name->known.risky &&
+                                  name->known.kind != ACT_KNOWN_CITY);
+  }
+  /* A full name of a person speaks for its surname. */
+  for (guint i = 0; i < keys->len; i++) {
+    const char *surname = last_part (keys->pdata[i]);
+    const Vote *vote = g_hash_table_lookup (votes, keys->pdata[i]);
+    Vote *other = surname ? g_hash_table_lookup (votes, surname) : NULL;
+    if (other && !other->fixed && winner (vote) == ACT_NAME_PER)
+      for (guint t = 0; t < ACT_N_NAME; t++)
+        other->sum[t] += 1.5 * vote->sum[t];
+  }
+  vote_for_spellings (votes, keys);
+  vote_for_bodies (finder, votes, keys);
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const Vote *vote = g_hash_table_lookup (votes, name->key);
+    if (!vote->fixed)
+      name->type = winner (vote);
+    if (name->type == ACT_NAME_ORG && names_no_body (finder, name))
+      name->type = ACT_NAME_MISC;
+  }
+  find_families (finder);
+}
