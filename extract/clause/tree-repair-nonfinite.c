@@ -170,6 +170,96 @@ make_binding (ActWord *words, guint n, guint word)
   words[word].xpos = ACT_XPOS_JJ;
 }
 
+/* "is *to blame* for it": an adjective of two words. */
+static void
+make_to_blame (ActWord *words, guint n, guint blame)
+{
+  guint to = blame - 1, be = blame - 2;
+
+  if (blame < 3 || !act_word_is (&words[blame], "blame") ||
+      words[blame].xpos != ACT_XPOS_VB || !act_word_is (&words[to], "to") ||
+      words[to].head != blame || words[be].head != blame ||
+      strcmp (words[be].lemma, "be") != 0 ||
+      act_words_has (words, n, blame, ACT_REL_OBJ) ||
+      act_words_has (words, n, blame, ACT_REL_CCOMP))
+    return;
+  words[be].rel = ACT_REL_COP;
+  words[be].upos = ACT_UPOS_AUX;
+  words[to].rel = ACT_REL_FIXED;
+  words[blame].upos = ACT_UPOS_ADJ;
+  words[blame].xpos = ACT_XPOS_JJ;
+}
+
+/* "between Oslo's *king* and the *leader* Ann Lee" with the name of the leader
+   hung elsewhere: a name without a preposition goes with the title before it.
+ */
+static void
+join_name_of_title (ActWord *words, guint n, guint name)
+{
+  guint title = name - 1;
+
+  if (name < 2 || words[name].upos != ACT_UPOS_PROPN ||
+      words[name].rel != ACT_REL_NMOD || words[name].head >= title ||
+      words[title].head < words[name].head ||
+      words[title].xpos != ACT_XPOS_NN || words[title].rel != ACT_REL_CONJ ||
+      !act_word_is_people (&words[title]) ||
+      act_words_has (words, n, name, ACT_REL_CASE))
+    return;
+  words[name].head = words[title].head;
+  words[name].rel = words[title].rel;
+  for (guint i = 1; i < title; i++)
+    if (words[i].head == title)
+      words[i].head = (guint16) name;
+  words[title].head = (guint16) name;
+  words[title].rel = ACT_REL_NMOD_DESC;
+}
+
+/* "found little evidence *that it causes* losses" with the clause taken for
+   what is found: it is what the evidence would show. */
+static void
+lower_content_of_evidence (ActWord *words, guint n, guint that)
+{
+  guint noun = that - 1, head = words[that].head, verb = words[head].head;
+
+  if (that < 3 || !act_word_is (&words[that], "that") || head < that ||
+      words[that].rel != ACT_REL_MARK || words[head].rel != ACT_REL_CCOMP ||
+      words[noun].rel != ACT_REL_OBJ || words[noun].head != verb ||
+      words[noun].upos != ACT_UPOS_NOUN ||
+      act_words_has (words, n, verb, ACT_REL_IOBJ) ||
+      !act_table_lists ("relation-words", words[noun].lemma, "token", ' '))
+    return;
+  words[head].head = (guint16) noun;
+  words[head].rel = ACT_REL_ACL;
+}
+
+/* "a memorial for *shooting victims*" with the first noun taken for a verb. */
+static void
+make_noun_before_victims (ActWord *words, guint n, guint gerund)
+{
+  static const char *const nouns[] = {"attack",  "case",   "death",  "incident",
+                                      "scene",   "spree",  "squad",  "survivor",
+                                      "suspect", "victim", "target", NULL};
+  guint noun = gerund + 1, mark = gerund - 1;
+
+  if (gerund < 2 || noun > n || words[gerund].xpos != ACT_XPOS_VBG ||
+      words[gerund].rel != ACT_REL_ACL || words[noun].head != gerund ||
+      words[noun].rel != ACT_REL_OBJ || words[mark].head != gerund ||
+      words[mark].rel != ACT_REL_MARK ||
+      !g_strv_contains (nouns, words[noun].lemma) ||
+      act_words_has (words, n, gerund, ACT_REL_NSUBJ))
+    return;
+  words[noun].head = words[gerund].head;
+  words[noun].rel = ACT_REL_NMOD;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == gerund && i != noun)
+      words[i].head = (guint16) noun;
+  words[mark].rel = ACT_REL_CASE;
+  words[gerund].head = (guint16) noun;
+  words[gerund].rel = ACT_REL_COMPOUND;
+  words[gerund].upos = ACT_UPOS_NOUN;
+  words[gerund].xpos = ACT_XPOS_NN;
+}
+
 /* "an inquiry *into whether* she lied" hung on the verb: it is what is inquired
    into. */
 static void
@@ -198,5 +288,9 @@ act_words_repair_nonfinite (ActWord *words, guint n, guint word)
   lower_participle_of_people (words, n, word);
   make_number_object (words, n, word);
   make_binding (words, n, word);
+  make_to_blame (words, n, word);
+  join_name_of_title (words, n, word);
+  lower_content_of_evidence (words, n, word);
+  make_noun_before_victims (words, n, word);
   lower_question_about (words, word);
 }

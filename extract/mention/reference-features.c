@@ -438,9 +438,11 @@ counts_people (const ActTree *tree, guint head)
   guint whole, of;
   gboolean people;
 
-  if (word->xpos != ACT_XPOS_NNS)
+  if (word->xpos != ACT_XPOS_NNS && word->upos == ACT_UPOS_NOUN)
     return FALSE;
   whole = act_tree_find (tree, head, ACT_REL_NMOD);
+  if (!whole) /* "several of the rebels" */
+    whole = act_tree_find (tree, head, ACT_REL_OBL);
   of = whole ? act_tree_find (tree, whole, ACT_REL_CASE) : 0;
   if (whole < head || !of || !g_str_equal (tree->words[of].lower, "of") ||
       (tree->sentence->words[head].upos != ACT_UPOS_NUM &&
@@ -503,6 +505,8 @@ describe_nominal (ActReferences *references, const ActTree *tree,
       reference->definite == ACT_DEFINITE_THE &&
       !g_str_equal (word->lower, "one"))
     reference->number = 'p';
+  if (word->upos == ACT_UPOS_PRON || word->upos == ACT_UPOS_DET)
+    reference->number = 'p'; /* "some of the ministers" */
   reference->type = (guint8) type_of_class (class, reference->number);
   reference->gender = gender;
   switch (class) {

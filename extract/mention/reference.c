@@ -142,6 +142,20 @@ is_aged_person (const ActSentence *s, guint word)
          w[word - 5].rel == ACT_REL_DET && w[word].rel != ACT_REL_AMOD;
 }
 
+/* "*some* of the ministers" */
+static gboolean
+is_part_of_many (const ActSentence *s, guint word)
+{
+  static const char *const parts[] = {"few",  "many",    "most",
+                                      "some", "several", NULL};
+  const ActWord *w = s->words;
+  guint of = word + 1, whole = of <= s->n_words ? w[of].head : 0;
+
+  return g_strv_contains (parts, w[word].lower) && whole > of &&
+         g_str_equal (w[of].lower, "of") && w[whole].head == word &&
+         w[whole].upos == ACT_UPOS_NOUN && w[whole].xpos == ACT_XPOS_NNS;
+}
+
 /* May the word head a phrase that refers? */
 static gboolean
 may_refer (const ActSentence *s, const ActWord *word)
@@ -149,6 +163,8 @@ may_refer (const ActSentence *s, const ActWord *word)
   if (act_rel_is_in (word->rel, inner_relations) ||
       act_names_is_party_mark (s, (guint) (word - s->words)))
     return FALSE;
+  if (is_part_of_many (s, (guint) (word - s->words)))
+    return TRUE;
   if (word->rel == ACT_REL_NMOD_DESC)
     return is_office_within (s, word);
   if (word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN)

@@ -11,7 +11,9 @@ typedef struct {
   ActEventNoun row;
   guint noun;
   guint possessor, actor, patient;
-  gboolean between; /* actor and patient are conjuncts after "between" */
+  gboolean between;  /* actor and patient are conjuncts after "between" */
+  const char *place; /* "in", "into" before the patient of what stands without
+                        an object ("his collapse *in* Oslo"), or NULL */
 } Event;
 
 static gboolean
@@ -40,7 +42,12 @@ place_phrase (const ActReading *reading, Event *event, guint word)
   } else if (*preposition &&
              act_list_has (event->row.patient, preposition, ' ') &&
              !event->patient) {
+    static const char *const places[] = {"from", "in", "into"};
     event->patient = word;
+    for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+      if (g_str_equal (preposition, places[i]) &&
+          !strchr (event->row.verb, ' '))
+        event->place = places[i];
   } else if (*preposition &&
              act_list_has (event->row.actor, preposition, ' ') &&
              !event->actor) {
@@ -134,9 +141,16 @@ add_event (const ActReading *reading, const Event *event)
       blank ? g_strndup (event->row.verb, (gsize) (blank - event->row.verb))
             : g_strdup (event->row.verb);
 
-  statement.preposition = blank ? blank + 1 : "";
+  g_autofree char *key = g_strdup_printf (
+      "%s %s", verb,
+      event->patient ? reading->words[event->patient].lemma : "");
+  g_autofree char *label = g_strjoin (event->place ? " " : NULL,
+                                      event->row.verb, event->place, NULL);
+
+  statement.preposition = event->place ? event->place : blank ? blank + 1 : "";
   statement.verb = verb;
-  statement.label = event->row.verb;
+  statement.label = label;
+  statement.object_noun = blank ? NULL : key;
   if (event->actor)
     statement.subject = act_reading_get_entity (reading, event->actor);
   if (event->patient)

@@ -147,6 +147,10 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
   role->noun = find_role_noun (reading, first, name_begin - 1);
   if (!role->noun || name_begin - role->noun > 1)
     return FALSE;
+  /* "Security of *State* Ann Lee" */
+  if (strcmp (words[role->noun].lower, "state") == 0 &&
+      find_outer_noun (reading, role) == role->noun)
+    return FALSE;
   guint outer = find_outer_noun (reading, role);
   if (outer != role->noun) {
     role->noun = outer;

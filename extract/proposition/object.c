@@ -102,7 +102,9 @@ find_content_of_object (const ActReading *reading, guint object)
   ActCue cue;
 
   if (reading->words[object].upos != ACT_UPOS_NOUN ||
-      !act_cue_find (reading->sentence, object, &cue))
+      !act_cue_find (reading->sentence, object, &cue) ||
+      /* "found *little evidence that* …" found nothing */
+      act_relation_word_is (reading->words[object].lemma, "token"))
     return 0;
   for (guint i = 0; i < n; i++) {
     const ActClause *clause =

@@ -223,6 +223,24 @@ add_term (const ActVerb *verb, const ActWordSet *marker,
   return TRUE;
 }
 
+/* "puts his approval *at 50 percent*": how high. */
+static gboolean
+add_level (const ActVerb *verb, const ActWordSet *marker, guint word,
+           guint object)
+{
+  ActStatement statement;
+  ActWordSet extra = {0};
+  g_autofree char *label = make_object_label (verb, object, "at", &extra);
+
+  act_verb_init_statement (verb, &statement);
+  statement.value_type = ACT_VALUE_AMOUNT;
+  statement.value = act_value_get_phrase (verb->reading, word);
+  statement.preposition = "at";
+  act_word_set_unite (&extra, marker);
+  act_predicate_add (verb->predicate, verb->reading, &statement, label, &extra);
+  return TRUE;
+}
+
 static gboolean
 add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
              guint object)
@@ -252,6 +270,11 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
   if (object && strcmp (preposition, "to") == 0 &&
       act_value_is_amount (reading, word))
     return FALSE;
+  if (object && strcmp (preposition, "at") == 0 &&
+      act_value_is_amount (reading, word) &&
+      reading->words[object].upos == ACT_UPOS_NOUN &&
+      act_relation_word_is (verb->lemma, "gauging"))
+    return add_level (verb, marker, word, object);
   if (object)
     return add_recipient (verb, marker, preposition, word, object);
   g_autofree char *span = get_span_spent (verb, &extra);

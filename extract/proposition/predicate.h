@@ -73,6 +73,10 @@ void act_predicate_add_verb (ActPredicate *predicate,
 void act_predicate_add_copula (ActPredicate *predicate,
                                const ActReading *reading);
 
+/* "is close to X", "is aware of it"; "is ill". */
+void act_predicate_add_adjective (ActPredicate *predicate,
+                                  const ActReading *reading, guint adjective);
+
 /* "X – be ROLE of – Y" from a noun phrase with head @noun that says what the
    predicate's subjects are; several when the noun has several complements. */
 void act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading,

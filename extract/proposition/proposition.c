@@ -47,6 +47,30 @@ is_of_adjective (const ActReading *reading, const ActClause *clause)
           reading->words[head - 2].upos == ACT_UPOS_ADJ);
 }
 
+/* "officers *who switch sides*": of whoever does it, and nobody in particular.
+ */
+static gboolean
+is_generic (const ActReading *reading, const ActClause *clause)
+{
+  const ActWord *words = reading->words;
+  guint noun = words[clause->head].head, n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+  guint who = act_tree_find (reading->tree, clause->head, ACT_REL_NSUBJ);
+
+  if (clause->subject_source != ACT_SUBJECT_RELATIVE ||
+      clause->relation != ACT_REL_ACL_RELCL || clause->subject != noun ||
+      words[noun].xpos != ACT_XPOS_NNS || clause->kind != ACT_CLAUSE_VERB ||
+      words[clause->head].xpos != ACT_XPOS_VBP || who != noun + 1 ||
+      words[who].upos != ACT_UPOS_PRON)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (dependents[i] < noun && words[dependents[i]].rel != ACT_REL_CASE &&
+        words[dependents[i]].rel != ACT_REL_CC &&
+        words[dependents[i]].rel != ACT_REL_PUNCT)
+      return FALSE;
+  return TRUE;
+}
+
 /* A clause of which nothing is to be told on its own: a part of a chain, one
    without a subject, a purpose of nobody ("a law was passed to …"). */
 static gboolean
@@ -55,7 +79,7 @@ is_mute (const ActReading *reading, const ActClause *clause)
   if (act_clause_is_chained (reading->clauses, clause))
     return TRUE;
   if (!clause->subject || clause->subject_source == ACT_SUBJECT_WH ||
-      is_of_adjective (reading, clause))
+      is_of_adjective (reading, clause) || is_generic (reading, clause))
     return TRUE;
   /* "To be clear, …" */
   if (clause->subject_source == ACT_SUBJECT_ADVERBIAL && clause->infinitive &&
@@ -148,11 +172,35 @@ is_done_to (const ActReading *reading, const ActClause *clause, guint noun)
   return FALSE;
 }
 
+static guint find_actor_of_infinitive (const ActReading *reading,
+                                       const ActClause *clause, guint depth);
+
+static gboolean
+is_gerund_of_noun (const ActReading *reading, const ActClause *clause)
+{
+  return clause->subject_source == ACT_SUBJECT_PARTICIPLE &&
+         !act_word_set_is_empty (&clause->marks) &&
+         act_clause_is_gerund (reading->clauses, clause);
+}
+
+/* The subject of a clause that may itself hang on a noun: "called a meeting to
+   discuss *ways* to win": no meeting wins. */
+static guint
+find_actor_above (const ActReading *reading, const ActClause *clause,
+                  guint depth)
+{
+  if (depth < 4 && (clause->subject_source == ACT_SUBJECT_INFINITIVE ||
+                    is_gerund_of_noun (reading, clause)))
+    return find_actor_of_infinitive (reading, clause, depth + 1);
+  return clause->subject;
+}
+
 /* Who is to do what an infinitive on a noun tells of: the possessor of "plan",
    "decision", "right", or the subject of the verb that has the noun as its
    object; other nouns only when they can act themselves. */
 static guint
-find_actor_of_infinitive (const ActReading *reading, const ActClause *clause)
+find_actor_of_infinitive (const ActReading *reading, const ActClause *clause,
+                          guint depth)
 {
   guint noun = reading->words[clause->head].head;
   guint possessor = act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS);
@@ -185,7 +233,7 @@ find_actor_of_infinitive (const ActReading *reading, const ActClause *clause)
       return receiver->head; /* "gives police the power to …" */
     return around && around->subject && around->subject != noun &&
                    !around->passive && !is_for_others (reading, around, noun)
-               ? around->subject
+               ? find_actor_above (reading, around, depth)
                : 0;
   }
   entity = act_mentions_find_entity (reading->mentions, reading->index, noun);
@@ -296,9 +344,7 @@ correct_subject (const ActReading *reading, ActPredicate *predicate)
   ActMatrix matrix;
 
   /* "a history of representing …" tells of whose history it is. */
-  gboolean gerund = clause->subject_source == ACT_SUBJECT_PARTICIPLE &&
-                    !act_word_set_is_empty (&clause->marks) &&
-                    act_clause_is_gerund (reading->clauses, clause);
+  gboolean gerund = is_gerund_of_noun (reading, clause);
 
   guint addressee =
       governor ? act_clause_find_addressee (reading->clauses, governor, clause)
@@ -310,7 +356,7 @@ correct_subject (const ActReading *reading, ActPredicate *predicate)
     act_predicate_set_subject (predicate, reading, 0);
   } else if (clause->subject_source == ACT_SUBJECT_INFINITIVE || gerund) {
     act_predicate_set_subject (predicate, reading,
-                               find_actor_of_infinitive (reading, clause));
+                               find_actor_of_infinitive (reading, clause, 0));
   } else if (governor && !governor->passive &&
              act_clause_is_of_object (reading->clauses, governor, clause)) {
     act_predicate_set_subject (
@@ -330,6 +376,13 @@ correct_subject (const ActReading *reading, ActPredicate *predicate)
                                &matrix)) {
     act_predicate_set_subject (predicate, reading, governor->subject);
     predicate->modality = ACT_MODALITY_INTENT;
+  } else if (governor && clause->subject == governor->subject &&
+             clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+             (governor->subject_source == ACT_SUBJECT_INFINITIVE ||
+              is_gerund_of_noun (reading, governor))) {
+    /* "a name for asking questions *to see* …": whoever asks sees */
+    act_predicate_set_subject (predicate, reading,
+                               find_actor_of_infinitive (reading, governor, 0));
   }
 }
 

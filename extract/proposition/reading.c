@@ -113,6 +113,27 @@ is_adjective_for_people (const ActReading *reading, guint word)
          (rel == ACT_REL_OBJ || rel == ACT_REL_NSUBJ);
 }
 
+/* "*several* of the rebels" */
+static gboolean
+is_part_of_many (const ActReading *reading, guint word)
+{
+  static const char *const parts[] = {"few",  "many",    "most",
+                                      "some", "several", NULL};
+  guint of = word + 1;
+
+  if (of > reading->sentence->n_words ||
+      strcmp (reading->words[of].lower, "of") != 0)
+    return FALSE;
+  guint whole = reading->words[of].head;
+  if (whole < of || reading->words[whole].head != word ||
+      reading->words[whole].upos != ACT_UPOS_NOUN)
+    return FALSE;
+  return g_strv_contains (parts, reading->words[word].lower)
+             ? reading->words[whole].xpos == ACT_XPOS_NNS
+             : reading->words[word].upos == ACT_UPOS_NUM ||
+                   strcmp (reading->words[word].lower, "%") == 0;
+}
+
 /* "*a Russian* says": somebody of the place, not the place. */
 static gboolean
 is_somebody_of (const ActReading *reading, guint word, guint32 entity)
@@ -177,7 +198,8 @@ act_reading_get_entity (const ActReading *reading, guint word)
   if (entity != ACT_NONE)
     return entity;
   if (at->upos != ACT_UPOS_NOUN && at->upos != ACT_UPOS_PROPN &&
-      at->upos != ACT_UPOS_PRON && !is_adjective_for_people (reading, word))
+      at->upos != ACT_UPOS_PRON && !is_adjective_for_people (reading, word) &&
+      !is_part_of_many (reading, word))
     return ACT_NONE;
   entity = act_mentions_get_entity (reading->mentions, reading->index, word);
   return is_of_whom (reading, entity) ? ACT_NONE : entity;
