@@ -117,22 +117,19 @@ static void
 embed (const ActModel *model, const char *form, guint8 *row)
 {
   guint32 rows[ACT_N_TABLES] = {ACT_ROW_ROOT};
+  guint n = 0;
 
   if (form)
     act_features_of (form, &model->vocabulary, model->n_rows, rows);
   for (guint i = 0; i < ACT_N_TABLES; i++) {
     const ActEmbedding *table = &model->tables[i];
-    const gint8 *values = table->rows + (gsize) rows[i] * table->width;
 
-    /* Widths are multiples of 4; adding 128 turns the top bit over. */
-    for (guint j = 0; j < table->width; j += 4, row += 4) {
-      guint32 quad;
-
-      memcpy (&quad, values + j, sizeof quad);
-      quad ^= 0x01010101u * ACT_EMBEDDING_ZERO;
-      memcpy (row, &quad, sizeof quad);
-    }
+    memcpy (row + n, table->rows + (gsize) rows[i] * table->width,
+            table->width);
+    n += table->width;
   }
+  for (guint i = 0; i < n; i++)
+    row[i] ^= ACT_EMBEDDING_ZERO; /* adds it: the top bit turns over */
 }
 
 static void

@@ -32,6 +32,12 @@ act_heads_init (ActHeads *heads, const ActModel *model, const ActKernel *kernel)
   heads->kernel = kernel;
   heads->trees = act_tree_decoder_new ();
   act_scratch_init (&heads->scratch);
+  for (gint i = 0; i <= 2 * ACT_MAX_STEPS; i++) {
+    const gint apart = CLAMP (i - ACT_MAX_STEPS, -ACT_FURTHEST, ACT_FURTHEST);
+
+    heads->arc_bias[i] =
+        model->arc_bias + model->arc_distance[apart + ACT_FURTHEST];
+  }
 }
 
 void
@@ -101,44 +107,21 @@ multiply_windows (ActHeads *heads, const ActMatrix *matrix,
   return values;
 }
 
-/* Logarithm of the sum of exp (x[i]); @scratch is of @n floats. */
-static float
-log_sum (const ActKernel *kernel, const float *x, guint n, float *scratch)
-{
-  float most = x[0], sum = 0;
-
-  for (guint i = 1; i < n; i++)
-    most = MAX (most, x[i]);
-  for (guint i = 0; i < n; i++)
-    scratch[i] = x[i] - most;
-  kernel->exponentials (scratch, n);
-  for (guint i = 0; i < n; i++)
-    sum += scratch[i];
-  return most + logf (sum);
-}
-
-static guint
-find_most (const float *x, guint n)
-{
-  guint best = 0;
-
-  for (guint i = 1; i < n; i++)
-    if (x[i] > x[best])
-      best = i;
-  return best;
-}
-
 static void
-set_tags (const ActModel *model, const Work *work)
+set_tags (const ActHeads *heads, const Work *work)
 {
+  const ActModel *model = heads->model;
+  const ActKernel *kernel = heads->kernel;
+
   for (guint i = 1; i <= work->n; i++) {
     const float *values = work->values + (gsize) i * work->width;
     ActWord *word = &work->window->words[work->window->first + i - 1];
-    const guint xpos = find_most (values + work->columns.xpos, model->xpos.n);
+    const guint upos =
+        kernel->find_most (values + work->columns.upos, model->upos.n);
+    const guint xpos =
+        kernel->find_most (values + work->columns.xpos, model->xpos.n);
 
-    word->upos =
-        model->upos
-            .values[find_most (values + work->columns.upos, model->upos.n)];
+    word->upos = model->upos.values[upos];
     word->xpos = model->xpos.values[xpos];
     work->window->xpos[i - 1] = (guint8) xpos;
   }
@@ -186,7 +169,6 @@ score_arcs (ActHeads *heads, Work *work)
                                        (gsize) rows * model->arc_columns);
   float *transposed =
       act_scratch_new (&heads->scratch, float, (model->arc + 1) * work->stride);
-  float *scratch = act_scratch_new (&heads->scratch, float, rows);
 
   prepare_arcs (heads, work, dependents, transposed);
   work->arcs = act_scratch_new (&heads->scratch, float, rows * work->stride);
@@ -194,16 +176,13 @@ score_arcs (ActHeads *heads, Work *work)
                         transposed, (guint) work->stride, work->arcs,
                         work->stride);
   for (guint i = 1; i < rows; i++) {
+    const float *bias = heads->arc_bias + ACT_MAX_STEPS - i;
     float *arcs = work->arcs + i * work->stride, sum;
 
-    for (guint j = 0; j < rows; j++) {
-      const gint apart =
-          CLAMP ((gint) j - (gint) i, -ACT_FURTHEST, ACT_FURTHEST);
-
-      arcs[j] += model->arc_bias + model->arc_distance[apart + ACT_FURTHEST];
-    }
+    for (guint j = 0; j < rows; j++)
+      arcs[j] += bias[j];
     arcs[i] = -1e9f; /* no word hangs from itself */
-    sum = log_sum (heads->kernel, arcs, rows, scratch);
+    sum = heads->kernel->log_sum (arcs, rows);
     for (guint j = 0; j < rows; j++)
       arcs[j] -= sum;
   }
@@ -246,17 +225,21 @@ score_labels (ActHeads *heads, const Work *work)
   return scores;
 }
 
-/* The best relation: root below the root and nowhere else. */
+/* The best relation, root below the root and nowhere else, and its log
+   probability. */
 static guint
-choose_label (const ActModel *model, const float *scores, guint head)
+choose_label (const ActHeads *heads, float *scores, guint head,
+              float *probability)
 {
-  guint best = model->root_rel == 0 ? 1 : 0;
+  const ActModel *model = heads->model;
+  const float sum = heads->kernel->log_sum (scores, model->rels.n);
+  guint best = model->root_rel;
 
-  if (!head)
-    return model->root_rel;
-  for (guint j = 0; j < model->rels.n; j++)
-    if (j != model->root_rel && scores[j] > scores[best])
-      best = j;
+  if (head) {
+    scores[model->root_rel] = -G_MAXFLOAT;
+    best = heads->kernel->find_most (scores, model->rels.n);
+  }
+  *probability = scores[best] - sum;
   return best;
 }
 
@@ -264,8 +247,7 @@ static void
 set_tree (ActHeads *heads, Work *work)
 {
   const ActModel *model = heads->model;
-  float *scratch = act_scratch_new (&heads->scratch, float, model->rels.n);
-  const float *labels;
+  float *labels;
 
   work->tree = act_scratch_new (&heads->scratch, guint16, work->n + 1);
   act_tree_decoder_run (heads->trees, work->n, work->arcs, work->stride,
@@ -273,15 +255,14 @@ set_tree (ActHeads *heads, Work *work)
   labels = score_labels (heads, work);
   for (guint i = 1; i <= work->n; i++) {
     const guint head = work->tree[i];
-    const float *scores = labels + (gsize) i * model->label_columns;
-    const guint label = choose_label (model, scores, head);
-    const float sum = log_sum (heads->kernel, scores, model->rels.n, scratch);
+    float probability;
+    const guint label = choose_label (
+        heads, labels + (gsize) i * model->label_columns, head, &probability);
     ActWord *word = &work->window->words[work->window->first + i - 1];
 
     word->head = global_head (work->window, head);
     word->rel = model->rels.values[label];
-    word->arc =
-        expf (work->arcs[i * work->stride + head] + scores[label] - sum);
+    word->arc = expf (work->arcs[i * work->stride + head] + probability);
   }
 }
 
@@ -293,11 +274,10 @@ add_names (ActHeads *heads, const ActWindow *window, float *scores,
   const guint n = window->n, n_tags = model->n_name_tags;
   guint8 *back = act_scratch_new (&heads->scratch, guint8, (gsize) n * n_tags);
   guint8 *best = act_scratch_new (&heads->scratch, guint8, n);
-  float scratch[ACT_MAX_NAME_TAGS];
 
   for (guint i = 0; i < n; i++) {
     float *row = scores + (gsize) i * n_tags;
-    const float sum = log_sum (heads->kernel, row, n_tags, scratch);
+    const float sum = heads->kernel->log_sum (row, n_tags);
 
     for (guint j = 0; j < n_tags; j++)
       row[j] -= sum;
@@ -330,7 +310,7 @@ act_heads_run (ActHeads *heads, const ActWindow *windows, guint n_windows,
                  .width = model->heads.n};
 
     work.stride = (work.n + ACT_LANES) & ~(gsize) (ACT_LANES - 1);
-    set_tags (model, &work);
+    set_tags (heads, &work);
     score_arcs (heads, &work);
     set_tree (heads, &work);
     add_names (heads, &windows[i], name_values + model->name_out.n, names);

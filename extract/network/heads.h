@@ -7,9 +7,12 @@
 
 G_BEGIN_DECLS
 
+/* @arc_bias: what arc scores have added, for a head so many words behind its
+   dependent, from -ACT_MAX_STEPS on */
 typedef struct {
   const ActModel *model;
   const ActKernel *kernel;
+  float arc_bias[2 * ACT_MAX_STEPS + 1];
   ActTreeDecoder *trees;
   ActScratch scratch;
 } ActHeads;

@@ -177,7 +177,7 @@ multiply (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
 }
 
 const ActKernel act_kernel_avx2 = {
-    "avx2", is_available, multiply, run_cells, dense, exponentials,
+    "avx2", is_available, multiply, run_cells, dense, find_most, log_sum,
 };
 
 #endif

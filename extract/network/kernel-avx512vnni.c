@@ -52,12 +52,13 @@ is_available (void)
 {
   return __builtin_cpu_supports ("avx512f") &&
          __builtin_cpu_supports ("avx512bw") &&
+         __builtin_cpu_supports ("avx512dq") &&
          __builtin_cpu_supports ("avx512vl") &&
          __builtin_cpu_supports ("avx512vnni");
 }
 
 const ActKernel act_kernel_avx512vnni = {
-    "avx512vnni", is_available, multiply, run_cells, dense, exponentials,
+    "avx512vnni", is_available, multiply, run_cells, dense, find_most, log_sum,
 };
 
 #endif

@@ -60,7 +60,7 @@ is_available (void)
 }
 
 const ActKernel act_kernel_avxvnni = {
-    "avxvnni", is_available, multiply, run_cells, dense, exponentials,
+    "avxvnni", is_available, multiply, run_cells, dense, find_most, log_sum,
 };
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "kernel.h"
 
+#include <math.h>
 #include <string.h>
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -34,6 +35,35 @@ load_ints (const gint32 *from)
   Ints x;
 
   memcpy (&x, from, sizeof x);
+  return __builtin_convertvector(x, Floats);
+}
+
+/* The first @count lanes, fewer than there are; the others are zero, and what
+   lies beyond is not read. */
+static inline Floats
+load_some (const float *from, guint count)
+{
+#if defined(__AVX512F__) && KERNEL_LANES == 16
+  return (Floats) _mm512_maskz_loadu_ps ((__mmask16) ((1u << count) - 1), from);
+#else
+  Floats x = {0};
+
+  memcpy (&x, from, count * sizeof *from);
+  return x;
+#endif
+}
+
+static inline Floats
+load_some_ints (const gint32 *from, guint count)
+{
+#if defined(__AVX512F__) && KERNEL_LANES == 16
+  const Ints x =
+      (Ints) _mm512_maskz_loadu_epi32 ((__mmask16) ((1u << count) - 1), from);
+#else
+  Ints x = {0};
+
+  memcpy (&x, from, count * sizeof *from);
+#endif
   return __builtin_convertvector(x, Floats);
 }
 
@@ -76,9 +106,24 @@ clamp (Floats x, float least, float most)
   return MINIMUM (above, high);
 }
 
+/* clamp (x, -most, most) */
+static inline Floats
+bound (Floats x, float most)
+{
+#if defined(__AVX512DQ__) && KERNEL_LANES == 16
+  /* The smaller absolute value with the sign of x. */
+  return (Floats) _mm512_range_ps ((__m512) x, (__m512) spread (most), 2);
+#else
+  return clamp (x, -most, most);
+#endif
+}
+
 /* Adding 1.5 * 2^23 rounds to the nearest integer, half to even, and leaves it
    in the low bits. */
 #define ROUNDER 12582912.0f
+
+/* Smaller exponents count as this one. */
+#define LEAST_EXPONENT (-87.0f)
 
 /* exp (x) to about 4e-6, for x in -87..87: 2^n from the exponent's bits times
    a polynomial in the rest (the series of 2^f, |f| <= 1/2). */
@@ -112,7 +157,7 @@ exponential (Floats x)
 static inline Floats
 denominator (Floats t)
 {
-  const Floats within = clamp (t, -MOST_EXPONENT, MOST_EXPONENT);
+  const Floats within = bound (t, MOST_EXPONENT);
   const Floats rounded = within + EXPONENT_ROUNDER;
   const Floats f = within - (rounded - EXPONENT_ROUNDER);
   const Floats power = (Floats) ((Ints) rounded << 23);
@@ -137,21 +182,19 @@ gate_at (const ActCells *cells, const gint32 *x, const gint32 *h, gsize gate,
   return z;
 }
 
-/* The same for the last units, fewer than a vector's lanes: nothing is read
-   beyond the end of a row. */
-static Floats
+/* The same for the last @count units, fewer than a vector's lanes. */
+static inline Floats
 gate_at_end (const ActCells *cells, const gint32 *x, const gint32 *h,
-             gsize gate, gsize j)
+             gsize gate, gsize j, guint count)
 {
   const gsize column = gate * cells->units + j;
-  Floats z = spread (0.0f);
+  Floats z = load_some_ints (x + column, count) *
+                 load_some (cells->wx->scale + column, count) +
+             load_some (cells->wx->bias + column, count);
 
-  for (gsize lane = 0; lane < cells->units - j; lane++) {
-    z[lane] = (float) x[column + lane] * cells->wx->scale[column + lane] +
-              cells->wx->bias[column + lane];
-    if (h)
-      z[lane] += (float) h[column + lane] * cells->wh->scale[column + lane];
-  }
+  if (h)
+    z += load_some_ints (h + column, count) *
+         load_some (cells->wh->scale + column, count);
   return z;
 }
 
@@ -160,17 +203,22 @@ gate_at_end (const ActCells *cells, const gint32 *x, const gint32 *h,
    with tanh (x) = (1 - e) / (1 + e), e = exp (-2 x), each over one
    denominator. */
 static inline Floats
-update_cells (const Floats gates[4], Floats *c)
+update_state (Floats input, Floats forget, Floats candidate, Floats c)
 {
-  const Floats below_i = denominator (gates[0]);
-  const Floats below_f = denominator (gates[1]);
-  const Floats below_o = denominator (gates[2]);
-  const Floats below_g = denominator (gates[3]);
+  const Floats below_i = denominator (input);
+  const Floats below_f = denominator (forget);
+  const Floats below_g = denominator (candidate);
   const Floats below_ig = below_i * below_g;
-  Floats below_c;
 
-  *c = (*c * below_ig + (2.0f - below_g) * below_f) / (below_f * below_ig);
-  below_c = denominator (*c * act_gate_factor (3));
+  return (c * below_ig + (2.0f - below_g) * below_f) / (below_f * below_ig);
+}
+
+static inline Floats
+hidden_state (Floats output, Floats c)
+{
+  const Floats below_o = denominator (output);
+  const Floats below_c = denominator (c * act_gate_factor (3));
+
   return (2.0f - below_c) / (below_o * below_c);
 }
 
@@ -200,36 +248,45 @@ store_bytes (guint8 *to, Ints x)
 #endif
 }
 
-/* @next: the row of sums that is needed after @x; it may be anywhere */
-static void
+/* The last units of a row, fewer than a vector's lanes. */
+static inline void
+run_end (const ActCells *cells, const gint32 *x, const gint32 *h, guint j,
+         float *c, guint8 *out)
+{
+  const guint rest = cells->units - j;
+  Floats gates[4], state;
+  Ints bytes;
+
+  for (guint gate = 0; gate < 4; gate++)
+    gates[gate] = gate_at_end (cells, x, h, gate, j, rest);
+  state = update_state (gates[0], gates[1], gates[3], load_some (c + j, rest));
+  memcpy (c + j, &state, rest * sizeof *c);
+  bytes = quantize (hidden_state (gates[2], state));
+  for (guint lane = 0; lane < rest; lane++)
+    out[j + lane] = (guint8) bytes[lane];
+}
+
+/* @next: the row of sums that is needed after @x; it may be anywhere. All
+   states come before all outputs: the processor has more to do side by side
+   than in one long chain for each vector. */
+static inline __attribute__ ((always_inline)) void
 run_row (const ActCells *cells, const gint32 *x, const gint32 *next,
          const gint32 *h, float *c, guint8 *out)
 {
   const guint whole = cells->units - cells->units % KERNEL_LANES;
-  const guint rest = cells->units - whole;
-  Floats gates[4], state;
-  Ints bytes;
 
   for (guint j = 0; j < whole; j += KERNEL_LANES) {
-    for (guint gate = 0; gate < 4; gate++) {
-      __builtin_prefetch (next + gate * cells->units + j);
-      gates[gate] = gate_at (cells, x, h, gate, j);
-    }
-    state = load (c + j);
-    bytes = quantize (update_cells (gates, &state));
-    store (c + j, state);
-    store_bytes (out + j, bytes);
-  }
-  if (rest) {
     for (guint gate = 0; gate < 4; gate++)
-      gates[gate] = gate_at_end (cells, x, h, gate, whole);
-    state = spread (0.0f);
-    memcpy (&state, c + whole, rest * sizeof *c);
-    bytes = quantize (update_cells (gates, &state));
-    memcpy (c + whole, &state, rest * sizeof *c);
-    for (guint lane = 0; lane < rest; lane++)
-      out[whole + lane] = (guint8) bytes[lane];
+      __builtin_prefetch (next + gate * cells->units + j);
+    store (c + j, update_state (gate_at (cells, x, h, 0, j),
+                                gate_at (cells, x, h, 1, j),
+                                gate_at (cells, x, h, 3, j), load (c + j)));
   }
+  for (guint j = 0; j < whole; j += KERNEL_LANES)
+    store_bytes (out + j, quantize (hidden_state (gate_at (cells, x, h, 2, j),
+                                                  load (c + j))));
+  if (whole < cells->units)
+    run_end (cells, x, h, whole, c, out);
 }
 
 static const gint32 *
@@ -241,12 +298,17 @@ input_sums (const ActCells *cells, guint i)
 static void
 run_cells (const ActCells *cells)
 {
-  for (guint i = 0; i < cells->rows; i++)
-    run_row (cells, input_sums (cells, i),
-             input_sums (cells, MIN (i + 1, cells->rows - 1)),
-             i < cells->h_rows ? cells->h + (gsize) i * cells->wh->np : NULL,
-             cells->c + (gsize) i * cells->units,
-             cells->out + i * cells->out_stride);
+  for (guint i = 0; i < cells->rows; i++) {
+    const gint32 *x = input_sums (cells, i);
+    const gint32 *next = input_sums (cells, MIN (i + 1, cells->rows - 1));
+    float *c = cells->c + (gsize) i * cells->units;
+    guint8 *out = cells->out + i * cells->out_stride;
+
+    if (i < cells->h_rows)
+      run_row (cells, x, next, cells->h + (gsize) i * cells->wh->np, c, out);
+    else
+      run_row (cells, x, next, NULL, c, out);
+  }
 }
 
 /* Four rows by ACT_LANES columns at a time. */
@@ -284,17 +346,69 @@ dense (const float *x, gsize x_stride, gsize rows, guint k, const float *w,
   }
 }
 
-static void
-exponentials (float *x, guint n)
+static float
+find_largest (const float *x, guint n)
 {
+  const guint whole = n - n % KERNEL_LANES;
+  Floats most = spread (x[0]);
+  float largest;
+
+  for (guint i = 0; i < whole; i += KERNEL_LANES) {
+    const Floats next = load (x + i);
+
+    most = MAXIMUM (next, most);
+  }
+  largest = most[0];
+  for (guint lane = 1; lane < KERNEL_LANES; lane++)
+    largest = MAX (largest, most[lane]);
+  for (guint i = whole; i < n; i++)
+    largest = MAX (largest, x[i]);
+  return largest;
+}
+
+static guint
+find_most (const float *x, guint n)
+{
+  const float largest = find_largest (x, n);
+  guint i = 0;
+
+  while (i < n - 1 && x[i] != largest)
+    i++;
+  return i;
+}
+
+/* The first @count lanes, zero in the others. */
+static inline Floats
+keep_lanes (Floats x, guint count)
+{
+  Ints lanes;
+
+  for (gint i = 0; i < KERNEL_LANES; i++)
+    lanes[i] = i;
+  return (Floats) ((Ints) x & (lanes < (gint) count));
+}
+
+/* Adds number i to sum i modulo ACT_LANES and then halves of these sums, so
+   that the order of additions is the same for any width of vectors. */
+static float
+log_sum (const float *x, guint n)
+{
+  const float largest = find_largest (x, n);
+  float sums[ACT_LANES] = {0};
+
   for (guint i = 0; i < n; i += KERNEL_LANES) {
     const guint count = MIN (n - i, KERNEL_LANES);
-    Floats v = spread (0.0f);
+    const Floats next =
+        count == KERNEL_LANES ? load (x + i) : load_some (x + i, count);
+    const Floats part = exponential (clamp (next - largest, LEAST_EXPONENT, 0));
+    float *at = sums + i % ACT_LANES;
 
-    memcpy (&v, x + i, count * sizeof *x);
-    v = exponential (clamp (v, -87.0f, 0.0f));
-    memcpy (x + i, &v, count * sizeof *x);
+    store (at, load (at) + keep_lanes (part, count));
   }
+  for (guint width = ACT_LANES / 2; width; width /= 2)
+    for (guint i = 0; i < width; i++)
+      sums[i] += sums[i + width];
+  return largest + logf (sums[0]);
 }
 
 #endif

@@ -110,5 +110,5 @@ multiply (const ActMatrix *matrix, const guint8 *in, gsize in_stride,
 }
 
 const ActKernel act_kernel_portable = {
-    "portable", is_available, multiply, run_cells, dense, exponentials,
+    "portable", is_available, multiply, run_cells, dense, find_most, log_sum,
 };

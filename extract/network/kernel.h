@@ -96,7 +96,9 @@ typedef struct {
  * @cells: hidden and cell states after one more word
  * @dense: out[r][j] = sum over i < @k of x[r][i] * w[i][j], i ascending; @n a
  *   multiple of ACT_LANES; the rows of w are @n apart
- * @exponentials: x[i] = exp (x[i]) for x[i] in -87..0, smaller ones as -87
+ * @find_most: the number of the largest of @n >= 1, the first of equals
+ * @log_sum: logarithm of the sum of exp (x[i]); what is smaller than the
+ *   largest by more than 87 counts as if it were smaller by 87
  */
 typedef struct {
   const char *name;
@@ -106,7 +108,8 @@ typedef struct {
   void (*cells) (const ActCells *cells);
   void (*dense) (const float *x, gsize x_stride, gsize rows, guint k,
                  const float *w, guint n, float *out, gsize out_stride);
-  void (*exponentials) (float *x, guint n);
+  guint (*find_most) (const float *x, guint n);
+  float (*log_sum) (const float *x, guint n);
 } ActKernel;
 
 extern const ActKernel act_kernel_portable;

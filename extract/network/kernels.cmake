@@ -4,8 +4,8 @@ set(kernel_flags -O3 -ffp-contract=off)
 set(kernel_flags_portable)
 set(kernel_flags_avx2 -mavx2)
 set(kernel_flags_avxvnni -mavx2 -mavxvnni)
-set(kernel_flags_avx512vnni -mavx512f -mavx512bw -mavx512vl -mavx512vnni
-    -mprefer-vector-width=512)
+set(kernel_flags_avx512vnni -mavx512f -mavx512bw -mavx512dq -mavx512vl
+    -mavx512vnni -mprefer-vector-width=512)
 set_source_files_properties(${CMAKE_CURRENT_SOURCE_DIR}/network/heads.c
   ${CMAKE_CURRENT_SOURCE_DIR}/network/pairs.c
   PROPERTIES COMPILE_OPTIONS "${kernel_flags}")

@@ -10,30 +10,32 @@
    others of the span say. */
 #define LEAST_PROBABILITY 1e-4
 
-static gboolean
-may_follow (const ActNameTag *before, const ActNameTag *tag)
-{
-  return tag->kind != ACT_TAG_INSIDE ||
-         (before->kind != ACT_TAG_OUTSIDE && before->type == tag->type);
-}
-
 /* One step: from the paths' scores up to the word before to those with this
-   word. */
+   word. I-X goes on from B-X or I-X, the others from any tag: the best. */
 static void
 step (const ActNameTag *tags, guint n_tags, const float *scores, float *paths,
       guint8 *back)
 {
   float longer[ACT_MAX_NAME_TAGS];
+  guint any = 0;
 
+  for (guint i = 1; i < n_tags; i++)
+    if (paths[i] > paths[any])
+      any = i;
   for (guint j = 0; j < n_tags; j++) {
-    float best = 2 * IMPOSSIBLE;
+    float best = paths[any];
 
-    back[j] = 0;
-    for (guint i = 0; i < n_tags; i++)
-      if (paths[i] > best && may_follow (&tags[i], &tags[j])) {
-        best = paths[i];
-        back[j] = (guint8) i;
-      }
+    back[j] = (guint8) any;
+    if (tags[j].kind == ACT_TAG_INSIDE) {
+      best = 2 * IMPOSSIBLE;
+      back[j] = 0;
+      for (guint i = 0; i < n_tags; i++)
+        if (tags[i].type == tags[j].type && tags[i].kind != ACT_TAG_OUTSIDE &&
+            paths[i] > best) {
+          best = paths[i];
+          back[j] = (guint8) i;
+        }
+    }
     longer[j] = MAX (best, IMPOSSIBLE) + scores[j];
   }
   memcpy (paths, longer, n_tags * sizeof *paths);

@@ -301,24 +301,41 @@ test_dense (gconstpointer data)
     }
 }
 
+/* All lengths up to a few vectors; some numbers are far below the others. */
 static void
-test_exponentials (gconstpointer data)
+test_log_sum (gconstpointer data)
 {
   const ActKernel *kernel = data;
-  float x[301], expected[301];
+  float x[75];
 
-  for (guint i = 0; i < G_N_ELEMENTS (x); i++)
-    expected[i] = x[i] = -0.3f * (float) i;
-  x[7] = expected[7] = -1e9f;
-  kernel->exponentials (x, G_N_ELEMENTS (x));
-  act_kernel_portable.exponentials (expected, G_N_ELEMENTS (x));
-  assert_same_bytes (x, sizeof x, expected, sizeof expected);
-  for (guint i = 0; i < G_N_ELEMENTS (x); i++) {
-    const double true_value = i == 7 ? 0 : exp (-0.3 * i);
+  for (guint n = 1; n <= G_N_ELEMENTS (x); n++) {
+    float got, expected;
+    double sum = 0;
 
-    g_assert_cmpfloat_with_epsilon (x[i], true_value,
-                                    1e-5 * true_value + 1e-37);
+    for (guint i = 0; i < n; i++) {
+      x[i] = i % 7 == 5 ? -1e9f : (float) g_test_rand_double_range (-90, 9);
+      sum += exp (x[i]);
+    }
+    got = kernel->log_sum (x, n);
+    expected = act_kernel_portable.log_sum (x, n);
+    assert_same_bytes (&got, sizeof got, &expected, sizeof expected);
+    g_assert_cmpfloat_with_epsilon (got, log (sum), 1e-4);
   }
+}
+
+static void
+test_find_most (gconstpointer data)
+{
+  const ActKernel *kernel = data;
+  float x[75];
+
+  for (guint n = 1; n <= G_N_ELEMENTS (x); n++)
+    for (guint most = 0; most < n; most++) {
+      for (guint i = 0; i < n; i++)
+        x[i] = -2 - (float) (i % 3);
+      x[most] = x[n - 1] = -1; /* the first of two */
+      g_assert_cmpuint (kernel->find_most (x, n), ==, most);
+    }
 }
 
 static void
@@ -349,7 +366,8 @@ main (int argc, char **argv)
     add (act_kernels[i], "cells", test_cells);
     add (act_kernels[i], "cell-values", test_cell_values);
     add (act_kernels[i], "dense", test_dense);
-    add (act_kernels[i], "exponentials", test_exponentials);
+    add (act_kernels[i], "log-sum", test_log_sum);
+    add (act_kernels[i], "find-most", test_find_most);
   }
   g_test_add_func ("/kernel/find", test_find);
   return g_test_run ();
