@@ -144,16 +144,14 @@ build_all (ActClauses *clauses, guint n)
   }
 }
 
-ActClauses *
-act_clauses_new (const ActSentence *sentence)
+static ActClauses *
+new_of_tree (const ActTree *tree)
 {
-  static const ActSentence nothing = {.words = NULL};
   ActClauses *clauses = g_new0 (ActClauses, 1);
   GArray *found;
   guint n;
 
-  act_tree_init (&clauses->tree,
-                 sentence->n_words <= ACT_WORD_SET_MAX ? sentence : &nothing);
+  clauses->tree = *tree;
   found = find_heads (clauses);
   n = found->len;
   act_clause_add_nominal (&clauses->tree, found);
@@ -163,6 +161,34 @@ act_clauses_new (const ActSentence *sentence)
     link_clause (clauses, &clauses->clauses[i]);
   build_all (clauses, n);
   return clauses;
+}
+
+/* The sentence, or nothing in place of one that is too long. */
+static const ActSentence *
+limit (const ActSentence *sentence)
+{
+  static const ActSentence nothing = {.words = NULL};
+
+  return sentence->n_words <= ACT_WORD_SET_MAX ? sentence : &nothing;
+}
+
+ActClauses *
+act_clauses_new (const ActSentence *sentence)
+{
+  ActTree tree;
+
+  act_tree_init (&tree, limit (sentence));
+  return new_of_tree (&tree);
+}
+
+ActClauses *
+act_clauses_new_repaired (const ActSentence *sentence,
+                          const ActRepairs *repairs, guint number)
+{
+  ActTree tree;
+
+  act_tree_init_repaired (&tree, limit (sentence), repairs, number);
+  return new_of_tree (&tree);
 }
 
 void

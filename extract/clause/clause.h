@@ -124,6 +124,9 @@ typedef struct {
 
 /* At most ACT_WORD_SET_MAX words; a longer sentence gives no clauses. */
 ActClauses *act_clauses_new (const ActSentence *sentence);
+/* The same of sentence number @number, whose repairs are known. */
+ActClauses *act_clauses_new_repaired (const ActSentence *sentence,
+                                      const ActRepairs *repairs, guint number);
 void act_clauses_free (ActClauses *clauses);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActClauses, act_clauses_free)
 

@@ -56,22 +56,30 @@ fill_extents (ActTree *tree, const guint16 *order, guint n_reached)
   }
 }
 
-void
-act_tree_init (ActTree *tree, const ActSentence *sentence)
+/* A copy of the sentence's words, to be repaired. */
+static ActWord *
+copy_words (ActTree *tree, const ActSentence *sentence)
 {
   gsize n = sentence->n_words;
-  guint16 *shorts;
 
-  g_return_if_fail (n <= ACT_WORD_SET_MAX);
-
+  g_assert (n <= ACT_WORD_SET_MAX);
   tree->sentence = sentence;
   tree->n_words = (guint) n;
   tree->memory = g_malloc0 ((n + 1) * (sizeof (ActWord) + sizeof (guint32)) +
                             (6 * n + 8) * sizeof (guint16));
   if (sentence->words)
     memcpy (tree->memory, sentence->words, (n + 1) * sizeof (ActWord));
-  act_words_repair (tree->memory, tree->n_words);
   tree->words = tree->memory;
+  return tree->memory;
+}
+
+/* What follows from the words. */
+static void
+fill (ActTree *tree)
+{
+  gsize n = tree->n_words;
+  guint16 *shorts, *order;
+
   tree->classes = (guint32 *) (gpointer) ((ActWord *) tree->memory + n + 1);
   shorts = (guint16 *) (tree->classes + n + 1);
   tree->first = shorts; /* n + 3: one more for the counting */
@@ -79,18 +87,99 @@ act_tree_init (ActTree *tree, const ActSentence *sentence)
   tree->depth = tree->dependents + n;
   tree->leftmost = tree->depth + n + 1;
   tree->rightmost = tree->leftmost + n + 1;
+  order = tree->rightmost + n + 1;
 
   for (guint i = 1; i <= n; i++)
     tree->classes[i] = act_word_get_classes (&tree->words[i]);
   fill_dependents (tree);
-  guint16 *order = tree->rightmost + n + 1;
   fill_extents (tree, order, order_words (tree, order));
+}
+
+void
+act_tree_init (ActTree *tree, const ActSentence *sentence)
+{
+  act_words_repair (copy_words (tree, sentence), sentence->n_words);
+  fill (tree);
 }
 
 void
 act_tree_clear (ActTree *tree)
 {
   g_clear_pointer (&tree->memory, g_free);
+}
+
+typedef struct {
+  guint sentence, number;
+  ActWord word;
+} RepairedWord;
+
+struct ActRepairs {
+  GArray *words; /* of RepairedWord, in order of the text */
+};
+
+ActRepairs *
+act_repairs_new (void)
+{
+  ActRepairs *repairs = g_new (ActRepairs, 1);
+
+  repairs->words = g_array_new (FALSE, FALSE, sizeof (RepairedWord));
+  return repairs;
+}
+
+void
+act_repairs_free (ActRepairs *repairs)
+{
+  if (!repairs)
+    return;
+  g_array_unref (repairs->words);
+  g_free (repairs);
+}
+
+void
+act_repairs_add (ActRepairs *repairs, guint number, const ActTree *tree)
+{
+  for (guint i = 1; i <= tree->n_words; i++) {
+    const RepairedWord repaired = {number, i, tree->words[i]};
+
+    if (memcmp (&tree->words[i], &tree->sentence->words[i], sizeof (ActWord)))
+      g_array_append_val (repairs->words, repaired);
+  }
+}
+
+/* Number of the first repaired word of the sentence or of a later one. */
+static guint
+find_repaired (const ActRepairs *repairs, guint sentence)
+{
+  guint begin = 0, end = repairs->words->len;
+
+  while (begin < end) {
+    const guint middle = begin + (end - begin) / 2;
+
+    if (g_array_index (repairs->words, RepairedWord, middle).sentence <
+        sentence)
+      begin = middle + 1;
+    else
+      end = middle;
+  }
+  return begin;
+}
+
+void
+act_tree_init_repaired (ActTree *tree, const ActSentence *sentence,
+                        const ActRepairs *repairs, guint number)
+{
+  ActWord *words = copy_words (tree, sentence);
+
+  for (guint i = find_repaired (repairs, number); i < repairs->words->len;
+       i++) {
+    const RepairedWord *repaired =
+        &g_array_index (repairs->words, RepairedWord, i);
+
+    if (repaired->sentence != number)
+      break;
+    words[repaired->number] = repaired->word;
+  }
+  fill (tree);
 }
 
 guint

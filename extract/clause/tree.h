@@ -30,6 +30,19 @@ typedef struct {
 void act_tree_init (ActTree *tree, const ActSentence *sentence);
 void act_tree_clear (ActTree *tree);
 
+/** The words of a document that repairs changed: what needs a sentence's tree
+    for the second time does not repair it again. */
+typedef struct ActRepairs ActRepairs;
+ActRepairs *act_repairs_new (void);
+void act_repairs_free (ActRepairs *repairs);
+/* Notes the words of @tree, that of sentence number @number; sentences come in
+   order of their numbers. */
+void act_repairs_add (ActRepairs *repairs, guint number, const ActTree *tree);
+/* The same as act_tree_init (), for a sentence that was added or that is longer
+   than trees are. */
+void act_tree_init_repaired (ActTree *tree, const ActSentence *sentence,
+                             const ActRepairs *repairs, guint number);
+
 /* TRUE if the word is in one of these classes (ActWordClass bits). */
 static inline gboolean
 act_tree_is_class (const ActTree *tree, guint word, guint32 classes)

@@ -85,6 +85,12 @@ act_mentions_new (const ActParse *parse, const ActQuotations *quotations,
   return mentions;
 }
 
+const ActRepairs *
+act_mentions_get_repairs (const ActMentions *mentions)
+{
+  return mentions->references.repairs;
+}
+
 void
 act_mentions_free (ActMentions *mentions)
 {

@@ -5,6 +5,7 @@
 #include <actant/parse.h>
 #include <actant/record.h>
 
+#include "clause/tree.h"
 #include "perspective/quotation.h"
 
 /* A wrong antecedent is worse than none: what the pronouns below this
@@ -36,6 +37,9 @@ ActMentions *act_mentions_new (const ActParse *parse,
                                ActRecord *record);
 void act_mentions_free (ActMentions *mentions);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActMentions, act_mentions_free)
+
+/* The repairs of the trees that mentions were found in. */
+const ActRepairs *act_mentions_get_repairs (const ActMentions *mentions);
 
 /**
  * act_mentions_get_entity:

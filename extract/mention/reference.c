@@ -399,6 +399,7 @@ find_in_sentence (ActReferences *references, guint sentence, guint *name)
   if (s->n_words > ACT_WORD_SET_MAX)
     return;
   act_tree_init (&tree, s);
+  act_repairs_add (references->repairs, sentence, &tree);
   for (; *name < references->names->len; (*name)++) {
     ActNameUse *it = &g_array_index (references->names, ActNameUse, *name);
     guint head;
@@ -517,6 +518,7 @@ act_references_init (ActReferences *references, const ActParse *parse,
   references->strings = g_string_chunk_new (4096);
   references->names = act_names_new (parse, references->strings);
   references->list = g_array_new (FALSE, TRUE, sizeof (ActReference));
+  references->repairs = act_repairs_new ();
   references->modifiers = g_ptr_array_new ();
   references->base = g_new (guint32, n_sentences + 1);
   for (guint i = 0; i < n_sentences; i++) {
@@ -544,6 +546,7 @@ act_references_clear (ActReferences *references)
 {
   g_string_chunk_free (references->strings);
   g_array_unref (references->names);
+  act_repairs_free (references->repairs);
   g_array_unref (references->list);
   g_ptr_array_unref (references->modifiers);
   g_free (references->base);

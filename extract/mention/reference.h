@@ -80,6 +80,7 @@ typedef struct {
   GStringChunk *strings;
   GArray *names;        /* of ActNameUse */
   GArray *list;         /* of ActReference */
+  ActRepairs *repairs;  /* of all trees */
   GPtrArray *modifiers; /* pool of const char *, interned in the strings */
   guint32 *base;        /* of sentence: index of its word 0 in the next one */
   guint32 *of_word;     /* reference that a word heads, or ACT_NONE */

@@ -462,7 +462,9 @@ find_pair (ActReading *reading, guint end)
 static void
 read_sentence (ActReading *reading)
 {
-  g_autoptr (ActClauses) clauses = act_clauses_new (reading->sentence);
+  g_autoptr (ActClauses) clauses = act_clauses_new_repaired (
+      reading->sentence, act_mentions_get_repairs (reading->mentions),
+      reading->index);
   g_autofree ActPerspective *perspectives = NULL;
   g_autoptr (GArray) times = act_times_find (reading->sentence);
 
