@@ -212,7 +212,8 @@ act_name_finder_complete_repeats (ActNameFinder *finder)
       from++;
     for (guint begin = 1; begin <= s->n_words; begin++) {
       guint most = MIN (MAX_REPEAT_WORDS, s->n_words - begin + 1);
-      if (!act_word_starts_upper (&s->words[begin]))
+      if (!act_word_starts_upper (&s->words[begin]) ||
+          act_name_finder_find_overlap (finder, from, i, begin, begin + 1))
         continue;
       for (guint k = most; k > 0; k--) {
         g_autofree char *text =

@@ -5,6 +5,13 @@
 
 #include <string.h>
 
+static gboolean
+is_space (const char *at)
+{
+  return (guchar) *at < 0x80 ? g_ascii_isspace (*at)
+                             : g_unichar_isspace (g_utf8_get_char (at));
+}
+
 char *
 act_parse_get_words_text (const ActParse *parse, guint sentence, guint begin,
                           guint end)
@@ -13,14 +20,19 @@ act_parse_get_words_text (const ActParse *parse, guint sentence, guint begin,
   const char *text =
       act_document_get_text (act_parse_get_document (parse), NULL);
   GString *out = g_string_new (NULL);
-  guint32 from = s->words[begin].span.begin, to = s->words[end - 1].span.end;
+  const char *at = text + s->words[begin].span.begin;
+  const char *stop = text + s->words[end - 1].span.end;
 
-  for (const char *at = text + from; at < text + to;
-       at += g_utf8_skip[(guchar) *at]) {
-    if (!g_unichar_isspace (g_utf8_get_char (at)))
-      g_string_append_unichar (out, g_utf8_get_char (at));
-    else if (out->len && out->str[out->len - 1] != ' ')
+  while (at < stop) {
+    const char *run = at;
+
+    while (at < stop && !is_space (at))
+      at += g_utf8_skip[(guchar) *at];
+    g_string_append_len (out, run, at - run);
+    if (at < stop && out->len && out->str[out->len - 1] != ' ')
       g_string_append_c (out, ' ');
+    while (at < stop && is_space (at))
+      at += g_utf8_skip[(guchar) *at];
   }
   return g_string_free (out, FALSE);
 }
