@@ -357,6 +357,82 @@ join_headline_subjects (ActWord *words, guint n, guint name)
   words[subject].rel = ACT_REL_CONJ;
 }
 
+/* "consider voting for Ann or *sitting* out the vote" with the gerund hung on
+   "consider", which is none itself. */
+static void
+lower_gerund (ActWord *words, guint n, guint gerund)
+{
+  guint verb = words[gerund].head, first;
+
+  if (words[gerund].rel != ACT_REL_CONJ || words[gerund].xpos != ACT_XPOS_VBG ||
+      verb >= gerund || words[verb].upos != ACT_UPOS_VERB ||
+      words[verb].xpos == ACT_XPOS_VBG ||
+      !act_words_has (words, n, gerund, ACT_REL_CC) ||
+      act_words_has (words, n, gerund, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, gerund, ACT_REL_AUX))
+    return;
+  first = act_words_find (words, n, verb, ACT_REL_XCOMP);
+  if (first > verb && first < gerund && words[first].xpos == ACT_XPOS_VBG)
+    words[gerund].head = (guint16) first;
+}
+
+/* "voicing concern and *warning* they will quit" with the participle of speech
+   taken for a noun: no noun has such a content beside a participle. */
+static void
+raise_gerund_of_speech (ActWord *words, guint n, guint noun)
+{
+  guint verb = words[noun].head;
+  const char *const *row;
+
+  while (words[verb].upos == ACT_UPOS_NOUN && words[verb].head &&
+         words[verb].head < verb)
+    verb = words[verb].head;
+  if (words[noun].rel != ACT_REL_CONJ || words[noun].xpos != ACT_XPOS_NN ||
+      words[verb].xpos != ACT_XPOS_VBG || verb >= noun ||
+      words[noun - 1].upos != ACT_UPOS_CCONJ ||
+      !g_str_has_suffix (words[noun].lower, "ing") ||
+      !act_words_has (words, n, noun, ACT_REL_CCOMP))
+    return;
+  g_autofree char *stem =
+      g_strndup (words[noun].lower, strlen (words[noun].lower) - 3);
+  row = act_table_find (act_table_get ("speech-verbs"), stem);
+  if (!row)
+    return;
+  words[noun].head = (guint16) verb;
+  words[noun].upos = ACT_UPOS_VERB;
+  words[noun].xpos = ACT_XPOS_VBG;
+  words[noun].lemma = row[0];
+}
+
+/* "want to see Norway and Latvia *increase* controls" with the bare verb taken
+   for a second one beside "see": without "and" before it, it is what they are
+   to do. */
+static void
+make_small_clause (ActWord *words, guint n, guint verb)
+{
+  static const char *const perceiving[] = {"hear", "see", "watch", NULL};
+  guint above = words[verb].head, object, cc, last = verb - 1;
+
+  if ((words[verb].rel != ACT_REL_CONJ && words[verb].rel != ACT_REL_XCOMP &&
+       words[verb].rel != ACT_REL_CCOMP) ||
+      words[verb].xpos != ACT_XPOS_VB || above >= verb ||
+      !g_strv_contains (perceiving, words[above].lemma) ||
+      act_words_has (words, n, verb, ACT_REL_MARK) ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ))
+    return;
+  object = act_words_find (words, n, above, ACT_REL_OBJ);
+  if (object <= above || object > last || words[last].upos == ACT_UPOS_PUNCT ||
+      (last != object && !act_words_is_below (words, last, object)))
+    return;
+  cc = act_words_find (words, n, verb, ACT_REL_CC);
+  if (cc && (cc < object || words[last].rel != ACT_REL_CONJ))
+    return;
+  if (cc)
+    words[cc].head = (guint16) last;
+  words[verb].rel = ACT_REL_CCOMP;
+  act_words_make_subject (words, n, object, verb);
+}
+
 void
 act_words_repair_conjunct (ActWord *words, guint n, guint word)
 {
@@ -374,4 +450,7 @@ act_words_repair_conjunct (ActWord *words, guint n, guint word)
   join_headline_subjects (words, n, word);
   describe_place (words, n, word);
   make_object_of_conjunct (words, n, word);
+  lower_gerund (words, n, word);
+  raise_gerund_of_speech (words, n, word);
+  make_small_clause (words, n, word);
 }

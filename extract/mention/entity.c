@@ -1,6 +1,5 @@
 #include "mention/entity.h"
 
-#include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 #include "mention/common-name.h"
 
@@ -8,7 +7,6 @@
 
 enum {
   ALIAS_WORDS = 8,    /* longest noun phrase that becomes an alias */
-  LABEL_WORDS = 14,   /* longest label with a clause */
   FEWEST_PRONOUNS = 2 /* that tell a person's gender by themselves */
 };
 
@@ -79,94 +77,6 @@ get_text (const ActReferences *references, const ActReference *it)
   return text;
 }
 
-static gboolean
-is_below (const ActSentence *s, guint word, guint top)
-{
-  for (guint step = 0; word && step < 64; word = s->words[word].head, step++)
-    if (word == top)
-      return TRUE;
-  return FALSE;
-}
-
-/* "in *both* Oslo | and Rome", "*between* Oslo | and Rome" */
-static gboolean
-is_one_of_two (const ActSentence *s, guint head)
-{
-  for (guint i = 1; i < head; i++)
-    if (s->words[i].head == head &&
-        (s->words[i].rel == ACT_REL_CC_PRECONJ ||
-         strcmp (s->words[i].lower, "between") == 0))
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether the words up to @word leave a phrase of @verb's clause unfinished:
-   something behind belongs to it. */
-static gboolean
-is_within_phrase (const ActSentence *s, guint word, guint verb)
-{
-  const ActWord *w = s->words;
-
-  for (guint i = word + 1; i <= s->n_words && is_below (s, i, verb); i++) {
-    /* what @i belongs to has begun, or has to come */
-    if (w[i].head <= word && w[i].head != verb && w[i].rel != ACT_REL_ACL &&
-        w[i].rel != ACT_REL_ACL_RELCL &&
-        (w[i].rel != ACT_REL_CONJ || is_one_of_two (s, w[i].head)) &&
-        w[i].rel != ACT_REL_PUNCT && w[i].rel != ACT_REL_ADVCL &&
-        w[i].rel != ACT_REL_APPOS)
-      return TRUE;
-    if (w[i].head == verb &&
-        (w[i].rel == ACT_REL_OBJ || w[i].rel == ACT_REL_XCOMP ||
-         w[i].rel == ACT_REL_CCOMP || w[i].rel == ACT_REL_COMPOUND_PRT))
-      return TRUE;
-  }
-  for (guint i = verb; i <= word; i++)
-    if (w[i].head > word && is_below (s, i, verb))
-      return TRUE;
-  return FALSE;
-}
-
-/* The verb of the clause that begins at @mark and says of what a noun such as
-   "attempt", "importance" or "fear" is; 0 for none. */
-static guint
-find_content (const ActSentence *s, guint noun, guint mark)
-{
-  static const char *const classes[] = {
-      "act",    "attribute",  "communication", "concept",  "event", "feeling",
-      "motive", "phenomenon", "process",       "relation", "state", NULL};
-  const ActWord *w = s->words;
-  guint verb = mark <= s->n_words ? w[mark].head : 0;
-
-  if (w[noun].upos != ACT_UPOS_NOUN || verb <= mark || w[verb].head != noun ||
-      w[verb].rel != ACT_REL_ACL || w[mark].rel != ACT_REL_MARK ||
-      !act_noun_is_class (w[noun].lemma, classes))
-    return 0;
-  return w[verb].xpos == ACT_XPOS_VB || w[verb].xpos == ACT_XPOS_VBG ||
-                 strcmp (w[mark].lower, "that") == 0
-             ? verb
-             : 0;
-}
-
-/* Where the label of a noun phrase ends: "permission *to leave the country*"
-   says more than "permission". As much of the clause as is short enough: up to
-   a comma and to what else it tells. */
-static guint
-find_label_end (const ActSentence *s, const ActReference *it)
-{
-  guint verb = find_content (s, it->head, it->short_end), end = it->short_end;
-
-  for (guint i = it->short_end; verb && i <= s->n_words; i++) {
-    const ActWord *w = &s->words[i];
-    if (i - it->short_begin >= LABEL_WORDS || !is_below (s, i, verb) ||
-        (w->upos == ACT_UPOS_PUNCT && strcmp (w->form, "-") != 0))
-      break;
-    /* Not in the middle of a phrase. */
-    if (i >= verb && (i == s->n_words || !is_within_phrase (s, i, verb)))
-      end = i + 1;
-  }
-  return end;
-}
-
 /* Text of a noun phrase without article; "his adviser" becomes "Smith's
    adviser" where the pronoun is resolved, and so does "whose adviser". */
 static char *
@@ -210,7 +120,7 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
     }
   }
   rest = act_parse_get_words_text (references->parse, it->sentence, begin,
-                                   find_label_end (s, it));
+                                   it->label_end);
   act_label_drop_half_quotes (rest);
   if (!owner)
     return g_steal_pointer (&rest);

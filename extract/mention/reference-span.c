@@ -1,10 +1,14 @@
 /* Where the phrase of a reference begins and ends. */
+#include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 #include "mention/reference.h"
 
 #include <string.h>
 
-enum { SHORT_WORDS = 18 /* longest phrase that is quoted as a mention */ };
+enum {
+  SHORT_WORDS = 18, /* longest phrase that is quoted as a mention */
+  LABEL_WORDS = 14  /* longest label with a clause */
+};
 
 /* Dependents of a head that stand outside its phrase. */
 static const guint64 outside_relations =
@@ -207,6 +211,98 @@ find_block (const ActTree *tree, guint head, gboolean whole,
   *end = (guint16) (e + 1);
 }
 
+/* "in *both* Oslo | and Rome", "*between* Oslo | and Rome" */
+static gboolean
+is_one_of_two (const ActTree *tree, guint head)
+{
+  guint marker = act_tree_find (tree, head, ACT_REL_CASE);
+
+  return act_tree_find (tree, head, ACT_REL_CC_PRECONJ) > 0 ||
+         (marker && strcmp (tree->words[marker].lower, "between") == 0);
+}
+
+/* Whether the words up to @word leave one of @words, a phrase with the head
+   @top, unfinished: something behind belongs to it. */
+static gboolean
+is_within_phrase (const ActTree *tree, const ActWordSet *words, guint word,
+                  guint top)
+{
+  static const guint64 separate = ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL) |
+                                  ACT_REL_BIT (ADVCL) | ACT_REL_BIT (APPOS) |
+                                  ACT_REL_BIT (PUNCT);
+  static const guint64 core = ACT_REL_BIT (OBJ) | ACT_REL_BIT (XCOMP) |
+                              ACT_REL_BIT (CCOMP) | ACT_REL_BIT (COMPOUND_PRT);
+  const ActWord *w = tree->words;
+
+  for (guint i = word + 1; act_word_set_has (words, i); i++) {
+    /* What @i belongs to has begun, or has to come. */
+    if (w[i].head <= word && w[i].head != top &&
+        !act_rel_is_in (w[i].rel, separate) &&
+        (w[i].rel != ACT_REL_CONJ || is_one_of_two (tree, w[i].head)))
+      return TRUE;
+    if (w[i].head == top && act_rel_is_in (w[i].rel, core))
+      return TRUE;
+  }
+  for (guint i = top; i <= word; i++)
+    if (w[i].head > word && act_word_set_has (words, w[i].head))
+      return TRUE;
+  return FALSE;
+}
+
+/* What begins right behind @reference and says of what a noun such as
+   "attempt", "importance" or "access" is: "*to leave*", "*of meeting her*",
+   "*that she left*"; a phrase that holds a clause ("*to schools* that …"), but
+   for "at a meeting". 0 for none. */
+static guint
+find_tail (const ActTree *tree, const ActReference *reference)
+{
+  static const char *const classes[] = {
+      "act",    "attribute",  "communication", "concept",  "event", "feeling",
+      "motive", "phenomenon", "process",       "relation", "state", NULL};
+  const guint head = reference->head, first = reference->short_end;
+  const ActWord *w = tree->words;
+  guint tail = first <= tree->n_words ? w[first].head : 0;
+
+  if (w[head].upos != ACT_UPOS_NOUN || tail <= first || w[tail].head != head ||
+      !act_noun_is_class (w[head].lemma, classes))
+    return 0;
+  if (w[first].rel == ACT_REL_CASE)
+    return w[tail].rel == ACT_REL_NMOD && !is_time (tree, tail) &&
+                   strcmp (w[first].lower, "at") != 0
+               ? tail
+               : 0;
+  return w[first].rel == ACT_REL_MARK && w[tail].rel == ACT_REL_ACL &&
+                 (w[tail].xpos == ACT_XPOS_VB || w[tail].xpos == ACT_XPOS_VBG ||
+                  strcmp (w[first].lower, "that") == 0)
+             ? tail
+             : 0;
+}
+
+/* Where the label of a noun phrase ends: "permission *to leave the country*"
+   says more than "permission". As much as is short enough: up to a comma and to
+   what else it tells. */
+static guint
+find_label_end (const ActTree *tree, const ActReference *reference)
+{
+  guint tail = find_tail (tree, reference), end = reference->short_end;
+  ActWordSet words = {0};
+
+  if (tail && tree->words[tail].rel == ACT_REL_NMOD)
+    words = act_tree_get_words (tree, tail, is_left_out, NULL);
+  else if (tail)
+    words = act_tree_get_subtree (tree, tail);
+  for (guint i = end;
+       act_word_set_has (&words, i) && i < reference->short_begin + LABEL_WORDS;
+       i++) {
+    const ActWord *word = &tree->words[i];
+    if (word->upos == ACT_UPOS_PUNCT && strcmp (word->form, "-") != 0)
+      break;
+    if (i >= tail && !is_within_phrase (tree, &words, i, tail))
+      end = i + 1;
+  }
+  return end;
+}
+
 /* "you all", "he himself", "we the peoples", "those who left". */
 static void
 set_pronoun_span (const ActTree *tree, ActReference *reference)
@@ -236,6 +332,7 @@ act_reference_set_spans (const ActTree *tree, const ActNameUse *name,
   if (reference->pronoun) {
     reference->begin = reference->short_begin = (guint16) head;
     reference->end = reference->short_end = (guint16) (head + 1);
+    reference->label_end = reference->short_end;
     set_pronoun_span (tree, reference);
     return;
   }
@@ -253,6 +350,8 @@ act_reference_set_spans (const ActTree *tree, const ActNameUse *name,
     reference->short_begin = name->begin;
     reference->short_end = name->reach;
   }
+  reference->label_end =
+      name ? reference->short_end : (guint16) find_label_end (tree, reference);
   /* The 's is within the phrase in OntoGUM. */
   if (reference->relation == ACT_REL_NMOD_POSS &&
       reference->end <= tree->n_words && w[reference->end].xpos == ACT_XPOS_POS)

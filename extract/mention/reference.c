@@ -330,7 +330,7 @@ add_coordination (ActReferences *references, const ActTree *tree,
   reference.short_begin =
       MIN (first->short_begin,
            first->title_begin ? first->title_begin : first->short_begin);
-  reference.short_end = last->short_end;
+  reference.short_end = reference.label_end = last->short_end;
   reference.definite = ACT_DEFINITE_BARE;
   reference.number = 'p';
   reference.gender = '\0';

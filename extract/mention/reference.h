@@ -31,7 +31,8 @@ typedef enum {
  * @head: word number; @begin, @end: the whole phrase with what modifies it,
  *   half open (as in OntoGUM); @short_begin, @short_end: what is quoted as the
  *   mention: of a name the name, else without relative clauses, appositions
- *   and what commas set off
+ *   and what commas set off; @label_end: where the label ends, which keeps what
+ *   an abstract noun needs ("efforts | to end the war")
  * @number: 's', 'p' or 0; @gender: 'm', 'f', 'n' or 0; @animacy: 'p' (person),
  *   'i' (thing) or 0
  * @person: 1, 2, 3; @relation: of the head (ActRel)
@@ -60,7 +61,8 @@ typedef enum {
  */
 typedef struct {
   guint32 sentence;
-  guint16 head, begin, end, short_begin, short_end, title_begin, governor;
+  guint16 head, begin, end, short_begin, short_end, label_end;
+  guint16 title_begin, governor;
   guint16 n_modifiers, n_further;
   guint8 kind, definite, pronoun, person, relation, type, noun_class;
   char number, gender, animacy;

@@ -141,8 +141,12 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
     stance = ACT_STANCE_ASSERTS;
   else if (negated && cue->content == ACT_CONTENT_THOUGHT)
     perspective->polarity = ACT_NEGATIVE; /* "do not think that …" */
-  else if (negated)
+  else if (negated) {
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+    /* "has never said that …" claims nothing */
+    if (cue->content == ACT_CONTENT_CLAIM && stance == ACT_STANCE_ASSERTS)
+      stance = ACT_STANCE_ASKS;
+  }
   if (act_work_has_mark (work, clause, "whether") ||
       act_work_has_mark (work, clause, "if")) {
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
@@ -502,6 +506,22 @@ speaks_for_itself (const ActPerspectiveWork *work, const ActClause *clause)
           act_work_has_mark (work, clause, "whereas"));
 }
 
+/* "made it *hard* for Norway to sell it": what the adjective says of it. */
+static gboolean
+find_matrix_of_it (const ActPerspectiveWork *work, const ActClause *governor,
+                   const ActClause *clause, ActMatrix *matrix)
+{
+  const ActTree *tree = &work->clauses->tree;
+  guint object = act_tree_find (tree, governor->head, ACT_REL_OBJ);
+  guint result = act_tree_find (tree, governor->head, ACT_REL_XCOMP);
+
+  return clause->infinitive && object && object + 1 <= result &&
+         result < clause->head && governor->kind == ACT_CLAUSE_VERB &&
+         strcmp (work->words[object].lower, "it") == 0 &&
+         work->words[result].head == work->words[clause->head].head &&
+         act_matrix_find (work->words[result].lower, 'a', matrix);
+}
+
 /* "called on them to leave": the caller wants it. */
 static void
 pass_appeal (const ActPerspectiveWork *work, const ActClause *governor,
@@ -540,6 +560,7 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
   guint head = work->words[clause->head].head;
   ActRel relation = act_rel_get_base ((ActRel) clause->relation);
 
+  ActMatrix matrix;
   gboolean content = relation == ACT_REL_CCOMP || relation == ACT_REL_XCOMP ||
                      relation == ACT_REL_CSUBJ;
 
@@ -550,7 +571,11 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   } else if (!content && act_work_has_condition_mark (work, clause))
     act_work_pass_adverbial (work, clause, above, perspective);
-  else if (act_clause_find_addressee (work->clauses, governor, clause))
+  else if (find_matrix_of_it (work, governor, clause, &matrix)) {
+    act_perspective_copy_voice (perspective, above);
+    perspective->modality = above->modality;
+    apply_matrix (&matrix, above->polarity == ACT_NEGATIVE, perspective);
+  } else if (act_clause_find_addressee (work->clauses, governor, clause))
     pass_appeal (work, governor, perspective);
   else if (act_clause_is_of_object (work->clauses, governor, clause))
     act_work_pass_complement (work, governor, clause, perspective);

@@ -412,6 +412,8 @@ act_perspective_get_chain_modality (const ActClauses *clauses,
 {
   ActModality modality = perspective->modality;
 
+  if (act_perspective_is_avowal (clauses, last))
+    return modality;
   for (const ActClause *at = first; at != last && at->next != ACT_NO_CLAUSE;
        at = &clauses->clauses[at->next]) {
     ActMatrix matrix;

@@ -47,6 +47,10 @@ ActModality act_perspective_get_adjective_modality (const ActTree *tree,
 ActModality act_perspective_get_event_modality (const ActTree *tree,
                                                 guint noun);
 
+/* "I must say that …", "we have to admit that …" says and admits it. */
+gboolean act_perspective_is_avowal (const ActClauses *clauses,
+                                    const ActClause *clause);
+
 /* Modality of a chain of verbs ("wants to join"): that of its first clause
    @first, changed by the verbs from it on to before @last. */
 ActModality act_perspective_get_chain_modality (

@@ -468,6 +468,21 @@ is_refusal (const ActPerspectiveWork *work, const ActClause *clause)
           act_clause_find_argument (work->clauses, clause, ACT_ARGUMENT_CCOMP));
 }
 
+gboolean
+act_perspective_is_avowal (const ActClauses *clauses, const ActClause *clause)
+{
+  static const char *const first[] = {"i", "we", NULL};
+  static const char *const verbs[] = {"acknowledge", "admit",     "concede",
+                                      "confess",     "say",       "stress",
+                                      "emphasise",   "emphasize", NULL};
+  const ActWord *words = clauses->tree.words;
+
+  return clause->subject && (clause->infinitive || clause->modal) &&
+         g_strv_contains (first, words[clause->subject].lower) &&
+         g_strv_contains (verbs, words[clause->head].lemma) &&
+         act_clause_find_argument (clauses, clause, ACT_ARGUMENT_CCOMP);
+}
+
 /* "In the novel, Ann robs a bank". */
 static gboolean
 is_fiction (const ActPerspectiveWork *work, const ActArgument *argument)
@@ -528,6 +543,10 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
     perspective->modality = ACT_MODALITY_FUTURE;
   if (perspective->modality == ACT_MODALITY_CONDITIONAL &&
       is_refusal (work, clause))
+    perspective->modality = ACT_MODALITY_FACT;
+  if (perspective->modality == ACT_MODALITY_OBLIGATION &&
+      perspective->polarity == ACT_POSITIVE &&
+      act_perspective_is_avowal (work->clauses, clause))
     perspective->modality = ACT_MODALITY_FACT;
   if (is_command (work, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);

@@ -249,11 +249,11 @@ find_possessor (const ActReading *reading, guint name_head, Role *role)
 }
 
 /* A word of a title that keeps its capital in the middle of a sentence:
-   "Catalan", "MP". */
+   "Catalan", "MP", "Shi'ite". */
 static gboolean
 is_proper (const char *word)
 {
-  static const char *const endings[] = {"an", "ese", "ish"};
+  static const char *const endings[] = {"an", "ese", "ish", "ite"};
   g_autofree char *lower = g_utf8_strdown (word, -1);
   gsize n = strlen (word);
   gboolean people;

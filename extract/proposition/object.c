@@ -23,7 +23,9 @@ add_object_complement (const ActVerb *verb, guint object, guint word)
   gboolean is_light = act_relation_word_is (verb->lemma, "light");
   ActStatement statement;
 
+  /* "end a row *between Ann* and Bob": both or none */
   if (!act_relation_word_is (preposition, "tight") ||
+      strcmp (preposition, "between") == 0 ||
       (strcmp (preposition, "of") == 0 && !is_light))
     return;
   if (!act_reading_is_actor (reading, entity))
@@ -271,6 +273,17 @@ find_deemed (const ActVerb *verb, guint object)
              : 0;
 }
 
+/* "blames the law *on the party*": the law is not blamed. */
+static gboolean
+is_blamed_on (const ActVerb *verb, guint object)
+{
+  static const char *const on[] = {"on", "upon", NULL};
+
+  return (strcmp (verb->lemma, "blame") == 0 ||
+          strcmp (verb->lemma, "pin") == 0) &&
+         find_phrase_behind (verb, object, on);
+}
+
 /* "puts the army *on alert*": where it is brought says what is done to it. */
 static gboolean
 is_brought_somewhere (const ActVerb *verb, guint object)
@@ -399,7 +412,8 @@ add_object (const ActVerb *verb, guint object)
   if (is_mere_subject (verb, object) ||
       act_reading_find_time (reading, object) ||
       is_misread_object (verb, object) || is_mere_addressee (verb, object) ||
-      find_deemed (verb, object) || is_called_unknown (verb, object) ||
+      is_blamed_on (verb, object) || find_deemed (verb, object) ||
+      is_called_unknown (verb, object) ||
       act_denial_add (verb->predicate, reading, object))
     return FALSE;
   if (content &&

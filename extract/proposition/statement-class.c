@@ -116,6 +116,21 @@ find_class_of_noun (const ActStatement *statement)
   return act_event_class_find (verb, preposition ? preposition : "");
 }
 
+/* "refer Ann to the court": the class is of "refer to" alone. */
+static gboolean
+is_split_up (const ActStatement *statement)
+{
+  const char *bare = statement->verb && *statement->preposition
+                         ? act_event_class_find_exact (statement->verb)
+                         : NULL;
+
+  if (!bare || *bare)
+    return FALSE;
+  g_autofree char *joined =
+      g_strconcat (statement->verb, " ", statement->preposition, NULL);
+  return !strstr (statement->label, joined);
+}
+
 /* By the verb with its object ("impose sanctions"), the verb, or the object. */
 static const char *
 find_class (const ActReading *reading, const ActStatement *statement)
@@ -126,6 +141,8 @@ find_class (const ActReading *reading, const ActStatement *statement)
     class = act_event_class_find_exact (statement->object_noun);
   if (class)
     return *class ? class : NULL; /* "meet expectations" */
+  if (is_split_up (statement))
+    return NULL;
   class = act_event_class_find (statement->verb, statement->preposition);
   if (class && !fits_verb (reading, statement, class))
     return NULL;
