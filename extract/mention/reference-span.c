@@ -291,8 +291,8 @@ find_label_end (const ActTree *tree, const ActReference *reference)
     words = act_tree_get_words (tree, tail, is_left_out, NULL);
   else if (tail)
     words = act_tree_get_subtree (tree, tail);
-  for (guint i = end;
-       act_word_set_has (&words, i) && i < reference->short_begin + LABEL_WORDS;
+  for (guint i = end; act_word_set_has (&words, i) &&
+                      i < reference->short_begin + (guint) LABEL_WORDS;
        i++) {
     const ActWord *word = &tree->words[i];
     if (word->upos == ACT_UPOS_PUNCT && strcmp (word->form, "-") != 0)
