@@ -66,7 +66,57 @@ is_coargument (const ActSentence *s, const ActReference *it,
 {
   return it != pronoun && it->relation != ACT_REL_NMOD_POSS &&
          (it->governor == pronoun->governor ||
+          /* "*Ann* was behind | it" */
+          (it->governor == pronoun->head &&
+           act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS)) ||
           (subject && is_of_subject (s, it->head, subject)));
+}
+
+/* "The greatest rival of | his life was *Day*": what a phrase that the pronoun
+   is part of means, wherever else it is named. */
+static void
+exclude_around (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, pronoun);
+
+  for (guint32 i = pronoun; i-- > 0 && binding->n < ACT_BINDING_CHAINS;) {
+    const ActReference *other = act_references_get (references, i);
+    if (other->sentence != it->sentence)
+      return;
+    if (other->kind == ACT_MENTION_NOMINAL && !other->coordination &&
+        other->noun_class == ACT_NOUN_PERSON && is_within (other, it))
+      binding->chains[binding->n++] = act_resolver_find (resolver, i);
+  }
+}
+
+/* "*Ann* is | her sister", "Ann, | her sister": nobody is what is somebody's
+   to himself. */
+static void
+exclude_owned (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, pronoun);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint32 owned = act_references_find (references, it->sentence, it->governor);
+
+  if (owned == ACT_NONE ||
+      act_references_get (references, owned)->noun_class != ACT_NOUN_PERSON)
+    return;
+  if (binding->n < ACT_BINDING_CHAINS)
+    binding->chains[binding->n++] = act_resolver_find (resolver, owned);
+  if (!has_dependent (s, it->governor, ACT_REL_BIT (COP)))
+    return;
+  for (guint i = 1; i < it->governor; i++) {
+    guint32 subject;
+    if (s->words[i].head != it->governor || s->words[i].rel != ACT_REL_NSUBJ)
+      continue;
+    subject = act_references_find (references, it->sentence, i);
+    if (subject != ACT_NONE && binding->n < ACT_BINDING_CHAINS)
+      binding->chains[binding->n++] = act_resolver_find (resolver, subject);
+    return;
+  }
 }
 
 void
@@ -78,8 +128,13 @@ act_binding_init (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
   guint32 i = pronoun;
 
   *binding = (ActBinding){.pronoun = it};
-  if (it->pronoun == ACT_PRONOUN_REFLEXIVE || it->relation == ACT_REL_NMOD_POSS)
+  if (it->pronoun == ACT_PRONOUN_REFLEXIVE)
     return;
+  if (it->relation == ACT_REL_NMOD_POSS) {
+    exclude_around (binding, resolver, pronoun);
+    exclude_owned (binding, resolver, pronoun);
+    return;
+  }
   subject = find_subject (references, it);
   while (i > 0 &&
          act_references_get (references, i - 1)->sentence == it->sentence)

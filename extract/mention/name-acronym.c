@@ -179,3 +179,118 @@ act_name_finder_complete_spelled (ActNameFinder *finder)
   }
   act_name_finder_merge (finder, taken);
 }
+
+/* "Front *for the* | Liberation of Lund": the noun of a body and what links it
+   to the name; the word at which all of it begins, or 0. */
+static guint
+find_body_before (const ActWord *w, const ActNameUse *name)
+{
+  guint at = name->begin - 1u;
+
+  if (at > 1 && strcmp (w[at].lower, "the") == 0)
+    at--;
+  if (at < 2 ||
+      (strcmp (w[at].lower, "for") != 0 && strcmp (w[at].lower, "of") != 0))
+    return 0;
+  at--;
+  if (w[at].upos != ACT_UPOS_PROPN || !act_word_starts_upper (&w[at]) ||
+      act_gazetteer_get_noun_class (w[at].lower, NULL) != ACT_NOUN_GROUP)
+    return 0;
+  while (at > 1 && w[at - 1].upos == ACT_UPOS_PROPN &&
+         act_word_starts_upper (&w[at - 1]))
+    at--;
+  return at;
+}
+
+/* "Front for the | Liberation of Lund" is one name. */
+void
+act_name_finder_widen_bodies (ActNameFinder *finder)
+{
+  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse name = g_array_index (finder->names, ActNameUse, i);
+    guint begin;
+    if (name.is_known || name.demonym ||
+        (name.type != ACT_NAME_ORG && name.type != ACT_NAME_MISC))
+      continue;
+    begin = find_body_before (
+        act_parse_get_sentence (finder->parse, name.sentence)->words, &name);
+    if (!begin)
+      continue;
+    name.begin = (guint16) begin;
+    act_name_use_set_type (&name, ACT_NAME_ORG);
+    act_name_finder_set_key (finder, &name);
+    g_array_append_val (taken, name);
+  }
+  act_name_finder_merge (finder, taken);
+}
+
+/* The letters of all acronyms of the text that the gazetteer does not know. */
+static GHashTable *
+collect_acronyms (const ActNameFinder *finder)
+{
+  GHashTable *acronyms =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    char letters[MAX_LETTERS + 1];
+    if (!name->is_known && name->end - name->begin == 1 &&
+        read_acronym (&act_parse_get_sentence (finder->parse, name->sentence)
+                           ->words[name->begin],
+                      letters))
+      g_hash_table_add (acronyms, g_strdup (letters));
+  }
+  return acronyms;
+}
+
+/* "Norway Road | and | Rail Corporation" in a text that has NRRC: one name. */
+void
+act_name_finder_join_halves (ActNameFinder *finder)
+{
+  g_autoptr (GHashTable) acronyms = collect_acronyms (finder);
+
+  for (guint i = 1; i < finder->names->len; i++) {
+    const ActNameUse *after = &g_array_index (finder->names, ActNameUse, i);
+    ActNameUse *before = &g_array_index (finder->names, ActNameUse, i - 1);
+    ActNameUse both = *before;
+    const ActWord *w =
+        act_parse_get_sentence (finder->parse, after->sentence)->words;
+    char letters[MAX_LETTERS + 1];
+    if (before->sentence != after->sentence ||
+        before->end + 1u != after->begin || before->type == ACT_NAME_PER ||
+        after->type == ACT_NAME_PER ||
+        strcmp (w[before->end].lower, "and") != 0)
+      continue;
+    both.end = after->end;
+    if (!read_initials (w, &both, letters) ||
+        !g_hash_table_contains (acronyms, letters))
+      continue;
+    act_name_use_set_type (&both, ACT_NAME_ORG);
+    act_name_finder_set_key (finder, &both);
+    *before = both;
+    g_array_remove_index (finder->names, i--);
+  }
+}
+
+/* "NRRC" beside "Norway Road and Rail Corporation" is nobody. */
+void
+act_name_finder_correct_acronyms (ActNameFinder *finder)
+{
+  g_autoptr (GHashTable) initials = collect_initials (finder);
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    char letters[MAX_LETTERS + 1];
+    const ActNameUse *full;
+    if (name->type != ACT_NAME_PER || name->end - name->begin != 1 ||
+        !read_acronym (&act_parse_get_sentence (finder->parse, name->sentence)
+                            ->words[name->begin],
+                       letters))
+      continue;
+    full = g_hash_table_lookup (initials, letters);
+    if (full)
+      act_name_use_set_type (name, full->type);
+  }
+}

@@ -418,6 +418,29 @@ join_case (ActNameFinder *finder, GArray *taken, guint from, guint sentence,
   g_array_append_val (taken, name);
 }
 
+/* "Lee | & | Day" is one firm. */
+static void
+join_partners (ActNameFinder *finder, guint from, guint sentence, guint sign)
+{
+  const ActWord *w = act_parse_get_sentence (finder->parse, sentence)->words;
+  ActNameUse *before, *after;
+
+  if (sign < 2 || !g_str_equal (w[sign].form, "&"))
+    return;
+  before =
+      act_name_finder_find_overlap (finder, from, sentence, sign - 1, sign);
+  after =
+      act_name_finder_find_overlap (finder, from, sentence, sign + 1, sign + 2);
+  if (!before || !after || before == after || before->end != sign ||
+      after->begin != sign + 1)
+    return;
+  before->end = after->end;
+  act_name_use_set_type (before, ACT_NAME_ORG);
+  act_name_finder_set_key (finder, before);
+  g_array_remove_index (finder->names,
+                        (guint) (after - (ActNameUse *) finder->names->data));
+}
+
 /* Proper nouns that are no names so far. Headlines tell nothing. */
 void
 act_name_finder_complete_proper (ActNameFinder *finder)
@@ -435,6 +458,7 @@ act_name_finder_complete_proper (ActNameFinder *finder)
     for (guint begin = 1, end; begin <= s->n_words; begin = end) {
       end = begin + 1;
       join_case (finder, taken, from, i, begin);
+      join_partners (finder, from, i, begin);
       if (!act_word_starts_upper (&s->words[begin]))
         continue;
       extend_by_word (finder, from, i, begin);

@@ -36,7 +36,8 @@ follows_body_noun (const ActSentence *s, const ActNameUse *name)
   if (!before || !act_words_is_body_noun (w, before))
     return FALSE;
   for (guint i = name->begin; i < name->end; i++)
-    if (w[i].head == before || w[before].head == i)
+    if (w[i].head == before || w[before].head == i ||
+        (w[i].head == w[before].head && w[i].rel == w[before].rel))
       return TRUE;
   return FALSE;
 }
@@ -81,6 +82,36 @@ has_what_firms_have (const ActSentence *s, const ActNameUse *name)
   return FALSE;
 }
 
+/* "storm *Agda*", "*Cyclone Agda*" */
+static gboolean
+is_storm (const ActSentence *s, const ActNameUse *name)
+{
+  const ActTable *families = act_table_get ("role-families");
+  const guint noun =
+      name->end - name->begin > 1 ? name->begin : name->begin - 1u;
+  const char *const *row =
+      noun ? act_table_find (families, s->words[noun].lower) : NULL;
+
+  return row && g_str_equal (row[1], "storm");
+}
+
+/* "the *Kasteria* army", "the *Kasteria* capital" */
+static gboolean
+has_what_states_have (const ActSentence *s, const ActNameUse *name)
+{
+  static const char *const nouns[] = {"airport",  "army",       "border",
+                                      "capital",  "coast",      "embassy",
+                                      "military", "parliament", NULL};
+  const ActWord *w = s->words;
+
+  return name->end - name->begin == 1 && name->begin > 1 &&
+         name->end <= s->n_words &&
+         g_str_equal (w[name->begin - 1].lower, "the") &&
+         w[name->begin].rel == ACT_REL_COMPOUND &&
+         w[name->begin].head == name->end &&
+         g_strv_contains (nouns, w[name->end].lower);
+}
+
 void
 act_name_finder_weigh_context (const ActNameFinder *finder,
                                const ActNameUse *name, double sum[ACT_N_NAME])
@@ -95,6 +126,10 @@ act_name_finder_weigh_context (const ActNameFinder *finder,
   if (follows_body_noun (s, name) || precedes_body_noun (s, name) ||
       has_what_firms_have (s, name))
     sum[ACT_NAME_ORG] += TOLD;
+  if (is_storm (s, name))
+    sum[ACT_NAME_MISC] += TOLD;
+  if (has_what_states_have (s, name))
+    sum[ACT_NAME_LOC] += TOLD;
   /* "Kestrel, which advised them" is nobody. */
   if (name->type == ACT_NAME_PER && name->end - name->begin == 1 &&
       name->end < s->n_words && g_str_equal (w[name->end].lower, ",") &&

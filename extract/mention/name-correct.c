@@ -57,6 +57,34 @@ act_name_finder_drop_titles (ActNameFinder *finder)
   }
 }
 
+/* "*Banker* jailed for fraud": a noun that opens the sentence, unless it is
+   somebody's surname elsewhere. */
+void
+act_name_finder_drop_trades (ActNameFinder *finder)
+{
+  g_autoptr (GHashTable) surnames = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n = 0;
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    if (name->begin > 1 || name->end - name->begin > 1)
+      g_hash_table_add (surnames, (gpointer) (guintptr) act_parse_get_sentence (
+                                      finder->parse, name->sentence)
+                                      ->words[name->end - 1]
+                                      .lower);
+  }
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse name = g_array_index (finder->names, ActNameUse, i);
+    if (name.type == ACT_NAME_PER && name.begin == 1 && name.end == 2 &&
+        act_gazetteer_get_noun_class (name.key, NULL) == ACT_NOUN_PERSON &&
+        !act_gazetteer_get_given_gender (name.key) &&
+        !g_hash_table_contains (surnames, name.key))
+      continue;
+    g_array_index (finder->names, ActNameUse, n++) = name;
+  }
+  g_array_set_size (finder->names, n);
+}
+
 /* "Secretary *of State Ann Lee*", "*State Ann Lee*" or all of it: the office is
    no part of the name. */
 void

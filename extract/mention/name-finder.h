@@ -58,6 +58,7 @@ void act_name_finder_cut_offices (ActNameFinder *finder);
 void act_name_finder_correct_titled (ActNameFinder *finder);
 void act_name_finder_cut_secretary (ActNameFinder *finder);
 void act_name_finder_drop_titles (ActNameFinder *finder);
+void act_name_finder_drop_trades (ActNameFinder *finder);
 void act_name_finder_correct_ruled (ActNameFinder *finder);
 void act_name_finder_cut_parties (ActNameFinder *finder);
 void act_name_finder_set_reach (ActNameFinder *finder);
@@ -82,6 +83,12 @@ void act_name_finder_weigh_context (const ActNameFinder *finder,
 
 /* "RSF" beside "Rapid Support Forces" is not Reporters Without Borders. */
 void act_name_finder_drop_homonyms (ActNameFinder *finder);
+/* Names whose two halves an acronym elsewhere joins. */
+void act_name_finder_join_halves (ActNameFinder *finder);
+/* Acronyms of names of bodies that were taken for persons. */
+void act_name_finder_correct_acronyms (ActNameFinder *finder);
+/* "Front for the | Liberation of Lund" */
+void act_name_finder_widen_bodies (ActNameFinder *finder);
 /* Names whose words the acronym behind them tells. */
 void act_name_finder_complete_spelled (ActNameFinder *finder);
 

@@ -202,6 +202,21 @@ is_participle_before_name (const ActSentence *s, const ActNameUse *name)
          act_gazetteer_get_given_gender (word->lower) == 0;
 }
 
+/* "*Retailer* | Acme", at the beginning of a sentence. */
+static gboolean
+is_trade_before_name (const ActSentence *s, const ActNameUse *name)
+{
+  static const char *const trades[] = {"broadcaster", "insurer",  "lender",
+                                       "publisher",   "retailer", "supplier",
+                                       NULL};
+  const ActWord *word = &s->words[name->begin];
+
+  return name->begin == 1 && name->end - name->begin > 1 &&
+         act_word_starts_upper (&s->words[name->begin + 1]) &&
+         (g_strv_contains (trades, word->lower) ||
+          g_str_has_suffix (word->lower, "maker"));
+}
+
 /* "his *Norphobic* remarks" taken for somebody. */
 static gboolean
 is_adjective (const ActSentence *s, const ActNameUse *name)
@@ -273,7 +288,7 @@ trim_name (const ActSentence *s, ActNameUse *name)
     name->end--;
   while (is_people_before_name (s, name))
     name->begin++;
-  if (is_participle_before_name (s, name))
+  if (is_participle_before_name (s, name) || is_trade_before_name (s, name))
     name->begin++;
   name->end = (guint16) find_field (s, name);
   /* "All- | Minsk Assembly" */
@@ -405,7 +420,9 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
   act_name_finder_complete_known (&finder);
   act_name_finder_complete_demonyms (&finder);
   act_name_finder_complete_proper (&finder);
+  act_name_finder_widen_bodies (&finder);
   act_name_finder_complete_spelled (&finder);
+  act_name_finder_join_halves (&finder);
   act_name_finder_drop_party_marks (&finder);
   act_name_finder_widen_branches (&finder);
   act_name_finder_complete_numbers (&finder);
@@ -413,7 +430,9 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
   act_name_finder_drop_titles (&finder);
   act_name_finder_correct_titled (&finder);
   act_name_finder_correct_ruled (&finder);
+  act_name_finder_drop_trades (&finder);
   act_name_finder_vote_types (&finder);
+  act_name_finder_correct_acronyms (&finder);
   act_name_finder_complete_repeats (&finder);
   act_name_finder_cut_parties (&finder);
   act_name_finder_drop_homonyms (&finder);

@@ -97,11 +97,32 @@ has_middle_initial (const ActNameFinder *finder, const ActNameUse *name)
 static gboolean
 ends_in_body_word (const char *key)
 {
+  static const char *const words[] = {
+      "advisers",        "advisors",   "capital",     "energy",
+      "insurance",       "institute",  "investments", "logistics",
+      "media",           "motors",     "petroleum",   "pharma",
+      "pharmaceuticals", "securities", "shipping",    "telecom",
+      "university",      NULL};
   const char *last = last_part (key);
 
-  return last &&
-         (act_table_has (act_table_get ("firm-words"), last) ||
-          strcmp (last, "university") == 0 || strcmp (last, "institute") == 0);
+  return last && (act_table_has (act_table_get ("firm-words"), last) ||
+                  g_strv_contains (words, last));
+}
+
+/* "Lee & Day", "Lee Shipping": a firm, whoever it is called after. */
+static gboolean
+is_firm (const ActNameFinder *finder, const ActNameUse *name)
+{
+  const ActWord *w =
+      act_parse_get_sentence (finder->parse, name->sentence)->words;
+
+  if (name->is_known || name->end - name->begin < 2)
+    return FALSE;
+  for (guint i = name->begin + 1u; i + 1 < name->end; i++)
+    if (strcmp (w[i].form, "&") == 0)
+      return TRUE;
+  return act_word_starts_upper (&w[name->end - 1]) &&
+         ends_in_body_word (name->key);
 }
 
 /* "Calder" beside "Calder University", taken for a person of whom the text has
@@ -189,8 +210,10 @@ find_families (ActNameFinder *finder)
 
   for (guint i = 0; i < finder->names->len; i++) {
     ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
-    if (is_family (finder, name, surnames))
-      act_name_use_set_type (name, ACT_NAME_NORP);
+    if (!is_family (finder, name, surnames))
+      continue;
+    act_name_use_set_type (name, ACT_NAME_NORP);
+    name->people = TRUE;
   }
 }
 
@@ -214,6 +237,8 @@ act_name_finder_vote_types (ActNameFinder *finder)
     act_name_finder_weigh_context (finder, name, vote->sum);
     if (has_middle_initial (finder, name))
       vote->sum[ACT_NAME_PER] += 1;
+    if (is_firm (finder, name))
+      vote->sum[ACT_NAME_ORG] += 1;
     vote->fixed |=
         name->demonym != NULL || (name->is_known && !name->known.risky &&
                                   name->known.kind != ACT_KNOWN_CITY);

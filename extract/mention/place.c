@@ -264,6 +264,25 @@ is_other_party (const ActResolver *resolver, const ActReference *phrase,
           g_strv_contains (going, sentence->words[phrase->governor].lemma));
 }
 
+/* The place that does something to the country ("*France* ruled the country"),
+   as a chain; or ACT_NONE. */
+static guint32
+find_doer (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *phrase = act_references_get (references, index);
+
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence != phrase->sentence)
+      break;
+    if (it->type == ACT_ENTITY_PLACE && it->relation == ACT_REL_NSUBJ &&
+        is_other_party (resolver, phrase, it))
+      return act_resolver_find (resolver, i);
+  }
+  return ACT_NONE;
+}
+
 /* The place spoken of before @index: of those in the same sentence, else of
    those near before, the one that most speaks for. @codes: (nullable)
    of the countries, or of those whose capital it is. */
@@ -275,6 +294,7 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
   const ActReference *phrase = act_references_get (references, index);
   guint32 best = ACT_NONE;
   const char *posting = find_posting_country (references, index);
+  const guint32 ruler = find_doer (resolver, index);
   double best_weight = 0;
   gboolean here = FALSE; /* the best is of this sentence and no foreigner */
 
@@ -286,6 +306,7 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
     if (sentences > NEAR_SENTENCES || (here && sentences > 0))
       break;
     if (is_other_party (resolver, phrase, it) ||
+        (ruler != ACT_NONE && act_resolver_find (resolver, i) == ruler) ||
         (!codes && is_one_of_two (references, i)))
       continue;
     if (kind == ACT_PLACE_COUNTRY && speaks_of_state (it, codes))

@@ -7,6 +7,9 @@
 /* References of a quotation and its speaker at most. */
 enum { MAX_BETWEEN = 400 };
 
+/* How far back a relative of the same surname is looked for. */
+enum { KIN_SENTENCES = 6 };
+
 /** A pronoun, its number, and the sentence it stands in. */
 typedef struct {
   ActResolver *resolver;
@@ -129,6 +132,54 @@ find_owner (const Pronoun *pronoun, guint word)
   return act_pronoun_agrees (resolver, found, it) ? found : ACT_NONE;
 }
 
+/* "*His* wife Ann Lee": of those named before who are called Lee, too, the
+   last; of another given name. */
+static guint32
+find_kin (const Pronoun *pronoun)
+{
+  static const char *const kin[] = {"brother", "daughter", "father", "husband",
+                                    "mother",  "sister",   "son",    "widow",
+                                    "widower", "wife",     NULL};
+  ActResolver *resolver = pronoun->resolver;
+  const ActReferences *references = pronoun->references;
+  const ActReference *it = pronoun->it, *relative;
+  const ActWord *owned = &pronoun->sentence->words[it->governor];
+  const char *surname = NULL;
+  guint32 index = pronoun->index;
+
+  if (it->gender != 'm' && it->gender != 'f')
+    return ACT_NONE;
+  if (!g_strv_contains (kin, owned->lemma))
+    return ACT_NONE;
+  while (++index < references->list->len && !surname) {
+    relative = act_references_get (references, index);
+    if (relative->sentence != it->sentence ||
+        relative->short_begin > it->governor + 2u)
+      return ACT_NONE;
+    if (relative->kind == ACT_MENTION_NAME && relative->head > it->head &&
+        relative->type == ACT_ENTITY_PERSON &&
+        relative->short_begin > it->governor)
+      surname = strrchr (relative->core, ' ');
+  }
+  if (!surname)
+    return ACT_NONE;
+  for (guint32 i = pronoun->index; i-- > 0;) {
+    const ActReference *other = act_references_get (references, i);
+    const char *last;
+    if (other->sentence + KIN_SENTENCES < it->sentence)
+      break;
+    if (other->kind != ACT_MENTION_NAME || other->type != ACT_ENTITY_PERSON)
+      continue;
+    last = strrchr (other->core, ' ');
+    if (strcmp (last ? last + 1 : other->core, surname + 1) == 0 &&
+        act_resolver_find (resolver, i) !=
+            act_resolver_find (resolver, index - 1) &&
+        act_pronoun_agrees (resolver, i, it))
+      return i;
+  }
+  return ACT_NONE;
+}
+
 /* Whose a possessive is: "Ann and *her* aides", "urged Haiti to hold *its*
    vote". Of persons the latter may be the one who asks, too. */
 static guint32
@@ -139,7 +190,8 @@ find_possessor (const Pronoun *pronoun)
   const ActWord *owned = &s->words[it->governor];
   guint32 found = ACT_NONE;
 
-  if (owned->rel == ACT_REL_CONJ)
+  found = find_kin (pronoun);
+  if (found == ACT_NONE && owned->rel == ACT_REL_CONJ)
     found = find_owner (pronoun, owned->head);
   if (found == ACT_NONE)
     found = find_owner (pronoun, act_subject_find_judged (s, it->governor));

@@ -147,6 +147,10 @@ guint act_reference_find_antecedent (const ActSentence *sentence, guint word);
 const char *act_reference_find_citizenship (const ActNameUse *name,
                                             const ActTree *tree, guint head);
 
+/* Fills in what a reference of a name tells of itself (reference-name.c). */
+void act_reference_describe_name (ActReferences *references,
+                                  const ActTree *tree, ActReference *reference);
+
 /* Fills in kind, number, gender, country, modifiers … of a reference whose
    sentence, head and spans are set; @country: of its citizens, or NULL
    (reference-features.c). */

@@ -140,6 +140,9 @@ find_spelled_out (const ActReferences *references, const ActReference *it)
       at--;
     if (strcmp (w[at].lower, "or") == 0)
       at--;
+    else if (at > 3 && strcmp (w[at].lower, "as") == 0 &&
+             strcmp (w[at - 1].lower, "known") == 0)
+      at -= 2;
     if (at + 1u == it->short_begin || strcmp (w[at].form, ",") != 0)
       return ACT_NONE;
   }

@@ -103,23 +103,47 @@ find_by_age (ActResolver *resolver, guint32 index, const char *age)
   return found;
 }
 
-/* The person of the nearest sentence before that names one: the only one, of
-   whom no other age is told. A sentence with more than one leaves it open. */
+/* "In a letter to Ann, *he* wrote": a pronoun of the sentence of @name that
+   stands before @index and is of another gender; or ACT_NONE. */
 static guint32
-find_last_named (ActResolver *resolver, guint32 index, const char *age)
+find_other_pronoun (ActResolver *resolver, guint32 name, guint32 index)
 {
   const ActReferences *references = resolver->references;
-  const guint sentence = act_references_get (references, index)->sentence;
-  guint32 found = ACT_NONE;
+  const guint sentence = act_references_get (references, name)->sentence;
+  const guint32 traits = act_resolver_get_chain (resolver, name)->traits;
 
   for (guint32 i = index; i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence < sentence)
+      break;
+    if (it->kind == ACT_MENTION_PRONOUN && it->person == 3 &&
+        ((it->gender == 'm' && (traits & ACT_TRAIT_FEMALE)) ||
+         (it->gender == 'f' && (traits & ACT_TRAIT_MALE))))
+      return i;
+  }
+  return ACT_NONE;
+}
+
+/* The person of the nearest sentence before @end that names one: the only one,
+   of whom no other age is told. A sentence with more than one leaves it open.
+   @gender: traits that speak against it. */
+static guint32
+find_last_named (ActResolver *resolver, guint32 index, guint32 end,
+                 guint32 gender, const char *age)
+{
+  const ActReferences *references = resolver->references;
+  const guint sentence = act_references_get (references, end)->sentence;
+  guint32 found = ACT_NONE;
+
+  for (guint32 i = end; i-- > 0;) {
     const ActReference *it = act_references_get (references, i);
     const char *told;
     if (it->sentence + NEAR_SENTENCES < sentence ||
         (found != ACT_NONE &&
          it->sentence < act_references_get (references, found)->sentence))
       break;
-    if (!may_mean (resolver, i, index))
+    if (!may_mean (resolver, i, index) ||
+        (act_resolver_get_chain (resolver, i)->traits & gender))
       continue;
     if (it->sentence == sentence)
       return ACT_NONE;
@@ -131,6 +155,26 @@ find_last_named (ActResolver *resolver, guint32 index, const char *age)
     found = i;
   }
   return found;
+}
+
+/* Whom the epithet at @index means; who is named beside somebody else's pronoun
+   is not meant, but rather that one. */
+static guint32
+find_meant (ActResolver *resolver, guint32 index, const char *age)
+{
+  guint32 found = find_last_named (resolver, index, index, 0, age);
+  guint32 other = found == ACT_NONE
+                      ? ACT_NONE
+                      : find_other_pronoun (resolver, found, index);
+
+  if (other == ACT_NONE)
+    return found;
+  return find_last_named (
+      resolver, index, other,
+      act_references_get (resolver->references, other)->gender == 'm'
+          ? ACT_TRAIT_FEMALE
+          : ACT_TRAIT_MALE,
+      age);
 }
 
 /* "a senator" said something before: that one may be meant. */
@@ -163,7 +207,7 @@ act_sieve_named_again (ActResolver *resolver)
     if (age)
       found = find_by_age (resolver, i, age);
     if (found == ACT_NONE && !is_introduced (resolver, i))
-      found = find_last_named (resolver, i, age);
+      found = find_meant (resolver, i, age);
     if (found != ACT_NONE)
       act_resolver_join (resolver, found, i);
   }

@@ -64,6 +64,45 @@ find_identified (const ActReferences *references, const ActReference *it)
              : ACT_NONE;
 }
 
+/* "*His successor* is Ann Lee": for the name, the one that it is said of, if
+   the text says it in its own words. */
+static guint32
+find_named (const ActReferences *references, const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint subject = 0, copula = 0;
+  const ActReference *role;
+  guint32 found;
+
+  if (it->kind != ACT_MENTION_NAME || it->type != ACT_ENTITY_PERSON ||
+      it->governor || it->quotation != ACT_NONE || is_negated (s, it->head))
+    return ACT_NONE;
+  for (guint i = 1; i < it->short_begin; i++) {
+    if (s->words[i].head != it->head)
+      continue;
+    if (s->words[i].rel == ACT_REL_NSUBJ)
+      subject = i;
+    else if (s->words[i].rel == ACT_REL_COP)
+      copula = i;
+    else if (s->words[i].rel == ACT_REL_AUX || s->words[i].rel == ACT_REL_CASE)
+      return ACT_NONE;
+  }
+  if (!subject || !copula ||
+      (s->words[copula].xpos != ACT_XPOS_VBZ &&
+       s->words[copula].xpos != ACT_XPOS_VBD))
+    return ACT_NONE;
+  found = act_references_find (references, it->sentence, subject);
+  if (found == ACT_NONE)
+    return ACT_NONE;
+  role = act_references_get (references, found);
+  if (role->kind != ACT_MENTION_NOMINAL ||
+      role->noun_class != ACT_NOUN_PERSON ||
+      (role->possessor == ACT_NONE && !role->complement && !role->country))
+    return ACT_NONE;
+  return found;
+}
+
 static gboolean
 is_told_apart (const ActReference *it)
 {
@@ -95,6 +134,8 @@ act_sieve_identities (ActResolver *resolver)
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
     guint32 other = find_identified (references, it);
+    if (other == ACT_NONE)
+      other = find_named (references, it);
     if (other != ACT_NONE && may_be_one (resolver, other, i))
       act_resolver_join (resolver, other, i);
   }
@@ -104,7 +145,8 @@ act_sieve_identities (ActResolver *resolver)
 static guint
 find_bearer (const ActSentence *s, guint name)
 {
-  static const char *const marks[] = {"aka", "a.k.a.", "alias", NULL};
+  static const char *const marks[] = {"aka", "a.k.a.", "alias", "formerly",
+                                      "née", "nee",    NULL};
   const ActWord *w = s->words;
   guint known = w[name].head;
 

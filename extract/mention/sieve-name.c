@@ -19,12 +19,50 @@ typedef struct {
   ActResolver *resolver;
   GHashTable *exact;  /* identity -> reference + 1 */
   GHashTable *tokens; /* key of a name token -> GArray of references */
+  GHashTable *bare;   /* surname -> how much more often alone than with "Mrs" */
 } NameSieve;
+
+/* "Mrs Lee" */
+static gboolean
+is_lady (const ActReference *it)
+{
+  return it->type == ACT_ENTITY_PERSON && it->gender == 'f' &&
+         it->title_begin < it->short_begin && !strchr (it->core, ' ');
+}
+
+/* In a text that rather says "Lee" and has a "Ben Lee", "Mrs Lee" may be
+   somebody else. */
+static void
+count_bare (NameSieve *sieve)
+{
+  const ActReferences *references = sieve->resolver->references;
+  g_autoptr (GHashTable) men = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    const char *surname = it->name != ACT_NONE && it->type == ACT_ENTITY_PERSON
+                              ? strrchr (it->core, ' ')
+                              : NULL;
+    if (surname && it->gender != 'f')
+      g_hash_table_add (men, (gpointer) (guintptr) (surname + 1));
+  }
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    int n;
+    if (it->name == ACT_NONE || it->type != ACT_ENTITY_PERSON ||
+        !g_hash_table_contains (men, it->core))
+      continue;
+    n = GPOINTER_TO_INT (g_hash_table_lookup (sieve->bare, it->core));
+    g_hash_table_insert (sieve->bare, (gpointer) (guintptr) it->core,
+                         GINT_TO_POINTER (is_lady (it) ? n - 1 : n + 1));
+  }
+}
 
 /* What two names must share to be the same without further thought. */
 static const char *
-get_identity (ActReferences *references, const ActReference *it)
+get_identity (NameSieve *sieve, const ActReference *it)
 {
+  ActReferences *references = sieve->resolver->references;
   const ActNameUse *name = act_references_get_name (references, it->name);
   g_autofree char *string = NULL;
 
@@ -36,6 +74,9 @@ get_identity (ActReferences *references, const ActReference *it)
                             : g_strdup (name->key);
   else if (name->is_known && name->known.label && it->type != ACT_ENTITY_PERSON)
     string = g_strdup_printf ("=%s", name->known.label);
+  else if (is_lady (it) &&
+           GPOINTER_TO_INT (g_hash_table_lookup (sieve->bare, name->key)) > 0)
+    string = g_strdup_printf ("person %s, Mrs", name->key);
   else if (it->type == ACT_ENTITY_PERSON)
     string = g_strdup_printf ("person %s", name->key);
   else
@@ -54,7 +95,7 @@ join_exact (NameSieve *sieve)
     guint32 before;
     if (it->name == ACT_NONE)
       continue;
-    identity = get_identity (references, it);
+    identity = get_identity (sieve, it);
     before = GPOINTER_TO_UINT (g_hash_table_lookup (sieve->exact, identity));
     if (before && act_resolver_agree (sieve->resolver, before - 1, i))
       act_resolver_join (sieve->resolver, before - 1, i);
@@ -119,6 +160,14 @@ score_persons (const char *a, const char *b)
   return act_names_compare (part, full) == 1000 ? SCORE_PART : 0;
 }
 
+/* "Mrs Lee" and "Lee" where these are rather two. */
+static gboolean
+is_told_apart (NameSieve *sieve, const ActReference *a, const ActReference *b)
+{
+  return is_lady (a) != is_lady (b) && g_str_equal (a->core, b->core) &&
+         GPOINTER_TO_INT (g_hash_table_lookup (sieve->bare, a->core)) > 0;
+}
+
 /* The best candidate for the name at @index: highest score, then nearest
    before, then nearest after. Two different chains that are equally good and
    both full names leave a part of a name unresolved only if neither is nearer
@@ -141,6 +190,8 @@ join_person (NameSieve *sieve, guint32 index)
       gboolean nearer;
       if (act_resolver_find (sieve->resolver, other) ==
               act_resolver_find (sieve->resolver, index) ||
+          is_told_apart (sieve, act_references_get (references, other),
+                         act_references_get (references, index)) ||
           !act_resolver_agree (sieve->resolver, other, index))
         continue;
       score = score_persons (key, act_references_get (references, other)->core);
@@ -451,8 +502,10 @@ act_sieve_names (ActResolver *resolver)
 {
   NameSieve sieve = {
       resolver, g_hash_table_new (g_str_hash, g_str_equal),
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_list)};
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_list),
+      g_hash_table_new (g_str_hash, g_str_equal)};
 
+  count_bare (&sieve);
   join_exact (&sieve);
   join_persons (&sieve);
   set_given_genders (resolver);
@@ -461,4 +514,5 @@ act_sieve_names (ActResolver *resolver)
   set_main_country (resolver);
   g_hash_table_unref (sieve.exact);
   g_hash_table_unref (sieve.tokens);
+  g_hash_table_unref (sieve.bare);
 }

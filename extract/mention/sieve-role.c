@@ -138,6 +138,32 @@ join_role_before (ActResolver *resolver, guint32 person)
     act_resolver_join (resolver, before, person);
 }
 
+/* "the grid company *Acme* was …", whose parse has two subjects. */
+static void
+join_body_before (ActResolver *resolver, guint32 index)
+{
+  ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActReference *noun;
+  const char *const *row;
+  guint32 before;
+
+  if (!is_named (it) || it->type != ACT_ENTITY_ORGANIZATION ||
+      it->short_begin < 2)
+    return;
+  before = act_references_find (references, it->sentence, it->short_begin - 1u);
+  if (before == ACT_NONE)
+    return;
+  noun = act_references_get (references, before);
+  if (noun->kind != ACT_MENTION_NOMINAL || noun->number != 's' ||
+      noun->governor != it->governor || noun->relation != it->relation)
+    return;
+  row = act_table_find (act_table_get ("organisation-nouns"),
+                        act_role_get_family (references, noun->lemma, 0, 0));
+  if (row && g_str_equal (row[1], "any"))
+    act_resolver_join (resolver, before, index);
+}
+
 void
 act_sieve_appositions (ActResolver *resolver)
 {
@@ -150,6 +176,7 @@ act_sieve_appositions (ActResolver *resolver)
     ActReference *it = act_references_get (references, i);
     guint32 other;
     join_generic (resolver, i);
+    join_body_before (resolver, i);
     if (!it->apposition || !it->governor)
       continue;
     other = act_role_find_partner (references, i);
@@ -228,6 +255,11 @@ static gboolean
 fits_complement (const ActReferences *references, const ActReference *it,
                  const ActRole *role)
 {
+  /* "the leader of the opposition" is no president. */
+  if (role->complement && !it->complement &&
+      !g_str_equal (it->lemma, role->lemma) &&
+      act_role_is_modifier (role->complement, "rank"))
+    return FALSE;
   if (!it->complement || it->country || it->complement == role->complement ||
       role->holder != ACT_NONE || is_plain (references, role))
     return TRUE;

@@ -76,6 +76,12 @@ find_understood (const ActSentence *s, guint verb, guint below)
       (w[verb].xpos == ACT_XPOS_VBG || w[verb].xpos == ACT_XPOS_VBN) &&
       w[verb].head != below)
     return w[verb].head;
+  /* "the first woman | to lead it" */
+  if (w[verb].rel == ACT_REL_ACL && w[verb].xpos == ACT_XPOS_VB &&
+      w[verb].head < verb && w[verb].head != below &&
+      act_gazetteer_get_noun_class (w[w[verb].head].lemma, NULL) ==
+          ACT_NOUN_PERSON)
+    return w[verb].head;
   return 0;
 }
 
@@ -210,11 +216,15 @@ guint
 act_subject_find_judged (const ActSentence *sentence, guint deed)
 {
   const ActWord *w = sentence->words;
-  const gboolean noun = w[deed].rel == ACT_REL_OBL;
+  const gboolean noun =
+      w[deed].rel == ACT_REL_OBL || w[deed].rel == ACT_REL_NMOD;
   guint above = w[deed].head, object = 0;
   guint marker = find_dependent (
       sentence, deed, noun ? ACT_REL_BIT (CASE) : ACT_REL_BIT (MARK));
 
+  /* "thanked Ann | for her help" may hang on Ann. */
+  if (w[deed].rel == ACT_REL_NMOD && w[above].rel == ACT_REL_OBJ)
+    above = w[above].head;
   if (!above || marker < above || marker > deed)
     return 0;
   if (noun ? !is_judgement (&w[above]) ||
@@ -224,7 +234,8 @@ act_subject_find_judged (const ActSentence *sentence, guint deed)
                  !tells_of_deed (&w[above], &w[marker]))
     return 0;
   for (guint i = above + 1; i < deed; i++)
-    if (w[i].head == above && w[i].rel == ACT_REL_OBJ)
+    if (w[i].head == above &&
+        (w[i].rel == ACT_REL_OBJ || w[i].rel == ACT_REL_IOBJ))
       object = i;
   return object;
 }
