@@ -71,8 +71,9 @@ raise_command (ActWord *words, guint n, guint infinitive)
 {
   guint verb = words[infinitive].head, object, mark;
 
-  if (words[infinitive].rel != ACT_REL_ADVCL || verb >= infinitive ||
-      words[infinitive].xpos != ACT_XPOS_VB ||
+  if ((words[infinitive].rel != ACT_REL_ADVCL &&
+       words[infinitive].rel != ACT_REL_CSUBJ) ||
+      verb >= infinitive || words[infinitive].xpos != ACT_XPOS_VB ||
       words[verb].upos != ACT_UPOS_VERB ||
       act_words_has (words, n, verb, ACT_REL_XCOMP) ||
       act_words_has (words, n, verb, ACT_REL_CCOMP))

@@ -260,6 +260,134 @@ make_noun_before_victims (ActWord *words, guint n, guint gerund)
   words[gerund].xpos = ACT_XPOS_NN;
 }
 
+/* "his *explosives-laden* car" with the car set beside the explosives. */
+static void
+join_laden (ActWord *words, guint n, guint noun)
+{
+  guint first = words[noun].head, hyphen = first + 1, laden = first + 2;
+
+  if (words[noun].rel != ACT_REL_APPOS || first >= noun || laden >= noun ||
+      strcmp (words[hyphen].form, "-") != 0 ||
+      (words[first].flags & ACT_WORD_SPACE_AFTER) ||
+      (words[hyphen].flags & ACT_WORD_SPACE_AFTER) || words[laden].head != noun)
+    return;
+  words[noun].head = words[first].head;
+  words[noun].rel = words[first].rel;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == first)
+      words[i].head = (guint16) noun;
+  words[first].head = (guint16) laden;
+  words[first].rel = ACT_REL_COMPOUND;
+  words[hyphen].head = (guint16) laden;
+  words[laden].rel = ACT_REL_AMOD;
+}
+
+/* "wants to see Iran and Syria *increase* control" with the second verb
+   coordinated with the first: it is what they are seen to do. */
+static void
+make_seen (ActWord *words, guint n, guint verb)
+{
+  static const char *const seeing[] = {"hear", "let",   "make",
+                                       "see",  "watch", NULL};
+  guint see = words[verb].head, object, last = 0;
+  guint cc = act_words_find (words, n, verb, ACT_REL_CC);
+
+  if (words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VB ||
+      see >= verb || !g_strv_contains (seeing, words[see].lemma) ||
+      act_words_has (words, n, verb, ACT_REL_MARK))
+    return;
+  object = act_words_find (words, n, see, ACT_REL_OBJ);
+  if (object < see || object > verb ||
+      !act_words_is_below (words, verb - 1, object))
+    return;
+  for (guint i = object + 1; i < verb; i++)
+    if (words[i].head == object && words[i].rel == ACT_REL_CONJ)
+      last = i;
+  if (cc && !last)
+    return;
+  if (cc)
+    words[cc].head = (guint16) last;
+  words[verb].rel = ACT_REL_XCOMP;
+}
+
+/* "a *halt* to the spread of arms" with the spread hung on the verb. */
+static void
+lower_halt_to (ActWord *words, guint n, guint noun)
+{
+  static const char *const nouns[] = {"close", "conclusion", "end", "halt",
+                                      "start", "stop",       NULL};
+  guint to = noun + 1, other, verb = words[noun].head;
+
+  if (to >= n || words[noun].upos != ACT_UPOS_NOUN || verb >= noun ||
+      !g_strv_contains (nouns, words[noun].lemma) ||
+      !act_word_is (&words[to], "to") || words[to].rel != ACT_REL_CASE ||
+      !act_words_has (words, n, noun, ACT_REL_DET))
+    return;
+  other = words[to].head;
+  if (other > to && words[other].head == verb &&
+      words[other].rel == ACT_REL_OBL &&
+      (words[noun].rel == ACT_REL_OBL || words[noun].rel == ACT_REL_OBJ)) {
+    words[other].head = (guint16) noun;
+    words[other].rel = ACT_REL_NMOD;
+  }
+}
+
+/* "without *the minister* having to sign" with the minister hung on the verb
+   above: what stands between the conjunction and the gerund is its subject. */
+static void
+make_subject_of_gerund (ActWord *words, guint n, guint noun)
+{
+  guint gerund = noun + 1, mark = noun - 1;
+
+  if ((words[noun].rel != ACT_REL_OBL && words[noun].rel != ACT_REL_OBJ &&
+       words[noun].rel != ACT_REL_OBL_UNMARKED) ||
+      (words[noun].upos != ACT_UPOS_NOUN &&
+       words[noun].upos != ACT_UPOS_PROPN) ||
+      act_words_has (words, n, noun, ACT_REL_CASE))
+    return;
+  while (gerund <= n && act_words_is_below (words, gerund, noun))
+    gerund++;
+  while (mark > 0 && act_words_is_below (words, mark, noun))
+    mark--;
+  if (gerund > n || mark == 0 || words[gerund].xpos != ACT_XPOS_VBG ||
+      words[mark].head != gerund || words[mark].rel != ACT_REL_MARK ||
+      !act_word_is (&words[mark], "without") ||
+      words[gerund].head != words[noun].head ||
+      act_words_has (words, n, gerund, ACT_REL_NSUBJ))
+    return;
+  words[noun].head = (guint16) gerund;
+  words[noun].rel = ACT_REL_NSUBJ;
+}
+
+/* "a fact *sheet lawmakers* released" with the lawmakers taken for the head:
+   "a" is of one, and they are who released it. */
+static void
+split_from_subject (ActWord *words, guint n, guint people)
+{
+  guint thing = people - 1, verb = people + 1, det;
+
+  if (people < 3 || verb > n || words[people].xpos != ACT_XPOS_NNS ||
+      !act_word_is_people (&words[people]) || words[thing].head != people ||
+      words[thing].xpos != ACT_XPOS_NN ||
+      !g_ascii_islower (words[thing].form[0]) || words[verb].head != people ||
+      words[verb].rel != ACT_REL_ACL ||
+      (words[verb].xpos != ACT_XPOS_VBN && words[verb].xpos != ACT_XPOS_VBD))
+    return;
+  det = act_words_find (words, n, people, ACT_REL_DET);
+  if (!det ||
+      (!act_word_is (&words[det], "a") && !act_word_is (&words[det], "an")))
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == people && i != thing)
+      words[i].head = (guint16) thing;
+  words[thing].head = words[people].head;
+  words[thing].rel = words[people].rel;
+  words[people].head = (guint16) verb;
+  words[people].rel = ACT_REL_NSUBJ;
+  words[verb].rel = ACT_REL_ACL_RELCL;
+  words[verb].xpos = ACT_XPOS_VBD;
+}
+
 /* "an inquiry *into whether* she lied" hung on the verb: it is what is inquired
    into. */
 static void
@@ -292,5 +420,10 @@ act_words_repair_nonfinite (ActWord *words, guint n, guint word)
   join_name_of_title (words, n, word);
   lower_content_of_evidence (words, n, word);
   make_noun_before_victims (words, n, word);
+  join_laden (words, n, word);
+  split_from_subject (words, n, word);
+  make_seen (words, n, word);
+  lower_halt_to (words, n, word);
+  make_subject_of_gerund (words, n, word);
   lower_question_about (words, word);
 }

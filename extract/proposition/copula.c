@@ -305,6 +305,9 @@ act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading,
     return;
   if (act_predicate_add_complements (predicate, reading, noun, factor))
     return;
+  guint of = act_tree_find (reading->tree, noun, ACT_REL_NMOD);
+  if (of && reading->words[of].xpos == ACT_XPOS_WP)
+    return; /* "are part of *what* he called a plot" */
   guint infinitive = act_tree_find (reading->tree, noun, ACT_REL_ACL);
   if (infinitive && act_tree_is_exemplar (reading->tree, noun) &&
       act_tree_find (reading->tree, infinitive, ACT_REL_MARK))
@@ -400,7 +403,7 @@ static void
 add_prepositional (ActPredicate *predicate, const ActReading *reading,
                    const ActWordSet *marker)
 {
-  guint head = predicate->last->head, n;
+  guint head = predicate->last->head, n, n_before = predicate->n_added;
   g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
   g_autofree char *label = g_strdup_printf ("be %s", preposition);
   const guint16 *dependents = act_tree_get_dependents (reading->tree, head, &n);
@@ -416,9 +419,16 @@ add_prepositional (ActPredicate *predicate, const ActReading *reading,
     ActWordSet second = act_tree_get_case (reading->tree, word),
                bare = act_reading_get_bare_words (reading, head);
     g_autofree char *link = act_reading_get_text (reading, &second, TRUE);
+    /* "is in *response* to a letter" */
+    gboolean hollow =
+        act_relation_word_is (reading->words[head].lemma, "hollow") &&
+        strcmp (link, "to") == 0;
+    if (hollow)
+      entity = act_reading_get_entity (reading, word);
     if (!*link || strcmp (link, "of") == 0 ||
         act_reading_find_time (reading, word) ||
-        !act_reading_is_actor (reading, entity))
+        (!hollow && !act_reading_is_actor (reading, entity)) ||
+        entity == ACT_NONE)
       continue;
     g_autofree char *noun = act_reading_get_text (reading, &bare, TRUE);
     g_autofree char *longer =
@@ -430,6 +440,8 @@ add_prepositional (ActPredicate *predicate, const ActReading *reading,
     act_predicate_add (predicate, reading, &statement, longer, &bare);
   }
   if (act_reading_find_time (reading, head) ||
+      (n_before < predicate->n_added &&
+       act_relation_word_is (reading->words[head].lemma, "hollow")) ||
       add_reciprocal (predicate, reading, label) ||
       add_infinitive (predicate, reading, marker))
     return;

@@ -87,7 +87,14 @@ climb_to_people (const ActReading *reading, guint head)
         (class == ACT_NOUN_PERSON || class == ACT_NOUN_GROUP))
       return is_nobody (reading, head, class == ACT_NOUN_PERSON) ? at : head;
   }
-  return head;
+  /* "those with a *degree* who had jobs" */
+  ActNounClass own = act_gazetteer_get_noun_class (words[head].lemma, NULL);
+  return words[head].upos == ACT_UPOS_NOUN && words[head].rel == ACT_REL_NMOD &&
+                 words[words[head].head].upos == ACT_UPOS_PRON &&
+                 (own == ACT_NOUN_THING || own == ACT_NOUN_ABSTRACT ||
+                  own == ACT_NOUN_EVENT || own == ACT_NOUN_PLACE)
+             ? 0
+             : head;
 }
 
 /* The clause of the relative pronoun has a plural verb. */

@@ -178,6 +178,11 @@ static guint find_actor_of_infinitive (const ActReading *reading,
 static gboolean
 is_gerund_of_noun (const ActReading *reading, const ActClause *clause)
 {
+  /* "her judgment in backing the war *and taking* money" */
+  if (clause->relation == ACT_REL_CONJ &&
+      clause->coordinated != ACT_NO_CLAUSE &&
+      reading->words[clause->head].xpos == ACT_XPOS_VBG)
+    clause = &reading->clauses->clauses[clause->coordinated];
   return clause->subject_source == ACT_SUBJECT_PARTICIPLE &&
          !act_word_set_is_empty (&clause->marks) &&
          act_clause_is_gerund (reading->clauses, clause);
@@ -202,7 +207,8 @@ static guint
 find_actor_of_infinitive (const ActReading *reading, const ActClause *clause,
                           guint depth)
 {
-  guint noun = reading->words[clause->head].head;
+  guint head = act_tree_get_first_conjunct (reading->tree, clause->head);
+  guint noun = reading->words[head].head;
   guint possessor = act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS);
   const ActClause *around =
       act_clauses_find (reading->clauses, reading->words[noun].head);
@@ -218,6 +224,7 @@ find_actor_of_infinitive (const ActReading *reading, const ActClause *clause,
   /* "is the first to …", "is in a position to …" */
   if (is && is->kind == ACT_CLAUSE_COPULA && is->head == noun &&
       (act_tree_is_exemplar (reading->tree, noun) ||
+       is_gerund_of_noun (reading, clause) || /* "are allies in …" */
        act_tree_find (reading->tree, noun, ACT_REL_CASE)))
     return is->subject;
   if (act_matrix_find (reading->words[noun].lemma, 'n', &matrix)) {
@@ -237,7 +244,8 @@ find_actor_of_infinitive (const ActReading *reading, const ActClause *clause,
                : 0;
   }
   entity = act_mentions_find_entity (reading->mentions, reading->index, noun);
-  if (entity == ACT_NONE)
+  if (entity == ACT_NONE ||
+      (head != clause->head && !is_gerund_of_noun (reading, clause)))
     return 0;
   ActEntityType type = act_record_get_entity (reading->record, entity)->type;
   return type == ACT_ENTITY_PERSON || type == ACT_ENTITY_ORGANIZATION ||
@@ -333,6 +341,39 @@ is_of_fight (const ActReading *reading, const ActClause *clause,
              "ASSAULT") == 0;
 }
 
+/* "called on Ann *to leave* and *to stay* away": of whom it is asked, or 0. */
+static guint
+find_addressee (const ActReading *reading, const ActClause *clause,
+                const ActClause *governor)
+{
+  const ActClauses *clauses = reading->clauses;
+  guint index = (guint) (clause - clauses->clauses);
+  const ActClause *first = &clauses->clauses[clause->coordinated];
+
+  if (clause->coordinated != index && clause->infinitive &&
+      clause->coordinated != ACT_NO_CLAUSE && first->parent != ACT_NO_CLAUSE &&
+      !act_tree_find_base (reading->tree, clause->head, ACT_REL_NSUBJ)) {
+    clause = first;
+    governor = &clauses->clauses[first->parent];
+  }
+  return governor ? act_clause_find_addressee (clauses, governor, clause) : 0;
+}
+
+/* "warned (Ann) *against leaving*": who warns does not. */
+static gboolean
+is_warned_against (const ActReading *reading, const ActClause *clause,
+                   const ActClause *governor)
+{
+  guint mark = act_word_set_first (&clause->marks);
+
+  return clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+         !governor->passive && mark &&
+         strcmp (reading->words[mark].lower, "against") == 0 &&
+         reading->words[clause->head].xpos == ACT_XPOS_VBG &&
+         act_tree_is_class (reading->tree, governor->head,
+                            ACT_CLASS_SPEECH | ACT_CLASS_PERSUADING);
+}
+
 /* Subjects that are not where the clause takes them from by default. */
 static void
 correct_subject (const ActReading *reading, ActPredicate *predicate)
@@ -346,12 +387,14 @@ correct_subject (const ActReading *reading, ActPredicate *predicate)
   /* "a history of representing …" tells of whose history it is. */
   gboolean gerund = is_gerund_of_noun (reading, clause);
 
-  guint addressee =
-      governor ? act_clause_find_addressee (reading->clauses, governor, clause)
-               : 0;
+  guint addressee = find_addressee (reading, clause, governor);
 
   if (addressee) {
     act_predicate_set_subject (predicate, reading, addressee);
+  } else if (governor && is_warned_against (reading, clause, governor)) {
+    act_predicate_set_subject (
+        predicate, reading,
+        find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
   } else if (governor && is_of_fight (reading, clause, governor)) {
     act_predicate_set_subject (predicate, reading, 0);
   } else if (clause->subject_source == ACT_SUBJECT_INFINITIVE || gerund) {

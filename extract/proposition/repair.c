@@ -198,7 +198,9 @@ repair_gerund (ActClauses *clauses, guint index)
   oblique.head = object->head;
   act_word_set_add (&oblique.preposition, mark);
   clause->subject = 0;
-  insert_argument (clauses, clause->parent, &oblique);
+  /* "the government *of neighboring Norway*": of the noun */
+  if (clause->relation != ACT_REL_ACL)
+    insert_argument (clauses, clause->parent, &oblique);
 }
 
 /* "the order that he plans to sign": what is left out is the object of the last

@@ -210,6 +210,11 @@ act_statement_find_class (const ActReading *reading, const ActClause *clause,
     class = find_class (reading, statement);
   if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_words (reading, statement))
     class = "ACCUSE";
+  /* "fired her" */
+  if (g_strcmp0 (class, "ASSAULT") == 0 && statement->verb &&
+      strcmp (statement->verb, "fire") == 0 && !*statement->preposition &&
+      act_reading_is_type (reading, statement->object, ACT_ENTITY_PERSON))
+    class = "SANCTION";
   if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_nature (reading, statement))
     return NULL;
   /* "will meet" tells of a meeting that is arranged, no mere readiness. */

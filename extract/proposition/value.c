@@ -93,6 +93,13 @@ act_value_get_content (const ActReading *reading, guint head, guint speech)
     act_word_set_remove (&words, first);
     first = act_word_set_first (&words);
   }
+  /* "a report *in which* he says they left" */
+  if (first && reading->words[first].upos == ACT_UPOS_ADP &&
+      act_word_set_has (&words, first + 1) &&
+      strcmp (reading->words[first + 1].lower, "which") == 0) {
+    act_word_set_remove (&words, first);
+    act_word_set_remove (&words, first + 1);
+  }
   while ((last = act_word_set_last (&words)) &&
          is_mark_of_speech (&reading->words[last]) &&
          !closes_inner (reading, &words, last))

@@ -412,6 +412,19 @@ add_causative (const ActVerb *verb)
   return FALSE;
 }
 
+/* "…, *as* she has acknowledged": of what stands before. */
+static gboolean
+is_comment (const ActVerb *verb)
+{
+  const ActClause *first = verb->predicate->first;
+  guint mark = act_word_set_first (&first->marks);
+
+  return first->relation == ACT_REL_ADVCL && mark &&
+         strcmp (verb->reading->words[mark].lower, "as") == 0 &&
+         act_tree_is_class (verb->reading->tree, first->head,
+                            ACT_CLASS_SPEECH | ACT_CLASS_COMMENT);
+}
+
 /* An act without object: "she resigned"; not of verbs that say nothing alone,
    not where an object is there but not known, not of mere things. */
 static void
@@ -425,7 +438,7 @@ add_bare (const ActVerb *verb)
       act_tree_is_class (verb->reading->tree, verb->predicate->last->head,
                          ACT_CLASS_JUDGING);
   if ((act_relation_word_is (verb->lemma, "empty") && !judged) ||
-      act_verb_find_object (verb) ||
+      act_verb_find_object (verb) || is_comment (verb) ||
       /* "The act *would*:" */
       verb->reading->words[verb->predicate->last->head].xpos == ACT_XPOS_MD)
     return;
