@@ -87,7 +87,8 @@ act_name_finder_complete_known (ActNameFinder *finder)
         continue;
       for (guint k = most; k > 0; k--)
         if ((act_word_starts_upper (&s->words[begin + k - 1]) ||
-             s->words[begin + k - 1].xpos == ACT_XPOS_POS) &&
+             s->words[begin + k - 1].xpos == ACT_XPOS_POS ||
+             s->words[begin + k - 1].upos == ACT_UPOS_NUM) &&
             take_known (finder, taken, from, i, begin, begin + k)) {
           begin += k - 1;
           break;
@@ -441,6 +442,37 @@ join_partners (ActNameFinder *finder, guint from, guint sentence, guint sign)
                         (guint) (after - (ActNameUse *) finder->names->data));
 }
 
+/* "Lee | and Company", "Lee | & Sons" */
+static void
+take_partners (ActNameFinder *finder, guint from, guint sentence, guint sign)
+{
+  static const char *const partners[] = {"associates", "bros.", "brothers",
+                                         "co",         "co.",   "company",
+                                         "partners",   "sons",  NULL};
+  const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
+  const ActWord *w = s->words;
+  ActNameUse *before, *after;
+
+  if (sign < 2 || sign == s->n_words ||
+      (!g_str_equal (w[sign].form, "&") &&
+       !g_str_equal (w[sign].form, "and")) ||
+      !act_word_starts_upper (&w[sign + 1]) ||
+      !g_strv_contains (partners, w[sign + 1].lower))
+    return;
+  before =
+      act_name_finder_find_overlap (finder, from, sentence, sign - 1, sign);
+  after =
+      act_name_finder_find_overlap (finder, from, sentence, sign + 1, sign + 2);
+  if (!before || before == after || before->end != sign)
+    return;
+  before->end = (guint16) (sign + 2);
+  act_name_use_set_type (before, ACT_NAME_ORG);
+  act_name_finder_set_key (finder, before);
+  if (after)
+    g_array_remove_index (finder->names,
+                          (guint) (after - (ActNameUse *) finder->names->data));
+}
+
 /* Proper nouns that are no names so far. Headlines tell nothing. */
 void
 act_name_finder_complete_proper (ActNameFinder *finder)
@@ -459,6 +491,7 @@ act_name_finder_complete_proper (ActNameFinder *finder)
       end = begin + 1;
       join_case (finder, taken, from, i, begin);
       join_partners (finder, from, i, begin);
+      take_partners (finder, from, i, begin);
       if (!act_word_starts_upper (&s->words[begin]))
         continue;
       extend_by_word (finder, from, i, begin);

@@ -82,6 +82,28 @@ has_what_firms_have (const ActSentence *s, const ActNameUse *name)
   return FALSE;
 }
 
+/* "the pro-democracy leader, *Aung San Suu Kyi*", "activist *Ann Lee*" */
+static gboolean
+follows_role (const ActSentence *s, const ActNameUse *name)
+{
+  const ActWord *w = s->words;
+  guint before = name->begin - 1u;
+
+  if (before > 1 && g_str_equal (w[before].form, ",") &&
+      w[name->begin].rel == ACT_REL_APPOS && w[name->begin].head == before - 1u)
+    before--;
+  if (!before || name->is_known || name->end - name->begin < 2 ||
+      w[before].upos != ACT_UPOS_NOUN || w[before].xpos != ACT_XPOS_NN ||
+      act_words_is_body_noun (w, before) ||
+      act_gazetteer_get_noun_class (w[before].lower, NULL) != ACT_NOUN_PERSON)
+    return FALSE;
+  for (guint i = name->begin; i < name->end; i++)
+    if (!act_word_starts_upper (&w[i]) || w[i].form[1] == '\0')
+      return FALSE;
+  return act_gazetteer_get_noun_class (w[name->end - 1].lower, NULL) ==
+         ACT_NOUN_UNKNOWN;
+}
+
 /* "storm *Agda*", "*Cyclone Agda*" */
 static gboolean
 is_storm (const ActSentence *s, const ActNameUse *name)
@@ -126,6 +148,8 @@ act_name_finder_weigh_context (const ActNameFinder *finder,
   if (follows_body_noun (s, name) || precedes_body_noun (s, name) ||
       has_what_firms_have (s, name))
     sum[ACT_NAME_ORG] += TOLD;
+  if (follows_role (s, name))
+    sum[ACT_NAME_PER] += TOLD / 2.;
   if (is_storm (s, name))
     sum[ACT_NAME_MISC] += TOLD;
   if (has_what_states_have (s, name))

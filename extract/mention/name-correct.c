@@ -57,6 +57,16 @@ act_name_finder_drop_titles (ActNameFinder *finder)
   }
 }
 
+/* "the *Lee-Day* debate" in a text that has both: two, not one. */
+static gboolean
+is_pair (const ActWord *w, const ActNameUse *name, GHashTable *surnames)
+{
+  return name->type == ACT_NAME_PER && name->end - name->begin == 3 &&
+         w[name->begin + 1].xpos == ACT_XPOS_HYPH &&
+         g_hash_table_contains (surnames, w[name->begin].lower) &&
+         g_hash_table_contains (surnames, w[name->end - 1].lower);
+}
+
 /* "*Banker* jailed for fraud": a noun that opens the sentence, unless it is
    somebody's surname elsewhere. */
 void
@@ -67,7 +77,8 @@ act_name_finder_drop_trades (ActNameFinder *finder)
 
   for (guint i = 0; i < finder->names->len; i++) {
     const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
-    if (name->begin > 1 || name->end - name->begin > 1)
+    if ((name->begin > 1 || name->end - name->begin > 1) &&
+        name->end - name->begin != 3)
       g_hash_table_add (surnames, (gpointer) (guintptr) act_parse_get_sentence (
                                       finder->parse, name->sentence)
                                       ->words[name->end - 1]
@@ -75,6 +86,9 @@ act_name_finder_drop_trades (ActNameFinder *finder)
   }
   for (guint i = 0; i < finder->names->len; i++) {
     ActNameUse name = g_array_index (finder->names, ActNameUse, i);
+    if (is_pair (act_parse_get_sentence (finder->parse, name.sentence)->words,
+                 &name, surnames))
+      continue;
     if (name.type == ACT_NAME_PER && name.begin == 1 && name.end == 2 &&
         act_gazetteer_get_noun_class (name.key, NULL) == ACT_NOUN_PERSON &&
         !act_gazetteer_get_given_gender (name.key) &&

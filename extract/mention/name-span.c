@@ -202,6 +202,33 @@ is_participle_before_name (const ActSentence *s, const ActNameUse *name)
          act_gazetteer_get_given_gender (word->lower) == 0;
 }
 
+/* "Lee | endorser", "Ann Lee | 3" */
+static void
+cut_tail_of_person (const ActWord *w, ActNameUse *name)
+{
+  while (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
+         ((w[name->end - 1].upos == ACT_UPOS_NOUN &&
+           g_ascii_islower (*w[name->end - 1].form) &&
+           w[name->end - 2].xpos != ACT_XPOS_HYPH) ||
+          (w[name->end - 1].upos == ACT_UPOS_NUM &&
+           g_ascii_isdigit (*w[name->end - 1].form))))
+    name->end--;
+}
+
+/* "*Rep.* Ann Lee" taken for a body. */
+static gboolean
+is_titled (const ActWord *w, const ActNameUse *name)
+{
+  static const char *const titles[] = {"capt.", "col.", "gen.", "gov.", "lt.",
+                                       "rep.",  "sen.", "sgt.", NULL};
+
+  return name->end - name->begin > 2 &&
+         g_strv_contains (titles, w[name->begin].lower) &&
+         act_gazetteer_get_given_gender (w[name->begin + 1].lower) &&
+         act_gazetteer_get_noun_class (w[name->end - 1].lower, NULL) ==
+             ACT_NOUN_UNKNOWN;
+}
+
 /* "*Retailer* | Acme", at the beginning of a sentence. */
 static gboolean
 is_trade_before_name (const ActSentence *s, const ActNameUse *name)
@@ -246,7 +273,8 @@ trim_name (const ActSentence *s, ActNameUse *name)
       name->end - name->begin > 1 && is_article (w[name->begin].lower) &&
       !(name->type == ACT_NAME_MISC && act_word_starts_upper (&w[name->begin])))
     name->begin++;
-  if (name->end - name->begin > 1 && act_word_is_honorific (&w[name->begin]))
+  if (name->end - name->begin > 1 &&
+      (act_word_is_honorific (&w[name->begin]) || is_titled (w, name)))
     act_name_use_set_type (name, ACT_NAME_PER);
   while (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
          act_word_is_title (&w[name->begin]) &&
@@ -288,6 +316,7 @@ trim_name (const ActSentence *s, ActNameUse *name)
     name->end--;
   while (is_people_before_name (s, name))
     name->begin++;
+  cut_tail_of_person (w, name);
   if (is_participle_before_name (s, name) || is_trade_before_name (s, name))
     name->begin++;
   name->end = (guint16) find_field (s, name);
@@ -361,6 +390,13 @@ find_split (const ActNameFinder *finder, const ActNameUse *name, guint *end)
         is_known_words (finder, name, name->begin, i) &&
         is_known_words (finder, name, i + 1, name->end))
       return i + 1;
+    /* "Fox News | Ann Lee" */
+    if (name->type != ACT_NAME_PER && i + 2u == name->end &&
+        act_gazetteer_get_given_gender (w[i].lower) &&
+        act_gazetteer_get_noun_class (w[i + 1].lower, NULL) ==
+            ACT_NOUN_UNKNOWN &&
+        is_known_words (finder, name, name->begin, i))
+      return i;
     if (name->type == ACT_NAME_PER || !act_word_is_title (&w[i]) ||
         !act_word_starts_upper (&w[i]) ||
         act_gazetteer_get_noun_class (w[i].lower, NULL) != ACT_NOUN_PERSON)

@@ -69,8 +69,7 @@ is_told_beside (const ActReferences *references, const ActReference *it)
   const ActWord *next = &s->words[it->head + 1];
 
   return act_rel_get_base ((ActRel) it->relation) == ACT_REL_APPOS ||
-         (it->head < s->n_words && next->upos == ACT_UPOS_PROPN &&
-          act_word_starts_upper (next));
+         (it->head < s->n_words && act_word_starts_upper (next));
 }
 
 /* "*Acme* analyst Ann Lee", "Ann Lee, the owner of *Acme*": who speaks of it is
@@ -97,6 +96,22 @@ is_of_outsider (const ActReferences *references, const ActReference *it)
                           act_role_get_family (references, lemma, 0, 0));
 }
 
+/* "the *militant* group", "the *rights* group": no more than what groups do. */
+static gboolean
+has_plain_modifiers (const ActReferences *references, const ActReference *it)
+{
+  static const char *const words[] = {
+      "advocacy", "armed",    "environmental", "extremist", "human", "islamist",
+      "islamic",  "jihadist", "lobby",         "militant",  "rebel", "right",
+      "rights",   "terror",   "terrorist",     "watchdog",  NULL};
+
+  for (guint i = 0; i < it->n_modifiers; i++)
+    if (!g_strv_contains (words,
+                          references->modifiers->pdata[it->modifiers + i]))
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 act_organization_join (ActResolver *resolver, guint32 index)
 {
@@ -109,7 +124,9 @@ act_organization_join (ActResolver *resolver, guint32 index)
 
   if (it->number != 's' || it->definite != ACT_DEFINITE_THE || it->country ||
       it->possessor != ACT_NONE || it->complement || !row ||
-      (it->n_modifiers && g_str_equal (row[1], "any")) ||
+      (it->n_modifiers && g_str_equal (row[1], "any") &&
+       (!g_str_equal (family, "group") ||
+        !has_plain_modifiers (references, it))) ||
       is_told_beside (references, it))
     return FALSE;
   for (guint32 i = index; i-- > 0;) {

@@ -203,7 +203,8 @@ find_possessor (const Pronoun *pronoun)
 }
 
 /* The verb of the participle clause that opens the sentence and has the word in
-   it, not as its own argument: "*Asked* whether | he knew, Ann said"; or 0. */
+   it, not as its own argument: "*Asked* whether | he knew, Ann said", "While
+   *ending* | her campaign, Ann said"; or 0. */
 static guint
 find_opening (const ActSentence *s, guint word, guint root)
 {
@@ -222,7 +223,9 @@ find_opening (const ActSentence *s, guint word, guint root)
   for (guint i = 1; i <= s->n_words; i++)
     if (s->words[i].head == at &&
         (act_rel_is_in (s->words[i].rel, ACT_SUBJECT_RELATIONS) ||
-         s->words[i].rel == ACT_REL_AUX || s->words[i].rel == ACT_REL_MARK))
+         s->words[i].rel == ACT_REL_AUX ||
+         (s->words[i].rel == ACT_REL_MARK &&
+          s->words[at].xpos != ACT_XPOS_VBG)))
       return 0;
   return at;
 }

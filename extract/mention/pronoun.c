@@ -4,6 +4,7 @@
 #include "mention/binding.h"
 #include "mention/pronoun-features.h"
 #include "mention/pronoun-told.h"
+#include "mention/subject.h"
 
 #include <math.h>
 #include <string.h>
@@ -215,6 +216,11 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
   if (pronoun->kind == ACT_MENTION_NOMINAL &&
       !(act_resolver_get_chain (resolver, index)->traits & ACT_TRAIT_PERSON))
     return FALSE;
+  /* "much livestock" is no he. */
+  if (pronoun->gender != 'n' && pronoun->number == 's' &&
+      it->kind == ACT_MENTION_NOMINAL && it->noun_class == ACT_NOUN_ANIMAL &&
+      it->definite != ACT_DEFINITE_THE)
+    return FALSE;
   return act_pronoun_agrees (resolver, index, pronoun);
 }
 
@@ -384,6 +390,85 @@ estimate (ActResolver *resolver, const GArray *candidates, const double *scores,
   return right / all;
 }
 
+/* The verb of what is said before its source is named ("Rebels *freed* them,
+   the army | said"), or 0. */
+static guint
+find_said_before (const ActSentence *s, guint speech)
+{
+  const ActWord *w = s->words;
+
+  if (w[speech].rel == ACT_REL_PARATAXIS && w[speech].head < speech)
+    return w[speech].head;
+  for (guint i = 1; i < speech; i++)
+    if (w[i].head == speech && w[i].rel == ACT_REL_CCOMP)
+      return i;
+  return 0;
+}
+
+/* "Rebels freed them, *the army* said. | They had held them": who is only the
+   source of the sentence before does not go on to act in the next one, where
+   the sentence is about somebody else whom the pronoun may mean. */
+static gboolean
+is_afterthought (const ActReferences *references, const ActReference *pronoun,
+                 const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint said;
+
+  if (it->sentence + 1 != pronoun->sentence || !it->governor ||
+      it->relation != ACT_REL_NSUBJ ||
+      !act_table_has (act_table_get ("speech-verbs"),
+                      s->words[it->governor].lemma))
+    return FALSE;
+  said = find_said_before (s, it->governor);
+  return said && said < it->head;
+}
+
+/* Whether the pronoun opens its sentence as the subject of a verb that is not
+   one of speech. */
+static gboolean
+is_doer (const ActReferences *references, const ActReference *pronoun)
+{
+  return pronoun->relation == ACT_REL_NSUBJ && !pronoun->tags &&
+         pronoun->quotation == ACT_NONE && pronoun->begin == 1 &&
+         !act_table_has (
+             act_table_get ("speech-verbs"),
+             act_parse_get_sentence (references->parse, pronoun->sentence)
+                 ->words[pronoun->governor]
+                 .lemma);
+}
+
+/* The subject of what a source that is named behind it says. */
+static gboolean
+is_said_before (const ActReferences *references, const ActReference *subject)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, subject->sentence);
+
+  for (guint i = subject->governor + 1u; i <= s->n_words; i++)
+    if (act_table_has (act_table_get ("speech-verbs"), s->words[i].lemma) &&
+        find_said_before (s, i) == subject->governor)
+      return TRUE;
+  return FALSE;
+}
+
+/* Is there the subject of what the source says among the candidates? */
+static gboolean
+has_topic (const ActReferences *references, const ActReference *pronoun,
+           const GArray *candidates)
+{
+  for (guint k = 0; k < candidates->len; k++) {
+    const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
+    const ActReference *other = act_references_get (references, it->reference);
+    if (other->sentence + 1 == pronoun->sentence &&
+        act_rel_is_in (other->relation, ACT_SUBJECT_RELATIONS) &&
+        is_said_before (references, other))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "The men were freed as a board found that *they* …": where a plural is a
    subject of the sentence, no singular is meant. */
 static gboolean
@@ -418,10 +503,15 @@ act_pronoun_choose (ActResolver *resolver, guint32 index,
     pronoun->certainty = TOLD_CERTAINTY;
   } else {
     gboolean plural = has_plural_subject (pronoun, candidates);
+    gboolean topic = is_doer (references, pronoun) &&
+                     has_topic (references, pronoun, candidates);
     for (guint k = 0; k < candidates->len; k++) {
       const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
       scores[k] = weigh (resolver, pronoun, it);
-      if (plural && it->features[FEATURE_PLURAL] == 0)
+      if ((plural && it->features[FEATURE_PLURAL] == 0) ||
+          (topic &&
+           is_afterthought (references, pronoun,
+                            act_references_get (references, it->reference))))
         scores[k] = EXCLUDED;
       if (scores[k] > scores[best])
         best = k;

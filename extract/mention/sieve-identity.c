@@ -158,6 +158,18 @@ find_bearer (const ActSentence *s, guint name)
   return has_preposition (s, name, "as") ? w[known].head : 0;
 }
 
+/* "a rebel *group* known as the Free Men" */
+static gboolean
+is_nominal_of (const ActReference *it, const ActReference *name)
+{
+  return it->kind == ACT_MENTION_NOMINAL && it->number == 's' &&
+         !it->predicate &&
+         ((name->type == ACT_ENTITY_ORGANIZATION &&
+           it->noun_class == ACT_NOUN_GROUP) ||
+          (name->type == ACT_ENTITY_PERSON &&
+           it->noun_class == ACT_NOUN_PERSON));
+}
+
 void
 act_sieve_aliases (ActResolver *resolver)
 {
@@ -176,8 +188,9 @@ act_sieve_aliases (ActResolver *resolver)
     if (found == ACT_NONE)
       continue;
     other = act_references_get (references, found);
-    if (other->kind == ACT_MENTION_NAME &&
-        (other->type == ACT_ENTITY_PERSON) == (it->type == ACT_ENTITY_PERSON))
+    if (other->kind == ACT_MENTION_NAME ? (other->type == ACT_ENTITY_PERSON) ==
+                                              (it->type == ACT_ENTITY_PERSON)
+                                        : is_nominal_of (other, it))
       act_resolver_join (resolver, found, i);
   }
 }
