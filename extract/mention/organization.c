@@ -18,7 +18,9 @@ is_of_family (const ActNameUse *name, const char *family)
   const char *last = blank ? blank + 1 : name->key;
   const char *const *row;
 
-  if (act_gazetteer_get_noun_class (last, NULL) == ACT_NOUN_UNKNOWN)
+  /* "Acme Group" is a company. */
+  if (act_gazetteer_get_noun_class (last, NULL) == ACT_NOUN_UNKNOWN ||
+      (g_str_equal (last, "group") && g_str_equal (family, "company")))
     return TRUE;
   row = act_table_find (act_table_get ("role-families"), last);
   return row && g_str_equal (row[1], family);

@@ -425,18 +425,26 @@ is_afterthought (const ActReferences *references, const ActReference *pronoun,
   return said && said < it->head;
 }
 
-/* Whether the pronoun opens its sentence as the subject of a verb that is not
-   one of speech. */
+/* Whether the pronoun opens its sentence as the subject of a verb by which
+   nobody says anything there: "*They* had held them". */
 static gboolean
 is_doer (const ActReferences *references, const ActReference *pronoun)
 {
-  return pronoun->relation == ACT_REL_NSUBJ && !pronoun->tags &&
-         pronoun->quotation == ACT_NONE && pronoun->begin == 1 &&
-         !act_table_has (
-             act_table_get ("speech-verbs"),
-             act_parse_get_sentence (references->parse, pronoun->sentence)
-                 ->words[pronoun->governor]
-                 .lemma);
+  static const guint64 contents = ACT_REL_BIT (CCOMP) | ACT_REL_BIT (PARATAXIS);
+  static const char *const verbs[] = {"add",   "ask",  "reply", "say",
+                                      "speak", "talk", "tell",  NULL};
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, pronoun->sentence);
+
+  if (pronoun->relation != ACT_REL_NSUBJ || pronoun->tags ||
+      pronoun->quotation != ACT_NONE || pronoun->begin != 1 ||
+      g_strv_contains (verbs, s->words[pronoun->governor].lemma))
+    return FALSE;
+  for (guint i = 1; i <= s->n_words; i++)
+    if (s->words[i].head == pronoun->governor &&
+        act_rel_is_in (s->words[i].rel, contents))
+      return FALSE;
+  return TRUE;
 }
 
 /* The subject of what a source that is named behind it says. */

@@ -102,7 +102,7 @@ NOUNS = {
       major private captain mayor governor envoy ambassador negotiator mediator
       lawyer bomber defender cameraman presenter anchor commentator ombudsman chairperson
       member fan player coach driver pilot worker doctor nurse teacher student""",
-    "group": """people police staff personnel public opposition crowd elite elites
+    "group": """group people police staff personnel public opposition crowd elite elites
       entourage regime government administration cabinet authorities authority
       leadership parliament congress senate council committee commission court
       army military navy force forces troops security services service party
