@@ -32,7 +32,7 @@ act_blocks_is_function_word (const char *p, gsize n)
       " the of to in a an and is was are were has have had be been that which "
       "who said says will would not with by from at on for it he she they his "
       "her their its but as this into after ";
-  char key[16];
+  char key[8]; /* the longest has five letters */
   gsize i;
 
   if (n + 3 > sizeof key)
@@ -79,7 +79,7 @@ see_words (ActBlock *block, const char *p, const char *end)
   while (p < end) {
     const char *start;
     gunichar c = g_utf8_get_char (p);
-    if (!g_unichar_isalnum (c)) {
+    if (!act_unichar_is_alnum (c)) {
       /* A gap between words separates the entries of a menu. */
       block->n_bars += is_bar (c) || (c == ' ' && end - p > 2 && p[1] == ' ' &&
                                       p > begin && g_ascii_isalnum (p[-1]));
@@ -89,7 +89,7 @@ see_words (ActBlock *block, const char *p, const char *end)
     start = p;
     while (p < end) {
       c = g_utf8_get_char (p);
-      if (!g_unichar_isalnum (c) &&
+      if (!act_unichar_is_alnum (c) &&
           !(c == '\'' || c == 0x2019 || c == '-' || c == '.' || c == ','))
         break;
       block->letters = block->letters || g_unichar_isalpha (c);

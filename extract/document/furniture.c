@@ -9,6 +9,22 @@
 /* Longest phrase of the table, words. */
 #define MAX_PHRASE 8
 
+static gboolean
+is_space (gunichar c)
+{
+  return c < 0x80 ? g_ascii_isspace ((char) c)
+                  : g_unichar_isspace (c) || c == 0xa0;
+}
+
+static void
+append_lower (GString *out, gunichar c)
+{
+  if (c < 0x80)
+    g_string_append_c (out, g_ascii_tolower ((char) c));
+  else
+    g_string_append_unichar (out, g_unichar_tolower (c));
+}
+
 void
 act_furniture_normalize (const char *text, gsize length, GString *out)
 {
@@ -22,7 +38,7 @@ act_furniture_normalize (const char *text, gsize length, GString *out)
       c = '\'';
     else if (c == 0x201c || c == 0x201d)
       c = '"';
-    if (g_unichar_isspace (c) || c == 0xa0) {
+    if (is_space (c)) {
       space = TRUE;
       continue;
     }
@@ -31,7 +47,7 @@ act_furniture_normalize (const char *text, gsize length, GString *out)
     if (space && out->len > 0)
       g_string_append_c (out, ' ');
     space = FALSE;
-    g_string_append_unichar (out, g_unichar_tolower (c));
+    append_lower (out, c);
   }
   while (out->len > 0) {
     char last = out->str[out->len - 1];
@@ -65,17 +81,24 @@ typedef struct {
   guint where, words, effect;
 } Columns;
 
+/* Whether @row counts in a line of so many words. */
+static gboolean
+has_room (const Columns *columns, const char *const *row, guint n_words)
+{
+  guint limit = 0;
+
+  for (const char *digit = row[columns->words]; *digit; digit++)
+    limit = 10 * limit + (guint) (*digit - '0');
+  return limit == 0 || n_words <= limit;
+}
+
 /* The effect of @row when it may count here. */
 static ActFurniture
 check_row (const Columns *columns, const char *const *row, const char *where,
            guint n_words)
 {
-  guint64 limit;
-
-  if (!row || strcmp (row[columns->where], where) != 0)
-    return ACT_FURNITURE_NONE;
-  limit = g_ascii_strtoull (row[columns->words], NULL, 10);
-  if (limit > 0 && n_words > limit)
+  if (!row || strcmp (row[columns->where], where) != 0 ||
+      !has_room (columns, row, n_words))
     return ACT_FURNITURE_NONE;
   return effect_of (row[columns->effect]);
 }
@@ -188,7 +211,8 @@ find_inside (const Columns *columns, const char *normal, guint n_words)
     const char *where = row[columns->where];
     const char *at;
     ActFurniture effect;
-    if (where[0] != 'i' && where[0] != 'f' && where[0] != 'a')
+    if ((where[0] != 'i' && where[0] != 'f' && where[0] != 'a') ||
+        !has_room (columns, row, n_words))
       continue;
     at = strstr (normal, row[0]);
     effect = at ? check_row (columns, row, where, n_words) : ACT_FURNITURE_NONE;

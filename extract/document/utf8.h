@@ -11,4 +11,10 @@ act_utf8_next (const char *p)
   return p + g_utf8_skip[*(const guchar *) p];
 }
 
+static inline gboolean
+act_unichar_is_alnum (gunichar c)
+{
+  return c < 0x80 ? g_ascii_isalnum ((char) c) : g_unichar_isalnum (c);
+}
+
 #endif
