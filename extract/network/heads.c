@@ -2,6 +2,7 @@
  * for the distance (Dozat and Manning, Deep biaffine attention, 2017); labels
  * are scored for the chosen heads; names are tags of their own layer. */
 #include "heads.h"
+#include "conjuncts.h"
 #include "names.h"
 
 #include <math.h>
@@ -24,6 +25,13 @@ typedef struct {
   float *arcs;   /* [n + 1][stride] log probabilities, by dependent, head */
   guint16 *tree; /* [n + 1] heads */
 } Work;
+
+/* Its words, numbered from 1. */
+static ActWord *
+words_of (const Work *work)
+{
+  return work->window->words + work->window->first - 1;
+}
 
 void
 act_heads_init (ActHeads *heads, const ActModel *model, const ActKernel *kernel)
@@ -159,6 +167,16 @@ prepare_arcs (ActHeads *heads, const Work *work, float *dependents,
   }
 }
 
+/* Makes the @n numbers logarithms of shares of one. */
+static void
+normalise (const ActHeads *heads, float *logs, guint n)
+{
+  const float sum = heads->kernel->log_sum (logs, n);
+
+  for (guint i = 0; i < n; i++)
+    logs[i] -= sum;
+}
+
 /* Log probabilities of each word's heads. */
 static void
 score_arcs (ActHeads *heads, Work *work)
@@ -177,14 +195,12 @@ score_arcs (ActHeads *heads, Work *work)
                         work->stride);
   for (guint i = 1; i < rows; i++) {
     const float *bias = heads->arc_bias + ACT_MAX_STEPS - i;
-    float *arcs = work->arcs + i * work->stride, sum;
+    float *arcs = work->arcs + i * work->stride;
 
     for (guint j = 0; j < rows; j++)
       arcs[j] += bias[j];
     arcs[i] = -1e9f; /* no word hangs from itself */
-    sum = heads->kernel->log_sum (arcs, rows);
-    for (guint j = 0; j < rows; j++)
-      arcs[j] -= sum;
+    normalise (heads, arcs, rows);
   }
 }
 
@@ -195,29 +211,34 @@ global_head (const ActWindow *window, guint head)
   return (guint16) (head ? window->first + head - 1 : 0);
 }
 
-/* Scores of the relations [n + 1][label_columns] for the tree's heads. */
+/* Scores of the relations [@n_pairs][label_columns] that the words
+   @dependents (NULL: 0, 1, …) may have to @governors. */
 static float *
-score_labels (ActHeads *heads, const Work *work)
+score_pairs (ActHeads *heads, const Work *work, const guint16 *dependents,
+             const guint16 *governors, gsize n_pairs)
 {
   const ActModel *model = heads->model;
-  const gsize columns = model->label_columns, rows = work->n + 1;
-  float *both = act_scratch_new (&heads->scratch, float, rows * model->label);
-  float *scores = act_scratch_new (&heads->scratch, float, rows *columns);
+  const gsize columns = model->label_columns;
+  float *both =
+      act_scratch_new (&heads->scratch, float, n_pairs * model->label);
+  float *scores = act_scratch_new (&heads->scratch, float, n_pairs *columns);
 
-  for (gsize i = 0; i < rows; i++) {
-    const float *at_head = work->values + work->tree[i] * (gsize) work->width +
+  for (gsize i = 0; i < n_pairs; i++) {
+    const gsize word = dependents ? dependents[i] : i;
+    const float *at_head = work->values + governors[i] * (gsize) work->width +
                            work->columns.label_head;
     const float *at_word =
-        work->values + i * work->width + work->columns.label_dependent;
+        work->values + word * work->width + work->columns.label_dependent;
 
     for (guint j = 0; j < model->label; j++)
       both[i * model->label + j] = leaky (at_head[j] + at_word[j]);
   }
-  heads->kernel->dense (both, model->label, rows, model->label,
+  heads->kernel->dense (both, model->label, n_pairs, model->label,
                         model->label_out, model->label_columns, scores,
                         columns);
-  for (gsize i = 0; i < rows; i++) {
-    const float *bias = model->label_bias + (work->tree[i] > i ? columns : 0);
+  for (gsize i = 0; i < n_pairs; i++) {
+    const gsize word = dependents ? dependents[i] : i;
+    const float *bias = model->label_bias + (governors[i] > word ? columns : 0);
 
     for (guint j = 0; j < model->rels.n; j++)
       scores[i * columns + j] += bias[j];
@@ -243,27 +264,90 @@ choose_label (const ActHeads *heads, float *scores, guint head,
   return best;
 }
 
+/* The best tree by @arcs, and its relations. */
 static void
-set_tree (ActHeads *heads, Work *work)
+set_tree (ActHeads *heads, Work *work, const float *arcs)
 {
   const ActModel *model = heads->model;
   float *labels;
 
-  work->tree = act_scratch_new (&heads->scratch, guint16, work->n + 1);
-  act_tree_decoder_run (heads->trees, work->n, work->arcs, work->stride,
-                        work->tree);
-  labels = score_labels (heads, work);
+  act_tree_decoder_run (heads->trees, work->n, arcs, work->stride, work->tree);
+  labels = score_pairs (heads, work, NULL, work->tree, work->n + 1);
   for (guint i = 1; i <= work->n; i++) {
     const guint head = work->tree[i];
     float probability;
     const guint label = choose_label (
         heads, labels + (gsize) i * model->label_columns, head, &probability);
-    ActWord *word = &work->window->words[work->window->first + i - 1];
+    ActWord *word = &words_of (work)[i];
 
     word->head = global_head (work->window, head);
     word->rel = model->rels.values[label];
-    word->arc = expf (work->arcs[i * work->stride + head] + probability);
+    word->arc = expf (arcs[i * work->stride + head] + probability);
   }
+}
+
+static gboolean
+may_be_conjunct (ActHeads *heads, const Work *work, guint16 word, guint16 head)
+{
+  const ActScratchMark mark = act_scratch_mark (&heads->scratch);
+  float probability;
+  float *scores = score_pairs (heads, work, &word, &head, 1);
+  const guint label = choose_label (heads, scores, head, &probability);
+
+  act_scratch_release (&heads->scratch, mark);
+  return heads->model->rels.values[label] == ACT_REL_CONJ;
+}
+
+/* What the conjunct @word should rather hang on, or its head; @arcs: a copy of
+   the arcs into it, which gain what being alike is worth. */
+static guint
+find_like_head (ActHeads *heads, const Work *work, guint word, float *arcs)
+{
+  const ActWord *words = words_of (work);
+  const float *own = work->arcs + word * work->stride;
+  const guint head = work->tree[word];
+  float most =
+      own[head] + act_conjuncts_compare (words, work->tree, word, head);
+  guint best = head;
+
+  arcs[head] = most;
+  for (guint j = 1; j <= work->n; j++) {
+    float score;
+
+    if (j == head || own[j] < ACT_CONJUNCTS_LEAST)
+      continue;
+    score = own[j] + act_conjuncts_compare (words, work->tree, word, j);
+    if (score <= most ||
+        !may_be_conjunct (heads, work, (guint16) word, (guint16) j))
+      continue;
+    best = j;
+    most = arcs[j] = score;
+  }
+  normalise (heads, arcs, work->n + 1);
+  return best;
+}
+
+/* The tree once more, if conjuncts would rather hang on what is like them. */
+static void
+join_like_conjuncts (ActHeads *heads, Work *work)
+{
+  const gsize size = (work->n + 1) * work->stride;
+  gboolean changed = FALSE;
+  float *arcs = NULL;
+
+  for (guint i = 1; i <= work->n; i++) {
+    if (words_of (work)[i].rel != ACT_REL_CONJ ||
+        work->arcs[i * work->stride + work->tree[i]] > ACT_CONJUNCTS_SURE)
+      continue;
+    if (!arcs) {
+      arcs = act_scratch_new (&heads->scratch, float, size);
+      memcpy (arcs, work->arcs, size * sizeof *arcs);
+    }
+    changed |= find_like_head (heads, work, i, arcs + i * work->stride) !=
+               work->tree[i];
+  }
+  if (changed)
+    set_tree (heads, work, arcs);
 }
 
 static void
@@ -275,13 +359,8 @@ add_names (ActHeads *heads, const ActWindow *window, float *scores,
   guint8 *back = act_scratch_new (&heads->scratch, guint8, (gsize) n * n_tags);
   guint8 *best = act_scratch_new (&heads->scratch, guint8, n);
 
-  for (guint i = 0; i < n; i++) {
-    float *row = scores + (gsize) i * n_tags;
-    const float sum = heads->kernel->log_sum (row, n_tags);
-
-    for (guint j = 0; j < n_tags; j++)
-      row[j] -= sum;
-  }
+  for (guint i = 0; i < n; i++)
+    normalise (heads, scores + (gsize) i * n_tags, n_tags);
   act_names_find_tags (model->name_tags, n_tags, n, scores, back, best);
   act_names_add_spans (model->name_tags, n_tags, n, scores, best,
                        window->sentence, window->first, names);
@@ -312,7 +391,9 @@ act_heads_run (ActHeads *heads, const ActWindow *windows, guint n_windows,
     work.stride = (work.n + ACT_LANES) & ~(gsize) (ACT_LANES - 1);
     set_tags (heads, &work);
     score_arcs (heads, &work);
-    set_tree (heads, &work);
+    work.tree = act_scratch_new (&heads->scratch, guint16, work.n + 1);
+    set_tree (heads, &work, work.arcs);
+    join_like_conjuncts (heads, &work);
     add_names (heads, &windows[i], name_values + model->name_out.n, names);
     values += (gsize) (work.n + 1) * work.width;
     name_values += (gsize) (work.n + 1) * model->name_out.n;

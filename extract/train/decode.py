@@ -92,6 +92,58 @@ def best_tree(scores):
     return best
 
 
+class Conjuncts:
+    """Hangs conjuncts on what is like them; network/conjuncts.c does the same."""
+
+    LEAST, SURE = -3., -.051
+    SAME_CLASS, SAME_FORM, SAME_PREPOSITION = .7, .7, 1.
+
+    def __init__(self, labels):
+        self.conj, self.case = (labels["deprel"].index(r) for r in ("conj", "case"))
+        self.verb = labels["upos"].index("VERB")
+
+    def __call__(self, words, arcs, heads, relations, tags, relation_to):
+        """Heads of the tree once more.
+
+        arcs are log probabilities; relations, and upos and xpos of tags, are numbers by
+        word, the root first; relation_to(word, head) gives that of any pair.
+        """
+        changed = None
+        for i in range(1, len(heads)):
+            if relations[i] != self.conj or arcs[i, heads[i]] > self.SURE:
+                continue
+            def likeness(j):
+                return self._likeness(words, heads, relations, tags, i, j)
+            best, most = heads[i], arcs[i, heads[i]] + likeness(heads[i])
+            row = arcs[i].copy()
+            row[best] = most
+            for j in range(1, len(heads)):
+                if j == heads[i] or row[j] < self.LEAST:
+                    continue
+                score = row[j] + likeness(j)
+                if score > most and relation_to(i, j) == self.conj:
+                    best, most, row[j] = j, score, score
+            if best != heads[i] and changed is None:
+                changed = arcs.copy()
+            if changed is not None:
+                changed[i] = log_softmax(row)
+        return heads if changed is None else best_tree(changed)
+
+    def _likeness(self, words, heads, relations, tags, conjunct, head):
+        upos, xpos = tags
+
+        def prepositions(word):
+            return {words[k - 1].lower() for k in range(1, word)
+                    if heads[k] == word and relations[k] == self.case}
+        own = prepositions(conjunct)
+        same_class = upos[conjunct] == upos[head]
+        return (self.SAME_CLASS * same_class
+                + self.SAME_FORM * (same_class and upos[conjunct] == self.verb
+                                    and xpos[conjunct] == xpos[head])
+                + self.SAME_PREPOSITION * ((1 if own & prepositions(head) else -1)
+                                           if own else 0))
+
+
 def log_softmax(x):
     x = x - x.max(-1, keepdims=True)
     return x - np.log(np.exp(x).sum(-1, keepdims=True))

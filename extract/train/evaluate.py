@@ -48,6 +48,7 @@ class Float:
 
     def __init__(self, network, vocabulary):
         self.network, self.vocabulary = network, vocabulary
+        self.conjuncts = decode.Conjuncts(network.labels)
         self.viterbi = decode.TagDecoder(network.labels["names"])
 
     def __call__(self, sentences):
@@ -59,12 +60,13 @@ class Float:
             for batch in by_length(sentences, BATCH_TOKENS):
                 rows, lengths = pad([self.vocabulary.sentence_rows(sentences[i])
                                      for i in batch])
-                for i, result in zip(batch, self._batch(rows, lengths)):
+                for i, result in zip(batch, self._batch([sentences[i] for i in batch],
+                                                        rows, lengths)):
                     out[i] = result
         self.network.train(training)
         return out
 
-    def _batch(self, rows, lengths):
+    def _batch(self, sentences, rows, lengths):
         x, y = self.network.encode(rows, lengths)
         arcs = self.network.arc_scores(x, lengths)
         heads = torch.zeros(arcs.shape[:2], dtype=torch.long)
@@ -74,6 +76,15 @@ class Float:
         relations = self.network.label_scores(x, heads).argmax(2)
         upos = self.network.upos(x).argmax(2)
         xpos = self.network.xpos(x).argmax(2)
+        for k, n in enumerate(lengths.tolist()):
+            def relation_to(word, head):
+                other = heads[k:k + 1].clone()
+                other[0, word] = head
+                return int(self.network.label_scores(x[k:k + 1], other)[0, word].argmax())
+            heads[k, :n] = torch.from_numpy(self.conjuncts(
+                sentences[k], log_arcs[k, :n, :n], heads[k, :n].numpy(), relations[k].numpy(),
+                (upos[k].numpy(), xpos[k].numpy()), relation_to))
+        relations = self.network.label_scores(x, heads).argmax(2)
         names = torch.log_softmax(self.network.names(y), 2).numpy()
         for k, n in enumerate(lengths.tolist()):
             yield (*(z[k, 1:n].numpy() for z in (heads, relations, upos, xpos)),
@@ -86,15 +97,26 @@ class Int8:
     def __init__(self, network, vocabulary):
         from quantise import QuantisedNetwork
         self.network, self.vocabulary = QuantisedNetwork(network), vocabulary
+        self.conjuncts = decode.Conjuncts(network.labels)
         self.viterbi = decode.TagDecoder(network.labels["names"])
 
     def __call__(self, sentences):
         out = []
         for words in sentences:
             scores = self.network(self.vocabulary.sentence_rows(words))
-            heads = decode.best_tree(decode.log_softmax(scores["arcs"]))
+            upos, xpos = (scores[tag].argmax(1) for tag in ("upos", "xpos"))
+            arcs = decode.log_softmax(scores["arcs"])
+            heads = decode.best_tree(arcs)
+
+            def relation_to(word, head):
+                other = heads.copy()
+                other[word] = head
+                return self.network.label_scores(scores, other)[word].argmax()
+            heads = self.conjuncts(words, arcs, heads,
+                                   self.network.label_scores(scores, heads).argmax(1),
+                                   (upos, xpos), relation_to)
             out.append((heads[1:], self.network.label_scores(scores, heads).argmax(1)[1:],
-                        scores["upos"].argmax(1)[1:], scores["xpos"].argmax(1)[1:],
+                        upos[1:], xpos[1:],
                         self.viterbi(decode.log_softmax(scores["names"][1:]))))
         return out
 

@@ -156,6 +156,21 @@ class Trees(unittest.TestCase):
                 self.assertEqual(tuple(decode.best_tree(scores)), best)
 
 
+class Conjuncts(unittest.TestCase):
+    def test_like_verb(self):
+        """"He noted it is a state and called": the verb joins the verb, not the noun."""
+        labels = {"deprel": ["root", "conj", "case"], "upos": ["VERB", "NOUN"]}
+        arcs = np.full((4, 4), -9.)
+        arcs[1, 0] = arcs[2, 1] = -.1
+        arcs[3, 2], arcs[3, 1] = -.4, -1.2
+        tags = np.array([0, 0, 1, 0]), np.array([0, 0, 1, 0])
+        for relation, heads in ((1, [0, 0, 1, 1]), (2, [0, 0, 1, 2])):
+            found = decode.Conjuncts(labels)(["noted", "state", "called"], arcs,
+                                             decode.best_tree(arcs), [0, 0, 2, 1], tags,
+                                             lambda word, head: relation)
+            self.assertEqual(found.tolist(), heads)
+
+
 class Tags(unittest.TestCase):
     def test_no_lonely_inside(self):
         decoder = decode.TagDecoder(["O", "B-PER", "I-PER"])
