@@ -236,6 +236,32 @@ is_nonfinite (const ActTree *tree, const ActClause *clause)
          act_word_set_is_empty (&clause->marks);
 }
 
+/* "lit into *Ann* for repeating it": whom the verb goes at, before @mark; or 0.
+ */
+static guint
+find_attacked (const ActTree *tree, const ActClause *parent, guint mark)
+{
+  static const char *const at[] = {"after", "at", "into", NULL};
+  static const char *const verbs[] = {"fire", "go",    "hit",  "laugh", "lash",
+                                      "lay",  "light", "rail", "rip",   "shout",
+                                      "snap", "swing", "tear", NULL};
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, parent->head, &n);
+
+  if (!g_strv_contains (verbs, tree->words[parent->head].lemma))
+    return 0;
+  for (guint i = 0; i < n; i++) {
+    guint word = dependents[i];
+    guint marker = act_tree_find (tree, word, ACT_REL_CASE);
+    if (word > parent->head && word < mark &&
+        tree->words[word].rel == ACT_REL_OBL && marker &&
+        g_strv_contains (at, tree->words[marker].lower) &&
+        !act_tree_is_class (tree, word, ACT_CLASS_TIME))
+      return word;
+  }
+  return 0;
+}
+
 /* "praised the pope *for advocating* peace": the one who is praised, blamed or
    arrested did it. That object, or 0. */
 static guint
@@ -249,8 +275,11 @@ find_judged (const ActTree *tree, const ActClause *clause,
     object = act_tree_find (tree, parent->head, ACT_REL_IOBJ);
   if (!mark || tree->words[clause->head].xpos != ACT_XPOS_VBG ||
       strcmp (tree->words[mark].lower, "for") != 0 || parent->passive ||
-      object > mark ||
-      !act_tree_is_class (tree, parent->head, ACT_CLASS_JUDGING))
+      object > mark)
+    return 0;
+  if (!object)
+    return find_attacked (tree, parent, mark);
+  if (!act_tree_is_class (tree, parent->head, ACT_CLASS_JUDGING))
     return 0;
   return object;
 }

@@ -251,6 +251,9 @@ make_past_condition (ActWord *words, guint n, guint had)
 static void
 place_gerund (ActWord *words, guint n, guint gerund)
 {
+  static const char *const adverbial[] = {
+      "after", "before", "by",    "despite", "instead", "since",
+      "than",  "until",  "while", "without", "when",    NULL};
   guint head = words[gerund].head, verb, noun;
   guint marker = act_words_find (words, n, gerund, ACT_REL_MARK);
 
@@ -265,6 +268,7 @@ place_gerund (ActWord *words, guint n, guint gerund)
     words[gerund].rel = ACT_REL_ADVCL;
   } else if (words[gerund].rel == ACT_REL_ADVCL && words[noun].head == head &&
              words[noun].rel == ACT_REL_OBJ &&
+             !g_strv_contains (adverbial, words[marker].lower) &&
              act_signature_find ("matrix-words", words[noun].lemma, 'n')) {
     words[gerund].head = (guint16) noun;
     words[gerund].rel = ACT_REL_ACL;

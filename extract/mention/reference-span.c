@@ -263,6 +263,11 @@ find_tail (const ActTree *tree, const ActReference *reference)
   const ActWord *w = tree->words;
   guint tail = first <= tree->n_words ? w[first].head : 0;
 
+  /* "trouble *raising money*" */
+  if (tail == head && w[first].rel == ACT_REL_ACL &&
+      w[first].xpos == ACT_XPOS_VBG &&
+      act_table_lists ("relation-words", w[head].lemma, "struggle", ' '))
+    return first;
   if (w[head].upos != ACT_UPOS_NOUN || tail <= first || w[tail].head != head ||
       !act_noun_is_class (w[head].lemma, classes))
     return 0;

@@ -21,6 +21,8 @@ add_adjective_phrase (ActPredicate *predicate, const ActReading *reading,
 
   if (!*preposition || strcmp (preposition, "according to") == 0 ||
       strcmp (preposition, "than") == 0 ||
+      /* "is strong, at 73 percent *to 25 percent*" */
+      act_value_is_amount (reading, word) ||
       act_reading_find_time (reading, word))
     return;
   for (guint k = 0; k < n; k++) {

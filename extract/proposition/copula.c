@@ -305,9 +305,6 @@ act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading,
     return;
   if (act_predicate_add_complements (predicate, reading, noun, factor))
     return;
-  guint of = act_tree_find (reading->tree, noun, ACT_REL_NMOD);
-  if (of && reading->words[of].xpos == ACT_XPOS_WP)
-    return; /* "are part of *what* he called a plot" */
   guint infinitive = act_tree_find (reading->tree, noun, ACT_REL_ACL);
   if (infinitive && act_tree_is_exemplar (reading->tree, noun) &&
       act_tree_find (reading->tree, infinitive, ACT_REL_MARK))

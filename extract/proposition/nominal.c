@@ -145,7 +145,9 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
   if (first == name_begin)
     return FALSE;
   role->noun = find_role_noun (reading, first, name_begin - 1);
-  if (!role->noun || name_begin - role->noun > 1)
+  if (!role->noun || name_begin - role->noun > 1 ||
+      (words[role->noun].upos == ACT_UPOS_ADJ && /* "his *fellow* Texan" */
+       strcmp (words[role->noun].lower, "fellow") == 0))
     return FALSE;
   /* "Security of *State* Ann Lee" */
   if (strcmp (words[role->noun].lower, "state") == 0 &&

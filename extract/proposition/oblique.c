@@ -255,8 +255,13 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
     satellite = 0; /* it is in the label already */
   if (is_term (verb, preposition, word))
     return add_term (verb, marker, preposition, word);
-  /* "did well *in the vote*" */
-  if (!object && strcmp (verb->lemma, "do") == 0)
+  /* "did well *in the vote*", "talks that they *have with guests*" */
+  if (!object && (strcmp (verb->lemma, "do") == 0 ||
+                  (strcmp (verb->lemma, "have") == 0 && !verb->taken)))
+    return FALSE;
+  /* "was christened there *as a child*": when */
+  if (strcmp (preposition, "as") == 0 &&
+      act_relation_word_is (reading->words[word].lemma, "age"))
     return FALSE;
   if (!*preposition || act_reading_find_time (reading, word) ||
       act_relation_word_is (reading->words[word].lemma, "hollow") ||

@@ -157,6 +157,19 @@ is_of_whom (const ActReading *reading, guint32 entity)
              act_record_get_entity (reading->record, entity)->label, "whose ");
 }
 
+/* "the details *of what* she signed": cut off, it says nothing. */
+static gboolean
+is_of_what (const ActReading *reading, guint word)
+{
+  guint what = act_tree_find (reading->tree, word, ACT_REL_NMOD);
+  guint of =
+      what > word ? act_tree_find (reading->tree, what, ACT_REL_CASE) : 0;
+
+  return of && reading->words[what].xpos == ACT_XPOS_WP &&
+         reading->words[word].upos == ACT_UPOS_NOUN &&
+         strcmp (reading->words[of].lower, "of") == 0;
+}
+
 /* "similar to *Ann's*": something of hers that stands elsewhere. */
 static gboolean
 is_possessor_alone (const ActReading *reading, guint word, guint32 entity)
@@ -189,7 +202,7 @@ act_reading_get_entity (const ActReading *reading, guint word)
   if (at->xpos == ACT_XPOS_WP || at->xpos == ACT_XPOS_WDT)
     return ACT_NONE; /* "who paid" asks who it is */
   if (is_somebody_of (reading, word, entity) || is_of_whom (reading, entity) ||
-      is_possessor_alone (reading, word, entity))
+      is_of_what (reading, word) || is_possessor_alone (reading, word, entity))
     return ACT_NONE;
   if (after == ACT_NONE && !act_reading_is_named (reading, entity))
     after = find_named_beside (reading, word);
