@@ -388,6 +388,63 @@ split_from_subject (ActWord *words, guint n, guint people)
   words[verb].xpos = ACT_XPOS_VBD;
 }
 
+/* "stop protests *by policemen demanding* pay" with the policemen and what they
+   demand hung on the verb, which is active and has its object right before. */
+static void
+lower_by_people (ActWord *words, guint n, guint people)
+{
+  static const char *const acts[] = {"act",     "communication", "event",
+                                     "process", "work",          NULL};
+  guint by = people, verb = words[people].head, object, next = people + 1;
+
+  if (words[people].rel != ACT_REL_OBL &&
+      words[people].rel != ACT_REL_OBL_AGENT)
+    return;
+  by = act_words_find (words, n, people, ACT_REL_CASE);
+  object = by > 1 ? by - 1 : 0;
+  if (!object || !act_word_is (&words[by], "by") || verb >= object ||
+      !act_word_is_people (&words[people]) || words[object].head != verb ||
+      words[object].rel != ACT_REL_OBJ ||
+      !act_noun_is_class (words[object].lemma, acts) ||
+      act_words_has (words, n, verb, ACT_REL_AUX_PASS) ||
+      words[verb].xpos == ACT_XPOS_VBN)
+    return;
+  words[people].head = (guint16) object;
+  words[people].rel = ACT_REL_NMOD;
+  if (next <= n && words[next].xpos == ACT_XPOS_VBG &&
+      words[next].head == verb && words[next].rel == ACT_REL_ADVCL) {
+    words[next].head = (guint16) people;
+    words[next].rel = ACT_REL_ACL;
+  }
+}
+
+/* "who was *last seen* in May" with "last" taken for what she was. */
+static void
+make_last_seen (ActWord *words, guint n, guint last)
+{
+  guint verb = last + 1, be;
+
+  if (last >= n || words[verb].xpos != ACT_XPOS_VBN ||
+      words[last].upos != ACT_UPOS_ADJ ||
+      (!act_word_is (&words[last], "last") &&
+       !act_word_is (&words[last], "first")) ||
+      (words[verb].head != last && words[verb].head != words[last].head))
+    return;
+  be = act_words_find (words, n, last, ACT_REL_COP);
+  if (be + 1 != last)
+    return;
+  words[verb].head = words[last].head;
+  words[verb].rel = words[last].rel;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == last)
+      words[i].head = (guint16) verb;
+  words[be].rel = ACT_REL_AUX_PASS;
+  words[last].head = (guint16) verb;
+  words[last].rel = ACT_REL_ADVMOD;
+  words[last].upos = ACT_UPOS_ADV;
+  words[last].xpos = ACT_XPOS_RB;
+}
+
 /* "an inquiry *into whether* she lied" hung on the verb: it is what is inquired
    into. */
 static void
@@ -421,6 +478,8 @@ act_words_repair_nonfinite (ActWord *words, guint n, guint word)
   lower_content_of_evidence (words, n, word);
   make_noun_before_victims (words, n, word);
   join_laden (words, n, word);
+  lower_by_people (words, n, word);
+  make_last_seen (words, n, word);
   split_from_subject (words, n, word);
   make_seen (words, n, word);
   lower_halt_to (words, n, word);

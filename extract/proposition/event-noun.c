@@ -105,6 +105,10 @@ set_reality (const ActReading *reading, const Event *event,
   const ActPerspective *own =
       &reading->perspectives[around - reading->clauses->clauses];
   *voice = *own;
+  /* "it *will be* her second visit to Oslo" */
+  if (around->head == event->noun && own->modality != ACT_MODALITY_FACT &&
+      statement->modality == ACT_MODALITY_FACT)
+    statement->modality = own->modality;
   if (around->subject == event->noun || around->head == event->noun)
     return;
   gboolean object =

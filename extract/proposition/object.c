@@ -302,14 +302,19 @@ is_left_so (const ActVerb *verb, guint object)
   return state && verb->reading->words[state].upos == ACT_UPOS_NOUN;
 }
 
-/* "heralds *not a tap* on the brakes, but a new era". */
+/* "heralds *not a tap* on the brakes, but a new era", "caused damage but *no
+   casualties*". */
 static gboolean
 is_denied (const ActReading *reading, guint object)
 {
   guint word = act_tree_find (reading->tree, object, ACT_REL_ADVMOD);
   guint other = act_tree_find (reading->tree, object, ACT_REL_CONJ);
   guint but = other ? act_tree_find (reading->tree, other, ACT_REL_CC) : 0;
+  guint no = act_tree_find (reading->tree, object, ACT_REL_DET);
 
+  if (no && reading->words[object].rel == ACT_REL_CONJ &&
+      strcmp (reading->words[no].lower, "no") == 0)
+    return TRUE;
   /* "bought jets, *but not tanks*" */
   if (reading->words[object].rel == ACT_REL_CONJ)
     but = act_tree_find (reading->tree, object, ACT_REL_CC);

@@ -55,17 +55,29 @@ is_of_words (const ActReading *reading, const ActStatement *statement)
   return FALSE;
 }
 
-/* "the storm killed ten": nobody attacks. */
+/* "the storm killed ten", "homes were destroyed in the quake": nobody attacks.
+ */
 static gboolean
 is_of_nature (const ActReading *reading, const ActStatement *statement)
 {
   static const char *const nature[] = {"phenomenon", NULL};
-  const ActLocalEntity *subject =
-      act_record_get_entity (reading->record, statement->subject);
-  const char *last = strrchr (subject->label, ' ');
+  guint32 entities[] = {statement->subject, statement->object};
+  static const char *const causes[] = {"by", "during", "in", NULL};
 
-  return !subject->named &&
-         act_noun_is_class (last ? last + 1 : subject->label, nature);
+  for (guint i = 0; i < G_N_ELEMENTS (entities); i++) {
+    if (entities[i] == ACT_NONE ||
+        (i > 0 && !g_strv_contains (causes, statement->preposition)))
+      continue;
+    const ActLocalEntity *entity =
+        act_record_get_entity (reading->record, entities[i]);
+    /* "the quake in Oslo" */
+    g_auto (GStrv) parts = g_strsplit (entity->label, " in ", 2);
+    const char *last = strrchr (parts[0], ' ');
+    if (!entity->named &&
+        act_noun_is_class (last ? last + 1 : parts[0], nature))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* Whether the object of a statement is of the kinds that property-objects.tsv
