@@ -14,7 +14,11 @@ enum {
   ACT_TRAIT_THING = 1 << 6,
   ACT_TRAIT_ORGANIZATION = 1 << 7, /* may be "they" and "it" */
   ACT_TRAIT_RULER = 1 << 8,        /* holds a ruler link */
-  ACT_TRAIT_MEMBERS = 1 << 9       /* a place or body with people in it */
+  ACT_TRAIT_MEMBERS = 1 << 9,      /* a place or body with people in it */
+  /* Of a gender that the text does not tell: it speaks against pronouns of the
+     other, and for none. */
+  ACT_TRAIT_KNOWN_MALE = 1 << 10,
+  ACT_TRAIT_KNOWN_FEMALE = 1 << 11
 };
 
 /**

@@ -272,6 +272,10 @@ get_gender (ActResolver *resolver, guint32 root, const guint32 *next,
   const guint32 traits = resolver->chains[root].traits & genders;
   guint pronouns = 0;
 
+  if (traits == 0 && (resolver->chains[root].traits & ACT_TRAIT_KNOWN_MALE))
+    return ACT_GENDER_MALE;
+  if (traits == 0 && (resolver->chains[root].traits & ACT_TRAIT_KNOWN_FEMALE))
+    return ACT_GENDER_FEMALE;
   if (traits == 0 || traits == genders)
     return ACT_GENDER_UNKNOWN;
   if (!strchr (label, ' '))

@@ -247,6 +247,31 @@ find_body_before (const ActWord *w, const ActNameUse *name)
   return at;
 }
 
+static gboolean
+is_given_name (const ActWord *word)
+{
+  return act_word_starts_upper (word) &&
+         act_gazetteer_get_given_gender (word->lower);
+}
+
+/* "*Bill, Hillary and* | Chelsea Clinton Foundation" */
+static guint
+find_other_founders (const ActWord *w, const ActNameUse *name)
+{
+  guint begin = name->begin;
+
+  if (name->end - begin < 3 || begin < 3 || !is_given_name (&w[begin]) ||
+      !is_given_name (&w[begin - 2]) ||
+      (strcmp (w[begin - 1].lower, "and") != 0 &&
+       strcmp (w[begin - 1].form, "&") != 0))
+    return 0;
+  begin -= 2;
+  while (begin > 2 && strcmp (w[begin - 1].form, ",") == 0 &&
+         is_given_name (&w[begin - 2]))
+    begin -= 2;
+  return begin;
+}
+
 /* "Front for the | Liberation of Lund" is one name. */
 void
 act_name_finder_widen_bodies (ActNameFinder *finder)
@@ -255,12 +280,15 @@ act_name_finder_widen_bodies (ActNameFinder *finder)
 
   for (guint i = 0; i < finder->names->len; i++) {
     ActNameUse name = g_array_index (finder->names, ActNameUse, i);
+    const ActWord *w =
+        act_parse_get_sentence (finder->parse, name.sentence)->words;
     guint begin;
     if (name.is_known || name.demonym ||
         (name.type != ACT_NAME_ORG && name.type != ACT_NAME_MISC))
       continue;
-    begin = find_body_before (
-        act_parse_get_sentence (finder->parse, name.sentence)->words, &name);
+    begin = find_body_before (w, &name);
+    if (!begin)
+      begin = find_other_founders (w, &name);
     if (!begin)
       continue;
     name.begin = (guint16) begin;

@@ -196,6 +196,24 @@ may_repeat (const ActSentence *s, guint begin, guint end)
            act_word_starts_upper (&w[end]));
 }
 
+/* "Novy | Most", of which the network saw the first word here and both
+   elsewhere. */
+static void
+widen_part (const ActNameFinder *finder, ActNameUse *part, guint begin,
+            guint end)
+{
+  const ActNameUse *next = part + 1;
+  const ActNameUse *last =
+      &g_array_index (finder->names, ActNameUse, finder->names->len - 1);
+
+  if (part->begin != begin || part->end >= end || part->is_known ||
+      part->demonym ||
+      (part < last && next->sentence == part->sentence && next->begin < end))
+    return;
+  part->end = (guint16) end;
+  act_name_finder_set_key (finder, part);
+}
+
 void
 act_name_finder_complete_repeats (ActNameFinder *finder)
 {
@@ -223,9 +241,14 @@ act_name_finder_complete_repeats (ActNameFinder *finder)
         ActNameUse name = {.sentence = i,
                            .begin = (guint16) begin,
                            .end = (guint16) (begin + k)};
-        if (!type || !may_repeat (s, begin, begin + k) ||
-            act_name_finder_find_overlap (finder, from, i, begin, begin + k))
+        ActNameUse *part;
+        if (!type || !may_repeat (s, begin, begin + k))
           continue;
+        part = act_name_finder_find_overlap (finder, from, i, begin, begin + k);
+        if (part) {
+          widen_part (finder, part, begin, begin + k);
+          continue;
+        }
         act_name_use_set_type (&name, (ActNameType) (type - 1));
         act_name_finder_set_key (finder, &name);
         g_array_append_val (finder->names, name);
@@ -473,6 +496,31 @@ take_partners (ActNameFinder *finder, guint from, guint sentence, guint sign)
                           (guint) (after - (ActNameUse *) finder->names->data));
 }
 
+/* "Novy | *Most*" of which the parser took the second word for another: a
+   capital within a sentence. */
+static void
+take_strange_word (ActNameFinder *finder, guint from, guint sentence,
+                   guint word)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
+  const ActWord *it = &s->words[word];
+  ActNameUse *name;
+  gboolean people;
+
+  if (word < 3 || !act_word_starts_upper (it) ||
+      !g_ascii_islower (it->form[1]) ||
+      (it->upos != ACT_UPOS_ADJ && it->upos != ACT_UPOS_ADV) ||
+      (word < s->n_words && act_word_starts_upper (&s->words[word + 1])))
+    return;
+  name = act_name_finder_find_overlap (finder, from, sentence, word - 1, word);
+  if (!name || name->type != ACT_NAME_LOC || name->end != word ||
+      name->is_known || name->demonym ||
+      act_gazetteer_find_demonym (it->lower, &people))
+    return;
+  name->end++;
+  act_name_finder_set_key (finder, name);
+}
+
 /* Proper nouns that are no names so far. Headlines tell nothing. */
 void
 act_name_finder_complete_proper (ActNameFinder *finder)
@@ -495,6 +543,7 @@ act_name_finder_complete_proper (ActNameFinder *finder)
       if (!act_word_starts_upper (&s->words[begin]))
         continue;
       extend_by_word (finder, from, i, begin);
+      take_strange_word (finder, from, i, begin);
       if (!continues_run (s, begin))
         continue;
       while (continues_run (s, end))

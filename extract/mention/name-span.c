@@ -202,12 +202,38 @@ is_participle_before_name (const ActSentence *s, const ActNameUse *name)
          act_gazetteer_get_given_gender (word->lower) == 0;
 }
 
-/* "Lee | endorser", "Ann Lee | 3" */
+/* "07-*Jun*" */
+static gboolean
+is_month_without_dot (const ActWord *word)
+{
+  g_autofree char *dotted = g_strconcat (word->lower, ".", NULL);
+
+  return act_table_lists ("time-words", dotted, "month", ' ');
+}
+
+/* "House | Rep.", "Saturday | Mr.": an abbreviated title in front of somebody;
+   "2014 | University of Lund". */
+static void
+cut_edges_of_body (const ActWord *w, ActNameUse *name)
+{
+  if (name->type == ACT_NAME_PER)
+    return;
+  while (name->end - name->begin > 1 && act_word_is_title (&w[name->end - 1]) &&
+         g_str_has_suffix (w[name->end - 1].form, ".") &&
+         act_word_starts_upper (&w[name->end]))
+    name->end--;
+  if (name->type == ACT_NAME_ORG && name->end - name->begin > 2 &&
+      strlen (w[name->begin].form) == 4 && w[name->begin].upos == ACT_UPOS_NUM)
+    name->begin++;
+}
+
+/* "Lee | endorser", "Lee | oversaw", "Ann Lee | 3" */
 static void
 cut_tail_of_person (const ActWord *w, ActNameUse *name)
 {
   while (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
-         ((w[name->end - 1].upos == ACT_UPOS_NOUN &&
+         (((w[name->end - 1].upos == ACT_UPOS_NOUN ||
+            w[name->end - 1].upos == ACT_UPOS_VERB) &&
            g_ascii_islower (*w[name->end - 1].form) &&
            w[name->end - 2].xpos != ACT_XPOS_HYPH) ||
           (w[name->end - 1].upos == ACT_UPOS_NUM &&
@@ -288,9 +314,11 @@ trim_name (const ActSentence *s, ActNameUse *name)
       g_ascii_islower (*w[name->end - 1].form) &&
       w[name->end - 2].xpos != ACT_XPOS_HYPH)
     name->end--;
-  /* "Ann Lee | of Acme", but "Joan of Arc" */
-  for (guint i = name->begin + 2u; i < name->end; i++)
-    if (name->type == ACT_NAME_PER && g_str_equal (w[i].lower, "of"))
+  /* "Ann Lee | of Acme", "Lee | of Acme", but "Joan of Arc" */
+  for (guint i = name->begin + 1u; i < name->end; i++)
+    if (name->type == ACT_NAME_PER && g_str_equal (w[i].lower, "of") &&
+        (i > name->begin + 1u ||
+         !act_gazetteer_get_given_gender (w[name->begin].lower)))
       name->end = (guint16) i;
   /* "Democrat | of Ohio" */
   if (name->begin + 2u < name->end &&
@@ -304,7 +332,8 @@ trim_name (const ActSentence *s, ActNameUse *name)
     if (is_spaced_dash (&w[i]) && g_ascii_islower (*w[i + 1].form))
       name->end = (guint16) i;
   if (name->end - name->begin == 1 && name->type != ACT_NAME_PER &&
-      act_word_is_abbreviated_time (&w[name->begin]))
+      (act_word_is_abbreviated_time (&w[name->begin]) ||
+       is_month_without_dot (&w[name->begin])))
     return FALSE;
   if (name->end - name->begin > 1 && act_name_is_faction (s, name->end - 1u))
     name->end--;
@@ -317,6 +346,8 @@ trim_name (const ActSentence *s, ActNameUse *name)
   while (is_people_before_name (s, name))
     name->begin++;
   cut_tail_of_person (w, name);
+  if (name->end <= s->n_words)
+    cut_edges_of_body (w, name);
   if (is_participle_before_name (s, name) || is_trade_before_name (s, name))
     name->begin++;
   name->end = (guint16) find_field (s, name);
@@ -364,12 +395,13 @@ is_known_words (const ActNameFinder *finder, const ActNameUse *name,
   return act_gazetteer_find (text, &known);
 }
 
-/* "Ann Lee | — | Bob Day": a long dash is in no person's name. */
+/* "Ann Lee | — | Bob Day", "Lee | and | Day": no such word is in a person's
+   name. */
 static gboolean
 is_between_persons (const ActNameUse *name, const ActWord *word)
 {
   return name->type == ACT_NAME_PER &&
-         (g_str_equal (word->form, "—") ||
+         (g_str_equal (word->form, "—") || g_str_equal (word->form, "and") ||
           (g_str_equal (word->form, "–") && is_spaced_dash (word)));
 }
 

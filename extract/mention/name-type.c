@@ -109,10 +109,16 @@ ends_in_body_word (const char *key)
                   g_strv_contains (words, last));
 }
 
-/* "Lee & Day", "Lee Shipping": a firm, whoever it is called after. */
+/* "Lee & Day", "Lee Shipping", "Lord's Resistance Army": a firm or another
+   body, whoever it is called after. */
 static gboolean
-is_firm (const ActNameFinder *finder, const ActNameUse *name)
+is_body (const ActNameFinder *finder, const ActNameUse *name)
 {
+  static const char *const bodies[] = {
+      "agency",    "army",     "association", "authority",
+      "brigade",   "brigades", "coalition",   "commission",
+      "committee", "council",  "forces",      "league",
+      "ministry",  "movement", "party",       NULL};
   const ActWord *w =
       act_parse_get_sentence (finder->parse, name->sentence)->words;
 
@@ -122,7 +128,8 @@ is_firm (const ActNameFinder *finder, const ActNameUse *name)
     if (strcmp (w[i].form, "&") == 0)
       return TRUE;
   return act_word_starts_upper (&w[name->end - 1]) &&
-         ends_in_body_word (name->key);
+         (ends_in_body_word (name->key) ||
+          g_strv_contains (bodies, w[name->end - 1].lower));
 }
 
 /* "Calder" beside "Calder University", taken for a person of whom the text has
@@ -160,6 +167,28 @@ vote_for_bodies (const ActNameFinder *finder, GHashTable *votes,
       continue;
     vote->sum[ACT_NAME_ORG] += vote->sum[ACT_NAME_PER];
   }
+}
+
+/* "RCTN said", taken for somebody who has neither a title nor a name in small
+   letters. */
+static gboolean
+is_bare_acronym (const ActNameFinder *finder, const ActNameUse *name)
+{
+  static const char *const persons[] = {"aoc", "fdr", "jfk", "lbj",
+                                        "mbs", "rfk", NULL};
+  const ActSentence *s = act_parse_get_sentence (finder->parse, name->sentence);
+  const ActWord *w = s->words;
+  const ActWord *word = &w[name->begin];
+  const gsize length = strlen (word->form);
+
+  return name->type == ACT_NAME_PER && name->end - name->begin == 1 &&
+         length >= 3 && length <= 5 &&
+         strspn (word->form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == length &&
+         !g_strv_contains (persons, word->lower) &&
+         !act_gazetteer_get_given_gender (word->lower) &&
+         (name->begin < 2 || !act_word_is_title (&w[name->begin - 1])) &&
+         name->end <= s->n_words &&
+         strcmp (w[name->end].form, w[name->end].lower) == 0;
 }
 
 /* "the *Lees*" beside "Ann Lee": all of a family. */
@@ -237,8 +266,10 @@ act_name_finder_vote_types (ActNameFinder *finder)
     act_name_finder_weigh_context (finder, name, vote->sum);
     if (has_middle_initial (finder, name))
       vote->sum[ACT_NAME_PER] += 1;
-    if (is_firm (finder, name))
-      vote->sum[ACT_NAME_ORG] += 1;
+    if (is_body (finder, name))
+      vote->sum[ACT_NAME_ORG] += 2;
+    if (is_bare_acronym (finder, name))
+      vote->sum[ACT_NAME_ORG] += 2;
     vote->fixed |=
         name->demonym != NULL || (name->is_known && !name->known.risky &&
                                   name->known.kind != ACT_KNOWN_CITY);

@@ -39,6 +39,9 @@ act_pronoun_agrees (ActResolver *resolver, guint32 antecedent,
       (traits & ACT_TRAIT_PLURAL))
     return FALSE;
   if (gender) {
+    if (traits & (gender == ACT_TRAIT_MALE ? ACT_TRAIT_KNOWN_FEMALE
+                                           : ACT_TRAIT_KNOWN_MALE))
+      return FALSE;
     if ((traits & (ACT_TRAIT_MALE | ACT_TRAIT_FEMALE)) && !(traits & gender))
       return FALSE;
     return person || !(thing || (traits & ACT_TRAIT_ORGANIZATION));

@@ -24,6 +24,8 @@ gboolean act_role_rules_elsewhere (const ActReferences *references,
 gboolean act_role_rules_as_other (const ActReferences *references,
                                   guint32 person, const char *country,
                                   const char *lemma);
+/* 'm' or 'f' where all rulers of the surname (lower-cased) are, else 0. */
+char act_role_get_ruler_gender (const char *surname);
 /* Does the table know rulers of this country? */
 gboolean act_role_has_known_rulers (const char *country);
 

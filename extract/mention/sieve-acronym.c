@@ -133,8 +133,12 @@ find_spelled_out (const ActReferences *references, const ActReference *it)
     if (strcmp (w[end].form, ")") != 0)
       return ACT_NONE;
   } else {
-    if (strcmp (w[end].form, ",") != 0 || end == s->n_words ||
-        w[end + 1].upos == ACT_UPOS_CCONJ || w[end + 1].upos == ACT_UPOS_PROPN)
+    const gboolean named = strcmp (w[at].lower, "or") == 0;
+    if (!named && (strcmp (w[end].form, ",") != 0 || end == s->n_words ||
+                   w[end + 1].upos == ACT_UPOS_CCONJ ||
+                   w[end + 1].upos == ACT_UPOS_PROPN))
+      return ACT_NONE;
+    if (named && w[end].upos != ACT_UPOS_PUNCT)
       return ACT_NONE;
     if (strcmp (w[at].lower, "the") == 0)
       at--;

@@ -4,6 +4,7 @@
 #include "mention/sieve-name.h"
 #include "lexicon/lexicon.h"
 #include "mention/chain.h"
+#include "mention/role.h"
 
 #include <actant/names.h>
 
@@ -232,7 +233,26 @@ join_persons (NameSieve *sieve)
     }
 }
 
-/* Persons who are called by their given name only. */
+/* "Vice President *Lee*": he who is known to have ruled. */
+static char
+find_ruler_gender (const ActReferences *references, const ActReference *it)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  if (strchr (it->core, ' '))
+    return '\0';
+  for (guint i = it->title_begin; i < it->short_begin; i++)
+    if (strcmp (w[i].lower, "president") == 0 ||
+        strcmp (w[i].lower, "chancellor") == 0 ||
+        strcmp (w[i].lower, "premier") == 0 ||
+        (i > it->title_begin && strcmp (w[i].lower, "minister") == 0 &&
+         strcmp (w[i - 1].lower, "prime") == 0))
+      return act_role_get_ruler_gender (it->core);
+  return '\0';
+}
+
+/* Persons who are called by their given name only, or by an office. */
 static void
 set_given_genders (ActResolver *resolver)
 {
@@ -249,6 +269,10 @@ set_given_genders (ActResolver *resolver)
     gender = act_gazetteer_get_given_gender (it->core);
     chain->traits |= gender == 'm'   ? ACT_TRAIT_MALE
                      : gender == 'f' ? ACT_TRAIT_FEMALE
+                                     : 0u;
+    gender = find_ruler_gender (resolver->references, it);
+    chain->traits |= gender == 'm'   ? ACT_TRAIT_KNOWN_MALE
+                     : gender == 'f' ? ACT_TRAIT_KNOWN_FEMALE
                                      : 0u;
   }
 }
