@@ -300,6 +300,18 @@ keep_antecedents (const ActTree *tree, const ActClause *clause,
   return n;
 }
 
+/* "the worry was *about* a sticker that …": the sticker is not the worry. */
+static gboolean
+is_about (const ActTree *tree, guint word)
+{
+  static const char *const prepositions[] = {"about", "against", "for", "like",
+                                             "over",  "with",    NULL};
+  guint preposition = act_tree_find (tree, word, ACT_REL_CASE);
+
+  return preposition &&
+         g_strv_contains (prepositions, tree->words[preposition].lower);
+}
+
 guint
 act_clause_get_subjects (const ActClauses *clauses, const ActClause *clause,
                          guint16 subjects[ACT_CONJUNCTS_MAX])
@@ -315,7 +327,7 @@ act_clause_get_subjects (const ActClauses *clauses, const ActClause *clause,
       host->subject != subject &&
       (clause->subject_source == ACT_SUBJECT_RELATIVE ||
        clause->subject_source == ACT_SUBJECT_PARTICIPLE) &&
-      !act_word_set_is_empty (&host->group) &&
+      !act_word_set_is_empty (&host->group) && !is_about (tree, subject) &&
       !act_tree_is_class (tree, host->subject,
                           ACT_CLASS_PLAIN | ACT_CLASS_RELATIVE))
     subject = host->subject;

@@ -267,9 +267,14 @@ place_gerund (ActWord *words, guint n, guint gerund)
     words[gerund].head = (guint16) verb;
     words[gerund].rel = ACT_REL_ADVCL;
   } else if (words[gerund].rel == ACT_REL_ADVCL && words[noun].head == head &&
-             words[noun].rel == ACT_REL_OBJ &&
              !g_strv_contains (adverbial, words[marker].lower) &&
-             act_signature_find ("matrix-words", words[noun].lemma, 'n')) {
+             ((words[noun].rel == ACT_REL_OBJ &&
+               act_signature_find ("matrix-words", words[noun].lemma, 'n')) ||
+              /* "worried about her role *in promoting* it" */
+              ((words[noun].rel == ACT_REL_OBJ ||
+                words[noun].rel == ACT_REL_OBL) &&
+               act_table_lists ("relation-words", words[noun].lemma,
+                                "partaking", ' ')))) {
     words[gerund].head = (guint16) noun;
     words[gerund].rel = ACT_REL_ACL;
   }

@@ -445,6 +445,29 @@ make_last_seen (ActWord *words, guint n, guint last)
   words[last].xpos = ACT_XPOS_RB;
 }
 
+/* "grew *thanks* to a win" with the thanks taken for what grew. */
+static void
+make_thanks_to (ActWord *words, guint n, guint thanks)
+{
+  guint to = thanks + 1, noun;
+
+  if (thanks < 2 || to >= n || !act_word_is (&words[thanks], "thanks") ||
+      !act_word_is (&words[to], "to") || words[to].rel != ACT_REL_CASE ||
+      words[words[thanks].head].upos != ACT_UPOS_VERB ||
+      (words[thanks].rel != ACT_REL_OBJ &&
+       act_rel_get_base ((ActRel) words[thanks].rel) != ACT_REL_OBL) ||
+      act_words_has (words, n, thanks, ACT_REL_DET) ||
+      act_words_has (words, n, thanks, ACT_REL_NMOD))
+    return;
+  noun = words[to].head;
+  if (noun <= to || words[noun].head != words[thanks].head)
+    return;
+  words[thanks].head = (guint16) noun;
+  words[thanks].rel = ACT_REL_CASE;
+  words[to].head = (guint16) thanks;
+  words[to].rel = ACT_REL_FIXED;
+}
+
 /* "an inquiry *into whether* she lied" hung on the verb: it is what is inquired
    into. */
 static void
@@ -478,6 +501,7 @@ act_words_repair_nonfinite (ActWord *words, guint n, guint word)
   lower_content_of_evidence (words, n, word);
   make_noun_before_victims (words, n, word);
   join_laden (words, n, word);
+  make_thanks_to (words, n, word);
   lower_by_people (words, n, word);
   make_last_seen (words, n, word);
   split_from_subject (words, n, word);

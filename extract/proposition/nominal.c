@@ -439,6 +439,12 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
   predicate.n_subjects = predicate.subjects[0] != ACT_NONE;
   if (!act_reading_is_named (reading, predicate.subjects[0]))
     return;
+  /* "president of the institute, a *think tank*": no person is one */
+  if (act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_PERSON) &&
+      (act_gazetteer_get_noun_class (reading->words[noun].lemma, NULL) ==
+           ACT_NOUN_GROUP ||
+       act_relation_word_is (reading->words[noun].lemma, "corporate")))
+    return;
   /* "has pushed Ann to the left, a *testament* to her party": the apposition is
      of the clause. */
   if (!act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_EVENT) &&

@@ -243,6 +243,9 @@ find_actor_of_infinitive (const ActReading *reading, const ActClause *clause,
                ? find_actor_above (reading, around, depth)
                : 0;
   }
+  if (possessor &&
+      act_relation_word_is (reading->words[noun].lemma, "partaking"))
+    return possessor; /* "her role in promoting it" */
   entity = act_mentions_find_entity (reading->mentions, reading->index, noun);
   if (entity == ACT_NONE ||
       (head != clause->head && !is_gerund_of_noun (reading, clause)))

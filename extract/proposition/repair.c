@@ -357,13 +357,27 @@ repair_place_of_speech (ActClauses *clauses, guint index)
   }
 }
 
+/* "started brewing *many months* before the vote" */
+static gboolean
+is_time_before (const ActTree *tree, guint word)
+{
+  static const char *const after[] = {"after",   "ago",   "before",
+                                      "earlier", "later", NULL};
+
+  return word < tree->n_words &&
+         act_tree_is_class (tree, word, ACT_CLASS_TIME) &&
+         g_strv_contains (after, tree->words[word + 1].lower);
+}
+
 /* "threatened Monday to leave": a day is no object. */
 static void
 repair_time (ActClauses *clauses, guint index)
 {
   ActArgument *object = find_object (clauses, &clauses->clauses[index]);
 
-  if (object && !object->gap && is_day (&clauses->tree.words[object->head]))
+  if (object && !object->gap &&
+      (is_day (&clauses->tree.words[object->head]) ||
+       is_time_before (&clauses->tree, object->head)))
     object->kind = ACT_ARGUMENT_UNMARKED;
 }
 
