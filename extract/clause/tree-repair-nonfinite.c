@@ -468,6 +468,83 @@ make_thanks_to (ActWord *words, guint n, guint thanks)
   words[to].rel = ACT_REL_FIXED;
 }
 
+/* "caused landslides and destroyed *crops*" with the crops set beside the
+   landslides: the verb right before has no other object. */
+static void
+make_object_of_second (ActWord *words, guint n, guint noun)
+{
+  guint first = words[noun].head, verb = words[first].head, second = noun - 1;
+  guint cc = act_words_find (words, n, noun, ACT_REL_CC);
+
+  if (words[noun].rel != ACT_REL_CONJ || words[first].rel != ACT_REL_OBJ ||
+      first >= noun || verb >= first)
+    return;
+  while (second > first && act_words_is_below (words, second, noun) &&
+         words[second].upos != ACT_UPOS_CCONJ)
+    second--;
+  if (second <= first || words[second].upos != ACT_UPOS_VERB ||
+      words[second].head != verb || words[second].rel != ACT_REL_CONJ ||
+      act_words_has (words, n, second, ACT_REL_OBJ) || cc > second)
+    return;
+  words[noun].head = (guint16) second;
+  words[noun].rel = ACT_REL_OBJ;
+  if (cc)
+    words[cc].head = (guint16) second;
+}
+
+/* "must stop *threatening* Muslims" with the gerund taken for an adjective. */
+static void
+make_gerund_of_phase (ActWord *words, guint n, guint gerund)
+{
+  static const char *const phases[] = {"avoid", "begin", "continue", "finish",
+                                       "keep",  "quit",  "risk",     "start",
+                                       "stop",  NULL};
+  guint noun = words[gerund].head, verb = gerund - 1;
+
+  if (gerund < 2 || words[gerund].xpos != ACT_XPOS_VBG ||
+      words[gerund].rel != ACT_REL_AMOD || noun != gerund + 1 ||
+      words[noun].head != verb || words[noun].rel != ACT_REL_OBJ ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      !g_strv_contains (phases, words[verb].lemma) ||
+      (words[noun].upos != ACT_UPOS_PROPN &&
+       !act_word_is_people (&words[noun])) ||
+      act_words_has (words, n, noun, ACT_REL_DET))
+    return;
+  words[gerund].head = (guint16) verb;
+  words[gerund].rel = ACT_REL_XCOMP;
+  words[gerund].upos = ACT_UPOS_VERB;
+  words[noun].head = (guint16) gerund;
+}
+
+/* "are in *neighboring* Norway" with the adjective taken for a verb. */
+static void
+make_neighbouring (ActWord *words, guint n, guint gerund)
+{
+  guint noun = gerund + 1, mark = gerund - 1;
+
+  if (gerund < 2 || noun > n || words[gerund].xpos != ACT_XPOS_VBG ||
+      (!act_word_is (&words[gerund], "neighboring") &&
+       !act_word_is (&words[gerund], "neighbouring")) ||
+      words[noun].upos != ACT_UPOS_PROPN || words[noun].head != gerund ||
+      words[mark].head != gerund || words[mark].rel != ACT_REL_MARK)
+    return;
+  words[noun].head = words[gerund].head;
+  words[noun].rel = words[gerund].rel == ACT_REL_ADVCL ? ACT_REL_OBL
+                    : words[gerund].rel == ACT_REL_ACL ? ACT_REL_NMOD
+                                                       : words[gerund].rel;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == gerund)
+      words[i].head = (guint16) noun;
+  words[mark].rel = ACT_REL_CASE;
+  words[gerund].head = (guint16) noun;
+  words[gerund].rel = ACT_REL_AMOD;
+  words[gerund].upos = ACT_UPOS_ADJ;
+  words[gerund].xpos = ACT_XPOS_JJ;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == noun && words[i].rel == ACT_REL_NSUBJ_OUTER)
+      words[i].rel = ACT_REL_NSUBJ;
+}
+
 /* "an inquiry *into whether* she lied" hung on the verb: it is what is inquired
    into. */
 static void
@@ -501,6 +578,9 @@ act_words_repair_nonfinite (ActWord *words, guint n, guint word)
   lower_content_of_evidence (words, n, word);
   make_noun_before_victims (words, n, word);
   join_laden (words, n, word);
+  make_object_of_second (words, n, word);
+  make_gerund_of_phase (words, n, word);
+  make_neighbouring (words, n, word);
   make_thanks_to (words, n, word);
   lower_by_people (words, n, word);
   make_last_seen (words, n, word);

@@ -260,6 +260,15 @@ act_tree_get_first_conjunct (const ActTree *tree, guint word)
   return word;
 }
 
+/* "16th" */
+static gboolean
+is_ordinal (const char *word)
+{
+  gsize digits = strspn (word, "0123456789");
+
+  return digits > 0 && strlen (word) == digits + 2;
+}
+
 gboolean
 act_tree_is_exemplar (const ActTree *tree, guint noun)
 {
@@ -270,7 +279,8 @@ act_tree_is_exemplar (const ActTree *tree, guint noun)
     const ActWord *word = &tree->words[dependents[i]];
     if (act_rel_get_base ((ActRel) word->rel) == ACT_REL_AMOD &&
         (word->xpos == ACT_XPOS_JJS ||
-         act_tree_is_class (tree, dependents[i], ACT_CLASS_EXEMPLARY)))
+         act_tree_is_class (tree, dependents[i], ACT_CLASS_EXEMPLARY) ||
+         is_ordinal (word->lower)))
       return TRUE;
   }
   return FALSE;

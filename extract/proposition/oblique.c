@@ -255,6 +255,11 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
     satellite = 0; /* it is in the label already */
   if (is_term (verb, preposition, word))
     return add_term (verb, marker, preposition, word);
+  /* "goes back *between Oslo* and Rome": both or none */
+  if (strcmp (preposition, "between") == 0 &&
+      (reading->words[word].rel == ACT_REL_CONJ ||
+       act_tree_find (reading->tree, word, ACT_REL_CONJ)))
+    return FALSE;
   /* "did well *in the vote*", "talks that they *have with guests*" */
   if (!object && (strcmp (verb->lemma, "do") == 0 ||
                   (strcmp (verb->lemma, "have") == 0 && !verb->taken)))

@@ -6,6 +6,7 @@
 #include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 #include "proposition/event-class.h"
+#include "proposition/relation-word.h"
 
 #include <actant/attitude.h>
 #include <string.h>
@@ -73,8 +74,9 @@ is_of_nature (const ActReading *reading, const ActStatement *statement)
     /* "the quake in Oslo" */
     g_auto (GStrv) parts = g_strsplit (entity->label, " in ", 2);
     const char *last = strrchr (parts[0], ' ');
-    if (!entity->named &&
-        act_noun_is_class (last ? last + 1 : parts[0], nature))
+    const char *noun = last ? last + 1 : parts[0];
+    if (!entity->named && (act_noun_is_class (noun, nature) ||
+                           act_relation_word_is (noun, "mishap")))
       return TRUE;
   }
   return FALSE;
