@@ -104,6 +104,23 @@ follows_role (const ActSentence *s, const ActNameUse *name)
          ACT_NOUN_UNKNOWN;
 }
 
+/* "the banned *Lashkar-e-Lund* group": the name of one. */
+static gboolean
+precedes_group (const ActSentence *s, const ActNameUse *name)
+{
+  static const char *const nouns[] = {"faction",  "group", "militia",
+                                      "movement", "party", NULL};
+  const ActWord *w = s->words;
+
+  return !name->is_known && name->type != ACT_NAME_PER &&
+         name->type != ACT_NAME_LOC && name->end <= s->n_words &&
+         g_strv_contains (nouns, w[name->end].lower) &&
+         w[name->end].upos == ACT_UPOS_NOUN &&
+         (w[name->end - 1].head == name->end ||
+          w[name->begin].head == name->end) &&
+         act_word_starts_upper (&w[name->begin]);
+}
+
 /* "storm *Agda*", "*Cyclone Agda*" */
 static gboolean
 is_storm (const ActSentence *s, const ActNameUse *name)
@@ -148,6 +165,8 @@ act_name_finder_weigh_context (const ActNameFinder *finder,
   if (follows_body_noun (s, name) || precedes_body_noun (s, name) ||
       has_what_firms_have (s, name))
     sum[ACT_NAME_ORG] += TOLD;
+  if (precedes_group (s, name))
+    sum[ACT_NAME_ORG] += TOLD / 2.;
   if (follows_role (s, name))
     sum[ACT_NAME_PER] += TOLD / 2.;
   if (is_storm (s, name))

@@ -57,6 +57,21 @@ act_name_finder_drop_titles (ActNameFinder *finder)
   }
 }
 
+/* "*Banker*", "*Pirates*" at the beginning of a sentence. */
+static gboolean
+is_noun_of_persons (const ActNameFinder *finder, const ActNameUse *name)
+{
+  const ActWord *word = &act_parse_get_sentence (finder->parse, name->sentence)
+                             ->words[name->begin];
+  g_autofree char *lemma = g_utf8_strdown (word->lemma, -1);
+
+  return name->begin == 1 && name->end == 2 && !name->is_known &&
+         !name->demonym && name->type != ACT_NAME_LOC &&
+         (act_gazetteer_get_noun_class (name->key, NULL) == ACT_NOUN_PERSON ||
+          (word->upos == ACT_UPOS_NOUN && word->xpos == ACT_XPOS_NNS &&
+           act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_PERSON));
+}
+
 /* "the *Lee-Day* debate" in a text that has both: two, not one. */
 static gboolean
 is_pair (const ActWord *w, const ActNameUse *name, GHashTable *surnames)
@@ -89,8 +104,7 @@ act_name_finder_drop_trades (ActNameFinder *finder)
     if (is_pair (act_parse_get_sentence (finder->parse, name.sentence)->words,
                  &name, surnames))
       continue;
-    if (name.type == ACT_NAME_PER && name.begin == 1 && name.end == 2 &&
-        act_gazetteer_get_noun_class (name.key, NULL) == ACT_NOUN_PERSON &&
+    if (is_noun_of_persons (finder, &name) &&
         !act_gazetteer_get_given_gender (name.key) &&
         !g_hash_table_contains (surnames, name.key))
       continue;

@@ -39,9 +39,12 @@ act_word_is_title (const ActWord *word)
 gboolean
 act_word_is_abbreviated_time (const ActWord *word)
 {
+  g_autofree char *dotted = g_strconcat (word->lower, ".", NULL);
+
   return act_table_lists ("time-words", word->lower, "zone", ' ') ||
          (g_str_has_suffix (word->lower, ".") &&
-          act_table_lists ("time-words", word->lower, "month", ' '));
+          act_table_lists ("time-words", word->lower, "month", ' ')) ||
+         act_table_lists ("time-words", dotted, "month", ' ');
 }
 
 gboolean

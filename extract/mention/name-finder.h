@@ -20,7 +20,8 @@ gboolean act_word_starts_upper (const ActWord *word);
 /* "President", "Mr."; "Mr." alone. */
 gboolean act_word_is_title (const ActWord *word);
 gboolean act_word_is_honorific (const ActWord *word);
-/* "Feb.", "EST": a month or a zone of time, which may look like a name. */
+/* "Feb.", "07-Jun", "EST": a month or a zone of time, which may look like a
+ * name. */
 gboolean act_word_is_abbreviated_time (const ActWord *word);
 /* "Senate *Majority* Leader": part of the title. */
 gboolean act_name_is_faction (const ActSentence *s, guint word);

@@ -202,15 +202,6 @@ is_participle_before_name (const ActSentence *s, const ActNameUse *name)
          act_gazetteer_get_given_gender (word->lower) == 0;
 }
 
-/* "07-*Jun*" */
-static gboolean
-is_month_without_dot (const ActWord *word)
-{
-  g_autofree char *dotted = g_strconcat (word->lower, ".", NULL);
-
-  return act_table_lists ("time-words", dotted, "month", ' ');
-}
-
 /* "House | Rep.", "Saturday | Mr.": an abbreviated title in front of somebody;
    "2014 | University of Lund". */
 static void
@@ -332,8 +323,7 @@ trim_name (const ActSentence *s, ActNameUse *name)
     if (is_spaced_dash (&w[i]) && g_ascii_islower (*w[i + 1].form))
       name->end = (guint16) i;
   if (name->end - name->begin == 1 && name->type != ACT_NAME_PER &&
-      (act_word_is_abbreviated_time (&w[name->begin]) ||
-       is_month_without_dot (&w[name->begin])))
+      act_word_is_abbreviated_time (&w[name->begin]))
     return FALSE;
   if (name->end - name->begin > 1 && act_name_is_faction (s, name->end - 1u))
     name->end--;
@@ -444,6 +434,22 @@ find_split (const ActNameFinder *finder, const ActNameUse *name, guint *end)
   return 0;
 }
 
+/* "*Islamist* | Taliban": the creed of a known body. */
+static void
+cut_creed (const ActNameFinder *finder, ActNameUse *name)
+{
+  const ActWord *w =
+      act_parse_get_sentence (finder->parse, name->sentence)->words;
+  gboolean people;
+
+  if (name->type == ACT_NAME_ORG && name->end - name->begin > 1 &&
+      g_strcmp0 (act_gazetteer_find_demonym (w[name->begin].lower, &people),
+                 "") == 0 &&
+      !is_known_words (finder, name, name->begin, name->end) &&
+      is_known_words (finder, name, name->begin + 1u, name->end))
+    name->begin++;
+}
+
 static void
 copy_spans (ActNameFinder *finder)
 {
@@ -461,6 +467,7 @@ copy_spans (ActNameFinder *finder)
     if (name.begin < 1 || name.end > s->n_words + 1 || name.begin >= name.end)
       continue;
     memcpy (name.probability, spans[i].probability, sizeof name.probability);
+    cut_creed (finder, &name);
     second = find_split (finder, &name, &end);
     if (second) {
       ActNameUse rest = name;

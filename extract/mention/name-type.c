@@ -290,6 +290,9 @@ act_name_finder_vote_types (ActNameFinder *finder)
     const Vote *vote = g_hash_table_lookup (votes, name->key);
     if (!vote->fixed)
       name->type = winner (vote);
+    else if (name->is_known && !name->known.risky &&
+             name->known.kind == ACT_KNOWN_ORGANIZATION)
+      act_name_use_set_type (name, ACT_NAME_ORG);
     if (name->type == ACT_NAME_ORG && names_no_body (finder, name))
       name->type = ACT_NAME_MISC;
   }

@@ -114,6 +114,21 @@ has_plain_modifiers (const ActReferences *references, const ActReference *it)
   return TRUE;
 }
 
+/* "has links to *al-Qaeda*": whom another one is near to. */
+static gboolean
+is_linked_to (const ActReferences *references, const ActReference *it)
+{
+  static const char *const nouns[] = {"ally", "connection", "link", "tie",
+                                      NULL};
+  const ActWord *governor =
+      &act_parse_get_sentence (references->parse, it->sentence)
+           ->words[it->governor];
+
+  return it->governor && it->relation != ACT_REL_NSUBJ &&
+         it->relation != ACT_REL_OBJ && governor->lemma &&
+         g_strv_contains (nouns, governor->lemma);
+}
+
 gboolean
 act_organization_join (ActResolver *resolver, guint32 index)
 {
@@ -138,6 +153,7 @@ act_organization_join (ActResolver *resolver, guint32 index)
       break;
     if (other->name == ACT_NONE || other->adjective ||
         is_of_outsider (references, other) ||
+        (g_str_equal (family, "group") && is_linked_to (references, other)) ||
         !fits_fullest (resolver, i, family))
       continue;
     name = act_references_get_name (references, other->name);

@@ -239,6 +239,9 @@ weigh_place (ActResolver *resolver, guint32 place, const ActReference *it,
     weight /= 2;
   if (tells_of_people (resolver, it))
     weight /= 4;
+  /* What a sentence before is about. */
+  if (sentences > 0 && it->relation == ACT_REL_NSUBJ && !it->adjective)
+    weight *= 2;
   return weight * pow (DECAY, sentences);
 }
 
@@ -249,14 +252,19 @@ is_other_party (const ActResolver *resolver, const ActReference *phrase,
                 const ActReference *it)
 {
   const ActReferences *references = resolver->references;
-  static const char *const going[] = {"arrive", "come",  "enter", "fly",
-                                      "invade", "reach", "tour",  "travel",
-                                      "visit",  NULL};
+  static const char *const going[] = {
+      "admit", "allow", "arrive", "come", "deploy", "enter", "fly", "invade",
+      "let",   "reach", "send",   "tour", "travel", "visit", NULL};
+  static const char *const keeping[] = {"ban",   "banish", "bar", "deport",
+                                        "exile", "expel",  NULL};
   const ActSentence *sentence =
       act_parse_get_sentence (references->parse, phrase->sentence);
 
   if (it->sentence != phrase->sentence || !phrase->governor ||
       (phrase->relation != ACT_REL_OBJ && phrase->relation != ACT_REL_OBL))
+    return FALSE;
+  /* "Iran barred them from *the country*": its own. */
+  if (g_strv_contains (keeping, sentence->words[phrase->governor].lemma))
     return FALSE;
   return (it->governor == phrase->governor && it->relation == ACT_REL_NSUBJ &&
           !it->adjective) ||
@@ -404,6 +412,14 @@ find_epithet (const ActReferences *references, const ActReference *it,
 static gboolean
 may_be_division (const ActResolver *resolver, const ActReference *it)
 {
+  const ActSentence *s =
+      act_parse_get_sentence (resolver->references->parse, it->sentence);
+
+  if (it->short_end <= s->n_words &&
+      act_rel_is_in (s->words[it->short_end].rel,
+                     ACT_REL_BIT (ADVMOD) | ACT_REL_BIT (NSUBJ)) &&
+      *s->words[it->short_end].lower == 'w')
+    return FALSE; /* "the state where …" */
   return g_str_equal (it->lemma, "state") && it->end == it->short_end &&
          (!resolver->home || g_str_equal (resolver->home, "US"));
 }

@@ -180,6 +180,31 @@ find_kin (const Pronoun *pronoun)
   return ACT_NONE;
 }
 
+/* "Lee, *whose critics* complained about | his role": of whom the relative
+   clause tells what several others do. */
+static guint32
+find_criticised (const Pronoun *pronoun)
+{
+  const ActSentence *s = pronoun->sentence;
+  const ActWord *w = s->words;
+  guint at = pronoun->it->head, subject = 0;
+
+  for (guint steps = 0; at && w[at].rel != ACT_REL_ACL_RELCL; steps++) {
+    at = w[at].head;
+    if (steps > s->n_words)
+      return ACT_NONE;
+  }
+  for (guint i = 1; at && i < at; i++)
+    if (w[i].head == at && w[i].rel == ACT_REL_NSUBJ)
+      subject = i;
+  if (!subject || w[subject].xpos != ACT_XPOS_NNS || pronoun->it->number == 'p')
+    return ACT_NONE;
+  for (guint i = 1; i < subject; i++)
+    if (w[i].head == subject && strcmp (w[i].lower, "whose") == 0)
+      return find_owner (pronoun, w[at].head);
+  return ACT_NONE;
+}
+
 /* Whose a possessive is: "Ann and *her* aides", "urged Haiti to hold *its*
    vote". Of persons the latter may be the one who asks, too. */
 static guint32
@@ -191,6 +216,8 @@ find_possessor (const Pronoun *pronoun)
   guint32 found = ACT_NONE;
 
   found = find_kin (pronoun);
+  if (found == ACT_NONE)
+    found = find_criticised (pronoun);
   if (found == ACT_NONE && owned->rel == ACT_REL_CONJ)
     found = find_owner (pronoun, owned->head);
   if (found == ACT_NONE)

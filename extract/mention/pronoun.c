@@ -111,6 +111,27 @@ lacks_officers (const ActReferences *references, guint32 index,
          act_gazetteer_is_title (owned->lemma, &gender, &honorific);
 }
 
+/* "*it* wants", "*it* refused": what wills something is no attack and no
+   number. */
+static gboolean
+lacks_will (const ActReferences *references, guint32 index,
+            const ActReference *pronoun)
+{
+  static const char *const verbs[] = {"decide", "deny",   "hope",
+                                      "intend", "pledge", "refuse",
+                                      "vow",    "want",   NULL};
+  const ActReference *it = act_references_get (references, index);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, pronoun->sentence);
+
+  return it->kind == ACT_MENTION_NOMINAL && pronoun->gender == 'n' &&
+         pronoun->relation == ACT_REL_NSUBJ &&
+         g_strv_contains (verbs, s->words[pronoun->governor].lemma) &&
+         (it->noun_class == ACT_NOUN_EVENT ||
+          it->noun_class == ACT_NOUN_ABSTRACT ||
+          it->noun_class == ACT_NOUN_THING);
+}
+
 /* "*his* parliament": who is said to be an envoy or a banker has none. */
 static gboolean
 lacks_state (ActResolver *resolver, guint32 index, const ActReference *pronoun)
@@ -212,6 +233,7 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
     return FALSE;
   if (lacks_officers (resolver->references, index, pronoun) ||
       lacks_state (resolver, index, pronoun) ||
+      lacks_will (resolver->references, index, pronoun) ||
       act_binding_excludes (binding, resolver, index) ||
       is_speaker (resolver, index, pronoun) ||
       is_quoted_away (resolver, index, pronoun))

@@ -37,11 +37,13 @@ act_reference_is_acronym (ActReferences *references, const ActReference *it)
   return letters > 1;
 }
 
-/* Initials of the words: "Collective Security Treaty Organization" -> csto. */
+/* Initials of the words: "Collective Security Treaty Organization" -> csto;
+   @all: of "of", too; @hyphens: of both parts of "Asia-Pacific". */
 static void
-write_initials (const char *key, gboolean all, char out[MAX_ACRONYM + 1])
+write_initials (const char *key, gboolean all, gboolean hyphens,
+                char out[MAX_ACRONYM + 1])
 {
-  g_auto (GStrv) words = g_strsplit_set (key, " -", -1);
+  g_auto (GStrv) words = g_strsplit_set (key, hyphens ? " -" : " ", -1);
   guint n = 0;
 
   for (guint i = 0; words[i] && n < MAX_ACRONYM; i++)
@@ -89,8 +91,8 @@ join_acronyms (ActResolver *resolver)
     if ((!act_reference_is_collective (it) && it->type != ACT_ENTITY_PLACE) ||
         it->name == ACT_NONE || it->adjective || !strchr (it->core, ' '))
       continue;
-    for (guint all = 0; all < 2; all++) {
-      write_initials (it->core, all == 1, letters);
+    for (guint how = 0; how < 3; how++) {
+      write_initials (it->core, how == 1, how < 2, letters);
       if (strlen (letters) >= 2 && !g_hash_table_contains (initials, letters))
         g_hash_table_insert (initials, g_strdup (letters),
                              GUINT_TO_POINTER (i + 1));
