@@ -359,8 +359,13 @@ add_names (ActHeads *heads, const ActWindow *window, float *scores,
   guint8 *back = act_scratch_new (&heads->scratch, guint8, (gsize) n * n_tags);
   guint8 *best = act_scratch_new (&heads->scratch, guint8, n);
 
-  for (guint i = 0; i < n; i++)
-    normalise (heads, scores + (gsize) i * n_tags, n_tags);
+  for (guint i = 0; i < n; i++) {
+    float *row = scores + (gsize) i * n_tags;
+
+    for (guint j = 0; j < n_tags; j++)
+      row[j] += act_name_tag_prior (&model->name_tags[j]);
+    normalise (heads, row, n_tags);
+  }
   act_names_find_tags (model->name_tags, n_tags, n, scores, back, best);
   act_names_add_spans (model->name_tags, n_tags, n, scores, best,
                        window->sentence, window->first, names);

@@ -49,7 +49,7 @@ class Float:
     def __init__(self, network, vocabulary):
         self.network, self.vocabulary = network, vocabulary
         self.conjuncts = decode.Conjuncts(network.labels)
-        self.viterbi = decode.TagDecoder(network.labels["names"])
+        self.viterbi = decode.TagDecoder(network.labels["names"], prior=True)
 
     def __call__(self, sentences):
         """For each list of words: heads, relations, upos, xpos (ids), name tags."""
@@ -98,7 +98,7 @@ class Int8:
         from quantise import QuantisedNetwork
         self.network, self.vocabulary = QuantisedNetwork(network), vocabulary
         self.conjuncts = decode.Conjuncts(network.labels)
-        self.viterbi = decode.TagDecoder(network.labels["names"])
+        self.viterbi = decode.TagDecoder(network.labels["names"], prior=True)
 
     def __call__(self, sentences):
         out = []

@@ -27,7 +27,7 @@ REFERENCE_SENTENCES = 25
 
 def reference(net, vocabulary, path, data):
     """Write the scores of the first sentences of a development set."""
-    viterbi = decode.TagDecoder(net.labels["names"])
+    viterbi = decode.TagDecoder(net.labels["names"], prior=True)
     out = []
     for _, rows in read_conllu(common.treebank(data, "dev", "gum-open")):
         words = [r[1] for r in rows]
