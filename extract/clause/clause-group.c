@@ -1,6 +1,9 @@
 /* The verb group: auxiliaries, copula, particle, negation, inner adverbs. */
 #include "clause/clause-build.h"
 
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 static gboolean
@@ -151,6 +154,24 @@ has_lemma (const ActTree *tree, const ActWordSet *words, const char *lemma)
   return FALSE;
 }
 
+/* "later *moved to a prison*", "transferred *to Oslo*": nobody has moved
+   anything, though the verb asks for an object. */
+static gboolean
+lacks_object (const ActTree *tree, guint verb)
+{
+  const char *lemma = tree->words[verb].lemma;
+  guint oblique = act_tree_find_base (tree, verb, ACT_REL_OBL);
+  guint marker = oblique ? act_tree_find (tree, oblique, ACT_REL_CASE) : 0;
+
+  return !act_tree_find_base (tree, verb, ACT_REL_OBJ) &&
+         !act_tree_find (tree, verb, ACT_REL_OBL_UNMARKED) &&
+         !act_tree_find_base (tree, verb, ACT_REL_CCOMP) &&
+         !act_tree_find_base (tree, verb, ACT_REL_XCOMP) &&
+         (act_table_has (act_table_get ("transitive-verbs"), lemma) ||
+          (strcmp (lemma, "return") != 0 && marker &&
+           act_verb_asks_for (lemma, tree->words[marker].lower)));
+}
+
 /* "was arrested and *beaten*", "has met and *(taggers say VBD) praised*". */
 static gboolean
 can_share (const ActTree *tree, const ActClause *first, const ActClause *clause,
@@ -164,8 +185,10 @@ can_share (const ActTree *tree, const ActClause *first, const ActClause *clause,
   if (one != ACT_XPOS_VBN || two != ACT_XPOS_VBD ||
       act_word_set_is_empty (auxiliaries))
     return FALSE;
+  /* "was arrested in Oslo and later *moved* to a prison" */
   return has_lemma (tree, auxiliaries, "have") ||
-         act_tree_find (tree, clause->head, ACT_REL_OBL_AGENT);
+         act_tree_find (tree, clause->head, ACT_REL_OBL_AGENT) ||
+         (first->passive && lacks_object (tree, clause->head));
 }
 
 /* Auxiliaries of the first conjunct hold for the others that have none. */

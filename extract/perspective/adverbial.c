@@ -190,6 +190,9 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
     perspective->modality = ACT_MODALITY_INTENT;
   else if ((xpos == ACT_XPOS_VBG || xpos == ACT_XPOS_VBN) &&
            !clause->finite_word && !is_judged (work, clause) &&
+           /* "could win *while taking* bribes" */
+           !(above->modality == ACT_MODALITY_POSSIBLE &&
+             act_work_has_mark (work, clause, "while")) &&
            !is_before_attempt (work, clause, above))
     perspective->modality = above->modality;
 }

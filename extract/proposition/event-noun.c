@@ -87,6 +87,28 @@ find_participants (const ActReading *reading, Event *event)
     event->patient = event->possessor;
 }
 
+/* "perhaps they are put off *by her use* of it", "did not discuss *his attack*
+   on her": what is someone's, and not what may be done, is taken for granted.
+ */
+static gboolean
+is_presupposed (const ActReading *reading, const Event *event,
+                const ActClause *around, gboolean object)
+{
+  static const char *const verbs[] = {
+      "acknowledge", "address", "condemn", "criticise", "criticize", "discuss",
+      "explain",     "forget",  "forgive", "mention",   "regret",    NULL};
+  const ActPerspective *own =
+      &reading->perspectives[around - reading->clauses->clauses];
+
+  if (!event->possessor)
+    return FALSE;
+  return object
+             ? own->polarity == ACT_NEGATIVE &&
+                   own->modality == ACT_MODALITY_FACT &&
+                   g_strv_contains (verbs, reading->words[around->head].lemma)
+             : own->modality == ACT_MODALITY_POSSIBLE;
+}
+
 /* How real the event is: as its adjectives say, else as real as the clause that
    it is an object in. */
 static void
@@ -114,7 +136,8 @@ set_reality (const ActReading *reading, const Event *event,
   gboolean object =
       reading->words[event->noun].head == around->head &&
       act_tree_get_base (reading->tree, event->noun) == ACT_REL_OBJ;
-  if (statement->modality != ACT_MODALITY_FACT)
+  if (statement->modality != ACT_MODALITY_FACT ||
+      is_presupposed (reading, event, around, object))
     return;
   if (own->modality != ACT_MODALITY_FACT)
     statement->modality = own->modality;

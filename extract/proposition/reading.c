@@ -189,6 +189,18 @@ is_possessor_alone (const ActReading *reading, guint word, guint32 entity)
   return FALSE;
 }
 
+/* "*who* paid", "*which candidate* won" ask who it is. */
+static gboolean
+asks_which (const ActTree *tree, guint word)
+{
+  const ActWord *words = tree->words;
+  guint determiner = act_tree_find (tree, word, ACT_REL_DET);
+
+  return words[word].xpos == ACT_XPOS_WP || words[word].xpos == ACT_XPOS_WDT ||
+         (determiner && (words[determiner].xpos == ACT_XPOS_WDT ||
+                         words[determiner].xpos == ACT_XPOS_WP));
+}
+
 guint32
 act_reading_get_entity (const ActReading *reading, guint word)
 {
@@ -199,8 +211,8 @@ act_reading_get_entity (const ActReading *reading, guint word)
                       ? ACT_NONE
                       : find_named_after (reading, word);
 
-  if (at->xpos == ACT_XPOS_WP || at->xpos == ACT_XPOS_WDT)
-    return ACT_NONE; /* "who paid" asks who it is */
+  if (asks_which (reading->tree, word))
+    return ACT_NONE;
   if (is_somebody_of (reading, word, entity) || is_of_whom (reading, entity) ||
       is_of_what (reading, word) || is_possessor_alone (reading, word, entity))
     return ACT_NONE;

@@ -231,6 +231,9 @@ act_statement_find_class (const ActReading *reading, const ActClause *clause,
     class = "SANCTION";
   if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_nature (reading, statement))
     return NULL;
+  if (g_strcmp0 (class, "RETREAT") == 0 && clause && clause->passive &&
+      g_strcmp0 (statement->verb, "leave") == 0)
+    return NULL; /* "were left homeless" */
   /* "will meet" tells of a meeting that is arranged, no mere readiness. */
   if (statement->polarity == ACT_POSITIVE &&
       is_announced (reading, clause, statement) &&

@@ -47,6 +47,12 @@ static const char *const names[ACT_N_TRUST] = {
     [ACT_TRUST_USUAL] = "usual",
     [ACT_TRUST_OF_NOUN] = "of-noun",
     [ACT_TRUST_OF_CLAUSE] = "of-clause",
+    [ACT_TRUST_SUBJECT_WORD] = "subject-word",
+    [ACT_TRUST_SUBJECT_VAGUE] = "subject-vague",
+    [ACT_TRUST_OBJECT_VAGUE] = "object-vague",
+    [ACT_TRUST_QUOTED] = "quoted",
+    [ACT_TRUST_CONTENT_WORDS] = "content-words",
+    [ACT_TRUST_RELATION_WORDS] = "relation-words",
 };
 
 static gpointer
@@ -74,6 +80,22 @@ clamp_log (float probability)
   return logf (CLAMP (probability, 0.05f, 1));
 }
 
+/* "*their* driver", "*others*", "*this* is …": what is meant stands elsewhere.
+ */
+static gboolean
+is_vague (const char *text)
+{
+  static const char *const words[] = {
+      "certain", "few",  "he",    "her",    "his",   "it",   "its",     "many",
+      "most",    "my",   "other", "others", "our",   "same", "several", "she",
+      "some",    "such", "that",  "their",  "these", "they", "this",    "those",
+      "we",      "what", "you",   "your",   NULL};
+  g_autofree char *first =
+      g_ascii_strdown (text, (gssize) strcspn (text, " '’"));
+
+  return g_strv_contains (words, first);
+}
+
 static void
 measure_ends (const ActReading *reading, const ActStatement *statement,
               float features[ACT_N_TRUST])
@@ -98,9 +120,16 @@ measure_ends (const ActReading *reading, const ActStatement *statement,
   features[ACT_TRUST_OBJECT_NAMED] = object && object->named;
   features[ACT_TRUST_OBJECT_WORD] = object && !object->named && n == 1;
   features[ACT_TRUST_NO_OBJECT] = n == 0;
+  features[ACT_TRUST_SUBJECT_WORD] =
+      !subject->named && !strchr (subject->label, ' ');
+  features[ACT_TRUST_SUBJECT_VAGUE] =
+      !subject->named && is_vague (subject->label);
+  features[ACT_TRUST_OBJECT_VAGUE] =
+      !(object && object->named) && is_vague (text);
   features[ACT_TRUST_SUBJECT_WORDS] =
       logf (1 + (float) act_logistic_count_words (subject->label));
   features[ACT_TRUST_OBJECT_WORDS] = content ? 0 : logf (1 + (float) n);
+  features[ACT_TRUST_CONTENT_WORDS] = content ? logf (1 + (float) n) : 0;
   if (object || !statement->value)
     return;
   features[ACT_TRUST_CONTENT] = content ? 1 : 0;
@@ -266,6 +295,9 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
   measure_ends (reading, statement, features);
   measure_arcs (reading, clause, statement, features);
   features[ACT_TRUST_CLASS] = class != NULL;
+  features[ACT_TRUST_QUOTED] =
+      clause && act_quotations_find (reading->quotations, reading->index,
+                                     clause->head) != NULL;
   features[ACT_TRUST_LIGHT] = features[ACT_TRUST_OBJECT_NAMED] == 0 &&
                               features[ACT_TRUST_CONTENT] == 0 &&
                               (act_relation_word_is (verb, "light") ||
@@ -281,6 +313,8 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
   features[ACT_TRUST_SOURCED] = statement->perspective->source.word != 0;
   features[ACT_TRUST_OBLIQUE] = *statement->preposition != '\0';
   features[ACT_TRUST_USUAL] = measure_usual (reading, statement);
+  features[ACT_TRUST_RELATION_WORDS] =
+      logf (1 + (float) act_logistic_count_words (statement->label));
   features[ACT_TRUST_SENTENCE] = logf (1 + (float) reading->sentence->n_words);
 }
 

@@ -7,8 +7,8 @@
 
 /* Statements below it are not told; of an event class or a property those below
    the second. */
-#define ACT_TRUST_LEAST 0.55f
-#define ACT_TRUST_LEAST_OF_CLASS 0.4f
+#define ACT_TRUST_LEAST 0.65f
+#define ACT_TRUST_LEAST_OF_CLASS 0.45f
 
 typedef enum {
   ACT_TRUST_BIAS,
@@ -49,8 +49,14 @@ typedef enum {
   ACT_TRUST_USUAL,         /* log: the share of objects of this kind among those
                               that news has of the verb with this preposition
                               (lexicon/verb-objects.tsv) */
-  ACT_TRUST_OF_NOUN,   /* the clause hangs on a noun without a conjunction */
-  ACT_TRUST_OF_CLAUSE, /* … or is an adverbial one */
+  ACT_TRUST_OF_NOUN,      /* the clause hangs on a noun without a conjunction */
+  ACT_TRUST_OF_CLAUSE,    /* … or is an adverbial one */
+  ACT_TRUST_SUBJECT_WORD, /* no name, a single word */
+  ACT_TRUST_SUBJECT_VAGUE,  /* "their driver", "others" */
+  ACT_TRUST_OBJECT_VAGUE,   /* "his work", "such steps"; "this is …" */
+  ACT_TRUST_QUOTED,         /* within quotation marks */
+  ACT_TRUST_CONTENT_WORDS,  /* log */
+  ACT_TRUST_RELATION_WORDS, /* log */
   ACT_N_TRUST
 } ActTrustFeature;
 

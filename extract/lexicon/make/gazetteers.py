@@ -119,7 +119,7 @@ NOUNS = {
       workers children men women carrier lender insurer exporter importer
       supplier subsidiary startup retailer affiliate caucus carmaker drugmaker
       chipmaker automaker airline conglomerate""",
-    "artifact": "server",
+    "artifact": "server seat",
     "place": """country state city town village region province district area
       territory border capital republic land island street square airport prison
       jail hospital neighbourhood neighborhood site location place zone enclave
@@ -140,7 +140,7 @@ NOUNS = {
       monday tuesday wednesday thursday friday saturday sunday january february
       march april may june july august september october november december
       summer winter spring autumn season period era""",
-    "concept": """thing way kind sort lot part number one fact reason case issue
+    "concept": """position thing way kind sort lot part number one fact reason case issue
       problem question point matter law sanction sanctions right rights reform
       power rule order state-of-emergency policy deal agreement treaty accord
       plan money economy price support help pressure hope fear situation""",
