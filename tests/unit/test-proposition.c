@@ -321,7 +321,7 @@ test_limits (void)
   for (guint i = 0; i < 80; i++)
     g_string_append_printf (trees, "N%u/N%u/PROPN/NNP/%u/%s/B-PER ", i, i,
                             i ? 1u : 81u, i ? "conj" : "nsubj");
-  g_string_append (trees, "saw/see/VERB/VBD/0/root");
+  g_string_append (trees, "attacked/attack/VERB/VBD/0/root");
   for (guint i = 0; i < 80; i++)
     g_string_append_printf (trees, " M%u/M%u/PROPN/NNP/%u/%s/B-PER", i, i,
                             i ? 82u : 81u, i ? "conj" : "obj");
