@@ -1,6 +1,8 @@
 /* What a clause passes on to an adverbial clause of its own. */
 #include "perspective/work.h"
 
+#include "perspective/complement.h"
+
 #include <string.h>
 
 /* "will sign when they meet": the meeting is to come, too. */
@@ -104,21 +106,6 @@ is_short_of (const ActPerspectiveWork *work, const ActClause *clause,
          work->words[to - 1].upos == ACT_UPOS_ADV;
 }
 
-/* "will thank Norway *for sending* troops": it did, whether it is thanked or
-   not. */
-static gboolean
-is_judged (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  static const char *const verbs[] = {
-      "applaud", "commend", "congratulate", "forgive", "honor",
-      "honour",  "praise",  "salute",       "thank",   NULL};
-  const ActClause *governor = &work->clauses->clauses[clause->parent];
-
-  return work->words[clause->head].xpos == ACT_XPOS_VBG &&
-         act_work_has_mark (work, clause, "for") &&
-         g_strv_contains (verbs, work->words[governor->head].lemma);
-}
-
 /* "fled *before* she *could be arrested*": she was not. */
 static gboolean
 is_forestalled (const ActPerspectiveWork *work, const ActClause *clause)
@@ -189,7 +176,10 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
   } else if (clause->infinitive)
     perspective->modality = ACT_MODALITY_INTENT;
   else if ((xpos == ACT_XPOS_VBG || xpos == ACT_XPOS_VBN) &&
-           !clause->finite_word && !is_judged (work, clause) &&
+           !clause->finite_word &&
+           !act_clause_is_judged (work->clauses,
+                                  &work->clauses->clauses[clause->parent],
+                                  clause) &&
            /* "could win *while taking* bribes" */
            !(above->modality == ACT_MODALITY_POSSIBLE &&
              act_work_has_mark (work, clause, "while")) &&

@@ -36,6 +36,23 @@ asks_for (const ActClauses *clauses, const ActClause *governor,
 }
 
 gboolean
+act_clause_is_judged (const ActClauses *clauses, const ActClause *governor,
+                      const ActClause *clause)
+{
+  static const char *const verbs[] = {
+      "applaud",   "chide",     "commend", "condemn",  "congratulate",
+      "criticise", "criticize", "forgive", "honor",    "honour",
+      "mock",      "praise",    "rebuke",  "ridicule", "salute",
+      "scold",     "thank",     NULL};
+  const ActWord *words = clauses->tree.words;
+  guint mark = act_word_set_first (&clause->marks);
+
+  return words[clause->head].xpos == ACT_XPOS_VBG && mark &&
+         strcmp (words[mark].lower, "for") == 0 &&
+         g_strv_contains (verbs, words[governor->head].lemma);
+}
+
+gboolean
 act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
                          const ActClause *clause)
 {

@@ -11,6 +11,12 @@ gboolean act_clause_is_of_object (const ActClauses *clauses,
                                   const ActClause *governor,
                                   const ActClause *clause);
 
+/* "will thank Norway *for sending* troops", "criticized it *for building* the
+   prison": it did, whether it is thanked, criticized or not. */
+gboolean act_clause_is_judged (const ActClauses *clauses,
+                               const ActClause *governor,
+                               const ActClause *clause);
+
 /* "called *on the parties* to withdraw": the head of the phrase with a
    preposition that is to do what the infinitive @clause says; 0 for none. */
 guint act_clause_find_addressee (const ActClauses *clauses,

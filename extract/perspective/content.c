@@ -577,6 +577,8 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
     apply_matrix (&matrix, above->polarity == ACT_NEGATIVE, perspective);
   } else if (act_clause_find_addressee (work->clauses, governor, clause))
     pass_appeal (work, governor, perspective);
+  else if (act_clause_is_judged (work->clauses, governor, clause))
+    act_work_pass_adverbial (work, clause, above, perspective);
   else if (act_clause_is_of_object (work->clauses, governor, clause))
     act_work_pass_complement (work, governor, clause, perspective);
   else if ((relation == ACT_REL_ACL || relation == ACT_REL_ADVCL) &&

@@ -474,6 +474,18 @@ lacks_mind (const ActReading *reading, const ActStatement *statement)
           subject->type == ACT_ENTITY_CONCEPT);
 }
 
+/* "Clinton *Acceptance* Speech" of a headline: no verb, and a noun. */
+static gboolean
+is_noun_as_verb (const ActStatement *statement)
+{
+  const char *verb = statement->verb;
+
+  return verb && !strchr (verb, ' ') &&
+         g_str_has_prefix (statement->label, verb) && /* no copula */
+         act_table_has (act_table_get ("noun-classes"), verb) &&
+         !act_table_has (act_table_get ("verb-lemmas"), verb);
+}
+
 static gboolean
 says_something (const ActReading *reading, const ActStatement *statement)
 {
@@ -484,7 +496,7 @@ says_something (const ActReading *reading, const ActStatement *statement)
   if ((statement->value && (*statement->value == '\0' ||
                             (statement->value_type == ACT_VALUE_PROPOSITION &&
                              !strchr (statement->value, ' ')))) ||
-      lacks_mind (reading, statement))
+      lacks_mind (reading, statement) || is_noun_as_verb (statement))
     return FALSE;
   if (!statement->bare)
     return TRUE;

@@ -93,6 +93,9 @@ act_value_get_content (const ActReading *reading, guint head, guint speech)
     act_word_set_remove (&words, first);
     first = act_word_set_first (&words);
   }
+  /* "*Nor* are they likely to leave, she said" */
+  if (first > 1 && strcmp (reading->words[first - 1].lower, "nor") == 0)
+    act_word_set_add (&words, first - 1);
   /* "a report *in which* he says they left" */
   if (first && reading->words[first].upos == ACT_UPOS_ADP &&
       act_word_set_has (&words, first + 1) &&

@@ -51,6 +51,7 @@ typedef struct {
   GHashTable *tokens; /* interned text -> Token */
   ActNamePool *pool;
   GArray *surnames, *initials; /* of Entry, sorted */
+  GHashTable *presidents;      /* roots of those whom a document calls so */
   GArray *joins;               /* of ActEdge: decided, not made yet */
 } Weak;
 
@@ -300,6 +301,49 @@ is_surname_of (Weak *weak, guint32 node, const char *surname,
          act_context_is_shared (weak->context, node, entry->node);
 }
 
+/* "be president of", "be" with the value "president"; of no country or company
+   that is told apart here. */
+static gboolean
+names_president (const ActStatement *statement)
+{
+  return statement->polarity == ACT_POSITIVE &&
+         (strcmp (statement->relation_id, "be_president_of") == 0 ||
+          (strcmp (statement->relation_id, "be") == 0 &&
+           g_strcmp0 (statement->value, "president") == 0));
+}
+
+static void
+find_presidents (Weak *weak)
+{
+  const GArray *statements = weak->input->statements;
+
+  for (guint i = 0; i < statements->len; i++) {
+    const ActStatement *it = &g_array_index (statements, ActStatement, i);
+    guint32 node = act_input_get_local (weak->input, it->subject)->node;
+    if (node != ACT_NONE && names_president (it))
+      g_hash_table_add (
+          weak->presidents,
+          GUINT_TO_POINTER (act_clusters_find (weak->clusters, node) + 1));
+  }
+}
+
+static gboolean
+is_president (const Weak *weak, guint32 node)
+{
+  return g_hash_table_contains (
+      weak->presidents,
+      GUINT_TO_POINTER (act_clusters_find (weak->clusters, node) + 1));
+}
+
+/* "President Bush" is a Bush whom no document calls a president only where
+   their documents belong together. */
+static gboolean
+fits_office (const Weak *weak, guint32 bare, guint32 full)
+{
+  return !is_president (weak, bare) || is_president (weak, full) ||
+         act_context_is_shared (weak->context, bare, full);
+}
+
 /* The clusters that a weak name of a person may mean. Entries of the same
    token lie together and are compared once. */
 static GArray *
@@ -325,7 +369,8 @@ find_persons (Weak *weak, guint32 index)
     if (score >= ACT_NAMES_SAME && entry->node != index &&
         act_clusters_are_compatible (weak->clusters, index, entry->node) &&
         (surname_only
-             ? is_surname_of (weak, index, surname, entry, score)
+             ? is_surname_of (weak, index, surname, entry, score) &&
+                   fits_office (weak, index, entry->node)
              : compare (weak, node->label, full->label) >= ACT_NAMES_SAME))
       add_root (found, act_clusters_find (weak->clusters, entry->node));
   }
@@ -372,6 +417,7 @@ join_persons (Weak *weak, ActNameStrength strength)
   gboolean bare = strength == ACT_NAME_BARE;
 
   index_surnames (weak, bare);
+  find_presidents (weak);
   for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
     const ActNode *node = act_nodes_get (weak->nodes, i);
     g_autoptr (GArray) found = NULL;
@@ -540,6 +586,7 @@ act_weak_join (const ActInput *input, ActClusters *clusters)
                .tokens = tokens,
                .pool = pool};
 
+  weak.presidents = g_hash_table_new (NULL, NULL);
   weak.surnames = g_array_new (FALSE, FALSE, sizeof (Entry));
   weak.initials = g_array_new (FALSE, FALSE, sizeof (Entry));
   weak.joins = g_array_new (FALSE, FALSE, sizeof (ActEdge));
@@ -548,6 +595,7 @@ act_weak_join (const ActInput *input, ActClusters *clusters)
   join_acronyms (&weak);
   join_firms (&weak);
   join_types (&weak);
+  g_hash_table_unref (weak.presidents);
   g_array_unref (weak.surnames);
   g_array_unref (weak.initials);
   g_array_unref (weak.joins);
