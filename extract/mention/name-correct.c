@@ -174,6 +174,24 @@ is_office_word (const ActWord *word)
           act_gazetteer_get_noun_class (word->lower, NULL) == ACT_NOUN_PERSON);
 }
 
+/* "the *Ohio | Republican* voted no": somebody of that party, and no body. */
+static gboolean
+is_partisan (const ActNameFinder *finder, const ActNameUse *name)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, name->sentence);
+  const ActWord *last = &s->words[name->end - 1];
+
+  if (name->begin < 2 || name->end - name->begin < 2 ||
+      last->xpos == ACT_XPOS_NNPS ||
+      s->words[name->begin - 1].upos != ACT_UPOS_DET ||
+      !act_table_lists ("relation-words", last->lower, "party", ' '))
+    return FALSE;
+  g_autofree char *state = act_parse_get_words_text (
+      finder->parse, name->sentence, name->begin, name->end - 1u);
+  g_autofree char *lower = g_utf8_strdown (state, -1);
+  return act_table_has (act_table_get ("regions"), lower);
+}
+
 /* "Vermont | Sen.", "Ohio | Republican" right before a person's name: whose
    the person is and what, but no body. FALSE when it is something else. */
 static gboolean
@@ -183,12 +201,14 @@ cut_person_before (const ActNameFinder *finder, ActNameUse *name)
   const ActWord *last = &s->words[name->end - 1];
   gboolean people;
 
-  if (name->end - name->begin < 2 || name->end > s->n_words ||
-      last->xpos == ACT_XPOS_NNPS ||
-      s->words[name->end].upos != ACT_UPOS_PROPN ||
-      !act_word_starts_upper (&s->words[name->end]) ||
-      (!(act_word_is_title (last) && g_str_has_suffix (last->form, ".")) &&
-       g_strcmp0 (act_gazetteer_find_demonym (last->lower, &people), "") != 0))
+  if (!is_partisan (finder, name) &&
+      (name->end - name->begin < 2 || name->end > s->n_words ||
+       last->xpos == ACT_XPOS_NNPS ||
+       s->words[name->end].upos != ACT_UPOS_PROPN ||
+       !act_word_starts_upper (&s->words[name->end]) ||
+       (!(act_word_is_title (last) && g_str_has_suffix (last->form, ".")) &&
+        g_strcmp0 (act_gazetteer_find_demonym (last->lower, &people), "") !=
+            0)))
     return FALSE;
   name->end--;
   act_name_finder_set_key (finder, name);
