@@ -29,6 +29,106 @@ make_active (ActWord *words, guint n, guint object)
   words[subject].rel = ACT_REL_NSUBJ;
 }
 
+/* "Lee *named* Ann Day as its head" with the verb taken for a participle of a
+   passive without its auxiliary, and Day for what Lee is called: a name is who
+   is named. */
+static void
+make_active_naming (ActWord *words, guint n, guint name)
+{
+  guint verb = words[name].head, subject;
+
+  if (words[name].rel != ACT_REL_XCOMP || words[name].upos != ACT_UPOS_PROPN ||
+      verb + 1 != name || words[verb].xpos != ACT_XPOS_VBN ||
+      !act_table_lists ("relation-words", words[verb].lemma, "naming", ' ') ||
+      act_words_has (words, n, verb, ACT_REL_AUX))
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  if (!subject || subject > verb || words[subject].upos != ACT_UPOS_PROPN)
+    return;
+  words[verb].xpos = ACT_XPOS_VBD;
+  words[subject].rel = ACT_REL_NSUBJ;
+  words[name].rel = ACT_REL_OBJ;
+}
+
+/* "elected *Ann Lee* chairman", "named Bo Day finance minister" with the person
+   taken for a part of the office. */
+static void
+split_appointee (ActWord *words, guint n, guint name)
+{
+  guint office = words[name].head, verb = name - 1, subject;
+
+  if (name < 2 || name >= n || words[name].rel != ACT_REL_COMPOUND ||
+      words[name].upos != ACT_UPOS_PROPN || words[office].head != verb ||
+      (words[office].rel != ACT_REL_OBJ &&
+       words[office].rel != ACT_REL_XCOMP) ||
+      words[office].xpos != ACT_XPOS_NN || words[verb].upos != ACT_UPOS_VERB ||
+      words[name + 1].rel != ACT_REL_FLAT || words[name + 1].head != name ||
+      !act_table_lists ("relation-words", words[verb].lemma, "office", ' ') ||
+      !act_table_has (act_table_get ("given-names"), words[name].lower) ||
+      act_words_has (words, n, office, ACT_REL_DET) ||
+      act_words_has (words, n, verb, ACT_REL_AUX_PASS))
+    return;
+  words[name].head = (guint16) verb;
+  words[name].rel = ACT_REL_OBJ;
+  words[office].rel = ACT_REL_XCOMP;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  if (subject && !act_words_has (words, n, verb, ACT_REL_AUX)) {
+    words[verb].xpos = ACT_XPOS_VBD;
+    words[subject].rel = ACT_REL_NSUBJ;
+  }
+}
+
+/* "named her *as acting* minister" with "acting" taken for what is done. */
+static void
+make_acting (ActWord *words, guint n, guint acting)
+{
+  guint office, as;
+
+  if (words[acting].xpos != ACT_XPOS_VBG ||
+      !act_word_is (&words[acting], "acting") ||
+      words[acting].rel != ACT_REL_ADVCL)
+    return;
+  office = act_words_find (words, n, acting, ACT_REL_OBJ);
+  as = act_words_find (words, n, acting, ACT_REL_MARK);
+  if (!as || as + 1 != acting || !act_word_is (&words[as], "as") ||
+      office < acting || !act_word_is_people (&words[office]))
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == acting && i != office)
+      words[i].head = (guint16) office;
+  words[office].head = words[acting].head;
+  words[office].rel = ACT_REL_OBL;
+  words[as].rel = ACT_REL_CASE;
+  words[acting].head = (guint16) office;
+  words[acting].rel = ACT_REL_AMOD;
+  words[acting].upos = ACT_UPOS_ADJ;
+  words[acting].xpos = ACT_XPOS_JJ;
+}
+
+/* "is *due* in Oslo for talks" with "due in" taken for one preposition: she is
+   due there. */
+static void
+make_due (ActWord *words, guint n, guint due)
+{
+  guint place = words[due].head;
+
+  if (!act_word_is (&words[due], "due") || words[due].rel != ACT_REL_CASE ||
+      due + 2 > n || !act_word_is (&words[due + 1], "in") ||
+      words[due + 1].head != place || place < due ||
+      !act_words_has (words, n, place, ACT_REL_COP))
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == place && i != due &&
+        (i < due || (i > place && words[i].rel != ACT_REL_FLAT)))
+      words[i].head = (guint16) due;
+  words[due].head = words[place].head;
+  words[due].rel = words[place].rel;
+  words[due].upos = ACT_UPOS_ADJ;
+  words[due].xpos = ACT_XPOS_JJ;
+  words[place].head = (guint16) due;
+  words[place].rel = ACT_REL_OBL;
+}
+
 /* "Acme *to cut* 500 jobs": at the top of a headline an infinitive has what is
    right before it as subject, whatever else the parser weighed. */
 static void
@@ -150,6 +250,10 @@ void
 act_words_repair_argument (ActWord *words, guint n, guint word)
 {
   make_active (words, n, word);
+  make_active_naming (words, n, word);
+  split_appointee (words, n, word);
+  make_acting (words, n, word);
+  make_due (words, n, word);
   trust_coming_subject (words, n, word);
   raise_from_short (words, word);
   make_subject_after_for (words, n, word);
