@@ -93,9 +93,7 @@ make_acting (ActWord *words, guint n, guint acting)
   if (!as || as + 1 != acting || !act_word_is (&words[as], "as") ||
       office < acting || !act_word_is_people (&words[office]))
     return;
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == acting && i != office)
-      words[i].head = (guint16) office;
+  act_words_rehang (words, n, acting, office);
   words[office].head = words[acting].head;
   words[office].rel = ACT_REL_OBL;
   words[as].rel = ACT_REL_CASE;

@@ -103,9 +103,7 @@ describe_member (ActWord *words, guint n, guint party)
     return;
   words[name].head = words[party].head;
   words[name].rel = words[party].rel;
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == party)
-      words[i].head = (guint16) name;
+  act_words_rehang (words, n, party, name);
   words[party].head = (guint16) name;
   words[party].rel = ACT_REL_NMOD_DESC;
 }

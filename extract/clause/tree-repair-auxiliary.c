@@ -92,9 +92,7 @@ make_yet_to (ActWord *words, guint n, guint yet)
   verb = words[yet + 1].head;
   if (verb < yet || words[verb].head != have || words[verb].xpos != ACT_XPOS_VB)
     return;
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == have && i != verb)
-      words[i].head = (guint16) verb;
+  act_words_rehang (words, n, have, verb);
   words[verb].head = words[have].head;
   words[verb].rel = words[have].rel;
   words[have].head = (guint16) verb;
@@ -116,9 +114,7 @@ make_perfect (ActWord *words, guint n, guint have)
   if (object != verb + 1 || words[object].rel == ACT_REL_NSUBJ ||
       (words[object].head != have && words[object].head != words[have].head))
     return;
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == have)
-      words[i].head = (guint16) verb;
+  act_words_rehang (words, n, have, verb);
   words[verb].head = words[have].head;
   words[verb].rel = words[have].rel;
   words[verb].upos = ACT_UPOS_VERB;

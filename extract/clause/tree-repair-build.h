@@ -32,6 +32,9 @@ gboolean act_words_is_below (const ActWord *words, guint word, guint top);
    hangs on it: a tree has no circles. */
 gboolean act_words_hang (ActWord *words, guint word, guint head);
 
+/* Hangs what hangs on @from on @to, but for @to itself. */
+void act_words_rehang (ActWord *words, guint n, guint from, guint to);
+
 /* Hangs @subject on @verb, of a passive as the subject of one. */
 void act_words_make_subject (ActWord *words, guint n, guint subject,
                              guint verb);

@@ -162,9 +162,7 @@ join_described_conjunct (ActWord *words, guint n, guint word)
   for (guint i = word + 1; i < noun; i++)
     if (words[i].head < word)
       return;
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == word && i != noun)
-      words[i].head = (guint16) noun;
+  act_words_rehang (words, n, word, noun);
   words[noun].head = (guint16) before;
   words[noun].rel = ACT_REL_CONJ;
   words[word].head = (guint16) noun;
@@ -404,35 +402,6 @@ raise_gerund_of_speech (ActWord *words, guint n, guint noun)
   words[noun].lemma = row[0];
 }
 
-/* "want to see Norway and Latvia *increase* controls" with the bare verb taken
-   for a second one beside "see": without "and" before it, it is what they are
-   to do. */
-static void
-make_small_clause (ActWord *words, guint n, guint verb)
-{
-  static const char *const perceiving[] = {"hear", "see", "watch", NULL};
-  guint above = words[verb].head, object, cc, last = verb - 1;
-
-  if ((words[verb].rel != ACT_REL_CONJ && words[verb].rel != ACT_REL_XCOMP &&
-       words[verb].rel != ACT_REL_CCOMP) ||
-      words[verb].xpos != ACT_XPOS_VB || above >= verb ||
-      !g_strv_contains (perceiving, words[above].lemma) ||
-      act_words_has (words, n, verb, ACT_REL_MARK) ||
-      act_words_has (words, n, verb, ACT_REL_NSUBJ))
-    return;
-  object = act_words_find (words, n, above, ACT_REL_OBJ);
-  if (object <= above || object > last || words[last].upos == ACT_UPOS_PUNCT ||
-      (last != object && !act_words_is_below (words, last, object)))
-    return;
-  cc = act_words_find (words, n, verb, ACT_REL_CC);
-  if (cc && (cc < object || words[last].rel != ACT_REL_CONJ))
-    return;
-  if (cc)
-    words[cc].head = (guint16) last;
-  words[verb].rel = ACT_REL_CCOMP;
-  act_words_make_subject (words, n, object, verb);
-}
-
 void
 act_words_repair_conjunct (ActWord *words, guint n, guint word)
 {
@@ -452,5 +421,4 @@ act_words_repair_conjunct (ActWord *words, guint n, guint word)
   make_object_of_conjunct (words, n, word);
   lower_gerund (words, n, word);
   raise_gerund_of_speech (words, n, word);
-  make_small_clause (words, n, word);
 }

@@ -11,9 +11,7 @@
 static void
 become_perfect (ActWord *words, guint n, guint have, guint participle)
 {
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == have && i != participle)
-      words[i].head = (guint16) participle;
+  act_words_rehang (words, n, have, participle);
   words[participle].head = words[have].head;
   words[participle].rel = words[have].rel;
   words[participle].upos = ACT_UPOS_VERB;

@@ -250,9 +250,7 @@ make_noun_before_victims (ActWord *words, guint n, guint gerund)
     return;
   words[noun].head = words[gerund].head;
   words[noun].rel = ACT_REL_NMOD;
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == gerund && i != noun)
-      words[i].head = (guint16) noun;
+  act_words_rehang (words, n, gerund, noun);
   words[mark].rel = ACT_REL_CASE;
   words[gerund].head = (guint16) noun;
   words[gerund].rel = ACT_REL_COMPOUND;
@@ -273,9 +271,7 @@ join_laden (ActWord *words, guint n, guint noun)
     return;
   words[noun].head = words[first].head;
   words[noun].rel = words[first].rel;
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == first)
-      words[i].head = (guint16) noun;
+  act_words_rehang (words, n, first, noun);
   words[first].head = (guint16) laden;
   words[first].rel = ACT_REL_COMPOUND;
   words[hyphen].head = (guint16) laden;
@@ -283,31 +279,42 @@ join_laden (ActWord *words, guint n, guint noun)
 }
 
 /* "wants to see Iran and Syria *increase* control" with the second verb
-   coordinated with the first: it is what they are seen to do. */
+   coordinated with the first, or without its subject: it is what they are seen,
+   heard or made to do. */
 static void
 make_seen (ActWord *words, guint n, guint verb)
 {
-  static const char *const seeing[] = {"hear", "let",   "make",
-                                       "see",  "watch", NULL};
-  guint see = words[verb].head, object, last = 0;
-  guint cc = act_words_find (words, n, verb, ACT_REL_CC);
+  static const char *const letting[] = {"let", "make", NULL};
+  static const char *const seeing[] = {"hear", "see", "watch", NULL};
+  guint see = words[verb].head, object, cc, last = 0;
+  gboolean sees, seen; /* the latter without a subject of its own */
 
-  if (words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VB ||
-      see >= verb || !g_strv_contains (seeing, words[see].lemma) ||
+  if (words[verb].xpos != ACT_XPOS_VB || see >= verb ||
+      (words[verb].rel != ACT_REL_CONJ && words[verb].rel != ACT_REL_XCOMP &&
+       words[verb].rel != ACT_REL_CCOMP))
+    return;
+  sees = g_strv_contains (seeing, words[see].lemma);
+  seen = sees && !act_words_has (words, n, verb, ACT_REL_NSUBJ);
+  if ((!seen && (words[verb].rel != ACT_REL_CONJ ||
+                 !(sees || g_strv_contains (letting, words[see].lemma)))) ||
       act_words_has (words, n, verb, ACT_REL_MARK))
     return;
   object = act_words_find (words, n, see, ACT_REL_OBJ);
   if (object < see || object > verb ||
-      !act_words_is_below (words, verb - 1, object))
+      !((seen && object + 1 == verb) ||
+        act_words_is_below (words, verb - 1, object)))
     return;
   for (guint i = object + 1; i < verb; i++)
     if (words[i].head == object && words[i].rel == ACT_REL_CONJ)
       last = i;
+  cc = act_words_find (words, n, verb, ACT_REL_CC);
   if (cc && !last)
     return;
   if (cc)
     words[cc].head = (guint16) last;
-  words[verb].rel = ACT_REL_XCOMP;
+  words[verb].rel = seen ? ACT_REL_CCOMP : ACT_REL_XCOMP;
+  if (seen)
+    act_words_make_subject (words, n, object, verb);
 }
 
 /* "a *halt* to the spread of arms" with the spread hung on the verb. */
@@ -377,9 +384,7 @@ split_from_subject (ActWord *words, guint n, guint people)
   if (!det ||
       (!act_word_is (&words[det], "a") && !act_word_is (&words[det], "an")))
     return;
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == people && i != thing)
-      words[i].head = (guint16) thing;
+  act_words_rehang (words, n, people, thing);
   words[thing].head = words[people].head;
   words[thing].rel = words[people].rel;
   words[people].head = (guint16) verb;
@@ -435,9 +440,7 @@ make_last_seen (ActWord *words, guint n, guint last)
     return;
   words[verb].head = words[last].head;
   words[verb].rel = words[last].rel;
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == last)
-      words[i].head = (guint16) verb;
+  act_words_rehang (words, n, last, verb);
   words[be].rel = ACT_REL_AUX_PASS;
   words[last].head = (guint16) verb;
   words[last].rel = ACT_REL_ADVMOD;
@@ -532,9 +535,7 @@ make_neighbouring (ActWord *words, guint n, guint gerund)
   words[noun].rel = words[gerund].rel == ACT_REL_ADVCL ? ACT_REL_OBL
                     : words[gerund].rel == ACT_REL_ACL ? ACT_REL_NMOD
                                                        : words[gerund].rel;
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == gerund)
-      words[i].head = (guint16) noun;
+  act_words_rehang (words, n, gerund, noun);
   words[mark].rel = ACT_REL_CASE;
   words[gerund].head = (guint16) noun;
   words[gerund].rel = ACT_REL_AMOD;

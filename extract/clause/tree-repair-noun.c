@@ -248,9 +248,7 @@ split_contact_clause (ActWord *words, guint n, guint thing)
       act_words_has (words, n, verb, ACT_REL_OBJ) ||
       act_words_has (words, n, verb, ACT_REL_NSUBJ))
     return;
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == subject && i != thing)
-      words[i].head = (guint16) thing;
+  act_words_rehang (words, n, subject, thing);
   words[thing].head = words[subject].head;
   words[thing].rel = words[subject].rel;
   make_contact_clause (words, thing, subject, verb);
@@ -589,9 +587,7 @@ raise_office (ActWord *words, guint n, guint office)
     return;
   words[office].head = words[people].head;
   words[office].rel = words[people].rel;
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == people && i != office)
-      words[i].head = (guint16) office;
+  act_words_rehang (words, n, people, office);
   words[people].head = (guint16) office;
   words[people].rel =
       words[people].upos == ACT_UPOS_ADJ ? ACT_REL_AMOD : ACT_REL_COMPOUND;

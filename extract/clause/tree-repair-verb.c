@@ -286,9 +286,7 @@ make_perfect (ActWord *words, guint n, guint have)
   words[verb].head = words[have].head;
   words[verb].rel = words[have].rel;
   words[verb].upos = ACT_UPOS_VERB;
-  for (guint i = 1; i <= n; i++)
-    if (words[i].head == have && i != verb)
-      words[i].head = (guint16) verb;
+  act_words_rehang (words, n, have, verb);
   words[have].head = (guint16) verb;
   words[have].rel = ACT_REL_AUX;
 }

@@ -55,6 +55,14 @@ act_words_hang (ActWord *words, guint word, guint head)
 }
 
 void
+act_words_rehang (ActWord *words, guint n, guint from, guint to)
+{
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == from && i != to)
+      words[i].head = (guint16) to;
+}
+
+void
 act_words_make_subject (ActWord *words, guint n, guint subject, guint verb)
 {
   words[subject].head = (guint16) verb;

@@ -192,23 +192,29 @@ is_partisan (const ActNameFinder *finder, const ActNameUse *name)
   return act_table_has (act_table_get ("regions"), lower);
 }
 
-/* "Vermont | Sen.", "Ohio | Republican" right before a person's name: whose
-   the person is and what, but no body. FALSE when it is something else. */
+/* "*Vermont | Sen.*", "*Ohio | Republican*" right before a person's name. */
 static gboolean
-cut_person_before (const ActNameFinder *finder, ActNameUse *name)
+is_before_person (const ActNameFinder *finder, const ActNameUse *name)
 {
   const ActSentence *s = act_parse_get_sentence (finder->parse, name->sentence);
   const ActWord *last = &s->words[name->end - 1];
   gboolean people;
 
-  if (!is_partisan (finder, name) &&
-      (name->end - name->begin < 2 || name->end > s->n_words ||
-       last->xpos == ACT_XPOS_NNPS ||
-       s->words[name->end].upos != ACT_UPOS_PROPN ||
-       !act_word_starts_upper (&s->words[name->end]) ||
-       (!(act_word_is_title (last) && g_str_has_suffix (last->form, ".")) &&
-        g_strcmp0 (act_gazetteer_find_demonym (last->lower, &people), "") !=
-            0)))
+  return name->end - name->begin >= 2 && name->end <= s->n_words &&
+         last->xpos != ACT_XPOS_NNPS &&
+         s->words[name->end].upos == ACT_UPOS_PROPN &&
+         act_word_starts_upper (&s->words[name->end]) &&
+         ((act_word_is_title (last) && g_str_has_suffix (last->form, ".")) ||
+          g_strcmp0 (act_gazetteer_find_demonym (last->lower, &people), "") ==
+              0);
+}
+
+/* Whose a person is and what, but no body: only the first is a name. FALSE when
+   it is something else. */
+static gboolean
+cut_person_before (const ActNameFinder *finder, ActNameUse *name)
+{
+  if (!is_partisan (finder, name) && !is_before_person (finder, name))
     return FALSE;
   name->end--;
   act_name_finder_set_key (finder, name);

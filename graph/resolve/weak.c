@@ -417,7 +417,8 @@ join_persons (Weak *weak, ActNameStrength strength)
   gboolean bare = strength == ACT_NAME_BARE;
 
   index_surnames (weak, bare);
-  find_presidents (weak);
+  if (bare)
+    find_presidents (weak);
   for (guint32 i = 0; i < weak->nodes->nodes->len; i++) {
     const ActNode *node = act_nodes_get (weak->nodes, i);
     g_autoptr (GArray) found = NULL;
