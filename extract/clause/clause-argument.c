@@ -169,7 +169,10 @@ share_from_last (ActClauseBuilder *builder, const ActClause *clause,
   guint n, n_inner;
   const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
 
-  if (clause->kind != ACT_CLAUSE_VERB)
+  /* "moved *through* and shot at crowds" has another place. */
+  if (clause->kind != ACT_CLAUSE_VERB ||
+      (clause->head < tree->n_words &&
+       tree->words[clause->head + 1u].upos == ACT_UPOS_ADP))
     return;
   for (guint i = first_own; i < builder->arguments->len; i++)
     if (get_argument (builder, i)->head > clause->head &&
@@ -189,8 +192,11 @@ share_from_last (ActClauseBuilder *builder, const ActClause *clause,
       guint word = inner[k];
       ActWordSet preposition = act_tree_get_case (tree, word);
       guint first = act_word_set_first (&preposition);
+      /* "resign or *call for* elections": the second verb asks for that */
       if (act_tree_get_base (tree, word) == ACT_REL_OBL && word > other &&
-          first && act_tree_is_class (tree, first, ACT_CLASS_CIRCUMSTANCE))
+          first && act_tree_is_class (tree, first, ACT_CLASS_CIRCUMSTANCE) &&
+          (strcmp (tree->words[first].lower, "for") != 0 ||
+           act_tree_is_class (tree, word, ACT_CLASS_TIME)))
         add_argument (builder, ACT_ARGUMENT_OBLIQUE, word)->shared = TRUE;
     }
   }

@@ -29,21 +29,27 @@ make_active (ActWord *words, guint n, guint object)
   words[subject].rel = ACT_REL_NSUBJ;
 }
 
-/* "Lee *named* Ann Day as its head" with the verb taken for a participle of a
-   passive without its auxiliary, and Day for what Lee is called: a name is who
-   is named. */
+/* "Lee *named* (General) Ann Day as its head" with the verb taken for a
+   participle of a passive without its auxiliary, and Day for what Lee is
+   called: a name is who is named. */
 static void
 make_active_naming (ActWord *words, guint n, guint name)
 {
-  guint verb = words[name].head, subject;
+  guint verb = words[name].head, subject, first = name;
 
+  while (first > 1 && words[first - 1].head == name &&
+         words[first - 1].rel == ACT_REL_NMOD_DESC)
+    first--;
   if (words[name].rel != ACT_REL_XCOMP || words[name].upos != ACT_UPOS_PROPN ||
-      verb + 1 != name || words[verb].xpos != ACT_XPOS_VBN ||
+      verb + 1 != first || words[verb].xpos != ACT_XPOS_VBN ||
       !act_table_lists ("relation-words", words[verb].lemma, "naming", ' ') ||
       act_words_has (words, n, verb, ACT_REL_AUX))
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
-  if (!subject || subject > verb || words[subject].upos != ACT_UPOS_PROPN)
+  if (!subject)
+    subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  if (!subject || subject > verb || words[subject].upos != ACT_UPOS_PROPN ||
+      act_words_has (words, n, verb, ACT_REL_OBJ))
     return;
   words[verb].xpos = ACT_XPOS_VBD;
   words[subject].rel = ACT_REL_NSUBJ;

@@ -453,6 +453,8 @@ act_words_repair (ActWord *words, guint n)
     act_words_repair_attachment (words, n, i);
     act_words_repair_argument (words, n, i);
     act_words_repair_nonfinite (words, n, i);
+    act_words_repair_phrase (words, n, i);
+    act_words_repair_misread (words, n, i);
     lower_absolute (words, i);
   }
   for (guint i = 1; i <= n; i++) {

@@ -395,6 +395,32 @@ act_name_finder_widen_branches (ActNameFinder *finder)
   }
 }
 
+/* "*Ethiopian* Jews", "*Sunni* Arabs": some of a people, not all of it. */
+void
+act_name_finder_widen_peoples (ActNameFinder *finder)
+{
+  for (guint i = finder->names->len; i-- > 0;) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActWord *w =
+        act_parse_get_sentence (finder->parse, name->sentence)->words;
+    guint head = name->begin, before = head - 1;
+
+    if (name->end - name->begin != 1 || name->begin < 2 ||
+        w[head].xpos != ACT_XPOS_NNPS || w[before].head != head ||
+        w[before].upos != ACT_UPOS_ADJ || w[before].rel != ACT_REL_AMOD ||
+        !act_word_starts_upper (&w[before]) || before == 1)
+      continue;
+    name->begin = (guint16) before;
+    act_name_finder_set_key (finder, name);
+    if (i > 0 && name[-1].sentence == name->sentence &&
+        name[-1].end > name->begin) {
+      if (name[-1].begin < name->begin)
+        name->begin = name[-1].begin;
+      g_array_remove_index (finder->names, --i);
+    }
+  }
+}
+
 /* May the name go on with this preposition and another name: "Ministry of
    Defence of Poland", "Association Agreement with Ukraine"? */
 static gboolean

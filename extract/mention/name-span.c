@@ -511,6 +511,7 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
   act_name_finder_complete_repeats (&finder);
   act_name_finder_cut_parties (&finder);
   act_name_finder_drop_homonyms (&finder);
+  act_name_finder_widen_peoples (&finder);
   act_name_finder_set_reach (&finder);
   return finder.names;
 }

@@ -84,3 +84,35 @@ act_verb_add_request (const ActVerb *verb, const ActArgument *argument)
   }
   return FALSE;
 }
+
+void
+act_verb_add_charge_of_agent (const ActVerb *verb, guint32 actor)
+{
+  const ActReading *reading = verb->reading;
+  ActPredicate *predicate = verb->predicate;
+
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActArgument *argument = &verb->arguments[i];
+    guint marker = act_word_set_first (&argument->preposition);
+    ActStatement statement;
+    if (argument->kind != ACT_ARGUMENT_OBLIQUE || argument->agent || !marker ||
+        predicate->n_added >= ACT_STATEMENTS_MAX ||
+        strcmp (reading->words[marker].lower, "of") != 0 ||
+        !act_verb_asks_for (verb->lemma, "of"))
+      continue;
+    ActWordSet patient =
+        act_reading_get_noun_words (reading, predicate->first->subject);
+    g_autofree char *noun = act_reading_get_text (reading, &patient, FALSE);
+    g_autofree char *label = g_strdup_printf ("%s %s of", verb->lemma, noun);
+    act_verb_init_statement (verb, &statement);
+    if (reading->words[predicate->first->subject].upos != ACT_UPOS_PROPN ||
+        !act_statement_set_object (reading, argument->head, &statement))
+      continue;
+    statement.subject = actor;
+    statement.label = label;
+    statement.factor = 0.85f;
+    act_word_set_unite (&statement.phrase, &argument->preposition);
+    act_reading_add (reading, predicate->first, &statement);
+    predicate->n_added++;
+  }
+}

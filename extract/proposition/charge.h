@@ -13,4 +13,8 @@ gboolean act_verb_add_charge (const ActVerb *verb);
 gboolean act_verb_add_request (const ActVerb *verb,
                                const ActArgument *argument);
 
+/* "Ann was accused of treason by Norway": that @actor, Norway, accuses her of
+   it. */
+void act_verb_add_charge_of_agent (const ActVerb *verb, guint32 actor);
+
 #endif

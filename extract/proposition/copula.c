@@ -229,6 +229,25 @@ add_complements (ActPredicate *predicate, const ActReading *reading, guint noun,
   return predicate->n_added - before;
 }
 
+/* "Ann Lee, *an Iranian lawyer*": in the words of the text; a copula tells the
+   phrase anyway. */
+static void
+add_described (ActPredicate *predicate, const ActReading *reading, guint noun,
+               float factor)
+{
+  ActStatement statement;
+  ActWordSet bare = act_reading_get_bare_words (reading, noun);
+
+  if (predicate->last->kind != ACT_CLAUSE_APPOSITION ||
+      act_word_set_count (&bare) < 2)
+    return;
+  act_predicate_init_statement (predicate, reading, &statement);
+  statement.value_type = ACT_VALUE_TEXT;
+  statement.value = act_reading_get_text (reading, &bare, FALSE);
+  statement.factor = 0.8f * factor;
+  act_predicate_add (predicate, reading, &statement, "be", NULL);
+}
+
 /* A name or demonym before the noun: "a NATO member", "the Belarusian leader".
  */
 static guint
@@ -261,9 +280,13 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
     /* "Marsh's *Republican* rival" is whose the possessor says; a *Norwegian*
        critic is not one of Norway. */
     if (rel == ACT_REL_AMOD &&
-        (act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS) ||
-         act_relation_word_is (reading->words[noun].lemma, "outward")))
+        act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS))
       continue;
+    if (rel == ACT_REL_AMOD &&
+        act_relation_word_is (reading->words[noun].lemma, "outward")) {
+      add_described (predicate, reading, noun, factor);
+      continue;
+    }
     ActStatement statement;
     ActWordSet bare = act_reading_get_bare_words (reading, noun);
     for (guint w = begin; w < end; w++)
@@ -450,6 +473,27 @@ add_prepositional (ActPredicate *predicate, const ActReading *reading,
   act_predicate_add (predicate, reading, &statement, label, marker);
 }
 
+/* "was *up* 46 cents": the copula with the adverb, without which it says
+   something else. */
+static const char *
+get_change (const ActReading *reading, guint amount)
+{
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, amount, &n);
+
+  for (guint i = 0; i < n; i++) {
+    const ActWord *word = &reading->words[dependents[i]];
+    if (word->rel != ACT_REL_ADVMOD)
+      continue;
+    if (strcmp (word->lower, "up") == 0)
+      return "be up";
+    if (strcmp (word->lower, "down") == 0)
+      return "be down";
+  }
+  return "be";
+}
+
 void
 act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
 {
@@ -483,6 +527,8 @@ act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
     if (words[w].head == last->head && words[w].rel == ACT_REL_ADVMOD &&
         get_former_copula (&words[w]) && strcmp (predicate->copula, "be") == 0)
       predicate->copula = get_former_copula (&words[w]);
+  if (strcmp (predicate->copula, "be") == 0)
+    predicate->copula = get_change (reading, last->head);
   n = act_tree_get_conjuncts (reading->tree, last->head, conjuncts);
   for (guint i = 0; i < n; i++)
     if (conjuncts[i] == last->head ||

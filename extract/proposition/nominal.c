@@ -131,6 +131,25 @@ find_outer_noun (const ActReading *reading, Role *role)
   return noun - 2;
 }
 
+/* A "*Norwegian* suspect", a paper's "*West Africa* correspondent": where they
+   are, and not whose. */
+static gboolean
+is_where (const ActReading *reading, guint word, guint32 entity)
+{
+  guint begin, end;
+  gboolean people;
+
+  if (reading->words[word].rel == ACT_REL_NMOD_POSS ||
+      !act_reading_is_type (reading, entity, ACT_ENTITY_PLACE))
+    return FALSE;
+  if (reading->words[word].upos == ACT_UPOS_ADJ ||
+      act_gazetteer_find_demonym (reading->words[word].lower, &people))
+    return TRUE;
+  return act_mentions_find_name (reading->mentions, reading->index, word,
+                                 &begin, &end) &&
+         begin > 2 && reading->words[begin - 1].xpos == ACT_XPOS_POS;
+}
+
 /* The words before a name that name its role: up to the phrase's begin, not
    past punctuation, names and demonyms left out of the label. Returns FALSE
    when there is no role noun among them. */
@@ -176,10 +195,12 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
     /* "European Space Agency": a role noun alone is none in a longer name. */
     if (entity != ACT_NONE && !act_reading_is_party (reading, entity, w) &&
         ((named && end - begin > 1) || !find_role_noun (reading, w, w))) {
-      /* a "*Norwegian* suspect" is from there */
-      if (words[w].upos != ACT_UPOS_ADJ ||
-          !act_relation_word_is (words[role->noun].lemma, "outward"))
-        role->holder = entity;
+      if (is_where (reading, w, entity) &&
+          act_relation_word_is (words[role->noun].lemma, "outward")) {
+        act_word_set_add (&role->label, w);
+        continue;
+      }
+      role->holder = entity;
       break;
     }
     if (words[w].upos == ACT_UPOS_DET)

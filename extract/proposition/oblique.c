@@ -429,7 +429,8 @@ act_verb_add_obliques (const ActVerb *verb)
     const ActArgument *argument = &verb->arguments[i];
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
     if (argument->kind != ACT_ARGUMENT_OBLIQUE || argument->agent ||
-        is_aside (verb, argument) || is_absolute (verb->reading, argument))
+        argument->head == verb->taken || is_aside (verb, argument) ||
+        is_absolute (verb->reading, argument))
       continue;
     if (act_verb_add_request (verb, argument)) {
       added++;

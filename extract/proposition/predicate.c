@@ -158,7 +158,11 @@ correct_antecedent (const ActReading *reading, const ActClause *clause,
     head = climb_to_people (reading, head);
   if (clause->subject_source == ACT_SUBJECT_RELATIVE && relative &&
       strcmp (words[relative].lower, "which") == 0)
-    head = lower_to_thing (reading, head, relative);
+    /* "have fought for *15 years*, which has killed many": not the time */
+    head = act_tree_is_class (reading->tree, head, ACT_CLASS_TIME) &&
+                   act_tree_find (reading->tree, head, ACT_REL_NUMMOD)
+               ? 0
+               : lower_to_thing (reading, head, relative);
   if (words[head].rel == ACT_REL_APPOS && words[head].upos == ACT_UPOS_NOUN &&
       words[head].head &&
       act_reading_is_named (

@@ -346,6 +346,7 @@ add_agents (const ActVerb *verb)
                                 "means"))
         continue; /* "sent by mail": nobody does it */
       add_agent (verb, &verb->arguments[i], actor);
+      act_verb_add_charge_of_agent (verb, actor);
       added++;
     }
   }
@@ -449,80 +450,6 @@ add_bare (const ActVerb *verb)
                      NULL);
 }
 
-/* "left ten people *dead*", "found him *guilty*": the adjective after the
-   object that says what becomes of it, 0 for none. The parser hangs a
-   participle ("left ten people *injured*") on the object. */
-static guint
-find_result (const ActVerb *verb, guint object)
-{
-  const ActWord *words = verb->reading->words;
-  guint participle = act_tree_find (verb->reading->tree, object, ACT_REL_ACL);
-  guint n;
-
-  if (!act_relation_word_is (verb->lemma, "resultative") ||
-      verb->predicate->last->passive)
-    return 0;
-  for (guint i = 0; i < verb->n_arguments; i++) {
-    guint head = verb->arguments[i].head;
-    if (verb->arguments[i].kind == ACT_ARGUMENT_XCOMP && head > object &&
-        (words[head].upos == ACT_UPOS_ADJ || words[head].xpos == ACT_XPOS_VBN))
-      return head;
-  }
-  if (!participle || words[participle].xpos != ACT_XPOS_VBN ||
-      strcmp (verb->lemma, "leave") != 0)
-    return 0;
-  act_tree_get_dependents (verb->reading->tree, participle, &n);
-  return n == 0 ? participle : 0;
-}
-
-/* "take part", "leave open", "remain vague": the noun or adjective that makes
-   one verb with this one goes into the label. */
-static void
-extend_label (ActVerb *verb)
-{
-  const ActReading *reading = verb->reading;
-  guint object = act_verb_find_object (verb), add = 0;
-
-  for (guint i = 0; i < verb->n_arguments && !object; i++)
-    if (verb->arguments[i].kind == ACT_ARGUMENT_OBJECT &&
-        act_verb_is_reflexive (verb, verb->arguments[i].head))
-      add = verb->arguments[i].head; /* "found himself in" */
-  if (object && verb->reading->words[object].upos == ACT_UPOS_NOUN) {
-    g_autofree char *key =
-        g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
-    if (act_relation_word_is (key, "phrase") &&
-        !act_tree_find (reading->tree, object, ACT_REL_AMOD))
-      add = verb->taken = object;
-  }
-  if (object && !add)
-    add = find_result (verb, object);
-  for (guint i = 0; i < verb->n_arguments && !object; i++) {
-    guint head = verb->arguments[i].head;
-    if (verb->arguments[i].kind == ACT_ARGUMENT_XCOMP &&
-        reading->words[head].upos == ACT_UPOS_ADJ &&
-        head > verb->predicate->last->head)
-      add = head;
-  }
-  if (!add)
-    return;
-  const char *before = reading->words[add - 1].lower;
-  const char *negation = ""; /* "pleaded not guilty", "made it less safe" */
-  if (reading->words[add].upos == ACT_UPOS_ADJ &&
-      reading->words[add - 1].head == add)
-    negation = strcmp (before, "not") == 0    ? " not"
-               : strcmp (before, "less") == 0 ? " less"
-                                              : "";
-  char *label = g_strdup_printf ("%s%s %s", verb->label, negation,
-                                 reading->words[add].lower);
-  g_free (verb->label);
-  verb->label = label;
-  char *lemma = g_strdup_printf ("%s%s %s", verb->lemma, negation,
-                                 reading->words[add].lemma);
-  g_free (verb->lemma);
-  verb->lemma = lemma;
-  act_word_set_add (&verb->extra, add);
-}
-
 /* "became president of X": as a copula, with this verb in its place. */
 static gboolean
 add_predicate_noun (const ActVerb *verb)
@@ -569,7 +496,7 @@ act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading)
     verb.passive_noun = g_strdup_printf (
         "%s %s", verb.lemma, reading->words[predicate->first->subject].lemma);
   if (!add_agents (&verb) && !add_predicate_noun (&verb)) {
-    extend_label (&verb);
+    act_verb_extend_label (&verb);
     guint added = add_causative (&verb)
                       ? 1
                       : add_reciprocal (&verb) + act_verb_add_objects (&verb);

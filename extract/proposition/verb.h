@@ -28,6 +28,10 @@ void act_verb_init_statement (const ActVerb *verb, ActStatement *statement);
 guint act_verb_get_conjuncts (const ActVerb *verb, const ActArgument *argument,
                               guint16 conjuncts[ACT_CONJUNCTS_MAX]);
 
+/* "take part", "leave open", "remain vague", "go to war over": the noun,
+   adjective or phrase that makes one verb with this one goes into its label. */
+void act_verb_extend_label (ActVerb *verb);
+
 /* "himself": part of the verb, no object. */
 gboolean act_verb_is_reflexive (const ActVerb *verb, guint word);
 

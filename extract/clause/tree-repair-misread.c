@@ -1,0 +1,270 @@
+/* Known errors of the parser: a verb taken for a noun or an adjective, and the
+   other way round, beside another one. */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* Makes @verb, which hangs on the noun @noun, one more verb beside @first, and
+   the noun its object. @cc: the conjunction right before. */
+static void
+make_verb (ActWord *words, guint verb, guint noun, guint first, guint cc)
+{
+  words[verb].head = (guint16) first;
+  words[verb].rel = ACT_REL_CONJ;
+  words[verb].upos = ACT_UPOS_VERB;
+  words[noun].head = (guint16) verb;
+  words[noun].rel = ACT_REL_OBJ;
+  words[cc].head = (guint16) verb;
+}
+
+/* "destroyed crops, washed away roads and *disrupted* links" with the verb
+   taken for what the links are: a list of verbs has "and" before its last. */
+static void
+make_last_of_verbs (ActWord *words, guint n, guint verb)
+{
+  guint noun = words[verb].head, cc = verb - 1, object = words[noun].head;
+  guint before = words[object].head, first = words[before].head;
+
+  if (verb < 5 || words[verb].rel != ACT_REL_AMOD ||
+      (words[verb].xpos != ACT_XPOS_VBN && words[verb].xpos != ACT_XPOS_VBD) ||
+      words[cc].upos != ACT_UPOS_CCONJ || words[noun].rel != ACT_REL_CONJ ||
+      words[object].rel != ACT_REL_OBJ || object >= cc || before >= object ||
+      words[before].rel != ACT_REL_CONJ || first >= before ||
+      words[before].upos != ACT_UPOS_VERB ||
+      (words[before].xpos != ACT_XPOS_VBN &&
+       words[before].xpos != ACT_XPOS_VBD) ||
+      act_words_has (words, n, before, ACT_REL_CC) ||
+      act_words_has (words, n, noun, ACT_REL_DET) ||
+      strcmp (words[before - 1].lower, ",") != 0)
+    return;
+  for (guint i = before + 1; i <= n; i++)
+    if (words[i].head == first && words[i].rel == ACT_REL_CONJ)
+      return;
+  words[verb].xpos = words[before].xpos;
+  make_verb (words, verb, noun, first, cc);
+}
+
+/* "to maintain reforms and *curb* corruption" with the verb taken for a part of
+   the noun: what is hardly ever done by a noun before another. */
+static void
+make_curb (ActWord *words, guint n, guint verb)
+{
+  static const char *const verbs[] = {"boost",   "combat", "counter", "curb",
+                                      "ease",    "halt",   "protect", "promote",
+                                      "rebuild", "reduce", "restore", "screen",
+                                      "spur",    "stem",   "tackle",  NULL};
+  guint noun = words[verb].head, cc = verb - 1, object, first;
+
+  if (words[noun].rel == ACT_REL_AMOD) /* "*screen* potential offenders" */
+    noun = words[noun].head;
+  object = words[noun].head;
+  first = words[object].head;
+  if (verb < 4 ||
+      (words[verb].rel != ACT_REL_COMPOUND &&
+       words[verb].rel != ACT_REL_AMOD) ||
+      !g_strv_contains (verbs, words[verb].lower) || noun < verb ||
+      words[cc].upos != ACT_UPOS_CCONJ || words[noun].rel != ACT_REL_CONJ ||
+      words[object].rel != ACT_REL_OBJ || object >= cc || first >= object ||
+      words[first].xpos != ACT_XPOS_VB ||
+      act_words_has (words, n, noun, ACT_REL_DET))
+    return;
+  words[verb].xpos = ACT_XPOS_VB;
+  act_words_rehang (words, n, verb, noun);
+  make_verb (words, verb, noun, first, cc);
+}
+
+/* "resign or *call for* elections" with the elections hung on the first verb:
+   the second one asks for them. */
+static void
+lower_to_second_verb (ActWord *words, guint n, guint noun)
+{
+  const ActTable *table = act_table_get ("event-verbs");
+  guint first = words[noun].head, marker, second, cc;
+
+  if (words[noun].rel != ACT_REL_OBL || words[first].upos != ACT_UPOS_VERB)
+    return;
+  marker = act_words_find (words, n, noun, ACT_REL_CASE);
+  second = marker - 1;
+  if (marker < 4 || marker > noun || words[second].head != first ||
+      words[second].rel != ACT_REL_CONJ ||
+      words[second].upos != ACT_UPOS_VERB || second <= first)
+    return;
+  cc = act_words_find (words, n, second, ACT_REL_CC);
+  g_autofree char *one =
+      g_strdup_printf ("%s %s", words[first].lemma, words[marker].lower);
+  g_autofree char *two =
+      g_strdup_printf ("%s %s", words[second].lemma, words[marker].lower);
+  if (cc == first + 1 && act_table_has (table, two) &&
+      !act_table_has (table, one))
+    words[noun].head = (guint16) second;
+}
+
+/* "has replaced his deputy and *plans* to resign" with the verb taken for
+   something that is replaced, too. */
+static void
+make_plans_to (ActWord *words, guint n, guint verb)
+{
+  static const char *const verbs[] = {"aims",     "hopes",   "needs", "plans",
+                                      "promises", "threats", "vows",  NULL};
+  guint cc = verb - 1, object = words[verb].head, first = words[object].head;
+  guint to = verb + 1, infinitive = to + 1, aux;
+
+  if (verb < 4 || infinitive > n || words[verb].rel != ACT_REL_CONJ ||
+      words[verb].xpos != ACT_XPOS_NNS ||
+      !g_strv_contains (verbs, words[verb].lower) ||
+      words[cc].upos != ACT_UPOS_CCONJ || words[cc].head != verb ||
+      words[to].xpos != ACT_XPOS_TO || words[to].head != infinitive ||
+      object >= cc || words[object].rel != ACT_REL_OBJ || first >= object ||
+      (words[infinitive].head != verb && words[infinitive].head != first))
+    return;
+  aux = act_words_find (words, n, first, ACT_REL_AUX);
+  if (words[first].xpos != ACT_XPOS_VBZ &&
+      (!aux || words[aux].xpos != ACT_XPOS_VBZ))
+    return;
+  words[verb].head = (guint16) first;
+  words[verb].upos = ACT_UPOS_VERB;
+  words[verb].xpos = ACT_XPOS_VBZ;
+  words[infinitive].head = (guint16) verb;
+  words[infinitive].rel = ACT_REL_XCOMP;
+}
+
+/* The noun that @participle describes: it stands behind it, with nothing but
+   parts of its name between, and is beside the noun before "and". Or 0. */
+static guint
+find_described (const ActWord *words, guint n, guint participle)
+{
+  guint noun = participle + 1;
+
+  while (noun <= n && words[noun].rel == ACT_REL_COMPOUND &&
+         words[noun].head > noun)
+    noun++;
+  return noun <= n && (words[noun].upos == ACT_UPOS_NOUN ||
+                       words[noun].upos == ACT_UPOS_PROPN)
+             ? noun
+             : 0;
+}
+
+/* "rising prices and *falling* home values" with the participle set beside the
+   first one, as if the values had nothing to do with it. */
+static void
+make_describing (ActWord *words, guint n, guint participle)
+{
+  guint first = words[participle].head, cc = participle - 1, noun;
+
+  if (participle < 3 || words[participle].rel != ACT_REL_CONJ ||
+      words[participle].xpos != ACT_XPOS_VBG ||
+      words[cc].upos != ACT_UPOS_CCONJ || words[first].upos != ACT_UPOS_NOUN ||
+      first >= cc)
+    return;
+  noun = find_described (words, n, participle);
+  if (!noun || words[noun].rel != ACT_REL_CONJ || words[noun].head > first ||
+      act_words_has (words, n, noun, ACT_REL_DET) ||
+      act_words_has (words, n, participle, ACT_REL_OBJ))
+    return;
+  act_words_rehang (words, n, participle, noun);
+  words[participle].head = (guint16) noun;
+  words[participle].rel = ACT_REL_AMOD;
+}
+
+/* "about rising prices and *falling* values" with the second participle taken
+   for a verb beside the finite one. */
+static void
+make_second_describing (ActWord *words, guint n, guint participle)
+{
+  guint verb = words[participle].head, cc = participle - 1, before = cc - 1;
+  guint noun, first;
+
+  if (participle < 5 || words[participle].rel != ACT_REL_CONJ ||
+      words[participle].xpos != ACT_XPOS_VBG ||
+      words[cc].upos != ACT_UPOS_CCONJ || words[before].upos != ACT_UPOS_NOUN ||
+      words[verb].upos != ACT_UPOS_VERB || words[verb].xpos == ACT_XPOS_VBG ||
+      verb >= before)
+    return;
+  first = act_words_find (words, n, before, ACT_REL_AMOD);
+  noun = find_described (words, n, participle);
+  if (!first || words[first].xpos != ACT_XPOS_VBG || !noun ||
+      words[noun].head != participle || words[noun].rel != ACT_REL_OBJ)
+    return;
+  for (guint i = noun + 1; i <= n; i++)
+    if (words[i].head == participle)
+      words[i].head = (guint16) verb;
+  act_words_rehang (words, n, participle, noun);
+  words[noun].head = (guint16) before;
+  words[noun].rel = ACT_REL_CONJ;
+  words[participle].head = (guint16) noun;
+  words[participle].rel = ACT_REL_AMOD;
+}
+
+/* "into Norway and *neighboring* Latvia" with the adjective taken for a verb
+   beside the one before. */
+static void
+make_neighbour (ActWord *words, guint n, guint gerund)
+{
+  guint cc = gerund - 1, before = gerund - 2, noun;
+
+  if (gerund < 4 || words[gerund].rel != ACT_REL_CONJ ||
+      (!act_word_is (&words[gerund], "neighboring") &&
+       !act_word_is (&words[gerund], "neighbouring")) ||
+      words[cc].upos != ACT_UPOS_CCONJ || words[gerund].head >= before ||
+      (words[before].upos != ACT_UPOS_NOUN &&
+       words[before].upos != ACT_UPOS_PROPN))
+    return;
+  noun = act_words_find (words, n, gerund, ACT_REL_OBJ);
+  if (noun < gerund)
+    return;
+  for (guint i = noun + 1; i <= n; i++)
+    if (words[i].head == gerund)
+      words[i].head = words[gerund].head;
+  act_words_rehang (words, n, gerund, noun);
+  words[noun].head = (guint16) before;
+  words[noun].rel = ACT_REL_CONJ;
+  words[gerund].head = (guint16) noun;
+  words[gerund].rel = ACT_REL_AMOD;
+  words[gerund].upos = ACT_UPOS_ADJ;
+  words[gerund].xpos = ACT_XPOS_JJ;
+}
+
+/* "insisted a deal is close and *reaffirmed* their pledge" with the second verb
+   of speech set beside what is said, which is of another time. */
+static void
+raise_second_speech (ActWord *words, guint n, guint verb)
+{
+  guint content = words[verb].head, speech = words[content].head, finite;
+
+  if (words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VBD ||
+      words[content].rel != ACT_REL_CCOMP || content >= verb ||
+      speech >= content || words[speech].xpos != ACT_XPOS_VBD ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      !act_table_has (act_table_get ("speech-verbs"), words[verb].lemma))
+    return;
+  finite = act_words_find (words, n, content, ACT_REL_COP);
+  if (!finite)
+    finite = act_words_find (words, n, content, ACT_REL_AUX);
+  if (!finite)
+    finite = content;
+  /* "has left and *called* her": tagged as if "has" had no part in it */
+  if (words[content].xpos == ACT_XPOS_VBN)
+    return;
+  if (words[finite].xpos == ACT_XPOS_VBZ ||
+      words[finite].xpos == ACT_XPOS_VBP ||
+      act_word_is (&words[finite], "will"))
+    words[verb].head = (guint16) speech;
+}
+
+void
+act_words_repair_misread (ActWord *words, guint n, guint word)
+{
+  make_last_of_verbs (words, n, word);
+  make_curb (words, n, word);
+  lower_to_second_verb (words, n, word);
+  make_plans_to (words, n, word);
+  make_describing (words, n, word);
+  make_second_describing (words, n, word);
+  make_neighbour (words, n, word);
+  raise_second_speech (words, n, word);
+}

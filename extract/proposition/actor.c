@@ -1,0 +1,373 @@
+/* Who does what an infinitive, a gerund or a purpose tells of. */
+#include "proposition/actor.h"
+
+#include "mention/gazetteer.h"
+#include "perspective/complement.h"
+#include "perspective/cue.h"
+#include "proposition/event-class.h"
+#include "proposition/relation-word.h"
+
+#include <actant/attitude.h>
+#include <string.h>
+
+/* "the FBI decision": a name that modifies the noun. */
+static guint
+find_name_before (const ActReading *reading, guint noun)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  for (guint i = 0; i < n && dependents[i] < noun; i++)
+    if (act_tree_get_base (reading->tree, dependents[i]) == ACT_REL_COMPOUND &&
+        reading->words[dependents[i]].upos == ACT_UPOS_PROPN &&
+        act_reading_is_actor (
+            reading, act_mentions_find_entity (reading->mentions,
+                                               reading->index, dependents[i])))
+      return dependents[i];
+  return 0;
+}
+
+/* "rejected *a bid to* …", "issued *a call to* …": somebody else is to do it.
+   @verb: the clause that has the noun as its object. */
+static gboolean
+is_for_others (const ActReading *reading, const ActClause *verb, guint noun)
+{
+  const char *lemma = reading->words[verb->head].lemma;
+  ActAttitudeKind kind;
+
+  if (act_relation_word_is (reading->words[noun].lemma, "addressed"))
+    return !act_relation_word_is (lemma, "receiving");
+  if (act_relation_word_is (lemma, "thwarting"))
+    return TRUE;
+  g_autofree char *label = act_cue_get_phrasal (reading->sentence, verb->head);
+  if (label)
+    g_strdelimit (label, "_", ' ');
+  return act_attitude_of_relation (label ? label : lemma, TRUE, &kind) &&
+         (kind == ACT_ATTITUDE_FOR || kind == ACT_ATTITUDE_AGAINST);
+}
+
+/* "arrested him on *suspicion of smuggling*": who is arrested is suspected. The
+   word, or 0 where the noun is no such one. */
+static guint
+find_suspect (const ActReading *reading, guint noun, const ActClause *around)
+{
+  guint marker = act_tree_find (reading->tree, noun, ACT_REL_CASE);
+  const ActArgument *object;
+
+  if (!act_relation_word_is (reading->words[noun].lemma, "charging") ||
+      !marker || strcmp (reading->words[marker].lower, "on") != 0 || !around)
+    return 0;
+  object =
+      act_clause_find_argument (reading->clauses, around, ACT_ARGUMENT_OBJECT);
+  return around->passive ? around->subject : object ? object->head : 0;
+}
+
+/* "a *hard* man to beat": others do it. */
+static gboolean
+is_done_to (const ActReading *reading, const ActClause *clause, guint noun)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  for (guint i = 0; i < n && dependents[i] < noun; i++)
+    if (reading->words[dependents[i]].rel == ACT_REL_AMOD &&
+        act_relation_word_is (reading->words[dependents[i]].lower, "toilsome"))
+      return clause->infinitive &&
+             !act_clause_find_argument (reading->clauses, clause,
+                                        ACT_ARGUMENT_OBJECT);
+  return FALSE;
+}
+
+/* "an attempt *by rebels* to capture it": who makes it, or 0. */
+static guint
+find_maker (const ActReading *reading, guint noun)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  for (guint i = 0; i < n; i++) {
+    guint by = act_tree_find (reading->tree, dependents[i], ACT_REL_CASE);
+    if (reading->words[dependents[i]].rel == ACT_REL_NMOD && by &&
+        strcmp (reading->words[by].lower, "by") == 0)
+      return dependents[i];
+  }
+  return 0;
+}
+
+/* "called *the plan* an attempt to divide them", "described *it* as one": what
+   is called the noun. @around: the clause that the noun stands in. Or 0. */
+static guint
+find_called (const ActReading *reading, const ActClause *around, guint noun)
+{
+  const ActArgument *object =
+      around ? act_clause_find_argument (reading->clauses, around,
+                                         ACT_ARGUMENT_OBJECT)
+             : NULL;
+  guint as = act_tree_find (reading->tree, noun, ACT_REL_CASE);
+
+  if (!object || object->head >= noun || object->gap ||
+      (as ? strcmp (reading->words[as].lower, "as") != 0
+          : !act_relation_word_is (reading->words[around->head].lemma,
+                                   "naming") ||
+                reading->words[noun].rel == ACT_REL_CONJ))
+    return 0;
+  return object->head;
+}
+
+static guint find_actor_of_infinitive (const ActReading *reading,
+                                       const ActClause *clause, guint depth);
+
+static gboolean
+is_gerund_of_noun (const ActReading *reading, const ActClause *clause)
+{
+  /* "her judgment in backing the war *and taking* money" */
+  if (clause->relation == ACT_REL_CONJ &&
+      clause->coordinated != ACT_NO_CLAUSE &&
+      reading->words[clause->head].xpos == ACT_XPOS_VBG)
+    clause = &reading->clauses->clauses[clause->coordinated];
+  return clause->subject_source == ACT_SUBJECT_PARTICIPLE &&
+         !act_word_set_is_empty (&clause->marks) &&
+         act_clause_is_gerund (reading->clauses, clause);
+}
+
+/* The subject of a clause that may itself hang on a noun: "called a meeting to
+   discuss *ways* to win": no meeting wins. */
+static guint
+find_actor_above (const ActReading *reading, const ActClause *clause,
+                  guint depth)
+{
+  if (depth < 4 && (clause->subject_source == ACT_SUBJECT_INFINITIVE ||
+                    is_gerund_of_noun (reading, clause)))
+    return find_actor_of_infinitive (reading, clause, depth + 1);
+  return clause->subject;
+}
+
+/* Who is to do what an infinitive on a noun tells of: the possessor of "plan",
+   "decision", "right", or the subject of the verb that has the noun as its
+   object; other nouns only when they can act themselves. */
+static guint
+find_actor_of_infinitive (const ActReading *reading, const ActClause *clause,
+                          guint depth)
+{
+  guint head = act_tree_get_first_conjunct (reading->tree, clause->head);
+  guint noun = reading->words[head].head;
+  guint possessor = act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS);
+  const ActClause *around =
+      act_clauses_find (reading->clauses, reading->words[noun].head);
+  const ActClause *is = act_clauses_find (reading->clauses, noun);
+  ActMatrix matrix;
+  guint32 entity;
+  guint suspect = find_suspect (reading, noun, around);
+
+  if (suspect)
+    return suspect;
+  if (is_done_to (reading, clause, noun))
+    return 0;
+  /* "is the first to …", "is in a position to …" */
+  if (is && is->kind == ACT_CLAUSE_COPULA && is->head == noun &&
+      (act_tree_is_exemplar (reading->tree, noun) ||
+       is_gerund_of_noun (reading, clause) || /* "are allies in …" */
+       act_tree_find (reading->tree, noun, ACT_REL_CASE)))
+    return is->subject;
+  if (act_matrix_find (reading->words[noun].lemma, 'n', &matrix)) {
+    if (!possessor &&
+        !act_relation_word_is (reading->words[noun].lemma, "addressed"))
+      possessor = find_maker (reading, noun);
+    if (!possessor)
+      possessor = find_name_before (reading, noun);
+    /* "sees it as *a way* to win": the one who sees it is to win. */
+    if (!possessor && matrix.modality == ACT_MODALITY_INTENT)
+      possessor = find_called (reading, around, noun);
+    if (possessor)
+      return possessor;
+    const ActArgument *receiver =
+        around ? act_clause_find_argument (reading->clauses, around,
+                                           ACT_ARGUMENT_INDIRECT)
+               : NULL;
+    if (receiver)
+      return receiver->head; /* "gives police the power to …" */
+    return around && around->subject && around->subject != noun &&
+                   !around->passive && !is_for_others (reading, around, noun)
+               ? find_actor_above (reading, around, depth)
+               : 0;
+  }
+  if (possessor &&
+      act_relation_word_is (reading->words[noun].lemma, "partaking"))
+    return possessor; /* "her role in promoting it" */
+  entity = act_mentions_find_entity (reading->mentions, reading->index, noun);
+  if (entity == ACT_NONE ||
+      (head != clause->head && !is_gerund_of_noun (reading, clause)))
+    return 0;
+  ActEntityType type = act_record_get_entity (reading->record, entity)->type;
+  return type == ACT_ENTITY_PERSON || type == ACT_ENTITY_ORGANIZATION ||
+                 type == ACT_ENTITY_GROUP
+             ? noun
+             : 0;
+}
+
+static guint
+find_argument (const ActReading *reading, const ActClause *clause,
+               ActArgumentKind kind)
+{
+  const ActArgument *argument =
+      act_clause_find_argument (reading->clauses, clause, kind);
+
+  return argument ? argument->head : 0;
+}
+
+/* Things do not act: "used the money to buy" tells what the user bought. */
+static gboolean
+can_act (const ActReading *reading, guint word)
+{
+  guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, word);
+  ActNounClass class =
+      act_gazetteer_get_noun_class (reading->words[word].lemma, NULL);
+
+  if (entity != ACT_NONE) {
+    ActEntityType type = act_record_get_entity (reading->record, entity)->type;
+    return type == ACT_ENTITY_PERSON || type == ACT_ENTITY_ORGANIZATION ||
+           type == ACT_ENTITY_GROUP || act_reading_is_named (reading, entity);
+  }
+  return class == ACT_NOUN_PERSON || class == ACT_NOUN_GROUP ||
+         reading->words[word].upos == ACT_UPOS_PRON;
+}
+
+/* "extradited *him to face* charges": who is brought somewhere, and not who
+   brings him. */
+static gboolean
+is_handed_over (const ActReading *reading, const ActClause *governor,
+                const ActClause *clause)
+{
+  static const char *const verbs[] = {
+      "answer", "appear", "attend",  "await", "face",    "join",      "receive",
+      "serve",  "stand",  "testify", "train", "undergo", "undertake", NULL};
+
+  return g_strv_contains (verbs, reading->words[clause->head].lemma) &&
+         act_relation_word_is (reading->words[governor->head].lemma,
+                               "conveying");
+}
+
+/* "sent *an envoy* to …", "demanded *the parties* to …": the object is to do
+   it. */
+static gboolean
+is_sent (const ActReading *reading, const ActClause *governor,
+         const ActClause *clause)
+{
+  const char *lemma = reading->words[governor->head].lemma;
+  guint object = find_argument (reading, governor, ACT_ARGUMENT_OBJECT);
+
+  return object && (act_relation_word_is (lemma, "delegate") ||
+                    act_relation_word_is (lemma, "shaping") ||
+                    (act_relation_word_is (lemma, "asking") &&
+                     can_act (reading, object)) ||
+                    is_handed_over (reading, governor, clause));
+}
+
+/* "the army and rebels fought, *killing* two": the fight did. */
+static gboolean
+is_of_fight (const ActReading *reading, const ActClause *clause,
+             const ActClause *governor)
+{
+  return clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+         !governor->passive &&
+         reading->words[clause->head].xpos == ACT_XPOS_VBG &&
+         act_word_set_is_empty (&clause->marks) &&
+         act_relation_word_is (reading->words[governor->head].lemma,
+                               "reciprocal") &&
+         g_strcmp0 (
+             act_event_class_find (reading->words[clause->head].lemma, ""),
+             "ASSAULT") == 0;
+}
+
+/* "called on Ann *to leave* and *to stay* away": of whom it is asked, or 0. */
+static guint
+find_addressee (const ActReading *reading, const ActClause *clause,
+                const ActClause *governor)
+{
+  const ActClauses *clauses = reading->clauses;
+  guint index = (guint) (clause - clauses->clauses);
+  const ActClause *first = &clauses->clauses[clause->coordinated];
+
+  if (clause->coordinated != index && clause->infinitive &&
+      clause->coordinated != ACT_NO_CLAUSE && first->parent != ACT_NO_CLAUSE &&
+      !act_tree_find_base (reading->tree, clause->head, ACT_REL_NSUBJ)) {
+    clause = first;
+    governor = &clauses->clauses[first->parent];
+  }
+  return governor ? act_clause_find_addressee (clauses, governor, clause) : 0;
+}
+
+/* "warned (Ann) *against leaving*": who warns does not. */
+static gboolean
+is_warned_against (const ActReading *reading, const ActClause *clause,
+                   const ActClause *governor)
+{
+  guint mark = act_word_set_first (&clause->marks);
+
+  return clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+         !governor->passive && mark &&
+         strcmp (reading->words[mark].lower, "against") == 0 &&
+         reading->words[clause->head].xpos == ACT_XPOS_VBG &&
+         act_tree_is_class (reading->tree, governor->head,
+                            ACT_CLASS_SPEECH | ACT_CLASS_PERSUADING);
+}
+
+void
+act_predicate_correct_subject (ActPredicate *predicate,
+                               const ActReading *reading)
+{
+  const ActClause *clause = predicate->first;
+  const ActClause *governor = clause->parent == ACT_NO_CLAUSE
+                                  ? NULL
+                                  : &reading->clauses->clauses[clause->parent];
+  ActMatrix matrix;
+
+  /* "a history of representing …" tells of whose history it is. */
+  gboolean gerund = is_gerund_of_noun (reading, clause);
+
+  guint addressee = find_addressee (reading, clause, governor);
+
+  if (addressee) {
+    act_predicate_set_subject (predicate, reading, addressee);
+  } else if (governor && is_warned_against (reading, clause, governor)) {
+    act_predicate_set_subject (
+        predicate, reading,
+        find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
+  } else if (governor && is_of_fight (reading, clause, governor)) {
+    act_predicate_set_subject (predicate, reading, 0);
+  } else if (clause->subject_source == ACT_SUBJECT_INFINITIVE || gerund) {
+    act_predicate_set_subject (predicate, reading,
+                               find_actor_of_infinitive (reading, clause, 0));
+  } else if (governor && !governor->passive &&
+             act_clause_is_of_object (reading->clauses, governor, clause)) {
+    act_predicate_set_subject (
+        predicate, reading,
+        find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
+  } else if (clause->subject_source == ACT_SUBJECT_ADVERBIAL && governor &&
+             !governor->passive && clause->infinitive &&
+             clause->head > governor->head &&
+             is_sent (reading, governor, clause)) {
+    /* "sent an envoy to meet them": the envoy meets them. */
+    act_predicate_set_subject (
+        predicate, reading,
+        find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
+  } else if (clause->subject_source == ACT_SUBJECT_CONTROLLED && governor &&
+             governor->subject && clause->infinitive &&
+             !can_act (reading, clause->subject) &&
+             /* "designed *the ship* to carry tanks" */
+             !act_relation_word_is (reading->words[governor->head].lemma,
+                                    "shaping") &&
+             !act_matrix_find (reading->words[governor->head].lemma, 'v',
+                               &matrix)) {
+    act_predicate_set_subject (predicate, reading, governor->subject);
+    predicate->modality = ACT_MODALITY_INTENT;
+  } else if (governor && clause->subject == governor->subject &&
+             clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+             (governor->subject_source == ACT_SUBJECT_INFINITIVE ||
+              is_gerund_of_noun (reading, governor))) {
+    /* "a name for asking questions *to see* …": whoever asks sees */
+    act_predicate_set_subject (predicate, reading,
+                               find_actor_of_infinitive (reading, governor, 0));
+  }
+}
