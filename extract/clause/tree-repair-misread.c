@@ -256,6 +256,172 @@ raise_second_speech (ActWord *words, guint n, guint verb)
     words[verb].head = (guint16) speech;
 }
 
+/* "paused, *then revealed* it" with the second verb taken for a circumstance:
+   it has no conjunction and no subject of its own. */
+static void
+make_then (ActWord *words, guint n, guint verb)
+{
+  guint first = words[verb].head, then = verb - 1;
+
+  if (verb < 4 || words[verb].rel != ACT_REL_ADVCL || first >= verb ||
+      words[verb].xpos != ACT_XPOS_VBD || words[first].xpos != ACT_XPOS_VBD ||
+      !act_word_is (&words[then], "then") || words[then].head != verb ||
+      words[then - 1].upos != ACT_UPOS_PUNCT ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, verb, ACT_REL_MARK))
+    return;
+  words[verb].rel = ACT_REL_CONJ;
+}
+
+/* "eight were killed and ten others *wounded*" with the others taken for who
+   wounds: the auxiliary is said once. */
+static void
+make_second_passive (ActWord *words, guint n, guint subject)
+{
+  guint verb = words[subject].head, first = words[verb].head;
+
+  if (words[subject].rel != ACT_REL_NSUBJ || subject >= verb ||
+      words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VBN ||
+      first >= subject || words[first].xpos != ACT_XPOS_VBN ||
+      !act_words_find (words, n, first, ACT_REL_NSUBJ_PASS) ||
+      !act_words_find (words, n, first, ACT_REL_AUX_PASS) ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_has (words, n, verb, ACT_REL_CCOMP))
+    return;
+  words[subject].rel = ACT_REL_NSUBJ_PASS;
+}
+
+/* "Twenty members *caucused* in Oslo" with the verb taken for a participle
+   without its auxiliary: a sentence, unlike a headline, has one, and nobody
+   caucuses anybody. */
+static void
+make_intransitive (ActWord *words, guint n, guint verb)
+{
+  guint subject;
+
+  if (words[verb].xpos != ACT_XPOS_VBN || words[verb].rel != ACT_REL_ROOT ||
+      words[n].upos != ACT_UPOS_PUNCT || verb < 2 ||
+      words[verb - 1].upos == ACT_UPOS_PUNCT || /* "was pepper-sprayed" */
+      words[verb - 1].xpos == ACT_XPOS_HYPH ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_find (words, n, verb, ACT_REL_OBL_AGENT) ||
+      act_table_has (act_table_get ("transitive-verbs"), words[verb].lemma) ||
+      act_table_has (act_table_get ("event-verbs"), words[verb].lemma))
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  if (!subject || subject > verb)
+    return;
+  words[verb].xpos = ACT_XPOS_VBD;
+  words[subject].rel = ACT_REL_NSUBJ;
+}
+
+/* "will buy *back* more shares" with the particle hung on what is bought. */
+static void
+make_back (ActWord *words, guint back)
+{
+  static const char *const verbs[] = {"bring", "buy",  "cut",  "get",
+                                      "give",  "pay",  "pull", "roll",
+                                      "scale", "take", "win",  NULL};
+  guint verb = back - 1;
+
+  if (back < 2 || !act_word_is (&words[back], "back") ||
+      words[back].rel != ACT_REL_ADVMOD || words[back].head <= back ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      !g_strv_contains (verbs, words[verb].lemma))
+    return;
+  words[back].head = (guint16) verb;
+  words[back].rel = ACT_REL_COMPOUND_PRT;
+  words[back].upos = ACT_UPOS_ADP;
+  words[back].xpos = ACT_XPOS_RP;
+}
+
+/* "has not shipped *enough of the drug*" with the drug hung on the verb by
+   "of", "moves *fast enough for Ann*" with her hung on it. */
+static void
+lower_from_enough (ActWord *words, guint n, guint noun)
+{
+  guint marker, enough, verb = words[noun].head;
+
+  if (words[noun].rel != ACT_REL_OBL && words[noun].rel != ACT_REL_OBJ)
+    return;
+  marker = act_words_find (words, n, noun, ACT_REL_CASE);
+  enough = marker - 1;
+  if (marker < 3 || marker > noun || !act_word_is (&words[enough], "enough") ||
+      words[enough].head != verb || words[enough].rel != ACT_REL_ADVMOD)
+    return;
+  if (act_word_is (&words[marker], "of")) {
+    words[enough].rel = ACT_REL_OBJ;
+    words[enough].upos = ACT_UPOS_NOUN;
+    words[enough].xpos = ACT_XPOS_NN;
+    words[noun].rel = ACT_REL_NMOD;
+  } else if (!act_word_is (&words[marker], "for")) {
+    return;
+  } else {
+    words[noun].rel = ACT_REL_OBL;
+  }
+  words[noun].head = (guint16) enough;
+}
+
+/* "*Government* and Latvian soldiers" with the government taken for who acts
+   beside them: without an article it says whose soldiers they are. */
+static void
+join_bare_group (ActWord *words, guint n, guint people)
+{
+  static const char *const groups[] = {"alliance", "coalition", "government",
+                                       "opposition", NULL};
+  guint group = words[people].head, cc;
+
+  if (words[people].rel != ACT_REL_CONJ || words[people].xpos != ACT_XPOS_NNS ||
+      !act_word_is_people (&words[people]) || group >= people ||
+      words[group].xpos != ACT_XPOS_NN ||
+      !g_strv_contains (groups, words[group].lemma))
+    return;
+  cc = act_words_find (words, n, people, ACT_REL_CC);
+  if (cc != group + 1 || cc + 1 == people)
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == group && i != people && words[i].rel != ACT_REL_CASE &&
+        words[i].rel != ACT_REL_PUNCT)
+      return;
+  words[people].head = words[group].head;
+  words[people].rel = words[group].rel;
+  act_words_rehang (words, n, group, people);
+  words[group].head = (guint16) people;
+  words[group].rel = ACT_REL_COMPOUND;
+  words[cc].head = (guint16) group;
+}
+
+/* "told *the newspaper Bild* such reports are wrong" with who is told taken for
+   a part of the subject: a phrase does not go on before "such" or "the". */
+static void
+split_told (ActWord *words, guint n, guint subject)
+{
+  static const char *const openers[] = {"a",    "his",   "its",   "such",
+                                        "that", "the",   "their", "these",
+                                        "this", "those", NULL};
+  guint content = words[subject].head, verb = words[content].head, name = 0;
+
+  if (act_rel_get_base ((ActRel) words[subject].rel) != ACT_REL_NSUBJ ||
+      words[content].rel != ACT_REL_CCOMP || verb >= subject ||
+      !act_table_lists ("relation-words", words[verb].lemma, "telling", ' ') ||
+      act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_has (words, n, verb, ACT_REL_IOBJ))
+    return;
+  for (guint i = verb + 3; i < subject; i++)
+    if (words[i].head == subject && g_strv_contains (openers, words[i].lower) &&
+        words[i - 1].head == subject && words[i - 1].upos == ACT_UPOS_PROPN)
+      name = i - 1;
+  if (!name)
+    return;
+  for (guint i = verb + 1; i < name; i++)
+    if (words[i].head == subject)
+      words[i].head = (guint16) name;
+  words[name].head = (guint16) verb;
+  words[name].rel = ACT_REL_IOBJ;
+}
+
 void
 act_words_repair_misread (ActWord *words, guint n, guint word)
 {
@@ -267,4 +433,11 @@ act_words_repair_misread (ActWord *words, guint n, guint word)
   make_second_describing (words, n, word);
   make_neighbour (words, n, word);
   raise_second_speech (words, n, word);
+  make_then (words, n, word);
+  make_second_passive (words, n, word);
+  make_intransitive (words, n, word);
+  make_back (words, word);
+  split_told (words, n, word);
+  lower_from_enough (words, n, word);
+  join_bare_group (words, n, word);
 }

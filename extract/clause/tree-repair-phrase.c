@@ -152,26 +152,22 @@ move_aimed (ActWord *words, guint n, guint participle)
   words[participle].head = (guint16) near;
 }
 
-/* "urging *the states* to sign" with the states taken for who is given
-   something: verbs of asking have them as their object. */
+/* "urging the states *to sign*" with what they are urged to do taken for what
+   it is done for. */
 static void
-make_asked (ActWord *words, guint n, guint asked)
+make_asked (ActWord *words, guint n, guint clause)
 {
-  guint verb = words[asked].head, clause;
+  guint verb = words[clause].head, asked;
 
-  if (words[asked].rel != ACT_REL_IOBJ || verb >= asked ||
-      act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING) ||
+  if (words[clause].rel != ACT_REL_ADVCL || words[clause].xpos != ACT_XPOS_VB ||
+      verb >= clause ||
+      !act_word_is_verb_of (&words[verb], ACT_CLASS_PERSUADING) ||
       act_words_has (words, n, verb, ACT_REL_OBJ) ||
-      act_words_has (words, n, verb, ACT_REL_CCOMP) ||
-      !act_word_is_verb_of (&words[verb], ACT_CLASS_PERSUADING))
+      act_words_has (words, n, verb, ACT_REL_CCOMP))
     return;
-  clause = act_words_find (words, n, verb, ACT_REL_ADVCL);
-  if (!clause)
-    clause = act_words_find (words, n, verb, ACT_REL_XCOMP);
-  if (clause < asked || words[clause].xpos != ACT_XPOS_VB)
-    return;
-  words[asked].rel = ACT_REL_OBJ;
-  words[clause].rel = ACT_REL_XCOMP;
+  asked = act_words_find (words, n, verb, ACT_REL_IOBJ);
+  if (asked > verb && asked < clause)
+    words[clause].rel = ACT_REL_XCOMP;
 }
 
 /* "the candidate *with a chance* to win" hung on the verb: it is what the
@@ -197,6 +193,153 @@ lower_chance (ActWord *words, guint n, guint chance)
   words[chance].rel = ACT_REL_NMOD;
 }
 
+/* "between the port and *the bridge*" with the bridge set beside what stands
+   before "between". */
+static void
+lower_between_pair (ActWord *words, guint n, guint second)
+{
+  guint above = words[second].head, cc, between = 0, first = 0;
+
+  if (words[second].rel != ACT_REL_CONJ || above >= second)
+    return;
+  cc = act_words_find (words, n, second, ACT_REL_CC);
+  for (guint i = above + 1; i < cc; i++)
+    if (words[i].head == above && words[i].rel == ACT_REL_NMOD) {
+      first = i;
+      between = act_words_find (words, n, i, ACT_REL_CASE);
+    }
+  if (cc && between && act_word_is (&words[between], "between") &&
+      act_word_is (&words[cc], "and") && words[first].xpos != ACT_XPOS_NNS &&
+      !act_words_has (words, n, first, ACT_REL_CONJ))
+    words[second].head = (guint16) first;
+}
+
+/* "granted *Latvia* observer status", "granted Ann Lee *asylum*" with who is
+   granted it taken for a part of it, or the other way round. */
+static void
+split_granted (ActWord *words, guint n, guint granted)
+{
+  static const char *const things[] = {
+      "access",       "aid",        "amnesty",  "approval",    "asylum",
+      "autonomy",     "bail",       "clemency", "citizenship", "immunity",
+      "independence", "membership", "parole",   "permission",  "refuge",
+      "status",       "support",    NULL};
+  guint name, verb;
+
+  if (words[granted].upos != ACT_UPOS_NOUN ||
+      !g_strv_contains (things, words[granted].lower))
+    return;
+  if (words[granted].rel == ACT_REL_FLAT) {
+    name = words[granted].head;
+    verb = words[name].head;
+    if (words[name].rel != ACT_REL_OBJ || verb >= name ||
+        words[name].upos != ACT_UPOS_PROPN ||
+        !act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING))
+      return;
+  } else {
+    verb = words[granted].head;
+    name = verb + 1;
+    if (words[granted].rel != ACT_REL_OBJ || verb >= granted ||
+        name >= granted || words[name].head != granted ||
+        words[name].rel != ACT_REL_COMPOUND ||
+        words[name].upos != ACT_UPOS_PROPN ||
+        !act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING) ||
+        act_words_has (words, n, verb, ACT_REL_IOBJ))
+      return;
+  }
+  words[granted].head = (guint16) verb;
+  words[granted].rel = ACT_REL_OBJ;
+  words[name].head = (guint16) verb;
+  words[name].rel = ACT_REL_IOBJ;
+}
+
+/* "quit after two weeks *on the job*" with the job hung on the verb: the weeks
+   were spent so. */
+static void
+lower_on_job (ActWord *words, guint n, guint noun)
+{
+  guint marker, time, after;
+
+  if (words[noun].rel != ACT_REL_OBL)
+    return;
+  marker = act_words_find (words, n, noun, ACT_REL_CASE);
+  time = marker - 1;
+  if (marker < 4 || marker > noun || words[time].head != words[noun].head ||
+      words[time].rel != ACT_REL_OBL || words[noun].head > time ||
+      (!act_word_is (&words[marker], "on") &&
+       !act_word_is (&words[marker], "in")) ||
+      !(act_word_get_classes (&words[time]) & ACT_CLASS_TIME) ||
+      (act_word_get_classes (&words[noun]) & ACT_CLASS_TIME) ||
+      !act_words_has (words, n, time, ACT_REL_NUMMOD))
+    return;
+  after = act_words_find (words, n, time, ACT_REL_CASE);
+  if (!after || !act_word_is (&words[after], "after"))
+    return;
+  words[noun].head = (guint16) time;
+  words[noun].rel = ACT_REL_NMOD;
+}
+
+/* "to the river, 20 kilometers *from the border*" with the border hung on the
+   verb: so far off is the river. */
+static void
+lower_distance (ActWord *words, guint n, guint border)
+{
+  static const char *const units[] = {"kilometer", "kilometre", "meter",
+                                      "metre",     "mile",      NULL};
+  guint marker, unit, comma, place;
+
+  if (words[border].rel != ACT_REL_OBL)
+    return;
+  marker = act_words_find (words, n, border, ACT_REL_CASE);
+  unit = marker - 1;
+  if (marker < 5 || marker > border || words[unit].head != border ||
+      !g_strv_contains (units, words[unit].lemma) ||
+      (!act_word_is (&words[marker], "from") &&
+       !act_word_is (&words[marker], "of")))
+    return;
+  comma = unit;
+  while (comma > 2 && words[comma].upos != ACT_UPOS_PUNCT &&
+         words[comma].head >= comma && words[comma].head <= border)
+    comma--;
+  place = comma - 1;
+  if (comma < 3 || !act_word_is (&words[comma], ",") ||
+      (words[place].upos != ACT_UPOS_NOUN &&
+       words[place].upos != ACT_UPOS_PROPN) ||
+      words[border].head >= place || !act_words_hang (words, border, place))
+    return;
+  words[border].rel = ACT_REL_NMOD;
+}
+
+/* "asked about *Ann Lee reshaping* the map" with her taken for what is asked
+   about, and who is asked for the one who does it. */
+static void
+make_subject_of_topic (ActWord *words, guint n, guint gerund)
+{
+  guint verb = words[gerund].head, name = 0, about;
+
+  if (words[gerund].rel != ACT_REL_ADVCL ||
+      words[gerund].xpos != ACT_XPOS_VBG || verb >= gerund ||
+      act_words_has (words, n, gerund, ACT_REL_MARK) ||
+      act_words_has (words, n, gerund, ACT_REL_NSUBJ))
+    return;
+  for (guint i = verb + 1; i < gerund; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_OBL)
+      name = i;
+  if (!name || words[name].upos != ACT_UPOS_PROPN ||
+      (name + 1 != gerund && !act_words_is_below (words, gerund - 1, name)))
+    return;
+  for (guint i = name + 1; i < gerund; i++)
+    if (words[i].upos == ACT_UPOS_PUNCT)
+      return;
+  about = act_words_find (words, n, name, ACT_REL_CASE);
+  if (!about || !act_word_is (&words[about], "about"))
+    return;
+  words[about].head = (guint16) gerund;
+  words[about].rel = ACT_REL_MARK;
+  words[name].head = (guint16) gerund;
+  words[name].rel = ACT_REL_NSUBJ;
+}
+
 void
 act_words_repair_phrase (ActWord *words, guint n, guint word)
 {
@@ -207,4 +350,9 @@ act_words_repair_phrase (ActWord *words, guint n, guint word)
   move_aimed (words, n, word);
   make_asked (words, n, word);
   lower_chance (words, n, word);
+  lower_between_pair (words, n, word);
+  split_granted (words, n, word);
+  lower_on_job (words, n, word);
+  lower_distance (words, n, word);
+  make_subject_of_topic (words, n, word);
 }

@@ -269,6 +269,19 @@ is_ordinal (const char *word)
   return digits > 0 && strlen (word) == digits + 2;
 }
 
+/* "*most* senior", but not "the most qualified to do it": she may not. */
+static gboolean
+is_most (const ActTree *tree, guint adjective)
+{
+  static const char *const fit[] = {"able",   "capable",   "eligible",
+                                    "likely", "qualified", "suitable",
+                                    "suited", NULL};
+  guint most = act_tree_find (tree, adjective, ACT_REL_ADVMOD);
+
+  return most && most < adjective && tree->words[most].xpos == ACT_XPOS_RBS &&
+         !g_strv_contains (fit, tree->words[adjective].lower);
+}
+
 gboolean
 act_tree_is_exemplar (const ActTree *tree, guint noun)
 {
@@ -278,7 +291,7 @@ act_tree_is_exemplar (const ActTree *tree, guint noun)
   for (guint i = 0; i < n && dependents[i] < noun; i++) {
     const ActWord *word = &tree->words[dependents[i]];
     if (act_rel_get_base ((ActRel) word->rel) == ACT_REL_AMOD &&
-        (word->xpos == ACT_XPOS_JJS ||
+        (word->xpos == ACT_XPOS_JJS || is_most (tree, dependents[i]) ||
          act_tree_is_class (tree, dependents[i], ACT_CLASS_EXEMPLARY) ||
          is_ordinal (word->lower)))
       return TRUE;

@@ -77,6 +77,18 @@ get_text (const ActReferences *references, const ActReference *it)
   return text;
 }
 
+/* "*half* the city's bridges", "*every* state": other than the noun @head
+   alone, unless it is a time ("every day"). */
+static gboolean
+is_part (const ActWord *word, const ActWord *head)
+{
+  return (word->rel == ACT_REL_DET_PREDET &&
+          g_str_equal (word->lower, "half")) ||
+         (g_str_equal (word->lower, "every") &&
+          !(act_word_get_classes (head) & ACT_CLASS_TIME) &&
+          act_gazetteer_get_noun_class (head->lemma, NULL) != ACT_NOUN_TIME);
+}
+
 /* Text of a noun phrase without article; "his adviser" becomes "Smith's
    adviser" where the pronoun is resolved, and so does "whose adviser". */
 static char *
@@ -88,15 +100,16 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
   guint begin = it->short_begin;
   g_autofree char *rest = NULL, *owner = NULL;
 
-  while (begin < it->head && (s->words[begin].upos == ACT_UPOS_DET ||
-                              s->words[begin].upos == ACT_UPOS_PUNCT ||
-                              s->words[begin].rel == ACT_REL_CC ||
-                              s->words[begin].rel == ACT_REL_DET ||
-                              /* "is *not* an employee" */
-                              (s->words[begin].rel == ACT_REL_ADVMOD &&
-                               s->words[begin].head == it->head &&
-                               /* "*more than* half" is one word */
-                               s->words[begin + 1].rel != ACT_REL_FIXED)))
+  while (begin < it->head && !is_part (&s->words[begin], &s->words[it->head]) &&
+         (s->words[begin].upos == ACT_UPOS_DET ||
+          s->words[begin].upos == ACT_UPOS_PUNCT ||
+          s->words[begin].rel == ACT_REL_CC ||
+          s->words[begin].rel == ACT_REL_DET ||
+          /* "is *not* an employee" */
+          (s->words[begin].rel == ACT_REL_ADVMOD &&
+           s->words[begin].head == it->head &&
+           /* "*more than* half" is one word */
+           s->words[begin + 1].rel != ACT_REL_FIXED)))
     begin++;
   if (begin < it->head && (s->words[begin].xpos == ACT_XPOS_PRP_POSS ||
                            s->words[begin].xpos == ACT_XPOS_WP_POSS)) {

@@ -268,6 +268,11 @@ find_tail (const ActTree *tree, const ActReference *reference)
       w[first].xpos == ACT_XPOS_VBG &&
       act_table_lists ("relation-words", w[head].lemma, "struggle", ' '))
     return first;
+  /* "the number of soldiers *killed in Oslo*" is not that of soldiers */
+  if (strcmp (w[head].lemma, "number") == 0 && first <= tree->n_words &&
+      w[first].rel == ACT_REL_ACL && w[first].head > head &&
+      w[first].xpos == ACT_XPOS_VBN)
+    return first;
   if (w[head].upos != ACT_UPOS_NOUN || tail <= first || w[tail].head != head ||
       !act_noun_is_class (w[head].lemma, classes))
     return 0;

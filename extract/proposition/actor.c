@@ -313,6 +313,15 @@ is_warned_against (const ActReading *reading, const ActClause *clause,
                             ACT_CLASS_SPEECH | ACT_CLASS_PERSUADING);
 }
 
+/* "keeps her *from taking* it to avoid trouble": not she avoids it. */
+static gboolean
+is_kept_from (const ActReading *reading, const ActClause *clause)
+{
+  guint mark = act_word_set_first (&clause->marks);
+
+  return mark && strcmp (reading->words[mark].lower, "from") == 0;
+}
+
 void
 act_predicate_correct_subject (ActPredicate *predicate,
                                const ActReading *reading)
@@ -321,6 +330,9 @@ act_predicate_correct_subject (ActPredicate *predicate,
   const ActClause *governor = clause->parent == ACT_NO_CLAUSE
                                   ? NULL
                                   : &reading->clauses->clauses[clause->parent];
+  const ActClause *above = governor && governor->parent != ACT_NO_CLAUSE
+                               ? &reading->clauses->clauses[governor->parent]
+                               : NULL;
   ActMatrix matrix;
 
   /* "a history of representing …" tells of whose history it is. */
@@ -362,6 +374,14 @@ act_predicate_correct_subject (ActPredicate *predicate,
                                &matrix)) {
     act_predicate_set_subject (predicate, reading, governor->subject);
     predicate->modality = ACT_MODALITY_INTENT;
+  } else if (governor && clause->subject == governor->subject &&
+             clause->subject_source == ACT_SUBJECT_ADVERBIAL && above &&
+             !above->passive && !is_kept_from (reading, governor) &&
+             act_clause_is_of_object (reading->clauses, above, governor)) {
+    /* "accused Ann of breaking it *by letting* them in": she let them in. */
+    act_predicate_set_subject (
+        predicate, reading,
+        find_argument (reading, above, ACT_ARGUMENT_OBJECT));
   } else if (governor && clause->subject == governor->subject &&
              clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
              (governor->subject_source == ACT_SUBJECT_INFINITIVE ||

@@ -43,6 +43,40 @@ find_property (const ActReading *reading, guint noun, const char *bare)
   return *role.property ? role.property : NULL;
 }
 
+/* Whether somebody is @noun to or since something: "ambassador *to Latvia*". */
+static gboolean
+has_limit (const ActReading *reading, guint noun)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  for (guint i = 0; i < n; i++) {
+    guint marker = act_tree_find (reading->tree, dependents[i], ACT_REL_CASE);
+    if (dependents[i] > noun &&
+        reading->words[dependents[i]].rel == ACT_REL_NMOD && marker &&
+        (strcmp (reading->words[marker].lower, "to") == 0 ||
+         strcmp (reading->words[marker].lower, "since") == 0))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "the *first* Norwegian ambassador to Latvia" is not the first of Norway. */
+static void
+remove_rank (const ActReading *reading, guint noun, ActWordSet *words)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  if (!act_tree_is_exemplar (reading->tree, noun) || !has_limit (reading, noun))
+    return;
+  for (guint i = 0; i < n && dependents[i] < noun; i++)
+    if (strcmp (reading->words[dependents[i]].lower, "first") == 0 ||
+        strcmp (reading->words[dependents[i]].lower, "only") == 0 ||
+        strcmp (reading->words[dependents[i]].lower, "last") == 0)
+      act_word_set_remove (words, dependents[i]);
+}
+
 /* "the Norwegian minister of finance": the name says of whom, not what. */
 static void
 remove_names (const ActReading *reading, guint noun, ActWordSet *words)
@@ -94,6 +128,8 @@ add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
   g_autofree char *text = NULL, *label = NULL;
 
   remove_names (reading, noun, &bare);
+  if (reading->words[holder].rel == ACT_REL_NMOD_POSS)
+    remove_rank (reading, noun, &bare);
   if (act_word_set_count (&bare) > 5) {
     memset (&bare, 0, sizeof bare);
     act_word_set_add (&bare, noun);
@@ -291,6 +327,7 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
     ActWordSet bare = act_reading_get_bare_words (reading, noun);
     for (guint w = begin; w < end; w++)
       act_word_set_remove (&bare, w);
+    remove_rank (reading, noun, &bare);
     guint complement = find_title_complement (reading, noun);
     if (complement)
       act_word_set_add_range (&bare, complement - 1, complement);
@@ -326,12 +363,16 @@ act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading,
       reading->words[noun].upos != ACT_UPOS_PROPN &&
       reading->words[noun].upos != ACT_UPOS_NUM)
     return;
-  if (act_predicate_add_complements (predicate, reading, noun, factor))
-    return;
+  /* "the winner is *Norway's Ann Lee*": a name, and no office */
   guint infinitive = act_tree_find (reading->tree, noun, ACT_REL_ACL);
   if (infinitive && act_tree_is_exemplar (reading->tree, noun) &&
       act_tree_find (reading->tree, infinitive, ACT_REL_MARK))
-    return; /* "is the first to …" tells who does it */
+    return; /* "is the first (of them) to …" tells who does it */
+  if (!(reading->words[noun].upos == ACT_UPOS_PROPN &&
+        act_tree_find (reading->tree, noun, ACT_REL_FLAT) &&
+        act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS)) &&
+      act_predicate_add_complements (predicate, reading, noun, factor))
+    return;
   if (act_tree_is_exemplar (reading->tree, noun) &&
       act_tree_find (reading->tree, noun, ACT_REL_ACL_RELCL))
     return; /* "is the only one who …" */

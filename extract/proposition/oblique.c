@@ -35,6 +35,16 @@ is_of_half_name (const ActReading *reading, const ActWordSet *words, guint word)
          !act_word_set_has (words, begin);
 }
 
+/* "accepted *tens of millions* of dollars from it" */
+static gboolean
+is_quantity_of_quantity (const ActReading *reading, guint word)
+{
+  guint inner = act_tree_find (reading->tree, word, ACT_REL_NMOD);
+
+  return inner && act_tree_is_class (reading->tree, word, ACT_CLASS_QUANTITY) &&
+         act_tree_is_class (reading->tree, inner, ACT_CLASS_QUANTITY);
+}
+
 /* Label of a verb with object and preposition: "impose embargo against". */
 static char *
 make_object_label (const ActVerb *verb, guint object, const char *preposition,
@@ -44,7 +54,8 @@ make_object_label (const ActVerb *verb, guint object, const char *preposition,
 
   if ((reading->words[object].upos == ACT_UPOS_PRON &&
        !act_relation_word_is (reading->words[object].lower, "indefinite")) ||
-      act_value_is_amount (reading, object))
+      act_value_is_amount (reading, object) ||
+      is_quantity_of_quantity (reading, object))
     return g_strdup_printf ("%s %s", verb->label, preposition);
   *extra = act_reading_get_noun_words (reading, object);
   for (guint w = act_word_set_first (extra); w;

@@ -115,6 +115,23 @@ is_mute (const ActReading *reading, const ActClause *clause)
          is_cleft (reading, clause);
 }
 
+/* "refused to ban *all* athletes": it may ban some. */
+static gboolean
+is_of_all (const ActReading *reading, const ActClause *clause)
+{
+  const ActArgument *object =
+      act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_OBJECT);
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, object ? object->head : 0, &n);
+
+  for (guint i = 0; object && i < n && dependents[i] < object->head; i++)
+    if (strcmp (reading->words[dependents[i]].lower, "all") == 0 ||
+        strcmp (reading->words[dependents[i]].lower, "every") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* What "fail to", "refuse to", "avoid" say of the verb that they govern is
    told, too: that it is not so. */
 static void
@@ -135,7 +152,7 @@ add_implied (const ActReading *reading, ActPredicate *predicate)
   sign =
       predicate->polarity == ACT_POSITIVE ? matrix.positive : matrix.negative;
   if (matrix.positive != '-' || matrix.modality != ACT_MODALITY_FACT ||
-      sign == '0')
+      sign == '0' || is_of_all (reading, predicate->last))
     return;
   g_free (predicate->prefix);
   predicate->prefix = g_strdup ("");

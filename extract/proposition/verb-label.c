@@ -31,6 +31,15 @@ find_result (const ActVerb *verb, guint object)
   return n == 0 ? participle : 0;
 }
 
+/* "stay in power *as* president" tells what somebody is. */
+static gboolean
+is_as (const ActVerb *verb, const ActArgument *argument)
+{
+  guint marker = act_word_set_first (&argument->preposition);
+
+  return marker && strcmp (verb->reading->words[marker].lower, "as") == 0;
+}
+
 /* Another phrase with a preposition behind @word, of the verb or of it. */
 static gboolean
 has_phrase_behind (const ActVerb *verb, guint word)
@@ -39,7 +48,7 @@ has_phrase_behind (const ActVerb *verb, guint word)
 
   for (guint i = 0; i < verb->n_arguments; i++)
     if (verb->arguments[i].kind == ACT_ARGUMENT_OBLIQUE &&
-        verb->arguments[i].head > word &&
+        verb->arguments[i].head > word && !is_as (verb, &verb->arguments[i]) &&
         !act_reading_find_time (verb->reading, verb->arguments[i].head))
       return TRUE;
   return modifier > word && !act_reading_find_time (verb->reading, modifier);

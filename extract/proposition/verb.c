@@ -287,6 +287,8 @@ add_reciprocal (const ActVerb *verb)
 {
   ActPredicate *predicate = verb->predicate;
   guint n = predicate->n_subjects, object = act_verb_find_object (verb);
+  static const char *const transitive[] = {
+      "border", "debate", "divorce", "fight", "marry", "meet", NULL};
   gboolean other = FALSE;
 
   if (object)
@@ -294,6 +296,8 @@ add_reciprocal (const ActVerb *verb)
             strcmp (verb->reading->words[object].lower, "another") == 0;
   if (n < 2 || predicate->last->passive || (object && !other) ||
       has_counterpart (verb) ||
+      act_clause_find_argument (verb->reading->clauses, predicate->last,
+                                ACT_ARGUMENT_CCOMP) ||
       (!other && !act_relation_word_is (verb->lemma, "reciprocal")))
     return 0;
   for (guint i = 1; i < n; i++) {
@@ -301,7 +305,12 @@ add_reciprocal (const ActVerb *verb)
     act_verb_init_statement (verb, &statement);
     statement.object = predicate->subjects[i];
     predicate->n_subjects = 1;
-    act_predicate_add (predicate, verb->reading, &statement, verb->label, NULL);
+    /* "Ann and Bob spoke": each *with* each other */
+    gboolean direct = g_strv_contains (transitive, verb->lemma);
+    g_autofree char *label =
+        g_strdup_printf ("%s%s", verb->label, direct ? "" : " with");
+    statement.preposition = direct ? "" : "with";
+    act_predicate_add (predicate, verb->reading, &statement, label, NULL);
     predicate->n_subjects = n;
   }
   return 1;
