@@ -123,6 +123,19 @@ agrees (Number verb, Number noun)
   return verb == NUMBER_UNKNOWN || noun == NUMBER_UNKNOWN || verb == noun;
 }
 
+/* "the bombing *of a hotel* that killed three": no person, and so not who
+ * bombs.
+ */
+static gboolean
+is_target (const ActTree *tree, guint word, guint preposition)
+{
+  static const char *const places[] = {"artifact", "place", "location", NULL};
+
+  return strcmp (tree->words[preposition].lower, "of") == 0 &&
+         tree->words[word].upos == ACT_UPOS_NOUN &&
+         act_noun_is_class (tree->words[word].lemma, places);
+}
+
 /* "an attack on the station that killed three": events kill, not the places
    where they happen. The event that @word stands in a phrase of, or 0. */
 static guint
@@ -140,7 +153,8 @@ find_event_above (const ActTree *tree, const ActClause *clause, guint word)
 
   if (tree->words[word].rel != ACT_REL_NMOD || !preposition ||
       !g_strv_contains (effects, tree->words[clause->head].lemma) ||
-      !g_strv_contains (places, tree->words[preposition].lower))
+      (!g_strv_contains (places, tree->words[preposition].lower) &&
+       !is_target (tree, word, preposition)))
     return 0;
   return act_table_find (act_table_get ("event-nouns"),
                          tree->words[above].lemma)

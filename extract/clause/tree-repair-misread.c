@@ -393,6 +393,133 @@ join_bare_group (ActWord *words, guint n, guint people)
   words[cc].head = (guint16) group;
 }
 
+/* "world *number two* Ann Lee", "world *number-one*" taken for who acts beside
+   her: it is what she is. */
+static void
+describe_ranked (ActWord *words, guint n, guint number)
+{
+  guint rank = number + 1, name, other;
+
+  if (number < 2 || rank >= n || !act_word_is (&words[number], "number") ||
+      !act_word_is (&words[number - 1], "world"))
+    return;
+  if (words[rank].upos == ACT_UPOS_PUNCT && rank + 1 < n)
+    rank++;
+  name = rank + 1;
+  other = words[number].head;
+  if (words[rank].upos != ACT_UPOS_NUM || name > n ||
+      words[name].upos != ACT_UPOS_PROPN || words[number].head == name)
+    return;
+  if (words[number].rel == ACT_REL_CONJ) {
+    /* "top seed and world number one Ann Lee" */
+    if (other > number || words[other].head != words[name].head ||
+        words[other].rel != words[name].rel)
+      return;
+    words[other].head = (guint16) name;
+    words[other].rel = ACT_REL_NMOD_DESC;
+  } else {
+    if (words[name].head != rank && words[name].head != other)
+      return;
+    words[name].head = words[number].head;
+    words[name].rel = words[number].rel;
+    words[number].head = (guint16) name;
+    words[number].rel = ACT_REL_NMOD_DESC;
+  }
+  words[rank].head = (guint16) number;
+  words[rank].rel = ACT_REL_NUMMOD;
+}
+
+/* Hangs the participle @verb, which hangs on @subject, on @above as a clause
+   with that subject and the mark @mark, 0 for none. */
+static void
+make_clause (ActWord *words, guint verb, guint subject, guint above, guint mark,
+             ActRel relation)
+{
+  words[verb].head = (guint16) above;
+  words[verb].rel = (guint8) relation;
+  words[verb].xpos = ACT_XPOS_VBD;
+  words[subject].head = (guint16) verb;
+  words[subject].rel = ACT_REL_NSUBJ;
+  if (mark) {
+    words[mark].head = (guint16) verb;
+    words[mark].rel = ACT_REL_MARK;
+  }
+}
+
+/* "shows the plot *involved* gas", "saying planes *crossed* the border" with
+   the verb taken for a participle of what is shown: one with an object is
+   active, and who says anything says that it is so. */
+static void
+make_content_of_noun (ActWord *words, guint n, guint verb)
+{
+  guint noun = words[verb].head, speech = words[noun].head;
+
+  if (words[verb].rel != ACT_REL_ACL || words[verb].xpos != ACT_XPOS_VBN ||
+      words[noun].rel != ACT_REL_OBJ || noun >= verb || speech >= noun ||
+      (noun + 1 != verb && !act_words_is_below (words, verb - 1, noun)) ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      act_words_has (words, n, speech, ACT_REL_CCOMP) ||
+      act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING) ||
+      act_table_lists ("relation-words", words[verb].lemma, "naming", ' ') ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_find (words, n, verb, ACT_REL_OBL_AGENT))
+    return;
+  if (act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      strcmp (words[speech].lemma, "say") == 0)
+    make_clause (words, verb, noun, speech, 0, ACT_REL_CCOMP);
+}
+
+/* "after the agency and others *called for* it", "came as bombs *ripped*
+   through Oslo" with the verb taken for a participle: nobody is called for it,
+   and what comes comes as something happens. */
+static void
+make_clause_after (ActWord *words, guint n, guint verb)
+{
+  static const char *const conjunctions[] = {"after", "before", "since",
+                                             "until", NULL};
+  static const char *const events[] = {"come", "happen", "occur", NULL};
+  guint noun = words[verb].head, first = noun, mark, next = verb + 1, above;
+
+  if (words[verb].rel != ACT_REL_ACL || words[verb].xpos != ACT_XPOS_VBN ||
+      noun >= verb || next > n ||
+      (noun + 1 != verb && !act_words_is_below (words, verb - 1, noun)) ||
+      act_words_find (words, n, verb, ACT_REL_OBL_AGENT))
+    return;
+  if (words[noun].rel == ACT_REL_CONJ && words[noun].head < noun)
+    first = words[noun].head;
+  mark = act_words_find (words, n, first, ACT_REL_CASE);
+  above = words[first].head;
+  if (!mark || words[first].rel != ACT_REL_OBL || above >= mark)
+    return;
+  gboolean calls = g_strv_contains (conjunctions, words[mark].lower) &&
+                   act_word_is (&words[next], "for") &&
+                   words[next].rel == ACT_REL_CASE &&
+                   (strcmp (words[verb].lemma, "call") == 0 ||
+                    strcmp (words[verb].lemma, "vote") == 0);
+  gboolean comes = act_word_is (&words[mark], "as") &&
+                   g_strv_contains (events, words[above].lemma);
+  if (calls || comes)
+    make_clause (words, verb, first, above, mark, ACT_REL_ADVCL);
+}
+
+/* "stopped writing, *packed* his papers and left" with the second verb taken
+   for a participle beside "writing": it has an object. */
+static void
+raise_past (ActWord *words, guint n, guint verb)
+{
+  guint gerund = words[verb].head, first = words[gerund].head;
+
+  if (words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VBN ||
+      gerund >= verb || words[gerund].xpos != ACT_XPOS_VBG ||
+      words[gerund].rel != ACT_REL_XCOMP || first >= gerund ||
+      words[first].xpos != ACT_XPOS_VBD ||
+      !act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_has (words, n, verb, ACT_REL_AUX))
+    return;
+  words[verb].head = (guint16) first;
+  words[verb].xpos = ACT_XPOS_VBD;
+}
+
 /* "told *the newspaper Bild* such reports are wrong" with who is told taken for
    a part of the subject: a phrase does not go on before "such" or "the". */
 static void
@@ -440,4 +567,8 @@ act_words_repair_misread (ActWord *words, guint n, guint word)
   split_told (words, n, word);
   lower_from_enough (words, n, word);
   join_bare_group (words, n, word);
+  describe_ranked (words, n, word);
+  make_clause_after (words, n, word);
+  make_content_of_noun (words, n, word);
+  raise_past (words, n, word);
 }

@@ -519,18 +519,27 @@ make_gerund_of_phase (ActWord *words, guint n, guint gerund)
   words[noun].head = (guint16) gerund;
 }
 
-/* "are in *neighboring* Norway" with the adjective taken for a verb. */
+/* "are in *neighboring* Norway", "a group of *leading* scholars" with the
+   adjective taken for a verb. */
 static void
 make_neighbouring (ActWord *words, guint n, guint gerund)
 {
-  guint noun = gerund + 1, mark = gerund - 1;
+  static const char *const adjectives[] = {
+      "leading",   "neighboring", "neighbouring", "remaining", "ruling",
+      "surviving", "visiting",    "warring",      NULL};
+  guint noun, mark = gerund - 1;
 
-  if (gerund < 2 || noun > n || words[gerund].xpos != ACT_XPOS_VBG ||
-      (!act_word_is (&words[gerund], "neighboring") &&
-       !act_word_is (&words[gerund], "neighbouring")) ||
-      words[noun].upos != ACT_UPOS_PROPN || words[noun].head != gerund ||
+  if (gerund < 2 || words[gerund].xpos != ACT_XPOS_VBG ||
+      !g_strv_contains (adjectives, words[gerund].lower) ||
       words[mark].head != gerund || words[mark].rel != ACT_REL_MARK)
     return;
+  noun = act_words_find (words, n, gerund, ACT_REL_OBJ);
+  if (noun < gerund || act_words_has (words, n, noun, ACT_REL_DET) ||
+      (words[noun].upos != ACT_UPOS_PROPN && words[noun].xpos != ACT_XPOS_NNS))
+    return;
+  for (guint i = gerund + 1; i < noun; i++)
+    if (!act_words_is_below (words, i, noun))
+      return;
   words[noun].head = words[gerund].head;
   words[noun].rel = words[gerund].rel == ACT_REL_ADVCL ? ACT_REL_OBL
                     : words[gerund].rel == ACT_REL_ACL ? ACT_REL_NMOD

@@ -310,6 +310,31 @@ lower_distance (ActWord *words, guint n, guint border)
   words[border].rel = ACT_REL_NMOD;
 }
 
+/* "from Lund, *on the outskirts of Oslo*" with the outskirts hung on what is
+   from there: they say where Lund is. */
+static void
+lower_outskirts (ActWord *words, guint n, guint outskirts)
+{
+  guint on, place;
+
+  if (!act_word_is (&words[outskirts], "outskirts") ||
+      (words[outskirts].rel != ACT_REL_OBL &&
+       words[outskirts].rel != ACT_REL_NMOD))
+    return;
+  on = act_words_find (words, n, outskirts, ACT_REL_CASE);
+  place = on - 1;
+  if (on > 2 && act_word_is (&words[place], ","))
+    place--;
+  if (on < 3 || on > outskirts || words[place].upos != ACT_UPOS_PROPN ||
+      words[outskirts].head >= place)
+    return;
+  while (words[place].rel == ACT_REL_FLAT ||
+         words[place].rel == ACT_REL_COMPOUND)
+    place = words[place].head;
+  if (place < on && act_words_hang (words, outskirts, place))
+    words[outskirts].rel = ACT_REL_NMOD;
+}
+
 /* "asked about *Ann Lee reshaping* the map" with her taken for what is asked
    about, and who is asked for the one who does it. */
 static void
@@ -354,5 +379,6 @@ act_words_repair_phrase (ActWord *words, guint n, guint word)
   split_granted (words, n, word);
   lower_on_job (words, n, word);
   lower_distance (words, n, word);
+  lower_outskirts (words, n, word);
   make_subject_of_topic (words, n, word);
 }

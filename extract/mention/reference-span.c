@@ -259,6 +259,8 @@ find_tail (const ActTree *tree, const ActReference *reference)
   static const char *const classes[] = {
       "act",    "attribute",  "communication", "concept",  "event", "feeling",
       "motive", "phenomenon", "process",       "relation", "state", NULL};
+  static const char *const sides[] = {
+      "advocate", "critic", "fan", "opponent", "proponent", "supporter", NULL};
   const guint head = reference->head, first = reference->short_end;
   const ActWord *w = tree->words;
   guint tail = first <= tree->n_words ? w[first].head : 0;
@@ -273,6 +275,11 @@ find_tail (const ActTree *tree, const ActReference *reference)
       w[first].rel == ACT_REL_ACL && w[first].head > head &&
       w[first].xpos == ACT_XPOS_VBN)
     return first;
+  /* "proponents *of eliminating* it" */
+  if (tail > first && w[tail].head == head && w[first].rel == ACT_REL_MARK &&
+      g_strv_contains (sides, w[head].lemma) &&
+      strcmp (w[first].lower, "of") == 0 && w[tail].xpos == ACT_XPOS_VBG)
+    return tail;
   if (w[head].upos != ACT_UPOS_NOUN || tail <= first || w[tail].head != head ||
       !act_noun_is_class (w[head].lemma, classes))
     return 0;

@@ -280,6 +280,21 @@ is_of_fight (const ActReading *reading, const ActClause *clause,
              "ASSAULT") == 0;
 }
 
+/* "one more has died, *bringing* the toll to ten": nobody brings it. */
+static gboolean
+is_of_toll (const ActReading *reading, const ActClause *clause)
+{
+  static const char *const sums[] = {"count", "figure", "number", "tally",
+                                     "toll",  "total",  NULL};
+  guint object = find_argument (reading, clause, ACT_ARGUMENT_OBJECT);
+
+  return clause->subject_source == ACT_SUBJECT_ADVERBIAL && object &&
+         reading->words[clause->head].xpos == ACT_XPOS_VBG &&
+         (strcmp (reading->words[clause->head].lemma, "bring") == 0 ||
+          strcmp (reading->words[clause->head].lemma, "take") == 0) &&
+         g_strv_contains (sums, reading->words[object].lemma);
+}
+
 /* "called on Ann *to leave* and *to stay* away": of whom it is asked, or 0. */
 static guint
 find_addressee (const ActReading *reading, const ActClause *clause,
@@ -346,7 +361,8 @@ act_predicate_correct_subject (ActPredicate *predicate,
     act_predicate_set_subject (
         predicate, reading,
         find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
-  } else if (governor && is_of_fight (reading, clause, governor)) {
+  } else if (governor && (is_of_fight (reading, clause, governor) ||
+                          is_of_toll (reading, clause))) {
     act_predicate_set_subject (predicate, reading, 0);
   } else if (clause->subject_source == ACT_SUBJECT_INFINITIVE || gerund) {
     act_predicate_set_subject (predicate, reading,

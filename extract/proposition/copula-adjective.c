@@ -7,6 +7,27 @@
 /* Longest clause that is told with an adjective, in words. */
 #define ADJECTIVE_CLAUSE_WORDS_MAX 12
 
+/* "*as* strict as Ann" */
+static gboolean
+has_as (const ActReading *reading, guint adjective)
+{
+  return adjective > 1 && reading->words[adjective - 1].head == adjective &&
+         strcmp (reading->words[adjective - 1].lower, "as") == 0;
+}
+
+/* "Ann, *with their support*, has been tough": a circumstance. */
+static gboolean
+is_set_off_before (const ActReading *reading, guint adjective, guint word)
+{
+  guint first = reading->tree->leftmost[word];
+
+  return word < adjective && first > 1 &&
+         strcmp (reading->words[first - 1].lower, ",") == 0 &&
+         !act_reading_is_actor (
+             reading, act_mentions_find_entity (reading->mentions,
+                                                reading->index, word));
+}
+
 /* One prepositional phrase of the adjective @adjective, words @bare. */
 static void
 add_adjective_phrase (ActPredicate *predicate, const ActReading *reading,
@@ -21,6 +42,10 @@ add_adjective_phrase (ActPredicate *predicate, const ActReading *reading,
 
   if (!*preposition || strcmp (preposition, "according to") == 0 ||
       strcmp (preposition, "than") == 0 ||
+      /* "is as strong *as in the north*", "is as strict *as* Ann" */
+      g_str_has_prefix (preposition, "as ") ||
+      (strcmp (preposition, "as") == 0 && has_as (reading, adjective)) ||
+      is_set_off_before (reading, adjective, word) ||
       /* "is strong, at 73 percent *to 25 percent*" */
       act_value_is_amount (reading, word) ||
       act_reading_find_time (reading, word))

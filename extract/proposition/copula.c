@@ -211,6 +211,9 @@ add_complements_of (ActPredicate *predicate, const ActReading *reading,
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
     ActRel rel = (ActRel) reading->words[word].rel;
     if (act_reading_find_time (reading, word) ||
+        /* "*last year's* winner" */
+        (rel == ACT_REL_NMOD_POSS &&
+         act_tree_is_class (reading->tree, word, ACT_CLASS_TIME)) ||
         is_fronted (predicate, reading, word) ||
         strcmp (reading->words[word].lower, "time") == 0)
       continue;

@@ -108,6 +108,9 @@ find_first_of_title (const ActReading *reading, guint end)
       break;
     first--;
   }
+  /* "three*-time* champion Ann" */
+  while (first + 2 < end && strcmp (words[first].lower, "-") == 0)
+    first += 2;
   return first;
 }
 
@@ -136,18 +139,18 @@ find_outer_noun (const ActReading *reading, Role *role)
 static gboolean
 is_where (const ActReading *reading, guint word, guint32 entity)
 {
-  guint begin, end;
+  guint begin = word, end = word + 1;
   gboolean people;
 
   if (reading->words[word].rel == ACT_REL_NMOD_POSS ||
       !act_reading_is_type (reading, entity, ACT_ENTITY_PLACE))
     return FALSE;
-  if (reading->words[word].upos == ACT_UPOS_ADJ ||
-      act_gazetteer_find_demonym (reading->words[word].lower, &people))
-    return TRUE;
-  return act_mentions_find_name (reading->mentions, reading->index, word,
-                                 &begin, &end) &&
-         begin > 2 && reading->words[begin - 1].xpos == ACT_XPOS_POS;
+  if (!act_mentions_find_name (reading->mentions, reading->index, word, &begin,
+                               &end))
+    end = begin + 1;
+  return reading->words[end - 1].upos == ACT_UPOS_ADJ ||
+         act_gazetteer_find_demonym (reading->words[end - 1].lower, &people) ||
+         (begin > 2 && reading->words[begin - 1].xpos == ACT_XPOS_POS);
 }
 
 /* The words before a name that name its role: up to the phrase's begin, not
@@ -193,10 +196,12 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
             ? act_mentions_find_entity (reading->mentions, reading->index, w)
             : ACT_NONE;
     /* "European Space Agency": a role noun alone is none in a longer name. */
-    if (entity != ACT_NONE && !act_reading_is_party (reading, entity, w) &&
+    if (entity != ACT_NONE &&
+        !act_tree_is_class (reading->tree, w, ACT_CLASS_TIME) &&
+        !act_reading_is_party (reading, entity, w) &&
         ((named && end - begin > 1) || !find_role_noun (reading, w, w))) {
       if (is_where (reading, w, entity) &&
-          act_relation_word_is (words[role->noun].lemma, "outward")) {
+          act_relation_word_is (words[role->noun].lower, "outward")) {
         act_word_set_add (&role->label, w);
         continue;
       }

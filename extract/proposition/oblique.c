@@ -35,6 +35,31 @@ is_of_half_name (const ActReading *reading, const ActWordSet *words, guint word)
          !act_word_set_has (words, begin);
 }
 
+/* Prepositions that tell when or how it is that somebody comes. */
+static gboolean
+is_when (const char *preposition)
+{
+  static const char *const prepositions[] = {"after",  "amid",  "before",
+                                             "during", "under", NULL};
+
+  return g_strv_contains (prepositions, preposition);
+}
+
+/* "came *to Norway*": where somebody comes or goes. */
+static gboolean
+has_goal (const ActVerb *verb)
+{
+  if (strcmp (verb->lemma, "come") != 0 && strcmp (verb->lemma, "go") != 0)
+    return FALSE;
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    guint marker = act_word_set_first (&verb->arguments[i].preposition);
+    if (verb->arguments[i].kind == ACT_ARGUMENT_OBLIQUE && marker &&
+        strcmp (verb->reading->words[marker].lower, "to") == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "accepted *tens of millions* of dollars from it" */
 static gboolean
 is_quantity_of_quantity (const ActReading *reading, guint word)
@@ -286,6 +311,9 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
   if (is_circumstance (preposition) &&
       (object ? !act_verb_asks_for (verb->lemma, preposition)
               : strcmp (preposition, "as") != 0))
+    return FALSE;
+  /* "came to her aid *after the incident*" */
+  if (!object && is_when (preposition) && has_goal (verb))
     return FALSE;
   /* "leads him 49 percent *to 39 percent*" */
   if (object && strcmp (preposition, "to") == 0 &&

@@ -314,6 +314,17 @@ mend_hyphens (const ActReading *reading, guint head, ActWordSet *words)
   }
 }
 
+/* A word without which the adjective @head says something else. */
+static gboolean
+is_degree (const ActWord *word, guint head)
+{
+  static const char *const degrees[] = {"least", "less", "more",
+                                        "most",  "too",  NULL};
+
+  return word->head == head && word->rel == ACT_REL_ADVMOD &&
+         g_strv_contains (degrees, word->lower);
+}
+
 ActWordSet
 act_reading_get_bare_words (const ActReading *reading, guint head)
 {
@@ -326,6 +337,9 @@ act_reading_get_bare_words (const ActReading *reading, guint head)
     if (w > 1 && w < head && reading->words[w - 1].head == w &&
         (strcmp (reading->words[w - 1].lower, "most") == 0 ||
          strcmp (reading->words[w - 1].lower, "least") == 0))
+      act_word_set_add (&words, w - 1);
+    /* "is *less* critical of it", "is *more* likely to win" */
+    if (w == head && w > 1 && is_degree (&reading->words[w - 1], head))
       act_word_set_add (&words, w - 1);
     if (w > head && reading->words[w].upos != ACT_UPOS_NOUN &&
         reading->words[w].upos != ACT_UPOS_PROPN &&

@@ -141,6 +141,12 @@ repair_voice (ActClauses *clauses, guint index)
   if (clause->relation == ACT_REL_CONJ && first != clause &&
       first->kind == ACT_CLAUSE_VERB && !first->passive && first->finite_word)
     active = TRUE; /* "climbed onto a tank and appealed for …" */
+  /* "a plot *involved* gas" */
+  if (clause->relation != ACT_REL_XCOMP &&
+      act_tree_find (tree, clause->head, ACT_REL_OBJ) > clause->head &&
+      !act_tree_is_class (tree, clause->head, ACT_CLASS_GIVING) &&
+      !act_relation_word_is (tree->words[clause->head].lemma, "naming"))
+    active = TRUE;
   if (active)
     clause->passive = FALSE;
 }
