@@ -1,9 +1,61 @@
 /* What a clause passes on to an adverbial clause of its own. */
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/complement.h"
+#include "perspective/cue.h"
 
 #include <string.h>
+
+gboolean
+act_work_is_set_off (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  guint first = work->clauses->tree.leftmost[clause->head];
+
+  if (strcmp (work->words[first].lower, ",") == 0)
+    return TRUE;
+  return clause->head > work->clauses->clauses[clause->parent].head &&
+         first > 1 && strcmp (work->words[first - 1].lower, ",") == 0;
+}
+
+ActModality
+act_work_get_purpose_modality (const ActPerspective *above)
+{
+  return above->modality == ACT_MODALITY_OBLIGATION &&
+                 above->polarity == ACT_POSITIVE
+             ? ACT_MODALITY_OBLIGATION
+             : ACT_MODALITY_INTENT;
+}
+
+/* "marched *to protest* it", "spent a million *to build* it": done. */
+static gboolean
+is_done_thereby (const ActPerspectiveWork *work, const ActClause *clause,
+                 const ActPerspective *above)
+{
+  static const char *const ways[] = {"assemble", "gather", "march",
+                                     "parade",   "rally",  NULL};
+  static const char *const acts[] = {
+      "celebrate", "commemorate", "condemn", "decry",   "demand",
+      "denounce",  "mark",        "mourn",   "protest", NULL};
+  const ActClause *governor = &work->clauses->clauses[clause->parent];
+  const char *lemma = work->words[governor->head].lemma;
+
+  if (above->modality != ACT_MODALITY_FACT || above->polarity != ACT_POSITIVE)
+    return FALSE;
+  return g_strv_contains (ways, lemma)
+             ? g_strv_contains (acts, work->words[clause->head].lemma)
+             : strcmp (lemma, "spend") == 0 &&
+                   work->words[governor->head].xpos == ACT_XPOS_VBD;
+}
+
+static gboolean
+is_present (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const guint word = clause->finite_word ? clause->finite_word : clause->head;
+
+  return work->words[word].xpos == ACT_XPOS_VBZ ||
+         work->words[word].xpos == ACT_XPOS_VBP;
+}
 
 /* "will sign when they meet": the meeting is to come, too. */
 static gboolean
@@ -19,6 +71,11 @@ is_yet_to_come (const ActPerspectiveWork *work, const ActClause *clause,
   /* "cut off the aid until they *renounce* violence" */
   if (act_work_has_mark (work, clause, "until"))
     return TRUE;
+  /* "comes a week *before they vote*" */
+  if (act_work_has_mark (work, clause, "before") &&
+      above->modality == ACT_MODALITY_FACT &&
+      is_present (work, &work->clauses->clauses[clause->parent]))
+    return TRUE;
   if (above->modality == ACT_MODALITY_FACT ||
       above->modality == ACT_MODALITY_POSSIBLE)
     return FALSE;
@@ -29,15 +86,85 @@ is_yet_to_come (const ActPerspectiveWork *work, const ActClause *clause,
   return FALSE;
 }
 
-/* "said that Ann left when the war began": that it began is the text's own. */
+/* A verb with which somebody else speaks up: "confirmed it", "weighed in". */
 static gboolean
-is_background (const ActPerspectiveWork *work, const ActClause *clause)
+is_act_of_speech (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActSentence *sentence = work->clauses->tree.sentence;
+  g_autofree char *phrasal = act_cue_get_phrasal (sentence, clause->head);
+  const char *const *row =
+      phrasal ? act_signature_find ("attitude-words", phrasal, 'v') : NULL;
+  ActCue cue;
+
+  return (row && strcmp (row[1], "says") == 0) ||
+         (act_cue_find (sentence, clause->head, &cue) &&
+          cue.content == ACT_CONTENT_CLAIM);
+}
+
+/* "Ann Lee", "Mr. Lee", who speaks for nobody but herself. */
+static gboolean
+is_person (const ActPerspectiveWork *work, ActWordRef speaker)
+{
+  return speaker.word && speaker.sentence == work->sentence &&
+         work->words[speaker.word].rel == ACT_REL_NSUBJ &&
+         work->words[speaker.word].upos == ACT_UPOS_PROPN &&
+         (act_tree_find (&work->clauses->tree, speaker.word,
+                         ACT_REL_NMOD_DESC) ||
+          act_table_has (act_table_get ("given-names"),
+                         work->words[speaker.word].lower));
+}
+
+/* "denied that Ann left when …", "Ann said …, while Bob went on", "fell, polls
+   show, even as …", "said …, as police confirmed it": what is behind is not the
+   speaker's. */
+static gboolean
+is_beyond_speech (const ActPerspectiveWork *work, const ActClause *clause,
+                  const ActPerspective *above)
+{
+  const ActClause *governor = &work->clauses->clauses[clause->parent];
+
+  return above->hearsay || above->stance != ACT_STANCE_ASSERTS ||
+         (above->cue.sentence == work->sentence &&
+          above->cue.word > governor->head && above->cue.word < clause->head) ||
+         act_work_has_adverb (work, clause, "even") ||
+         /* "…, *as* happened after they *left*", "last spring, *when* they
+            left" */
+         (governor->relation == ACT_REL_ADVCL &&
+          act_work_has_mark (work, governor, "as")) ||
+         (act_work_is_set_off (work, clause) &&
+          (act_work_has_mark (work, clause, "when") ||
+           act_work_has_adverb (work, clause, "when"))) ||
+         (is_person (work, above->source) &&
+          (act_work_has_mark (work, clause, "while") ||
+           act_work_has_mark (work, clause, "whereas"))) ||
+         is_act_of_speech (work, clause);
+}
+
+/* "said that she will sign, *though* she had no pen": behind what is said, the
+   writer concedes it. */
+static gboolean
+is_conceded (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  return clause->finite_word && clause->subject_source == ACT_SUBJECT_OWN &&
+         act_work_is_set_off (work, clause) &&
+         !act_work_has_mark (work, clause, "as") &&
+         (act_work_has_mark (work, clause, "though") ||
+          act_work_has_mark (work, clause, "although"));
+}
+
+/* "said that, while the war lasted, Ann left": that it lasted is the text's
+   own. "Said that Ann left after the war began" says so of both. */
+static gboolean
+is_background (const ActPerspectiveWork *work, const ActClause *clause,
+               const ActPerspective *above)
 {
   static const char *const marks[] = {"as",     "while", "when",   "after",
                                       "before", "since", "whereas"};
 
   if (!clause->finite_word || clause->subject_source != ACT_SUBJECT_OWN ||
-      work->words[clause->subject].upos == ACT_UPOS_PRON)
+      work->words[clause->subject].upos == ACT_UPOS_PRON ||
+      (clause->head > work->clauses->clauses[clause->parent].head &&
+       !is_beyond_speech (work, clause, above)))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     if (act_work_has_mark (work, clause, marks[i]) ||
@@ -152,7 +279,7 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
   act_perspective_copy_voice (perspective, above);
   if (clause->finite_word && !act_work_has_condition_mark (work, clause))
     act_perspective_take_for_granted (perspective);
-  if (is_background (work, clause)) {
+  if (is_background (work, clause, above) || is_conceded (work, clause)) {
     perspective->source = perspective->cue = (ActWordRef){0, 0};
     perspective->hearsay = FALSE;
   }
@@ -174,7 +301,11 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
     perspective->polarity = ACT_NEGATIVE;
     perspective->modality = above->modality;
   } else if (clause->infinitive)
-    perspective->modality = ACT_MODALITY_INTENT;
+    perspective->modality = is_done_thereby (work, clause, above)
+                                ? ACT_MODALITY_FACT
+                            : act_work_is_called_for (work, clause)
+                                ? ACT_MODALITY_OBLIGATION
+                                : act_work_get_purpose_modality (above);
   else if ((xpos == ACT_XPOS_VBG || xpos == ACT_XPOS_VBN) &&
            !clause->finite_word &&
            !act_clause_is_judged (work->clauses,

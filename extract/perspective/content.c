@@ -93,6 +93,19 @@ stands_anyway (const ActPerspectiveWork *work, const ActClause *governor,
          (relation == ACT_REL_ACL || relation == ACT_REL_ADVCL);
 }
 
+/* "is shown *discussing* it", "was seen leaving": what one could see. */
+static gboolean
+is_seen (const ActPerspectiveWork *work, const ActClause *governor,
+         const ActClause *clause)
+{
+  static const char *const verbs[] = {"see",   "show", "hear", "depict",
+                                      "catch", "spot", NULL};
+
+  return governor->passive && work->words[clause->head].xpos == ACT_XPOS_VBG &&
+         !clause->finite_word && act_word_set_is_empty (&clause->marks) &&
+         g_strv_contains (verbs, work->words[governor->head].lemma);
+}
+
 /* Content of a verb of speech, thought, knowledge or wish. */
 static void
 pass_content (const ActPerspectiveWork *work, const ActClause *governor,
@@ -109,6 +122,9 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
   perspective->modality = above->modality;
   if (anyway)
     perspective->modality = ACT_MODALITY_FACT;
+  if (act_work_find_condition (work, governor) &&
+      perspective->modality == ACT_MODALITY_FACT)
+    perspective->modality = ACT_MODALITY_CONDITIONAL;
   if (is_narrator (work, governor) && cue->stance == ACT_STANCE_ASSERTS &&
       cue->content != ACT_CONTENT_WANT) {
     /* "it is hard to imagine that …" */
@@ -166,22 +182,39 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
   act_work_attribute (work, perspective, speaker, governor->head, stance);
 }
 
-/* Complement of a word with a signature ("fail to", "unlikely that"). */
+/* "wants *Norway* to sell it", "is aimed at convincing Norway to sign": Norway
+   need not mean to, somebody else wants it. */
 static void
-apply_matrix (const ActMatrix *matrix, gboolean negated,
-              ActPerspective *perspective)
+turn_intent (const ActPerspectiveWork *work, const ActMatrix *matrix,
+             const ActClause *governor, const ActClause *clause,
+             ActPerspective *perspective)
 {
-  char sign = negated ? matrix->negative : matrix->positive;
+  static const char *const holders[] = {"person", "group", NULL};
+  const ActWord *holder = &work->words[governor->subject];
 
-  if (sign == '-')
-    act_perspective_flip (perspective);
-  else if (negated && sign == '0' &&
-           matrix->modality == ACT_MODALITY_OBLIGATION)
-    perspective->polarity = ACT_NEGATIVE; /* "did not require her to pay" */
-  if (matrix->modality != ACT_MODALITY_FACT && (sign == '0' || matrix->graded))
-    act_perspective_weaken (perspective, matrix->modality);
-  else if (sign == '0')
-    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  if (clause->subject_source == ACT_SUBJECT_CONTROLLED && governor->modal &&
+      perspective->modality == ACT_MODALITY_CONDITIONAL &&
+      strcmp (work->words[governor->head].lemma, "like") == 0)
+    perspective->modality = ACT_MODALITY_INTENT; /* "would like Norway to" */
+  if (perspective->modality != ACT_MODALITY_INTENT || governor->passive ||
+      strcmp (work->words[governor->head].lemma, "help") == 0 ||
+      !governor->subject || !clause->subject ||
+      clause->subject == governor->subject ||
+      (clause->subject_source != ACT_SUBJECT_CONTROLLED &&
+       clause->subject_source != ACT_SUBJECT_OWN))
+    return;
+  if (matrix->modality ==
+      ACT_MODALITY_POSSIBLE) { /* "offered to let them run" */
+    perspective->modality = ACT_MODALITY_POSSIBLE;
+    return;
+  }
+  perspective->modality = ACT_MODALITY_OBLIGATION;
+  if (!perspective->source.word && !governor->expletive &&
+      (holder->upos != ACT_UPOS_NOUN ||
+       act_noun_is_class (holder->lemma, holders)))
+    act_work_attribute (work, perspective,
+                        act_work_find_speaker (work, governor), governor->head,
+                        ACT_STANCE_ASSERTS);
 }
 
 /* "urged Russia not to …": the one who urges wants it. */
@@ -191,6 +224,25 @@ is_directive (const ActMatrix *matrix, const ActClause *governor,
 {
   return matrix->modality == ACT_MODALITY_OBLIGATION && !governor->passive &&
          clause->subject_source == ACT_SUBJECT_CONTROLLED;
+}
+
+/* "sent experts *to rebuild* it", "rates are low *to attract* them". */
+static gboolean
+is_purpose (const ActPerspectiveWork *work, const ActClause *governor,
+            const ActClause *clause)
+{
+  static const char *const people[] = {"person", "group", NULL};
+  const ActWord *subject = &work->words[governor->subject];
+
+  if (!clause->infinitive)
+    return FALSE;
+  if (clause->subject_source == ACT_SUBJECT_CONTROLLED)
+    return governor->kind == ACT_CLAUSE_VERB && !governor->passive;
+  return governor->kind == ACT_CLAUSE_COPULA &&
+         work->words[governor->head].upos == ACT_UPOS_ADJ &&
+         clause->relation == ACT_REL_ADVCL && governor->subject &&
+         subject->upos == ACT_UPOS_NOUN &&
+         !act_noun_is_class (subject->lemma, people);
 }
 
 void
@@ -205,6 +257,10 @@ act_work_pass_complement (const ActPerspectiveWork *work,
   gboolean infinitive = clause->infinitive || clause->relation == ACT_REL_XCOMP;
   gboolean matched = act_matrix_find_word (sentence, governor->head, &matrix);
 
+  if (is_seen (work, governor, clause)) {
+    *perspective = *above;
+    return;
+  }
   if (act_cue_find (sentence, governor->head, &cue) &&
       work->words[governor->head].upos == ACT_UPOS_VERB &&
       !(infinitive && matched)) {
@@ -238,15 +294,19 @@ act_work_pass_complement (const ActPerspectiveWork *work,
       act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     perspective->polarity =
         governor->kind == ACT_CLAUSE_COPULA ? ACT_POSITIVE : above->polarity;
+    if (is_purpose (work, governor, clause))
+      act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
     return;
   }
-  apply_matrix (&matrix, above->polarity == ACT_NEGATIVE, perspective);
+  act_perspective_apply_matrix (&matrix, above->polarity == ACT_NEGATIVE,
+                                perspective);
   if (act_work_is_called_false (work, governor)) /* "wrongly convicted of" */
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   if (is_directive (&matrix, governor, clause) && perspective->source.word == 0)
     act_work_attribute (work, perspective,
                         act_work_find_speaker (work, governor), governor->head,
                         ACT_STANCE_ASSERTS);
+  turn_intent (work, &matrix, governor, clause, perspective);
 }
 
 /* "is capable of winning", "ruled out signing", "refrained from signing", "went
@@ -286,152 +346,6 @@ is_gerund_complement (const ActPerspectiveWork *work, const ActClause *governor,
   return before == governor->head &&
          (act_cue_find (sentence, governor->head, &cue) ||
           act_matrix_find_word (sentence, governor->head, &matrix));
-}
-
-static gboolean
-is_light (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  static const char *const light[] = {"make",    "issue", "release", "give",
-                                      "express", "voice", "publish", "have"};
-
-  for (guint i = 0; i < G_N_ELEMENTS (light); i++)
-    if (strcmp (work->words[clause->head].lemma, light[i]) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* "the claim that Ann sold the bank" taken for a relative clause: the verb has
-   a subject and an object beside its "that". */
-static gboolean
-is_full (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  gboolean that = FALSE, subject = FALSE, object = FALSE;
-  guint n;
-  const guint16 *dependents =
-      act_tree_get_dependents (&work->clauses->tree, clause->head, &n);
-
-  for (guint i = 0; i < n; i++) {
-    const ActWord *word = &work->words[dependents[i]];
-    ActRel relation = act_rel_get_base ((ActRel) word->rel);
-    that |= relation == ACT_REL_OBJ && strcmp (word->lower, "that") == 0;
-    subject |= relation == ACT_REL_NSUBJ && word->upos != ACT_UPOS_PRON;
-    object |= relation == ACT_REL_OBJ && dependents[i] > clause->head;
-  }
-  return that && subject && object;
-}
-
-/* "that" as a conjunction, not as a relative pronoun. */
-gboolean
-act_work_has_that (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  for (guint w = act_word_set_first (&clause->marks); w;
-       w = act_word_set_next (&clause->marks, w))
-    if (strcmp (work->words[w].lower, "that") == 0 &&
-        (work->words[w].xpos == ACT_XPOS_IN ||
-         work->words[w].rel == ACT_REL_MARK))
-      return TRUE;
-  return act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ACL &&
-         is_full (work, clause);
-}
-
-/* A content clause is often hung on the last noun before it ("reports of the
-   media that …"): the noun of speech that this one belongs to, or itself. */
-static guint
-find_governing_noun (const ActPerspectiveWork *work, guint noun)
-{
-  for (guint at = noun, step = 0; at && step < 3;
-       at = work->words[at].head, step++) {
-    if (act_work_is_speech_noun (work, at))
-      return at;
-    if (act_tree_get_base (&work->clauses->tree, at) != ACT_REL_NMOD)
-      break;
-  }
-  return noun;
-}
-
-/* "rejected claims that …", "Ann's claim that …", "the plan to …". */
-static void
-pass_noun (const ActPerspectiveWork *work, guint noun, const ActClause *clause,
-           const ActPerspective *above, ActPerspective *perspective)
-{
-  const ActSentence *sentence = work->clauses->tree.sentence;
-  const ActClause *around = find_clause_around (work, noun);
-  ActCue cue, verb;
-  ActMatrix matrix;
-
-  act_perspective_copy_voice (perspective, above);
-  if (act_clause_is_gerund_of_noun (clause, noun)) { /* "talk of Ann leaving" */
-    if (!act_matrix_find_word (sentence, noun, &matrix) ||
-        matrix.positive != '+')
-      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
-    return;
-  }
-  /* "any company affected": there may be none */
-  guint determiner = act_tree_find (&work->clauses->tree, noun, ACT_REL_DET);
-  if (determiner && strcmp (work->words[determiner].lower, "any") == 0)
-    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
-  if (work->words[clause->head].xpos == ACT_XPOS_VBG &&
-      act_word_set_is_empty (&clause->marks))
-    return; /* a participle: "the powers supporting it" */
-  if (clause->infinitive ||
-      (act_clause_is_gerund (work->clauses, clause) &&
-       !clause->finite_word)) { /* not "that Iran *is trying* to …" */
-    /* "there is no reason to …", "has no right to …" */
-    gboolean negated =
-        around &&
-        (clause->infinitive || act_work_has_mark (work, clause, "of")) &&
-        act_work_find_negation (work, around) &&
-        (around->existential || around->subject != noun) &&
-        work->words[noun].head == around->head;
-    if (negated)
-      perspective->polarity = ACT_NEGATIVE;
-    if (act_matrix_find_word (sentence, noun,
-                              &matrix)) /* "in no position to" */
-      apply_matrix (&matrix,
-                    !negated && act_work_find_negation_of_phrase (work, noun),
-                    perspective);
-    else if (clause->infinitive &&
-             !act_tree_is_exemplar (&work->clauses->tree, noun))
-      act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
-    return;
-  }
-  if (!clause->finite_word && !act_work_has_that (work, clause))
-    return; /* "statements made by Ann" are no content */
-  if (act_cue_find (sentence, noun, &cue) && cue.content != ACT_CONTENT_FACT) {
-    guint author = act_work_find_author (work, noun);
-    ActStance stance = cue.stance;
-    /* "have no doubt that", "do not have any doubt that" */
-    if (stance == ACT_STANCE_DOUBTS &&
-        (act_work_find_negation_of_phrase (work, noun) ||
-         (around && act_work_find_negation (work, around))))
-      return;
-    if (around && !around->passive && around->subject != noun &&
-        act_cue_find (sentence, around->head, &verb) &&
-        verb.stance != ACT_STANCE_ASSERTS) {
-      author = around->subject;
-      stance = verb.stance;
-    } else if (around && author == noun && around->subject != noun &&
-               is_light (work, around)) {
-      author = around->subject;
-    }
-    /* "fears that …" of nobody are no source. */
-    if (author == noun && (cue.content == ACT_CONTENT_THOUGHT ||
-                           cue.content == ACT_CONTENT_HOPE)) {
-      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
-      return;
-    }
-    if (cue.content == ACT_CONTENT_WANT)
-      act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
-    act_work_attribute (work, perspective, author, noun, stance);
-    return;
-  }
-  /* "no proof that …" */
-  if (act_work_find_negation_of_phrase (work, noun) ||
-      (around && work->words[noun].head == around->head &&
-       act_work_find_negation (work, around)))
-    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
-  if (act_matrix_find_word (sentence, noun, &matrix))
-    apply_matrix (&matrix, FALSE, perspective);
 }
 
 /* "proposed sanctions; Norway did not object": a sentence of its own. */
@@ -486,7 +400,8 @@ is_content_of_noun (const ActPerspectiveWork *work, const ActClause *clause,
                     guint noun)
 {
   return act_work_has_that (work, clause) &&
-         act_work_is_speech_noun (work, find_governing_noun (work, noun));
+         act_work_is_speech_noun (work,
+                                  act_work_find_governing_noun (work, noun));
 }
 
 /* A clause of speech with its own content beside another ("said …, while Ann
@@ -550,6 +465,29 @@ is_content_of_misread_noun (const ActPerspectiveWork *work,
          act_cue_find (work->clauses->tree.sentence, head, &cue);
 }
 
+/* "urged Russia not to …, *as protests grow*", "threatens to quit, *citing* the
+   law", "came to mourn her, *leaving* flowers": the last is of the first verb.
+ */
+static gboolean
+is_beside_chain (const ActPerspectiveWork *work, const ActClause *governor,
+                 const ActClause *clause)
+{
+  ActCue cue;
+
+  if (governor->parent == ACT_NO_CLAUSE)
+    return FALSE;
+  if (clause->finite_word)
+    return governor->relation == ACT_REL_XCOMP;
+  if (work->words[clause->head].xpos != ACT_XPOS_VBG ||
+      !act_work_is_set_off (work, clause))
+    return FALSE;
+  return governor->relation == ACT_REL_XCOMP
+             ? act_cue_find (work->clauses->tree.sentence, clause->head,
+                             &cue) &&
+                   cue.content == ACT_CONTENT_CLAIM
+             : governor->relation == ACT_REL_ADVCL && governor->infinitive;
+}
+
 void
 act_work_inherit (const ActPerspectiveWork *work, guint16 index,
                   ActPerspective *perspective)
@@ -574,7 +512,8 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
   else if (find_matrix_of_it (work, governor, clause, &matrix)) {
     act_perspective_copy_voice (perspective, above);
     perspective->modality = above->modality;
-    apply_matrix (&matrix, above->polarity == ACT_NEGATIVE, perspective);
+    act_perspective_apply_matrix (&matrix, above->polarity == ACT_NEGATIVE,
+                                  perspective);
   } else if (act_clause_find_addressee (work->clauses, governor, clause))
     pass_appeal (work, governor, perspective);
   else if (act_clause_is_judged (work->clauses, governor, clause))
@@ -595,19 +534,17 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
     act_work_pass_complement (work, governor, clause, perspective);
   else if (relation == ACT_REL_ACL && (clause->relation != ACT_REL_ACL_RELCL ||
                                        is_content_of_noun (work, clause, head)))
-    pass_noun (work,
-               act_work_has_that (work, clause)
-                   ? find_governing_noun (work, head)
-                   : head,
-               clause, above, perspective);
+    act_work_pass_noun (work,
+                        act_work_has_that (work, clause)
+                            ? act_work_find_governing_noun (work, head)
+                            : head,
+                        clause, above, perspective);
   else if (relation == ACT_REL_ADVCL && speaks_for_itself (work, clause))
     return;
   else if (relation == ACT_REL_ADVCL)
     /* "urged Russia not to …, as protests grow": the last is the text's own. */
     act_work_pass_adverbial (work, clause,
-                             governor->relation == ACT_REL_XCOMP &&
-                                     clause->finite_word &&
-                                     governor->parent != ACT_NO_CLAUSE
+                             is_beside_chain (work, governor, clause)
                                  ? &work->final[governor->parent]
                                  : above,
                              perspective);

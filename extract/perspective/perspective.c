@@ -315,6 +315,29 @@ is_announced (const ActPerspectiveWork *work, const ActClause *clause)
               : clause->subject_source == ACT_SUBJECT_OWN;
 }
 
+/* "some say that it is over, *but others* are gloomy", "said two had died, but
+   the rebels *denied it*": the second is no content of the first. */
+static gboolean
+is_other_voice (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  const ActClause *first = &work->clauses->clauses[clause->coordinated];
+  const guint but = act_tree_find (tree, clause->head, ACT_REL_CC);
+  const guint subject = clause->subject;
+  ActCue cue;
+
+  if (clause->relation != ACT_REL_CONJ || !but ||
+      strcmp (work->words[but].lower, "but") != 0 ||
+      clause->subject_source != ACT_SUBJECT_OWN ||
+      work->base[clause->coordinated].cue.word >= first->head ||
+      act_work_has_that (work, clause))
+    return FALSE;
+  return strcmp (work->words[subject].lower, "others") == 0 ||
+         (work->words[subject].upos != ACT_UPOS_PRON && !clause->passive &&
+          act_cue_find (tree->sentence, clause->head, &cue) &&
+          cue.content == ACT_CONTENT_CLAIM);
+}
+
 static void
 compute (const ActPerspectiveWork *work, guint16 index)
 {
@@ -325,7 +348,8 @@ compute (const ActPerspectiveWork *work, guint16 index)
   memset (base, 0, sizeof *base);
   if (clause->coordinated != index && work->done[clause->coordinated]) {
     const ActClause *first = &work->clauses->clauses[clause->coordinated];
-    *base = work->base[clause->coordinated];
+    if (!is_other_voice (work, clause))
+      *base = work->base[clause->coordinated];
     /* "said … and that …": the second content was hung on the verb itself. */
     if (act_work_has_that (work, clause) && !act_work_has_that (work, first) &&
         act_cue_find (work->clauses->tree.sentence, first->head, &cue) &&

@@ -210,12 +210,18 @@ find_negated (const ActPerspectiveWork *work, const ActClause *clause)
 {
   const ActTree *tree = &work->clauses->tree;
   const ActClause *first;
+  gboolean or ;
+  guint cc;
 
   if (clause->coordinated == ACT_NO_CLAUSE || clause->negation)
     return clause;
   first = &work->clauses->clauses[clause->coordinated];
-  return work->words[clause->head].xpos == ACT_XPOS_VB &&
-                 work->words[first->head].xpos == ACT_XPOS_VB &&
+  cc = act_tree_find (tree, clause->head, ACT_REL_CC);
+  or = cc && strcmp (work->words[cc].lower, "or") == 0;
+  return (work->words[clause->head].xpos == ACT_XPOS_VB ||
+          (work->words[clause->head].xpos == ACT_XPOS_VBN && or)) &&
+                 work->words[first->head].xpos ==
+                     work->words[clause->head].xpos &&
                  first->head < clause->head &&
                  !act_tree_find (tree, clause->head, ACT_REL_NSUBJ) &&
                  !act_tree_find (tree, clause->head, ACT_REL_AUX) &&
@@ -285,6 +291,32 @@ is_question_about (const ActPerspectiveWork *work, const ActClause *clause)
   return mark > 1 && work->words[mark - 1].upos == ACT_UPOS_ADP;
 }
 
+const ActClause *
+act_work_find_condition (const ActPerspectiveWork *work,
+                         const ActClause *clause)
+{
+  const ActArgument *arguments =
+      act_clause_get_arguments (work->clauses, clause);
+  ActCue cue;
+
+  if (clause->modal || !clause->finite_word ||
+      !act_clause_find_argument (work->clauses, clause, ACT_ARGUMENT_CCOMP) ||
+      !act_cue_find (work->clauses->tree.sentence, clause->head, &cue) ||
+      (cue.content != ACT_CONTENT_CLAIM && cue.content != ACT_CONTENT_THOUGHT))
+    return NULL;
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    const ActClause *other =
+        arguments[i].kind == ACT_ARGUMENT_ADVCL
+            ? act_clauses_find (work->clauses, arguments[i].head)
+            : NULL;
+    if (other && other->head < clause->head && other->finite_word &&
+        act_work_has_mark (work, other, "if") &&
+        !act_work_has_mark (work, other, "as"))
+      return other;
+  }
+  return NULL;
+}
+
 /* "if …" hangs on the clause, or it is what an "if" clause hangs on. "Only *if*
    they sign will it end" may have the verb of the condition at the top. */
 static gboolean
@@ -296,6 +328,8 @@ has_condition (const ActPerspectiveWork *work, const ActClause *clause)
   if (clause->relation == ACT_REL_ROOT &&
       act_work_has_mark (work, clause, "if"))
     return TRUE;
+  if (act_work_find_condition (work, clause))
+    return FALSE;
   for (guint i = 0; i < clause->n_arguments; i++) {
     if (arguments[i].kind != ACT_ARGUMENT_ADVCL)
       continue;
@@ -311,6 +345,20 @@ has_condition (const ActPerspectiveWork *work, const ActClause *clause)
       return TRUE;
   }
   return FALSE;
+}
+
+/* "If it falls, they buy *and keep* it": the condition of the first. */
+static gboolean
+has_condition_of_first (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const guint16 first = clause->coordinated;
+
+  return clause->relation == ACT_REL_CONJ && first != ACT_NO_CLAUSE &&
+         &work->clauses->clauses[first] != clause &&
+         !act_tree_find_base (&work->clauses->tree, clause->head,
+                              ACT_REL_NSUBJ) &&
+         work->clauses->clauses[first].relation == ACT_REL_ROOT &&
+         has_condition (work, &work->clauses->clauses[first]);
 }
 
 gboolean
@@ -353,6 +401,25 @@ has_yet_to (const ActPerspectiveWork *work, const ActClause *clause)
          clause->relation != ACT_REL_XCOMP;
 }
 
+static gboolean is_be_to (const ActPerspectiveWork *work,
+                          const ActClause *clause);
+
+/* "is to hold talks *and meet* Ann" */
+static gboolean
+is_be_to_of_first (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  const ActClause *first;
+
+  if (clause->coordinated == ACT_NO_CLAUSE)
+    return FALSE;
+  first = &work->clauses->clauses[clause->coordinated];
+  return first->head < clause->head && first->relation != ACT_REL_CONJ &&
+         !act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ) &&
+         !act_tree_find (tree, clause->head, ACT_REL_AUX) &&
+         is_be_to (work, first);
+}
+
 /* "is to visit": the copula before an infinitive; "is due to visit", with "due
    to" as a conjunction to the parser. */
 static gboolean
@@ -374,7 +441,8 @@ is_be_to (const ActPerspectiveWork *work, const ActClause *clause)
           strcmp (word->lemma, "be") == 0;
     to |= word->rel == ACT_REL_MARK && word->xpos == ACT_XPOS_TO;
   }
-  return be && to;
+  return (be && to) ||
+         (clause->relation == ACT_REL_CONJ && is_be_to_of_first (work, clause));
 }
 
 /* "was to have met them on Friday": it was planned. */
@@ -472,12 +540,18 @@ gboolean
 act_perspective_is_avowal (const ActClauses *clauses, const ActClause *clause)
 {
   static const char *const first[] = {"i", "we", NULL};
-  static const char *const verbs[] = {"acknowledge", "admit",     "concede",
-                                      "confess",     "say",       "stress",
-                                      "emphasise",   "emphasize", NULL};
+  static const char *const verbs[] = {
+      "acknowledge", "admit",   "assure", "concede",   "confess",
+      "confirm",     "promise", "say",    "stress",    "emphasise",
+      "emphasize",   "predict", "argue",  "guarantee", NULL};
+  static const char *const open[] = {"could", "may", "might", "shall",
+                                     "will",  "'ll", NULL};
   const ActWord *words = clauses->tree.words;
 
   return clause->subject && (clause->infinitive || clause->modal) &&
+         !clause->negation && !clause->question &&
+         !(clause->modal &&
+           g_strv_contains (open, words[clause->modal].lower)) &&
          g_strv_contains (first, words[clause->subject].lower) &&
          g_strv_contains (verbs, words[clause->head].lemma) &&
          act_clause_find_argument (clauses, clause, ACT_ARGUMENT_CCOMP);
@@ -544,13 +618,12 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
   if (perspective->modality == ACT_MODALITY_CONDITIONAL &&
       is_refusal (work, clause))
     perspective->modality = ACT_MODALITY_FACT;
-  if (perspective->modality == ACT_MODALITY_OBLIGATION &&
-      perspective->polarity == ACT_POSITIVE &&
+  if (perspective->polarity == ACT_POSITIVE &&
       act_perspective_is_avowal (work->clauses, clause))
     perspective->modality = ACT_MODALITY_FACT;
   if (is_command (work, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
-  if (has_condition (work, clause) &&
+  if ((has_condition (work, clause) || has_condition_of_first (work, clause)) &&
       perspective->modality != ACT_MODALITY_OBLIGATION)
     perspective->modality = ACT_MODALITY_CONDITIONAL;
   if (clause->question && perspective->stance == ACT_STANCE_ASSERTS &&

@@ -3,6 +3,7 @@
 #define ACTANT_PERSPECTIVE_WORK_H
 
 #include "lexicon/lexicon.h"
+#include "perspective/cue.h"
 #include "perspective/perspective.h"
 
 /**
@@ -55,6 +56,11 @@ guint act_work_find_negation_of_phrase (const ActPerspectiveWork *work,
 guint act_work_find_negation (const ActPerspectiveWork *work,
                               const ActClause *clause);
 
+/* "*If Ann wins*, papers say that Bob goes": the condition on a clause of
+   speech or thought that is one of its content, or NULL. */
+const ActClause *act_work_find_condition (const ActPerspectiveWork *work,
+                                          const ActClause *clause);
+
 /* Adds what the clause's own words say: negation, auxiliaries, adverbs, a
    condition, that it is a question or a command. */
 void act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
@@ -106,11 +112,37 @@ void act_work_pass_complement (const ActPerspectiveWork *work,
                                const ActClause *clause,
                                ActPerspective *perspective);
 
+/* "a call for *Norway to sign*": the noun says that it should. */
+gboolean act_work_is_called_for (const ActPerspectiveWork *work,
+                                 const ActClause *clause);
+
 /* "that" as a conjunction, not as a relative pronoun. */
 gboolean act_work_has_that (const ActPerspectiveWork *work,
                             const ActClause *clause);
 
+/* ---- content-noun.c: what a noun passes on ---- */
+
+/* Complement of a word with a signature ("fail to", "unlikely that"). */
+void act_perspective_apply_matrix (const ActMatrix *matrix, gboolean negated,
+                                   ActPerspective *perspective);
+
+/* A content clause is often hung on the last noun before it ("reports of the
+   media that …"): the noun of speech that this one belongs to, or itself. */
+guint act_work_find_governing_noun (const ActPerspectiveWork *work, guint noun);
+
+/* "rejected claims that …", "Ann's claim that …", "the plan to …". */
+void act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
+                         const ActClause *clause, const ActPerspective *above,
+                         ActPerspective *perspective);
+
 /* ---- adverbial.c: beside the clause, not in it ---- */
+
+/* Behind the clause above it, with a comma between them. */
+gboolean act_work_is_set_off (const ActPerspectiveWork *work,
+                              const ActClause *clause);
+
+/* Of an infinitive of purpose: "must go *to sign* it" is wanted of her, too. */
+ActModality act_work_get_purpose_modality (const ActPerspective *above);
 
 /* Adverbial clause below @above: of condition, of purpose, "without …ing". */
 void act_work_pass_adverbial (const ActPerspectiveWork *work,

@@ -208,6 +208,7 @@ add_complements_of (ActPredicate *predicate, const ActReading *reading,
   for (guint i = 0; i < n; i++) {
     guint word = dependents[i];
     guint to = act_tree_find (reading->tree, word, ACT_REL_CASE);
+    guint no = act_tree_find (reading->tree, word, ACT_REL_DET);
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
     ActRel rel = (ActRel) reading->words[word].rel;
     if (act_reading_find_time (reading, word) ||
@@ -216,6 +217,9 @@ add_complements_of (ActPredicate *predicate, const ActReading *reading,
          act_tree_is_class (reading->tree, word, ACT_CLASS_TIME)) ||
         is_fronted (predicate, reading, word) ||
         strcmp (reading->words[word].lower, "time") == 0)
+      continue;
+    /* "is an island *with no* trees" */
+    if (no && strcmp (reading->words[no].lower, "no") == 0)
       continue;
     /* "alerted the head of staff, Ann Lee, *to it*" */
     if (predicate->last->kind == ACT_CLAUSE_APPOSITION &&

@@ -1,5 +1,6 @@
 #include "proposition/denial.h"
 
+#include "mention/gazetteer.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -53,10 +54,11 @@ is_of_clause (const ActPredicate *predicate, const ActReading *reading,
       act_tree_get_dependents (reading->tree, predicate->last->head, &n);
 
   if (predicate->last->relation != ACT_REL_ACL_RELCL ||
-      reading->words[object].upos != ACT_UPOS_PROPN ||
       reading->words[predicate->last->head].head != object ||
       (!act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
-       !act_reading_is_type (reading, entity, ACT_ENTITY_PERSON)))
+       !act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) &&
+       act_gazetteer_get_noun_class (reading->words[object].lemma, NULL) !=
+           ACT_NOUN_PLACE))
     return FALSE;
   for (guint i = 0; i < n; i++)
     if (strcmp (reading->words[dependents[i]].lower, "which") == 0)

@@ -1,8 +1,10 @@
 /* What event nouns say: "Russia's invasion of Ukraine". */
 #include "lexicon/lexicon.h"
+#include "perspective/attitude.h"
 #include "perspective/cue.h"
 #include "proposition/event-class.h"
 #include "proposition/nominal.h"
+#include "proposition/relation-word.h"
 
 #include <string.h>
 
@@ -87,9 +89,26 @@ find_participants (const ActReading *reading, Event *event)
     event->patient = event->possessor;
 }
 
-/* "perhaps they are put off *by her use* of it", "did not discuss *his attack*
-   on her": what is someone's, and not what may be done, is taken for granted.
- */
+/* "may pave the way *for* Norway's withdrawal", "will sign it *during* her
+   visit": what is ahead. */
+static gboolean
+is_ahead (const ActReading *reading, guint noun, gboolean planned)
+{
+  static const char *const aims[] = {"for",    "into",    "pending", "to",
+                                     "toward", "towards", NULL};
+  static const char *const occasions[] = {"after",  "ahead",  "at",
+                                          "before", "during", "following",
+                                          "in",     "until",  NULL};
+  guint word = act_tree_find (reading->tree, noun, ACT_REL_CASE);
+  const char *lower = word ? reading->words[word].lower : "";
+
+  return g_strv_contains (aims, lower) ||
+         (planned && g_strv_contains (occasions, lower));
+}
+
+/* "plans to break *Norway's blockade* of it", "may raise the issue of *her use*
+   of it", "did not discuss *his attack* on her": what is someone's, and not
+   what may be done, is taken for granted. */
 static gboolean
 is_presupposed (const ActReading *reading, const Event *event,
                 const ActClause *around, gboolean object)
@@ -97,16 +116,40 @@ is_presupposed (const ActReading *reading, const Event *event,
   static const char *const verbs[] = {
       "acknowledge", "address", "condemn", "criticise", "criticize", "discuss",
       "explain",     "forget",  "forgive", "mention",   "regret",    NULL};
+  const char *lemma = reading->words[around->head].lemma;
   const ActPerspective *own =
       &reading->perspectives[around - reading->clauses->clauses];
 
+  if (strcmp (event->row.verb, "border") == 0)
+    return TRUE;
   if (!event->possessor)
     return FALSE;
-  return object
-             ? own->polarity == ACT_NEGATIVE &&
-                   own->modality == ACT_MODALITY_FACT &&
-                   g_strv_contains (verbs, reading->words[around->head].lemma)
-             : own->modality == ACT_MODALITY_POSSIBLE;
+  if (object && own->polarity == ACT_NEGATIVE &&
+      own->modality == ACT_MODALITY_FACT)
+    return g_strv_contains (verbs, lemma);
+  if (own->modality == ACT_MODALITY_FACT ||
+      act_relation_word_is (reading->words[event->noun].lemma, "step"))
+    return FALSE;
+  return object ? act_relation_word_is (lemma, "standing")
+                : !is_ahead (reading, event->noun,
+                             own->modality != ACT_MODALITY_POSSIBLE);
+}
+
+/* "announced *her endorsement* of Ann", "rejected *its criticism*": who tells
+   of what somebody says, or is for or against, does not say that it may be. */
+static gboolean
+is_attitude_told (const ActReading *reading, const Event *event,
+                  const ActClause *around)
+{
+  const char *lemma = reading->words[around->head].lemma;
+  ActAttitudeKind kind;
+
+  if (strcmp (lemma, "call") == 0) /* "called Russia's reaction childish" */
+    return TRUE;
+  return event->possessor && strcmp (lemma, "deny") != 0 &&
+         act_attitude_of_relation (event->row.verb, TRUE, &kind) &&
+         (kind == ACT_ATTITUDE_SAYS || kind == ACT_ATTITUDE_FOR ||
+          kind == ACT_ATTITUDE_AGAINST);
 }
 
 /* How real the event is: as its adjectives say, else as real as the clause that
@@ -143,7 +186,7 @@ set_reality (const ActReading *reading, const Event *event,
     statement->modality = own->modality;
   else if (object && own->polarity == ACT_NEGATIVE)
     statement->modality = ACT_MODALITY_POSSIBLE;
-  if (!object)
+  if (!object || is_attitude_told (reading, event, around))
     return;
   if (act_matrix_find_word (reading->sentence, around->head, &matrix) &&
       matrix.modality != ACT_MODALITY_FACT)

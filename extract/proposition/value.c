@@ -32,13 +32,40 @@ act_value_get_phrase (const ActReading *reading, guint head)
   return text;
 }
 
+/** What is said: its verb @head, the verb of speech or 0. */
+typedef struct {
+  const ActReading *reading;
+  guint head, speech;
+} Content;
+
+/* "said that Ann left, *while Bob spoke in Oslo*", "…, *even though it had
+   rained*": behind a comma the text goes on by itself. */
 static gboolean
-is_speech (const ActTree *tree, guint word, gconstpointer data)
+is_of_text (const Content *content, guint word)
 {
-  const guint *speech = data;
+  const ActReading *reading = content->reading;
+  const ActClause *clause = act_clauses_find (reading->clauses, word),
+                  *said = act_clauses_find (reading->clauses, content->head);
+  guint first = reading->tree->leftmost[word];
+
+  if (!clause || !said || word < content->head ||
+      !reading->perspectives[said - reading->clauses->clauses].source.word ||
+      reading->perspectives[clause - reading->clauses->clauses].source.word ||
+      (clause->relation != ACT_REL_ADVCL && clause->relation != ACT_REL_CONJ) ||
+      !clause->finite_word)
+    return FALSE;
+  return strcmp (reading->words[first].lower, ",") == 0 ||
+         (first > 1 && strcmp (reading->words[first - 1].lower, ",") == 0);
+}
+
+/* What is no part of the words said. */
+static gboolean
+is_outside (const ActTree *tree, guint word, gconstpointer data)
+{
+  const Content *content = data;
 
   (void) tree;
-  return word == *speech;
+  return word == content->speech || is_of_text (content, word);
 }
 
 static gboolean
@@ -78,8 +105,9 @@ closes_inner (const ActReading *reading, const ActWordSet *words, guint last)
 char *
 act_value_get_content (const ActReading *reading, guint head, guint speech)
 {
+  const Content content = {reading, head, speech};
   ActWordSet words =
-      act_tree_get_words (reading->tree, head, is_speech, &speech);
+      act_tree_get_words (reading->tree, head, is_outside, &content);
   guint n = 0, first = act_word_set_first (&words), last;
 
   for (guint w = first; w; w = act_word_set_next (&words, w))

@@ -1,0 +1,219 @@
+/* What a noun passes on to the clause that hangs on it: "Ann's claim that …",
+   "the plan to …". */
+#include "perspective/work.h"
+
+#include "perspective/complement.h"
+#include "perspective/cue.h"
+
+#include <string.h>
+
+/* Complement of a word with a signature ("fail to", "unlikely that"). */
+void
+act_perspective_apply_matrix (const ActMatrix *matrix, gboolean negated,
+                              ActPerspective *perspective)
+{
+  char sign = negated ? matrix->negative : matrix->positive;
+
+  if (sign == '-')
+    act_perspective_flip (perspective);
+  else if (negated && sign == '0' &&
+           matrix->modality == ACT_MODALITY_OBLIGATION)
+    perspective->polarity = ACT_NEGATIVE; /* "did not require her to pay" */
+  if (matrix->modality != ACT_MODALITY_FACT && (sign == '0' || matrix->graded))
+    act_perspective_weaken (perspective, matrix->modality);
+  else if (sign == '0')
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+}
+
+static gboolean
+is_light (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const light[] = {"make",    "issue", "release", "give",
+                                      "express", "voice", "publish", "have"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (light); i++)
+    if (strcmp (work->words[clause->head].lemma, light[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "the claim that Ann sold the bank" taken for a relative clause: the verb has
+   a subject and an object beside its "that". */
+static gboolean
+is_full (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  gboolean that = FALSE, subject = FALSE, object = FALSE;
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (&work->clauses->tree, clause->head, &n);
+
+  for (guint i = 0; i < n; i++) {
+    const ActWord *word = &work->words[dependents[i]];
+    ActRel relation = act_rel_get_base ((ActRel) word->rel);
+    that |= relation == ACT_REL_OBJ && strcmp (word->lower, "that") == 0;
+    subject |= relation == ACT_REL_NSUBJ && word->upos != ACT_UPOS_PRON;
+    object |= relation == ACT_REL_OBJ && dependents[i] > clause->head;
+  }
+  return that && subject && object;
+}
+
+/* "that" as a conjunction, not as a relative pronoun. */
+gboolean
+act_work_has_that (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  for (guint w = act_word_set_first (&clause->marks); w;
+       w = act_word_set_next (&clause->marks, w))
+    if (strcmp (work->words[w].lower, "that") == 0 &&
+        (work->words[w].xpos == ACT_XPOS_IN ||
+         work->words[w].rel == ACT_REL_MARK))
+      return TRUE;
+  return act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ACL &&
+         is_full (work, clause);
+}
+
+/* A content clause is often hung on the last noun before it ("reports of the
+   media that …"): the noun of speech that this one belongs to, or itself. */
+guint
+act_work_find_governing_noun (const ActPerspectiveWork *work, guint noun)
+{
+  for (guint at = noun, step = 0; at && step < 3;
+       at = work->words[at].head, step++) {
+    if (act_work_is_speech_noun (work, at))
+      return at;
+    if (act_tree_get_base (&work->clauses->tree, at) != ACT_REL_NMOD)
+      break;
+  }
+  return noun;
+}
+
+gboolean
+act_work_is_called_for (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  const guint noun = clause->subject;
+  const guint preposition = noun ? act_tree_find (tree, noun, ACT_REL_CASE) : 0;
+  ActMatrix matrix;
+
+  return clause->infinitive && preposition && noun < clause->head &&
+         strcmp (work->words[preposition].lower, "for") == 0 &&
+         act_matrix_find_word (tree->sentence, work->words[noun].head,
+                               &matrix) &&
+         matrix.modality == ACT_MODALITY_OBLIGATION;
+}
+
+/* "in no position to". */
+static gboolean
+find_matrix_of_noun (const ActPerspectiveWork *work, guint noun,
+                     const ActClause *clause, ActMatrix *matrix)
+{
+  static const char *const pauses[] = {"ban",  "break", "delay", "end",
+                                       "halt", "pause", "stop",  NULL};
+
+  /* "asked for a delay *to look into it*" is what it is for. */
+  return !(clause->infinitive &&
+           g_strv_contains (pauses, work->words[noun].lemma)) &&
+         act_matrix_find_word (work->clauses->tree.sentence, noun, matrix);
+}
+
+/* "rejected claims that …", "Ann's claim that …", "the plan to …". */
+void
+act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
+                    const ActClause *clause, const ActPerspective *above,
+                    ActPerspective *perspective)
+{
+  const ActSentence *sentence = work->clauses->tree.sentence;
+  static const char *const deals[] = {"accord",  "agreement", "contract",
+                                      "deal",    "pact",      "pledge",
+                                      "promise", "treaty",    NULL};
+  const ActClause *around =
+      act_clauses_find (work->clauses, work->words[noun].head);
+  ActCue cue, verb;
+  ActMatrix matrix;
+
+  act_perspective_copy_voice (perspective, above);
+  if (act_clause_is_gerund_of_noun (clause, noun)) { /* "talk of Ann leaving" */
+    if (!act_matrix_find_word (sentence, noun, &matrix) ||
+        matrix.positive != '+')
+      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+    return;
+  }
+  /* "any company affected": there may be none */
+  guint determiner = act_tree_find (&work->clauses->tree, noun, ACT_REL_DET);
+  if (determiner && strcmp (work->words[determiner].lower, "any") == 0)
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  /* "plans for a system *based* there": it is not there yet */
+  if (!clause->finite_word && !clause->infinitive &&
+      clause->relation == ACT_REL_ACL &&
+      act_perspective_get_adjective_modality (&work->clauses->tree, noun) ==
+          ACT_MODALITY_FACT &&
+      act_perspective_get_event_modality (&work->clauses->tree, noun) ==
+          ACT_MODALITY_INTENT)
+    act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
+  if (work->words[clause->head].xpos == ACT_XPOS_VBG &&
+      act_word_set_is_empty (&clause->marks))
+    return; /* a participle: "the powers supporting it" */
+  if (clause->infinitive ||
+      (act_clause_is_gerund (work->clauses, clause) &&
+       !clause->finite_word)) { /* not "that Iran *is trying* to …" */
+    /* "there is no reason to …", "has no right to …" */
+    gboolean negated =
+        around &&
+        (clause->infinitive || act_work_has_mark (work, clause, "of")) &&
+        act_work_find_negation (work, around) &&
+        (around->existential || around->subject != noun) &&
+        work->words[noun].head == around->head;
+    if (negated)
+      perspective->polarity = ACT_NEGATIVE;
+    if (find_matrix_of_noun (work, noun, clause, &matrix))
+      act_perspective_apply_matrix (
+          &matrix, !negated && act_work_find_negation_of_phrase (work, noun),
+          perspective);
+    else if (act_work_is_called_for (work, clause))
+      act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
+    else if (clause->infinitive &&
+             !act_tree_is_exemplar (&work->clauses->tree, noun))
+      act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
+    /* "must sign an agreement *to leave*" */
+    if (perspective->modality == ACT_MODALITY_INTENT &&
+        g_strv_contains (deals, work->words[noun].lemma))
+      perspective->modality = act_work_get_purpose_modality (above);
+    return;
+  }
+  if (!clause->finite_word && !act_work_has_that (work, clause))
+    return; /* "statements made by Ann" are no content */
+  if (act_cue_find (sentence, noun, &cue) && cue.content != ACT_CONTENT_FACT) {
+    guint author = act_work_find_author (work, noun);
+    ActStance stance = cue.stance;
+    /* "have no doubt that", "do not have any doubt that" */
+    if (stance == ACT_STANCE_DOUBTS &&
+        (act_work_find_negation_of_phrase (work, noun) ||
+         (around && act_work_find_negation (work, around))))
+      return;
+    if (around && !around->passive && around->subject != noun &&
+        act_cue_find (sentence, around->head, &verb) &&
+        verb.stance != ACT_STANCE_ASSERTS) {
+      author = around->subject;
+      stance = verb.stance;
+    } else if (around && author == noun && around->subject != noun &&
+               is_light (work, around)) {
+      author = around->subject;
+    }
+    /* "fears that …" of nobody are no source. */
+    if (author == noun && (cue.content == ACT_CONTENT_THOUGHT ||
+                           cue.content == ACT_CONTENT_HOPE)) {
+      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+      return;
+    }
+    if (cue.content == ACT_CONTENT_WANT)
+      act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
+    act_work_attribute (work, perspective, author, noun, stance);
+    return;
+  }
+  /* "no proof that …" */
+  if (act_work_find_negation_of_phrase (work, noun) ||
+      (around && work->words[noun].head == around->head &&
+       act_work_find_negation (work, around)))
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  if (act_matrix_find_word (sentence, noun, &matrix))
+    act_perspective_apply_matrix (&matrix, FALSE, perspective);
+}
