@@ -145,9 +145,9 @@ find_event_above (const ActTree *tree, const ActClause *clause, guint word)
       "cause", "claim",  "damage",  "destroy", "devastate", "displace",
       "hurt",  "injure", "kill",    "leave",   "maim",      "rock",
       "shake", "spark",  "trigger", "wound",   NULL};
-  static const char *const places[] = {"against", "at",      "between",
-                                       "in",      "inside",  "near",
-                                       "on",      "outside", NULL};
+  static const char *const places[] = {"about", "against", "at",     "between",
+                                       "for",   "in",      "inside", "near",
+                                       "on",    "outside", "over",   NULL};
   guint above = tree->words[word].head;
   guint preposition = act_tree_find (tree, word, ACT_REL_CASE);
 

@@ -307,8 +307,10 @@ make_intransitive (ActWord *words, guint n, guint verb)
       act_words_has (words, n, verb, ACT_REL_AUX) ||
       act_words_has (words, n, verb, ACT_REL_OBJ) ||
       act_words_find (words, n, verb, ACT_REL_OBL_AGENT) ||
-      act_table_has (act_table_get ("transitive-verbs"), words[verb].lemma) ||
-      act_table_has (act_table_get ("event-verbs"), words[verb].lemma))
+      (!(act_word_is (&words[verb], "left") && verb < n && /* "left for Oslo" */
+         act_word_is (&words[verb + 1], "for")) &&
+       (act_table_has (act_table_get ("transitive-verbs"), words[verb].lemma) ||
+        act_table_has (act_table_get ("event-verbs"), words[verb].lemma))))
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
   if (!subject || subject > verb)
@@ -485,6 +487,12 @@ make_clause_after (ActWord *words, guint n, guint verb)
       (noun + 1 != verb && !act_words_is_below (words, verb - 1, noun)) ||
       act_words_find (words, n, verb, ACT_REL_OBL_AGENT))
     return;
+  mark = act_words_find (words, n, verb, ACT_REL_MARK);
+  if (mark && mark < noun && words[noun].rel == ACT_REL_OBL &&
+      !act_words_has (words, n, noun, ACT_REL_CASE)) {
+    make_clause (words, verb, noun, words[noun].head, 0, ACT_REL_ADVCL);
+    return;
+  }
   if (words[noun].rel == ACT_REL_CONJ && words[noun].head < noun)
     first = words[noun].head;
   mark = act_words_find (words, n, first, ACT_REL_CASE);

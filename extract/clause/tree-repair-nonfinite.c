@@ -495,13 +495,15 @@ make_object_of_second (ActWord *words, guint n, guint noun)
     words[cc].head = (guint16) second;
 }
 
-/* "must stop *threatening* Muslims" with the gerund taken for an adjective. */
+/* "must stop *threatening* Muslims", "denied *attacking* Ann" with the gerund
+ * taken for an adjective. */
 static void
 make_gerund_of_phase (ActWord *words, guint n, guint gerund)
 {
-  static const char *const phases[] = {"avoid", "begin", "continue", "finish",
-                                       "keep",  "quit",  "risk",     "start",
-                                       "stop",  NULL};
+  static const char *const phases[] = {
+      "admit",  "avoid",  "begin", "consider", "continue", "deny", "favor",
+      "favour", "finish", "keep",  "oppose",   "propose",  "quit", "recommend",
+      "resist", "risk",   "start", "stop",     "suggest",  NULL};
   guint noun = words[gerund].head, verb = gerund - 1;
 
   if (gerund < 2 || words[gerund].xpos != ACT_XPOS_VBG ||

@@ -157,16 +157,26 @@ move_aimed (ActWord *words, guint n, guint participle)
 static void
 make_asked (ActWord *words, guint n, guint clause)
 {
-  guint verb = words[clause].head, asked;
+  guint verb = words[clause].head, asked, to;
 
   if (words[clause].rel != ACT_REL_ADVCL || words[clause].xpos != ACT_XPOS_VB ||
       verb >= clause ||
       !act_word_is_verb_of (&words[verb], ACT_CLASS_PERSUADING) ||
-      act_words_has (words, n, verb, ACT_REL_OBJ) ||
       act_words_has (words, n, verb, ACT_REL_CCOMP))
     return;
+  to = act_words_find (words, n, clause, ACT_REL_MARK);
   asked = act_words_find (words, n, verb, ACT_REL_IOBJ);
-  if (asked > verb && asked < clause)
+  if (!asked) {
+    asked = act_words_find (words, n, verb, ACT_REL_OBJ);
+    if (!asked || (words[asked].upos != ACT_UPOS_PROPN &&
+                   !act_word_is_people (&words[asked]) &&
+                   strcmp (words[asked].lemma, "state") != 0))
+      return;
+  } else if (act_words_has (words, n, verb, ACT_REL_OBJ)) {
+    return;
+  }
+  if (asked > verb && asked < to && act_word_is (&words[to], "to") &&
+      (asked + 1 == to || act_words_is_below (words, to - 1, asked)))
     words[clause].rel = ACT_REL_XCOMP;
 }
 
@@ -220,10 +230,11 @@ static void
 split_granted (ActWord *words, guint n, guint granted)
 {
   static const char *const things[] = {
-      "access",       "aid",        "amnesty",  "approval",    "asylum",
-      "autonomy",     "bail",       "clemency", "citizenship", "immunity",
-      "independence", "membership", "parole",   "permission",  "refuge",
-      "status",       "support",    NULL};
+      "access", "advice",     "aid",      "amnesty",      "approval",
+      "asylum", "autonomy",   "bail",     "citizenship",  "clemency",
+      "credit", "food",       "immunity", "independence", "information",
+      "land",   "membership", "money",    "parole",       "permission",
+      "refuge", "shelter",    "status",   "support",      NULL};
   guint name, verb;
 
   if (words[granted].upos != ACT_UPOS_NOUN ||
@@ -292,22 +303,26 @@ lower_distance (ActWord *words, guint n, guint border)
     return;
   marker = act_words_find (words, n, border, ACT_REL_CASE);
   unit = marker - 1;
-  if (marker < 5 || marker > border || words[unit].head != border ||
+  if (marker < 5 || marker > border ||
+      (words[unit].head != border &&
+       (words[unit].head != words[border].head ||
+        words[unit].rel != ACT_REL_OBL_UNMARKED)) ||
       !g_strv_contains (units, words[unit].lemma) ||
       (!act_word_is (&words[marker], "from") &&
        !act_word_is (&words[marker], "of")))
     return;
   comma = unit;
-  while (comma > 2 && words[comma].upos != ACT_UPOS_PUNCT &&
-         words[comma].head >= comma && words[comma].head <= border)
+  while (comma > 2 && words[comma].upos != ACT_UPOS_PUNCT)
     comma--;
   place = comma - 1;
-  if (comma < 3 || !act_word_is (&words[comma], ",") ||
+  if (comma < 3 || !act_word_is (&words[comma], ",") || comma + 4 < unit ||
       (words[place].upos != ACT_UPOS_NOUN &&
        words[place].upos != ACT_UPOS_PROPN) ||
       words[border].head >= place || !act_words_hang (words, border, place))
     return;
   words[border].rel = ACT_REL_NMOD;
+  words[unit].head = (guint16) border;
+  words[unit].rel = ACT_REL_NMOD_UNMARKED;
 }
 
 /* "from Lund, *on the outskirts of Oslo*" with the outskirts hung on what is
@@ -333,6 +348,173 @@ lower_outskirts (ActWord *words, guint n, guint outskirts)
     place = words[place].head;
   if (place < on && act_words_hang (words, outskirts, place))
     words[outskirts].rel = ACT_REL_NMOD;
+}
+
+/* "a dispute between them *over the price*" with the price hung on the verb. */
+static void
+lower_issue (ActWord *words, guint n, guint issue)
+{
+  static const char *const disputes[] = {
+      "argument", "battle",   "clash", "concern", "conflict",    "controversy",
+      "debate",   "dispute",  "fight", "quarrel", "row",         "spat",
+      "standoff", "struggle", "talk",  "tension", "uncertainty", NULL};
+  guint over, at;
+
+  if (words[issue].rel != ACT_REL_OBL)
+    return;
+  over = act_words_find (words, n, issue, ACT_REL_CASE);
+  if (over < 3 || over > issue || !act_word_is (&words[over], "over") ||
+      (act_word_get_classes (&words[issue]) & ACT_CLASS_TIME) ||
+      act_words_has (words, n, issue, ACT_REL_NUMMOD))
+    return;
+  for (at = over - 1; at > words[issue].head; at = words[at].head) {
+    if (words[at].upos == ACT_UPOS_NOUN &&
+        g_strv_contains (disputes, words[at].lemma))
+      break;
+    if (words[at].head >= at || !words[at].head)
+      return;
+  }
+  if (at <= words[issue].head || !act_words_hang (words, issue, at))
+    return;
+  words[issue].rel = ACT_REL_NMOD;
+}
+
+/* Nouns of what goes from one place to another. */
+static gboolean
+is_movement (const ActWord *word)
+{
+  static const char *const moves[] = {
+      "access",   "delivery", "entry",     "export",   "flow",
+      "import",   "passage",  "return",    "shipment", "traffic",
+      "transfer", "transit",  "transport", "travel",   NULL};
+
+  return word->upos == ACT_UPOS_NOUN && g_strv_contains (moves, word->lemma);
+}
+
+/* "allow *the transit* of cargo" with the transit taken for who is given
+   something: nothing else is. */
+static void
+make_thing_object (ActWord *words, guint n, guint thing)
+{
+  guint verb = words[thing].head;
+
+  if (words[thing].rel == ACT_REL_IOBJ && thing > verb &&
+      is_movement (&words[thing]) &&
+      !act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING) &&
+      !act_words_has (words, n, verb, ACT_REL_OBJ) &&
+      !act_words_has (words, n, verb, ACT_REL_CCOMP) &&
+      !act_words_has (words, n, verb, ACT_REL_XCOMP))
+    words[thing].rel = ACT_REL_OBJ;
+}
+
+/* "allow the transit of cargo *through its territory to Latvia*" with the way
+   hung on the verb: it is that of the transit. */
+static void
+lower_way (ActWord *words, guint n, guint place)
+{
+  static const char *const ways[] = {"across", "into", "through", "to", NULL};
+  guint verb = words[place].head, object, marker;
+
+  if (words[place].rel != ACT_REL_OBL || verb >= place)
+    return;
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  marker = act_words_find (words, n, place, ACT_REL_CASE);
+  if (object < verb || object > marker || !marker ||
+      !is_movement (&words[object]) ||
+      !g_strv_contains (ways, words[marker].lower) ||
+      act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING) ||
+      (marker != object + 1 && !act_words_is_below (words, marker - 1, object)))
+    return;
+  words[place].head = (guint16) object;
+  words[place].rel = ACT_REL_NMOD;
+}
+
+/* "found in a girl *from the north*" with where she is from hung on the verb.
+ */
+static void
+lower_origin (ActWord *words, guint n, guint place)
+{
+  guint from, person;
+
+  if (words[place].rel != ACT_REL_OBL)
+    return;
+  from = act_words_find (words, n, place, ACT_REL_CASE);
+  person = from - 1;
+  if (from < 4 || from > place || !act_word_is (&words[from], "from") ||
+      words[person].upos != ACT_UPOS_NOUN || words[person].rel != ACT_REL_OBL ||
+      words[person].head != words[place].head || words[place].head >= person ||
+      !act_word_is_people (&words[person]) ||
+      (act_word_get_classes (&words[place]) & ACT_CLASS_TIME) ||
+      act_verb_asks_for (words[words[place].head].lemma, "from"))
+    return;
+  words[place].head = (guint16) person;
+  words[place].rel = ACT_REL_NMOD;
+}
+
+/* "attacked in Zabul *with rockets*" with the rockets hung on the place. */
+static void
+raise_means (ActWord *words, guint n, guint means)
+{
+  static const char *const places[] = {"city", "district", "province", "region",
+                                       "town", "village",  NULL};
+  guint with, place = words[means].head, verb = words[place].head;
+  guint det;
+
+  if (words[means].rel != ACT_REL_NMOD || words[place].rel != ACT_REL_OBL ||
+      place >= means || verb >= place || words[verb].upos != ACT_UPOS_VERB ||
+      (words[place].upos != ACT_UPOS_PROPN &&
+       !g_strv_contains (places, words[place].lemma)))
+    return;
+  with = act_words_find (words, n, means, ACT_REL_CASE);
+  det = act_words_find (words, n, place, ACT_REL_DET);
+  if (!with || !act_word_is (&words[with], "with") ||
+      (det && words[det].lower[0] == 'a'))
+    return;
+  words[means].head = (guint16) verb;
+  words[means].rel = ACT_REL_OBL;
+}
+
+/* "brings the jobs lost to storms *to 438,000*" with the sum hung on the
+   participle. */
+static void
+raise_sum (ActWord *words, guint n, guint sum)
+{
+  static const char *const verbs[] = {"bring", "cut",    "lift", "push",
+                                      "raise", "reduce", "take", NULL};
+  guint participle = words[sum].head, noun = words[participle].head;
+  guint verb = words[noun].head, to;
+
+  if (words[sum].upos != ACT_UPOS_NUM || words[sum].rel != ACT_REL_OBL ||
+      words[participle].rel != ACT_REL_ACL || words[noun].rel != ACT_REL_OBJ ||
+      participle >= sum || noun >= participle || verb >= noun ||
+      !g_strv_contains (verbs, words[verb].lemma))
+    return;
+  to = act_words_find (words, n, sum, ACT_REL_CASE);
+  if (to && act_word_is (&words[to], "to"))
+    words[sum].head = (guint16) verb;
+}
+
+/* "said the bill was full of waste, *mentioning* a museum" with the speech hung
+   on what is said of a thing: who says the one says the other. */
+static void
+raise_second_speaking (ActWord *words, guint n, guint gerund)
+{
+  guint content = words[gerund].head, speech = words[content].head, subject;
+
+  if (words[gerund].rel != ACT_REL_ADVCL ||
+      words[gerund].xpos != ACT_XPOS_VBG || content >= gerund ||
+      words[content].rel != ACT_REL_CCOMP || speech >= content ||
+      words[gerund - 1].upos != ACT_UPOS_PUNCT ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      !act_table_has (act_table_get ("speech-verbs"), words[gerund].lemma) ||
+      act_words_has (words, n, gerund, ACT_REL_MARK))
+    return;
+  subject = act_words_find (words, n, content, ACT_REL_NSUBJ);
+  if (!subject)
+    subject = act_words_find (words, n, content, ACT_REL_NSUBJ_PASS);
+  if (subject && words[subject].upos == ACT_UPOS_NOUN &&
+      !act_word_is_people (&words[subject]))
+    words[gerund].head = (guint16) speech;
 }
 
 /* "asked about *Ann Lee reshaping* the map" with her taken for what is asked
@@ -381,4 +563,11 @@ act_words_repair_phrase (ActWord *words, guint n, guint word)
   lower_distance (words, n, word);
   lower_outskirts (words, n, word);
   make_subject_of_topic (words, n, word);
+  lower_issue (words, n, word);
+  make_thing_object (words, n, word);
+  lower_way (words, n, word);
+  lower_origin (words, n, word);
+  raise_means (words, n, word);
+  raise_sum (words, n, word);
+  raise_second_speaking (words, n, word);
 }

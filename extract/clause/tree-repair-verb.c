@@ -350,9 +350,18 @@ make_noun_of_time (ActWord *words, guint n, guint gerund)
 static void
 make_adjective (ActWord *words, guint n, guint word)
 {
+  /* "opposes *banning* Muslims" */
+  static const char *const with_gerunds[] = {
+      "acknowledge", "admit",   "advocate", "anticipate", "back",   "defend",
+      "deny",        "discuss", "enjoy",    "favor",      "favour", "justify",
+      "mention",     "mind",    "oppose",   "propose",    "recall", "recommend",
+      "report",      "resist",  "suggest",  "support",    NULL};
   guint verb = words[word].head, noun;
 
   if (words[word].xpos != ACT_XPOS_VBG || words[word].rel != ACT_REL_XCOMP ||
+      (g_strv_contains (with_gerunds, words[verb].lemma) &&
+       !act_table_lists ("relation-words", words[word].lower, "adjective",
+                         ' ')) ||
       verb + 1 != word || words[verb].upos != ACT_UPOS_VERB ||
       act_signature_find ("matrix-words", words[verb].lemma, 'v') ||
       act_words_has (words, n, verb, ACT_REL_OBJ))

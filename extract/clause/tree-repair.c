@@ -434,6 +434,7 @@ void
 act_words_repair (ActWord *words, guint n)
 {
   for (guint i = 1; i <= n; i++) {
+    act_words_repair_subject (words, n, i);
     act_words_repair_auxiliary (words, n, i);
     act_words_repair_verb (words, n, i);
     act_words_repair_clause (words, n, i);

@@ -288,6 +288,10 @@ find_tail (const ActTree *tree, const ActReference *reference)
                    strcmp (w[first].lower, "at") != 0
                ? tail
                : 0;
+  /* "a decision *not to sign* it" */
+  if (strcmp (w[first].lower, "not") == 0 && w[tail].rel == ACT_REL_ACL &&
+      w[tail].xpos == ACT_XPOS_VB)
+    return tail;
   return w[first].rel == ACT_REL_MARK && w[tail].rel == ACT_REL_ACL &&
                  (w[tail].xpos == ACT_XPOS_VB || w[tail].xpos == ACT_XPOS_VBG ||
                   strcmp (w[first].lower, "that") == 0)

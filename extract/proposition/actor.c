@@ -78,7 +78,10 @@ is_done_to (const ActReading *reading, const ActClause *clause, guint noun)
   return FALSE;
 }
 
-/* "an attempt *by rebels* to capture it": who makes it, or 0. */
+static gboolean can_act (const ActReading *reading, guint word);
+
+/* "an attempt *by rebels* to capture it", "the decision *of the court* to free
+   her": who makes it, or 0. */
 static guint
 find_maker (const ActReading *reading, guint noun)
 {
@@ -87,8 +90,11 @@ find_maker (const ActReading *reading, guint noun)
 
   for (guint i = 0; i < n; i++) {
     guint by = act_tree_find (reading->tree, dependents[i], ACT_REL_CASE);
-    if (reading->words[dependents[i]].rel == ACT_REL_NMOD && by &&
-        strcmp (reading->words[by].lower, "by") == 0)
+    if (reading->words[dependents[i]].rel != ACT_REL_NMOD || !by)
+      continue;
+    if (strcmp (reading->words[by].lower, "by") == 0 ||
+        (strcmp (reading->words[by].lower, "of") == 0 &&
+         can_act (reading, dependents[i])))
       return dependents[i];
   }
   return 0;
@@ -128,6 +134,16 @@ is_gerund_of_noun (const ActReading *reading, const ActClause *clause)
   return clause->subject_source == ACT_SUBJECT_PARTICIPLE &&
          !act_word_set_is_empty (&clause->marks) &&
          act_clause_is_gerund (reading->clauses, clause);
+}
+
+/* "*to doing* it" */
+static gboolean
+is_toward (const ActReading *reading, const ActClause *clause)
+{
+  guint mark = act_word_set_first (&clause->marks);
+
+  return mark && reading->words[clause->head].xpos == ACT_XPOS_VBG &&
+         strcmp (reading->words[mark].lower, "to") == 0;
 }
 
 /* The subject of a clause that may itself hang on a noun: "called a meeting to
@@ -191,9 +207,11 @@ find_actor_of_infinitive (const ActReading *reading, const ActClause *clause,
                ? find_actor_above (reading, around, depth)
                : 0;
   }
+  /* "her role in promoting it", "her opposition to doing it" */
   if (possessor &&
-      act_relation_word_is (reading->words[noun].lemma, "partaking"))
-    return possessor; /* "her role in promoting it" */
+      (act_relation_word_is (reading->words[noun].lemma, "partaking") ||
+       is_toward (reading, clause)))
+    return possessor;
   entity = act_mentions_find_entity (reading->mentions, reading->index, noun);
   if (entity == ACT_NONE ||
       (head != clause->head && !is_gerund_of_noun (reading, clause)))
@@ -257,11 +275,12 @@ is_sent (const ActReading *reading, const ActClause *governor,
   const char *lemma = reading->words[governor->head].lemma;
   guint object = find_argument (reading, governor, ACT_ARGUMENT_OBJECT);
 
-  return object && (act_relation_word_is (lemma, "delegate") ||
-                    act_relation_word_is (lemma, "shaping") ||
-                    (act_relation_word_is (lemma, "asking") &&
-                     can_act (reading, object)) ||
-                    is_handed_over (reading, governor, clause));
+  return object && !find_argument (reading, governor, ACT_ARGUMENT_INDIRECT) &&
+         (act_relation_word_is (lemma, "delegate") ||
+          act_relation_word_is (lemma, "shaping") ||
+          (act_relation_word_is (lemma, "asking") &&
+           can_act (reading, object)) ||
+          is_handed_over (reading, governor, clause));
 }
 
 /* "the army and rebels fought, *killing* two": the fight did. */
@@ -328,6 +347,40 @@ is_warned_against (const ActReading *reading, const ActClause *clause,
                             ACT_CLASS_SPEECH | ACT_CLASS_PERSUADING);
 }
 
+/* "gave *the rebels* weapons to attack": who is given them attacks. */
+static gboolean
+is_given_means (const ActReading *reading, const ActClause *clause,
+                const ActClause *governor)
+{
+  guint receiver = find_argument (reading, governor, ACT_ARGUMENT_INDIRECT);
+
+  return receiver && clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+         clause->infinitive && !governor->passive &&
+         clause->head > governor->head &&
+         find_argument (reading, governor, ACT_ARGUMENT_OBJECT) > receiver &&
+         act_tree_is_class (reading->tree, governor->head, ACT_CLASS_GIVING) &&
+         can_act (reading, receiver);
+}
+
+/* "held talks *on ending* it", "demands ranging from *selling* it": of nobody
+   that is told. */
+static gboolean
+is_topic (const ActReading *reading, const ActClause *clause,
+          const ActClause *governor)
+{
+  guint mark = act_word_set_first (&clause->marks);
+  const char *lemma = reading->words[governor->head].lemma;
+
+  if (clause->subject_source != ACT_SUBJECT_ADVERBIAL || !mark ||
+      reading->words[clause->head].xpos != ACT_XPOS_VBG)
+    return FALSE;
+  if (strcmp (lemma, "range") == 0)
+    return TRUE;
+  return strcmp (reading->words[mark].lower, "on") == 0 &&
+         !act_relation_word_is (lemma, "spending") &&
+         find_argument (reading, governor, ACT_ARGUMENT_OBJECT);
+}
+
 /* "keeps her *from taking* it to avoid trouble": not she avoids it. */
 static gboolean
 is_kept_from (const ActReading *reading, const ActClause *clause)
@@ -354,9 +407,14 @@ act_predicate_correct_subject (ActPredicate *predicate,
   gboolean gerund = is_gerund_of_noun (reading, clause);
 
   guint addressee = find_addressee (reading, clause, governor);
+  /* "*using* it to flee" */
+  gboolean uses =
+      governor && strcmp (reading->words[governor->head].lemma, "use") == 0;
 
   if (addressee) {
     act_predicate_set_subject (predicate, reading, addressee);
+  } else if (governor && is_topic (reading, clause, governor)) {
+    act_predicate_set_subject (predicate, reading, 0);
   } else if (governor && is_warned_against (reading, clause, governor)) {
     act_predicate_set_subject (
         predicate, reading,
@@ -380,16 +438,21 @@ act_predicate_correct_subject (ActPredicate *predicate,
     act_predicate_set_subject (
         predicate, reading,
         find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
+  } else if (governor && is_given_means (reading, clause, governor)) {
+    act_predicate_set_subject (
+        predicate, reading,
+        find_argument (reading, governor, ACT_ARGUMENT_INDIRECT));
   } else if (clause->subject_source == ACT_SUBJECT_CONTROLLED && governor &&
              governor->subject && clause->infinitive &&
              !can_act (reading, clause->subject) &&
              /* "designed *the ship* to carry tanks" */
              !act_relation_word_is (reading->words[governor->head].lemma,
                                     "shaping") &&
-             !act_matrix_find (reading->words[governor->head].lemma, 'v',
-                               &matrix)) {
+             (uses || !act_matrix_find (reading->words[governor->head].lemma,
+                                        'v', &matrix))) {
     act_predicate_set_subject (predicate, reading, governor->subject);
-    predicate->modality = ACT_MODALITY_INTENT;
+    if (!uses)
+      predicate->modality = ACT_MODALITY_INTENT;
   } else if (governor && clause->subject == governor->subject &&
              clause->subject_source == ACT_SUBJECT_ADVERBIAL && above &&
              !above->passive && !is_kept_from (reading, governor) &&

@@ -49,7 +49,9 @@ is_when (const char *preposition)
 static gboolean
 has_goal (const ActVerb *verb)
 {
-  if (strcmp (verb->lemma, "come") != 0 && strcmp (verb->lemma, "go") != 0)
+  const char *lemma = verb->reading->words[verb->predicate->last->head].lemma;
+
+  if (strcmp (lemma, "come") != 0 && strcmp (lemma, "go") != 0)
     return FALSE;
   for (guint i = 0; i < verb->n_arguments; i++) {
     guint marker = act_word_set_first (&verb->arguments[i].preposition);
@@ -311,6 +313,10 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
   if (is_circumstance (preposition) &&
       (object ? !act_verb_asks_for (verb->lemma, preposition)
               : strcmp (preposition, "as") != 0))
+    return FALSE;
+  /* "ten were wounded, *among them* Ann" */
+  if (strcmp (preposition, "among") == 0 &&
+      reading->words[word].upos == ACT_UPOS_PRON)
     return FALSE;
   /* "came to her aid *after the incident*" */
   if (!object && is_when (preposition) && has_goal (verb))

@@ -1,5 +1,6 @@
 #include "proposition/predicate.h"
 
+#include "clause/word-class.h"
 #include "mention/gazetteer.h"
 #include "proposition/relation-word.h"
 
@@ -108,6 +109,25 @@ is_plural (const ActReading *reading, guint relative)
          reading->words[clause->finite_word].xpos == ACT_XPOS_VBP;
 }
 
+/* "a ban on the *party, which* is accused of it": only people and bodies are
+   accused. */
+static gboolean
+is_accused (const ActReading *reading, guint which, guint head, guint near)
+{
+  static const char *const people[] = {"person", "group", NULL};
+  static const char *const verbs[] = {"accuse", "blame", "suspect", NULL};
+  const ActWord *words = reading->words;
+  guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, near);
+
+  return words[which].rel == ACT_REL_NSUBJ_PASS &&
+         g_strv_contains (verbs, words[words[which].head].lemma) &&
+         words[head].upos == ACT_UPOS_NOUN &&
+         !act_noun_is_class (words[head].lemma, people) &&
+         (act_noun_is_class (words[near].lemma, people) ||
+          act_reading_is_type (reading, entity, ACT_ENTITY_ORGANIZATION));
+}
+
 /* "the president of the *union, which* backs Bo": the one right before "which",
    which is nobody; 0 for a person. */
 static guint
@@ -119,6 +139,9 @@ lower_to_thing (const ActReading *reading, guint head, guint which)
   guint32 entity =
       act_mentions_find_entity (reading->mentions, reading->index, head);
 
+  if (which > 2 && head < which - 2 &&
+      is_accused (reading, which, head, which - 2))
+    return which - 2;
   if (which < 3 || head >= which ||
       !(act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) ||
         (words[head].upos == ACT_UPOS_NOUN && class == ACT_NOUN_PERSON)))
@@ -143,6 +166,17 @@ lower_to_thing (const ActReading *reading, guint head, guint which)
              : at;
 }
 
+/* "one in *ten voters*" */
+static gboolean
+is_one_in (const ActReading *reading, guint noun)
+{
+  guint in = act_tree_find (reading->tree, noun, ACT_REL_CASE);
+
+  return in > 1 && act_tree_find (reading->tree, noun, ACT_REL_NUMMOD) &&
+         strcmp (reading->words[in].lower, "in") == 0 &&
+         reading->words[in - 1].upos == ACT_UPOS_NUM;
+}
+
 /* "who" asks for a person: "the men in masks who …" are the men, "which" for
    none. An apposition stands for its name: "Ann, a chemist who …" is Ann. */
 static guint
@@ -163,6 +197,10 @@ correct_antecedent (const ActReading *reading, const ActClause *clause,
                    act_tree_find (reading->tree, head, ACT_REL_NUMMOD)
                ? 0
                : lower_to_thing (reading, head, relative);
+  /* "one in *ten voters* who …": not all ten */
+  if (clause->subject_source == ACT_SUBJECT_RELATIVE &&
+      is_one_in (reading, head))
+    return 0;
   if (words[head].rel == ACT_REL_APPOS && words[head].upos == ACT_UPOS_NOUN &&
       words[head].head &&
       act_reading_is_named (

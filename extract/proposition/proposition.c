@@ -115,19 +115,17 @@ is_mute (const ActReading *reading, const ActClause *clause)
          is_cleft (reading, clause);
 }
 
-/* "refused to ban *all* athletes": it may ban some. */
+/* "refused to ban *all* (the country's) athletes": it may ban some. */
 static gboolean
 is_of_all (const ActReading *reading, const ActClause *clause)
 {
   const ActArgument *object =
       act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_OBJECT);
-  guint n;
-  const guint16 *dependents =
-      act_tree_get_dependents (reading->tree, object ? object->head : 0, &n);
 
-  for (guint i = 0; object && i < n && dependents[i] < object->head; i++)
-    if (strcmp (reading->words[dependents[i]].lower, "all") == 0 ||
-        strcmp (reading->words[dependents[i]].lower, "every") == 0)
+  for (guint w = object ? reading->tree->leftmost[object->head] : 0;
+       object && w < object->head; w++)
+    if (strcmp (reading->words[w].lower, "all") == 0 ||
+        strcmp (reading->words[w].lower, "every") == 0)
       return TRUE;
   return FALSE;
 }

@@ -1,0 +1,235 @@
+/* Known errors of the parser: a subject that has two verbs, or none, and one
+   that is denied. */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* "let *Ann* leave", "saw *Norway* win", "wants *Norway* attacked": what has a
+   subject of its own is no part of the verb above. That of "let" and "make" is
+   their object. */
+static void
+split_inner_subject (ActWord *words, guint n, guint verb)
+{
+  static const char *const letting[] = {"get", "have", "help",
+                                        "let", "make", NULL};
+  guint above = words[verb].head, subject;
+
+  if (words[verb].rel != ACT_REL_XCOMP || words[verb].upos != ACT_UPOS_VERB ||
+      above >= verb || words[above].upos != ACT_UPOS_VERB)
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  if (subject <= above || subject > verb)
+    return;
+  if (words[verb].xpos == ACT_XPOS_VB &&
+      g_strv_contains (letting, words[above].lemma) &&
+      !act_words_has (words, n, above, ACT_REL_OBJ)) {
+    words[subject].head = (guint16) above;
+    words[subject].rel = ACT_REL_OBJ;
+    return;
+  }
+  words[verb].rel = ACT_REL_CCOMP;
+  if (words[verb].xpos == ACT_XPOS_VBN &&
+      !act_words_has (words, n, verb, ACT_REL_AUX) &&
+      !act_words_has (words, n, verb, ACT_REL_OBJ))
+    words[subject].rel = ACT_REL_NSUBJ_PASS;
+}
+
+/* "Norway, *not Latvia*, signed" with Latvia taken for one more who signed. */
+static void
+drop_denied (ActWord *words, guint noun)
+{
+  guint not = noun, first = words[noun].head, comma;
+
+  if (words[noun].rel != ACT_REL_CONJ || first >= noun ||
+      (words[noun].upos != ACT_UPOS_NOUN && words[noun].upos != ACT_UPOS_PROPN))
+    return;
+  for (guint i = first + 1; i < noun && not == noun; i++)
+    if (words[i].head == noun && act_word_is (&words[i], "not"))
+      not = i;
+  comma = not -1;
+  if (not == noun || comma <= first ||
+      (!act_word_is (&words[comma], ",") &&
+       !act_word_is (&words[comma], "but")))
+    return;
+  for (guint i = not +1; i < noun; i++)
+    if (!act_words_is_below (words, i, noun))
+      return;
+  /* "not only": she, too */
+  if (!act_word_is (&words[not +1], "only") &&
+      !act_word_is (&words[not +1], "just"))
+    words[noun].rel = ACT_REL_DISLOCATED;
+}
+
+/* "*the plan* Ann proposed *angered* Norway" with what she proposed and what it
+   did taken for one predicate: two noun phrases side by side, and two verbs,
+   are a noun with a relative clause. */
+static void
+split_relative (ActWord *words, guint n, guint noun)
+{
+  guint subject = 0, first, second;
+
+  if (words[noun].rel != ACT_REL_NSUBJ || words[noun].upos != ACT_UPOS_NOUN ||
+      !act_words_has (words, n, noun, ACT_REL_DET))
+    return;
+  for (guint i = noun + 1; i <= n && !subject; i++)
+    if (words[i].rel == ACT_REL_NSUBJ)
+      subject = i;
+  first = subject ? words[subject].head : 0;
+  second = first + 1;
+  if (first < subject || second > n || words[first].xpos != ACT_XPOS_VBD ||
+      words[second].rel != ACT_REL_XCOMP || words[second].head != first ||
+      (words[noun].head != first && words[noun].head != second) ||
+      (words[second].xpos != ACT_XPOS_VBD &&
+       words[second].xpos != ACT_XPOS_VBN) ||
+      act_words_has (words, n, first, ACT_REL_OBJ))
+    return;
+  for (guint i = noun + 1; i < first; i++)
+    if (i != subject && !act_words_is_below (words, i, subject))
+      return;
+  words[second].head = words[first].head;
+  words[second].rel = words[first].rel;
+  words[second].xpos = ACT_XPOS_VBD;
+  words[noun].head = (guint16) second;
+  words[first].head = (guint16) noun;
+  words[first].rel = ACT_REL_ACL_RELCL;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == first && (i > second || i < noun))
+      words[i].head = (guint16) second;
+}
+
+/* "urged European Union *states* to keep it" with the states taken for a verb:
+   nobody states to do anything. */
+static void
+make_states (ActWord *words, guint n, guint states)
+{
+  guint to = states + 1, infinitive, above = words[states].head, name;
+
+  if (to >= n || !act_word_is (&words[states], "states") ||
+      words[states].xpos != ACT_XPOS_VBZ || words[to].xpos != ACT_XPOS_TO ||
+      words[states].rel != ACT_REL_CCOMP || above >= states)
+    return;
+  infinitive = words[to].head;
+  name = act_words_find (words, n, states, ACT_REL_NSUBJ);
+  if (words[infinitive].head != states || name + 1 != states)
+    return;
+  words[states].upos = ACT_UPOS_NOUN;
+  words[states].xpos = ACT_XPOS_NNS;
+  words[states].lemma = "state";
+  words[states].rel = ACT_REL_OBJ;
+  words[name].rel = ACT_REL_COMPOUND;
+  words[infinitive].head = (guint16) above;
+  words[infinitive].rel = ACT_REL_XCOMP;
+}
+
+/* "the PAC *backing* Ann Lee" with the participle taken for a noun that she is
+   set beside: that has a comma. */
+static void
+make_backing (ActWord *words, guint n, guint noun)
+{
+  guint name = noun + 1, body = noun - 1;
+  const char *const *row;
+
+  if (noun < 2 || name > n || words[noun].xpos != ACT_XPOS_NN ||
+      !g_str_has_suffix (words[noun].lower, "ing") ||
+      words[name].rel != ACT_REL_APPOS || words[name].head != noun ||
+      words[name].upos != ACT_UPOS_PROPN || words[body].head != noun ||
+      words[body].rel != ACT_REL_COMPOUND)
+    return;
+  g_autofree char *stem =
+      g_strndup (words[noun].lower, strlen (words[noun].lower) - 3);
+  row = act_table_find (act_table_get ("transitive-verbs"), stem);
+  if (!row)
+    row = act_table_find (act_table_get ("event-verbs"), stem);
+  if (!row)
+    return;
+  words[body].head = words[noun].head;
+  words[body].rel = words[noun].rel;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == noun && i != name && i != body)
+      words[i].head = (guint16) body;
+  words[noun].head = (guint16) body;
+  words[noun].rel = ACT_REL_ACL;
+  words[noun].upos = ACT_UPOS_VERB;
+  words[noun].xpos = ACT_XPOS_VBG;
+  words[noun].lemma = row[0];
+  words[name].rel = ACT_REL_OBJ;
+}
+
+/* "should *drop out* and support *Ann*" with Ann hung on the first verb, which
+   has no object. */
+static void
+lower_object_of_second (ActWord *words, guint n, guint object)
+{
+  static const char *const alone[] = {"arrive", "come",   "go",   "resign",
+                                      "retire", "return", "rise", NULL};
+  static const char *const phrasal[] = {
+      "back down",  "come back", "come forward", "come out",  "drop out",
+      "give in",    "go ahead",  "show up",      "speak out", "speak up",
+      "stand down", "stand up",  "step aside",   "step down", "step in",
+      "step up",    NULL};
+  guint first = words[object].head, second = 0, particle;
+
+  if (words[object].rel != ACT_REL_OBJ || first >= object ||
+      words[first].upos != ACT_UPOS_VERB)
+    return;
+  for (guint i = first + 1; i < object && !second; i++)
+    if (words[i].head == first && words[i].rel == ACT_REL_CONJ)
+      second = i;
+  particle = act_words_find (words, n, first, ACT_REL_COMPOUND_PRT);
+  if (!second || act_words_has (words, n, second, ACT_REL_OBJ))
+    return;
+  g_autofree char *verb =
+      particle
+          ? g_strdup_printf ("%s %s", words[first].lemma, words[particle].lower)
+          : g_strdup (words[first].lemma);
+  if (g_strv_contains (particle ? phrasal : alone, verb))
+    words[object].head = (guint16) second;
+}
+
+/* "*Ann* and Bob Day's feud" with Ann taken for one beside the feud: it is
+   theirs. */
+static void
+join_possessors (ActWord *words, guint n, guint noun)
+{
+  static const char *const shared[] = {
+      "alliance",    "battle",       "child",      "clash",    "conflict",
+      "contest",     "daughter",     "debate",     "deal",     "dispute",
+      "feud",        "fight",        "friendship", "marriage", "meeting",
+      "partnership", "relationship", "rivalry",    "son",      "split",
+      "talk",        "war",          NULL};
+  guint first = words[noun].head, second, cc;
+
+  if (words[noun].rel != ACT_REL_CONJ || first >= noun ||
+      words[first].upos != ACT_UPOS_PROPN ||
+      !g_strv_contains (shared, words[noun].lemma))
+    return;
+  second = act_words_find (words, n, noun, ACT_REL_NMOD_POSS);
+  cc = second - 1;
+  if (second < 3 || words[second].upos != ACT_UPOS_PROPN ||
+      words[cc].upos != ACT_UPOS_CCONJ ||
+      act_words_has (words, n, first, ACT_REL_CASE) ||
+      act_words_has (words, n, first, ACT_REL_NMOD))
+    return;
+  words[noun].head = words[first].head;
+  words[noun].rel = words[first].rel;
+  words[first].head = (guint16) noun;
+  words[first].rel = ACT_REL_NMOD_POSS;
+  words[second].head = (guint16) first;
+  words[second].rel = ACT_REL_CONJ;
+  words[cc].head = (guint16) second;
+}
+
+void
+act_words_repair_subject (ActWord *words, guint n, guint word)
+{
+  split_relative (words, n, word);
+  split_inner_subject (words, n, word);
+  drop_denied (words, word);
+  make_states (words, n, word);
+  make_backing (words, n, word);
+  lower_object_of_second (words, n, word);
+  join_possessors (words, n, word);
+}
