@@ -111,7 +111,7 @@ lacks_officers (const ActReferences *references, guint32 index,
          act_gazetteer_is_title (owned->lemma, &gender, &honorific);
 }
 
-/* "*it* wants", "*it* refused": what wills something is no attack and no
+/* "*it* wants", "*they* celebrated": what wills something is no attack and no
    number. */
 static gboolean
 lacks_will (const ActReferences *references, guint32 index,
@@ -120,13 +120,19 @@ lacks_will (const ActReferences *references, guint32 index,
   static const char *const verbs[] = {"decide", "deny",   "hope",
                                       "intend", "pledge", "refuse",
                                       "vow",    "want",   NULL};
+  static const char *const minds[] = {"believe", "celebrate", "fear", "know",
+                                      "pray",    "think",     "vote", NULL};
   const ActReference *it = act_references_get (references, index);
   const ActSentence *s =
       act_parse_get_sentence (references->parse, pronoun->sentence);
 
-  return it->kind == ACT_MENTION_NOMINAL && pronoun->gender == 'n' &&
+  const char *lemma = s->words[pronoun->governor].lemma;
+  const gboolean many = pronoun->number == 'p';
+
+  return it->kind == ACT_MENTION_NOMINAL && (pronoun->gender == 'n' || many) &&
          pronoun->relation == ACT_REL_NSUBJ &&
-         g_strv_contains (verbs, s->words[pronoun->governor].lemma) &&
+         (g_strv_contains (verbs, lemma) ||
+          (many && g_strv_contains (minds, lemma))) &&
          (it->noun_class == ACT_NOUN_EVENT ||
           it->noun_class == ACT_NOUN_ABSTRACT ||
           it->noun_class == ACT_NOUN_THING);
@@ -155,6 +161,26 @@ lacks_state (ActResolver *resolver, guint32 index, const ActReference *pronoun)
         chain)
       return TRUE;
   return FALSE;
+}
+
+/* "Ann will take over *his* post": it is not hers. */
+static gboolean
+is_successor (const ActReferences *references, const ActReference *it,
+              const ActReference *pronoun)
+{
+  static const char *const verbs[] = {"inherit", "replace", "succeed", NULL};
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  guint verb;
+
+  if (pronoun->relation != ACT_REL_NMOD_POSS ||
+      it->sentence != pronoun->sentence || it->relation != ACT_REL_NSUBJ ||
+      w[pronoun->governor].rel != ACT_REL_OBJ)
+    return FALSE;
+  verb = w[pronoun->governor].head;
+  return it->governor == verb && (g_strv_contains (verbs, w[verb].lemma) ||
+                                  (strcmp (w[verb].lemma, "take") == 0 &&
+                                   strcmp (w[verb + 1].lower, "over") == 0));
 }
 
 gboolean
@@ -234,6 +260,7 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
   if (lacks_officers (resolver->references, index, pronoun) ||
       lacks_state (resolver, index, pronoun) ||
       lacks_will (resolver->references, index, pronoun) ||
+      is_successor (resolver->references, it, pronoun) ||
       act_binding_excludes (binding, resolver, index) ||
       is_speaker (resolver, index, pronoun) ||
       is_quoted_away (resolver, index, pronoun))

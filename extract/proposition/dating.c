@@ -103,6 +103,43 @@ find_apposition (const ActReading *reading, guint noun)
   return ACT_NO_CLAUSE;
 }
 
+/* "*during the war* of the 1990s" dates what is done, too. */
+static gboolean
+is_occasion (const ActReading *reading, guint noun)
+{
+  static const char *const prepositions[] = {"at", "during", "in", "on", NULL};
+  const guint word = act_tree_find (reading->tree, noun, ACT_REL_CASE);
+
+  return word && act_tree_get_base (reading->tree, noun) == ACT_REL_OBL &&
+         g_strv_contains (prepositions, reading->words[word].lower);
+}
+
+/* "the accord *of May 2008*", "the president *since 1995*", "for his vote *in
+   2005*", "a man *from the 1960s*": of the noun, and not of what is done. */
+static gboolean
+is_of_phrase (const ActReading *reading, const ActTime *time, guint at)
+{
+  const ActTree *tree = reading->tree;
+  const guint noun = reading->words[at].head;
+  const guint word = act_tree_find (tree, at, ACT_REL_CASE);
+  const char *lower = word ? reading->words[word].lower : "";
+  const ActRel rel = act_tree_get_base (tree, noun);
+
+  if (act_tree_get_base (tree, at) != ACT_REL_NMOD || !noun || noun > at ||
+      (reading->words[noun].upos != ACT_UPOS_NOUN &&
+       reading->words[noun].upos != ACT_UPOS_PROPN) ||
+      act_tree_is_class (tree, noun, ACT_CLASS_TIME) ||
+      reading->clauses->clause_of[noun] != ACT_NO_CLAUSE ||
+      act_reading_find_time (reading, noun))
+    return FALSE;
+  if (time->since || strcmp (lower, "of") == 0 || strcmp (lower, "from") == 0)
+    return rel != ACT_REL_NSUBJ && rel != ACT_REL_APPOS &&
+           !is_occasion (reading, noun);
+  return time->year && !time->month &&
+         (rel == ACT_REL_NMOD || rel == ACT_REL_OBL) &&
+         act_tree_find (tree, noun, ACT_REL_NMOD_POSS);
+}
+
 /* The clause whose event the expression dates: the nearest one above. */
 static guint16
 find_clause_of_time (const ActReading *reading, const ActTime *time)
@@ -121,6 +158,8 @@ find_clause_of_time (const ActReading *reading, const ActTime *time)
       return reading->clauses->clause_of[i];
   }
   for (guint step = 0; at && step < 64; step++) {
+    if (step == 0 && is_of_phrase (reading, time, at))
+      return ACT_NO_CLAUSE;
     gboolean nominal = step == 0 || reading->words[at].rel == ACT_REL_NMOD;
     /* "support of 40 percent, *a dip from March*" */
     if (step > 0 && is_apart (reading, at))
@@ -192,6 +231,51 @@ act_reading_get_time (const ActReading *reading, const ActClause *clause)
       best = time;
   }
   return best;
+}
+
+/* "*160 people* have died": so many, one after the other. */
+static gboolean
+is_count (const ActReading *reading, guint noun)
+{
+  return noun && (act_tree_find_base (reading->tree, noun, ACT_REL_NUMMOD) ||
+                  act_tree_is_class (reading->tree, noun, ACT_CLASS_QUANTITY));
+}
+
+/* "*has* killed ten", "kills", "is killing", against "killed". */
+static gboolean
+goes_on (const ActReading *reading, const ActClause *clause)
+{
+  const ActXpos xpos = (ActXpos) reading->words[clause->head].xpos;
+
+  if (xpos != ACT_XPOS_VBD && xpos != ACT_XPOS_VBN)
+    return TRUE;
+  for (guint w = act_word_set_first (&clause->group); w;
+       w = act_word_set_next (&clause->group, w))
+    if (strcmp (reading->words[w].lemma, "have") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+act_time_is_bound (const ActReading *reading, const ActClause *clause,
+                   const ActTime *time)
+{
+  static const char *const bounds[] = {"after", "before", NULL};
+  static const char *const ends[] = {"till", "until", NULL};
+  const char *lower = reading->words[time->begin].lower;
+  const ActArgument *object;
+
+  if (g_strv_contains (bounds, lower))
+    return TRUE;
+  /* "did not learn of it *until 2008*" did then. */
+  if (g_strv_contains (ends, lower))
+    return !clause->negation;
+  if (!time->since)
+    return FALSE;
+  object =
+      act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_OBJECT);
+  return !goes_on (reading, clause) || is_count (reading, clause->subject) ||
+         (object && is_count (reading, object->head));
 }
 
 char *

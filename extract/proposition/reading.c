@@ -469,6 +469,8 @@ set_time (const ActReading *reading, const ActClause *clause,
     return;
   proposition->time = act_record_take (
       reading->record, act_reading_get_time_text (reading, time));
+  if (act_time_is_bound (reading, clause, time))
+    return;
   proposition->date = act_record_take (
       reading->record,
       act_time_format_date (time, reading->document_date, future));

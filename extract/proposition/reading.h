@@ -98,6 +98,11 @@ const ActTime *act_reading_find_time (const ActReading *reading, guint word);
 const ActTime *act_reading_get_time (const ActReading *reading,
                                      const ActClause *clause);
 
+/* "*before* 2011", "*since* 2000 two hundred have died": the expression only
+   bounds when it was. */
+gboolean act_time_is_bound (const ActReading *reading, const ActClause *clause,
+                            const ActTime *time);
+
 /* The expression's words as they stand. */
 char *act_reading_get_time_text (const ActReading *reading,
                                  const ActTime *time);
