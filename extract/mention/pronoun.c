@@ -168,7 +168,6 @@ static gboolean
 is_successor (const ActReferences *references, const ActReference *it,
               const ActReference *pronoun)
 {
-  static const char *const verbs[] = {"inherit", "replace", "succeed", NULL};
   const ActWord *w =
       act_parse_get_sentence (references->parse, pronoun->sentence)->words;
   guint verb;
@@ -178,9 +177,8 @@ is_successor (const ActReferences *references, const ActReference *it,
       w[pronoun->governor].rel != ACT_REL_OBJ)
     return FALSE;
   verb = w[pronoun->governor].head;
-  return it->governor == verb && (g_strv_contains (verbs, w[verb].lemma) ||
-                                  (strcmp (w[verb].lemma, "take") == 0 &&
-                                   strcmp (w[verb + 1].lower, "over") == 0));
+  return it->governor == verb && strcmp (w[verb].lemma, "take") == 0 &&
+         strcmp (w[verb + 1].lower, "over") == 0;
 }
 
 gboolean

@@ -309,6 +309,9 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
                   : "";
   if (it->country && country && !g_str_equal (it->country, country))
     return FALSE;
+  /* "Burma's military ruler" is no president of whom nothing tells where. */
+  if (it->country && !country && !same_noun)
+    return FALSE;
   /* "President Obama" in a text on Germany is not "Germany's president". */
   if (it->country && !role->country &&
       act_references_get (references, role->person)->kind == ACT_MENTION_NAME &&

@@ -190,8 +190,12 @@ turn_intent (const ActPerspectiveWork *work, const ActMatrix *matrix,
              ActPerspective *perspective)
 {
   static const char *const holders[] = {"person", "group", NULL};
-  const ActWord *holder = &work->words[governor->subject];
+  const ActWord *holder = &work->words[governor->subject],
+                *doer = &work->words[clause->subject];
 
+  /* "offers *funds to search* for it": who offers means it */
+  if (doer->upos == ACT_UPOS_NOUN && !act_noun_is_class (doer->lemma, holders))
+    return;
   if (clause->subject_source == ACT_SUBJECT_CONTROLLED && governor->modal &&
       perspective->modality == ACT_MODALITY_CONDITIONAL &&
       strcmp (work->words[governor->head].lemma, "like") == 0)
@@ -203,8 +207,8 @@ turn_intent (const ActPerspectiveWork *work, const ActMatrix *matrix,
       (clause->subject_source != ACT_SUBJECT_CONTROLLED &&
        clause->subject_source != ACT_SUBJECT_OWN))
     return;
-  if (matrix->modality ==
-      ACT_MODALITY_POSSIBLE) { /* "offered to let them run" */
+  /* "offered to let them run" */
+  if (matrix->modality == ACT_MODALITY_POSSIBLE) {
     perspective->modality = ACT_MODALITY_POSSIBLE;
     return;
   }
