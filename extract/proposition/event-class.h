@@ -4,13 +4,17 @@
 
 #include <glib.h>
 
+/* In the table: the class of the event that the verb's object names ("take part
+   in talks"). */
+#define ACT_CLASS_OF_OBJECT "="
+
 /**
  * act_event_class_find:
  * @verb: (nullable): lemma, a particle after a blank ("carry out")
  * @preposition: "" for none
  *
  * The PLOVER class (ASSAULT, CONSULT, …), STATEMENT, APPEAL or Wikidata
- * property of the act, or NULL. Borrowed, for ever.
+ * property of the act, ACT_CLASS_OF_OBJECT, or NULL. Borrowed, for ever.
  */
 const char *act_event_class_find (const char *verb, const char *preposition);
 

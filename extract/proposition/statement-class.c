@@ -56,30 +56,51 @@ is_of_words (const ActReading *reading, const ActStatement *statement)
   return FALSE;
 }
 
+/* "torrential rains", "the quake in Oslo", "Hurricane Katrina". */
+static gboolean
+is_nature (const ActReading *reading, guint32 index)
+{
+  static const char *const nature[] = {"phenomenon", NULL};
+
+  if (index == ACT_NONE)
+    return FALSE;
+  const ActLocalEntity *entity = act_record_get_entity (reading->record, index);
+  g_autofree char *lower = g_ascii_strdown (entity->label, -1);
+  g_auto (GStrv) parts = g_strsplit (lower, " in ", 2);
+  const char *last = strrchr (parts[0], ' ');
+  const char *noun = last ? last + 1 : parts[0];
+  g_autofree char *kind = g_strndup (lower, strcspn (lower, " "));
+
+  if (entity->named)
+    return last && act_relation_word_is (kind, "mishap");
+  return act_noun_is_class (noun, nature) ||
+         act_relation_word_is (noun, "mishap");
+}
+
 /* "the storm killed ten", "homes were destroyed in the quake": nobody attacks.
  */
 static gboolean
 is_of_nature (const ActReading *reading, const ActStatement *statement)
 {
-  static const char *const nature[] = {"phenomenon", NULL};
-  guint32 entities[] = {statement->subject, statement->object};
   static const char *const causes[] = {"by", "during", "in", NULL};
 
-  for (guint i = 0; i < G_N_ELEMENTS (entities); i++) {
-    if (entities[i] == ACT_NONE ||
-        (i > 0 && !g_strv_contains (causes, statement->preposition)))
-      continue;
-    const ActLocalEntity *entity =
-        act_record_get_entity (reading->record, entities[i]);
-    /* "the quake in Oslo" */
-    g_auto (GStrv) parts = g_strsplit (entity->label, " in ", 2);
-    const char *last = strrchr (parts[0], ' ');
-    const char *noun = last ? last + 1 : parts[0];
-    if (!entity->named && (act_noun_is_class (noun, nature) ||
-                           act_relation_word_is (noun, "mishap")))
-      return TRUE;
-  }
-  return FALSE;
+  return is_nature (reading, statement->subject) ||
+         (g_strv_contains (causes, statement->preposition) &&
+          is_nature (reading, statement->object));
+}
+
+/* Whether the noun of an object without a name is of a class that @kinds, of
+   property-objects.tsv, rule out ("!animal"). */
+static gboolean
+is_ruled_out (const ActStatement *statement, const char *kinds)
+{
+  const char *blank =
+      statement->object_noun ? strrchr (statement->object_noun, ' ') : NULL;
+  const char *const *row =
+      blank ? act_table_find (act_table_get ("noun-classes"), blank + 1) : NULL;
+  g_autofree char *barred = row ? g_strconcat ("!", row[1], NULL) : NULL;
+
+  return barred && strstr (kinds, barred);
 }
 
 /* Whether the object of a statement is of the kinds that property-objects.tsv
@@ -95,10 +116,15 @@ fits (const ActReading *reading, const ActStatement *statement, const char *key)
 
   if (row && row[1][0] == '-')
     return statement->object == ACT_NONE && !statement->value;
+  if (row && row[1][0] == '+' && statement->object == ACT_NONE)
+    return FALSE;
   if (!row || statement->object == ACT_NONE)
     return TRUE;
   object = act_record_get_entity (reading->record, statement->object);
-  return (object->named && object->type == ACT_ENTITY_OTHER) ||
+  if (strchr (row[1], '!'))
+    return object->named || !is_ruled_out (statement, row[1]);
+  return row[1][0] == '+' ||
+         (object->named && object->type == ACT_ENTITY_OTHER) ||
          (!object->named && strstr (row[1], "unnamed")) ||
          strstr (row[1], act_entity_type_to_string (object->type));
 }
@@ -112,16 +138,16 @@ fits_verb (const ActReading *reading, const ActStatement *statement,
   return fits (reading, statement, key);
 }
 
-/* Of a verb that has no class, but tells that its object takes place, the noun
-   of an event ("renew negotiations"). */
+/* Of what the object, the noun of an event, names ("renew *negotiations*"). */
 static const char *
 find_class_of_noun (const ActStatement *statement)
 {
-  const char *blank = strrchr (statement->object_noun, ' ');
+  const char *blank = statement->object_noun
+                          ? strrchr (statement->object_noun, ' ')
+                          : NULL;
   ActEventNoun noun;
 
-  if (!act_table_lists ("word-classes", statement->verb, "performing", ' ') ||
-      !blank || !act_event_noun_find (blank + 1, &noun))
+  if (!blank || !act_event_noun_find (blank + 1, &noun))
     return NULL;
   g_autofree char *verb = g_strdup (noun.verb);
   char *preposition = strchr (verb, ' ');
@@ -158,11 +184,40 @@ find_class (const ActReading *reading, const ActStatement *statement)
   if (is_split_up (statement))
     return NULL;
   class = act_event_class_find (statement->verb, statement->preposition);
+  /* "took part in talks": by what they are; those with names are meetings */
+  if (g_strcmp0 (class, ACT_CLASS_OF_OBJECT) == 0)
+    return act_reading_is_named (reading, statement->object)
+               ? "CONSULT"
+               : find_class_of_noun (statement);
   if (class && !fits_verb (reading, statement, class))
     return NULL;
-  if (!class && statement->verb && statement->object_noun)
+  /* A verb that tells that its object takes place. */
+  if (!class && statement->verb &&
+      act_table_lists ("word-classes", statement->verb, "performing", ' '))
     class = find_class_of_noun (statement);
   return class;
+}
+
+/* "Violence hampers …", "the stalemate eased …": of what nobody does there is
+   no class of act; texts may urge, ban and blame. */
+static gboolean
+lacks_actor (const ActReading *reading, const ActClause *clause,
+             const ActStatement *statement, const char *class)
+{
+  static const char *const acts[] = {
+      "REJECT",   "CONCEDE",   "AID",     "SUPPORT", "AGREE", "MOBILIZE",
+      "THREATEN", "COOPERATE", "CONSULT", "RETREAT", NULL};
+  static const char *const idle[] = {
+      "act",     "attribute", "event", "feeling", "phenomenon",
+      "process", "relation",  "state", NULL};
+  const ActLocalEntity *subject =
+      act_record_get_entity (reading->record, statement->subject);
+
+  return clause && !clause->passive && clause->subject && !subject->named &&
+         (subject->type == ACT_ENTITY_EVENT ||
+          subject->type == ACT_ENTITY_CONCEPT) &&
+         act_noun_is_class (reading->words[clause->subject].lemma, idle) &&
+         g_strv_contains (acts, class);
 }
 
 /* "stop helping", "avoid condemning": no help, no blame. */
@@ -210,8 +265,16 @@ act_statement_find_class (const ActReading *reading, const ActClause *clause,
 {
   const char *class = statement->property;
 
-  if (class)
-    return fits (reading, statement, class) ? class : NULL;
+  if (class) {
+    if (!fits (reading, statement, class))
+      return NULL;
+    /* of whom one is a child: the father, or the mother */
+    return strcmp (class, "P22") == 0 && statement->object != ACT_NONE &&
+                   act_record_get_entity (reading->record, statement->object)
+                           ->gender == ACT_GENDER_FEMALE
+               ? "P25"
+               : class;
+  }
   /* "declined to sign the treaty" is what "decline" says. */
   class = act_event_class_find_first (statement->first_verb);
   /* "pledged to ban them" threatens */
@@ -224,13 +287,22 @@ act_statement_find_class (const ActReading *reading, const ActClause *clause,
     class = find_class (reading, statement);
   if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_words (reading, statement))
     class = "ACCUSE";
-  /* "fired her" */
+  /* "fired her", "she was fired" */
   if (g_strcmp0 (class, "ASSAULT") == 0 && statement->verb &&
       strcmp (statement->verb, "fire") == 0 && !*statement->preposition &&
-      act_reading_is_type (reading, statement->object, ACT_ENTITY_PERSON))
+      act_reading_is_type (reading,
+                           clause && clause->passive ? statement->subject
+                                                     : statement->object,
+                           ACT_ENTITY_PERSON))
     class = "SANCTION";
   if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_nature (reading, statement))
     return NULL;
+  if (g_strcmp0 (class, "ACCUSE") == 0 &&
+      is_nature (reading, statement->subject))
+    return NULL; /* "the storm is blamed for …" */
+  if (g_strcmp0 (class, "CONSULT") == 0 && clause && clause->passive &&
+      g_strcmp0 (statement->verb, "meet") == 0)
+    return NULL; /* "was met with anger" */
   if (g_strcmp0 (class, "RETREAT") == 0 && clause && clause->passive &&
       g_strcmp0 (statement->verb, "leave") == 0)
     return NULL; /* "were left homeless" */
@@ -240,5 +312,8 @@ act_statement_find_class (const ActReading *reading, const ActClause *clause,
       (statement->modality == ACT_MODALITY_INTENT ||
        g_strcmp0 (class, "CONSULT") != 0))
     class = act_event_class_of_intent (class);
-  return class && fits (reading, statement, class) ? class : NULL;
+  return class && !lacks_actor (reading, clause, statement, class) &&
+                 fits (reading, statement, class)
+             ? class
+             : NULL;
 }
