@@ -2,6 +2,7 @@
  * configuration and each other, and derives the few tables that the kernels
  * want in another form. */
 #include "network.h"
+#include "parts.h"
 
 #include <actant/error.h>
 
@@ -492,12 +493,13 @@ new_from_file (ActModelFile *file, const char *prefix, GError **error)
   model->prefix = prefix;
   model->owned = g_ptr_array_new_with_free_func (g_aligned_free);
   model->cells = g_ptr_array_new_with_free_func (free_cell);
-  if (read_config (model, error) && read_all_labels (model, error) &&
-      read_tables (model, error) && read_vocabulary (model, error) &&
-      read_matrices (model, error) && read_arc_head (model, error) &&
-      read_label_head (model, error) && read_lemmas (model, error))
-    return g_steal_pointer (&model);
-  return NULL;
+  if (!read_config (model, error) || !read_all_labels (model, error) ||
+      !read_tables (model, error) || !read_vocabulary (model, error) ||
+      !read_matrices (model, error) || !read_arc_head (model, error) ||
+      !read_label_head (model, error) || !read_lemmas (model, error))
+    return NULL;
+  model->parts = act_parts_load (model->version, 2 * model->hidden);
+  return g_steal_pointer (&model);
 }
 
 ActModel *
@@ -541,6 +543,7 @@ act_model_free (ActModel *model)
   act_model_file_free (model->file);
   g_strfreev (model->xpos_names);
   g_free (model->version);
+  g_free (model->parts);
   g_free (model);
 }
 

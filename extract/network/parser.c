@@ -5,6 +5,7 @@
  * batch: sums of bytes are exact, and floats are computed row by row. */
 #include "form-cache.h"
 #include "heads.h"
+#include "parts.h"
 
 #include "token/parse-private.h"
 
@@ -169,6 +170,28 @@ decode_batch (ActParser *parser, ActParse *parse, const ActWindow *windows,
   }
 }
 
+/* What the words' states speak for, and the states themselves when somebody
+   wants them. */
+static void
+set_parts (const ActParser *parser, ActParse *parse, const ActWindow *window,
+           const ActBatch *batch, guint sequence, const ActRows *states)
+{
+  const guint width = 2 * parser->model->hidden;
+  ActWord *const first = &g_array_index (parse->words, ActWord, 0);
+
+  for (guint i = 0; i < window->n; i++) {
+    ActWord *word = &window->words[window->first + i];
+    const guint8 *state =
+        states->bytes + (batch->first_row[i + 1] + sequence) * states->stride;
+
+    if (parser->model->parts)
+      act_parts_measure (parser->model->parts, state, width, word->parts);
+    if (parse->states)
+      memcpy (parse->states->data + (gsize) (word - first) * width, state,
+              width);
+  }
+}
+
 static void
 set_lemmas (ActParser *parser, ActParse *parse, const ActWindow *window)
 {
@@ -207,8 +230,10 @@ run_batch (ActParser *parser, ActParse *parse, ActWindow *windows, guint n)
     states = act_encoder_run_layer (parser->kernel, &model->layers[i], &batch,
                                     &states, &parser->scratch);
   decode_batch (parser, parse, windows, &batch, &states, &name_states);
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < n; i++) {
+    set_parts (parser, parse, &windows[i], &batch, i, &states);
     set_lemmas (parser, parse, &windows[i]);
+  }
 }
 
 /* Hangs the roots of later windows of a sentence from that of the first. */
@@ -254,6 +279,9 @@ act_parser_run (ActParser *parser, ActParse *parse)
   add_windows (parser, parse);
   g_array_sort (parser->windows, compare_windows);
   g_array_set_size (parse->names, 0);
+  if (parse->states)
+    g_byte_array_set_size (parse->states,
+                           parse->words->len * 2 * parser->model->hidden);
   windows = &g_array_index (parser->windows, ActWindow, 0);
   n_windows = parser->windows->len;
   for (guint begin = 0, end; begin < n_windows; begin = end) {

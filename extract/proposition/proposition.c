@@ -265,14 +265,14 @@ read_sentence (ActReading *reading)
 void
 act_propositions_trace (const ActParse *parse, const ActQuotations *quotations,
                         ActMentions *mentions, ActRecord *record,
-                        GArray *features)
+                        GArray *traces)
 {
   ActReading reading = {
       .parse = parse,
       .quotations = quotations,
       .mentions = mentions,
       .record = record,
-      .features = features,
+      .traces = traces,
       .pair = {ACT_NONE, ACT_NONE},
       .document_date = act_document_get_date (act_parse_get_document (parse))};
 

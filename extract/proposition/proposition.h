@@ -15,10 +15,10 @@ void act_propositions_add (const ActParse *parse,
                            ActMentions *mentions, ActRecord *record);
 
 /* The same for those who fit the confidence of statements: every statement is
-   told, and @features (of float) gets ACT_N_TRUST numbers for each. */
+   told, and @traces gets an ActTrustTrace of each. */
 void act_propositions_trace (const ActParse *parse,
                              const ActQuotations *quotations,
                              ActMentions *mentions, ActRecord *record,
-                             GArray *features);
+                             GArray *traces);
 
 #endif

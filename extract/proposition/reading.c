@@ -565,20 +565,19 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
     return;
   }
   const char *class = act_statement_find_class (reading, clause, statement);
-  float features[ACT_N_TRUST];
+  ActTrustTrace trace;
   act_trust_measure (reading, clause, statement,
-                     trust_source (perspective, source), class, features);
-  float trust = act_trust_estimate (features);
+                     trust_source (perspective, source), class, &trace);
+  float trust = act_trust_estimate (trace.features);
   if ((statement->hollow && !class) ||
-      (trust < (class ? ACT_TRUST_LEAST_OF_CLASS : ACT_TRUST_LEAST) &&
-       !reading->features)) {
+      (!act_trust_is_enough (trust, class) && !reading->traces)) {
     g_clear_pointer (&statement->value, g_free);
     return;
   }
   guint32 index = act_record_add_proposition (reading->record);
-  if (reading->features) {
-    g_array_set_size (reading->features, index * ACT_N_TRUST);
-    g_array_append_vals (reading->features, features, ACT_N_TRUST);
+  if (reading->traces) {
+    g_array_set_size (reading->traces, index);
+    g_array_append_val (reading->traces, trace);
   }
   ActProposition *proposition =
       act_record_get_proposition (reading->record, index);

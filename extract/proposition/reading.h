@@ -29,8 +29,8 @@ typedef struct {
   guint pair_sentence;      /* where it named them */
   guint before_proposition; /* … that the sentence before has added */
   guint first_proposition;  /* of the record that this sentence has added */
-  GArray *features; /* nullable: gets those of every proposition, all of which
-                       are then told */
+  GArray *traces; /* of ActTrustTrace; nullable: gets one of every proposition,
+                     all of which are then told */
 } ActReading;
 
 /**

@@ -142,9 +142,8 @@ fits_verb (const ActReading *reading, const ActStatement *statement,
 static const char *
 find_class_of_noun (const ActStatement *statement)
 {
-  const char *blank = statement->object_noun
-                          ? strrchr (statement->object_noun, ' ')
-                          : NULL;
+  const char *blank =
+      statement->object_noun ? strrchr (statement->object_noun, ' ') : NULL;
   ActEventNoun noun;
 
   if (!blank || !act_event_noun_find (blank + 1, &noun))
@@ -207,9 +206,9 @@ lacks_actor (const ActReading *reading, const ActClause *clause,
   static const char *const acts[] = {
       "REJECT",   "CONCEDE",   "AID",     "SUPPORT", "AGREE", "MOBILIZE",
       "THREATEN", "COOPERATE", "CONSULT", "RETREAT", NULL};
-  static const char *const idle[] = {
-      "act",     "attribute", "event", "feeling", "phenomenon",
-      "process", "relation",  "state", NULL};
+  static const char *const idle[] = {"act",      "attribute",  "event",
+                                     "feeling",  "phenomenon", "process",
+                                     "relation", "state",      NULL};
   const ActLocalEntity *subject =
       act_record_get_entity (reading->record, statement->subject);
 

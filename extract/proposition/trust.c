@@ -53,6 +53,9 @@ static const char *const names[ACT_N_TRUST] = {
     [ACT_TRUST_QUOTED] = "quoted",
     [ACT_TRUST_CONTENT_WORDS] = "content-words",
     [ACT_TRUST_RELATION_WORDS] = "relation-words",
+    [ACT_TRUST_SUBJECT_STATE] = "subject-state",
+    [ACT_TRUST_PREDICATE_STATE] = "predicate-state",
+    [ACT_TRUST_OBJECT_STATE] = "object-state",
 };
 
 static gpointer
@@ -198,6 +201,69 @@ measure_clause (const ActReading *reading, const ActClause *clause,
       reading->words[clause->subject].upos == ACT_UPOS_PRON;
 }
 
+static gboolean
+is_quantity_or_noun (const ActWord *word)
+{
+  return word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_NUM ||
+         word->upos == ACT_UPOS_PROPN;
+}
+
+/* The object's word: its entity's last one, the head of the content, or the
+   last noun that is of nothing else. */
+static guint
+find_object (const ActReading *reading, const ActClause *clause,
+             const ActStatement *statement, guint subject)
+{
+  const ActWordSet *evidence = &statement->evidence;
+  const ActArgument *content = NULL;
+  guint noun = 0, object = 0;
+
+  for (guint w = act_word_set_first (evidence); w;
+       w = act_word_set_next (evidence, w)) {
+    if (statement->object != ACT_NONE &&
+        act_mentions_find_entity (reading->mentions, reading->index, w) ==
+            statement->object)
+      object = w;
+    if (w != subject && !act_word_set_has (&statement->phrase, w) &&
+        is_quantity_or_noun (&reading->words[w]))
+      noun = w;
+  }
+  if (object)
+    return object;
+  if (clause)
+    content =
+        act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_CCOMP);
+  if (clause && !content)
+    content =
+        act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_XCOMP);
+  return content ? content->head : noun;
+}
+
+static void
+measure_states (const ActReading *reading, const ActClause *clause,
+                const ActStatement *statement, ActTrustTrace *trace)
+{
+  const ActWordSet *evidence = &statement->evidence;
+  guint subject = clause ? clause->subject : 0;
+  guint predicate = act_word_set_first (&statement->phrase);
+
+  for (guint w = act_word_set_first (evidence); w && !subject;
+       w = act_word_set_next (evidence, w))
+    if (act_mentions_find_entity (reading->mentions, reading->index, w) ==
+        statement->subject)
+      subject = w;
+  if (!predicate && clause)
+    predicate = clause->head;
+  trace->words[ACT_PART_SUBJECT] = subject;
+  trace->words[ACT_PART_PREDICATE] = predicate;
+  trace->words[ACT_PART_OBJECT] =
+      find_object (reading, clause, statement, subject);
+  for (guint part = 0; part < ACT_N_PART; part++)
+    if (trace->words[part])
+      trace->features[ACT_TRUST_SUBJECT_STATE + part] =
+          reading->words[trace->words[part]].parts[part];
+}
+
 /* The parser's probabilities of the words that the statement is made of. */
 static void
 measure_arcs (const ActReading *reading, const ActClause *clause,
@@ -281,11 +347,13 @@ measure_usual (const ActReading *reading, const ActStatement *statement)
 void
 act_trust_measure (const ActReading *reading, const ActClause *clause,
                    const ActStatement *statement, float source,
-                   const char *class, float features[ACT_N_TRUST])
+                   const char *class, ActTrustTrace *trace)
 {
   const char *verb = statement->verb ? statement->verb : "";
+  float *features = trace->features;
 
-  memset (features, 0, ACT_N_TRUST * sizeof *features);
+  memset (trace, 0, sizeof *trace);
+  trace->sentence = reading->index;
   features[ACT_TRUST_BIAS] = 1;
   if (clause)
     measure_clause (reading, clause, features);
@@ -316,6 +384,7 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
   features[ACT_TRUST_RELATION_WORDS] =
       logf (1 + (float) act_logistic_count_words (statement->label));
   features[ACT_TRUST_SENTENCE] = logf (1 + (float) reading->sentence->n_words);
+  measure_states (reading, clause, statement, trace);
 }
 
 float
@@ -325,4 +394,15 @@ act_trust_estimate (const float features[ACT_N_TRUST])
   const float *weights = g_once (&once, load_weights, NULL);
 
   return act_logistic_estimate (features, weights, ACT_N_TRUST);
+}
+
+gboolean
+act_trust_is_enough (float trust, const char *class)
+{
+  const gboolean is_property =
+      class && class[0] == 'P' && g_ascii_isdigit (class[1]);
+  const gboolean is_act =
+      class && !is_property && strcmp (class, "STATEMENT") != 0;
+
+  return trust >= (is_act ? ACT_TRUST_LEAST_OF_ACT : ACT_TRUST_LEAST);
 }

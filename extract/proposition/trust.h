@@ -5,10 +5,10 @@
 
 #include "proposition/reading.h"
 
-/* Statements below it are not told; of an event class or a property those below
-   the second. */
-#define ACT_TRUST_LEAST 0.65f
-#define ACT_TRUST_LEAST_OF_CLASS 0.45f
+/* Statements below it are not told; of acts, the classes of PLOVER, those below
+   the second: who counts events rather looks at one too many. */
+#define ACT_TRUST_LEAST 0.55f
+#define ACT_TRUST_LEAST_OF_ACT 0.25f
 
 typedef enum {
   ACT_TRUST_BIAS,
@@ -57,18 +57,32 @@ typedef enum {
   ACT_TRUST_QUOTED,         /* within quotation marks */
   ACT_TRUST_CONTENT_WORDS,  /* log */
   ACT_TRUST_RELATION_WORDS, /* log */
+  ACT_TRUST_SUBJECT_STATE,  /* ActWord.parts of its words */
+  ACT_TRUST_PREDICATE_STATE,
+  ACT_TRUST_OBJECT_STATE,
   ACT_N_TRUST
 } ActTrustFeature;
+
+/** ActTrustTrace: what the confidence of a proposition was estimated from.
+ * @words: of sentence @sentence, by ActPart; 0 for none */
+typedef struct {
+  float features[ACT_N_TRUST];
+  guint sentence;
+  guint words[ACT_N_PART];
+} ActTrustTrace;
 
 /* @clause: nullable; @source: 0..1, how well the speaker is known; @class:
    nullable. */
 void act_trust_measure (const ActReading *reading, const ActClause *clause,
                         const ActStatement *statement, float source,
-                        const char *class, float features[ACT_N_TRUST]);
+                        const char *class, ActTrustTrace *trace);
 
 /* 0..1: the share of such statements that a reader found right and worth
    telling (lexicon/statement-confidence.tsv). */
 float act_trust_estimate (const float features[ACT_N_TRUST]);
+
+/* Whether a statement of this event class or property (nullable) is told. */
+gboolean act_trust_is_enough (float trust, const char *class);
 
 /* The name of feature @index in the table. */
 const char *act_trust_get_name (guint index);

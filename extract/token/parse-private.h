@@ -17,6 +17,9 @@ struct ActParse {
   GArray *sentences;         /* of ActSentence */
   GArray *names;             /* of ActNameSpan, in order of the text */
   const char *network; /* version of the model that read it; NULL: none yet */
+  GByteArray *states;  /* nullable: the parser leaves its states of the words
+                          there, row after row, for fitting what they speak for
+                        */
   GStringChunk *strings;
   GHashTable *forms; /* const char * -> const char * */
   GString *form;

@@ -35,6 +35,7 @@ act_parse_free (ActParse *parse)
   g_array_free (parse->first, TRUE);
   g_array_free (parse->sentences, TRUE);
   g_array_free (parse->names, TRUE);
+  g_clear_pointer (&parse->states, g_byte_array_unref);
   g_string_chunk_free (parse->strings);
   g_clear_pointer (&parse->forms, g_hash_table_unref);
   if (parse->form)

@@ -1,105 +1,191 @@
 #!/usr/bin/env python3
-"""Fits extract/lexicon/statement-confidence.tsv.
+"""Fits extract/lexicon/statement-confidence.tsv and statement-states.tsv.
 
-usage: fit-statements.py [--check]
+usage: fit-statements.py STATEMENT_FEATURES SHARED [--check]
 
-statement-judgements.tsv beside this script holds statements that readers judged
-against their sentences: 1 right and worth telling, 0 not, between them what is
-right, but of no use; then the features as statement-features prints them (of earlier judgements the first ones only: of
-those that came later they get the mean). The sentences are not part of the
-project. Logistic regression with a ridge, by Newton's method; that the earlier
-readers were milder has a weight of its own, by which the table's estimates are
-theirs. Prints, over ten folds of the later judgements, the expected calibration
-error (five bins) for the readers of these, the area under the curve and what is
-told at which threshold; --check writes nothing.
+STATEMENT_FEATURES is the program of that name here, SHARED the folder beside the
+checkout. statement-judgements.tsv, beside this script, says which texts were
+drawn and what readers thought of their statements. The texts are drawn and read
+again; what the program no longer finds there is left out. One logistic regression with a ridge,
+by Newton's method, over the features (of unit variance) and the states of the
+words in the network; the stricter readers have a weight of their own. The states
+of the small network are then fitted to what the features leave. Prints, over five
+folds of documents, the expected calibration error (five bins), the area under the
+curve and what is told at which threshold; --check writes nothing. Needs numpy.
 """
-import math
+import collections
+import hashlib
+import os
 import pathlib
+import subprocess
 import sys
+import tempfile
 
-from linear import solve
+os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"  # with more, Debian 12's OpenBLAS sums wrongly
+import numpy
 
-RIDGE, RIDGE_OF_BIAS, FOLDS, BINS, ROUNDS = 3.0, 0.01, 10, 5, 7
+RIDGE, RIDGE_OF_STATES, RIDGE_OF_BIAS = 3.0, 400.0, 0.001
+FOLDS, BINS, ROUNDS = 5, 5, 5
+N_PARTS, ZERO, STATE_UNIT, PART_UNIT = 3, 64, 32.0, 4096.0  # see extract/network/parts.c
+LARGEST = 127  # weight of a state
 HERE = pathlib.Path(__file__).resolve().parent
-TABLE = HERE.parents[1] / "extract" / "lexicon" / "statement-confidence.tsv"
+LEXICON = HERE.parents[1] / "extract" / "lexicon"
 
 
-def estimate(weights, features):
-    return 1 / (1 + math.exp(-sum(w * v for w, v in zip(weights, features))))
-
-
-def read_judgements(n_features):
-    """Rows of label and features, with that of an earlier reader last."""
-    earlier, later = [], []
+def read_judgements():
+    draws, judgements = [], []
     for line in open(HERE / "statement-judgements.tsv", encoding="utf-8"):
-        if line.startswith("#"):
+        fields = line.rstrip("\n").split("\t")
+        if fields[0] == "draw":
+            draws.append(fields[1:])
+        elif not line.startswith("#"):
+            judgements.append(fields)
+    return draws, judgements
+
+
+def draw_texts(draws, shared, folder):
+    for seed, windows, articles in draws:
+        subprocess.run([sys.executable, HERE / "draw-articles.py", seed, folder, windows, articles, shared], check=True)
+    return sorted(str(path) for path in pathlib.Path(folder).iterdir())
+
+
+def read_states(text):
+    return numpy.frombuffer(bytes.fromhex(text), dtype=numpy.uint8)
+
+
+def read_statements(program, options, texts):
+    """Version of the network, and by document, byte and relation the statements: digest, features, states."""
+    found, version, width = collections.defaultdict(list), "", 0
+    run = subprocess.run([program, *options, *texts], check=True, capture_output=True, text=True)
+    for line in run.stdout.splitlines():
+        fields = line.split("\t")
+        if fields[0] == "# network":
+            version = fields[1]
             continue
-        label, values = line.rstrip("\n").split("\t")[:2]
-        features = [float(v) for v in values.split()]
-        (later if len(features) == n_features else earlier).append((float(label), features))
-    means = [sum(row[1][i] for row in later) / len(later) for i in range(n_features)]
-    return ([(label, x + means[len(x):] + [1.0]) for label, x in earlier],
-            [(label, x + [0.0]) for label, x in later])
+        name, byte, subject, relation, obj, features, *states = fields
+        digest = hashlib.md5(f"{subject}|{obj}".encode()).hexdigest()[:6]
+        width = max(width, *(len(s) // 2 for s in states))
+        found[name.removesuffix(".txt"), byte, relation].append(
+            (digest, [float(v) for v in features.split()], [read_states(s) for s in states]))
+    return version, width, found
 
 
-def fit(rows):
-    n = len(rows[0][1])
-    ridge = [RIDGE_OF_BIAS] + [RIDGE] * (n - 1)
-    weights = [0.0] * n
+def join(judgements, found, width):
+    """Of the judgements whose statements are found: whether right and worth telling, features and reader, states, document."""
+    labels, features, states, documents = [], [], [], []
+    for reader, label, document, byte, relation, digest in judgements:
+        rows = found.get((document, byte, relation), [])
+        same = [row for row in rows if row[0] == digest] or (rows if len(rows) == 1 else [])
+        if not same or not same[0][1][0]:  # no features: of no clause
+            continue
+        labels.append(float(label == "1"))
+        features.append(same[0][1][:-N_PARTS] + [float(reader == "1")])
+        states.append(numpy.concatenate([
+            (part.astype(numpy.float32) - ZERO) / STATE_UNIT if len(part) else numpy.zeros(width, numpy.float32)
+            for part in same[0][2]]))
+        documents.append(document[0] + document.split("-", 1)[1] if document[0] == "p" else document)
+    return (numpy.array(labels), numpy.array(features), numpy.array(states, dtype=numpy.float64), documents)
+
+
+def estimate(logits):
+    return 1 / (1 + numpy.exp(-logits))
+
+
+def fit(rows, labels, ridge, offset):
+    weights = numpy.zeros(rows.shape[1])
     for _ in range(ROUNDS):
-        gradient = [-r * w for r, w in zip(ridge, weights)]
-        hessian = [[ridge[i] if i == k else 0.0 for k in range(n)] for i in range(n)]
-        for label, x in rows:
-            p = estimate(weights, x)
-            there = [i for i in range(n) if x[i]]
-            for i in there:
-                gradient[i] += (label - p) * x[i]
-                slope, row = p * (1 - p) * x[i], hessian[i]
-                for k in there:
-                    row[k] += slope * x[k]
-        weights = [w + s for w, s in zip(weights, solve(hessian, gradient))]
+        p = estimate(rows @ weights + offset)
+        gradient = rows.T @ (labels - p) - ridge * weights
+        hessian = (rows * (p * (1 - p))[:, None]).T @ rows + numpy.diag(ridge)
+        weights += numpy.linalg.solve(hessian, gradient)
     return weights
 
 
-def cross_validate(earlier, later):
-    """The estimates for the later rows, as their readers and as the earlier ones."""
-    strict, mild = [0.0] * len(later), [0.0] * len(later)
+def get_area_under_curve(estimates, right):
+    order = numpy.argsort(estimates)
+    ranks = numpy.empty(len(order))
+    ranks[order] = numpy.arange(1, len(order) + 1)
+    n = right.sum()
+    return (ranks[right].sum() - n * (n + 1) / 2) / (n * (len(right) - n))
+
+
+def cross_validate(rows, labels, ridge, offset, documents):
+    folds = numpy.array([int(hashlib.md5(d.encode()).hexdigest(), 16) % FOLDS for d in documents])
+    logits = numpy.zeros(len(labels))
     for k in range(FOLDS):
-        inside = range(k * len(later) // FOLDS, (k + 1) * len(later) // FOLDS)
-        weights = fit(earlier + [row for i, row in enumerate(later) if i not in inside])
-        for i in inside:
-            strict[i] = estimate(weights, later[i][1])
-            mild[i] = estimate(weights, later[i][1][:-1] + [1.0])
-    return strict, mild
+        inside = folds == k
+        weights = fit(rows[~inside], labels[~inside], ridge, offset[~inside])
+        logits[inside] = rows[inside] @ weights + offset[inside]
+    return estimate(logits)
 
 
-def get_area_under_curve(estimates, labels):
-    order = sorted(range(len(labels)), key=lambda i: estimates[i])
-    right = sum(labels)
-    ranks = sum(rank for rank, i in enumerate(order) if labels[i])
-    return (ranks - right * (right - 1) / 2) / (right * (len(labels) - right))
+def report(name, estimates, labels, strict):
+    """Of the readers that are not the stricter ones, whose estimates the tables give."""
+    estimates, labels = estimates[~strict], labels[~strict]
+    right, error = labels > 0, 0.0
+    for b in range(BINS):
+        inside = numpy.minimum((estimates * BINS).astype(int), BINS - 1) == b
+        error += abs((estimates[inside] - labels[inside]).sum()) / len(labels)
+    print("%s: %d judgements, %.3f right, expected calibration error %.3f, area under the curve %.3f"
+          % (name, len(labels), right.mean(), error, get_area_under_curve(estimates, right)))
+    for least in (0, .3, .4, .45, .5, .55, .6, .65, .7, .75, .8, .85, .9):
+        told = estimates >= least
+        print("  told at %.2f: %.2f of all, %.3f right" % (least, told.mean(), right[told].mean()))
 
 
 def main():
-    text = TABLE.read_text(encoding="utf-8").splitlines()
-    head = [line for line in text if line.startswith("#")]
+    program, shared = sys.argv[1], sys.argv[2]
+    draws, judgements = read_judgements()
+    with tempfile.TemporaryDirectory() as folder:
+        texts = draw_texts(draws, shared, folder)
+        version, width, found = read_statements(program, [], texts)
+        small_version, small_width, small_found = read_statements(program, ["--fast"], texts)
+
+    labels, features, states, documents = join(judgements, found, width)
+    mean, deviation = features.mean(0), features.std(0)
+    is_bias = numpy.arange(len(mean)) == 0
+    plain = is_bias | (deviation < 1e-6)  # what is never there
+    mean[plain], deviation[plain] = 0, 1
+    scaled = (features - mean) / deviation
+    rows = numpy.concatenate([scaled, states], 1)
+    ridge = numpy.concatenate([numpy.where(is_bias, RIDGE_OF_BIAS, RIDGE), numpy.full(states.shape[1], RIDGE_OF_STATES)])
+    none, strict = numpy.zeros(len(labels)), features[:, -1] == 1
+    report("features alone", cross_validate(scaled, labels, ridge[:scaled.shape[1]], none, documents), labels, strict)
+    report("network " + version, cross_validate(rows, labels, ridge, none, documents), labels, strict)
+    weights = fit(rows, labels, ridge, none)
+    of_features = weights[:scaled.shape[1]] / deviation
+    of_features[0] -= (of_features * mean)[1:].sum()
+    of_states = weights[scaled.shape[1]:]
+
+    small_labels, small_features, small_states, small_documents = join(judgements, small_found, small_width)
+    offset, ridge = small_features @ of_features, numpy.full(small_states.shape[1], RIDGE_OF_STATES)
+    report("network " + small_version, cross_validate(small_states, small_labels, ridge, offset, small_documents),
+           small_labels, small_features[:, -1] == 1)
+    of_small_states = fit(small_states, small_labels, ridge, offset)
+
+    if "--check" in sys.argv:
+        return
+    write_tables(of_features[:-1], [(version, of_states), (small_version, of_small_states)])
+
+
+def write_tables(of_features, networks):
+    """Both networks' states have the same scale: the weight of their sum, a part of the statement."""
+    step = max(abs(w).max() for _, w in networks) / STATE_UNIT / LARGEST
+    path = LEXICON / "statement-states.tsv"
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
+    lines.append("state\tsubject\tpredicate\tobject")
+    for version, weights in networks:
+        for i, row in enumerate(weights.reshape(N_PARTS, -1).T):
+            lines.append("%s %d\t%s" % (version, i, "\t".join("%d" % round(w / STATE_UNIT / step) for w in row)))
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+    path = LEXICON / "statement-confidence.tsv"
+    text = path.read_text(encoding="utf-8").splitlines()
     names = [line.split("\t")[0] for line in text if not line.startswith("#")][1:]
-    earlier, later = read_judgements(len(names))
-    n, (strict, mild), error = len(later), cross_validate(earlier, later), 0.0
-    labels = [float(row[0] == 1) for row in later]
-    for b in range(BINS):
-        inside = [i for i in range(n) if min(int(strict[i] * BINS), BINS - 1) == b]
-        error += abs(sum(strict[i] - later[i][0] for i in inside)) / n
-    print("%d later judgements, %.3f right, expected calibration error %.3f, area under the curve %.3f"
-          % (n, sum(labels) / n, error, get_area_under_curve(strict, labels)))
-    for least in (0, .3, .4, .5, .55, .6, .65, .7, .75, .8):
-        told = [labels[i] for i in range(n) if mild[i] >= least]
-        print("told at %.2f: %.2f of all, %.3f right" % (least, len(told) / n, sum(told) / len(told)))
-    if "--check" not in sys.argv:
-        weights = fit(earlier + later)
-        weights[0] += weights[-1]
-        table = ["%s\t%.3f" % (name, weight) for name, weight in zip(names, weights)]
-        TABLE.write_text("\n".join(head + ["feature\tweight"] + table) + "\n", encoding="utf-8")
+    weights = list(of_features) + [step * PART_UNIT] * N_PARTS
+    lines = [line for line in text if line.startswith("#")] + ["feature\tweight"]
+    lines += ["%s\t%.4f" % (name, weight) for name, weight in zip(names, weights)]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -163,6 +163,14 @@ enum {
                                     of the word before (state|-|owned) */
 };
 
+/** Parts that words have in a statement. */
+typedef enum {
+  ACT_PART_SUBJECT,
+  ACT_PART_PREDICATE,
+  ACT_PART_OBJECT,
+  ACT_N_PART
+} ActPart;
+
 /**
  * ActWord: one UD word.
  * @span: its bytes in the document's text
@@ -171,6 +179,8 @@ enum {
  *   equal forms are one string.
  * @head: number of its head, 1..n, or 0 for the root
  * @arc: probability of the chosen head times that of the label
+ * @parts: what the network's state of the word speaks for a statement that has
+ *   it as its subject, predicate, object; 0 when the network was not asked
  */
 typedef struct {
   ActSpan span;
@@ -178,6 +188,7 @@ typedef struct {
   guint16 head;
   guint8 upos, xpos, rel, flags;
   float arc;
+  float parts[ACT_N_PART];
 } ActWord;
 
 /**
