@@ -1,9 +1,19 @@
 /* build, add: news into a graph. */
 #include "cli.h"
 
+#define CONFIDENCE(reading)                                                    \
+  {                                                                            \
+    "confidence", 0, 0, G_OPTION_ARG_DOUBLE, &(reading).least,                 \
+        "Tell statements of this confidence or more, 0 to 1 (default: what "   \
+        "is "                                                                  \
+        "more likely right than not, and all acts but the least likely)",      \
+        "P"                                                                    \
+  }
+
 typedef struct {
   ActStore *store;
   ActReader *reader;
+  double least; /* confidence */
   guint n_new, n_known;
 } Into;
 
@@ -33,7 +43,9 @@ share_read (gpointer source)
 static gpointer
 extract (CliWorker *worker, const ActDocument *document, gpointer data)
 {
-  (void) data;
+  const Into *into = data;
+
+  act_extractor_set_confidence (worker->extractor, (float) into->least);
   return act_prepared_new (act_extractor_run (worker->extractor, document));
 }
 
@@ -66,6 +78,7 @@ read_news (const CliReading *reading, char **inputs, int n_inputs, Into *into)
   GError *error = NULL;
   int status;
 
+  into->least = reading->least;
   into->reader =
       act_reader_new ((const char *const *) inputs, (guint) n_inputs);
   status = cli_pipeline_run (reading, &source, &task, NULL);
@@ -105,16 +118,30 @@ build (const CliReading *reading, const CliWriting *writing, char **inputs,
                                   : cli_fail (error));
 }
 
+/* Says so when it is none. */
+static gboolean
+is_confidence (double least)
+{
+  const gboolean is =
+      least == ACT_CONFIDENCE_USUAL || (least >= 0 && least <= 1);
+
+  if (!is)
+    cli_error ("--confidence is a number from 0 to 1");
+  return is;
+}
+
 int
 cli_build (int argc, char **argv)
 {
-  CliReading reading = {0};
+  CliReading reading = {.least = ACT_CONFIDENCE_USUAL};
   CliWriting writing = {0};
-  g_autofree GOptionEntry *mine = cli_writing_entries (&writing, NULL);
+  const GOptionEntry own[] = {CONFIDENCE (reading), G_OPTION_ENTRY_NULL};
+  g_autofree GOptionEntry *mine = cli_writing_entries (&writing, own);
   g_autofree GOptionEntry *entries = cli_reading_entries (&reading, mine);
   int status = CLI_USAGE;
 
-  if (cli_options_parse ("build", entries, &argc, &argv, 1, -1)) {
+  if (cli_options_parse ("build", entries, &argc, &argv, 1, -1) &&
+      is_confidence (reading.least)) {
     writing.quiet = reading.quiet;
     status = build (&reading, &writing, argv + 1, argc - 1);
   }
@@ -146,11 +173,13 @@ add (const CliReading *reading, const char *path, char **inputs, int n_inputs)
 int
 cli_add (int argc, char **argv)
 {
-  CliReading reading = {0};
-  g_autofree GOptionEntry *entries = cli_reading_entries (&reading, NULL);
+  CliReading reading = {.least = ACT_CONFIDENCE_USUAL};
+  const GOptionEntry own[] = {CONFIDENCE (reading), G_OPTION_ENTRY_NULL};
+  g_autofree GOptionEntry *entries = cli_reading_entries (&reading, own);
   int status = CLI_USAGE;
 
-  if (cli_options_parse ("add", entries, &argc, &argv, 2, -1))
+  if (cli_options_parse ("add", entries, &argc, &argv, 2, -1) &&
+      is_confidence (reading.least))
     status = add (&reading, argv[1], argv + 2, argc - 2);
   g_free (reading.model);
   return status;

@@ -92,6 +92,7 @@ typedef struct {
   gboolean fast;
   int jobs; /* --jobs; 0: one a core */
   gboolean quiet;
+  double least; /* --confidence */
 } CliReading;
 
 /* The options --fast, --model, --jobs and --quiet as entries that fill

@@ -262,16 +262,16 @@ read_sentence (ActReading *reading)
   find_pair (reading, reading->sentence->n_words + 1);
 }
 
-void
-act_propositions_trace (const ActParse *parse, const ActQuotations *quotations,
-                        ActMentions *mentions, ActRecord *record,
-                        GArray *traces)
+static void
+read_all (const ActParse *parse, const ActQuotations *quotations,
+          ActMentions *mentions, ActRecord *record, float least, GArray *traces)
 {
   ActReading reading = {
       .parse = parse,
       .quotations = quotations,
       .mentions = mentions,
       .record = record,
+      .least = least,
       .traces = traces,
       .pair = {ACT_NONE, ACT_NONE},
       .document_date = act_document_get_date (act_parse_get_document (parse))};
@@ -287,7 +287,15 @@ act_propositions_trace (const ActParse *parse, const ActQuotations *quotations,
 
 void
 act_propositions_add (const ActParse *parse, const ActQuotations *quotations,
-                      ActMentions *mentions, ActRecord *record)
+                      ActMentions *mentions, float least, ActRecord *record)
 {
-  act_propositions_trace (parse, quotations, mentions, record, NULL);
+  read_all (parse, quotations, mentions, record, least, NULL);
+}
+
+void
+act_propositions_trace (const ActParse *parse, const ActQuotations *quotations,
+                        ActMentions *mentions, ActRecord *record,
+                        GArray *traces)
+{
+  read_all (parse, quotations, mentions, record, 0, traces);
 }

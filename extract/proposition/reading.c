@@ -570,7 +570,7 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
                      trust_source (perspective, source), class, &trace);
   float trust = act_trust_estimate (trace.features);
   if ((statement->hollow && !class) ||
-      (!act_trust_is_enough (trust, class) && !reading->traces)) {
+      !act_trust_is_enough (trust, class, reading->least)) {
     g_clear_pointer (&statement->value, g_free);
     return;
   }

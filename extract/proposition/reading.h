@@ -29,8 +29,9 @@ typedef struct {
   guint pair_sentence;      /* where it named them */
   guint before_proposition; /* … that the sentence before has added */
   guint first_proposition;  /* of the record that this sentence has added */
-  GArray *traces; /* of ActTrustTrace; nullable: gets one of every proposition,
-                     all of which are then told */
+  float least;              /* see act_extractor_set_confidence () */
+  GArray *traces; /* of ActTrustTrace; nullable: gets one of every proposition
+                   */
 } ActReading;
 
 /**

@@ -81,8 +81,9 @@ void act_trust_measure (const ActReading *reading, const ActClause *clause,
    telling (lexicon/statement-confidence.tsv). */
 float act_trust_estimate (const float features[ACT_N_TRUST]);
 
-/* Whether a statement of this event class or property (nullable) is told. */
-gboolean act_trust_is_enough (float trust, const char *class);
+/* Whether a statement of this event class or property (nullable) is told.
+   @least: the confidence from which all are; below 0: the bounds above. */
+gboolean act_trust_is_enough (float trust, const char *class, float least);
 
 /* The name of feature @index in the table. */
 const char *act_trust_get_name (guint index);

@@ -42,7 +42,7 @@ for row in rows:
           "fact" if row["fact"] else "told", "by", names.get(row["source"], row["source"]), sep=" ")
 END
 
-run 0 "$ACTANT" build debate.txt interview.txt post.txt -o out.jsonl
+run 0 "$ACTANT" build --confidence=0 debate.txt interview.txt post.txt -o out.jsonl
 python3 show.py >told || fail "show.py"
 says told "sell port to Acme told by Hale"
 says told "Hale fire auditor told by STONE"

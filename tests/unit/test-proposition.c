@@ -10,7 +10,7 @@ read_trees (const char *trees)
 {
   g_autoptr (ActParse) parse = test_parse_trees (trees);
   g_autoptr (GError) error = NULL;
-  ActRecord *record = act_extract_record (parse);
+  ActRecord *record = act_extract_record (parse, 0);
 
   act_record_check (record, &error);
   g_assert_no_error (error);

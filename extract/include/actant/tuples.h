@@ -7,8 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* act_extractor_run () from a parse that is already there (given trees). */
-ActRecord *act_extract_record (const ActParse *parse);
+/* act_extractor_run () from a parse that is already there (given trees);
+   @least: see act_extractor_set_confidence (). */
+ActRecord *act_extract_record (const ActParse *parse, float least);
 
 /* Appends the coreference chains of a parsed document to @out in the columns of
    CoNLL 2012: token number, form, chains ("(3", "3)", "(3)", "_"); chains of
