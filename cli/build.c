@@ -4,9 +4,8 @@
 #define CONFIDENCE(reading)                                                    \
   {                                                                            \
     "confidence", 0, 0, G_OPTION_ARG_DOUBLE, &(reading).least,                 \
-        "Tell statements of this confidence or more, 0 to 1 (default: what "   \
-        "is "                                                                  \
-        "more likely right than not, and all acts but the least likely)",      \
+        "Tell statements of this confidence or more (default: 0.55, of acts "  \
+        "0.25)",                                                               \
         "P"                                                                    \
   }
 
