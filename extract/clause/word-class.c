@@ -95,6 +95,12 @@ act_verb_asks_for (const char *verb, const char *preposition)
 }
 
 gboolean
+act_noun_asks_for (const char *noun, const char *preposition)
+{
+  return act_table_lists ("noun-frames", noun, preposition, '|');
+}
+
+gboolean
 act_noun_is_class (const char *lemma, const char *const *classes)
 {
   const char *const *row =

@@ -44,6 +44,10 @@ guint32 act_word_get_classes (const ActWord *word);
    (lexicon/verb-frames.tsv). @verb: lemma, with its particle. */
 gboolean act_verb_asks_for (const char *verb, const char *preposition);
 
+/* Whether a noun asks for it: "confidence *in* her" (lexicon/noun-frames.tsv).
+ */
+gboolean act_noun_asks_for (const char *noun, const char *preposition);
+
 /** The noun is of one of these classes (noun-classes.tsv; NULL at the end). */
 gboolean act_noun_is_class (const char *lemma, const char *const *classes);
 

@@ -249,6 +249,69 @@ is_within_phrase (const ActTree *tree, const ActWordSet *words, guint word,
   return FALSE;
 }
 
+/* "raise *objections to the deal*": the phrase at @tail, which
+   the parser may hang on the verb, says of what the noun is. @marker: its first
+   word. */
+static gboolean
+is_phrase_of_noun (const ActTree *tree, guint head, guint marker, guint tail)
+{
+  const ActWord *w = tree->words;
+  gboolean asked = act_noun_asks_for (w[head].lemma, w[marker].lower);
+
+  if (is_time (tree, tail))
+    return FALSE;
+  if (act_rel_get_base ((ActRel) w[tail].rel) == ACT_REL_OBL)
+    return asked && w[head].rel == ACT_REL_OBJ && w[tail].head == w[head].head;
+  return w[tail].rel == ACT_REL_NMOD && w[tail].head == head &&
+         (asked || strcmp (w[marker].lower, "at") != 0);
+}
+
+/* Does the clause at @word speak of somebody by a pronoun ("the man whom *he*
+   saw")? */
+static gboolean
+holds_pronoun (const ActTree *tree, guint word)
+{
+  for (guint i = tree->leftmost[word]; i <= tree->rightmost[word]; i++)
+    if (tree->words[i].xpos == ACT_XPOS_PRP ||
+        tree->words[i].xpos == ACT_XPOS_PRP_POSS)
+      return TRUE;
+  return FALSE;
+}
+
+/* "the town *held by rebels*", "men *arrested in Oslo*": who did it to what,
+   and what was done to whom, is told in so many words. */
+static gboolean
+is_told_apart (const ActTree *tree, guint head, guint participle)
+{
+  static const char *const people[] = {"person", "group", NULL};
+
+  return tree->words[participle].xpos == ACT_XPOS_VBN &&
+         (act_tree_find (tree, participle, ACT_REL_OBL_AGENT) ||
+          act_noun_is_class (tree->words[head].lemma, people));
+}
+
+/* "a bill *that would limit damages*", "a resolution *deploring the war*": the
+   clause that begins at @first and says which. Its head or 0. */
+static guint
+find_clause_of_noun (const ActTree *tree, guint head, guint first)
+{
+  const ActWord *w = tree->words;
+  gboolean relative =
+      w[first].xpos == ACT_XPOS_WDT || w[first].xpos == ACT_XPOS_WP;
+  guint tail = relative ? w[first].head : first;
+
+  if (w[head].upos != ACT_UPOS_NOUN || w[tail].head != head ||
+      act_rel_get_base ((ActRel) w[tail].rel) != ACT_REL_ACL ||
+      holds_pronoun (tree, tail) || tree->rightmost[tail] == tail)
+    return 0;
+  if (relative)
+    return act_rel_get_base ((ActRel) w[first].rel) == ACT_REL_NSUBJ ? tail : 0;
+  return (w[tail].xpos == ACT_XPOS_VBG || w[tail].xpos == ACT_XPOS_VBN) &&
+                 !is_told_apart (tree, head, tail)
+             ? tail
+             : 0;
+}
+
 /* What begins right behind @reference and says of what a noun such as
    "attempt", "importance" or "access" is: "*to leave*", "*of meeting her*",
    "*that she left*"; a phrase that holds a clause ("*to schools* that …"), but
@@ -280,14 +343,21 @@ find_tail (const ActTree *tree, const ActReference *reference)
       g_strv_contains (sides, w[head].lemma) &&
       strcmp (w[first].lower, "of") == 0 && w[tail].xpos == ACT_XPOS_VBG)
     return tail;
-  if (w[head].upos != ACT_UPOS_NOUN || tail <= first || w[tail].head != head ||
-      !act_noun_is_class (w[head].lemma, classes))
+  if (tail) {
+    guint clause = find_clause_of_noun (tree, head, first);
+    if (clause)
+      return clause;
+  }
+  if (w[head].upos != ACT_UPOS_NOUN || tail <= first)
+    return 0;
+  if (w[first].rel == ACT_REL_CASE &&
+      act_noun_asks_for (w[head].lemma, w[first].lower) &&
+      is_phrase_of_noun (tree, head, first, tail))
+    return tail;
+  if (w[tail].head != head || !act_noun_is_class (w[head].lemma, classes))
     return 0;
   if (w[first].rel == ACT_REL_CASE)
-    return w[tail].rel == ACT_REL_NMOD && !is_time (tree, tail) &&
-                   strcmp (w[first].lower, "at") != 0
-               ? tail
-               : 0;
+    return is_phrase_of_noun (tree, head, first, tail) ? tail : 0;
   /* "a decision *not to sign* it" */
   if (strcmp (w[first].lower, "not") == 0 && w[tail].rel == ACT_REL_ACL &&
       w[tail].xpos == ACT_XPOS_VB)
@@ -299,6 +369,18 @@ find_tail (const ActTree *tree, const ActReference *reference)
              : 0;
 }
 
+/* "the law that bans it, *because* …", "a report issued *on Tuesday*" */
+static gboolean
+is_aside (const ActTree *tree, guint word, gconstpointer data)
+{
+  guint relation = tree->words[word].rel;
+
+  (void) data;
+  return relation == ACT_REL_ADVCL || relation == ACT_REL_PARATAXIS ||
+         (act_rel_is_in (relation, phrase_relations | adverbial_relations) &&
+          is_time (tree, word));
+}
+
 /* Where the label of a noun phrase ends: "permission *to leave the country*"
    says more than "permission". As much as is short enough: up to a comma and to
    what else it tells. */
@@ -308,10 +390,10 @@ find_label_end (const ActTree *tree, const ActReference *reference)
   guint tail = find_tail (tree, reference), end = reference->short_end;
   ActWordSet words = {0};
 
-  if (tail && tree->words[tail].rel == ACT_REL_NMOD)
+  if (tail && act_rel_is_in (tree->words[tail].rel, phrase_relations))
     words = act_tree_get_words (tree, tail, is_left_out, NULL);
   else if (tail)
-    words = act_tree_get_subtree (tree, tail);
+    words = act_tree_get_words (tree, tail, is_aside, NULL);
   for (guint i = end; act_word_set_has (&words, i) &&
                       i < reference->short_begin + (guint) LABEL_WORDS;
        i++) {
@@ -321,7 +403,12 @@ find_label_end (const ActTree *tree, const ActReference *reference)
     if (i >= tail && !is_within_phrase (tree, &words, i, tail))
       end = i + 1;
   }
-  return end;
+  /* "a man suspected | of …": half a clause says less than none */
+  return end == tail + 1 && tree->rightmost[tail] > tail &&
+                 act_rel_get_base ((ActRel) tree->words[tail].rel) ==
+                     ACT_REL_ACL
+             ? reference->short_end
+             : end;
 }
 
 /* "you all", "he himself", "we the peoples", "those who left". */

@@ -2,6 +2,7 @@
 #include "clause/word-class.h"
 #include "mention/gazetteer.h"
 #include "perspective/cue.h"
+#include "proposition/completion.h"
 #include "proposition/denial.h"
 #include "proposition/event-class.h"
 #include "proposition/relation-word.h"
@@ -456,7 +457,10 @@ add_object (const ActVerb *verb, guint object)
                      is_brought_somewhere (verb, object);
   if (is_denied (reading, object) && statement.polarity == ACT_POSITIVE)
     statement.polarity = ACT_NEGATIVE;
-  act_predicate_add (verb->predicate, reading, &statement, verb->label, NULL);
+  ActWordSet extra = {0};
+  g_autofree char *behind = act_verb_get_completion (verb, object, &extra);
+  g_autofree char *label = g_strconcat (verb->label, behind, NULL);
+  act_predicate_add (verb->predicate, reading, &statement, label, &extra);
   add_object_complements (verb, object);
   return TRUE;
 }

@@ -148,8 +148,14 @@ add_recipient (const ActVerb *verb, const ActWordSet *marker,
       (framed || (act_relation_word_is (preposition, "tight") &&
                   names_people (reading, word))))
     entity = act_reading_get_entity (reading, word);
+  /* "expressed confidence *in Ann Lee*" */
+  gboolean asked =
+      reading->words[object].upos == ACT_UPOS_NOUN &&
+      act_noun_asks_for (reading->words[object].lemma, preposition) &&
+      act_reading_is_actor (reading, entity);
+
   if (entity == ACT_NONE ||
-      (!framed && !is_recipient (reading, entity, preposition)) ||
+      (!framed && !asked && !is_recipient (reading, entity, preposition)) ||
       act_verb_is_vague (reading, object))
     return FALSE;
   g_autofree char *label =

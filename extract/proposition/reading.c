@@ -542,6 +542,20 @@ is_repeated (const ActReading *reading, const ActStatement *statement,
   return FALSE;
 }
 
+/* "signed a *bill that limits damages*": the bill, by this name, limits
+   damages. */
+static gboolean
+is_in_label (const ActReading *reading, const ActClause *clause, guint32 entity)
+{
+  const ActLocalEntity *it =
+      entity == ACT_NONE ? NULL
+                         : act_record_get_entity (reading->record, entity);
+
+  return it && !it->named &&
+         it->label[act_trust_cut_own_clause (reading, clause, it->label)] !=
+             '\0';
+}
+
 void
 act_reading_add (const ActReading *reading, const ActClause *clause,
                  ActStatement *statement)
@@ -569,7 +583,11 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
   act_trust_measure (reading, clause, statement,
                      trust_source (perspective, source), class, &trace);
   float trust = act_trust_estimate (trace.features);
-  if ((statement->hollow && !class) ||
+  gboolean hollow = statement->hollow ||
+                    is_in_label (reading, clause, statement->object) ||
+                    (is_in_label (reading, clause, statement->subject) &&
+                     !act_reading_is_named (reading, statement->object));
+  if ((hollow && !class) ||
       !act_trust_is_enough (trust, class, reading->least)) {
     g_clear_pointer (&statement->value, g_free);
     return;

@@ -99,9 +99,27 @@ is_vague (const char *text)
   return g_strv_contains (words, first);
 }
 
+gsize
+act_trust_cut_own_clause (const ActReading *reading, const ActClause *clause,
+                          const char *label)
+{
+  gsize length = strlen (label);
+
+  if (!clause || act_rel_get_base ((ActRel) clause->relation) != ACT_REL_ACL)
+    return length;
+  guint first = reading->tree->leftmost[clause->head];
+  if (first < 2)
+    return length;
+  g_autofree char *begin = g_strdup_printf (
+      "%s %s ", reading->words[first - 1].form, reading->words[first].form);
+  const char *at = strstr (label, begin);
+  return at ? (gsize) (at - label) + strlen (reading->words[first - 1].form)
+            : length;
+}
+
 static void
-measure_ends (const ActReading *reading, const ActStatement *statement,
-              float features[ACT_N_TRUST])
+measure_ends (const ActReading *reading, const ActClause *clause,
+              const ActStatement *statement, float features[ACT_N_TRUST])
 {
   const ActLocalEntity *subject =
       act_record_get_entity (reading->record, statement->subject);
@@ -117,20 +135,22 @@ measure_ends (const ActReading *reading, const ActStatement *statement,
                                         : "";
   gboolean content = statement->value_type == ACT_VALUE_PROPOSITION;
   guint n = act_logistic_count_words (text);
+  g_autofree char *own =
+      g_strndup (subject->label,
+                 act_trust_cut_own_clause (reading, clause, subject->label));
 
   features[ACT_TRUST_SUBJECT_UNNAMED] = !subject->named && able;
   features[ACT_TRUST_SUBJECT_THING] = !subject->named && !able;
   features[ACT_TRUST_OBJECT_NAMED] = object && object->named;
   features[ACT_TRUST_OBJECT_WORD] = object && !object->named && n == 1;
   features[ACT_TRUST_NO_OBJECT] = n == 0;
-  features[ACT_TRUST_SUBJECT_WORD] =
-      !subject->named && !strchr (subject->label, ' ');
+  features[ACT_TRUST_SUBJECT_WORD] = !subject->named && !strchr (own, ' ');
   features[ACT_TRUST_SUBJECT_VAGUE] =
       !subject->named && is_vague (subject->label);
   features[ACT_TRUST_OBJECT_VAGUE] =
       !(object && object->named) && is_vague (text);
   features[ACT_TRUST_SUBJECT_WORDS] =
-      logf (1 + (float) act_logistic_count_words (subject->label));
+      logf (1 + (float) act_logistic_count_words (own));
   features[ACT_TRUST_OBJECT_WORDS] = content ? 0 : logf (1 + (float) n);
   features[ACT_TRUST_CONTENT_WORDS] = content ? logf (1 + (float) n) : 0;
   if (object || !statement->value)
@@ -360,7 +380,7 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
   features[ACT_TRUST_NOMINAL] = !clause;
   features[ACT_TRUST_FACTOR] = clamp_log (statement->factor);
   features[ACT_TRUST_SOURCE] = clamp_log (source);
-  measure_ends (reading, statement, features);
+  measure_ends (reading, clause, statement, features);
   measure_arcs (reading, clause, statement, features);
   features[ACT_TRUST_CLASS] = class != NULL;
   features[ACT_TRUST_QUOTED] =

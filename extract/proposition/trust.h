@@ -88,4 +88,10 @@ gboolean act_trust_is_enough (float trust, const char *class, float least);
 /* The name of feature @index in the table. */
 const char *act_trust_get_name (guint index);
 
+/* "*rebels* who held Oslo", of the clause itself: how many bytes of the label
+   of its subject or object stand before that clause. All where it is not in the
+   label. */
+gsize act_trust_cut_own_clause (const ActReading *reading,
+                                const ActClause *clause, const char *label);
+
 #endif

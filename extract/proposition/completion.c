@@ -1,0 +1,305 @@
+#include "proposition/completion.h"
+
+#include "mention/gazetteer.h"
+#include "perspective/cue.h"
+#include "proposition/relation-word.h"
+#include "proposition/value.h"
+
+#include <string.h>
+
+enum {
+  MOST_NOUN_WORDS = 3, /* of a noun in the relation */
+  MOST_VERBS = 3,      /* of a chain: "to continue to sell" */
+  MOST_LABEL_WORDS = 7 /* of a relation with its noun */
+};
+
+static guint
+count_words (const char *text)
+{
+  guint n = 1;
+
+  for (; *text; text++)
+    n += *text == ' ' ? 1 : 0;
+  return n;
+}
+
+/* The noun at @head in few words, or NULL for one that says nothing there
+   ("him", "the same", "$3 million"). */
+static char *
+get_noun (const ActReading *reading, guint head, ActWordSet *words)
+{
+  const ActWord *word = &reading->words[head];
+
+  if (strcmp (word->lower, "more") == 0) { /* "to do *more*" */
+    act_word_set_add (words, head);
+    return g_strdup (word->lower);
+  }
+  if ((word->upos != ACT_UPOS_NOUN && word->upos != ACT_UPOS_PROPN) ||
+      act_value_is_amount (reading, head) ||
+      act_reading_find_time (reading, head) ||
+      act_relation_word_is (word->lemma, "hollow") ||
+      act_gazetteer_get_noun_class (word->lemma, NULL) == ACT_NOUN_TIME)
+    return NULL;
+  *words = act_reading_get_bare_words (reading, head);
+  if (act_word_set_count (words) > MOST_NOUN_WORDS)
+    *words = act_reading_get_noun_words (reading, head);
+  if (act_word_set_count (words) > MOST_NOUN_WORDS) {
+    memset (words, 0, sizeof *words);
+    act_word_set_add (words, head);
+  }
+  return act_reading_get_text (reading, words, FALSE);
+}
+
+/* Puts the noun at @head, with @preposition (nullable) before it, behind what
+   @out has. */
+static gboolean
+append_noun (const ActReading *reading, guint head,
+             const ActWordSet *preposition, GString *out, ActWordSet *extra)
+{
+  ActWordSet words = {0};
+  g_autofree char *noun = get_noun (reading, head, &words);
+
+  if (!noun)
+    return FALSE;
+  if (preposition) {
+    g_autofree char *text = act_reading_get_text (reading, preposition, TRUE);
+    g_string_append_printf (out, " %s", text);
+    act_word_set_unite (extra, preposition);
+  }
+  g_string_append_printf (out, " %s", noun);
+  act_word_set_unite (extra, &words);
+  return TRUE;
+}
+
+/* A phrase that tells whereto, from where, with whom, but not when or where. */
+static gboolean
+is_complement (const ActReading *reading, const ActArgument *argument)
+{
+  static const char *const usual[] = {"against", "for",  "from", "into",
+                                      "on",      "onto", "out",  "over",
+                                      "to",      "with", NULL};
+  guint marker = act_word_set_first (&argument->preposition);
+
+  return argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->gap && marker &&
+         g_strv_contains (usual, reading->words[marker].lower);
+}
+
+/* "to surrender *to the tribunal*", "to look *for the hideout*" */
+static void
+append_oblique (const ActReading *reading, const ActClause *clause,
+                GString *out, ActWordSet *extra)
+{
+  const ActArgument *arguments =
+      act_clause_get_arguments (reading->clauses, clause);
+
+  for (guint i = 0; i < clause->n_arguments; i++)
+    if (is_complement (reading, &arguments[i]) &&
+        arguments[i].head > clause->head &&
+        append_noun (reading, arguments[i].head, &arguments[i].preposition, out,
+                     extra))
+      return;
+}
+
+/* "to be tried", "to be careful", "to carry out" */
+static void
+append_verb (const ActReading *reading, const ActClause *clause, GString *out)
+{
+  const ActWord *head = &reading->words[clause->head];
+  guint particle = act_clause_find_particle (reading, clause);
+
+  if (clause->kind == ACT_CLAUSE_COPULA) {
+    ActWordSet words = act_reading_get_bare_words (reading, clause->head);
+    g_autofree char *text = act_reading_get_text (reading, &words, TRUE);
+    g_string_append_printf (out, "be %s", text);
+    return;
+  }
+  g_string_append (out, clause->passive ? "be " : "");
+  g_string_append (out, clause->passive || !clause->infinitive ? head->lower
+                                                               : head->lemma);
+  if (particle)
+    g_string_append_printf (out, " %s", reading->words[particle].lower);
+}
+
+/* The infinitive @clause and those that go on with it, with its object or
+   phrase where the whole is short enough. */
+static char *
+make_infinitive (const ActReading *reading, const ActClause *clause,
+                 guint n_before, ActWordSet *extra)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  const ActArgument *object;
+  gsize length;
+
+  for (guint n = 0; n < MOST_VERBS; n++) {
+    g_string_append (text, clause->infinitive ? " to " : " ");
+    append_verb (reading, clause, text);
+    act_word_set_unite (extra, &clause->marks);
+    act_word_set_unite (extra, &clause->group);
+    if (clause->next == ACT_NO_CLAUSE)
+      break;
+    clause = &reading->clauses->clauses[clause->next];
+  }
+  if (clause->kind != ACT_CLAUSE_VERB)
+    return g_string_free (g_steal_pointer (&text), FALSE);
+  ActWordSet before = *extra;
+  length = text->len;
+  object =
+      act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_OBJECT);
+  if (!object)
+    append_oblique (reading, clause, text, extra);
+  else if (!object->gap)
+    append_noun (reading, object->head, NULL, text, extra);
+  if (n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS) {
+    g_string_truncate (text, length);
+    *extra = before;
+  }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/* Verbs that tell little without what the object is to do or is for. */
+static gboolean
+needs_purpose (const ActVerb *verb, guint object)
+{
+  static const char *const classes[] = {"asking", "delegate", "spending", NULL};
+
+  for (guint i = 0; classes[i]; i++)
+    if (act_relation_word_is (verb->lemma, classes[i]))
+      return TRUE;
+  return strcmp (verb->lemma, "use") == 0 ||
+         (act_value_is_amount (verb->reading, object) &&
+          act_tree_is_class (verb->reading->tree, verb->predicate->last->head,
+                             ACT_CLASS_GIVING));
+}
+
+/* "allowed Norway *to export* oil": what the object is to do; "used the cuts
+   *to raise* pressure": what it is for. */
+static const ActClause *
+find_infinitive (const ActVerb *verb, guint object)
+{
+  const ActReading *reading = verb->reading;
+  const ActTree *tree = reading->tree;
+  guint behind = tree->rightmost[object] + 1u;
+  ActMatrix matrix;
+
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActArgument *argument = &verb->arguments[i];
+    const ActClause *clause =
+        act_clauses_find (reading->clauses, argument->head);
+    if (argument->head < object || !clause || !clause->infinitive ||
+        /* "lament a *tendency* to talk", but "urge *authorities* to talk" */
+        (!act_tree_is_class (tree, verb->predicate->last->head,
+                             ACT_CLASS_PERSUADING) &&
+         act_matrix_find (reading->words[object].lemma, 'n', &matrix)))
+      continue;
+    if (argument->kind == ACT_ARGUMENT_XCOMP
+            ? clause->subject_source == ACT_SUBJECT_CONTROLLED
+            : argument->kind == ACT_ARGUMENT_ADVCL &&
+                  tree->leftmost[argument->head] == behind &&
+                  needs_purpose (verb, object))
+      return clause;
+  }
+  return NULL;
+}
+
+/* "encouraged Ann Lee *to leave*", where the parser hangs the infinitive on the
+   object. */
+static const ActClause *
+find_infinitive_of_object (const ActVerb *verb, guint object)
+{
+  static const char *const people[] = {"person", "group", NULL};
+  const ActReading *reading = verb->reading;
+  const ActWord *word = &reading->words[object];
+  guint head = act_tree_find (reading->tree, object, ACT_REL_ACL);
+  const ActClause *clause =
+      head ? act_clauses_find (reading->clauses, head) : NULL;
+
+  return clause && clause->infinitive && head > object &&
+                 (word->upos == ACT_UPOS_PROPN ||
+                  (needs_purpose (verb, object) &&
+                   act_noun_is_class (word->lemma, people)))
+             ? clause
+             : NULL;
+}
+
+/* "barred the fund *from investing* in it" */
+static char *
+make_gerund (const ActVerb *verb, guint object, ActWordSet *extra)
+{
+  const ActReading *reading = verb->reading;
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, verb->predicate->last->head, &n);
+
+  for (guint i = 0; i < n; i++) {
+    const ActClause *clause =
+        act_clauses_find (reading->clauses, dependents[i]);
+    guint mark = clause ? act_word_set_first (&clause->marks) : 0;
+    if (!mark || dependents[i] < object || clause->kind != ACT_CLAUSE_VERB ||
+        clause->passive || reading->words[dependents[i]].xpos != ACT_XPOS_VBG ||
+        !act_verb_asks_for (verb->lemma, reading->words[mark].lower))
+      continue;
+    act_word_set_add (extra, mark);
+    act_word_set_add (extra, dependents[i]);
+    return g_strdup_printf (" %s %s", reading->words[mark].lower,
+                            reading->words[dependents[i]].lower);
+  }
+  return NULL;
+}
+
+/* "ordered Ann *into the canal*": the phrase right behind the object that tells
+   where to, from where, as what or for what. */
+static char *
+make_phrase (const ActVerb *verb, guint object, guint n_before,
+             ActWordSet *extra)
+{
+  static const char *const usual[] = {"as",   "for", "from", "into",
+                                      "onto", "to",  NULL};
+  const ActReading *reading = verb->reading;
+  guint behind = reading->tree->rightmost[object] + 1u;
+
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActArgument *argument = &verb->arguments[i];
+    guint marker = act_word_set_first (&argument->preposition);
+    if (argument->kind != ACT_ARGUMENT_OBLIQUE || argument->gap ||
+        argument->agent || argument->shared || marker != behind)
+      continue;
+    const char *lower = reading->words[marker].lower;
+    g_autoptr (GString) text = g_string_new (NULL);
+    /* "raised objections *to the deal*": the noun's */
+    if (act_noun_asks_for (reading->words[object].lemma, lower) ||
+        (!g_strv_contains (usual, lower) &&
+         !act_verb_asks_for (verb->lemma, lower)))
+      return NULL;
+    if (!append_noun (reading, argument->head, &argument->preposition, text,
+                      extra) ||
+        n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS + 1)
+      return NULL;
+    return g_string_free (g_steal_pointer (&text), FALSE);
+  }
+  return NULL;
+}
+
+char *
+act_verb_get_completion (const ActVerb *verb, guint object, ActWordSet *extra)
+{
+  const ActReading *reading = verb->reading;
+  guint n_before =
+      count_words (verb->predicate->prefix) - 1 + count_words (verb->label);
+  const ActClause *infinitive;
+  char *text;
+
+  if (verb->taken || act_word_set_count (&verb->extra) > 0 ||
+      verb->predicate->last->passive)
+    return NULL;
+  object = act_tree_get_first_conjunct (reading->tree, object);
+  infinitive = find_infinitive (verb, object);
+  if (!infinitive)
+    infinitive = find_infinitive_of_object (verb, object);
+  if (infinitive)
+    return make_infinitive (reading, infinitive, n_before, extra);
+  if (act_relation_word_is (verb->lemma, "measure") &&
+      act_value_is_amount (reading, object))
+    return NULL; /* "rose 2 percent *to 90*" */
+  text = make_gerund (verb, object, extra);
+  return text ? text : make_phrase (verb, object, n_before, extra);
+}

@@ -1,0 +1,15 @@
+/* What behind the object a verb needs to say something. */
+#ifndef ACTANT_COMPLETION_H
+#define ACTANT_COMPLETION_H
+
+#include "proposition/verb.h"
+
+/* (transfer full) (nullable) "allowed Norway *to export oil*", "barred the fund
+   *from investing*", "ordered Ann *into the canal*", "cast him *as a rival*":
+   the words that go behind the verb in the relation, with a blank before them
+   (" to export oil"). @object: head of the object, or of one that is
+   coordinated with it. Their words are put into @extra. */
+char *act_verb_get_completion (const ActVerb *verb, guint object,
+                               ActWordSet *extra);
+
+#endif
