@@ -172,7 +172,7 @@ needs_purpose (const ActVerb *verb, guint object)
 }
 
 /* "allowed Norway *to export* oil": what the object is to do; "used the cuts
-   *to raise* pressure": what it is for. */
+ *to raise* pressure": what it is for. */
 static const ActClause *
 find_infinitive (const ActVerb *verb, guint object)
 {
