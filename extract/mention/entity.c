@@ -2,6 +2,7 @@
 
 #include "lexicon/lexicon.h"
 #include "mention/common-name.h"
+#include "mention/owner.h"
 
 #include <string.h>
 
@@ -135,6 +136,10 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
   rest = act_parse_get_words_text (references->parse, it->sentence, begin,
                                    it->label_end);
   act_label_drop_half_quotes (rest);
+  if (it->owned) {
+    g_autofree char *whose = act_owner_get_label (it);
+    return g_strdup_printf ("%s %s", rest, whose);
+  }
   if (!owner)
     return g_steal_pointer (&rest);
   return g_strdup_printf ("%s%s %s", owner,

@@ -340,6 +340,12 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
   return best;
 }
 
+guint32
+act_place_find_country (ActResolver *resolver, guint32 index)
+{
+  return find_place (resolver, index, ACT_PLACE_COUNTRY, NULL);
+}
+
 /* "the president of Norway … ruled *the country*": the subject's own, or that
    of the text. FALSE where neither is known. @found: gets the reference or
    ACT_NONE. */

@@ -23,6 +23,10 @@ gboolean act_place_is_state (const ActReferences *references,
                              const ActReference *it, gboolean capital,
                              const char *codes);
 
+/* The name of the country that "the country" would mean if it stood where the
+   phrase @index does; or ACT_NONE. */
+guint32 act_place_find_country (ActResolver *resolver, guint32 index);
+
 /* Joins "the country", "this city" with the place that was spoken of. */
 gboolean act_place_join (ActResolver *resolver, guint32 index);
 

@@ -55,6 +55,7 @@ typedef enum {
  * @predicate: predicate noun of a copula
  * @proper: a proper noun that is no name, or a year: equal ones are the same
  * @certainty: probability of what a pronoun was resolved to, 0: not said
+ * @owned: the country is not told by its words, but by the text around it
  * @coordination: all of "Ann and Bob"; the head's own reference is another one
  * @quotation: index of the innermost quotation, or ACT_NONE
  * @tags: who says a quotation, where the text tells of it
@@ -67,7 +68,7 @@ typedef struct {
   guint8 kind, definite, pronoun, person, relation, type, noun_class;
   char number, gender, animacy;
   bool apposition : 1, adjective : 1, predicate : 1, former : 1;
-  bool coordination : 1, proper : 1, tags : 1;
+  bool coordination : 1, proper : 1, tags : 1, owned : 1;
   guint32 name, possessor, quotation;
   guint32 modifiers;
   float certainty;

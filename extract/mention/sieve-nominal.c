@@ -4,6 +4,7 @@
 #include "lexicon/lexicon.h"
 #include "mention/noun-phrase.h"
 #include "mention/organization.h"
+#include "mention/owner.h"
 #include "mention/place.h"
 #include "mention/role.h"
 
@@ -263,14 +264,22 @@ try_body (NominalSieve *sieve, guint32 index)
   g_autofree char *string = NULL;
   guint32 before;
 
-  if (!row)
+  if (!row) {
+    act_owner_tell (resolver, index); /* "the economy" */
     return FALSE;
+  }
   if (!country && it->possessor != ACT_NONE)
     country = act_resolver_get_chain (resolver, it->possessor)->country;
+  if (!country && try_single (sieve, index, row))
+    return TRUE;
+  if (!country && act_owner_tell (resolver, index))
+    country = it->country;
   if (!country)
-    return try_single (sieve, index, row);
+    return FALSE;
   string = act_noun_phrase_get_body_key (resolver->references, it, country);
   key = g_string_chunk_insert_const (resolver->references->strings, string);
+  if (it->owned && it->type == ACT_ENTITY_ORGANIZATION)
+    act_resolver_get_chain (resolver, index)->body = index;
   before = act_noun_phrase_look_up (sieve->bodies, key);
   if (before != ACT_NONE)
     act_resolver_join (resolver, before, index);

@@ -1,0 +1,210 @@
+#include "mention/owner.h"
+
+#include "lexicon/lexicon.h"
+#include "mention/place.h"
+
+/* "a *U.S.* soldier", "*Norwegian* brokered": who may be abroad, as others in
+   the sentence are not. */
+static gboolean
+is_abroad (const ActReferences *references, const ActReference *it)
+{
+  static const char *const nouns[] = {
+      "aid",     "airstrike", "citizen",     "contractor", "diplomat",
+      "drone",   "force",     "general",     "hostage",    "journalist",
+      "marine",  "national",  "peacekeeper", "reporter",   "soldier",
+      "tourist", "traveler",  "troop",       "worker",     NULL};
+  const ActWord *governor =
+      &act_parse_get_sentence (references->parse, it->sentence)
+           ->words[it->governor];
+
+  return it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&
+         (governor->upos == ACT_UPOS_VERB ||
+          g_strv_contains (nouns, governor->lemma));
+}
+
+/* ISO code of the state that a name speaks of: the state, its people, a city
+   of it; or NULL. */
+static const char *
+get_state (const ActReferences *references, const ActReference *it)
+{
+  const ActNameUse *name;
+
+  if (it->name == ACT_NONE || it->country || it->type != ACT_ENTITY_PLACE)
+    return it->name == ACT_NONE ? NULL : it->country;
+  name = act_references_get_name (references, it->name);
+  return name->is_known ? name->known.country : NULL;
+}
+
+/* "*current* government", "*central* bank": no word that makes another body of
+   it, as "local" does. */
+static gboolean
+has_plain_modifiers (const ActReferences *references, const ActReference *it)
+{
+  static const char *const words[] = {
+      "caretaker",  "central",      "civilian", "coalition",   "communist",
+      "current",    "elected",      "entire",   "military",    "national",
+      "new",        "overall",      "present",  "provisional", "ruling",
+      "struggling", "transitional", "weak",     NULL};
+
+  for (guint i = 0; i < it->n_modifiers; i++)
+    if (!g_strv_contains (words,
+                          references->modifiers->pdata[it->modifiers + i]))
+      return FALSE;
+  return TRUE;
+}
+
+/* What the text calls a parliament is none of the states whose own has another
+   name; "the military" beside "coalition troops" may be theirs. */
+static gboolean
+fits_state (const ActReferences *references, const ActReference *it,
+            const char *state)
+{
+  static const char *const allied[] = {"coalition", "nato", "alliance", NULL};
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+
+  if (!act_gazetteer_get_country (state).label ||
+      (g_str_equal (it->lemma, "parliament") && g_str_equal (state, "US")))
+    return FALSE;
+  if (!g_str_equal (it->lemma, "military"))
+    return TRUE;
+  for (guint i = 1; i <= s->n_words; i++)
+    if (g_strv_contains (allied, s->words[i].lower))
+      return FALSE;
+  return TRUE;
+}
+
+/* "the government", "police": of a state, and nothing beside it tells which. */
+static gboolean
+is_bare (const ActReferences *references, const ActReference *it)
+{
+  const char *const *row;
+
+  if (it->kind != ACT_MENTION_NOMINAL || it->country || it->complement ||
+      it->possessor != ACT_NONE || it->predicate || it->former ||
+      it->n_further || it->apposition || !has_plain_modifiers (references, it))
+    return FALSE;
+  row = act_table_find (act_table_get ("state-nouns"), it->lemma);
+  return row && (*row[1] == 'a' || *row[1] == it->number) &&
+         (it->definite == ACT_DEFINITE_THE ||
+          (it->definite == ACT_DEFINITE_BARE && *row[2] &&
+           it->n_modifiers == 0));
+}
+
+/* "*Norway* urged the government to sign": another one's. */
+static gboolean
+is_done_by (const ActReferences *references, guint32 index, const char *state)
+{
+  const ActReference *phrase = act_references_get (references, index);
+
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence != phrase->sentence)
+      break;
+    if (it->relation == ACT_REL_NSUBJ && it->governor == phrase->governor &&
+        phrase->relation != ACT_REL_NSUBJ && it->type == ACT_ENTITY_PLACE &&
+        g_strcmp0 (get_state (references, it), state) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The only state that the sentences from @first to that of the phrase at
+   @index speak of; NULL if there are none or more. @several: TRUE if more */
+static const char *
+find_only_state (const ActResolver *resolver, guint32 index, guint first,
+                 gboolean *several)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *phrase = act_references_get (references, index);
+  const char *found = NULL;
+  guint32 i = index;
+
+  *several = FALSE;
+  while (i > 0 && act_references_get (references, i - 1)->sentence >= first)
+    i--;
+  for (; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    const char *state;
+    if (it->sentence > phrase->sentence)
+      break;
+    state = get_state (references, it);
+    if (!state || is_abroad (references, it))
+      continue;
+    if (found && !g_str_equal (found, state)) {
+      *several = TRUE;
+      return NULL;
+    }
+    found = state;
+  }
+  return found;
+}
+
+/* The state that is spoken of at @index. Of several only the one that the text
+   is about. */
+static const char *
+find_owner (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const guint sentence = act_references_get (references, index)->sentence;
+  gboolean several;
+  const char *state = find_only_state (resolver, index, sentence, &several);
+  guint32 place;
+
+  if (state)
+    return state;
+  place = act_place_find_country (resolver, index);
+  if (several || place != ACT_NONE) {
+    state = place == ACT_NONE ? NULL
+                              : act_references_get (references, place)->country;
+    if (g_strcmp0 (state, resolver->home) == 0 || several)
+      return g_strcmp0 (state, resolver->home) == 0 ? resolver->home : NULL;
+  }
+  if (sentence == 0)
+    return resolver->home;
+  state = find_only_state (resolver, index, sentence - 1, &several);
+  return state || several ? state : resolver->home;
+}
+
+gboolean
+act_owner_tell (ActResolver *resolver, guint32 index)
+{
+  ActReference *it = act_references_get (resolver->references, index);
+  const char *state =
+      is_bare (resolver->references, it) ? find_owner (resolver, index) : NULL;
+
+  if (!state || !fits_state (resolver->references, it, state) ||
+      is_done_by (resolver->references, index, state))
+    return FALSE;
+  it->country = state;
+  it->owned = TRUE;
+  return TRUE;
+}
+
+/* "the *United* States", "the *Philippines*". */
+static gboolean
+has_article (const char *label)
+{
+  static const char *const ends[] = {"Bahamas",  "Emirates",    "Islands",
+                                     "Maldives", "Netherlands", "Philippines",
+                                     "Republic"};
+
+  if (g_str_has_prefix (label, "United "))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (label, ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
+char *
+act_owner_get_label (const ActReference *it)
+{
+  const char *const *row =
+      act_table_find (act_table_get ("state-nouns"), it->lemma);
+  const char *label = act_gazetteer_get_country (it->country).label;
+
+  g_return_val_if_fail (row && label, NULL);
+  return g_strdup_printf ("%s %s%s", row[3], has_article (label) ? "the " : "",
+                          label);
+}

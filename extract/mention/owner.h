@@ -1,0 +1,16 @@
+/* Whose government, army or economy the bare noun means. */
+#ifndef ACTANT_OWNER_H
+#define ACTANT_OWNER_H
+
+#include "mention/chain.h"
+
+/* "Kenya … the IMF blamed *the government*": gives the phrase the country that
+   the text speaks of there, if only one fits. FALSE if it is no such phrase or
+   the text leaves it open. */
+gboolean act_owner_tell (ActResolver *resolver, guint32 index);
+
+/* What the label of such a phrase gets after its noun ("of Kenya"). Owned by
+   the caller. */
+char *act_owner_get_label (const ActReference *it);
+
+#endif
