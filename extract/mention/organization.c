@@ -3,6 +3,7 @@
 #include "mention/organization.h"
 
 #include "lexicon/lexicon.h"
+#include "mention/common-name.h"
 #include "mention/name-finder.h"
 #include "mention/role.h"
 
@@ -30,7 +31,7 @@ is_of_family (const ActNameUse *name, const char *family)
    may be newspapers, companies and the like. */
 static gboolean
 fits_organization (const ActNameUse *name, const ActReference *it,
-                   const char *family)
+                   const char *family, gboolean modified)
 {
   const char *const *row =
       act_table_find (act_table_get ("organisation-nouns"), family);
@@ -38,6 +39,10 @@ fits_organization (const ActNameUse *name, const ActReference *it,
   if (name->is_known && name->known.label)
     return name->known.families &&
            act_list_has (name->known.families, family, '|');
+  /* "the Sea Trust …, *the organisation*". */
+  if (g_str_equal (family, "organisation"))
+    return it->type == ACT_ENTITY_ORGANIZATION && !it->country && !modified &&
+           !act_name_is_common (name->key);
   if (!is_of_family (name, family))
     return FALSE;
   return g_str_equal (row[1], "any") &&
@@ -58,7 +63,8 @@ fits_fullest (ActResolver *resolver, guint32 index, const char *family)
     return TRUE;
   name = act_references_get_name (
       references, act_references_get (references, fullest)->name);
-  return (name->is_known && name->known.label) || is_of_family (name, family);
+  return (name->is_known && name->known.label) ||
+         g_str_equal (family, "organisation") || is_of_family (name, family);
 }
 
 /* "the firm *Acme*", "Acme, *the firm* behind it": the text tells beside it
@@ -157,7 +163,7 @@ act_organization_join (ActResolver *resolver, guint32 index)
         !fits_fullest (resolver, i, family))
       continue;
     name = act_references_get_name (references, other->name);
-    if (!fits_organization (name, other, family))
+    if (!fits_organization (name, other, family, it->n_modifiers > 0))
       continue;
     if (act_resolver_is_rival (resolver, found, i))
       return FALSE;

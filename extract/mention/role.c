@@ -55,6 +55,15 @@ mark_ruler (ActResolver *resolver, guint32 person, const char *country)
 }
 
 gboolean
+act_role_is_noun (const char *noun, const char *title)
+{
+  gsize length = strlen (title);
+
+  return g_str_equal (noun, title) || (length > 2 && title[length - 1] == '.' &&
+                                       strncmp (noun, title, length - 1) == 0);
+}
+
+gboolean
 act_role_is_modifier (const char *lemma, const char *kind)
 {
   return act_table_lists ("office-modifiers", lemma, kind, ' ');

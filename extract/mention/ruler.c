@@ -60,7 +60,7 @@ act_ruler_is_in_office (const char *const *row, guint year)
 gboolean
 act_ruler_was_in_office (const char *const *row, guint year)
 {
-  return *row[5] && year && g_ascii_strtoull (row[5], NULL, 10) <= year;
+  return *row[5] && (!year || g_ascii_strtoull (row[5], NULL, 10) <= year);
 }
 
 /* What the table says of the person: ruler of @country (TRUE) or, with @other,

@@ -2,6 +2,7 @@
    that he is one: "Lee, 52, won. The 52-year-old …", "the billionaire". */
 #include "lexicon/lexicon.h"
 #include "mention/pronoun.h"
+#include "mention/role.h"
 
 #include <string.h>
 
@@ -43,10 +44,65 @@ get_told_age (const ActReferences *references, const ActReference *name)
              : NULL;
 }
 
+/* "the *Republican* candidate", "the *former* mayor", "the *TV* star": what
+   the text takes for known of whom it has just named. "The *Florida*
+   senator" may be another one than the senator named before. */
+static gboolean
+tells_who (const ActReferences *references, const ActReference *it)
+{
+  static const char *const idle[] = {"junior",      "longtime", "presidential",
+                                     "presumptive", "senior",   "veteran",
+                                     NULL};
+  static const char *const trades[] = {
+      "billionaire", "estate", "real", "reality", "television", "tv", NULL};
+  const ActWord *w = get_words (references, it);
+  gboolean told = it->former;
+
+  for (guint i = it->begin; i < it->head; i++) {
+    if (w[i].rel == ACT_REL_DET || w[i].upos == ACT_UPOS_PUNCT ||
+        g_str_equal (w[i].lower, "former"))
+      continue;
+    if (act_role_is_modifier (w[i].lower, "party") ||
+        g_strv_contains (trades, w[i].lower))
+      told = TRUE;
+    else if (!g_strv_contains (idle, w[i].lower))
+      return FALSE;
+  }
+  return told;
+}
+
+/* "the former secretary *of state*". */
+static gboolean
+is_of_state (const ActReference *it)
+{
+  return g_str_equal (it->lemma, "secretary") && it->former && it->complement &&
+         g_str_equal (it->complement, "state");
+}
+
+/* A noun of the table with words that tell who it is. */
+static gboolean
+is_told_epithet (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+
+  return it->kind == ACT_MENTION_NOMINAL && it->number == 's' &&
+         it->definite == ACT_DEFINITE_THE && !it->country && !it->predicate &&
+         !it->apposition && it->possessor == ACT_NONE &&
+         it->noun_class == ACT_NOUN_PERSON &&
+         (is_of_state (it) || (!it->complement && !it->n_further)) &&
+         it->end <= it->head + (it->complement ? 3u : 1u) &&
+         act_table_has (act_table_get ("epithet-nouns"), it->lemma) &&
+         tells_who (references, it) &&
+         act_resolver_get_chain (resolver, index)->name == ACT_NONE &&
+         act_resolver_find (resolver, index) == index;
+}
+
 /* Nothing but an age tells which one: "the 52-year-old", "the actor". */
 static gboolean
 is_bare_epithet (ActResolver *resolver, guint32 index)
 {
+  const char *const *row;
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
   gpointer *pool = references->modifiers->pdata;
@@ -64,7 +120,8 @@ is_bare_epithet (ActResolver *resolver, guint32 index)
                  !g_str_equal (pool[it->modifiers + i], "year") &&
                  !g_str_equal (pool[it->modifiers + i], "old")))
       return FALSE;
-  return age || act_table_has (act_table_get ("epithet-nouns"), it->lemma);
+  row = act_table_find (act_table_get ("epithet-nouns"), it->lemma);
+  return age || (row && !*row[1]);
 }
 
 static gboolean
@@ -78,6 +135,145 @@ may_mean (ActResolver *resolver, guint32 name, guint32 index)
          (it->quotation == epithet->quotation ||
           !act_pronoun_is_quoted (references, it)) &&
          act_resolver_agree (resolver, name, index);
+}
+
+/* Is the text's word for the office of somebody that of one who was elected or
+   runs, like @noun? "Spokesman Bob Day" is no "Republican candidate". */
+static gboolean
+is_of_kind (const ActRole *role, const char *noun)
+{
+  static const char *const running[] = {
+      "billionaire", "candidate", "contender",  "frontrunner", "front-runner",
+      "hopeful",     "nominee",   "opponent",   "rival",       "winner",
+      "businessman", "mogul",     "challenger", "favorite",    NULL};
+
+  return g_strv_contains (running, role->lemma) ||
+         act_role_is_noun (noun, role->lemma);
+}
+
+/* Does what the text has called the person speak against the epithet at @index:
+   another office or party? */
+static gboolean
+is_called_otherwise (ActResolver *resolver, guint32 person, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  gpointer *pool = references->modifiers->pdata;
+  const guint32 root = act_resolver_find (resolver, person);
+  /* Else it is not known when he ruled. */
+  const gboolean dated =
+      act_document_get_date (act_parse_get_document (references->parse)) !=
+      NULL;
+
+  for (guint k = 0; k < resolver->roles->len; k++) {
+    const ActRole *role = &g_array_index (resolver->roles, ActRole, k);
+    gboolean party = FALSE, same = FALSE, own = FALSE;
+    if (act_resolver_find (resolver, role->person) != root ||
+        (role->known && !dated))
+      continue;
+    /* "Former Gov. Bob Day" is not the governor. */
+    if (role->former && !it->former &&
+        act_role_is_noun (it->lemma, role->lemma))
+      return TRUE;
+    if (role->former)
+      continue;
+    if (!it->former && !is_of_kind (role, it->lemma))
+      return TRUE;
+    for (guint i = 0; i < role->n_modifiers; i++)
+      party |= act_role_is_modifier (pool[role->modifiers + i], "party");
+    for (guint i = 0; i < it->n_modifiers; i++)
+      if (act_role_is_modifier (pool[it->modifiers + i], "party")) {
+        own = TRUE;
+        for (guint j = 0; j < role->n_modifiers; j++)
+          same |= pool[role->modifiers + j] == pool[it->modifiers + i];
+      }
+    if (party && own && !same)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The subject of the clause that the phrase at @index stands in is somebody
+   else: "*Ann Lee* hammered the Republican candidate". As a chain, or ACT_NONE.
+ */
+static guint32
+find_other_subject (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *phrase = act_references_get (references, index);
+
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence != phrase->sentence)
+      break;
+    if (it->relation == ACT_REL_NSUBJ && it->governor == phrase->governor &&
+        phrase->relation != ACT_REL_NSUBJ)
+      return act_resolver_find (resolver, i);
+  }
+  return ACT_NONE;
+}
+
+/* "*He* announced his support for the Ohio governor": two persons. */
+static gboolean
+follows_pronoun (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *phrase = act_references_get (references, index);
+
+  for (guint32 i = index; i-- > 0 && phrase->relation != ACT_REL_NSUBJ;) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence != phrase->sentence)
+      break;
+    if (it->kind == ACT_MENTION_PRONOUN && it->animacy == 'p')
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Is the text about him rather than about somebody of whom it speaks more? */
+static gboolean
+is_prominent (ActResolver *resolver, guint32 person)
+{
+  const guint count = act_resolver_get_chain (resolver, person)->count;
+
+  for (guint k = 0; k < resolver->persons->len; k++)
+    if (act_resolver_get_chain (resolver,
+                                g_array_index (resolver->persons, guint32, k))
+            ->count > 3 * count)
+      return FALSE;
+  return TRUE;
+}
+
+/* Whom "the Republican candidate" means: the only one named in the nearest
+   sentence before that names somebody of whom nothing speaks against it. */
+static guint32
+find_told (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const guint sentence = act_references_get (references, index)->sentence;
+  const guint32 other = find_other_subject (resolver, index);
+  guint32 found = ACT_NONE;
+
+  if (follows_pronoun (resolver, index))
+    return ACT_NONE;
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence + NEAR_SENTENCES < sentence ||
+        (found != ACT_NONE &&
+         it->sentence < act_references_get (references, found)->sentence))
+      break;
+    if (it->kind != ACT_MENTION_NAME || it->type != ACT_ENTITY_PERSON ||
+        act_resolver_find (resolver, i) == other ||
+        is_called_otherwise (resolver, i, index) ||
+        !act_resolver_agree (resolver, i, index))
+      continue;
+    if (it->sentence == sentence || !is_prominent (resolver, i) ||
+        act_resolver_is_rival (resolver, found, i) ||
+        !may_mean (resolver, i, index))
+      return ACT_NONE;
+    found = i;
+  }
+  return found;
 }
 
 /* The only one before @index whose age is told and is this one. */
@@ -201,6 +397,12 @@ act_sieve_named_again (ActResolver *resolver)
   for (guint32 i = 0; i < references->list->len; i++) {
     const char *age;
     guint32 found = ACT_NONE;
+    if (is_told_epithet (resolver, i)) {
+      found = find_told (resolver, i);
+      if (found != ACT_NONE)
+        act_resolver_join (resolver, found, i);
+      continue;
+    }
     if (!is_bare_epithet (resolver, i))
       continue;
     age = get_age (references, act_references_get (references, i));

@@ -210,6 +210,47 @@ may_be_epithet (ActResolver *resolver, guint32 index)
          (it->definite == ACT_DEFINITE_BARE && it->country);
 }
 
+/* "the *Republican* governor": the party of somebody who was elected, whom the
+   text calls governor without one. "Republican leader" is another office. */
+static gboolean
+is_party_of (const ActReferences *references, const ActReference *it,
+             const ActRole *role, const char *modifier)
+{
+  static const char *const nouns[] = {
+      "candidate", "congressman", "congresswoman",  "governor", "lawmaker",
+      "mayor",     "nominee",     "representative", "senator",  NULL};
+
+  if (!g_strv_contains (nouns, it->lemma) ||
+      !act_role_is_modifier (modifier, "party"))
+    return FALSE;
+  for (guint k = 0; k < role->n_modifiers; k++)
+    if (act_role_is_modifier (references->modifiers->pdata[role->modifiers + k],
+                              "party"))
+      return FALSE;
+  return TRUE;
+}
+
+/* "the *Ohio* governor": "Gov. Ann Lee of *Ohio*", "(R-*Ohio*)". */
+static gboolean
+is_named_with (const ActReferences *references, const ActRole *role,
+               const char *modifier)
+{
+  const ActReference *name = act_references_get (references, role->person);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, name->sentence);
+
+  guint i = name->short_end;
+
+  if (i > s->n_words || (!g_str_equal (s->words[i].lower, "of") &&
+                         !g_str_equal (s->words[i].lower, "(")))
+    return FALSE;
+  for (guint end = MIN (i + 4u, s->n_words); i <= end; i++)
+    if (s->words[i].upos == ACT_UPOS_PROPN &&
+        g_str_equal (s->words[i].lower, modifier))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 role_includes (const ActReferences *references, const ActReference *it,
                const ActRole *role)
@@ -219,6 +260,8 @@ role_includes (const ActReferences *references, const ActReference *it,
   for (guint i = 0; i < it->n_modifiers; i++) {
     const char *modifier = pool[it->modifiers + i];
     gboolean found = act_role_is_modifier (modifier, "idle") ||
+                     is_party_of (references, it, role, modifier) ||
+                     is_named_with (references, role, modifier) ||
                      (role->former && (g_str_equal (modifier, "former") ||
                                        g_str_equal (modifier, "ex")));
     for (guint k = 0; k < role->n_modifiers && !found; k++)
@@ -277,7 +320,7 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
   const ActReference *it = act_references_get (references, index);
   const char *family = act_role_get_family (references, it->lemma,
                                             it->modifiers, it->n_modifiers);
-  gboolean same_noun = g_str_equal (it->lemma, role->lemma);
+  gboolean same_noun = act_role_is_noun (it->lemma, role->lemma);
   const char *country =
       role->country ? role->country
                     : act_resolver_get_chain (resolver, role->person)->country;

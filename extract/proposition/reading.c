@@ -1,6 +1,7 @@
 #include "proposition/reading.h"
 
 #include "lexicon/lexicon.h"
+#include "proposition/emptiness.h"
 #include "proposition/event-class.h"
 #include "proposition/relation-word.h"
 #include "proposition/statement-class.h"
@@ -588,6 +589,7 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
                     (is_in_label (reading, clause, statement->subject) &&
                      !act_reading_is_named (reading, statement->object));
   if ((hollow && !class) ||
+      act_statement_is_of_nobody (reading, statement, class) ||
       !act_trust_is_enough (trust, class, reading->least)) {
     g_clear_pointer (&statement->value, g_free);
     return;
