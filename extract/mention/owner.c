@@ -91,18 +91,39 @@ is_bare (const ActReferences *references, const ActReference *it)
            it->n_modifiers == 0));
 }
 
-/* "*Norway* urged the government to sign": another one's. */
+/* "workers *from Norway*", "talks *with* Norway", "*to* Norway". */
 static gboolean
-is_done_by (const ActReferences *references, guint32 index, const char *state)
+is_other_side (const ActReferences *references, const ActReference *it)
+{
+  static const char *const words[] = {"against", "from", "to", "toward",
+                                      "towards", "with", NULL};
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  return !it->adjective && it->short_begin > 1 &&
+         (g_strv_contains (words, w[it->short_begin - 1].lower) ||
+          (w[it->short_begin - 1].rel == ACT_REL_DET && it->short_begin > 2 &&
+           g_strv_contains (words, w[it->short_begin - 2].lower)));
+}
+
+/* "*Norway* urged the government to sign", "the government admitted workers
+   from *Norway*": another one's. */
+static gboolean
+is_others (const ActReferences *references, guint32 index, const char *state)
 {
   const ActReference *phrase = act_references_get (references, index);
 
-  for (guint32 i = index; i-- > 0;) {
+  while (index > 0 && act_references_get (references, index - 1)->sentence ==
+                          phrase->sentence)
+    index--;
+  for (guint32 i = index; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
     if (it->sentence != phrase->sentence)
       break;
-    if (it->relation == ACT_REL_NSUBJ && it->governor == phrase->governor &&
-        phrase->relation != ACT_REL_NSUBJ && it->type == ACT_ENTITY_PLACE &&
+    if (it->type == ACT_ENTITY_PLACE &&
+        ((it->relation == ACT_REL_NSUBJ && it->governor == phrase->governor &&
+          phrase->relation != ACT_REL_NSUBJ) ||
+         is_other_side (references, it)) &&
         g_strcmp0 (get_state (references, it), state) == 0)
       return TRUE;
   }
@@ -174,7 +195,7 @@ act_owner_tell (ActResolver *resolver, guint32 index)
       is_bare (resolver->references, it) ? find_owner (resolver, index) : NULL;
 
   if (!state || !fits_state (resolver->references, it, state) ||
-      is_done_by (resolver->references, index, state))
+      is_others (resolver->references, index, state))
     return FALSE;
   it->country = state;
   it->owned = TRUE;
