@@ -75,7 +75,7 @@ struct ActModel {
   guint n_name_tags;
   ActNameTag name_tags[ACT_MAX_NAME_TAGS];
   ActLemmatiser *lemmatiser;
-  gint8 *parts; /* nullable: see parts.h */
+  gint8 *parts;     /* nullable: see parts.h */
   GPtrArray *owned; /* memory of derived tables */
   GPtrArray *cells; /* what ActMatrix.packed points to */
 };

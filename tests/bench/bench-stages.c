@@ -73,7 +73,8 @@ measure (const ActDocument *document, ActParser *parser, Stage *stages)
   for (guint i = 0; i < act_parse_count_sentences (parse); i++)
     g_ptr_array_unref (act_extract_tuples (parse, i, ACT_TUPLES_NARY));
   t[4] = now ();
-  g_autoptr (ActRecord) record = act_extract_record (parse, ACT_CONFIDENCE_USUAL);
+  g_autoptr (ActRecord) record =
+      act_extract_record (parse, ACT_CONFIDENCE_USUAL);
   t[5] = now ();
   gsize words = act_parse_count_words (parse);
   for (int i = 0; i < N_STAGES; i++) {
