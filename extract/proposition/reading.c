@@ -584,11 +584,16 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
   act_trust_measure (reading, clause, statement,
                      trust_source (perspective, source), class, &trace);
   float trust = act_trust_estimate (trace.features);
-  gboolean hollow = statement->hollow ||
-                    is_in_label (reading, clause, statement->object) ||
-                    (is_in_label (reading, clause, statement->subject) &&
-                     !act_reading_is_named (reading, statement->object));
+  gboolean told_by_label = is_in_label (reading, clause, statement->subject) &&
+                           !act_reading_is_named (reading, statement->object);
+  gboolean hollow = statement->hollow || told_by_label ||
+                    is_in_label (reading, clause, statement->object);
   if ((hollow && !class) ||
+      /* "the storm that killed ten" kills ten */
+      (told_by_label && g_strcmp0 (class, "ASSAULT") == 0 &&
+       (act_reading_is_type (reading, statement->subject, ACT_ENTITY_EVENT) ||
+        act_reading_is_type (reading, statement->subject,
+                             ACT_ENTITY_CONCEPT))) ||
       act_statement_is_of_nobody (reading, statement, class) ||
       !act_trust_is_enough (trust, class, reading->least)) {
     g_clear_pointer (&statement->value, g_free);

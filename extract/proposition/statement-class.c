@@ -258,6 +258,18 @@ is_announced (const ActReading *reading, const ActClause *clause,
   return g_strcmp0 (class, "AGREE") == 0 || g_strcmp0 (class, "THREATEN") == 0;
 }
 
+/* "warned that fighting *could* leave thousands short of food": no threat. */
+static gboolean
+is_of_danger (const ActStatement *statement)
+{
+  static const char *const modals[] = {" could ", " may ", " might "};
+
+  for (guint i = 0; statement->value && i < G_N_ELEMENTS (modals); i++)
+    if (strstr (statement->value, modals[i]))
+      return g_strcmp0 (statement->verb, "warn") == 0;
+  return FALSE;
+}
+
 const char *
 act_statement_find_class (const ActReading *reading, const ActClause *clause,
                           const ActStatement *statement)
@@ -286,6 +298,8 @@ act_statement_find_class (const ActReading *reading, const ActClause *clause,
     class = find_class (reading, statement);
   if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_words (reading, statement))
     class = "ACCUSE";
+  if (g_strcmp0 (class, "THREATEN") == 0 && is_of_danger (statement))
+    class = "STATEMENT";
   /* "fired her", "she was fired" */
   if (g_strcmp0 (class, "ASSAULT") == 0 && statement->verb &&
       strcmp (statement->verb, "fire") == 0 && !*statement->preposition &&
