@@ -221,9 +221,10 @@ find_infinitive_of_object (const ActVerb *verb, guint object)
              : NULL;
 }
 
-/* "barred the fund *from investing* in it" */
+/* "barred the fund *from investing* in it", "accused her *of seeking power*" */
 static char *
-make_gerund (const ActVerb *verb, guint object, ActWordSet *extra)
+make_gerund (const ActVerb *verb, guint object, guint n_before,
+             ActWordSet *extra)
 {
   const ActReading *reading = verb->reading;
   guint n;
@@ -240,8 +241,20 @@ make_gerund (const ActVerb *verb, guint object, ActWordSet *extra)
       continue;
     act_word_set_add (extra, mark);
     act_word_set_add (extra, dependents[i]);
-    return g_strdup_printf (" %s %s", reading->words[mark].lower,
-                            reading->words[dependents[i]].lower);
+    g_autoptr (GString) text = g_string_new (NULL);
+    g_string_printf (text, " %s %s", reading->words[mark].lower,
+                     reading->words[dependents[i]].lower);
+    const gsize length = text->len;
+    const ActWordSet before = *extra;
+    const ActArgument *its = act_clause_find_argument (reading->clauses, clause,
+                                                       ACT_ARGUMENT_OBJECT);
+    if (its && !its->gap)
+      append_noun (reading, its->head, NULL, text, extra);
+    if (n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS) {
+      g_string_truncate (text, length);
+      *extra = before;
+    }
+    return g_string_free (g_steal_pointer (&text), FALSE);
   }
   return NULL;
 }
@@ -300,6 +313,6 @@ act_verb_get_completion (const ActVerb *verb, guint object, ActWordSet *extra)
   if (act_relation_word_is (verb->lemma, "measure") &&
       act_value_is_amount (reading, object))
     return NULL; /* "rose 2 percent *to 90*" */
-  text = make_gerund (verb, object, extra);
+  text = make_gerund (verb, object, n_before, extra);
   return text ? text : make_phrase (verb, object, n_before, extra);
 }
