@@ -557,6 +557,33 @@ split_told (ActWord *words, guint n, guint subject)
   words[name].rel = ACT_REL_IOBJ;
 }
 
+/* "accused Ann of *planning* attacks on Norway" with the gerund set before the
+   attacks like a noun. */
+static void
+make_gerund_of_verb (ActWord *words, guint n, guint gerund)
+{
+  guint noun = words[gerund].head, mark = gerund - 1, verb;
+
+  if (gerund < 4 || noun != gerund + 1 ||
+      words[gerund].rel != ACT_REL_COMPOUND ||
+      words[gerund].xpos != ACT_XPOS_VBG ||
+      act_words_has (words, n, noun, ACT_REL_DET))
+    return;
+  verb = words[noun].head;
+  if (verb && verb < mark && words[verb].upos != ACT_UPOS_VERB)
+    verb = words[verb].head;
+  if (!verb || verb >= mark || words[verb].upos != ACT_UPOS_VERB ||
+      !act_table_lists ("verb-frames", words[verb].lemma, words[mark].lower,
+                        '|'))
+    return;
+  words[gerund].head = (guint16) verb;
+  words[gerund].rel = ACT_REL_ADVCL;
+  words[mark].head = (guint16) gerund;
+  words[mark].rel = ACT_REL_MARK;
+  words[noun].head = (guint16) gerund;
+  words[noun].rel = ACT_REL_OBJ;
+}
+
 void
 act_words_repair_misread (ActWord *words, guint n, guint word)
 {
@@ -578,5 +605,6 @@ act_words_repair_misread (ActWord *words, guint n, guint word)
   describe_ranked (words, n, word);
   make_clause_after (words, n, word);
   make_content_of_noun (words, n, word);
+  make_gerund_of_verb (words, n, word);
   raise_past (words, n, word);
 }
