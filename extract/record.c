@@ -319,6 +319,12 @@ check_proposition (const ActRecord *record, guint index, GError **error)
 }
 
 gboolean
+act_event_class_is_property (const char *event_class)
+{
+  return event_class[0] == 'P' && g_ascii_isdigit (event_class[1]);
+}
+
+gboolean
 act_record_check (const ActRecord *record, GError **error)
 {
   for (guint i = 0; i < record->entities->len; i++) {

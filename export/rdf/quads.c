@@ -253,9 +253,8 @@ emit_claim_sum (ActGenerator *generator, const ActClaim *claim)
 static void
 emit_event_class (ActGenerator *generator, const char *event_class)
 {
-  gboolean property = event_class[0] == 'P' && g_ascii_isdigit (event_class[1]);
-
-  g_string_assign (generator->object, property ? WD_NS : ACT_NS);
+  g_string_assign (generator->object,
+                   act_event_class_is_property (event_class) ? WD_NS : ACT_NS);
   act_iri_append_id (generator->object, event_class);
   act_generator_emit (generator, ACT_QUAD_CLAIM_EVENT_CLASS, ACT_TERM_IRI,
                       generator->object->str);

@@ -113,11 +113,7 @@ has_plain_modifiers (const ActReferences *references, const ActReference *it)
       "islamic",  "jihadist", "lobby",         "militant",  "rebel", "right",
       "rights",   "terror",   "terrorist",     "watchdog",  NULL};
 
-  for (guint i = 0; i < it->n_modifiers; i++)
-    if (!g_strv_contains (words,
-                          references->modifiers->pdata[it->modifiers + i]))
-      return FALSE;
-  return TRUE;
+  return act_references_has_only_modifiers (references, it, words);
 }
 
 /* "has links to *al-Qaeda*": whom another one is near to. */

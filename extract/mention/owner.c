@@ -46,11 +46,7 @@ has_plain_modifiers (const ActReferences *references, const ActReference *it)
       "new",        "overall",      "present",  "provisional", "ruling",
       "struggling", "transitional", "weak",     NULL};
 
-  for (guint i = 0; i < it->n_modifiers; i++)
-    if (!g_strv_contains (words,
-                          references->modifiers->pdata[it->modifiers + i]))
-      return FALSE;
-  return TRUE;
+  return act_references_has_only_modifiers (references, it, words);
 }
 
 /* What the text calls a parliament is none of the states whose own has another
@@ -170,17 +166,19 @@ find_owner (ActResolver *resolver, guint32 index)
   const guint sentence = act_references_get (references, index)->sentence;
   gboolean several;
   const char *state = find_only_state (resolver, index, sentence, &several);
+  const char *country = NULL;
   guint32 place;
 
   if (state)
     return state;
   place = act_place_find_country (resolver, index);
-  if (several || place != ACT_NONE) {
-    state = place == ACT_NONE ? NULL
-                              : act_references_get (references, place)->country;
-    if (g_strcmp0 (state, resolver->home) == 0 || several)
-      return g_strcmp0 (state, resolver->home) == 0 ? resolver->home : NULL;
-  }
+  if (place != ACT_NONE)
+    country = act_references_get (references, place)->country;
+  if ((several || place != ACT_NONE) &&
+      g_strcmp0 (country, resolver->home) == 0)
+    return resolver->home;
+  if (several)
+    return NULL;
   if (sentence == 0)
     return resolver->home;
   state = find_only_state (resolver, index, sentence - 1, &several);

@@ -582,6 +582,18 @@ act_references_find_name (const ActReferences *references, guint32 sentence,
 }
 
 gboolean
+act_references_has_only_modifiers (const ActReferences *references,
+                                   const ActReference *it,
+                                   const char *const *words)
+{
+  for (guint i = 0; i < it->n_modifiers; i++)
+    if (!g_strv_contains (words,
+                          references->modifiers->pdata[it->modifiers + i]))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
 act_references_include (const ActReferences *references, const ActReference *a,
                         const ActReference *b, gboolean further)
 {

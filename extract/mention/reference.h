@@ -124,6 +124,11 @@ act_rel_is_in (guint relation, guint64 set)
 guint32 act_references_find (const ActReferences *references, guint32 sentence,
                              guint word);
 
+/* Are its modifiers all among @words (NULL-terminated)? */
+gboolean act_references_has_only_modifiers (const ActReferences *references,
+                                            const ActReference *it,
+                                            const char *const *words);
+
 /* Are @a's modifiers all among those of @b, those after its head included?
    @further: also @a's after the head. */
 gboolean act_references_include (const ActReferences *references,

@@ -2,6 +2,8 @@
 
 #include "lexicon/lexicon.h"
 
+#include <actant/record.h>
+
 #include <string.h>
 
 static const char *
@@ -17,7 +19,7 @@ find_class (const ActTable *table, const char *verb, const char *preposition)
     row = act_table_find (table, verb);
   /* A property holds of its own construction only: who founds owns nothing that
      is "founded on" something. */
-  if (row && *preposition && row[1][0] == 'P' && g_ascii_isdigit (row[1][1]) &&
+  if (row && *preposition && act_event_class_is_property (row[1]) &&
       !strchr (row[0], ' '))
     return NULL;
   if (!row) {

@@ -557,6 +557,25 @@ is_in_label (const ActReading *reading, const ActClause *clause, guint32 entity)
              '\0';
 }
 
+/* Another statement, or the label of an end, says the same. */
+static gboolean
+is_told_elsewhere (const ActReading *reading, const ActClause *clause,
+                   const ActStatement *statement, const char *class)
+{
+  const gboolean by_subject =
+      is_in_label (reading, clause, statement->subject) &&
+      !act_reading_is_named (reading, statement->object);
+
+  if (!class)
+    return statement->hollow || by_subject ||
+           is_in_label (reading, clause, statement->object);
+  /* "the storm that killed ten" kills ten */
+  return by_subject && strcmp (class, "ASSAULT") == 0 &&
+         (act_reading_is_type (reading, statement->subject, ACT_ENTITY_EVENT) ||
+          act_reading_is_type (reading, statement->subject,
+                               ACT_ENTITY_CONCEPT));
+}
+
 void
 act_reading_add (const ActReading *reading, const ActClause *clause,
                  ActStatement *statement)
@@ -584,18 +603,9 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
   act_trust_measure (reading, clause, statement,
                      trust_source (perspective, source), class, &trace);
   float trust = act_trust_estimate (trace.features);
-  gboolean told_by_label = is_in_label (reading, clause, statement->subject) &&
-                           !act_reading_is_named (reading, statement->object);
-  gboolean hollow = statement->hollow || told_by_label ||
-                    is_in_label (reading, clause, statement->object);
-  if ((hollow && !class) ||
-      /* "the storm that killed ten" kills ten */
-      (told_by_label && g_strcmp0 (class, "ASSAULT") == 0 &&
-       (act_reading_is_type (reading, statement->subject, ACT_ENTITY_EVENT) ||
-        act_reading_is_type (reading, statement->subject,
-                             ACT_ENTITY_CONCEPT))) ||
+  if (!act_trust_is_enough (trust, class, reading->least) ||
       act_statement_is_of_nobody (reading, statement, class) ||
-      !act_trust_is_enough (trust, class, reading->least)) {
+      is_told_elsewhere (reading, clause, statement, class)) {
     g_clear_pointer (&statement->value, g_free);
     return;
   }

@@ -35,25 +35,41 @@ is_named_person (const ActReading *reading, guint32 index)
          act_reading_is_type (reading, index, ACT_ENTITY_PERSON);
 }
 
+/* The noun of the object, or NULL. */
+static const char *
+get_object_noun (const ActStatement *statement)
+{
+  const char *blank =
+      statement->object_noun ? strrchr (statement->object_noun, ' ') : NULL;
+
+  return blank ? blank + 1 : NULL;
+}
+
+/* Its class in noun-classes.tsv, or NULL. */
+static const char *
+get_object_class (const ActStatement *statement)
+{
+  const char *noun = get_object_noun (statement);
+  const char *const *row =
+      noun ? act_table_find (act_table_get ("noun-classes"), noun) : NULL;
+
+  return row ? row[1] : NULL;
+}
+
 /* "attacked the law": not with arms; nor are those who are known by their names
    likely to attack one another so. */
 static gboolean
 is_of_words (const ActReading *reading, const ActStatement *statement)
 {
-  static const char *const classes[] = {"communication", "concept",  "act",
-                                        "attribute",     "relation", "work"};
-  const char *blank =
-      statement->object_noun ? strrchr (statement->object_noun, ' ') : NULL;
-  const char *const *row =
-      blank ? act_table_find (act_table_get ("noun-classes"), blank + 1) : NULL;
+  static const char *const classes[] = {
+      "communication", "concept", "act", "attribute", "relation", "work", NULL};
+  const char *class = get_object_class (statement);
 
   if (is_named_person (reading, statement->subject) &&
       is_named_person (reading, statement->object))
     return may_be_of_words (statement);
-  for (guint i = 0; row && i < G_N_ELEMENTS (classes); i++)
-    if (strcmp (row[1], classes[i]) == 0)
-      return may_be_of_words (statement);
-  return FALSE;
+  return class && g_strv_contains (classes, class) &&
+         may_be_of_words (statement);
 }
 
 /* "torrential rains", "the quake in Oslo", "Hurricane Katrina". */
@@ -94,11 +110,8 @@ is_of_nature (const ActReading *reading, const ActStatement *statement)
 static gboolean
 is_ruled_out (const ActStatement *statement, const char *kinds)
 {
-  const char *blank =
-      statement->object_noun ? strrchr (statement->object_noun, ' ') : NULL;
-  const char *const *row =
-      blank ? act_table_find (act_table_get ("noun-classes"), blank + 1) : NULL;
-  g_autofree char *barred = row ? g_strconcat ("!", row[1], NULL) : NULL;
+  const char *class = get_object_class (statement);
+  g_autofree char *barred = class ? g_strconcat ("!", class, NULL) : NULL;
 
   return barred && strstr (kinds, barred);
 }
@@ -142,11 +155,10 @@ fits_verb (const ActReading *reading, const ActStatement *statement,
 static const char *
 find_class_of_noun (const ActStatement *statement)
 {
-  const char *blank =
-      statement->object_noun ? strrchr (statement->object_noun, ' ') : NULL;
+  const char *lemma = get_object_noun (statement);
   ActEventNoun noun;
 
-  if (!blank || !act_event_noun_find (blank + 1, &noun))
+  if (!lemma || !act_event_noun_find (lemma, &noun))
     return NULL;
   g_autofree char *verb = g_strdup (noun.verb);
   char *preposition = strchr (verb, ' ');

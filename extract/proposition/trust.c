@@ -419,10 +419,8 @@ act_trust_estimate (const float features[ACT_N_TRUST])
 gboolean
 act_trust_is_enough (float trust, const char *class, float least)
 {
-  const gboolean is_property =
-      class && class[0] == 'P' && g_ascii_isdigit (class[1]);
-  const gboolean is_act =
-      class && !is_property && strcmp (class, "STATEMENT") != 0;
+  const gboolean is_act = class && !act_event_class_is_property (class) &&
+                          strcmp (class, "STATEMENT") != 0;
 
   if (least < 0)
     least = is_act ? ACT_TRUST_LEAST_OF_ACT : ACT_TRUST_LEAST;

@@ -185,6 +185,9 @@ act_record_get_proposition (const ActRecord *record, guint32 index)
   return &g_array_index (record->propositions, ActProposition, index);
 }
 
+/* Whether an event class is a property of Wikidata's ("P39"). */
+gboolean act_event_class_is_property (const char *event_class);
+
 /**
  * act_record_check:
  *
