@@ -342,7 +342,9 @@ find_for_phrase (const ActTree *tree, const ActClause *clause, guint head)
     if (preposition &&
         (strcmp (tree->words[preposition].lower, "for") == 0 ||
          is_asked_with (tree, head, tree->words[preposition].lower)) &&
-        tree->rightmost[dependents[i]] + 1u == tree->leftmost[clause->head])
+        tree->rightmost[dependents[i]] + 1u == tree->leftmost[clause->head] &&
+        /* "her call for peace *and to* lift it" */
+        !act_tree_find (tree, clause->head, ACT_REL_CC))
       return dependents[i];
   }
   return 0;

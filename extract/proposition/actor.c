@@ -27,6 +27,18 @@ find_name_before (const ActReading *reading, guint noun)
   return 0;
 }
 
+/* "repeated *her call to* …", "on *his orders* to …": who calls or orders does
+   not do it. */
+static gboolean
+is_of_asker (const ActReading *reading, guint noun)
+{
+  static const char *const nouns[] = {"appeal",      "call",  "command",
+                                      "instruction", "order", "plea",
+                                      "pressure",    NULL};
+
+  return g_strv_contains (nouns, reading->words[noun].lemma);
+}
+
 /* "rejected *a bid to* …", "issued *a call to* …": somebody else is to do it.
    @verb: the clause that has the noun as its object. */
 static gboolean
@@ -120,6 +132,16 @@ find_called (const ActReading *reading, const ActClause *around, guint noun)
   return object->head;
 }
 
+/* "held votes *on measures* to expand it": who votes may be against it. */
+static gboolean
+is_topic_of (const ActReading *reading, guint noun)
+{
+  static const char *const topics[] = {"about", "against", "on", "over", NULL};
+  guint marker = act_tree_find (reading->tree, noun, ACT_REL_CASE);
+
+  return marker && g_strv_contains (topics, reading->words[marker].lower);
+}
+
 static guint find_actor_of_infinitive (const ActReading *reading,
                                        const ActClause *clause, guint depth);
 
@@ -186,6 +208,8 @@ find_actor_of_infinitive (const ActReading *reading, const ActClause *clause,
        act_tree_find (reading->tree, noun, ACT_REL_CASE)))
     return is->subject;
   if (act_matrix_find (reading->words[noun].lemma, 'n', &matrix)) {
+    if (possessor && is_of_asker (reading, noun))
+      return 0;
     if (!possessor &&
         !act_relation_word_is (reading->words[noun].lemma, "addressed"))
       possessor = find_maker (reading, noun);
@@ -203,7 +227,8 @@ find_actor_of_infinitive (const ActReading *reading, const ActClause *clause,
     if (receiver)
       return receiver->head; /* "gives police the power to …" */
     return around && around->subject && around->subject != noun &&
-                   !around->passive && !is_for_others (reading, around, noun)
+                   !around->passive && !is_for_others (reading, around, noun) &&
+                   !is_topic_of (reading, noun)
                ? find_actor_above (reading, around, depth)
                : 0;
   }
@@ -266,6 +291,26 @@ is_handed_over (const ActReading *reading, const ActClause *governor,
                                "conveying");
 }
 
+/* "raised *the estimate* to hit 2.4 percent": what is raised reaches the sum.
+ */
+static gboolean
+is_sum_reached (const ActReading *reading, const ActClause *governor,
+                const ActClause *clause)
+{
+  static const char *const moving[] = {"cut",    "expand", "increase",
+                                       "lift",   "lower",  "raise",
+                                       "reduce", "revise", NULL};
+  static const char *const reaching[] = {"exceed", "hit",   "reach", "surpass",
+                                         "top",    "total", NULL};
+  guint sum = find_argument (reading, clause, ACT_ARGUMENT_OBJECT);
+
+  return sum &&
+         g_strv_contains (moving, reading->words[governor->head].lemma) &&
+         g_strv_contains (reaching, reading->words[clause->head].lemma) &&
+         (reading->words[sum].upos == ACT_UPOS_SYM ||
+          act_tree_find (reading->tree, sum, ACT_REL_NUMMOD));
+}
+
 /* "sent *an envoy* to …", "demanded *the parties* to …": the object is to do
    it. */
 static gboolean
@@ -280,7 +325,8 @@ is_sent (const ActReading *reading, const ActClause *governor,
           act_relation_word_is (lemma, "shaping") ||
           (act_relation_word_is (lemma, "asking") &&
            can_act (reading, object)) ||
-          is_handed_over (reading, governor, clause));
+          is_handed_over (reading, governor, clause) ||
+          is_sum_reached (reading, governor, clause));
 }
 
 /* "the army and rebels fought, *killing* two": the fight did. */

@@ -1,0 +1,301 @@
+/* Known errors of the parser: participles and infinitives hung on the verb that
+   describe a noun beside it, or the other way round. */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* Whether @word is a noun or the last word of a name or noun phrase. */
+static gboolean
+is_nominal (const ActWord *word)
+{
+  return word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN;
+}
+
+/* The head of the phrase that ends with @last, among what stands behind @verb
+   and hangs on it: an object or a phrase with a preposition; 0 for none. */
+static guint
+find_phrase_before (const ActWord *words, guint verb, guint last)
+{
+  guint head = last;
+
+  while (head > verb && words[head].head != verb)
+    head = words[head].head;
+  return head > verb && is_nominal (&words[head]) &&
+                 (words[head].rel == ACT_REL_OBJ ||
+                  words[head].rel == ACT_REL_OBL)
+             ? head
+             : 0;
+}
+
+static void
+hang_on_noun (ActWord *words, guint clause, guint noun)
+{
+  words[clause].head = (guint16) noun;
+  words[clause].rel = ACT_REL_ACL;
+}
+
+/* "clashed with *gunmen thought* to be rebels" with the participle hung on the
+   verb: what is thought, is of whom it stands beside. */
+static void
+lower_thought (ActWord *words, guint n, guint participle)
+{
+  static const char *const verbs[] = {
+      "allege", "assume", "believe", "claim",   "deem",  "know", "report",
+      "rumor",  "say",    "suppose", "suspect", "think", NULL};
+  guint noun = participle - 1, verb = words[participle].head;
+
+  if (participle < 3 || participle >= n || verb >= noun ||
+      words[participle].xpos != ACT_XPOS_VBN ||
+      words[participle].rel != ACT_REL_ADVCL ||
+      words[verb].upos != ACT_UPOS_VERB || !is_nominal (&words[noun]) ||
+      !act_word_is (&words[participle + 1], "to") ||
+      !g_strv_contains (verbs, words[participle].lemma) ||
+      act_words_has (words, n, participle, ACT_REL_MARK) ||
+      act_words_has (words, n, participle, ACT_REL_NSUBJ))
+    return;
+  noun = find_phrase_before (words, verb, noun);
+  if (noun)
+    hang_on_noun (words, participle, noun);
+}
+
+/* "repealed *courts as set* up under the Act" with the participle hung on the
+   verb: so it was made what stands before it. */
+static void
+lower_as_made (ActWord *words, guint n, guint participle)
+{
+  static const char *const verbs[] = {
+      "create",  "define", "enshrine", "establish", "found", "outline",
+      "provide", "set",    "specify",  "stipulate", NULL};
+  guint as = participle - 1, verb = words[participle].head, noun;
+
+  if (participle < 4 || verb + 1 >= as ||
+      words[participle].xpos != ACT_XPOS_VBN ||
+      words[participle].rel != ACT_REL_ADVCL ||
+      !act_word_is (&words[as], "as") || words[as].head != participle ||
+      !g_strv_contains (verbs, words[participle].lemma) ||
+      !act_words_has (words, n, participle, ACT_REL_OBL) ||
+      act_words_has (words, n, participle, ACT_REL_NSUBJ))
+    return;
+  noun = find_phrase_before (words, verb, as - 1);
+  if (noun && words[noun].rel == ACT_REL_OBJ)
+    hang_on_noun (words, participle, noun);
+}
+
+/* The phrase behind @gerund and a comma that @verb asks for; 0 for none. */
+static guint
+find_framed_behind (const ActWord *words, guint n, guint gerund, guint verb)
+{
+  for (guint i = gerund + 1; i < n && words[i].xpos != ACT_XPOS_CC; i++) {
+    guint noun = words[i + 1].head;
+    if (act_word_is (&words[i], ",") && words[i + 1].rel == ACT_REL_CASE &&
+        (words[noun].head == verb || words[noun].head == gerund) &&
+        words[noun].rel == ACT_REL_OBL &&
+        act_verb_asks_for (words[verb].lemma, words[i + 1].lower))
+      return noun;
+  }
+  return 0;
+}
+
+/* "blamed student *groups, working* with others, *for* the blast" with the
+   participle hung on the verb: within what the verb asks for it tells of its
+   object. */
+static void
+lower_within_frame (ActWord *words, guint n, guint gerund)
+{
+  guint comma = gerund - 1, verb = words[gerund].head, noun, framed;
+
+  if (gerund < 4 || verb + 1 >= comma ||
+      (words[gerund].xpos != ACT_XPOS_VBG &&
+       words[gerund].xpos != ACT_XPOS_VBN) ||
+      words[gerund].rel != ACT_REL_ADVCL || words[verb].upos != ACT_UPOS_VERB ||
+      !act_word_is (&words[comma], ","))
+    return;
+  noun = find_phrase_before (words, verb, comma - 1);
+  framed = find_framed_behind (words, n, gerund, verb);
+  if (!noun || words[noun].rel != ACT_REL_OBJ || !framed)
+    return;
+  words[framed].head = (guint16) verb;
+  hang_on_noun (words, gerund, noun);
+}
+
+/* "the resistance against *occupying* German forces" with the forces taken for
+   what is occupied: they do it. */
+static void
+make_occupying (ActWord *words, guint n, guint gerund)
+{
+  static const char *const verbs[] = {"advance", "attack", "fight", "invade",
+                                      "occupy",  "oppose", "rebel", "retreat",
+                                      "rule",    "war",    NULL};
+  static const char *const armed[] = {"army",    "faction", "force", "militia",
+                                      "soldier", "troop",   NULL};
+  static const char *const before[] = {
+      "battle", "campaign", "fight",    "movement", "rebellion", "resistance",
+      "revolt", "struggle", "uprising", "war",      NULL};
+  guint mark = gerund - 1,
+        forces = act_words_find (words, n, gerund, ACT_REL_OBJ);
+
+  if (gerund < 3 || words[gerund].xpos != ACT_XPOS_VBG || forces < gerund ||
+      words[mark].head != gerund || words[mark].rel != ACT_REL_MARK ||
+      !g_strv_contains (verbs, words[gerund].lemma) ||
+      !g_strv_contains (armed, words[forces].lemma) ||
+      words[forces].xpos == ACT_XPOS_NN ||
+      !g_strv_contains (before, words[mark - 1].lemma) ||
+      act_words_has (words, n, forces, ACT_REL_DET))
+    return;
+  words[forces].head = (guint16) (mark - 1);
+  words[forces].rel = ACT_REL_NMOD;
+  act_words_rehang (words, n, gerund, forces);
+  words[mark].rel = ACT_REL_CASE;
+  words[gerund].head = (guint16) forces;
+  words[gerund].rel = ACT_REL_AMOD;
+}
+
+/* "a bomb hit a *convoy killing* two" with the participle hung on the convoy:
+   it is what hits that kills. */
+static void
+raise_killing (ActWord *words, guint gerund)
+{
+  static const char *const harm[] = {"claim", "damage", "injure", "kill",
+                                     "maim",  "wound",  "leave",  NULL};
+  static const char *const hits[] = {
+      "ambush", "attack", "blast",  "bomb",  "bombard", "engulf", "flatten",
+      "hit",    "pound",  "raid",   "ram",   "rock",    "shake",  "shell",
+      "slam",   "storm",  "strike", "sweep", "target",  "wreck",  NULL};
+  guint noun = words[gerund].head, verb = words[noun].head;
+
+  if (words[gerund].rel != ACT_REL_ACL || words[gerund].xpos != ACT_XPOS_VBG ||
+      words[noun].rel != ACT_REL_OBJ || verb >= noun || noun >= gerund ||
+      !g_strv_contains (harm, words[gerund].lemma) ||
+      !g_strv_contains (hits, words[verb].lemma))
+    return;
+  words[gerund].head = (guint16) verb;
+  words[gerund].rel = ACT_REL_ADVCL;
+}
+
+/* "merge the parties supporting her *into* one" with the whole hung on the
+   participle: the verb asks for what its object becomes. */
+static void
+raise_from_participle (ActWord *words, guint n, guint noun)
+{
+  guint participle = words[noun].head, object = words[participle].head;
+  guint verb = words[object].head;
+  guint marker = act_words_find (words, n, noun, ACT_REL_CASE);
+
+  if (words[noun].rel != ACT_REL_OBL || !marker || marker < participle ||
+      words[participle].rel != ACT_REL_ACL || participle >= noun ||
+      words[object].rel != ACT_REL_OBJ || object >= participle ||
+      words[verb].upos != ACT_UPOS_VERB || verb >= object ||
+      !act_word_is (&words[marker], "into") ||
+      !act_words_has (words, n, participle, ACT_REL_OBJ) ||
+      !act_verb_asks_for (words[verb].lemma, words[marker].lower) ||
+      act_verb_asks_for (words[participle].lemma, words[marker].lower))
+    return;
+  words[noun].head = (guint16) verb;
+}
+
+/* Whether others are to do what the infinitive behind the noun tells, or it
+   tells what is worded in it. */
+static gboolean
+has_infinitive (const ActWord *noun)
+{
+  static const char *const texts[] = {
+      "amendment", "bill", "law",      "legislation", "measure",
+      "motion",    "plan", "proposal", "resolution",  NULL};
+
+  return noun->upos == ACT_UPOS_NOUN &&
+         (g_strv_contains (texts, noun->lemma) ||
+          act_table_lists ("relation-words", noun->lemma, "addressed", ' '));
+}
+
+/* "held votes on *measures to expand* it", "repeated a *call to lift* it" with
+   the infinitive hung on the verb. */
+static void
+lower_infinitive (ActWord *words, guint infinitive)
+{
+  guint to = infinitive - 1, noun = infinitive - 2;
+  guint verb = words[infinitive].head;
+
+  if (infinitive < 4 || words[infinitive].rel != ACT_REL_ADVCL ||
+      words[infinitive].xpos != ACT_XPOS_VB || verb >= noun ||
+      !act_word_is (&words[to], "to") || words[to].head != infinitive ||
+      words[noun].head != verb || !has_infinitive (&words[noun]) ||
+      (words[noun].rel != ACT_REL_OBJ &&
+       (words[noun].rel != ACT_REL_OBL || words[noun].xpos == ACT_XPOS_NNP)))
+    return;
+  hang_on_noun (words, infinitive, noun);
+}
+
+/* "repeated her *call* for peace *and to lift* it" with the infinitive set
+   beside a verb that has a tense. */
+static void
+lower_second_of_call (ActWord *words, guint n, guint infinitive)
+{
+  guint to = infinitive - 1, cc = infinitive - 2;
+  guint verb = words[infinitive].head;
+  guint noun = act_words_find (words, n, verb, ACT_REL_OBJ);
+
+  if (infinitive < 4 || words[infinitive].rel != ACT_REL_CONJ ||
+      words[infinitive].xpos != ACT_XPOS_VB || noun < verb || noun >= cc ||
+      !act_word_is (&words[to], "to") || words[cc].rel != ACT_REL_CC ||
+      words[cc].head != infinitive || words[verb].xpos == ACT_XPOS_VB ||
+      !act_table_lists ("relation-words", words[noun].lemma, "addressed",
+                        ' ') ||
+      !act_words_is_below (words, cc - 1, noun))
+    return;
+  hang_on_noun (words, infinitive, noun);
+}
+
+/* "how many *people* they were able to *kill*" with the people taken for an
+   object of the adjective. */
+static void
+lower_fronted_object (ActWord *words, guint n, guint object)
+{
+  guint adjective = words[object].head, verb;
+
+  if (words[object].rel != ACT_REL_OBJ || adjective < object ||
+      words[adjective].upos != ACT_UPOS_ADJ ||
+      !act_words_has (words, n, adjective, ACT_REL_COP))
+    return;
+  verb = act_words_find (words, n, adjective, ACT_REL_XCOMP);
+  if (verb > adjective && words[verb].xpos == ACT_XPOS_VB &&
+      !act_words_has (words, n, verb, ACT_REL_OBJ))
+    words[object].head = (guint16) verb;
+}
+
+/* "rose *during trading* in Oslo" with the trade taken for what prices do. */
+static void
+make_noun_after_during (ActWord *words, guint n, guint gerund)
+{
+  guint mark = gerund - 1;
+
+  if (gerund < 2 || words[gerund].xpos != ACT_XPOS_VBG ||
+      !act_word_is (&words[mark], "during") || words[mark].head != gerund ||
+      words[gerund].rel != ACT_REL_ADVCL ||
+      act_words_has (words, n, gerund, ACT_REL_OBJ))
+    return;
+  words[mark].rel = ACT_REL_CASE;
+  words[gerund].upos = ACT_UPOS_NOUN;
+  words[gerund].xpos = ACT_XPOS_NN;
+  words[gerund].rel = ACT_REL_OBL;
+  for (guint i = gerund + 1; i <= n; i++)
+    if (words[i].head == gerund && words[i].rel == ACT_REL_OBL)
+      words[i].rel = ACT_REL_NMOD;
+}
+
+void
+act_words_repair_modifier (ActWord *words, guint n, guint word)
+{
+  lower_thought (words, n, word);
+  lower_as_made (words, n, word);
+  lower_within_frame (words, n, word);
+  make_occupying (words, n, word);
+  raise_killing (words, word);
+  raise_from_participle (words, n, word);
+  lower_infinitive (words, word);
+  lower_second_of_call (words, n, word);
+  lower_fronted_object (words, n, word);
+  make_noun_after_during (words, n, word);
+}

@@ -1,0 +1,240 @@
+/* Known errors of the parser: phrases with a preposition, and the end of a list
+   that opens a clause. */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* "welcomed the *election* of Ann *as* leader" with the office hung on the
+   verb: it is what she was elected to. */
+static void
+lower_office_of_election (ActWord *words, guint n, guint office)
+{
+  static const char *const nouns[] = {
+      "appointment", "choice",     "confirmation", "election",      "hiring",
+      "naming",      "nomination", "reelection",   "reinstatement", "selection",
+      NULL};
+  guint verb = words[office].head, election, as;
+
+  if (words[office].rel != ACT_REL_OBL || words[office].upos != ACT_UPOS_NOUN ||
+      !act_word_is_people (&words[office]))
+    return;
+  as = act_words_find (words, n, office, ACT_REL_CASE);
+  election = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (!as || as > office || !act_word_is (&words[as], "as") ||
+      election <= verb || election >= as ||
+      !g_strv_contains (nouns, words[election].lemma) ||
+      !act_words_is_below (words, as - 1, election))
+    return;
+  words[office].head = (guint16) election;
+  words[office].rel = ACT_REL_NMOD;
+}
+
+/* "work for peace *and against* the embargo" with the embargo set beside peace:
+   another preposition makes another phrase of the verb. */
+static void
+split_other_preposition (ActWord *words, guint n, guint noun)
+{
+  guint first = words[noun].head, verb = words[first].head, own, other;
+
+  if (words[noun].rel != ACT_REL_CONJ || words[first].rel != ACT_REL_OBL ||
+      first >= noun || verb >= first || words[verb].upos != ACT_UPOS_VERB)
+    return;
+  own = act_words_find (words, n, noun, ACT_REL_CASE);
+  other = act_words_find (words, n, first, ACT_REL_CASE);
+  if (!own || !other || own < first || other > first ||
+      strcmp (words[own].lower, words[other].lower) == 0 ||
+      (act_word_get_classes (&words[noun]) & ACT_CLASS_TIME))
+    return;
+  words[noun].head = (guint16) verb;
+  words[noun].rel = ACT_REL_OBL;
+}
+
+/* "proceedings *against* the minister *for* crimes" with the crimes hung on the
+   minister: they are what the proceedings are for. */
+static void
+raise_offence (ActWord *words, guint n, guint offence)
+{
+  static const char *const acts[] = {
+      "bribery",    "contempt", "corruption", "fraud",   "genocide", "murder",
+      "negligence", "perjury",  "sabotage",   "torture", "treason",  NULL};
+  guint accused = words[offence].head, charge = words[accused].head;
+  guint against, marker;
+
+  if (words[offence].rel != ACT_REL_NMOD ||
+      words[accused].rel != ACT_REL_NMOD || accused >= offence ||
+      charge >= accused || words[charge].upos != ACT_UPOS_NOUN)
+    return;
+  against = act_words_find (words, n, accused, ACT_REL_CASE);
+  marker = act_words_find (words, n, offence, ACT_REL_CASE);
+  if (!against || !act_word_is (&words[against], "against") ||
+      marker < accused || !act_word_is (&words[marker], "for") ||
+      words[offence].upos != ACT_UPOS_NOUN ||
+      (words[accused].upos == ACT_UPOS_NOUN &&
+       words[offence].xpos == ACT_XPOS_NN &&
+       !g_strv_contains (acts, words[offence].lemma) &&
+       !act_words_has (words, n, offence, ACT_REL_AMOD)))
+    return; /* "against the minister for agriculture" */
+  words[offence].head = (guint16) charge;
+}
+
+/* "fell into a *tie for* fifth place" with the place hung on the verb. */
+static void
+lower_aim (ActWord *words, guint n, guint aim)
+{
+  static const char *const nouns[] = {"battle",  "bid",   "campaign",
+                                      "contest", "fight", "race",
+                                      "search",  "tie",   NULL};
+  guint verb = words[aim].head, marker, noun;
+
+  if (words[aim].rel != ACT_REL_OBL)
+    return;
+  marker = act_words_find (words, n, aim, ACT_REL_CASE);
+  noun = marker - 1;
+  if (marker < 3 || marker > aim || !act_word_is (&words[marker], "for") ||
+      words[noun].head != verb || verb >= noun ||
+      words[noun].rel != ACT_REL_OBL || words[noun].upos != ACT_UPOS_NOUN ||
+      !g_strv_contains (nouns, words[noun].lemma) ||
+      (act_word_get_classes (&words[aim]) & ACT_CLASS_TIME))
+    return;
+  words[aim].head = (guint16) noun;
+  words[aim].rel = ACT_REL_NMOD;
+}
+
+/* "said that Norway left *on Monday's broadcast*" with the broadcast hung on
+   what is told in it: there it was said. */
+static void
+raise_broadcast (ActWord *words, guint n, guint noun)
+{
+  static const char *const nouns[] = {"broadcast", "edition",  "episode",
+                                      "newscast",  "telecast", NULL};
+  static const char *const shown[] = {"air",    "appear", "broadcast", "debut",
+                                      "play",   "run",    "show",      "speak",
+                                      "report", "say",    "tell",      NULL};
+  guint content = words[noun].head, verb = words[content].head, on;
+
+  if (words[noun].rel != ACT_REL_OBL || content >= noun || verb >= content ||
+      words[content].rel != ACT_REL_CCOMP ||
+      !g_strv_contains (nouns, words[noun].lemma) ||
+      g_strv_contains (shown, words[content].lemma) ||
+      !(act_word_get_classes (&words[verb]) & ACT_CLASS_SPEECH))
+    return;
+  on = act_words_find (words, n, noun, ACT_REL_CASE);
+  if (!on || !act_word_is (&words[on], "on") ||
+      !act_words_has (words, n, noun, ACT_REL_NMOD))
+    return;
+  words[noun].head = (guint16) verb;
+}
+
+/* Whether the noun phrase with head @noun begins right behind @verb. */
+static gboolean
+begins_after (const ActWord *words, guint verb, guint noun)
+{
+  return verb + 1 == noun ||
+         (verb + 1 < noun && act_words_is_below (words, verb + 1, noun));
+}
+
+/* The verb whose object @first is, or would be if it were not taken for one of
+   two subjects of @verb, which has the tense of one; 0 for none. */
+static guint
+find_first_verb (const ActWord *words, guint n, guint first, guint verb)
+{
+  guint left = words[first].head;
+
+  if (words[first].rel == ACT_REL_OBJ && left < first &&
+      !act_words_has (words, n, verb, ACT_REL_NSUBJ))
+    return left;
+  if (words[first].rel != ACT_REL_NSUBJ || left != verb ||
+      words[verb].xpos != ACT_XPOS_VBZ)
+    return 0;
+  for (left = first - 1; left > 1 && act_words_is_below (words, left, first);)
+    left--;
+  return words[left].upos == ACT_UPOS_VERB && words[left].head == verb &&
+                 words[left].rel == ACT_REL_ADVCL &&
+                 !act_words_has (words, n, left, ACT_REL_OBJ)
+             ? left
+             : 0;
+}
+
+/* "when the Lions host the Bears and *Lund takes* on Ystad" with Lund taken for
+   one more object, or the Bears for one of two subjects: the clause of the
+   second begins with it. */
+static void
+split_after_list (ActWord *words, guint n, guint verb)
+{
+  guint second = verb - 1, first, left, cc;
+
+  while (second > 1 && words[second].rel == ACT_REL_FLAT)
+    second--;
+  first = words[second].head;
+  if (verb < 5 || second < 3 || words[second].rel != ACT_REL_CONJ ||
+      first >= second || words[second].upos != ACT_UPOS_PROPN ||
+      (words[verb].xpos != ACT_XPOS_VBZ && words[verb].xpos != ACT_XPOS_VBD))
+    return;
+  left = find_first_verb (words, n, first, verb);
+  cc = act_words_find (words, n, second, ACT_REL_CC);
+  if (!left || !cc || words[left].upos != ACT_UPOS_VERB ||
+      (words[left].xpos != ACT_XPOS_VBZ && words[left].xpos != ACT_XPOS_VBD &&
+       words[left].xpos != ACT_XPOS_VBP) ||
+      !act_words_has (words, n, left, ACT_REL_NSUBJ))
+    return;
+  if (act_words_is_below (words, left, verb)) {
+    words[left].head = words[verb].head;
+    words[left].rel = words[verb].head ? ACT_REL_ADVCL : ACT_REL_ROOT;
+  }
+  if (act_words_is_below (words, left, verb))
+    return;
+  words[first].head = (guint16) left;
+  words[first].rel = ACT_REL_OBJ;
+  words[verb].head = (guint16) left;
+  words[verb].rel = ACT_REL_CONJ;
+  words[cc].head = (guint16) verb;
+  act_words_make_subject (words, n, second, verb);
+}
+
+/* "said they left Lund and Ystad - the two *towns transferred* to them" with
+   the towns taken for a second thing that is said: they are the two. */
+static void
+make_set_off_noun (ActWord *words, guint n, guint participle)
+{
+  guint noun = act_words_find (words, n, participle, ACT_REL_NSUBJ), dash;
+  guint before;
+
+  if (words[participle].rel != ACT_REL_CCOMP || noun < 3 || noun > participle ||
+      words[noun].xpos != ACT_XPOS_NNS ||
+      (words[participle].xpos != ACT_XPOS_VBD &&
+       words[participle].xpos != ACT_XPOS_VBN) ||
+      !g_str_has_suffix (words[participle].lower, "ed") ||
+      act_words_has (words, n, participle, ACT_REL_OBJ) ||
+      act_words_has (words, n, participle, ACT_REL_AUX))
+    return;
+  for (dash = noun; dash > 2 && words[dash].upos != ACT_UPOS_PUNCT;)
+    dash--;
+  before = dash - 1;
+  if (words[dash].head != participle ||
+      !strchr ("-\xe2", words[dash].form[0]) ||
+      !begins_after (words, dash, noun) || words[before].upos != ACT_UPOS_PROPN)
+    return;
+  if (words[before].rel == ACT_REL_CONJ && words[before].head < before)
+    before = words[before].head;
+  words[noun].head = (guint16) before;
+  words[noun].rel = ACT_REL_APPOS;
+  words[dash].head = (guint16) noun;
+  words[participle].head = (guint16) noun;
+  words[participle].rel = ACT_REL_ACL;
+  words[participle].xpos = ACT_XPOS_VBN;
+}
+
+void
+act_words_repair_oblique (ActWord *words, guint n, guint word)
+{
+  lower_office_of_election (words, n, word);
+  split_other_preposition (words, n, word);
+  raise_offence (words, n, word);
+  lower_aim (words, n, word);
+  raise_broadcast (words, n, word);
+  split_after_list (words, n, word);
+  make_set_off_noun (words, n, word);
+}
