@@ -402,6 +402,90 @@ raise_gerund_of_speech (ActWord *words, guint n, guint noun)
   words[noun].lemma = row[0];
 }
 
+/* "*rivals* Norway and Denmark signed" with the rivals taken for who signs, or
+   for one more subject: they describe the two names behind them. */
+static void
+describe_pair (ActWord *words, guint n, guint noun)
+{
+  static const char *const kinds[] = {
+      "ally",      "champion", "enemy",   "foe",   "giant", "host", "neighbor",
+      "neighbour", "newcomer", "partner", "power", "rival", NULL};
+  guint name = noun + 1;
+
+  if (name > n || words[noun].xpos != ACT_XPOS_NNS ||
+      words[name].upos != ACT_UPOS_PROPN ||
+      !g_strv_contains (kinds, words[noun].lemma) ||
+      !act_words_has (words, n, name, ACT_REL_CONJ) ||
+      act_words_has (words, n, noun, ACT_REL_CONJ))
+    return;
+  if (words[name].head == noun && words[name].rel == ACT_REL_APPOS) {
+    words[name].head = words[noun].head;
+    words[name].rel = words[noun].rel;
+  } else if (words[name].head != words[noun].head ||
+             words[name].rel != words[noun].rel) {
+    return;
+  }
+  for (guint i = 1; i < noun; i++)
+    if (words[i].head == noun && words[i].rel == ACT_REL_CASE)
+      words[i].head = (guint16) name;
+  words[noun].head = (guint16) name;
+  words[noun].rel = ACT_REL_NMOD_DESC;
+}
+
+/* "Koni, *now a storm*, hit Lund" with the storm hung on the verb. */
+static void
+make_present_apposition (ActWord *words, guint n, guint noun)
+{
+  static const char *const times[] = {"currently",  "formerly", "now", "once",
+                                      "previously", "then",     NULL};
+  guint verb = words[noun].head, comma = noun, name;
+
+  if (words[noun].rel != ACT_REL_OBL_UNMARKED ||
+      words[noun].upos != ACT_UPOS_NOUN || verb <= noun || noun < 4)
+    return;
+  while (comma > 1 && !act_word_is (&words[comma], ","))
+    comma--;
+  name = comma - 1;
+  if (comma < 2 || words[name].upos != ACT_UPOS_PROPN ||
+      words[comma + 1].head != noun ||
+      !g_strv_contains (times, words[comma + 1].lower) ||
+      !act_words_has (words, n, noun, ACT_REL_DET))
+    return;
+  while (name > 1 && words[name].rel == ACT_REL_FLAT)
+    name = words[name].head;
+  if (words[name].head != verb || name > comma)
+    return;
+  words[noun].head = (guint16) name;
+  words[noun].rel = ACT_REL_APPOS;
+}
+
+/* "the news *comes* after Ann *said* so, and *urged* others" with who urged
+   taken for the news: a verb of the past goes with one of the past. */
+static void
+lower_past_of_speech (ActWord *words, guint n, guint second)
+{
+  guint verb = words[second].head, cc;
+
+  if (words[second].rel != ACT_REL_CONJ || words[second].xpos != ACT_XPOS_VBD ||
+      (words[verb].xpos != ACT_XPOS_VBZ && words[verb].xpos != ACT_XPOS_VBP) ||
+      verb >= second || act_words_has (words, n, second, ACT_REL_NSUBJ))
+    return;
+  cc = act_words_find (words, n, second, ACT_REL_CC);
+  if (!cc || cc > second ||
+      !(act_word_get_classes (&words[second]) &
+        (ACT_CLASS_SPEECH | ACT_CLASS_PERSUADING)))
+    return;
+  for (guint i = second - 1; i > verb; i--) {
+    if (words[i].xpos != ACT_XPOS_VBD || words[i].head != verb ||
+        words[i].rel != ACT_REL_ADVCL ||
+        !(act_word_get_classes (&words[i]) & ACT_CLASS_SPEECH) ||
+        !act_words_has (words, n, i, ACT_REL_NSUBJ))
+      continue;
+    words[second].head = (guint16) i;
+    return;
+  }
+}
+
 void
 act_words_repair_conjunct (ActWord *words, guint n, guint word)
 {
@@ -421,4 +505,7 @@ act_words_repair_conjunct (ActWord *words, guint n, guint word)
   make_object_of_conjunct (words, n, word);
   lower_gerund (words, n, word);
   raise_gerund_of_speech (words, n, word);
+  describe_pair (words, n, word);
+  make_present_apposition (words, n, word);
+  lower_past_of_speech (words, n, word);
 }

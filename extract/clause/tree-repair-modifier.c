@@ -285,6 +285,54 @@ make_noun_after_during (ActWord *words, guint n, guint gerund)
       words[i].rel = ACT_REL_NMOD;
 }
 
+/* "ordered four *men detained*" with the participle taken for what describes
+   them: it is what is ordered. */
+static void
+raise_ordered (ActWord *words, guint n, guint participle)
+{
+  static const char *const fates[] = {
+      "arrest", "close",   "deport",   "destroy", "detain",
+      "evict",  "execute", "expel",    "free",    "freeze",
+      "halt",   "hold",    "imprison", "jail",    "release",
+      "remove", "seize",   "shut",     "suspend", NULL};
+  guint object = words[participle].head, verb = words[object].head;
+
+  if (words[participle].xpos != ACT_XPOS_VBN || object + 1 != participle ||
+      words[participle].rel != ACT_REL_ACL || verb >= object ||
+      words[object].rel != ACT_REL_OBJ ||
+      strcmp (words[verb].lemma, "order") != 0 ||
+      !g_strv_contains (fates, words[participle].lemma) ||
+      act_words_has (words, n, verb, ACT_REL_XCOMP))
+    return;
+  words[participle].head = (guint16) verb;
+  words[participle].rel = ACT_REL_XCOMP;
+}
+
+/* "expressed *hope the vote will* end it" with the clause hung on the verb: it
+   is what is hoped. */
+static void
+lower_hoped (ActWord *words, guint n, guint clause)
+{
+  static const char *const nouns[] = {"belief",   "concern", "confidence",
+                                      "doubt",    "fear",    "hope",
+                                      "optimism", NULL};
+  static const char *const verbs[] = {"express", "raise", "share", "voice",
+                                      NULL};
+  guint verb = words[clause].head, first = clause, noun;
+
+  if (words[clause].rel != ACT_REL_CCOMP || verb + 1 >= clause ||
+      !g_strv_contains (verbs, words[verb].lemma))
+    return;
+  while (first > verb + 1 && act_words_is_below (words, first - 1, clause))
+    first--;
+  noun = first - 1;
+  if (noun > verb && words[noun].head == verb &&
+      words[noun].rel == ACT_REL_OBJ &&
+      g_strv_contains (nouns, words[noun].lemma) &&
+      act_words_has (words, n, clause, ACT_REL_NSUBJ))
+    hang_on_noun (words, clause, noun);
+}
+
 void
 act_words_repair_modifier (ActWord *words, guint n, guint word)
 {
@@ -298,4 +346,6 @@ act_words_repair_modifier (ActWord *words, guint n, guint word)
   lower_second_of_call (words, n, word);
   lower_fronted_object (words, n, word);
   make_noun_after_during (words, n, word);
+  raise_ordered (words, n, word);
+  lower_hoped (words, n, word);
 }

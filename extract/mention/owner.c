@@ -35,6 +35,22 @@ get_state (const ActReferences *references, const ActReference *it)
   return name->is_known ? name->known.country : NULL;
 }
 
+/* "*Al Jazeera* said police surrounded them": who tells the news is not where
+   it happened. */
+static gboolean
+is_messenger (const ActReferences *references, const ActReference *it)
+{
+  static const char *const media[] = {"agency", "broadcaster", "newspaper",
+                                      NULL};
+  const ActNameUse *name;
+
+  if (it->name == ACT_NONE || it->type != ACT_ENTITY_ORGANIZATION)
+    return FALSE;
+  name = act_references_get_name (references, it->name);
+  return name->is_known && name->known.families &&
+         g_strv_contains (media, name->known.families);
+}
+
 /* "*current* government", "*central* bank": no word that makes another body of
    it, as "local" does. */
 static gboolean
@@ -146,7 +162,7 @@ find_only_state (const ActResolver *resolver, guint32 index, guint first,
     if (it->sentence > phrase->sentence)
       break;
     state = get_state (references, it);
-    if (!state || is_abroad (references, it))
+    if (!state || is_abroad (references, it) || is_messenger (references, it))
       continue;
     if (found && !g_str_equal (found, state)) {
       *several = TRUE;

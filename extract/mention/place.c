@@ -446,7 +446,9 @@ act_place_join (ActResolver *resolver, guint32 index)
        it->definite != ACT_DEFINITE_DEMONSTRATIVE) ||
       !find_epithet (references, it, &codes))
     return FALSE;
-  if (kind == ACT_PLACE_STATE && codes)
+  /* "the communist-run island" */
+  if (codes && (kind == ACT_PLACE_STATE ||
+                (kind == ACT_PLACE_ISLAND && it->number == 's')))
     kind = ACT_PLACE_COUNTRY;
   if ((codes && kind != ACT_PLACE_COUNTRY) ||
       (kind == ACT_PLACE_STATE && !may_be_division (resolver, it)))

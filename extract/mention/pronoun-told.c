@@ -257,6 +257,24 @@ find_opening (const ActSentence *s, guint word, guint root)
   return at;
 }
 
+/* "Even if *he* is dismissed, Mr. Petrov will stay": the word is the subject of
+   a clause that a conjunction opens, before the verb @root. */
+static gboolean
+is_subject_of_opening (const ActSentence *s, const ActReference *it, guint root)
+{
+  static const char *const marks[] = {"although", "if",   "though",
+                                      "unless",   "once", NULL};
+  const guint verb = it->governor;
+
+  if (!act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS) || verb >= root ||
+      s->words[verb].head != root || s->words[verb].rel != ACT_REL_ADVCL)
+    return FALSE;
+  for (guint i = 1; i < it->head; i++)
+    if (s->words[i].head == verb && s->words[i].rel == ACT_REL_MARK)
+      return i < 3 && g_strv_contains (marks, s->words[i].lower);
+  return FALSE;
+}
+
 /* "Asked whether *he* knew, Norman Dale said": the one whom the opening of the
    sentence leaves to be named. */
 static guint32
@@ -274,7 +292,8 @@ find_awaited (const Pronoun *pronoun)
   while (root <= s->n_words && s->words[root].rel != ACT_REL_ROOT)
     root++;
   if (root > s->n_words || it->head >= root ||
-      !find_opening (s, it->head, root))
+      (!find_opening (s, it->head, root) &&
+       !is_subject_of_opening (s, it, root)))
     return ACT_NONE;
   for (guint i = it->head + 1; i <= s->n_words && !subject; i++)
     if (s->words[i].head == root &&

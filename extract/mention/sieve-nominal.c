@@ -371,6 +371,72 @@ names_parties (const ActReferences *references, const ActReference *earlier,
   return TRUE;
 }
 
+/* "*Typhoon* Koni": the first word tells what it is. The noun, or NULL. */
+static const char *
+get_first_noun (const ActReferences *references, const ActReference *it)
+{
+  static const char *const nouns[] = {"cyclone", "hurricane", "storm",
+                                      "typhoon", NULL};
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  if (it->kind != ACT_MENTION_NAME || it->type == ACT_ENTITY_PERSON)
+    return NULL;
+  for (guint i = it->begin; i + 1u < it->end && i < it->begin + 2u; i++)
+    if (g_strv_contains (nouns, w[i].lower))
+      return w[i].lower;
+  return NULL;
+}
+
+/* "the *detained* men": the lemma of what was done to them, or NULL. */
+static const char *
+get_suffered (const ActReferences *references, const ActReference *it)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  if (it->definite != ACT_DEFINITE_THE || it->n_modifiers != 1 ||
+      it->complement || it->country || it->noun_class != ACT_NOUN_PERSON)
+    return NULL;
+  for (guint i = it->begin; i < it->head; i++)
+    if (w[i].head == it->head && w[i].rel == ACT_REL_AMOD &&
+        w[i].xpos == ACT_XPOS_VBN)
+      return w[i].lemma;
+  return NULL;
+}
+
+/* "detained eight militants …, *the detained men*": the only ones of whom the
+   two sentences before tell that. */
+static gboolean
+try_suffered (NominalSieve *sieve, guint32 index)
+{
+  const ActReferences *references = sieve->resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const char *verb = get_suffered (references, it);
+  guint32 found = ACT_NONE;
+
+  for (guint32 i = index; verb && i-- > 0;) {
+    const ActReference *other = act_references_get (references, i);
+    const ActSentence *s =
+        act_parse_get_sentence (references->parse, other->sentence);
+    if (other->sentence + 2 < it->sentence)
+      break;
+    if (other->sentence == it->sentence || other->number != it->number ||
+        (other->relation != ACT_REL_OBJ &&
+         other->relation != ACT_REL_NSUBJ_PASS) ||
+        other->kind == ACT_MENTION_PRONOUN ||
+        strcmp (s->words[other->governor].lemma, verb) != 0)
+      continue;
+    if (act_resolver_is_rival (sieve->resolver, found, i))
+      return FALSE;
+    found = i;
+  }
+  if (found == ACT_NONE)
+    return FALSE;
+  act_resolver_join (sieve->resolver, found, index);
+  return TRUE;
+}
+
 /* Is the earlier phrase what the definite one means? */
 static gboolean
 fits_head (ActResolver *resolver, guint32 earlier, guint32 later)
@@ -406,7 +472,10 @@ remember_head (NominalSieve *sieve, guint32 index)
 {
   const ActReference *it =
       act_references_get (sieve->resolver->references, index);
-  const char *family = get_family (sieve->resolver->references, it);
+  const char *noun = get_first_noun (sieve->resolver->references, it);
+  const char *family =
+      noun ? act_role_get_family (sieve->resolver->references, noun, 0, 0)
+           : get_family (sieve->resolver->references, it);
   GArray *list = g_hash_table_lookup (sieve->heads, family);
 
   if (!list) {
@@ -489,7 +558,8 @@ try_named (NominalSieve *sieve, guint32 index)
     const ActReference *other = act_references_get (references, before);
     if (other->sentence + NAMED_SENTENCES < it->sentence)
       break;
-    if (other->sentence == it->sentence || !is_long_name (other))
+    if (other->sentence == it->sentence || !is_long_name (other) ||
+        get_first_noun (references, other))
       continue;
     if (act_resolver_is_rival (sieve->resolver, found, before))
       return;
@@ -521,7 +591,7 @@ act_sieve_nominals (ActResolver *resolver)
   learn_peoples (&sieve);
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
-    if (is_long_name (it))
+    if (is_long_name (it) || get_first_noun (references, it))
       remember_head (&sieve, i);
     if (!act_noun_phrase_refers (it))
       continue;
@@ -530,8 +600,8 @@ act_sieve_nominals (ActResolver *resolver)
         (is_introduced (&sieve, it) || !act_organization_join (resolver, i)) &&
         try_exact (&sieve, i))
       try_named (&sieve, i);
-    if (!try_whole (&sieve, i))
-      try_head (&sieve, i);
+    if (!try_whole (&sieve, i) && !try_head (&sieve, i))
+      try_suffered (&sieve, i);
     remember_head (&sieve, i);
   }
   g_hash_table_unref (sieve.exact);

@@ -27,6 +27,25 @@ act_work_get_purpose_modality (const ActPerspective *above)
              : ACT_MODALITY_INTENT;
 }
 
+/* "beat Norway *to reach* the final": won. */
+static gboolean
+is_won (const ActPerspectiveWork *work, const ActClause *governor,
+        const ActClause *clause)
+{
+  static const char *const victories[] = {
+      "beat",     "crush", "defeat", "down",    "edge",  "outlast",
+      "overcome", "rally", "rout",   "trounce", "upset", NULL};
+  static const char *const prizes[] = {
+      "advance", "become", "capture", "claim",   "clinch", "earn",
+      "finish",  "gain",   "move",    "qualify", "reach",  "regain",
+      "retain",  "seal",   "secure",  "take",    "win",    NULL};
+  const ActXpos xpos = (ActXpos) work->words[governor->head].xpos;
+
+  return (xpos == ACT_XPOS_VBD || xpos == ACT_XPOS_VBN) && !governor->passive &&
+         g_strv_contains (victories, work->words[governor->head].lemma) &&
+         g_strv_contains (prizes, work->words[clause->head].lemma);
+}
+
 /* "marched *to protest* it", "spent a million *to build* it": done. */
 static gboolean
 is_done_thereby (const ActPerspectiveWork *work, const ActClause *clause,
@@ -42,6 +61,8 @@ is_done_thereby (const ActPerspectiveWork *work, const ActClause *clause,
 
   if (above->modality != ACT_MODALITY_FACT || above->polarity != ACT_POSITIVE)
     return FALSE;
+  if (is_won (work, governor, clause))
+    return TRUE;
   return g_strv_contains (ways, lemma)
              ? g_strv_contains (acts, work->words[clause->head].lemma)
              : strcmp (lemma, "spend") == 0 &&
@@ -269,6 +290,31 @@ is_ascribed (const ActPerspectiveWork *work, const ActClause *clause)
          act_work_has_mark (work, clause, "as");
 }
 
+gboolean
+act_work_is_outcome (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const verbs[] = {"cause",  "compel",  "force",   "oblige",
+                                      "prompt", "provoke", "trigger", NULL};
+
+  return work->words[clause->head].xpos == ACT_XPOS_VBG &&
+         !clause->finite_word && act_work_is_set_off (work, clause) &&
+         g_strv_contains (verbs, work->words[clause->head].lemma);
+}
+
+/* "accused of plotting an attack, *forcing* Norway to close": so it was meant
+   to be. */
+static gboolean
+is_outcome_of_plan (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const plans[] = {"aim",  "conspire", "intend", "plan",
+                                      "plot", "scheme",   "seek",   "threaten",
+                                      "want", NULL};
+  const ActClause *governor = &work->clauses->clauses[clause->parent];
+
+  return act_work_is_outcome (work, clause) &&
+         g_strv_contains (plans, work->words[governor->head].lemma);
+}
+
 void
 act_work_pass_adverbial (const ActPerspectiveWork *work,
                          const ActClause *clause, const ActPerspective *above,
@@ -316,4 +362,6 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
              act_work_has_mark (work, clause, "while")) &&
            !is_before_attempt (work, clause, above))
     perspective->modality = above->modality;
+  if (is_outcome_of_plan (work, clause))
+    act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
 }

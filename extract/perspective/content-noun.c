@@ -206,6 +206,8 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
     }
     if (cue.content == ACT_CONTENT_WANT)
       act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
+    else if (cue.content == ACT_CONTENT_HOPE && clause->modal)
+      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     act_work_attribute (work, perspective, author, noun, stance);
     return;
   }

@@ -456,6 +456,24 @@ pass_appeal (const ActPerspectiveWork *work, const ActClause *governor,
                         ACT_STANCE_ASSERTS);
 }
 
+/* "criticised Norway *for holding* them": so those who blame it say. */
+static void
+pass_judged (const ActPerspectiveWork *work, const ActClause *governor,
+             const ActClause *clause, ActPerspective *perspective)
+{
+  static const char *const blaming[] = {"chide", "criticise", "criticize",
+                                        "rebuke", NULL};
+  const ActPerspective *above = &work->final[governor - work->clauses->clauses];
+
+  act_work_pass_adverbial (work, clause, above, perspective);
+  if (perspective->source.word == 0 && !governor->passive &&
+      governor->subject &&
+      g_strv_contains (blaming, work->words[governor->head].lemma))
+    act_work_attribute (work, perspective,
+                        act_work_find_speaker (work, governor), governor->head,
+                        ACT_STANCE_ASSERTS);
+}
+
 /* "faces claims that …" with the noun taken for a verb. */
 static gboolean
 is_content_of_misread_noun (const ActPerspectiveWork *work,
@@ -483,7 +501,7 @@ is_beside_chain (const ActPerspectiveWork *work, const ActClause *governor,
   if (clause->finite_word)
     return governor->relation == ACT_REL_XCOMP;
   if (work->words[clause->head].xpos != ACT_XPOS_VBG ||
-      !act_work_is_set_off (work, clause))
+      !act_work_is_set_off (work, clause) || act_work_is_outcome (work, clause))
     return FALSE;
   return governor->relation == ACT_REL_XCOMP
              ? act_cue_find (work->clauses->tree.sentence, clause->head,
@@ -521,7 +539,7 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
   } else if (act_clause_find_addressee (work->clauses, governor, clause))
     pass_appeal (work, governor, perspective);
   else if (act_clause_is_judged (work->clauses, governor, clause))
-    act_work_pass_adverbial (work, clause, above, perspective);
+    pass_judged (work, governor, clause, perspective);
   else if (act_clause_is_of_object (work->clauses, governor, clause))
     act_work_pass_complement (work, governor, clause, perspective);
   else if ((relation == ACT_REL_ACL || relation == ACT_REL_ADVCL) &&

@@ -166,6 +166,26 @@ find_dependent (const ActSentence *sentence, guint head, ActRel base)
   return 0;
 }
 
+/* "was asked *by Ann*, “…”": who asks, or 0. @passive: gets whether the verb is
+   one of those whose subject hears what follows */
+static guint
+find_agent (const ActSentence *sentence, guint verb, gboolean *passive)
+{
+  static const char *const told[] = {"ask",  "inform", "remind",
+                                     "tell", "warn",   NULL};
+
+  *passive = FALSE;
+  for (guint i = 1; i <= sentence->n_words; i++)
+    if (sentence->words[i].head == verb &&
+        sentence->words[i].rel == ACT_REL_AUX_PASS)
+      *passive = g_strv_contains (told, sentence->words[verb].lemma);
+  for (guint i = 1; *passive && i <= sentence->n_words; i++)
+    if (sentence->words[i].head == verb &&
+        sentence->words[i].rel == ACT_REL_OBL_AGENT)
+      return i;
+  return 0;
+}
+
 /* Subject of a verb of speech: its own, that of the verb it is coordinated
    with, the noun of a relative or participle clause, or, in inversion that was
    taken for an object, the noun right after it. */
@@ -174,7 +194,11 @@ find_subject (const ActSentence *sentence, guint verb)
 {
   const ActWord *words = sentence->words;
   guint at = verb;
+  gboolean passive;
+  guint agent = find_agent (sentence, verb, &passive);
 
+  if (passive)
+    return agent;
   for (guint step = 0; step < 4 && at; step++) {
     guint subject = find_dependent (sentence, at, ACT_REL_NSUBJ);
     if (subject) {
@@ -285,6 +309,24 @@ find_addressee (const ActSentence *sentence, guint verb)
   return 0;
 }
 
+/* "The Post looks at the dead: “…”": whose words a colon announces, or 0.
+   @begin: first word of the quotation */
+static guint
+find_announced (const ActSentence *sentence, guint begin)
+{
+  const ActWord *words = sentence->words;
+  guint colon = begin > 2 ? begin - 2 : 0, root = 1, subject;
+
+  if (!colon || strcmp (words[colon].lower, ":") != 0)
+    return 0;
+  while (root < colon && words[root].rel != ACT_REL_ROOT)
+    root++;
+  subject = root < colon ? find_dependent (sentence, root, ACT_REL_NSUBJ) : 0;
+  return subject && subject < root && words[subject].upos == ACT_UPOS_PROPN
+             ? subject
+             : 0;
+}
+
 /* Sets cue, speaker and addressee from a sentence that holds the words
    [begin, end) of the quotation (or none of it: 0, 0). */
 static gboolean
@@ -299,6 +341,8 @@ take_speaker (const ActQuotations *quotations, ActQuotation *quotation, guint s,
   guint speaker = cue ? find_subject (sentence, cue) : 0;
   if (!speaker || (speaker >= begin && speaker < end)) {
     speaker = find_according (sentence, begin, end);
+    if (!speaker)
+      speaker = find_announced (sentence, begin);
     cue = 0;
   }
   if (!speaker)

@@ -142,6 +142,10 @@ gboolean act_work_is_set_off (const ActPerspectiveWork *work,
                               const ActClause *clause);
 
 /* Of an infinitive of purpose: "must go *to sign* it" is wanted of her, too. */
+/* ", *forcing* the army to leave": what comes of what the clause above tells.
+ */
+gboolean act_work_is_outcome (const ActPerspectiveWork *work,
+                              const ActClause *clause);
 ActModality act_work_get_purpose_modality (const ActPerspective *above);
 
 /* Adverbial clause below @above: of condition, of purpose, "without …ing". */

@@ -2,6 +2,7 @@
 
 #include "clause/word-class.h"
 #include "mention/gazetteer.h"
+#include "proposition/pair.h"
 #include "proposition/relation-word.h"
 
 #include <string.h>
@@ -177,6 +178,27 @@ is_one_in (const ActReading *reading, guint noun)
          reading->words[in - 1].upos == ACT_UPOS_NUM;
 }
 
+/* "won half the seats, *which will allow* it to rule": all that the clause
+   before tells. A body, a place or a quantity allows nothing so. */
+static gboolean
+is_of_clause (const ActReading *reading, const ActClause *clause,
+              guint relative, guint head)
+{
+  static const char *const verbs[] = {"allow", "enable", "mean", "pave", NULL};
+  static const char *const bodies[] = {"group", "place", "quantity", NULL};
+  const ActWord *words = reading->words;
+  guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, head);
+
+  return relative > 1 && strcmp (words[relative].lower, "which") == 0 &&
+         strcmp (words[relative - 1].lower, ",") == 0 &&
+         g_strv_contains (verbs, words[clause->head].lemma) &&
+         words[head].rel != ACT_REL_NSUBJ &&
+         (act_noun_is_class (words[head].lemma, bodies) ||
+          act_reading_is_type (reading, entity, ACT_ENTITY_ORGANIZATION) ||
+          act_reading_is_type (reading, entity, ACT_ENTITY_PLACE));
+}
+
 /* "who" asks for a person: "the men in masks who …" are the men, "which" for
    none. An apposition stands for its name: "Ann, a chemist who …" is Ann. */
 static guint
@@ -190,6 +212,9 @@ correct_antecedent (const ActReading *reading, const ActClause *clause,
   if (clause->subject_source == ACT_SUBJECT_RELATIVE && relative &&
       strcmp (words[relative].lower, "who") == 0)
     head = climb_to_people (reading, head);
+  if (clause->subject_source == ACT_SUBJECT_RELATIVE && relative &&
+      is_of_clause (reading, clause, relative, head))
+    return 0;
   if (clause->subject_source == ACT_SUBJECT_RELATIVE && relative &&
       strcmp (words[relative].lower, "which") == 0)
     /* "have fought for *15 years*, which has killed many": not the time */
@@ -237,23 +262,16 @@ guess_speaker (const ActReading *reading, const ActPerspective *perspective,
   return ACT_NONE;
 }
 
-/* "Both", "the two": those whom the text has named together last, in this
-   sentence or the one before. */
+/* "Both", "the two leaders": each of them. */
 static gboolean
 add_pair (ActPredicate *predicate, const ActReading *reading, guint head)
 {
-  const ActWord *word = &reading->words[head];
-  guint n;
+  guint32 pair[2];
 
-  if ((strcmp (word->lower, "both") != 0 && strcmp (word->lower, "two") != 0) ||
-      reading->pair[0] == ACT_NONE || predicate->n_subjects > 0 ||
-      reading->pair_sentence + 1 < reading->index)
+  if (predicate->n_subjects > 0 || !act_pair_find (reading, head, pair))
     return FALSE;
-  act_tree_get_dependents (reading->tree, head, &n);
-  if (n > 1 || act_tree_find_base (reading->tree, head, ACT_REL_NMOD))
-    return FALSE; /* "both of them" is resolved by itself */
-  predicate->subjects[predicate->n_subjects++] = reading->pair[0];
-  predicate->subjects[predicate->n_subjects++] = reading->pair[1];
+  predicate->subjects[predicate->n_subjects++] = pair[0];
+  predicate->subjects[predicate->n_subjects++] = pair[1];
   return TRUE;
 }
 
