@@ -43,12 +43,15 @@ find_modal (const ActPerspectiveWork *work, guint word, const char *kind,
                           modality);
 }
 
-/* "threat of war", "call for the arrest of X", "reports of an attack": the noun
-   above says that it is open. With "for" only what is wanted is: who takes
-   responsibility for an attack or names its reason, tells that it happened. */
+/* "threat of war", "call for the arrest of X", "reports of an attack", "talks
+   on the sale of X": the noun above says that it is open. With "for" only what
+   is wanted is: who takes responsibility for an attack or names its reason,
+   tells that it happened. */
 static ActModality
 get_modality_above (const ActTree *tree, guint noun)
 {
+  static const char *const talks[] = {"discussion", "negotiation", "talk",
+                                      NULL};
   const guint above = tree->words[noun].head;
   const guint word = act_tree_find (tree, noun, ACT_REL_CASE);
   const char *lower = word ? tree->words[word].lower : "";
@@ -58,8 +61,12 @@ get_modality_above (const ActTree *tree, guint noun)
   ActCue cue;
 
   if (!above || tree->words[above].upos != ACT_UPOS_NOUN ||
-      act_tree_get_base (tree, noun) != ACT_REL_NMOD ||
-      (!wanted && strcmp (lower, "of") != 0) ||
+      act_tree_get_base (tree, noun) != ACT_REL_NMOD)
+    return ACT_MODALITY_FACT;
+  if (strcmp (lower, "on") == 0 &&
+      g_strv_contains (talks, tree->words[above].lemma))
+    return ACT_MODALITY_POSSIBLE;
+  if ((!wanted && strcmp (lower, "of") != 0) ||
       find_modal_form (act_table_get ("modal-words"), tree->words[above].lower,
                        "past", &modality))
     return ACT_MODALITY_FACT;

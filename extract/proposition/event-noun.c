@@ -152,6 +152,28 @@ is_attitude_told (const ActReading *reading, const Event *event,
           kind == ACT_ATTITUDE_AGAINST);
 }
 
+/* "*called off* his visit", "the sale was *postponed*": the verb says that the
+   event did not happen; not of what was going on or agreed until then
+   ("cancelled its support", "scrapped the deal"). */
+static gboolean
+is_cancelled (const ActReading *reading, const Event *event,
+              const ActClause *around, gboolean patient)
+{
+  const char *lemma = reading->words[around->head].lemma;
+  g_autofree char *phrasal =
+      around->particle
+          ? g_strdup_printf ("%s %s", lemma,
+                             reading->words[around->particle].lower)
+          : NULL;
+  ActAttitudeKind kind;
+
+  return patient &&
+         act_relation_word_is (phrasal ? phrasal : lemma, "cancelling") &&
+         !act_relation_word_is (event->row.verb, "lasting") &&
+         !(act_attitude_of_relation (event->row.verb, TRUE, &kind) &&
+           kind != ACT_ATTITUDE_AGAINST);
+}
+
 /* How real the event is: as its adjectives say, else as real as the clause that
    it is an object in. */
 static void
@@ -174,11 +196,16 @@ set_reality (const ActReading *reading, const Event *event,
   if (around->head == event->noun && own->modality != ACT_MODALITY_FACT &&
       statement->modality == ACT_MODALITY_FACT)
     statement->modality = own->modality;
-  if (around->subject == event->noun || around->head == event->noun)
-    return;
+  gboolean subject = around->subject == event->noun;
   gboolean object =
       reading->words[event->noun].head == around->head &&
       act_tree_get_base (reading->tree, event->noun) == ACT_REL_OBJ;
+  if (statement->modality == ACT_MODALITY_FACT &&
+      is_cancelled (reading, event, around,
+                    object || (subject && around->passive)))
+    statement->modality = ACT_MODALITY_INTENT;
+  if (subject || around->head == event->noun)
+    return;
   if (statement->modality != ACT_MODALITY_FACT ||
       is_presupposed (reading, event, around, object))
     return;
