@@ -35,8 +35,9 @@ content_from_string (const char *string)
 static gboolean
 is_particle (const ActWord *word)
 {
-  static const char *const particles[] = {"away", "back", "down",  "off", "on",
-                                          "out",  "over", "short", "up",  NULL};
+  static const char *const particles[] = {
+      "ahead", "away", "back",  "down",    "forward", "off", "on",
+      "out",   "over", "short", "through", "up",      NULL};
 
   return word->rel == ACT_REL_ADVMOD &&
          g_strv_contains (particles, word->lower);

@@ -44,14 +44,17 @@ find_modal (const ActPerspectiveWork *work, guint word, const char *kind,
 }
 
 /* "threat of war", "call for the arrest of X", "reports of an attack", "talks
-   on the sale of X": the noun above says that it is open. With "for" only what
-   is wanted is: who takes responsibility for an attack or names its reason,
-   tells that it happened. */
+   on the sale of X", "no evidence of": the noun above says that it is open.
+   With "for" only what is wanted is: who takes responsibility for an attack or
+   names its reason, tells that it happened. */
 static ActModality
 get_modality_above (const ActTree *tree, guint noun)
 {
   static const char *const talks[] = {"discussion", "negotiation", "talk",
                                       NULL};
+  static const char *const openings[] = {
+      "agenda", "arrangement", "chance",    "condition", "date", "deadline",
+      "hope",   "schedule",    "timetable", "venue",     NULL};
   const guint above = tree->words[noun].head;
   const guint word = act_tree_find (tree, noun, ACT_REL_CASE);
   const char *lower = word ? tree->words[word].lower : "";
@@ -63,8 +66,11 @@ get_modality_above (const ActTree *tree, guint noun)
   if (!above || tree->words[above].upos != ACT_UPOS_NOUN ||
       act_tree_get_base (tree, noun) != ACT_REL_NMOD)
     return ACT_MODALITY_FACT;
-  if (strcmp (lower, "on") == 0 &&
-      g_strv_contains (talks, tree->words[above].lemma))
+  guint determiner = act_tree_find (tree, above, ACT_REL_DET);
+  if ((strcmp (lower, "on") == 0 &&
+       g_strv_contains (talks, tree->words[above].lemma)) ||
+      (wanted && g_strv_contains (openings, tree->words[above].lemma)) ||
+      (determiner && strcmp (tree->words[determiner].lower, "no") == 0))
     return ACT_MODALITY_POSSIBLE;
   if ((!wanted && strcmp (lower, "of") != 0) ||
       find_modal_form (act_table_get ("modal-words"), tree->words[above].lower,
@@ -80,6 +86,16 @@ get_modality_above (const ActTree *tree, guint noun)
                  cue.content != ACT_CONTENT_FACT
              ? ACT_MODALITY_POSSIBLE
              : ACT_MODALITY_FACT;
+}
+
+ActModality
+act_perspective_get_word_modality (const char *adjective)
+{
+  ActModality modality = ACT_MODALITY_FACT;
+
+  find_modal_form (act_table_get ("modal-words"), adjective, "adjective",
+                   &modality);
+  return modality;
 }
 
 ActModality

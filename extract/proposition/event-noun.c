@@ -1,8 +1,7 @@
 /* What event nouns say: "Russia's invasion of Ukraine". */
 #include "lexicon/lexicon.h"
-#include "perspective/attitude.h"
-#include "perspective/cue.h"
 #include "proposition/event-class.h"
+#include "proposition/event-reality.h"
 #include "proposition/nominal.h"
 #include "proposition/relation-word.h"
 
@@ -89,141 +88,6 @@ find_participants (const ActReading *reading, Event *event)
     event->patient = event->possessor;
 }
 
-/* "may pave the way *for* Norway's withdrawal", "will sign it *during* her
-   visit": what is ahead. */
-static gboolean
-is_ahead (const ActReading *reading, guint noun, gboolean planned)
-{
-  static const char *const aims[] = {"for",    "into",    "pending", "to",
-                                     "toward", "towards", NULL};
-  static const char *const occasions[] = {"after",  "ahead",  "at",
-                                          "before", "during", "following",
-                                          "in",     "until",  NULL};
-  guint word = act_tree_find (reading->tree, noun, ACT_REL_CASE);
-  const char *lower = word ? reading->words[word].lower : "";
-
-  return g_strv_contains (aims, lower) ||
-         (planned && g_strv_contains (occasions, lower));
-}
-
-/* "plans to break *Norway's blockade* of it", "may raise the issue of *her use*
-   of it", "did not discuss *his attack* on her": what is someone's, and not
-   what may be done, is taken for granted. */
-static gboolean
-is_presupposed (const ActReading *reading, const Event *event,
-                const ActClause *around, gboolean object)
-{
-  static const char *const verbs[] = {
-      "acknowledge", "address", "condemn", "criticise", "criticize", "discuss",
-      "explain",     "forget",  "forgive", "mention",   "regret",    NULL};
-  const char *lemma = reading->words[around->head].lemma;
-  const ActPerspective *own =
-      &reading->perspectives[around - reading->clauses->clauses];
-
-  if (strcmp (event->row.verb, "border") == 0)
-    return TRUE;
-  if (!event->possessor)
-    return FALSE;
-  if (object && own->polarity == ACT_NEGATIVE &&
-      own->modality == ACT_MODALITY_FACT)
-    return g_strv_contains (verbs, lemma);
-  if (own->modality == ACT_MODALITY_FACT ||
-      act_relation_word_is (reading->words[event->noun].lemma, "step"))
-    return FALSE;
-  return object ? act_relation_word_is (lemma, "standing")
-                : !is_ahead (reading, event->noun,
-                             own->modality != ACT_MODALITY_POSSIBLE);
-}
-
-/* "announced *her endorsement* of Ann", "rejected *its criticism*": who tells
-   of what somebody says, or is for or against, does not say that it may be. */
-static gboolean
-is_attitude_told (const ActReading *reading, const Event *event,
-                  const ActClause *around)
-{
-  const char *lemma = reading->words[around->head].lemma;
-  ActAttitudeKind kind;
-
-  if (strcmp (lemma, "call") == 0) /* "called Russia's reaction childish" */
-    return TRUE;
-  return event->possessor && strcmp (lemma, "deny") != 0 &&
-         act_attitude_of_relation (event->row.verb, TRUE, &kind) &&
-         (kind == ACT_ATTITUDE_SAYS || kind == ACT_ATTITUDE_FOR ||
-          kind == ACT_ATTITUDE_AGAINST);
-}
-
-/* "*called off* his visit", "the sale was *postponed*": the verb says that the
-   event did not happen; not of what was going on or agreed until then
-   ("cancelled its support", "scrapped the deal"). */
-static gboolean
-is_cancelled (const ActReading *reading, const Event *event,
-              const ActClause *around, gboolean patient)
-{
-  const char *lemma = reading->words[around->head].lemma;
-  g_autofree char *phrasal =
-      around->particle
-          ? g_strdup_printf ("%s %s", lemma,
-                             reading->words[around->particle].lower)
-          : NULL;
-  ActAttitudeKind kind;
-
-  return patient &&
-         act_relation_word_is (phrasal ? phrasal : lemma, "cancelling") &&
-         !act_relation_word_is (event->row.verb, "lasting") &&
-         !(act_attitude_of_relation (event->row.verb, TRUE, &kind) &&
-           kind != ACT_ATTITUDE_AGAINST);
-}
-
-/* How real the event is: as its adjectives say, else as real as the clause that
-   it is an object in. */
-static void
-set_reality (const ActReading *reading, const Event *event,
-             ActStatement *statement, ActPerspective *voice)
-{
-  const ActClause *around =
-      act_reading_get_clause_around (reading, event->noun);
-  ActMatrix matrix;
-  ActCue cue;
-
-  statement->modality =
-      act_perspective_get_event_modality (reading->tree, event->noun);
-  if (!around)
-    return;
-  const ActPerspective *own =
-      &reading->perspectives[around - reading->clauses->clauses];
-  *voice = *own;
-  /* "it *will be* her second visit to Oslo" */
-  if (around->head == event->noun && own->modality != ACT_MODALITY_FACT &&
-      statement->modality == ACT_MODALITY_FACT)
-    statement->modality = own->modality;
-  gboolean subject = around->subject == event->noun;
-  gboolean object =
-      reading->words[event->noun].head == around->head &&
-      act_tree_get_base (reading->tree, event->noun) == ACT_REL_OBJ;
-  if (statement->modality == ACT_MODALITY_FACT &&
-      is_cancelled (reading, event, around,
-                    object || (subject && around->passive)))
-    statement->modality = ACT_MODALITY_INTENT;
-  if (subject || around->head == event->noun)
-    return;
-  if (statement->modality != ACT_MODALITY_FACT ||
-      is_presupposed (reading, event, around, object))
-    return;
-  if (own->modality != ACT_MODALITY_FACT)
-    statement->modality = own->modality;
-  else if (object && own->polarity == ACT_NEGATIVE)
-    statement->modality = ACT_MODALITY_POSSIBLE;
-  if (!object || is_attitude_told (reading, event, around))
-    return;
-  if (act_matrix_find_word (reading->sentence, around->head, &matrix) &&
-      matrix.modality != ACT_MODALITY_FACT)
-    statement->modality = matrix.modality;
-  else if (act_cue_find (reading->sentence, around->head, &cue) &&
-           cue.content != ACT_CONTENT_FACT &&
-           statement->modality == ACT_MODALITY_FACT)
-    statement->modality = ACT_MODALITY_POSSIBLE;
-}
-
 static void
 add_event (const ActReading *reading, const Event *event)
 {
@@ -262,7 +126,8 @@ add_event (const ActReading *reading, const Event *event)
   /* With only one of the two nothing is said that an edge could hold. */
   if (!event->actor || !event->patient)
     return;
-  set_reality (reading, event, &statement, &voice);
+  const ActNamedEvent named = {event->noun, event->possessor, event->row.verb};
+  act_event_set_reality (reading, &named, &statement, &voice);
   act_word_set_add (&statement.phrase, event->noun);
   statement.evidence = act_phrase_get_words (reading->tree, event->noun,
                                              ACT_PHRASE_SUBJECT, NULL);
