@@ -156,8 +156,11 @@ find_event_above (const ActTree *tree, const ActClause *clause, guint word)
       (!g_strv_contains (places, tree->words[preposition].lower) &&
        !is_target (tree, word, preposition)))
     return 0;
+  /* "involvement in the *bombing* that killed him" */
   return act_table_find (act_table_get ("event-nouns"),
-                         tree->words[above].lemma)
+                         tree->words[above].lemma) &&
+                 !act_table_find (act_table_get ("event-nouns"),
+                                  tree->words[word].lemma)
              ? above
              : 0;
 }

@@ -486,6 +486,127 @@ lower_past_of_speech (ActWord *words, guint n, guint second)
   }
 }
 
+/* "police *shot and killed* two" with the second verb hung farther up: nothing
+   stands between the two. */
+static void
+lower_next_verb (ActWord *words, guint n, guint second)
+{
+  guint cc = second - 1, first = second - 2;
+
+  if (second < 4 || words[second].rel != ACT_REL_CONJ ||
+      words[second].upos != ACT_UPOS_VERB || words[cc].head != second ||
+      words[cc].rel != ACT_REL_CC || words[first].upos != ACT_UPOS_VERB ||
+      words[first].xpos != words[second].xpos || words[second].head == first ||
+      words[first].rel == ACT_REL_AMOD ||
+      (words[first].rel == ACT_REL_CONJ &&
+       words[first].head == words[second].head) ||
+      act_words_has (words, n, second, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, second, ACT_REL_AUX))
+    return;
+  act_words_hang (words, second, first);
+}
+
+/* "approved a plan *to end* it, *and allow* others" with the bare infinitive
+   set beside a verb that has a tense: it goes with the last one with "to". */
+static void
+lower_bare_infinitive (ActWord *words, guint n, guint second)
+{
+  guint verb = words[second].head, cc;
+
+  if (words[second].rel != ACT_REL_CONJ || words[second].xpos != ACT_XPOS_VB ||
+      verb >= second || words[verb].upos != ACT_UPOS_VERB ||
+      (words[verb].xpos != ACT_XPOS_VBD && words[verb].xpos != ACT_XPOS_VBN &&
+       words[verb].xpos != ACT_XPOS_VBZ))
+    return;
+  cc = act_words_find (words, n, second, ACT_REL_CC);
+  if (!cc || cc > second || act_words_has (words, n, second, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, second, ACT_REL_AUX) ||
+      act_words_has (words, n, second, ACT_REL_MARK))
+    return;
+  for (guint i = cc - 1; i > verb + 1; i--)
+    if (words[i].xpos == ACT_XPOS_VB && act_word_is (&words[i - 1], "to") &&
+        words[i - 1].head == i && act_words_is_below (words, i, verb)) {
+      words[second].head = (guint16) i;
+      return;
+    }
+}
+
+/* "an advocate for Africa and *an authority*" with the authority set beside
+   Africa: with an article of its own it is one more thing that she is. */
+static void
+raise_with_article (ActWord *words, guint n, guint second)
+{
+  guint name = words[second].head, first = words[name].head;
+  guint det, own;
+
+  if (words[second].rel != ACT_REL_CONJ || words[name].rel != ACT_REL_NMOD)
+    return;
+  det = act_words_find (words, n, second, ACT_REL_DET);
+  if (words[name].upos != ACT_UPOS_PROPN || first >= name ||
+      words[second].xpos != ACT_XPOS_NN || !det || det > second ||
+      words[det].lower[0] != 'a' || words[first].xpos != ACT_XPOS_NN ||
+      act_words_has (words, n, name, ACT_REL_DET))
+    return;
+  own = act_words_find (words, n, first, ACT_REL_DET);
+  if (!own || words[own].lower[0] != 'a' ||
+      !act_words_has (words, n, second, ACT_REL_CC))
+    return;
+  words[second].head = (guint16) first;
+}
+
+/* The name that begins right behind @noun: its head, or 0. */
+static guint
+find_name_behind (const ActWord *words, guint n, guint noun)
+{
+  guint name = noun + 1;
+
+  while (name < n && words[name].rel == ACT_REL_COMPOUND &&
+         words[name].upos == ACT_UPOS_PROPN && words[name].head > name)
+    name = words[name].head;
+  return name <= n && words[name].upos == ACT_UPOS_PROPN ? name : 0;
+}
+
+/* "between *host Norway* and Mexico", "the party of *leader* Ann Lee" with the
+   name set beside its own title, or hung beside it on the same noun. */
+static void
+describe_by_title (ActWord *words, guint n, guint title)
+{
+  static const char *const kinds[] = {"champion", "giant", "host",
+                                      "newcomer", "rival", NULL};
+  guint name = title < n && words[title].xpos == ACT_XPOS_NN
+                   ? find_name_behind (words, n, title)
+                   : 0;
+  gboolean beside;
+
+  if (!name ||
+      !(g_strv_contains (kinds, words[title].lemma) ||
+        (act_word_is_people (&words[title]) &&
+         words[title].rel == ACT_REL_NMOD)) ||
+      act_words_has (words, n, title, ACT_REL_DET))
+    return;
+  beside = words[name].head == words[title].head &&
+           words[name].rel == ACT_REL_NMOD &&
+           !act_words_has (words, n, name, ACT_REL_CASE);
+  if (!beside &&
+      (words[name].head != title || words[name].rel != ACT_REL_APPOS))
+    return;
+  words[name].head = words[title].head;
+  words[name].rel = words[title].rel;
+  for (guint i = 1; i < title; i++) /* "*of* leader Ann Lee" */
+    if (words[i].head == title && words[i].rel == ACT_REL_CASE)
+      words[i].head = (guint16) name;
+  words[title].head = (guint16) name;
+  words[title].rel = ACT_REL_NMOD_DESC;
+  for (guint i = name + 1; /* "Aung *San Kyi*" */
+       i <= n && words[i].upos == ACT_UPOS_PROPN &&
+       (words[i].head == title ||
+        (words[i].rel == ACT_REL_FLAT && words[i].head > name));
+       i++) {
+    words[i].head = (guint16) name;
+    words[i].rel = ACT_REL_FLAT;
+  }
+}
+
 void
 act_words_repair_conjunct (ActWord *words, guint n, guint word)
 {
@@ -508,4 +629,8 @@ act_words_repair_conjunct (ActWord *words, guint n, guint word)
   describe_pair (words, n, word);
   make_present_apposition (words, n, word);
   lower_past_of_speech (words, n, word);
+  lower_next_verb (words, n, word);
+  lower_bare_infinitive (words, n, word);
+  raise_with_article (words, n, word);
+  describe_by_title (words, n, word);
 }

@@ -134,11 +134,13 @@ make_occupying (ActWord *words, guint n, guint gerund)
   static const char *const before[] = {
       "battle", "campaign", "fight",    "movement", "rebellion", "resistance",
       "revolt", "struggle", "uprising", "war",      NULL};
-  guint mark = gerund - 1,
-        forces = act_words_find (words, n, gerund, ACT_REL_OBJ);
+  guint mark = gerund - 1, forces;
 
-  if (gerund < 3 || words[gerund].xpos != ACT_XPOS_VBG || forces < gerund ||
-      words[mark].head != gerund || words[mark].rel != ACT_REL_MARK ||
+  if (gerund < 3 || words[gerund].xpos != ACT_XPOS_VBG)
+    return;
+  forces = act_words_find (words, n, gerund, ACT_REL_OBJ);
+  if (forces < gerund || words[mark].head != gerund ||
+      words[mark].rel != ACT_REL_MARK ||
       !g_strv_contains (verbs, words[gerund].lemma) ||
       !g_strv_contains (armed, words[forces].lemma) ||
       words[forces].xpos == ACT_XPOS_NN ||
@@ -182,13 +184,15 @@ raise_from_participle (ActWord *words, guint n, guint noun)
 {
   guint participle = words[noun].head, object = words[participle].head;
   guint verb = words[object].head;
-  guint marker = act_words_find (words, n, noun, ACT_REL_CASE);
+  guint marker;
 
-  if (words[noun].rel != ACT_REL_OBL || !marker || marker < participle ||
-      words[participle].rel != ACT_REL_ACL || participle >= noun ||
-      words[object].rel != ACT_REL_OBJ || object >= participle ||
-      words[verb].upos != ACT_UPOS_VERB || verb >= object ||
-      !act_word_is (&words[marker], "into") ||
+  if (words[noun].rel != ACT_REL_OBL || words[participle].rel != ACT_REL_ACL)
+    return;
+  marker = act_words_find (words, n, noun, ACT_REL_CASE);
+  if (!marker || marker < participle || words[participle].rel != ACT_REL_ACL ||
+      participle >= noun || words[object].rel != ACT_REL_OBJ ||
+      object >= participle || words[verb].upos != ACT_UPOS_VERB ||
+      verb >= object || !act_word_is (&words[marker], "into") ||
       !act_words_has (words, n, participle, ACT_REL_OBJ) ||
       !act_verb_asks_for (words[verb].lemma, words[marker].lower) ||
       act_verb_asks_for (words[participle].lemma, words[marker].lower))
@@ -235,12 +239,15 @@ lower_second_of_call (ActWord *words, guint n, guint infinitive)
 {
   guint to = infinitive - 1, cc = infinitive - 2;
   guint verb = words[infinitive].head;
-  guint noun = act_words_find (words, n, verb, ACT_REL_OBJ);
+  guint noun;
 
   if (infinitive < 4 || words[infinitive].rel != ACT_REL_CONJ ||
-      words[infinitive].xpos != ACT_XPOS_VB || noun < verb || noun >= cc ||
-      !act_word_is (&words[to], "to") || words[cc].rel != ACT_REL_CC ||
-      words[cc].head != infinitive || words[verb].xpos == ACT_XPOS_VB ||
+      words[infinitive].xpos != ACT_XPOS_VB)
+    return;
+  noun = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (noun < verb || noun >= cc || !act_word_is (&words[to], "to") ||
+      words[cc].rel != ACT_REL_CC || words[cc].head != infinitive ||
+      words[verb].xpos == ACT_XPOS_VB ||
       !act_table_lists ("relation-words", words[noun].lemma, "addressed",
                         ' ') ||
       !act_words_is_below (words, cc - 1, noun))
@@ -285,27 +292,34 @@ make_noun_after_during (ActWord *words, guint n, guint gerund)
       words[i].rel = ACT_REL_NMOD;
 }
 
-/* "ordered four *men detained*" with the participle taken for what describes
-   them: it is what is ordered. */
+/* "ordered four *men detained*", "wants the *troops replaced*" with the
+   participle taken for what describes them: it is what is ordered. */
 static void
 raise_ordered (ActWord *words, guint n, guint participle)
 {
   static const char *const fates[] = {
-      "arrest", "close",   "deport",   "destroy", "detain",
-      "evict",  "execute", "expel",    "free",    "freeze",
-      "halt",   "hold",    "imprison", "jail",    "release",
-      "remove", "seize",   "shut",     "suspend", NULL};
-  guint object = words[participle].head, verb = words[object].head;
+      "arrest", "ban",      "close",   "deport", "destroy", "detain", "dismiss",
+      "evict",  "execute",  "expel",   "free",   "freeze",  "ground", "halt",
+      "hold",   "imprison", "jail",    "punish", "release", "remove", "replace",
+      "seize",  "shut",     "suspend", NULL};
+  guint object = words[participle].head, verb;
 
   if (words[participle].xpos != ACT_XPOS_VBN || object + 1 != participle ||
-      words[participle].rel != ACT_REL_ACL || verb >= object ||
-      words[object].rel != ACT_REL_OBJ ||
-      strcmp (words[verb].lemma, "order") != 0 ||
+      words[participle].rel != ACT_REL_ACL)
+    return;
+  if (words[object].rel == ACT_REL_NMOD) /* "its fleet of *bombers grounded*" */
+    object = words[object].head;
+  verb = words[object].head;
+  if (verb >= object || words[object].rel != ACT_REL_OBJ ||
+      (strcmp (words[verb].lemma, "order") != 0 &&
+       strcmp (words[verb].lemma, "want") != 0) ||
       !g_strv_contains (fates, words[participle].lemma) ||
       act_words_has (words, n, verb, ACT_REL_XCOMP))
     return;
   words[participle].head = (guint16) verb;
-  words[participle].rel = ACT_REL_XCOMP;
+  words[participle].rel = ACT_REL_CCOMP;
+  words[object].head = (guint16) participle;
+  words[object].rel = ACT_REL_NSUBJ_PASS;
 }
 
 /* "expressed *hope the vote will* end it" with the clause hung on the verb: it
@@ -321,6 +335,7 @@ lower_hoped (ActWord *words, guint n, guint clause)
   guint verb = words[clause].head, first = clause, noun;
 
   if (words[clause].rel != ACT_REL_CCOMP || verb + 1 >= clause ||
+      words[verb].upos != ACT_UPOS_VERB ||
       !g_strv_contains (verbs, words[verb].lemma))
     return;
   while (first > verb + 1 && act_words_is_below (words, first - 1, clause))
@@ -331,6 +346,110 @@ lower_hoped (ActWord *words, guint n, guint clause)
       g_strv_contains (nouns, words[noun].lemma) &&
       act_words_has (words, n, clause, ACT_REL_NSUBJ))
     hang_on_noun (words, clause, noun);
+}
+
+/* "the right to enrich *uranium, which* is used" with the clause hung on the
+   right: "which" is what stands beside it. */
+static void
+lower_which (ActWord *words, guint n, guint which)
+{
+  guint clause = words[which].head, noun = words[clause].head, infinitive;
+  guint thing = which - 2;
+
+  if (which < 5 || !act_word_is (&words[which], "which") ||
+      !act_word_is (&words[which - 1], ",") ||
+      words[clause].rel != ACT_REL_ACL_RELCL || noun >= thing ||
+      !is_nominal (&words[thing]))
+    return;
+  infinitive = words[thing].head;
+  if (words[thing].rel == ACT_REL_OBJ && words[infinitive].head == noun &&
+      words[infinitive].rel == ACT_REL_ACL &&
+      words[infinitive].xpos == ACT_XPOS_VB &&
+      !act_words_has (words, n, thing, ACT_REL_CONJ))
+    words[clause].head = (guint16) thing;
+}
+
+/* "came under *pressure* from Ann *to improve* it" with the infinitive hung on
+   the verb. */
+static void
+lower_of_pressure (ActWord *words, guint n, guint infinitive)
+{
+  guint verb = words[infinitive].head, noun = 0;
+
+  if (words[infinitive].rel != ACT_REL_ADVCL || verb >= infinitive ||
+      words[infinitive].xpos != ACT_XPOS_VB ||
+      !act_word_is (&words[infinitive - 1], "to"))
+    return;
+  for (guint i = verb + 1; i < infinitive && !noun; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_OBL &&
+        act_word_is (&words[i], "pressure"))
+      noun = i;
+  if (noun && act_words_is_below (words, infinitive - 2, noun) &&
+      act_words_has (words, n, noun, ACT_REL_CASE))
+    hang_on_noun (words, infinitive, noun);
+}
+
+/* "under *mounting* public pressure" with the pressure taken for what is
+   mounted. */
+static void
+make_mounting (ActWord *words, guint n, guint gerund)
+{
+  static const char *const under[] = {"amid", "amidst", "under", NULL};
+  static const char *const marks[] = {"amid",  "amidst", "despite", "of",
+                                      "under", "with",   NULL};
+  static const char *const verbs[] = {"decline", "escalate", "grow", "increase",
+                                      NULL};
+  static const char *const always[] = {"dwindle", "mount", "rise",   "simmer",
+                                       "soar",    "wane",  "worsen", NULL};
+  guint mark = gerund - 1, noun;
+
+  if (gerund < 2 || words[gerund].xpos != ACT_XPOS_VBG)
+    return;
+  noun = act_words_find (words, n, gerund, ACT_REL_OBJ);
+  if (noun < gerund || words[mark].head != gerund ||
+      words[mark].rel != ACT_REL_MARK ||
+      !(g_strv_contains (always, words[gerund].lemma)
+            ? g_strv_contains (marks, words[mark].lower)
+            : g_strv_contains (verbs, words[gerund].lemma) &&
+                  g_strv_contains (under, words[mark].lower)) ||
+      act_words_has (words, n, noun, ACT_REL_DET) ||
+      act_words_find (words, n, noun, ACT_REL_NMOD_POSS))
+    return;
+  words[noun].head = words[gerund].head;
+  words[noun].rel =
+      words[gerund].rel == ACT_REL_ACL ? ACT_REL_NMOD : ACT_REL_OBL;
+  act_words_rehang (words, n, gerund, noun);
+  words[mark].rel = ACT_REL_CASE;
+  words[gerund].head = (guint16) noun;
+  words[gerund].rel = ACT_REL_AMOD;
+}
+
+/* "the *focus* of it will be *coping* with prices": no focus copes. */
+static void
+make_equation (ActWord *words, guint n, guint gerund)
+{
+  static const char *const nouns[] = {
+      "aim",     "challenge", "focus",    "goal",    "job",  "key",
+      "mission", "objective", "priority", "purpose", "task", NULL};
+  static const char *const doings[] = {
+      "become", "change", "draw", "gain", "get", "move", "shift", "take", NULL};
+  guint subject, be;
+
+  if (words[gerund].xpos != ACT_XPOS_VBG ||
+      g_strv_contains (doings, words[gerund].lemma))
+    return;
+  subject = act_words_find (words, n, gerund, ACT_REL_NSUBJ);
+  if (!subject || subject + 1 >= gerund ||
+      !g_strv_contains (nouns, words[subject].lemma) ||
+      !(act_words_find (words, n, subject, ACT_REL_NMOD_POSS) ||
+        act_word_is (&words[subject + 1], "of")))
+    return;
+  be = gerund - 1;
+  if (words[be].head != gerund || words[be].rel != ACT_REL_AUX ||
+      strcmp (words[be].lemma, "be") != 0)
+    return;
+  words[be].rel = ACT_REL_COP;
+  words[subject].rel = ACT_REL_NSUBJ_OUTER;
 }
 
 void
@@ -348,4 +467,8 @@ act_words_repair_modifier (ActWord *words, guint n, guint word)
   make_noun_after_during (words, n, word);
   raise_ordered (words, n, word);
   lower_hoped (words, n, word);
+  lower_which (words, n, word);
+  lower_of_pressure (words, n, word);
+  make_mounting (words, n, word);
+  make_equation (words, n, word);
 }

@@ -199,11 +199,12 @@ split_after_list (ActWord *words, guint n, guint verb)
 static void
 make_set_off_noun (ActWord *words, guint n, guint participle)
 {
-  guint noun = act_words_find (words, n, participle, ACT_REL_NSUBJ), dash;
-  guint before;
+  guint noun, dash, before;
 
-  if (words[participle].rel != ACT_REL_CCOMP || noun < 3 || noun > participle ||
-      words[noun].xpos != ACT_XPOS_NNS ||
+  if (words[participle].rel != ACT_REL_CCOMP)
+    return;
+  noun = act_words_find (words, n, participle, ACT_REL_NSUBJ);
+  if (noun < 3 || noun > participle || words[noun].xpos != ACT_XPOS_NNS ||
       (words[participle].xpos != ACT_XPOS_VBD &&
        words[participle].xpos != ACT_XPOS_VBN) ||
       !g_str_has_suffix (words[participle].lower, "ed") ||
@@ -227,6 +228,53 @@ make_set_off_noun (ActWord *words, guint n, guint participle)
   words[participle].xpos = ACT_XPOS_VBN;
 }
 
+/* "a Republican and *adviser to* Ann" with Ann hung on the first of the two:
+   the last asks for her. */
+static void
+lower_to_last (ActWord *words, guint n, guint noun)
+{
+  static const char *const aides[] = {
+      "adviser", "advisor", "aide", "assistant", "heir", "successor", NULL};
+  guint first = words[noun].head, marker, last;
+
+  if (words[noun].rel != ACT_REL_NMOD || first >= noun)
+    return;
+  marker = act_words_find (words, n, noun, ACT_REL_CASE);
+  last = marker - 1;
+  if (marker < 4 || marker > noun || words[last].rel != ACT_REL_CONJ ||
+      words[last].head != first || words[last].upos != ACT_UPOS_NOUN ||
+      act_word_is (&words[marker], "of") ||
+      !(act_noun_asks_for (words[last].lemma, words[marker].lower) ||
+        (act_word_is (&words[marker], "to") &&
+         g_strv_contains (aides, words[last].lemma))) ||
+      act_noun_asks_for (words[first].lemma, words[marker].lower))
+    return;
+  words[noun].head = (guint16) last;
+}
+
+/* "Lund, a village 50 *miles from* the border" with the border hung on the
+   village: the miles are from there. */
+static void
+lower_to_distance (ActWord *words, guint n, guint noun)
+{
+  static const char *const units[] = {
+      "block", "foot",  "hour", "kilometer", "kilometre", "km",
+      "meter", "metre", "mile", "minute",    NULL};
+  guint head = words[noun].head, marker, unit;
+
+  if (words[noun].rel != ACT_REL_NMOD || head >= noun)
+    return;
+  marker = act_words_find (words, n, noun, ACT_REL_CASE);
+  unit = marker - 1;
+  if (marker < 3 || marker > noun || unit == head ||
+      !act_word_is (&words[marker], "from") ||
+      !g_strv_contains (units, words[unit].lemma) ||
+      !act_words_has (words, n, unit, ACT_REL_NUMMOD) ||
+      act_words_is_below (words, unit, noun))
+    return;
+  words[noun].head = (guint16) unit;
+}
+
 void
 act_words_repair_oblique (ActWord *words, guint n, guint word)
 {
@@ -237,4 +285,6 @@ act_words_repair_oblique (ActWord *words, guint n, guint word)
   raise_broadcast (words, n, word);
   split_after_list (words, n, word);
   make_set_off_noun (words, n, word);
+  lower_to_last (words, n, word);
+  lower_to_distance (words, n, word);
 }

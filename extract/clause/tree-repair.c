@@ -458,6 +458,7 @@ act_words_repair (ActWord *words, guint n)
     act_words_repair_misread (words, n, i);
     act_words_repair_modifier (words, n, i);
     act_words_repair_oblique (words, n, i);
+    act_words_repair_clausal (words, n, i);
     lower_absolute (words, i);
   }
   for (guint i = 1; i <= n; i++) {

@@ -9,6 +9,13 @@ gboolean act_noun_phrase_refers (const ActReference *it);
 /* Nouns too empty to be the same thing twice ("lot", "way"). */
 gboolean act_noun_phrase_is_empty (const ActReference *it);
 
+/* "*Typhoon* Koni": the first word of a name that tells what it is, or NULL. */
+const char *act_noun_phrase_get_first (const ActReferences *references,
+                                       const ActReference *it);
+/* Whom "the detained men", "thousands" mean by what was told of them shortly
+   before; or ACT_NONE. */
+guint32 act_noun_phrase_find_told (ActResolver *resolver, guint32 index);
+
 /* The key of a body of a state: noun, number, country, modifiers. Owned by the
    caller. */
 char *act_noun_phrase_get_body_key (const ActReferences *references,

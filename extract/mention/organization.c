@@ -2,6 +2,7 @@
    meant. */
 #include "mention/organization.h"
 
+#include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 #include "mention/common-name.h"
 #include "mention/name-finder.h"
@@ -131,6 +132,24 @@ is_linked_to (const ActReferences *references, const ActReference *it)
          g_strv_contains (nouns, governor->lemma);
 }
 
+/* "*Acme said* the group had left": who says it is rather "it". */
+static gboolean
+is_speaker_of (const ActReferences *references, const ActReference *it,
+               const ActReference *name)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+  guint at = it->head;
+
+  if (name->sentence != it->sentence || name->relation != ACT_REL_NSUBJ ||
+      !(act_word_get_classes (&w[name->governor]) & ACT_CLASS_SPEECH))
+    return FALSE;
+  for (guint step = 0; at && step < 12; step++, at = w[at].head)
+    if (w[at].rel == ACT_REL_CCOMP && w[at].head == name->governor)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 act_organization_join (ActResolver *resolver, guint32 index)
 {
@@ -155,7 +174,9 @@ act_organization_join (ActResolver *resolver, guint32 index)
       break;
     if (other->name == ACT_NONE || other->adjective ||
         is_of_outsider (references, other) ||
-        (g_str_equal (family, "group") && is_linked_to (references, other)) ||
+        (g_str_equal (family, "group") &&
+         (is_linked_to (references, other) ||
+          is_speaker_of (references, it, other))) ||
         !fits_fullest (resolver, i, family))
       continue;
     name = act_references_get_name (references, other->name);

@@ -4,6 +4,7 @@
 #include "mention/binding.h"
 #include "mention/pronoun-features.h"
 #include "mention/pronoun-told.h"
+#include "mention/pronoun-unfit.h"
 #include "mention/subject.h"
 
 #include <math.h>
@@ -90,97 +91,6 @@ is_speaker (ActResolver *resolver, guint32 index, const ActReference *pronoun)
                                     act_resolver_find (resolver, index);
 }
 
-/* "*its* ambassador": states, bodies and the like have one, no attack has. */
-static gboolean
-lacks_officers (const ActReferences *references, guint32 index,
-                const ActReference *pronoun)
-{
-  const ActReference *it = act_references_get (references, index);
-  const ActWord *owned;
-  char gender;
-  gboolean honorific;
-
-  if (it->kind != ACT_MENTION_NOMINAL ||
-      pronoun->relation != ACT_REL_NMOD_POSS ||
-      (it->noun_class != ACT_NOUN_EVENT && it->noun_class != ACT_NOUN_WORK &&
-       it->noun_class != ACT_NOUN_ABSTRACT))
-    return FALSE;
-  owned = &act_parse_get_sentence (references->parse, pronoun->sentence)
-               ->words[pronoun->governor];
-  return owned->upos == ACT_UPOS_NOUN &&
-         act_gazetteer_is_title (owned->lemma, &gender, &honorific);
-}
-
-/* "*it* wants", "*they* celebrated": what wills something is no attack and no
-   number. */
-static gboolean
-lacks_will (const ActReferences *references, guint32 index,
-            const ActReference *pronoun)
-{
-  static const char *const verbs[] = {"decide", "deny",   "hope",
-                                      "intend", "pledge", "refuse",
-                                      "vow",    "want",   NULL};
-  static const char *const minds[] = {"believe", "celebrate", "fear", "know",
-                                      "pray",    "think",     "vote", NULL};
-  const ActReference *it = act_references_get (references, index);
-  const ActSentence *s =
-      act_parse_get_sentence (references->parse, pronoun->sentence);
-
-  const char *lemma = s->words[pronoun->governor].lemma;
-  const gboolean many = pronoun->number == 'p';
-
-  return it->kind == ACT_MENTION_NOMINAL && (pronoun->gender == 'n' || many) &&
-         pronoun->relation == ACT_REL_NSUBJ &&
-         (g_strv_contains (verbs, lemma) ||
-          (many && g_strv_contains (minds, lemma))) &&
-         (it->noun_class == ACT_NOUN_EVENT ||
-          it->noun_class == ACT_NOUN_ABSTRACT ||
-          it->noun_class == ACT_NOUN_THING);
-}
-
-/* "*his* parliament": who is said to be an envoy or a banker has none. */
-static gboolean
-lacks_state (ActResolver *resolver, guint32 index, const ActReference *pronoun)
-{
-  const ActReferences *references = resolver->references;
-  const ActChain *chain = act_resolver_get_chain (resolver, index);
-  const ActWord *owned =
-      &act_parse_get_sentence (references->parse, pronoun->sentence)
-           ->words[pronoun->governor];
-  const char *const *row;
-
-  if (pronoun->relation != ACT_REL_NMOD_POSS ||
-      !(chain->traits & ACT_TRAIT_PERSON) || (chain->traits & ACT_TRAIT_RULER))
-    return FALSE;
-  row = act_table_find (act_table_get ("institution-nouns"), owned->lemma);
-  if (!row || !*row[2] || owned->upos != ACT_UPOS_NOUN)
-    return FALSE;
-  for (guint i = 0; i < resolver->roles->len; i++)
-    if (act_resolver_get_chain (
-            resolver, g_array_index (resolver->roles, ActRole, i).person) ==
-        chain)
-      return TRUE;
-  return FALSE;
-}
-
-/* "Ann will take over *his* post": it is not hers. */
-static gboolean
-is_successor (const ActReferences *references, const ActReference *it,
-              const ActReference *pronoun)
-{
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
-  guint verb;
-
-  if (pronoun->relation != ACT_REL_NMOD_POSS ||
-      it->sentence != pronoun->sentence || it->relation != ACT_REL_NSUBJ ||
-      w[pronoun->governor].rel != ACT_REL_OBJ)
-    return FALSE;
-  verb = w[pronoun->governor].head;
-  return it->governor == verb && strcmp (w[verb].lemma, "take") == 0 &&
-         strcmp (w[verb + 1].lower, "over") == 0;
-}
-
 gboolean
 act_pronoun_is_quoted (const ActReferences *references, const ActReference *it)
 {
@@ -255,10 +165,7 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
   if (it->kind == ACT_MENTION_PRONOUN &&
       (it->person != 3 || it->pronoun == ACT_PRONOUN_DEMONSTRATIVE))
     return FALSE;
-  if (lacks_officers (resolver->references, index, pronoun) ||
-      lacks_state (resolver, index, pronoun) ||
-      lacks_will (resolver->references, index, pronoun) ||
-      is_successor (resolver->references, it, pronoun) ||
+  if (act_pronoun_is_unfit (resolver, index, pronoun) ||
       act_binding_excludes (binding, resolver, index) ||
       is_speaker (resolver, index, pronoun) ||
       is_quoted_away (resolver, index, pronoun))

@@ -371,70 +371,21 @@ names_parties (const ActReferences *references, const ActReference *earlier,
   return TRUE;
 }
 
-/* "*Typhoon* Koni": the first word tells what it is. The noun, or NULL. */
-static const char *
-get_first_noun (const ActReferences *references, const ActReference *it)
-{
-  static const char *const nouns[] = {"cyclone", "hurricane", "storm",
-                                      "typhoon", NULL};
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
-
-  if (it->kind != ACT_MENTION_NAME || it->type == ACT_ENTITY_PERSON)
-    return NULL;
-  for (guint i = it->begin; i + 1u < it->end && i < it->begin + 2u; i++)
-    if (g_strv_contains (nouns, w[i].lower))
-      return w[i].lower;
-  return NULL;
-}
-
-/* "the *detained* men": the lemma of what was done to them, or NULL. */
-static const char *
-get_suffered (const ActReferences *references, const ActReference *it)
-{
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
-
-  if (it->definite != ACT_DEFINITE_THE || it->n_modifiers != 1 ||
-      it->complement || it->country || it->noun_class != ACT_NOUN_PERSON)
-    return NULL;
-  for (guint i = it->begin; i < it->head; i++)
-    if (w[i].head == it->head && w[i].rel == ACT_REL_AMOD &&
-        w[i].xpos == ACT_XPOS_VBN)
-      return w[i].lemma;
-  return NULL;
-}
-
-/* "detained eight militants …, *the detained men*": the only ones of whom the
-   two sentences before tell that. */
+/* "converted it *into a venue*", "served *as a base*": what something is made
+   or taken for, and no second one. */
 static gboolean
-try_suffered (NominalSieve *sieve, guint32 index)
+is_property (const ActReferences *references, const ActReference *it)
 {
-  const ActReferences *references = sieve->resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  const char *verb = get_suffered (references, it);
-  guint32 found = ACT_NONE;
+  static const char *const making[] = {"convert", "transform", "turn", NULL};
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const char *before = it->begin > 1 ? w[it->begin - 1].lower : "";
 
-  for (guint32 i = index; verb && i-- > 0;) {
-    const ActReference *other = act_references_get (references, i);
-    const ActSentence *s =
-        act_parse_get_sentence (references->parse, other->sentence);
-    if (other->sentence + 2 < it->sentence)
-      break;
-    if (other->sentence == it->sentence || other->number != it->number ||
-        (other->relation != ACT_REL_OBJ &&
-         other->relation != ACT_REL_NSUBJ_PASS) ||
-        other->kind == ACT_MENTION_PRONOUN ||
-        strcmp (s->words[other->governor].lemma, verb) != 0)
-      continue;
-    if (act_resolver_is_rival (sieve->resolver, found, i))
-      return FALSE;
-    found = i;
-  }
-  if (found == ACT_NONE)
-    return FALSE;
-  act_resolver_join (sieve->resolver, found, index);
-  return TRUE;
+  return it->kind == ACT_MENTION_NOMINAL &&
+         it->definite == ACT_DEFINITE_INDEFINITE &&
+         (strcmp (before, "into") == 0 || strcmp (before, "as") == 0 ||
+          (strcmp (before, "to") == 0 &&
+           g_strv_contains (making, w[it->governor].lemma)));
 }
 
 /* Is the earlier phrase what the definite one means? */
@@ -446,7 +397,7 @@ fits_head (ActResolver *resolver, guint32 earlier, guint32 later)
   gboolean named = a->kind == ACT_MENTION_NAME;
 
   if (a->number != b->number || a->former != b->former ||
-      act_references_nest (a, b) ||
+      act_references_nest (a, b) || is_property (resolver->references, a) ||
       (!act_references_include (resolver->references, b, a,
                                 b->definite != ACT_DEFINITE_DEMONSTRATIVE) &&
        !names_parties (resolver->references, a, b)))
@@ -472,7 +423,8 @@ remember_head (NominalSieve *sieve, guint32 index)
 {
   const ActReference *it =
       act_references_get (sieve->resolver->references, index);
-  const char *noun = get_first_noun (sieve->resolver->references, it);
+  const char *noun =
+      act_noun_phrase_get_first (sieve->resolver->references, it);
   const char *family =
       noun ? act_role_get_family (sieve->resolver->references, noun, 0, 0)
            : get_family (sieve->resolver->references, it);
@@ -559,7 +511,7 @@ try_named (NominalSieve *sieve, guint32 index)
     if (other->sentence + NAMED_SENTENCES < it->sentence)
       break;
     if (other->sentence == it->sentence || !is_long_name (other) ||
-        get_first_noun (references, other))
+        act_noun_phrase_get_first (references, other))
       continue;
     if (act_resolver_is_rival (sieve->resolver, found, before))
       return;
@@ -567,6 +519,15 @@ try_named (NominalSieve *sieve, guint32 index)
   }
   if (found != ACT_NONE && may_mean (sieve->resolver, found, index) &&
       !is_told_apart (sieve->resolver, index, found))
+    act_resolver_join (sieve->resolver, found, index);
+}
+
+static void
+try_told (NominalSieve *sieve, guint32 index)
+{
+  guint32 found = act_noun_phrase_find_told (sieve->resolver, index);
+
+  if (found != ACT_NONE)
     act_resolver_join (sieve->resolver, found, index);
 }
 
@@ -591,7 +552,7 @@ act_sieve_nominals (ActResolver *resolver)
   learn_peoples (&sieve);
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
-    if (is_long_name (it) || get_first_noun (references, it))
+    if (is_long_name (it) || act_noun_phrase_get_first (references, it))
       remember_head (&sieve, i);
     if (!act_noun_phrase_refers (it))
       continue;
@@ -601,7 +562,7 @@ act_sieve_nominals (ActResolver *resolver)
         try_exact (&sieve, i))
       try_named (&sieve, i);
     if (!try_whole (&sieve, i) && !try_head (&sieve, i))
-      try_suffered (&sieve, i);
+      try_told (&sieve, i);
     remember_head (&sieve, i);
   }
   g_hash_table_unref (sieve.exact);

@@ -1,5 +1,8 @@
 /* Sieve: first and second person. */
+#include "clause/word-class.h"
 #include "mention/chain.h"
+
+#include <string.h>
 
 enum {
   SPEAKER_SENTENCES = 30, /* an "I" goes on over so many */
@@ -89,6 +92,31 @@ join_addressees (ActResolver *resolver)
     }
 }
 
+/* “She has said, ‘*I* refuse’”, he noted: who says what stands between single
+   marks within a quotation; or ACT_NONE. */
+static guint32
+find_inner_speaker (const ActReferences *references, const ActReference *it)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+  guint mark = it->head, verb;
+
+  while (mark > 0 && strcmp (w[mark].form, "\xe2\x80\x98") != 0 &&
+         strcmp (w[mark].form, "\xe2\x80\x99") != 0)
+    mark--;
+  if (mark < 2 || strcmp (w[mark].form, "\xe2\x80\x98") != 0)
+    return ACT_NONE;
+  verb = mark - 1;
+  while (verb > 1 && mark - verb < 5 && w[verb].upos != ACT_UPOS_VERB)
+    verb--; /* "told me, ‘I …" */
+  if (!(act_word_get_classes (&w[verb]) & ACT_CLASS_SPEECH))
+    return ACT_NONE;
+  for (guint i = verb - 1; i > 0; i--)
+    if (w[i].head == verb && w[i].rel == ACT_REL_NSUBJ)
+      return act_references_find (references, it->sentence, i);
+  return ACT_NONE;
+}
+
 void
 act_sieve_speakers (ActResolver *resolver)
 {
@@ -102,9 +130,12 @@ act_sieve_speakers (ActResolver *resolver)
     guint32 who = ACT_NONE;
     if (it->kind != ACT_MENTION_PRONOUN || it->person == 3)
       continue;
-    if (quotation && it->person == 1 && it->number == 's')
-      who = find_word (references, quotation->speaker);
-    else if (quotation && it->person == 2)
+    if (quotation && it->person == 1 && it->number == 's') {
+      who = find_inner_speaker (references, it);
+      if (who == ACT_NONE)
+        who = find_word (references, quotation->speaker);
+    }
+    if (quotation && it->person == 2)
       who = find_word (references, quotation->addressee);
     if (who != ACT_NONE && act_resolver_agree (resolver, who, i))
       act_resolver_join (resolver, who, i);

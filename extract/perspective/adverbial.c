@@ -358,7 +358,8 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
                                   &work->clauses->clauses[clause->parent],
                                   clause) &&
            /* "could win *while taking* bribes" */
-           !(above->modality == ACT_MODALITY_POSSIBLE &&
+           !((above->modality == ACT_MODALITY_POSSIBLE ||
+              above->modality == ACT_MODALITY_OBLIGATION) &&
              act_work_has_mark (work, clause, "while")) &&
            !is_before_attempt (work, clause, above))
     perspective->modality = above->modality;

@@ -140,7 +140,8 @@ act_clause_is_aside_in_charge (const ActClauses *clauses,
 
   /* "accuses them of lying, *a charge they deny*" */
   if (clause->relation == ACT_REL_ACL_RELCL && noun &&
-      words[noun].rel == ACT_REL_APPOS &&
+      (words[noun].rel == ACT_REL_APPOS ||
+       words[noun].rel == ACT_REL_PARATAXIS) &&
       act_table_lists ("relation-words", words[noun].lemma, "comment", ' '))
     return TRUE;
   if (clause->relation == ACT_REL_ACL && words[noun].rel == ACT_REL_APPOS &&

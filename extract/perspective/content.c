@@ -106,6 +106,20 @@ is_seen (const ActPerspectiveWork *work, const ActClause *governor,
          g_strv_contains (verbs, work->words[governor->head].lemma);
 }
 
+/* "insisted that Ann *leave*": what should be. */
+static gboolean
+is_subjunctive (const ActPerspectiveWork *work, const ActClause *governor,
+                const ActClause *clause)
+{
+  static const char *const verbs[] = {"ask",     "insist",  "propose",
+                                      "request", "suggest", NULL};
+
+  return work->words[clause->head].xpos == ACT_XPOS_VB && !clause->modal &&
+         !clause->infinitive && !clause->finite_word &&
+         clause->subject_source == ACT_SUBJECT_OWN &&
+         g_strv_contains (verbs, work->words[governor->head].lemma);
+}
+
 /* Content of a verb of speech, thought, knowledge or wish. */
 static void
 pass_content (const ActPerspectiveWork *work, const ActClause *governor,
@@ -168,7 +182,8 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     stance = stance == ACT_STANCE_ASSERTS ? ACT_STANCE_ASKS : stance;
   }
-  if (cue->content == ACT_CONTENT_WANT)
+  if (cue->content == ACT_CONTENT_WANT ||
+      is_subjunctive (work, governor, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
   else if (cue->content == ACT_CONTENT_HOPE)
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);

@@ -27,6 +27,14 @@ find_name_before (const ActReading *reading, guint noun)
   return 0;
 }
 
+static gboolean
+is_under (const ActReading *reading, guint noun)
+{
+  guint marker = act_tree_find (reading->tree, noun, ACT_REL_CASE);
+
+  return marker && strcmp (reading->words[marker].lower, "under") == 0;
+}
+
 /* "repeated *her call to* …", "on *his orders* to …": who calls or orders does
    not do it. */
 static gboolean
@@ -47,9 +55,11 @@ is_for_others (const ActReading *reading, const ActClause *verb, guint noun)
   const char *lemma = reading->words[verb->head].lemma;
   ActAttitudeKind kind;
 
+  if (is_under (reading, noun)) /* "came *under pressure* to sign" */
+    return FALSE;
   if (act_relation_word_is (reading->words[noun].lemma, "addressed"))
     return !act_relation_word_is (lemma, "receiving");
-  if (act_relation_word_is (lemma, "thwarting"))
+  if (act_relation_word_is (lemma, "thwarting") || strcmp (lemma, "delay") == 0)
     return TRUE;
   g_autofree char *label = act_cue_get_phrasal (reading->sentence, verb->head);
   if (label)
@@ -323,10 +333,32 @@ is_sent (const ActReading *reading, const ActClause *governor,
   return object && !find_argument (reading, governor, ACT_ARGUMENT_INDIRECT) &&
          (act_relation_word_is (lemma, "delegate") ||
           act_relation_word_is (lemma, "shaping") ||
-          (act_relation_word_is (lemma, "asking") &&
+          ((act_relation_word_is (lemma, "asking") ||
+            strcmp (lemma, "push") == 0) &&
            can_act (reading, object)) ||
           is_handed_over (reading, governor, clause) ||
           is_sum_reached (reading, governor, clause));
+}
+
+/* "sent an envoy to meet them *and warn* them": the second of two. */
+static gboolean
+is_sent_too (const ActReading *reading, const ActClause *clause)
+{
+  const ActClauses *clauses = reading->clauses;
+  const ActClause *first, *governor;
+
+  if (clause->relation != ACT_REL_CONJ ||
+      clause->coordinated == ACT_NO_CLAUSE || clause->finite_word ||
+      reading->words[clause->head].xpos != ACT_XPOS_VB ||
+      act_tree_find_base (reading->tree, clause->head, ACT_REL_NSUBJ))
+    return FALSE;
+  first = &clauses->clauses[clause->coordinated];
+  if (first == clause || first->parent == ACT_NO_CLAUSE ||
+      first->subject_source != ACT_SUBJECT_ADVERBIAL || !first->infinitive)
+    return FALSE;
+  governor = &clauses->clauses[first->parent];
+  return !governor->passive && first->head > governor->head &&
+         is_sent (reading, governor, first);
 }
 
 /* "the army and rebels fought, *killing* two": the fight did. */
@@ -353,6 +385,11 @@ is_of_toll (const ActReading *reading, const ActClause *clause)
                                      "toll",  "total",  NULL};
   guint object = find_argument (reading, clause, ACT_ARGUMENT_OBJECT);
 
+  /* "they clashed, *resulting* in losses": the clash did. */
+  if (clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+      reading->words[clause->head].xpos == ACT_XPOS_VBG &&
+      strcmp (reading->words[clause->head].lemma, "result") == 0)
+    return TRUE;
   return clause->subject_source == ACT_SUBJECT_ADVERBIAL && object &&
          reading->words[clause->head].xpos == ACT_XPOS_VBG &&
          (strcmp (reading->words[clause->head].lemma, "bring") == 0 ||
@@ -383,14 +420,17 @@ static gboolean
 is_warned_against (const ActReading *reading, const ActClause *clause,
                    const ActClause *governor)
 {
+  static const char *const verbs[] = {"advise",  "argue", "caution",
+                                      "counsel", "warn",  NULL};
   guint mark = act_word_set_first (&clause->marks);
 
   return clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
          !governor->passive && mark &&
          strcmp (reading->words[mark].lower, "against") == 0 &&
          reading->words[clause->head].xpos == ACT_XPOS_VBG &&
-         act_tree_is_class (reading->tree, governor->head,
-                            ACT_CLASS_SPEECH | ACT_CLASS_PERSUADING);
+         (act_tree_is_class (reading->tree, governor->head,
+                             ACT_CLASS_SPEECH | ACT_CLASS_PERSUADING) ||
+          g_strv_contains (verbs, reading->words[governor->head].lemma));
 }
 
 /* "gave *the rebels* weapons to attack": who is given them attacks. */
@@ -424,6 +464,31 @@ is_topic (const ActReading *reading, const ActClause *clause,
     return TRUE;
   return strcmp (reading->words[mark].lower, "on") == 0 &&
          !act_relation_word_is (lemma, "spending") &&
+         find_argument (reading, governor, ACT_ARGUMENT_OBJECT);
+}
+
+/* "extend the pipeline to Lund, *covering* 90 miles": the pipeline does. */
+static gboolean
+is_extent (const ActReading *reading, const ActClause *clause,
+           const ActClause *governor)
+{
+  static const char *const verbs[] = {"cost",  "cover",   "measure", "span",
+                                      "total", "stretch", "weigh",   NULL};
+  static const char *const sizes[] = {"area",   "cost",   "distance",
+                                      "length", "weight", NULL};
+  guint object = find_argument (reading, clause, ACT_ARGUMENT_OBJECT);
+
+  /* "they clashed, *resulting* in losses": the clash did. */
+  if (clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+      reading->words[clause->head].xpos == ACT_XPOS_VBG &&
+      strcmp (reading->words[clause->head].lemma, "result") == 0)
+    return TRUE;
+  return clause->subject_source == ACT_SUBJECT_ADVERBIAL && object &&
+         !governor->passive &&
+         reading->words[clause->head].xpos == ACT_XPOS_VBG &&
+         g_strv_contains (verbs, reading->words[clause->head].lemma) &&
+         (g_strv_contains (sizes, reading->words[object].lemma) ||
+          act_tree_find (reading->tree, object, ACT_REL_NUMMOD)) &&
          find_argument (reading, governor, ACT_ARGUMENT_OBJECT);
 }
 
@@ -461,7 +526,8 @@ act_predicate_correct_subject (ActPredicate *predicate,
     act_predicate_set_subject (predicate, reading, addressee);
   } else if (governor && is_topic (reading, clause, governor)) {
     act_predicate_set_subject (predicate, reading, 0);
-  } else if (governor && is_warned_against (reading, clause, governor)) {
+  } else if (governor && (is_warned_against (reading, clause, governor) ||
+                          is_extent (reading, clause, governor))) {
     act_predicate_set_subject (
         predicate, reading,
         find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
@@ -484,6 +550,14 @@ act_predicate_correct_subject (ActPredicate *predicate,
     act_predicate_set_subject (
         predicate, reading,
         find_argument (reading, governor, ACT_ARGUMENT_OBJECT));
+  } else if (is_sent_too (reading, clause)) {
+    act_predicate_set_subject (
+        predicate, reading,
+        find_argument (
+            reading,
+            &reading->clauses->clauses
+                 [reading->clauses->clauses[clause->coordinated].parent],
+            ACT_ARGUMENT_OBJECT));
   } else if (governor && is_given_means (reading, clause, governor)) {
     act_predicate_set_subject (
         predicate, reading,

@@ -24,6 +24,8 @@ is_former (const ActWord *word)
 {
   return strcmp (word->lower, "former") == 0 ||
          strcmp (word->lower, "ex") == 0 ||
+         strcmp (word->lower, "deposed") == 0 ||
+         strcmp (word->lower, "ousted") == 0 ||
          strcmp (word->lower, "used") == 0 /* "used to be" */ ||
          get_former_copula (word);
 }
@@ -326,7 +328,8 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
         act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS))
       continue;
     if (rel == ACT_REL_AMOD &&
-        act_relation_word_is (reading->words[noun].lemma, "outward")) {
+        (act_relation_word_is (reading->words[noun].lemma, "outward") ||
+         strcmp (reading->words[noun].lemma, "captain") == 0)) {
       add_described (predicate, reading, noun, factor);
       continue;
     }

@@ -159,6 +159,8 @@ is_where (const ActReading *reading, guint word, guint32 entity)
 static gboolean
 read_title (const ActReading *reading, guint name_begin, Role *role)
 {
+  static const char *const dating[] = {"acting", "deposed", "former", "interim",
+                                       "ousted", "toppled", NULL};
   const ActWord *words = reading->words;
   guint first = find_first_of_title (reading, name_begin);
 
@@ -191,6 +193,11 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
     gboolean named = act_mentions_find_name (reading->mentions, reading->index,
                                              w, &begin, &end) &&
                      end <= role->noun;
+    /* "her envoy *in Kenya* General Ann Lee" */
+    if (named && begin > 2 && strcmp (words[begin - 1].lower, "in") == 0 &&
+        act_gazetteer_get_noun_class (words[begin - 2].lemma, NULL) ==
+            ACT_NOUN_PERSON)
+      break;
     guint32 entity =
         named || words[w].rel == ACT_REL_NMOD_POSS
             ? act_mentions_find_entity (reading->mentions, reading->index, w)
@@ -201,7 +208,8 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
         !act_reading_is_party (reading, entity, w) &&
         ((named && end - begin > 1) || !find_role_noun (reading, w, w))) {
       if (is_where (reading, w, entity) &&
-          act_relation_word_is (words[role->noun].lower, "outward")) {
+          (act_relation_word_is (words[role->noun].lower, "outward") ||
+           strcmp (words[role->noun].lower, "captain") == 0)) { /* of a ship */
         act_word_set_add (&role->label, w);
         continue;
       }
@@ -214,10 +222,11 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
       break;
     act_word_set_add (&role->label, w);
   }
+  /* "*ousted* President Ann Lee": a verb by its tag */
+  if (first > 1 && words[first - 1].rel == ACT_REL_AMOD)
+    first--;
   for (guint w = first; w < act_word_set_first (&role->label); w++)
-    if (strcmp (words[w].lower, "former") == 0 ||
-        strcmp (words[w].lower, "acting") == 0 ||
-        strcmp (words[w].lower, "interim") == 0)
+    if (g_strv_contains (dating, words[w].lower))
       act_word_set_add (&role->label, w);
   return TRUE;
 }

@@ -79,6 +79,15 @@ find_only_two (const ActReading *reading, guint sentence, guint end,
   return n == 2;
 }
 
+/* No town is a side. */
+static gboolean
+can_be_side (const ActReading *reading, guint32 entity)
+{
+  const ActLocalEntity *it = act_record_get_entity (reading->record, entity);
+
+  return it->type != ACT_ENTITY_PLACE || it->country;
+}
+
 gboolean
 act_pair_find (const ActReading *reading, guint head, guint32 pair[2])
 {
@@ -93,8 +102,12 @@ act_pair_find (const ActReading *reading, guint head, guint32 pair[2])
   if (!is_two_of (reading, head))
     return FALSE;
   type = get_type (&reading->words[head]);
-  if (type == ACT_ENTITY_OTHER)
-    return FALSE;
+  if (type == ACT_ENTITY_OTHER) {
+    static const char *const sides[] = {"party", "side", NULL};
+    memcpy (pair, reading->pair, sizeof reading->pair);
+    return near && g_strv_contains (sides, reading->words[head].lemma) &&
+           can_be_side (reading, pair[0]) && can_be_side (reading, pair[1]);
+  }
   if (near && act_reading_is_type (reading, reading->pair[0], type) &&
       act_reading_is_type (reading, reading->pair[1], type)) {
     memcpy (pair, reading->pair, sizeof reading->pair);

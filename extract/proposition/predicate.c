@@ -235,6 +235,17 @@ correct_antecedent (const ActReading *reading, const ActClause *clause,
   return head;
 }
 
+/* The source is a plural, or several. */
+static gboolean
+is_several (const ActReading *reading, const ActPerspective *perspective)
+{
+  const guint word = perspective->source.word;
+  guint16 conjuncts[ACT_CONJUNCTS_MAX];
+
+  return reading->words[word].xpos == ACT_XPOS_NNS ||
+         act_tree_get_conjuncts (reading->tree, word, conjuncts) > 1;
+}
+
 /* "X said that it …": a pronoun that nobody has resolved is most often the
    speaker, when the kind fits. */
 static guint32
@@ -254,6 +265,9 @@ guess_speaker (const ActReading *reading, const ActPerspective *perspective,
   ActEntityType type = act_record_get_entity (reading->record, entity)->type;
   gboolean body = type == ACT_ENTITY_ORGANIZATION || type == ACT_ENTITY_PLACE ||
                   type == ACT_ENTITY_GROUP;
+  /* "unions say *it* will hurt": more than one */
+  if (strcmp (pronoun->lower, "it") == 0 && is_several (reading, perspective))
+    return ACT_NONE;
   if (strcmp (pronoun->lower, "it") == 0 ||
       strcmp (pronoun->lower, "they") == 0)
     return body ? entity : ACT_NONE;

@@ -1,0 +1,334 @@
+/* Known errors of the parser: relative clauses, participles and infinitives
+   hung on the nearer or the farther of two nouns. */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+static const char *const texts[] = {
+    "amendment", "bill", "law",      "legislation", "measure",
+    "motion",    "plan", "proposal", "resolution",  NULL};
+
+/* "the mother of Ann *Lee, who* was shot" with who was shot taken for the
+   mother: the name stands right before it. */
+static void
+lower_who (ActWord *words, guint n, guint who)
+{
+  static const char *const kin[] = {
+      "aunt",   "brother", "cousin",  "daughter", "father", "husband",
+      "mother", "nephew",  "niece",   "parent",   "sister", "son",
+      "uncle",  "widow",   "widower", "wife",     NULL};
+  guint clause = words[who].head, relative, name = who - 2, of;
+
+  if (who < 5 || !act_word_is (&words[who], "who") ||
+      !act_word_is (&words[who - 1], ",") ||
+      words[clause].rel != ACT_REL_ACL_RELCL)
+    return;
+  while (name > 1 && words[name].rel == ACT_REL_FLAT)
+    name--;
+  relative = words[name].head;
+  of = act_words_find (words, n, name, ACT_REL_CASE);
+  if (words[name].upos != ACT_UPOS_PROPN || words[name].rel != ACT_REL_NMOD ||
+      !of || !act_word_is (&words[of], "of") || relative > of ||
+      !g_strv_contains (kin, words[relative].lemma) ||
+      (words[clause].head != relative &&
+       words[clause].head != words[relative].head))
+    return;
+  words[clause].head = (guint16) name;
+}
+
+/* "a wave of *bombings* in Lund *meant* to frighten voters" with the participle
+   hung on a place, or on the verb. */
+static void
+raise_meant (ActWord *words, guint n, guint participle)
+{
+  static const char *const verbs[] = {"aim", "design", "intend", "mean", NULL};
+  guint at = participle - 1, verb = words[participle].head, event = 0;
+
+  if (participle < 4 || participle >= n ||
+      words[participle].xpos != ACT_XPOS_VBN ||
+      (words[participle].rel != ACT_REL_ADVCL &&
+       words[participle].rel != ACT_REL_ACL) ||
+      !g_strv_contains (verbs, words[participle].lemma) ||
+      act_words_find (words, n, participle, ACT_REL_AUX_PASS) ||
+      act_words_has (words, n, participle, ACT_REL_MARK) ||
+      (words[participle].rel == ACT_REL_ADVCL &&
+       words[verb].upos != ACT_UPOS_VERB))
+    return;
+  for (; at && at < participle && at != verb && words[at].upos != ACT_UPOS_VERB;
+       at = words[at].head)
+    if (act_table_find (act_table_get ("event-nouns"), words[at].lemma) ||
+        act_word_is (&words[at], "bombings"))
+      event = at;
+  if (!event || event == participle - 1 || event > participle)
+    return;
+  words[participle].head = (guint16) event;
+  words[participle].rel = ACT_REL_ACL;
+}
+
+/* Whether the word is of a time that hangs on @verb or on nothing beside it. */
+static gboolean
+is_of_time (const ActWord *words, guint word, guint verb)
+{
+  for (guint at = word; at > verb; at = words[at].head)
+    if (act_word_get_classes (&words[at]) & ACT_CLASS_TIME)
+      return TRUE;
+  return act_word_is (&words[word], "earlier") ||
+         act_word_is (&words[word], "late");
+}
+
+/* "approved a *measure* this month *to build* it" with the infinitive hung on
+   the verb: a time stands between. */
+static void
+lower_behind_time (ActWord *words, guint n, guint infinitive)
+{
+  guint verb = words[infinitive].head, at = infinitive - 2, object;
+
+  if (infinitive < 5 || words[infinitive].rel != ACT_REL_ADVCL ||
+      words[infinitive].xpos != ACT_XPOS_VB ||
+      !act_word_is (&words[infinitive - 1], "to") || verb >= at)
+    return;
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (object <= verb || object >= at ||
+      !g_strv_contains (texts, words[object].lemma))
+    return;
+  while (at > object && is_of_time (words, at, verb))
+    at--;
+  if (at != object)
+    return;
+  words[infinitive].head = (guint16) object;
+  words[infinitive].rel = ACT_REL_ACL;
+}
+
+/* "focus on *help for Norway to fight* drought" with the infinitive hung on the
+   verb: it is what Norway would do. */
+static void
+lower_of_help (ActWord *words, guint n, guint infinitive)
+{
+  static const char *const nouns[] = {
+      "aid",  "assistance", "chance", "funds",   "help", "money", "need",
+      "plan", "reason",     "room",   "support", "time", "way",   NULL};
+  guint last = infinitive - 2, verb = words[infinitive].head, noun, marker;
+
+  if (infinitive < 6 || words[infinitive].rel != ACT_REL_ADVCL ||
+      words[infinitive].xpos != ACT_XPOS_VB || verb >= last ||
+      !act_word_is (&words[infinitive - 1], "to"))
+    return;
+  while (last > verb && words[last].rel == ACT_REL_FLAT)
+    last--;
+  noun = words[last].head;
+  marker = act_words_find (words, n, last, ACT_REL_CASE);
+  if (noun >= last || noun <= verb || words[last].rel != ACT_REL_NMOD ||
+      !marker || !act_word_is (&words[marker], "for") ||
+      !g_strv_contains (nouns, words[noun].lemma))
+    return;
+  words[infinitive].head = (guint16) noun;
+  words[infinitive].rel = ACT_REL_ACL;
+}
+
+/* "follows a *court suspending* the law", "quoted an *envoy rejecting* it",
+   "resolve *disputes delaying* it", "from *Iraqis living* in Lund" with the
+   participle hung on the verb: without a comma it is theirs. */
+static void
+lower_described (ActWord *words, guint gerund)
+{
+  static const char *const showing[] = {"cite",   "depict", "film",
+                                        "follow", "quote",  NULL};
+  static const char *const ways[] = {
+      "affect",   "block",    "concern",  "delay",  "govern",
+      "hamper",   "hinder",   "impede",   "plague", "prohibit",
+      "regulate", "restrict", "surround", NULL};
+  static const char *const being[] = {"belong", "dwell", "live", "reside",
+                                      NULL};
+  guint noun = gerund - 1, verb = words[gerund].head;
+
+  if (gerund < 4 || words[gerund].xpos != ACT_XPOS_VBG ||
+      words[gerund].rel != ACT_REL_ADVCL || words[verb].upos != ACT_UPOS_VERB)
+    return;
+  if (words[noun].upos == ACT_UPOS_ADV && words[noun].head == gerund)
+    noun--; /* "*now* living" */
+  if (g_strv_contains (being, words[gerund].lemma)) {
+    if (noun <= verb || words[noun].head <= verb ||
+        (words[noun].xpos != ACT_XPOS_NNPS && words[noun].xpos != ACT_XPOS_NNS))
+      return;
+  } else {
+    /* the object, or a name that ends it */
+    while (noun > verb && words[noun].head != verb)
+      noun = words[noun].head;
+    if (noun <= verb || words[noun].rel != ACT_REL_OBJ ||
+        !(g_strv_contains (showing, words[verb].lemma) ||
+          (g_strv_contains (ways, words[gerund].lemma) &&
+           !act_word_is_people (&words[noun]))))
+      return;
+  }
+  for (guint i = noun; i < gerund; i++)
+    if (words[i].upos == ACT_UPOS_PUNCT)
+      return;
+  words[gerund].head = (guint16) noun;
+  words[gerund].rel = ACT_REL_ACL;
+}
+
+/* "served *15 years* as a judge" with the years taken for an object. */
+static void
+make_years (ActWord *words, guint n, guint years)
+{
+  guint verb = words[years].head;
+
+  if (words[years].rel != ACT_REL_OBJ || verb >= years ||
+      strcmp (words[verb].lemma, "serve") != 0 ||
+      !(act_word_get_classes (&words[years]) & ACT_CLASS_TIME) || years >= n ||
+      !act_word_is (&words[years + 1], "as"))
+    return;
+  words[years].rel = ACT_REL_OBL_UNMARKED;
+}
+
+/* "quotes a man *who declined* to speak, *but said* so" with the second verb
+   hung on who quotes him. */
+static void
+lower_of_quoted (ActWord *words, guint n, guint second)
+{
+  guint verb = words[second].head, man, clause;
+
+  if (words[second].rel != ACT_REL_CONJ || verb >= second ||
+      (strcmp (words[verb].lemma, "quote") != 0 &&
+       strcmp (words[verb].lemma, "cite") != 0) ||
+      !(act_word_get_classes (&words[second]) & ACT_CLASS_SPEECH) ||
+      act_words_has (words, n, second, ACT_REL_NSUBJ))
+    return;
+  man = act_words_find (words, n, verb, ACT_REL_OBJ);
+  clause = man > verb ? act_words_find (words, n, man, ACT_REL_ACL_RELCL) : 0;
+  if (clause > man && clause < second)
+    words[second].head = (guint16) clause;
+}
+
+/* "launched a *suit* in a court *seeking* it" with the court taken for who
+   seeks it. */
+static void
+raise_worded (ActWord *words, guint n, guint gerund)
+{
+  static const char *const pleas[] = {
+      "appeal", "complaint", "lawsuit", "motion", "petition", "suit", NULL};
+  static const char *const verbs[] = {"accuse",    "allege", "ask",
+                                      "challenge", "claim",  "demand",
+                                      "request",   "seek",   NULL};
+  guint court = words[gerund].head, plea = words[court].head, marker;
+
+  if (words[gerund].rel != ACT_REL_ACL || words[gerund].xpos != ACT_XPOS_VBG ||
+      court + 1 != gerund ||
+      (words[court].rel != ACT_REL_NMOD && words[court].rel != ACT_REL_OBL) ||
+      !g_strv_contains (verbs, words[gerund].lemma))
+    return;
+  marker = act_words_find (words, n, court, ACT_REL_CASE);
+  if (!marker || !(act_word_is (&words[marker], "in") ||
+                   act_word_is (&words[marker], "with")))
+    return;
+  if (words[court].rel == ACT_REL_OBL)
+    plea = act_words_find (words, n, plea, ACT_REL_OBJ);
+  if (plea && plea < marker && g_strv_contains (pleas, words[plea].lemma))
+    words[gerund].head = (guint16) plea;
+}
+
+/* "Relatives of the *Marines killed* wept" with the participle hung on the
+   relatives. */
+static void
+lower_victim (ActWord *words, guint participle)
+{
+  static const char *const near[] = {"family",   "friend", "lawyer", "parent",
+                                     "relative", "widow",  NULL};
+  static const char *const fates[] = {"abduct", "arrest", "capture", "detain",
+                                      "injure", "jail",   "kill",    "kidnap",
+                                      "wound",  NULL};
+  guint victim = participle - 1, kin = words[participle].head;
+
+  if (participle < 4 || words[participle].xpos != ACT_XPOS_VBN ||
+      words[participle].rel != ACT_REL_ACL || words[victim].head != kin ||
+      kin >= victim || words[victim].rel != ACT_REL_NMOD ||
+      !g_strv_contains (near, words[kin].lemma) ||
+      !g_strv_contains (fates, words[participle].lemma))
+    return;
+  words[participle].head = (guint16) victim;
+}
+
+/* "called for *Norway to be* expelled" with the infinitive taken for what the
+   caller does. */
+static void
+make_called_for (ActWord *words, guint n, guint clause)
+{
+  guint verb = words[clause].head, noun, marker;
+
+  if (words[clause].rel != ACT_REL_XCOMP || verb >= clause ||
+      strcmp (words[verb].lemma, "call") != 0)
+    return;
+  noun = act_words_find (words, n, verb, ACT_REL_OBL);
+  marker = noun ? act_words_find (words, n, noun, ACT_REL_CASE) : 0;
+  if (noun > verb && noun < clause && marker &&
+      (act_word_is (&words[marker], "for") ||
+       act_word_is (&words[marker], "on")))
+    words[clause].rel = ACT_REL_ADVCL;
+}
+
+/* "involvement in the *bombing that killed* two" with the clause hung on the
+   involvement, which kills nobody. */
+static void
+lower_to_event (ActWord *words, guint clause)
+{
+  static const char *const shares[] = {"connection",     "involvement", "link",
+                                       "participation",  "part",        "role",
+                                       "responsibility", NULL};
+  guint share = words[clause].head;
+
+  if (words[clause].rel != ACT_REL_ACL_RELCL || share >= clause ||
+      !g_strv_contains (shares, words[share].lemma))
+    return;
+  for (guint i = clause - 1; i > share; i--)
+    if (words[i].head == share && words[i].rel == ACT_REL_NMOD &&
+        act_table_find (act_table_get ("event-nouns"), words[i].lemma)) {
+      words[clause].head = (guint16) i;
+      return;
+    }
+}
+
+/* "In a talk with a newspaper, *Le Soir*, President *Lee said*" with the paper
+   taken for one of two who say it. */
+static void
+describe_paper (ActWord *words, guint n, guint paper)
+{
+  static const char *const media[] = {
+      "agency",  "broadcaster", "channel", "daily",  "magazine",
+      "network", "newspaper",   "station", "weekly", NULL};
+  guint verb = words[paper].head, noun = paper - 2, person = 0;
+
+  if (paper < 4 || words[paper].rel != ACT_REL_NSUBJ ||
+      words[paper].upos != ACT_UPOS_PROPN || verb <= paper ||
+      !act_word_is (&words[paper - 1], ",") ||
+      !g_strv_contains (media, words[noun].lemma))
+    return;
+  for (guint i = paper + 1; i < verb; i++)
+    if ((words[i].head == verb && words[i].rel == ACT_REL_NSUBJ) ||
+        (words[i].head == paper && words[i].rel == ACT_REL_APPOS))
+      person = i;
+  if (!person || !act_words_find (words, n, person, ACT_REL_NMOD_DESC))
+    return;
+  act_words_make_subject (words, n, person, verb);
+  words[paper].head = (guint16) noun;
+  words[paper].rel = ACT_REL_APPOS;
+}
+
+void
+act_words_repair_clausal (ActWord *words, guint n, guint word)
+{
+  lower_who (words, n, word);
+  raise_meant (words, n, word);
+  lower_behind_time (words, n, word);
+  lower_of_help (words, n, word);
+  lower_described (words, word);
+  make_years (words, n, word);
+  lower_of_quoted (words, n, word);
+  raise_worded (words, n, word);
+  lower_victim (words, word);
+  make_called_for (words, n, word);
+  lower_to_event (words, word);
+  describe_paper (words, n, word);
+}

@@ -1,0 +1,175 @@
+/* What cannot be meant by a pronoun for what the text tells of both. */
+#include "mention/pronoun-unfit.h"
+
+#include "lexicon/lexicon.h"
+#include "mention/subject.h"
+
+#include <string.h>
+
+/* "*its* ambassador": states, bodies and the like have one, no attack has. */
+static gboolean
+lacks_officers (const ActReferences *references, guint32 index,
+                const ActReference *pronoun)
+{
+  const ActReference *it = act_references_get (references, index);
+  const ActWord *owned;
+  char gender;
+  gboolean honorific;
+
+  if (it->kind != ACT_MENTION_NOMINAL ||
+      pronoun->relation != ACT_REL_NMOD_POSS ||
+      (it->noun_class != ACT_NOUN_EVENT && it->noun_class != ACT_NOUN_WORK &&
+       it->noun_class != ACT_NOUN_ABSTRACT))
+    return FALSE;
+  owned = &act_parse_get_sentence (references->parse, pronoun->sentence)
+               ->words[pronoun->governor];
+  return owned->upos == ACT_UPOS_NOUN &&
+         act_gazetteer_is_title (owned->lemma, &gender, &honorific);
+}
+
+/* "*it* wants", "*they* celebrated": what wills something is no attack and no
+   number. */
+static gboolean
+lacks_will (const ActReferences *references, guint32 index,
+            const ActReference *pronoun)
+{
+  static const char *const verbs[] = {
+      "agree", "decide",  "deny",    "hope",   "insist", "intend", "pledge",
+      "plan",  "prepare", "promise", "refuse", "vow",    "want",   NULL};
+  static const char *const minds[] = {
+      "accuse",    "arrest",  "ask",      "battle",    "believe",
+      "celebrate", "compete", "complain", "demand",    "detain",
+      "fear",      "flee",    "know",     "negotiate", "pray",
+      "protest",   "resign",  "sign",     "struggle",  "surrender",
+      "think",     "try",     "urge",     "vote",      NULL};
+  const ActReference *it = act_references_get (references, index);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, pronoun->sentence);
+
+  const char *lemma = s->words[pronoun->governor].lemma;
+  const gboolean many = pronoun->number == 'p';
+
+  return it->kind == ACT_MENTION_NOMINAL && (pronoun->gender == 'n' || many) &&
+         pronoun->relation == ACT_REL_NSUBJ &&
+         (g_strv_contains (verbs, lemma) ||
+          (many && g_strv_contains (minds, lemma))) &&
+         (it->noun_class == ACT_NOUN_EVENT ||
+          it->noun_class == ACT_NOUN_ABSTRACT ||
+          it->noun_class == ACT_NOUN_THING);
+}
+
+/* "*his* parliament": who is said to be an envoy or a banker has none. */
+static gboolean
+lacks_state (ActResolver *resolver, guint32 index, const ActReference *pronoun)
+{
+  const ActReferences *references = resolver->references;
+  const ActChain *chain = act_resolver_get_chain (resolver, index);
+  const ActWord *owned =
+      &act_parse_get_sentence (references->parse, pronoun->sentence)
+           ->words[pronoun->governor];
+  const char *const *row;
+
+  if (pronoun->relation != ACT_REL_NMOD_POSS ||
+      !(chain->traits & ACT_TRAIT_PERSON) || (chain->traits & ACT_TRAIT_RULER))
+    return FALSE;
+  row = act_table_find (act_table_get ("institution-nouns"), owned->lemma);
+  if (!row || !*row[2] || owned->upos != ACT_UPOS_NOUN)
+    return FALSE;
+  for (guint i = 0; i < resolver->roles->len; i++)
+    if (act_resolver_get_chain (
+            resolver, g_array_index (resolver->roles, ActRole, i).person) ==
+        chain)
+      return TRUE;
+  return FALSE;
+}
+
+/* "Ann will take over *his* post": it is not hers. */
+static gboolean
+is_successor (const ActReferences *references, const ActReference *it,
+              const ActReference *pronoun)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  guint verb;
+
+  if (pronoun->relation != ACT_REL_NMOD_POSS ||
+      it->sentence != pronoun->sentence || it->relation != ACT_REL_NSUBJ ||
+      w[pronoun->governor].rel != ACT_REL_OBJ)
+    return FALSE;
+  verb = w[pronoun->governor].head;
+  return it->governor == verb && strcmp (w[verb].lemma, "take") == 0 &&
+         strcmp (w[verb + 1].lower, "over") == 0;
+}
+
+/* "cast Bo *as a liberal* who …": what somebody is called is no second one. */
+static gboolean
+is_mere_property (const ActReferences *references, const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+
+  return it->kind == ACT_MENTION_NOMINAL &&
+         (it->definite == ACT_DEFINITE_INDEFINITE ||
+          it->definite == ACT_DEFINITE_POSSESSIVE) &&
+         it->begin > 1 && strcmp (s->words[it->begin - 1].lower, "as") == 0 &&
+         s->words[it->begin - 1].rel == ACT_REL_CASE;
+}
+
+/* "*Norway* and Denmark say | it hurts": neither of two that act together. */
+static gboolean
+is_one_of_actors (const ActReferences *references, const ActReference *it,
+                  const ActReference *pronoun)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint first = it->head;
+
+  if (it->coordination || it->sentence != pronoun->sentence ||
+      pronoun->gender != 'n' || pronoun->number != 's')
+    return FALSE;
+  if (it->relation == ACT_REL_CONJ)
+    first = it->governor;
+  if (!act_rel_is_in (s->words[first].rel, ACT_SUBJECT_RELATIONS))
+    return FALSE;
+  for (guint i = first + 1; i < pronoun->head; i++)
+    if (s->words[i].head == first && s->words[i].rel == ACT_REL_CONJ)
+      return TRUE;
+  return FALSE;
+}
+
+/* "will vote on *it*", "signed *it*": no body and no country. */
+static gboolean
+is_no_text (const ActReferences *references, const ActReference *it,
+            const ActReference *pronoun)
+{
+  static const char *const verbs[] = {"adopt", "amend", "enact", "ratify",
+                                      "read",  "sign",  "veto",  NULL};
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const char *lemma = w[pronoun->governor].lemma;
+
+  if (pronoun->gender != 'n' || pronoun->number != 's' ||
+      (it->type != ACT_ENTITY_ORGANIZATION && it->type != ACT_ENTITY_PLACE))
+    return FALSE;
+  return pronoun->relation == ACT_REL_OBL
+             ? strcmp (lemma, "vote") == 0 &&
+                   strcmp (w[pronoun->head - 1].lower, "on") == 0
+             : pronoun->relation == ACT_REL_OBJ &&
+                   g_strv_contains (verbs, lemma);
+}
+
+gboolean
+act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
+                      const ActReference *pronoun)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+
+  return lacks_officers (references, index, pronoun) ||
+         lacks_state (resolver, index, pronoun) ||
+         lacks_will (references, index, pronoun) ||
+         is_successor (references, it, pronoun) ||
+         is_mere_property (references, it) ||
+         is_no_text (references, it, pronoun) ||
+         is_one_of_actors (references, it, pronoun);
+}
