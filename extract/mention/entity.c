@@ -90,6 +90,24 @@ is_part (const ActWord *word, const ActWord *head)
           act_gazetteer_get_noun_class (head->lemma, NULL) != ACT_NOUN_TIME);
 }
 
+/* "*some* senators agree", "*another* soldier fell": not the senators, not the
+   soldier; who "saw some senators" saw senators. */
+static gboolean
+is_quantifier (const ActWord *word, const ActWord *head)
+{
+  static const char *const many[] = {"few", "most", "some", NULL};
+
+  if (word->rel != ACT_REL_DET)
+    return FALSE;
+  if (g_str_equal (word->lower, "another") ||
+      (g_str_equal (word->lower, "each") &&
+       !g_str_equal (head->lower, "other")))
+    return TRUE;
+  return g_strv_contains (many, word->lower) &&
+         act_rel_get_base ((ActRel) head->rel) == ACT_REL_NSUBJ &&
+         (head->xpos == ACT_XPOS_NNS || head->xpos == ACT_XPOS_NNPS);
+}
+
 /* Text of a noun phrase without article; "his adviser" becomes "Smith's
    adviser" where the pronoun is resolved, and so does "whose adviser". */
 static char *
@@ -102,6 +120,7 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
   g_autofree char *rest = NULL, *owner = NULL;
 
   while (begin < it->head && !is_part (&s->words[begin], &s->words[it->head]) &&
+         !is_quantifier (&s->words[begin], &s->words[it->head]) &&
          (s->words[begin].upos == ACT_UPOS_DET ||
           s->words[begin].upos == ACT_UPOS_PUNCT ||
           s->words[begin].rel == ACT_REL_CC ||

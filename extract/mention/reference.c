@@ -232,6 +232,26 @@ is_one_of_people (const ActTree *tree, const ActNameUse *name, guint head)
          act_tree_find (tree, head, ACT_REL_DET) > 0;
 }
 
+/* "some *Democrats*", "180,000 *Kurds*": not all who are called so. */
+static gboolean
+is_some_of_people (const ActTree *tree, const ActNameUse *name, guint head)
+{
+  static const char *const some[] = {"few",  "fewer", "many",    "more",
+                                     "most", "some",  "several", NULL};
+  const ActWord *word = &tree->words[head];
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+
+  if (name->type != ACT_NAME_NORP || word->upos == ACT_UPOS_ADJ ||
+      (word->xpos != ACT_XPOS_NNPS && word->xpos != ACT_XPOS_NNS))
+    return FALSE;
+  for (guint i = 0; i < n && dependents[i] < head; i++)
+    if (tree->words[dependents[i]].rel == ACT_REL_NUMMOD ||
+        g_strv_contains (some, tree->words[dependents[i]].lower))
+      return TRUE;
+  return FALSE;
+}
+
 /* "a new super *PAC*", "the PAC supporting her": a name that is a noun for such
    bodies, used as one. */
 static gboolean
@@ -241,7 +261,8 @@ is_common_use (const ActTree *tree, const ActNameUse *name, guint head)
   const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
   const ActWord *w = tree->words;
 
-  if (name->end - name->begin == 1 && is_one_of_people (tree, name, head))
+  if (name->end - name->begin == 1 && (is_one_of_people (tree, name, head) ||
+                                       is_some_of_people (tree, name, head)))
     return TRUE;
   if (name->type != ACT_NAME_ORG || name->end - name->begin != 1)
     return FALSE;

@@ -73,6 +73,14 @@ find_role_noun (const ActReading *reading, guint first, guint last)
   return 0;
 }
 
+/* "*ousted* leader Ann Lee", but "Acme-*linked* cleric Bo Day" */
+static gboolean
+is_ousted (const ActWord *word)
+{
+  return word->xpos == ACT_XPOS_VBN && word->rel == ACT_REL_AMOD &&
+         strcmp (word[-1].lower, "-") != 0;
+}
+
 static const char *
 find_property (const ActReading *reading, const Role *role)
 {
@@ -82,6 +90,10 @@ find_property (const ActReading *reading, const Role *role)
 
   if (g_str_has_prefix (text, "former ") || g_str_has_prefix (text, "ex-"))
     return NULL;
+  for (guint w = act_word_set_first (&role->label); w;
+       w = act_word_set_next (&role->label, w))
+    if (is_ousted (&reading->words[w]))
+      return NULL;
   if (!act_role_noun_find (text, &row) && !act_role_noun_find (lower, &row))
     return NULL;
   return *row.property ? row.property : NULL;
@@ -100,7 +112,8 @@ find_first_of_title (const ActReading *reading, guint end)
         word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN ||
         word->upos == ACT_UPOS_ADJ || word->rel == ACT_REL_COMPOUND ||
         word->rel == ACT_REL_NMOD_POSS || strcmp (word->lower, "'s") == 0 ||
-        strcmp (word->lower, "-") == 0 || strcmp (word->lower, "'") == 0;
+        is_ousted (word) || strcmp (word->lower, "-") == 0 ||
+        strcmp (word->lower, "'") == 0;
     /* "the refugees President Lee wants to bring", "last week President Lee" */
     if (!part ||
         (word->xpos == ACT_XPOS_NNS && word->rel != ACT_REL_COMPOUND) ||

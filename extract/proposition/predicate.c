@@ -1,6 +1,7 @@
 #include "proposition/predicate.h"
 
 #include "clause/word-class.h"
+#include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
 #include "proposition/pair.h"
 #include "proposition/relation-word.h"
@@ -20,11 +21,34 @@ act_clause_find_particle (const ActReading *reading, const ActClause *clause)
   return next;
 }
 
+/* "does not *fully* understand", "did not *publicly* blame her": the adverb
+   without which the negation denies more, 0 for none. */
+static guint
+find_denied_adverb (const ActReading *reading, const ActClause *clause)
+{
+  static const char *const others[] = {
+      "actually", "apparently", "clearly", "currently",  "initially",
+      "merely",   "obviously",  "only",    "originally", "presently",
+      "really",   "recently",   "simply",  NULL};
+  const guint adverb = clause->head - 1u;
+  const ActWord *word = &reading->words[adverb];
+
+  return clause->negation && clause->negation < adverb &&
+                 word->head == clause->head && word->rel == ACT_REL_ADVMOD &&
+                 (g_str_has_suffix (word->lower, "ly") ||
+                  strcmp (word->lower, "always") == 0) &&
+                 !g_strv_contains (others, word->lower) &&
+                 !act_table_has (act_table_get ("modal-words"), word->lower)
+             ? adverb
+             : 0;
+}
+
 static void
 append_verb (const ActReading *reading, const ActClause *clause, gboolean base,
              GString *out)
 {
   const ActWord *head = &reading->words[clause->head];
+  const guint adverb = find_denied_adverb (reading, clause);
 
   if (clause->kind == ACT_CLAUSE_COPULA) {
     ActWordSet words = act_reading_get_bare_words (reading, clause->head);
@@ -32,8 +56,12 @@ append_verb (const ActReading *reading, const ActClause *clause, gboolean base,
     g_string_append_printf (out, "be %s", text);
     return;
   }
+  if (adverb && !clause->passive)
+    g_string_append_printf (out, "%s ", reading->words[adverb].lower);
   if (clause->passive)
-    g_string_append_printf (out, "%s%s", base ? "be " : "", head->lower);
+    g_string_append_printf (out, "%s%s%s%s", base ? "be " : "",
+                            adverb ? reading->words[adverb].lower : "",
+                            adverb ? " " : "", head->lower);
   else if (!base && head->xpos == ACT_XPOS_VBG)
     g_string_append (out, head->lower);
   else

@@ -3,6 +3,7 @@
 #include "perspective/cue.h"
 #include "perspective/time.h"
 #include "proposition/actor.h"
+#include "proposition/echo.h"
 #include "proposition/nominal.h"
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
@@ -266,12 +267,14 @@ static void
 read_all (const ActParse *parse, const ActQuotations *quotations,
           ActMentions *mentions, ActRecord *record, float least, GArray *traces)
 {
+  g_autoptr (GArray) echoes = act_echoes_new ();
   ActReading reading = {
       .parse = parse,
       .quotations = quotations,
       .mentions = mentions,
       .record = record,
       .least = least,
+      .echoes = echoes,
       .traces = traces,
       .pair = {ACT_NONE, ACT_NONE},
       .document_date = act_document_get_date (act_parse_get_document (parse))};
@@ -283,6 +286,7 @@ read_all (const ActParse *parse, const ActQuotations *quotations,
         reading.sentence->n_words <= ACT_WORD_SET_MAX)
       read_sentence (&reading);
   }
+  act_echo_settle (&reading);
 }
 
 void

@@ -1,6 +1,7 @@
 #include "proposition/reading.h"
 
 #include "lexicon/lexicon.h"
+#include "proposition/echo.h"
 #include "proposition/emptiness.h"
 #include "proposition/event-class.h"
 #include "proposition/relation-word.h"
@@ -543,39 +544,6 @@ is_repeated (const ActReading *reading, const ActStatement *statement,
   return FALSE;
 }
 
-/* "signed a *bill that limits damages*": the bill, by this name, limits
-   damages. */
-static gboolean
-is_in_label (const ActReading *reading, const ActClause *clause, guint32 entity)
-{
-  const ActLocalEntity *it =
-      entity == ACT_NONE ? NULL
-                         : act_record_get_entity (reading->record, entity);
-
-  return it && !it->named &&
-         it->label[act_trust_cut_own_clause (reading, clause, it->label)] !=
-             '\0';
-}
-
-/* Another statement, or the label of an end, says the same. */
-static gboolean
-is_told_elsewhere (const ActReading *reading, const ActClause *clause,
-                   const ActStatement *statement, const char *class)
-{
-  const gboolean by_subject =
-      is_in_label (reading, clause, statement->subject) &&
-      !act_reading_is_named (reading, statement->object);
-
-  if (!class)
-    return statement->hollow || by_subject ||
-           is_in_label (reading, clause, statement->object);
-  /* "the storm that killed ten" kills ten */
-  return by_subject && strcmp (class, "ASSAULT") == 0 &&
-         (act_reading_is_type (reading, statement->subject, ACT_ENTITY_EVENT) ||
-          act_reading_is_type (reading, statement->subject,
-                               ACT_ENTITY_CONCEPT));
-}
-
 void
 act_reading_add (const ActReading *reading, const ActClause *clause,
                  ActStatement *statement)
@@ -604,8 +572,8 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
                      trust_source (perspective, source), class, &trace);
   float trust = act_trust_estimate (trace.features);
   if (!act_trust_is_enough (trust, class, reading->least) ||
-      act_statement_is_of_nobody (reading, statement, class) ||
-      is_told_elsewhere (reading, clause, statement, class)) {
+      act_statement_is_of_nobody (reading, clause, statement, class) ||
+      act_statement_is_told_elsewhere (reading, clause, statement, class)) {
     g_clear_pointer (&statement->value, g_free);
     return;
   }
@@ -641,4 +609,5 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
   proposition->sentence = reading->sentence->span;
   proposition->span = get_evidence (reading, &statement->evidence);
   proposition->confidence = (guint16) CLAMP (trust * 1000, 10, 990);
+  act_echo_note (reading, clause, index);
 }

@@ -30,6 +30,7 @@ typedef struct {
   guint before_proposition; /* … that the sentence before has added */
   guint first_proposition;  /* of the record that this sentence has added */
   float least;              /* see act_extractor_set_confidence () */
+  GArray *echoes;           /* of the document, see echo.h */
   GArray *traces; /* of ActTrustTrace; nullable: gets one of every proposition
                    */
 } ActReading;
