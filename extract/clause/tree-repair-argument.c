@@ -250,6 +250,50 @@ make_object_of_participle (ActWord *words, guint n, guint noun)
   words[noun].arc = words[participle].arc;
 }
 
+/* "said on her feed *that they left*" with what is said hung on the feed. */
+static void
+raise_said (ActWord *words, guint n, guint content)
+{
+  static const char *const places[] = {"after", "at", "during", "in",
+                                       "of",    "on", "to",     NULL};
+  guint noun = words[content].head, verb = words[noun].head, mark, subject, at;
+
+  if (act_rel_get_base ((ActRel) words[content].rel) != ACT_REL_ACL ||
+      content < noun || words[noun].rel != ACT_REL_OBL || noun < verb ||
+      !act_word_is_verb_of (&words[verb], ACT_CLASS_SPEECH))
+    return;
+  mark = act_words_find (words, n, content, ACT_REL_MARK);
+  subject = act_words_find (words, n, content, ACT_REL_NSUBJ);
+  at = act_words_find (words, n, noun, ACT_REL_CASE);
+  if (!mark || !act_word_is (&words[mark], "that") || subject < mark || !at ||
+      !g_strv_contains (places, words[at].lower) ||
+      act_words_has (words, n, verb, ACT_REL_CCOMP) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ))
+    return;
+  words[content].head = (guint16) verb;
+  words[content].rel = ACT_REL_CCOMP;
+}
+
+/* "delayed handing *over the town* to them" with the particle taken for a
+   preposition. */
+static void
+make_handed_over (ActWord *words, guint n, guint over)
+{
+  guint town = words[over].head, verb = over - 1;
+
+  if (over < 2 || words[over].rel != ACT_REL_CASE || town < over ||
+      !act_word_is (&words[over], "over") || words[town].head != verb ||
+      words[town].rel != ACT_REL_OBL ||
+      (strcmp (words[verb].lemma, "hand") != 0 &&
+       strcmp (words[verb].lemma, "turn") != 0) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ_PASS))
+    return;
+  words[over].head = (guint16) verb;
+  words[over].rel = ACT_REL_COMPOUND_PRT;
+  words[town].rel = ACT_REL_OBJ;
+}
+
 void
 act_words_repair_argument (ActWord *words, guint n, guint word)
 {
@@ -264,4 +308,6 @@ act_words_repair_argument (ActWord *words, guint n, guint word)
   join_shared_object (words, n, word);
   raise_place_of_violence (words, n, word);
   make_object_of_participle (words, n, word);
+  raise_said (words, n, word);
+  make_handed_over (words, n, word);
 }

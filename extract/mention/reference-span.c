@@ -64,8 +64,12 @@ static gboolean
 is_time (const ActTree *tree, guint word)
 {
   const ActWord *it = &tree->words[word];
+  guint marker = act_tree_find (tree, word, ACT_REL_CASE);
   g_autofree char *lemma = NULL;
 
+  /* "100 kilometers *per hour*" */
+  if (marker && strcmp (tree->words[marker].lower, "per") == 0)
+    return FALSE;
   /* A year */
   if (it->upos == ACT_UPOS_NUM)
     return strlen (it->form) == 4 && g_ascii_isdigit (*it->form);
@@ -261,7 +265,10 @@ is_phrase_of_noun (const ActTree *tree, guint head, guint marker, guint tail)
   if (is_time (tree, tail))
     return FALSE;
   if (act_rel_get_base ((ActRel) w[tail].rel) == ACT_REL_OBL)
-    return asked && w[head].rel == ACT_REL_OBJ && w[tail].head == w[head].head;
+    return asked && w[tail].head == w[head].head &&
+           (w[head].rel == ACT_REL_OBJ ||
+            /* "fell *into a tie for second place*" */
+            (w[head].rel == ACT_REL_OBL && head + 1 == marker));
   return w[tail].rel == ACT_REL_NMOD && w[tail].head == head &&
          (asked || strcmp (w[marker].lower, "at") != 0);
 }
@@ -381,6 +388,55 @@ is_aside (const ActTree *tree, guint word, gconstpointer data)
           is_time (tree, word));
 }
 
+/* "votes on *measures to expand* it", "respect for *people who make* things":
+   the clause without which the bare noun @tail before @first says nothing; its
+   head or 0. The parser may hang an infinitive on the verb. */
+static guint
+find_clause_of_tail (const ActTree *tree, guint tail, guint first)
+{
+  static const char *const means[] = {
+      "bill",   "effort",  "law",      "legislation", "measure", "plan",
+      "policy", "program", "proposal", "step",        "way",     NULL};
+  const ActWord *w = tree->words;
+  guint clause = first <= tree->n_words ? w[first].head : 0;
+
+  if (first != tail + 1u || clause < first || w[tail].upos != ACT_UPOS_NOUN ||
+      tree->leftmost[tail] + 1u != tail)
+    return 0;
+  if (w[first].xpos == ACT_XPOS_TO && w[clause].xpos == ACT_XPOS_VB)
+    return w[clause].head == tail || (w[clause].head == w[tail].head &&
+                                      g_strv_contains (means, w[tail].lemma))
+               ? clause
+               : 0;
+  return (w[first].xpos == ACT_XPOS_WP || w[first].xpos == ACT_XPOS_WDT) &&
+                 w[clause].head == tail && w[clause].rel == ACT_REL_ACL_RELCL &&
+                 !holds_pronoun (tree, clause)
+             ? clause
+             : 0;
+}
+
+/* Where a label that goes up to @end ends with that clause; @end itself where
+   there is none or it is too long. */
+static guint
+add_clause_of_tail (const ActTree *tree, const ActReference *reference,
+                    guint tail, guint end)
+{
+  guint clause = tail ? find_clause_of_tail (tree, tail, end) : 0;
+  guint last = clause ? tree->rightmost[clause] : 0;
+
+  if (!clause)
+    return end;
+  for (guint i = end; i <= last; i++)
+    if (tree->words[i].upos == ACT_UPOS_PUNCT ||
+        (tree->words[i].head == clause && tree->words[i].rel == ACT_REL_CONJ &&
+         i > clause))
+      last = i - 1;
+  while (last > clause &&
+         act_rel_is_in (tree->words[last].rel, opening_relations))
+    last--;
+  return last < reference->short_begin + (guint) LABEL_WORDS ? last + 1 : end;
+}
+
 /* Where the label of a noun phrase ends: "permission *to leave the country*"
    says more than "permission". As much as is short enough: up to a comma and to
    what else it tells. */
@@ -403,6 +459,9 @@ find_label_end (const ActTree *tree, const ActReference *reference)
     if (i >= tail && !is_within_phrase (tree, &words, i, tail))
       end = i + 1;
   }
+  if (tail && act_rel_is_in (tree->words[tail].rel, phrase_relations) &&
+      end == tail + 1)
+    end = add_clause_of_tail (tree, reference, tail, end);
   /* "a man suspected | of …": half a clause says less than none */
   return end == tail + 1 && tree->rightmost[tail] > tail &&
                  act_rel_get_base ((ActRel) tree->words[tail].rel) ==

@@ -1,6 +1,7 @@
 #include "proposition/completion.h"
 
 #include "mention/gazetteer.h"
+#include "perspective/complement.h"
 #include "perspective/cue.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
@@ -21,6 +22,13 @@ count_words (const char *text)
   for (; *text; text++)
     n += *text == ' ' ? 1 : 0;
   return n;
+}
+
+/* Words that a label of @n_before has still room for. */
+static guint
+get_rest (guint n_before)
+{
+  return MOST_LABEL_WORDS - MIN (n_before, (guint) MOST_LABEL_WORDS);
 }
 
 /* The noun at @head in few words, or NULL for one that says nothing there
@@ -50,11 +58,54 @@ get_noun (const ActReading *reading, guint head, ActWordSet *words)
   return act_reading_get_text (reading, words, FALSE);
 }
 
+/* @words have all of the name at @word, if there is one. */
+static gboolean
+holds_name (const ActReading *reading, guint word, const ActWordSet *words)
+{
+  guint begin, end;
+
+  return reading->words[word].upos != ACT_UPOS_PROPN ||
+         (act_mentions_find_name (reading->mentions, reading->index, word,
+                                  &begin, &end) &&
+          act_word_set_has (words, begin) && act_word_set_has (words, end - 1));
+}
+
+/* "denounced as an act *of terrorism*", "condemned as a threat *to peace*": the
+   short phrase without which the noun says little, put behind what @out has. */
+static void
+append_phrase_of_noun (const ActReading *reading, guint head, GString *out,
+                       ActWordSet *extra)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, head, &n);
+
+  for (guint i = 0; i < n; i++) {
+    ActWordSet words = {0};
+    ActWordSet marker = act_tree_get_case (reading->tree, dependents[i]);
+    guint first = act_word_set_first (&marker);
+    if (reading->words[dependents[i]].rel != ACT_REL_NMOD ||
+        first != head + 1u ||
+        (strcmp (reading->words[first].lower, "of") != 0 &&
+         !act_noun_asks_for (reading->words[head].lemma,
+                             reading->words[first].lower)))
+      continue;
+    g_autofree char *noun = get_noun (reading, dependents[i], &words);
+    if (!noun || act_word_set_count (&words) > 2 ||
+        !holds_name (reading, dependents[i], &words))
+      return;
+    g_string_append_printf (out, " %s %s", reading->words[first].lower, noun);
+    act_word_set_unite (extra, &marker);
+    act_word_set_unite (extra, &words);
+    return;
+  }
+}
+
 /* Puts the noun at @head, with @preposition (nullable) before it, behind what
-   @out has. */
+   @out has; with its own phrase where that makes no more than @most words. */
 static gboolean
 append_noun (const ActReading *reading, guint head,
-             const ActWordSet *preposition, GString *out, ActWordSet *extra)
+             const ActWordSet *preposition, guint most, GString *out,
+             ActWordSet *extra)
 {
   ActWordSet words = {0};
   g_autofree char *noun = get_noun (reading, head, &words);
@@ -68,6 +119,15 @@ append_noun (const ActReading *reading, guint head,
   }
   g_string_append_printf (out, " %s", noun);
   act_word_set_unite (extra, &words);
+  if (act_word_set_count (&words) == 1) {
+    const ActWordSet before = *extra;
+    const gsize length = out->len;
+    append_phrase_of_noun (reading, head, out, extra);
+    if (count_words (out->str) > most + 1) {
+      g_string_truncate (out, length);
+      *extra = before;
+    }
+  }
   return TRUE;
 }
 
@@ -86,7 +146,7 @@ is_complement (const ActReading *reading, const ActArgument *argument)
 
 /* "to surrender *to the tribunal*", "to look *for the hideout*" */
 static void
-append_oblique (const ActReading *reading, const ActClause *clause,
+append_oblique (const ActReading *reading, const ActClause *clause, guint most,
                 GString *out, ActWordSet *extra)
 {
   const ActArgument *arguments =
@@ -95,8 +155,8 @@ append_oblique (const ActReading *reading, const ActClause *clause,
   for (guint i = 0; i < clause->n_arguments; i++)
     if (is_complement (reading, &arguments[i]) &&
         arguments[i].head > clause->head &&
-        append_noun (reading, arguments[i].head, &arguments[i].preposition, out,
-                     extra))
+        append_noun (reading, arguments[i].head, &arguments[i].preposition,
+                     most, out, extra))
       return;
 }
 
@@ -146,9 +206,9 @@ make_infinitive (const ActReading *reading, const ActClause *clause,
   object =
       act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_OBJECT);
   if (!object)
-    append_oblique (reading, clause, text, extra);
+    append_oblique (reading, clause, get_rest (n_before), text, extra);
   else if (!object->gap)
-    append_noun (reading, object->head, NULL, text, extra);
+    append_noun (reading, object->head, NULL, get_rest (n_before), text, extra);
   if (n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS) {
     g_string_truncate (text, length);
     *extra = before;
@@ -221,42 +281,80 @@ find_infinitive_of_object (const ActVerb *verb, guint object)
              : NULL;
 }
 
-/* "barred the fund *from investing* in it", "accused her *of seeking power*" */
-static char *
-make_gerund (const ActVerb *verb, guint object, guint n_before,
-             ActWordSet *extra)
+/* "barred the fund *from investing* in it", "accused her *of seeking power*":
+   the clause, which the parser may hang on the object; NULL for none. @at:
+   verb or object. */
+static const ActClause *
+find_gerund (const ActVerb *verb, guint object, guint at)
 {
   const ActReading *reading = verb->reading;
   guint n;
-  const guint16 *dependents =
-      act_tree_get_dependents (reading->tree, verb->predicate->last->head, &n);
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, at, &n);
 
   for (guint i = 0; i < n; i++) {
     const ActClause *clause =
         act_clauses_find (reading->clauses, dependents[i]);
     guint mark = clause ? act_word_set_first (&clause->marks) : 0;
-    if (!mark || dependents[i] < object || clause->kind != ACT_CLAUSE_VERB ||
-        clause->passive || reading->words[dependents[i]].xpos != ACT_XPOS_VBG ||
-        !act_verb_asks_for (verb->lemma, reading->words[mark].lower))
-      continue;
-    act_word_set_add (extra, mark);
-    act_word_set_add (extra, dependents[i]);
-    g_autoptr (GString) text = g_string_new (NULL);
-    g_string_printf (text, " %s %s", reading->words[mark].lower,
-                     reading->words[dependents[i]].lower);
-    const gsize length = text->len;
-    const ActWordSet before = *extra;
-    const ActArgument *its = act_clause_find_argument (reading->clauses, clause,
-                                                       ACT_ARGUMENT_OBJECT);
-    if (its && !its->gap)
-      append_noun (reading, its->head, NULL, text, extra);
-    if (n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS) {
-      g_string_truncate (text, length);
-      *extra = before;
-    }
-    return g_string_free (g_steal_pointer (&text), FALSE);
+    if (mark && dependents[i] > object && clause->kind == ACT_CLAUSE_VERB &&
+        !clause->passive &&
+        reading->words[dependents[i]].xpos == ACT_XPOS_VBG &&
+        act_verb_asks_for (verb->lemma, reading->words[mark].lower))
+      return clause;
   }
   return NULL;
+}
+
+static char *
+make_gerund (const ActVerb *verb, guint object, guint n_before,
+             ActWordSet *extra)
+{
+  const ActReading *reading = verb->reading;
+  const ActClause *clause =
+      find_gerund (verb, object, verb->predicate->last->head);
+
+  if (!clause)
+    clause = find_gerund (verb, object, object);
+  if (!clause)
+    return NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint mark = act_word_set_first (&clause->marks);
+  act_word_set_add (extra, mark);
+  act_word_set_add (extra, clause->head);
+  g_string_printf (text, " %s %s", reading->words[mark].lower,
+                   reading->words[clause->head].lower);
+  const gsize length = text->len;
+  const ActWordSet before = *extra;
+  const ActArgument *its =
+      act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_OBJECT);
+  if (clause->next != ACT_NO_CLAUSE) { /* "accused it of failing *to pay*" */
+    g_autofree char *rest = make_infinitive (
+        reading, &reading->clauses->clauses[clause->next], n_before + 2, extra);
+    g_string_append (text, rest);
+  } else if (its && !its->gap)
+    append_noun (reading, its->head, NULL, get_rest (n_before), text, extra);
+  if (n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS) {
+    g_string_truncate (text, length);
+    *extra = before;
+  }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/* "led Norway from war *to peace*": where a change goes to, put behind what
+   @out has of where it comes from. */
+static gboolean
+append_goal (const ActVerb *verb, guint from, GString *out, ActWordSet *extra)
+{
+  const ActReading *reading = verb->reading;
+
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActArgument *argument = &verb->arguments[i];
+    guint marker = act_word_set_first (&argument->preposition);
+    if (argument->kind == ACT_ARGUMENT_OBLIQUE && marker == from + 1u &&
+        strcmp (reading->words[marker].lower, "to") == 0)
+      return append_noun (reading, argument->head, &argument->preposition, 0,
+                          out, extra);
+  }
+  return TRUE;
 }
 
 /* "ordered Ann *into the canal*": the phrase right behind the object that tells
@@ -283,11 +381,46 @@ make_phrase (const ActVerb *verb, guint object, guint n_before,
         (!g_strv_contains (usual, lower) &&
          !act_verb_asks_for (verb->lemma, lower)))
       return NULL;
-    if (!append_noun (reading, argument->head, &argument->preposition, text,
-                      extra) ||
+    if (!append_noun (reading, argument->head, &argument->preposition,
+                      get_rest (n_before) + 1, text, extra) ||
+        (strcmp (lower, "from") == 0 &&
+         !append_goal (verb, argument->head, text, extra)) ||
         n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS + 1)
       return NULL;
     return g_string_free (g_steal_pointer (&text), FALSE);
+  }
+  return NULL;
+}
+
+/* "ordered four men *detained*": what is to be done to the object, 0 for none.
+ */
+static guint
+find_ordered (const ActVerb *verb, guint object)
+{
+  const ActWord *words = verb->reading->words;
+  guint participle = act_tree_find (verb->reading->tree, object, ACT_REL_ACL);
+
+  return participle == object + 1u && words[participle].xpos == ACT_XPOS_VBN &&
+                 strcmp (verb->lemma, "order") == 0
+             ? participle
+             : 0;
+}
+
+char *
+act_verb_get_request (const ActVerb *verb, guint addressee, ActWordSet *extra)
+{
+  const ActReading *reading = verb->reading;
+  const guint n_before =
+      count_words (verb->predicate->prefix) + count_words (verb->label);
+
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActClause *clause =
+        act_clauses_find (reading->clauses, verb->arguments[i].head);
+    if (clause && clause->infinitive && clause->head > addressee &&
+        act_clause_find_addressee (reading->clauses, verb->predicate->last,
+                                   clause) == addressee &&
+        strcmp (reading->words[clause->head].lemma, "do") != 0)
+      return make_infinitive (reading, clause, n_before, extra);
   }
   return NULL;
 }
@@ -305,6 +438,11 @@ act_verb_get_completion (const ActVerb *verb, guint object, ActWordSet *extra)
       verb->predicate->last->passive)
     return NULL;
   object = act_tree_get_first_conjunct (reading->tree, object);
+  guint ordered = find_ordered (verb, object);
+  if (ordered) {
+    act_word_set_add (extra, ordered);
+    return g_strdup_printf (" to be %s", reading->words[ordered].lower);
+  }
   infinitive = find_infinitive (verb, object);
   if (!infinitive)
     infinitive = find_infinitive_of_object (verb, object);

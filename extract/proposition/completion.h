@@ -12,4 +12,9 @@
 char *act_verb_get_completion (const ActVerb *verb, guint object,
                                ActWordSet *extra);
 
+/* (transfer full) (nullable) "called on Congress *to renew the act*": the same
+   for what @addressee, the head of a phrase with a preposition, is to do. */
+char *act_verb_get_request (const ActVerb *verb, guint addressee,
+                            ActWordSet *extra);
+
 #endif

@@ -126,6 +126,42 @@ unite_measure (const ActReading *reading, guint adjective, ActWordSet *words)
     }
 }
 
+/* "is better off *than many cities*": the words of the comparison are added. */
+static gboolean
+unite_comparison (const ActReading *reading, guint adjective, ActWordSet *words)
+{
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, adjective, &n);
+
+  for (guint i = 0; i < n; i++) {
+    ActWordSet than = act_tree_get_subtree (reading->tree, dependents[i]);
+    guint first = act_word_set_first (&than);
+    if (dependents[i] < adjective ||
+        strcmp (reading->words[first].lower, "than") != 0 ||
+        act_word_set_count (&than) > ADJECTIVE_CLAUSE_WORDS_MAX)
+      continue;
+    act_word_set_unite (words, &than);
+    act_phrase_tidy (reading->tree, words);
+    return TRUE;
+  }
+  return FALSE;
+}
+
+/* "is *younger*", "is *more experienced*", "is *fourth*": than whom and where
+   is told elsewhere. */
+static gboolean
+is_relative (const ActReading *reading, guint adjective)
+{
+  static const char *const ranks[] = {
+      "eighth", "fifth", "first", "fourth", "last",    "next", "ninth",
+      "second", "sixth", "tenth", "third",  "seventh", NULL};
+  const ActWord *word = &reading->words[adjective];
+
+  return word->xpos == ACT_XPOS_JJR || g_strv_contains (ranks, word->lower) ||
+         (word[-1].head == adjective && word[-1].xpos == ACT_XPOS_RBR);
+}
+
 /* "something she is *aware of*": of what stands before. */
 static gboolean
 is_stranded (const ActReading *reading, guint adjective, guint phrase)
@@ -178,9 +214,12 @@ act_predicate_add_adjective (ActPredicate *predicate, const ActReading *reading,
     act_phrase_tidy (reading->tree, &told);
   }
   unite_measure (reading, adjective, &told);
+  gboolean compared = unite_comparison (reading, adjective, &told);
+  if (!compared && !clause && is_relative (reading, adjective))
+    return;
   act_predicate_init_statement (predicate, reading, &statement);
   statement.value_type = ACT_VALUE_TEXT;
-  statement.value = act_reading_get_text (reading, &told, !clause);
+  statement.value = act_reading_get_text (reading, &told, !clause && !compared);
   statement.factor = 0.75f;
   statement.bare = TRUE;
   act_predicate_add (predicate, reading, &statement, predicate->copula, &bare);

@@ -358,6 +358,10 @@ add_role (const ActReading *reading, guint32 person, guint name,
   if (role->holder == ACT_NONE &&
       act_relation_word_is (reading->words[role->noun].lemma, "kindred"))
     return;
+  /* "host Ann Lee": of what */
+  if (role->holder == ACT_NONE && act_word_set_count (&role->label) == 1 &&
+      act_relation_word_is (reading->words[role->noun].lemma, "unowned"))
+    return;
   statement.modality =
       act_perspective_get_adjective_modality (reading->tree, role->noun);
   if (statement.modality == ACT_MODALITY_FACT)

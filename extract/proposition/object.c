@@ -403,6 +403,18 @@ is_promise_of_none (const ActVerb *verb, guint object)
          g_strv_contains (verbs, verb->lemma);
 }
 
+/* "finished *21 seconds* ahead of Ann": how far. */
+static gboolean
+is_distance (const ActReading *reading, guint object)
+{
+  const ActWord *next = &reading->words[object + 1];
+
+  return object + 2u <= reading->sentence->n_words &&
+         act_value_is_amount (reading, object) && next->upos == ACT_UPOS_ADV &&
+         reading->words[object + 2].upos == ACT_UPOS_ADP &&
+         act_relation_word_is (next->lower, "satellite");
+}
+
 static gboolean
 add_object (const ActVerb *verb, guint object)
 {
@@ -415,7 +427,7 @@ add_object (const ActVerb *verb, guint object)
 
   if (act_verb_is_vague (reading, object))
     return TRUE;
-  if (is_mere_subject (verb, object) ||
+  if (is_mere_subject (verb, object) || is_distance (reading, object) ||
       act_reading_find_time (reading, object) ||
       is_misread_object (verb, object) || is_mere_addressee (verb, object) ||
       is_blamed_on (verb, object) || find_deemed (verb, object) ||

@@ -3,6 +3,7 @@
 #include "mention/gazetteer.h"
 #include "perspective/cue.h"
 #include "proposition/charge.h"
+#include "proposition/completion.h"
 #include "proposition/event-class.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
@@ -72,6 +73,39 @@ is_quantity_of_quantity (const ActReading *reading, guint word)
          act_tree_is_class (reading->tree, inner, ACT_CLASS_QUANTITY);
 }
 
+/* "received *$5 billion* from it", "took millions *of dollars* from it": the
+   object is money. */
+static gboolean
+is_money (const ActReading *reading, guint object)
+{
+  static const char *const coins[] = {"dollar", "euro", "pound",
+                                      "rouble", "yen",  NULL};
+  guint of = act_tree_find (reading->tree, object, ACT_REL_NMOD), n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, object, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (strchr (reading->words[dependents[i]].form, '$'))
+      return TRUE;
+  return strchr (reading->words[object].form, '$') ||
+         g_strv_contains (coins, reading->words[object].lemma) ||
+         (of && g_strv_contains (coins, reading->words[of].lemma));
+}
+
+/* "cut *scores of aircraft* from it": the noun that is counted. */
+static guint
+find_counted (const ActReading *reading, guint object)
+{
+  guint inner = act_tree_find (reading->tree, object, ACT_REL_NMOD);
+  guint of = inner ? act_tree_find (reading->tree, inner, ACT_REL_CASE) : 0;
+
+  return of && strcmp (reading->words[of].lower, "of") == 0 &&
+                 reading->words[inner].upos == ACT_UPOS_NOUN &&
+                 act_tree_is_class (reading->tree, object, ACT_CLASS_QUANTITY)
+             ? inner
+             : object;
+}
+
 /* Label of a verb with object and preposition: "impose embargo against". */
 static char *
 make_object_label (const ActVerb *verb, guint object, const char *preposition,
@@ -79,6 +113,12 @@ make_object_label (const ActVerb *verb, guint object, const char *preposition,
 {
   const ActReading *reading = verb->reading;
 
+  if (is_money (reading, object) && act_value_is_amount (reading, object)) {
+    act_word_set_add (extra, object);
+    return g_strdup_printf ("%s money %s", verb->label, preposition);
+  }
+  if (!is_quantity_of_quantity (reading, object))
+    object = find_counted (reading, object);
   if ((reading->words[object].upos == ACT_UPOS_PRON &&
        !act_relation_word_is (reading->words[object].lower, "indefinite")) ||
       act_value_is_amount (reading, object) ||
@@ -285,6 +325,61 @@ add_level (const ActVerb *verb, const ActWordSet *marker, guint word,
   return TRUE;
 }
 
+/* "is divided *between Oslo and Rome*": both in one text. */
+static gboolean
+add_between (const ActVerb *verb, const ActWordSet *marker, guint word)
+{
+  const ActReading *reading = verb->reading;
+  g_autofree char *label = g_strdup_printf ("%s between", verb->label);
+  ActStatement statement;
+
+  if (reading->words[word].rel == ACT_REL_CONJ ||
+      act_value_is_amount (reading, word))
+    return FALSE;
+  ActWordSet both =
+      act_phrase_get_words (reading->tree, word, ACT_PHRASE_COORDINATED, NULL);
+  act_phrase_tidy (reading->tree, &both);
+  act_verb_init_statement (verb, &statement);
+  statement.value_type = ACT_VALUE_TEXT;
+  statement.value = act_reading_get_text (reading, &both, FALSE);
+  statement.preposition = "between";
+  act_predicate_add (verb->predicate, reading, &statement, label, marker);
+  return TRUE;
+}
+
+/* "fell into *a tie* for second place": the phrase at @marker is the noun's
+   right before it, in another phrase of the verb. */
+static gboolean
+is_of_noun_before (const ActVerb *verb, const ActWordSet *marker)
+{
+  const ActReading *reading = verb->reading;
+  guint first = act_word_set_first (marker);
+
+  for (guint i = 0; first > 1 && i < verb->n_arguments; i++)
+    if (verb->arguments[i].kind == ACT_ARGUMENT_OBLIQUE &&
+        verb->arguments[i].head + 1u == first &&
+        verb->arguments[i].head != verb->taken &&
+        reading->words[first - 1].upos == ACT_UPOS_NOUN)
+      return act_noun_asks_for (reading->words[first - 1].lemma,
+                                reading->words[first].lower);
+  return FALSE;
+}
+
+/* "finished *21 seconds ahead* of Ann": how far, and no object. */
+static gboolean
+is_distance (const ActReading *reading, guint object, const ActWordSet *marker)
+{
+  guint first = act_word_set_first (marker);
+
+  return (act_value_is_amount (reading, object) ||
+          act_reading_find_time (reading, object)) &&
+         (first == object + 1u
+              ? strcmp (reading->words[first].lower, "ahead") == 0 ||
+                    strcmp (reading->words[first].lower, "behind") == 0
+              : first == object + 2u &&
+                    strcmp (reading->words[first - 1].lower, "ahead") == 0);
+}
+
 static gboolean
 add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
              guint object)
@@ -297,13 +392,18 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
 
   if (satellite == act_clause_find_particle (reading, verb->predicate->last))
     satellite = 0; /* it is in the label already */
+  const gboolean distant = object && is_distance (reading, object, marker);
+  if (distant)
+    object = 0;
+  if (!object && is_of_noun_before (verb, marker))
+    return FALSE;
   if (is_term (verb, preposition, word))
     return add_term (verb, marker, preposition, word);
-  /* "goes back *between Oslo* and Rome": both or none */
+  /* "is divided *between Oslo* and Rome": both or none */
   if (strcmp (preposition, "between") == 0 &&
       (reading->words[word].rel == ACT_REL_CONJ ||
        act_tree_find (reading->tree, word, ACT_REL_CONJ)))
-    return FALSE;
+    return !object && add_between (verb, marker, word);
   /* "did well *in the vote*", "talks that they *have with guests*" */
   if (!object && (strcmp (verb->lemma, "do") == 0 ||
                   (strcmp (verb->lemma, "have") == 0 && !verb->taken)))
@@ -316,7 +416,7 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
       act_relation_word_is (reading->words[word].lemma, "hollow") ||
       is_span_of_time (reading->words[word].lemma))
     return FALSE;
-  if (is_circumstance (preposition) &&
+  if (!distant && is_circumstance (preposition) &&
       (object ? !act_verb_asks_for (verb->lemma, preposition)
               : strcmp (preposition, "as") != 0))
     return FALSE;
@@ -339,9 +439,13 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
   if (object)
     return add_recipient (verb, marker, preposition, word, object);
   g_autofree char *span = get_span_spent (verb, &extra);
+  g_autofree char *request = act_verb_get_request (verb, word, &extra);
+  /* "appeal *to* the court *to act*": one "to" is enough */
+  const gboolean to = request && strcmp (preposition, "to") == 0;
   g_autofree char *label = g_strdup_printf (
-      "%s%s%s%s %s", verb->label, span, satellite ? " " : "",
-      satellite ? reading->words[satellite].lower : "", preposition);
+      "%s%s%s%s%s%s%s", verb->label, span, satellite ? " " : "",
+      satellite ? reading->words[satellite].lower : "", to ? "" : " ",
+      to ? "" : preposition, request ? request : "");
   act_verb_init_statement (verb, &statement);
   if (!act_statement_set_object (reading, word, &statement))
     return FALSE;

@@ -116,6 +116,20 @@ is_condition_alone (const ActReading *reading, const ActClause *verb,
          reading->words[first].head == head;
 }
 
+/* "*I mean* nobody likes it, she said": words that only lead up to what is
+   said. */
+static gboolean
+is_filler (const ActReading *reading, guint head)
+{
+  static const char *const verbs[] = {"guess", "know", "mean", "see", NULL};
+  guint first = reading->tree->leftmost[head];
+
+  return g_strv_contains (verbs, reading->words[head].lemma) &&
+         first + 1 == head && reading->tree->rightmost[head] <= head + 1u &&
+         (strcmp (reading->words[first].lower, "i") == 0 ||
+          strcmp (reading->words[first].lower, "you") == 0);
+}
+
 /* A relative clause that was taken for the content of what follows it, or a
    phrase without subject and finite verb. */
 static gboolean
@@ -127,7 +141,7 @@ is_misread_content (const ActReading *reading, const ActClause *verb,
   if (content && !content->finite_word && !content->subject &&
       !content->infinitive)
     return TRUE;
-  if (says_nothing_alone (reading, head) ||
+  if (says_nothing_alone (reading, head) || is_filler (reading, head) ||
       is_condition_alone (reading, verb, head))
     return TRUE;
   /* "He has a cold, *which we all have had*, Ann said": of what stands before.
