@@ -398,9 +398,12 @@ static guint
 find_ordered (const ActVerb *verb, guint object)
 {
   const ActWord *words = verb->reading->words;
-  guint participle = act_tree_find (verb->reading->tree, object, ACT_REL_ACL);
+  const guint participle = object + 1u;
 
-  return participle == object + 1u && words[participle].xpos == ACT_XPOS_VBN &&
+  return participle <= verb->reading->sentence->n_words &&
+                 words[participle].xpos == ACT_XPOS_VBN &&
+                 (words[participle].head == object ||
+                  words[participle].head == verb->predicate->last->head) &&
                  strcmp (verb->lemma, "order") == 0
              ? participle
              : 0;
