@@ -360,7 +360,8 @@ add_role (const ActReading *reading, guint32 person, guint name,
     return;
   /* "host Ann Lee": of what */
   if (role->holder == ACT_NONE && act_word_set_count (&role->label) == 1 &&
-      act_relation_word_is (reading->words[role->noun].lemma, "unowned"))
+      act_table_lists ("empty-nouns", reading->words[role->noun].lemma, "role",
+                       ' '))
     return;
   statement.modality =
       act_perspective_get_adjective_modality (reading->tree, role->noun);
