@@ -392,23 +392,6 @@ make_phrase (const ActVerb *verb, guint object, guint n_before,
   return NULL;
 }
 
-/* "ordered four men *detained*": what is to be done to the object, 0 for none.
- */
-static guint
-find_ordered (const ActVerb *verb, guint object)
-{
-  const ActWord *words = verb->reading->words;
-  const guint participle = object + 1u;
-
-  return participle <= verb->reading->sentence->n_words &&
-                 words[participle].xpos == ACT_XPOS_VBN &&
-                 (words[participle].head == object ||
-                  words[participle].head == verb->predicate->last->head) &&
-                 strcmp (verb->lemma, "order") == 0
-             ? participle
-             : 0;
-}
-
 char *
 act_verb_get_request (const ActVerb *verb, guint addressee, ActWordSet *extra)
 {
@@ -441,11 +424,6 @@ act_verb_get_completion (const ActVerb *verb, guint object, ActWordSet *extra)
       verb->predicate->last->passive)
     return NULL;
   object = act_tree_get_first_conjunct (reading->tree, object);
-  guint ordered = find_ordered (verb, object);
-  if (ordered) {
-    act_word_set_add (extra, ordered);
-    return g_strdup_printf (" to be %s", reading->words[ordered].lower);
-  }
   infinitive = find_infinitive (verb, object);
   if (!infinitive)
     infinitive = find_infinitive_of_object (verb, object);

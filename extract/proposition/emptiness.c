@@ -62,8 +62,7 @@ lacks_content (const ActReading *reading, const ActClause *clause,
 
   if (!it || it->named || !statement->verb || *statement->preposition ||
       /* "the claims *that she made* angered him" */
-      (clause && clause->relation == ACT_REL_ACL_RELCL &&
-       strcmp (statement->verb, "make") == 0) ||
+      (clause && clause->relation == ACT_REL_ACL_RELCL) ||
       !g_strv_contains (verbs, statement->verb))
     return FALSE;
   g_autofree char *lower = g_utf8_strdown (it->label, -1);
