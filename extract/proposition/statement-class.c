@@ -6,6 +6,7 @@
 #include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 #include "proposition/event-class.h"
+#include "proposition/participant-kind.h"
 #include "proposition/relation-word.h"
 
 #include <actant/attitude.h>
@@ -35,27 +36,6 @@ is_named_person (const ActReading *reading, guint32 index)
          act_reading_is_type (reading, index, ACT_ENTITY_PERSON);
 }
 
-/* The noun of the object, or NULL. */
-static const char *
-get_object_noun (const ActStatement *statement)
-{
-  const char *blank =
-      statement->object_noun ? strrchr (statement->object_noun, ' ') : NULL;
-
-  return blank ? blank + 1 : NULL;
-}
-
-/* Its class in noun-classes.tsv, or NULL. */
-static const char *
-get_object_class (const ActStatement *statement)
-{
-  const char *noun = get_object_noun (statement);
-  const char *const *row =
-      noun ? act_table_find (act_table_get ("noun-classes"), noun) : NULL;
-
-  return row ? row[1] : NULL;
-}
-
 /* "attacked the law": not with arms; nor are those who are known by their names
    likely to attack one another so. */
 static gboolean
@@ -63,8 +43,12 @@ is_of_words (const ActReading *reading, const ActStatement *statement)
 {
   static const char *const classes[] = {
       "communication", "concept", "act", "attribute", "relation", "work", NULL};
-  const char *class = get_object_class (statement);
+  const char *class = act_statement_get_object_class (statement);
+  const char *noun = act_statement_get_object_noun (statement);
 
+  /* "the rebels attacked a crossing", "the jets attacked compounds" */
+  if (noun && act_relation_word_is (noun, "site"))
+    return FALSE;
   if (is_named_person (reading, statement->subject) &&
       is_named_person (reading, statement->object))
     return may_be_of_words (statement);
@@ -81,14 +65,12 @@ is_nature (const ActReading *reading, guint32 index)
   if (index == ACT_NONE)
     return FALSE;
   const ActLocalEntity *entity = act_record_get_entity (reading->record, index);
-  g_autofree char *lower = g_ascii_strdown (entity->label, -1);
-  g_auto (GStrv) parts = g_strsplit (lower, " in ", 2);
-  const char *last = strrchr (parts[0], ' ');
-  const char *noun = last ? last + 1 : parts[0];
-  g_autofree char *kind = g_strndup (lower, strcspn (lower, " "));
-
-  if (entity->named)
-    return last && act_relation_word_is (kind, "mishap");
+  if (entity->named) {
+    g_autofree char *lower = g_ascii_strdown (entity->label, -1);
+    g_autofree char *kind = g_strndup (lower, strcspn (lower, " "));
+    return strchr (lower, ' ') && act_relation_word_is (kind, "mishap");
+  }
+  g_autofree char *noun = act_entity_find_noun (reading, index);
   return act_noun_is_class (noun, nature) ||
          act_relation_word_is (noun, "mishap");
 }
@@ -105,66 +87,52 @@ is_of_nature (const ActReading *reading, const ActStatement *statement)
           is_nature (reading, statement->object));
 }
 
-/* Whether the noun of an object without a name is of a class that @kinds, of
-   property-objects.tsv, rule out ("!animal"). */
+/* Whether subject and object go with the class of the verb: by the row of both
+   ("leave RETREAT"). */
 static gboolean
-is_ruled_out (const ActStatement *statement, const char *kinds)
-{
-  const char *class = get_object_class (statement);
-  g_autofree char *barred = class ? g_strconcat ("!", class, NULL) : NULL;
-
-  return barred && strstr (kinds, barred);
-}
-
-/* Whether the object of a statement is of the kinds that property-objects.tsv
-   lists under @key, a property ("died at the age of 92" names no place) or a
-   verb with its class ("left a message" is no retreat). A name whose type is
-   not known may be of any. */
-static gboolean
-fits (const ActReading *reading, const ActStatement *statement, const char *key)
-{
-  const char *const *row =
-      act_table_find (act_table_get ("property-objects"), key);
-  const ActLocalEntity *object;
-
-  if (row && row[1][0] == '-')
-    return statement->object == ACT_NONE && !statement->value;
-  if (row && row[1][0] == '+' && statement->object == ACT_NONE)
-    return FALSE;
-  if (!row || statement->object == ACT_NONE)
-    return TRUE;
-  object = act_record_get_entity (reading->record, statement->object);
-  if (strchr (row[1], '!'))
-    return object->named || !is_ruled_out (statement, row[1]);
-  return row[1][0] == '+' ||
-         (object->named && object->type == ACT_ENTITY_OTHER) ||
-         (!object->named && strstr (row[1], "unnamed")) ||
-         strstr (row[1], act_entity_type_to_string (object->type));
-}
-
-static gboolean
-fits_verb (const ActReading *reading, const ActStatement *statement,
-           const char *class)
+fits_verb (const ActReading *reading, const ActClause *clause,
+           const ActStatement *statement, const char *class)
 {
   g_autofree char *key = g_strdup_printf ("%s %s", statement->verb, class);
 
-  return fits (reading, statement, key);
+  return act_statement_fits (reading, clause, statement, key);
 }
 
 /* Of what the object, the noun of an event, names ("renew *negotiations*"). */
 static const char *
 find_class_of_noun (const ActStatement *statement)
 {
-  const char *lemma = get_object_noun (statement);
+  const char *lemma = act_statement_get_object_noun (statement);
   ActEventNoun noun;
 
-  if (!lemma || !act_event_noun_find (lemma, &noun))
+  /* "a campaign", "a flight", "a decline" may be of any kind */
+  if (!lemma || act_relation_word_is (lemma, "loose") ||
+      !act_event_noun_find (lemma, &noun))
     return NULL;
   g_autofree char *verb = g_strdup (noun.verb);
   char *preposition = strchr (verb, ' ');
   if (preposition)
     *preposition++ = '\0';
   return act_event_class_find (verb, preposition ? preposition : "");
+}
+
+/* "took part in the Baltic *Summit*": a meeting, unlike "the Olympics". */
+static const char *
+find_class_of_name (const ActReading *reading, guint32 index)
+{
+  const char *label = act_record_get_entity (reading->record, index)->label;
+  g_auto (GStrv) words = g_strsplit (label, " ", -1);
+
+  if (!act_reading_is_type (reading, index, ACT_ENTITY_EVENT) &&
+      !act_reading_is_type (reading, index, ACT_ENTITY_OTHER))
+    return act_reading_is_type (reading, index, ACT_ENTITY_PERSON) ? "CONSULT"
+                                                                   : NULL;
+  for (guint i = 0; words[i]; i++) {
+    g_autofree char *word = g_ascii_strdown (words[i], -1);
+    if (act_relation_word_is (word, "meeting"))
+      return "CONSULT";
+  }
+  return NULL;
 }
 
 /* "refer Ann to the court": the class is of "refer to" alone. */
@@ -184,7 +152,8 @@ is_split_up (const ActStatement *statement)
 
 /* By the verb with its object ("impose sanctions"), the verb, or the object. */
 static const char *
-find_class (const ActReading *reading, const ActStatement *statement)
+find_class (const ActReading *reading, const ActClause *clause,
+            const ActStatement *statement)
 {
   const char *class = NULL;
 
@@ -198,37 +167,13 @@ find_class (const ActReading *reading, const ActStatement *statement)
   /* "took part in talks": by what they are; those with names are meetings */
   if (g_strcmp0 (class, ACT_CLASS_OF_OBJECT) == 0)
     return act_reading_is_named (reading, statement->object)
-               ? "CONSULT"
+               ? find_class_of_name (reading, statement->object)
                : find_class_of_noun (statement);
-  if (class && !fits_verb (reading, statement, class))
-    return NULL;
   /* A verb that tells that its object takes place. */
   if (!class && statement->verb &&
       act_table_lists ("word-classes", statement->verb, "performing", ' '))
     class = find_class_of_noun (statement);
-  return class;
-}
-
-/* "Violence hampers …", "the stalemate eased …": of what nobody does there is
-   no class of act; texts may urge, ban and blame. */
-static gboolean
-lacks_actor (const ActReading *reading, const ActClause *clause,
-             const ActStatement *statement, const char *class)
-{
-  static const char *const acts[] = {
-      "REJECT",   "CONCEDE",   "AID",     "SUPPORT", "AGREE", "MOBILIZE",
-      "THREATEN", "COOPERATE", "CONSULT", "RETREAT", NULL};
-  static const char *const idle[] = {"act",      "attribute",  "event",
-                                     "feeling",  "phenomenon", "process",
-                                     "relation", "state",      NULL};
-  const ActLocalEntity *subject =
-      act_record_get_entity (reading->record, statement->subject);
-
-  return clause && !clause->passive && clause->subject && !subject->named &&
-         (subject->type == ACT_ENTITY_EVENT ||
-          subject->type == ACT_ENTITY_CONCEPT) &&
-         act_noun_is_class (reading->words[clause->subject].lemma, idle) &&
-         g_strv_contains (acts, class);
+  return class && fits_verb (reading, clause, statement, class) ? class : NULL;
 }
 
 /* "stop helping", "avoid condemning": no help, no blame. */
@@ -244,13 +189,18 @@ is_kept_back (const ActStatement *statement)
 
 /* What is to come is agreed to, or threatened with, where somebody says or
    plans so; "sent troops *to help*", "*was meant* to help", "ordered them *to
-   help*" tell of the help itself. */
+   help*", "*wants* to help", "will *be helped*" tell of the help itself. */
 static gboolean
 is_announced (const ActReading *reading, const ActClause *clause,
               const ActStatement *statement)
 {
   const char *class = NULL;
 
+  if (statement->first_verb &&
+      act_relation_word_is (statement->first_verb, "wishing"))
+    return FALSE;
+  if (act_statement_is_undergone (clause, statement))
+    return FALSE;
   if (statement->modality == ACT_MODALITY_FUTURE)
     return TRUE;
   if (statement->modality != ACT_MODALITY_INTENT)
@@ -270,16 +220,220 @@ is_announced (const ActReading *reading, const ActClause *clause,
   return g_strcmp0 (class, "AGREE") == 0 || g_strcmp0 (class, "THREATEN") == 0;
 }
 
-/* "warned that fighting *could* leave thousands short of food": no threat. */
 static gboolean
-is_of_danger (const ActStatement *statement)
+is_verb (const ActStatement *statement, const char *verb)
 {
-  static const char *const modals[] = {" could ", " may ", " might "};
+  return g_strcmp0 (statement->verb, verb) == 0;
+}
 
-  for (guint i = 0; statement->value && i < G_N_ELEMENTS (modals); i++)
-    if (strstr (statement->value, modals[i]))
-      return g_strcmp0 (statement->verb, "warn") == 0;
+/* Whether one of @signs is among the words of a content. */
+static gboolean
+has_sign (const char *content, const char *const *signs)
+{
+  g_autofree char *padded = g_strconcat (" ", content, NULL);
+
+  for (guint i = 0; signs[i]; i++)
+    if (strstr (padded, signs[i]))
+      return TRUE;
   return FALSE;
+}
+
+/* What whoever warns would do, or what happens to whoever does not heed it: "it
+   would strike back", "if it signs". Of other dangers one tells ("fighting
+   could bring hunger"). */
+static gboolean
+is_of_threat (const ActReading *reading, const ActStatement *statement)
+{
+  static const char *const open[] = {" could ", " may ", " might ", NULL};
+  static const char *const own[] = {"it ", "they ", "he ", "she ", "we ", NULL};
+  static const char *const signs[] = {
+      " if ",      " unless ",  "consequence", "retaliat",  " punish",
+      "sanction",  " it will ", " it would ",  " we will ", " they would ",
+      "no longer", "tolerate",  NULL};
+  const char *content = statement->value;
+
+  if (!content)
+    return act_reading_is_named (reading, statement->object) &&
+           act_reading_is_actor (reading, statement->object);
+  if (!has_sign (content, open))
+    return has_sign (content, signs);
+  for (guint i = 0; own[i]; i++)
+    if (g_str_has_prefix (content, own[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether a word of the object's wording, if it has no name, is of a class of
+   relation-words.tsv. */
+static gboolean
+has_word (const ActReading *reading, const ActStatement *statement,
+          const char *class)
+{
+  const ActLocalEntity *object =
+      statement->object == ACT_NONE
+          ? NULL
+          : act_record_get_entity (reading->record, statement->object);
+
+  if (!object || object->named)
+    return FALSE;
+  g_autofree char *lower = g_ascii_strdown (object->label, -1);
+  g_auto (GStrv) words = g_strsplit (lower, " ", -1);
+  for (guint i = 0; words[i]; i++)
+    if (act_relation_word_is (words[i], class))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Norway beat Denmark in the final", "the champion ousted Lee": a verb of
+   games as well as of arms and states, where the sentence speaks of a game. */
+static gboolean
+is_of_game (const ActReading *reading, const ActStatement *statement)
+{
+  gboolean game = FALSE;
+
+  if (!statement->verb || !act_relation_word_is (statement->verb, "sporting"))
+    return FALSE;
+  for (guint w = 1; w <= reading->sentence->n_words; w++) {
+    if (act_relation_word_is (reading->words[w].lemma, "violent"))
+      return FALSE;
+    game |= act_relation_word_is (reading->words[w].lemma, "sport") ||
+            act_relation_word_is (reading->words[w].lower, "sport");
+  }
+  return game;
+}
+
+/* "asked whether she knew": no request. */
+static gboolean
+is_question (const ActStatement *statement)
+{
+  static const char *const words[] = {"whether ", "if ",    "why ",
+                                      "how ",     "what ",  "who ",
+                                      "when ",    "where ", "which "};
+
+  for (guint i = 0; statement->value && i < G_N_ELEMENTS (words); i++)
+    if (g_ascii_strncasecmp (statement->value, words[i], strlen (words[i])) ==
+        0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Who is dismissed, fired, … loses an office; what is dismissed is denied. */
+static gboolean
+is_put_out (const ActReading *reading, const ActClause *clause,
+            const ActStatement *statement)
+{
+  const guint32 index = act_statement_is_undergone (clause, statement)
+                            ? statement->subject
+                            : statement->object;
+
+  return (is_verb (statement, "fire") || is_verb (statement, "dismiss")) &&
+         !*statement->preposition &&
+         (act_reading_is_type (reading, index, ACT_ENTITY_PERSON) ||
+          (is_verb (statement, "dismiss") &&
+           act_reading_is_type (reading, index, ACT_ENTITY_GROUP)));
+}
+
+/* "a *great deal* of interest". */
+static gboolean
+is_quantity (const ActReading *reading, guint32 index)
+{
+  const ActLocalEntity *entity =
+      index == ACT_NONE ? NULL : act_record_get_entity (reading->record, index);
+
+  return entity && !entity->named && strstr (entity->label, "deal of ");
+}
+
+/* The class by the verb, where who does what to whom makes it another one, or
+   none. */
+static const char *
+mend_assault (const ActReading *reading, const ActClause *clause,
+              const ActStatement *statement)
+{
+  if (is_put_out (reading, clause, statement))
+    return "SANCTION"; /* "fired her", "she was fired" */
+  if (has_word (reading, statement, "spoken") ||
+      is_of_words (reading, statement))
+    return "ACCUSE";
+  return is_of_nature (reading, statement) ||
+                 has_word (reading, statement, "figurative")
+             ? NULL /* "heart attack", "legal battle" */
+             : "ASSAULT";
+}
+
+static const char *
+mend_threat (const ActReading *reading, const ActStatement *statement)
+{
+  if (has_word (reading, statement, "weather"))
+    return NULL; /* "issued storm warnings" */
+  return is_verb (statement, "warn") && !is_of_threat (reading, statement)
+             ? "STATEMENT"
+             : "THREATEN";
+}
+
+static const char *
+mend_consultation (const ActReading *reading, const ActClause *clause,
+                   const ActStatement *statement)
+{
+  /* "was met with anger", "was flown to Oslo" */
+  if (act_statement_is_undergone (clause, statement) &&
+      (is_verb (statement, "meet") || is_verb (statement, "fly")))
+    return NULL;
+  if ((is_verb (statement, "speak") || is_verb (statement, "talk")) &&
+      has_word (reading, statement, "audience"))
+    return "STATEMENT"; /* "spoke to reporters" */
+  return "CONSULT";
+}
+
+static const char *
+mend_class (const ActReading *reading, const ActClause *clause,
+            const ActStatement *statement, const char *class)
+{
+  if (!class || is_of_game (reading, statement))
+    return NULL;
+  if (strcmp (class, "ASSAULT") == 0)
+    return mend_assault (reading, clause, statement);
+  if (strcmp (class, "THREATEN") == 0)
+    return mend_threat (reading, statement);
+  if (strcmp (class, "CONSULT") == 0)
+    return mend_consultation (reading, clause, statement);
+  if (strcmp (class, "ACCUSE") == 0 && is_nature (reading, statement->subject))
+    return NULL; /* "the storm is blamed for …" */
+  if (strcmp (class, "REJECT") == 0 && is_put_out (reading, clause, statement))
+    return "SANCTION";
+  if (strcmp (class, "REQUEST") == 0 && is_verb (statement, "ask") &&
+      is_question (statement))
+    return "STATEMENT";
+  if (strcmp (class, "AGREE") == 0 && is_quantity (reading, statement->object))
+    return NULL;
+  if (strcmp (class, "PROTEST") == 0 &&
+      is_named_person (reading, statement->subject) &&
+      g_strcmp0 (act_statement_get_object_noun (statement), "rally") == 0)
+    return NULL; /* "Sanders held a rally" */
+  if (strcmp (class, "RETREAT") == 0 && clause && clause->passive &&
+      is_verb (statement, "leave"))
+    return NULL; /* "were left homeless" */
+  return class;
+}
+
+/* By the first of several verbs ("declined to sign the treaty" is what
+   "decline" says), or the verb itself. */
+static const char *
+find_class_of_chain (const ActReading *reading, const ActClause *clause,
+                     const ActStatement *statement)
+{
+  static const char *const vows[] = {"pledge", "promise", "swear", "vow", NULL};
+  const char *class = act_event_class_find_first (statement->first_verb);
+
+  /* "pledged to ban them" threatens */
+  if (class && g_strv_contains (vows, statement->first_verb)) {
+    const char *own = act_event_class_of_intent (mend_class (
+        reading, clause, statement, find_class (reading, clause, statement)));
+    return g_strcmp0 (own, "THREATEN") == 0 ? own : class;
+  }
+  if (class || is_kept_back (statement))
+    return class;
+  return mend_class (reading, clause, statement,
+                     find_class (reading, clause, statement));
 }
 
 const char *
@@ -289,7 +443,7 @@ act_statement_find_class (const ActReading *reading, const ActClause *clause,
   const char *class = statement->property;
 
   if (class) {
-    if (!fits (reading, statement, class))
+    if (!act_statement_fits (reading, clause, statement, class))
       return NULL;
     /* of whom one is a child: the father, or the mother */
     return strcmp (class, "P22") == 0 && statement->object != ACT_NONE &&
@@ -298,47 +452,12 @@ act_statement_find_class (const ActReading *reading, const ActClause *clause,
                ? "P25"
                : class;
   }
-  /* "declined to sign the treaty" is what "decline" says. */
-  class = act_event_class_find_first (statement->first_verb);
-  /* "pledged to ban them" threatens */
-  if (g_strcmp0 (class, "AGREE") == 0) {
-    const char *own =
-        act_event_class_of_intent (find_class (reading, statement));
-    class = g_strcmp0 (own, "THREATEN") == 0 ? own : class;
-  }
-  if (!class && !is_kept_back (statement))
-    class = find_class (reading, statement);
-  if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_words (reading, statement))
-    class = "ACCUSE";
-  if (g_strcmp0 (class, "THREATEN") == 0 && is_of_danger (statement))
-    class = "STATEMENT";
-  /* "fired her", "she was fired" */
-  if (g_strcmp0 (class, "ASSAULT") == 0 && statement->verb &&
-      strcmp (statement->verb, "fire") == 0 && !*statement->preposition &&
-      act_reading_is_type (reading,
-                           clause && clause->passive ? statement->subject
-                                                     : statement->object,
-                           ACT_ENTITY_PERSON))
-    class = "SANCTION";
-  if (g_strcmp0 (class, "ASSAULT") == 0 && is_of_nature (reading, statement))
+  class = find_class_of_chain (reading, clause, statement);
+  if (!class || !act_statement_fits (reading, clause, statement, class))
     return NULL;
-  if (g_strcmp0 (class, "ACCUSE") == 0 &&
-      is_nature (reading, statement->subject))
-    return NULL; /* "the storm is blamed for …" */
-  if (g_strcmp0 (class, "CONSULT") == 0 && clause && clause->passive &&
-      g_strcmp0 (statement->verb, "meet") == 0)
-    return NULL; /* "was met with anger" */
-  if (g_strcmp0 (class, "RETREAT") == 0 && clause && clause->passive &&
-      g_strcmp0 (statement->verb, "leave") == 0)
-    return NULL; /* "were left homeless" */
   /* "will meet" tells of a meeting that is arranged, no mere readiness. */
-  if (statement->polarity == ACT_POSITIVE &&
-      is_announced (reading, clause, statement) &&
-      (statement->modality == ACT_MODALITY_INTENT ||
-       g_strcmp0 (class, "CONSULT") != 0))
+  if (statement->polarity == ACT_POSITIVE && strcmp (class, "CONSULT") != 0 &&
+      is_announced (reading, clause, statement))
     class = act_event_class_of_intent (class);
-  return class && !lacks_actor (reading, clause, statement, class) &&
-                 fits (reading, statement, class)
-             ? class
-             : NULL;
+  return class;
 }
