@@ -1,10 +1,39 @@
 #include "proposition/event-class.h"
 
 #include "lexicon/lexicon.h"
+#include "proposition/relation-word.h"
 
 #include <actant/record.h>
 
 #include <string.h>
+
+/* Whether a word after a verb is of its object, unlike the adverbs and
+   participles that make the verb another one ("call *out*", "leave
+   *poisoned*"); "send *up* to ten". */
+static gboolean
+is_object (const char *word)
+{
+  return strcmp (word, "up") == 0 ||
+         (!act_relation_word_is (word, "particle") &&
+          !act_relation_word_is (word, "finding") &&
+          !g_str_has_suffix (word, "ed"));
+}
+
+/* "call off trip" is looked up as "call off" when the table has no such verb.
+ */
+static const char *const *
+find_without_noun (const ActTable *table, const char *verb)
+{
+  g_autofree char *shorter = g_strdup (verb);
+  const char *const *row = NULL;
+  char *blank;
+
+  while (!row && (blank = strrchr (shorter, ' ')) && is_object (blank + 1)) {
+    *blank = '\0';
+    row = act_table_find (table, shorter);
+  }
+  return row;
+}
 
 static const char *
 find_class (const ActTable *table, const char *verb, const char *preposition)
@@ -22,13 +51,8 @@ find_class (const ActTable *table, const char *verb, const char *preposition)
   if (row && *preposition && act_event_class_is_property (row[1]) &&
       !strchr (row[0], ' '))
     return NULL;
-  if (!row) {
-    /* "carry out" is looked up as "carry" when the table has no such verb. */
-    const char *blank = strchr (verb, ' ');
-    g_autofree char *bare =
-        blank ? g_strndup (verb, (gsize) (blank - verb)) : NULL;
-    row = bare ? act_table_find (table, bare) : NULL;
-  }
+  if (!row)
+    row = find_without_noun (table, verb);
   return row && row[1][0] ? row[1] : NULL;
 }
 

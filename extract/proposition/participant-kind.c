@@ -294,3 +294,28 @@ act_statement_fits (const ActReading *reading, const ActClause *clause,
          (!*row[2] || undergone ||
           fits_subject (reading, clause, statement, subjects));
 }
+
+gboolean
+act_noun_fits (const char *noun, const char *key)
+{
+  static const char *const things[] = {"Concept", "Event", "Work", "unnamed",
+                                       NULL};
+  const char *const *row =
+      act_table_find (act_table_get ("property-objects"), key);
+  const char *class = get_class_of_noun (noun);
+  gboolean listed = FALSE, fits = FALSE;
+
+  if (!row)
+    return TRUE;
+  g_auto (GStrv) kinds = g_strsplit (row[1], " ", -1);
+  for (guint i = 0; kinds[i]; i++) {
+    if (!*kinds[i] || *kinds[i] == '+' || *kinds[i] == '.')
+      continue;
+    if (*kinds[i] == '!' && is_of_class (class, kinds[i] + 1))
+      return FALSE;
+    listed |= *kinds[i] != '!';
+    fits |= g_strv_contains (things, kinds[i]) ||
+            is_of_class (class, kinds[i]) || strcmp (noun, kinds[i]) == 0;
+  }
+  return !listed || fits;
+}

@@ -28,4 +28,8 @@ gboolean act_statement_is_undergone (const ActClause *clause,
 gboolean act_statement_fits (const ActReading *reading, const ActClause *clause,
                              const ActStatement *statement, const char *key);
 
+/* The same of a common noun that is the object, whatever stands after it:
+   "discussed *relations* with Norway". */
+gboolean act_noun_fits (const char *noun, const char *key);
+
 #endif

@@ -50,8 +50,15 @@ is_of_words (const ActReading *reading, const ActStatement *statement)
   if (noun && act_relation_word_is (noun, "site"))
     return FALSE;
   if (is_named_person (reading, statement->subject) &&
-      is_named_person (reading, statement->object))
-    return may_be_of_words (statement);
+      act_reading_is_named (reading, statement->object)) {
+    if (is_named_person (reading, statement->object))
+      return g_strcmp0 (noun, "attack") == 0 ||
+             g_strcmp0 (noun, "assault") == 0 || may_be_of_words (statement);
+    /* "Lee attacked the Second Amendment" */
+    if (act_reading_is_type (reading, statement->object, ACT_ENTITY_WORK) ||
+        act_reading_is_type (reading, statement->object, ACT_ENTITY_OTHER))
+      return may_be_of_words (statement);
+  }
   return class && g_strv_contains (classes, class) &&
          may_be_of_words (statement);
 }
@@ -70,6 +77,8 @@ is_nature (const ActReading *reading, guint32 index)
     g_autofree char *kind = g_strndup (lower, strcspn (lower, " "));
     return strchr (lower, ' ') && act_relation_word_is (kind, "mishap");
   }
+  if (strstr (entity->label, "accident"))
+    return TRUE; /* "an accidental explosion" */
   g_autofree char *noun = act_entity_find_noun (reading, index);
   return act_noun_is_class (noun, nature) ||
          act_relation_word_is (noun, "mishap");
@@ -94,8 +103,14 @@ fits_verb (const ActReading *reading, const ActClause *clause,
            const ActStatement *statement, const char *class)
 {
   g_autofree char *key = g_strdup_printf ("%s %s", statement->verb, class);
+  const char *last = strrchr (statement->verb, ' ');
 
-  return act_statement_fits (reading, clause, statement, key);
+  if (!last || act_event_class_find_exact (statement->verb))
+    return act_statement_fits (reading, clause, statement, key);
+  /* "discuss relations" (with Norway) */
+  g_autofree char *bare = g_strdup_printf (
+      "%.*s %s", (int) (last - statement->verb), statement->verb, class);
+  return act_noun_fits (last + 1, bare);
 }
 
 /* Of what the object, the noun of an event, names ("renew *negotiations*"). */
