@@ -309,10 +309,13 @@ is_of_game (const ActReading *reading, const ActStatement *statement)
   if (!statement->verb || !act_relation_word_is (statement->verb, "sporting"))
     return FALSE;
   for (guint w = 1; w <= reading->sentence->n_words; w++) {
-    if (act_relation_word_is (reading->words[w].lemma, "violent"))
+    const ActWord *word = &reading->words[w];
+    if (act_relation_word_is (word->lemma, "violent"))
       return FALSE;
-    game |= act_relation_word_is (reading->words[w].lemma, "sport") ||
-            act_relation_word_is (reading->words[w].lower, "sport");
+    /* but "the Olympic Committee met" */
+    if (word->upos != ACT_UPOS_PROPN)
+      game |= act_relation_word_is (word->lemma, "sport") ||
+              act_relation_word_is (word->lower, "sport");
   }
   return game;
 }
