@@ -312,7 +312,7 @@ is_of_game (const ActReading *reading, const ActStatement *statement)
     const ActWord *word = &reading->words[w];
     if (act_relation_word_is (word->lemma, "violent"))
       return FALSE;
-    /* but "the Olympic Committee met" */
+    /* but "Football Association officials met" */
     if (word->upos != ACT_UPOS_PROPN)
       game |= act_relation_word_is (word->lemma, "sport") ||
               act_relation_word_is (word->lower, "sport");
