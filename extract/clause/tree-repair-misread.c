@@ -584,6 +584,17 @@ make_gerund_of_verb (ActWord *words, guint n, guint gerund)
   words[noun].rel = ACT_REL_OBJ;
 }
 
+/* "a *no* confidence motion": part of the name of the thing, and no negation.
+ */
+static void
+describe_no (ActWord *words, guint word)
+{
+  if (word > 1 && words[word].rel == ACT_REL_DET &&
+      act_word_is (&words[word], "no") && words[word - 1].rel == ACT_REL_DET &&
+      words[word - 1].head == words[word].head)
+    words[word].rel = ACT_REL_AMOD;
+}
+
 void
 act_words_repair_misread (ActWord *words, guint n, guint word)
 {
@@ -607,4 +618,5 @@ act_words_repair_misread (ActWord *words, guint n, guint word)
   make_content_of_noun (words, n, word);
   make_gerund_of_verb (words, n, word);
   raise_past (words, n, word);
+  describe_no (words, word);
 }

@@ -337,6 +337,17 @@ act_tree_get_conjuncts (const ActTree *tree, guint head,
   return n;
 }
 
+gboolean
+act_tree_is_choice (const ActTree *tree, const guint16 *conjuncts, guint n)
+{
+  for (guint i = 1; i < n; i++) {
+    guint cc = act_tree_find (tree, conjuncts[i], ACT_REL_CC);
+    if (cc && strcmp (tree->words[cc].lower, "or") == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 ActWordSet
 act_tree_get_case (const ActTree *tree, guint word)
 {

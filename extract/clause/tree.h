@@ -94,6 +94,11 @@ guint act_tree_get_first_conjunct (const ActTree *tree, guint word);
 guint act_tree_get_conjuncts (const ActTree *tree, guint head,
                               guint16 conjuncts[ACT_CONJUNCTS_MAX]);
 
+/* "arms *or* drugs", of the @n words that act_tree_get_conjuncts() found: only
+   one of them may be meant. */
+gboolean act_tree_is_choice (const ActTree *tree, const guint16 *conjuncts,
+                             guint n);
+
 /* TRUE if "&" joins @conjunct to what it hangs on ("Smith & Sons"). */
 gboolean act_tree_is_joined_name (const ActTree *tree, guint conjunct);
 

@@ -85,6 +85,9 @@ is_part (const ActWord *word, const ActWord *head)
 {
   return (word->rel == ACT_REL_DET_PREDET &&
           g_str_equal (word->lower, "half")) ||
+         /* "a *no* confidence motion" */
+         (g_str_equal (word->lower, "no") && word[-1].rel == ACT_REL_DET &&
+          word[-1].head == word->head) ||
          (g_str_equal (word->lower, "every") &&
           !(act_word_get_classes (head) & ACT_CLASS_TIME) &&
           act_gazetteer_get_noun_class (head->lemma, NULL) != ACT_NOUN_TIME);

@@ -114,8 +114,9 @@ is_occasion (const ActReading *reading, guint noun)
          g_strv_contains (prepositions, reading->words[word].lower);
 }
 
-/* "the accord *of May 2008*", "the president *since 1995*", "for his vote *in
-   2005*", "a man *from the 1960s*": of the noun, and not of what is done. */
+/* "the accord *of May 2008*", "taxes *for 2001*", "the president *since 1995*",
+   "for his vote *in 2005*", "a man *from the 1960s*": of the noun, and not of
+   what is done. */
 static gboolean
 is_of_phrase (const ActReading *reading, const ActTime *time, guint at)
 {
@@ -132,6 +133,8 @@ is_of_phrase (const ActReading *reading, const ActTime *time, guint at)
       reading->clauses->clause_of[noun] != ACT_NO_CLAUSE ||
       act_reading_find_time (reading, noun))
     return FALSE;
+  if (time->year && strcmp (lower, "for") == 0)
+    return TRUE;
   if (time->since || strcmp (lower, "of") == 0 || strcmp (lower, "from") == 0)
     return rel != ACT_REL_NSUBJ && rel != ACT_REL_APPOS &&
            !is_occasion (reading, noun);

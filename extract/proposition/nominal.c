@@ -73,12 +73,14 @@ find_role_noun (const ActReading *reading, guint first, guint last)
   return 0;
 }
 
-/* "*ousted* leader Ann Lee", but "Acme-*linked* cleric Bo Day" */
+/* "*former* president", "*deposed* leader", who does not hold the office;
+   "*jailed* leader Ann Lee", but "Acme-*linked* cleric Bo Day". */
 static gboolean
-is_ousted (const ActWord *word)
+is_past (const ActWord *word)
 {
-  return word->xpos == ACT_XPOS_VBN && word->rel == ACT_REL_AMOD &&
-         strcmp (word[-1].lower, "-") != 0;
+  return act_table_lists ("office-modifiers", word->lower, "past", ' ') ||
+         (word->xpos == ACT_XPOS_VBN && word->rel == ACT_REL_AMOD &&
+          strcmp (word[-1].lower, "-") != 0);
 }
 
 static const char *
@@ -88,12 +90,12 @@ find_property (const ActReading *reading, const Role *role)
   g_autofree char *text = act_reading_get_text (reading, &role->label, TRUE);
   g_autofree char *lower = g_utf8_strdown (reading->words[role->noun].form, -1);
 
-  if (g_str_has_prefix (text, "former ") || g_str_has_prefix (text, "ex-"))
-    return NULL;
   for (guint w = act_word_set_first (&role->label); w;
        w = act_word_set_next (&role->label, w))
-    if (is_ousted (&reading->words[w]))
+    if (is_past (&reading->words[w]))
       return NULL;
+  if (g_str_has_prefix (text, "ex-"))
+    return NULL;
   if (!act_role_noun_find (text, &row) && !act_role_noun_find (lower, &row))
     return NULL;
   return *row.property ? row.property : NULL;
@@ -111,8 +113,8 @@ find_first_of_title (const ActReading *reading, guint end)
     gboolean part =
         word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN ||
         word->upos == ACT_UPOS_ADJ || word->rel == ACT_REL_COMPOUND ||
-        word->rel == ACT_REL_NMOD_POSS || strcmp (word->lower, "'s") == 0 ||
-        is_ousted (word) || strcmp (word->lower, "-") == 0 ||
+        word->rel == ACT_REL_NMOD_POSS || is_past (word) ||
+        strcmp (word->lower, "'s") == 0 || strcmp (word->lower, "-") == 0 ||
         strcmp (word->lower, "'") == 0;
     /* "the refugees President Lee wants to bring", "last week President Lee" */
     if (!part ||
@@ -147,8 +149,8 @@ find_outer_noun (const ActReading *reading, Role *role)
   return noun - 2;
 }
 
-/* A "*Norwegian* suspect", a paper's "*West Africa* correspondent": where they
-   are, and not whose. */
+/* A "*Norwegian* suspect", a "*French-Norwegian* painter", a paper's "*West
+   Africa* correspondent": where they are, and not whose. */
 static gboolean
 is_where (const ActReading *reading, guint word, guint32 entity)
 {
@@ -156,7 +158,8 @@ is_where (const ActReading *reading, guint word, guint32 entity)
   gboolean people;
 
   if (reading->words[word].rel == ACT_REL_NMOD_POSS ||
-      !act_reading_is_type (reading, entity, ACT_ENTITY_PLACE))
+      !(act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) ||
+        act_reading_is_type (reading, entity, ACT_ENTITY_GROUP)))
     return FALSE;
   if (!act_mentions_find_name (reading->mentions, reading->index, word, &begin,
                                &end))
@@ -166,14 +169,24 @@ is_where (const ActReading *reading, guint word, guint32 entity)
          (begin > 2 && reading->words[begin - 1].xpos == ACT_XPOS_POS);
 }
 
+/* "*National Security* Adviser": of the office, and no body. */
+static gboolean
+is_role (const ActReading *reading, guint first, guint noun)
+{
+  ActWordSet words = {0};
+  ActRoleNoun role;
+
+  act_word_set_add_range (&words, first, noun);
+  g_autofree char *text = act_reading_get_text (reading, &words, TRUE);
+  return act_role_noun_find (text, &role);
+}
+
 /* The words before a name that name its role: up to the phrase's begin, not
    past punctuation, names and demonyms left out of the label. Returns FALSE
    when there is no role noun among them. */
 static gboolean
 read_title (const ActReading *reading, guint name_begin, Role *role)
 {
-  static const char *const dating[] = {"acting", "deposed", "former", "interim",
-                                       "ousted", "toppled", NULL};
   const ActWord *words = reading->words;
   guint first = find_first_of_title (reading, name_begin);
 
@@ -211,6 +224,11 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
         act_gazetteer_get_noun_class (words[begin - 2].lemma, NULL) ==
             ACT_NOUN_PERSON)
       break;
+    if (named && is_role (reading, begin, role->noun)) {
+      act_word_set_add_range (&role->label, begin, w);
+      w = begin;
+      continue;
+    }
     guint32 entity =
         named || words[w].rel == ACT_REL_NMOD_POSS
             ? act_mentions_find_entity (reading->mentions, reading->index, w)
@@ -239,7 +257,8 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
   if (first > 1 && words[first - 1].rel == ACT_REL_AMOD)
     first--;
   for (guint w = first; w < act_word_set_first (&role->label); w++)
-    if (g_strv_contains (dating, words[w].lower))
+    if (is_past (&words[w]) || strcmp (words[w].lower, "acting") == 0 ||
+        strcmp (words[w].lower, "interim") == 0)
       act_word_set_add (&role->label, w);
   return TRUE;
 }
@@ -406,7 +425,9 @@ add_title (const ActReading *reading, guint name)
                                role.noun, &role)) {
     find_possessor (reading, name, &role);
   }
-  if (role.holder == person)
+  if (role.holder == person ||
+      act_gazetteer_get_noun_class (reading->words[role.noun].lemma, NULL) ==
+          ACT_NOUN_PLACE) /* "police chief for the Sindh *province* Ann Lee" */
     return;
   role.property = find_property (reading, &role);
   act_word_set_add_range (&evidence, act_word_set_first (&role.label), end - 1);

@@ -618,11 +618,14 @@ act_verb_add_objects (const ActVerb *verb)
         argument->kind == ACT_ARGUMENT_INDIRECT && given &&
         act_tree_is_class (verb->reading->tree, verb->predicate->last->head,
                            ACT_CLASS_GIVING);
+    const ActModality modality = verb->predicate->modality;
+    act_predicate_leave_choice (verb->predicate, verb->reading, conjuncts, n);
     for (guint k = 0; k < n; k++)
       added += (receiver ? act_verb_add_receiver (verb, conjuncts[k], given)
                          : add_object (verb, conjuncts[k]))
                    ? 1
                    : 0;
+    verb->predicate->modality = modality;
   }
   return added;
 }

@@ -3,6 +3,7 @@
 #include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
+#include "perspective/cue.h"
 #include "proposition/pair.h"
 #include "proposition/relation-word.h"
 
@@ -351,6 +352,21 @@ act_predicate_set_subject (ActPredicate *predicate, const ActReading *reading,
     add_subject (predicate, reading, heads[i]);
 }
 
+void
+act_predicate_leave_choice (ActPredicate *predicate, const ActReading *reading,
+                            const guint16 *conjuncts, guint n)
+{
+  ActMatrix matrix;
+
+  if (predicate->polarity == ACT_POSITIVE &&
+      predicate->modality == ACT_MODALITY_FACT &&
+      act_tree_is_choice (reading->tree, conjuncts, n) &&
+      !(act_matrix_find_word (reading->sentence, predicate->last->head,
+                              &matrix) &&
+        matrix.positive == '-'))
+    predicate->modality = ACT_MODALITY_POSSIBLE;
+}
+
 static void
 find_subjects (ActPredicate *predicate, const ActReading *reading)
 {
@@ -360,6 +376,7 @@ find_subjects (ActPredicate *predicate, const ActReading *reading)
 
   if (!first->expletive || first->existential)
     n = act_clause_get_subjects (reading->clauses, first, heads);
+  act_predicate_leave_choice (predicate, reading, heads, n);
   for (guint i = 0; i < n; i++)
     add_subject (predicate, reading, heads[i]);
 }

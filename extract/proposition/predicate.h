@@ -47,6 +47,14 @@ void act_predicate_set_subject (ActPredicate *predicate,
 guint act_clause_find_particle (const ActReading *reading,
                                 const ActClause *clause);
 
+/* "Ann *or* Bob", "arms *or* drugs": which of the @n coordinated words is meant
+   stays open, unless none is ("did not attack Norway or Poland", "bans arms or
+   drugs"). Changes the
+   modality; the caller puts it back where only some arguments are such. */
+void act_predicate_leave_choice (ActPredicate *predicate,
+                                 const ActReading *reading,
+                                 const guint16 *conjuncts, guint n);
+
 /* The last clause's verb with its particle in base form, with "be" and as a
    participle when it is a passive: "carry out", "be arrested". */
 char *act_predicate_get_verb (const ActPredicate *predicate,

@@ -362,6 +362,8 @@ add_agents (const ActVerb *verb)
       continue;
     guint n = act_tree_get_conjuncts (verb->reading->tree,
                                       verb->arguments[i].head, conjuncts);
+    const ActModality modality = verb->predicate->modality;
+    act_predicate_leave_choice (verb->predicate, verb->reading, conjuncts, n);
     for (guint k = 0; k < n; k++) {
       guint32 actor = act_reading_get_entity (verb->reading, conjuncts[k]);
       if (actor == ACT_NONE ||
@@ -372,6 +374,7 @@ add_agents (const ActVerb *verb)
       act_verb_add_charge_of_agent (verb, actor);
       added++;
     }
+    verb->predicate->modality = modality;
   }
   return added;
 }
