@@ -59,7 +59,7 @@ is_for_others (const ActReading *reading, const ActClause *verb, guint noun)
     return FALSE;
   if (act_relation_word_is (reading->words[noun].lemma, "addressed"))
     return !act_relation_word_is (lemma, "receiving");
-  if (act_relation_word_is (lemma, "thwarting") || strcmp (lemma, "delay") == 0)
+  if (act_relation_word_is (lemma, "thwarting"))
     return TRUE;
   g_autofree char *label = act_cue_get_phrasal (reading->sentence, verb->head);
   if (label)
@@ -333,8 +333,7 @@ is_sent (const ActReading *reading, const ActClause *governor,
   return object && !find_argument (reading, governor, ACT_ARGUMENT_INDIRECT) &&
          (act_relation_word_is (lemma, "delegate") ||
           act_relation_word_is (lemma, "shaping") ||
-          ((act_relation_word_is (lemma, "asking") ||
-            strcmp (lemma, "push") == 0) &&
+          (act_relation_word_is (lemma, "asking") &&
            can_act (reading, object)) ||
           is_handed_over (reading, governor, clause) ||
           is_sum_reached (reading, governor, clause));

@@ -328,8 +328,7 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
         act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS))
       continue;
     if (rel == ACT_REL_AMOD &&
-        (act_relation_word_is (reading->words[noun].lemma, "outward") ||
-         strcmp (reading->words[noun].lemma, "captain") == 0)) {
+        act_relation_word_is (reading->words[noun].lemma, "outward")) {
       add_described (predicate, reading, noun, factor);
       continue;
     }

@@ -239,8 +239,7 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
         !act_reading_is_party (reading, entity, w) &&
         ((named && end - begin > 1) || !find_role_noun (reading, w, w))) {
       if (is_where (reading, w, entity) &&
-          (act_relation_word_is (words[role->noun].lower, "outward") ||
-           strcmp (words[role->noun].lower, "captain") == 0)) { /* of a ship */
+          act_relation_word_is (words[role->noun].lower, "outward")) {
         act_word_set_add (&role->label, w);
         continue;
       }
