@@ -205,6 +205,7 @@ turn_intent (const ActPerspectiveWork *work, const ActMatrix *matrix,
              ActPerspective *perspective)
 {
   static const char *const holders[] = {"person", "group", NULL};
+  static const char *const wishes[] = {"like", "want", "wish", NULL};
   const ActWord *holder = &work->words[governor->subject],
                 *doer = &work->words[clause->subject];
 
@@ -228,6 +229,10 @@ turn_intent (const ActPerspectiveWork *work, const ActMatrix *matrix,
     return;
   }
   perspective->modality = ACT_MODALITY_OBLIGATION;
+  /* "does *not want* him to return" wants that he does not */
+  if (act_work_find_negation (work, governor) &&
+      g_strv_contains (wishes, work->words[governor->head].lemma))
+    perspective->polarity = ACT_NEGATIVE;
   if (!perspective->source.word && !governor->expletive &&
       (holder->upos != ACT_UPOS_NOUN ||
        act_noun_is_class (holder->lemma, holders)))

@@ -158,6 +158,14 @@ act_work_find_negation_of_phrase (const ActPerspectiveWork *work, guint head)
 
   if (before && strcmp (work->words[before].lower, "neither") == 0)
     return before;
+  /* "neither Speaker Ann Lee *nor* anyone else" */
+  guint16 conjuncts[ACT_CONJUNCTS_MAX];
+  guint n = head ? act_tree_get_conjuncts (tree, head, conjuncts) : 0;
+  for (guint i = 1; i < n; i++) {
+    guint cc = act_tree_find (tree, conjuncts[i], ACT_REL_CC);
+    if (cc && strcmp (work->words[cc].lower, "nor") == 0)
+      return cc;
+  }
   if (act_tree_is_class (tree, head, ACT_CLASS_NEGATION) &&
       (work->words[head].upos == ACT_UPOS_PRON ||
        work->words[head].upos == ACT_UPOS_NOUN))

@@ -191,7 +191,9 @@ make_infinitive (const ActReading *reading, const ActClause *clause,
   gsize length;
 
   for (guint n = 0; n < MOST_VERBS; n++) {
-    g_string_append (text, clause->infinitive ? " to " : " ");
+    /* "urged Norway *not* to sign" */
+    g_string_append_printf (text, "%s%s", clause->negation ? " not" : "",
+                            clause->infinitive ? " to " : " ");
     append_verb (reading, clause, text);
     act_word_set_unite (extra, &clause->marks);
     act_word_set_unite (extra, &clause->group);

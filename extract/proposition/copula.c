@@ -353,11 +353,38 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
   return predicate->n_added - before;
 }
 
+/* "the *first* member of Congress *to endorse* her", "the *only* Jewish
+   president": no label of a role says which. */
+static gboolean
+is_first_of_kind (const ActReading *reading, guint noun)
+{
+  static const char *const ranks[] = {"first", "last",   "latest", "next",
+                                      "only",  "second", "third",  NULL};
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+  gboolean ranked = FALSE, narrowed = FALSE;
+
+  for (guint i = 0; i < n; i++) {
+    const ActWord *word = &reading->words[dependents[i]];
+    ActRel rel = act_tree_get_base (reading->tree, dependents[i]);
+    gboolean before = dependents[i] < noun && rel == ACT_REL_AMOD;
+    ranked |= before && g_strv_contains (ranks, word->lower);
+    guint32 people = act_mentions_find_entity (reading->mentions,
+                                               reading->index, dependents[i]);
+    narrowed |= (before && g_ascii_isupper (word->form[0]) &&
+                 !act_reading_is_type (reading, people, ACT_ENTITY_PLACE)) ||
+                (dependents[i] > noun && rel == ACT_REL_ACL);
+  }
+  return ranked && narrowed;
+}
+
 guint
 act_predicate_add_complements (ActPredicate *predicate,
                                const ActReading *reading, guint noun,
                                float factor)
 {
+  if (is_first_of_kind (reading, noun))
+    return 0;
   return add_complements (predicate, reading, noun, factor) +
          add_premodifier (predicate, reading, noun, factor);
 }

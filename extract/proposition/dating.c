@@ -164,6 +164,10 @@ find_clause_of_time (const ActReading *reading, const ActTime *time)
     if (step == 0 && is_of_phrase (reading, time, at))
       return ACT_NO_CLAUSE;
     gboolean nominal = step == 0 || reading->words[at].rel == ACT_REL_NMOD;
+    /* "its history of tests *in 2006* worries Poland": of long ago */
+    if (step > 1 && time->year && !time->month &&
+        act_tree_get_base (reading->tree, at) == ACT_REL_NSUBJ)
+      return ACT_NO_CLAUSE;
     /* "support of 40 percent, *a dip from March*" */
     if (step > 0 && is_apart (reading, at))
       return find_apposition (reading, at);
@@ -214,6 +218,7 @@ act_reading_get_time (const ActReading *reading, const ActClause *clause)
 {
   const ActClause *clauses = reading->clauses->clauses;
   const ActTime *best = NULL;
+  guint best_rank = 0;
 
   for (guint i = 0; i < reading->times->len; i++) {
     const ActTime *time = &g_array_index (reading->times, ActTime, i);
@@ -227,11 +232,14 @@ act_reading_get_time (const ActReading *reading, const ActClause *clause)
         clause->coordinated == owner && time->begin < clauses[owner].head;
     if (!own && !shared)
       continue;
-    gboolean dated =
-        time->kind != ACT_TIME_VAGUE && time->kind != ACT_TIME_DURATION;
-    if (!best || (dated && (best->kind == ACT_TIME_VAGUE ||
-                            best->kind == ACT_TIME_DURATION)))
+    /* "In 1957 it became a member, and *in 1999* it joined" */
+    guint rank = own ? 2 : 1;
+    if (time->kind != ACT_TIME_VAGUE && time->kind != ACT_TIME_DURATION)
+      rank += 2;
+    if (rank > best_rank) {
       best = time;
+      best_rank = rank;
+    }
   }
   return best;
 }

@@ -596,10 +596,13 @@ act_verb_add_obliques (const ActVerb *verb)
     /* "in 2013 *and 2017*": what is beside a time is one. */
     if (act_reading_find_time (verb->reading, conjuncts[0]))
       n = 1;
+    const ActModality modality = verb->predicate->modality;
+    act_predicate_leave_choice (verb->predicate, verb->reading, conjuncts, n);
     for (guint k = 0; k < n; k++)
       added += add_oblique (verb, &argument->preposition, conjuncts[k], object)
                    ? 1
                    : 0;
+    verb->predicate->modality = modality;
   }
   if (verb->taken)
     added += add_obliques_of_taken (verb);

@@ -359,7 +359,8 @@ act_predicate_leave_choice (ActPredicate *predicate, const ActReading *reading,
   ActMatrix matrix;
 
   if (predicate->polarity == ACT_POSITIVE &&
-      predicate->modality == ACT_MODALITY_FACT &&
+      (predicate->modality == ACT_MODALITY_FACT ||
+       predicate->modality == ACT_MODALITY_FUTURE) &&
       act_tree_is_choice (reading->tree, conjuncts, n) &&
       !(act_matrix_find_word (reading->sentence, predicate->last->head,
                               &matrix) &&
@@ -417,6 +418,12 @@ act_predicate_init (ActPredicate *predicate, const ActReading *reading,
   predicate->modality = act_perspective_get_chain_modality (
       reading->clauses, perspective, clause, predicate->last);
   find_subjects (predicate, reading);
+  /* "was killed *or* wounded" */
+  guint16 verbs[ACT_CONJUNCTS_MAX];
+  guint n = act_tree_get_conjuncts (
+      reading->tree, act_tree_get_first_conjunct (reading->tree, clause->head),
+      verbs);
+  act_predicate_leave_choice (predicate, reading, verbs, n);
 }
 
 void
