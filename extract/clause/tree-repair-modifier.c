@@ -452,6 +452,48 @@ make_equation (ActWord *words, guint n, guint gerund)
   words[subject].rel = ACT_REL_NSUBJ_OUTER;
 }
 
+/* "killing *up to* 19 people" with "up" taken for part of the verb. */
+static void
+join_up_to (ActWord *words, guint n, guint up)
+{
+  if (up + 2 > n || words[up + 2].upos != ACT_UPOS_NUM ||
+      words[up + 2].head <= up + 2 || !act_word_is (&words[up], "up") ||
+      !act_word_is (&words[up + 1], "to") ||
+      words[up].rel != ACT_REL_COMPOUND_PRT)
+    return;
+  words[up].head = (guint16) (up + 2);
+  words[up].rel = ACT_REL_ADVMOD;
+  words[up + 1].head = (guint16) up;
+  words[up + 1].rel = ACT_REL_FIXED;
+}
+
+/* "has *no choice but to* release him" has to. */
+static void
+make_obliged (ActWord *words, guint n, guint verb)
+{
+  static const char *const choices[] = {"alternative", "choice", "option",
+                                        NULL};
+  const guint choice = words[verb].head;
+
+  if (words[verb].rel != ACT_REL_ACL || verb < choice + 3u || !choice ||
+      !g_strv_contains (choices, words[choice].lemma) ||
+      !act_word_is (&words[choice + 1], "but") ||
+      !act_word_is (&words[choice + 2], "to"))
+    return;
+  const guint have = words[choice].head;
+  const guint no = act_words_find (words, n, choice, ACT_REL_DET);
+  if (!have || !no || !act_word_is (&words[no], "no") ||
+      words[choice].rel != ACT_REL_OBJ ||
+      strcmp (words[have].lemma, "have") != 0)
+    return;
+  words[verb].head = (guint16) have;
+  words[verb].rel = ACT_REL_XCOMP;
+  words[choice].rel = ACT_REL_DEP;
+  words[no].rel = ACT_REL_DEP;
+  words[choice + 1].head = (guint16) choice;
+  words[choice + 1].rel = ACT_REL_DEP;
+}
+
 void
 act_words_repair_modifier (ActWord *words, guint n, guint word)
 {
@@ -471,4 +513,6 @@ act_words_repair_modifier (ActWord *words, guint n, guint word)
   lower_of_pressure (words, n, word);
   make_mounting (words, n, word);
   make_equation (words, n, word);
+  join_up_to (words, n, word);
+  make_obliged (words, n, word);
 }

@@ -477,11 +477,6 @@ is_extent (const ActReading *reading, const ActClause *clause,
                                       "length", "weight", NULL};
   guint object = find_argument (reading, clause, ACT_ARGUMENT_OBJECT);
 
-  /* "they clashed, *resulting* in losses": the clash did. */
-  if (clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
-      reading->words[clause->head].xpos == ACT_XPOS_VBG &&
-      strcmp (reading->words[clause->head].lemma, "result") == 0)
-    return TRUE;
   return clause->subject_source == ACT_SUBJECT_ADVERBIAL && object &&
          !governor->passive &&
          reading->words[clause->head].xpos == ACT_XPOS_VBG &&

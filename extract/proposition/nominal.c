@@ -149,8 +149,8 @@ find_outer_noun (const ActReading *reading, Role *role)
   return noun - 2;
 }
 
-/* A "*Norwegian* suspect", a "*French-Norwegian* painter", a paper's "*West
-   Africa* correspondent": where they are, and not whose. */
+/* A "*Norwegian* suspect", an "*Oslo* lawyer", a "*French-Norwegian* painter",
+   a paper's "*West Africa* correspondent": where they are, and not whose. */
 static gboolean
 is_where (const ActReading *reading, guint word, guint32 entity)
 {
@@ -165,6 +165,7 @@ is_where (const ActReading *reading, guint word, guint32 entity)
                                &end))
     end = begin + 1;
   return reading->words[end - 1].upos == ACT_UPOS_ADJ ||
+         reading->words[word].rel == ACT_REL_COMPOUND ||
          act_gazetteer_find_demonym (reading->words[end - 1].lower, &people) ||
          (begin > 2 && reading->words[begin - 1].xpos == ACT_XPOS_POS);
 }
@@ -338,6 +339,22 @@ is_proper (const char *word)
   return FALSE;
 }
 
+/* "*Dallas* investor": the name of a place. */
+static gboolean
+is_place_in (const ActReading *reading, const ActWordSet *label,
+             const char *text)
+{
+  for (guint w = act_word_set_first (label); w;
+       w = act_word_set_next (label, w))
+    if (strcmp (reading->words[w].form, text) == 0 &&
+        act_reading_is_type (
+            reading,
+            act_mentions_find_entity (reading->mentions, reading->index, w),
+            ACT_ENTITY_PLACE))
+      return TRUE;
+  return FALSE;
+}
+
 /* (transfer full) A title as it stands within a sentence: "Catalan leader",
    "foreign minister". */
 static char *
@@ -347,7 +364,7 @@ get_title_text (const ActReading *reading, const ActWordSet *label)
   g_auto (GStrv) words = g_strsplit (text, " ", -1);
 
   for (guint i = 0; words[i]; i++)
-    if (!is_proper (words[i])) {
+    if (!is_proper (words[i]) && !is_place_in (reading, label, words[i])) {
       char *lower = g_utf8_strdown (words[i], -1);
       g_free (words[i]);
       words[i] = lower;
@@ -400,6 +417,14 @@ add_role (const ActReading *reading, guint32 person, guint name,
   act_reading_add (reading, NULL, &statement);
 }
 
+/* "the challenges for *a President Lee*": who may be it one day. */
+static gboolean
+is_supposed (const ActReading *reading, guint name)
+{
+  return name > 2 && strcmp (reading->words[name - 2].lower, "a") == 0 &&
+         g_ascii_isupper (reading->words[name - 1].form[0]);
+}
+
 static void
 add_title (const ActReading *reading, guint name)
 {
@@ -412,6 +437,8 @@ add_title (const ActReading *reading, guint name)
   if (!is_person_name (reading, name) ||
       !act_mentions_find_name (reading->mentions, reading->index, name, &begin,
                                &end))
+    return;
+  if (is_supposed (reading, begin))
     return;
   if (!read_title (reading, begin, &role)) {
     guint before_begin, before_end;

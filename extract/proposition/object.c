@@ -415,6 +415,18 @@ is_distance (const ActReading *reading, guint object)
          act_relation_word_is (next->lower, "satellite");
 }
 
+/* "joined NATO in 1999 and *the EU* in 2004": the date is not that of what is
+   named behind it. */
+static gboolean
+is_behind_date (const ActVerb *verb, guint object)
+{
+  const ActClause *clause = verb->predicate->first;
+  const ActTime *time = act_reading_get_time (verb->reading, clause);
+
+  return time && time->begin > clause->head && time->begin < object &&
+         act_tree_get_base (verb->reading->tree, object) == ACT_REL_CONJ;
+}
+
 static gboolean
 add_object (const ActVerb *verb, guint object)
 {
@@ -443,6 +455,7 @@ add_object (const ActVerb *verb, guint object)
       act_verb_add_purpose (verb, object))
     return TRUE;
   act_verb_init_statement (verb, &statement);
+  statement.undated |= is_behind_date (verb, object);
   gboolean language = is_language (verb, object);
   if (is_promise_of_none (verb, object)) {
     g_autofree char *phrase = act_value_get_phrase (reading, object);

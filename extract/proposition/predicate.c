@@ -328,9 +328,11 @@ add_subject (ActPredicate *predicate, const ActReading *reading, guint head)
   if (add_pair (predicate, reading, head))
     return;
   head = correct_antecedent (reading, predicate->first, head);
-  /* "appeared in August *saying* so": no month does. */
+  /* "appeared in August *saying* so": no month does; "said *Monday* a woman who
+     died is the tenth case" */
   if (!head || (act_reading_find_time (reading, head) &&
                 (predicate->first->subject_source != ACT_SUBJECT_OWN ||
+                 predicate->last->kind == ACT_CLAUSE_COPULA ||
                  act_tree_find (reading->tree, head, ACT_REL_CASE))))
     return;
   entity = act_reading_get_entity (reading, head);
