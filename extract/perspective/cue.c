@@ -55,6 +55,15 @@ act_cue_get_phrasal (const ActSentence *sentence, guint word)
   return NULL;
 }
 
+char *
+act_cue_get_verb (const ActSentence *sentence, guint word)
+{
+  char *phrasal = act_cue_get_phrasal (sentence, word);
+
+  return phrasal ? g_strdelimit (phrasal, "_", ' ')
+                 : g_strdup (sentence->words[word].lemma);
+}
+
 gboolean
 act_cue_find (const ActSentence *sentence, guint word, ActCue *cue)
 {

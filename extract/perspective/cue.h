@@ -28,6 +28,10 @@ gboolean act_cue_find (const ActSentence *sentence, guint word, ActCue *cue);
    (transfer full) */
 char *act_cue_get_phrasal (const ActSentence *sentence, guint word);
 
+/* The same as the other tables have it ("point out"), or else the lemma.
+   (transfer full) */
+char *act_cue_get_verb (const ActSentence *sentence, guint word);
+
 /** How a word of matrix-words.tsv bears on the clause that it governs. */
 typedef struct {
   char positive, negative; /* '+' holds, '-' does not, '0' open */

@@ -101,16 +101,14 @@ act_perspective_get_word_modality (const char *adjective)
 ActModality
 act_perspective_get_adjective_modality (const ActTree *tree, guint noun)
 {
-  const ActTable *modal_words = act_table_get ("modal-words");
-  ActModality modality;
+  ActModality modality = ACT_MODALITY_FACT;
   guint n;
   const guint16 *dependents = act_tree_get_dependents (tree, noun, &n);
 
-  for (guint i = 0; i < n; i++)
-    if (find_modal_form (modal_words, tree->words[dependents[i]].lower,
-                         "adjective", &modality))
-      return modality;
-  return ACT_MODALITY_FACT;
+  for (guint i = 0; i < n && modality == ACT_MODALITY_FACT; i++)
+    modality =
+        act_perspective_get_word_modality (tree->words[dependents[i]].lower);
+  return modality;
 }
 
 ActModality

@@ -61,10 +61,8 @@ is_for_others (const ActReading *reading, const ActClause *verb, guint noun)
     return !act_relation_word_is (lemma, "receiving");
   if (act_relation_word_is (lemma, "thwarting"))
     return TRUE;
-  g_autofree char *label = act_cue_get_phrasal (reading->sentence, verb->head);
-  if (label)
-    g_strdelimit (label, "_", ' ');
-  return act_attitude_of_relation (label ? label : lemma, TRUE, &kind) &&
+  g_autofree char *label = act_cue_get_verb (reading->sentence, verb->head);
+  return act_attitude_of_relation (label, TRUE, &kind) &&
          (kind == ACT_ATTITUDE_FOR || kind == ACT_ATTITUDE_AGAINST);
 }
 

@@ -115,26 +115,35 @@ is_somebody (const ActLocalEntity *entity, gsize cut)
          !act_table_lists ("empty-nouns", lower, "subject", ' ');
 }
 
-/* A proposition that does not tell what the label of @echo says speaks of the
-   same one. */
-static gboolean
-is_used_besides (const ActReading *reading, guint at)
+/* Adds @step to the uses of those of whom @it speaks, but for @told. */
+static void
+count (const ActProposition *it, guint32 told, int step, int *uses)
 {
+  const guint32 ends[] = {it->subject, it->object, it->source};
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (ends[i] != ACT_NONE && ends[i] != told)
+      uses[ends[i]] += step;
+}
+
+/* (transfer full) By entity: how often propositions speak of it that do not
+   tell what its label says. */
+static int *
+count_uses (const ActReading *reading)
+{
+  const ActRecord *record = reading->record;
   const GArray *echoes = reading->echoes;
-  const guint32 entity = g_array_index (echoes, Echo, at).entity;
+  int *uses = g_new0 (int, record->entities->len);
   guint next = 0;
 
-  for (guint i = 0; i < reading->record->propositions->len; i++) {
-    const ActProposition *it = act_record_get_proposition (reading->record, i);
-    while (next < echoes->len && g_array_index (echoes, Echo, next).index < i)
-      next++;
-    if (next < echoes->len && g_array_index (echoes, Echo, next).index == i &&
-        g_array_index (echoes, Echo, next).entity == entity)
-      continue;
-    if (it->subject == entity || it->object == entity || it->source == entity)
-      return TRUE;
+  for (guint i = 0; i < record->propositions->len; i++) {
+    const gboolean is_echo =
+        next < echoes->len && g_array_index (echoes, Echo, next).index == i;
+    count (act_record_get_proposition (record, i),
+           is_echo ? g_array_index (echoes, Echo, next++).entity : ACT_NONE, 1,
+           uses);
   }
-  return FALSE;
+  return uses;
 }
 
 static void
@@ -148,7 +157,8 @@ take_back (const ActReading *reading, guint index)
 void
 act_echo_settle (const ActReading *reading)
 {
-  GArray *echoes = reading->echoes;
+  const GArray *echoes = reading->echoes;
+  g_autofree int *uses = count_uses (reading);
 
   /* From the last: what is taken back moves only those behind it. */
   for (guint i = echoes->len; i-- > 0;) {
@@ -157,14 +167,13 @@ act_echo_settle (const ActReading *reading)
         act_record_get_entity (reading->record, echo->entity);
     if ((is_known_before (entity, echo->cut) ||
          is_somebody (entity, echo->cut)) &&
-        (!echo->definite || !is_used_besides (reading, i))) {
+        (!echo->definite || !uses[echo->entity])) {
       if (echo->cut < strlen (entity->label))
         entity->label[echo->cut] = '\0';
     } else {
+      count (act_record_get_proposition (reading->record, echo->index),
+             echo->entity, -1, uses);
       take_back (reading, echo->index);
-      g_array_remove_index (echoes, i);
-      for (guint k = i; k < echoes->len; k++)
-        g_array_index (echoes, Echo, k).index--;
     }
   }
 }

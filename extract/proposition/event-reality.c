@@ -75,13 +75,9 @@ static gboolean
 is_clause_of_class (const ActReading *reading, const ActClause *clause,
                     const char *class)
 {
-  g_autofree char *phrasal =
-      act_cue_get_phrasal (reading->sentence, clause->head);
+  g_autofree char *verb = act_cue_get_verb (reading->sentence, clause->head);
 
-  if (phrasal)
-    g_strdelimit (phrasal, "_", ' ');
-  return act_relation_word_is (
-      phrasal ? phrasal : reading->words[clause->head].lemma, class);
+  return act_relation_word_is (verb, class);
 }
 
 /* "*called off* his visit", "the sale was *postponed*": the verb says that the

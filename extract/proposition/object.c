@@ -421,10 +421,11 @@ static gboolean
 is_behind_date (const ActVerb *verb, guint object)
 {
   const ActClause *clause = verb->predicate->first;
-  const ActTime *time = act_reading_get_time (verb->reading, clause);
 
-  return time && time->begin > clause->head && time->begin < object &&
-         act_tree_get_base (verb->reading->tree, object) == ACT_REL_CONJ;
+  if (act_tree_get_base (verb->reading->tree, object) != ACT_REL_CONJ)
+    return FALSE;
+  const ActTime *time = act_reading_get_time (verb->reading, clause);
+  return time && time->begin > clause->head && time->begin < object;
 }
 
 static gboolean
