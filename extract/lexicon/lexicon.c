@@ -113,6 +113,8 @@ act_list_has (const char *list, const char *item, char separator)
 {
   const gsize length = strlen (item);
 
+  if (length == 0)
+    return FALSE;
   for (const char *at = strstr (list, item); at; at = strstr (at + 1, item))
     if ((at == list || at[-1] == separator) &&
         (at[length] == separator || at[length] == '\0'))

@@ -28,7 +28,8 @@ gboolean act_table_has (const ActTable *table, const char *key);
 const char *const *act_signature_find (const char *table, const char *lemma,
                                        char kind);
 
-/* Whether @list, with @separator between its items, has @item. */
+/* Whether @list, with @separator between its items, has @item; nothing is no
+   item of any. */
 gboolean act_list_has (const char *list, const char *item, char separator);
 
 /* Whether the second field of @key's row, a list with @separator between, has

@@ -1,4 +1,5 @@
 /* Names after the network, and the gazetteer. */
+#include "lexicon/lexicon.h"
 #include "mention/name-span.h"
 #include "word-trees.h"
 
@@ -196,10 +197,22 @@ test_gazetteer (void)
                    ACT_NOUN_TIME);
 }
 
+/* A creed ("Islamist") has no country: "" is in no list of countries, and the
+   search for it must not run on behind the list. */
+static void
+test_lists (void)
+{
+  g_assert_true (act_list_has ("AM|AZ|RU", "AM", '|'));
+  g_assert_true (act_list_has ("AM|AZ|RU", "RU", '|'));
+  g_assert_false (act_list_has ("AM|AZ|RU", "R", '|'));
+  g_assert_false (act_list_has ("AM|AZ|RU", "", '|'));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/mention/lists", test_lists);
   g_test_add_func ("/mention/trimming", test_trimming);
   g_test_add_func ("/mention/titles", test_titles);
   g_test_add_func ("/mention/offices", test_offices);
