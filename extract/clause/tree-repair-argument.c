@@ -294,6 +294,24 @@ make_handed_over (ActWord *words, guint n, guint over)
   words[town].rel = ACT_REL_OBJ;
 }
 
+/* "the right to *sue Telvia*" with both taken for one name. */
+static void
+make_object_of_name (ActWord *words, guint n, guint name)
+{
+  guint verb = words[name].head;
+
+  if (words[name].rel != ACT_REL_FLAT || verb + 1 != name ||
+      words[verb].upos != ACT_UPOS_VERB || words[verb].xpos != ACT_XPOS_VB ||
+      !g_ascii_islower (words[verb].form[0]) ||
+      words[name].upos != ACT_UPOS_PROPN ||
+      act_words_has (words, n, verb, ACT_REL_OBJ))
+    return;
+  words[name].rel = ACT_REL_OBJ;
+  for (guint i = name + 1; i <= n; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_FLAT)
+      words[i].head = (guint16) name;
+}
+
 void
 act_words_repair_argument (ActWord *words, guint n, guint word)
 {
@@ -310,4 +328,5 @@ act_words_repair_argument (ActWord *words, guint n, guint word)
   make_object_of_participle (words, n, word);
   raise_said (words, n, word);
   make_handed_over (words, n, word);
+  make_object_of_name (words, n, word);
 }

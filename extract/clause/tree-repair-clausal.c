@@ -102,6 +102,26 @@ lower_behind_time (ActWord *words, guint n, guint infinitive)
   words[infinitive].rel = ACT_REL_ACL;
 }
 
+/* "spoke against the *deal to lease* it" with the infinitive hung on the verb:
+   behind such a noun it is the noun's (of 150 in the training trees all but a
+   few). */
+static void
+lower_to_aimed (ActWord *words, guint infinitive)
+{
+  guint noun = infinitive - 2;
+
+  if (infinitive < 4 || words[infinitive].rel != ACT_REL_ADVCL ||
+      words[infinitive].xpos != ACT_XPOS_VB ||
+      !act_word_is (&words[infinitive - 1], "to") ||
+      words[infinitive].head != words[noun].head ||
+      words[noun].upos != ACT_UPOS_NOUN ||
+      (words[noun].rel != ACT_REL_OBJ && words[noun].rel != ACT_REL_OBL) ||
+      !act_table_lists ("relation-words", words[noun].lemma, "aimed", ' '))
+    return;
+  words[infinitive].head = (guint16) noun;
+  words[infinitive].rel = ACT_REL_ACL;
+}
+
 /* "focus on *help for Norway to fight* drought" with the infinitive hung on the
    verb: it is what Norway would do. */
 static void
@@ -322,6 +342,7 @@ act_words_repair_clausal (ActWord *words, guint n, guint word)
   lower_who (words, n, word);
   raise_meant (words, n, word);
   lower_behind_time (words, n, word);
+  lower_to_aimed (words, word);
   lower_of_help (words, n, word);
   lower_described (words, word);
   make_years (words, n, word);

@@ -434,6 +434,19 @@ find_split (const ActNameFinder *finder, const ActNameUse *name, guint *end)
   return 0;
 }
 
+/* "the right to *sue* | Telvia". */
+static void
+cut_verb (const ActNameFinder *finder, ActNameUse *name)
+{
+  const ActWord *w =
+      act_parse_get_sentence (finder->parse, name->sentence)->words;
+
+  if (name->end - name->begin > 1 && w[name->begin].xpos == ACT_XPOS_VB &&
+      g_ascii_islower (w[name->begin].form[0]) &&
+      act_word_starts_upper (&w[name->begin + 1]))
+    name->begin++;
+}
+
 /* "*Islamist* | Taliban": the creed of a known body. */
 static void
 cut_creed (const ActNameFinder *finder, ActNameUse *name)
@@ -467,6 +480,7 @@ copy_spans (ActNameFinder *finder)
     if (name.begin < 1 || name.end > s->n_words + 1 || name.begin >= name.end)
       continue;
     memcpy (name.probability, spans[i].probability, sizeof name.probability);
+    cut_verb (finder, &name);
     cut_creed (finder, &name);
     second = find_split (finder, &name, &end);
     if (second) {

@@ -2,6 +2,7 @@
    "the plan to …". */
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/complement.h"
 #include "perspective/cue.h"
 
@@ -115,6 +116,30 @@ find_matrix_of_noun (const ActPerspectiveWork *work, guint noun,
          act_matrix_find_word (work->clauses->tree.sentence, noun, matrix);
 }
 
+/* "the *cancelled* deal to lease tankers", "*scrapped* its plan to sell it":
+   what it was for is not done, either. */
+static gboolean
+is_given_up (const ActPerspectiveWork *work, guint noun,
+             const ActClause *around)
+{
+  const ActTree *tree = &work->clauses->tree;
+  g_autofree char *verb = NULL;
+  ActMatrix matrix;
+
+  if (act_perspective_is_undone (tree, noun))
+    return TRUE;
+  if (!around || act_work_find_negation (work, around) ||
+      work->words[noun].head != around->head ||
+      !(act_tree_get_base (tree, noun) == ACT_REL_OBJ ||
+        (around->passive && around->subject == noun)))
+    return FALSE;
+  verb = act_cue_get_verb (tree->sentence, around->head);
+  return (act_table_lists ("relation-words", verb, "abandoning", ' ') &&
+          act_matrix_find_word (tree->sentence, noun, &matrix)) ||
+         (act_table_lists ("relation-words", verb, "cancelling", ' ') &&
+          !act_table_lists ("relation-words", verb, "delaying", ' '));
+}
+
 /* "rejected claims that …", "Ann's claim that …", "the plan to …". */
 void
 act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
@@ -173,6 +198,8 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
     else if (clause->infinitive &&
              !act_tree_is_exemplar (&work->clauses->tree, noun))
       act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
+    if (is_given_up (work, noun, around))
+      perspective->polarity = ACT_NEGATIVE;
     /* "must sign an agreement *to leave*" */
     if (perspective->modality == ACT_MODALITY_INTENT &&
         g_strv_contains (deals, work->words[noun].lemma))

@@ -45,8 +45,12 @@ ActModality act_perspective_get_word_modality (const char *adjective);
 ActModality act_perspective_get_adjective_modality (const ActTree *tree,
                                                     guint noun);
 
-/* The same, and what the noun says that the event belongs to: "threat of war".
- */
+/* "the *cancelled* visit", "the *cancellation* of the visit": it does not
+   happen any more. */
+gboolean act_perspective_is_undone (const ActTree *tree, guint noun);
+
+/* What its adjectives and the noun that it belongs to say of the event that
+   @noun names: "threat of war". */
 ActModality act_perspective_get_event_modality (const ActTree *tree,
                                                 guint noun);
 

@@ -43,6 +43,23 @@ find_modal (const ActPerspectiveWork *work, guint word, const char *kind,
                           modality);
 }
 
+/* "the *cancellation* of her visit", "a *delay* in the vote": the noun above
+   says that the event does not happen, or not yet. */
+static gboolean
+is_cancelled_above (const ActTree *tree, guint noun)
+{
+  const guint above = tree->words[noun].head;
+  const guint word = act_tree_find (tree, noun, ACT_REL_CASE);
+  const char *lower = word ? tree->words[word].lower : "";
+
+  return above && tree->words[above].upos == ACT_UPOS_NOUN &&
+         act_tree_get_base (tree, noun) == ACT_REL_NMOD &&
+         (strcmp (lower, "of") == 0 || strcmp (lower, "in") == 0 ||
+          strcmp (lower, "to") == 0) &&
+         act_table_lists ("relation-words", tree->words[above].lemma,
+                          "cancelling", ' ');
+}
+
 /* "threat of war", "call for the arrest of X", "reports of an attack", "talks
    on the sale of X", "no evidence of": the noun above says that it is open.
    With "for" only what is wanted is: who takes responsibility for an attack or
@@ -72,6 +89,8 @@ get_modality_above (const ActTree *tree, guint noun)
       (wanted && g_strv_contains (openings, tree->words[above].lemma)) ||
       (determiner && strcmp (tree->words[determiner].lower, "no") == 0))
     return ACT_MODALITY_POSSIBLE;
+  if (is_cancelled_above (tree, noun))
+    return ACT_MODALITY_INTENT;
   if ((!wanted && strcmp (lower, "of") != 0) ||
       find_modal_form (act_table_get ("modal-words"), tree->words[above].lower,
                        "past", &modality))
@@ -93,8 +112,10 @@ act_perspective_get_word_modality (const char *adjective)
 {
   ActModality modality = ACT_MODALITY_FACT;
 
-  find_modal_form (act_table_get ("modal-words"), adjective, "adjective",
-                   &modality);
+  if (!find_modal_form (act_table_get ("modal-words"), adjective, "adjective",
+                        &modality))
+    find_modal_form (act_table_get ("modal-words"), adjective, "undone",
+                     &modality);
   return modality;
 }
 
@@ -109,6 +130,23 @@ act_perspective_get_adjective_modality (const ActTree *tree, guint noun)
     modality =
         act_perspective_get_word_modality (tree->words[dependents[i]].lower);
   return modality;
+}
+
+gboolean
+act_perspective_is_undone (const ActTree *tree, guint noun)
+{
+  ActModality modality;
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, noun, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (find_modal_form (act_table_get ("modal-words"),
+                         tree->words[dependents[i]].lower, "undone", &modality))
+      return TRUE;
+  return is_cancelled_above (tree, noun) &&
+         !act_table_lists ("relation-words",
+                           tree->words[tree->words[noun].head].lemma,
+                           "delaying", ' ');
 }
 
 ActModality

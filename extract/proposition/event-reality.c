@@ -251,6 +251,8 @@ act_event_set_reality (const ActReading *reading, const ActNamedEvent *event,
 
   statement->modality =
       act_perspective_get_event_modality (reading->tree, event->noun);
+  if (act_perspective_is_undone (reading->tree, event->noun))
+    statement->polarity = ACT_NEGATIVE;
   if (!around)
     return;
   const ActPerspective *own =
@@ -262,8 +264,12 @@ act_event_set_reality (const ActReading *reading, const ActNamedEvent *event,
       act_tree_get_base (reading->tree, event->noun) == ACT_REL_OBJ;
   *voice = *own;
   if ((object || (subject && around->passive)) &&
-      is_cancelled (reading, event, around))
+      is_cancelled (reading, event, around)) {
     weaken (statement, ACT_MODALITY_INTENT);
+    if (own->modality == ACT_MODALITY_FACT && own->polarity == ACT_POSITIVE &&
+        !is_clause_of_class (reading, around, "delaying"))
+      statement->polarity = ACT_NEGATIVE;
+  }
   if (subject) {
     weigh_subject (reading, event, around, statement);
     return;

@@ -8,9 +8,12 @@
    "name=value"; then for each
    attitude of the sentence: "ATTITUDE", bytes of the cue, of the holder's
    phrase, kind; then for each word of content that heads no clause: "WITHIN",
-   line, bytes, polarity and modality of the clause around it. */
+   line, bytes, polarity and modality: of an event noun its own, of other words
+   those of the clause around them. */
+#include "lexicon/lexicon.h"
 #include "perspective/attitude.h"
 #include "perspective/cue.h"
+#include "proposition/event-reality.h"
 #include "proposition/repair.h"
 
 #include <actant/parser.h>
@@ -93,12 +96,33 @@ print_attitudes (const ActParse *parse, const GArray *all)
   }
 }
 
-/* Nouns, and verbs and adjectives that head no clause: the perspective of the
-   clause around them. */
+/* What the program says of the event that the noun names, if it names one. */
+static gboolean
+get_reality (const ActReading *reading, guint noun, ActStatement *statement)
+{
+  const char *const *row = act_table_find (act_table_get ("event-nouns"),
+                                           reading->words[noun].lemma);
+  ActPerspective voice;
+
+  if (!row || reading->words[noun].upos != ACT_UPOS_NOUN)
+    return FALSE;
+  const ActNamedEvent event = {
+      noun, act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS), row[1]};
+  act_event_set_reality (reading, &event, statement, &voice);
+  return TRUE;
+}
+
+/* Nouns, and verbs and adjectives that head no clause. */
 static void
 print_within (const ActSentence *sentence, const ActClauses *clauses,
               const ActPerspective *all)
 {
+  const ActReading reading = {.sentence = sentence,
+                              .clauses = clauses,
+                              .tree = &clauses->tree,
+                              .words = sentence->words,
+                              .perspectives = all};
+
   for (guint w = 1; w <= sentence->n_words; w++) {
     const ActWord *word = &sentence->words[w];
     guint at = w;
@@ -112,10 +136,16 @@ print_within (const ActSentence *sentence, const ActClauses *clauses,
     if (!at || clauses->clause_of[at] == ACT_NO_CLAUSE)
       continue;
     const ActPerspective *around = &all[clauses->clause_of[at]];
+    ActStatement statement = {.polarity = ACT_POSITIVE,
+                              .modality = ACT_MODALITY_FACT};
+    if (!get_reality (&reading, w, &statement)) {
+      statement.polarity = around->polarity;
+      statement.modality = around->modality;
+    }
     printf ("WITHIN %u %u-%u %s %s\n", sentence->line, word->span.begin,
             word->span.end,
-            around->polarity == ACT_POSITIVE ? "positive" : "negative",
-            act_modality_to_string (around->modality));
+            statement.polarity == ACT_POSITIVE ? "positive" : "negative",
+            act_modality_to_string (statement.modality));
   }
 }
 

@@ -4,9 +4,10 @@
 usage: score-factuality.py CLAUSE_PERSPECTIVES FOLDER
 
 FOLDER holds train/NAME.jsonl and dev/NAME.jsonl with {"text", "targets":
-[{"span1", "label"}]} (tokens). A word that heads no clause has the modality of the one around it.
+[{"span1", "label"}]} (tokens). A noun that names an event has the polarity and modality of what would be
+told of it, any other word that heads no clause those of the one around it.
 What a combination of the three is worth is the
-mean of its labels in train; what the clause's tense, mood, subject and governor
+mean of its labels in train (a rare one's is drawn to that of its polarity); what the clause's tense, mood, subject and governor
 add to it is fitted there, too, by least squares with a ridge, if train is large
 enough. Printed is
 Pearson's correlation on dev, of the three alone and of both.
@@ -46,8 +47,8 @@ def read(program, path):
         if line.startswith("ATTITUDE "):
             continue
         if line.startswith("WITHIN "):
-            _, number, span, _, modality = line.split(" ")
-            at[int(number)][int(span.split("-")[0])] = ("within", modality), []
+            _, number, span, polarity, modality = line.split(" ")
+            at[int(number)][int(span.split("-")[0])] = (polarity, modality, "within"), []
             continue
         number, span, *rest = line.split(" ")
         grammar = [field for field in rest[6:] if "=" in field]
@@ -59,7 +60,7 @@ def read(program, path):
             offsets.append(here)
             here += len(token.encode()) + 1
         for target in row["targets"]:
-            key, features = at[number].get(offsets[target["span1"][0]], ("no clause", []))
+            key, features = at[number].get(offsets[target["span1"][0]], (("no clause",), []))
             result.append((key, features, target["label"]))
         begin += len(row["text"].replace("\n", " ").encode()) + 1
     return result
@@ -70,7 +71,11 @@ def fit(rows, ridge):
     mean, labels = statistics.mean(label for _, _, label in rows), collections.defaultdict(list)
     for key, _, label in rows:
         labels[key].append(label)
-    worth = {key: (sum(v) + 3 * mean) / (len(v) + 3) for key, v in labels.items()}
+    signs = collections.defaultdict(list)
+    for key, v in labels.items():
+        signs[key[0]] += v
+    sign = {polarity: (sum(v) + 3 * mean) / (len(v) + 3) for polarity, v in signs.items()}
+    worth = {key: (sum(v) + 3 * sign[key[0]]) / (len(v) + 3) for key, v in labels.items()}
     count = collections.Counter(name for _, features, _ in rows for name in features)
     names = sorted(name for name, n in count.items() if n >= LEAST)
     index = {name: i for i, name in enumerate(names)}
@@ -83,7 +88,7 @@ def fit(rows, ridge):
             for k in here:
                 matrix[i][k] += 1
     weights = dict(zip(names, solve(matrix, right)))
-    return lambda key, features: worth.get(key, mean) + sum(weights.get(name, 0) for name in features)
+    return lambda key, features: worth.get(key, sign.get(key[0], mean)) + sum(weights.get(name, 0) for name in features)
 
 
 def score(estimate, rows):

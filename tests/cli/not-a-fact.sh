@@ -1,7 +1,7 @@
 # What is denied, doubted, wished, planned, supposed or called false is not told
 # as a fact (not-a-fact.tsv: sentence, lemma of what must not be one, "silent"
-# when the sentence is known to give no statement at all); what only looks like
-# that is (a-fact.tsv). What is silent is so for users; of the others all is
+# when the sentence is known to give no statement at all, "denied" when it must
+# be told that it is not so); what only looks like that is (a-fact.tsv). What is silent is so for users; of the others all is
 # looked at, however little its confidence.
 . "$SOURCE/tests/cli/lib.sh"
 
@@ -10,7 +10,7 @@ import json, sys
 
 sentences, graph, usual, wanted = sys.argv[1:]
 rows = [line.rstrip("\n").split("\t") for line in open(sentences)]
-told, spoken, usually = set(), set(), set()
+told, spoken, usually, denied = set(), set(), set(), set()
 for line in open(usual):
     row = json.loads(line)
     if row["kind"] == "statement":
@@ -20,6 +20,10 @@ for line in open(graph):
     if row["kind"] != "statement":
         continue
     spoken.update(int(place["document"]) for place in row["evidence"])
+    if row["polarity"] == "negative":
+        lemma = row["relation"]["id"].split("_")
+        denied.update(int(place["document"]) for place in row["evidence"]
+                      if rows[int(place["document"])][1] in lemma)
     # "fact" is of the graph: another sentence may dispute it
     plain = (row["modality"], row["source"], row["stance"]) == ("fact", None, "asserts")
     if not (row["fact"] or plain) or row["polarity"] != "positive":
@@ -32,7 +36,10 @@ for line in open(graph):
         if first != "decline" and ((rest or [first])[-1] == lemma or
                                    (wanted == "fact" and first == lemma)):
             told.add(number)
-for number, (_, lemma, *silent) in enumerate(rows):
+for number, (_, lemma, *kind) in enumerate(rows):
+    silent = kind == ["silent"]
+    if kind == ["denied"] and number not in denied:
+        print(f"line {number + 1}: {lemma} is not denied")
     if (number in told) != (wanted == "fact"):
         print(f"line {number + 1}: {lemma}")
     if number not in spoken and not silent or number in usually and silent:
