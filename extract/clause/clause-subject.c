@@ -229,8 +229,14 @@ set_own (const ActTree *tree, ActClause *clause, guint subject)
 static void
 set_controlled (const ActTree *tree, ActClause *clause, const ActClause *parent)
 {
+  static const char *const holding[] = {"entail", "include", "involve", "mean",
+                                        NULL};
   guint object = act_tree_find (tree, parent->head, ACT_REL_IOBJ);
 
+  /* "the options include *leaving*": no option leaves */
+  if (tree->words[clause->head].xpos == ACT_XPOS_VBG &&
+      g_strv_contains (holding, tree->words[parent->head].lemma))
+    return;
   if (!object)
     object = act_tree_find (tree, parent->head, ACT_REL_OBJ);
   if (object &&

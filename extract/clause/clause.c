@@ -281,8 +281,8 @@ act_clause_is_chained (const ActClauses *clauses, const ActClause *clause)
 }
 
 /* Of "his wife Ann, who is accused of it, and his son" it is the wife who is
-   accused, of "an elder and his son, who was a guard" the son. Returns how many
-   are left. */
+   accused, of "an elder and his son, who was a guard" the son, of "ships coming
+   from Oslo as well as some trains" the ships. Returns how many are left. */
 static guint
 keep_antecedents (const ActTree *tree, const ActClause *clause,
                   guint16 *subjects, guint n)
@@ -336,7 +336,8 @@ act_clause_get_subjects (const ActClauses *clauses, const ActClause *clause,
     return 1;
   }
   guint n = act_tree_get_conjuncts (tree, subject, subjects);
-  return clause->subject_source == ACT_SUBJECT_RELATIVE
+  return clause->subject_source == ACT_SUBJECT_RELATIVE ||
+                 clause->subject_source == ACT_SUBJECT_PARTICIPLE
              ? keep_antecedents (tree, clause, subjects, n)
              : n;
 }

@@ -99,6 +99,36 @@ make_yet_to (ActWord *words, guint n, guint yet)
   words[have].rel = ACT_REL_AUX;
 }
 
+/* "has almost completely *eliminated* rebels" with the participle taken for an
+   adjective of them: so much is said of what is done, not of what they are. */
+static void
+make_perfect_of_adverb (ActWord *words, guint n, guint have)
+{
+  static const char *const adverbs[] = {
+      "almost",     "already",    "also",    "apparently", "effectively",
+      "finally",    "frequently", "largely", "nearly",     "recently",
+      "repeatedly", "reportedly", "since",   "virtually",  NULL};
+  guint verb = have + 1, object;
+  gboolean sure = FALSE;
+
+  if (strcmp (words[have].lemma, "have") != 0 ||
+      words[have].upos != ACT_UPOS_VERB || words[have].xpos == ACT_XPOS_VB)
+    return;
+  for (; verb < n && words[verb].upos == ACT_UPOS_ADV; verb++)
+    sure |= g_strv_contains (adverbs, words[verb].lower);
+  object = words[verb].head;
+  if (!sure || verb >= n || words[verb].xpos != ACT_XPOS_VBN ||
+      words[verb].rel != ACT_REL_AMOD || words[object].head != have ||
+      words[object].rel != ACT_REL_OBJ)
+    return;
+  act_words_rehang (words, n, have, verb);
+  words[verb].head = words[have].head;
+  words[verb].rel = words[have].rel;
+  words[verb].upos = ACT_UPOS_VERB;
+  words[object].head = words[have].head = (guint16) verb;
+  words[have].rel = ACT_REL_AUX;
+}
+
 /* "may *have* misled parliament" with the participle taken for an adjective of
    the object. */
 static void
@@ -366,6 +396,7 @@ act_words_repair_auxiliary (ActWord *words, guint n, guint word)
   }
   make_yet_to (words, n, word);
   make_perfect (words, n, word);
+  make_perfect_of_adverb (words, n, word);
   if (word > 1)
     make_particle (words, word);
   raise_among_them (words, n, word);

@@ -120,6 +120,22 @@ find_maker (const ActReading *reading, guint noun)
   return 0;
 }
 
+/* "*officials* announced the agreement to buy it": who speaks for others does
+   not buy it. */
+static gboolean
+is_announced (const ActReading *reading, const ActClause *around)
+{
+  static const char *const verbs[] = {"announce", "confirm", "disclose",
+                                      "report",   "reveal",  NULL};
+  static const char *const voices[] = {
+      "aide",      "authority",    "official",    "source",
+      "spokesman", "spokesperson", "spokeswoman", NULL};
+
+  return g_strv_contains (verbs, reading->words[around->head].lemma) &&
+         reading->words[around->subject].upos == ACT_UPOS_NOUN &&
+         g_strv_contains (voices, reading->words[around->subject].lemma);
+}
+
 /* "called *the plan* an attempt to divide them", "described *it* as one": what
    is called the noun. @around: the clause that the noun stands in. Or 0. */
 static guint
@@ -236,6 +252,7 @@ find_actor_of_infinitive (const ActReading *reading, const ActClause *clause,
       return receiver->head; /* "gives police the power to …" */
     return around && around->subject && around->subject != noun &&
                    !around->passive && !is_for_others (reading, around, noun) &&
+                   !is_announced (reading, around) &&
                    !is_topic_of (reading, noun)
                ? find_actor_above (reading, around, depth)
                : 0;
@@ -319,6 +336,21 @@ is_sum_reached (const ActReading *reading, const ActClause *governor,
           act_tree_find (reading->tree, sum, ACT_REL_NUMMOD));
 }
 
+/* "extended *the rules* to cover banks": what is changed covers them. */
+static gboolean
+is_widened (const ActReading *reading, const ActClause *governor,
+            const ActClause *clause)
+{
+  static const char *const changing[] = {"amend",  "broaden", "change",
+                                         "expand", "extend",  "revise",
+                                         "update", "widen",   NULL};
+  static const char *const reaching[] = {
+      "apply", "cover", "encompass", "incorporate", "include", "reflect", NULL};
+
+  return g_strv_contains (changing, reading->words[governor->head].lemma) &&
+         g_strv_contains (reaching, reading->words[clause->head].lemma);
+}
+
 /* "sent *an envoy* to …", "demanded *the parties* to …": the object is to do
    it. */
 static gboolean
@@ -334,6 +366,7 @@ is_sent (const ActReading *reading, const ActClause *governor,
           (act_relation_word_is (lemma, "asking") &&
            can_act (reading, object)) ||
           is_handed_over (reading, governor, clause) ||
+          is_widened (reading, governor, clause) ||
           is_sum_reached (reading, governor, clause));
 }
 

@@ -91,13 +91,30 @@ is_such (const ActReading *reading, guint32 entity)
          !strstr (it->label, " as ");
 }
 
+/* "was not *the only Democrat whom* she met": who that is, the clause tells. */
+static gboolean
+is_only_one (const ActReading *reading, const ActClause *clause, guint32 entity)
+{
+  const ActLocalEntity *it =
+      entity == ACT_NONE ? NULL
+                         : act_record_get_entity (reading->record, entity);
+
+  if (!it || it->named || !clause || clause->relation != ACT_REL_ACL_RELCL ||
+      g_ascii_strncasecmp (it->label, "only ", 5) != 0)
+    return FALSE;
+  return act_mentions_find_entity (reading->mentions, reading->index,
+                                   reading->words[clause->head].head) == entity;
+}
+
 gboolean
 act_statement_is_of_nobody (const ActReading *reading, const ActClause *clause,
                             const ActStatement *statement, const char *class)
 {
   if (lacks_content (reading, clause, statement) ||
       is_such (reading, statement->subject) ||
-      is_such (reading, statement->object))
+      is_such (reading, statement->object) ||
+      is_only_one (reading, clause, statement->subject) ||
+      is_only_one (reading, clause, statement->object))
     return TRUE;
   if (is_empty (reading, statement->subject, "subject"))
     return !class || statement->object == ACT_NONE ||

@@ -78,7 +78,14 @@ find_participants (const ActReading *reading, Event *event)
     else if (rel == ACT_REL_NMOD || rel == ACT_REL_OBL)
       place_phrase (reading, event, word);
   }
-  if (!event->possessor)
+  /* "Norway's eighth *death* from flu": no country dies */
+  if (!event->possessor ||
+      (g_str_equal (event->row.verb, "die") &&
+       act_reading_is_type (reading,
+                            act_mentions_find_entity (reading->mentions,
+                                                      reading->index,
+                                                      event->possessor),
+                            ACT_ENTITY_PLACE)))
     return;
   if (!event->actor && act_list_has (event->row.actor, "poss", ' ') &&
       !(event->row.passive && !event->patient))

@@ -239,6 +239,11 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
         !act_tree_is_class (reading->tree, w, ACT_CLASS_TIME) &&
         !act_reading_is_party (reading, entity, w) &&
         ((named && end - begin > 1) || !find_role_noun (reading, w, w))) {
+      /* "*his* Norwegian deputy": his, and not Norway's */
+      if (is_where (reading, w, entity) && w > 1 &&
+          words[w].upos == ACT_UPOS_ADJ &&
+          words[w - 1].xpos == ACT_XPOS_PRP_POSS)
+        continue;
       if (is_where (reading, w, entity) &&
           act_relation_word_is (words[role->noun].lower, "outward")) {
         act_word_set_add (&role->label, w);
@@ -247,9 +252,12 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
       role->holder = entity;
       break;
     }
-    if (words[w].upos == ACT_UPOS_DET)
+    if (words[w].upos == ACT_UPOS_DET || words[w].rel == ACT_REL_NMOD_POSS)
       break;
-    if (words[w].rel == ACT_REL_NMOD_POSS)
+    /* "the party's *candidate* Senator Ann Lee": another office */
+    if (words[w].rel == ACT_REL_NMOD_DESC && words[w].xpos == ACT_XPOS_NN &&
+        !g_ascii_isupper (words[w].form[0]) &&
+        words[w].head == words[role->noun].head)
       break;
     act_word_set_add (&role->label, w);
   }
