@@ -312,6 +312,47 @@ make_object_of_name (ActWord *words, guint n, guint name)
       words[i].head = (guint16) name;
 }
 
+/* "forced the people *to leave*" with the infinitive hung on the people. */
+static void
+raise_forced (ActWord *words, guint n, guint infinitive)
+{
+  guint object = words[infinitive].head, verb = words[object].head, mark;
+
+  if (words[infinitive].rel != ACT_REL_ACL ||
+      words[infinitive].xpos != ACT_XPOS_VB || object >= infinitive ||
+      (words[object].rel != ACT_REL_OBJ && words[object].rel != ACT_REL_IOBJ) ||
+      verb >= object || !act_word_is_people (&words[object]) ||
+      !act_word_is_verb_of (&words[verb], ACT_CLASS_PERSUADING) ||
+      act_words_has (words, n, verb, ACT_REL_XCOMP) ||
+      act_words_has (words, n, verb, ACT_REL_CCOMP))
+    return;
+  mark = act_words_find (words, n, infinitive, ACT_REL_MARK);
+  if (mark != object + 1 || !act_word_is (&words[mark], "to"))
+    return;
+  words[infinitive].head = (guint16) verb;
+  words[infinitive].rel = ACT_REL_XCOMP;
+}
+
+/* "accusations of corruption *and intimidating* voters" with the gerund hung on
+   the verb above: it is one of the accusations. */
+static void
+lower_to_charge (ActWord *words, guint n, guint gerund)
+{
+  static const char *const charges[] = {"accusation", "allegation", "charge",
+                                        "suspicion", NULL};
+  guint and = gerund - 1, noun = gerund - 2;
+
+  if (gerund < 5 || words[gerund].rel != ACT_REL_CONJ ||
+      words[gerund].xpos != ACT_XPOS_VBG || words[and].rel != ACT_REL_CC ||
+      words[and].head != gerund || words[noun].rel != ACT_REL_NMOD ||
+      words[gerund].head >= words[noun].head ||
+      !g_strv_contains (charges, words[words[noun].head].lemma) ||
+      act_words_has (words, n, gerund, ACT_REL_AUX) ||
+      act_words_has (words, n, gerund, ACT_REL_NSUBJ))
+    return;
+  words[gerund].head = (guint16) noun;
+}
+
 void
 act_words_repair_argument (ActWord *words, guint n, guint word)
 {
@@ -329,4 +370,6 @@ act_words_repair_argument (ActWord *words, guint n, guint word)
   raise_said (words, n, word);
   make_handed_over (words, n, word);
   make_object_of_name (words, n, word);
+  raise_forced (words, n, word);
+  lower_to_charge (words, n, word);
 }

@@ -264,9 +264,13 @@ act_tree_get_first_conjunct (const ActTree *tree, guint word)
 static gboolean
 is_ordinal (const char *word)
 {
+  static const char *const words[] = {"second", "third",   "fourth", "fifth",
+                                      "sixth",  "seventh", "eighth", "ninth",
+                                      "tenth",  NULL};
   gsize digits = strspn (word, "0123456789");
 
-  return digits > 0 && strlen (word) == digits + 2;
+  return (digits > 0 && strlen (word) == digits + 2) ||
+         g_strv_contains (words, word);
 }
 
 /* "*most* senior", but not "the most qualified to do it": she may not. */
@@ -337,12 +341,29 @@ act_tree_get_conjuncts (const ActTree *tree, guint head,
   return n;
 }
 
+static gboolean
+is_amount (const ActTree *tree, guint word)
+{
+  return tree->words[word].upos == ACT_UPOS_NUM ||
+         tree->words[word].upos == ACT_UPOS_SYM ||
+         act_tree_find (tree, word, ACT_REL_NUMMOD) > 0;
+}
+
+/* "fell *40 cents, or 2 percent*": the same in another measure. */
+static gboolean
+is_same_amount (const ActTree *tree, guint first, guint second, guint or)
+{
+  return or > 1 && strcmp (tree->words[or - 1].lower, ",") == 0 &&
+                is_amount (tree, first) && is_amount (tree, second);
+}
+
 gboolean
 act_tree_is_choice (const ActTree *tree, const guint16 *conjuncts, guint n)
 {
   for (guint i = 1; i < n; i++) {
     guint cc = act_tree_find (tree, conjuncts[i], ACT_REL_CC);
-    if (cc && strcmp (tree->words[cc].lower, "or") == 0)
+    if (cc && strcmp (tree->words[cc].lower, "or") == 0 &&
+        !is_same_amount (tree, conjuncts[0], conjuncts[i], cc))
       return TRUE;
   }
   return FALSE;

@@ -388,9 +388,10 @@ is_aside (const ActTree *tree, guint word, gconstpointer data)
           is_time (tree, word));
 }
 
-/* "votes on *measures to expand* it", "respect for *people who make* things":
-   the clause without which the bare noun @tail before @first says nothing; its
-   head or 0. The parser may hang an infinitive on the verb. */
+/* "votes on *measures to expand* it", "respect for *people who make* things",
+   "anger over *what she did*": the clause without which the bare noun @tail
+   before @first says nothing; its head or 0. The parser may hang an infinitive
+   on the verb. */
 static guint
 find_clause_of_tail (const ActTree *tree, guint tail, guint first)
 {
@@ -400,6 +401,8 @@ find_clause_of_tail (const ActTree *tree, guint tail, guint first)
   const ActWord *w = tree->words;
   guint clause = first <= tree->n_words ? w[first].head : 0;
 
+  if (first == tail + 1u && strcmp (w[tail].lower, "what") == 0)
+    return act_tree_find (tree, tail, ACT_REL_ACL_RELCL);
   if (first != tail + 1u || clause < first || w[tail].upos != ACT_UPOS_NOUN ||
       tree->leftmost[tail] + 1u != tail)
     return 0;
@@ -427,7 +430,9 @@ add_clause_of_tail (const ActTree *tree, const ActReference *reference,
   if (!clause)
     return end;
   for (guint i = end; i <= last; i++)
-    if (tree->words[i].upos == ACT_UPOS_PUNCT ||
+    if ((tree->words[i].upos == ACT_UPOS_PUNCT &&
+         /* "over what she called *"war"*" */
+         !strchr ("\"'`", tree->words[i].lower[0])) ||
         (tree->words[i].head == clause && tree->words[i].rel == ACT_REL_CONJ &&
          i > clause))
       last = i - 1;

@@ -33,8 +33,8 @@ is_won (const ActPerspectiveWork *work, const ActClause *governor,
         const ActClause *clause)
 {
   static const char *const victories[] = {
-      "beat",     "crush", "defeat", "down",    "edge",  "outlast",
-      "overcome", "rally", "rout",   "trounce", "upset", NULL};
+      "beat",  "crush", "defeat",  "down",  "edge", "outlast", "overcome",
+      "rally", "rout",  "trounce", "upset", "win",  NULL};
   static const char *const prizes[] = {
       "advance", "become", "capture", "claim",   "clinch", "earn",
       "finish",  "gain",   "move",    "qualify", "reach",  "regain",
@@ -46,16 +46,24 @@ is_won (const ActPerspectiveWork *work, const ActClause *governor,
          g_strv_contains (prizes, work->words[clause->head].lemma);
 }
 
-/* "marched *to protest* it", "spent a million *to build* it": done. */
+gboolean
+act_word_is_act_of_crowd (const ActWord *word)
+{
+  static const char *const acts[] = {
+      "celebrate", "commemorate", "condemn", "decry",   "demand",
+      "denounce",  "mark",        "mourn",   "protest", NULL};
+
+  return g_strv_contains (acts, word->lemma);
+}
+
+/* "marched *to protest* it", "spent a million *to build* it", "broke off the
+   talks *to protest*": done. */
 static gboolean
 is_done_thereby (const ActPerspectiveWork *work, const ActClause *clause,
                  const ActPerspective *above)
 {
   static const char *const ways[] = {"assemble", "gather", "march",
                                      "parade",   "rally",  NULL};
-  static const char *const acts[] = {
-      "celebrate", "commemorate", "condemn", "decry",   "demand",
-      "denounce",  "mark",        "mourn",   "protest", NULL};
   const ActClause *governor = &work->clauses->clauses[clause->parent];
   const char *lemma = work->words[governor->head].lemma;
 
@@ -63,8 +71,11 @@ is_done_thereby (const ActPerspectiveWork *work, const ActClause *clause,
     return FALSE;
   if (is_won (work, governor, clause))
     return TRUE;
+  if (strcmp (work->words[clause->head].lemma, "protest") == 0 &&
+      governor->kind == ACT_CLAUSE_VERB)
+    return TRUE;
   return g_strv_contains (ways, lemma)
-             ? g_strv_contains (acts, work->words[clause->head].lemma)
+             ? act_word_is_act_of_crowd (&work->words[clause->head])
              : strcmp (lemma, "spend") == 0 &&
                    work->words[governor->head].xpos == ACT_XPOS_VBD;
 }

@@ -140,6 +140,21 @@ is_given_up (const ActPerspectiveWork *work, guint noun,
           !act_table_lists ("relation-words", verb, "delaying", ' '));
 }
 
+/* "joined *a rally to protest* the law": it took place. */
+static gboolean
+is_done_by_crowd (const ActPerspectiveWork *work, guint noun,
+                  const ActClause *clause, const ActPerspective *above)
+{
+  static const char *const crowds[] = {"ceremony", "demonstration", "march",
+                                       "parade",   "protest",       "rally",
+                                       "strike",   "vigil",         NULL};
+
+  return above->modality == ACT_MODALITY_FACT &&
+         above->polarity == ACT_POSITIVE &&
+         g_strv_contains (crowds, work->words[noun].lemma) &&
+         act_word_is_act_of_crowd (&work->words[clause->head]);
+}
+
 /* "rejected claims that …", "Ann's claim that …", "the plan to …". */
 void
 act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
@@ -196,6 +211,7 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
     else if (act_work_is_called_for (work, clause))
       act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
     else if (clause->infinitive &&
+             !is_done_by_crowd (work, noun, clause, above) &&
              !act_tree_is_exemplar (&work->clauses->tree, noun))
       act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
     if (is_given_up (work, noun, around))

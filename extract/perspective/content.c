@@ -120,6 +120,22 @@ is_subjunctive (const ActPerspectiveWork *work, const ActClause *governor,
          g_strv_contains (verbs, work->words[governor->head].lemma);
 }
 
+/* "it seems *likely* that Ann will win": the adjective between the verb and
+   what it says of the content. */
+static gboolean
+find_matrix_above (const ActPerspectiveWork *work, const ActClause *governor,
+                   const ActClause *clause, ActMatrix *matrix)
+{
+  const guint above = work->words[clause->head].head;
+
+  if (above && above != governor->head &&
+      work->words[above].upos == ACT_UPOS_ADJ &&
+      work->words[above].rel == ACT_REL_XCOMP && clause->finite_word)
+    return act_matrix_find (work->words[above].lower, 'a', matrix);
+  return act_matrix_find_word (work->clauses->tree.sentence, governor->head,
+                               matrix);
+}
+
 /* Content of a verb of speech, thought, knowledge or wish. */
 static void
 pass_content (const ActPerspectiveWork *work, const ActClause *governor,
@@ -279,7 +295,7 @@ act_work_pass_complement (const ActPerspectiveWork *work,
   ActCue cue;
   ActMatrix matrix;
   gboolean infinitive = clause->infinitive || clause->relation == ACT_REL_XCOMP;
-  gboolean matched = act_matrix_find_word (sentence, governor->head, &matrix);
+  gboolean matched = find_matrix_above (work, governor, clause, &matrix);
 
   if (is_seen (work, governor, clause)) {
     *perspective = *above;
@@ -311,6 +327,13 @@ act_work_pass_complement (const ActPerspectiveWork *work,
   if (act_work_has_mark (work, clause,
                          "whether")) /* "remains unclear whether" */
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  /* "should be *aware* that it has fallen": it has */
+  if (governor->kind == ACT_CLAUSE_COPULA && clause->finite_word &&
+      clause->relation == ACT_REL_CCOMP &&
+      act_tree_is_class (&work->clauses->tree, governor->head,
+                         ACT_CLASS_PRESUPPOSING) &&
+      above->modality == ACT_MODALITY_OBLIGATION)
+    perspective->modality = ACT_MODALITY_FACT;
   if (!matched) {
     /* "is rare for the court to reject appeals": nobody says that it does */
     if (clause->infinitive && governor->kind == ACT_CLAUSE_COPULA &&
@@ -530,6 +553,41 @@ is_beside_chain (const ActPerspectiveWork *work, const ActClause *governor,
              : governor->relation == ACT_REL_ADVCL && governor->infinitive;
 }
 
+/* "has *too much power* to worry about it": does not. */
+static gboolean
+is_too_much_for (const ActPerspectiveWork *work, const ActClause *governor,
+                 const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  guint object = act_tree_find (tree, governor->head, ACT_REL_OBJ);
+
+  if (!clause->infinitive || !object || object > clause->head ||
+      work->words[governor->head].upos != ACT_UPOS_VERB)
+    return FALSE;
+  for (guint w = governor->head + 1; w < object; w++)
+    if (strcmp (work->words[w].lower, "too") == 0 &&
+        act_tree_is_below (tree, w, object))
+      return TRUE;
+  return FALSE;
+}
+
+/* "accusations of corruption *and intimidating* the public": the noun that the
+   first of them hangs on, or 0. */
+static guint
+find_noun_of_first (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const guint first = work->words[clause->head].head;
+
+  return clause->relation == ACT_REL_CONJ &&
+                 work->words[clause->head].xpos == ACT_XPOS_VBG &&
+                 !clause->finite_word && first &&
+                 work->words[first].upos == ACT_UPOS_NOUN &&
+                 work->words[first].rel == ACT_REL_NMOD &&
+                 work->words[work->words[first].head].upos == ACT_UPOS_NOUN
+             ? work->words[first].head
+             : 0;
+}
+
 void
 act_work_inherit (const ActPerspectiveWork *work, guint16 index,
                   ActPerspective *perspective)
@@ -546,7 +604,18 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
 
   if (act_clause_is_aside_in_charge (work->clauses, governor, clause))
     return;
-  if (is_content_of_misread_noun (work, governor, clause)) {
+  const guint noun = find_noun_of_first (work, clause);
+  if (noun &&
+      act_matrix_find_word (work->clauses->tree.sentence, noun, &matrix) &&
+      matrix.positive == '0') {
+    act_perspective_copy_voice (perspective, above);
+    act_perspective_apply_matrix (&matrix, FALSE, perspective);
+  } else if (is_too_much_for (work, governor, clause)) {
+    act_perspective_copy_voice (perspective, above);
+    perspective->modality = above->modality;
+    perspective->polarity =
+        above->polarity == ACT_NEGATIVE ? ACT_POSITIVE : ACT_NEGATIVE;
+  } else if (is_content_of_misread_noun (work, governor, clause)) {
     act_perspective_copy_voice (perspective, above);
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   } else if (!content && act_work_has_condition_mark (work, clause))

@@ -204,8 +204,9 @@ act_work_find_negation_of_phrase (const ActPerspectiveWork *work, guint head)
   }
   if (act_tree_is_class (tree, head, ACT_CLASS_NEGATION) &&
       (work->words[head].upos == ACT_UPOS_PRON ||
-       work->words[head].upos == ACT_UPOS_NOUN))
-    return head < tree->n_words && /* "nobody but Ann" */
+       work->words[head].upos == ACT_UPOS_NOUN ||
+       work->words[head].upos == ACT_UPOS_DET)) /* "*neither* has ever" */
+    return head < tree->n_words &&              /* "nobody but Ann" */
                    strcmp (work->words[head + 1].lower, "but") == 0
                ? 0
                : head;
@@ -347,17 +348,6 @@ is_colon_between (const ActPerspectiveWork *work, guint begin, guint end)
   return FALSE;
 }
 
-/* "led to an inquiry *into whether* she lied" */
-static gboolean
-is_question_about (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  guint mark = act_word_set_first (&clause->marks);
-
-  while (mark && strcmp (work->words[mark].lower, "whether") != 0)
-    mark = act_word_set_next (&clause->marks, mark);
-  return mark > 1 && work->words[mark - 1].upos == ACT_UPOS_ADP;
-}
-
 const ActClause *
 act_work_find_condition (const ActPerspectiveWork *work,
                          const ActClause *clause)
@@ -404,7 +394,9 @@ has_condition (const ActPerspectiveWork *work, const ActClause *clause)
         act_clauses_find (work->clauses, arguments[i].head);
     /* "ran it *as if* it were his" runs it. */
     gboolean as = other && act_work_has_mark (work, other, "as");
-    if (other && is_question_about (work, other))
+    /* "led to an inquiry into *whether* she lied", "will end *whether or not*
+       they sign" */
+    if (other && act_work_has_mark (work, other, "whether"))
       continue;
     if (other && !is_colon_between (work, other->head, clause->head) &&
         (as ? act_work_has_mark (work, other, "long")
@@ -497,10 +489,11 @@ is_be_to (const ActPerspectiveWork *work, const ActClause *clause)
   const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
   gboolean be = FALSE, to = FALSE;
 
-  if (work->words[clause->head].xpos != ACT_XPOS_VB)
-    return FALSE;
+  /* "are due to open", where "open" may be an adjective to the parser */
   if (act_work_has_mark (work, clause, "due"))
     return TRUE;
+  if (work->words[clause->head].xpos != ACT_XPOS_VB)
+    return FALSE;
   for (guint i = 0; i < n; i++) {
     const ActWord *word = &work->words[dependents[i]];
     /* "the goal is to sign": the copula is as good as an auxiliary */

@@ -148,6 +148,10 @@ gboolean act_work_is_outcome (const ActPerspectiveWork *work,
                               const ActClause *clause);
 ActModality act_work_get_purpose_modality (const ActPerspective *above);
 
+/* "marched *to protest*", "joined a rally *to mark* the day": what those who
+   gather do by it. */
+gboolean act_word_is_act_of_crowd (const ActWord *word);
+
 /* Adverbial clause below @above: of condition, of purpose, "without …ing". */
 void act_work_pass_adverbial (const ActPerspectiveWork *work,
                               const ActClause *clause,

@@ -31,10 +31,29 @@ get_rest (guint n_before)
   return MOST_LABEL_WORDS - MIN (n_before, (guint) MOST_LABEL_WORDS);
 }
 
+/* "account of *Hezbollah's* actions": the name in one word before the noun. */
+static void
+add_possessor (const ActReading *reading, guint head, ActWordSet *words)
+{
+  guint possessor = act_tree_find (reading->tree, head, ACT_REL_NMOD_POSS), n;
+  const guint16 *dependents;
+
+  if (!possessor || reading->words[possessor].upos != ACT_UPOS_PROPN ||
+      act_word_set_count (words) + 2u > MOST_NOUN_WORDS)
+    return;
+  dependents = act_tree_get_dependents (reading->tree, possessor, &n);
+  if (n != 1 || reading->words[dependents[0]].rel != ACT_REL_CASE)
+    return;
+  act_word_set_add (words, possessor);
+  act_word_set_add (words, dependents[0]);
+}
+
 /* The noun at @head in few words, or NULL for one that says nothing there
-   ("him", "the same", "$3 million"). */
+   ("him", "the same", "$3 million"). @after: a preposition stands before it:
+   nouns that make an adverb with one say nothing. */
 static char *
-get_noun (const ActReading *reading, guint head, ActWordSet *words)
+get_noun (const ActReading *reading, guint head, gboolean after,
+          ActWordSet *words)
 {
   const ActWord *word = &reading->words[head];
 
@@ -45,7 +64,7 @@ get_noun (const ActReading *reading, guint head, ActWordSet *words)
   if ((word->upos != ACT_UPOS_NOUN && word->upos != ACT_UPOS_PROPN) ||
       act_value_is_amount (reading, head) ||
       act_reading_find_time (reading, head) ||
-      act_relation_word_is (word->lemma, "hollow") ||
+      (after && act_relation_word_is (word->lemma, "hollow")) ||
       act_gazetteer_get_noun_class (word->lemma, NULL) == ACT_NOUN_TIME)
     return NULL;
   *words = act_reading_get_bare_words (reading, head);
@@ -55,6 +74,7 @@ get_noun (const ActReading *reading, guint head, ActWordSet *words)
     memset (words, 0, sizeof *words);
     act_word_set_add (words, head);
   }
+  add_possessor (reading, head, words);
   return act_reading_get_text (reading, words, FALSE);
 }
 
@@ -89,8 +109,10 @@ append_phrase_of_noun (const ActReading *reading, guint head, GString *out,
          !act_noun_asks_for (reading->words[head].lemma,
                              reading->words[first].lower)))
       continue;
-    g_autofree char *noun = get_noun (reading, dependents[i], &words);
-    if (!noun || act_word_set_count (&words) > 2 ||
+    g_autofree char *noun = get_noun (reading, dependents[i], TRUE, &words);
+    const guint most =
+        act_tree_find (reading->tree, dependents[i], ACT_REL_NMOD_POSS) ? 3 : 2;
+    if (!noun || act_word_set_count (&words) > most ||
         !holds_name (reading, dependents[i], &words))
       return;
     g_string_append_printf (out, " %s %s", reading->words[first].lower, noun);
@@ -108,7 +130,7 @@ append_noun (const ActReading *reading, guint head,
              ActWordSet *extra)
 {
   ActWordSet words = {0};
-  g_autofree char *noun = get_noun (reading, head, &words);
+  g_autofree char *noun = get_noun (reading, head, preposition != NULL, &words);
 
   if (!noun)
     return FALSE;
@@ -135,9 +157,9 @@ append_noun (const ActReading *reading, guint head,
 static gboolean
 is_complement (const ActReading *reading, const ActArgument *argument)
 {
-  static const char *const usual[] = {"against", "for",  "from", "into",
-                                      "on",      "onto", "out",  "over",
-                                      "to",      "with", NULL};
+  static const char *const usual[] = {
+      "against", "for", "from",   "into",    "on",   "onto", "out",
+      "over",    "to",  "toward", "towards", "with", NULL};
   guint marker = act_word_set_first (&argument->preposition);
 
   return argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->gap && marker &&
@@ -158,6 +180,40 @@ append_oblique (const ActReading *reading, const ActClause *clause, guint most,
         append_noun (reading, arguments[i].head, &arguments[i].preposition,
                      most, out, extra))
       return;
+}
+
+/* "keeping the currency *low*", "to make it *legal*": what the object is to be,
+   put behind it. */
+static void
+append_result (const ActReading *reading, const ActClause *clause, guint object,
+               GString *out, ActWordSet *extra)
+{
+  const ActArgument *result =
+      act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_XCOMP);
+
+  if (!result || result->head < object ||
+      reading->words[result->head].upos != ACT_UPOS_ADJ ||
+      !act_relation_word_is (reading->words[clause->head].lemma, "resultative"))
+    return;
+  g_string_append_printf (out, " %s", reading->words[result->head].lower);
+  act_word_set_add (extra, result->head);
+}
+
+/* "to remain *indoors*", "to return *home*": where, in one word. */
+static void
+append_whereto (const ActReading *reading, const ActClause *clause,
+                GString *out, ActWordSet *extra)
+{
+  const guint next = clause->head + 1u;
+
+  if (next > reading->sentence->n_words ||
+      reading->words[next].head != clause->head ||
+      reading->words[next].upos != ACT_UPOS_ADV ||
+      act_clause_find_particle (reading, clause) == next ||
+      !act_relation_word_is (reading->words[next].lower, "whereto"))
+    return;
+  g_string_append_printf (out, " %s", reading->words[next].lower);
+  act_word_set_add (extra, next);
 }
 
 /* "to be tried", "to be careful", "to carry out" */
@@ -207,10 +263,13 @@ make_infinitive (const ActReading *reading, const ActClause *clause,
   length = text->len;
   object =
       act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_OBJECT);
-  if (!object)
+  if (!object) {
+    append_whereto (reading, clause, text, extra);
     append_oblique (reading, clause, get_rest (n_before), text, extra);
-  else if (!object->gap)
-    append_noun (reading, object->head, NULL, get_rest (n_before), text, extra);
+  } else if (!object->gap && append_noun (reading, object->head, NULL,
+                                          get_rest (n_before), text, extra)) {
+    append_result (reading, clause, object->head, text, extra);
+  }
   if (n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS) {
     g_string_truncate (text, length);
     *extra = before;
@@ -332,8 +391,13 @@ make_gerund (const ActVerb *verb, guint object, guint n_before,
     g_autofree char *rest = make_infinitive (
         reading, &reading->clauses->clauses[clause->next], n_before + 2, extra);
     g_string_append (text, rest);
-  } else if (its && !its->gap)
-    append_noun (reading, its->head, NULL, get_rest (n_before), text, extra);
+  } else if (its && !its->gap &&
+             append_noun (reading, its->head, NULL, get_rest (n_before), text,
+                          extra)) {
+    append_result (reading, clause, its->head, text, extra);
+    if (act_relation_word_is (reading->words[clause->head].lemma, "displacing"))
+      append_oblique (reading, clause, 0, text, extra);
+  }
   if (n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS) {
     g_string_truncate (text, length);
     *extra = before;
@@ -359,14 +423,28 @@ append_goal (const ActVerb *verb, guint from, GString *out, ActWordSet *extra)
   return TRUE;
 }
 
+/* "forced them *out of the car*", not "won 49 *out of 54*", "did it *out of
+   fear*". */
+static gboolean
+is_left (const ActReading *reading, guint object, const ActArgument *argument)
+{
+  const ActWord *word = &reading->words[argument->head];
+  static const char *const places[] = {"artifact", "group", "object", "place",
+                                       NULL};
+
+  return !act_value_is_amount (reading, object) &&
+         (word->upos == ACT_UPOS_PROPN ||
+          act_noun_is_class (word->lemma, places));
+}
+
 /* "ordered Ann *into the canal*": the phrase right behind the object that tells
    where to, from where, as what or for what. */
 static char *
 make_phrase (const ActVerb *verb, guint object, guint n_before,
              ActWordSet *extra)
 {
-  static const char *const usual[] = {"as",   "for", "from", "into",
-                                      "onto", "to",  NULL};
+  static const char *const usual[] = {"as",   "for", "from", "into", "off",
+                                      "onto", "out", "to",   NULL};
   const ActReading *reading = verb->reading;
   guint behind = reading->tree->rightmost[object] + 1u;
 
@@ -378,6 +456,8 @@ make_phrase (const ActVerb *verb, guint object, guint n_before,
       continue;
     const char *lower = reading->words[marker].lower;
     g_autoptr (GString) text = g_string_new (NULL);
+    if (strcmp (lower, "out") == 0 && !is_left (reading, object, argument))
+      return NULL;
     /* "raised objections *to the deal*": the noun's */
     if (act_noun_asks_for (reading->words[object].lemma, lower) ||
         (!g_strv_contains (usual, lower) &&

@@ -106,11 +106,113 @@ is_only_one (const ActReading *reading, const ActClause *clause, guint32 entity)
                                    reading->words[clause->head].head) == entity;
 }
 
+/* "*their* driver", "*its* merger": of somebody of whom the text does not
+   tell; "anxiety over *what*" (they have done). */
+static gboolean
+is_of_unknown (const ActLocalEntity *entity)
+{
+  static const char *const owners[] = {"her ", "his ", "its ", "their ", NULL};
+
+  for (guint i = 0; entity && !entity->named && owners[i]; i++)
+    if (g_ascii_strncasecmp (entity->label, owners[i], strlen (owners[i])) == 0)
+      return TRUE;
+  return entity && !entity->named && g_str_has_suffix (entity->label, " what");
+}
+
+/* "troops search *his home*", "Lee visited *their families*": not the
+   subject's own, as its kind shows. */
+static gboolean
+is_of_other (const ActLocalEntity *subject, const ActLocalEntity *object)
+{
+  const char *label = object->label;
+
+  if (!is_of_unknown (object))
+    return FALSE;
+  if (g_str_has_suffix (label, " what"))
+    return TRUE;
+  if (g_ascii_strncasecmp (label, "his ", 4) == 0 ||
+      g_ascii_strncasecmp (label, "her ", 4) == 0)
+    return subject->type != ACT_ENTITY_PERSON;
+  if (g_ascii_strncasecmp (label, "its ", 4) == 0)
+    return subject->type == ACT_ENTITY_PERSON;
+  return g_ascii_strncasecmp (label, "their ", 6) == 0 && subject->named &&
+         subject->type == ACT_ENTITY_PERSON;
+}
+
+/* "the police *and their allies* attacked": the first of them tells whose. */
+static gboolean
+is_joined (const ActReading *reading, const ActClause *clause,
+           const ActStatement *statement)
+{
+  return clause && clause->subject &&
+         act_mentions_find_entity (reading->mentions, reading->index,
+                                   clause->subject) != statement->subject;
+}
+
+/* "*other groups* urge it": than whom, the text does not tell; but those who
+   attack somebody are worth telling of. */
+static gboolean
+is_rest (const ActLocalEntity *subject, const char *class)
+{
+  const char *noun;
+
+  if (subject->named || g_ascii_strncasecmp (subject->label, "other", 5) != 0)
+    return FALSE;
+  noun = strchr (subject->label, ' ');
+  return (!noun || !strchr (noun + 1, ' ')) &&
+         (!class || strcmp (class, "STATEMENT") == 0 ||
+          strcmp (class, "REQUEST") == 0 || strcmp (class, "APPEAL") == 0);
+}
+
+/* "he fears *it may happen*", "she said *that was difficult*": of what, stands
+   elsewhere. */
+static gboolean
+is_of_nothing (const ActReading *reading, const ActClause *clause,
+               const ActStatement *statement)
+{
+  const ActArgument *content =
+      clause && statement->value_type == ACT_VALUE_PROPOSITION
+          ? act_clause_find_argument (reading->clauses, clause,
+                                      ACT_ARGUMENT_CCOMP)
+          : NULL;
+  guint first = content ? reading->tree->leftmost[content->head] : 0;
+
+  while (content && first < content->head &&
+         (reading->words[first].upos == ACT_UPOS_PUNCT ||
+          reading->words[first].rel == ACT_REL_MARK))
+    first++;
+  if (!content || reading->words[first].upos != ACT_UPOS_PRON ||
+      reading->words[first].rel == ACT_REL_EXPL ||
+      (strcmp (reading->words[first].lower, "it") != 0 &&
+       strcmp (reading->words[first].lower, "that") != 0 &&
+       strcmp (reading->words[first].lower, "this") != 0))
+    return FALSE;
+  for (guint w = first + 1; w <= reading->tree->rightmost[content->head]; w++)
+    if (reading->words[w].upos == ACT_UPOS_NOUN ||
+        reading->words[w].upos == ACT_UPOS_PROPN ||
+        reading->words[w].upos == ACT_UPOS_NUM || w > first + 5)
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 act_statement_is_of_nobody (const ActReading *reading, const ActClause *clause,
                             const ActStatement *statement, const char *class)
 {
-  if (lacks_content (reading, clause, statement) ||
+  const ActLocalEntity *subject =
+      act_record_get_entity (reading->record, statement->subject);
+  const ActLocalEntity *object =
+      statement->object == ACT_NONE
+          ? NULL
+          : act_record_get_entity (reading->record, statement->object);
+
+  if (is_rest (subject, class) ||
+      /* "the army says *its soldiers* fired": the source's */
+      (!statement->perspective->source.word &&
+       ((is_of_unknown (subject) && !is_joined (reading, clause, statement)) ||
+        (object && is_of_other (subject, object)))) ||
+      is_of_nothing (reading, clause, statement) ||
+      lacks_content (reading, clause, statement) ||
       is_such (reading, statement->subject) ||
       is_such (reading, statement->object) ||
       is_only_one (reading, clause, statement->subject) ||

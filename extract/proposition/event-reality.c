@@ -18,9 +18,16 @@ is_ahead (const ActReading *reading, guint noun, gboolean planned)
   static const char *const occasions[] = {"after",  "ahead",  "at",
                                           "before", "during", "following",
                                           "in",     "until",  NULL};
+  static const char *const replies[] = {"answer",   "objection", "opposition",
+                                        "reaction", "reference", "resistance",
+                                        "response", NULL};
   guint word = act_tree_find (reading->tree, noun, ACT_REL_CASE);
   const char *lower = word ? reading->words[word].lower : "";
 
+  /* "*opposition to* her support of it": it is there */
+  if (g_strv_contains (replies,
+                       reading->words[reading->words[noun].head].lemma))
+    return FALSE;
   return g_strv_contains (aims, lower) ||
          (planned && g_strv_contains (occasions, lower));
 }

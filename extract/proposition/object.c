@@ -594,8 +594,12 @@ find_given_name (const ActVerb *verb)
     guint upos = verb->reading->tree->words[argument->head].upos;
     gboolean object = argument->kind == ACT_ARGUMENT_OBJECT ||
                       argument->kind == ACT_ARGUMENT_INDIRECT;
-    gboolean xcomp = argument->kind == ACT_ARGUMENT_XCOMP &&
-                     (upos == ACT_UPOS_NOUN || upos == ACT_UPOS_ADJ);
+    /* not "nominated her *to be* minister", but "considers it to be treason" */
+    gboolean xcomp =
+        argument->kind == ACT_ARGUMENT_XCOMP &&
+        (upos == ACT_UPOS_NOUN || upos == ACT_UPOS_ADJ) &&
+        !(act_relation_word_is (verb->lemma, "delegate") &&
+          act_tree_find (verb->reading->tree, argument->head, ACT_REL_MARK));
     if (object && !first)
       first = argument->head;
     else if ((object || xcomp) && first && argument->head > first)

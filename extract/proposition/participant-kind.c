@@ -170,7 +170,8 @@ is_among (const ActLocalEntity *entity, const char *noun, char **kinds,
       continue;
     if (*kind == '!') {
       barred |= is_of_type (entity, kind + 1) ||
-                (barring && is_of_class (class, kind + 1));
+                (barring && is_of_class (class, kind + 1)) ||
+                (noun && act_relation_word_is (noun, kind + 1));
     } else {
       const gboolean is_word = noun && act_relation_word_is (noun, kind);
       if (is_word && g_strv_contains (anyhow, kind))

@@ -370,6 +370,24 @@ act_predicate_leave_choice (ActPredicate *predicate, const ActReading *reading,
     predicate->modality = ACT_MODALITY_POSSIBLE;
 }
 
+/* "*suspected* Taliban set fire to it": a name, whose label has no such word.
+ */
+static gboolean
+is_suspected (const ActReading *reading, guint head)
+{
+  static const char *const doubts[] = {"alleged", "presumed", "suspected",
+                                       NULL};
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, head, &n);
+
+  if (reading->words[head].upos != ACT_UPOS_PROPN)
+    return FALSE;
+  for (guint i = 0; i < n && dependents[i] < head; i++)
+    if (g_strv_contains (doubts, reading->words[dependents[i]].lower))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 find_subjects (ActPredicate *predicate, const ActReading *reading)
 {
@@ -380,8 +398,32 @@ find_subjects (ActPredicate *predicate, const ActReading *reading)
   if (!first->expletive || first->existential)
     n = act_clause_get_subjects (reading->clauses, first, heads);
   act_predicate_leave_choice (predicate, reading, heads, n);
+  if (n > 0 && predicate->modality == ACT_MODALITY_FACT &&
+      first->subject_source == ACT_SUBJECT_OWN &&
+      is_suspected (reading, heads[0]))
+    predicate->modality = ACT_MODALITY_POSSIBLE;
   for (guint i = 0; i < n; i++)
     add_subject (predicate, reading, heads[i]);
+}
+
+/* "agreed *not to* sign" */
+static gboolean
+is_negated_later (const ActPredicate *predicate, const ActClause *next)
+{
+  return next == predicate->last && next->infinitive && next->negation &&
+         next->negation > predicate->first->head && next->negation < next->head;
+}
+
+/* "*said* more must come *or the cost will rise*": no choice of the speaker's.
+ */
+static gboolean
+is_or_else (const ActReading *reading, const ActPredicate *predicate,
+            const guint16 *verbs, guint n)
+{
+  return n == 2 && verbs[0] == predicate->last->head &&
+         act_clause_find_argument (reading->clauses, predicate->last,
+                                   ACT_ARGUMENT_CCOMP) &&
+         act_tree_find_base (reading->tree, verbs[1], ACT_REL_NSUBJ);
 }
 
 void
@@ -405,7 +447,9 @@ act_predicate_init (ActPredicate *predicate, const ActReading *reading,
                      strcmp (reading->words[at->head].lemma, "go") == 0;
     if (!tense) {
       append_verb (reading, at, at == clause || at->infinitive, prefix);
-      g_string_append (prefix, next->infinitive ? " to " : " ");
+      g_string_append (prefix, is_negated_later (predicate, next) ? " not to "
+                               : next->infinitive                 ? " to "
+                                                                  : " ");
     }
     if (!predicate->first_verb)
       predicate->first_verb = reading->words[at->head].lemma;
@@ -414,7 +458,7 @@ act_predicate_init (ActPredicate *predicate, const ActReading *reading,
   predicate->prefix = g_strdup (prefix->str);
   predicate->polarity = perspective->polarity;
   if (predicate->last != clause && predicate->last->negation &&
-      predicate->last->negation > clause->head)
+      predicate->last->negation > clause->head && !predicate->last->infinitive)
     predicate->polarity =
         perspective->polarity == ACT_POSITIVE ? ACT_NEGATIVE : ACT_POSITIVE;
   predicate->modality = act_perspective_get_chain_modality (
@@ -425,7 +469,8 @@ act_predicate_init (ActPredicate *predicate, const ActReading *reading,
   guint n = act_tree_get_conjuncts (
       reading->tree, act_tree_get_first_conjunct (reading->tree, clause->head),
       verbs);
-  act_predicate_leave_choice (predicate, reading, verbs, n);
+  if (!is_or_else (reading, predicate, verbs, n))
+    act_predicate_leave_choice (predicate, reading, verbs, n);
 }
 
 void

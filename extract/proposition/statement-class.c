@@ -84,14 +84,38 @@ is_nature (const ActReading *reading, guint32 index)
          act_relation_word_is (noun, "mishap");
 }
 
+/* "ten were killed *when a landslide hit the village*" */
+static gboolean
+is_when_nature (const ActReading *reading, const ActClause *clause)
+{
+  const ActArgument *arguments;
+
+  if (!clause || !clause->passive)
+    return FALSE;
+  arguments = act_clause_get_arguments (reading->clauses, clause);
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    const ActClause *when =
+        arguments[i].kind == ACT_ARGUMENT_ADVCL
+            ? act_clauses_find (reading->clauses, arguments[i].head)
+            : NULL;
+    const char *noun =
+        when && when->subject ? reading->words[when->subject].lemma : NULL;
+    if (noun && act_relation_word_is (noun, "mishap"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "the storm killed ten", "homes were destroyed in the quake": nobody attacks.
  */
 static gboolean
-is_of_nature (const ActReading *reading, const ActStatement *statement)
+is_of_nature (const ActReading *reading, const ActClause *clause,
+              const ActStatement *statement)
 {
   static const char *const causes[] = {"by", "during", "in", NULL};
 
   return is_nature (reading, statement->subject) ||
+         is_when_nature (reading, clause) ||
          (g_strv_contains (causes, statement->preposition) &&
           is_nature (reading, statement->object));
 }
@@ -361,6 +385,19 @@ is_quantity (const ActReading *reading, guint32 index)
   return entity && !entity->named && strstr (entity->label, "deal of ");
 }
 
+/* "pushed the men *into* a car": by hand. */
+static gboolean
+is_by_hand (const ActStatement *statement)
+{
+  static const char *const ways[] = {"push into ", "push off ", "push onto ",
+                                     "push out ", NULL};
+
+  for (guint i = 0; ways[i]; i++)
+    if (g_str_has_prefix (statement->label, ways[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* The class by the verb, where who does what to whom makes it another one, or
    none. */
 static const char *
@@ -372,7 +409,7 @@ mend_assault (const ActReading *reading, const ActClause *clause,
   if (has_word (reading, statement, "spoken") ||
       is_of_words (reading, statement))
     return "ACCUSE";
-  return is_of_nature (reading, statement) ||
+  return is_of_nature (reading, clause, statement) ||
                  has_word (reading, statement, "figurative")
              ? NULL /* "heart attack", "legal battle" */
              : "ASSAULT";
@@ -418,6 +455,8 @@ mend_class (const ActReading *reading, const ActClause *clause,
     return NULL; /* "the storm is blamed for …" */
   if (strcmp (class, "REJECT") == 0 && is_put_out (reading, clause, statement))
     return "SANCTION";
+  if (strcmp (class, "REQUEST") == 0 && is_by_hand (statement))
+    return NULL;
   if (strcmp (class, "REQUEST") == 0 && is_verb (statement, "ask") &&
       is_question (statement))
     return "STATEMENT";
@@ -448,7 +487,9 @@ find_class_of_chain (const ActReading *reading, const ActClause *clause,
         reading, clause, statement, find_class (reading, clause, statement)));
     return g_strcmp0 (own, "THREATEN") == 0 ? own : class;
   }
-  if (class || is_kept_back (statement))
+  /* "decided *not to* sign": no agreement */
+  if (class || is_kept_back (statement) ||
+      (statement->first_verb && strstr (statement->label, " not to ")))
     return class;
   return mend_class (reading, clause, statement,
                      find_class (reading, clause, statement));

@@ -20,7 +20,9 @@ find_result (const ActVerb *verb, guint object)
     return 0;
   for (guint i = 0; i < verb->n_arguments; i++) {
     guint head = verb->arguments[i].head;
-    if (verb->arguments[i].kind == ACT_ARGUMENT_XCOMP && head > object &&
+    if (verb->arguments[i].kind == ACT_ARGUMENT_XCOMP &&
+        /* "cut *short* the talks" */
+        (head > object || head == verb->predicate->last->head + 1u) &&
         (words[head].upos == ACT_UPOS_ADJ || words[head].xpos == ACT_XPOS_VBN))
       return head;
   }
