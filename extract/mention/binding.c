@@ -2,6 +2,8 @@
 
 #include "mention/subject.h"
 
+#include <string.h>
+
 /* The phrase without what only goes on to tell of it ("the driver | who lost
    his job") contains the pronoun, or the other way round. */
 static gboolean
@@ -60,11 +62,31 @@ is_of_subject (const ActSentence *s, guint word, guint subject)
   return word == subject;
 }
 
+/* "made | him *the first leader* who …", "appointed | him *chief justice*":
+   what somebody is made or called he is himself. */
+static gboolean
+is_complement (const ActSentence *s, const ActReference *it,
+               const ActReference *pronoun)
+{
+  static const char *const verbs[] = {
+      "appoint", "call", "crown", "declare",  "dub",      "elect",
+      "label",   "make", "name",  "nominate", "proclaim", NULL};
+  static const guint64 objects =
+      ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ) | ACT_REL_BIT (XCOMP);
+
+  return it->kind == ACT_MENTION_NOMINAL && it->head > pronoun->head &&
+         it->governor == pronoun->governor &&
+         act_rel_is_in (it->relation, objects) &&
+         act_rel_is_in (pronoun->relation, objects) &&
+         g_strv_contains (verbs, s->words[it->governor].lemma);
+}
+
 static gboolean
 is_coargument (const ActSentence *s, const ActReference *it,
                const ActReference *pronoun, guint subject)
 {
   return it != pronoun && it->relation != ACT_REL_NMOD_POSS &&
+         !is_complement (s, it, pronoun) &&
          (it->governor == pronoun->governor ||
           /* "*Ann* was behind | it" */
           (it->governor == pronoun->head &&
@@ -79,7 +101,13 @@ exclude_around (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
 {
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, pronoun);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
 
+  /* "the founder of | his *own* firm" */
+  if ((it->gender == 'm' || it->gender == 'f') && it->head < s->n_words &&
+      strcmp (s->words[it->head + 1].lower, "own") == 0)
+    return;
   for (guint32 i = pronoun; i-- > 0 && binding->n < ACT_BINDING_CHAINS;) {
     const ActReference *other = act_references_get (references, i);
     if (other->sentence != it->sentence)

@@ -2,7 +2,9 @@
 #include "mention/name-finder.h"
 
 #include "lexicon/lexicon.h"
+#include "mention/ruler.h"
 
+#include <actant/names.h>
 #include <string.h>
 
 /* How much a noun beside a name says, in names that the network is sure of. */
@@ -151,6 +153,48 @@ has_what_states_have (const ActSentence *s, const ActNameUse *name)
          g_strv_contains (nouns, w[name->end].lower);
 }
 
+/* "*Mar Kessa*, who was freed": somebody, if no place in which others are. */
+static gboolean
+precedes_who (const ActSentence *s, const ActNameUse *name)
+{
+  static const char *const words[] = {"across", "around", "at", "from",
+                                      "in",     "near",   "of", "outside",
+                                      "to",     "within", NULL};
+  const ActWord *w = s->words;
+  guint who = name->end + 1u;
+
+  if (name->is_known || name->end - name->begin < 2 || who > s->n_words ||
+      strcmp (w[name->end].form, ",") != 0 ||
+      strcmp (w[who].lower, "who") != 0 ||
+      g_strv_contains (words, w[name->begin - 1].lower))
+    return FALSE;
+  for (guint i = who + 1; i <= s->n_words; i++)
+    if (w[i].rel == ACT_REL_ACL_RELCL && w[i].head >= name->begin &&
+        w[i].head < name->end)
+      return TRUE;
+  return FALSE;
+}
+
+/* The full name of one who is known to have ruled. */
+static gboolean
+is_ruler_name (const ActNameUse *name)
+{
+  const char *surname = strrchr (name->key, ' ');
+  g_autofree char *key = NULL;
+  const GPtrArray *rows;
+
+  if (name->type == ACT_NAME_PER || name->is_known || !surname)
+    return FALSE;
+  key = act_names_key (surname + 1);
+  rows = act_rulers_find (key);
+  for (guint i = 0; rows && i < rows->len; i++) {
+    const char *const *row = rows->pdata[i];
+    if (g_ascii_strcasecmp (row[1], name->key) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 void
 act_name_finder_weigh_context (const ActNameFinder *finder,
                                const ActNameUse *name, double sum[ACT_N_NAME])
@@ -169,6 +213,8 @@ act_name_finder_weigh_context (const ActNameFinder *finder,
     sum[ACT_NAME_ORG] += TOLD / 2.;
   if (follows_role (s, name))
     sum[ACT_NAME_PER] += TOLD / 2.;
+  if (precedes_who (s, name) || is_ruler_name (name))
+    sum[ACT_NAME_PER] += TOLD;
   if (is_storm (s, name))
     sum[ACT_NAME_MISC] += TOLD;
   if (has_what_states_have (s, name))

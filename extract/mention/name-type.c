@@ -274,14 +274,16 @@ act_name_finder_vote_types (ActNameFinder *finder)
         name->demonym != NULL || (name->is_known && !name->known.risky &&
                                   name->known.kind != ACT_KNOWN_CITY);
   }
-  /* A full name of a person speaks for its surname. */
+  /* A full name of a person speaks for its surname, of one or two words. */
   for (guint i = 0; i < keys->len; i++) {
-    const char *surname = last_part (keys->pdata[i]);
     const Vote *vote = g_hash_table_lookup (votes, keys->pdata[i]);
-    Vote *other = surname ? g_hash_table_lookup (votes, surname) : NULL;
-    if (other && !other->fixed && winner (vote) == ACT_NAME_PER)
-      for (guint t = 0; t < ACT_N_NAME; t++)
-        other->sum[t] += 1.5 * vote->sum[t];
+    for (const char *part = strchr (keys->pdata[i], ' ');
+         part && winner (vote) == ACT_NAME_PER; part = strchr (part + 1, ' ')) {
+      Vote *other = g_hash_table_lookup (votes, part + 1);
+      if (other && !other->fixed)
+        for (guint t = 0; t < ACT_N_NAME; t++)
+          other->sum[t] += 1.5 * vote->sum[t];
+    }
   }
   vote_for_spellings (votes, keys);
   vote_for_bodies (finder, votes, keys);

@@ -1,11 +1,10 @@
 #include "mention/pronoun-told.h"
 
+#include "mention/pronoun-affected.h"
+#include "mention/pronoun-speaker.h"
 #include "mention/subject.h"
 
 #include <string.h>
-
-/* References of a quotation and its speaker at most. */
-enum { MAX_BETWEEN = 400 };
 
 /* How far back a relative of the same surname is looked for. */
 enum { KIN_SENTENCES = 6 };
@@ -44,68 +43,6 @@ find_reflected (const Pronoun *pronoun)
   return ACT_NONE;
 }
 
-/* The quotation of the sentence of the pronoun which it says; the first, if the
-   words in the middle tell so. G_MAXUINT if there is none. */
-static guint
-find_said (const Pronoun *pronoun)
-{
-  const ActReferences *references = pronoun->references;
-  const ActReference *it = pronoun->it;
-  const ActSentence *s = pronoun->sentence;
-  guint n;
-  const ActQuotation *all = act_quotations_get (references->quotations, &n);
-
-  for (guint i = 1; i <= s->n_words; i++) {
-    const ActQuotation *found =
-        act_quotations_find (references->quotations, it->sentence, i);
-    if (found)
-      return found->speaker.sentence == it->sentence &&
-                     found->speaker.word == it->head
-                 ? (guint) (found - all)
-                 : G_MAXUINT;
-  }
-  return G_MAXUINT;
-}
-
-/* "…", Ann said. "…", *she* added: who spoke just before, if no other subject
-   stands between. */
-static guint32
-find_resumed (const Pronoun *pronoun)
-{
-  ActResolver *resolver = pronoun->resolver;
-  const ActReferences *references = pronoun->references;
-  const ActReference *it = pronoun->it;
-  const guint32 index = pronoun->index;
-  guint n, said = it->tags ? find_said (pronoun) : G_MAXUINT;
-  const ActQuotation *all, *before;
-  guint32 speaker;
-
-  if (said == G_MAXUINT || said == 0)
-    return ACT_NONE;
-  all = act_quotations_get (references->quotations, &n);
-  before = &all[said - 1];
-  if (!before->speaker.word ||
-      before->end.sentence + 1 < all[said].begin.sentence)
-    return ACT_NONE;
-  speaker = act_references_find (references, before->speaker.sentence,
-                                 before->speaker.word);
-  if (speaker == ACT_NONE || speaker >= index ||
-      index - speaker > MAX_BETWEEN ||
-      !act_pronoun_agrees (resolver, speaker, it))
-    return ACT_NONE;
-  for (guint32 i = speaker + 1; i < index; i++) {
-    const ActReference *other = act_references_get (references, i);
-    if (act_rel_is_in (other->relation, ACT_SUBJECT_RELATIONS) &&
-        !act_pronoun_is_quoted (references, other) &&
-        other->kind != ACT_MENTION_PRONOUN && other->animacy == 'p' &&
-        act_pronoun_agrees (resolver, i, it) &&
-        act_resolver_find (resolver, i) !=
-            act_resolver_find (resolver, speaker))
-      return ACT_NONE;
-  }
-  return speaker;
-}
-
 /* The reference that @word of the sentence of the pronoun heads, if the pronoun
    may mean it. */
 static guint32
@@ -121,6 +58,7 @@ find_owner (const Pronoun *pronoun, guint word)
 
   if (!owner || found >= pronoun->index ||
       act_pronoun_is_adjective (references, owner) ||
+      owner->noun_class == ACT_NOUN_QUANTITY ||
       (owner->kind == ACT_MENTION_PRONOUN && owner->person != 3))
     return ACT_NONE;
   if (it->number == 'p'
@@ -205,6 +143,22 @@ find_criticised (const Pronoun *pronoun)
   return ACT_NONE;
 }
 
+/* "Bob Day, | founder of *his own* firm": who is so called himself. */
+static guint32
+find_self_made (const Pronoun *pronoun)
+{
+  const ActReference *it = pronoun->it;
+  const ActWord *w = pronoun->sentence->words;
+  const ActWord *owned = &w[it->governor];
+
+  if ((it->gender != 'm' && it->gender != 'f') || it->head >= it->governor ||
+      owned->rel != ACT_REL_NMOD ||
+      strcmp (w[it->head + 1].lower, "own") != 0 || !owned->head ||
+      w[owned->head].upos != ACT_UPOS_NOUN)
+    return ACT_NONE;
+  return find_owner (pronoun, owned->head);
+}
+
 /* Whose a possessive is: "Ann and *her* aides", "urged Haiti to hold *its*
    vote". Of persons the latter may be the one who asks, too. */
 static guint32
@@ -226,7 +180,11 @@ find_possessor (const Pronoun *pronoun)
     found = find_owner (pronoun, act_subject_find_judged (s, owned->head));
   if (found == ACT_NONE && it->gender == 'n')
     found = find_owner (pronoun, act_subject_find_told (s, it->head));
-  return found;
+  if (found == ACT_NONE)
+    found = find_self_made (pronoun);
+  return found != ACT_NONE
+             ? found
+             : act_pronoun_find_affected (pronoun->resolver, pronoun->index);
 }
 
 /* The verb of the participle clause that opens the sentence and has the word in
@@ -352,6 +310,39 @@ find_asked (const Pronoun *pronoun)
   return ACT_NONE;
 }
 
+/* "*Ann's* fate is unclear, but she …": of whom the clause before tells, if the
+   sentence speaks of nobody else. */
+static guint32
+find_topic (const Pronoun *pronoun)
+{
+  ActResolver *resolver = pronoun->resolver;
+  const ActReference *it = pronoun->it;
+  const ActWord *w = pronoun->sentence->words;
+  guint32 found = ACT_NONE;
+  guint subject;
+
+  if (it->relation != ACT_REL_NSUBJ || it->number == 'p' || it->gender == 'n' ||
+      it->quotation != ACT_NONE || w[it->governor].rel != ACT_REL_CONJ ||
+      w[w[it->governor].head].rel != ACT_REL_ROOT)
+    return ACT_NONE;
+  for (guint32 i = pronoun->index; i-- > 0;) {
+    const ActReference *other = act_references_get (pronoun->references, i);
+    if (other->sentence != it->sentence)
+      break;
+    if (!(act_resolver_get_chain (resolver, i)->traits & ACT_TRAIT_PERSON) ||
+        !act_pronoun_agrees (resolver, i, it))
+      continue;
+    subject = w[other->governor].rel == ACT_REL_NSUBJ ? other->governor : 0;
+    if (act_resolver_is_rival (resolver, found, i) ||
+        other->kind != ACT_MENTION_NAME ||
+        other->relation != ACT_REL_NMOD_POSS || !subject ||
+        w[subject].head != w[it->governor].head)
+      return ACT_NONE;
+    found = i;
+  }
+  return found;
+}
+
 guint32
 act_pronoun_find_told (ActResolver *resolver, guint32 index)
 {
@@ -368,6 +359,10 @@ act_pronoun_find_told (ActResolver *resolver, guint32 index)
     return find_reflected (&pronoun);
   if (it->relation == ACT_REL_NMOD_POSS)
     return find_possessor (&pronoun);
-  found = find_resumed (&pronoun);
+  found = act_pronoun_find_affected (resolver, index);
+  if (found == ACT_NONE)
+    found = act_pronoun_find_speaker (resolver, index);
+  if (found == ACT_NONE)
+    found = find_topic (&pronoun);
   return found != ACT_NONE ? found : find_asked (&pronoun);
 }

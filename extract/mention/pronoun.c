@@ -91,6 +91,35 @@ is_speaker (ActResolver *resolver, guint32 index, const ActReference *pronoun)
                                     act_resolver_find (resolver, index);
 }
 
+/* Who is spoken to hears "you", in all that the sentence quotes: "…", Ann told
+ *Bob*, noting that she had "talked with | him". */
+static gboolean
+is_addressee (ActResolver *resolver, guint32 index, const ActReference *pronoun)
+{
+  const ActReferences *references = resolver->references;
+  guint n;
+  const ActQuotation *all, *own;
+
+  if (pronoun->quotation == ACT_NONE)
+    return FALSE;
+  all = act_quotations_get (references->quotations, &n);
+  own = &all[pronoun->quotation];
+  for (guint i = pronoun->quotation > 0 ? pronoun->quotation - 1 : 0;
+       i < n && i <= pronoun->quotation; i++) {
+    guint32 heard =
+        all[i].addressee.word && all[i].speaker.word &&
+                all[i].speaker.sentence == own->speaker.sentence &&
+                all[i].speaker.word == own->speaker.word
+            ? act_references_find (references, all[i].addressee.sentence,
+                                   all[i].addressee.word)
+            : ACT_NONE;
+    if (heard != ACT_NONE && act_resolver_find (resolver, heard) ==
+                                 act_resolver_find (resolver, index))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 act_pronoun_is_quoted (const ActReferences *references, const ActReference *it)
 {
@@ -168,6 +197,7 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
   if (act_pronoun_is_unfit (resolver, index, pronoun) ||
       act_binding_excludes (binding, resolver, index) ||
       is_speaker (resolver, index, pronoun) ||
+      is_addressee (resolver, index, pronoun) ||
       is_quoted_away (resolver, index, pronoun))
     return FALSE;
   if (pronoun->kind == ACT_MENTION_NOMINAL &&

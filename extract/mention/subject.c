@@ -212,6 +212,21 @@ is_judgement (const ActWord *verb)
   return verb->upos == ACT_UPOS_VERB && g_strv_contains (verbs, verb->lemma);
 }
 
+/* "asked *Ann* about her | plans", "advised *Acme* on its | sale": of what
+   somebody is spoken to it is his. */
+static gboolean
+is_consulted (const ActWord *verb, const ActWord *marker)
+{
+  static const char *const verbs[] = {
+      "advise", "ask",   "challenge", "confront", "grill", "interview",
+      "needle", "press", "query",     "question", "quiz",  NULL};
+
+  return verb->upos == ACT_UPOS_VERB && g_strv_contains (verbs, verb->lemma) &&
+         (strcmp (marker->lower, "about") == 0 ||
+          strcmp (marker->lower, "on") == 0 ||
+          strcmp (marker->lower, "over") == 0);
+}
+
 guint
 act_subject_find_judged (const ActSentence *sentence, guint deed)
 {
@@ -227,9 +242,10 @@ act_subject_find_judged (const ActSentence *sentence, guint deed)
     above = w[above].head;
   if (!above || marker < above || marker > deed)
     return 0;
-  if (noun ? !is_judgement (&w[above]) ||
-                 (strcmp (w[marker].lower, "for") != 0 &&
-                  strcmp (w[marker].lower, "over") != 0)
+  if (noun ? !is_consulted (&w[above], &w[marker]) &&
+                 (!is_judgement (&w[above]) ||
+                  (strcmp (w[marker].lower, "for") != 0 &&
+                   strcmp (w[marker].lower, "over") != 0))
            : w[deed].xpos != ACT_XPOS_VBG ||
                  !tells_of_deed (&w[above], &w[marker]))
     return 0;

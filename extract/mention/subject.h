@@ -24,9 +24,9 @@ guint act_subject_find_around (const ActSentence *sentence, guint word);
    0 where the clause is another one. */
 guint act_subject_find_told (const ActSentence *sentence, guint word);
 
-/* Who is blamed, praised or fined for what the gerund or noun @deed tells: in
-   "fined *Acme* for hiding | its losses", "praised *Ann* for her | help"; 0 for
-   nobody. */
+/* Who is blamed, praised, fined or asked for what the gerund or noun @deed
+   tells: in "fined *Acme* for hiding | its losses", "praised *Ann* for her |
+   help", "asked *Ann* about her | help"; 0 for nobody. */
 guint act_subject_find_judged (const ActSentence *sentence, guint deed);
 
 /* Is the noun the first of several ("Ann and Bob")? */

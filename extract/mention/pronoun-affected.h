@@ -1,0 +1,14 @@
+/* Whom a clause does something to or speaks of, as what the pronoun in a lower
+   clause means. */
+#ifndef ACTANT_PRONOUN_AFFECTED_H
+#define ACTANT_PRONOUN_AFFECTED_H
+
+#include "mention/chain.h"
+
+/* The object of the clause above that the open pronoun @index goes on to tell
+   of: "fired *Ann* after she …", "praised *Ann*, saying she …", "criticized
+   *Ann* for saying that she …", "sent a message to *Ann* that she …"; ACT_NONE
+   if the text does not tell so. */
+guint32 act_pronoun_find_affected (ActResolver *resolver, guint32 index);
+
+#endif

@@ -1,0 +1,235 @@
+/* Who spoke just before a pronoun that speaks: in a quotation, or in the
+   sentence before. */
+#include "mention/pronoun-speaker.h"
+
+#include "lexicon/lexicon.h"
+#include "mention/pronoun.h"
+#include "mention/subject.h"
+
+#include <string.h>
+
+/* References of a quotation and its speaker at most. */
+enum { MAX_BETWEEN = 400 };
+
+/* The quotation of the sentence of @it which it says; the first, if the words
+   in the middle tell so. G_MAXUINT if there is none. */
+static guint
+find_said (const ActReferences *references, const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint n;
+  const ActQuotation *all = act_quotations_get (references->quotations, &n);
+
+  for (guint i = 1; i <= s->n_words; i++) {
+    const ActQuotation *found =
+        act_quotations_find (references->quotations, it->sentence, i);
+    if (found)
+      return found->speaker.sentence == it->sentence &&
+                     found->speaker.word == it->head
+                 ? (guint) (found - all)
+                 : G_MAXUINT;
+  }
+  return G_MAXUINT;
+}
+
+/* "…", Ann said. "…", *she* added: who spoke just before, if no other subject
+   stands between. */
+static guint32
+find_resumed (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  guint n, said = it->tags ? find_said (references, it) : G_MAXUINT;
+  const ActQuotation *all, *before;
+  guint32 speaker;
+
+  if (said == G_MAXUINT || said == 0)
+    return ACT_NONE;
+  all = act_quotations_get (references->quotations, &n);
+  before = &all[said - 1];
+  if (!before->speaker.word ||
+      before->end.sentence + 1 < all[said].begin.sentence)
+    return ACT_NONE;
+  speaker = act_references_find (references, before->speaker.sentence,
+                                 before->speaker.word);
+  if (speaker == ACT_NONE || speaker >= index ||
+      index - speaker > MAX_BETWEEN ||
+      !act_pronoun_agrees (resolver, speaker, it))
+    return ACT_NONE;
+  for (guint32 i = speaker + 1; i < index; i++) {
+    const ActReference *other = act_references_get (references, i);
+    if (act_rel_is_in (other->relation, ACT_SUBJECT_RELATIONS) &&
+        !act_pronoun_is_quoted (references, other) &&
+        other->kind != ACT_MENTION_PRONOUN && other->animacy == 'p' &&
+        act_pronoun_agrees (resolver, i, it) &&
+        act_resolver_find (resolver, i) !=
+            act_resolver_find (resolver, speaker))
+      return ACT_NONE;
+  }
+  return speaker;
+}
+
+/* Does the verb tell what somebody claims, not what he thinks or wishes? */
+static gboolean
+is_claim (const ActWord *word)
+{
+  const char *const *row =
+      word->upos == ACT_UPOS_VERB
+          ? act_table_find (act_table_get ("speech-verbs"), word->lemma)
+          : NULL;
+
+  return row && strcmp (row[2], "claim") == 0;
+}
+
+/* "told *police*": what is said to them is evidence, and others report it. */
+static gboolean
+is_confessed (const ActSentence *s, guint verb)
+{
+  static const char *const nouns[] = {"court",     "detective",  "investigator",
+                                      "jury",      "officer",    "police",
+                                      "policeman", "prosecutor", NULL};
+
+  for (guint i = verb + 1; i <= s->n_words; i++)
+    if (s->words[i].head == verb &&
+        (s->words[i].rel == ACT_REL_OBJ || s->words[i].rel == ACT_REL_IOBJ) &&
+        g_strv_contains (nouns, s->words[i].lemma))
+      return TRUE;
+  return FALSE;
+}
+
+static guint
+find_root (const ActSentence *s)
+{
+  guint root = 1;
+
+  while (root <= s->n_words && s->words[root].rel != ACT_REL_ROOT)
+    root++;
+  return root <= s->n_words ? root : 0;
+}
+
+/* The word that hangs on @head by @relation. */
+static guint
+find_dependent (const ActSentence *s, guint head, ActRel relation)
+{
+  for (guint i = 1; i <= s->n_words; i++)
+    if (s->words[i].head == head && s->words[i].rel == relation)
+      return i;
+  return 0;
+}
+
+/* "The warning *by Ann* came", "*Ann's* remarks": whose words the noun tells
+   of, 0 for nobody. */
+static guint
+find_author (const ActSentence *s, guint noun)
+{
+  const ActWord *w = s->words;
+
+  if (w[noun].upos != ACT_UPOS_NOUN ||
+      !act_table_has (act_table_get ("speech-nouns"), w[noun].lemma))
+    return 0;
+  for (guint i = 1; i <= s->n_words; i++) {
+    guint marker;
+    if (w[i].head != noun)
+      continue;
+    if (w[i].rel == ACT_REL_NMOD_POSS)
+      return i;
+    marker = w[i].rel == ACT_REL_NMOD ? find_dependent (s, i, ACT_REL_CASE) : 0;
+    if (marker && strcmp (w[marker].lower, "by") == 0)
+      return i;
+  }
+  return 0;
+}
+
+/* The word for who says what the sentence as a whole tells: "*Ann* said …",
+   "…, *Ann* said", "State media quoted *Ann* as saying …", "*Ann* made the
+   announcement", "A warning by *Ann* came …"; 0 for nobody. */
+static guint
+find_sayer (const ActSentence *s)
+{
+  const ActWord *w = s->words;
+  const guint root = find_root (s);
+  guint subject, object, speech;
+
+  if (!root || is_confessed (s, root))
+    return 0;
+  object = find_dependent (s, root, ACT_REL_OBJ);
+  if (strcmp (w[root].lemma, "quote") == 0 ||
+      strcmp (w[root].lemma, "cite") == 0)
+    return object;
+  subject = act_subject_find (s, root);
+  if (is_claim (&w[root]))
+    return subject;
+  if (subject && find_author (s, subject))
+    return find_author (s, subject);
+  if (object && act_table_has (act_table_get ("speech-nouns"), w[object].lemma))
+    return subject;
+  speech = find_dependent (s, root, ACT_REL_PARATAXIS);
+  return speech > root && is_claim (&w[speech])
+             ? find_dependent (s, speech, ACT_REL_NSUBJ)
+             : 0;
+}
+
+/* Is @it the subject of the sentence, which tells what it says, and is nobody
+   named before it there? */
+static gboolean
+opens_speech (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+
+  if (it->relation != ACT_REL_NSUBJ || !is_claim (&s->words[it->governor]) ||
+      (s->words[it->governor].rel != ACT_REL_ROOT && !it->tags))
+    return FALSE;
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *other = act_references_get (references, i);
+    if (other->sentence != it->sentence)
+      break;
+    if (!act_pronoun_is_quoted (references, other) &&
+        act_pronoun_agrees (resolver, i, it) && other->animacy == 'p')
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "Ann told reporters that Mary would go. *She* added …": who speaks in the
+   sentence before that of @index, or before what it says. */
+static guint32
+find_last (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index), *who;
+  guint sentence = it->sentence, n, word, said;
+  guint32 found;
+
+  if (it->number == 'p' || it->gender == 'n' || it->quotation != ACT_NONE ||
+      !opens_speech (resolver, index))
+    return ACT_NONE;
+  said = it->tags ? find_said (references, it) : G_MAXUINT;
+  if (said != G_MAXUINT)
+    sentence =
+        act_quotations_get (references->quotations, &n)[said].begin.sentence;
+  if (sentence == 0)
+    return ACT_NONE;
+  word = find_sayer (act_parse_get_sentence (references->parse, sentence - 1));
+  found =
+      word ? act_references_find (references, sentence - 1, word) : ACT_NONE;
+  if (found == ACT_NONE || !act_pronoun_agrees (resolver, found, it) ||
+      !(act_resolver_get_chain (resolver, found)->traits & ACT_TRAIT_PERSON))
+    return ACT_NONE;
+  who = act_references_get (references, found);
+  return act_pronoun_is_quoted (references, who) ||
+                 (who->kind == ACT_MENTION_PRONOUN && who->person != 3)
+             ? ACT_NONE
+             : found;
+}
+
+guint32
+act_pronoun_find_speaker (ActResolver *resolver, guint32 index)
+{
+  guint32 found = find_resumed (resolver, index);
+
+  return found != ACT_NONE ? found : find_last (resolver, index);
+}
