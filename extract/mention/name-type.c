@@ -11,6 +11,7 @@
 typedef struct {
   double sum[ACT_N_NAME];
   gboolean fixed; /* the gazetteer has decided */
+  gboolean place; /* it knows such a place */
 } Vote;
 
 static ActNameType
@@ -246,6 +247,16 @@ find_families (ActNameFinder *finder)
   }
 }
 
+/* "Mannefort", of which no gazetteer knows a place, beside "Paul Mannefort". */
+static void
+take_for_surname (Vote *vote)
+{
+  const ActNameType best = winner (vote);
+
+  if (best == ACT_NAME_LOC || best == ACT_NAME_MISC)
+    vote->sum[ACT_NAME_PER] += vote->sum[best];
+}
+
 void
 act_name_finder_vote_types (ActNameFinder *finder)
 {
@@ -270,6 +281,7 @@ act_name_finder_vote_types (ActNameFinder *finder)
       vote->sum[ACT_NAME_ORG] += 2;
     if (is_bare_acronym (finder, name))
       vote->sum[ACT_NAME_ORG] += 2;
+    vote->place |= name->is_known;
     vote->fixed |=
         name->demonym != NULL || (name->is_known && !name->known.risky &&
                                   name->known.kind != ACT_KNOWN_CITY);
@@ -283,6 +295,8 @@ act_name_finder_vote_types (ActNameFinder *finder)
       if (other && !other->fixed)
         for (guint t = 0; t < ACT_N_NAME; t++)
           other->sum[t] += 1.5 * vote->sum[t];
+      if (other && !other->fixed && !other->place && !strchr (part + 1, ' '))
+        take_for_surname (other);
     }
   }
   vote_for_spellings (votes, keys);

@@ -28,18 +28,41 @@ is_of_family (const ActNameUse *name, const char *family)
   return row && g_str_equal (row[1], family);
 }
 
+/* What the noun beside the name says that it is: "the *Herald newspaper*", "the
+ *ZANU-PF party*"; NULL where none does. */
+static const char *
+get_told_family (const ActReferences *references, const ActReference *it)
+{
+  const ActNameUse *name = act_references_get_name (references, it->name);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const ActWord *next = &s->words[name->end];
+  const char *family;
+
+  if (name->end > s->n_words || next->upos != ACT_UPOS_NOUN ||
+      next->xpos != ACT_XPOS_NN)
+    return NULL;
+  family = act_role_get_family (references, next->lemma, 0, 0);
+  return act_table_has (act_table_get ("organisation-nouns"), family) ? family
+                                                                      : NULL;
+}
+
 /* Organisations that the gazetteer knows are what it says that they are; others
    may be newspapers, companies and the like. */
 static gboolean
-fits_organization (const ActNameUse *name, const ActReference *it,
+fits_organization (const ActReferences *references, const ActReference *it,
                    const char *family, gboolean modified)
 {
+  const ActNameUse *name = act_references_get_name (references, it->name);
+  const char *told = get_told_family (references, it);
   const char *const *row =
       act_table_find (act_table_get ("organisation-nouns"), family);
 
   if (name->is_known && name->known.label)
     return name->known.families &&
            act_list_has (name->known.families, family, '|');
+  if (told && !g_str_equal (family, "organisation"))
+    return g_str_equal (told, family);
   /* "the Sea Trust …, *the organisation*". */
   if (g_str_equal (family, "organisation"))
     return it->type == ACT_ENTITY_ORGANIZATION && !it->country && !modified &&
@@ -117,6 +140,21 @@ has_plain_modifiers (const ActReferences *references, const ActReference *it)
   return act_references_has_only_modifiers (references, it, words);
 }
 
+/* "the *Paris-based* group": where it sits, and nothing of its kind. */
+static gboolean
+is_based (const ActReferences *references, const ActReference *it)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  if (it->head < it->begin + 3u || strcmp (w[it->head - 1].lower, "based") != 0)
+    return FALSE;
+  for (guint i = it->begin + 1u; i + 1 < it->head; i++)
+    if (w[i].upos != ACT_UPOS_PROPN && w[i].upos != ACT_UPOS_PUNCT)
+      return FALSE;
+  return TRUE;
+}
+
 /* "has links to *al-Qaeda*": whom another one is near to. */
 static gboolean
 is_linked_to (const ActReferences *references, const ActReference *it)
@@ -163,13 +201,13 @@ act_organization_join (ActResolver *resolver, guint32 index)
   if (it->number != 's' || it->definite != ACT_DEFINITE_THE || it->country ||
       it->possessor != ACT_NONE || it->complement || !row ||
       (it->n_modifiers && g_str_equal (row[1], "any") &&
+       !is_based (references, it) &&
        (!g_str_equal (family, "group") ||
         !has_plain_modifiers (references, it))) ||
       is_told_beside (references, it))
     return FALSE;
   for (guint32 i = index; i-- > 0;) {
     const ActReference *other = act_references_get (references, i);
-    const ActNameUse *name;
     if (other->sentence + ORGANIZATION_SENTENCES < it->sentence)
       break;
     if (other->name == ACT_NONE || other->adjective ||
@@ -179,8 +217,7 @@ act_organization_join (ActResolver *resolver, guint32 index)
           is_speaker_of (references, it, other))) ||
         !fits_fullest (resolver, i, family))
       continue;
-    name = act_references_get_name (references, other->name);
-    if (!fits_organization (name, other, family, it->n_modifiers > 0))
+    if (!fits_organization (references, other, family, it->n_modifiers > 0))
       continue;
     if (act_resolver_is_rival (resolver, found, i))
       return FALSE;

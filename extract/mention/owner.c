@@ -3,6 +3,10 @@
 #include "lexicon/lexicon.h"
 #include "mention/place.h"
 
+#include <string.h>
+
+enum { SAME_SENTENCES = 3 /* how far back the same noun tells whose it is */ };
+
 /* "a *U.S.* soldier", "*Norwegian* brokered": who may be abroad, as others in
    the sentence are not. */
 static gboolean
@@ -22,8 +26,27 @@ is_abroad (const ActReferences *references, const ActReference *it)
           g_strv_contains (nouns, governor->lemma));
 }
 
+/* "*eastern* Norway", "*northern* Iraq": the state of which it is a part, or
+   NULL. */
+static const char *
+get_state_of_part (const char *key)
+{
+  static const char *const parts[] = {
+      "central",      "eastern",  "northeastern", "northern", "northwestern",
+      "southeastern", "southern", "southwestern", "western",  NULL};
+  const char *blank = strchr (key, ' ');
+  g_autofree char *part = blank ? g_strndup (key, (gsize) (blank - key)) : NULL;
+  ActKnown known;
+
+  return part && g_strv_contains (parts, part) &&
+                 act_gazetteer_find (blank + 1, &known) &&
+                 known.kind == ACT_KNOWN_COUNTRY
+             ? known.country
+             : NULL;
+}
+
 /* ISO code of the state that a name speaks of: the state, its people, a city
-   of it; or NULL. */
+   or a part of it; or NULL. */
 static const char *
 get_state (const ActReferences *references, const ActReference *it)
 {
@@ -32,7 +55,7 @@ get_state (const ActReferences *references, const ActReference *it)
   if (it->name == ACT_NONE || it->country || it->type != ACT_ENTITY_PLACE)
     return it->name == ACT_NONE ? NULL : it->country;
   name = act_references_get_name (references, it->name);
-  return name->is_known ? name->known.country : NULL;
+  return name->is_known ? name->known.country : get_state_of_part (name->key);
 }
 
 /* "*Al Jazeera* said police surrounded them": who tells the news is not where
@@ -173,6 +196,35 @@ find_only_state (const ActResolver *resolver, guint32 index, guint first,
   return found;
 }
 
+/* "Two were killed *in Norway*. Police …": the only state that the sentence
+   before speaks of, where something happened there; or NULL. */
+static const char *
+find_scene (const ActResolver *resolver, guint32 index)
+{
+  static const char *const words[] = {"across", "in", "near", "throughout",
+                                      NULL};
+  const ActReferences *references = resolver->references;
+  const guint sentence = act_references_get (references, index)->sentence;
+  gboolean several;
+  const char *state =
+      sentence > 0 ? find_only_state (resolver, index, sentence - 1, &several)
+                   : NULL;
+
+  for (guint32 i = index; state && i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    const ActWord *w;
+    if (it->sentence + 1 < sentence)
+      break;
+    w = act_parse_get_sentence (references->parse, it->sentence)->words;
+    if (!it->adjective &&
+        act_rel_get_base ((ActRel) it->relation) == ACT_REL_OBL &&
+        g_strv_contains (words, w[it->short_begin - 1].lower) &&
+        g_strcmp0 (get_state (references, it), state) == 0)
+      return state;
+  }
+  return NULL;
+}
+
 /* The state that is spoken of at @index. Of several only the one that the text
    is about. */
 static const char *
@@ -185,6 +237,8 @@ find_owner (ActResolver *resolver, guint32 index)
   const char *country = NULL;
   guint32 place;
 
+  if (!state && !several)
+    state = find_scene (resolver, index);
   if (state)
     return state;
   place = act_place_find_country (resolver, index);
@@ -201,12 +255,33 @@ find_owner (ActResolver *resolver, guint32 index)
   return state || several ? state : resolver->home;
 }
 
+/* "*U.S. authorities* charged a student. *Authorities* say …": whose the last
+   ones that the text has told of are, or NULL. */
+static const char *
+find_same (const ActReferences *references, guint32 index)
+{
+  const ActReference *it = act_references_get (references, index);
+
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *other = act_references_get (references, i);
+    if (other->sentence + SAME_SENTENCES < it->sentence)
+      break;
+    if (other->kind == ACT_MENTION_NOMINAL && other->lemma == it->lemma &&
+        other->number == it->number && other->sentence < it->sentence)
+      return other->owned ? NULL : other->country;
+  }
+  return NULL;
+}
+
 gboolean
 act_owner_tell (ActResolver *resolver, guint32 index)
 {
   ActReference *it = act_references_get (resolver->references, index);
-  const char *state =
-      is_bare (resolver->references, it) ? find_owner (resolver, index) : NULL;
+  const gboolean bare = is_bare (resolver->references, it);
+  const char *state = bare ? find_same (resolver->references, index) : NULL;
+
+  if (bare && !state)
+    state = find_owner (resolver, index);
 
   if (!state || !fits_state (resolver->references, it, state) ||
       is_others (resolver->references, index, state))

@@ -245,6 +245,21 @@ weigh_place (ActResolver *resolver, guint32 place, const ActReference *it,
   return weight * pow (DECAY, sentences);
 }
 
+/* "a *U.S.* official | visited the country": who goes there. */
+static gboolean
+tells_of_visitor (const ActReferences *references, const ActReference *it,
+                  const ActReference *phrase)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  return it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&
+         w[it->governor].rel == ACT_REL_NSUBJ &&
+         w[it->governor].head == phrase->governor &&
+         act_gazetteer_get_noun_class (w[it->governor].lemma, NULL) ==
+             ACT_NOUN_PERSON;
+}
+
 /* Who does something to the country or goes there is not it: "*Russia* attacked
    the country", "two *German* tourists entered the country". */
 static gboolean
@@ -268,7 +283,8 @@ is_other_party (const ActResolver *resolver, const ActReference *phrase,
     return FALSE;
   return (it->governor == phrase->governor && it->relation == ACT_REL_NSUBJ &&
           !it->adjective) ||
-         (tells_of_people (resolver, it) &&
+         ((tells_of_people (resolver, it) ||
+           tells_of_visitor (references, it, phrase)) &&
           g_strv_contains (going, sentence->words[phrase->governor].lemma));
 }
 

@@ -215,21 +215,26 @@ find_opening (const ActSentence *s, guint word, guint root)
   return at;
 }
 
-/* "Even if *he* is dismissed, Mr. Petrov will stay": the word is the subject of
-   a clause that a conjunction opens, before the verb @root. */
+/* "Even if *he* is dismissed, Mr. Petrov will stay", "While *his* words please
+   many, …": the word is the subject of a clause that a conjunction opens, or
+   its owner, before the verb @root. */
 static gboolean
 is_subject_of_opening (const ActSentence *s, const ActReference *it, guint root)
 {
   static const char *const marks[] = {"although", "if",   "though",
                                       "unless",   "once", NULL};
-  const guint verb = it->governor;
+  const gboolean owner = it->relation == ACT_REL_NMOD_POSS;
+  const guint noun = owner ? it->governor : it->head;
+  const guint verb = s->words[noun].head;
 
-  if (!act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS) || verb >= root ||
-      s->words[verb].head != root || s->words[verb].rel != ACT_REL_ADVCL)
+  if (!act_rel_is_in (s->words[noun].rel, ACT_SUBJECT_RELATIONS) ||
+      verb >= root || s->words[verb].head != root ||
+      s->words[verb].rel != ACT_REL_ADVCL)
     return FALSE;
   for (guint i = 1; i < it->head; i++)
     if (s->words[i].head == verb && s->words[i].rel == ACT_REL_MARK)
-      return i < 3 && g_strv_contains (marks, s->words[i].lower);
+      return i < 3 && (g_strv_contains (marks, s->words[i].lower) ||
+                       (owner && strcmp (s->words[i].lower, "while") == 0));
   return FALSE;
 }
 
@@ -310,37 +315,38 @@ find_asked (const Pronoun *pronoun)
   return ACT_NONE;
 }
 
-/* "*Ann's* fate is unclear, but she …": of whom the clause before tells, if the
-   sentence speaks of nobody else. */
+/* "A judge would be biased against *him* because | he had …": the one to whom
+   somebody without a name does it. */
 static guint32
-find_topic (const Pronoun *pronoun)
+find_blamed (const Pronoun *pronoun)
 {
-  ActResolver *resolver = pronoun->resolver;
   const ActReference *it = pronoun->it;
-  const ActWord *w = pronoun->sentence->words;
-  guint32 found = ACT_NONE;
-  guint subject;
+  const ActSentence *s = pronoun->sentence;
+  const ActWord *w = s->words;
+  guint at = it->governor, above, subject, because = 0;
 
-  if (it->relation != ACT_REL_NSUBJ || it->number == 'p' || it->gender == 'n' ||
-      it->quotation != ACT_NONE || w[it->governor].rel != ACT_REL_CONJ ||
-      w[w[it->governor].head].rel != ACT_REL_ROOT)
+  if (it->number == 'p' || it->gender == 'n')
+    return ACT_NONE;
+  for (guint i = it->head; i-- > 1 && i + 4u > it->head && !because;)
+    if (strcmp (w[i].lower, "because") == 0)
+      because = i;
+  if (!because || (w[at].rel != ACT_REL_ADVCL && w[at].rel != ACT_REL_OBL) ||
+      w[at].head >= because)
+    return ACT_NONE;
+  above = w[at].head;
+  subject = act_subject_find (s, above);
+  if (!subject || w[subject].upos != ACT_UPOS_NOUN)
     return ACT_NONE;
   for (guint32 i = pronoun->index; i-- > 0;) {
     const ActReference *other = act_references_get (pronoun->references, i);
-    if (other->sentence != it->sentence)
+    if (other->sentence != it->sentence || other->head < above)
       break;
-    if (!(act_resolver_get_chain (resolver, i)->traits & ACT_TRAIT_PERSON) ||
-        !act_pronoun_agrees (resolver, i, it))
-      continue;
-    subject = w[other->governor].rel == ACT_REL_NSUBJ ? other->governor : 0;
-    if (act_resolver_is_rival (resolver, found, i) ||
-        other->kind != ACT_MENTION_NAME ||
-        other->relation != ACT_REL_NMOD_POSS || !subject ||
-        w[subject].head != w[it->governor].head)
-      return ACT_NONE;
-    found = i;
+    if (other->kind == ACT_MENTION_PRONOUN && other->person == 3 &&
+        other->gender == it->gender && other->number == it->number &&
+        other->head < because && other->governor == above)
+      return i;
   }
-  return found;
+  return ACT_NONE;
 }
 
 guint32
@@ -353,6 +359,8 @@ act_pronoun_find_told (ActResolver *resolver, guint32 index)
       act_parse_get_sentence (references->parse, it->sentence)};
   guint32 found = find_awaited (&pronoun);
 
+  if (found == ACT_NONE)
+    found = find_blamed (&pronoun);
   if (found != ACT_NONE)
     return found;
   if (it->pronoun == ACT_PRONOUN_REFLEXIVE)
@@ -362,7 +370,5 @@ act_pronoun_find_told (ActResolver *resolver, guint32 index)
   found = act_pronoun_find_affected (resolver, index);
   if (found == ACT_NONE)
     found = act_pronoun_find_speaker (resolver, index);
-  if (found == ACT_NONE)
-    found = find_topic (&pronoun);
   return found != ACT_NONE ? found : find_asked (&pronoun);
 }

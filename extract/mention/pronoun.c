@@ -478,6 +478,61 @@ has_plural_subject (const ActReference *pronoun, const GArray *candidates)
   return FALSE;
 }
 
+/* "With months left in *Obama's* term, senators block | his picks": whom alone
+   the sentence names before the pronoun, by name; or ACT_NONE. */
+static guint32
+find_only_named (ActResolver *resolver, const ActReference *pronoun,
+                 const GArray *candidates)
+{
+  const ActReferences *references = resolver->references;
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, pronoun->sentence);
+  guint32 found = ACT_NONE;
+
+  if (pronoun->number == 'p' || pronoun->gender == 'n' ||
+      act_pronoun_is_quoted (references, pronoun))
+    return ACT_NONE;
+  for (guint k = 0; k < candidates->len; k++) {
+    const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
+    const ActReference *other = act_references_get (references, it->reference);
+    if (other->sentence != pronoun->sentence)
+      break;
+    if (act_resolver_is_rival (resolver, found, it->reference) ||
+        other->kind != ACT_MENTION_NAME || other->type != ACT_ENTITY_PERSON ||
+        other->relation == ACT_REL_CONJ ||
+        act_subject_is_many (s, other->head) ||
+        act_pronoun_is_quoted (references, other))
+      return ACT_NONE;
+    found = it->reference;
+  }
+  return found;
+}
+
+/* The candidate with the largest sum. @scores: gets them all */
+static guint
+weigh_all (const ActResolver *resolver, const ActReference *pronoun,
+           const GArray *candidates, double *scores)
+{
+  const ActReferences *references = resolver->references;
+  const gboolean plural = has_plural_subject (pronoun, candidates);
+  const gboolean topic = is_doer (references, pronoun) &&
+                         has_topic (references, pronoun, candidates);
+  guint best = 0;
+
+  for (guint k = 0; k < candidates->len; k++) {
+    const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
+    scores[k] = weigh (resolver, pronoun, it);
+    if ((plural && it->features[FEATURE_PLURAL] == 0) ||
+        (topic &&
+         is_afterthought (references, pronoun,
+                          act_references_get (references, it->reference))))
+      scores[k] = EXCLUDED;
+    if (scores[k] > scores[best])
+      best = k;
+  }
+  return best;
+}
+
 guint32
 act_pronoun_choose (ActResolver *resolver, guint32 index,
                     const GArray *candidates)
@@ -489,32 +544,30 @@ act_pronoun_choose (ActResolver *resolver, guint32 index,
       resolver->weights[act_pronoun_get_class (pronoun)][N_FEATURES];
   double scores[MAX_LOOK_BACK];
   guint32 found;
-  guint best = 0;
+  guint best;
 
   if (pronoun->kind == ACT_MENTION_NOMINAL)
     return find_nearest_name (candidates);
   found = act_pronoun_find_told (resolver, index);
-  if (found != ACT_NONE) {
-    pronoun->certainty = TOLD_CERTAINTY;
-  } else {
-    gboolean plural = has_plural_subject (pronoun, candidates);
-    gboolean topic = is_doer (references, pronoun) &&
-                     has_topic (references, pronoun, candidates);
-    for (guint k = 0; k < candidates->len; k++) {
-      const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
-      scores[k] = weigh (resolver, pronoun, it);
-      if ((plural && it->features[FEATURE_PLURAL] == 0) ||
-          (topic &&
-           is_afterthought (references, pronoun,
-                            act_references_get (references, it->reference))))
-        scores[k] = EXCLUDED;
-      if (scores[k] > scores[best])
-        best = k;
-    }
+  if (found == ACT_NONE)
+    found = find_only_named (resolver, pronoun, candidates);
+  best = weigh_all (resolver, pronoun, candidates, scores);
+  if (found == ACT_NONE) {
     if (candidates->len == 0 || scores[best] + lenience <= 0)
       return ACT_NONE;
     pronoun->certainty = (float) estimate (resolver, candidates, scores, best);
     found = g_array_index (candidates, ActCandidate, best).reference;
+  } else {
+    pronoun->certainty = TOLD_CERTAINTY;
+    /* Where the weights say the same, it may be surer. */
+    if (candidates->len > 0 &&
+        act_resolver_find (
+            resolver,
+            g_array_index (candidates, ActCandidate, best).reference) ==
+            act_resolver_find (resolver, found))
+      pronoun->certainty =
+          MAX (TOLD_CERTAINTY,
+               (float) estimate (resolver, candidates, scores, best));
   }
   /* It is no surer than the pronoun that it repeats. */
   antecedent = act_references_get (references, found);

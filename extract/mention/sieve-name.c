@@ -21,6 +21,7 @@ typedef struct {
   GHashTable *exact;  /* identity -> reference + 1 */
   GHashTable *tokens; /* key of a name token -> GArray of references */
   GHashTable *bare;   /* surname -> how much more often alone than with "Mrs" */
+  GHashTable *women;  /* surnames of women's full names */
 } NameSieve;
 
 /* "Mrs Lee" */
@@ -29,6 +30,34 @@ is_lady (const ActReference *it)
 {
   return it->type == ACT_ENTITY_PERSON && it->gender == 'f' &&
          it->title_begin < it->short_begin && !strchr (it->core, ' ');
+}
+
+/* "Vice President *Lee*": he who is known to have ruled. */
+static char
+find_ruler_gender (const ActReferences *references, const ActReference *it)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  if (strchr (it->core, ' '))
+    return '\0';
+  for (guint i = it->title_begin; i < it->short_begin; i++)
+    if (strcmp (w[i].lower, "president") == 0 ||
+        strcmp (w[i].lower, "chancellor") == 0 ||
+        strcmp (w[i].lower, "premier") == 0 ||
+        (i > it->title_begin && strcmp (w[i].lower, "minister") == 0 &&
+         strcmp (w[i - 1].lower, "prime") == 0))
+      return act_role_get_ruler_gender (it->core);
+  return '\0';
+}
+
+/* "President Lee", a man, in a text that has an "Ann Lee", too. */
+static gboolean
+is_lord (const NameSieve *sieve, const ActReference *it)
+{
+  return it->type == ACT_ENTITY_PERSON && it->title_begin < it->short_begin &&
+         g_hash_table_contains (sieve->women, it->core) &&
+         find_ruler_gender (sieve->resolver->references, it) == 'm';
 }
 
 /* In a text that rather says "Lee" and has a "Ben Lee", "Mrs Lee" may be
@@ -44,8 +73,9 @@ count_bare (NameSieve *sieve)
     const char *surname = it->name != ACT_NONE && it->type == ACT_ENTITY_PERSON
                               ? strrchr (it->core, ' ')
                               : NULL;
-    if (surname && it->gender != 'f')
-      g_hash_table_add (men, (gpointer) (guintptr) (surname + 1));
+    if (surname)
+      g_hash_table_add (it->gender == 'f' ? sieve->women : men,
+                        (gpointer) (guintptr) (surname + 1));
   }
   for (guint32 i = 0; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
@@ -78,6 +108,8 @@ get_identity (NameSieve *sieve, const ActReference *it)
   else if (is_lady (it) &&
            GPOINTER_TO_INT (g_hash_table_lookup (sieve->bare, name->key)) > 0)
     string = g_strdup_printf ("person %s, Mrs", name->key);
+  else if (is_lord (sieve, it))
+    string = g_strdup_printf ("person %s, President", name->key);
   else if (it->type == ACT_ENTITY_PERSON)
     string = g_strdup_printf ("person %s", name->key);
   else
@@ -103,6 +135,9 @@ join_exact (NameSieve *sieve)
     else
       g_hash_table_insert (sieve->exact, (gpointer) (guintptr) identity,
                            GUINT_TO_POINTER (i + 1));
+    if (is_lord (sieve, it))
+      sieve->resolver->chains[act_resolver_find (sieve->resolver, i)].traits |=
+          ACT_TRAIT_MALE;
   }
 }
 
@@ -231,25 +266,6 @@ join_persons (NameSieve *sieve)
       if (full == (pass == 0))
         join_person (sieve, i);
     }
-}
-
-/* "Vice President *Lee*": he who is known to have ruled. */
-static char
-find_ruler_gender (const ActReferences *references, const ActReference *it)
-{
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
-
-  if (strchr (it->core, ' '))
-    return '\0';
-  for (guint i = it->title_begin; i < it->short_begin; i++)
-    if (strcmp (w[i].lower, "president") == 0 ||
-        strcmp (w[i].lower, "chancellor") == 0 ||
-        strcmp (w[i].lower, "premier") == 0 ||
-        (i > it->title_begin && strcmp (w[i].lower, "minister") == 0 &&
-         strcmp (w[i - 1].lower, "prime") == 0))
-      return act_role_get_ruler_gender (it->core);
-  return '\0';
 }
 
 /* Persons who are called by their given name only, or by an office. */
@@ -527,6 +543,7 @@ act_sieve_names (ActResolver *resolver)
   NameSieve sieve = {
       resolver, g_hash_table_new (g_str_hash, g_str_equal),
       g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_list),
+      g_hash_table_new (g_str_hash, g_str_equal),
       g_hash_table_new (g_str_hash, g_str_equal)};
 
   count_bare (&sieve);
@@ -539,4 +556,5 @@ act_sieve_names (ActResolver *resolver)
   g_hash_table_unref (sieve.exact);
   g_hash_table_unref (sieve.tokens);
   g_hash_table_unref (sieve.bare);
+  g_hash_table_unref (sieve.women);
 }

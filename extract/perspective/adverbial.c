@@ -178,7 +178,9 @@ static gboolean
 is_conceded (const ActPerspectiveWork *work, const ActClause *clause)
 {
   return clause->finite_word && clause->subject_source == ACT_SUBJECT_OWN &&
-         act_work_is_set_off (work, clause) &&
+         (act_work_is_set_off (work, clause) ||
+          (act_work_has_adverb (work, clause, "even") &&
+           work->words[clause->subject].upos != ACT_UPOS_PRON)) &&
          !act_work_has_mark (work, clause, "as") &&
          (act_work_has_mark (work, clause, "though") ||
           act_work_has_mark (work, clause, "although"));
@@ -203,6 +205,20 @@ is_background (const ActPerspectiveWork *work, const ActClause *clause,
         act_work_has_adverb (work, clause, marks[i]))
       return !act_work_has_mark (work, clause, "long");
   return FALSE;
+}
+
+/* "suggested holding talks *after meeting* Ann": he met her before he did. */
+static gboolean
+is_before_speech (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActClause *governor = &work->clauses->clauses[clause->parent];
+  const ActRel relation = act_rel_get_base ((ActRel) governor->relation);
+
+  return work->words[clause->head].xpos == ACT_XPOS_VBG &&
+         !clause->finite_word && act_work_has_mark (work, clause, "after") &&
+         work->words[governor->head].xpos == ACT_XPOS_VBG &&
+         !governor->finite_word &&
+         (relation == ACT_REL_XCOMP || relation == ACT_REL_CCOMP);
 }
 
 /* "Had she known", "Should he leave": a condition without a conjunction. */
@@ -336,7 +352,8 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
   act_perspective_copy_voice (perspective, above);
   if (clause->finite_word && !act_work_has_condition_mark (work, clause))
     act_perspective_take_for_granted (perspective);
-  if (is_background (work, clause, above) || is_conceded (work, clause)) {
+  if (is_background (work, clause, above) || is_conceded (work, clause) ||
+      is_before_speech (work, clause)) {
     perspective->source = perspective->cue = (ActWordRef){0, 0};
     perspective->hearsay = FALSE;
   }
