@@ -118,6 +118,25 @@ exclude_around (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
   }
 }
 
+/* "Ann endorsed | her *opponent*": the verb that says how somebody stands by
+   another one's rival, or 0. */
+static guint
+find_backing (const ActSentence *s, guint owned)
+{
+  static const char *const rivals[] = {"adversary", "challenger", "foe",
+                                       "opponent",  "rival",      NULL};
+  static const char *const verbs[] = {
+      "applaud", "back", "congratulate", "elect",   "endorse",
+      "favor",   "help", "praise",       "support", NULL};
+  const ActWord *w = s->words;
+
+  return w[owned].rel == ACT_REL_OBJ &&
+                 g_strv_contains (rivals, w[owned].lemma) &&
+                 g_strv_contains (verbs, w[w[owned].head].lemma)
+             ? w[owned].head
+             : 0;
+}
+
 /* "*Ann* is | her sister", "Ann, | her sister": nobody is what is somebody's
    to himself. */
 static void
@@ -134,6 +153,12 @@ exclude_owned (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
     return;
   if (binding->n < ACT_BINDING_CHAINS)
     binding->chains[binding->n++] = act_resolver_find (resolver, owned);
+  guint verb = find_backing (s, it->governor);
+  guint backer = verb ? act_subject_find (s, verb) : 0;
+  guint32 who = backer ? act_references_find (references, it->sentence, backer)
+                       : ACT_NONE;
+  if (who != ACT_NONE && binding->n < ACT_BINDING_CHAINS)
+    binding->chains[binding->n++] = act_resolver_find (resolver, who);
   if (!has_dependent (s, it->governor, ACT_REL_BIT (COP)))
     return;
   for (guint i = 1; i < it->governor; i++) {

@@ -98,6 +98,24 @@ is_told_epithet (ActResolver *resolver, guint32 index)
          act_resolver_find (resolver, index) == index;
 }
 
+/* "*The candidate* said …", of the text's own. */
+static gboolean
+is_main_subject (const ActReferences *references, const ActReference *it)
+{
+  return it->relation == ACT_REL_NSUBJ && it->quotation == ACT_NONE &&
+         get_words (references, it)[it->governor].rel == ACT_REL_ROOT;
+}
+
+static gboolean
+is_subject_epithet (const ActReferences *references, guint32 index)
+{
+  const char *const *row =
+      act_table_find (act_table_get ("epithet-nouns"),
+                      act_references_get (references, index)->lemma);
+
+  return row && g_str_equal (row[1], "2");
+}
+
 /* Nothing but an age tells which one: "the 52-year-old", "the actor". */
 static gboolean
 is_bare_epithet (ActResolver *resolver, guint32 index)
@@ -121,7 +139,8 @@ is_bare_epithet (ActResolver *resolver, guint32 index)
                  !g_str_equal (pool[it->modifiers + i], "old")))
       return FALSE;
   row = act_table_find (act_table_get ("epithet-nouns"), it->lemma);
-  return age || (row && !*row[1]);
+  return age || (row && (!*row[1] || (is_subject_epithet (references, index) &&
+                                      is_main_subject (references, it))));
 }
 
 static gboolean
@@ -410,6 +429,10 @@ act_sieve_named_again (ActResolver *resolver)
       found = find_by_age (resolver, i, age);
     if (found == ACT_NONE && !is_introduced (resolver, i))
       found = find_meant (resolver, i, age);
+    /* "Ann won. *The candidate* said …" goes on with the subject. */
+    if (found != ACT_NONE && is_subject_epithet (references, i) &&
+        act_references_get (references, found)->relation != ACT_REL_NSUBJ)
+      found = ACT_NONE;
     if (found != ACT_NONE)
       act_resolver_join (resolver, found, i);
   }

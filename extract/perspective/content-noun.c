@@ -234,7 +234,10 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
       return;
     if (around && !around->passive && around->subject != noun &&
         act_cue_find (sentence, around->head, &verb) &&
-        verb.stance != ACT_STANCE_ASSERTS) {
+        verb.stance != ACT_STANCE_ASSERTS &&
+        /* "investigates claims that …" others make */
+        !(verb.stance == ACT_STANCE_ASKS && author == noun &&
+          cue.content == ACT_CONTENT_CLAIM)) {
       author = around->subject;
       stance = verb.stance;
     } else if (around && author == noun && around->subject != noun &&
