@@ -385,6 +385,43 @@ lower_first_to (ActWord *words, guint n, guint infinitive)
     return;
   words[infinitive].head = (guint16) noun;
   words[infinitive].rel = ACT_REL_ACL;
+  guint receiver = act_words_find (words, n, verb, ACT_REL_IOBJ);
+  if (receiver && words[noun].rel == ACT_REL_OBJ) {
+    words[receiver].rel = ACT_REL_OBJ;
+    words[noun].rel = ACT_REL_XCOMP;
+  }
+}
+
+/* "chaired the *body, which* despite its losses *held* Lund" with the verb hung
+   on the one above and "which" on the phrase within. */
+static void
+make_torn_relative (ActWord *words, guint n, guint which)
+{
+  guint inner = words[which].head, noun = which - 2, verb = 0;
+
+  if (which < 4 || !act_word_is (&words[which], "which") ||
+      words[which].rel != ACT_REL_OBJ ||
+      !act_word_is (&words[which - 1], ",") ||
+      words[inner].xpos != ACT_XPOS_VBG || inner < which ||
+      words[inner].rel != ACT_REL_ADVCL ||
+      !act_words_has (words, n, inner, ACT_REL_MARK))
+    return;
+  for (guint i = inner + 1; i <= n && !verb; i++)
+    if ((words[i].xpos == ACT_XPOS_VBD || words[i].xpos == ACT_XPOS_VBZ) &&
+        words[i].head == words[inner].head && words[i].rel == ACT_REL_ADVCL &&
+        act_word_is (&words[i - 1], ",") &&
+        !act_words_has (words, n, i, ACT_REL_NSUBJ) &&
+        !act_words_has (words, n, i, ACT_REL_MARK))
+      verb = i;
+  while (noun > 1 && words[noun].rel == ACT_REL_FLAT && words[noun].head < noun)
+    noun = words[noun].head;
+  if (!verb || !is_nominal (&words[noun]) ||
+      words[noun].head != words[verb].head || words[noun].head > noun)
+    return;
+  words[which].head = words[inner].head = (guint16) verb;
+  words[which].rel = ACT_REL_NSUBJ;
+  words[verb].head = (guint16) noun;
+  words[verb].rel = ACT_REL_ACL_RELCL;
 }
 
 /* "*after* a member of the party *said* so" with the member taken for a phrase
@@ -430,6 +467,7 @@ act_words_repair_relative (ActWord *words, guint n, guint word)
     return;
   }
   make_relative (words, n, word);
+  make_torn_relative (words, n, word);
   make_clause_with_subject (words, n, word);
   lower_first_to (words, n, word);
   if (words[word].xpos != ACT_XPOS_VBG)

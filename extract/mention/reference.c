@@ -232,7 +232,25 @@ is_one_of_people (const ActTree *tree, const ActNameUse *name, guint head)
          act_tree_find (tree, head, ACT_REL_DET) > 0;
 }
 
-/* "some *Democrats*", "180,000 *Kurds*": not all who are called so. */
+/* "Senate *Republicans*": members of a party or people, by their name. */
+static gboolean
+is_of_people (const ActNameUse *name, const ActWord *head)
+{
+  static const char *const members[] = {"conservatives", "democrats",
+                                        "independents",  "liberals",
+                                        "republicans",   NULL};
+  gboolean people;
+
+  if (name->end - name->begin == 1)
+    return name->type == ACT_NAME_NORP;
+  return (name->type == ACT_NAME_NORP || name->type == ACT_NAME_ORG) &&
+         name->end - name->begin == 2 &&
+         (g_strv_contains (members, head->lower) ||
+          act_gazetteer_find_demonym (head->lower, &people));
+}
+
+/* "some *Democrats*", "180,000 *Kurds*", "a dozen Senate *Republicans*": not
+   all who are called so. */
 static gboolean
 is_some_of_people (const ActTree *tree, const ActNameUse *name, guint head)
 {
@@ -242,13 +260,21 @@ is_some_of_people (const ActTree *tree, const ActNameUse *name, guint head)
   guint n;
   const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
 
-  if (name->type != ACT_NAME_NORP || word->upos == ACT_UPOS_ADJ ||
+  if (!is_of_people (name, word) || word->upos == ACT_UPOS_ADJ ||
       (word->xpos != ACT_XPOS_NNPS && word->xpos != ACT_XPOS_NNS))
     return FALSE;
-  for (guint i = 0; i < n && dependents[i] < head; i++)
-    if (tree->words[dependents[i]].rel == ACT_REL_NUMMOD ||
-        g_strv_contains (some, tree->words[dependents[i]].lower))
+  for (guint i = 0; i < n && dependents[i] < head; i++) {
+    const ActWord *before = &tree->words[dependents[i]];
+    gboolean people;
+    if (before->rel == ACT_REL_NUMMOD ||
+        g_strv_contains (some, before->lower) ||
+        /* "*Shi'ite* Arabs" */
+        (before->rel == ACT_REL_AMOD && dependents[i] < name->begin &&
+         g_ascii_isupper (before->form[0]) &&
+         (g_str_has_suffix (before->lower, "'ite") ||
+          act_gazetteer_find_demonym (before->lower, &people))))
       return TRUE;
+  }
   return FALSE;
 }
 
@@ -261,8 +287,8 @@ is_common_use (const ActTree *tree, const ActNameUse *name, guint head)
   const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
   const ActWord *w = tree->words;
 
-  if (name->end - name->begin == 1 && (is_one_of_people (tree, name, head) ||
-                                       is_some_of_people (tree, name, head)))
+  if ((name->end - name->begin == 1 && is_one_of_people (tree, name, head)) ||
+      is_some_of_people (tree, name, head))
     return TRUE;
   if (name->type != ACT_NAME_ORG || name->end - name->begin != 1)
     return FALSE;

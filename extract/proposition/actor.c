@@ -357,6 +357,8 @@ static gboolean
 is_sent (const ActReading *reading, const ActClause *governor,
          const ActClause *clause)
 {
+  static const char *const moving[] = {"inspire", "lure",  "motivate",
+                                       "prompt",  "tempt", NULL};
   const char *lemma = reading->words[governor->head].lemma;
   guint object = find_argument (reading, governor, ACT_ARGUMENT_OBJECT);
 
@@ -365,6 +367,7 @@ is_sent (const ActReading *reading, const ActClause *governor,
           act_relation_word_is (lemma, "shaping") ||
           (act_relation_word_is (lemma, "asking") &&
            can_act (reading, object)) ||
+          g_strv_contains (moving, lemma) ||
           is_handed_over (reading, governor, clause) ||
           is_widened (reading, governor, clause) ||
           is_sum_reached (reading, governor, clause));
@@ -478,6 +481,20 @@ is_given_means (const ActReading *reading, const ActClause *clause,
          can_act (reading, receiver);
 }
 
+/* "called *for ending* it": others are to end it. */
+static gboolean
+is_called_for (const ActReading *reading, const ActClause *governor, guint mark)
+{
+  static const char *const verbs[] = {"advocate", "argue", "call",
+                                      "campaign", "lobby", "plead",
+                                      "press",    "push",  NULL};
+
+  return strcmp (reading->words[mark].lower, "for") == 0 &&
+         !governor->passive &&
+         !find_argument (reading, governor, ACT_ARGUMENT_OBJECT) &&
+         g_strv_contains (verbs, reading->words[governor->head].lemma);
+}
+
 /* "held talks *on ending* it", "demands ranging from *selling* it": of nobody
    that is told. */
 static gboolean
@@ -490,7 +507,7 @@ is_topic (const ActReading *reading, const ActClause *clause,
   if (clause->subject_source != ACT_SUBJECT_ADVERBIAL || !mark ||
       reading->words[clause->head].xpos != ACT_XPOS_VBG)
     return FALSE;
-  if (strcmp (lemma, "range") == 0)
+  if (strcmp (lemma, "range") == 0 || is_called_for (reading, governor, mark))
     return TRUE;
   return strcmp (reading->words[mark].lower, "on") == 0 &&
          !act_relation_word_is (lemma, "spending") &&

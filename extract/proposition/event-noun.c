@@ -73,7 +73,9 @@ find_participants (const ActReading *reading, Event *event)
       event->possessor = word;
     else if (word < event->noun && !event->possessor &&
              is_participant (reading, word) &&
-             (rel == ACT_REL_COMPOUND || rel == ACT_REL_AMOD))
+             /* "an *Association* Agreement": what it is called */
+             ((rel == ACT_REL_COMPOUND && at->upos == ACT_UPOS_PROPN) ||
+              rel == ACT_REL_AMOD))
       event->possessor = word;
     else if (rel == ACT_REL_NMOD || rel == ACT_REL_OBL)
       place_phrase (reading, event, word);

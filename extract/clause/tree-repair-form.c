@@ -1,0 +1,159 @@
+/* Known errors of the parser: verbs taken for another form of themselves, or
+   for a noun. */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* "Gunmen *fired on* the camp" with the verb for a passive without its
+   auxiliary: what is fired on does not stand behind it. */
+static void
+make_fired_on (ActWord *words, guint n, guint verb)
+{
+  static const char *const verbs[] = {"fire", "shoot", NULL};
+  static const char *const markers[] = {"at", "into", "on", "upon", NULL};
+  guint marker = verb + 1, subject;
+
+  if (marker >= n || words[verb].upos != ACT_UPOS_VERB ||
+      !g_strv_contains (verbs, words[verb].lemma) ||
+      words[marker].rel != ACT_REL_CASE ||
+      !g_strv_contains (markers, words[marker].lower) ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_has (words, n, verb, ACT_REL_AUX_PASS))
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  if (!subject || subject > verb || words[words[marker].head].head != verb)
+    return;
+  words[subject].rel = ACT_REL_NSUBJ;
+  words[verb].xpos = ACT_XPOS_VBD;
+}
+
+/* "as gangs tied to parties *evolved* into bands" with the verb taken for a
+   participle of the parties: nobody evolves anybody. */
+static void
+make_clause_with_as (ActWord *words, guint n, guint verb)
+{
+  static const char *const verbs[] = {
+      "arise",  "arrive", "collapse", "disappear", "emerge", "erupt",
+      "evolve", "vanish", "quarrel",  "struggle",  NULL};
+  static const char *const markers[] = {"after", "as",    "before",
+                                        "since", "until", NULL};
+  guint noun = words[verb].head, mark = 0, above;
+
+  if (words[verb].rel != ACT_REL_ACL || noun >= verb ||
+      (words[verb].xpos != ACT_XPOS_VBN && words[verb].xpos != ACT_XPOS_VBD) ||
+      !g_strv_contains (verbs, words[verb].lemma))
+    return;
+  for (guint steps = 0; noun && steps < 4; steps++) {
+    mark = words[noun].rel == ACT_REL_OBL
+               ? act_words_find (words, n, noun, ACT_REL_CASE)
+               : 0;
+    if (mark && g_strv_contains (markers, words[mark].lower))
+      break;
+    noun = words[noun].head;
+    mark = 0;
+  }
+  above = noun ? words[noun].head : 0;
+  if (!mark || !above || above > mark || words[above].upos != ACT_UPOS_VERB)
+    return;
+  words[verb].head = (guint16) above;
+  words[verb].rel = ACT_REL_ADVCL;
+  words[verb].xpos = ACT_XPOS_VBD;
+  words[noun].head = (guint16) verb;
+  words[noun].rel = ACT_REL_NSUBJ;
+  words[mark].head = (guint16) verb;
+  words[mark].rel = ACT_REL_MARK;
+}
+
+/* "protests *planned* in Oslo" with the protests for who plans. */
+static void
+make_planned (ActWord *words, guint n, guint verb)
+{
+  static const char *const verbs[] = {"cancel", "plan", "postpone", "schedule",
+                                      NULL};
+  static const char *const acts[] = {"act", "event", NULL};
+  static const ActRel objects[] = {ACT_REL_OBJ, ACT_REL_XCOMP, ACT_REL_CCOMP,
+                                   ACT_REL_AUX};
+  guint subject;
+
+  if (words[verb].xpos != ACT_XPOS_VBD ||
+      !g_strv_contains (verbs, words[verb].lemma))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (objects); i++)
+    if (act_words_has (words, n, verb, objects[i]))
+      return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  if (!subject || subject > verb || words[subject].upos != ACT_UPOS_NOUN ||
+      !act_noun_is_class (words[subject].lemma, acts))
+    return;
+  words[subject].rel = ACT_REL_NSUBJ_PASS;
+  words[verb].xpos = ACT_XPOS_VBN;
+}
+
+/* "ban the al-Qaida *linked* Front" with the Front taken for an object of the
+   participle: between two names it tells of the second. */
+static void
+make_linked (ActWord *words, guint n, guint participle)
+{
+  static const char *const verbs[] = {
+      "allied", "backed", "based", "controlled", "funded", "inspired",
+      "led",    "linked", "run",   "sponsored",  NULL};
+  guint first = participle - 1, name;
+
+  if (words[participle].rel != ACT_REL_XCOMP || participle < 3 ||
+      !g_strv_contains (verbs, words[participle].lower) ||
+      words[first].upos != ACT_UPOS_PROPN)
+    return;
+  name = act_words_find (words, n, participle, ACT_REL_OBJ);
+  if (name != participle + 1 || words[name].upos != ACT_UPOS_PROPN ||
+      (words[first].head != name && words[participle].head != first))
+    return;
+  if (words[first].head == name) {
+    words[name].head = words[participle].head;
+  } else {
+    words[name].head = words[first].head;
+    words[name].rel = words[first].rel;
+  }
+  words[participle].head = (guint16) name;
+  words[participle].rel = ACT_REL_AMOD;
+  words[first].head = (guint16) participle;
+  words[first].rel = ACT_REL_OBL_UNMARKED;
+  for (guint i = 1; i < first; i++)
+    if (words[i].head == first && words[i].rel == ACT_REL_DET)
+      words[i].head = (guint16) name;
+}
+
+/* "Lee approval 36 percent, *Day support 27 percent*" with the noun for a verb:
+   with one name that would have "-s". */
+static void
+make_share (ActWord *words, guint n, guint verb)
+{
+  guint name, share;
+
+  if (words[verb].xpos != ACT_XPOS_VBP ||
+      words[verb].rel != ACT_REL_PARATAXIS ||
+      act_words_has (words, n, verb, ACT_REL_AUX))
+    return;
+  name = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  share = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (!name || name + 1 != verb || words[name].xpos != ACT_XPOS_NNP || !share ||
+      strcmp (words[share].lemma, "percent") != 0 ||
+      act_words_has (words, n, name, ACT_REL_CONJ))
+    return;
+  words[verb].upos = ACT_UPOS_NOUN;
+  words[verb].xpos = ACT_XPOS_NN;
+  words[name].rel = ACT_REL_COMPOUND;
+  words[share].rel = ACT_REL_NMOD_UNMARKED;
+}
+
+void
+act_words_repair_form (ActWord *words, guint n, guint word)
+{
+  make_clause_with_as (words, n, word);
+  make_linked (words, n, word);
+  make_fired_on (words, n, word);
+  make_planned (words, n, word);
+  make_share (words, n, word);
+}
