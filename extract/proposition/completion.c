@@ -236,6 +236,28 @@ append_verb (const ActReading *reading, const ActClause *clause, GString *out)
     g_string_append_printf (out, " %s", reading->words[particle].lower);
 }
 
+static char *make_infinitive (const ActReading *reading,
+                              const ActClause *clause, guint n_before,
+                              ActWordSet *extra);
+
+/* "to urge Norway *not to sign*": what the object is to do, where the whole is
+   short enough. */
+static void
+append_task (const ActReading *reading, const ActClause *task, guint n_before,
+             GString *out, ActWordSet *extra)
+{
+  const guint n = n_before + count_words (out->str) - 1;
+  const ActWordSet before = *extra;
+
+  if (!task->infinitive || n >= MOST_LABEL_WORDS)
+    return;
+  g_autofree char *text = make_infinitive (reading, task, n, extra);
+  if (n + count_words (text) - 1 > MOST_LABEL_WORDS)
+    *extra = before;
+  else
+    g_string_append (out, text);
+}
+
 /* The infinitive @clause and those that go on with it, with its object or
    phrase where the whole is short enough. */
 static char *
@@ -253,7 +275,12 @@ make_infinitive (const ActReading *reading, const ActClause *clause,
     append_verb (reading, clause, text);
     act_word_set_unite (extra, &clause->marks);
     act_word_set_unite (extra, &clause->group);
-    if (clause->next == ACT_NO_CLAUSE)
+    /* "to force *Lee* to act": the object first */
+    if (clause->next == ACT_NO_CLAUSE ||
+        act_clause_find_argument (reading->clauses, clause,
+                                  ACT_ARGUMENT_OBJECT) ||
+        act_clause_find_argument (reading->clauses, clause,
+                                  ACT_ARGUMENT_INDIRECT))
       break;
     clause = &reading->clauses->clauses[clause->next];
   }
@@ -263,12 +290,18 @@ make_infinitive (const ActReading *reading, const ActClause *clause,
   length = text->len;
   object =
       act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_OBJECT);
+  if (!object)
+    object = act_clause_find_argument (reading->clauses, clause,
+                                       ACT_ARGUMENT_INDIRECT);
   if (!object) {
     append_whereto (reading, clause, text, extra);
     append_oblique (reading, clause, get_rest (n_before), text, extra);
   } else if (!object->gap && append_noun (reading, object->head, NULL,
                                           get_rest (n_before), text, extra)) {
     append_result (reading, clause, object->head, text, extra);
+    if (clause->next != ACT_NO_CLAUSE)
+      append_task (reading, &reading->clauses->clauses[clause->next], n_before,
+                   text, extra);
   }
   if (n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS) {
     g_string_truncate (text, length);

@@ -503,6 +503,11 @@ add_prepositional (ActPredicate *predicate, const ActReading *reading,
   guint head = predicate->last->head, n, n_before = predicate->n_added;
   g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
   g_autofree char *label = g_strdup_printf ("be %s", preposition);
+  /* "is *in power* in Norway", "is *on trial* over it": one word */
+  g_autofree char *state =
+      g_strdup_printf ("%s %s", preposition, reading->words[head].lower);
+  const gboolean standing = act_word_set_first (marker) + 1u == head &&
+                            act_relation_word_is (state, "standing-phrase");
   const guint16 *dependents = act_tree_get_dependents (reading->tree, head, &n);
   ActStatement statement;
 
@@ -518,8 +523,9 @@ add_prepositional (ActPredicate *predicate, const ActReading *reading,
     g_autofree char *link = act_reading_get_text (reading, &second, TRUE);
     /* "is in *response* to a letter" */
     gboolean hollow =
-        act_relation_word_is (reading->words[head].lemma, "hollow") &&
-        strcmp (link, "to") == 0;
+        standing ||
+        (act_relation_word_is (reading->words[head].lemma, "hollow") &&
+         strcmp (link, "to") == 0);
     if (hollow)
       entity = act_reading_get_entity (reading, word);
     if (!*link || strcmp (link, "of") == 0 ||
@@ -536,9 +542,19 @@ add_prepositional (ActPredicate *predicate, const ActReading *reading,
     act_word_set_unite (&bare, marker);
     act_predicate_add (predicate, reading, &statement, longer, &bare);
   }
+  if (standing && n_before == predicate->n_added) {
+    g_autofree char *whole = g_strconcat ("be ", state, NULL);
+    act_predicate_init_statement (predicate, reading, &statement);
+    statement.factor = 0.85f;
+    statement.bare = TRUE;
+    act_word_set_unite (&statement.phrase, marker);
+    act_predicate_add (predicate, reading, &statement, whole, NULL);
+    return;
+  }
   if (act_reading_find_time (reading, head) ||
       (n_before < predicate->n_added &&
-       act_relation_word_is (reading->words[head].lemma, "hollow")) ||
+       (act_relation_word_is (reading->words[head].lemma, "hollow") ||
+        standing)) ||
       add_reciprocal (predicate, reading, label) ||
       add_infinitive (predicate, reading, marker))
     return;

@@ -74,10 +74,30 @@ find_idiom (const ActVerb *verb)
         "%s %s %s", reading->words[verb->predicate->last->head].lemma,
         reading->words[marker].lower, reading->words[argument->head].lower);
     if (act_relation_word_is (key, "phrase") &&
-        has_phrase_behind (verb, argument->head))
+        (has_phrase_behind (verb, argument->head) ||
+         /* "was *put in place*" */
+         verb->predicate->last->passive))
       return argument->head;
   }
   return 0;
+}
+
+/* "fared *well*", "performed *badly*": without which nothing is said, or 0. */
+static guint
+find_manner (const ActVerb *verb)
+{
+  static const char *const verbs[] = {"fare", "perform", "poll", NULL};
+  static const char *const ways[] = {"badly", "best",  "better", "poorly",
+                                     "well",  "worse", NULL};
+  const ActReading *reading = verb->reading;
+  const guint next = verb->predicate->last->head + 1u;
+
+  return next <= reading->sentence->n_words &&
+                 g_strv_contains (verbs, verb->lemma) &&
+                 reading->words[next].head == next - 1 &&
+                 g_strv_contains (ways, reading->words[next].lower)
+             ? next
+             : 0;
 }
 
 void
@@ -119,6 +139,8 @@ act_verb_extend_label (ActVerb *verb)
         head > verb->predicate->last->head)
       add = head;
   }
+  if (!add && !object)
+    add = find_manner (verb);
   if (!add)
     return;
   const char *before = reading->words[add - 1].lower;

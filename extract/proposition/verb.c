@@ -330,10 +330,29 @@ add_reciprocal (const ActVerb *verb)
   return 1;
 }
 
+/* "was cut *short* by the war": the adjective right behind, or "". */
+static const char *
+get_result (const ActVerb *verb)
+{
+  const ActReading *reading = verb->reading;
+  const guint next = verb->predicate->last->head + 1u;
+
+  return next <= reading->sentence->n_words &&
+                 reading->words[next].upos == ACT_UPOS_ADJ &&
+                 reading->words[next].head == next - 1 &&
+                 reading->words[next].rel == ACT_REL_XCOMP &&
+                 act_relation_word_is (verb->lemma, "resultative")
+             ? reading->words[next].lower
+             : "";
+}
+
 static void
 add_agent (const ActVerb *verb, const ActArgument *argument, guint32 actor)
 {
   ActPredicate *predicate = verb->predicate;
+  const char *result = get_result (verb);
+  g_autofree char *label =
+      g_strdup_printf ("%s%s%s", verb->lemma, *result ? " " : "", result);
 
   for (guint s = 0;
        s < predicate->n_subjects && predicate->n_added < ACT_STATEMENTS_MAX;
@@ -342,7 +361,7 @@ add_agent (const ActVerb *verb, const ActArgument *argument, guint32 actor)
     act_verb_init_statement (verb, &statement);
     statement.subject = actor;
     statement.object = predicate->subjects[s];
-    statement.label = verb->lemma;
+    statement.label = label;
     act_word_set_unite (&statement.phrase, &argument->preposition);
     act_reading_add (verb->reading, predicate->first, &statement);
     predicate->n_added++;
