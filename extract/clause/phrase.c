@@ -325,9 +325,9 @@ trim_unpaired (const ActTree *tree, ActWordSet *words)
     act_word_set_remove (words, last);
 }
 
-void
-act_words_append_text (const ActTree *tree, const ActWordSet *words,
-                       GString *out)
+static void
+append_words (const ActTree *tree, const ActWordSet *words, gboolean titles,
+              GString *out)
 {
   ActWordSet kept = *words;
   guint previous = 0;
@@ -341,9 +341,25 @@ act_words_append_text (const ActTree *tree, const ActWordSet *words,
                        (tree->words[previous].flags & ACT_WORD_SPACE_AFTER)
                  : out->len > 0)
       g_string_append_c (out, ' ');
-    g_string_append (out, tree->words[i].form);
+    g_string_append (out, titles && (tree->words[i].flags & ACT_WORD_TITLE)
+                              ? tree->words[i].lower
+                              : tree->words[i].form);
     previous = i;
   }
+}
+
+void
+act_words_append_text (const ActTree *tree, const ActWordSet *words,
+                       GString *out)
+{
+  append_words (tree, words, FALSE, out);
+}
+
+void
+act_words_append_label (const ActTree *tree, const ActWordSet *words,
+                        GString *out)
+{
+  append_words (tree, words, TRUE, out);
 }
 
 ActSpan

@@ -294,6 +294,51 @@ make_handed_over (ActWord *words, guint n, guint over)
   words[town].rel = ACT_REL_OBJ;
 }
 
+/* "called off *her visit*" with the visit taken for something behind a
+   preposition: "off" goes with the verb. */
+static void
+make_object_of_particle (ActWord *words, guint n, guint noun)
+{
+  guint verb = words[noun].head, particle;
+
+  if (words[noun].rel != ACT_REL_OBL || words[noun].upos != ACT_UPOS_NOUN ||
+      verb >= noun || act_words_has (words, n, noun, ACT_REL_CASE) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      (act_word_get_classes (&words[noun]) & ACT_CLASS_TIME))
+    return;
+  particle = act_words_find (words, n, verb, ACT_REL_COMPOUND_PRT);
+  if (particle <= verb || particle >= noun)
+    return;
+  for (guint i = particle + 1; i < noun; i++)
+    if (words[i].head != noun)
+      return;
+  words[noun].rel = ACT_REL_OBJ;
+}
+
+/* "praised *Secretary of State* Ann Lee" with the office and the name taken for
+   two objects. */
+static void
+join_office (ActWord *words, guint n, guint name)
+{
+  guint verb = words[name].head, field, office, of;
+
+  if (words[name].rel != ACT_REL_OBJ || words[name].upos != ACT_UPOS_PROPN ||
+      name < verb + 4)
+    return;
+  of = act_words_find (words, n, name, ACT_REL_CASE);
+  office = of ? of - 1 : 0;
+  if (of + 2 != name || !act_word_is (&words[of], "of") ||
+      words[office].rel != ACT_REL_OBJ || words[office].head != verb ||
+      !act_table_has (act_table_get ("person-titles"), words[office].lower))
+    return;
+  field = of + 1;
+  words[field].head = (guint16) office;
+  words[field].rel = ACT_REL_NMOD;
+  words[of].head = (guint16) field;
+  words[office].head = (guint16) name;
+  words[office].rel = ACT_REL_NMOD_DESC;
+}
+
 /* "the right to *sue Telvia*" with both taken for one name. */
 static void
 make_object_of_name (ActWord *words, guint n, guint name)
@@ -372,4 +417,6 @@ act_words_repair_argument (ActWord *words, guint n, guint word)
   make_object_of_name (words, n, word);
   raise_forced (words, n, word);
   lower_to_charge (words, n, word);
+  make_object_of_particle (words, n, word);
+  join_office (words, n, word);
 }

@@ -142,6 +142,9 @@ void act_phrase_tidy (const ActTree *tree, ActWordSet *words);
    if there is something in it. */
 void act_words_append_text (const ActTree *tree, const ActWordSet *words,
                             GString *out);
+/* The same with titles written out: "Lt. Gov." is "lieutenant governor". */
+void act_words_append_label (const ActTree *tree, const ActWordSet *words,
+                             GString *out);
 /* TRUE for quotation marks of every make. */
 gboolean act_word_is_quote (const ActWord *word);
 /* Span of document bytes from the first to the last word. */

@@ -199,6 +199,10 @@ set_lemmas (ActParser *parser, ActParse *parse, const ActWindow *window)
     ActWord *word = &window->words[window->first + i];
     const char *tag = parser->model->xpos_names[window->xpos[i]];
 
+    if (word->flags & ACT_WORD_TITLE) {
+      word->lemma = word->lower;
+      continue;
+    }
     act_lemmatiser_find (parser->model->lemmatiser, word->form, word->lower,
                          tag, parser->lemma);
     if (g_str_equal (parser->lemma->str, word->lower))

@@ -88,7 +88,7 @@ find_property (const ActReading *reading, const Role *role)
 {
   ActRoleNoun row;
   g_autofree char *text = act_reading_get_text (reading, &role->label, TRUE);
-  g_autofree char *lower = g_utf8_strdown (reading->words[role->noun].form, -1);
+  const char *lower = reading->words[role->noun].lower;
 
   for (guint w = act_word_set_first (&role->label); w;
        w = act_word_set_next (&role->label, w))
@@ -368,9 +368,11 @@ is_place_in (const ActReading *reading, const ActWordSet *label,
 static char *
 get_title_text (const ActReading *reading, const ActWordSet *label)
 {
-  g_autofree char *text = act_reading_get_text (reading, label, FALSE);
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_auto (GStrv) words = NULL;
 
+  act_words_append_label (reading->tree, label, text);
+  words = g_strsplit (text->str, " ", -1);
   for (guint i = 0; words[i]; i++)
     if (!is_proper (words[i]) && !is_place_in (reading, label, words[i])) {
       char *lower = g_utf8_strdown (words[i], -1);

@@ -272,8 +272,12 @@ act_reading_get_text (const ActReading *reading, const ActWordSet *words,
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  act_words_append_text (reading->tree, words, text);
-  return lower ? g_utf8_strdown (text->str, -1) : g_strdup (text->str);
+  if (!lower) {
+    act_words_append_text (reading->tree, words, text);
+    return g_strdup (text->str);
+  }
+  act_words_append_label (reading->tree, words, text);
+  return g_utf8_strdown (text->str, -1);
 }
 
 static gboolean

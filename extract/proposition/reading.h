@@ -109,7 +109,9 @@ gboolean act_time_is_bound (const ActReading *reading, const ActClause *clause,
 char *act_reading_get_time_text (const ActReading *reading,
                                  const ActTime *time);
 
-/* The text of a set of words; lower-cased when @lower. */
+/* The text of a set of words; lower-cased, with titles written out, when
+ * @lower.
+ */
 char *act_reading_get_text (const ActReading *reading, const ActWordSet *words,
                             gboolean lower);
 

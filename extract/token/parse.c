@@ -1,6 +1,7 @@
 #include "token/parse-private.h"
 
 #include "document/utf8.h"
+#include "lexicon/lexicon.h"
 #include "token/build.h"
 #include "token/dateline.h"
 #include "token/sentences.h"
@@ -221,6 +222,28 @@ act_parse_begin_sentence (ActParse *parse, guint line)
   g_array_append_val (parse->words, root);
 }
 
+/* "*Gen.* Ann Lee", "*Sec.* of State Lee": a title in short is read as the word
+   it stands for; its form stays. */
+static void
+spell_titles (ActWord *words, guint n)
+{
+  const ActTable *titles = act_table_get ("title-abbreviations");
+
+  for (guint i = 1; i < n; i++) {
+    const char *form = words[i].form;
+    const char *const *row;
+    if (!g_ascii_isupper (form[0]) || !g_str_has_suffix (form, ".") ||
+        !(g_ascii_isupper (words[i + 1].form[0]) ||
+          strcmp (words[i + 1].form, "of") == 0))
+      continue;
+    row = act_table_find (titles, words[i].lower);
+    if (row) {
+      words[i].lower = row[1];
+      words[i].flags |= ACT_WORD_TITLE;
+    }
+  }
+}
+
 void
 act_parse_end_sentence (ActParse *parse)
 {
@@ -231,6 +254,7 @@ act_parse_end_sentence (ActParse *parse)
 
   sentence->n_words = parse->words->len - first - 1;
   g_assert (sentence->n_words > 0);
+  spell_titles (root, sentence->n_words);
   sentence->span.begin = root[1].span.begin;
   sentence->span.end = root[sentence->n_words].span.end;
   root->span.begin = root->span.end = sentence->span.begin;

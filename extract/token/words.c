@@ -275,6 +275,10 @@ keeps_stop (const ActSplitter *s, const char *p, const char *dot)
     return is_digit (c);
   if (strcmp (row[s->when], "capital") == 0)
     return is_upper (char_at (p, dot));
+  if (strcmp (row[s->when], "title") == 0) /* "Sec. of State Ann Lee" */
+    return is_digit (c) || (is_upper (char_at (p, dot)) &&
+                            (is_upper (c) || (s->limit - next > 3 &&
+                                              strncmp (next, "of ", 3) == 0)));
   return TRUE;
 }
 

@@ -229,10 +229,29 @@ test_names (void)
     g_assert_cmpuint (act_xpos_from_string (act_xpos_to_string (i)), ==, i);
 }
 
+/* A title in short is read as the word that it stands for; its form stays. */
+static void
+test_titles (void)
+{
+  g_autoptr (ActDocument) document =
+      document_of ("Lt. Gov. Lee met Sec. of State Fox. He lost Gen. 3.");
+  g_autoptr (ActParse) parse = act_parse_new (document);
+  const ActWord *first = act_parse_get_sentence (parse, 0)->words;
+  const ActWord *second = act_parse_get_sentence (parse, 1)->words;
+
+  g_assert_cmpuint (act_parse_count_sentences (parse), ==, 2);
+  g_assert_cmpstr (first[1].lower, ==, "lieutenant");
+  g_assert_cmpstr (first[2].lower, ==, "governor");
+  g_assert_cmpstr (first[2].form, ==, "Gov.");
+  g_assert_cmpstr (first[5].lower, ==, "secretary");
+  g_assert_cmpstr (second[3].lower, ==, "gen."); /* before no name */
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/token/titles", test_titles);
   g_test_add_func ("/token/words", test_words);
   g_test_add_func ("/token/sentences", test_sentences);
   g_test_add_func ("/token/spans", test_spans);

@@ -159,8 +159,10 @@ enum {
   ACT_WORD_SPACE_AFTER = 1 << 0, /* white space or end of line follows */
   ACT_WORD_MWT_FIRST = 1 << 1,   /* first word of a multiword token (do|n't) */
   ACT_WORD_MWT_NEXT = 1 << 2,    /* later word of that token */
-  ACT_WORD_SPLIT = 1 << 3        /* in pre-tokenised input: goes on the token
+  ACT_WORD_SPLIT = 1 << 3,       /* in pre-tokenised input: goes on the token
                                     of the word before (state|-|owned) */
+  ACT_WORD_TITLE = 1 << 4        /* a title in short ("Gen."): @lower and @lemma
+                                    are the word that it stands for */
 };
 
 /** Parts that words have in a statement. */
