@@ -543,22 +543,6 @@ is_kept_from (const ActReading *reading, const ActClause *clause)
   return mark && strcmp (reading->words[mark].lower, "from") == 0;
 }
 
-/* "called *for ending* the taxes": others are to do it. */
-static gboolean
-is_called_for (const ActReading *reading, const ActClause *clause,
-               const ActClause *governor)
-{
-  static const char *const verbs[] = {"advocate", "call",  "campaign", "lobby",
-                                      "plead",    "press", "push",     NULL};
-  guint mark = act_word_set_first (&clause->marks);
-
-  return mark && clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
-         !governor->passive && mark == governor->head + 1u &&
-         reading->words[clause->head].xpos == ACT_XPOS_VBG &&
-         strcmp (reading->words[mark].lower, "for") == 0 &&
-         g_strv_contains (verbs, reading->words[governor->head].lemma);
-}
-
 void
 act_predicate_correct_subject (ActPredicate *predicate,
                                const ActReading *reading)
@@ -582,8 +566,7 @@ act_predicate_correct_subject (ActPredicate *predicate,
 
   if (addressee) {
     act_predicate_set_subject (predicate, reading, addressee);
-  } else if (governor && (is_topic (reading, clause, governor) ||
-                          is_called_for (reading, clause, governor))) {
+  } else if (governor && is_topic (reading, clause, governor)) {
     act_predicate_set_subject (predicate, reading, 0);
   } else if (governor && (is_warned_against (reading, clause, governor) ||
                           is_extent (reading, clause, governor))) {
