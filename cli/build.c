@@ -4,7 +4,7 @@
 #define CONFIDENCE(reading)                                                    \
   {                                                                            \
     "confidence", 0, 0, G_OPTION_ARG_DOUBLE, &(reading).least,                 \
-        "Tell statements of this confidence or more (default: 0.57, of acts "  \
+        "Tell statements of this confidence or more (default: 0.55, of acts "  \
         "0.35)",                                                               \
         "P"                                                                    \
   }

@@ -7,7 +7,7 @@
 
 /* Statements below it are not told; of acts, the classes of PLOVER, those below
    the second: who counts events rather looks at one too many. */
-#define ACT_TRUST_LEAST 0.57f
+#define ACT_TRUST_LEAST 0.55f
 #define ACT_TRUST_LEAST_OF_ACT 0.35f
 
 typedef enum {
