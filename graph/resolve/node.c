@@ -43,6 +43,13 @@ get_key (ActStrings *strings, GHashTable **known, const char *label,
   return key;
 }
 
+/* A bare name that is the president's. */
+static gboolean
+is_apart (const ActNode *node)
+{
+  return node->president && node->strength == ACT_NAME_BARE;
+}
+
 static guint
 hash_node (gconstpointer data)
 {
@@ -52,6 +59,7 @@ hash_node (gconstpointer data)
   hash = hash * 31 + (guintptr) node->wikidata;
   hash = hash * 31 + (guintptr) node->country;
   hash = hash * 31 + node->class * 4u + node->gender;
+  hash = hash * 2 + (guintptr) is_apart (node);
   return (guint) (hash ^ (hash >> 29));
 }
 
@@ -62,7 +70,7 @@ equal_nodes (gconstpointer a, gconstpointer b)
 
   return x->key == y->key && x->wikidata == y->wikidata &&
          x->country == y->country && x->class == y->class &&
-         x->gender == y->gender;
+         x->gender == y->gender && is_apart (x) == is_apart (y);
 }
 
 static int
@@ -78,13 +86,16 @@ compare_nodes (gconstpointer a, gconstpointer b)
     order = (int) x->gender - (int) y->gender;
   if (order == 0)
     order = g_strcmp0 (x->country, y->country);
-  return order != 0 ? order : g_strcmp0 (x->wikidata, y->wikidata);
+  if (order == 0)
+    order = g_strcmp0 (x->wikidata, y->wikidata);
+  return order != 0 ? order : is_apart (x) - is_apart (y);
 }
 
 static void
-count_local (ActNode *node, const ActLocal *local)
+count_local (ActNode *node, const ActLocal *local, gboolean president)
 {
   node->n_locals++;
+  node->president |= president;
   node->n_typed += local->type != ACT_ENTITY_OTHER;
   if (!node->label || strcmp (local->label, node->label) < 0)
     node->label = local->label;
@@ -128,7 +139,8 @@ get_body_key (ActStrings *strings, Keys *keys, const ActLocal *local)
 /* Country says nothing about a person: ministers of two countries may be one
    man at different times. */
 static void
-set_node (ActNode *node, ActStrings *strings, Keys *keys, const ActLocal *local)
+set_node (ActNode *node, ActStrings *strings, Keys *keys, const ActLocal *local,
+          gboolean president)
 {
   memset (node, 0, sizeof *node);
   node->class =
@@ -143,8 +155,35 @@ set_node (ActNode *node, ActStrings *strings, Keys *keys, const ActLocal *local)
   if (node->class == ACT_CLASS_PERSON) {
     node->gender = local->gender;
     node->strength = (guint8) act_name_key_get_strength (node->key);
+    node->president = president;
   } else
     node->country = local->country;
+}
+
+/* "be president of", "be" with the value "president"; of no country or company
+   that is told apart here. */
+static gboolean
+names_president (const ActStatement *statement)
+{
+  return statement->polarity == ACT_POSITIVE &&
+         (strcmp (statement->relation_id, "be_president_of") == 0 ||
+          (strcmp (statement->relation_id, "be") == 0 &&
+           g_strcmp0 (statement->value, "president") == 0));
+}
+
+/* Of every local whether its document calls it president. */
+static gboolean *
+find_presidents (const ActInput *input)
+{
+  gboolean *presidents = g_new0 (gboolean, MAX (input->locals->len, 1));
+
+  for (guint i = 0; i < input->statements->len; i++) {
+    const ActStatement *it =
+        &g_array_index (input->statements, ActStatement, i);
+    if (names_president (it))
+      presidents[it->subject] = TRUE;
+  }
+  return presidents;
 }
 
 /* Nodes in the order in which they are met; the locals get their numbers. */
@@ -153,6 +192,7 @@ collect (ActInput *input)
 {
   GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GHashTable) table = g_hash_table_new (hash_node, equal_nodes);
+  g_autofree gboolean *presidents = find_presidents (input);
   Keys keys = {.bodies = g_hash_table_new_full (NULL, NULL, NULL, g_free)};
 
   for (guint i = 0; i < G_N_ELEMENTS (keys.known); i++)
@@ -163,7 +203,7 @@ collect (ActInput *input)
     ActNode node;
     if (!local->named)
       continue;
-    set_node (&node, input->strings, &keys, local);
+    set_node (&node, input->strings, &keys, local, presidents[i]);
     if (!g_hash_table_lookup_extended (table, &node, NULL, &index)) {
       index = GUINT_TO_POINTER (found->len);
       g_ptr_array_add (found, g_memdup2 (&node, sizeof node));
@@ -171,7 +211,7 @@ collect (ActInput *input)
                            index);
     }
     local->node = GPOINTER_TO_UINT (index);
-    count_local (g_ptr_array_index (found, local->node), local);
+    count_local (g_ptr_array_index (found, local->node), local, presidents[i]);
   }
   for (guint i = 0; i < G_N_ELEMENTS (keys.known); i++)
     g_hash_table_unref (keys.known[i]);

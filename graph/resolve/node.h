@@ -12,6 +12,8 @@
  * @n_locals: how many; @n_typed: how many of them are not of type Other
  * @body: one that every state has; the key is "israel foreign ministry"
  * whatever way the label tells whose it is
+ * @president: a document calls the person president; bare names that are and
+ * are not called so are told apart: "President Bush" is not any Bush
  * @doubtful: many more documents give a person of this full name the other
  *   gender, so that it is taken for an error
  */
@@ -20,11 +22,11 @@ typedef struct {
   const char *wikidata, *country;
   guint32 n_locals, n_typed;
   guint8 class, gender, strength;
-  gboolean acronym, body, doubtful;
+  gboolean acronym, body, president, doubtful;
 } ActNode;
 
-/** In order of (class, key, gender, country, wikidata): the same in whatever
-    order documents came. */
+/** In order of (class, key, gender, country, wikidata, president of a bare
+    name): the same in whatever order documents came. */
 typedef struct {
   GArray *nodes; /* of ActNode */
   /* Locals by node: node i has order[first[i]] .. order[first[i + 1] - 1]. */

@@ -301,30 +301,14 @@ is_surname_of (Weak *weak, guint32 node, const char *surname,
          act_context_is_shared (weak->context, node, entry->node);
 }
 
-/* "be president of", "be" with the value "president"; of no country or company
-   that is told apart here. */
-static gboolean
-names_president (const ActStatement *statement)
-{
-  return statement->polarity == ACT_POSITIVE &&
-         (strcmp (statement->relation_id, "be_president_of") == 0 ||
-          (strcmp (statement->relation_id, "be") == 0 &&
-           g_strcmp0 (statement->value, "president") == 0));
-}
-
 static void
 find_presidents (Weak *weak)
 {
-  const GArray *statements = weak->input->statements;
-
-  for (guint i = 0; i < statements->len; i++) {
-    const ActStatement *it = &g_array_index (statements, ActStatement, i);
-    guint32 node = act_input_get_local (weak->input, it->subject)->node;
-    if (node != ACT_NONE && names_president (it))
+  for (guint32 i = 0; i < weak->nodes->nodes->len; i++)
+    if (act_nodes_get (weak->nodes, i)->president)
       g_hash_table_add (
           weak->presidents,
-          GUINT_TO_POINTER (act_clusters_find (weak->clusters, node) + 1));
-  }
+          GUINT_TO_POINTER (act_clusters_find (weak->clusters, i) + 1));
 }
 
 static gboolean
@@ -342,6 +326,24 @@ fits_office (const Weak *weak, guint32 bare, guint32 full)
 {
   return !is_president (weak, bare) || is_president (weak, full) ||
          act_context_is_shared (weak->context, bare, full);
+}
+
+/* "President Bush" is none of the others as soon as one of the Bushes is called
+   president. */
+static void
+prefer_presidents (const Weak *weak, guint32 bare, GArray *found)
+{
+  guint n = 0;
+
+  if (!is_president (weak, bare))
+    return;
+  for (guint i = 0; i < found->len; i++) {
+    guint32 root = g_array_index (found, guint32, i);
+    if (is_president (weak, root))
+      g_array_index (found, guint32, n++) = root;
+  }
+  if (n > 0)
+    g_array_set_size (found, n);
 }
 
 /* The clusters that a weak name of a person may mean. Entries of the same
@@ -374,6 +376,8 @@ find_persons (Weak *weak, guint32 index)
              : compare (weak, node->label, full->label) >= ACT_NAMES_SAME))
       add_root (found, act_clusters_find (weak->clusters, entry->node));
   }
+  if (surname_only)
+    prefer_presidents (weak, index, found);
   return found;
 }
 

@@ -12,4 +12,10 @@ run 0 "$ACTANT" build -q bare.txt singer.txt -o two.jsonl
 [ "$(labels two.jsonl)" = 'Lund|Petra Lund|' ] || fail "two: $(labels two.jsonl)"
 run 0 "$ACTANT" build -q bare.txt president.txt -o one.jsonl
 [ "$(labels one.jsonl)" = 'Petra Lund|' ] || fail "one: $(labels one.jsonl)"
+# Where both are Lunds whom other articles tell more of, she is the president.
+echo 'Karl Lund, a governor, debated with Ann Moe and Rosa Vidal in Oslo. Lund lost.' >brother.txt
+echo 'Governor Karl Lund met Ann Moe and Rosa Vidal. Lund spoke of President Petra Lund.' >both.txt
+echo 'President Lund met Ann Moe and Rosa Vidal in Oslo on Monday.' >met.txt
+run 0 "$ACTANT" build -q brother.txt both.txt met.txt -o three.jsonl
+grep -q '"label":"Petra Lund".*"document":"met"' three.jsonl || fail "three: $(labels three.jsonl)"
 finish
