@@ -239,7 +239,8 @@ find_owner (ActResolver *resolver, guint32 index)
 
   if (!state && !several)
     state = find_scene (resolver, index);
-  /* "Authorities" are as often those of a town, or of where the news is from. */
+  /* "Authorities" are as often those of a town, or of where the news is from.
+   */
   if (state ||
       g_str_equal (act_references_get (references, index)->lemma, "authority"))
     return state;
