@@ -8,15 +8,6 @@
 
 enum { MAX_STEPS = 10 /* up a tree */ };
 
-static guint
-find_dependent (const ActSentence *s, guint head, guint64 relations)
-{
-  for (guint i = 1; i <= s->n_words; i++)
-    if (s->words[i].head == head && act_rel_is_in (s->words[i].rel, relations))
-      return i;
-  return 0;
-}
-
 /* The reference that @word heads, before the pronoun @index, if this may mean
    it; else ACT_NONE. */
 static guint32
@@ -61,12 +52,12 @@ find_punished (const ActSentence *s, const ActReference *it)
 
   if (it->relation != ACT_REL_NSUBJ && it->relation != ACT_REL_NSUBJ_PASS)
     return 0;
-  mark = find_dependent (s, verb, ACT_REL_BIT (MARK));
+  mark = act_subject_find_dependent (s, verb, ACT_REL_BIT (MARK));
   if (w[verb].rel != ACT_REL_ADVCL || above > it->head || !mark ||
       !g_strv_contains (marks, w[mark].lower))
     return 0;
   return g_strv_contains (verbs, w[above].lemma)
-             ? find_dependent (s, above, ACT_REL_BIT (OBJ))
+             ? act_subject_find_dependent (s, above, ACT_REL_BIT (OBJ))
              : 0;
 }
 
@@ -98,7 +89,7 @@ find_reviewed (const ActSentence *s, const ActReference *it)
   for (guint i = it->head + 1u; person && i <= s->n_words; i++)
     if (strcmp (w[i].lower, "him") == 0 || strcmp (w[i].lower, "her") == 0)
       return 0;
-  return find_dependent (s, above, ACT_REL_BIT (OBJ));
+  return act_subject_find_dependent (s, above, ACT_REL_BIT (OBJ));
 }
 
 /* "sent a message to | *Ann* that she …": to whom the words before the
@@ -113,13 +104,13 @@ find_recipient (const ActSentence *s, guint mark)
 
   while (w[to].rel == ACT_REL_FLAT)
     to = w[to].head;
-  marker = to ? find_dependent (s, to, ACT_REL_BIT (CASE)) : 0;
+  marker = to ? act_subject_find_dependent (s, to, ACT_REL_BIT (CASE)) : 0;
   if (!marker || strcmp (w[marker].lower, "to") != 0 ||
       (w[to].rel != ACT_REL_NMOD && w[to].rel != ACT_REL_OBL))
     return 0;
   noun = w[to].head;
   if (w[noun].upos != ACT_UPOS_NOUN)
-    noun = find_dependent (s, noun, ACT_REL_BIT (OBJ));
+    noun = act_subject_find_dependent (s, noun, ACT_REL_BIT (OBJ));
   return noun && g_strv_contains (nouns, w[noun].lemma) ? to : 0;
 }
 
@@ -131,7 +122,7 @@ find_informed (const ActSentence *s, const ActReference *it)
   static const char *const verbs[] = {"notify", "remind", "warn", NULL};
   const ActWord *w = s->words;
   const guint verb = it->governor, above = w[verb].head;
-  const guint mark = find_dependent (s, verb, ACT_REL_BIT (MARK));
+  const guint mark = act_subject_find_dependent (s, verb, ACT_REL_BIT (MARK));
 
   if ((it->relation != ACT_REL_NSUBJ && it->relation != ACT_REL_NSUBJ_PASS) ||
       (w[verb].rel != ACT_REL_CCOMP && w[verb].rel != ACT_REL_ACL) ||
@@ -142,7 +133,8 @@ find_informed (const ActSentence *s, const ActReference *it)
         (strcmp (w[i].lemma, "will") == 0 || strcmp (w[i].lemma, "would") == 0))
       return 0;
   if (g_strv_contains (verbs, w[above].lemma))
-    return find_dependent (s, above, ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ));
+    return act_subject_find_dependent (s, above,
+                                       ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ));
   return mark ? find_recipient (s, mark) : 0;
 }
 
@@ -166,7 +158,7 @@ find_judged (ActResolver *resolver, guint32 index)
     guint32 found = find_fitting (resolver, index, word);
     if (found != ACT_NONE)
       return found;
-    word = find_dependent (s, at, ACT_SUBJECT_RELATIONS);
+    word = act_subject_find_dependent (s, at, ACT_SUBJECT_RELATIONS);
     if (word && word != it->head &&
         find_fitting (resolver, index, word) != ACT_NONE)
       return ACT_NONE;

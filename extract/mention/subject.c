@@ -6,8 +6,8 @@
 
 enum { MAX_STEPS = 16 /* up a tree */ };
 
-static guint
-find_dependent (const ActSentence *s, guint head, guint64 relations)
+guint
+act_subject_find_dependent (const ActSentence *s, guint head, guint64 relations)
 {
   for (guint i = 1; i <= s->n_words; i++)
     if (s->words[i].head == head && act_rel_is_in (s->words[i].rel, relations))
@@ -36,12 +36,12 @@ skip_quantity (const ActSentence *s, guint word)
     guint name, marker;
     if (w[i].head != word || w[i].rel != ACT_REL_NMOD)
       continue;
-    marker = find_dependent (s, i, ACT_REL_BIT (CASE));
+    marker = act_subject_find_dependent (s, i, ACT_REL_BIT (CASE));
     if (!marker || strcmp (w[marker].lower, "of") != 0)
       continue;
-    name = find_dependent (s, word, ACT_REL_BIT (APPOS));
+    name = act_subject_find_dependent (s, word, ACT_REL_BIT (APPOS));
     if (!name)
-      name = find_dependent (s, i, ACT_REL_BIT (APPOS));
+      name = act_subject_find_dependent (s, i, ACT_REL_BIT (APPOS));
     return name && strcmp (w[word].lower, "one") == 0 ? name : i;
   }
   return word;
@@ -70,8 +70,8 @@ find_understood (const ActSentence *s, guint verb, guint below)
   const ActWord *w = s->words;
 
   if (w[verb].rel == ACT_REL_XCOMP)
-    return find_dependent (s, w[verb].head,
-                           ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ));
+    return act_subject_find_dependent (s, w[verb].head,
+                                       ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ));
   if (w[verb].rel == ACT_REL_ACL &&
       (w[verb].xpos == ACT_XPOS_VBG || w[verb].xpos == ACT_XPOS_VBN) &&
       w[verb].head != below)
@@ -116,7 +116,7 @@ act_subject_find (const ActSentence *sentence, guint word)
 gboolean
 act_subject_is_many (const ActSentence *sentence, guint word)
 {
-  return find_dependent (sentence, word, ACT_REL_BIT (CONJ)) != 0;
+  return act_subject_find_dependent (sentence, word, ACT_REL_BIT (CONJ)) != 0;
 }
 
 guint
@@ -152,7 +152,7 @@ find_addressed (const ActSentence *s, guint verb, guint clause)
     guint marker;
     if (w[i].head != verb || w[i].rel != ACT_REL_OBL)
       continue;
-    marker = find_dependent (s, i, ACT_REL_BIT (CASE));
+    marker = act_subject_find_dependent (s, i, ACT_REL_BIT (CASE));
     if (marker && (strcmp (w[marker].lower, call ? "on" : "to") == 0 ||
                    strcmp (w[marker].lower, "upon") == 0))
       return i;
@@ -173,8 +173,8 @@ act_subject_find_told (const ActSentence *sentence, guint word)
       guint addressed = find_addressed (sentence, w[at].head, at);
       if (addressed || w[at].rel == ACT_REL_ADVCL)
         return addressed;
-      return find_dependent (sentence, w[at].head,
-                             ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ));
+      return act_subject_find_dependent (
+          sentence, w[at].head, ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ));
     }
     if (w[at].upos == ACT_UPOS_VERB && w[at].rel != ACT_REL_CONJ)
       return 0;
@@ -234,7 +234,7 @@ act_subject_find_judged (const ActSentence *sentence, guint deed)
   const gboolean noun =
       w[deed].rel == ACT_REL_OBL || w[deed].rel == ACT_REL_NMOD;
   guint above = w[deed].head, object = 0;
-  guint marker = find_dependent (
+  guint marker = act_subject_find_dependent (
       sentence, deed, noun ? ACT_REL_BIT (CASE) : ACT_REL_BIT (MARK));
 
   /* "thanked Ann | for her help" may hang on Ann. */

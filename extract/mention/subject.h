@@ -8,6 +8,11 @@
 #define ACT_SUBJECT_RELATIONS                                                  \
   (ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (NSUBJ_OUTER))
 
+/* The first word that hangs on @head by one of the relations (ACT_REL_BIT), or
+   0. */
+guint act_subject_find_dependent (const ActSentence *sentence, guint head,
+                                  guint64 relations);
+
 /* The word that is the subject of the clause whose verb or predicate @word is,
    or 0: its own ("who" of a relative clause is the noun that this hangs on,
    "some of the | candidates" these), that of the clause that a conjunct, an
