@@ -99,6 +99,20 @@ make_yet_to (ActWord *words, guint n, guint yet)
   words[have].rel = ACT_REL_AUX;
 }
 
+/* The participle @verb takes the place of @have, which becomes its auxiliary.
+ */
+static void
+lower_auxiliary (ActWord *words, guint n, guint have, guint verb, guint object)
+{
+  act_words_rehang (words, n, have, verb);
+  words[verb].head = words[have].head;
+  words[verb].rel = words[have].rel;
+  words[verb].upos = ACT_UPOS_VERB;
+  words[have].head = words[object].head = (guint16) verb;
+  words[have].rel = ACT_REL_AUX;
+  words[object].rel = ACT_REL_OBJ;
+}
+
 /* "has almost completely *eliminated* rebels" with the participle taken for an
    adjective of them: so much is said of what is done, not of what they are. */
 static void
@@ -121,12 +135,7 @@ make_perfect_of_adverb (ActWord *words, guint n, guint have)
       words[verb].rel != ACT_REL_AMOD || words[object].head != have ||
       words[object].rel != ACT_REL_OBJ)
     return;
-  act_words_rehang (words, n, have, verb);
-  words[verb].head = words[have].head;
-  words[verb].rel = words[have].rel;
-  words[verb].upos = ACT_UPOS_VERB;
-  words[object].head = words[have].head = (guint16) verb;
-  words[have].rel = ACT_REL_AUX;
+  lower_auxiliary (words, n, have, verb, object);
 }
 
 /* "may *have* misled parliament" with the participle taken for an adjective of
@@ -144,13 +153,7 @@ make_perfect (ActWord *words, guint n, guint have)
   if (object != verb + 1 || words[object].rel == ACT_REL_NSUBJ ||
       (words[object].head != have && words[object].head != words[have].head))
     return;
-  act_words_rehang (words, n, have, verb);
-  words[verb].head = words[have].head;
-  words[verb].rel = words[have].rel;
-  words[verb].upos = ACT_UPOS_VERB;
-  words[have].head = words[object].head = (guint16) verb;
-  words[have].rel = ACT_REL_AUX;
-  words[object].rel = ACT_REL_OBJ;
+  lower_auxiliary (words, n, have, verb, object);
 }
 
 /* "cut *back* production", "took *back* control" with the particle taken for a

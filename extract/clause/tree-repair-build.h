@@ -14,6 +14,9 @@ gboolean act_words_has (const ActWord *words, guint n, guint head, ActRel base);
 guint act_words_find (const ActWord *words, guint n, guint head,
                       ActRel relation);
 
+/* The subject of an active or passive verb, or 0. */
+guint act_words_find_subject (const ActWord *words, guint n, guint verb);
+
 static inline gboolean
 act_word_is (const ActWord *word, const char *lower)
 {

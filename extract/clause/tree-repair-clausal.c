@@ -79,6 +79,15 @@ is_of_time (const ActWord *words, guint word, guint verb)
          act_word_is (&words[word], "late");
 }
 
+/* "to build it" beside a verb. */
+static gboolean
+is_purpose (const ActWord *words, guint infinitive)
+{
+  return words[infinitive].rel == ACT_REL_ADVCL &&
+         words[infinitive].xpos == ACT_XPOS_VB &&
+         act_word_is (&words[infinitive - 1], "to");
+}
+
 /* "approved a *measure* this month *to build* it" with the infinitive hung on
    the verb: a time stands between. */
 static void
@@ -86,9 +95,7 @@ lower_behind_time (ActWord *words, guint n, guint infinitive)
 {
   guint verb = words[infinitive].head, at = infinitive - 2, object;
 
-  if (infinitive < 5 || words[infinitive].rel != ACT_REL_ADVCL ||
-      words[infinitive].xpos != ACT_XPOS_VB ||
-      !act_word_is (&words[infinitive - 1], "to") || verb >= at)
+  if (infinitive < 5 || !is_purpose (words, infinitive) || verb >= at)
     return;
   object = act_words_find (words, n, verb, ACT_REL_OBJ);
   if (object <= verb || object >= at ||
@@ -110,9 +117,7 @@ lower_to_aimed (ActWord *words, guint infinitive)
 {
   guint noun = infinitive - 2;
 
-  if (infinitive < 4 || words[infinitive].rel != ACT_REL_ADVCL ||
-      words[infinitive].xpos != ACT_XPOS_VB ||
-      !act_word_is (&words[infinitive - 1], "to") ||
+  if (infinitive < 4 || !is_purpose (words, infinitive) ||
       words[infinitive].head != words[noun].head ||
       words[noun].upos != ACT_UPOS_NOUN ||
       (words[noun].rel != ACT_REL_OBJ && words[noun].rel != ACT_REL_OBL) ||
@@ -132,9 +137,7 @@ lower_of_help (ActWord *words, guint n, guint infinitive)
       "plan", "reason",     "room",   "support", "time", "way",   NULL};
   guint last = infinitive - 2, verb = words[infinitive].head, noun, marker;
 
-  if (infinitive < 6 || words[infinitive].rel != ACT_REL_ADVCL ||
-      words[infinitive].xpos != ACT_XPOS_VB || verb >= last ||
-      !act_word_is (&words[infinitive - 1], "to"))
+  if (infinitive < 6 || !is_purpose (words, infinitive) || verb >= last)
     return;
   while (last > verb && words[last].rel == ACT_REL_FLAT)
     last--;

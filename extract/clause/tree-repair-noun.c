@@ -28,16 +28,6 @@ find_people_before (const ActWord *words, guint end)
              : 0;
 }
 
-/* The subject of the clause, also of a passive; 0. */
-static guint
-find_subject (const ActWord *words, guint n, guint verb)
-{
-  guint subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
-
-  return subject ? subject
-                 : act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
-}
-
 /* "challenges to the election of a successor to *Ann Lee, who* resigned" with
    the clause hung on the challenges: "who" is people, here the nearest. */
 static void
@@ -50,7 +40,7 @@ lower_relative (ActWord *words, guint n, guint verb)
       words[noun].upos != ACT_UPOS_NOUN ||
       act_noun_is_class (words[noun].lemma, persons))
     return;
-  who = find_subject (words, n, verb);
+  who = act_words_find_subject (words, n, verb);
   if (who < 2 || strcmp (words[who].lower, "who") != 0)
     return;
   people = find_people_before (words, who);
@@ -76,7 +66,7 @@ raise_relative (ActWord *words, guint n, guint verb)
       strcmp (words[participle - 1].lower, ",") != 0 ||
       words[participle].head + 2u != participle)
     return;
-  which = find_subject (words, n, verb);
+  which = act_words_find_subject (words, n, verb);
   if (which > place && strcmp (words[which].lower, "which") == 0 &&
       strcmp (words[which - 1].lower, ",") == 0)
     words[verb].head = words[participle].head;
@@ -93,7 +83,7 @@ raise_relative_of_work (ActWord *words, guint n, guint verb)
       words[title].rel != ACT_REL_NMOD || author >= title ||
       !act_word_is_people (&words[author]))
     return;
-  who = find_subject (words, n, verb);
+  who = act_words_find_subject (words, n, verb);
   if (who < 3 || strcmp (words[who].lower, "who") != 0 ||
       !act_word_is_quote (&words[who - 1]))
     return;

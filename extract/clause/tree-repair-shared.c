@@ -7,15 +7,6 @@
 
 #include <string.h>
 
-static guint
-find_subject (const ActWord *words, guint n, guint verb)
-{
-  guint subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
-
-  return subject ? subject
-                 : act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
-}
-
 /* The noun is of nobody who could speak, and of no text: "the situation". */
 static gboolean
 is_mute (const ActWord *noun)
@@ -69,9 +60,9 @@ raise_speech (ActWord *words, guint n, guint second)
                             ACT_CLASS_SPEECH | ACT_CLASS_PERSUADING) ||
       (words[lower].rel != ACT_REL_CCOMP && words[lower].rel != ACT_REL_ADVCL))
     return;
-  subject = find_subject (words, n, lower);
+  subject = act_words_find_subject (words, n, lower);
   if (!subject || !is_mute (&words[subject]) ||
-      find_subject (words, n, second) ||
+      act_words_find_subject (words, n, second) ||
       act_words_has (words, n, second, ACT_REL_AUX) ||
       act_words_has (words, n, second, ACT_REL_AUX_PASS) ||
       !act_words_has (words, n, second, ACT_REL_CC))
@@ -79,7 +70,7 @@ raise_speech (ActWord *words, guint n, guint second)
   for (upper = words[lower].head; upper; upper = words[upper].head) {
     if (words[upper].rel == ACT_REL_ACL_RELCL)
       return;
-    speaker = find_subject (words, n, upper);
+    speaker = act_words_find_subject (words, n, upper);
     if (speaker)
       break;
   }
@@ -112,7 +103,8 @@ lower_modal (ActWord *words, guint n, guint second)
                 act_word_is (&words[modal], "may"))) ||
       content < verb || content > second || !cc ||
       !act_word_is (&words[cc], "and") || cc + 1 != modal ||
-      find_subject (words, n, second) || !find_subject (words, n, content) ||
+      act_words_find_subject (words, n, second) ||
+      !act_words_find_subject (words, n, content) ||
       act_words_has (words, n, second, ACT_REL_CCOMP))
     return;
   words[second].head = (guint16) content;
@@ -211,7 +203,7 @@ make_subject_after_day (ActWord *words, guint n, guint name)
       words[verb].upos != ACT_UPOS_VERB ||
       !(act_word_get_classes (&words[day]) & ACT_CLASS_TIME) ||
       (act_word_get_classes (&words[name]) & ACT_CLASS_TIME) ||
-      find_subject (words, n, verb))
+      act_words_find_subject (words, n, verb))
     return;
   for (guint i = name + 1; i < verb; i++)
     if (words[i].head == day && words[i].rel == ACT_REL_CONJ)

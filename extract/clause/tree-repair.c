@@ -95,6 +95,15 @@ act_words_find (const ActWord *words, guint n, guint head, ActRel relation)
   return 0;
 }
 
+guint
+act_words_find_subject (const ActWord *words, guint n, guint verb)
+{
+  guint subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+
+  return subject ? subject
+                 : act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+}
+
 /* The verb or predicate that the noun phrase with the word @word belongs to. */
 static guint
 find_predicate (const ActWord *words, guint n, guint word)

@@ -108,16 +108,6 @@ find_root (const ActSentence *s)
   return root <= s->n_words ? root : 0;
 }
 
-/* The word that hangs on @head by @relation. */
-static guint
-find_dependent (const ActSentence *s, guint head, ActRel relation)
-{
-  for (guint i = 1; i <= s->n_words; i++)
-    if (s->words[i].head == head && s->words[i].rel == relation)
-      return i;
-  return 0;
-}
-
 /* "The warning *by Ann* came", "*Ann's* remarks": whose words the noun tells
    of, 0 for nobody. */
 static guint
@@ -134,7 +124,9 @@ find_author (const ActSentence *s, guint noun)
       continue;
     if (w[i].rel == ACT_REL_NMOD_POSS)
       return i;
-    marker = w[i].rel == ACT_REL_NMOD ? find_dependent (s, i, ACT_REL_CASE) : 0;
+    marker = w[i].rel == ACT_REL_NMOD
+                 ? act_subject_find_dependent (s, i, ACT_REL_BIT (CASE))
+                 : 0;
     if (marker && strcmp (w[marker].lower, "by") == 0)
       return i;
   }
@@ -153,7 +145,7 @@ find_sayer (const ActSentence *s)
 
   if (!root || is_confessed (s, root))
     return 0;
-  object = find_dependent (s, root, ACT_REL_OBJ);
+  object = act_subject_find_dependent (s, root, ACT_REL_BIT (OBJ));
   if (strcmp (w[root].lemma, "quote") == 0 ||
       strcmp (w[root].lemma, "cite") == 0)
     return object;
@@ -164,9 +156,9 @@ find_sayer (const ActSentence *s)
     return find_author (s, subject);
   if (object && act_table_has (act_table_get ("speech-nouns"), w[object].lemma))
     return subject;
-  speech = find_dependent (s, root, ACT_REL_PARATAXIS);
+  speech = act_subject_find_dependent (s, root, ACT_REL_BIT (PARATAXIS));
   return speech > root && is_claim (&w[speech])
-             ? find_dependent (s, speech, ACT_REL_NSUBJ)
+             ? act_subject_find_dependent (s, speech, ACT_REL_BIT (NSUBJ))
              : 0;
 }
 

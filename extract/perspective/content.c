@@ -613,8 +613,8 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
   } else if (is_too_much_for (work, governor, clause)) {
     act_perspective_copy_voice (perspective, above);
     perspective->modality = above->modality;
-    perspective->polarity =
-        above->polarity == ACT_NEGATIVE ? ACT_POSITIVE : ACT_NEGATIVE;
+    perspective->polarity = above->polarity;
+    act_perspective_flip (perspective);
   } else if (is_content_of_misread_noun (work, governor, clause)) {
     act_perspective_copy_voice (perspective, above);
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);

@@ -110,12 +110,13 @@ get_modality_above (const ActTree *tree, guint noun)
 ActModality
 act_perspective_get_word_modality (const char *adjective)
 {
+  const char *const *row =
+      act_table_find (act_table_get ("modal-words"), adjective);
   ActModality modality = ACT_MODALITY_FACT;
 
-  if (!find_modal_form (act_table_get ("modal-words"), adjective, "adjective",
-                        &modality))
-    find_modal_form (act_table_get ("modal-words"), adjective, "undone",
-                     &modality);
+  if (row &&
+      (strcmp (row[1], "adjective") == 0 || strcmp (row[1], "undone") == 0))
+    act_modality_from_string (row[2], &modality);
   return modality;
 }
 

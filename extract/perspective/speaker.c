@@ -24,13 +24,6 @@ find_name_below (const ActPerspectiveWork *work, guint word)
   return 0;
 }
 
-/* "*Friday's* announcement": when, not whose. */
-static gboolean
-is_time (const ActPerspectiveWork *work, guint word)
-{
-  return (act_word_get_classes (&work->words[word]) & ACT_CLASS_TIME) != 0;
-}
-
 /* The one behind a noun that says something: "Ann's statement", "a Kremlin
    readout", "a report by the agency": its possessor, name or author; the noun
    itself when there is none. */
@@ -42,12 +35,13 @@ act_work_find_author (const ActPerspectiveWork *work, guint noun)
   guint n, author = act_tree_find (tree, noun, ACT_REL_NMOD_POSS);
   const guint16 *dependents = act_tree_get_dependents (tree, noun, &n);
 
-  if (author && !is_time (work, author))
+  /* "*Friday's* announcement": when, not whose */
+  if (author && !act_tree_is_class (tree, author, ACT_CLASS_TIME))
     return author;
   for (guint i = 0; i < n; i++)
     if (work->words[dependents[i]].rel == ACT_REL_COMPOUND &&
         work->words[dependents[i]].upos == ACT_UPOS_PROPN &&
-        !is_time (work, dependents[i]))
+        !act_tree_is_class (tree, dependents[i], ACT_CLASS_TIME))
       return dependents[i];
   for (guint k = 0; k < G_N_ELEMENTS (prepositions); k++)
     for (guint i = 0; i < n; i++) {
