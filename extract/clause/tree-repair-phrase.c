@@ -547,9 +547,35 @@ make_subject_of_topic (ActWord *words, guint n, guint gerund)
   words[name].rel = ACT_REL_NSUBJ;
 }
 
+/* "the *consul general* of Norway", "the *director-general*": the adjective
+   goes with the office before it, which gets what hangs on it. */
+static void
+join_general (ActWord *words, guint n, guint general)
+{
+  static const char *const offices[] = {
+      "attorney",  "auditor",   "comptroller", "consul",
+      "director",  "governor",  "inspector",   "prosecutor",
+      "secretary", "solicitor", "surgeon",     NULL};
+  guint office = general - 1;
+
+  if (!act_word_is (&words[general], "general") || general < 2)
+    return;
+  if (act_word_is (&words[office], "-") && office > 1)
+    office--;
+  if (!g_strv_contains (offices, words[office].lemma) ||
+      words[general].rel == ACT_REL_NMOD_DESC ||
+      (words[general].head != office &&
+       words[general].head != words[office].head))
+    return;
+  words[general].head = (guint16) office;
+  words[general].rel = ACT_REL_AMOD;
+  act_words_rehang (words, n, general, office);
+}
+
 void
 act_words_repair_phrase (ActWord *words, guint n, guint word)
 {
+  join_general (words, n, word);
   lower_against (words, n, word);
   lower_target (words, n, word);
   raise_charge_of_agent (words, n, word);

@@ -58,9 +58,9 @@ static char *
 cut_to_noun (char *phrase)
 {
   static const char *const behind[] = {
-      " of ",   " in ",   " on ",    " for ",  " with ", " that ",
-      " to ",   " at ",   " who ",   " from ", " by ",   " between ",
-      " over ", " near ", " after ", ","};
+      " of ",   " in ",   " on ",    " for ",   " with ", " that ",
+      " to ",   " at ",   " who ",   " from ",  " by ",   " between ",
+      " over ", " near ", " after ", " about ", ","};
 
   for (guint i = 0; i < G_N_ELEMENTS (behind); i++) {
     char *end = strstr (phrase, behind[i]);
@@ -98,6 +98,25 @@ act_entity_find_noun (const ActReading *reading, guint32 index)
       return g_strdup (noun);
     phrase = of + 4;
   }
+}
+
+gboolean
+act_statement_has_word (const ActReading *reading,
+                        const ActStatement *statement, const char *class)
+{
+  const ActLocalEntity *object =
+      statement->object == ACT_NONE
+          ? NULL
+          : act_record_get_entity (reading->record, statement->object);
+
+  if (!object || object->named)
+    return FALSE;
+  g_autofree char *lower = g_ascii_strdown (object->label, -1);
+  g_auto (GStrv) words = g_strsplit (lower, " ", -1);
+  for (guint i = 0; words[i]; i++)
+    if (act_relation_word_is (words[i], class))
+      return TRUE;
+  return FALSE;
 }
 
 gboolean
@@ -171,7 +190,8 @@ is_among (const ActLocalEntity *entity, const char *noun, char **kinds,
     if (*kind == '!') {
       barred |= is_of_type (entity, kind + 1) ||
                 (barring && is_of_class (class, kind + 1)) ||
-                (noun && act_relation_word_is (noun, kind + 1));
+                (noun && act_relation_word_is (noun, kind + 1)) ||
+                g_strcmp0 (noun, kind + 1) == 0;
     } else {
       const gboolean is_word = noun && act_relation_word_is (noun, kind);
       if (is_word && g_strv_contains (anyhow, kind))
@@ -227,7 +247,7 @@ fits_object (const ActReading *reading, const ActStatement *statement,
   if (g_strv_contains (list, "never"))
     return FALSE;
   if (!undergone && *statement->preposition && g_strv_contains (list, "."))
-    return TRUE;
+    return !is_barred (statement, kinds);
   if (g_strv_contains (list, "-"))
     return !undergone && statement->object == ACT_NONE && !statement->value;
   if (index == ACT_NONE && g_strv_contains (list, "+"))

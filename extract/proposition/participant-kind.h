@@ -16,6 +16,12 @@ const char *act_statement_get_object_class (const ActStatement *statement);
    Asia"; NULL for names. Free it. */
 char *act_entity_find_noun (const ActReading *reading, guint32 index);
 
+/* Whether a word of the object's wording, if it has no name, is of a class of
+   relation-words.tsv. */
+gboolean act_statement_has_word (const ActReading *reading,
+                                 const ActStatement *statement,
+                                 const char *class);
+
 /* Whether what the verb is done to is its subject: "was told", "is expected to
    be told". */
 gboolean act_statement_is_undergone (const ActClause *clause,

@@ -5,120 +5,12 @@
 #include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 #include "perspective/cue.h"
+#include "proposition/assault.h"
 #include "proposition/event-class.h"
 #include "proposition/participant-kind.h"
 #include "proposition/relation-word.h"
 
-#include <actant/attitude.h>
 #include <string.h>
-
-/* A verb of words as well as of arms: "attack", "hit out at". */
-static gboolean
-may_be_of_words (const ActStatement *statement)
-{
-  ActAttitudeKind kind;
-  g_autofree char *verb =
-      g_strconcat (statement->verb, *statement->preposition ? " " : "",
-                   statement->preposition, NULL);
-
-  /* by the verb itself: "threatened to attack the law" */
-  return (act_attitude_of_relation (verb, TRUE, &kind) &&
-          kind == ACT_ATTITUDE_AGAINST) ||
-         (act_attitude_of_relation (statement->label, TRUE, &kind) &&
-          kind == ACT_ATTITUDE_AGAINST);
-}
-
-static gboolean
-is_named_person (const ActReading *reading, guint32 index)
-{
-  return index != ACT_NONE &&
-         act_record_get_entity (reading->record, index)->named &&
-         act_reading_is_type (reading, index, ACT_ENTITY_PERSON);
-}
-
-/* "attacked the law": not with arms; nor are those who are known by their names
-   likely to attack one another so. */
-static gboolean
-is_of_words (const ActReading *reading, const ActStatement *statement)
-{
-  static const char *const classes[] = {
-      "communication", "concept", "act", "attribute", "relation", "work", NULL};
-  const char *class = act_statement_get_object_class (statement);
-  const char *noun = act_statement_get_object_noun (statement);
-
-  /* "the rebels attacked a crossing", "the jets attacked compounds" */
-  if (noun && act_relation_word_is (noun, "site"))
-    return FALSE;
-  if (is_named_person (reading, statement->subject) &&
-      act_reading_is_named (reading, statement->object)) {
-    if (is_named_person (reading, statement->object))
-      return g_strcmp0 (noun, "attack") == 0 ||
-             g_strcmp0 (noun, "assault") == 0 || may_be_of_words (statement);
-    /* "Lee attacked the Second Amendment" */
-    if (act_reading_is_type (reading, statement->object, ACT_ENTITY_WORK) ||
-        act_reading_is_type (reading, statement->object, ACT_ENTITY_OTHER))
-      return may_be_of_words (statement);
-  }
-  return class && g_strv_contains (classes, class) &&
-         may_be_of_words (statement);
-}
-
-/* "torrential rains", "the quake in Oslo", "Hurricane Katrina". */
-static gboolean
-is_nature (const ActReading *reading, guint32 index)
-{
-  static const char *const nature[] = {"phenomenon", NULL};
-
-  if (index == ACT_NONE)
-    return FALSE;
-  const ActLocalEntity *entity = act_record_get_entity (reading->record, index);
-  if (entity->named) {
-    g_autofree char *lower = g_ascii_strdown (entity->label, -1);
-    g_autofree char *kind = g_strndup (lower, strcspn (lower, " "));
-    return strchr (lower, ' ') && act_relation_word_is (kind, "mishap");
-  }
-  if (strstr (entity->label, "accident"))
-    return TRUE; /* "an accidental explosion" */
-  g_autofree char *noun = act_entity_find_noun (reading, index);
-  return act_noun_is_class (noun, nature) ||
-         act_relation_word_is (noun, "mishap");
-}
-
-/* "ten were killed *when a landslide hit the village*" */
-static gboolean
-is_when_nature (const ActReading *reading, const ActClause *clause)
-{
-  const ActArgument *arguments;
-
-  if (!clause || !clause->passive)
-    return FALSE;
-  arguments = act_clause_get_arguments (reading->clauses, clause);
-  for (guint i = 0; i < clause->n_arguments; i++) {
-    const ActClause *when =
-        arguments[i].kind == ACT_ARGUMENT_ADVCL
-            ? act_clauses_find (reading->clauses, arguments[i].head)
-            : NULL;
-    const char *noun =
-        when && when->subject ? reading->words[when->subject].lemma : NULL;
-    if (noun && act_relation_word_is (noun, "mishap"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "the storm killed ten", "homes were destroyed in the quake": nobody attacks.
- */
-static gboolean
-is_of_nature (const ActReading *reading, const ActClause *clause,
-              const ActStatement *statement)
-{
-  static const char *const causes[] = {"by", "during", "in", NULL};
-
-  return is_nature (reading, statement->subject) ||
-         is_when_nature (reading, clause) ||
-         (g_strv_contains (causes, statement->preposition) &&
-          is_nature (reading, statement->object));
-}
 
 /* Whether subject and object go with the class of the verb: by the row of both
    ("leave RETREAT"). */
@@ -189,6 +81,20 @@ is_split_up (const ActStatement *statement)
   return !strstr (statement->label, joined);
 }
 
+/* "evacuated *the settlements*", unlike those who live there. */
+static gboolean
+is_left_place (const ActReading *reading, const ActStatement *statement)
+{
+  static const char *const places[] = {"place", NULL};
+
+  if (g_strcmp0 (statement->verb, "evacuate") != 0 || *statement->preposition)
+    return FALSE;
+  g_autofree char *noun = act_entity_find_noun (reading, statement->object);
+  return noun ? act_noun_is_class (noun, places)
+              : act_reading_is_type (reading, statement->object,
+                                     ACT_ENTITY_PLACE);
+}
+
 /* By the verb with its object ("impose sanctions"), the verb, or the object. */
 static const char *
 find_class (const ActReading *reading, const ActClause *clause,
@@ -212,6 +118,8 @@ find_class (const ActReading *reading, const ActClause *clause,
   if (!class && statement->verb &&
       act_table_lists ("word-classes", statement->verb, "performing", ' '))
     class = find_class_of_noun (statement);
+  if (class && is_left_place (reading, statement))
+    class = "RETREAT";
   return class && fits_verb (reading, clause, statement, class) ? class : NULL;
 }
 
@@ -224,6 +132,18 @@ is_kept_back (const ActStatement *statement)
   return statement->first_verb &&
          act_matrix_find (statement->first_verb, 'v', &matrix) &&
          matrix.positive == '-';
+}
+
+/* "Norway's *efforts to fight* rebels": is being done. */
+static gboolean
+is_of_effort (const ActReading *reading, const ActClause *clause)
+{
+  static const char *const nouns[] = {"attempt", "battle",   "campaign",
+                                      "effort",  "struggle", NULL};
+
+  return clause->subject_source == ACT_SUBJECT_INFINITIVE &&
+         g_strv_contains (
+             nouns, reading->words[reading->words[clause->head].head].lemma);
 }
 
 /* What is to come is agreed to, or threatened with, where somebody says or
@@ -247,6 +167,8 @@ is_announced (const ActReading *reading, const ActClause *clause,
   if (!clause)
     return TRUE;
   if (statement->first_verb && clause->passive)
+    return FALSE;
+  if (is_of_effort (reading, clause))
     return FALSE;
   if (clause->subject_source != ACT_SUBJECT_ADVERBIAL &&
       clause->subject_source != ACT_SUBJECT_CONTROLLED)
@@ -302,27 +224,6 @@ is_of_threat (const ActReading *reading, const ActStatement *statement)
   return FALSE;
 }
 
-/* Whether a word of the object's wording, if it has no name, is of a class of
-   relation-words.tsv. */
-static gboolean
-has_word (const ActReading *reading, const ActStatement *statement,
-          const char *class)
-{
-  const ActLocalEntity *object =
-      statement->object == ACT_NONE
-          ? NULL
-          : act_record_get_entity (reading->record, statement->object);
-
-  if (!object || object->named)
-    return FALSE;
-  g_autofree char *lower = g_ascii_strdown (object->label, -1);
-  g_auto (GStrv) words = g_strsplit (lower, " ", -1);
-  for (guint i = 0; words[i]; i++)
-    if (act_relation_word_is (words[i], class))
-      return TRUE;
-  return FALSE;
-}
-
 /* "Norway beat Denmark in the final", "the champion ousted Lee": a verb of
    games as well as of arms and states, where the sentence speaks of a game. */
 static gboolean
@@ -344,9 +245,9 @@ is_of_game (const ActReading *reading, const ActStatement *statement)
   return game;
 }
 
-/* "asked whether she knew": no request. */
+/* "asked whether she knew", "a series of *questions*": no request. */
 static gboolean
-is_question (const ActStatement *statement)
+is_question (const ActReading *reading, const ActStatement *statement)
 {
   static const char *const words[] = {"whether ", "if ",    "why ",
                                       "how ",     "what ",  "who ",
@@ -356,7 +257,8 @@ is_question (const ActStatement *statement)
     if (g_ascii_strncasecmp (statement->value, words[i], strlen (words[i])) ==
         0)
       return TRUE;
-  return FALSE;
+  g_autofree char *noun = act_entity_find_noun (reading, statement->object);
+  return g_strcmp0 (noun, "question") == 0;
 }
 
 /* Who is dismissed, fired, … loses an office; what is dismissed is denied. */
@@ -401,24 +303,9 @@ is_by_hand (const ActStatement *statement)
 /* The class by the verb, where who does what to whom makes it another one, or
    none. */
 static const char *
-mend_assault (const ActReading *reading, const ActClause *clause,
-              const ActStatement *statement)
-{
-  if (is_put_out (reading, clause, statement))
-    return "SANCTION"; /* "fired her", "she was fired" */
-  if (has_word (reading, statement, "spoken") ||
-      is_of_words (reading, statement))
-    return "ACCUSE";
-  return is_of_nature (reading, clause, statement) ||
-                 has_word (reading, statement, "figurative")
-             ? NULL /* "heart attack", "legal battle" */
-             : "ASSAULT";
-}
-
-static const char *
 mend_threat (const ActReading *reading, const ActStatement *statement)
 {
-  if (has_word (reading, statement, "weather"))
+  if (act_statement_has_word (reading, statement, "weather"))
     return NULL; /* "issued storm warnings" */
   return is_verb (statement, "warn") && !is_of_threat (reading, statement)
              ? "STATEMENT"
@@ -434,9 +321,59 @@ mend_consultation (const ActReading *reading, const ActClause *clause,
       (is_verb (statement, "meet") || is_verb (statement, "fly")))
     return NULL;
   if ((is_verb (statement, "speak") || is_verb (statement, "talk")) &&
-      has_word (reading, statement, "audience"))
+      act_statement_has_word (reading, statement, "audience"))
     return "STATEMENT"; /* "spoke to reporters" */
   return "CONSULT";
+}
+
+/* "launched rockets *into the town*", unlike "launched a rocket". */
+static const char *
+mend_mobilization (const ActReading *reading, const ActStatement *statement)
+{
+  static const char *const ways[] = {" against ", " at ",     " into ",
+                                     " on ",      " toward ", NULL};
+  g_autofree char *label = g_strconcat (statement->label, " ", NULL);
+
+  return is_verb (statement, "launch") && has_sign (label, ways) &&
+                 !act_shot_is_into_sea (reading, statement)
+             ? "ASSAULT"
+             : "MOBILIZE";
+}
+
+/* "was provided with *a copy*", "provide them with *answers*": no help. */
+static gboolean
+is_with_words (const ActReading *reading, const ActStatement *statement)
+{
+  static const char *const words[] = {"communication", "work", NULL};
+
+  if (strcmp (statement->preposition, "with") != 0)
+    return FALSE;
+  g_autofree char *noun = act_entity_find_noun (reading, statement->object);
+  return noun && act_noun_is_class (noun, words);
+}
+
+/* "*health authorities* investigate the deaths": they blame nobody. */
+static gboolean
+is_inquiry_of_science (const ActReading *reading, const ActStatement *statement)
+{
+  static const char *const signs[] = {" astronomer", " doctor",  " health ",
+                                      " medical ",   " scienti", NULL};
+  g_autofree char *lower = g_ascii_strdown (
+      act_record_get_entity (reading->record, statement->subject)->label, -1);
+
+  return is_verb (statement, "investigate") && has_sign (lower, signs);
+}
+
+/* "was sold *to young people*": only states and bodies trade. */
+static gboolean
+is_retail (const ActReading *reading, const ActClause *clause,
+           const ActStatement *statement)
+{
+  return is_verb (statement, "sell") &&
+         act_statement_is_undergone (clause, statement) &&
+         !act_reading_is_type (reading, statement->object, ACT_ENTITY_PLACE) &&
+         !act_reading_is_type (reading, statement->object,
+                               ACT_ENTITY_ORGANIZATION);
 }
 
 static const char *
@@ -446,29 +383,42 @@ mend_class (const ActReading *reading, const ActClause *clause,
   if (!class || is_of_game (reading, statement))
     return NULL;
   if (strcmp (class, "ASSAULT") == 0)
-    return mend_assault (reading, clause, statement);
+    return is_put_out (reading, clause, statement)
+               ? "SANCTION" /* "fired her", "she was fired" */
+               : act_assault_mend_class (reading, clause, statement);
   if (strcmp (class, "THREATEN") == 0)
     return mend_threat (reading, statement);
   if (strcmp (class, "CONSULT") == 0)
     return mend_consultation (reading, clause, statement);
-  if (strcmp (class, "ACCUSE") == 0 && is_nature (reading, statement->subject))
-    return NULL; /* "the storm is blamed for …" */
+  if (strcmp (class, "MOBILIZE") == 0)
+    return mend_mobilization (reading, statement);
+  if (strcmp (class, "AID") == 0 && is_with_words (reading, statement))
+    return NULL;
+  if (strcmp (class, "COOPERATE") == 0 &&
+      is_retail (reading, clause, statement))
+    return NULL;
+  /* "the storm is blamed for …" */
+  if (strcmp (class, "ACCUSE") == 0 &&
+      (act_entity_is_nature (reading, statement->subject) ||
+       is_inquiry_of_science (reading, statement)))
+    return NULL;
   if (strcmp (class, "REJECT") == 0 && is_put_out (reading, clause, statement))
     return "SANCTION";
   if (strcmp (class, "REQUEST") == 0 && is_by_hand (statement))
     return NULL;
   if (strcmp (class, "REQUEST") == 0 && is_verb (statement, "ask") &&
-      is_question (statement))
+      is_question (reading, statement))
     return "STATEMENT";
   if (strcmp (class, "AGREE") == 0 && is_quantity (reading, statement->object))
     return NULL;
   if (strcmp (class, "PROTEST") == 0 &&
-      is_named_person (reading, statement->subject) &&
+      act_entity_is_named_person (reading, statement->subject) &&
       g_strcmp0 (act_statement_get_object_noun (statement), "rally") == 0)
     return NULL; /* "Sanders held a rally" */
-  if (strcmp (class, "RETREAT") == 0 && clause && clause->passive &&
-      is_verb (statement, "leave"))
-    return NULL; /* "were left homeless" */
+  /* "were left homeless", "left it *as* the last one" */
+  if (strcmp (class, "RETREAT") == 0 && is_verb (statement, "leave") &&
+      ((clause && clause->passive) || strstr (statement->label, " as ")))
+    return NULL;
   return class;
 }
 
@@ -481,6 +431,10 @@ find_class_of_chain (const ActReading *reading, const ActClause *clause,
   static const char *const vows[] = {"pledge", "promise", "swear", "vow", NULL};
   const char *class = act_event_class_find_first (statement->first_verb);
 
+  /* "is *guaranteed* to finish first": it agrees to nothing */
+  if (class && clause && clause->passive &&
+      strcmp (statement->first_verb, "guarantee") == 0)
+    return NULL;
   /* "pledged to ban them" threatens */
   if (class && g_strv_contains (vows, statement->first_verb)) {
     const char *own = act_event_class_of_intent (mend_class (
