@@ -108,6 +108,11 @@ is_yet_to_come (const ActPerspectiveWork *work, const ActClause *clause,
       above->modality == ACT_MODALITY_FACT &&
       is_present (work, &work->clauses->clauses[clause->parent]))
     return TRUE;
+  /* "offered funds *after Norway leaves*" */
+  if (act_work_has_mark (work, clause, "after") &&
+      work->words[work->clauses->clauses[clause->parent].head].xpos ==
+          ACT_XPOS_VBD)
+    return TRUE;
   if (above->modality == ACT_MODALITY_FACT ||
       above->modality == ACT_MODALITY_POSSIBLE)
     return FALSE;

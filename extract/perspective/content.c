@@ -205,8 +205,10 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   else if (cue->content == ACT_CONTENT_THOUGHT && !clause->finite_word &&
            work->words[clause->head].xpos == ACT_XPOS_VBG)
-    act_perspective_weaken (perspective, /* "is thinking of buying it" */
-                            ACT_MODALITY_INTENT);
+    /* "is thinking of buying it", "is suspected of buying it" */
+    act_perspective_weaken (perspective, governor->passive
+                                             ? ACT_MODALITY_POSSIBLE
+                                             : ACT_MODALITY_INTENT);
   guint speaker = act_work_find_speaker (work, governor);
   if (!speaker && anyway) /* whoever held the briefing */
     speaker = find_subject_around (work, work->words[governor->head].head);
@@ -285,6 +287,15 @@ is_purpose (const ActPerspectiveWork *work, const ActClause *governor,
          !act_noun_is_class (subject->lemma, people);
 }
 
+/* "*reported killing* ten rebels", unlike "is reported to have killed". */
+static gboolean
+is_report (const ActPerspectiveWork *work, const ActClause *governor,
+           const ActClause *clause)
+{
+  return strcmp (work->words[governor->head].lemma, "report") == 0 &&
+         !governor->passive && work->words[clause->head].xpos == ACT_XPOS_VBG;
+}
+
 void
 act_work_pass_complement (const ActPerspectiveWork *work,
                           const ActClause *governor, const ActClause *clause,
@@ -303,7 +314,7 @@ act_work_pass_complement (const ActPerspectiveWork *work,
   }
   if (act_cue_find (sentence, governor->head, &cue) &&
       work->words[governor->head].upos == ACT_UPOS_VERB &&
-      !(infinitive && matched)) {
+      (!(infinitive && matched) || is_report (work, governor, clause))) {
     pass_content (work, governor, &cue, clause, perspective);
     act_work_doubt_forged (work, governor->subject, perspective);
     return;
@@ -372,6 +383,12 @@ is_gerund_complement (const ActPerspectiveWork *work, const ActClause *governor,
 
   if (clause->relation != ACT_REL_ADVCL || clause->head < governor->head + 1)
     return FALSE;
+  /* "confessed *to killing* him" */
+  if (work->words[clause->head].xpos == ACT_XPOS_VBG &&
+      act_work_has_mark (work, clause, "to") &&
+      (strcmp (work->words[governor->head].lemma, "admit") == 0 ||
+       strcmp (work->words[governor->head].lemma, "confess") == 0))
+    return TRUE;
   if (clause->infinitive && governor->kind == ACT_CLAUSE_VERB) {
     g_autofree char *phrasal = act_cue_get_phrasal (sentence, governor->head);
     return phrasal && act_matrix_find (phrasal, 'v', &matrix);

@@ -1,4 +1,5 @@
 /* Which clause a time expression dates. */
+#include "perspective/cue.h"
 #include "proposition/reading.h"
 
 #include <string.h>
@@ -14,12 +15,28 @@ act_reading_find_time (const ActReading *reading, guint word)
   return NULL;
 }
 
+/* "his role in *the May 3*, 2001, attacks": no day is said so by itself. */
+static gboolean
+is_after_article (const ActReading *reading, const ActTime *time)
+{
+  guint month = time->begin;
+
+  while (month + 1u < time->end && reading->words[month].upos != ACT_UPOS_PROPN)
+    month++;
+  return time->month && time->day && month > 1 && month + 1u < time->end &&
+         reading->words[month].upos == ACT_UPOS_PROPN &&
+         reading->words[month + 1].upos == ACT_UPOS_NUM &&
+         reading->words[month - 1].upos == ACT_UPOS_DET;
+}
+
 /* "the *June 7* primary", "the *June 7* Oslo bombing" dates a noun. */
 static gboolean
 is_of_noun (const ActReading *reading, const ActTime *time)
 {
   guint last = time->end - 1u, noun = time->end;
 
+  if (is_after_article (reading, time))
+    return TRUE;
   if (reading->words[last].upos != ACT_UPOS_NUM &&
       reading->words[last].upos != ACT_UPOS_PROPN)
     return FALSE;
@@ -124,7 +141,10 @@ is_of_phrase (const ActReading *reading, const ActTime *time, guint at)
   const guint noun = reading->words[at].head;
   const guint word = act_tree_find (tree, at, ACT_REL_CASE);
   const char *lower = word ? reading->words[word].lower : "";
-  const ActRel rel = act_tree_get_base (tree, noun);
+  const ActRel own = act_tree_get_base (tree, noun);
+  const ActRel rel = own == ACT_REL_CONJ && reading->words[noun].head
+                         ? act_tree_get_base (tree, reading->words[noun].head)
+                         : own;
 
   if (act_tree_get_base (tree, at) != ACT_REL_NMOD || !noun || noun > at ||
       (reading->words[noun].upos != ACT_UPOS_NOUN &&
@@ -143,13 +163,57 @@ is_of_phrase (const ActReading *reading, const ActTime *time, guint at)
          act_tree_find (tree, noun, ACT_REL_NMOD_POSS);
 }
 
+/* "the record *set in 1990*", "the record set by Ann *in 1990*": of what an
+   earlier one did, though the parser hangs it on the verb. */
+static gboolean
+is_of_record (const ActReading *reading, const ActTime *time)
+{
+  const ActWord *words = reading->words;
+  guint set = time->begin - 1u;
+
+  for (; set > 1 && set + 6u > time->begin; set--)
+    if (strcmp (words[set].lower, "set") == 0)
+      break;
+    else if (words[set].upos == ACT_UPOS_PUNCT ||
+             words[set].upos == ACT_UPOS_VERB)
+      return FALSE;
+  if (set <= 1 || strcmp (words[set].lower, "set") != 0 ||
+      (set + 1u != time->begin && strcmp (words[set + 1].lower, "by") != 0))
+    return FALSE;
+  for (guint w = set - 1; w > 0 && words[w].upos != ACT_UPOS_PUNCT; w--) {
+    if (strcmp (words[w].lemma, "record") == 0)
+      return TRUE;
+    if (words[w].upos == ACT_UPOS_VERB || words[w].upos == ACT_UPOS_AUX)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "fell *from 9 percent* in 2006 to 3 percent": the year of the first. */
+static gboolean
+is_of_start (const ActReading *reading, const ActTime *time)
+{
+  const ActWord *words = reading->words;
+  guint amount = time->begin - 1u, from = amount;
+
+  if (!time->year || words[amount].upos == ACT_UPOS_VERB ||
+      time->end > reading->sentence->n_words ||
+      strcmp (words[time->end].lower, "to") != 0)
+    return FALSE;
+  while (from > 1 && from + 5u > amount &&
+         strcmp (words[from].lower, "from") != 0)
+    from--;
+  return strcmp (words[from].lower, "from") == 0;
+}
+
 /* The clause whose event the expression dates: the nearest one above. */
 static guint16
 find_clause_of_time (const ActReading *reading, const ActTime *time)
 {
   guint at = time->begin;
 
-  if (is_of_noun (reading, time) || is_in_dated_phrase (reading, time))
+  if (is_of_noun (reading, time) || is_in_dated_phrase (reading, time) ||
+      is_of_record (reading, time) || is_of_start (reading, time))
     return ACT_NO_CLAUSE;
 
   for (guint i = time->begin; i < time->end; i++) {
@@ -213,6 +277,18 @@ may_date (const ActReading *reading, const ActClause *clause,
   return TRUE;
 }
 
+/* "*has* spoken". */
+static gboolean
+is_perfect (const ActReading *reading, const ActClause *clause)
+{
+  for (guint w = act_word_set_first (&clause->group); w && w < clause->head;
+       w = act_word_set_next (&clause->group, w))
+    if (strcmp (reading->words[w].lemma, "have") == 0 &&
+        reading->words[w].xpos != ACT_XPOS_VBD)
+      return TRUE;
+  return FALSE;
+}
+
 const ActTime *
 act_reading_get_time (const ActReading *reading, const ActClause *clause)
 {
@@ -228,8 +304,11 @@ act_reading_get_time (const ActReading *reading, const ActClause *clause)
     gboolean own =
         is_of_chain (reading, clause, owner) ||
         (clause->previous != ACT_NO_CLAUSE && owner == clause->previous);
-    gboolean shared =
-        clause->coordinated == owner && time->begin < clauses[owner].head;
+    /* "*in 2008* he gave $10 and has spoken out" */
+    gboolean shared = clause->coordinated == owner &&
+                      time->begin < clauses[owner].head &&
+                      (!is_perfect (reading, clause) ||
+                       is_perfect (reading, &clauses[owner]));
     if (!own && !shared)
       continue;
     /* "In 1957 it became a member, and *in 1999* it joined" */
@@ -287,6 +366,32 @@ act_time_is_bound (const ActReading *reading, const ActClause *clause,
       act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_OBJECT);
   return !goes_on (reading, clause) || is_count (reading, clause->subject) ||
          (object && is_count (reading, object->head));
+}
+
+gboolean
+act_time_is_ahead (const ActReading *reading, const ActClause *clause,
+                   const ActTime *time)
+{
+  static const char *const arranged[] = {"arrive", "attend", "fly",
+                                         "host",   "leave",  "meet",
+                                         "travel", "visit",  NULL};
+  const ActWord *head = &reading->words[clause->head];
+  const guint before = time->begin - 1u;
+
+  ActCue cue;
+
+  /* "predicts a rise next year" is now */
+  if ((head->xpos != ACT_XPOS_VBZ && head->xpos != ACT_XPOS_VBP) ||
+      clause->kind != ACT_CLAUSE_VERB ||
+      act_cue_find (reading->sentence, clause->head, &cue))
+    return FALSE;
+  if (time->kind == ACT_TIME_RELATIVE &&
+      (time->offset > 0 || time->direction == 1))
+    return TRUE;
+  if (before && strcmp (reading->words[before].lower, "later") == 0)
+    return TRUE;
+  return time->kind == ACT_TIME_WEEKDAY && time->direction != -1 &&
+         g_strv_contains (arranged, head->lemma);
 }
 
 char *

@@ -244,6 +244,8 @@ weigh_object (const ActReading *reading, const ActNamedEvent *event,
   if (act_matrix_find_word (reading->sentence, around->head, &matrix) &&
       matrix.modality != ACT_MODALITY_FACT)
     statement->modality = matrix.modality;
+  else if (strcmp (reading->words[around->head].lemma, "continue") == 0)
+    return; /* "is *continuing* his tour of it" */
   else if (act_cue_find (reading->sentence, around->head, &cue) &&
            cue.content != ACT_CONTENT_FACT)
     weaken (statement, ACT_MODALITY_POSSIBLE);

@@ -473,6 +473,11 @@ set_time (const ActReading *reading, const ActClause *clause,
 
   if (!time)
     return;
+  if (!future && proposition->modality == ACT_MODALITY_FACT &&
+      act_time_is_ahead (reading, clause, time)) {
+    proposition->modality = ACT_MODALITY_FUTURE;
+    future = TRUE;
+  }
   proposition->time = act_record_take (
       reading->record, act_reading_get_time_text (reading, time));
   if (act_time_is_bound (reading, clause, time))

@@ -105,6 +105,11 @@ const ActTime *act_reading_get_time (const ActReading *reading,
 gboolean act_time_is_bound (const ActReading *reading, const ActClause *clause,
                             const ActTime *time);
 
+/* "visits Norway *later this week*", "meets Ann *Monday*": arranged, and yet to
+   come. */
+gboolean act_time_is_ahead (const ActReading *reading, const ActClause *clause,
+                            const ActTime *time);
+
 /* The expression's words as they stand. */
 char *act_reading_get_time_text (const ActReading *reading,
                                  const ActTime *time);
