@@ -101,6 +101,35 @@ act_echo_note (const ActReading *reading, const ActClause *clause, guint index)
   g_array_append_val (reading->echoes, echo);
 }
 
+/* "26 people", "those": of whom only the clause tells who they are. */
+static gboolean
+is_anyone (const ActLocalEntity *entity, gsize cut)
+{
+  g_autofree char *text = g_strndup (entity->label, cut);
+  const char *last = strrchr (text, ' ');
+
+  last = last ? last + 1 : text;
+  return strcmp (last, "people") == 0 || strcmp (last, "those") == 0 ||
+         strcmp (last, "others") == 0;
+}
+
+/* "was *one of* 26 people killed there", "were *among* them": says nothing
+   without the clause. */
+static gboolean
+is_of_number (const ActReading *reading, guint32 entity)
+{
+  const ActRecord *record = reading->record;
+
+  for (guint i = 0; i < record->propositions->len; i++) {
+    const ActProposition *it = act_record_get_proposition (record, i);
+    if (it->object == entity &&
+        (g_str_has_suffix (it->relation_label, " one of") ||
+         g_str_has_suffix (it->relation_label, " among")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Somebody that a statement can be about without more words: "demonstrators",
    but not "people", "a man". */
 static gboolean
@@ -165,7 +194,13 @@ act_echo_settle (const ActReading *reading)
     const Echo *echo = &g_array_index (echoes, Echo, i);
     ActLocalEntity *entity =
         act_record_get_entity (reading->record, echo->entity);
-    if ((is_known_before (entity, echo->cut) ||
+    const gboolean anyone =
+        uses[echo->entity] && is_anyone (entity, echo->cut) &&
+        (!act_record_get_proposition (reading->record, echo->index)
+              ->event_class ||
+         is_of_number (reading, echo->entity));
+    if (!anyone &&
+        (is_known_before (entity, echo->cut) ||
          is_somebody (entity, echo->cut)) &&
         (!echo->definite || !uses[echo->entity])) {
       if (echo->cut < strlen (entity->label))
