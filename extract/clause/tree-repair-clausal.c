@@ -339,6 +339,144 @@ describe_paper (ActWord *words, guint n, guint paper)
   words[paper].rel = ACT_REL_APPOS;
 }
 
+/* Somebody that can be asked, forced or told to do something: "Ann", "scores of
+   farmers", "more than 5,000". */
+static gboolean
+can_be_asked (const ActWord *words, guint n, guint asked)
+{
+  static const char *const many[] = {"quantity", NULL};
+
+  if (words[asked].upos == ACT_UPOS_PROPN ||
+      words[asked].upos == ACT_UPOS_NUM || act_word_is_people (&words[asked]))
+    return TRUE;
+  if ((act_word_get_classes (&words[asked]) & ACT_CLASS_QUANTITY) ||
+      act_noun_is_class (words[asked].lower, many))
+    for (guint i = asked + 1; i <= n; i++)
+      if (words[i].head == asked && words[i].rel == ACT_REL_NMOD &&
+          act_word_is_people (&words[i]))
+        return TRUE;
+  return FALSE;
+}
+
+/* The object of the verb @verb that asks somebody to do something, and has not
+   been told what; 0 for none. */
+static guint
+find_asked (const ActWord *words, guint n, guint verb)
+{
+  guint asked = act_words_find (words, n, verb, ACT_REL_IOBJ);
+
+  if (!act_word_is_verb_of (&words[verb], ACT_CLASS_PERSUADING) ||
+      act_words_has (words, n, verb, ACT_REL_CCOMP) ||
+      (asked && act_words_has (words, n, verb, ACT_REL_OBJ)))
+    return 0;
+  if (!asked)
+    asked = act_words_find (words, n, verb, ACT_REL_OBJ);
+  return asked > verb && can_be_asked (words, n, asked) ? asked : 0;
+}
+
+/* "forced scores of farmers *to flee*", "ordered the agency, which is secret,
+ *to begin*" with what they are forced to do taken for a purpose. */
+static void
+make_asked_of_many (ActWord *words, guint n, guint infinitive)
+{
+  guint verb = words[infinitive].head, asked, to, last;
+
+  if (words[infinitive].rel != ACT_REL_ADVCL ||
+      words[infinitive].xpos != ACT_XPOS_VB || verb >= infinitive ||
+      act_words_has (words, n, verb, ACT_REL_XCOMP))
+    return;
+  asked = find_asked (words, n, verb);
+  to = act_words_find (words, n, infinitive, ACT_REL_MARK);
+  if (!asked || to <= asked || !act_word_is (&words[to], "to"))
+    return;
+  last = to - 1;
+  if (act_word_is (&words[last], ",") &&
+      act_words_has (words, n, asked, ACT_REL_ACL_RELCL))
+    last--;
+  if (last == asked || act_words_is_below (words, last, asked))
+    words[infinitive].rel = ACT_REL_XCOMP;
+}
+
+/* "urging Danes visiting the town *to leave*" with the infinitive hung on what
+   the Danes do. */
+static void
+raise_asked_behind (ActWord *words, guint n, guint infinitive)
+{
+  guint doing = words[infinitive].head, verb, asked, to;
+
+  if (words[infinitive].rel != ACT_REL_ADVCL ||
+      words[infinitive].xpos != ACT_XPOS_VB || doing >= infinitive ||
+      words[doing].xpos != ACT_XPOS_VBG ||
+      (words[doing].rel != ACT_REL_ACL && words[doing].rel != ACT_REL_XCOMP))
+    return;
+  verb = words[doing].head;
+  if (words[doing].rel == ACT_REL_ACL)
+    verb = words[verb].head;
+  asked = find_asked (words, n, verb);
+  to = act_words_find (words, n, infinitive, ACT_REL_MARK);
+  if (!asked || asked + 1 != doing || to < doing + 2 ||
+      !act_word_is (&words[to], "to") || act_word_is (&words[to - 1], ","))
+    return;
+  words[doing].head = (guint16) asked;
+  words[doing].rel = ACT_REL_ACL;
+  words[infinitive].head = (guint16) verb;
+  words[infinitive].rel = ACT_REL_XCOMP;
+}
+
+/* "called on rebels *to lay down* their arms" with the infinitive hung on the
+   rebels: it is what they are called on to do. */
+static void
+raise_called (ActWord *words, guint n, guint infinitive)
+{
+  guint asked = words[infinitive].head, verb = words[asked].head, to, on;
+  const char *const *row;
+
+  if (words[infinitive].rel != ACT_REL_ACL ||
+      words[infinitive].xpos != ACT_XPOS_VB || asked >= infinitive ||
+      words[asked].rel != ACT_REL_OBL || verb >= asked ||
+      !can_be_asked (words, n, asked) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ))
+    return;
+  row = act_table_find (act_table_get ("addressee-verbs"), words[verb].lemma);
+  on = act_words_find (words, n, asked, ACT_REL_CASE);
+  to = act_words_find (words, n, infinitive, ACT_REL_MARK);
+  if (!row || !on || to != asked + 1u || !act_word_is (&words[to], "to"))
+    return;
+  g_auto (GStrv) prepositions = g_strsplit (row[1], " ", -1);
+  if (!g_strv_contains ((const char *const *) prepositions, words[on].lower))
+    return;
+  words[infinitive].head = (guint16) verb;
+  words[infinitive].rel = ACT_REL_ADVCL;
+}
+
+/* "declare the carrier *bankrupt*", "keep the groups *separated*" with how the
+   object is to be taken for a part of it. */
+static void
+make_result (ActWord *words, guint n, guint result)
+{
+  guint object = words[result].head, verb = words[object].head;
+  gboolean participle =
+      words[result].rel == ACT_REL_ACL && words[result].xpos == ACT_XPOS_VBN;
+
+  if (object + 1 != result || words[object].rel != ACT_REL_OBJ ||
+      verb >= object ||
+      (!participle && (words[result].rel != ACT_REL_AMOD ||
+                       words[result].xpos != ACT_XPOS_JJ)) ||
+      words[object].upos != ACT_UPOS_NOUN ||
+      act_words_has (words, n, verb, ACT_REL_XCOMP) ||
+      (result < n && words[result + 1].upos != ACT_UPOS_PUNCT &&
+       words[result + 1].upos != ACT_UPOS_CCONJ) ||
+      !(strcmp (words[verb].lemma, "keep") == 0 ||
+        (!participle &&
+         act_table_lists ("relation-words", words[verb].lemma, "naming", ' '))))
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == result && words[i].upos != ACT_UPOS_PUNCT)
+      return;
+  words[result].head = (guint16) verb;
+  words[result].rel = ACT_REL_XCOMP;
+}
+
 void
 act_words_repair_clausal (ActWord *words, guint n, guint word)
 {
@@ -355,4 +493,8 @@ act_words_repair_clausal (ActWord *words, guint n, guint word)
   make_called_for (words, n, word);
   lower_to_event (words, word);
   describe_paper (words, n, word);
+  make_asked_of_many (words, n, word);
+  raise_asked_behind (words, n, word);
+  raise_called (words, n, word);
+  make_result (words, n, word);
 }

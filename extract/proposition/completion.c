@@ -192,8 +192,11 @@ append_result (const ActReading *reading, const ActClause *clause, guint object,
       act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_XCOMP);
 
   if (!result || result->head < object ||
-      reading->words[result->head].upos != ACT_UPOS_ADJ ||
-      !act_relation_word_is (reading->words[clause->head].lemma, "resultative"))
+      (reading->words[result->head].upos != ACT_UPOS_ADJ &&
+       reading->words[result->head].xpos != ACT_XPOS_VBN) ||
+      (!act_relation_word_is (reading->words[clause->head].lemma,
+                              "resultative") &&
+       !act_relation_word_is (reading->words[clause->head].lemma, "naming")))
     return;
   g_string_append_printf (out, " %s", reading->words[result->head].lower);
   act_word_set_add (extra, result->head);
@@ -325,6 +328,18 @@ needs_purpose (const ActVerb *verb, guint object)
                              ACT_CLASS_GIVING));
 }
 
+/* @clause begins at @behind, or behind a time there: "used its speech *Monday*
+   to end it". */
+static gboolean
+is_right_behind (const ActReading *reading, guint clause, guint behind)
+{
+  guint first = reading->tree->leftmost[clause];
+  const ActTime *time =
+      behind < first ? act_reading_find_time (reading, first - 1u) : NULL;
+
+  return first == behind || (time && time->begin <= behind);
+}
+
 /* "allowed Norway *to export* oil": what the object is to do; "used the cuts
  *to raise* pressure": what it is for. */
 static const ActClause *
@@ -348,7 +363,7 @@ find_infinitive (const ActVerb *verb, guint object)
     if (argument->kind == ACT_ARGUMENT_XCOMP
             ? clause->subject_source == ACT_SUBJECT_CONTROLLED
             : argument->kind == ACT_ARGUMENT_ADVCL &&
-                  tree->leftmost[argument->head] == behind &&
+                  is_right_behind (reading, argument->head, behind) &&
                   needs_purpose (verb, object))
       return clause;
   }
@@ -398,6 +413,26 @@ find_gerund (const ActVerb *verb, guint object, guint at)
   return NULL;
 }
 
+/* "accused it of using the plan *as a cover*": what it is taken for. */
+static void
+append_use (const ActReading *reading, const ActClause *clause, GString *out,
+            ActWordSet *extra)
+{
+  const ActArgument *arguments =
+      act_clause_get_arguments (reading->clauses, clause);
+
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    guint marker = act_word_set_first (&arguments[i].preposition);
+    if (arguments[i].kind == ACT_ARGUMENT_OBLIQUE && marker > clause->head &&
+        strcmp (reading->words[marker].lower, "as") == 0 &&
+        act_verb_asks_for (reading->words[clause->head].lemma, "as")) {
+      append_noun (reading, arguments[i].head, &arguments[i].preposition, 0,
+                   out, extra);
+      return;
+    }
+  }
+}
+
 static char *
 make_gerund (const ActVerb *verb, guint object, guint n_before,
              ActWordSet *extra)
@@ -434,6 +469,8 @@ make_gerund (const ActVerb *verb, guint object, guint n_before,
   if (n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS) {
     g_string_truncate (text, length);
     *extra = before;
+  } else {
+    append_use (reading, clause, text, extra);
   }
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
@@ -481,6 +518,11 @@ make_phrase (const ActVerb *verb, guint object, guint n_before,
   const ActReading *reading = verb->reading;
   guint behind = reading->tree->rightmost[object] + 1u;
 
+  /* "presented its director, Ann Lee, *with a prize*" */
+  if (behind < reading->sentence->n_words &&
+      strcmp (reading->words[behind].lower, ",") == 0 &&
+      act_verb_asks_for (verb->lemma, reading->words[behind + 1].lower))
+    behind++;
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
     guint marker = act_word_set_first (&argument->preposition);
@@ -519,9 +561,13 @@ act_verb_get_request (const ActVerb *verb, guint addressee, ActWordSet *extra)
         act_clauses_find (reading->clauses, verb->arguments[i].head);
     if (clause && clause->infinitive && clause->head > addressee &&
         act_clause_find_addressee (reading->clauses, verb->predicate->last,
-                                   clause) == addressee &&
-        strcmp (reading->words[clause->head].lemma, "do") != 0)
-      return make_infinitive (reading, clause, n_before, extra);
+                                   clause) == addressee) {
+      g_autofree char *text =
+          make_infinitive (reading, clause, n_before, extra);
+      /* "to *do* so", but "to do more" */
+      if (!g_str_has_suffix (text, " do"))
+        return g_steal_pointer (&text);
+    }
   }
   return NULL;
 }
