@@ -440,7 +440,9 @@ raise_called (ActWord *words, guint n, guint infinitive)
   row = act_table_find (act_table_get ("addressee-verbs"), words[verb].lemma);
   on = act_words_find (words, n, asked, ACT_REL_CASE);
   to = act_words_find (words, n, infinitive, ACT_REL_MARK);
-  if (!row || !on || to != asked + 1u || !act_word_is (&words[to], "to"))
+  /* "called *for* a prosecutor to look into it": what is called for */
+  if (!row || !on || to != asked + 1u || !act_word_is (&words[to], "to") ||
+      act_word_is (&words[on], "for"))
     return;
   g_auto (GStrv) prepositions = g_strsplit (row[1], " ", -1);
   if (!g_strv_contains ((const char *const *) prepositions, words[on].lower))

@@ -35,13 +35,42 @@ add_proposition (const ActVerb *verb, const ActWordSet *words,
   act_predicate_add (verb->predicate, reading, &statement, label, marker);
 }
 
+/* "was found guilty *of lying*" */
+static gboolean
+add_clause_of_adjective (const ActVerb *verb)
+{
+  const ActReading *reading = verb->reading;
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, verb->adjective, &n);
+
+  for (guint i = 0; i < n; i++) {
+    const ActClause *clause =
+        act_clauses_find (reading->clauses, dependents[i]);
+    ActWordSet marker = {0};
+    if (!clause || act_word_set_count (&clause->marks) != 1 ||
+        act_word_set_first (&clause->marks) != verb->adjective + 1u ||
+        reading->words[clause->head].xpos != ACT_XPOS_VBG)
+      continue;
+    act_word_set_unite (&marker, &clause->marks);
+    ActWordSet words = act_tree_get_subtree (reading->tree, clause->head);
+    add_proposition (verb, &words, &marker);
+    return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 act_verb_add_charge (const ActVerb *verb)
 {
   const ActReading *reading = verb->reading;
   const ActClause *last = verb->predicate->last;
 
-  if (!last->passive || act_verb_find_object (verb))
+  if (act_verb_find_object (verb))
+    return FALSE;
+  if (verb->adjective && add_clause_of_adjective (verb))
+    return TRUE;
+  if (!last->passive)
     return FALSE;
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActClause *clause =

@@ -531,11 +531,14 @@ make_phrase (const ActVerb *verb, guint object, guint n_before,
       continue;
     const char *lower = reading->words[marker].lower;
     g_autoptr (GString) text = g_string_new (NULL);
+    /* "left 300 people *without power*" */
+    const gboolean without =
+        strcmp (lower, "without") == 0 && strcmp (verb->lemma, "leave") == 0;
     if (strcmp (lower, "out") == 0 && !is_left (reading, object, argument))
       return NULL;
     /* "raised objections *to the deal*": the noun's */
     if (act_noun_asks_for (reading->words[object].lemma, lower) ||
-        (!g_strv_contains (usual, lower) &&
+        (!without && !g_strv_contains (usual, lower) &&
          !act_verb_asks_for (verb->lemma, lower)))
       return NULL;
     if (!append_noun (reading, argument->head, &argument->preposition,

@@ -85,7 +85,10 @@ find_clause_of_adjective (const ActReading *reading, guint adjective)
     if (act_word_set_first (&words) == adjective + 1u &&
         first->upos != ACT_UPOS_PUNCT && strcmp (first->lower, "as") != 0 &&
         strcmp (first->lower, "than") != 0 &&
-        act_word_set_count (&words) <= ADJECTIVE_CLAUSE_WORDS_MAX)
+        ((base == ACT_REL_CCOMP &&
+          /* "is *warning* that …": a verb */
+          !g_str_has_suffix (reading->words[adjective].lower, "ing")) ||
+         act_word_set_count (&words) <= ADJECTIVE_CLAUSE_WORDS_MAX))
       return dependents[i];
   }
   return 0;

@@ -195,6 +195,64 @@ is_of_nothing (const ActReading *reading, const ActClause *clause,
   return TRUE;
 }
 
+/* "thinks *it was*", "he decided *to*": what was and what he did stand
+   elsewhere; "would *consider it*", "knows *what* they know": nothing in it has
+   a name. */
+static gboolean
+is_cut_content (const ActReading *reading, const ActClause *clause,
+                const ActStatement *statement)
+{
+  static const char *const means[] = {"it", "that", "this", "what", NULL};
+  const ActArgument *content = NULL;
+  gboolean unresolved = FALSE, told = FALSE;
+  guint first, last;
+
+  if (clause && statement->value_type == ACT_VALUE_PROPOSITION)
+    content =
+        act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_CCOMP);
+  if (clause && statement->value_type == ACT_VALUE_PROPOSITION && !content)
+    content =
+        act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_QUOTE);
+  if (!content)
+    return FALSE;
+  first = reading->tree->leftmost[content->head];
+  last = reading->tree->rightmost[content->head];
+  if (first < clause->head && clause->head < last)
+    return FALSE;
+  while (last > first && reading->words[last].upos == ACT_UPOS_PUNCT)
+    last--;
+  if (reading->words[last].upos == ACT_UPOS_AUX ||
+      strcmp (reading->words[last].lower, "to") == 0)
+    return TRUE;
+  for (guint w = first; w <= last; w++) {
+    const ActWord *word = &reading->words[w];
+    told |= word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN ||
+            word->upos == ACT_UPOS_NUM || word->upos == ACT_UPOS_ADJ;
+    unresolved |= word->upos == ACT_UPOS_PRON && word->rel != ACT_REL_EXPL &&
+                  g_strv_contains (means, word->lower);
+  }
+  return unresolved && !told && last < first + 10u;
+}
+
+/* "was one of *three people*", "were among *40 people*": who they are, the text
+   does not tell there. */
+static gboolean
+is_one_of_number (const ActReading *reading, const ActStatement *statement)
+{
+  static const char *const people[] = {"men",   "others", "people", "persons",
+                                       "those", "women",  NULL};
+  const ActLocalEntity *it =
+      statement->object == ACT_NONE
+          ? NULL
+          : act_record_get_entity (reading->record, statement->object);
+  const char *last = it ? strrchr (it->label, ' ') : NULL;
+
+  return it && !it->named &&
+         (g_str_has_suffix (statement->label, " one of") ||
+          g_str_has_suffix (statement->label, " among")) &&
+         g_strv_contains (people, last ? last + 1 : it->label);
+}
+
 gboolean
 act_statement_is_of_nobody (const ActReading *reading, const ActClause *clause,
                             const ActStatement *statement, const char *class)
@@ -212,6 +270,8 @@ act_statement_is_of_nobody (const ActReading *reading, const ActClause *clause,
        ((is_of_unknown (subject) && !is_joined (reading, clause, statement)) ||
         (object && is_of_other (subject, object)))) ||
       is_of_nothing (reading, clause, statement) ||
+      is_cut_content (reading, clause, statement) ||
+      is_one_of_number (reading, statement) ||
       lacks_content (reading, clause, statement) ||
       is_such (reading, statement->subject) ||
       is_such (reading, statement->object) ||

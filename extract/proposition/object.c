@@ -293,6 +293,37 @@ is_brought_somewhere (const ActVerb *verb, guint object)
          find_phrase_behind (verb, object, NULL);
 }
 
+/* "put the toll *at 20*": how high says all. */
+static gboolean
+has_level (const ActVerb *verb, guint object)
+{
+  static const char *const at[] = {"at", NULL};
+  guint level = find_phrase_behind (verb, object, at);
+
+  return level && act_relation_word_is (verb->lemma, "gauging") &&
+         act_value_is_amount (verb->reading, level) &&
+         verb->reading->words[object].upos == ACT_UPOS_NOUN;
+}
+
+/* "urged *Ann*", "forced *the rebels*": to do what, the text does not tell, or
+   not where it was looked for. */
+static gboolean
+is_asked_nothing (const ActVerb *verb, const ActStatement *statement)
+{
+  static const char *const verbs[] = {"assure", "compel", "forbid", "force",
+                                      "oblige", "order",  "urge",   NULL};
+  const ActReading *reading = verb->reading;
+
+  if (!g_strv_contains (verbs, verb->lemma))
+    return FALSE;
+  return statement->object == ACT_NONE ||
+         act_reading_is_type (reading, statement->object, ACT_ENTITY_PERSON) ||
+         act_reading_is_type (reading, statement->object, ACT_ENTITY_GROUP) ||
+         act_reading_is_type (reading, statement->object,
+                              ACT_ENTITY_ORGANIZATION) ||
+         act_reading_is_type (reading, statement->object, ACT_ENTITY_PLACE);
+}
+
 /* "left *the party in control*": a phrase says how it is left. */
 static gboolean
 is_left_so (const ActVerb *verb, guint object)
@@ -444,7 +475,7 @@ add_object (const ActVerb *verb, guint object)
       act_reading_find_time (reading, object) ||
       is_misread_object (verb, object) || is_mere_addressee (verb, object) ||
       is_blamed_on (verb, object) || find_deemed (verb, object) ||
-      is_called_unknown (verb, object) ||
+      act_verb_is_spent (verb, object) || is_called_unknown (verb, object) ||
       act_denial_add (verb->predicate, reading, object))
     return FALSE;
   if (content &&
@@ -479,13 +510,17 @@ add_object (const ActVerb *verb, guint object)
   if (strcmp (verb->lemma, "leave") == 0 && is_left_so (verb, object))
     statement.verb = "leave in";
   statement.hollow = (light && is_told_by_infinitive (reading, object)) ||
-                     is_kept_from (verb, object) ||
+                     is_kept_from (verb, object) || has_level (verb, object) ||
                      is_brought_somewhere (verb, object);
   if (is_denied (reading, object) && statement.polarity == ACT_POSITIVE)
     statement.polarity = ACT_NEGATIVE;
   ActWordSet extra = {0};
   g_autofree char *behind = act_verb_get_completion (verb, object, &extra);
   g_autofree char *label = g_strconcat (verb->label, behind, NULL);
+  if (!behind && is_asked_nothing (verb, &statement)) {
+    g_free (statement.value);
+    return FALSE;
+  }
   act_predicate_add (verb->predicate, reading, &statement, label, &extra);
   add_object_complements (verb, object);
   return TRUE;

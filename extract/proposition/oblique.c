@@ -259,6 +259,28 @@ is_span_of_time (const char *lemma)
          (strcmp (row[1], "unit") == 0 || strcmp (row[1], "season") == 0);
 }
 
+gboolean
+act_verb_is_spent (const ActVerb *verb, guint object)
+{
+  static const char *const times[] = {"birthday",  "career",   "childhood",
+                                      "christmas", "holiday",  "life",
+                                      "time",      "vacation", NULL};
+  static const char *const classes[] = {"time", NULL};
+  const ActReading *reading = verb->reading;
+  guint counted = find_counted (reading, object);
+  guint of = act_tree_find (reading->tree, counted, ACT_REL_NMOD);
+
+  if (!act_relation_word_is (verb->lemma, "spending"))
+    return FALSE;
+  /* "12 of the last 18 *years*" */
+  if (of && (reading->words[counted].upos == ACT_UPOS_NUM ||
+             strcmp (reading->words[counted].lower, "most") == 0))
+    counted = of;
+  return act_reading_find_time (reading, counted) ||
+         act_noun_is_class (reading->words[counted].lemma, classes) ||
+         g_strv_contains (times, reading->words[counted].lemma);
+}
+
 /* (transfer full) "spent *two weeks* in hospital": how long, with a blank
    before it; empty for other verbs. Puts its words into @extra. */
 static char *
@@ -274,6 +296,10 @@ get_span_spent (const ActVerb *verb, ActWordSet *extra)
         continue;
       ActWordSet words = act_phrase_get_words (reading->tree, argument->head,
                                                ACT_PHRASE_SUBJECT, NULL);
+      guint first = act_word_set_first (&words);
+      if (first && (reading->words[first].xpos == ACT_XPOS_DT ||
+                    reading->words[first].xpos == ACT_XPOS_PRP_POSS))
+        act_word_set_remove (&words, first);
       g_autofree char *text = act_reading_get_text (reading, &words, TRUE);
       act_word_set_unite (extra, &words);
       return g_strconcat (" ", text, NULL);
@@ -393,7 +419,7 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
   if (satellite == act_clause_find_particle (reading, verb->predicate->last))
     satellite = 0; /* it is in the label already */
   const gboolean distant = object && is_distance (reading, object, marker);
-  if (distant)
+  if (distant || (object && act_verb_is_spent (verb, object)))
     object = 0;
   if (!object && is_of_noun_before (verb, marker))
     return FALSE;
@@ -440,6 +466,10 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
     return add_recipient (verb, marker, preposition, word, object);
   g_autofree char *span = get_span_spent (verb, &extra);
   g_autofree char *request = act_verb_get_request (verb, word, &extra);
+  /* "called *on Oslo*": to do what? */
+  if (!request && strcmp (verb->lemma, "call") == 0 &&
+      (strcmp (preposition, "on") == 0 || strcmp (preposition, "upon") == 0))
+    return FALSE;
   /* "appeal *to* the court *to act*": one "to" is enough */
   const gboolean to = request && strcmp (preposition, "to") == 0;
   g_autofree char *label = g_strdup_printf (
@@ -462,18 +492,19 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
   return TRUE;
 }
 
-/* Phrases of the object that is part of the label belong to the verb: "took
-   part *in talks*". */
+/* Phrases of the object or adjective @word that is part of the label belong to
+   the verb: "took part *in talks*", "tested positive *for it*". @relation: with
+   which they hang there. */
 static guint
-add_obliques_of_taken (const ActVerb *verb)
+add_obliques_of (const ActVerb *verb, guint word, ActRel relation)
 {
   guint n, added = 0;
   const guint16 *dependents =
-      act_tree_get_dependents (verb->reading->tree, verb->taken, &n);
+      act_tree_get_dependents (verb->reading->tree, word, &n);
 
   for (guint i = 0; i < n; i++) {
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
-    if (verb->reading->words[dependents[i]].rel != ACT_REL_NMOD)
+    if (verb->reading->words[dependents[i]].rel != relation)
       continue;
     ActWordSet marker = act_tree_get_case (verb->reading->tree, dependents[i]);
     guint k =
@@ -605,6 +636,8 @@ act_verb_add_obliques (const ActVerb *verb)
     verb->predicate->modality = modality;
   }
   if (verb->taken)
-    added += add_obliques_of_taken (verb);
+    added += add_obliques_of (verb, verb->taken, ACT_REL_NMOD);
+  if (verb->adjective)
+    added += add_obliques_of (verb, verb->adjective, ACT_REL_OBL);
   return added;
 }

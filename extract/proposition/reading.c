@@ -324,8 +324,10 @@ mend_hyphens (const ActReading *reading, guint head, ActWordSet *words)
 static gboolean
 is_degree (const ActWord *word, guint head)
 {
-  static const char *const degrees[] = {"least", "less", "more",
-                                        "most",  "too",  NULL};
+  static const char *const degrees[] = {
+      "critically", "financially", "least",      "less",        "mentally",
+      "more",       "most",        "physically", "politically", "racially",
+      "sexually",   "terminally",  "too",        NULL};
 
   return word->head == head && word->rel == ACT_REL_ADVMOD &&
          g_strv_contains (degrees, word->lower);

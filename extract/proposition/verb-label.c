@@ -82,20 +82,32 @@ find_idiom (const ActVerb *verb)
   return 0;
 }
 
-/* "fared *well*", "performed *badly*": without which nothing is said, or 0. */
-static guint
-find_manner (const ActVerb *verb)
+guint
+act_verb_find_manner (const ActVerb *verb, guint object)
 {
   static const char *const verbs[] = {"fare", "perform", "poll", NULL};
-  static const char *const ways[] = {"badly", "best",  "better", "poorly",
-                                     "well",  "worse", NULL};
+  static const char *const opinions[] = {"rate",  "regard", "see",
+                                         "treat", "view",   NULL};
+  static const char *const ways[] = {
+      "badly",     "best",        "better",     "differently", "fairly",
+      "favorably", "harshly",     "negatively", "poorly",      "positively",
+      "unfairly",  "unfavorably", "well",       "worse",       NULL};
+  static const char *const directions[] = {
+      "apart",    "aside",       "downward", "downwards", "home",
+      "together", "underground", "upward",   "upwards",   NULL};
   const ActReading *reading = verb->reading;
-  const guint next = verb->predicate->last->head + 1u;
+  const guint head = verb->predicate->last->head;
+  const guint next = object ? reading->tree->rightmost[object] + 1u : head + 1u;
 
-  return next <= reading->sentence->n_words &&
-                 g_strv_contains (verbs, verb->lemma) &&
-                 reading->words[next].head == next - 1 &&
-                 g_strv_contains (ways, reading->words[next].lower)
+  if (next > reading->sentence->n_words || reading->words[next].head != head ||
+      reading->words[next].upos != ACT_UPOS_ADV)
+    return 0;
+  if (g_strv_contains (object || verb->predicate->last->passive ? opinions
+                                                                : verbs,
+                       verb->lemma))
+    return g_strv_contains (ways, reading->words[next].lower) ? next : 0;
+  /* "pushed prices *downward*", "brought the troops *home*" */
+  return object && g_strv_contains (directions, reading->words[next].lower)
              ? next
              : 0;
 }
@@ -119,6 +131,14 @@ act_verb_extend_label (ActVerb *verb)
   }
   if (object && !add)
     add = find_result (verb, object);
+  if (object && !add && (add = act_verb_find_manner (verb, object))) {
+    char *label =
+        g_strdup_printf ("%s %s", verb->label, reading->words[add].lower);
+    g_free (verb->label);
+    verb->label = label;
+    act_word_set_add (&verb->extra, add);
+    return;
+  }
   if (!object && !add && (add = find_idiom (verb))) {
     guint marker = add - 1;
     char *label =
@@ -137,10 +157,10 @@ act_verb_extend_label (ActVerb *verb)
     if (verb->arguments[i].kind == ACT_ARGUMENT_XCOMP &&
         reading->words[head].upos == ACT_UPOS_ADJ &&
         head > verb->predicate->last->head)
-      add = head;
+      add = verb->adjective = head;
   }
   if (!add && !object)
-    add = find_manner (verb);
+    add = act_verb_find_manner (verb, 0);
   if (!add)
     return;
   const char *before = reading->words[add - 1].lower;

@@ -330,12 +330,16 @@ add_reciprocal (const ActVerb *verb)
   return 1;
 }
 
-/* "was cut *short* by the war": the adjective right behind, or "". */
+/* "was cut *short* by the war", "is viewed *badly* by them": the adjective or
+   adverb right behind, or "". */
 static const char *
 get_result (const ActVerb *verb)
 {
   const ActReading *reading = verb->reading;
   const guint next = verb->predicate->last->head + 1u;
+
+  if (act_verb_find_manner (verb, 0))
+    return reading->words[next].lower;
 
   return next <= reading->sentence->n_words &&
                  reading->words[next].upos == ACT_UPOS_ADJ &&
@@ -471,6 +475,46 @@ is_comment (const ActVerb *verb)
                             ACT_CLASS_SPEECH | ACT_CLASS_COMMENT);
 }
 
+/* "was selected *to head* the board": what for, with its object. */
+static gboolean
+add_purpose_of_passive (const ActVerb *verb)
+{
+  const ActReading *reading = verb->reading;
+  const guint head = verb->predicate->last->head;
+
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActClause *clause =
+        act_clauses_find (reading->clauses, verb->arguments[i].head);
+    const ActArgument *object;
+    ActStatement statement;
+    if (!verb->predicate->last->passive || !clause || !clause->infinitive ||
+        clause->kind != ACT_CLAUSE_VERB || clause->passive ||
+        clause->next != ACT_NO_CLAUSE ||
+        act_word_set_first (&clause->marks) != head + 1u)
+      continue;
+    object = act_clause_find_argument (reading->clauses, clause,
+                                       ACT_ARGUMENT_OBJECT);
+    act_verb_init_statement (verb, &statement);
+    g_autofree char *key =
+        g_strdup_printf ("%s %s", reading->words[clause->head].lemma,
+                         object ? reading->words[object->head].lemma : "");
+    /* "was moved to *make way* for it" */
+    if (!object || object->gap || act_relation_word_is (key, "phrase") ||
+        !act_statement_set_object (reading, object->head, &statement))
+      return FALSE;
+    ActWordSet extra = clause->group;
+    g_autofree char *label = g_strdup_printf (
+        "%s to %s", verb->label, reading->words[clause->head].lemma);
+    act_clause_add_to (reading->clauses, clause, &extra);
+    ActWordSet told = act_clause_get_words (reading->clauses, clause);
+    act_word_set_unite (&statement.evidence, &told);
+    statement.factor = 0.9f;
+    act_predicate_add (verb->predicate, reading, &statement, label, &extra);
+    return TRUE;
+  }
+  return FALSE;
+}
+
 /* An act without object: "she resigned"; not of verbs that say nothing alone,
    not where an object is there but not known, not of mere things. */
 static void
@@ -551,7 +595,7 @@ act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading)
     added += add_contents (&verb);
     if (!added)
       added = add_measure (&verb) + (act_verb_add_charge (&verb) ? 1 : 0);
-    if (!added)
+    if (!added && !add_purpose_of_passive (&verb))
       add_bare (&verb);
   }
   g_free (verb.passive_noun);

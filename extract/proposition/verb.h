@@ -9,13 +9,14 @@
  * @label: base form, with what makes one verb with it ("carry out", "take
  *   part", "leave open"); @lemma: for look-up
  * @taken: object that is part of the label, 0 for none
+ * @adjective: complement that is part of the label ("tested *positive*"), or 0
  * @extra: words of the label outside the verb group
  */
 typedef struct {
   ActPredicate *predicate;
   const ActReading *reading;
   const ActArgument *arguments;
-  guint n_arguments, taken;
+  guint n_arguments, taken, adjective;
   char *label, *lemma;
   char *passive_noun; /* passive verb and lemma of its subject, or NULL */
   ActWordSet extra;
@@ -31,6 +32,11 @@ guint act_verb_get_conjuncts (const ActVerb *verb, const ActArgument *argument,
 /* "take part", "leave open", "remain vague", "go to war over": the noun,
    adjective or phrase that makes one verb with this one goes into its label. */
 void act_verb_extend_label (ActVerb *verb);
+
+/* "fared *well*", "views her *unfavorably*", "pushed prices *downward*": the
+   adverb behind the verb or its object @object without which little is said, or
+   0. */
+guint act_verb_find_manner (const ActVerb *verb, guint object);
 
 /* "himself": part of the verb, no object. */
 gboolean act_verb_is_reflexive (const ActVerb *verb, guint word);
@@ -50,6 +56,10 @@ guint act_verb_add_obliques (const ActVerb *verb);
 /* "did *nothing*", "trusted *someone*", "praised the *ones* …": it says nothing
    without what the text tells of it elsewhere. */
 gboolean act_verb_is_vague (const ActReading *reading, guint object);
+
+/* "spent *two years* in prison", "spends *its holidays* there": a time, which
+   says nothing without where or how. */
+gboolean act_verb_is_spent (const ActVerb *verb, guint object);
 
 /* "gave *the council* recommendations": who is given @object. */
 gboolean act_verb_add_receiver (const ActVerb *verb, guint word, guint object);
