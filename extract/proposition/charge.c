@@ -50,7 +50,11 @@ add_clause_of_adjective (const ActVerb *verb)
     ActWordSet marker = {0};
     if (!clause || act_word_set_count (&clause->marks) != 1 ||
         act_word_set_first (&clause->marks) != verb->adjective + 1u ||
-        reading->words[clause->head].xpos != ACT_XPOS_VBG)
+        reading->words[clause->head].xpos != ACT_XPOS_VBG ||
+        /* "pleaded guilty *to lying*", not "came close *to lying*" */
+        (strcmp (reading->words[verb->adjective + 1].lower, "to") == 0 &&
+         strcmp (reading->words[verb->predicate->last->head].lemma, "plead") !=
+             0))
       continue;
     act_word_set_unite (&marker, &clause->marks);
     ActWordSet words = act_tree_get_subtree (reading->tree, clause->head);
