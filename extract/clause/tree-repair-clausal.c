@@ -120,8 +120,35 @@ lower_to_aimed (ActWord *words, guint infinitive)
   if (infinitive < 4 || !is_purpose (words, infinitive) ||
       words[infinitive].head != words[noun].head ||
       words[noun].upos != ACT_UPOS_NOUN ||
+      act_word_is (&words[noun], "authorities") || /* who are people */
       (words[noun].rel != ACT_REL_OBJ && words[noun].rel != ACT_REL_OBL) ||
       !act_table_lists ("relation-words", words[noun].lemma, "aimed", ' '))
+    return;
+  words[infinitive].head = (guint16) noun;
+  words[infinitive].rel = ACT_REL_ACL;
+}
+
+/* "support *efforts by Norway to end* it" with the infinitive hung on the verb:
+   it is what they try who stand behind "by". */
+static void
+lower_to_tried (ActWord *words, guint n, guint infinitive)
+{
+  static const char *const tries[] = {
+      "attempt", "bid",  "campaign", "decision", "drive",
+      "effort",  "move", "plan",     "push",     NULL};
+  const guint last = infinitive - 2, verb = words[infinitive].head;
+  guint maker = last, by;
+
+  if (infinitive < 6 || !is_purpose (words, infinitive))
+    return;
+  while (maker &&
+         (words[maker].rel == ACT_REL_FLAT || words[maker].rel == ACT_REL_CONJ))
+    maker = words[maker].head;
+  const guint noun = words[maker].head;
+  by = act_words_find (words, n, maker, ACT_REL_CASE);
+  if (words[maker].rel != ACT_REL_NMOD || !by ||
+      !act_word_is (&words[by], "by") || noun >= by ||
+      words[noun].head != verb || !g_strv_contains (tries, words[noun].lemma))
     return;
   words[infinitive].head = (guint16) noun;
   words[infinitive].rel = ACT_REL_ACL;
@@ -486,6 +513,7 @@ act_words_repair_clausal (ActWord *words, guint n, guint word)
   raise_meant (words, n, word);
   lower_behind_time (words, n, word);
   lower_to_aimed (words, word);
+  lower_to_tried (words, n, word);
   lower_of_help (words, n, word);
   lower_described (words, word);
   make_years (words, n, word);

@@ -227,35 +227,6 @@ make_neighbour (ActWord *words, guint n, guint gerund)
   words[gerund].xpos = ACT_XPOS_JJ;
 }
 
-/* "insisted a deal is close and *reaffirmed* their pledge" with the second verb
-   of speech set beside what is said, which is of another time. */
-static void
-raise_second_speech (ActWord *words, guint n, guint verb)
-{
-  guint content = words[verb].head, speech = words[content].head, finite;
-
-  if (words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VBD ||
-      words[content].rel != ACT_REL_CCOMP || content >= verb ||
-      speech >= content || words[speech].xpos != ACT_XPOS_VBD ||
-      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
-      act_words_has (words, n, verb, ACT_REL_NSUBJ) ||
-      act_words_has (words, n, verb, ACT_REL_AUX) ||
-      !act_table_has (act_table_get ("speech-verbs"), words[verb].lemma))
-    return;
-  finite = act_words_find (words, n, content, ACT_REL_COP);
-  if (!finite)
-    finite = act_words_find (words, n, content, ACT_REL_AUX);
-  if (!finite)
-    finite = content;
-  /* "has left and *called* her": tagged as if "has" had no part in it */
-  if (words[content].xpos == ACT_XPOS_VBN)
-    return;
-  if (words[finite].xpos == ACT_XPOS_VBZ ||
-      words[finite].xpos == ACT_XPOS_VBP ||
-      act_word_is (&words[finite], "will"))
-    words[verb].head = (guint16) speech;
-}
-
 /* "paused, *then revealed* it" with the second verb taken for a circumstance:
    it has no conjunction and no subject of its own. */
 static void
@@ -510,24 +481,6 @@ make_clause_after (ActWord *words, guint n, guint verb)
     make_clause (words, verb, first, above, mark, ACT_REL_ADVCL);
 }
 
-/* "stopped writing, *packed* his papers and left" with the second verb taken
-   for a participle beside "writing": it has an object. */
-static void
-raise_past (ActWord *words, guint n, guint verb)
-{
-  guint gerund = words[verb].head, first = words[gerund].head;
-
-  if (words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VBN ||
-      gerund >= verb || words[gerund].xpos != ACT_XPOS_VBG ||
-      words[gerund].rel != ACT_REL_XCOMP || first >= gerund ||
-      words[first].xpos != ACT_XPOS_VBD ||
-      !act_words_has (words, n, verb, ACT_REL_OBJ) ||
-      act_words_has (words, n, verb, ACT_REL_AUX))
-    return;
-  words[verb].head = (guint16) first;
-  words[verb].xpos = ACT_XPOS_VBD;
-}
-
 /* "told *the newspaper Bild* such reports are wrong" with who is told taken for
    a part of the subject: a phrase does not go on before "such" or "the". */
 static void
@@ -605,7 +558,6 @@ act_words_repair_misread (ActWord *words, guint n, guint word)
   make_describing (words, n, word);
   make_second_describing (words, n, word);
   make_neighbour (words, n, word);
-  raise_second_speech (words, n, word);
   make_then (words, n, word);
   make_second_passive (words, n, word);
   make_intransitive (words, n, word);
@@ -617,6 +569,5 @@ act_words_repair_misread (ActWord *words, guint n, guint word)
   make_clause_after (words, n, word);
   make_content_of_noun (words, n, word);
   make_gerund_of_verb (words, n, word);
-  raise_past (words, n, word);
   describe_no (words, word);
 }

@@ -203,8 +203,17 @@ lower_chance (ActWord *words, guint n, guint chance)
   words[chance].rel = ACT_REL_NMOD;
 }
 
-/* "between the port and *the bridge*" with the bridge set beside what stands
-   before "between". */
+/* "the army and *rebels*", of whom neither are two already. */
+static gboolean
+are_two_sides (const ActWord *words, guint n, guint first, guint second)
+{
+  return !act_words_has (words, n, first, ACT_REL_NUMMOD) &&
+         act_word_is_people (&words[first]) &&
+         act_word_is_people (&words[second]);
+}
+
+/* "between the port and *the bridge*", "between soldiers and *the rebels*" with
+   the bridge set beside what stands before "between". */
 static void
 lower_between_pair (ActWord *words, guint n, guint second)
 {
@@ -219,7 +228,9 @@ lower_between_pair (ActWord *words, guint n, guint second)
       between = act_words_find (words, n, i, ACT_REL_CASE);
     }
   if (cc && between && act_word_is (&words[between], "between") &&
-      act_word_is (&words[cc], "and") && words[first].xpos != ACT_XPOS_NNS &&
+      act_word_is (&words[cc], "and") &&
+      (words[first].xpos != ACT_XPOS_NNS ||
+       are_two_sides (words, n, first, second)) &&
       !act_words_has (words, n, first, ACT_REL_CONJ))
     words[second].head = (guint16) first;
 }

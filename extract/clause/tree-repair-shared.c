@@ -115,7 +115,8 @@ static guint
 find_last_verb (const ActWord *words, guint n, guint from)
 {
   for (guint i = from + 2; i <= n; i++)
-    if (words[i].xpos == ACT_XPOS_VBD && words[i].rel == ACT_REL_CONJ &&
+    if ((words[i].xpos == ACT_XPOS_VBD || words[i].xpos == ACT_XPOS_VBN) &&
+        words[i].upos == ACT_UPOS_VERB && words[i].rel == ACT_REL_CONJ &&
         words[i - 1].upos == ACT_UPOS_CCONJ && words[i - 1].head == i)
       return i;
   return 0;
@@ -155,6 +156,144 @@ make_middle_verb (ActWord *words, guint n, guint verb)
       words[i].head = (guint16) verb;
       words[i].rel = ACT_REL_XCOMP;
     }
+}
+
+/* The verb of the past, or of a perfect, that has @noun or what it hangs on as
+   its object, or 0. */
+static guint
+find_past_above (const ActWord *words, guint n, guint noun)
+{
+  guint verb;
+
+  while (noun &&
+         (words[noun].rel == ACT_REL_NMOD || words[noun].rel == ACT_REL_CONJ ||
+          words[noun].rel == ACT_REL_COMPOUND))
+    noun = words[noun].head;
+  verb = words[noun].head;
+  if (!noun || words[noun].rel != ACT_REL_OBJ || verb >= noun)
+    return 0;
+  return words[verb].xpos == ACT_XPOS_VBD ||
+                 (words[verb].xpos == ACT_XPOS_VBN &&
+                  act_words_has (words, n, verb, ACT_REL_AUX) &&
+                  !act_words_find (words, n, verb, ACT_REL_AUX_PASS))
+             ? verb
+             : 0;
+}
+
+/* "burned fields *and hurled rocks*", "withdrew its staff *and suspended*
+   operations" with the verb taken for what the rocks are: such participles
+   hardly ever describe a noun without an article. */
+static void
+make_second_past (ActWord *words, guint n, guint verb)
+{
+  static const char *const verbs[] = {
+      "block",   "boost",  "cause",   "cut",    "destroy", "disrupt",
+      "force",   "halt",   "hurl",    "injure", "incite",  "interrupt",
+      "kill",    "launch", "lower",   "open",   "prompt",  "raise",
+      "recruit", "reject", "slash",   "spark",  "stage",   "suspend",
+      "throw",   "torch",  "trigger", "urge",   "vow",     NULL};
+  const guint noun = words[verb].head, cc = verb - 1;
+  guint first;
+
+  if (verb < 4 || words[verb].rel != ACT_REL_AMOD ||
+      (words[verb].xpos != ACT_XPOS_VBN && words[verb].xpos != ACT_XPOS_VBD) ||
+      !act_word_is (&words[cc], "and") || words[cc].head != noun ||
+      noun < verb || words[noun].rel != ACT_REL_CONJ ||
+      words[noun].head >= cc || act_words_has (words, n, noun, ACT_REL_DET) ||
+      !g_strv_contains (verbs, words[verb].lemma))
+    return;
+  first = find_past_above (words, n, words[noun].head);
+  if (!first || !act_words_hang (words, verb, first))
+    return;
+  words[verb].rel = ACT_REL_CONJ;
+  words[verb].upos = ACT_UPOS_VERB;
+  words[verb].xpos = words[first].xpos;
+  words[noun].head = (guint16) verb;
+  words[noun].rel = ACT_REL_OBJ;
+  words[cc].head = (guint16) verb;
+}
+
+/* "stopped writing, *packed* his papers and left", "have searched a firm
+   suspected of paying them *and frozen* its accounts" with the second verb
+   taken for a participle beside the gerund: it has an object, and goes with the
+   first verb that has a tense. */
+static void
+raise_past (ActWord *words, guint n, guint verb)
+{
+  guint gerund = words[verb].head, first = words[gerund].head;
+
+  if (words[verb].rel != ACT_REL_CONJ ||
+      (words[verb].xpos != ACT_XPOS_VBN && words[verb].xpos != ACT_XPOS_VBD) ||
+      gerund >= verb || words[gerund].xpos != ACT_XPOS_VBG ||
+      (words[gerund].rel != ACT_REL_XCOMP &&
+       words[gerund].rel != ACT_REL_ADVCL) ||
+      act_words_has (words, n, gerund, ACT_REL_AUX) ||
+      !act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, verb, ACT_REL_AUX))
+    return;
+  while (first && first < gerund && words[first].xpos != ACT_XPOS_VBD &&
+         (words[first].xpos != ACT_XPOS_VBN ||
+          !act_words_has (words, n, first, ACT_REL_AUX)))
+    first = words[first].head;
+  if (!first || first >= gerund)
+    return;
+  words[verb].head = (guint16) first;
+  words[verb].xpos = words[first].xpos;
+}
+
+/* The verb of speech that @content is said with, through "is willing to promise
+   that …", or 0. */
+static guint
+find_speech_above (const ActWord *words, guint content)
+{
+  guint below = content, at = words[content].head;
+
+  while (at && at < below && words[below].rel != ACT_REL_ACL_RELCL &&
+         (words[below].rel == ACT_REL_CCOMP ||
+          words[below].rel == ACT_REL_XCOMP)) {
+    if (words[at].xpos != ACT_XPOS_VB &&
+        act_word_is_verb_of (&words[at], ACT_CLASS_SPEECH))
+      return at;
+    below = at;
+    at = words[at].head;
+  }
+  return 0;
+}
+
+/* "insisted a deal is close and *reaffirmed* their pledge", "says it will not
+   pay *and called* on others to" with the second verb of speech set beside what
+   is said, which is of another time. */
+static void
+raise_second_speech (ActWord *words, guint n, guint verb)
+{
+  guint content = words[verb].head, speech, finite;
+
+  if (words[verb].rel != ACT_REL_CONJ ||
+      (words[verb].xpos != ACT_XPOS_VBD && words[verb].xpos != ACT_XPOS_VBN) ||
+      words[content].rel != ACT_REL_CCOMP || content >= verb ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_find (words, n, verb, ACT_REL_AUX_PASS) ||
+      !act_table_has (act_table_get ("speech-verbs"), words[verb].lemma))
+    return;
+  speech = find_speech_above (words, content);
+  finite = act_words_find (words, n, content, ACT_REL_COP);
+  if (!finite)
+    finite = act_words_find (words, n, content, ACT_REL_AUX);
+  if (!finite)
+    finite = content;
+  /* "has left and *called* her": tagged as if "has" had no part in it */
+  if (!speech || words[content].xpos == ACT_XPOS_VBN)
+    return;
+  if (((words[finite].xpos == ACT_XPOS_VBZ ||
+        words[finite].xpos == ACT_XPOS_VBP) &&
+       words[verb].xpos == ACT_XPOS_VBD &&
+       words[speech].xpos == ACT_XPOS_VBD) ||
+      words[finite].xpos == ACT_XPOS_MD) {
+    words[verb].head = (guint16) speech;
+    words[verb].xpos = ACT_XPOS_VBD;
+  }
 }
 
 /* "bombs in Oslo and the northern *city of Lund* went off" with the city set
@@ -248,6 +387,9 @@ void
 act_words_repair_shared (ActWord *words, guint n, guint word)
 {
   make_middle_verb (words, n, word);
+  make_second_past (words, n, word);
+  raise_past (words, n, word);
+  raise_second_speech (words, n, word);
   if (words[word].rel != ACT_REL_CONJ)
     return;
   raise_speech (words, n, word);

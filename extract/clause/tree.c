@@ -357,12 +357,26 @@ is_same_amount (const ActTree *tree, guint first, guint second, guint or)
                 is_amount (tree, first) && is_amount (tree, second);
 }
 
+/* "a fatwa, *or* religious *decree*": without an article behind a comma it is
+   the same thing by another name. */
+static gboolean
+is_other_name (const ActTree *tree, guint first, guint second, guint or)
+{
+  const guint article = act_tree_find (tree, first, ACT_REL_DET);
+
+  return or > 1 && tree->words[second].xpos == ACT_XPOS_NN && article &&
+                strcmp (tree->words[article].lemma, "a") == 0 &&
+                strcmp (tree->words[or - 1].lower, ",") == 0 &&
+                !act_tree_find (tree, second, ACT_REL_DET);
+}
+
 gboolean
 act_tree_is_choice (const ActTree *tree, const guint16 *conjuncts, guint n)
 {
   for (guint i = 1; i < n; i++) {
     guint cc = act_tree_find (tree, conjuncts[i], ACT_REL_CC);
     if (cc && strcmp (tree->words[cc].lower, "or") == 0 &&
+        !is_other_name (tree, conjuncts[0], conjuncts[i], cc) &&
         !is_same_amount (tree, conjuncts[0], conjuncts[i], cc))
       return TRUE;
   }

@@ -286,10 +286,14 @@ is_short_of (const ActPerspectiveWork *work, const ActClause *clause,
          work->words[to - 1].upos == ACT_UPOS_ADV;
 }
 
-/* "fled *before* she *could be arrested*": she was not. */
+/* "fled *before* she *could be arrested*", "before they *were able to* arrest
+   her": she was not. */
 static gboolean
 is_forestalled (const ActPerspectiveWork *work, const ActClause *clause)
 {
+  if (clause->kind == ACT_CLAUSE_COPULA &&
+      strcmp (work->words[clause->head].lower, "able") == 0)
+    return act_work_has_mark (work, clause, "before");
   return clause->modal && act_work_has_mark (work, clause, "before") &&
          strcmp (work->words[clause->modal].lower, "could") == 0;
 }

@@ -156,3 +156,13 @@ act_clause_is_aside_in_charge (const ActClauses *clauses,
          governor->relation == ACT_REL_ADVCL && !governor->finite_word &&
          words[governor->head].xpos == ACT_XPOS_VBG;
 }
+
+gboolean
+act_clause_is_reported (const ActClauses *clauses, const ActClause *governor,
+                        const ActClause *clause)
+{
+  const ActWord *words = clauses->tree.words;
+
+  return !governor->passive && words[clause->head].xpos == ACT_XPOS_VBG &&
+         strcmp (words[governor->head].lemma, "report") == 0;
+}

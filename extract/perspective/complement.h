@@ -31,6 +31,12 @@ gboolean act_clause_is_gerund (const ActClauses *clauses,
    noun is about (act_clauses_repair () has found the subject). */
 gboolean act_clause_is_gerund_of_noun (const ActClause *clause, guint noun);
 
+/* "*reported killing* ten", unlike "is reported to have killed": so they say.
+ */
+gboolean act_clause_is_reported (const ActClauses *clauses,
+                                 const ActClause *governor,
+                                 const ActClause *clause);
+
 /* "blamed Ann for helping Acme, *which* closed its plant": who blames her need
    not say that; who writes does. */
 gboolean act_clause_is_aside_in_charge (const ActClauses *clauses,

@@ -287,15 +287,6 @@ is_purpose (const ActPerspectiveWork *work, const ActClause *governor,
          !act_noun_is_class (subject->lemma, people);
 }
 
-/* "*reported killing* ten rebels", unlike "is reported to have killed". */
-static gboolean
-is_report (const ActPerspectiveWork *work, const ActClause *governor,
-           const ActClause *clause)
-{
-  return strcmp (work->words[governor->head].lemma, "report") == 0 &&
-         !governor->passive && work->words[clause->head].xpos == ACT_XPOS_VBG;
-}
-
 void
 act_work_pass_complement (const ActPerspectiveWork *work,
                           const ActClause *governor, const ActClause *clause,
@@ -306,7 +297,10 @@ act_work_pass_complement (const ActPerspectiveWork *work,
   ActCue cue;
   ActMatrix matrix;
   gboolean infinitive = clause->infinitive || clause->relation == ACT_REL_XCOMP;
-  gboolean matched = find_matrix_above (work, governor, clause, &matrix);
+  gboolean matched =
+      find_matrix_above (work, governor, clause, &matrix) &&
+      !act_clause_is_reported (work->clauses, governor, clause) &&
+      !act_work_is_avowed (work, governor, clause);
 
   if (is_seen (work, governor, clause)) {
     *perspective = *above;
@@ -314,7 +308,7 @@ act_work_pass_complement (const ActPerspectiveWork *work,
   }
   if (act_cue_find (sentence, governor->head, &cue) &&
       work->words[governor->head].upos == ACT_UPOS_VERB &&
-      (!(infinitive && matched) || is_report (work, governor, clause))) {
+      !(infinitive && matched)) {
     pass_content (work, governor, &cue, clause, perspective);
     act_work_doubt_forged (work, governor->subject, perspective);
     return;
@@ -365,124 +359,6 @@ act_work_pass_complement (const ActPerspectiveWork *work,
                         act_work_find_speaker (work, governor), governor->head,
                         ACT_STANCE_ASSERTS);
   turn_intent (work, &matrix, governor, clause, perspective);
-}
-
-/* "is capable of winning", "ruled out signing", "refrained from signing", "went
-   on to sign": a gerund or infinitive that the parser hung on its word as an
-   adjunct. */
-static gboolean
-is_gerund_complement (const ActPerspectiveWork *work, const ActClause *governor,
-                      const ActClause *clause)
-{
-  const ActSentence *sentence = work->clauses->tree.sentence;
-  static const char *const prepositions[] = {"from", "at",    "of",
-                                             "on",   "about", "against"};
-  guint before = clause->head - 1;
-  ActMatrix matrix;
-  ActCue cue;
-
-  if (clause->relation != ACT_REL_ADVCL || clause->head < governor->head + 1)
-    return FALSE;
-  /* "confessed *to killing* him" */
-  if (work->words[clause->head].xpos == ACT_XPOS_VBG &&
-      act_work_has_mark (work, clause, "to") &&
-      (strcmp (work->words[governor->head].lemma, "admit") == 0 ||
-       strcmp (work->words[governor->head].lemma, "confess") == 0))
-    return TRUE;
-  if (clause->infinitive && governor->kind == ACT_CLAUSE_VERB) {
-    g_autofree char *phrasal = act_cue_get_phrasal (sentence, governor->head);
-    return phrasal && act_matrix_find (phrasal, 'v', &matrix);
-  }
-  if (work->words[clause->head].xpos != ACT_XPOS_VBG)
-    return FALSE;
-  if (governor->kind == ACT_CLAUSE_COPULA)
-    return (act_work_has_mark (work, clause, "of") ||
-            act_work_has_mark (work, clause, "for") ||
-            act_work_has_mark (work, clause, "from")) &&
-           act_matrix_find_word (sentence, governor->head, &matrix);
-  /* "balked at buying", "backed away from buying" */
-  for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
-    if (act_work_has_mark (work, clause, prepositions[i]))
-      return act_matrix_find_word (sentence, governor->head, &matrix);
-  if (before != governor->head &&
-      work->words[before].rel == ACT_REL_COMPOUND_PRT)
-    before--;
-  return before == governor->head &&
-         (act_cue_find (sentence, governor->head, &cue) ||
-          act_matrix_find_word (sentence, governor->head, &matrix));
-}
-
-/* "proposed sanctions; Norway did not object": a sentence of its own. */
-static gboolean
-is_behind_semicolon (const ActPerspectiveWork *work, const ActClause *governor,
-                     const ActClause *clause)
-{
-  if (clause->subject_source != ACT_SUBJECT_OWN ||
-      act_quotations_find (work->quotations, work->sentence, clause->head))
-    return FALSE;
-  for (guint w = governor->head + 1; w < clause->subject; w++)
-    if (strcmp (work->words[w].lower, ";") == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* The speech verb that governs @clause as direct speech although it is only
-   set beside it. */
-static gboolean
-is_direct_speech (const ActPerspectiveWork *work, const ActClause *governor,
-                  const ActClause *clause)
-{
-  ActCue cue;
-
-  return clause->head > governor->head &&
-         !is_behind_semicolon (work, governor, clause) &&
-         act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
-         (cue.quote || act_work_has_mark (work, clause, "that")) &&
-         !act_clause_find_argument (work->clauses, governor,
-                                    ACT_ARGUMENT_CCOMP);
-}
-
-/* "told journalists outside the court that …": a content clause that was hung
-   on the noun before it. */
-static gboolean
-is_content_of_verb (const ActPerspectiveWork *work, const ActClause *governor,
-                    const ActClause *clause)
-{
-  ActCue cue;
-
-  return act_work_has_that (work, clause) && clause->head > governor->head &&
-         !act_work_has_mark (work, clause, "so") &&
-         act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
-         work->words[governor->head].upos == ACT_UPOS_VERB &&
-         !act_clause_find_argument (work->clauses, governor,
-                                    ACT_ARGUMENT_CCOMP);
-}
-
-/* "the feeling that …" taken for a relative clause. */
-static gboolean
-is_content_of_noun (const ActPerspectiveWork *work, const ActClause *clause,
-                    guint noun)
-{
-  return act_work_has_that (work, clause) &&
-         act_work_is_speech_noun (work,
-                                  act_work_find_governing_noun (work, noun));
-}
-
-/* A clause of speech with its own content beside another ("said …, while Ann
-   said …") is the text's own. */
-static gboolean
-speaks_for_itself (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  ActCue cue;
-
-  return clause->subject_source == ACT_SUBJECT_OWN &&
-         act_clause_find_argument (work->clauses, clause, ACT_ARGUMENT_CCOMP) &&
-         act_cue_find (work->clauses->tree.sentence, clause->head, &cue) &&
-         cue.content == ACT_CONTENT_CLAIM &&
-         (act_work_has_mark (work, clause, "while") ||
-          act_work_has_mark (work, clause, "as") ||
-          act_work_has_mark (work, clause, "after") ||
-          act_work_has_mark (work, clause, "whereas"));
 }
 
 /* "made it *hard* for Norway to sell it": what the adjective says of it. */
@@ -588,6 +464,23 @@ is_too_much_for (const ActPerspectiveWork *work, const ActClause *governor,
   return FALSE;
 }
 
+/* "wants to get a bill *approved*": what the verb of it says, where that is no
+   fact. */
+static gboolean
+is_brought_about (const ActPerspectiveWork *work, const ActClause *governor,
+                  const ActClause *clause)
+{
+  static const char *const verbs[] = {"get", "have", "see", "want", NULL};
+  const guint noun = work->words[clause->head].head;
+
+  return clause->relation == ACT_REL_ACL && noun &&
+         work->words[clause->head].xpos == ACT_XPOS_VBN &&
+         clause->head == noun + 1u &&
+         work->words[noun].head == governor->head &&
+         act_tree_get_base (&work->clauses->tree, noun) == ACT_REL_OBJ &&
+         g_strv_contains (verbs, work->words[governor->head].lemma);
+}
+
 /* "accusations of corruption *and intimidating* the public": the noun that the
    first of them hangs on, or 0. */
 static guint
@@ -649,25 +542,27 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
   else if (act_clause_is_of_object (work->clauses, governor, clause))
     act_work_pass_complement (work, governor, clause, perspective);
   else if ((relation == ACT_REL_ACL || relation == ACT_REL_ADVCL) &&
-           (!is_content_of_noun (work, clause, head) ||
+           (!act_work_is_content_of_noun (work, clause, head) ||
             act_tree_get_base (&work->clauses->tree, head) == ACT_REL_OBL) &&
-           is_content_of_verb (work, governor, clause))
+           act_work_is_content_of_verb (work, governor, clause))
     act_work_pass_complement (work, governor, clause, perspective);
-  else if (content || is_gerund_complement (work, governor, clause) ||
+  else if (content || act_work_is_gerund_complement (work, governor, clause) ||
            (relation == ACT_REL_ADVCL && governor->kind == ACT_CLAUSE_COPULA &&
             clause->infinitive) ||
            (relation == ACT_REL_PARATAXIS &&
             work->said_by[clause->parent] != index &&
-            is_direct_speech (work, governor, clause)))
+            act_work_is_direct_speech (work, governor, clause)))
     act_work_pass_complement (work, governor, clause, perspective);
-  else if (relation == ACT_REL_ACL && (clause->relation != ACT_REL_ACL_RELCL ||
-                                       is_content_of_noun (work, clause, head)))
+  else if (relation == ACT_REL_ACL &&
+           (clause->relation != ACT_REL_ACL_RELCL ||
+            act_work_is_content_of_noun (work, clause, head)))
     act_work_pass_noun (work,
                         act_work_has_that (work, clause)
                             ? act_work_find_governing_noun (work, head)
                             : head,
                         clause, above, perspective);
-  else if (relation == ACT_REL_ADVCL && speaks_for_itself (work, clause))
+  else if (relation == ACT_REL_ADVCL &&
+           act_work_speaks_for_itself (work, clause))
     return;
   else if (relation == ACT_REL_ADVCL)
     /* "urged Russia not to …, as protests grow": the last is the text's own. */
@@ -682,6 +577,13 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
     if (clause->relation == ACT_REL_ACL_RELCL)
       act_perspective_take_for_granted (perspective);
   }
+  if (is_brought_about (work, governor, clause))
+    act_perspective_weaken (perspective, above->modality);
+  /* "worked *toward ending* it" has not ended it yet. */
+  if (work->words[clause->head].xpos == ACT_XPOS_VBG &&
+      (act_work_has_mark (work, clause, "toward") ||
+       act_work_has_mark (work, clause, "towards")))
+    act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
   /* "warned *against invading* it": what should not be done. */
   if (work->words[clause->head].xpos == ACT_XPOS_VBG &&
       act_work_has_mark (work, clause, "against")) {

@@ -1,5 +1,6 @@
 #include "perspective/perspective.h"
 
+#include "perspective/complement.h"
 #include "perspective/cue.h"
 #include "perspective/work.h"
 
@@ -103,6 +104,23 @@ follows_comma (const ActPerspectiveWork *work, const ActClause *clause)
          strcmp (before, "-") != 0 && strcmp (before, "--") != 0;
 }
 
+/* Nobody's and no text: "*protests* grow", "the ballot counting *continues*".
+ */
+static gboolean
+is_process (const ActWord *noun, const ActWord *verb)
+{
+  static const char *const processes[] = {"act", "event", "process", "state",
+                                          NULL};
+  static const char *const texts[] = {"communication", "work", NULL};
+  static const char *const people[] = {"group", "person", NULL};
+
+  if (noun->upos != ACT_UPOS_NOUN || act_noun_is_class (noun->lemma, people))
+    return FALSE;
+  return strcmp (verb->lemma, "continue") == 0 ||
+         (act_noun_is_class (noun->lemma, processes) &&
+          !act_noun_is_class (noun->lemma, texts));
+}
+
 /* "…, she said" and "…, as she wrote" hang on what is said. */
 static void
 find_parenthetic_speech (const ActPerspectiveWork *work)
@@ -126,6 +144,9 @@ find_parenthetic_speech (const ActPerspectiveWork *work)
         (act_clause_find_argument (clauses, clause, ACT_ARGUMENT_OBJECT) ||
          act_clause_find_argument (clauses, clause, ACT_ARGUMENT_XCOMP)))
       as = FALSE; /* "as investors considered it" */
+    if (as &&
+        is_process (&work->words[clause->subject], &work->words[clause->head]))
+      as = FALSE; /* "as *protests* continue" */
     if (!as && (!quote || !follows_comma (work, clause)))
       continue;
     if (!act_cue_find (clauses->tree.sentence, clause->head, &cue) ||
@@ -444,7 +465,8 @@ act_perspective_get_chain_modality (const ActClauses *clauses,
     if (modality != ACT_MODALITY_FACT)
       break;
     if (act_matrix_find_word (clauses->tree.sentence, at->head, &matrix) &&
-        matrix.modality != ACT_MODALITY_FACT)
+        matrix.modality != ACT_MODALITY_FACT &&
+        !act_clause_is_reported (clauses, at, &clauses->clauses[at->next]))
       modality = matrix.modality;
   }
   return modality;

@@ -339,88 +339,6 @@ is_negated (const ActPerspectiveWork *work, const ActClause *clause)
          !g_strv_contains (lesser, work->words[word + 1].lower);
 }
 
-/* "If you are just joining us: thousands have marched" is no condition. */
-static gboolean
-is_colon_between (const ActPerspectiveWork *work, guint begin, guint end)
-{
-  for (guint w = begin + 1; w < end; w++)
-    if (strcmp (work->words[w].lower, ":") == 0)
-      return TRUE;
-  return FALSE;
-}
-
-const ActClause *
-act_work_find_condition (const ActPerspectiveWork *work,
-                         const ActClause *clause)
-{
-  const ActArgument *arguments =
-      act_clause_get_arguments (work->clauses, clause);
-  ActCue cue;
-
-  if (clause->modal || !clause->finite_word ||
-      !act_clause_find_argument (work->clauses, clause, ACT_ARGUMENT_CCOMP) ||
-      !act_cue_find (work->clauses->tree.sentence, clause->head, &cue) ||
-      (cue.content != ACT_CONTENT_CLAIM && cue.content != ACT_CONTENT_THOUGHT))
-    return NULL;
-  for (guint i = 0; i < clause->n_arguments; i++) {
-    const ActClause *other =
-        arguments[i].kind == ACT_ARGUMENT_ADVCL
-            ? act_clauses_find (work->clauses, arguments[i].head)
-            : NULL;
-    if (other && other->head < clause->head && other->finite_word &&
-        act_work_has_mark (work, other, "if") &&
-        !act_work_has_mark (work, other, "as"))
-      return other;
-  }
-  return NULL;
-}
-
-/* "if …" hangs on the clause, or it is what an "if" clause hangs on. "Only *if*
-   they sign will it end" may have the verb of the condition at the top. */
-static gboolean
-has_condition (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  const ActArgument *arguments =
-      act_clause_get_arguments (work->clauses, clause);
-
-  if (clause->relation == ACT_REL_ROOT &&
-      act_work_has_mark (work, clause, "if"))
-    return TRUE;
-  if (act_work_find_condition (work, clause))
-    return FALSE;
-  for (guint i = 0; i < clause->n_arguments; i++) {
-    if (arguments[i].kind != ACT_ARGUMENT_ADVCL)
-      continue;
-    const ActClause *other =
-        act_clauses_find (work->clauses, arguments[i].head);
-    /* "ran it *as if* it were his" runs it. */
-    gboolean as = other && act_work_has_mark (work, other, "as");
-    /* "led to an inquiry into *whether* she lied", "will end *whether or not*
-       they sign" */
-    if (other && act_work_has_mark (work, other, "whether"))
-      continue;
-    if (other && !is_colon_between (work, other->head, clause->head) &&
-        (as ? act_work_has_mark (work, other, "long")
-            : act_work_has_condition_mark (work, other)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "If it falls, they buy *and keep* it": the condition of the first. */
-static gboolean
-has_condition_of_first (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  const guint16 first = clause->coordinated;
-
-  return clause->relation == ACT_REL_CONJ && first != ACT_NO_CLAUSE &&
-         &work->clauses->clauses[first] != clause &&
-         !act_tree_find_base (&work->clauses->tree, clause->head,
-                              ACT_REL_NSUBJ) &&
-         work->clauses->clauses[first].relation == ACT_REL_ROOT &&
-         has_condition (work, &work->clauses->clauses[first]);
-}
-
 gboolean
 act_work_is_called_false (const ActPerspectiveWork *work,
                           const ActClause *clause)
@@ -556,6 +474,34 @@ is_command (const ActPerspectiveWork *work, const ActClause *clause)
           clause->relation == ACT_REL_CCOMP);
 }
 
+/* "would *rather* quit", "would *like* her to": a wish, now as then. */
+static gboolean
+is_preference (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const wishes[] = {"hate", "like", "love", "prefer", NULL};
+
+  return act_work_has_adverb (work, clause, "rather") ||
+         g_strv_contains (wishes, work->words[clause->head].lemma);
+}
+
+/* "paid for reasons of health *and to spare* them": one more purpose beside
+   what has a tense. */
+static gboolean
+is_second_purpose (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActClause *first;
+
+  if (!clause->infinitive || clause->relation != ACT_REL_CONJ ||
+      clause->coordinated == ACT_NO_CLAUSE ||
+      work->words[clause->head].xpos != ACT_XPOS_VB ||
+      !act_work_has_mark (work, clause, "to"))
+    return FALSE;
+  first = &work->clauses->clauses[clause->coordinated];
+  return first != clause && !first->infinitive && !first->modal &&
+         first->finite_word && first->kind == ACT_CLAUSE_VERB &&
+         !is_be_to (work, first) && !is_be_to (work, clause);
+}
+
 /* "said that he would resign": he said "I will". */
 static gboolean
 is_reported_future (const ActPerspectiveWork *work, const ActClause *clause)
@@ -567,7 +513,7 @@ is_reported_future (const ActPerspectiveWork *work, const ActClause *clause)
   if (clause->relation == ACT_REL_CONJ && clause->coordinated != ACT_NO_CLAUSE)
     first = &work->clauses->clauses[clause->coordinated];
   if (first->relation != ACT_REL_CCOMP || first->parent == ACT_NO_CLAUSE ||
-      !clause->modal ||
+      !clause->modal || is_preference (work, clause) ||
       (strcmp (work->words[clause->modal].lower, "would") != 0 &&
        strcmp (work->words[clause->modal].lower, "'d") != 0))
     return FALSE;
@@ -677,6 +623,11 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
       perspective->modality == ACT_MODALITY_CONDITIONAL)
     perspective->modality = ACT_MODALITY_FUTURE;
   if (perspective->modality == ACT_MODALITY_CONDITIONAL &&
+      act_work_has_adverb (work, clause, "rather"))
+    perspective->modality = ACT_MODALITY_INTENT;
+  if (is_second_purpose (work, clause))
+    act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
+  if (perspective->modality == ACT_MODALITY_CONDITIONAL &&
       is_refusal (work, clause))
     perspective->modality = ACT_MODALITY_FACT;
   if (perspective->polarity == ACT_POSITIVE &&
@@ -684,7 +635,7 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
     perspective->modality = ACT_MODALITY_FACT;
   if (is_command (work, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
-  if ((has_condition (work, clause) || has_condition_of_first (work, clause)) &&
+  if (act_work_is_conditional (work, clause) &&
       perspective->modality != ACT_MODALITY_OBLIGATION)
     perspective->modality = ACT_MODALITY_CONDITIONAL;
   if (clause->question && perspective->stance == ACT_STANCE_ASSERTS &&

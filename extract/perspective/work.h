@@ -61,6 +61,11 @@ guint act_work_find_negation (const ActPerspectiveWork *work,
 const ActClause *act_work_find_condition (const ActPerspectiveWork *work,
                                           const ActClause *clause);
 
+/* "if …" hangs on the clause, or on the first of the verbs that it stands
+   beside. */
+gboolean act_work_is_conditional (const ActPerspectiveWork *work,
+                                  const ActClause *clause);
+
 /* Adds what the clause's own words say: negation, auxiliaries, adverbs, a
    condition, that it is a question or a command. */
 void act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
@@ -157,5 +162,40 @@ void act_work_pass_adverbial (const ActPerspectiveWork *work,
                               const ActClause *clause,
                               const ActPerspective *above,
                               ActPerspective *perspective);
+
+/* ---- content-kind.c: which clause is the content of which ---- */
+
+/* "confessed *to killing* her": so the killer says. */
+gboolean act_work_is_avowed (const ActPerspectiveWork *work,
+                             const ActClause *governor,
+                             const ActClause *clause);
+
+/* "is capable of winning", "ruled out signing", "refrained from signing", "went
+   on to sign": a gerund or infinitive that the parser hung on its word as an
+   adjunct. */
+gboolean act_work_is_gerund_complement (const ActPerspectiveWork *work,
+                                        const ActClause *governor,
+                                        const ActClause *clause);
+
+/* The speech verb that governs @clause as direct speech although it is only
+   set beside it. */
+gboolean act_work_is_direct_speech (const ActPerspectiveWork *work,
+                                    const ActClause *governor,
+                                    const ActClause *clause);
+
+/* "told journalists outside the court that …": a content clause that was hung
+   on the noun before it. */
+gboolean act_work_is_content_of_verb (const ActPerspectiveWork *work,
+                                      const ActClause *governor,
+                                      const ActClause *clause);
+
+/* "the feeling that …" taken for a relative clause. */
+gboolean act_work_is_content_of_noun (const ActPerspectiveWork *work,
+                                      const ActClause *clause, guint noun);
+
+/* A clause of speech with its own content beside another ("said …, while Ann
+   said …") is the text's own. */
+gboolean act_work_speaks_for_itself (const ActPerspectiveWork *work,
+                                     const ActClause *clause);
 
 #endif

@@ -372,9 +372,11 @@ gboolean
 act_time_is_ahead (const ActReading *reading, const ActClause *clause,
                    const ActTime *time)
 {
-  static const char *const arranged[] = {"arrive", "attend", "fly",
-                                         "host",   "leave",  "meet",
-                                         "travel", "visit",  NULL};
+  static const char *const arranged[] = {
+      "appear", "arrive", "attend", "begin",  "convene", "depart",
+      "end",    "expire", "fly",    "gather", "host",    "leave",
+      "meet",   "open",   "reopen", "resume", "retire",  "return",
+      "start",  "travel", "visit",  "vote",   NULL};
   const ActWord *head = &reading->words[clause->head];
   const guint before = time->begin - 1u;
 
@@ -390,7 +392,9 @@ act_time_is_ahead (const ActReading *reading, const ActClause *clause,
     return TRUE;
   if (before && strcmp (reading->words[before].lower, "later") == 0)
     return TRUE;
-  return time->kind == ACT_TIME_WEEKDAY && time->direction != -1 &&
+  return ((time->kind == ACT_TIME_WEEKDAY && time->direction != -1) ||
+          (time->kind == ACT_TIME_CALENDAR && time->month && time->day &&
+           !time->year)) &&
          g_strv_contains (arranged, head->lemma);
 }
 

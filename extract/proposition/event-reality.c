@@ -241,11 +241,12 @@ weigh_object (const ActReading *reading, const ActNamedEvent *event,
 
   if (is_attitude_told (reading, event, around))
     return;
-  if (act_matrix_find_word (reading->sentence, around->head, &matrix) &&
-      matrix.modality != ACT_MODALITY_FACT)
+  const gboolean matched =
+      act_matrix_find_word (reading->sentence, around->head, &matrix);
+  if (matched && matrix.positive == '+')
+    return; /* "*continues* his tour", "*triggered* her entry into it" */
+  if (matched && matrix.modality != ACT_MODALITY_FACT)
     statement->modality = matrix.modality;
-  else if (strcmp (reading->words[around->head].lemma, "continue") == 0)
-    return; /* "is *continuing* his tour of it" */
   else if (act_cue_find (reading->sentence, around->head, &cue) &&
            cue.content != ACT_CONTENT_FACT)
     weaken (statement, ACT_MODALITY_POSSIBLE);

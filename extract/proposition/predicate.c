@@ -44,12 +44,27 @@ find_denied_adverb (const ActReading *reading, const ActClause *clause)
              : 0;
 }
 
+/* "*rarely* extends beyond it": without which it would be said to do so. */
+static guint
+find_rarely (const ActReading *reading, const ActClause *clause)
+{
+  static const char *const adverbs[] = {"rarely", "scarcely", "seldom", NULL};
+  const guint adverb = clause->head - 1u;
+
+  return clause->head > 1 && reading->words[adverb].head == clause->head &&
+                 reading->words[adverb].rel == ACT_REL_ADVMOD &&
+                 g_strv_contains (adverbs, reading->words[adverb].lower)
+             ? adverb
+             : 0;
+}
+
 static void
 append_verb (const ActReading *reading, const ActClause *clause, gboolean base,
              GString *out)
 {
   const ActWord *head = &reading->words[clause->head];
-  const guint adverb = find_denied_adverb (reading, clause);
+  const guint rarely = find_rarely (reading, clause);
+  const guint adverb = rarely ? rarely : find_denied_adverb (reading, clause);
 
   if (clause->kind == ACT_CLAUSE_COPULA) {
     ActWordSet words = act_reading_get_bare_words (reading, clause->head);
@@ -354,6 +369,23 @@ act_predicate_set_subject (ActPredicate *predicate, const ActReading *reading,
     add_subject (predicate, reading, heads[i]);
 }
 
+/* "*half of the men* are in Oslo or Lund", "*millions* have died or fled": some
+   the one and some the other, both of which are so. */
+static gboolean
+is_of_many (const ActReading *reading, guint subject)
+{
+  static const char *const quantities[] = {
+      "dozen", "half",    "hundred", "majority", "million",  "most",
+      "part",  "percent", "quarter", "third",    "thousand", NULL};
+  const ActWord *word = &reading->words[subject];
+
+  return subject &&
+         (word->xpos == ACT_XPOS_NNS || word->xpos == ACT_XPOS_NN ||
+          word->upos == ACT_UPOS_NUM || word->xpos == ACT_XPOS_JJS) &&
+         g_strv_contains (quantities, word->lemma) &&
+         act_tree_find (reading->tree, subject, ACT_REL_NMOD);
+}
+
 void
 act_predicate_leave_choice (ActPredicate *predicate, const ActReading *reading,
                             const guint16 *conjuncts, guint n)
@@ -364,6 +396,7 @@ act_predicate_leave_choice (ActPredicate *predicate, const ActReading *reading,
       (predicate->modality == ACT_MODALITY_FACT ||
        predicate->modality == ACT_MODALITY_FUTURE) &&
       act_tree_is_choice (reading->tree, conjuncts, n) &&
+      !is_of_many (reading, predicate->first->subject) &&
       !(act_matrix_find_word (reading->sentence, predicate->last->head,
                               &matrix) &&
         matrix.positive == '-'))
