@@ -11,6 +11,7 @@ struct ActMentions {
   ActReferences references;
   ActResolver resolver;
   guint32 *next;      /* of a reference: the next one of its chain */
+  guint32 *previous;  /* … the one before, or ACT_NONE */
   guint32 *entity_of; /* of a root: index into the record, or ACT_NONE */
   guint8 *worded;     /* of a root: its chain has more than pronouns */
   GHashTable *loose; /* index of a word that heads no reference -> entity + 1 */
@@ -23,11 +24,13 @@ link_chains (ActMentions *mentions)
   g_autofree guint32 *tail = g_new (guint32, n + 1); /* of a root: its last */
 
   mentions->next = g_new (guint32, n + 1);
+  mentions->previous = g_new (guint32, n + 1);
   mentions->entity_of = g_new (guint32, n + 1);
   mentions->worded = g_new0 (guint8, n + 1);
   for (guint32 i = 0; i < n; i++) {
     guint32 root = act_resolver_find (&mentions->resolver, i);
     mentions->next[i] = mentions->entity_of[i] = ACT_NONE;
+    mentions->previous[i] = root == i ? ACT_NONE : tail[root];
     if (root != i)
       mentions->next[tail[root]] = i;
     tail[root] = i;
@@ -97,6 +100,7 @@ act_mentions_free (ActMentions *mentions)
   if (!mentions)
     return;
   g_free (mentions->next);
+  g_free (mentions->previous);
   g_free (mentions->entity_of);
   g_free (mentions->worded);
   g_hash_table_unref (mentions->loose);
@@ -168,16 +172,41 @@ act_mentions_get_entity (ActMentions *mentions, guint sentence, guint word)
   return mentions->worded[root] ? make_entity (mentions, root) : ACT_NONE;
 }
 
+/* The root of the chain, without path compression: the object is const. */
+static guint32
+climb (const ActMentions *mentions, guint32 reference)
+{
+  const ActChain *chains = mentions->resolver.chains;
+
+  while (reference != ACT_NONE && chains[reference].parent != reference)
+    reference = chains[reference].parent;
+  return reference;
+}
+
 guint32
 act_mentions_find_entity (const ActMentions *mentions, guint sentence,
                           guint word)
 {
-  guint32 index = act_references_find (&mentions->references, sentence, word);
+  guint32 root = climb (
+      mentions, act_references_find (&mentions->references, sentence, word));
 
-  /* No path compression here: the object is const. */
-  while (index != ACT_NONE && mentions->resolver.chains[index].parent != index)
-    index = mentions->resolver.chains[index].parent;
-  return index == ACT_NONE ? ACT_NONE : mentions->entity_of[index];
+  return root == ACT_NONE ? ACT_NONE : mentions->entity_of[root];
+}
+
+ActStanding
+act_mentions_get_standing (const ActMentions *mentions, guint sentence,
+                           guint word)
+{
+  guint32 index = act_references_find (&mentions->references, sentence, word);
+  guint32 before = index == ACT_NONE ? ACT_NONE : mentions->previous[index];
+  ActStanding standing = {1, 0, before == ACT_NONE};
+
+  if (index != ACT_NONE)
+    standing.count = mentions->resolver.chains[climb (mentions, index)].count;
+  if (before != ACT_NONE)
+    standing.distance =
+        sentence - act_references_get (&mentions->references, before)->sentence;
+  return standing;
 }
 
 gboolean

@@ -80,6 +80,18 @@ gboolean act_mentions_find_name (const ActMentions *mentions, guint sentence,
 float act_mentions_get_certainty (const ActMentions *mentions, guint sentence,
                                   guint word);
 
+/** ActStanding: how much the text speaks of what a word's phrase means.
+ * @count: phrases that mean it; @first: this is the first of them; @distance:
+ *   otherwise sentences since the one before */
+typedef struct {
+  guint count, distance;
+  gboolean first;
+} ActStanding;
+
+/* Of a word that heads no phrase: one, the first. */
+ActStanding act_mentions_get_standing (const ActMentions *mentions,
+                                       guint sentence, guint word);
+
 /* Puts the record's mentions in the order of the text; called once after the
    last act_mentions_get_entity (). */
 void act_mentions_finish (ActMentions *mentions);

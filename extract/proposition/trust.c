@@ -53,6 +53,7 @@ static const char *const names[ACT_N_TRUST] = {
     [ACT_TRUST_QUOTED] = "quoted",
     [ACT_TRUST_CONTENT_WORDS] = "content-words",
     [ACT_TRUST_RELATION_WORDS] = "relation-words",
+    [ACT_TRUST_SIGNS] = "signs",
     [ACT_TRUST_SUBJECT_STATE] = "subject-state",
     [ACT_TRUST_PREDICATE_STATE] = "predicate-state",
     [ACT_TRUST_OBJECT_STATE] = "object-state",
@@ -74,13 +75,6 @@ act_trust_get_name (guint index)
 {
   g_return_val_if_fail (index < ACT_N_TRUST, NULL);
   return names[index];
-}
-
-/* Logarithm of a probability, not below that of 0.05. */
-static float
-clamp_log (float probability)
-{
-  return logf (CLAMP (probability, 0.05f, 1));
 }
 
 /* "*their* driver", "*others*", "*this* is …": what is meant stands elsewhere.
@@ -198,7 +192,7 @@ measure_clause (const ActReading *reading, const ActClause *clause,
 
   if (arc > 0 && is_told_before_speech (reading, clause))
     probability /= arc;
-  features[ACT_TRUST_CLAUSE] = clamp_log (probability);
+  features[ACT_TRUST_CLAUSE] = act_sign_clamp_log (probability);
   features[ACT_TRUST_OF_NOUN] =
       act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ACL &&
       act_word_set_is_empty (&clause->marks);
@@ -215,8 +209,9 @@ measure_clause (const ActReading *reading, const ActClause *clause,
       clause->subject_source == ACT_SUBJECT_CONTROLLED;
   if (!clause->subject)
     return;
-  features[ACT_TRUST_CERTAINTY] = clamp_log (act_mentions_get_certainty (
-      reading->mentions, reading->index, clause->subject));
+  features[ACT_TRUST_CERTAINTY] =
+      act_sign_clamp_log (act_mentions_get_certainty (
+          reading->mentions, reading->index, clause->subject));
   features[ACT_TRUST_PRONOUN] =
       reading->words[clause->subject].upos == ACT_UPOS_PRON;
 }
@@ -296,7 +291,7 @@ measure_arcs (const ActReading *reading, const ActClause *clause,
   for (guint w = act_word_set_first (&statement->evidence); w;
        w = act_word_set_next (&statement->evidence, w)) {
     const ActWord *word = &reading->words[w];
-    float arc = word->head ? clamp_log (word->arc) : 0;
+    float arc = word->head ? act_sign_clamp_log (word->arc) : 0;
     if (word->upos == ACT_UPOS_PUNCT || w == free)
       continue;
     weakest = MIN (weakest, arc);
@@ -372,14 +367,15 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
   const char *verb = statement->verb ? statement->verb : "";
   float *features = trace->features;
 
-  memset (trace, 0, sizeof *trace);
+  memset (features, 0, sizeof trace->features);
+  memset (trace->words, 0, sizeof trace->words);
   trace->sentence = reading->index;
   features[ACT_TRUST_BIAS] = 1;
   if (clause)
     measure_clause (reading, clause, features);
   features[ACT_TRUST_NOMINAL] = !clause;
-  features[ACT_TRUST_FACTOR] = clamp_log (statement->factor);
-  features[ACT_TRUST_SOURCE] = clamp_log (source);
+  features[ACT_TRUST_FACTOR] = act_sign_clamp_log (statement->factor);
+  features[ACT_TRUST_SOURCE] = act_sign_clamp_log (source);
   measure_ends (reading, clause, statement, features);
   measure_arcs (reading, clause, statement, features);
   features[ACT_TRUST_CLASS] = class != NULL;
@@ -405,6 +401,9 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
       logf (1 + (float) act_logistic_count_words (statement->label));
   features[ACT_TRUST_SENTENCE] = logf (1 + (float) reading->sentence->n_words);
   measure_states (reading, clause, statement, trace);
+  ActSigned it = {reading, clause, statement, class, trace->words};
+  act_signs_collect (&trace->signs, &it);
+  features[ACT_TRUST_SIGNS] = act_signs_weigh (&trace->signs);
 }
 
 float

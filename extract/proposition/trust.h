@@ -3,7 +3,7 @@
 #ifndef ACTANT_TRUST_H
 #define ACTANT_TRUST_H
 
-#include "proposition/reading.h"
+#include "proposition/sign.h"
 
 /* Statements below it are not told; of acts, the classes of PLOVER, those below
    the second: who counts events rather looks at one too many. */
@@ -57,6 +57,7 @@ typedef enum {
   ACT_TRUST_QUOTED,         /* within quotation marks */
   ACT_TRUST_CONTENT_WORDS,  /* log */
   ACT_TRUST_RELATION_WORDS, /* log */
+  ACT_TRUST_SIGNS,          /* act_signs_weigh () */
   ACT_TRUST_SUBJECT_STATE,  /* ActWord.parts of its words */
   ACT_TRUST_PREDICATE_STATE,
   ACT_TRUST_OBJECT_STATE,
@@ -69,6 +70,7 @@ typedef struct {
   float features[ACT_N_TRUST];
   guint sentence;
   guint words[ACT_N_PART];
+  ActSigns signs;
 } ActTrustTrace;
 
 /* @clause: nullable; @source: 0..1, how well the speaker is known; @class:

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits extract/lexicon/statement-confidence.tsv and statement-states.tsv.
+"""Fits extract/lexicon/statement-confidence.tsv, statement-states.tsv and statement-signs.tsv.
 
 usage: fit-statements.py STATEMENT_FEATURES SHARED [--check]
 
@@ -7,11 +7,11 @@ STATEMENT_FEATURES is the program of that name here, SHARED the folder beside th
 checkout. statement-judgements.tsv, beside this script, says which texts were
 drawn and what readers thought of their statements. The texts are drawn and read
 again; what the program no longer finds there is left out. One logistic regression with a ridge,
-by Newton's method, over the features (of unit variance) and the states of the
-words in the network; the stricter readers have a weight of their own. The states
-of the small network are then fitted to what the features leave. Prints, over five
+by L-BFGS, over the features (of unit variance), the states of the words in the network and the
+signs that FEWEST statements have; the stricter readers have a weight of their own. The states
+of the small network are then fitted to what the rest leaves. Prints, over five
 folds of documents, the expected calibration error (five bins), the area under the
-curve and what is told at which threshold; --check writes nothing. Needs numpy.
+curve and what is told at which threshold; --check writes nothing. Needs numpy and scipy.
 """
 import collections
 import hashlib
@@ -23,9 +23,12 @@ import tempfile
 
 os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"  # with more, Debian 12's OpenBLAS sums wrongly
 import numpy
+import scipy.optimize
+import scipy.sparse
 
-RIDGE, RIDGE_OF_STATES, RIDGE_OF_BIAS = 3.0, 400.0, 0.001
-FOLDS, BINS, ROUNDS = 5, 5, 5
+RIDGE, RIDGE_OF_STATES, RIDGE_OF_SIGNS, RIDGE_OF_BIAS = 3.0, 400.0, 45.0, 0.001
+FEWEST, LEAST_WEIGHT = 20, 0.01  # statements of a sign; weight of one that is kept
+FOLDS, BINS, ROUNDS = 5, 5, 100
 N_PARTS, ZERO, STATE_UNIT, PART_UNIT = 3, 64, 32.0, 4096.0  # see extract/network/parts.c
 LARGEST = 127  # weight of a state
 HERE = pathlib.Path(__file__).resolve().parent
@@ -54,7 +57,7 @@ def read_states(text):
 
 
 def read_statements(program, options, texts):
-    """Version of the network, and by document, byte and relation the statements: digest, features, states."""
+    """Version of the network, and by document, byte and relation the statements: digest, features, states, signs."""
     found, version, width = collections.defaultdict(list), "", 0
     run = subprocess.run([program, *options, *texts], check=True, capture_output=True, text=True)
     for line in run.stdout.splitlines():
@@ -62,43 +65,70 @@ def read_statements(program, options, texts):
         if fields[0] == "# network":
             version = fields[1]
             continue
-        name, byte, subject, relation, obj, features, *states = fields
+        name, byte, subject, relation, obj, features, *states, signs = fields
         digest = hashlib.md5(f"{subject}|{obj}".encode()).hexdigest()[:6]
         width = max(width, *(len(s) // 2 for s in states))
         found[name.removesuffix(".txt"), byte, relation].append(
-            (digest, [float(v) for v in features.split()], [read_states(s) for s in states]))
+            (digest, [float(v) for v in features.split()], [read_states(s) for s in states], signs.split("|")))
     return version, width, found
 
 
 def join(judgements, found, width):
-    """Of the judgements whose statements are found: whether right and worth telling, features and reader, states, document."""
-    labels, features, states, documents = [], [], [], []
+    """Of the judgements whose statements are found: whether right and worth telling, features and reader, states, signs, document."""
+    labels, features, states, signs, documents = [], [], [], [], []
     for reader, label, document, byte, relation, digest in judgements:
         rows = found.get((document, byte, relation), [])
         same = [row for row in rows if row[0] == digest] or (rows if len(rows) == 1 else [])
         if not same or not same[0][1][0]:  # no features: of no clause
             continue
         labels.append(float(label == "1"))
-        features.append(same[0][1][:-N_PARTS] + [float(reader == "1")])
+        features.append(same[0][1][:-N_PARTS - 1] + [float(reader == "1")])
         states.append(numpy.concatenate([
             (part.astype(numpy.float32) - ZERO) / STATE_UNIT if len(part) else numpy.zeros(width, numpy.float32)
             for part in same[0][2]]))
+        signs.append(same[0][3])
         documents.append(document[0] + document.split("-", 1)[1] if document[0] == "p" else document)
-    return (numpy.array(labels), numpy.array(features), numpy.array(states, dtype=numpy.float64), documents)
+    return numpy.array(labels), numpy.array(features), numpy.array(states, dtype=numpy.float32), signs, documents
+
+
+def choose_signs(signs):
+    counts = collections.Counter(sign for row in signs for sign in set(row))
+    return sorted(sign for sign, n in counts.items() if n >= FEWEST)
+
+
+def count_signs(signs, chosen):
+    """Matrix of how often each statement has each of the chosen signs."""
+    column = {sign: i for i, sign in enumerate(chosen)}
+    places = [(i, column[sign]) for i, row in enumerate(signs) for sign in row if sign in column]
+    ones = numpy.ones(len(places), numpy.float32)
+    return scipy.sparse.csr_matrix((ones, tuple(numpy.array(places).T)), shape=(len(signs), len(chosen)))
 
 
 def estimate(logits):
     return 1 / (1 + numpy.exp(-logits))
 
 
-def fit(rows, labels, ridge, offset):
-    weights = numpy.zeros(rows.shape[1])
-    for _ in range(ROUNDS):
-        p = estimate(rows @ weights + offset)
-        gradient = rows.T @ (labels - p) - ridge * weights
-        hessian = (rows * (p * (1 - p))[:, None]).T @ rows + numpy.diag(ridge)
-        weights += numpy.linalg.solve(hessian, gradient)
-    return weights
+def fit(parts, ridges, labels, offset):
+    """Weights of the columns of all parts, matrices side by side, each with its ridge."""
+    ridge = numpy.concatenate(ridges)
+    ends = numpy.cumsum([part.shape[1] for part in parts])[:-1]
+    scale = 1 / numpy.sqrt(numpy.maximum(ridge, 0.5))
+    turned = [part.T.tocsr() if scipy.sparse.issparse(part) else part.T for part in parts]
+
+    def measure(scaled):
+        weights = scaled * scale
+        logits = offset + add_up(parts, numpy.split(weights, ends))
+        loss = numpy.logaddexp(0, numpy.where(labels > 0, -logits, logits)).sum() + 0.5 * (ridge * weights * weights).sum()
+        rest = estimate(logits) - labels
+        slope = numpy.concatenate([part @ rest.astype(part.dtype) for part in turned]) + ridge * weights
+        return loss, slope * scale
+
+    found = scipy.optimize.minimize(measure, numpy.zeros(len(ridge)), jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS})
+    return numpy.split(found.x * scale, ends)
+
+
+def add_up(parts, weights):
+    return sum((part @ w.astype(part.dtype)).astype(float) for part, w in zip(parts, weights))
 
 
 def get_area_under_curve(estimates, right):
@@ -109,13 +139,13 @@ def get_area_under_curve(estimates, right):
     return (ranks[right].sum() - n * (n + 1) / 2) / (n * (len(right) - n))
 
 
-def cross_validate(rows, labels, ridge, offset, documents):
+def cross_validate(parts, ridges, labels, offset, documents):
     folds = numpy.array([int(hashlib.md5(d.encode()).hexdigest(), 16) % FOLDS for d in documents])
-    logits = numpy.zeros(len(labels))
+    logits = offset.copy()
     for k in range(FOLDS):
-        inside = folds == k
-        weights = fit(rows[~inside], labels[~inside], ridge, offset[~inside])
-        logits[inside] = rows[inside] @ weights + offset[inside]
+        inside, outside = numpy.flatnonzero(folds == k), numpy.flatnonzero(folds != k)
+        weights = fit([part[outside] for part in parts], ridges, labels[outside], offset[outside])
+        logits[inside] += add_up([part[inside] for part in parts], weights)
     return estimate(logits)
 
 
@@ -141,31 +171,40 @@ def main():
         version, width, found = read_statements(program, [], texts)
         small_version, small_width, small_found = read_statements(program, ["--fast"], texts)
 
-    labels, features, states, documents = join(judgements, found, width)
+    labels, features, states, signs, documents = join(judgements, found, width)
     mean, deviation = features.mean(0), features.std(0)
     is_bias = numpy.arange(len(mean)) == 0
     plain = is_bias | (deviation < 1e-6)  # what is never there
     mean[plain], deviation[plain] = 0, 1
-    scaled = (features - mean) / deviation
-    rows = numpy.concatenate([scaled, states], 1)
-    ridge = numpy.concatenate([numpy.where(is_bias, RIDGE_OF_BIAS, RIDGE), numpy.full(states.shape[1], RIDGE_OF_STATES)])
+    chosen = choose_signs(signs)
+    parts = [(features - mean) / deviation, states, count_signs(signs, chosen)]
+    ridges = [numpy.where(is_bias, RIDGE_OF_BIAS, RIDGE), numpy.full(states.shape[1], RIDGE_OF_STATES),
+              numpy.full(len(chosen), RIDGE_OF_SIGNS)]
     none, strict = numpy.zeros(len(labels)), features[:, -1] == 1
-    report("features alone", cross_validate(scaled, labels, ridge[:scaled.shape[1]], none, documents), labels, strict)
-    report("network " + version, cross_validate(rows, labels, ridge, none, documents), labels, strict)
-    weights = fit(rows, labels, ridge, none)
-    of_features = weights[:scaled.shape[1]] / deviation
+    report("features and states", cross_validate(parts[:2], ridges[:2], labels, none, documents), labels, strict)
+    report("with signs, network " + version, cross_validate(parts, ridges, labels, none, documents), labels, strict)
+    of_features, of_states, of_signs = fit(parts, ridges, labels, none)
+    of_features = of_features / deviation
     of_features[0] -= (of_features * mean)[1:].sum()
-    of_states = weights[scaled.shape[1]:]
 
-    small_labels, small_features, small_states, small_documents = join(judgements, small_found, small_width)
-    offset, ridge = small_features @ of_features, numpy.full(small_states.shape[1], RIDGE_OF_STATES)
-    report("network " + small_version, cross_validate(small_states, small_labels, ridge, offset, small_documents),
+    small_labels, small_features, small_states, small_signs, small_documents = join(judgements, small_found, small_width)
+    offset = small_features @ of_features + count_signs(small_signs, chosen) @ of_signs
+    ridge = [numpy.full(small_states.shape[1], RIDGE_OF_STATES)]
+    report("network " + small_version, cross_validate([small_states], ridge, small_labels, offset, small_documents),
            small_labels, small_features[:, -1] == 1)
-    of_small_states = fit(small_states, small_labels, ridge, offset)
+    of_small_states, = fit([small_states], ridge, small_labels, offset)
 
     if "--check" in sys.argv:
         return
     write_tables(of_features[:-1], [(version, of_states), (small_version, of_small_states)])
+    write_signs(chosen, of_signs)
+
+
+def write_signs(chosen, weights):
+    path = LEXICON / "statement-signs.tsv"
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")] + ["sign\tweight"]
+    lines += ["%s\t%.3f" % (sign, weight) for sign, weight in zip(chosen, weights) if abs(weight) >= LEAST_WEIGHT]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def write_tables(of_features, networks):
@@ -182,7 +221,7 @@ def write_tables(of_features, networks):
     path = LEXICON / "statement-confidence.tsv"
     text = path.read_text(encoding="utf-8").splitlines()
     names = [line.split("\t")[0] for line in text if not line.startswith("#")][1:]
-    weights = list(of_features) + [step * PART_UNIT] * N_PARTS
+    weights = list(of_features) + [1] + [step * PART_UNIT] * N_PARTS  # 1: of the sum of the signs
     lines = [line for line in text if line.startswith("#")] + ["feature\tweight"]
     lines += ["%s\t%.4f" % (name, weight) for name, weight in zip(names, weights)]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")

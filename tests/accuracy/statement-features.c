@@ -4,8 +4,8 @@
    usage: statement-features [--fast] FILE…
    First a line "# network" with its version, then a line a statement: document,
    first byte of its evidence, subject, relation, object (TAB between them), its
-   features, blank separated, and the network's states of its words, by ActPart,
-   in hexadecimal digits ("" for none). */
+   features, blank separated, the network's states of its words, by ActPart, in
+   hexadecimal digits ("" for none), and its signs, with "|" between them. */
 #include "mention/mention.h"
 #include "proposition/proposition.h"
 #include "proposition/trust.h"
@@ -48,6 +48,9 @@ print_statement (const ActParse *parse, const ActRecord *record,
     putchar ('\t');
     print_state (parse, trace->sentence, trace->words[part]);
   }
+  putchar ('\t');
+  for (guint i = 0; i < trace->signs.n; i++)
+    printf ("%s%s", i ? "|" : "", trace->signs.text + trace->signs.begin[i]);
   putchar ('\n');
 }
 

@@ -347,6 +347,33 @@ test_trust (void)
     g_assert_nonnull (act_trust_get_name (i));
 }
 
+/* Texts with blanks between their parts; what finds no room is left out whole.
+ */
+static void
+test_signs (void)
+{
+  static const float cuts[] = {1, 3};
+  g_autofree ActSigns *signs = g_new0 (ActSigns, 1);
+  g_autofree char *half = g_strnfill (ACT_SIGNS_BYTES / 2, 'x');
+
+  act_signs_add (signs, "subject", "the", NULL, "bare");
+  act_signs_add_step (signs, "clause", "untold", 3, cuts, 2, NULL);
+  act_signs_add_step (signs, "clause", "untold", 2.5f, cuts, 2, "named");
+  g_assert_cmpuint (signs->n, ==, 3);
+  g_assert_cmpstr (signs->text + signs->begin[0], ==, "subject the");
+  g_assert_cmpstr (signs->text + signs->begin[1], ==, "clause untold 2");
+  g_assert_cmpstr (signs->text + signs->begin[2], ==, "clause untold 1 named");
+  act_signs_add (signs, half, NULL, NULL, NULL);
+  act_signs_add (signs, half, NULL, NULL, NULL);
+  g_assert_cmpuint (signs->n, ==, 4);
+  for (guint i = 0; i < 2 * ACT_SIGNS_MAX; i++)
+    act_signs_add (signs, "mark", "if", NULL, NULL);
+  g_assert_cmpuint (signs->n, ==, ACT_SIGNS_MAX);
+  g_assert_cmpuint (signs->length, <=, ACT_SIGNS_BYTES);
+  g_assert_cmpuint (act_sign_count_pronouns ("It is what they, \"he\", say"),
+                    ==, 4);
+}
+
 static void
 test_classes (void)
 {
@@ -386,6 +413,7 @@ main (int argc, char **argv)
   g_test_add_func ("/proposition/speech", test_speech);
   g_test_add_func ("/proposition/limits", test_limits);
   g_test_add_func ("/proposition/trust", test_trust);
+  g_test_add_func ("/proposition/signs", test_signs);
   g_test_add_func ("/proposition/classes", test_classes);
   return g_test_run ();
 }
