@@ -92,16 +92,17 @@ is_money (const ActReading *reading, guint object)
          (of && g_strv_contains (coins, reading->words[of].lemma));
 }
 
-/* "cut *scores of aircraft* from it": the noun that is counted. */
-static guint
-find_counted (const ActReading *reading, guint object)
+guint
+act_verb_find_counted (const ActReading *reading, guint object)
 {
   guint inner = act_tree_find (reading->tree, object, ACT_REL_NMOD);
   guint of = inner ? act_tree_find (reading->tree, inner, ACT_REL_CASE) : 0;
 
   return of && strcmp (reading->words[of].lower, "of") == 0 &&
                  reading->words[inner].upos == ACT_UPOS_NOUN &&
-                 act_tree_is_class (reading->tree, object, ACT_CLASS_QUANTITY)
+                 (act_tree_is_class (reading->tree, object,
+                                     ACT_CLASS_QUANTITY) ||
+                  act_relation_word_is (reading->words[object].lemma, "unit"))
              ? inner
              : object;
 }
@@ -118,7 +119,7 @@ make_object_label (const ActVerb *verb, guint object, const char *preposition,
     return g_strdup_printf ("%s money %s", verb->label, preposition);
   }
   if (!is_quantity_of_quantity (reading, object))
-    object = find_counted (reading, object);
+    object = act_verb_find_counted (reading, object);
   if ((reading->words[object].upos == ACT_UPOS_PRON &&
        !act_relation_word_is (reading->words[object].lower, "indefinite")) ||
       act_value_is_amount (reading, object) ||
@@ -200,8 +201,9 @@ add_recipient (const ActVerb *verb, const ActWordSet *marker,
     return FALSE;
   g_autofree char *label =
       make_object_label (verb, object, preposition, &extra);
-  g_autofree char *key =
-      g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
+  g_autofree char *key = g_strdup_printf (
+      "%s %s", verb->lemma,
+      reading->words[act_verb_find_counted (reading, object)].lemma);
   act_verb_init_statement (verb, &statement);
   statement.object = entity;
   statement.object_noun = key;
@@ -223,8 +225,9 @@ act_verb_add_receiver (const ActVerb *verb, guint word, guint object)
   if (entity == ACT_NONE)
     return FALSE;
   g_autofree char *label = make_object_label (verb, object, "to", &extra);
-  g_autofree char *key =
-      g_strdup_printf ("%s %s", verb->lemma, reading->words[object].lemma);
+  g_autofree char *key = g_strdup_printf (
+      "%s %s", verb->lemma,
+      reading->words[act_verb_find_counted (reading, object)].lemma);
   act_verb_init_statement (verb, &statement);
   statement.object = entity;
   statement.object_noun = key;
@@ -267,7 +270,7 @@ act_verb_is_spent (const ActVerb *verb, guint object)
                                       "time",      "vacation", NULL};
   static const char *const classes[] = {"time", NULL};
   const ActReading *reading = verb->reading;
-  guint counted = find_counted (reading, object);
+  guint counted = act_verb_find_counted (reading, object);
   guint of = act_tree_find (reading->tree, counted, ACT_REL_NMOD);
 
   if (!act_relation_word_is (verb->lemma, "spending"))

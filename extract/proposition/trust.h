@@ -7,8 +7,8 @@
 
 /* Statements below it are not told; of acts, the classes of PLOVER, those below
    the second: who counts events rather looks at one too many. */
-#define ACT_TRUST_LEAST 0.55f
-#define ACT_TRUST_LEAST_OF_ACT 0.35f
+#define ACT_TRUST_LEAST 0.62f
+#define ACT_TRUST_LEAST_OF_ACT 0.25f
 
 typedef enum {
   ACT_TRUST_BIAS,

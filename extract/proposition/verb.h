@@ -61,6 +61,10 @@ gboolean act_verb_is_vague (const ActReading *reading, guint object);
    says nothing without where or how. */
 gboolean act_verb_is_spent (const ActVerb *verb, guint object);
 
+/* "cut *scores of aircraft* from it", "sent *two tons of food*": the noun that
+   is counted or measured; @object itself where it is no quantity. */
+guint act_verb_find_counted (const ActReading *reading, guint object);
+
 /* "gave *the council* recommendations": who is given @object. */
 gboolean act_verb_add_receiver (const ActVerb *verb, guint word, guint object);
 
