@@ -184,8 +184,10 @@ add_words (ActSigns *signs, const ActSigned *it)
   for (const char *at = label; *at;) {
     char word[48];
     gsize length = strcspn (at, " ");
-    g_strlcpy (word, at, MIN (sizeof word, length + 1));
-    act_signs_add (signs, "w:", word, NULL, NULL);
+    if (length < sizeof word) {
+      g_strlcpy (word, at, length + 1);
+      act_signs_add (signs, "w:", word, NULL, NULL);
+    }
     at += length;
     at += strspn (at, " ");
   }
