@@ -42,9 +42,8 @@ void act_signs_add_step (ActSigns *signs, const char *part, const char *kind,
                          float value, const float *cuts, guint n,
                          const char *suffix);
 
-/* Signs of the subject or object, named @part ("subject"). @word: its head or
-   0;
-   @entity: or ACT_NONE. */
+/* Signs of the subject or object, named @part ("subject"). @word: its head, or
+   0; @entity: or ACT_NONE. */
 ActPhraseKind act_signs_add_phrase (ActSigns *signs, const ActSigned *it,
                                     const char *part, guint word,
                                     guint32 entity);
