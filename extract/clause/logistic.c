@@ -29,6 +29,12 @@ act_logistic_estimate (const float *features, const float *weights, guint n)
   return 1 / (1 + expf (-sum));
 }
 
+float
+act_logistic_clamp_log (float probability)
+{
+  return logf (CLAMP (probability, 0.05f, 1));
+}
+
 guint
 act_logistic_count_words (const char *text)
 {

@@ -16,4 +16,7 @@ float act_logistic_estimate (const float *features, const float *weights,
 /* Words of a text that single blanks separate; 0 of "". */
 guint act_logistic_count_words (const char *text);
 
+/* Logarithm of a probability, not below that of 0.05. */
+float act_logistic_clamp_log (float probability);
+
 #endif

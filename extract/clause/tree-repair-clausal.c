@@ -456,7 +456,6 @@ static void
 raise_called (ActWord *words, guint n, guint infinitive)
 {
   guint asked = words[infinitive].head, verb = words[asked].head, to, on;
-  const char *const *row;
 
   if (words[infinitive].rel != ACT_REL_ACL ||
       words[infinitive].xpos != ACT_XPOS_VB || asked >= infinitive ||
@@ -464,15 +463,13 @@ raise_called (ActWord *words, guint n, guint infinitive)
       !can_be_asked (words, n, asked) ||
       act_words_has (words, n, verb, ACT_REL_OBJ))
     return;
-  row = act_table_find (act_table_get ("addressee-verbs"), words[verb].lemma);
   on = act_words_find (words, n, asked, ACT_REL_CASE);
   to = act_words_find (words, n, infinitive, ACT_REL_MARK);
   /* "called *for* a prosecutor to look into it": what is called for */
-  if (!row || !on || to != asked + 1u || !act_word_is (&words[to], "to") ||
-      act_word_is (&words[on], "for"))
-    return;
-  g_auto (GStrv) prepositions = g_strsplit (row[1], " ", -1);
-  if (!g_strv_contains ((const char *const *) prepositions, words[on].lower))
+  if (!on || to != asked + 1u || !act_word_is (&words[to], "to") ||
+      act_word_is (&words[on], "for") ||
+      !act_table_lists ("addressee-verbs", words[verb].lemma, words[on].lower,
+                        ' '))
     return;
   words[infinitive].head = (guint16) verb;
   words[infinitive].rel = ACT_REL_ADVCL;

@@ -79,13 +79,12 @@ holds_pronoun (const ActTree *tree, guint word)
   return FALSE;
 }
 
-/* "those", "26 people": whom it speaks of is told by what follows. */
-static gboolean
-is_anyone (const ActTree *tree, guint head)
+gboolean
+act_noun_is_anyone (const char *word)
 {
   static const char *const words[] = {"others", "people", "those", NULL};
 
-  return g_strv_contains (words, tree->words[head].lower);
+  return g_strv_contains (words, word);
 }
 
 /* "the town *held by rebels*", "men *arrested in Oslo*": who did it to what,
@@ -97,7 +96,8 @@ is_told_apart (const ActTree *tree, guint head, guint participle)
 
   if (tree->words[participle].xpos != ACT_XPOS_VBN)
     return FALSE;
-  if (is_anyone (tree, head) && tree->leftmost[head] < head &&
+  if (act_noun_is_anyone (tree->words[head].lower) &&
+      tree->leftmost[head] < head &&
       /* "two were killed and *15 people* wounded" */
       tree->words[head].rel != ACT_REL_CONJ)
     return act_tree_find (tree, participle, ACT_REL_OBL_AGENT) > 0;
@@ -118,7 +118,8 @@ find_clause_of_noun (const ActTree *tree, guint head, guint first,
       w[first].xpos == ACT_XPOS_WDT || w[first].xpos == ACT_XPOS_WP;
   guint tail = relative ? w[first].head : first;
 
-  if ((w[head].upos != ACT_UPOS_NOUN && !is_anyone (tree, head)) ||
+  if ((w[head].upos != ACT_UPOS_NOUN &&
+       !act_noun_is_anyone (tree->words[head].lower)) ||
       w[tail].head != head ||
       act_rel_get_base ((ActRel) w[tail].rel) != ACT_REL_ACL ||
       holds_pronoun (tree, tail) || tree->rightmost[tail] == tail)
@@ -318,7 +319,8 @@ find_clause_of_last (const ActTree *tree, const ActReference *reference)
 
   if (first > tree->n_words || last <= reference->head ||
       (w[last].rel != ACT_REL_NMOD && w[last].rel != ACT_REL_OBL) ||
-      (w[last].upos != ACT_UPOS_NOUN && !is_anyone (tree, last)) ||
+      (w[last].upos != ACT_UPOS_NOUN &&
+       !act_noun_is_anyone (tree->words[last].lower)) ||
       !act_tree_is_below (tree, last, reference->head))
     return 0;
   clause = w[first].head;

@@ -23,6 +23,10 @@ gboolean act_phrase_is_time (const ActTree *tree, guint word);
 gboolean act_phrase_is_left_out (const ActTree *tree, guint word,
                                  gconstpointer data);
 
+/* "those", "26 people": whom it speaks of is told by what follows. @word:
+   lower-case. */
+gboolean act_noun_is_anyone (const char *word);
+
 /* Where the label of a noun phrase ends, whose short span is set: "permission
    *to leave the country*" says more than "permission". As much as is short
    enough: up to a comma and to what else it tells. */

@@ -106,11 +106,10 @@ act_clause_find_addressee (const ActClauses *clauses, const ActClause *governor,
                            const ActClause *clause)
 {
   const ActArgument *arguments = act_clause_get_arguments (clauses, governor);
-  const char *const *row =
-      act_table_find (act_table_get ("addressee-verbs"),
-                      clauses->tree.words[governor->head].lemma);
+  const char *verb = clauses->tree.words[governor->head].lemma;
 
-  if (!row || !clause->infinitive || clause->head < governor->head ||
+  if (!act_table_has (act_table_get ("addressee-verbs"), verb) ||
+      !clause->infinitive || clause->head < governor->head ||
       clauses->tree.words[clause->head].head != governor->head ||
       act_tree_find_base (&clauses->tree, clause->head, ACT_REL_NSUBJ) ||
       act_clause_find_argument (clauses, governor, ACT_ARGUMENT_OBJECT))
@@ -122,9 +121,8 @@ act_clause_find_addressee (const ActClauses *clauses, const ActClause *governor,
         arguments[i].head > clause->head ||
         act_tree_is_class (&clauses->tree, arguments[i].head, ACT_CLASS_TIME))
       continue; /* "called *on Tuesday* for Iran to …" */
-    g_auto (GStrv) prepositions = g_strsplit (row[1], " ", -1);
-    if (g_strv_contains ((const char *const *) prepositions,
-                         clauses->tree.words[word].lower))
+    if (act_table_lists ("addressee-verbs", verb,
+                         clauses->tree.words[word].lower, ' '))
       return arguments[i].head;
   }
   return 0;

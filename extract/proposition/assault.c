@@ -223,10 +223,7 @@ act_shot_is_into_sea (const ActReading *reading, const ActStatement *statement)
       act_record_get_entity (reading->record, statement->object)->label, " ",
       NULL);
   g_autofree char *lower = g_ascii_strdown (text, -1);
-  for (guint i = 0; nowhere[i]; i++)
-    if (strstr (lower, nowhere[i]))
-      return TRUE;
-  return FALSE;
+  return act_text_has_any (lower, nowhere);
 }
 
 /* "fired a missile in a *test*", "*into the sea*". */

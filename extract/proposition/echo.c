@@ -1,6 +1,8 @@
 #include "proposition/echo.h"
 
 #include "lexicon/lexicon.h"
+#include "mention/reference-label.h"
+#include "proposition/relation-word.h"
 #include "proposition/trust.h"
 
 #include <string.h>
@@ -106,11 +108,8 @@ static gboolean
 is_anyone (const ActLocalEntity *entity, gsize cut)
 {
   g_autofree char *text = g_strndup (entity->label, cut);
-  const char *last = strrchr (text, ' ');
 
-  last = last ? last + 1 : text;
-  return strcmp (last, "people") == 0 || strcmp (last, "those") == 0 ||
-         strcmp (last, "others") == 0;
+  return act_noun_is_anyone (act_relation_word_get_last (text));
 }
 
 /* "was *one of* 26 people killed there", "were *among* them": says nothing
@@ -122,9 +121,7 @@ is_of_number (const ActReading *reading, guint32 entity)
 
   for (guint i = 0; i < record->propositions->len; i++) {
     const ActProposition *it = act_record_get_proposition (record, i);
-    if (it->object == entity &&
-        (g_str_has_suffix (it->relation_label, " one of") ||
-         g_str_has_suffix (it->relation_label, " among")))
+    if (it->object == entity && act_relation_is_of_number (it->relation_label))
       return TRUE;
   }
   return FALSE;

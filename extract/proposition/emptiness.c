@@ -1,6 +1,7 @@
 #include "proposition/emptiness.h"
 
 #include "lexicon/lexicon.h"
+#include "proposition/relation-word.h"
 
 #include <string.h>
 
@@ -245,12 +246,9 @@ is_one_of_number (const ActReading *reading, const ActStatement *statement)
       statement->object == ACT_NONE
           ? NULL
           : act_record_get_entity (reading->record, statement->object);
-  const char *last = it ? strrchr (it->label, ' ') : NULL;
 
-  return it && !it->named &&
-         (g_str_has_suffix (statement->label, " one of") ||
-          g_str_has_suffix (statement->label, " among")) &&
-         g_strv_contains (people, last ? last + 1 : it->label);
+  return it && !it->named && act_relation_is_of_number (statement->label) &&
+         g_strv_contains (people, act_relation_word_get_last (it->label));
 }
 
 gboolean

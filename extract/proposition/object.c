@@ -503,10 +503,8 @@ add_object (const ActVerb *verb, guint object)
   } else if (!act_statement_set_object (reading, object, &statement)) {
     return FALSE;
   }
-  g_autofree char *key = g_strdup_printf (
-      "%s %s", verb->lemma,
-      language ? "language"
-               : reading->words[act_verb_find_counted (reading, object)].lemma);
+  g_autofree char *key = language ? g_strdup_printf ("%s language", verb->lemma)
+                                  : act_verb_get_object_key (verb, object);
   statement.object_noun = key;
   /* "left the party *in control* of it": nobody goes. */
   if (strcmp (verb->lemma, "leave") == 0 && is_left_so (verb, object))

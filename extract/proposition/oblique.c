@@ -107,6 +107,15 @@ act_verb_find_counted (const ActReading *reading, guint object)
              : object;
 }
 
+char *
+act_verb_get_object_key (const ActVerb *verb, guint object)
+{
+  const ActReading *reading = verb->reading;
+  guint counted = act_verb_find_counted (reading, object);
+
+  return g_strdup_printf ("%s %s", verb->lemma, reading->words[counted].lemma);
+}
+
 /* Label of a verb with object and preposition: "impose embargo against". */
 static char *
 make_object_label (const ActVerb *verb, guint object, const char *preposition,
@@ -201,9 +210,7 @@ add_recipient (const ActVerb *verb, const ActWordSet *marker,
     return FALSE;
   g_autofree char *label =
       make_object_label (verb, object, preposition, &extra);
-  g_autofree char *key = g_strdup_printf (
-      "%s %s", verb->lemma,
-      reading->words[act_verb_find_counted (reading, object)].lemma);
+  g_autofree char *key = act_verb_get_object_key (verb, object);
   act_verb_init_statement (verb, &statement);
   statement.object = entity;
   statement.object_noun = key;
@@ -225,9 +232,7 @@ act_verb_add_receiver (const ActVerb *verb, guint word, guint object)
   if (entity == ACT_NONE)
     return FALSE;
   g_autofree char *label = make_object_label (verb, object, "to", &extra);
-  g_autofree char *key = g_strdup_printf (
-      "%s %s", verb->lemma,
-      reading->words[act_verb_find_counted (reading, object)].lemma);
+  g_autofree char *key = act_verb_get_object_key (verb, object);
   act_verb_init_statement (verb, &statement);
   statement.object = entity;
   statement.object_noun = key;

@@ -120,6 +120,17 @@ act_statement_has_word (const ActReading *reading,
 }
 
 gboolean
+act_text_has_any (const char *text, const char *const *parts)
+{
+  g_autofree char *padded = g_strconcat (" ", text, NULL);
+
+  for (guint i = 0; parts[i]; i++)
+    if (strstr (padded, parts[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 act_statement_is_undergone (const ActClause *clause,
                             const ActStatement *statement)
 {

@@ -22,6 +22,9 @@ gboolean act_statement_has_word (const ActReading *reading,
                                  const ActStatement *statement,
                                  const char *class);
 
+/* Whether one of @parts is in @text, as if a blank stood before it. */
+gboolean act_text_has_any (const char *text, const char *const *parts);
+
 /* Whether what the verb is done to is its subject: "was told", "is expected to
    be told". */
 gboolean act_statement_is_undergone (const ActClause *clause,

@@ -8,4 +8,10 @@
    lemmas) in @class: "light", "empty", "circumstance", … */
 gboolean act_relation_word_is (const char *word, const char *class);
 
+/* The last word of a text that single blanks separate; borrowed. */
+const char *act_relation_word_get_last (const char *text);
+
+/* "be *one of*", "be *among*": a relation to a number of others. */
+gboolean act_relation_is_of_number (const char *label);
+
 #endif

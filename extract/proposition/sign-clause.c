@@ -2,6 +2,8 @@
    the sentence. */
 #include "proposition/sign.h"
 
+#include "clause/logistic.h"
+
 static gboolean
 is_content (const ActWord *w)
 {
@@ -34,24 +36,22 @@ add_arguments (ActSigns *signs, const ActSigned *it, guint head)
     if (base == ACT_REL_CONJ)
       conjuncts++;
     if (base == ACT_REL_MARK)
-      act_signs_add (signs, "mark", reading->words[d].lower, NULL, NULL);
+      act_signs_add (signs, "mark", reading->words[d].lower, NULL);
     if (!is_argument (base))
       continue;
     if (act_word_set_has (&it->statement->evidence, d)) {
-      act_signs_add (signs, "has", act_rel_to_string (base), NULL, NULL);
+      act_signs_add (signs, "has", act_rel_to_string (base), NULL);
       continue;
     }
     lost[base]++;
     if (base == ACT_REL_OBL)
-      act_signs_add (signs, d < head ? "lost before" : "lost after", NULL, NULL,
-                     NULL);
+      act_signs_add (signs, d < head ? "lost before" : "lost after", NULL);
   }
   for (guint rel = 0; rel < ACT_N_REL; rel++) {
     if (!lost[rel])
       continue;
     const char *name = act_rel_to_string ((ActRel) rel);
-    act_signs_add (signs, lost[rel] > 1 ? "lost several" : "lost", name, NULL,
-                   NULL);
+    act_signs_add (signs, lost[rel] > 1 ? "lost several" : "lost", name, NULL);
     act_signs_add (signs, "verb-lost", reading->words[head].lemma, name, NULL);
   }
   act_signs_add_step (signs, "clause", "conjuncts", (float) conjuncts, numbers,
@@ -106,21 +106,19 @@ act_signs_add_clause (ActSigns *signs, const ActSigned *it)
   const ActWord *head = &reading->words[clause->head];
   char kind[] = {(char) ('0' + clause->kind), '\0'};
   char source[] = {(char) ('0' + clause->subject_source), '\0'};
-  act_signs_add (signs, "kind", kind, NULL, NULL);
-  act_signs_add (signs, "from", source, NULL, NULL);
-  act_signs_add (signs, "tag", act_xpos_to_string ((ActXpos) head->xpos), NULL,
-                 NULL);
-  act_signs_add (signs, "clause", act_rel_to_string ((ActRel) head->rel), NULL,
-                 NULL);
+  act_signs_add (signs, "kind", kind, NULL);
+  act_signs_add (signs, "from", source, NULL);
+  act_signs_add (signs, "tag", act_xpos_to_string ((ActXpos) head->xpos), NULL);
+  act_signs_add (signs, "clause", act_rel_to_string ((ActRel) head->rel), NULL);
   if (clause->passive)
-    act_signs_add (signs, "passive", NULL, NULL, NULL);
+    act_signs_add (signs, "passive", NULL);
   if (clause->subject && reading->words[clause->subject].head != clause->head)
-    act_signs_add (signs, "shared", NULL, NULL, NULL);
+    act_signs_add (signs, "shared", NULL);
   if (clause->subject > clause->head)
-    act_signs_add (signs, "inverted", NULL, NULL, NULL);
+    act_signs_add (signs, "inverted", NULL);
   for (guint w = clause->head; reading->words[w].head;
        w = reading->words[w].head) {
-    path += act_sign_clamp_log (reading->words[w].arc);
+    path += act_logistic_clamp_log (reading->words[w].arc);
     depth++;
   }
   act_signs_add_step (signs, "clause", "path", path, paths,
@@ -154,7 +152,7 @@ add_evidence (ActSigns *signs, const ActSigned *it)
        w = act_word_set_next (evidence, w)) {
     for (guint k = last + 1; last && k < w; k++)
       gap += is_content (&reading->words[k]) ? 1 : 0;
-    sum += act_sign_clamp_log (reading->words[w].arc);
+    sum += act_logistic_clamp_log (reading->words[w].arc);
     n++;
     last = w;
   }
@@ -194,10 +192,10 @@ act_signs_add_sentence (ActSigns *signs, const ActSigned *it)
     question |= w->form[0] == '?' && i + 2 > n_words;
     upper += g_ascii_isupper (w->form[0]) != 0;
     if (g_strv_contains (doubtful, w->lower))
-      act_signs_add (signs, "sentence has", w->lower, NULL, NULL);
+      act_signs_add (signs, "sentence has", w->lower, NULL);
     if (w->upos == ACT_UPOS_PUNCT)
       continue;
-    float arc = act_sign_clamp_log (w->arc);
+    float arc = act_logistic_clamp_log (w->arc);
     n++;
     sum += arc;
     lowest = MIN (lowest, arc);
@@ -220,8 +218,8 @@ act_signs_add_sentence (ActSigns *signs, const ActSigned *it)
                       (float) upper / (float) MAX (n, 1u), capitals,
                       G_N_ELEMENTS (capitals), NULL);
   if (question)
-    act_signs_add (signs, "question", NULL, NULL, NULL);
+    act_signs_add (signs, "question", NULL);
   if (reading->words[n_words].upos != ACT_UPOS_PUNCT)
-    act_signs_add (signs, "unclosed", NULL, NULL, NULL);
+    act_signs_add (signs, "unclosed", NULL);
   add_evidence (signs, it);
 }

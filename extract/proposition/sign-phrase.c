@@ -2,6 +2,8 @@
    the text speaks of them. */
 #include "proposition/sign.h"
 
+#include "clause/logistic.h"
+
 #include <string.h>
 
 /* "the", "a", a demonstrative, …; of a noun. */
@@ -83,45 +85,42 @@ add_name (ActSigns *signs, const char *part, const char *label)
              strcspn (at, " ") > 3;
   }
   if (n == 1)
-    act_signs_add (signs, part, "one word", NULL, NULL);
+    act_signs_add (signs, part, "one word", NULL);
   if (n > 4)
-    act_signs_add (signs, part, "long", NULL, NULL);
+    act_signs_add (signs, part, "long", NULL);
   if (lower)
-    act_signs_add (signs, part, "lower", NULL, NULL);
+    act_signs_add (signs, part, "lower", NULL);
   if (capitals)
-    act_signs_add (signs, part, "capitals", NULL, NULL);
+    act_signs_add (signs, part, "capitals", NULL);
 }
 
 static void
-add_mentions (ActSigns *signs, const ActSigned *it, const char *part,
-              guint word, const char *naming)
+add_mentions (ActSigns *signs, const char *part, const ActStanding *standing,
+              const char *naming)
 {
   static const float counts[] = {2, 3, 4, 7, 12};
   static const float distances[] = {1, 2, 3, 5, 12};
-  ActStanding standing = act_mentions_get_standing (it->reading->mentions,
-                                                    it->reading->index, word);
 
-  act_signs_add_step (signs, part, "count", (float) standing.count, counts,
+  act_signs_add_step (signs, part, "count", (float) standing->count, counts,
                       G_N_ELEMENTS (counts), naming);
-  if (standing.first)
+  if (standing->first)
     act_signs_add (signs, part, "since first", naming, NULL);
   else
-    act_signs_add_step (signs, part, "since", (float) standing.distance,
+    act_signs_add_step (signs, part, "since", (float) standing->distance,
                         distances, G_N_ELEMENTS (distances), naming);
 }
 
 /* Of a phrase without a name. */
 static void
 add_unnamed (ActSigns *signs, const ActSigned *it, const char *part, guint word,
-             const char *label, const char *determiner)
+             const ActStanding *standing, const char *label,
+             const char *determiner)
 {
   static const float numbers[] = {1, 2, 3, 4};
   const ActReading *reading = it->reading;
   guint n, modifiers = 0;
   const guint16 *dependents = act_tree_get_dependents (reading->tree, word, &n);
   gboolean cut = FALSE, conjunct = FALSE, name = FALSE;
-  ActStanding standing =
-      act_mentions_get_standing (reading->mentions, reading->index, word);
 
   for (guint i = 0; i < n; i++) {
     const ActWord *w = &reading->words[dependents[i]];
@@ -136,19 +135,19 @@ add_unnamed (ActSigns *signs, const ActSigned *it, const char *part, guint word,
            act_word_set_has (&it->statement->evidence, w);
   act_signs_add (signs, part, determiner, modifiers ? "with" : "bare", NULL);
   act_signs_add (signs, part, determiner, modifiers ? "with" : "bare",
-                 standing.first ? "first" : "again");
+                 standing->first ? "first" : "again", NULL);
   act_signs_add_step (signs, part, "modifiers", (float) modifiers, numbers,
                       G_N_ELEMENTS (numbers), NULL);
   if (cut)
-    act_signs_add (signs, part, "clause cut", NULL, NULL);
+    act_signs_add (signs, part, "clause cut", NULL);
   if (conjunct)
-    act_signs_add (signs, part, "conjunct", NULL, NULL);
+    act_signs_add (signs, part, "conjunct", NULL);
   if (name)
-    act_signs_add (signs, part, "name in it", NULL, NULL);
+    act_signs_add (signs, part, "name in it", NULL);
   if (*label && act_sign_has_capital (label + 1))
-    act_signs_add (signs, part, "capital in it", NULL, NULL);
+    act_signs_add (signs, part, "capital in it", NULL);
   if (act_sign_count_pronouns (label) > 0)
-    act_signs_add (signs, part, "pronoun in it", NULL, NULL);
+    act_signs_add (signs, part, "pronoun in it", NULL);
 }
 
 static void
@@ -159,15 +158,14 @@ add_word (ActSigns *signs, const ActSigned *it, const char *part, guint word)
   const ActReading *reading = it->reading;
   const ActWord *w = &reading->words[word];
 
-  act_signs_add (signs, part, act_upos_to_string ((ActUpos) w->upos), NULL,
-                 NULL);
-  act_signs_add (signs, part, act_rel_to_string ((ActRel) w->rel), NULL, NULL);
-  act_signs_add_step (signs, part, "arc", act_sign_clamp_log (w->arc), arcs,
+  act_signs_add (signs, part, act_upos_to_string ((ActUpos) w->upos), NULL);
+  act_signs_add (signs, part, act_rel_to_string ((ActRel) w->rel), NULL);
+  act_signs_add_step (signs, part, "arc", act_logistic_clamp_log (w->arc), arcs,
                       G_N_ELEMENTS (arcs), NULL);
   if (w->upos == ACT_UPOS_PRON) {
     act_signs_add (signs, part, "pronoun", w->lower, NULL);
     act_signs_add_step (signs, part, "sure",
-                        act_sign_clamp_log (act_mentions_get_certainty (
+                        act_logistic_clamp_log (act_mentions_get_certainty (
                             reading->mentions, reading->index, word)),
                         certainties, G_N_ELEMENTS (certainties), NULL);
   }
@@ -183,13 +181,15 @@ act_signs_add_phrase (ActSigns *signs, const ActSigned *it, const char *part,
       entity == ACT_NONE ? NULL
                          : act_record_get_entity (reading->record, entity);
   guint upos = word ? reading->words[word].upos : ACT_UPOS_X;
+  ActStanding standing =
+      act_mentions_get_standing (reading->mentions, reading->index, word);
 
   if (local) {
     kind.type = act_entity_type_to_string (local->type);
     kind.naming = local->named ? "named" : "unnamed";
     kind.determiner = local->named ? "name" : "none";
     if (word)
-      add_mentions (signs, it, part, word, kind.naming);
+      add_mentions (signs, part, &standing, kind.naming);
     if (local->named)
       add_name (signs, part, local->label);
   }
@@ -201,11 +201,12 @@ act_signs_add_phrase (ActSigns *signs, const ActSigned *it, const char *part,
             upos == ACT_UPOS_ADJ || upos == ACT_UPOS_NUM))
     kind.determiner = get_determiner (reading, word);
   if (word && local && !local->named)
-    add_unnamed (signs, it, part, word, local->label, kind.determiner);
+    add_unnamed (signs, it, part, word, &standing, local->label,
+                 kind.determiner);
   if (word && local) {
     add_word (signs, it, part, word);
     act_signs_add (signs, part, "as", act_upos_to_string ((ActUpos) upos),
-                   kind.naming);
+                   kind.naming, NULL);
   }
   return kind;
 }

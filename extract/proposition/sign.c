@@ -3,30 +3,24 @@
 
 #include "clause/logistic.h"
 #include "lexicon/lexicon.h"
+#include "proposition/relation-word.h"
 
 #include <math.h>
 #include <string.h>
 
-enum { WEIGHT_UNIT = 1000 }; /* weights are kept in thousandths */
+enum {
+  WEIGHT_UNIT = 1000, /* weights are kept in thousandths */
+  PARTS_MAX = 5
+};
 
-float
-act_sign_clamp_log (float probability)
-{
-  return logf (CLAMP (probability, 0.05f, 1));
-}
-
-/* Adds the @n parts up to the first that is NULL, with blanks between them. */
+/* Adds the @n parts, at most PARTS_MAX, with blanks between them. */
 static void
 add_parts (ActSigns *signs, const char *const *parts, guint n)
 {
-  gsize lengths[4], all = 0;
+  gsize lengths[PARTS_MAX], all = 0;
 
-  for (guint i = 0; i < n; i++) {
-    if (!parts[i])
-      n = i;
-    else
-      all += (lengths[i] = strlen (parts[i])) + 1;
-  }
+  for (guint i = 0; i < n; i++)
+    all += (lengths[i] = strlen (parts[i])) + 1;
   if (signs->n == ACT_SIGNS_MAX || signs->length + all > ACT_SIGNS_BYTES)
     return;
   signs->begin[signs->n++] = (guint16) signs->length;
@@ -38,12 +32,18 @@ add_parts (ActSigns *signs, const char *const *parts, guint n)
 }
 
 void
-act_signs_add (ActSigns *signs, const char *kind, const char *a, const char *b,
-               const char *c)
+act_signs_add (ActSigns *signs, const char *kind, ...)
 {
-  const char *const parts[] = {kind, a, b, c};
+  const char *parts[PARTS_MAX] = {kind};
+  const char *part;
+  guint n = 1;
+  va_list list;
 
-  add_parts (signs, parts, G_N_ELEMENTS (parts));
+  va_start (list, kind);
+  while ((part = va_arg (list, const char *)) && n < PARTS_MAX)
+    parts[n++] = part;
+  va_end (list);
+  add_parts (signs, parts, n);
 }
 
 void
@@ -55,7 +55,7 @@ act_signs_add_step (ActSigns *signs, const char *part, const char *kind,
 
   while (step[0] - '0' < (int) n && value >= cuts[step[0] - '0'])
     step[0]++;
-  add_parts (signs, parts, G_N_ELEMENTS (parts));
+  add_parts (signs, parts, suffix ? 4 : 3);
 }
 
 guint
@@ -126,25 +126,17 @@ add_content (ActSigns *signs, const char *text)
   act_signs_add_step (signs, "content", "words", (float) n, lengths,
                       G_N_ELEMENTS (lengths), NULL);
   if (act_sign_count_pronouns (first))
-    act_signs_add (signs, "content begins", first, NULL, NULL);
+    act_signs_add (signs, "content begins", first, NULL);
   if (g_strv_contains (questions, first))
-    act_signs_add (signs, "content asks", NULL, NULL, NULL);
+    act_signs_add (signs, "content asks", NULL);
   if (second && act_sign_has_capital (second))
-    act_signs_add (signs, "content names", NULL, NULL, NULL);
+    act_signs_add (signs, "content names", NULL);
   if (strstr (text, "“") || strchr (text, '"'))
-    act_signs_add (signs, "content quotes", NULL, NULL, NULL);
+    act_signs_add (signs, "content quotes", NULL);
   if (has_digit (text))
-    act_signs_add (signs, "content counts", NULL, NULL, NULL);
+    act_signs_add (signs, "content counts", NULL);
   if (strchr (text, '?'))
-    act_signs_add (signs, "content question", NULL, NULL, NULL);
-}
-
-static const char *
-get_last_word (const char *text)
-{
-  const char *blank = strrchr (text, ' ');
-
-  return blank ? blank + 1 : text;
+    act_signs_add (signs, "content question", NULL);
 }
 
 /* The lemma of a common word, NULL of names, pronouns and numbers. */
@@ -178,28 +170,28 @@ add_words (ActSigns *signs, const ActSigned *it)
   for (guint part = 0; part < ACT_N_PART; part++) {
     const char *lemma = get_lemma (reading, it->words[part]);
     if (lemma)
-      act_signs_add (signs, parts[part], lemma, NULL, NULL);
+      act_signs_add (signs, parts[part], lemma, NULL);
   }
-  act_signs_add (signs, "r:", label, NULL, NULL);
+  act_signs_add (signs, "r:", label, NULL);
   for (const char *at = label; *at;) {
     char word[48];
     gsize length = strcspn (at, " ");
     if (length < sizeof word) {
       g_strlcpy (word, at, length + 1);
-      act_signs_add (signs, "w:", word, NULL, NULL);
+      act_signs_add (signs, "w:", word, NULL);
     }
     at += length;
     at += strspn (at, " ");
   }
   if (head)
-    act_signs_add (signs, "v:", reading->words[head].lemma, NULL, NULL);
+    act_signs_add (signs, "v:", reading->words[head].lemma, NULL);
   for (guint w = 1; w <= reading->sentence->n_words; w++) {
     const ActWord *word = &reading->words[w];
     gboolean told = act_word_set_has (&it->statement->evidence, w);
     if (told && (is_particle (word) || word->upos == ACT_UPOS_ADJ))
-      act_signs_add (signs, "e:", word->lemma, NULL, NULL);
+      act_signs_add (signs, "e:", word->lemma, NULL);
     if (!told && head && word->head == head && is_particle (word))
-      act_signs_add (signs, "l:", word->lemma, NULL, NULL);
+      act_signs_add (signs, "l:", word->lemma, NULL);
   }
 }
 
@@ -221,7 +213,7 @@ add_source (ActSigns *signs, const ActSigned *it)
 
   if (perspective->cue.word && perspective->cue.sentence == reading->index)
     act_signs_add (signs, "cue", reading->words[perspective->cue.word].lemma,
-                   NULL, NULL);
+                   NULL);
   if (!perspective->source.word)
     return;
   source =
@@ -234,7 +226,8 @@ add_source (ActSigns *signs, const ActSigned *it)
           : act_entity_type_to_string (
                 act_record_get_entity (reading->record, source)->type),
       act_reading_is_named (reading, source) ? "named" : "unnamed",
-      perspective->source.sentence == reading->index ? "here" : "elsewhere");
+      perspective->source.sentence == reading->index ? "here" : "elsewhere",
+      NULL);
 }
 
 static void
@@ -245,37 +238,36 @@ add_statement (ActSigns *signs, const ActSigned *it)
   guint n = act_logistic_count_words (label);
 
   act_signs_add (signs, "modality",
-                 act_modality_to_string (statement->modality), NULL, NULL);
+                 act_modality_to_string (statement->modality), NULL);
   act_signs_add (signs, "value",
                  act_value_type_to_string (
                      statement->value ? statement->value_type : ACT_VALUE_NONE),
-                 NULL, NULL);
-  act_signs_add (signs, "class", get_class (it), NULL, NULL);
-  act_signs_add (signs, "preposition", get_last_word (statement->preposition),
-                 NULL, NULL);
+                 NULL);
+  act_signs_add (signs, "class", get_class (it), NULL);
+  act_signs_add (signs, "preposition",
+                 act_relation_word_get_last (statement->preposition), NULL);
   add_source (signs, it);
   if (n == 1 || n > 3)
-    act_signs_add (signs, n == 1 ? "relation one word" : "relation long", NULL,
-                   NULL, NULL);
+    act_signs_add (signs, n == 1 ? "relation one word" : "relation long", NULL);
   if (g_str_has_prefix (label, "be ") || strcmp (label, "be") == 0)
-    act_signs_add (signs, "relation be", NULL, NULL, NULL);
+    act_signs_add (signs, "relation be", NULL);
   if (g_str_has_prefix (label, "have ") || strcmp (label, "have") == 0)
-    act_signs_add (signs, "relation have", NULL, NULL, NULL);
+    act_signs_add (signs, "relation have", NULL);
   for (guint w = act_word_set_first (&statement->phrase); w;
        w = act_word_set_next (&statement->phrase, w)) {
     guint upos = it->reading->words[w].upos;
     if (upos == ACT_UPOS_NOUN || upos == ACT_UPOS_ADJ)
       act_signs_add (signs, "relation has", act_upos_to_string ((ActUpos) upos),
-                     NULL, NULL);
+                     NULL);
   }
   if (statement->object != ACT_NONE)
     return;
   if (value && statement->value_type == ACT_VALUE_PROPOSITION)
     add_content (signs, value);
   else if (!value || !strchr (value, ' '))
-    act_signs_add (signs, "text short", NULL, NULL, NULL);
+    act_signs_add (signs, "text short", NULL);
   else if (act_sign_has_capital (value))
-    act_signs_add (signs, "text names", NULL, NULL, NULL);
+    act_signs_add (signs, "text names", NULL);
 }
 
 /* What only several things together tell. */
@@ -285,25 +277,28 @@ add_pairs (ActSigns *signs, const ActSigned *it, ActPhraseKind subject,
 {
   const ActReading *reading = it->reading;
   const char *class = get_class (it);
-  const char *preposition = get_last_word (it->statement->preposition);
+  const char *preposition =
+      act_relation_word_get_last (it->statement->preposition);
   const char *modality = act_modality_to_string (it->statement->modality);
   const char *verb = it->clause ? reading->words[it->clause->head].lemma : "";
   const char *noun = get_lemma (reading, it->words[ACT_PART_OBJECT]);
   const char *actor = get_lemma (reading, it->words[ACT_PART_SUBJECT]);
-  g_autofree char *ends =
-      g_strdup_printf ("%s %s", subject.type, subject.naming);
 
-  act_signs_add (signs, "both", ends, object.type, object.naming);
-  act_signs_add (signs, "class-subject", class, subject.type, subject.naming);
-  act_signs_add (signs, "class-object", class, object.type, object.naming);
+  act_signs_add (signs, "both", subject.type, subject.naming, object.type,
+                 object.naming, NULL);
+  act_signs_add (signs, "class-subject", class, subject.type, subject.naming,
+                 NULL);
+  act_signs_add (signs, "class-object", class, object.type, object.naming,
+                 NULL);
   act_signs_add (signs, "class-modality", class, modality, NULL);
   act_signs_add (signs, "verb-modality", verb, modality, NULL);
-  act_signs_add (signs, "verb-subject", verb, subject.type, subject.naming);
-  act_signs_add (signs, "verb-object", verb, object.type, object.naming);
-  act_signs_add (signs, "verb-to-object", verb, preposition, object.type);
+  act_signs_add (signs, "verb-subject", verb, subject.type, subject.naming,
+                 NULL);
+  act_signs_add (signs, "verb-object", verb, object.type, object.naming, NULL);
+  act_signs_add (signs, "verb-to-object", verb, preposition, object.type, NULL);
   act_signs_add (signs, "verb-determiner", verb, object.determiner, NULL);
   act_signs_add (signs, "preposition-object", preposition, object.type,
-                 object.naming);
+                 object.naming, NULL);
   act_signs_add (signs, "determiners", subject.determiner, object.determiner,
                  NULL);
   if (noun) {
@@ -318,10 +313,12 @@ add_pairs (ActSigns *signs, const ActSigned *it, ActPhraseKind subject,
   if (it->clause) {
     char source[] = {(char) ('0' + it->clause->subject_source), '\0'};
     const char *rel = act_rel_to_string ((ActRel) it->clause->relation);
-    act_signs_add (signs, "from-subject", source, subject.type, subject.naming);
+    act_signs_add (signs, "from-subject", source, subject.type, subject.naming,
+                   NULL);
     act_signs_add (signs, "from-modality", source, modality, NULL);
     act_signs_add (signs, "from-relation", source, rel, NULL);
-    act_signs_add (signs, "relation-object", rel, object.type, object.naming);
+    act_signs_add (signs, "relation-object", rel, object.type, object.naming,
+                   NULL);
   }
 }
 

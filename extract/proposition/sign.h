@@ -32,9 +32,10 @@ typedef struct {
   const char *type, *naming, *determiner;
 } ActPhraseKind;
 
-/* Adds "@kind @a @b @c"; NULL parts and what follows them are left out. */
-void act_signs_add (ActSigns *signs, const char *kind, const char *a,
-                    const char *b, const char *c);
+/* Adds @kind and what follows it up to NULL, five parts at most, with blanks
+   between them. */
+void act_signs_add (ActSigns *signs, const char *kind,
+                    ...) G_GNUC_NULL_TERMINATED;
 
 /* Adds "@part @kind K @suffix": K of the @n limits @cuts [n] are not above
    @value. */
@@ -63,8 +64,5 @@ guint act_sign_count_pronouns (const char *text);
 
 /* Whether a capital of ASCII is in it. */
 gboolean act_sign_has_capital (const char *text);
-
-/* Logarithm of a probability, not below that of 0.05. */
-float act_sign_clamp_log (float probability);
 
 #endif

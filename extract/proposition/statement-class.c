@@ -187,18 +187,6 @@ is_verb (const ActStatement *statement, const char *verb)
   return g_strcmp0 (statement->verb, verb) == 0;
 }
 
-/* Whether one of @signs is among the words of a content. */
-static gboolean
-has_sign (const char *content, const char *const *signs)
-{
-  g_autofree char *padded = g_strconcat (" ", content, NULL);
-
-  for (guint i = 0; signs[i]; i++)
-    if (strstr (padded, signs[i]))
-      return TRUE;
-  return FALSE;
-}
-
 /* What whoever warns would do, or what happens to whoever does not heed it: "it
    would strike back", "if it signs". Of other dangers one tells ("fighting
    could bring hunger"). */
@@ -216,8 +204,8 @@ is_of_threat (const ActReading *reading, const ActStatement *statement)
   if (!content)
     return act_reading_is_named (reading, statement->object) &&
            act_reading_is_actor (reading, statement->object);
-  if (!has_sign (content, open))
-    return has_sign (content, signs);
+  if (!act_text_has_any (content, open))
+    return act_text_has_any (content, signs);
   for (guint i = 0; own[i]; i++)
     if (g_str_has_prefix (content, own[i]))
       return TRUE;
@@ -334,7 +322,7 @@ mend_mobilization (const ActReading *reading, const ActStatement *statement)
                                      " on ",      " toward ", NULL};
   g_autofree char *label = g_strconcat (statement->label, " ", NULL);
 
-  return is_verb (statement, "launch") && has_sign (label, ways) &&
+  return is_verb (statement, "launch") && act_text_has_any (label, ways) &&
                  !act_shot_is_into_sea (reading, statement)
              ? "ASSAULT"
              : "MOBILIZE";
@@ -361,7 +349,7 @@ is_inquiry_of_science (const ActReading *reading, const ActStatement *statement)
   g_autofree char *lower = g_ascii_strdown (
       act_record_get_entity (reading->record, statement->subject)->label, -1);
 
-  return is_verb (statement, "investigate") && has_sign (lower, signs);
+  return is_verb (statement, "investigate") && act_text_has_any (lower, signs);
 }
 
 /* "was sold *to young people*": only states and bodies trade. */

@@ -192,7 +192,7 @@ measure_clause (const ActReading *reading, const ActClause *clause,
 
   if (arc > 0 && is_told_before_speech (reading, clause))
     probability /= arc;
-  features[ACT_TRUST_CLAUSE] = act_sign_clamp_log (probability);
+  features[ACT_TRUST_CLAUSE] = act_logistic_clamp_log (probability);
   features[ACT_TRUST_OF_NOUN] =
       act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ACL &&
       act_word_set_is_empty (&clause->marks);
@@ -210,7 +210,7 @@ measure_clause (const ActReading *reading, const ActClause *clause,
   if (!clause->subject)
     return;
   features[ACT_TRUST_CERTAINTY] =
-      act_sign_clamp_log (act_mentions_get_certainty (
+      act_logistic_clamp_log (act_mentions_get_certainty (
           reading->mentions, reading->index, clause->subject));
   features[ACT_TRUST_PRONOUN] =
       reading->words[clause->subject].upos == ACT_UPOS_PRON;
@@ -291,7 +291,7 @@ measure_arcs (const ActReading *reading, const ActClause *clause,
   for (guint w = act_word_set_first (&statement->evidence); w;
        w = act_word_set_next (&statement->evidence, w)) {
     const ActWord *word = &reading->words[w];
-    float arc = word->head ? act_sign_clamp_log (word->arc) : 0;
+    float arc = word->head ? act_logistic_clamp_log (word->arc) : 0;
     if (word->upos == ACT_UPOS_PUNCT || w == free)
       continue;
     weakest = MIN (weakest, arc);
@@ -310,10 +310,9 @@ make_key (const ActStatement *statement)
 {
   g_auto (GStrv) words = g_strsplit (statement->label, " ", -1);
   guint n = g_strv_length (words);
-  const char *preposition = strrchr (statement->preposition, ' ');
+  const char *preposition = act_relation_word_get_last (statement->preposition);
   GString *key = g_string_new (n ? words[0] : "");
 
-  preposition = preposition ? preposition + 1 : statement->preposition;
   if (strcmp (preposition, "that") == 0)
     preposition = "";
   if (n > 1 &&
@@ -374,8 +373,8 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
   if (clause)
     measure_clause (reading, clause, features);
   features[ACT_TRUST_NOMINAL] = !clause;
-  features[ACT_TRUST_FACTOR] = act_sign_clamp_log (statement->factor);
-  features[ACT_TRUST_SOURCE] = act_sign_clamp_log (source);
+  features[ACT_TRUST_FACTOR] = act_logistic_clamp_log (statement->factor);
+  features[ACT_TRUST_SOURCE] = act_logistic_clamp_log (source);
   measure_ends (reading, clause, statement, features);
   measure_arcs (reading, clause, statement, features);
   features[ACT_TRUST_CLASS] = class != NULL;

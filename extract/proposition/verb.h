@@ -65,6 +65,10 @@ gboolean act_verb_is_spent (const ActVerb *verb, guint object);
    is counted or measured; @object itself where it is no quantity. */
 guint act_verb_find_counted (const ActReading *reading, guint object);
 
+/* (transfer full) Verb and lemma of what its object is or counts: "stage
+   attack". */
+char *act_verb_get_object_key (const ActVerb *verb, guint object);
+
 /* "gave *the council* recommendations": who is given @object. */
 gboolean act_verb_add_receiver (const ActVerb *verb, guint word, guint object);
 

@@ -356,18 +356,18 @@ test_signs (void)
   g_autofree ActSigns *signs = g_new0 (ActSigns, 1);
   g_autofree char *half = g_strnfill (ACT_SIGNS_BYTES / 2, 'x');
 
-  act_signs_add (signs, "subject", "the", NULL, "bare");
+  act_signs_add (signs, "subject", "the", NULL);
   act_signs_add_step (signs, "clause", "untold", 3, cuts, 2, NULL);
   act_signs_add_step (signs, "clause", "untold", 2.5f, cuts, 2, "named");
   g_assert_cmpuint (signs->n, ==, 3);
   g_assert_cmpstr (signs->text + signs->begin[0], ==, "subject the");
   g_assert_cmpstr (signs->text + signs->begin[1], ==, "clause untold 2");
   g_assert_cmpstr (signs->text + signs->begin[2], ==, "clause untold 1 named");
-  act_signs_add (signs, half, NULL, NULL, NULL);
-  act_signs_add (signs, half, NULL, NULL, NULL);
+  act_signs_add (signs, half, NULL);
+  act_signs_add (signs, half, NULL);
   g_assert_cmpuint (signs->n, ==, 4);
   for (guint i = 0; i < 2 * ACT_SIGNS_MAX; i++)
-    act_signs_add (signs, "mark", "if", NULL, NULL);
+    act_signs_add (signs, "mark", "if", NULL);
   g_assert_cmpuint (signs->n, ==, ACT_SIGNS_MAX);
   g_assert_cmpuint (signs->length, <=, ACT_SIGNS_BYTES);
   g_assert_cmpuint (act_sign_count_pronouns ("It is what they, \"he\", say"),
