@@ -383,6 +383,102 @@ make_bare_modifier (ActWord *words, guint n, guint verb)
   words[verb].xpos = ACT_XPOS_JJ;
 }
 
+/* 1 for one, 2 for more than one, 0 where the form does not tell. */
+static guint
+get_number (const ActWord *words, guint n, guint noun)
+{
+  static const char *const many[] = {
+      "couple", "crew",     "dozen", "family", "government", "group",
+      "half",   "majority", "many",  "more",   "most",       "number",
+      "pair",   "people",   "per",   "police", "percent",    "rest",
+      "some",   "staff",    "team",  NULL};
+  const ActWord *word = &words[noun];
+
+  if (act_words_find (words, n, noun, ACT_REL_CONJ) ||
+      word->xpos == ACT_XPOS_NNS || act_word_is (word, "they") ||
+      act_word_is (word, "we"))
+    return 2;
+  if (word->xpos == ACT_XPOS_NN || word->xpos == ACT_XPOS_NNP ||
+      act_word_is (word, "he") || act_word_is (word, "she") ||
+      act_word_is (word, "it"))
+    return g_strv_contains (many, word->lower) ? 0 : 1;
+  return 0;
+}
+
+/* The same of a verb or predicate with its auxiliary or copula. */
+static guint
+get_number_of_verb (const ActWord *words, guint n, guint verb)
+{
+  guint finite = act_words_find (words, n, verb, ACT_REL_AUX);
+
+  if (!finite)
+    finite = act_words_find (words, n, verb, ACT_REL_AUX_PASS);
+  if (!finite)
+    finite = act_words_find (words, n, verb, ACT_REL_COP);
+  if (!finite)
+    finite = verb;
+  return words[finite].xpos == ACT_XPOS_VBZ   ? 1
+         : words[finite].xpos == ACT_XPOS_VBP ? 2
+                                              : 0;
+}
+
+/* "officials say the *tape* was meant to scare, and *have* advised people",
+   "says three *soldiers* left, but *says* all are safe" with the second verb
+   set beside what is said: by its number it goes with who says so. */
+static void
+raise_by_number (ActWord *words, guint n, guint second)
+{
+  guint content = words[second].head, speech = words[content].head;
+  guint inner, outer, number, own;
+
+  if (words[second].rel != ACT_REL_CONJ ||
+      words[content].rel != ACT_REL_CCOMP || speech >= content ||
+      content >= second || words[second].upos != ACT_UPOS_VERB ||
+      !act_words_has (words, n, second, ACT_REL_CC) ||
+      act_words_find_subject (words, n, second) ||
+      (words[speech].xpos != ACT_XPOS_VBZ &&
+       words[speech].xpos != ACT_XPOS_VBP &&
+       words[speech].xpos != ACT_XPOS_VBD))
+    return;
+  number = get_number_of_verb (words, n, second);
+  inner = act_words_find_subject (words, n, content);
+  outer = act_words_find_subject (words, n, speech);
+  own = get_number_of_verb (words, n, content);
+  if (!own && inner)
+    own = get_number (words, n, inner);
+  if (number && inner && outer && outer < speech && own == 3 - number &&
+      get_number (words, n, outer) == number)
+    words[second].head = (guint16) speech;
+}
+
+/* "said that "they rule by proxy," *setting* off a storm", "…," *when* she
+   left" with the clause behind the words said hung on them: it is the text's.
+ */
+static void
+raise_behind_quotation (ActWord *words, guint n, guint clause)
+{
+  guint content = words[clause].head, speech = words[content].head;
+  guint mark = clause - 1, open;
+
+  (void) n;
+  if (words[clause].rel != ACT_REL_ADVCL || clause < 5 || content >= clause ||
+      words[content].rel != ACT_REL_CCOMP || speech >= content)
+    return;
+  while (mark + 4 > clause && mark > content && words[mark].head == clause &&
+         words[mark].upos != ACT_UPOS_PUNCT)
+    mark--;
+  if (!act_word_closes_quotation (&words[mark]) ||
+      !act_word_is (&words[mark - 1], ","))
+    return;
+  for (open = content; open > speech; open--)
+    if (words[open].upos == ACT_UPOS_PUNCT &&
+        (act_word_is (&words[open], "\"") ||
+         act_word_is (&words[open], "\u201c")))
+      break;
+  if (open > speech)
+    words[clause].head = (guint16) speech;
+}
+
 void
 act_words_repair_shared (ActWord *words, guint n, guint word)
 {
@@ -390,6 +486,8 @@ act_words_repair_shared (ActWord *words, guint n, guint word)
   make_second_past (words, n, word);
   raise_past (words, n, word);
   raise_second_speech (words, n, word);
+  raise_by_number (words, n, word);
+  raise_behind_quotation (words, n, word);
   if (words[word].rel != ACT_REL_CONJ)
     return;
   raise_speech (words, n, word);

@@ -4,6 +4,7 @@
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
+#include "proposition/whole.h"
 
 #include <string.h>
 
@@ -398,6 +399,8 @@ act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading,
   if (reading->words[noun].upos != ACT_UPOS_NOUN &&
       reading->words[noun].upos != ACT_UPOS_PROPN &&
       reading->words[noun].upos != ACT_UPOS_NUM)
+    return;
+  if (act_predicate_add_whole (predicate, reading, noun, factor))
     return;
   /* "the winner is *Norway's Ann Lee*": a name, and no office */
   guint infinitive = act_tree_find (reading->tree, noun, ACT_REL_ACL);

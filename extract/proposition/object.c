@@ -6,6 +6,7 @@
 #include "proposition/denial.h"
 #include "proposition/event-class.h"
 #include "proposition/naming.h"
+#include "proposition/reciprocal.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
 #include "proposition/verb.h"
@@ -511,7 +512,9 @@ add_object (const ActVerb *verb, guint object)
     statement.verb = "leave in";
   statement.hollow = (light && is_told_by_infinitive (reading, object)) ||
                      is_kept_from (verb, object) || has_level (verb, object) ||
-                     is_brought_somewhere (verb, object);
+                     is_brought_somewhere (verb, object) ||
+                     (act_verb_is_mutual (verb, object) &&
+                      !act_tree_find (reading->tree, object, ACT_REL_ACL));
   if (is_denied (reading, object) && statement.polarity == ACT_POSITIVE)
     statement.polarity = ACT_NEGATIVE;
   ActWordSet extra = {0};

@@ -102,6 +102,36 @@ closes_inner (const ActReading *reading, const ActWordSet *words, guint last)
   return open > 0;
 }
 
+/* "“They rule *the world,” setting off a storm*": what follows the words said,
+   which begin at @first, is the text's. */
+static void
+cut_behind_quote (const ActReading *reading, guint first, ActWordSet *words)
+{
+  guint end = 0;
+
+  for (guint w = first; w && !end; w = act_word_set_next (words, w)) {
+    const ActWord *word = &reading->words[w], *before = word - 1;
+    gboolean straight = strcmp (word->form, "\"") == 0;
+    gboolean tied = w > 1 && before->span.end == word->span.begin;
+    if (strcmp (word->form, "\u201c") == 0 || (straight && !tied)) {
+      if (w != first &&
+          !(w == first + 1 && reading->words[first].rel == ACT_REL_MARK))
+        return; /* "said it was “bad,” and that …" */
+    } else if (straight || strcmp (word->form, "\u201d") == 0) {
+      const char *next = w < reading->sentence->n_words ? word[1].form : "";
+      if (w == first || !strchr (",.?!", before->form[0]) ||
+          strcmp (next, "\"") == 0 || strcmp (next, "\u201c") == 0)
+        return;
+      end = w;
+    }
+  }
+  if (!end)
+    return;
+  for (guint w = act_word_set_next (words, end); w;
+       w = act_word_set_next (words, w))
+    act_word_set_remove (words, w);
+}
+
 char *
 act_value_get_content (const ActReading *reading, guint head, guint speech)
 {
@@ -113,6 +143,7 @@ act_value_get_content (const ActReading *reading, guint head, guint speech)
   for (guint w = first; w; w = act_word_set_next (&words, w))
     if (++n > VALUE_WORDS_MAX)
       act_word_set_remove (&words, w);
+  cut_behind_quote (reading, first, &words);
   while (first && (is_mark_of_speech (&reading->words[first]) ||
                    is_and (&reading->words[first]) ||
                    (reading->words[first].xpos != ACT_XPOS_DT &&

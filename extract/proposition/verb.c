@@ -1,6 +1,7 @@
 /* What a clause with a verb says. */
 #include "proposition/verb.h"
 #include "proposition/charge.h"
+#include "proposition/reciprocal.h"
 
 #include "perspective/cue.h"
 #include "proposition/relation-word.h"
@@ -280,56 +281,6 @@ add_measure (const ActVerb *verb)
   return 0;
 }
 
-/* "Ann and Bob spoke *to Eve*": not with each other. */
-static gboolean
-has_counterpart (const ActVerb *verb)
-{
-  static const char *const prepositions[] = {"to", "with", "against", NULL};
-
-  for (guint i = 0; i < verb->n_arguments; i++) {
-    guint word = act_word_set_first (&verb->arguments[i].preposition);
-    if (word && verb->arguments[i].kind == ACT_ARGUMENT_OBLIQUE &&
-        g_strv_contains (prepositions, verb->reading->words[word].lower))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "Ann and Bob met": each with each other, once. */
-static guint
-add_reciprocal (const ActVerb *verb)
-{
-  ActPredicate *predicate = verb->predicate;
-  guint n = predicate->n_subjects, object = act_verb_find_object (verb);
-  static const char *const transitive[] = {
-      "border", "debate", "divorce", "fight", "marry", "meet", NULL};
-  gboolean other = FALSE;
-
-  if (object)
-    other = strcmp (verb->reading->words[object].lower, "other") == 0 ||
-            strcmp (verb->reading->words[object].lower, "another") == 0;
-  if (n < 2 || predicate->last->passive || (object && !other) ||
-      has_counterpart (verb) ||
-      act_clause_find_argument (verb->reading->clauses, predicate->last,
-                                ACT_ARGUMENT_CCOMP) ||
-      (!other && !act_relation_word_is (verb->lemma, "reciprocal")))
-    return 0;
-  for (guint i = 1; i < n; i++) {
-    ActStatement statement;
-    act_verb_init_statement (verb, &statement);
-    statement.object = predicate->subjects[i];
-    predicate->n_subjects = 1;
-    /* "Ann and Bob spoke": each *with* each other */
-    gboolean direct = g_strv_contains (transitive, verb->lemma);
-    g_autofree char *label =
-        g_strdup_printf ("%s%s", verb->label, direct ? "" : " with");
-    statement.preposition = direct ? "" : "with";
-    act_predicate_add (predicate, verb->reading, &statement, label, NULL);
-    predicate->n_subjects = n;
-  }
-  return 1;
-}
-
 /* "was cut *short* by the war", "is viewed *badly* by them": the adjective or
    adverb right behind, or "". */
 static const char *
@@ -586,9 +537,9 @@ act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading)
         "%s %s", verb.lemma, reading->words[predicate->first->subject].lemma);
   if (!add_agents (&verb) && !add_predicate_noun (&verb)) {
     act_verb_extend_label (&verb);
-    guint added = add_causative (&verb)
-                      ? 1
-                      : add_reciprocal (&verb) + act_verb_add_objects (&verb);
+    guint added = add_causative (&verb) ? 1
+                                        : act_verb_add_reciprocal (&verb) +
+                                              act_verb_add_objects (&verb);
     added += act_verb_add_obliques (&verb);
     if (verb.taken)
       added += act_verb_add_purpose (&verb, verb.taken) ? 1 : 0;
