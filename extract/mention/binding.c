@@ -172,6 +172,70 @@ exclude_owned (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
   }
 }
 
+static void
+exclude (ActBinding *binding, ActResolver *resolver, guint sentence, guint word)
+{
+  guint32 found =
+      word ? act_references_find (resolver->references, sentence, word)
+           : ACT_NONE;
+
+  if (found != ACT_NONE && binding->n < ACT_BINDING_CHAINS)
+    binding->chains[binding->n++] = act_resolver_find (resolver, found);
+}
+
+/* "*Bob* and two others were convicted of | his murder", "accused *Bob* of her
+   killing": the victim is another one. */
+static void
+exclude_culprit (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
+{
+  static const char *const deeds[] = {
+      "abduction", "assassination", "death",     "kidnapping",
+      "killing",   "murder",        "poisoning", "rape",
+      "shooting",  "slaying",       NULL};
+  static const char *const verbs[] = {
+      "accuse",    "acquit",   "arrest",  "blame",  "charge",
+      "convict",   "detain",   "hang",    "indict", "jail",
+      "prosecute", "sentence", "suspect", "try",    NULL};
+  const ActReference *it = act_references_get (resolver->references, pronoun);
+  const ActSentence *s =
+      act_parse_get_sentence (resolver->references->parse, it->sentence);
+  const ActWord *w = s->words;
+  const guint verb = w[it->governor].head;
+  guint culprit;
+
+  if (!g_strv_contains (deeds, w[it->governor].lemma) ||
+      act_rel_get_base ((ActRel) w[it->governor].rel) != ACT_REL_OBL ||
+      !g_strv_contains (verbs, w[verb].lemma))
+    return;
+  culprit = act_subject_find_dependent (s, verb, ACT_REL_BIT (OBJ));
+  if (!culprit)
+    culprit = act_subject_find (s, verb);
+  exclude (binding, resolver, it->sentence, culprit);
+  for (guint i = culprit; culprit && i <= s->n_words; i++)
+    if (w[i].head == culprit && w[i].rel == ACT_REL_CONJ)
+      exclude (binding, resolver, it->sentence, i);
+}
+
+/* "*Ann* introduced a motion charging | her with fraud": nobody writes what
+   speaks against himself. */
+static void
+exclude_author (ActBinding *binding, ActResolver *resolver,
+                const ActReference *it)
+{
+  static const char *const verbs[] = {"draft",  "file",    "introduce", "issue",
+                                      "launch", "publish", "release",   "send",
+                                      "sign",   "submit",  "write",     NULL};
+  const ActSentence *s =
+      act_parse_get_sentence (resolver->references->parse, it->sentence);
+  const ActWord *w = s->words;
+  const guint clause = it->governor, noun = w[clause].head, verb = w[noun].head;
+
+  if (it->relation == ACT_REL_OBJ && w[clause].rel == ACT_REL_ACL &&
+      w[clause].xpos == ACT_XPOS_VBG && w[noun].rel == ACT_REL_OBJ &&
+      g_strv_contains (verbs, w[verb].lemma))
+    exclude (binding, resolver, it->sentence, act_subject_find (s, verb));
+}
+
 void
 act_binding_init (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
 {
@@ -186,8 +250,10 @@ act_binding_init (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
   if (it->relation == ACT_REL_NMOD_POSS) {
     exclude_around (binding, resolver, pronoun);
     exclude_owned (binding, resolver, pronoun);
+    exclude_culprit (binding, resolver, pronoun);
     return;
   }
+  exclude_author (binding, resolver, it);
   subject = find_subject (references, it);
   while (i > 0 &&
          act_references_get (references, i - 1)->sentence == it->sentence)

@@ -111,6 +111,18 @@ is_quantifier (const ActWord *word, const ActWord *head)
          (head->xpos == ACT_XPOS_NNS || head->xpos == ACT_XPOS_NNPS);
 }
 
+/* The name by which something is called an owner: "Jordanian" is Jordan. */
+static char *
+get_owner_text (const ActReferences *references, const ActReference *it)
+{
+  const ActNameUse *name = act_references_get_name (references, it->name);
+  const char *label = it->adjective && name->demonym && *name->demonym
+                          ? act_gazetteer_get_country (name->demonym).label
+                          : NULL;
+
+  return label ? g_strdup (label) : get_text (references, it);
+}
+
 /* Text of a noun phrase without article; "his adviser" becomes "Smith's
    adviser" where the pronoun is resolved, and so does "whose adviser". */
 static char *
@@ -144,7 +156,8 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
                        ? ACT_NONE
                        : act_resolver_get_chain (resolver, pronoun)->name;
     if (name != ACT_NONE) {
-      owner = get_text (references, act_references_get (references, name));
+      owner =
+          get_owner_text (references, act_references_get (references, name));
       begin++;
     } else if (pronoun != ACT_NONE &&
                s->words[begin].xpos == ACT_XPOS_WP_POSS &&
@@ -237,8 +250,12 @@ get_label (ActResolver *resolver, const ActReference *best, ActKnown *known)
                              : act_references_get_name (references, best->name);
 
   memset (known, 0, sizeof *known);
-  if (!name)
+  if (!name && best->owned && best->type == ACT_ENTITY_PLACE)
+    *known = act_gazetteer_get_country (best->country);
+  else if (!name)
     return get_nominal_label (resolver, best);
+  if (!name)
+    return g_strdup (known->label);
   if (best->adjective && name->demonym && *name->demonym)
     *known = act_gazetteer_get_country (name->demonym);
   else if (name->is_known && best->type != ACT_ENTITY_PERSON && !name->demonym)

@@ -2,10 +2,16 @@
 
 #include "lexicon/lexicon.h"
 #include "mention/place.h"
+#include "mention/subject.h"
 
 #include <string.h>
 
-enum { SAME_SENTENCES = 3 /* how far back the same noun tells whose it is */ };
+enum {
+  SAME_SENTENCES = 3, /* how far back the same noun tells whose it is */
+  HOME_SENTENCES = 6, /* … a text speaks of the state that it is about */
+  LEAD_SENTENCES = 3, /* … and how far on, where nothing stands before */
+  MAX_LOOK_BACK = 400 /* over how many references that is looked for */
+};
 
 /* "a *U.S.* soldier", "*Norwegian* brokered": who may be abroad, as others in
    the sentence are not. */
@@ -58,14 +64,21 @@ get_state (const ActReferences *references, const ActReference *it)
   return name->is_known ? name->known.country : get_state_of_part (name->key);
 }
 
-/* "*Al Jazeera* said police surrounded them": who tells the news is not where
-   it happened. */
+/* "*Al Jazeera* said police surrounded them", "the *French* news agency": who
+   tells the news is not where it happened. */
 static gboolean
 is_messenger (const ActReferences *references, const ActReference *it)
 {
-  static const char *const media[] = {"agency", "broadcaster", "newspaper",
-                                      NULL};
+  static const char *const media[] = {"agency",   "broadcaster", "newspaper",
+                                      "magazine", "network",     NULL};
   const ActNameUse *name;
+
+  if (it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&
+      g_strv_contains (media,
+                       act_parse_get_sentence (references->parse, it->sentence)
+                           ->words[it->governor]
+                           .lemma))
+    return TRUE;
 
   if (it->name == ACT_NONE || it->type != ACT_ENTITY_ORGANIZATION)
     return FALSE;
@@ -165,14 +178,13 @@ is_others (const ActReferences *references, guint32 index, const char *state)
   return FALSE;
 }
 
-/* The only state that the sentences from @first to that of the phrase at
-   @index speak of; NULL if there are none or more. @several: TRUE if more */
+/* The only state that the sentences from @first to @last, that of the phrase at
+   @index or a later one, speak of; NULL if there are none or more. @several:
+   TRUE if more */
 static const char *
-find_only_state (const ActResolver *resolver, guint32 index, guint first,
-                 gboolean *several)
+find_state_within (const ActReferences *references, guint32 index, guint first,
+                   guint last, gboolean *several)
 {
-  const ActReferences *references = resolver->references;
-  const ActReference *phrase = act_references_get (references, index);
   const char *found = NULL;
   guint32 i = index;
 
@@ -182,7 +194,7 @@ find_only_state (const ActResolver *resolver, guint32 index, guint first,
   for (; i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
     const char *state;
-    if (it->sentence > phrase->sentence)
+    if (it->sentence > last)
       break;
     state = get_state (references, it);
     if (!state || is_abroad (references, it) || is_messenger (references, it))
@@ -194,6 +206,43 @@ find_only_state (const ActResolver *resolver, guint32 index, guint first,
     found = state;
   }
   return found;
+}
+
+/* The same up to the sentence of the phrase. */
+static const char *
+find_only_state (const ActResolver *resolver, guint32 index, guint first,
+                 gboolean *several)
+{
+  return find_state_within (
+      resolver->references, index, first,
+      act_references_get (resolver->references, index)->sentence, several);
+}
+
+/* The state that the text is about, if it has been spoken of: a digest's other
+   items are about others. Else the only one that is spoken of there, or right
+   behind an opening; or NULL. */
+static const char *
+find_home (const ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const guint sentence = act_references_get (references, index)->sentence;
+  const guint last = sentence < LEAD_SENTENCES ? LEAD_SENTENCES : sentence;
+  gboolean several;
+
+  if (!resolver->home)
+    return NULL;
+  for (guint32 i = index > MAX_LOOK_BACK ? index - MAX_LOOK_BACK : 0;
+       i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence > sentence)
+      break;
+    if (g_strcmp0 (get_state (references, it), resolver->home) == 0)
+      return resolver->home;
+  }
+  return find_state_within (
+      references, index,
+      sentence > HOME_SENTENCES ? sentence - HOME_SENTENCES : 0, last,
+      &several);
 }
 
 /* "Two were killed *in Norway*. Police …": the only state that the sentence
@@ -253,9 +302,43 @@ find_owner (ActResolver *resolver, guint32 index)
   if (several)
     return NULL;
   if (sentence == 0)
-    return resolver->home;
+    return find_home (resolver, index);
   state = find_only_state (resolver, index, sentence - 1, &several);
-  return state || several ? state : resolver->home;
+  return state || several ? state : find_home (resolver, index);
+}
+
+/* "*German* officials caught him", "*Chad's* vote is put off": the state whose
+   the subject is, or NULL. */
+static const char *
+get_subject_state (const ActReferences *references, const ActReference *it)
+{
+  static const guint64 owning =
+      ACT_REL_BIT (AMOD) | ACT_REL_BIT (COMPOUND) | ACT_REL_BIT (NMOD_POSS);
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  return it->governor && act_rel_is_in (it->relation, owning) &&
+                 act_rel_is_in (w[it->governor].rel, ACT_SUBJECT_RELATIONS) &&
+                 !is_messenger (references, it)
+             ? get_state (references, it)
+             : NULL;
+}
+
+const char *
+act_owner_find_subject (const ActReferences *references, guint32 index)
+{
+  const guint sentence = act_references_get (references, index)->sentence;
+
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    const char *state;
+    if (it->sentence != sentence)
+      break;
+    state = get_subject_state (references, it);
+    if (state)
+      return state;
+  }
+  return NULL;
 }
 
 /* "*U.S. authorities* charged a student. *Authorities* say …": whose the last
@@ -264,6 +347,8 @@ static const char *
 find_same (const ActReferences *references, guint32 index)
 {
   const ActReference *it = act_references_get (references, index);
+  const char *between = act_owner_find_subject (references, index);
+  guint sentence = it->sentence;
 
   for (guint32 i = index; i-- > 0;) {
     const ActReference *other = act_references_get (references, i);
@@ -271,7 +356,14 @@ find_same (const ActReferences *references, guint32 index)
       break;
     if (other->kind == ACT_MENTION_NOMINAL && other->lemma == it->lemma &&
         other->number == it->number && other->sentence < it->sentence)
-      return other->owned ? NULL : other->country;
+      return other->owned || (between && other->sentence < sentence &&
+                              g_strcmp0 (between, other->country) != 0)
+                 ? NULL
+                 : other->country;
+    if (between || other->sentence == it->sentence)
+      continue;
+    between = get_subject_state (references, other);
+    sentence = other->sentence;
   }
   return NULL;
 }

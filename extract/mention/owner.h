@@ -9,6 +9,11 @@
    the text leaves it open. */
 gboolean act_owner_tell (ActResolver *resolver, guint32 index);
 
+/* "*Chad's* vote is part of a deal with the government": the state whose the
+   subject before the phrase is, in its sentence; or NULL. */
+const char *act_owner_find_subject (const ActReferences *references,
+                                    guint32 index);
+
 /* What the label of such a phrase gets after its noun ("of Kenya"). Owned by
    the caller. */
 char *act_owner_get_label (const ActReference *it);

@@ -309,10 +309,12 @@ find_doer (ActResolver *resolver, guint32 index)
 
 /* The place spoken of before @index: of those in the same sentence, else of
    those near before, the one that most speaks for. @codes: (nullable)
-   of the countries, or of those whose capital it is. */
+   of the countries, or of those whose capital it is; @people: (nullable)
+   gets the country of a people of the same sentence ("*Ugandans* mourned the
+   country's founder") where the text has not named it */
 static guint32
 find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
-            const char *codes)
+            const char *codes, const char **people)
 {
   ActReferences *references = resolver->references;
   const ActReference *phrase = act_references_get (references, index);
@@ -327,7 +329,8 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
     guint sentences = phrase->sentence - it->sentence;
     double weight;
     guint32 state = i;
-    if (sentences > NEAR_SENTENCES || (here && sentences > 0))
+    if (sentences > NEAR_SENTENCES ||
+        ((here || (people && *people)) && sentences > 0))
       break;
     if (is_other_party (resolver, phrase, it) ||
         (ruler != ACT_NONE && act_resolver_find (resolver, i) == ruler) ||
@@ -340,6 +343,8 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
                                         kind == ACT_PLACE_CAPITAL, codes)
                  : !fits_kind (references, it, kind, phrase->number))
       continue;
+    if (state == ACT_NONE && people && sentences == 0 && !*people)
+      *people = it->country;
     if (state == ACT_NONE)
       continue;
     weight = weigh_place (resolver, state, it, sentences);
@@ -359,7 +364,7 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
 guint32
 act_place_find_country (ActResolver *resolver, guint32 index)
 {
-  return find_place (resolver, index, ACT_PLACE_COUNTRY, NULL);
+  return find_place (resolver, index, ACT_PLACE_COUNTRY, NULL, NULL);
 }
 
 /* "the president of Norway … ruled *the country*": the subject's own, or that
@@ -446,13 +451,30 @@ may_be_division (const ActResolver *resolver, const ActReference *it)
          (!resolver->home || g_str_equal (resolver->home, "US"));
 }
 
+/* "Ugandans mourned *the country's* founder": the phrase is what the text names
+   nowhere. */
+static gboolean
+tell_country (ActResolver *resolver, guint32 index, const char *code)
+{
+  ActReference *it = act_references_get (resolver->references, index);
+
+  if (!act_gazetteer_get_country (code).label ||
+      act_resolver_find (resolver, index) != index)
+    return FALSE;
+  it->country = code;
+  it->type = ACT_ENTITY_PLACE;
+  it->owned = TRUE;
+  resolver->chains[index].body = index;
+  return TRUE;
+}
+
 gboolean
 act_place_join (ActResolver *resolver, guint32 index)
 {
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
   ActPlaceKind kind = act_place_get_kind (it->lemma);
-  const char *codes = NULL;
+  const char *codes = NULL, *people = NULL;
   guint32 found;
 
   if (kind == ACT_PLACE_NONE || it->complement || it->country ||
@@ -473,13 +495,15 @@ act_place_join (ActResolver *resolver, guint32 index)
       !find_ruled (resolver, index, &found))
     found = find_place (resolver, index,
                         kind == ACT_PLACE_CAPITAL ? ACT_PLACE_COUNTRY : kind,
-                        codes);
+                        codes, kind == ACT_PLACE_COUNTRY ? &people : NULL);
+  if (found == ACT_NONE && people)
+    return tell_country (resolver, index, people);
   if (kind == ACT_PLACE_CAPITAL && found != ACT_NONE) {
     const char *country = act_references_get (references, found)->country;
     /* The capital of the country that the text is about, if it is about one. */
     if (resolver->home)
       country = resolver->home;
-    found = find_place (resolver, index, kind, country);
+    found = find_place (resolver, index, kind, country, NULL);
   }
   if (found == ACT_NONE || act_resolver_are_two_names (resolver, found, index))
     return FALSE;

@@ -157,9 +157,15 @@ find_sayer (const ActSentence *s)
   if (object && act_table_has (act_table_get ("speech-nouns"), w[object].lemma))
     return subject;
   speech = act_subject_find_dependent (s, root, ACT_REL_BIT (PARATAXIS));
-  return speech > root && is_claim (&w[speech])
-             ? act_subject_find_dependent (s, speech, ACT_REL_BIT (NSUBJ))
-             : 0;
+  if (speech > root && is_claim (&w[speech]))
+    return act_subject_find_dependent (s, speech, ACT_REL_BIT (NSUBJ));
+  /* "*Ann* spoke of a breakthrough, saying …" */
+  for (guint i = root + 1; i <= s->n_words; i++)
+    if (w[i].head == root && w[i].rel == ACT_REL_ADVCL &&
+        w[i].xpos == ACT_XPOS_VBG && is_claim (&w[i]) &&
+        act_subject_find_dependent (s, i, ACT_REL_BIT (CCOMP)))
+      return subject;
+  return 0;
 }
 
 /* Is @it the subject of the sentence, which tells what it says, and is nobody
@@ -186,6 +192,20 @@ opens_speech (ActResolver *resolver, guint32 index)
   return TRUE;
 }
 
+/* May the one who spoke speak on as the pronoun: "Ann said …. *She* says …",
+   "*Officials* said …. *They* say …"? */
+static gboolean
+may_speak_on (ActResolver *resolver, guint32 speaker, const ActReference *it)
+{
+  const guint32 traits = act_resolver_get_chain (resolver, speaker)->traits;
+
+  if (!act_pronoun_agrees (resolver, speaker, it))
+    return FALSE;
+  return it->number == 'p'
+             ? act_references_get (resolver->references, speaker)->number == 'p'
+             : (traits & ACT_TRAIT_PERSON) != 0;
+}
+
 /* "Ann told reporters that Mary would go. *She* added …": who speaks in the
    sentence before that of @index, or before what it says. */
 static guint32
@@ -196,7 +216,7 @@ find_last (ActResolver *resolver, guint32 index)
   guint sentence = it->sentence, n, word, said;
   guint32 found;
 
-  if (it->number == 'p' || it->gender == 'n' || it->quotation != ACT_NONE ||
+  if ((it->gender == 'n' && it->number != 'p') || it->quotation != ACT_NONE ||
       !opens_speech (resolver, index))
     return ACT_NONE;
   said = it->tags ? find_said (references, it) : G_MAXUINT;
@@ -208,8 +228,7 @@ find_last (ActResolver *resolver, guint32 index)
   word = find_sayer (act_parse_get_sentence (references->parse, sentence - 1));
   found =
       word ? act_references_find (references, sentence - 1, word) : ACT_NONE;
-  if (found == ACT_NONE || !act_pronoun_agrees (resolver, found, it) ||
-      !(act_resolver_get_chain (resolver, found)->traits & ACT_TRAIT_PERSON))
+  if (found == ACT_NONE || !may_speak_on (resolver, found, it))
     return ACT_NONE;
   who = act_references_get (references, found);
   return act_pronoun_is_quoted (references, who) ||

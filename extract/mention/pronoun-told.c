@@ -159,6 +159,85 @@ find_self_made (const Pronoun *pronoun)
   return find_owner (pronoun, owned->head);
 }
 
+/* "called Bob *to express | her* support": who expresses it. */
+static guint32
+find_voice (const Pronoun *pronoun)
+{
+  static const char *const verbs[] = {
+      "convey", "declare", "express", "reaffirm", "reiterate", "voice", NULL};
+  const ActSentence *s = pronoun->sentence;
+  const ActWord *owned = &s->words[pronoun->it->governor];
+
+  return owned->rel == ACT_REL_OBJ &&
+                 g_strv_contains (verbs, s->words[owned->head].lemma)
+             ? find_owner (pronoun, act_subject_find (s, owned->head))
+             : ACT_NONE;
+}
+
+/* "*Bob's* isolation and | his efforts": whose the first is. */
+static guint32
+find_owner_before (const Pronoun *pronoun)
+{
+  const ActSentence *s = pronoun->sentence;
+  const ActWord *owned = &s->words[pronoun->it->governor];
+  guint word =
+      owned->rel == ACT_REL_CONJ
+          ? act_subject_find_dependent (s, owned->head, ACT_REL_BIT (NMOD_POSS))
+          : 0;
+  guint32 found = find_owner (pronoun, word);
+
+  return found != ACT_NONE &&
+                 act_references_get (pronoun->references, found)->kind ==
+                     ACT_MENTION_NAME
+             ? found
+             : ACT_NONE;
+}
+
+/* "Families wrote to the leaders. *They also* appealed to Norway": the subject
+   goes on. */
+static guint32
+find_continued (const Pronoun *pronoun)
+{
+  ActResolver *resolver = pronoun->resolver;
+  const ActReference *it = pronoun->it, *other;
+  const ActSentence *s = pronoun->sentence;
+  guint32 found = ACT_NONE;
+  guint root = 1;
+
+  if (it->relation != ACT_REL_NSUBJ || it->begin != 1 || it->sentence == 0 ||
+      it->quotation != ACT_NONE || s->words[it->governor].rel != ACT_REL_ROOT ||
+      s->n_words < 3 || strcmp (s->words[2].lower, "also") != 0)
+    return ACT_NONE;
+  s = act_parse_get_sentence (pronoun->references->parse, it->sentence - 1);
+  while (root <= s->n_words && s->words[root].rel != ACT_REL_ROOT)
+    root++;
+  if (root > s->n_words)
+    return ACT_NONE;
+  root = act_subject_find_dependent (s, root, ACT_SUBJECT_RELATIONS);
+  if (root)
+    found = act_references_find (pronoun->references, it->sentence - 1, root);
+  if (found == ACT_NONE)
+    return ACT_NONE;
+  other = act_references_get (pronoun->references, found);
+  if (it->number == 'p' && found + 1 < pronoun->index &&
+      act_subject_is_many (s, root)) {
+    const ActReference *several;
+    for (guint32 i = found; i > 0; i--) {
+      several = act_references_get (pronoun->references, i);
+      if (several->sentence != other->sentence)
+        break;
+      if (several->coordination && several->head == root)
+        return i;
+    }
+  }
+  if (other->quotation != ACT_NONE ||
+      (it->number == 'p' && other->number != 'p') ||
+      (it->gender != 'n' && it->number != 'p' &&
+       !(act_resolver_get_chain (resolver, found)->traits & ACT_TRAIT_PERSON)))
+    return ACT_NONE;
+  return act_pronoun_agrees (resolver, found, it) ? found : ACT_NONE;
+}
+
 /* Whose a possessive is: "Ann and *her* aides", "urged Haiti to hold *its*
    vote". Of persons the latter may be the one who asks, too. */
 static guint32
@@ -172,6 +251,10 @@ find_possessor (const Pronoun *pronoun)
   found = find_kin (pronoun);
   if (found == ACT_NONE)
     found = find_criticised (pronoun);
+  if (found == ACT_NONE)
+    found = find_voice (pronoun);
+  if (found == ACT_NONE)
+    found = find_owner_before (pronoun);
   if (found == ACT_NONE && owned->rel == ACT_REL_CONJ)
     found = find_owner (pronoun, owned->head);
   if (found == ACT_NONE)
@@ -368,6 +451,8 @@ act_pronoun_find_told (ActResolver *resolver, guint32 index)
   if (it->relation == ACT_REL_NMOD_POSS)
     return find_possessor (&pronoun);
   found = act_pronoun_find_affected (resolver, index);
+  if (found == ACT_NONE)
+    found = find_continued (&pronoun);
   if (found == ACT_NONE)
     found = act_pronoun_find_speaker (resolver, index);
   return found != ACT_NONE ? found : find_asked (&pronoun);

@@ -423,8 +423,8 @@ is_doer (const ActReferences *references, const ActReference *pronoun)
   const ActSentence *s =
       act_parse_get_sentence (references->parse, pronoun->sentence);
 
-  if (pronoun->relation != ACT_REL_NSUBJ || pronoun->tags ||
-      pronoun->quotation != ACT_NONE || pronoun->begin != 1 ||
+  if (!act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS) ||
+      pronoun->tags || pronoun->quotation != ACT_NONE || pronoun->begin != 1 ||
       g_strv_contains (verbs, s->words[pronoun->governor].lemma))
     return FALSE;
   for (guint i = 1; i <= s->n_words; i++)
@@ -497,6 +497,12 @@ find_only_named (ActResolver *resolver, const ActReference *pronoun,
     const ActReference *other = act_references_get (references, it->reference);
     if (other->sentence != pronoun->sentence)
       break;
+    /* "called for Bob's *resignation*, faulting | his leadership" */
+    if (other->kind == ACT_MENTION_NOMINAL &&
+        (other->noun_class == ACT_NOUN_ABSTRACT ||
+         other->noun_class == ACT_NOUN_EVENT ||
+         other->noun_class == ACT_NOUN_WORK))
+      continue;
     if (act_resolver_is_rival (resolver, found, it->reference) ||
         other->kind != ACT_MENTION_NAME || other->type != ACT_ENTITY_PERSON ||
         other->relation == ACT_REL_CONJ ||
@@ -508,21 +514,101 @@ find_only_named (ActResolver *resolver, const ActReference *pronoun,
   return found;
 }
 
+/* "*The ministry* says | they agreed", "*the agency* said police caught them":
+   the one that tells it, where it is a single body and others are many. */
+static gboolean
+is_messenger (ActResolver *resolver, const ActReference *pronoun,
+              guint32 candidate)
+{
+  const ActReferences *references = resolver->references;
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, pronoun->sentence);
+  const ActWord *w = s->words;
+  guint at = pronoun->head, subject;
+  guint32 teller;
+
+  if (act_references_get (references, candidate)->number == 'p')
+    return FALSE;
+  for (guint steps = 0; at && w[at].rel != ACT_REL_CCOMP; steps++) {
+    at = w[at].head;
+    if (steps > s->n_words)
+      return FALSE;
+  }
+  if (!at ||
+      !act_table_has (act_table_get ("speech-verbs"), w[w[at].head].lemma))
+    return FALSE;
+  subject = act_subject_find (s, w[at].head);
+  if (w[subject].xpos == ACT_XPOS_NNS || w[subject].xpos == ACT_XPOS_NNPS)
+    return FALSE;
+  teller = subject
+               ? act_references_find (references, pronoun->sentence, subject)
+               : ACT_NONE;
+  return teller != ACT_NONE &&
+         act_references_get (references, teller)->number != 'p' &&
+         act_resolver_find (resolver, teller) ==
+             act_resolver_find (resolver, candidate);
+}
+
+/* Is there one among the candidates that is only a plural? */
+static gboolean
+has_plural (const ActReference *pronoun, const GArray *candidates)
+{
+  for (guint k = 0; pronoun->number == 'p' && k < candidates->len; k++)
+    if (g_array_index (candidates, ActCandidate, k)
+            .features[FEATURE_PLURAL_ONLY] > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "*A spokesman* says Bob Day was killed. | He led the rebels": who only tells
+   it goes by no name, and whom it is about has one. */
+static gboolean
+is_mouthpiece (const ActReferences *references, const ActReference *pronoun,
+               const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const ActWord *w = s->words;
+  guint content, subject;
+  guint32 topic;
+
+  if (it->kind != ACT_MENTION_NOMINAL || it->relation != ACT_REL_NSUBJ ||
+      it->sentence + 1 != pronoun->sentence || !it->governor ||
+      !act_table_has (act_table_get ("speech-verbs"), w[it->governor].lemma))
+    return FALSE;
+  content = act_subject_find_dependent (s, it->governor, ACT_REL_BIT (CCOMP));
+  subject = content
+                ? act_subject_find_dependent (s, content, ACT_SUBJECT_RELATIONS)
+                : 0;
+  topic = subject ? act_references_find (references, it->sentence, subject)
+                  : ACT_NONE;
+  return topic != ACT_NONE &&
+         act_references_get (references, topic)->kind == ACT_MENTION_NAME &&
+         act_references_get (references, topic)->type == ACT_ENTITY_PERSON;
+}
+
 /* The candidate with the largest sum. @scores: gets them all */
 static guint
-weigh_all (const ActResolver *resolver, const ActReference *pronoun,
+weigh_all (ActResolver *resolver, const ActReference *pronoun,
            const GArray *candidates, double *scores)
 {
   const ActReferences *references = resolver->references;
   const gboolean plural = has_plural_subject (pronoun, candidates);
-  const gboolean topic = is_doer (references, pronoun) &&
-                         has_topic (references, pronoun, candidates);
+  const gboolean many = has_plural (pronoun, candidates);
+  const gboolean doer = is_doer (references, pronoun);
+  const gboolean topic = doer && has_topic (references, pronoun, candidates);
+  const gboolean person = doer && pronoun->number == 's' &&
+                          (pronoun->gender == 'm' || pronoun->gender == 'f');
   guint best = 0;
 
   for (guint k = 0; k < candidates->len; k++) {
     const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
     scores[k] = weigh (resolver, pronoun, it);
     if ((plural && it->features[FEATURE_PLURAL] == 0) ||
+        (many && is_messenger (resolver, pronoun, it->reference)) ||
+        (person &&
+         is_mouthpiece (references, pronoun,
+                        act_references_get (references, it->reference))) ||
         (topic &&
          is_afterthought (references, pronoun,
                           act_references_get (references, it->reference))))

@@ -233,6 +233,18 @@ act_noun_phrase_get_body_key (const ActReferences *references,
   return g_string_free (key, FALSE);
 }
 
+/* The country of the phrase, or that of the same; "" without one. */
+static const char *
+get_country (ActResolver *resolver, guint32 index)
+{
+  const char *country =
+      act_references_get (resolver->references, index)->country;
+
+  if (!country)
+    country = act_resolver_get_chain (resolver, index)->country;
+  return country ? country : "";
+}
+
 /* The bare "regime" is the one spoken of last, of nouns for what a state has
    one of. */
 static gboolean
@@ -241,11 +253,16 @@ try_single (NominalSieve *sieve, guint32 index, const char *const *row)
   const ActReference *it =
       act_references_get (sieve->resolver->references, index);
   guint32 before = act_noun_phrase_look_up (sieve->singles, it->lemma);
+  const char *other =
+      act_owner_find_subject (sieve->resolver->references, index);
 
   if (!*row[2] || before == ACT_NONE || it->definite != ACT_DEFINITE_THE ||
       it->possessor != ACT_NONE || it->complement || it->n_modifiers ||
       act_references_get (sieve->resolver->references, before)->number !=
           it->number)
+    return FALSE;
+  /* "*Chad's* vote was part of a deal with the government" */
+  if (other && !g_str_equal (other, get_country (sieve->resolver, before)))
     return FALSE;
   act_resolver_join (sieve->resolver, before, index);
   return TRUE;
