@@ -372,7 +372,9 @@ raise_forced (ActWord *words, guint n, guint infinitive)
       act_words_has (words, n, verb, ACT_REL_CCOMP))
     return;
   mark = act_words_find (words, n, infinitive, ACT_REL_MARK);
-  if (mark != object + 1 || !act_word_is (&words[mark], "to"))
+  if (!act_word_is (&words[mark], "to") ||
+      (mark != object + 1 &&
+       (mark != object + 2 || !act_word_is (&words[object + 1], "not"))))
     return;
   words[infinitive].head = (guint16) verb;
   words[infinitive].rel = ACT_REL_XCOMP;

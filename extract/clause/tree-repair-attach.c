@@ -592,6 +592,38 @@ raise_final_speech (ActWord *words, guint speech)
       words[i].head = (guint16) speaker;
 }
 
+/* "agreed to the meeting *during a call*" with the call hung on the meeting. */
+static void
+raise_during (ActWord *words, guint n, guint noun)
+{
+  const guint object = words[noun].head, verb = words[object].head,
+              during = act_words_find (words, n, noun, ACT_REL_CASE);
+
+  if (words[noun].rel != ACT_REL_NMOD || object >= noun ||
+      !act_word_is (&words[during], "during") ||
+      (words[object].rel != ACT_REL_OBJ && words[object].rel != ACT_REL_OBL) ||
+      words[verb].upos != ACT_UPOS_VERB || verb >= object)
+    return;
+  words[noun].head = (guint16) verb;
+  words[noun].rel = ACT_REL_OBL;
+}
+
+/* "three were killed and *15 wounded*" with the number taken for one of how
+   often: those of whom it is said. */
+static void
+make_number_subject (ActWord *words, guint n, guint number)
+{
+  const guint verb = words[number].head;
+
+  if (words[number].rel != ACT_REL_NUMMOD || verb != number + 1 ||
+      words[verb].xpos != ACT_XPOS_VBN || words[verb].rel != ACT_REL_CONJ ||
+      words[verb].head >= number || number < 2 ||
+      words[number - 1].rel != ACT_REL_CC ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ_PASS))
+    return;
+  words[number].rel = ACT_REL_NSUBJ_PASS;
+}
+
 void
 act_words_repair_attachment (ActWord *words, guint n, guint word)
 {
@@ -616,4 +648,6 @@ act_words_repair_attachment (ActWord *words, guint n, guint word)
   raise_dead (words, word);
   make_last_particle (words, n, word);
   raise_final_speech (words, word);
+  raise_during (words, n, word);
+  make_number_subject (words, n, word);
 }

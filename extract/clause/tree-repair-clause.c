@@ -51,7 +51,8 @@ raise_infinitive (ActWord *words, guint n, guint infinitive)
   if (comma && first == verb + 1) /* the comma itself hangs there */
     first = verb + 2;
   if (first >= infinitive || strcmp (words[first].lower, "to") != 0 ||
-      first == verb + 2)
+      (first == verb + 2 && /* "threatened *today* to hold it" */
+       !(act_word_get_classes (&words[verb + 1]) & ACT_CLASS_TIME)))
     return;
   const char *const *row =
       act_signature_find ("matrix-words", words[verb].lemma, 'v');
@@ -292,7 +293,8 @@ raise_day_of_speech (ActWord *words, guint day)
   if (on)
     speech--;
   if (day < 3 || words[day].upos != ACT_UPOS_PROPN ||
-      (on && words[day].rel != ACT_REL_OBL) ||
+      (on && words[day].rel != ACT_REL_OBL &&
+       words[day].rel != ACT_REL_COMPOUND) ||
       (!on && words[day].rel != ACT_REL_OBL_UNMARKED &&
        words[day].rel != ACT_REL_COMPOUND &&
        words[day].rel != ACT_REL_NMOD_UNMARKED) ||
@@ -301,8 +303,7 @@ raise_day_of_speech (ActWord *words, guint day)
       !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
       !act_words_hang (words, day, speech))
     return;
-  if (!on)
-    words[day].rel = ACT_REL_OBL_UNMARKED;
+  words[day].rel = on ? ACT_REL_OBL : ACT_REL_OBL_UNMARKED;
 }
 
 /* "noted that Georgia is a state, and *called* on it" with the verb coordinated

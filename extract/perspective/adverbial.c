@@ -71,6 +71,12 @@ is_done_thereby (const ActPerspectiveWork *work, const ActClause *clause,
     return FALSE;
   if (is_won (work, governor, clause))
     return TRUE;
+  /* "became *the first to sign* it" */
+  const guint result =
+      act_tree_find (&work->clauses->tree, governor->head, ACT_REL_XCOMP);
+  if (strcmp (lemma, "become") == 0 && result &&
+      act_tree_is_exemplar (&work->clauses->tree, result))
+    return TRUE;
   if (strcmp (work->words[clause->head].lemma, "protest") == 0 &&
       governor->kind == ACT_CLAUSE_VERB)
     return TRUE;
@@ -298,12 +304,15 @@ is_forestalled (const ActPerspectiveWork *work, const ActClause *clause)
          strcmp (work->words[clause->modal].lower, "could") == 0;
 }
 
-/* "tries to stay *after losing*": the try is open, what was before is not. */
+/* "tries to stay *after losing*", "agreed to pay, *after losing*": the try is
+   open, what was before is not. */
 static gboolean
 is_before_attempt (const ActPerspectiveWork *work, const ActClause *clause,
                    const ActPerspective *above)
 {
-  return above->modality == ACT_MODALITY_POSSIBLE &&
+  return (above->modality == ACT_MODALITY_POSSIBLE ||
+          (above->modality == ACT_MODALITY_INTENT &&
+           act_work_is_set_off (work, clause))) &&
          work->clauses->clauses[clause->parent].relation == ACT_REL_XCOMP &&
          act_work_has_mark (work, clause, "after");
 }

@@ -64,6 +64,26 @@ is_of_threat (const ActPerspectiveWork *work, const ActClause *clause,
          work->words[infinitive].xpos == ACT_XPOS_VB;
 }
 
+/* "has warned Norway about cuts *if it does not pay*", "is talking about cuts
+ *unless they pay*": what is to come is no condition of what was or is done. */
+static gboolean
+is_of_what_is_told (const ActPerspectiveWork *work, const ActClause *clause,
+                    const ActClause *condition)
+{
+  const guint own = clause->finite_word, word = condition->finite_word;
+
+  if (!own || !word || clause->modal || clause->passive ||
+      clause->kind != ACT_CLAUSE_VERB || condition->head < clause->head ||
+      (work->words[word].xpos != ACT_XPOS_VBZ &&
+       work->words[word].xpos != ACT_XPOS_VBP))
+    return FALSE;
+  return work->words[own].xpos == ACT_XPOS_VBD ||
+         (work->words[clause->head].xpos == ACT_XPOS_VBN &&
+          own != clause->head) ||
+         (work->words[clause->head].xpos == ACT_XPOS_VBG &&
+          own != clause->head && act_work_has_mark (work, condition, "unless"));
+}
+
 /* "if …" hangs on the clause, or it is what an "if" clause hangs on. "Only *if*
    they sign will it end" may have the verb of the condition at the top. */
 static gboolean
@@ -90,8 +110,37 @@ has_condition (const ActPerspectiveWork *work, const ActClause *clause)
       continue;
     if (other && !is_colon_between (work, other->head, clause->head) &&
         !is_of_threat (work, clause, other) &&
+        !is_of_what_is_told (work, clause, other) &&
         (as ? act_work_has_mark (work, other, "long")
             : act_work_has_condition_mark (work, other)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "is talking *about cutting* it unless they pay": this hangs on it. */
+static gboolean
+has_condition_of_what_is_told (const ActPerspectiveWork *work,
+                               const ActClause *clause)
+{
+  const ActClause *governor = clause->parent == ACT_NO_CLAUSE
+                                  ? NULL
+                                  : &work->clauses->clauses[clause->parent];
+
+  if (!governor || clause->finite_word ||
+      work->words[clause->head].xpos != ACT_XPOS_VBG ||
+      !act_work_has_mark (work, clause, "about"))
+    return FALSE;
+  const ActArgument *arguments =
+      act_clause_get_arguments (work->clauses, governor);
+  for (guint i = 0; i < governor->n_arguments; i++) {
+    const ActClause *other =
+        arguments[i].kind == ACT_ARGUMENT_ADVCL
+            ? act_clauses_find (work->clauses, arguments[i].head)
+            : NULL;
+    if (other && other->head > clause->head &&
+        act_work_has_condition_mark (work, other) &&
+        is_of_what_is_told (work, governor, other))
       return TRUE;
   }
   return FALSE;
@@ -115,5 +164,7 @@ gboolean
 act_work_is_conditional (const ActPerspectiveWork *work,
                          const ActClause *clause)
 {
-  return has_condition (work, clause) || has_condition_of_first (work, clause);
+  return has_condition (work, clause) ||
+         has_condition_of_first (work, clause) ||
+         has_condition_of_what_is_told (work, clause);
 }

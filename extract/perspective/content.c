@@ -120,6 +120,16 @@ is_subjunctive (const ActPerspectiveWork *work, const ActClause *governor,
          g_strv_contains (verbs, work->words[governor->head].lemma);
 }
 
+/* "*ruled* that Ann is guilty": so the court finds, and wants nothing done. */
+static gboolean
+is_finding (const ActPerspectiveWork *work, const ActClause *governor,
+            const ActClause *clause)
+{
+  return strcmp (work->words[governor->head].lemma, "rule") == 0 &&
+         clause->finite_word && !clause->modal &&
+         work->words[clause->finite_word].xpos != ACT_XPOS_VB;
+}
+
 /* "it seems *likely* that Ann will win": the adjective between the verb and
    what it says of the content. */
 static gboolean
@@ -198,7 +208,8 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     stance = stance == ACT_STANCE_ASSERTS ? ACT_STANCE_ASKS : stance;
   }
-  if (cue->content == ACT_CONTENT_WANT ||
+  if ((cue->content == ACT_CONTENT_WANT &&
+       !is_finding (work, governor, clause)) ||
       is_subjunctive (work, governor, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
   else if (cue->content == ACT_CONTENT_HOPE)
@@ -280,6 +291,13 @@ is_purpose (const ActPerspectiveWork *work, const ActClause *governor,
     return FALSE;
   if (clause->subject_source == ACT_SUBJECT_CONTROLLED)
     return governor->kind == ACT_CLAUSE_VERB && !governor->passive;
+  /* "is in Oslo *to meet* Ann" */
+  if (governor->kind == ACT_CLAUSE_COPULA &&
+      clause->relation == ACT_REL_ADVCL &&
+      work->words[governor->head].upos == ACT_UPOS_PROPN &&
+      !act_word_is_act_of_crowd (&work->words[clause->head]) &&
+      act_tree_find (&work->clauses->tree, governor->head, ACT_REL_CASE))
+    return TRUE;
   return governor->kind == ACT_CLAUSE_COPULA &&
          work->words[governor->head].upos == ACT_UPOS_ADJ &&
          clause->relation == ACT_REL_ADVCL && governor->subject &&

@@ -74,11 +74,44 @@ act_entity_is_nature (const ActReading *reading, guint32 index)
     g_autofree char *kind = g_strndup (lower, strcspn (lower, " "));
     return strchr (lower, ' ') && act_relation_word_is (kind, "mishap");
   }
-  if (strstr (entity->label, "accident"))
-    return TRUE; /* "an accidental explosion" */
+  /* "an accidental explosion", "a heart attack" */
+  if (strstr (entity->label, "accident") ||
+      strstr (entity->label, "heart attack") ||
+      g_str_has_suffix (entity->label, "fires"))
+    return TRUE;
   g_autofree char *noun = act_entity_find_noun (reading, index);
   return act_noun_is_class (noun, nature) ||
          act_relation_word_is (noun, "mishap");
+}
+
+/* "the bus *crashed*", "the roof *caved in*": nobody means it to. */
+static gboolean
+is_crash (const ActWord *verb)
+{
+  static const char *const crashes[] = {
+      "capsize", "cave",  "collapse", "collide", "crash",
+      "derail",  "erupt", "overturn", "sink",    NULL};
+
+  return verb->upos == ACT_UPOS_VERB && g_strv_contains (crashes, verb->lemma);
+}
+
+/* "the bus *crashed*, killing ten" */
+static gboolean
+is_of_crash (const ActReading *reading, const ActClause *clause)
+{
+  const ActClause *all = reading->clauses->clauses;
+  const ActClause *first = clause && clause->coordinated != ACT_NO_CLAUSE
+                               ? &all[clause->coordinated]
+                               : clause;
+
+  if (!first || first->parent == ACT_NO_CLAUSE || first->finite_word ||
+      first->relation != ACT_REL_ADVCL ||
+      reading->words[first->head].xpos != ACT_XPOS_VBG)
+    return FALSE;
+  const ActClause *above = &all[first->parent];
+  return above->subject && is_crash (&reading->words[above->head]) &&
+         !act_relation_word_is (reading->words[above->subject].lemma,
+                                "violent");
 }
 
 /* "ten were killed *when a landslide hit the village*" */
@@ -97,10 +130,46 @@ is_when_nature (const ActReading *reading, const ActClause *clause)
             : NULL;
     const char *noun =
         when && when->subject ? reading->words[when->subject].lemma : NULL;
-    if (noun && act_relation_word_is (noun, "mishap"))
+    if (noun && (act_relation_word_is (noun, "mishap") ||
+                 (is_crash (&reading->words[when->head]) &&
+                  !act_relation_word_is (noun, "violent"))))
       return TRUE;
   }
   return FALSE;
+}
+
+/* A word of the sentence tells of arms, or of a mishap; 0: of neither. */
+static int
+find_cause (const ActSentence *sentence, guint except)
+{
+  static const char *const others[] = {"state", "animal", NULL};
+  static const char *const blasts[] = {"blast", "explosion", NULL};
+  gboolean mishap = FALSE, blast = FALSE;
+
+  for (guint w = 1; w <= sentence->n_words; w++) {
+    const ActWord *word = &sentence->words[w];
+    if (w == except)
+      continue;
+    if (g_strv_contains (blasts, word->lemma)) {
+      blast = TRUE; /* of a bomb, or of gas in a mine */
+      continue;
+    }
+    mishap |= is_crash (word) && strcmp (word->lemma, "collapse") != 0 &&
+              strcmp (word->lemma, "erupt") != 0;
+    if (act_relation_word_is (word->lemma, "violent") ||
+        (word->upos == ACT_UPOS_VERB &&
+         g_strcmp0 (act_event_class_find_exact (word->lemma), "ASSAULT") == 0 &&
+         strcmp (word->lemma, "kill") != 0 &&
+         strcmp (word->lemma, "injure") != 0 &&
+         strcmp (word->lemma, "destroy") != 0))
+      return 'a';
+    mishap |= (word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN) &&
+              (act_relation_word_is (word->lemma, "mishap") ||
+               act_relation_word_is (word->lower, "mishap")) &&
+              (strcmp (word->lemma, "collapse") == 0 ||
+               !act_noun_is_class (word->lemma, others));
+  }
+  return mishap ? 'm' : blast ? 'a' : 0;
 }
 
 /* "the storm killed ten", "homes were destroyed in the quake": nobody attacks.
@@ -110,9 +179,15 @@ is_of_nature (const ActReading *reading, const ActClause *clause,
               const ActStatement *statement)
 {
   static const char *const causes[] = {"by", "during", "in", NULL};
+  g_autofree char *noun = act_entity_find_noun (reading, statement->object);
 
+  /* "killed in fires, floods and *explosions*" */
+  if (noun && strcmp (noun, "explosion") == 0 &&
+      g_strv_contains (causes, statement->preposition) &&
+      find_cause (reading->sentence, clause ? clause->head : 0) == 'm')
+    return TRUE;
   return act_entity_is_nature (reading, statement->subject) ||
-         is_when_nature (reading, clause) ||
+         is_when_nature (reading, clause) || is_of_crash (reading, clause) ||
          (g_strv_contains (causes, statement->preposition) &&
           act_entity_is_nature (reading, statement->object));
 }
@@ -149,33 +224,6 @@ is_figure (const ActReading *reading, const ActStatement *statement)
          statement->verb && !g_strv_contains (bodily, statement->verb);
 }
 
-/* A word of the sentence tells of arms, or of a mishap; 0: of neither. */
-static int
-find_cause (const ActSentence *sentence, guint except)
-{
-  static const char *const others[] = {"state", "animal", NULL};
-  gboolean mishap = FALSE;
-
-  for (guint w = 1; w <= sentence->n_words; w++) {
-    const ActWord *word = &sentence->words[w];
-    if (w == except)
-      continue;
-    if (act_relation_word_is (word->lemma, "violent") ||
-        (word->upos == ACT_UPOS_VERB &&
-         g_strcmp0 (act_event_class_find_exact (word->lemma), "ASSAULT") == 0 &&
-         strcmp (word->lemma, "kill") != 0 &&
-         strcmp (word->lemma, "injure") != 0 &&
-         strcmp (word->lemma, "destroy") != 0))
-      return 'a';
-    mishap |= (word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN) &&
-              (act_relation_word_is (word->lemma, "mishap") ||
-               act_relation_word_is (word->lower, "mishap")) &&
-              (strcmp (word->lemma, "collapse") == 0 ||
-               !act_noun_is_class (word->lemma, others));
-  }
-  return mishap ? 'm' : 0;
-}
-
 /* "*The typhoon hit Oslo.* Ten people were injured": the sentence, or the one
    of the two before it that first tells of a cause, speaks of a mishap. */
 static gboolean
@@ -200,14 +248,16 @@ is_after_mishap (const ActReading *reading, const ActClause *clause,
 /* "the storm known as *Rita may strike* the coast": a name, and the sentence
    speaks of a storm. */
 static gboolean
-is_strike_of_storm (const ActReading *reading, const ActStatement *statement)
+is_strike_of_storm (const ActReading *reading, const ActClause *clause,
+                    const ActStatement *statement)
 {
-  static const char *const verbs[] = {"batter", "hit",    "lash",
-                                      "pound",  "strike", NULL};
+  static const char *const verbs[] = {
+      "batter", "destroy", "devastate", "hammer", "hit",    "lash",
+      "pound",  "pummel",  "ravage",    "slam",   "strike", NULL};
 
   return statement->verb && g_strv_contains (verbs, statement->verb) &&
          act_reading_is_named (reading, statement->subject) &&
-         find_cause (reading->sentence, 0) == 'm';
+         find_cause (reading->sentence, clause ? clause->head : 0) == 'm';
 }
 
 gboolean
@@ -241,6 +291,39 @@ is_test (const ActReading *reading, const ActStatement *statement)
   return act_shot_is_into_sea (reading, statement);
 }
 
+/* "fired their guns *into the air*": at nobody. */
+static gboolean
+is_into_air (const ActReading *reading, const ActClause *clause,
+             const ActStatement *statement)
+{
+  static const char *const arms[] = {"bullet", "gun",  "pistol", "rifle",
+                                     "round",  "shot", "weapon", NULL};
+  const ActArgument *object =
+      clause ? act_clause_find_argument (reading->clauses, clause,
+                                         ACT_ARGUMENT_OBJECT)
+             : NULL;
+
+  if (g_strcmp0 (statement->verb, "fire") != 0 || !object ||
+      !g_strv_contains (arms, reading->words[object->head].lemma))
+    return FALSE;
+  for (guint w = object->head + 1; w <= reading->sentence->n_words; w++)
+    if (strcmp (reading->words[w].lower, "air") == 0 &&
+        (reading->words[w].head == clause->head ||
+         reading->words[w].head == object->head))
+      return TRUE;
+  return FALSE;
+}
+
+/* "tried to take *her own life*" */
+static gboolean
+is_suicide (const ActReading *reading, const ActStatement *statement)
+{
+  return statement->object != ACT_NONE &&
+         g_str_has_suffix (
+             act_record_get_entity (reading->record, statement->object)->label,
+             "own life");
+}
+
 /* "captured the suspect": who is sought is arrested, unless rebels take
    somebody. */
 static gboolean
@@ -271,10 +354,13 @@ act_assault_mend_class (const ActReading *reading, const ActClause *clause,
     return "ACCUSE";
   if (is_test (reading, statement))
     return "MOBILIZE";
+  if (is_into_air (reading, clause, statement) ||
+      is_suicide (reading, statement))
+    return NULL;
   if (is_arrest (reading, clause, statement))
     return "COERCE";
   return is_of_nature (reading, clause, statement) ||
-                 is_strike_of_storm (reading, statement) ||
+                 is_strike_of_storm (reading, clause, statement) ||
                  is_after_mishap (reading, clause, statement) ||
                  is_figure (reading, statement) ||
                  act_statement_has_word (reading, statement, "figurative")

@@ -48,6 +48,34 @@ add_possessor (const ActReading *reading, guint head, ActWordSet *words)
   act_word_set_add (words, dependents[0]);
 }
 
+/* "to pursue *it*": what it is, where its name is short. */
+static char *
+get_meant (const ActReading *reading, guint head, ActWordSet *words)
+{
+  const guint32 index =
+      reading->words[head].upos == ACT_UPOS_PRON
+          ? act_mentions_find_entity (reading->mentions, reading->index, head)
+          : ACT_NONE;
+
+  if (index == ACT_NONE)
+    return NULL;
+  static const char *const behind[] = {" at ", " between ", " by ", " for ",
+                                       " in ", " of ",      " on ", " that ",
+                                       " to ", " with ",    NULL};
+  g_autofree char *label =
+      g_strdup (act_record_get_entity (reading->record, index)->label);
+  /* "the *deal* with Norway" */
+  for (guint i = 0; behind[i] && count_words (label) > MOST_NOUN_WORDS; i++) {
+    char *at = strstr (label, behind[i]);
+    if (at)
+      *at = 0;
+  }
+  if (count_words (label) > MOST_NOUN_WORDS)
+    return NULL;
+  act_word_set_add (words, head);
+  return g_steal_pointer (&label);
+}
+
 /* The noun at @head in few words, or NULL for one that says nothing there
    ("him", "the same", "$3 million"). @after: a preposition stands before it:
    nouns that make an adverb with one say nothing. */
@@ -61,11 +89,17 @@ get_noun (const ActReading *reading, guint head, gboolean after,
     act_word_set_add (words, head);
     return g_strdup (word->lower);
   }
+  if (!after && act_value_is_amount (reading, head) &&
+      act_value_is_money (reading, head)) { /* "to pay *$3 million*" */
+    act_word_set_add (words, head);
+    return g_strdup ("money");
+  }
   if ((word->upos != ACT_UPOS_NOUN && word->upos != ACT_UPOS_PROPN) ||
       act_value_is_amount (reading, head) ||
       act_reading_find_time (reading, head) ||
-      (after && act_relation_word_is (word->lemma, "hollow")) ||
-      act_gazetteer_get_noun_class (word->lemma, NULL) == ACT_NOUN_TIME)
+      (after &&
+       (act_relation_word_is (word->lemma, "hollow") ||
+        act_gazetteer_get_noun_class (word->lemma, NULL) == ACT_NOUN_TIME)))
     return NULL;
   *words = act_reading_get_bare_words (reading, head);
   if (act_word_set_count (words) > MOST_NOUN_WORDS)
@@ -130,8 +164,13 @@ append_noun (const ActReading *reading, guint head,
              ActWordSet *extra)
 {
   ActWordSet words = {0};
-  g_autofree char *noun = get_noun (reading, head, preposition != NULL, &words);
+  g_autofree char *noun = NULL;
 
+  if (!preposition) /* "hundreds of *activists*" */
+    head = act_verb_find_counted (reading, head);
+  noun = get_noun (reading, head, preposition != NULL, &words);
+  if (!noun && !preposition)
+    noun = get_meant (reading, head, &words);
   if (!noun)
     return FALSE;
   if (preposition) {
@@ -180,6 +219,84 @@ append_oblique (const ActReading *reading, const ActClause *clause, guint most,
         append_noun (reading, arguments[i].head, &arguments[i].preposition,
                      most, out, extra))
       return;
+}
+
+/* "to work *on improving it*": the gerund that the verb asks for, with its
+   object, put behind it. */
+static gboolean
+append_gerund (const ActReading *reading, const ActClause *clause, guint most,
+               GString *out, ActWordSet *extra)
+{
+  static const char *const usual[] = {"against", "from",    "on",
+                                      "toward",  "towards", NULL};
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, clause->head, &n);
+
+  for (guint i = 0; i < n; i++) {
+    const guint head = dependents[i];
+    const ActClause *gerund = act_clauses_find (reading->clauses, head);
+    const guint mark = gerund ? act_word_set_first (&gerund->marks) : 0;
+    if (!mark || head < clause->head || gerund->passive ||
+        gerund->kind != ACT_CLAUSE_VERB ||
+        reading->words[head].xpos != ACT_XPOS_VBG ||
+        (!g_strv_contains (usual, reading->words[mark].lower) &&
+         !act_verb_asks_for (reading->words[clause->head].lemma,
+                             reading->words[mark].lower)))
+      continue;
+    const ActArgument *object = act_clause_find_argument (
+        reading->clauses, gerund, ACT_ARGUMENT_OBJECT);
+    g_string_append_printf (out, " %s %s", reading->words[mark].lower,
+                            reading->words[head].lower);
+    act_word_set_add (extra, mark);
+    act_word_set_add (extra, head);
+    if (object && !object->gap)
+      append_noun (reading, object->head, NULL, most, out, extra);
+    else if (!object)
+      append_oblique (reading, gerund, most, out, extra);
+    return TRUE;
+  }
+  return FALSE;
+}
+
+/* "to take part *in the protests*", "to do business *with him*": the verb and
+   its noun are one verb. */
+static void
+append_oblique_of_phrase (const ActReading *reading, const ActClause *clause,
+                          guint object, guint n_before, GString *out,
+                          ActWordSet *extra)
+{
+  const gsize length = out->len;
+  const ActWordSet before = *extra;
+  const ActArgument *arguments =
+      act_clause_get_arguments (reading->clauses, clause);
+  g_autofree char *phrase =
+      g_strdup_printf ("%s %s", reading->words[clause->head].lemma,
+                       reading->words[object].lemma);
+
+  if (!act_relation_word_is (phrase, "phrase"))
+    return;
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    const guint marker = act_word_set_first (&arguments[i].preposition);
+    if (arguments[i].kind == ACT_ARGUMENT_OBLIQUE && !arguments[i].gap &&
+        marker == object + 1u) {
+      append_noun (reading, arguments[i].head, &arguments[i].preposition, 0,
+                   out, extra);
+      if (n_before + count_words (out->str) - 1 <= MOST_LABEL_WORDS)
+        return;
+      g_string_truncate (out, length);
+      *extra = before;
+      const ActWord *noun = &reading->words[arguments[i].head];
+      if (n_before + count_words (out->str) + 1 > MOST_LABEL_WORDS ||
+          noun->upos != ACT_UPOS_NOUN)
+        return;
+      g_string_append_printf (out, " %s %s", reading->words[marker].lower,
+                              noun->lower);
+      act_word_set_unite (extra, &arguments[i].preposition);
+      act_word_set_add (extra, arguments[i].head);
+      return;
+    }
+  }
 }
 
 /* "keeping the currency *low*", "to make it *legal*": what the object is to be,
@@ -298,10 +415,13 @@ make_infinitive (const ActReading *reading, const ActClause *clause,
                                        ACT_ARGUMENT_INDIRECT);
   if (!object) {
     append_whereto (reading, clause, text, extra);
-    append_oblique (reading, clause, get_rest (n_before), text, extra);
+    if (!append_gerund (reading, clause, get_rest (n_before), text, extra))
+      append_oblique (reading, clause, get_rest (n_before), text, extra);
   } else if (!object->gap && append_noun (reading, object->head, NULL,
                                           get_rest (n_before), text, extra)) {
     append_result (reading, clause, object->head, text, extra);
+    append_oblique_of_phrase (reading, clause, object->head, n_before, text,
+                              extra);
     if (clause->next != ACT_NO_CLAUSE)
       append_task (reading, &reading->clauses->clauses[clause->next], n_before,
                    text, extra);
@@ -449,7 +569,8 @@ make_gerund (const ActVerb *verb, guint object, guint n_before,
   guint mark = act_word_set_first (&clause->marks);
   act_word_set_add (extra, mark);
   act_word_set_add (extra, clause->head);
-  g_string_printf (text, " %s %s", reading->words[mark].lower,
+  g_string_printf (text, " %s %s%s", reading->words[mark].lower,
+                   clause->negation ? "not " : "",
                    reading->words[clause->head].lower);
   const gsize length = text->len;
   const ActWordSet before = *extra;
@@ -465,6 +586,10 @@ make_gerund (const ActVerb *verb, guint object, guint n_before,
     append_result (reading, clause, its->head, text, extra);
     if (act_relation_word_is (reading->words[clause->head].lemma, "displacing"))
       append_oblique (reading, clause, 0, text, extra);
+    append_oblique_of_phrase (reading, clause, its->head, n_before, text,
+                              extra);
+  } else if (!its) { /* "of not cooperating *with it*" */
+    append_oblique (reading, clause, get_rest (n_before), text, extra);
   }
   if (n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS) {
     g_string_truncate (text, length);

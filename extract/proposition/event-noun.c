@@ -143,6 +143,20 @@ add_event (const ActReading *reading, const Event *event)
   act_reading_add (reading, NULL, &statement);
 }
 
+/* "there are *no plans for* a meeting", "no word on her visit": nothing is said
+   of the event but that. */
+static gboolean
+is_of_none (const ActReading *reading, guint noun)
+{
+  const guint above = reading->words[noun].head;
+  const guint determiner =
+      above ? act_tree_find (reading->tree, above, ACT_REL_DET) : 0;
+
+  return act_tree_get_base (reading->tree, noun) == ACT_REL_NMOD &&
+         reading->words[above].upos == ACT_UPOS_NOUN && determiner &&
+         strcmp (reading->words[determiner].lower, "no") == 0;
+}
+
 void
 act_event_nouns_add (const ActReading *reading)
 {
@@ -152,6 +166,8 @@ act_event_nouns_add (const ActReading *reading)
         !act_event_noun_find (reading->words[w].lemma, &event.row))
       continue;
     find_participants (reading, &event);
+    if (is_of_none (reading, w))
+      continue;
     if (event.actor || event.patient)
       add_event (reading, &event);
   }

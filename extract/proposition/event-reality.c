@@ -32,6 +32,17 @@ is_ahead (const ActReading *reading, guint noun, gboolean planned)
          (planned && g_strv_contains (occasions, lower));
 }
 
+/* "must apologise *because of* his visit to it": the cause is there. */
+static gboolean
+is_cause (const ActReading *reading, guint noun)
+{
+  static const char *const causes[] = {
+      "because of", "due to", "in response to", "over", "owing to", NULL};
+  g_autofree char *preposition = act_reading_get_preposition (reading, noun);
+
+  return g_strv_contains (causes, preposition);
+}
+
 /* "plans to break *Norway's blockade* of it", "may raise the issue of *her use*
    of it", "did not discuss *his attack* on her": what is someone's, and not
    what may be done, is taken for granted. */
@@ -46,7 +57,7 @@ is_presupposed (const ActReading *reading, const ActNamedEvent *event,
   const ActPerspective *own =
       &reading->perspectives[around - reading->clauses->clauses];
 
-  if (strcmp (event->verb, "border") == 0)
+  if (strcmp (event->verb, "border") == 0 || is_cause (reading, event->noun))
     return TRUE;
   if (!event->possessor)
     return FALSE;
@@ -236,6 +247,10 @@ static void
 weigh_object (const ActReading *reading, const ActNamedEvent *event,
               const ActClause *around, ActStatement *statement)
 {
+  /* "stressed *its commitment* to peace" */
+  static const char *const stressing[] = {
+      "emphasise", "emphasize", "highlight",  "reaffirm", "reiterate",
+      "stress",    "underline", "underscore", NULL};
   ActMatrix matrix;
   ActCue cue;
 
@@ -248,7 +263,9 @@ weigh_object (const ActReading *reading, const ActNamedEvent *event,
   if (matched && matrix.modality != ACT_MODALITY_FACT)
     statement->modality = matrix.modality;
   else if (act_cue_find (reading->sentence, around->head, &cue) &&
-           cue.content != ACT_CONTENT_FACT)
+           cue.content != ACT_CONTENT_FACT &&
+           !(event->possessor &&
+             g_strv_contains (stressing, reading->words[around->head].lemma)))
     weaken (statement, ACT_MODALITY_POSSIBLE);
 }
 

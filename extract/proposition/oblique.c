@@ -73,25 +73,6 @@ is_quantity_of_quantity (const ActReading *reading, guint word)
          act_tree_is_class (reading->tree, inner, ACT_CLASS_QUANTITY);
 }
 
-/* "received *$5 billion* from it", "took millions *of dollars* from it": the
-   object is money. */
-static gboolean
-is_money (const ActReading *reading, guint object)
-{
-  static const char *const coins[] = {"dollar", "euro", "pound",
-                                      "rouble", "yen",  NULL};
-  guint of = act_tree_find (reading->tree, object, ACT_REL_NMOD), n;
-  const guint16 *dependents =
-      act_tree_get_dependents (reading->tree, object, &n);
-
-  for (guint i = 0; i < n; i++)
-    if (strchr (reading->words[dependents[i]].form, '$'))
-      return TRUE;
-  return strchr (reading->words[object].form, '$') ||
-         g_strv_contains (coins, reading->words[object].lemma) ||
-         (of && g_strv_contains (coins, reading->words[of].lemma));
-}
-
 guint
 act_verb_find_counted (const ActReading *reading, guint object)
 {
@@ -123,7 +104,8 @@ make_object_label (const ActVerb *verb, guint object, const char *preposition,
 {
   const ActReading *reading = verb->reading;
 
-  if (is_money (reading, object) && act_value_is_amount (reading, object)) {
+  if (act_value_is_money (reading, object) &&
+      act_value_is_amount (reading, object)) {
     act_word_set_add (extra, object);
     return g_strdup_printf ("%s money %s", verb->label, preposition);
   }
@@ -204,7 +186,13 @@ add_recipient (const ActVerb *verb, const ActWordSet *marker,
       act_noun_asks_for (reading->words[object].lemma, preposition) &&
       act_reading_is_actor (reading, entity);
 
+  /* "wounded four soldiers *on patrol*" */
+  g_autofree char *state =
+      g_strdup_printf ("%s %s", preposition, reading->words[word].lower);
   if (entity == ACT_NONE ||
+      (act_word_set_first (marker) + 1u == word &&
+       !act_relation_word_is (verb->lemma, "displacing") &&
+       act_relation_word_is (state, "standing-phrase")) ||
       (!framed && !asked && !is_recipient (reading, entity, preposition)) ||
       act_verb_is_vague (reading, object))
     return FALSE;

@@ -212,25 +212,40 @@ is_of_threat (const ActReading *reading, const ActStatement *statement)
   return FALSE;
 }
 
-/* "Norway beat Denmark in the final", "the champion ousted Lee": a verb of
-   games as well as of arms and states, where the sentence speaks of a game. */
-static gboolean
-is_of_game (const ActReading *reading, const ActStatement *statement)
+/* Whether the sentence speaks of a game, 'g', or of arms, 'a'; 0: of neither.
+ */
+static int
+find_game (const ActSentence *sentence)
 {
   gboolean game = FALSE;
 
-  if (!statement->verb || !act_relation_word_is (statement->verb, "sporting"))
-    return FALSE;
-  for (guint w = 1; w <= reading->sentence->n_words; w++) {
-    const ActWord *word = &reading->words[w];
+  for (guint w = 1; w <= sentence->n_words; w++) {
+    const ActWord *word = &sentence->words[w];
     if (act_relation_word_is (word->lemma, "violent"))
-      return FALSE;
+      return 'a';
     /* but "Football Association officials met" */
     if (word->upos != ACT_UPOS_PROPN)
       game |= act_relation_word_is (word->lemma, "sport") ||
               act_relation_word_is (word->lower, "sport");
   }
-  return game;
+  return game ? 'g' : 0;
+}
+
+/* "Norway beat Denmark in the final", "the champion ousted Lee": a verb of
+   games as well as of arms and states, where the sentence speaks of a game. */
+static gboolean
+is_of_game (const ActReading *reading, const ActStatement *statement)
+{
+  if (!statement->verb || !act_relation_word_is (statement->verb, "sporting"))
+    return FALSE;
+  const int kind = find_game (reading->sentence);
+  /* "*In the semifinal* Lee faces Day. She ousted Eve Ross" */
+  return kind == 'g' ||
+         (!kind && reading->index > 0 &&
+          act_entity_is_named_person (reading, statement->subject) &&
+          act_entity_is_named_person (reading, statement->object) &&
+          find_game (act_parse_get_sentence (reading->parse,
+                                             reading->index - 1)) == 'g');
 }
 
 /* "asked whether she knew", "a series of *questions*": no request. */

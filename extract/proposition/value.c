@@ -169,3 +169,20 @@ act_value_get_content (const ActReading *reading, guint head, guint speech)
   act_phrase_tidy (reading->tree, &words);
   return act_reading_get_text (reading, &words, FALSE);
 }
+
+gboolean
+act_value_is_money (const ActReading *reading, guint object)
+{
+  static const char *const coins[] = {"dollar", "euro", "pound",
+                                      "rouble", "yen",  NULL};
+  guint of = act_tree_find (reading->tree, object, ACT_REL_NMOD), n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, object, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (strchr (reading->words[dependents[i]].form, '$'))
+      return TRUE;
+  return strchr (reading->words[object].form, '$') ||
+         g_strv_contains (coins, reading->words[object].lemma) ||
+         (of && g_strv_contains (coins, reading->words[of].lemma));
+}

@@ -7,6 +7,9 @@
 /* A number, a sum of money, a number with a measure. */
 gboolean act_value_is_amount (const ActReading *reading, guint word);
 
+/* "*$5 billion*", "millions *of dollars*": it is money. */
+gboolean act_value_is_money (const ActReading *reading, guint word);
+
 /* Text of the noun phrase with head @head, without clauses. */
 char *act_value_get_phrase (const ActReading *reading, guint head);
 
