@@ -373,7 +373,7 @@ raise_forced (ActWord *words, guint n, guint infinitive)
     return;
   mark = act_words_find (words, n, infinitive, ACT_REL_MARK);
   if (!act_word_is (&words[mark], "to") ||
-      (mark != object + 1 &&
+      (mark != object + 1 && !act_words_is_below (words, mark - 1, object) &&
        (mark != object + 2 || !act_word_is (&words[object + 1], "not"))))
     return;
   words[infinitive].head = (guint16) verb;

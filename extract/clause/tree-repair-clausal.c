@@ -424,28 +424,33 @@ make_asked_of_many (ActWord *words, guint n, guint infinitive)
     words[infinitive].rel = ACT_REL_XCOMP;
 }
 
-/* "urging Danes visiting the town *to leave*" with the infinitive hung on what
-   the Danes do. */
+/* "urging Danes visiting the town *to leave*", "urged doctors who tested it *to
+   hand over* the results" with the infinitive hung on what they do. */
 static void
 raise_asked_behind (ActWord *words, guint n, guint infinitive)
 {
   guint doing = words[infinitive].head, verb, asked, to;
+  const gboolean relative = words[doing].rel == ACT_REL_ACL_RELCL;
 
   if (words[infinitive].rel != ACT_REL_ADVCL ||
       words[infinitive].xpos != ACT_XPOS_VB || doing >= infinitive ||
-      words[doing].xpos != ACT_XPOS_VBG ||
-      (words[doing].rel != ACT_REL_ACL && words[doing].rel != ACT_REL_XCOMP))
+      (!relative && (words[doing].xpos != ACT_XPOS_VBG ||
+                     (words[doing].rel != ACT_REL_ACL &&
+                      words[doing].rel != ACT_REL_XCOMP))))
     return;
   verb = words[doing].head;
-  if (words[doing].rel == ACT_REL_ACL)
+  if (words[doing].rel != ACT_REL_XCOMP)
     verb = words[verb].head;
   asked = find_asked (words, n, verb);
   to = act_words_find (words, n, infinitive, ACT_REL_MARK);
-  if (!asked || asked + 1 != doing || to < doing + 2 ||
+  if (!asked || to < doing + 2 ||
+      (relative ? words[doing].head != asked : asked + 1 != doing) ||
       !act_word_is (&words[to], "to") || act_word_is (&words[to - 1], ","))
     return;
-  words[doing].head = (guint16) asked;
-  words[doing].rel = ACT_REL_ACL;
+  if (!relative) {
+    words[doing].head = (guint16) asked;
+    words[doing].rel = ACT_REL_ACL;
+  }
   words[infinitive].head = (guint16) verb;
   words[infinitive].rel = ACT_REL_XCOMP;
 }

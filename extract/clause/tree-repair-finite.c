@@ -20,15 +20,15 @@ become_perfect (ActWord *words, guint n, guint have, guint participle)
   words[have].upos = ACT_UPOS_AUX;
 }
 
-/* "had last *spoken* with him", "had last month *charged* him" with the
-   participle taken for what somebody has to do. */
+/* "have *shunned* talks", "had last *spoken* with him", "had last month
+ *charged* him" with the participle taken for what somebody has to do. */
 static void
 make_perfect_of_complement (ActWord *words, guint n, guint participle)
 {
   guint have = words[participle].head;
 
   if (words[participle].xpos != ACT_XPOS_VBN ||
-      words[participle].rel != ACT_REL_XCOMP || have + 1 >= participle ||
+      words[participle].rel != ACT_REL_XCOMP || have >= participle ||
       strcmp (words[have].lemma, "have") != 0)
     return;
   for (guint i = have + 1; i < participle; i++)

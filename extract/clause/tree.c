@@ -357,6 +357,28 @@ is_same_amount (const ActTree *tree, guint first, guint second, guint or)
                 is_amount (tree, first) && is_amount (tree, second);
 }
 
+/* "the World Trade Organisation, or *WTO*", "Banco del Sur, *or* Bank of the
+   South": one and the same. */
+static gboolean
+is_alias (const ActTree *tree, guint first, guint second, guint or)
+{
+  const char *form = tree->words[second].form;
+  guint word = tree->leftmost[first];
+
+  if (tree->words[first].upos != ACT_UPOS_PROPN ||
+      tree->words[second].upos != ACT_UPOS_PROPN || or < 2)
+    return FALSE;
+  if (strcmp (tree->words[or - 1].lower, ",") == 0)
+    return TRUE;
+  if (strlen (form) < 2 ||
+      strspn (form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ.") != strlen (form))
+    return FALSE;
+  for (; word < first; word++)
+    if (form[0] == tree->words[word].form[0])
+      return TRUE;
+  return FALSE;
+}
+
 /* "a fatwa, *or* religious *decree*": without an article behind a comma it is
    the same thing by another name. */
 static gboolean
@@ -377,6 +399,7 @@ act_tree_is_choice (const ActTree *tree, const guint16 *conjuncts, guint n)
     guint cc = act_tree_find (tree, conjuncts[i], ACT_REL_CC);
     if (cc && strcmp (tree->words[cc].lower, "or") == 0 &&
         !is_other_name (tree, conjuncts[0], conjuncts[i], cc) &&
+        !is_alias (tree, conjuncts[0], conjuncts[i], cc) &&
         !is_same_amount (tree, conjuncts[0], conjuncts[i], cc))
       return TRUE;
   }

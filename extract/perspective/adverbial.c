@@ -39,11 +39,18 @@ is_won (const ActPerspectiveWork *work, const ActClause *governor,
       "advance", "become", "capture", "claim",   "clinch", "earn",
       "finish",  "gain",   "move",    "qualify", "reach",  "regain",
       "retain",  "seal",   "secure",  "take",    "win",    NULL};
+  static const char *const marks[] = {"close", "end",    "finish", "hit",
+                                      "reach", "settle", "stand",  NULL};
   const ActXpos xpos = (ActXpos) work->words[governor->head].xpos;
 
-  return (xpos == ACT_XPOS_VBD || xpos == ACT_XPOS_VBN) && !governor->passive &&
-         g_strv_contains (victories, work->words[governor->head].lemma) &&
-         g_strv_contains (prizes, work->words[clause->head].lemma);
+  if ((xpos != ACT_XPOS_VBD && xpos != ACT_XPOS_VBN) || governor->passive)
+    return FALSE;
+  /* "fell 3 percent *to close* at 90" */
+  return (g_strv_contains (victories, work->words[governor->head].lemma) &&
+          g_strv_contains (prizes, work->words[clause->head].lemma)) ||
+         (act_table_lists ("relation-words", work->words[governor->head].lemma,
+                           "measure", ' ') &&
+          g_strv_contains (marks, work->words[clause->head].lemma));
 }
 
 gboolean
@@ -74,7 +81,8 @@ is_done_thereby (const ActPerspectiveWork *work, const ActClause *clause,
   /* "became *the first to sign* it" */
   const guint result =
       act_tree_find (&work->clauses->tree, governor->head, ACT_REL_XCOMP);
-  if (strcmp (lemma, "become") == 0 && result &&
+  if ((strcmp (lemma, "become") == 0 || strcmp (lemma, "make") == 0) &&
+      result && result < clause->head &&
       act_tree_is_exemplar (&work->clauses->tree, result))
     return TRUE;
   if (strcmp (work->words[clause->head].lemma, "protest") == 0 &&
@@ -317,12 +325,29 @@ is_before_attempt (const ActPerspectiveWork *work, const ActClause *clause,
          act_work_has_mark (work, clause, "after");
 }
 
+/* "tried to kill him *by shooting* at his car": so it was tried. */
+static gboolean
+is_means_of_attempt (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const verbs[] = {"attempt", "seek", "try", NULL};
+  const ActClause *governor = &work->clauses->clauses[clause->parent];
+
+  if (work->words[clause->head].xpos != ACT_XPOS_VBG ||
+      !act_work_has_mark (work, clause, "by") ||
+      governor->parent == ACT_NO_CLAUSE || governor->relation != ACT_REL_XCOMP)
+    return FALSE;
+  const ActClause *attempt = &work->clauses->clauses[governor->parent];
+  return g_strv_contains (verbs, work->words[attempt->head].lemma) &&
+         attempt->finite_word && !attempt->modal && !attempt->negation &&
+         work->final[governor->parent].modality == ACT_MODALITY_FACT;
+}
+
 /* "was named *as having offered* a bribe": what somebody is called, or seen as
    doing, is not said to be so. */
 static gboolean
 is_ascribed (const ActPerspectiveWork *work, const ActClause *clause)
 {
-  static const char *const quoting[] = {"quote", "cite", NULL};
+  static const char *const quoting[] = {"quote", "cite", "report", NULL};
   const ActTree *tree = &work->clauses->tree;
   const ActClause *governor = &work->clauses->clauses[clause->parent];
   guint helping = act_tree_find (tree, clause->head, ACT_REL_AUX);
@@ -360,6 +385,22 @@ is_outcome_of_plan (const ActPerspectiveWork *work, const ActClause *clause)
          g_strv_contains (plans, work->words[governor->head].lemma);
 }
 
+/* "says she will not sign it, *calling* it a coup", "is bent on securing peace,
+ *saying* …": this she does. */
+static gboolean
+is_word_added (const ActPerspectiveWork *work, const ActClause *clause,
+               const ActPerspective *above)
+{
+  ActCue cue;
+
+  return work->words[clause->head].xpos == ACT_XPOS_VBG &&
+         !clause->finite_word && act_word_set_is_empty (&clause->marks) &&
+         above->source.word && act_work_is_set_off (work, clause) &&
+         above->modality != ACT_MODALITY_CONDITIONAL &&
+         act_cue_find (work->clauses->tree.sentence, clause->head, &cue) &&
+         cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS;
+}
+
 void
 act_work_pass_adverbial (const ActPerspectiveWork *work,
                          const ActClause *clause, const ActPerspective *above,
@@ -383,7 +424,10 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   else if (is_yet_to_come (work, clause, above) ||
            is_yet_to_come (work, clause, &work->final[clause->parent]))
-    perspective->modality = ACT_MODALITY_FUTURE;
+    /* "will not return *until they pay*": they need not */
+    perspective->modality = act_work_has_mark (work, clause, "until")
+                                ? ACT_MODALITY_CONDITIONAL
+                                : ACT_MODALITY_FUTURE;
   else if (is_forestalled (work, clause) ||
            act_work_has_mark (work, clause, "without") ||
            act_work_has_mark (work, clause, "instead") ||
@@ -407,8 +451,16 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
            !((above->modality == ACT_MODALITY_POSSIBLE ||
               above->modality == ACT_MODALITY_OBLIGATION) &&
              act_work_has_mark (work, clause, "while")) &&
-           !is_before_attempt (work, clause, above))
-    perspective->modality = above->modality;
+           !is_before_attempt (work, clause, above) &&
+           !is_means_of_attempt (work, clause) &&
+           !act_work_has_mark (work, clause, "since"))
+    /* "must be told *before firing*": they need not fire */
+    perspective->modality = above->modality == ACT_MODALITY_OBLIGATION &&
+                                    act_work_has_mark (work, clause, "before")
+                                ? ACT_MODALITY_POSSIBLE
+                                : above->modality;
   if (is_outcome_of_plan (work, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
+  if (is_word_added (work, clause, above))
+    perspective->modality = ACT_MODALITY_FACT;
 }

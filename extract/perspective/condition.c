@@ -64,12 +64,25 @@ is_of_threat (const ActPerspectiveWork *work, const ActClause *clause,
          work->words[infinitive].xpos == ACT_XPOS_VB;
 }
 
+/* "was asked at the airport *if she would quit*" */
+static gboolean
+is_asked (const ActPerspectiveWork *work, const ActClause *clause,
+          const ActClause *condition)
+{
+  return condition->head > clause->head && !clause->modal &&
+         act_work_has_mark (work, condition, "if") &&
+         act_table_lists ("relation-words", work->words[clause->head].lemma,
+                          "wondering", ' ');
+}
+
 /* "has warned Norway about cuts *if it does not pay*", "is talking about cuts
  *unless they pay*": what is to come is no condition of what was or is done. */
 static gboolean
 is_of_what_is_told (const ActPerspectiveWork *work, const ActClause *clause,
                     const ActClause *condition)
 {
+  static const char *const feared[] = {"expect", "fear",  "predict",
+                                       "warn",   "worry", NULL};
   const guint own = clause->finite_word, word = condition->finite_word;
 
   if (!own || !word || clause->modal || clause->passive ||
@@ -81,7 +94,10 @@ is_of_what_is_told (const ActPerspectiveWork *work, const ActClause *clause,
          (work->words[clause->head].xpos == ACT_XPOS_VBN &&
           own != clause->head) ||
          (work->words[clause->head].xpos == ACT_XPOS_VBG &&
-          own != clause->head && act_work_has_mark (work, condition, "unless"));
+          own != clause->head &&
+          act_work_has_mark (work, condition, "unless")) ||
+         /* "*fears* an outbreak if it spreads" */
+         g_strv_contains (feared, work->words[clause->head].lemma);
 }
 
 /* "if …" hangs on the clause, or it is what an "if" clause hangs on. "Only *if*
@@ -106,7 +122,9 @@ has_condition (const ActPerspectiveWork *work, const ActClause *clause)
     gboolean as = other && act_work_has_mark (work, other, "as");
     /* "led to an inquiry into *whether* she lied", "will end *whether or not*
        they sign" */
-    if (other && act_work_has_mark (work, other, "whether"))
+    if (other && (act_work_has_mark (work, other, "whether") ||
+                  is_asked (work, clause, other) ||
+                  act_work_has_adverb (work, other, "even")))
       continue;
     if (other && !is_colon_between (work, other->head, clause->head) &&
         !is_of_threat (work, clause, other) &&

@@ -111,6 +111,17 @@ find_matrix_of_noun (const ActPerspectiveWork *work, guint noun,
                                        "halt", "pause", "stop",  NULL};
 
   /* "asked for a delay *to look into it*" is what it is for. */
+  static const char *const people[] = {"person", "group", NULL};
+
+  /* "the second *suspect to be handed* over" */
+  if (clause->infinitive &&
+      act_noun_is_class (work->words[noun].lemma, people) &&
+      act_tree_is_exemplar (&work->clauses->tree, noun))
+    return FALSE;
+  /* "in *charge* of prosecuting them" */
+  if (strcmp (work->words[noun].lemma, "charge") == 0 && noun > 1 &&
+      strcmp (work->words[noun - 1].lower, "in") == 0)
+    return FALSE;
   return !(clause->infinitive &&
            g_strv_contains (pauses, work->words[noun].lemma)) &&
          act_matrix_find_word (work->clauses->tree.sentence, noun, matrix);
@@ -155,6 +166,21 @@ is_done_by_crowd (const ActPerspectiveWork *work, guint noun,
          act_word_is_act_of_crowd (&work->words[clause->head]);
 }
 
+/* "*claimed responsibility* for bombing it": so who claims it says. */
+static gboolean
+is_avowal_of_deed (const ActPerspectiveWork *work, guint noun,
+                   const ActClause *around)
+{
+  static const char *const verbs[] = {"accept", "acknowledge", "admit",
+                                      "claim",  "take",        NULL};
+
+  return strcmp (work->words[noun].lemma, "responsibility") == 0 &&
+         work->words[noun].head == around->head && !around->modal &&
+         !around->infinitive && !around->passive &&
+         !act_work_find_negation (work, around) &&
+         g_strv_contains (verbs, work->words[around->head].lemma);
+}
+
 /* "rejected claims that …", "Ann's claim that …", "the plan to …". */
 void
 act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
@@ -192,6 +218,14 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
   if (work->words[clause->head].xpos == ACT_XPOS_VBG &&
       act_word_set_is_empty (&clause->marks))
     return; /* a participle: "the powers supporting it" */
+  if (around && act_clause_is_gerund (work->clauses, clause) &&
+      is_avowal_of_deed (work, noun, around)) {
+    if (!perspective->source.word)
+      act_work_attribute (work, perspective,
+                          act_work_find_speaker (work, around), around->head,
+                          ACT_STANCE_ASSERTS);
+    return;
+  }
   if (clause->infinitive ||
       (act_clause_is_gerund (work->clauses, clause) &&
        !clause->finite_word)) { /* not "that Iran *is trying* to …" */

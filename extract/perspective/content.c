@@ -125,9 +125,13 @@ static gboolean
 is_finding (const ActPerspectiveWork *work, const ActClause *governor,
             const ActClause *clause)
 {
+  static const char *const free[] = {"can", "could", "may", "might", NULL};
+
   return strcmp (work->words[governor->head].lemma, "rule") == 0 &&
-         clause->finite_word && !clause->modal &&
-         work->words[clause->finite_word].xpos != ACT_XPOS_VB;
+         clause->finite_word &&
+         (clause->modal
+              ? g_strv_contains (free, work->words[clause->modal].lower)
+              : work->words[clause->finite_word].xpos != ACT_XPOS_VB);
 }
 
 /* "it seems *likely* that Ann will win": the adjective between the verb and
@@ -210,9 +214,12 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
   }
   if ((cue->content == ACT_CONTENT_WANT &&
        !is_finding (work, governor, clause)) ||
-      is_subjunctive (work, governor, clause))
+      is_subjunctive (work, governor, clause)) {
+    /* "*will demand* that Norway leave": this is no more sure than that */
+    if (perspective->modality == ACT_MODALITY_FUTURE)
+      perspective->modality = ACT_MODALITY_OBLIGATION;
     act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
-  else if (cue->content == ACT_CONTENT_HOPE)
+  } else if (cue->content == ACT_CONTENT_HOPE)
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   else if (cue->content == ACT_CONTENT_THOUGHT && !clause->finite_word &&
            work->words[clause->head].xpos == ACT_XPOS_VBG)
@@ -312,6 +319,11 @@ act_work_pass_complement (const ActPerspectiveWork *work,
 {
   const ActSentence *sentence = work->clauses->tree.sentence;
   const ActPerspective *above = &work->final[governor - work->clauses->clauses];
+  static const char *const asking[] = {"ask",      "beg",   "call", "demand",
+                                       "order",    "press", "tell", "request",
+                                       "pressure", "urge",  "warn", NULL};
+  static const char *const fears[] = {"afraid",     "concerned", "fearful",
+                                      "optimistic", "worried",   NULL};
   ActCue cue;
   ActMatrix matrix;
   gboolean infinitive = clause->infinitive || clause->relation == ACT_REL_XCOMP;
@@ -357,6 +369,11 @@ act_work_pass_complement (const ActPerspectiveWork *work,
                          ACT_CLASS_PRESUPPOSING) &&
       above->modality == ACT_MODALITY_OBLIGATION)
     perspective->modality = ACT_MODALITY_FACT;
+  /* "are *worried* that it will spread" */
+  if (governor->kind == ACT_CLAUSE_COPULA && clause->finite_word &&
+      clause->relation == ACT_REL_CCOMP &&
+      g_strv_contains (fears, work->words[governor->head].lower))
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   if (!matched) {
     /* "is rare for the court to reject appeals": nobody says that it does */
     if (clause->infinitive && governor->kind == ACT_CLAUSE_COPULA &&
@@ -368,6 +385,11 @@ act_work_pass_complement (const ActPerspectiveWork *work,
       act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
     return;
   }
+  /* "*will ask* Norway to leave" */
+  if (perspective->modality == ACT_MODALITY_FUTURE &&
+      is_directive (&matrix, governor, clause) &&
+      g_strv_contains (asking, work->words[governor->head].lemma))
+    perspective->modality = ACT_MODALITY_OBLIGATION;
   act_perspective_apply_matrix (&matrix, above->polarity == ACT_NEGATIVE,
                                 perspective);
   if (act_work_is_called_false (work, governor)) /* "wrongly convicted of" */

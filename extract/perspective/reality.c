@@ -294,7 +294,7 @@ find_negated (const ActPerspectiveWork *work, const ActClause *clause)
                  first->head < clause->head &&
                  !act_tree_find (tree, clause->head, ACT_REL_NSUBJ) &&
                  !act_tree_find (tree, clause->head, ACT_REL_AUX) &&
-                 !act_tree_find (tree, clause->head, ACT_REL_MARK)
+                 (or || !act_tree_find (tree, clause->head, ACT_REL_MARK))
              ? first
              : clause;
 }
@@ -512,12 +512,17 @@ is_reported_future (const ActPerspectiveWork *work, const ActClause *clause)
   /* "said that she was tired and would resign" */
   if (clause->relation == ACT_REL_CONJ && clause->coordinated != ACT_NO_CLAUSE)
     first = &work->clauses->clauses[clause->coordinated];
-  if (first->relation != ACT_REL_CCOMP || first->parent == ACT_NO_CLAUSE ||
-      !clause->modal || is_preference (work, clause) ||
+  if ((first->relation != ACT_REL_CCOMP &&
+       !act_work_is_content_of_noun (work, first,
+                                     work->words[first->head].head)) ||
+      first->parent == ACT_NO_CLAUSE || !clause->modal ||
+      is_preference (work, clause) ||
       (strcmp (work->words[clause->modal].lower, "would") != 0 &&
        strcmp (work->words[clause->modal].lower, "'d") != 0))
     return FALSE;
   governor = &work->clauses->clauses[first->parent];
+  if (first->relation != ACT_REL_CCOMP)
+    return work->words[governor->head].xpos == ACT_XPOS_VBD;
   return work->words[governor->head].xpos == ACT_XPOS_VBD &&
          act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
          cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS;
@@ -619,6 +624,12 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
     if (clause->subject && arguments[i].head < clause->subject &&
         is_fiction (work, &arguments[i]))
       act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  /* "*should be able* to leave in May": so it is expected */
+  if (perspective->modality == ACT_MODALITY_OBLIGATION &&
+      clause->kind == ACT_CLAUSE_COPULA && clause->modal &&
+      strcmp (work->words[clause->modal].lower, "should") == 0 &&
+      strcmp (work->words[clause->head].lower, "able") == 0)
+    perspective->modality = ACT_MODALITY_FUTURE;
   if (is_reported_future (work, clause) &&
       perspective->modality == ACT_MODALITY_CONDITIONAL)
     perspective->modality = ACT_MODALITY_FUTURE;

@@ -251,6 +251,7 @@ weigh_object (const ActReading *reading, const ActNamedEvent *event,
   static const char *const stressing[] = {
       "emphasise", "emphasize", "highlight",  "reaffirm", "reiterate",
       "stress",    "underline", "underscore", NULL};
+  const char *lemma = reading->words[around->head].lemma;
   ActMatrix matrix;
   ActCue cue;
 
@@ -264,8 +265,8 @@ weigh_object (const ActReading *reading, const ActNamedEvent *event,
     statement->modality = matrix.modality;
   else if (act_cue_find (reading->sentence, around->head, &cue) &&
            cue.content != ACT_CONTENT_FACT &&
-           !(event->possessor &&
-             g_strv_contains (stressing, reading->words[around->head].lemma)))
+           !(event->possessor && (g_strv_contains (stressing, lemma) ||
+                                  act_relation_word_is (lemma, "standing"))))
     weaken (statement, ACT_MODALITY_POSSIBLE);
 }
 
