@@ -330,7 +330,7 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
     double weight;
     guint32 state = i;
     if (sentences > NEAR_SENTENCES ||
-        ((here || (people && *people)) && sentences > 0))
+        ((here || (people && *people && best == ACT_NONE)) && sentences > 0))
       break;
     if (is_other_party (resolver, phrase, it) ||
         (ruler != ACT_NONE && act_resolver_find (resolver, i) == ruler) ||

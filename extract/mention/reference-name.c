@@ -81,6 +81,16 @@ find_country_within (const ActTree *tree, const ActNameUse *name)
   return NULL;
 }
 
+/* "*five* Chinese": people, whatever the parser takes the word for. */
+static gboolean
+is_counted (const ActTree *tree, const ActNameUse *name)
+{
+  const ActWord *before = &tree->words[name->begin - 1];
+
+  return name->begin > 1 && name->end == name->begin + 1u &&
+         before->rel == ACT_REL_NUMMOD && before->head == name->begin;
+}
+
 void
 act_reference_describe_name (ActReferences *references, const ActTree *tree,
                              ActReference *reference)
@@ -115,7 +125,8 @@ act_reference_describe_name (ActReferences *references, const ActTree *tree,
     break;
   case ACT_NAME_NORP:
     reference->type = ACT_ENTITY_GROUP;
-    reference->adjective = !name->people && word->xpos != ACT_XPOS_NNPS;
+    reference->adjective = !name->people && word->xpos != ACT_XPOS_NNPS &&
+                           !is_counted (tree, name);
     /* The adjective stands for its country. */
     if (reference->adjective) {
       reference->type = ACT_ENTITY_PLACE;

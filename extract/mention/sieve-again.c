@@ -60,7 +60,9 @@ tells_who (const ActReferences *references, const ActReference *it)
 
   for (guint i = it->begin; i < it->head; i++) {
     if (w[i].rel == ACT_REL_DET || w[i].upos == ACT_UPOS_PUNCT ||
-        g_str_equal (w[i].lower, "former"))
+        g_str_equal (w[i].lower, "former") ||
+        (g_str_equal (w[i].lower, "prime") &&
+         g_str_equal (it->lemma, "minister")))
       continue;
     if (act_role_is_modifier (w[i].lower, "party") ||
         g_strv_contains (trades, w[i].lower))
@@ -116,7 +118,32 @@ is_subject_epithet (const ActReferences *references, guint32 index)
   return row && g_str_equal (row[1], "2");
 }
 
-/* Nothing but an age tells which one: "the 52-year-old", "the actor". */
+/* "the *Ohio* Republican", "the *opposition* politician": not only what the one
+   just named is like, as in "the *folk* singer". */
+static gboolean
+tells_apart (const ActReferences *references, const ActReference *it,
+             const char *modifier)
+{
+  static const char *const words[] = {
+      "another",  "dead",       "fellow", "first",        "former",  "late",
+      "leading",  "local",      "lone",   "main",         "new",     "only",
+      "opposing", "opposition", "other",  "rival",        "same",    "second",
+      "senior",   "third",      "top",    "unidentified", "unknown", "unnamed",
+      "younger",  NULL};
+
+  const ActWord *w = get_words (references, it);
+
+  for (guint i = it->begin; i < it->head; i++)
+    if (w[i].upos == ACT_UPOS_PROPN)
+      return TRUE;
+  return g_strv_contains (words, modifier) ||
+         act_role_is_modifier (modifier, "party") ||
+         act_role_is_modifier (modifier, "rank") ||
+         act_role_is_modifier (it->lemma, "party");
+}
+
+/* Nothing but an age, or what he is like, tells which one: "the 52-year-old",
+   "the actor", "the folk singer" as a subject. */
 static gboolean
 is_bare_epithet (ActResolver *resolver, guint32 index)
 {
@@ -133,12 +160,16 @@ is_bare_epithet (ActResolver *resolver, guint32 index)
       act_resolver_get_chain (resolver, index)->name != ACT_NONE ||
       act_resolver_find (resolver, index) != index)
     return FALSE;
-  for (guint i = 0; i < it->n_modifiers; i++)
-    if (!age || (!g_str_equal (pool[it->modifiers + i], age) &&
-                 !g_str_equal (pool[it->modifiers + i], "year") &&
-                 !g_str_equal (pool[it->modifiers + i], "old")))
-      return FALSE;
   row = act_table_find (act_table_get ("epithet-nouns"), it->lemma);
+  for (guint i = 0; i < it->n_modifiers; i++) {
+    const char *modifier = pool[it->modifiers + i];
+    if (!(age &&
+          (g_str_equal (modifier, age) || g_str_equal (modifier, "year") ||
+           g_str_equal (modifier, "old"))) &&
+        !(row && !*row[1] && it->relation == ACT_REL_NSUBJ &&
+          !tells_apart (references, it, modifier)))
+      return FALSE;
+  }
   return age || (row && (!*row[1] || (is_subject_epithet (references, index) &&
                                       is_main_subject (references, it))));
 }
@@ -339,6 +370,21 @@ find_other_pronoun (ActResolver *resolver, guint32 name, guint32 index)
   return ACT_NONE;
 }
 
+/* "*Bob Day* said the singer had left": who tells of the phrase, or owns or is
+   beside who does. */
+static gboolean
+is_teller (const ActReferences *references, const ActReference *it,
+           const ActReference *phrase)
+{
+  const ActWord *w = get_words (references, phrase);
+  const guint clause = phrase->governor;
+
+  return it->sentence == phrase->sentence && it->relation == ACT_REL_NSUBJ &&
+         phrase->relation == ACT_REL_NSUBJ && clause &&
+         w[clause].rel == ACT_REL_CCOMP && w[clause].head == it->governor &&
+         act_table_has (act_table_get ("speech-verbs"), w[it->governor].lemma);
+}
+
 /* The person of the nearest sentence before @end that names one: the only one,
    of whom no other age is told. A sentence with more than one leaves it open.
    @gender: traits that speak against it. */
@@ -358,7 +404,8 @@ find_last_named (ActResolver *resolver, guint32 index, guint32 end,
          it->sentence < act_references_get (references, found)->sentence))
       break;
     if (!may_mean (resolver, i, index) ||
-        (act_resolver_get_chain (resolver, i)->traits & gender))
+        (act_resolver_get_chain (resolver, i)->traits & gender) ||
+        is_teller (references, it, act_references_get (references, index)))
       continue;
     if (it->sentence == sentence)
       return ACT_NONE;

@@ -164,6 +164,40 @@ join_body_before (ActResolver *resolver, guint32 index)
     act_resolver_join (resolver, before, index);
 }
 
+/* "*U.S. senator* and presidential candidate Ann Lee is …": the first of two
+   titles of one person. */
+static void
+join_first_title (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const ActWord *w = s->words;
+
+  if (it->kind != ACT_MENTION_NOMINAL || it->coordination ||
+      it->number != 's' || it->definite != ACT_DEFINITE_BARE ||
+      it->noun_class != ACT_NOUN_PERSON || it->head + 2u > s->n_words ||
+      strcmp (w[it->head + 1].lower, "and") != 0 ||
+      w[w[it->head + 1].head].head != it->head)
+    return;
+  for (guint32 i = index + 1; i < references->list->len; i++) {
+    const ActReference *name = act_references_get (references, i);
+    guint before;
+    if (name->sentence != it->sentence || name->short_begin > it->head + 6u)
+      return;
+    if (name->kind != ACT_MENTION_NAME || name->type != ACT_ENTITY_PERSON ||
+        name->short_begin <= it->head + 1u)
+      continue;
+    before = name->short_begin - 1u;
+    if (w[before].rel == ACT_REL_CONJ && w[before].head == it->head &&
+        (w[before].xpos == ACT_XPOS_NN || w[before].xpos == ACT_XPOS_NNP) &&
+        act_gazetteer_get_noun_class (w[before].lemma, NULL) == ACT_NOUN_PERSON)
+      act_resolver_join (resolver, i, index);
+    return;
+  }
+}
+
 void
 act_sieve_appositions (ActResolver *resolver)
 {
@@ -176,6 +210,7 @@ act_sieve_appositions (ActResolver *resolver)
     ActReference *it = act_references_get (references, i);
     guint32 other;
     join_generic (resolver, i);
+    join_first_title (resolver, i);
     join_body_before (resolver, i);
     if (!it->apposition || !it->governor)
       continue;
