@@ -341,6 +341,28 @@ act_owner_find_subject (const ActReferences *references, guint32 index)
   return NULL;
 }
 
+const char *
+act_owner_find_beside (const ActReferences *references, guint32 index)
+{
+  const guint sentence = act_references_get (references, index)->sentence;
+  const char *found = NULL;
+
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    const char *state;
+    if (it->sentence != sentence)
+      break;
+    state = get_state (references, it);
+    if (state && found && !g_str_equal (state, found))
+      return NULL;
+    if (state && (found || it->relation == ACT_REL_NMOD_POSS))
+      found = state;
+    else if (state)
+      return NULL;
+  }
+  return found;
+}
+
 /* "*U.S. authorities* charged a student. *Authorities* say …": whose the last
    ones that the text has told of are, or NULL. */
 static const char *

@@ -14,6 +14,12 @@ gboolean act_owner_tell (ActResolver *resolver, guint32 index);
 const char *act_owner_find_subject (const ActReferences *references,
                                     guint32 index);
 
+/* "The IMF suspended *Kenya's* loan for the government's failure": the state
+   whose something is, the only one before the phrase in its sentence; or NULL.
+ */
+const char *act_owner_find_beside (const ActReferences *references,
+                                   guint32 index);
+
 /* What the label of such a phrase gets after its noun ("of Kenya"). Owned by
    the caller. */
 char *act_owner_get_label (const ActReference *it);

@@ -261,6 +261,8 @@ try_single (NominalSieve *sieve, guint32 index, const char *const *row)
       act_references_get (sieve->resolver->references, before)->number !=
           it->number)
     return FALSE;
+  if (!other && act_references_get (sieve->resolver->references, before)->owned)
+    other = act_owner_find_beside (sieve->resolver->references, index);
   /* "*Chad's* vote was part of a deal with the government" */
   if (other && !g_str_equal (other, get_country (sieve->resolver, before)))
     return FALSE;
