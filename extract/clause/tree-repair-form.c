@@ -92,6 +92,25 @@ make_planned (ActWord *words, guint n, guint verb)
   words[verb].xpos = ACT_XPOS_VBN;
 }
 
+/* "NATO *confirmed* on Wednesday it would act" with the verb for a passive
+   without its auxiliary: who is told something stands behind other verbs. */
+static void
+make_speaker (ActWord *words, guint n, guint verb)
+{
+  guint subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  guint content = act_words_find (words, n, verb, ACT_REL_CCOMP);
+
+  if (!subject || subject > verb || content < verb ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      act_table_lists ("relation-words", words[verb].lemma, "telling", ' ') ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_has (words, n, verb, ACT_REL_AUX_PASS) ||
+      !act_words_find (words, n, content, ACT_REL_NSUBJ))
+    return;
+  words[subject].rel = ACT_REL_NSUBJ;
+  words[verb].xpos = ACT_XPOS_VBD;
+}
+
 /* "ban the al-Qaida *linked* Front" with the Front taken for an object of the
    participle: between two names it tells of the second. */
 static void
@@ -155,5 +174,6 @@ act_words_repair_form (ActWord *words, guint n, guint word)
   make_linked (words, n, word);
   make_fired_on (words, n, word);
   make_planned (words, n, word);
+  make_speaker (words, n, word);
   make_share (words, n, word);
 }

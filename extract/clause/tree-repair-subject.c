@@ -222,9 +222,31 @@ join_possessors (ActWord *words, guint n, guint noun)
   words[cc].head = (guint16) second;
 }
 
+/* "said that *it* is prepared to act" with "it" taken for nobody, as in "it is
+   hard to act": who is prepared has a mind. */
+static void
+make_prepared (ActWord *words, guint n, guint it)
+{
+  guint state = words[it].head, infinitive = 0;
+
+  if (words[it].rel != ACT_REL_EXPL || strcmp (words[it].lower, "it") != 0 ||
+      state < it ||
+      !act_table_lists ("relation-words", words[state].lower, "minded", ' ') ||
+      act_words_has (words, n, state, ACT_REL_NSUBJ))
+    return;
+  for (guint i = state + 1; i <= n && !infinitive; i++)
+    if (words[i].head == state && words[i].xpos == ACT_XPOS_VB)
+      infinitive = i;
+  if (!infinitive || strcmp (words[state + 1].lower, "to") != 0)
+    return;
+  words[it].rel = ACT_REL_NSUBJ;
+  words[infinitive].rel = ACT_REL_XCOMP;
+}
+
 void
 act_words_repair_subject (ActWord *words, guint n, guint word)
 {
+  make_prepared (words, n, word);
   split_relative (words, n, word);
   split_inner_subject (words, n, word);
   drop_denied (words, word);

@@ -4,6 +4,19 @@
 
 #include <string.h>
 
+/* "*It* is ready to act": the parser takes it for nobody, as in "it is hard to
+   act". */
+static gboolean
+is_minded (const ActSentence *s, guint it)
+{
+  guint state = s->words[it].head;
+
+  return strcmp (s->words[it].lower, "it") == 0 && state > it &&
+         state < s->n_words && g_str_equal (s->words[state + 1u].lower, "to") &&
+         act_table_lists ("relation-words", s->words[state].lower, "minded",
+                          ' ');
+}
+
 static gboolean
 is_pronoun (const ActWord *word)
 {
@@ -112,8 +125,8 @@ static const guint64 number_relations =
     ACT_REL_BIT (OBL_UNMARKED) | ACT_REL_BIT (APPOS);
 
 static const guint64 inner_relations =
-    ACT_REL_BIT (EXPL) | ACT_REL_BIT (FLAT) | ACT_REL_BIT (FIXED) |
-    ACT_REL_BIT (GOESWITH) | ACT_REL_BIT (COMPOUND_PRT);
+    ACT_REL_BIT (FLAT) | ACT_REL_BIT (FIXED) | ACT_REL_BIT (GOESWITH) |
+    ACT_REL_BIT (COMPOUND_PRT);
 
 /* A title before a name is part of the name's phrase; not so in "the secretary
    of the Russian | President John Smith", where it may be another person. */
@@ -160,6 +173,8 @@ is_part_of_many (const ActSentence *s, guint word)
 static gboolean
 may_refer (const ActSentence *s, const ActWord *word)
 {
+  if (word->rel == ACT_REL_EXPL)
+    return is_minded (s, (guint) (word - s->words));
   if (act_rel_is_in (word->rel, inner_relations) ||
       act_names_is_party_mark (s, (guint) (word - s->words)))
     return FALSE;

@@ -130,6 +130,20 @@ is_past_intention (const ActSentence *sentence, guint word)
   return FALSE;
 }
 
+/* "*is able* to pay": it need not do so; who "was able to" did. */
+static gboolean
+is_present_ability (const ActSentence *sentence, guint word)
+{
+  if (strcmp (sentence->words[word].lower, "able") != 0)
+    return FALSE;
+  for (guint i = 1; i < word; i++)
+    if (sentence->words[i].head == word &&
+        sentence->words[i].rel == ACT_REL_COP)
+      return sentence->words[i].xpos == ACT_XPOS_VBZ ||
+             sentence->words[i].xpos == ACT_XPOS_VBP;
+  return FALSE;
+}
+
 gboolean
 act_matrix_find_word (const ActSentence *sentence, guint word,
                       ActMatrix *matrix)
@@ -147,6 +161,11 @@ act_matrix_find_word (const ActSentence *sentence, guint word,
   if (is_past_intention (sentence, word)) {
     *matrix = (ActMatrix){
         .positive = '0', .negative = '0', .modality = ACT_MODALITY_INTENT};
+    return TRUE;
+  }
+  if (is_present_ability (sentence, word)) {
+    *matrix = (ActMatrix){
+        .positive = '0', .negative = '-', .modality = ACT_MODALITY_POSSIBLE};
     return TRUE;
   }
   if (at->upos == ACT_UPOS_VERB || at->upos == ACT_UPOS_AUX)

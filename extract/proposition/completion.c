@@ -646,7 +646,8 @@ make_phrase (const ActVerb *verb, guint object, guint n_before,
   /* "presented its director, Ann Lee, *with a prize*" */
   if (behind < reading->sentence->n_words &&
       strcmp (reading->words[behind].lower, ",") == 0 &&
-      act_verb_asks_for (verb->lemma, reading->words[behind + 1].lower))
+      (act_verb_asks_for (verb->lemma, reading->words[behind + 1].lower) ||
+       act_tree_find (reading->tree, object, ACT_REL_APPOS)))
     behind++;
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];

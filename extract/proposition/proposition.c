@@ -11,7 +11,8 @@
 
 #include <string.h>
 
-/* "it is time to …", "it was Ann who …": "it" stands for the clause behind. */
+/* "it is time to …", "it was Ann who …": "it" stands for the clause behind, but
+   not in "it is ready to …". */
 static gboolean
 is_cleft (const ActReading *reading, const ActClause *clause)
 {
@@ -20,7 +21,8 @@ is_cleft (const ActReading *reading, const ActClause *clause)
       act_tree_get_dependents (reading->tree, clause->head, &n);
 
   if (clause->kind != ACT_CLAUSE_COPULA ||
-      strcmp (reading->words[clause->subject].lower, "it") != 0)
+      strcmp (reading->words[clause->subject].lower, "it") != 0 ||
+      act_relation_word_is (reading->words[clause->head].lower, "minded"))
     return FALSE;
   for (guint i = 0; i < n; i++) {
     ActRel rel = act_tree_get_base (reading->tree, dependents[i]);
