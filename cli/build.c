@@ -4,8 +4,8 @@
 #define CONFIDENCE(reading)                                                    \
   {                                                                            \
     "confidence", 0, 0, G_OPTION_ARG_DOUBLE, &(reading).least,                 \
-        "Tell statements of this confidence or more (default: 0.62, of acts "  \
-        "0.25)",                                                               \
+        "Tell statements of this confidence or more (default: 0.66, of acts "  \
+        "0.40)",                                                               \
         "P"                                                                    \
   }
 

@@ -20,13 +20,19 @@ act_logistic_load (const char *table, const char *column,
 }
 
 float
-act_logistic_estimate (const float *features, const float *weights, guint n)
+act_logistic_add_up (const float *features, const float *weights, guint n)
 {
   float sum = 0;
 
   for (guint i = 0; i < n; i++)
     sum += features[i] * weights[i];
-  return 1 / (1 + expf (-sum));
+  return sum;
+}
+
+float
+act_logistic_estimate (const float *features, const float *weights, guint n)
+{
+  return 1 / (1 + expf (-act_logistic_add_up (features, weights, n)));
 }
 
 float

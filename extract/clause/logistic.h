@@ -9,7 +9,11 @@
 void act_logistic_load (const char *table, const char *column,
                         const char *const *names, guint n, float *weights);
 
-/* 0..1: the logistic function of the weighted sum of @n features. */
+/* The weighted sum of @n features. */
+float act_logistic_add_up (const float *features, const float *weights,
+                           guint n);
+
+/* 0..1: the logistic function of that sum. */
 float act_logistic_estimate (const float *features, const float *weights,
                              guint n);
 

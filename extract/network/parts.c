@@ -7,37 +7,38 @@
 /* The byte that stands for a state of 0. */
 #define ZERO 64
 
-/* Makes the sums numbers about as large as the other features of a statement.
- */
-#define UNIT 4096.0f
+/* What the weights are multiples of: one of this many. */
+#define UNIT 32768.0f
+
+#define N_ROWS (ACT_N_FAULT * ACT_N_PART)
 
 gint8 *
 act_parts_load (const char *version, guint width)
 {
   const ActTable *table = act_table_get ("statement-states");
-  g_autofree gint8 *weights = g_new (gint8, ACT_N_PART * (gsize) width);
+  g_autofree gint8 *weights = g_new (gint8, N_ROWS * (gsize) width);
 
   for (guint i = 0; i < width; i++) {
     g_autofree char *key = g_strdup_printf ("%s %u", version, i);
     const char *const *row = act_table_find (table, key);
     if (!row)
       return NULL;
-    for (guint part = 0; part < ACT_N_PART; part++)
-      weights[part * (gsize) width + i] = (gint8) atoi (row[1 + part]);
+    for (guint k = 0; k < N_ROWS; k++)
+      weights[k * (gsize) width + i] = (gint8) atoi (row[1 + k]);
   }
   return g_steal_pointer (&weights);
 }
 
 void
 act_parts_measure (const gint8 *weights, const guint8 *state, guint width,
-                   float parts[ACT_N_PART])
+                   float parts[ACT_N_FAULT][ACT_N_PART])
 {
-  for (guint part = 0; part < ACT_N_PART; part++) {
-    const gint8 *row = weights + part * (gsize) width;
+  for (guint k = 0; k < N_ROWS; k++) {
+    const gint8 *row = weights + k * (gsize) width;
     gint32 sum = 0;
 
     for (guint i = 0; i < width; i++)
       sum += (state[i] - ZERO) * row[i];
-    parts[part] = (float) sum / UNIT;
+    parts[k / ACT_N_PART][k % ACT_N_PART] = (float) sum / UNIT;
   }
 }

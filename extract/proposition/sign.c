@@ -8,10 +8,7 @@
 #include <math.h>
 #include <string.h>
 
-enum {
-  WEIGHT_UNIT = 1000, /* weights are kept in thousandths */
-  PARTS_MAX = 5
-};
+enum { PARTS_MAX = 5 };
 
 /* Adds the @n parts, at most PARTS_MAX, with blanks between them. */
 static void
@@ -346,27 +343,31 @@ static gpointer
 load_weights (gpointer unused)
 {
   const ActTable *table = act_table_get ("statement-signs");
+  const guint n = act_table_count (table);
   GHashTable *weights = g_hash_table_new (g_str_hash, g_str_equal);
+  float (*of)[ACT_N_FAULT] = g_malloc_n (n, sizeof *of);
 
   (void) unused;
-  for (guint i = 0; i < act_table_count (table); i++) {
+  for (guint i = 0; i < n; i++) {
     const char *const *row = act_table_get_row (table, i);
-    int weight = (int) lround (g_ascii_strtod (row[1], NULL) * WEIGHT_UNIT);
-    g_hash_table_insert (weights, (gpointer) (guintptr) row[0],
-                         GINT_TO_POINTER (weight));
+    for (guint fault = 0; fault < ACT_N_FAULT; fault++)
+      of[i][fault] = (float) g_ascii_strtod (row[1 + fault], NULL);
+    g_hash_table_insert (weights, (gpointer) (guintptr) row[0], of[i]);
   }
   return weights;
 }
 
-float
-act_signs_weigh (const ActSigns *signs)
+void
+act_signs_weigh (const ActSigns *signs, float sums[ACT_N_FAULT])
 {
   static GOnce once = G_ONCE_INIT;
   GHashTable *weights = g_once (&once, load_weights, NULL);
-  int sum = 0;
 
-  for (guint i = 0; i < signs->n; i++)
-    sum += GPOINTER_TO_INT (
-        g_hash_table_lookup (weights, signs->text + signs->begin[i]));
-  return (float) sum / WEIGHT_UNIT;
+  memset (sums, 0, ACT_N_FAULT * sizeof *sums);
+  for (guint i = 0; i < signs->n; i++) {
+    const float *of =
+        g_hash_table_lookup (weights, signs->text + signs->begin[i]);
+    for (guint fault = 0; of && fault < ACT_N_FAULT; fault++)
+      sums[fault] += of[fault];
+  }
 }

@@ -56,8 +56,8 @@ void act_signs_add_sentence (ActSigns *signs, const ActSigned *it);
 /* All signs of a statement. */
 void act_signs_collect (ActSigns *signs, const ActSigned *it);
 
-/* The sum of their weights (lexicon/statement-signs.tsv). */
-float act_signs_weigh (const ActSigns *signs);
+/* The sums of their weights for each fault (lexicon/statement-signs.tsv). */
+void act_signs_weigh (const ActSigns *signs, float sums[ACT_N_FAULT]);
 
 /* How many of the words of a text, which blanks separate, are pronouns. */
 guint act_sign_count_pronouns (const char *text);

@@ -1,4 +1,4 @@
-/* The confidence of statements: features, weights of the table, logistic. */
+/* The confidence of statements: features, weights of the tables, logistic. */
 #include "proposition/trust.h"
 
 #include "clause/logistic.h"
@@ -53,20 +53,19 @@ static const char *const names[ACT_N_TRUST] = {
     [ACT_TRUST_QUOTED] = "quoted",
     [ACT_TRUST_CONTENT_WORDS] = "content-words",
     [ACT_TRUST_RELATION_WORDS] = "relation-words",
-    [ACT_TRUST_SIGNS] = "signs",
-    [ACT_TRUST_SUBJECT_STATE] = "subject-state",
-    [ACT_TRUST_PREDICATE_STATE] = "predicate-state",
-    [ACT_TRUST_OBJECT_STATE] = "object-state",
 };
 
 static gpointer
 load_weights (gpointer unused)
 {
-  float *weights = g_new0 (float, ACT_N_TRUST);
+  static const char *const faults[ACT_N_FAULT] = {
+      [ACT_FAULT_USELESS] = "useless", [ACT_FAULT_WRONG] = "wrong"};
+  float *weights = g_new0 (float, ACT_N_FAULT *ACT_N_TRUST);
 
   (void) unused;
-  act_logistic_load ("statement-confidence", "weight", names, ACT_N_TRUST,
-                     weights);
+  for (guint fault = 0; fault < ACT_N_FAULT; fault++)
+    act_logistic_load ("statement-confidence", faults[fault], names,
+                       ACT_N_TRUST, weights + fault * ACT_N_TRUST);
   return weights;
 }
 
@@ -255,8 +254,8 @@ find_object (const ActReading *reading, const ActClause *clause,
 }
 
 static void
-measure_states (const ActReading *reading, const ActClause *clause,
-                const ActStatement *statement, ActTrustTrace *trace)
+find_words (const ActReading *reading, const ActClause *clause,
+            const ActStatement *statement, guint words[ACT_N_PART])
 {
   const ActWordSet *evidence = &statement->evidence;
   guint subject = clause ? clause->subject : 0;
@@ -269,14 +268,9 @@ measure_states (const ActReading *reading, const ActClause *clause,
       subject = w;
   if (!predicate && clause)
     predicate = clause->head;
-  trace->words[ACT_PART_SUBJECT] = subject;
-  trace->words[ACT_PART_PREDICATE] = predicate;
-  trace->words[ACT_PART_OBJECT] =
-      find_object (reading, clause, statement, subject);
-  for (guint part = 0; part < ACT_N_PART; part++)
-    if (trace->words[part])
-      trace->features[ACT_TRUST_SUBJECT_STATE + part] =
-          reading->words[trace->words[part]].parts[part];
+  words[ACT_PART_SUBJECT] = subject;
+  words[ACT_PART_PREDICATE] = predicate;
+  words[ACT_PART_OBJECT] = find_object (reading, clause, statement, subject);
 }
 
 /* The parser's probabilities of the words that the statement is made of. */
@@ -367,7 +361,6 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
   float *features = trace->features;
 
   memset (features, 0, sizeof trace->features);
-  memset (trace->words, 0, sizeof trace->words);
   trace->sentence = reading->index;
   features[ACT_TRUST_BIAS] = 1;
   if (clause)
@@ -399,19 +392,29 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
   features[ACT_TRUST_RELATION_WORDS] =
       logf (1 + (float) act_logistic_count_words (statement->label));
   features[ACT_TRUST_SENTENCE] = logf (1 + (float) reading->sentence->n_words);
-  measure_states (reading, clause, statement, trace);
+  find_words (reading, clause, statement, trace->words);
   ActSigned it = {reading, clause, statement, class, trace->words};
   act_signs_collect (&trace->signs, &it);
-  features[ACT_TRUST_SIGNS] = act_signs_weigh (&trace->signs);
+  act_signs_weigh (&trace->signs, trace->others);
+  for (guint part = 0; part < ACT_N_PART; part++)
+    for (guint fault = 0; trace->words[part] && fault < ACT_N_FAULT; fault++)
+      trace->others[fault] +=
+          reading->words[trace->words[part]].parts[fault][part];
 }
 
 float
-act_trust_estimate (const float features[ACT_N_TRUST])
+act_trust_estimate (const ActTrustTrace *trace)
 {
   static GOnce once = G_ONCE_INIT;
   const float *weights = g_once (&once, load_weights, NULL);
+  float faults = 0;
 
-  return act_logistic_estimate (features, weights, ACT_N_TRUST);
+  for (guint fault = 0; fault < ACT_N_FAULT; fault++)
+    faults +=
+        expf (trace->others[fault] +
+              act_logistic_add_up (trace->features,
+                                   weights + fault * ACT_N_TRUST, ACT_N_TRUST));
+  return 1 / (1 + faults);
 }
 
 gboolean

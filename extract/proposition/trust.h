@@ -1,5 +1,5 @@
-/* How far a statement is to be trusted: a logistic model over what is known of
-   it. */
+/* How far a statement is to be trusted: a logistic model of its faults over
+   what is known of it. */
 #ifndef ACTANT_TRUST_H
 #define ACTANT_TRUST_H
 
@@ -7,8 +7,8 @@
 
 /* Statements below it are not told; of acts, the classes of PLOVER, those below
    the second: who counts events rather looks at one too many. */
-#define ACT_TRUST_LEAST 0.62f
-#define ACT_TRUST_LEAST_OF_ACT 0.25f
+#define ACT_TRUST_LEAST 0.66f
+#define ACT_TRUST_LEAST_OF_ACT 0.40f
 
 typedef enum {
   ACT_TRUST_BIAS,
@@ -57,17 +57,15 @@ typedef enum {
   ACT_TRUST_QUOTED,         /* within quotation marks */
   ACT_TRUST_CONTENT_WORDS,  /* log */
   ACT_TRUST_RELATION_WORDS, /* log */
-  ACT_TRUST_SIGNS,          /* act_signs_weigh () */
-  ACT_TRUST_SUBJECT_STATE,  /* ActWord.parts of its words */
-  ACT_TRUST_PREDICATE_STATE,
-  ACT_TRUST_OBJECT_STATE,
   ACT_N_TRUST
 } ActTrustFeature;
 
 /** ActTrustTrace: what the confidence of a proposition was estimated from.
+ * @others: what its signs and its words' states add to the log odds of each
+ * fault
  * @words: of sentence @sentence, by ActPart; 0 for none */
 typedef struct {
-  float features[ACT_N_TRUST];
+  float features[ACT_N_TRUST], others[ACT_N_FAULT];
   guint sentence;
   guint words[ACT_N_PART];
   ActSigns signs;
@@ -79,9 +77,9 @@ void act_trust_measure (const ActReading *reading, const ActClause *clause,
                         const ActStatement *statement, float source,
                         const char *class, ActTrustTrace *trace);
 
-/* 0..1: the share of such statements that a reader found right and worth
-   telling (lexicon/statement-confidence.tsv). */
-float act_trust_estimate (const float features[ACT_N_TRUST]);
+/* 0..1: the share of such statements that a reader found to have no fault:
+   right and worth telling (lexicon/statement-confidence.tsv). */
+float act_trust_estimate (const ActTrustTrace *trace);
 
 /* Whether a statement of this event class or property (nullable) is told.
    @least: the confidence from which all are; below 0: the bounds above. */

@@ -334,15 +334,25 @@ test_limits (void)
 static void
 test_trust (void)
 {
-  float act[ACT_N_TRUST] = {0}, state[ACT_N_TRUST] = {0};
+  g_autofree ActTrustTrace *act = g_new0 (ActTrustTrace, 1);
+  g_autofree ActTrustTrace *state = g_new0 (ActTrustTrace, 1);
+  float trust;
 
-  act[ACT_TRUST_BIAS] = state[ACT_TRUST_BIAS] = 1;
-  act[ACT_TRUST_CLASS] = 1;
-  state[ACT_TRUST_SUBJECT_THING] = state[ACT_TRUST_COPULA] = 1;
-  state[ACT_TRUST_CLAUSE] = -2;
-  g_assert_cmpfloat (act_trust_estimate (act), >, ACT_TRUST_LEAST_OF_ACT);
-  g_assert_cmpfloat (act_trust_estimate (act), >, act_trust_estimate (state));
+  act->features[ACT_TRUST_BIAS] = state->features[ACT_TRUST_BIAS] = 1;
+  act->features[ACT_TRUST_CLASS] = 1;
+  state->features[ACT_TRUST_SUBJECT_THING] = 1;
+  state->features[ACT_TRUST_COPULA] = 1;
+  state->features[ACT_TRUST_CLAUSE] = -2;
+  trust = act_trust_estimate (act);
+  g_assert_cmpfloat (trust, >, ACT_TRUST_LEAST_OF_ACT);
+  g_assert_cmpfloat (trust, >, act_trust_estimate (state));
   g_assert_cmpfloat (act_trust_estimate (state), <, ACT_TRUST_LEAST);
+  /* either fault is enough */
+  for (guint fault = 0; fault < ACT_N_FAULT; fault++) {
+    act->others[fault] = 3;
+    g_assert_cmpfloat (act_trust_estimate (act), <, trust);
+    act->others[fault] = 0;
+  }
   for (guint i = 0; i < ACT_N_TRUST; i++)
     g_assert_nonnull (act_trust_get_name (i));
 }

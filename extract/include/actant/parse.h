@@ -173,6 +173,13 @@ typedef enum {
   ACT_N_PART
 } ActPart;
 
+/** What a statement may be at fault for. */
+typedef enum {
+  ACT_FAULT_USELESS, /* the text says it, but it is of no use to anybody */
+  ACT_FAULT_WRONG,
+  ACT_N_FAULT
+} ActFault;
+
 /**
  * ActWord: one UD word.
  * @span: its bytes in the document's text
@@ -181,8 +188,9 @@ typedef enum {
  *   equal forms are one string.
  * @head: number of its head, 1..n, or 0 for the root
  * @arc: probability of the chosen head times that of the label
- * @parts: what the network's state of the word speaks for a statement that has
- *   it as its subject, predicate, object; 0 when the network was not asked
+ * @parts: what the network's state of the word adds to the log odds of each
+ *   fault of a statement that has it as its subject, predicate, object; 0 when
+ *   the network was not asked
  */
 typedef struct {
   ActSpan span;
@@ -190,7 +198,7 @@ typedef struct {
   guint16 head;
   guint8 upos, xpos, rel, flags;
   float arc;
-  float parts[ACT_N_PART];
+  float parts[ACT_N_FAULT][ACT_N_PART];
 } ActWord;
 
 /**
