@@ -89,8 +89,9 @@ static gboolean
 is_crash (const ActWord *verb)
 {
   static const char *const crashes[] = {
-      "capsize", "cave",  "collapse", "collide", "crash",
-      "derail",  "erupt", "overturn", "sink",    NULL};
+      "capsize", "cave",  "collapse", "collide",   "crash",
+      "derail",  "erupt", "overturn", "overshoot", "plunge",
+      "sink",    "skid",  "veer",     NULL};
 
   return verb->upos == ACT_UPOS_VERB && g_strv_contains (crashes, verb->lemma);
 }
@@ -224,6 +225,19 @@ is_figure (const ActReading *reading, const ActStatement *statement)
          statement->verb && !g_strv_contains (bodily, statement->verb);
 }
 
+/* "were injured *in the protests*" */
+static gboolean
+is_of_crowd (const ActSentence *sentence)
+{
+  static const char *const crowds[] = {
+      "demonstration", "demonstrator", "police", "protest", "protester", NULL};
+
+  for (guint w = 1; w <= sentence->n_words; w++)
+    if (g_strv_contains (crowds, sentence->words[w].lemma))
+      return TRUE;
+  return FALSE;
+}
+
 /* "*The typhoon hit Oslo.* Ten people were injured": the sentence, or the one
    of the two before it that first tells of a cause, speaks of a mishap. */
 static gboolean
@@ -242,7 +256,9 @@ is_after_mishap (const ActReading *reading, const ActClause *clause,
   for (guint i = 1; !cause && i <= 2 && i <= reading->index; i++)
     cause = find_cause (
         act_parse_get_sentence (reading->parse, reading->index - i), 0);
-  return cause == 'm';
+  /* "two spectators were injured at a parade": of no arms is a word said */
+  return cause == 'm' || (!cause && strcmp (statement->verb, "injure") == 0 &&
+                          !is_of_crowd (reading->sentence));
 }
 
 /* "the storm known as *Rita may strike* the coast": a name, and the sentence
@@ -252,8 +268,8 @@ is_strike_of_storm (const ActReading *reading, const ActClause *clause,
                     const ActStatement *statement)
 {
   static const char *const verbs[] = {
-      "batter", "destroy", "devastate", "hammer", "hit",    "lash",
-      "pound",  "pummel",  "ravage",    "slam",   "strike", NULL};
+      "batter", "destroy", "devastate", "hammer", "hit",   "lash", "pound",
+      "pummel", "ravage",  "slam",      "strike", "wreck", NULL};
 
   return statement->verb && g_strv_contains (verbs, statement->verb) &&
          act_reading_is_named (reading, statement->subject) &&
