@@ -167,6 +167,81 @@ make_share (ActWord *words, guint n, guint verb)
   words[share].rel = ACT_REL_NMOD_UNMARKED;
 }
 
+/* "Norway *has been shelling sites*" with what is shelled taken for what Norway
+   is: it is one, they are many. */
+static void
+make_progressive (ActWord *words, guint n, guint noun)
+{
+  guint been = act_words_find (words, n, noun, ACT_REL_COP), verb = been + 1;
+  guint has = act_words_find (words, n, noun, ACT_REL_AUX), subject;
+
+  if (words[noun].xpos != ACT_XPOS_NNS || !been || verb >= noun ||
+      !act_word_is (&words[been], "been") || !has ||
+      !act_word_is (&words[has], "has") || words[verb].head != noun ||
+      words[verb].xpos != ACT_XPOS_VBG || words[verb].rel != ACT_REL_AMOD)
+    return;
+  subject = act_words_find (words, n, noun, ACT_REL_NSUBJ);
+  if (!subject || subject > has)
+    return;
+  words[verb].head = words[noun].head;
+  words[verb].rel = words[noun].rel;
+  words[verb].upos = ACT_UPOS_VERB;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == noun &&
+        (i < verb || words[i].rel == ACT_REL_ADVCL ||
+         words[i].rel == ACT_REL_PUNCT || words[i].rel == ACT_REL_CONJ))
+      words[i].head = (guint16) verb;
+  words[been].rel = ACT_REL_AUX;
+  words[noun].head = (guint16) verb;
+  words[noun].rel = ACT_REL_OBJ;
+}
+
+/* "forced scores of people *to flee*" with the infinitive taken for an
+   adverbial: it is what they are to do. */
+static void
+make_task (ActWord *words, guint n, guint task)
+{
+  static const char *const verbs[] = {
+      "allow",  "compel", "encourage", "enable", "force",    "invite",
+      "oblige", "order",  "permit",    "press",  "persuade", "pressure",
+      "prompt", "tell",   "urge",      "warn",   NULL};
+  guint verb = words[task].head, to, object;
+
+  if (words[task].rel != ACT_REL_ADVCL || words[task].xpos != ACT_XPOS_VB ||
+      words[verb].upos != ACT_UPOS_VERB || verb + 2 >= task ||
+      !g_strv_contains (verbs, words[verb].lemma) ||
+      act_words_find (words, n, verb, ACT_REL_AUX_PASS) ||
+      act_words_find (words, n, verb, ACT_REL_XCOMP))
+    return;
+  to = act_words_find (words, n, task, ACT_REL_MARK);
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (!to || !act_word_is (&words[to], "to") || !object || object > to ||
+      object < verb)
+    return;
+  for (guint i = object + 1; i < to; i++) /* "…, *in order* to" */
+    if (!act_words_is_below (words, i, object))
+      return;
+  words[task].rel = ACT_REL_XCOMP;
+}
+
+/* "convicted *in absentia of training* rebels" with what it was of hung on the
+   absence. */
+static void
+raise_behind_absentia (ActWord *words, guint n, guint noun)
+{
+  guint verb = words[noun].head;
+
+  if (!act_word_is (&words[noun], "absentia") ||
+      words[verb].upos != ACT_UPOS_VERB)
+    return;
+  for (guint i = noun + 1; i <= n; i++)
+    if (words[i].head == noun &&
+        (words[i].rel == ACT_REL_ACL || words[i].rel == ACT_REL_NMOD)) {
+      words[i].rel = words[i].rel == ACT_REL_ACL ? ACT_REL_ADVCL : ACT_REL_OBL;
+      words[i].head = (guint16) verb;
+    }
+}
+
 void
 act_words_repair_form (ActWord *words, guint n, guint word)
 {
@@ -176,4 +251,7 @@ act_words_repair_form (ActWord *words, guint n, guint word)
   make_planned (words, n, word);
   make_speaker (words, n, word);
   make_share (words, n, word);
+  make_progressive (words, n, word);
+  make_task (words, n, word);
+  raise_behind_absentia (words, n, word);
 }

@@ -249,7 +249,10 @@ find_clause_of_tail (const ActTree *tree, guint tail, guint first)
   if (first == tail + 1u && strcmp (w[tail].lower, "what") == 0)
     return act_tree_find (tree, tail, ACT_REL_ACL_RELCL);
   if (first != tail + 1u || clause < first || w[tail].upos != ACT_UPOS_NOUN ||
-      tree->leftmost[tail] + 1u != tail)
+      (tree->leftmost[tail] + 1u != tail &&
+       /* "approval to *a* bill extending it" */
+       !(tree->leftmost[tail] + 2u == tail && w[tail - 1].xpos == ACT_XPOS_DT &&
+         w[tail - 1].lower[0] == 'a')))
     return 0;
   if (w[first].xpos == ACT_XPOS_TO && w[clause].xpos == ACT_XPOS_VB)
     return w[clause].head == tail || (w[clause].head == w[tail].head &&

@@ -2,6 +2,7 @@
 
 #include "clause/word-class.h"
 #include "perspective/complement.h"
+#include "proposition/relation-word.h"
 
 #include <string.h>
 
@@ -64,6 +65,24 @@ add_clause_of_adjective (const ActVerb *verb)
   return FALSE;
 }
 
+/* "was criticized *for failing* to act", "is credited *with building* it",
+   "was convicted in absentia *of training* rebels" */
+static gboolean
+is_deed (const ActVerb *verb, const ActClause *clause, guint mark)
+{
+  const ActReading *reading = verb->reading;
+  const guint head = verb->predicate->last->head;
+  const char *marker = reading->words[mark].lower;
+
+  return clause->relation == ACT_REL_ADVCL &&
+         reading->words[clause->head].xpos == ACT_XPOS_VBG &&
+         reading->words[clause->head].head == head && mark > head &&
+         clause->subject_source != ACT_SUBJECT_OWN &&
+         (act_verb_asks_for (reading->words[head].lemma, marker) ||
+          (strcmp (marker, "for") == 0 &&
+           act_relation_word_is (verb->lemma, "reproaching")));
+}
+
 gboolean
 act_verb_add_charge (const ActVerb *verb)
 {
@@ -82,12 +101,22 @@ act_verb_add_charge (const ActVerb *verb)
     guint mark = clause ? act_word_set_first (&clause->marks) : 0;
     ActWordSet marker = {0};
     if (!mark || act_word_set_count (&clause->marks) > 1 ||
-        !act_verb_asks_for (reading->words[last->head].lemma,
-                            reading->words[mark].lower) ||
-        !act_clause_is_of_object (reading->clauses, last, clause))
+        (!is_deed (verb, clause, mark) &&
+         (!act_verb_asks_for (reading->words[last->head].lemma,
+                              reading->words[mark].lower) ||
+          !act_clause_is_of_object (reading->clauses, last, clause))))
       continue;
     act_word_set_add (&marker, mark);
     ActWordSet words = act_tree_get_subtree (reading->tree, clause->head);
+    gboolean over = FALSE; /* "for leaving, *saying* …" */
+    for (guint w = act_word_set_next (&words, clause->head); w;
+         w = act_word_set_next (&words, w)) {
+      over |= strcmp (reading->words[w].lower, ",") == 0 &&
+              w < reading->sentence->n_words &&
+              reading->words[w + 1].xpos == ACT_XPOS_VBG;
+      if (over)
+        act_word_set_remove (&words, w);
+    }
     add_proposition (verb, &words, &marker);
     return TRUE;
   }

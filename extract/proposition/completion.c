@@ -164,11 +164,16 @@ append_noun (const ActReading *reading, guint head,
              ActWordSet *extra)
 {
   ActWordSet words = {0};
+  const guint marker = preposition ? act_word_set_first (preposition) : 0;
+  /* "designated it *as a front*", but "met *in front* of it" */
+  const gboolean front = marker &&
+                         strcmp (reading->words[marker].lower, "as") == 0 &&
+                         strcmp (reading->words[head].lemma, "front") == 0;
   g_autofree char *noun = NULL;
 
   if (!preposition) /* "hundreds of *activists*" */
     head = act_verb_find_counted (reading, head);
-  noun = get_noun (reading, head, preposition != NULL, &words);
+  noun = get_noun (reading, head, marker && !front, &words);
   if (!noun && !preposition)
     noun = get_meant (reading, head, &words);
   if (!noun)
@@ -310,7 +315,9 @@ append_result (const ActReading *reading, const ActClause *clause, guint object,
 
   if (!result || result->head < object ||
       (reading->words[result->head].upos != ACT_UPOS_ADJ &&
-       reading->words[result->head].xpos != ACT_XPOS_VBN) ||
+       reading->words[result->head].xpos != ACT_XPOS_VBN &&
+       !(reading->words[result->head].xpos == ACT_XPOS_VBG &&
+         strcmp (reading->words[clause->head].lemma, "keep") == 0)) ||
       (!act_relation_word_is (reading->words[clause->head].lemma,
                               "resultative") &&
        !act_relation_word_is (reading->words[clause->head].lemma, "naming")))
@@ -460,6 +467,17 @@ is_right_behind (const ActReading *reading, guint clause, guint behind)
   return first == behind || (time && time->begin <= behind);
 }
 
+/* "helped Norway *buy* oil", "let Ann *leave*" */
+static gboolean
+is_bare_infinitive (const ActVerb *verb, const ActArgument *argument)
+{
+  return argument->kind == ACT_ARGUMENT_XCOMP &&
+         verb->reading->words[argument->head].xpos == ACT_XPOS_VB &&
+         (strcmp (verb->lemma, "help") == 0 ||
+          strcmp (verb->lemma, "let") == 0 ||
+          strcmp (verb->lemma, "make") == 0);
+}
+
 /* "allowed Norway *to export* oil": what the object is to do; "used the cuts
  *to raise* pressure": what it is for. */
 static const ActClause *
@@ -474,7 +492,8 @@ find_infinitive (const ActVerb *verb, guint object)
     const ActArgument *argument = &verb->arguments[i];
     const ActClause *clause =
         act_clauses_find (reading->clauses, argument->head);
-    if (argument->head < object || !clause || !clause->infinitive ||
+    if (argument->head < object || !clause ||
+        (!clause->infinitive && !is_bare_infinitive (verb, argument)) ||
         /* "lament a *tendency* to talk", but "urge *authorities* to talk" */
         (!act_tree_is_class (tree, verb->predicate->last->head,
                              ACT_CLASS_PERSUADING) &&
@@ -724,4 +743,33 @@ act_verb_get_completion (const ActVerb *verb, guint object, ActWordSet *extra)
     return NULL; /* "rose 2 percent *to 90*" */
   text = make_gerund (verb, object, n_before, extra);
   return text ? text : make_phrase (verb, object, n_before, extra);
+}
+
+char *
+act_verb_get_completion_of_passive (const ActVerb *verb, ActWordSet *extra)
+{
+  static const char *const ways[] = {"from", "into", "onto", "out", "to", NULL};
+  const ActReading *reading = verb->reading;
+  const guint n_before = count_words (verb->lemma);
+
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActArgument *argument = &verb->arguments[i];
+    const ActClause *clause =
+        act_clauses_find (reading->clauses, argument->head);
+    guint marker = act_word_set_first (&argument->preposition);
+    if (argument->kind == ACT_ARGUMENT_XCOMP && clause && clause->infinitive &&
+        argument->head > verb->predicate->last->head)
+      return make_infinitive (reading, clause, n_before, extra);
+    if (argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->agent &&
+        marker == verb->predicate->last->head + 1u &&
+        g_strv_contains (ways, reading->words[marker].lower) &&
+        act_relation_word_is (verb->lemma, "displacing")) {
+      g_autoptr (GString) text = g_string_new (NULL);
+      return append_noun (reading, argument->head, &argument->preposition, 0,
+                          text, extra)
+                 ? g_string_free (g_steal_pointer (&text), FALSE)
+                 : NULL;
+    }
+  }
+  return NULL;
 }

@@ -12,6 +12,11 @@
 char *act_verb_get_completion (const ActVerb *verb, guint object,
                                ActWordSet *extra);
 
+/* (transfer full) (nullable) "was urged *to leave* by Bob", "was forced *out of
+   the house* by them": the same for the subject of a passive. */
+char *act_verb_get_completion_of_passive (const ActVerb *verb,
+                                          ActWordSet *extra);
+
 /* (transfer full) (nullable) "called on Congress *to renew the act*": the same
    for what @addressee, the head of a phrase with a preposition, is to do. */
 char *act_verb_get_request (const ActVerb *verb, guint addressee,

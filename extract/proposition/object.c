@@ -57,6 +57,20 @@ add_object_complement (const ActVerb *verb, guint object, guint word)
   act_predicate_add (verb->predicate, reading, &statement, label, &extra);
 }
 
+/* "issued a call *for people to help*": nobody is called for. */
+static gboolean
+is_to_do (const ActReading *reading, guint object, guint word)
+{
+  const guint next = reading->tree->rightmost[word] + 1u;
+  guint marker = act_tree_find (reading->tree, word, ACT_REL_CASE);
+
+  return marker && strcmp (reading->words[marker].lower, "for") == 0 &&
+         next < reading->sentence->n_words &&
+         reading->words[next].xpos == ACT_XPOS_TO &&
+         reading->words[reading->words[next].head].xpos == ACT_XPOS_VB &&
+         act_relation_word_is (reading->words[object].lemma, "addressed");
+}
+
 static void
 add_object_complements (const ActVerb *verb, guint object)
 {
@@ -67,7 +81,8 @@ add_object_complements (const ActVerb *verb, guint object)
   for (guint i = 0; i < n; i++) {
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
     if (verb->reading->words[dependents[i]].rel != ACT_REL_NMOD ||
-        act_reading_find_time (verb->reading, dependents[i]))
+        act_reading_find_time (verb->reading, dependents[i]) ||
+        is_to_do (verb->reading, object, dependents[i]))
       continue;
     guint k =
         act_tree_get_conjuncts (verb->reading->tree, dependents[i], conjuncts);
@@ -115,7 +130,13 @@ find_content_of_object (const ActReading *reading, guint object)
     const ActClause *clause =
         act_clauses_find (reading->clauses, dependents[i]);
     if (clause && act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ACL &&
-        clause->finite_word && act_word_set_first (&clause->marks))
+        clause->finite_word &&
+        (act_word_set_first (&clause->marks) ||
+         /* "denied reports *they were looking for it*" */
+         (clause->relation == ACT_REL_ACL &&
+          clause->subject_source == ACT_SUBJECT_OWN &&
+          reading->tree->leftmost[dependents[i]] == object + 1u &&
+          reading->tree->leftmost[clause->subject] == object + 1u)))
       return dependents[i];
   }
   return 0;

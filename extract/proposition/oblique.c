@@ -124,7 +124,13 @@ make_object_label (const ActVerb *verb, guint object, const char *preposition,
                         reading->words[w].upos == ACT_UPOS_NUM ||
                         act_tree_find (reading->tree, w, ACT_REL_NUMMOD)))
       act_word_set_remove (extra, w); /* "$50,000 worth", "2 percent fee" */
-  if (act_word_set_count (extra) > 3) {
+  guint begin, end;
+  if (reading->words[object].upos == ACT_UPOS_PROPN &&
+      act_mentions_find_name (reading->mentions, reading->index, object, &begin,
+                              &end)) {
+    memset (extra, 0, sizeof *extra); /* "bring the *United States* into" */
+    act_word_set_add_range (extra, begin, end - 1);
+  } else if (act_word_set_count (extra) > 3) {
     memset (extra, 0, sizeof *extra);
     act_word_set_add (extra, object);
   }

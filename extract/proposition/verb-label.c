@@ -5,6 +5,18 @@
 
 #include <string.h>
 
+/* "drove a car *full of explosives*": what the object is. */
+static gboolean
+is_full_of (const ActVerb *verb, guint adjective)
+{
+  const guint next = adjective + 1u;
+
+  return next < verb->reading->sentence->n_words &&
+         verb->reading->words[adjective].upos == ACT_UPOS_ADJ &&
+         strcmp (verb->reading->words[next].lower, "of") == 0 &&
+         strcmp (verb->lemma, "find") != 0;
+}
+
 /* "left ten people *dead*", "found him *guilty*": the adjective after the
    object that says what becomes of it, 0 for none. The parser hangs a
    participle ("left ten people *injured*") on the object. */
@@ -23,7 +35,12 @@ find_result (const ActVerb *verb, guint object)
     if (verb->arguments[i].kind == ACT_ARGUMENT_XCOMP &&
         /* "cut *short* the talks" */
         (head > object || head == verb->predicate->last->head + 1u) &&
-        (words[head].upos == ACT_UPOS_ADJ || words[head].xpos == ACT_XPOS_VBN))
+        (words[head].upos == ACT_UPOS_ADJ || words[head].xpos == ACT_XPOS_VBN ||
+         /* "keep aid *flowing*" */
+         (words[head].xpos == ACT_XPOS_VBG &&
+          strcmp (verb->lemma, "keep") == 0 &&
+          verb->reading->tree->rightmost[head] == head)) &&
+        !is_full_of (verb, head))
       return head;
   }
   if (!participle || words[participle].xpos != ACT_XPOS_VBN ||

@@ -1,6 +1,7 @@
 /* What a clause with a verb says. */
 #include "proposition/verb.h"
 #include "proposition/charge.h"
+#include "proposition/completion.h"
 #include "proposition/reciprocal.h"
 
 #include "perspective/cue.h"
@@ -306,8 +307,12 @@ add_agent (const ActVerb *verb, const ActArgument *argument, guint32 actor)
 {
   ActPredicate *predicate = verb->predicate;
   const char *result = get_result (verb);
+  ActWordSet extra = {0};
+  g_autofree char *behind =
+      *result ? NULL : act_verb_get_completion_of_passive (verb, &extra);
   g_autofree char *label =
-      g_strdup_printf ("%s%s%s", verb->lemma, *result ? " " : "", result);
+      g_strdup_printf ("%s%s%s%s", verb->lemma, *result ? " " : "", result,
+                       behind ? behind : "");
 
   for (guint s = 0;
        s < predicate->n_subjects && predicate->n_added < ACT_STATEMENTS_MAX;
@@ -318,6 +323,7 @@ add_agent (const ActVerb *verb, const ActArgument *argument, guint32 actor)
     statement.object = predicate->subjects[s];
     statement.label = label;
     act_word_set_unite (&statement.phrase, &argument->preposition);
+    act_word_set_unite (&statement.phrase, &extra);
     act_reading_add (verb->reading, predicate->first, &statement);
     predicate->n_added++;
   }
