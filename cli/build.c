@@ -5,7 +5,7 @@
   {                                                                            \
     "confidence", 0, 0, G_OPTION_ARG_DOUBLE, &(reading).least,                 \
         "Tell statements of this confidence or more (default: 0.66, of acts "  \
-        "0.40)",                                                               \
+        "with an object 0.40)",                                                \
         "P"                                                                    \
   }
 

@@ -582,7 +582,7 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
   act_trust_measure (reading, clause, statement,
                      trust_source (perspective, source), class, &trace);
   float trust = act_trust_estimate (&trace);
-  if (!act_trust_is_enough (trust, class, reading->least) ||
+  if (!act_trust_is_enough (statement, trust, class, reading->least) ||
       act_statement_is_of_nobody (reading, clause, statement, class) ||
       act_statement_is_told_elsewhere (reading, clause, statement, class)) {
     g_clear_pointer (&statement->value, g_free);

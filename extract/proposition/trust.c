@@ -418,10 +418,12 @@ act_trust_estimate (const ActTrustTrace *trace)
 }
 
 gboolean
-act_trust_is_enough (float trust, const char *class, float least)
+act_trust_is_enough (const ActStatement *statement, float trust,
+                     const char *class, float least)
 {
   const gboolean is_act = class && !act_event_class_is_property (class) &&
-                          strcmp (class, "STATEMENT") != 0;
+                          strcmp (class, "STATEMENT") != 0 &&
+                          (statement->object != ACT_NONE || statement->value);
 
   if (least < 0)
     least = is_act ? ACT_TRUST_LEAST_OF_ACT : ACT_TRUST_LEAST;

@@ -5,8 +5,9 @@
 
 #include "proposition/sign.h"
 
-/* Statements below it are not told; of acts, the classes of PLOVER, those below
-   the second: who counts events rather looks at one too many. */
+/* Statements below it are not told; of acts with an object, the classes of
+   PLOVER, those below the second: who counts events rather looks at one too
+   many. */
 #define ACT_TRUST_LEAST 0.66f
 #define ACT_TRUST_LEAST_OF_ACT 0.40f
 
@@ -81,9 +82,10 @@ void act_trust_measure (const ActReading *reading, const ActClause *clause,
    right and worth telling (lexicon/statement-confidence.tsv). */
 float act_trust_estimate (const ActTrustTrace *trace);
 
-/* Whether a statement of this event class or property (nullable) is told.
+/* Whether @statement is told, of this event class or property (nullable).
    @least: the confidence from which all are; below 0: the bounds above. */
-gboolean act_trust_is_enough (float trust, const char *class, float least);
+gboolean act_trust_is_enough (const ActStatement *statement, float trust,
+                              const char *class, float least);
 
 /* The name of feature @index in the table. */
 const char *act_trust_get_name (guint index);

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits extract/lexicon/statement-confidence.tsv, statement-states.tsv and statement-signs.tsv.
 
-usage: fit-statements.py STATEMENT_FEATURES SHARED [--check]
+usage: fit-statements.py STATEMENT_FEATURES SHARED [--check | --quick]
 
 STATEMENT_FEATURES is the program of that name here, SHARED the folder beside the
 checkout. statement-judgements.tsv, beside this script, says which texts were
@@ -11,7 +11,7 @@ classes (no fault, useless, wrong) with a ridge, by L-BFGS, over the features (o
 the states of the words in the network and the signs that FEWEST statements have; the stricter
 readers have a weight of their own. The states of the small network are then fitted to what the
 rest leaves. Prints, over five folds of documents, the expected calibration error (five bins), the area under the
-curve and what is told at which threshold; --check writes nothing. Needs numpy and scipy.
+curve and what is told at which threshold; --check writes nothing, --quick leaves out the folds. Needs numpy and scipy.
 """
 import collections
 import hashlib
@@ -189,8 +189,10 @@ def main():
     ridges = [numpy.where(is_bias, RIDGE_OF_BIAS, RIDGE), numpy.full(states.shape[1], RIDGE_OF_STATES),
               numpy.full(len(chosen), RIDGE_OF_SIGNS)]
     none, strict = numpy.zeros((len(FAULTS), len(labels))), features[:, -1] == 1
-    report("features and states", cross_validate(parts[:2], ridges[:2], labels, none, documents), labels, strict)
-    report("with signs, network " + version, cross_validate(parts, ridges, labels, none, documents), labels, strict)
+    checked = "--quick" not in sys.argv
+    if checked:
+        report("features and states", cross_validate(parts[:2], ridges[:2], labels, none, documents), labels, strict)
+        report("with signs, network " + version, cross_validate(parts, ridges, labels, none, documents), labels, strict)
     of_features, of_states, of_signs = (numpy.array(weights) for weights in zip(*fit(parts, ridges, labels, none)))
     of_features = of_features / deviation
     of_features[:, 0] -= (of_features * mean)[:, 1:].sum(1)
@@ -199,8 +201,9 @@ def main():
     small_parts = [small_features, count_signs(small_signs, chosen)]
     offset = add_up(small_parts, list(zip(of_features, of_signs)))
     ridge = [numpy.full(small_states.shape[1], RIDGE_OF_STATES)]
-    report("network " + small_version, cross_validate([small_states], ridge, small_labels, offset, small_documents),
-           small_labels, small_features[:, -1] == 1)
+    if checked:
+        report("network " + small_version, cross_validate([small_states], ridge, small_labels, offset, small_documents),
+               small_labels, small_features[:, -1] == 1)
     of_small_states = numpy.array([weights for weights, in fit([small_states], ridge, small_labels, offset)])
 
     if "--check" in sys.argv:

@@ -330,7 +330,7 @@ test_limits (void)
   g_assert_cmpuint (record->propositions->len, <=, 24);
 }
 
-/* A named actor's act is trusted more than what a mere thing is: it is told. */
+/* A named actor's act is trusted more than what a mere thing is. */
 static void
 test_trust (void)
 {
@@ -344,9 +344,8 @@ test_trust (void)
   state->features[ACT_TRUST_COPULA] = 1;
   state->features[ACT_TRUST_CLAUSE] = -2;
   trust = act_trust_estimate (act);
-  g_assert_cmpfloat (trust, >, ACT_TRUST_LEAST_OF_ACT);
   g_assert_cmpfloat (trust, >, act_trust_estimate (state));
-  g_assert_cmpfloat (act_trust_estimate (state), <, ACT_TRUST_LEAST);
+  g_assert_cmpfloat (act_trust_estimate (state), <, ACT_TRUST_LEAST_OF_ACT);
   /* either fault is enough */
   for (guint fault = 0; fault < ACT_N_FAULT; fault++) {
     act->others[fault] = 3;
@@ -355,6 +354,24 @@ test_trust (void)
   }
   for (guint i = 0; i < ACT_N_TRUST; i++)
     g_assert_nonnull (act_trust_get_name (i));
+}
+
+/* Who counts acts sees less sure ones, if something is acted on; a role or a
+   word is none. */
+static void
+test_enough (void)
+{
+  const float between = (ACT_TRUST_LEAST + ACT_TRUST_LEAST_OF_ACT) / 2;
+  ActStatement of_something = {.object = 0}, of_nothing = {.object = ACT_NONE};
+  static const char *const others[] = {"STATEMENT", "P39", NULL};
+
+  g_assert_true (act_trust_is_enough (&of_something, between, "ASSAULT", -1));
+  g_assert_false (act_trust_is_enough (&of_nothing, between, "ASSAULT", -1));
+  g_assert_false (
+      act_trust_is_enough (&of_something, between, "ASSAULT", ACT_TRUST_LEAST));
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    g_assert_false (
+        act_trust_is_enough (&of_something, between, others[i], -1));
 }
 
 /* Texts with blanks between their parts; what finds no room is left out whole.
@@ -423,6 +440,7 @@ main (int argc, char **argv)
   g_test_add_func ("/proposition/speech", test_speech);
   g_test_add_func ("/proposition/limits", test_limits);
   g_test_add_func ("/proposition/trust", test_trust);
+  g_test_add_func ("/proposition/enough", test_enough);
   g_test_add_func ("/proposition/signs", test_signs);
   g_test_add_func ("/proposition/classes", test_classes);
   return g_test_run ();
