@@ -7,19 +7,22 @@
 
 #include <string.h>
 
-/* "Gunmen *fired on* the camp" with the verb for a passive without its
-   auxiliary: what is fired on does not stand behind it. */
+/* "Gunmen *fired on* the camp", "critics *seized on* the claim" with the verb
+   for a passive without its auxiliary: what is fired on does not stand behind
+   it. */
 static void
 make_fired_on (ActWord *words, guint n, guint verb)
 {
-  static const char *const verbs[] = {"fire", "shoot", NULL};
-  static const char *const markers[] = {"at", "into", "on", "upon", NULL};
+  static const char *const verbs[] = {"fire", "seize", "shoot", NULL};
+  static const char *const markers[] = {"on", "upon", "at", "into", NULL};
   guint marker = verb + 1, subject;
 
   if (marker >= n || words[verb].upos != ACT_UPOS_VERB ||
       !g_strv_contains (verbs, words[verb].lemma) ||
       words[marker].rel != ACT_REL_CASE ||
       !g_strv_contains (markers, words[marker].lower) ||
+      (strcmp (words[verb].lemma, "seize") == 0 &&
+       !g_str_has_suffix (words[marker].lower, "on")) ||
       act_words_has (words, n, verb, ACT_REL_AUX) ||
       act_words_has (words, n, verb, ACT_REL_AUX_PASS))
     return;

@@ -122,8 +122,9 @@ is_yet_to_come (const ActPerspectiveWork *work, const ActClause *clause,
       above->modality == ACT_MODALITY_FACT &&
       is_present (work, &work->clauses->clauses[clause->parent]))
     return TRUE;
-  /* "offered funds *after Norway leaves*" */
+  /* "offered funds *after Norway leaves*", not "after it *has left*" */
   if (act_work_has_mark (work, clause, "after") &&
+      work->words[clause->head].xpos != ACT_XPOS_VBN &&
       work->words[work->clauses->clauses[clause->parent].head].xpos ==
           ACT_XPOS_VBD)
     return TRUE;

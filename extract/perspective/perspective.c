@@ -147,6 +147,8 @@ find_parenthetic_speech (const ActPerspectiveWork *work)
     if (as &&
         is_process (&work->words[clause->subject], &work->words[clause->head]))
       as = FALSE; /* "as *protests* continue" */
+    if (as && strcmp (work->words[clause->head].lemma, "call") == 0)
+      as = FALSE; /* "as he *called for* reform" */
     if (!as && (!quote || !follows_comma (work, clause)))
       continue;
     if (!act_cue_find (clauses->tree.sentence, clause->head, &cue) ||

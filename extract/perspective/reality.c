@@ -128,8 +128,9 @@ act_perspective_get_adjective_modality (const ActTree *tree, guint noun)
   const guint16 *dependents = act_tree_get_dependents (tree, noun, &n);
 
   for (guint i = 0; i < n && modality == ACT_MODALITY_FACT; i++)
-    modality =
-        act_perspective_get_word_modality (tree->words[dependents[i]].lower);
+    if (tree->words[dependents[i]].upos != ACT_UPOS_NOUN) /* "in *future*" */
+      modality =
+          act_perspective_get_word_modality (tree->words[dependents[i]].lower);
   return modality;
 }
 
@@ -548,25 +549,25 @@ is_refusal (const ActPerspectiveWork *work, const ActClause *clause)
           act_clause_find_argument (work->clauses, clause, ACT_ARGUMENT_CCOMP));
 }
 
-gboolean
-act_perspective_is_avowal (const ActClauses *clauses, const ActClause *clause)
+/* "insisted that she *go*", "that it *be sold*": so it should be. */
+static gboolean
+is_subjunctive (const ActPerspectiveWork *work, const ActClause *clause)
 {
-  static const char *const first[] = {"i", "we", NULL};
-  static const char *const verbs[] = {
-      "acknowledge", "admit",   "assure", "concede",   "confess",
-      "confirm",     "promise", "say",    "stress",    "emphasise",
-      "emphasize",   "predict", "argue",  "guarantee", NULL};
-  static const char *const open[] = {"could", "may", "might", "shall",
-                                     "will",  "'ll", NULL};
-  const ActWord *words = clauses->tree.words;
+  static const char *const verbs[] = {"advise",  "insist",    "propose", "urge",
+                                      "suggest", "recommend", NULL};
+  static const char *const one[] = {"he", "she", "it", NULL};
+  const guint first = act_word_set_first (&clause->group);
+  const ActWord *words = work->words, *subject = &words[clause->subject];
 
-  return clause->subject && (clause->infinitive || clause->modal) &&
-         !clause->negation && !clause->question &&
-         !(clause->modal &&
-           g_strv_contains (open, words[clause->modal].lower)) &&
-         g_strv_contains (first, words[clause->subject].lower) &&
-         g_strv_contains (verbs, words[clause->head].lemma) &&
-         act_clause_find_argument (clauses, clause, ACT_ARGUMENT_CCOMP);
+  return clause->relation == ACT_REL_CCOMP && clause->subject && first &&
+         clause->parent != ACT_NO_CLAUSE && !clause->infinitive &&
+         (words[first].xpos == ACT_XPOS_VB ||
+          words[first].xpos == ACT_XPOS_VBP) &&
+         (subject->xpos == ACT_XPOS_NN || subject->xpos == ACT_XPOS_NNP ||
+          g_strv_contains (one, subject->lower)) &&
+         !act_tree_find (&work->clauses->tree, clause->subject, ACT_REL_CONJ) &&
+         g_strv_contains (
+             verbs, words[work->clauses->clauses[clause->parent].head].lemma);
 }
 
 /* "In the novel, Ann robs a bank". */
@@ -638,6 +639,8 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
     perspective->modality = ACT_MODALITY_INTENT;
   if (is_second_purpose (work, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
+  if (is_subjunctive (work, clause))
+    act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
   if (perspective->modality == ACT_MODALITY_CONDITIONAL &&
       is_refusal (work, clause))
     perspective->modality = ACT_MODALITY_FACT;

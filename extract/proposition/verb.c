@@ -346,10 +346,11 @@ add_agents (const ActVerb *verb)
     act_predicate_leave_choice (verb->predicate, verb->reading, conjuncts, n);
     for (guint k = 0; k < n; k++) {
       guint32 actor = act_reading_get_entity (verb->reading, conjuncts[k]);
-      if (actor == ACT_NONE ||
-          act_relation_word_is (verb->reading->words[conjuncts[k]].lemma,
-                                "means"))
-        continue; /* "sent by mail": nobody does it */
+      const ActWord *word = &verb->reading->words[conjuncts[k]];
+      if (actor == ACT_NONE || act_relation_word_is (word->lemma, "means") ||
+          (word->upos == ACT_UPOS_NOUN &&
+           act_value_is_amount (verb->reading, conjuncts[k])))
+        continue; /* "sent by mail", "cut by two points": nobody does it */
       add_agent (verb, &verb->arguments[i], actor);
       act_verb_add_charge_of_agent (verb, actor);
       added++;
