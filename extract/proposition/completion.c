@@ -1,15 +1,14 @@
 #include "proposition/completion.h"
 
-#include "mention/gazetteer.h"
 #include "perspective/complement.h"
 #include "perspective/cue.h"
+#include "proposition/completion-noun.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
 
 #include <string.h>
 
 enum {
-  MOST_NOUN_WORDS = 3, /* of a noun in the relation */
   MOST_VERBS = 3,      /* of a chain: "to continue to sell" */
   MOST_LABEL_WORDS = 7 /* of a relation with its noun */
 };
@@ -29,172 +28,6 @@ static guint
 get_rest (guint n_before)
 {
   return MOST_LABEL_WORDS - MIN (n_before, (guint) MOST_LABEL_WORDS);
-}
-
-/* "account of *Hezbollah's* actions": the name in one word before the noun. */
-static void
-add_possessor (const ActReading *reading, guint head, ActWordSet *words)
-{
-  guint possessor = act_tree_find (reading->tree, head, ACT_REL_NMOD_POSS), n;
-  const guint16 *dependents;
-
-  if (!possessor || reading->words[possessor].upos != ACT_UPOS_PROPN ||
-      act_word_set_count (words) + 2u > MOST_NOUN_WORDS)
-    return;
-  dependents = act_tree_get_dependents (reading->tree, possessor, &n);
-  if (n != 1 || reading->words[dependents[0]].rel != ACT_REL_CASE)
-    return;
-  act_word_set_add (words, possessor);
-  act_word_set_add (words, dependents[0]);
-}
-
-/* "to pursue *it*": what it is, where its name is short. */
-static char *
-get_meant (const ActReading *reading, guint head, ActWordSet *words)
-{
-  const guint32 index =
-      reading->words[head].upos == ACT_UPOS_PRON
-          ? act_mentions_find_entity (reading->mentions, reading->index, head)
-          : ACT_NONE;
-
-  if (index == ACT_NONE)
-    return NULL;
-  static const char *const behind[] = {" at ", " between ", " by ", " for ",
-                                       " in ", " of ",      " on ", " that ",
-                                       " to ", " with ",    NULL};
-  g_autofree char *label =
-      g_strdup (act_record_get_entity (reading->record, index)->label);
-  /* "the *deal* with Norway" */
-  for (guint i = 0; behind[i] && count_words (label) > MOST_NOUN_WORDS; i++) {
-    char *at = strstr (label, behind[i]);
-    if (at)
-      *at = 0;
-  }
-  if (count_words (label) > MOST_NOUN_WORDS)
-    return NULL;
-  act_word_set_add (words, head);
-  return g_steal_pointer (&label);
-}
-
-/* The noun at @head in few words, or NULL for one that says nothing there
-   ("him", "the same", "$3 million"). @after: a preposition stands before it:
-   nouns that make an adverb with one say nothing. */
-static char *
-get_noun (const ActReading *reading, guint head, gboolean after,
-          ActWordSet *words)
-{
-  const ActWord *word = &reading->words[head];
-
-  if (strcmp (word->lower, "more") == 0) { /* "to do *more*" */
-    act_word_set_add (words, head);
-    return g_strdup (word->lower);
-  }
-  if (!after && act_value_is_amount (reading, head) &&
-      act_value_is_money (reading, head)) { /* "to pay *$3 million*" */
-    act_word_set_add (words, head);
-    return g_strdup ("money");
-  }
-  if ((word->upos != ACT_UPOS_NOUN && word->upos != ACT_UPOS_PROPN) ||
-      act_value_is_amount (reading, head) ||
-      act_reading_find_time (reading, head) ||
-      (after &&
-       (act_relation_word_is (word->lemma, "hollow") ||
-        act_gazetteer_get_noun_class (word->lemma, NULL) == ACT_NOUN_TIME)))
-    return NULL;
-  *words = act_reading_get_bare_words (reading, head);
-  if (act_word_set_count (words) > MOST_NOUN_WORDS)
-    *words = act_reading_get_noun_words (reading, head);
-  if (act_word_set_count (words) > MOST_NOUN_WORDS) {
-    memset (words, 0, sizeof *words);
-    act_word_set_add (words, head);
-  }
-  add_possessor (reading, head, words);
-  return act_reading_get_text (reading, words, FALSE);
-}
-
-/* @words have all of the name at @word, if there is one. */
-static gboolean
-holds_name (const ActReading *reading, guint word, const ActWordSet *words)
-{
-  guint begin, end;
-
-  return reading->words[word].upos != ACT_UPOS_PROPN ||
-         (act_mentions_find_name (reading->mentions, reading->index, word,
-                                  &begin, &end) &&
-          act_word_set_has (words, begin) && act_word_set_has (words, end - 1));
-}
-
-/* "denounced as an act *of terrorism*", "condemned as a threat *to peace*": the
-   short phrase without which the noun says little, put behind what @out has. */
-static void
-append_phrase_of_noun (const ActReading *reading, guint head, GString *out,
-                       ActWordSet *extra)
-{
-  guint n;
-  const guint16 *dependents = act_tree_get_dependents (reading->tree, head, &n);
-
-  for (guint i = 0; i < n; i++) {
-    ActWordSet words = {0};
-    ActWordSet marker = act_tree_get_case (reading->tree, dependents[i]);
-    guint first = act_word_set_first (&marker);
-    if (reading->words[dependents[i]].rel != ACT_REL_NMOD ||
-        first != head + 1u ||
-        (strcmp (reading->words[first].lower, "of") != 0 &&
-         !act_noun_asks_for (reading->words[head].lemma,
-                             reading->words[first].lower)))
-      continue;
-    g_autofree char *noun = get_noun (reading, dependents[i], TRUE, &words);
-    const guint most =
-        act_tree_find (reading->tree, dependents[i], ACT_REL_NMOD_POSS) ? 3 : 2;
-    if (!noun || act_word_set_count (&words) > most ||
-        !holds_name (reading, dependents[i], &words))
-      return;
-    g_string_append_printf (out, " %s %s", reading->words[first].lower, noun);
-    act_word_set_unite (extra, &marker);
-    act_word_set_unite (extra, &words);
-    return;
-  }
-}
-
-/* Puts the noun at @head, with @preposition (nullable) before it, behind what
-   @out has; with its own phrase where that makes no more than @most words. */
-static gboolean
-append_noun (const ActReading *reading, guint head,
-             const ActWordSet *preposition, guint most, GString *out,
-             ActWordSet *extra)
-{
-  ActWordSet words = {0};
-  const guint marker = preposition ? act_word_set_first (preposition) : 0;
-  /* "designated it *as a front*", but "met *in front* of it" */
-  const gboolean front = marker &&
-                         strcmp (reading->words[marker].lower, "as") == 0 &&
-                         strcmp (reading->words[head].lemma, "front") == 0;
-  g_autofree char *noun = NULL;
-
-  if (!preposition) /* "hundreds of *activists*" */
-    head = act_verb_find_counted (reading, head);
-  noun = get_noun (reading, head, marker && !front, &words);
-  if (!noun && !preposition)
-    noun = get_meant (reading, head, &words);
-  if (!noun)
-    return FALSE;
-  if (preposition) {
-    g_autofree char *text = act_reading_get_text (reading, preposition, TRUE);
-    g_string_append_printf (out, " %s", text);
-    act_word_set_unite (extra, preposition);
-  }
-  g_string_append_printf (out, " %s", noun);
-  act_word_set_unite (extra, &words);
-  if (act_word_set_count (&words) == 1) {
-    const ActWordSet before = *extra;
-    const gsize length = out->len;
-    append_phrase_of_noun (reading, head, out, extra);
-    if (count_words (out->str) > most + 1) {
-      g_string_truncate (out, length);
-      *extra = before;
-    }
-  }
-  return TRUE;
 }
 
 /* A phrase that tells whereto, from where, with whom, but not when or where. */
@@ -221,8 +54,9 @@ append_oblique (const ActReading *reading, const ActClause *clause, guint most,
   for (guint i = 0; i < clause->n_arguments; i++)
     if (is_complement (reading, &arguments[i]) &&
         arguments[i].head > clause->head &&
-        append_noun (reading, arguments[i].head, &arguments[i].preposition,
-                     most, out, extra))
+        act_completion_append_noun (reading, arguments[i].head,
+                                    &arguments[i].preposition, most, out,
+                                    extra))
       return;
 }
 
@@ -256,7 +90,8 @@ append_gerund (const ActReading *reading, const ActClause *clause, guint most,
     act_word_set_add (extra, mark);
     act_word_set_add (extra, head);
     if (object && !object->gap)
-      append_noun (reading, object->head, NULL, most, out, extra);
+      act_completion_append_noun (reading, object->head, NULL, most, out,
+                                  extra);
     else if (!object)
       append_oblique (reading, gerund, most, out, extra);
     return TRUE;
@@ -285,8 +120,8 @@ append_oblique_of_phrase (const ActReading *reading, const ActClause *clause,
     const guint marker = act_word_set_first (&arguments[i].preposition);
     if (arguments[i].kind == ACT_ARGUMENT_OBLIQUE && !arguments[i].gap &&
         marker == object + 1u) {
-      append_noun (reading, arguments[i].head, &arguments[i].preposition, 0,
-                   out, extra);
+      act_completion_append_noun (reading, arguments[i].head,
+                                  &arguments[i].preposition, 0, out, extra);
       if (n_before + count_words (out->str) - 1 <= MOST_LABEL_WORDS)
         return;
       g_string_truncate (out, length);
@@ -424,8 +259,9 @@ make_infinitive (const ActReading *reading, const ActClause *clause,
     append_whereto (reading, clause, text, extra);
     if (!append_gerund (reading, clause, get_rest (n_before), text, extra))
       append_oblique (reading, clause, get_rest (n_before), text, extra);
-  } else if (!object->gap && append_noun (reading, object->head, NULL,
-                                          get_rest (n_before), text, extra)) {
+  } else if (!object->gap &&
+             act_completion_append_noun (reading, object->head, NULL,
+                                         get_rest (n_before), text, extra)) {
     append_result (reading, clause, object->head, text, extra);
     append_oblique_of_phrase (reading, clause, object->head, n_before, text,
                               extra);
@@ -565,8 +401,8 @@ append_use (const ActReading *reading, const ActClause *clause, GString *out,
     if (arguments[i].kind == ACT_ARGUMENT_OBLIQUE && marker > clause->head &&
         strcmp (reading->words[marker].lower, "as") == 0 &&
         act_verb_asks_for (reading->words[clause->head].lemma, "as")) {
-      append_noun (reading, arguments[i].head, &arguments[i].preposition, 0,
-                   out, extra);
+      act_completion_append_noun (reading, arguments[i].head,
+                                  &arguments[i].preposition, 0, out, extra);
       return;
     }
   }
@@ -600,8 +436,8 @@ make_gerund (const ActVerb *verb, guint object, guint n_before,
         reading, &reading->clauses->clauses[clause->next], n_before + 2, extra);
     g_string_append (text, rest);
   } else if (its && !its->gap &&
-             append_noun (reading, its->head, NULL, get_rest (n_before), text,
-                          extra)) {
+             act_completion_append_noun (reading, its->head, NULL,
+                                         get_rest (n_before), text, extra)) {
     append_result (reading, clause, its->head, text, extra);
     if (act_relation_word_is (reading->words[clause->head].lemma, "displacing"))
       append_oblique (reading, clause, 0, text, extra);
@@ -631,8 +467,8 @@ append_goal (const ActVerb *verb, guint from, GString *out, ActWordSet *extra)
     guint marker = act_word_set_first (&argument->preposition);
     if (argument->kind == ACT_ARGUMENT_OBLIQUE && marker == from + 1u &&
         strcmp (reading->words[marker].lower, "to") == 0)
-      return append_noun (reading, argument->head, &argument->preposition, 0,
-                          out, extra);
+      return act_completion_append_noun (reading, argument->head,
+                                         &argument->preposition, 0, out, extra);
   }
   return TRUE;
 }
@@ -686,8 +522,9 @@ make_phrase (const ActVerb *verb, guint object, guint n_before,
         (!without && !g_strv_contains (usual, lower) &&
          !act_verb_asks_for (verb->lemma, lower)))
       return NULL;
-    if (!append_noun (reading, argument->head, &argument->preposition,
-                      get_rest (n_before) + 1, text, extra) ||
+    if (!act_completion_append_noun (reading, argument->head,
+                                     &argument->preposition,
+                                     get_rest (n_before) + 1, text, extra) ||
         (strcmp (lower, "from") == 0 &&
          !append_goal (verb, argument->head, text, extra)) ||
         n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS + 1)
@@ -765,8 +602,8 @@ act_verb_get_completion_of_passive (const ActVerb *verb, ActWordSet *extra)
         g_strv_contains (ways, reading->words[marker].lower) &&
         act_relation_word_is (verb->lemma, "displacing")) {
       g_autoptr (GString) text = g_string_new (NULL);
-      return append_noun (reading, argument->head, &argument->preposition, 0,
-                          text, extra)
+      return act_completion_append_noun (reading, argument->head,
+                                         &argument->preposition, 0, text, extra)
                  ? g_string_free (g_steal_pointer (&text), FALSE)
                  : NULL;
     }
