@@ -455,12 +455,11 @@ raise_by_number (ActWord *words, guint n, guint second)
    left" with the clause behind the words said hung on them: it is the text's.
  */
 static void
-raise_behind_quotation (ActWord *words, guint n, guint clause)
+raise_behind_quotation (ActWord *words, guint clause)
 {
   guint content = words[clause].head, speech = words[content].head;
   guint mark = clause - 1, open;
 
-  (void) n;
   if (words[clause].rel != ACT_REL_ADVCL || clause < 5 || content >= clause ||
       words[content].rel != ACT_REL_CCOMP || speech >= content)
     return;
@@ -487,7 +486,7 @@ act_words_repair_shared (ActWord *words, guint n, guint word)
   raise_past (words, n, word);
   raise_second_speech (words, n, word);
   raise_by_number (words, n, word);
-  raise_behind_quotation (words, n, word);
+  raise_behind_quotation (words, word);
   if (words[word].rel != ACT_REL_CONJ)
     return;
   raise_speech (words, n, word);

@@ -222,22 +222,19 @@ join_possessors (ActWord *words, guint n, guint noun)
   words[cc].head = (guint16) second;
 }
 
-/* "said that *it* is prepared to act" with "it" taken for nobody, as in "it is
-   hard to act": who is prepared has a mind. */
+/* "said that *it* is prepared to act" with "it" taken for nobody. */
 static void
 make_prepared (ActWord *words, guint n, guint it)
 {
   guint state = words[it].head, infinitive = 0;
 
-  if (words[it].rel != ACT_REL_EXPL || strcmp (words[it].lower, "it") != 0 ||
-      state < it ||
-      !act_table_lists ("relation-words", words[state].lower, "minded", ' ') ||
+  if (words[it].rel != ACT_REL_EXPL || !act_words_is_minded (words, n, it) ||
       act_words_has (words, n, state, ACT_REL_NSUBJ))
     return;
   for (guint i = state + 1; i <= n && !infinitive; i++)
     if (words[i].head == state && words[i].xpos == ACT_XPOS_VB)
       infinitive = i;
-  if (!infinitive || strcmp (words[state + 1].lower, "to") != 0)
+  if (!infinitive)
     return;
   words[it].rel = ACT_REL_NSUBJ;
   words[infinitive].rel = ACT_REL_XCOMP;

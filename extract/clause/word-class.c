@@ -101,6 +101,16 @@ act_noun_asks_for (const char *noun, const char *preposition)
 }
 
 gboolean
+act_words_is_minded (const ActWord *words, guint n, guint it)
+{
+  const guint state = words[it].head;
+
+  return strcmp (words[it].lower, "it") == 0 && state > it && state < n &&
+         strcmp (words[state + 1u].lower, "to") == 0 &&
+         act_table_lists ("relation-words", words[state].lower, "minded", ' ');
+}
+
+gboolean
 act_noun_is_class (const char *lemma, const char *const *classes)
 {
   const char *const *row =

@@ -48,6 +48,10 @@ gboolean act_verb_asks_for (const char *verb, const char *preposition);
  */
 gboolean act_noun_asks_for (const char *noun, const char *preposition);
 
+/* "*It* is ready to act" in words [1..@n]: the parser takes it for nobody, as
+   in "it is hard to act", but who is ready has a mind. */
+gboolean act_words_is_minded (const ActWord *words, guint n, guint it);
+
 /** The noun is of one of these classes (noun-classes.tsv; NULL at the end). */
 gboolean act_noun_is_class (const char *lemma, const char *const *classes);
 

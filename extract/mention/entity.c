@@ -250,12 +250,12 @@ get_label (ActResolver *resolver, const ActReference *best, ActKnown *known)
                              : act_references_get_name (references, best->name);
 
   memset (known, 0, sizeof *known);
-  if (!name && best->owned && best->type == ACT_ENTITY_PLACE)
-    *known = act_gazetteer_get_country (best->country);
-  else if (!name)
+  if (!name && !(best->owned && best->type == ACT_ENTITY_PLACE))
     return get_nominal_label (resolver, best);
-  if (!name)
+  if (!name) {
+    *known = act_gazetteer_get_country (best->country);
     return g_strdup (known->label);
+  }
   if (best->adjective && name->demonym && *name->demonym)
     *known = act_gazetteer_get_country (name->demonym);
   else if (name->is_known && best->type != ACT_ENTITY_PERSON && !name->demonym)

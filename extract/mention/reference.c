@@ -1,21 +1,9 @@
 #include "mention/reference.h"
 
+#include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 
 #include <string.h>
-
-/* "*It* is ready to act": the parser takes it for nobody, as in "it is hard to
-   act". */
-static gboolean
-is_minded (const ActSentence *s, guint it)
-{
-  guint state = s->words[it].head;
-
-  return strcmp (s->words[it].lower, "it") == 0 && state > it &&
-         state < s->n_words && g_str_equal (s->words[state + 1u].lower, "to") &&
-         act_table_lists ("relation-words", s->words[state].lower, "minded",
-                          ' ');
-}
 
 static gboolean
 is_pronoun (const ActWord *word)
@@ -174,7 +162,8 @@ static gboolean
 may_refer (const ActSentence *s, const ActWord *word)
 {
   if (word->rel == ACT_REL_EXPL)
-    return is_minded (s, (guint) (word - s->words));
+    return act_words_is_minded (s->words, s->n_words,
+                                (guint) (word - s->words));
   if (act_rel_is_in (word->rel, inner_relations) ||
       act_names_is_party_mark (s, (guint) (word - s->words)))
     return FALSE;
