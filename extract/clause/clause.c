@@ -342,6 +342,43 @@ act_clause_get_subjects (const ActClauses *clauses, const ActClause *clause,
              : n;
 }
 
+/* A verb whose object is what its subject says, or of a passive its subject. */
+static gboolean
+is_issuing (const ActTree *tree, guint verb)
+{
+  static const char *const verbs[] = {"air",   "broadcast", "deliver", "give",
+                                      "post",  "send",      "share",   "tweet",
+                                      "write", NULL};
+
+  return tree->words[verb].upos == ACT_UPOS_VERB &&
+         (act_tree_is_class (tree, verb, ACT_CLASS_MAKING) ||
+          g_strv_contains (verbs, tree->words[verb].lemma));
+}
+
+guint
+act_clauses_find_issuer (const ActClauses *clauses, guint noun)
+{
+  const ActTree *tree = &clauses->tree;
+  const ActClause *clause = act_clauses_find (clauses, tree->words[noun].head);
+  const ActArgument *arguments;
+  guint participle;
+
+  if (tree->words[noun].upos != ACT_UPOS_NOUN)
+    return 0;
+  if (clause && tree->words[noun].rel == ACT_REL_OBJ && !clause->passive &&
+      is_issuing (tree, clause->head))
+    return clause->subject;
+  participle = act_tree_find (tree, noun, ACT_REL_ACL);
+  clause = participle ? act_clauses_find (clauses, participle) : NULL;
+  if (!clause || !clause->passive || !is_issuing (tree, participle))
+    return 0;
+  arguments = act_clause_get_arguments (clauses, clause);
+  for (guint i = 0; i < clause->n_arguments; i++)
+    if (arguments[i].agent)
+      return arguments[i].head;
+  return 0;
+}
+
 static gboolean
 is_relative_clause (const ActTree *tree, guint word, gconstpointer data)
 {

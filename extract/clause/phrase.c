@@ -317,7 +317,10 @@ trim_unpaired (const ActTree *tree, ActWordSet *words)
     act_word_set_remove (words, last);
   if (left == EDGE_OPEN_BRACKET && !n[EDGE_CLOSE_BRACKET])
     act_word_set_remove (words, first);
-  if (n[EDGE_OPEN_QUOTE] == n[EDGE_CLOSE_QUOTE] && n[EDGE_PLAIN_QUOTE] % 2 == 0)
+  /* ''so'' is set between two of the same kind */
+  if ((n[EDGE_OPEN_QUOTE] == n[EDGE_CLOSE_QUOTE] ||
+       (n[EDGE_OPEN_QUOTE] == 0 && n[EDGE_CLOSE_QUOTE] % 2 == 0)) &&
+      n[EDGE_PLAIN_QUOTE] % 2 == 0)
     return;
   if (act_word_is_quote (&tree->words[first]))
     act_word_set_remove (words, first);
@@ -335,6 +338,7 @@ append_words (const ActTree *tree, const ActWordSet *words, gboolean titles,
   complete_tokens (tree, &kept);
   trim_edges (tree, &kept);
   trim_unpaired (tree, &kept);
+  trim_edges (tree, &kept); /* "way." of "way.”" */
   for (guint i = act_word_set_first (&kept); i;
        i = act_word_set_next (&kept, i)) {
     if (previous ? i != previous + 1 ||

@@ -357,7 +357,8 @@ make_object_of_name (ActWord *words, guint n, guint name)
       words[i].head = (guint16) name;
 }
 
-/* "forced the people *to leave*" with the infinitive hung on the people. */
+/* "forced the people *to leave*", "was forced by the people *to leave*" with
+   the infinitive hung on the people. */
 static void
 raise_forced (ActWord *words, guint n, guint infinitive)
 {
@@ -365,7 +366,8 @@ raise_forced (ActWord *words, guint n, guint infinitive)
 
   if (words[infinitive].rel != ACT_REL_ACL ||
       words[infinitive].xpos != ACT_XPOS_VB || object >= infinitive ||
-      (words[object].rel != ACT_REL_OBJ && words[object].rel != ACT_REL_IOBJ) ||
+      (words[object].rel != ACT_REL_OBJ && words[object].rel != ACT_REL_IOBJ &&
+       words[object].rel != ACT_REL_OBL_AGENT) ||
       verb >= object || !act_word_is_people (&words[object]) ||
       !act_word_is_verb_of (&words[verb], ACT_CLASS_PERSUADING) ||
       act_words_has (words, n, verb, ACT_REL_XCOMP) ||
@@ -400,6 +402,105 @@ lower_to_charge (ActWord *words, guint n, guint gerund)
   words[gerund].head = (guint16) noun;
 }
 
+/* The mark of quotation that opens the phrase of @head, or 0: nothing but words
+   that describe it stands between them. */
+static guint
+find_quote_of (const ActWord *words, guint head)
+{
+  static const char *const quotes[] = {"\"", "``", "“", "‘", "'", NULL};
+
+  for (guint i = head - 1; i > 1; i--) {
+    if (g_strv_contains (quotes, words[i].form))
+      return i;
+    if (words[i].upos == ACT_UPOS_PUNCT || !act_words_is_below (words, i, head))
+      break;
+  }
+  return 0;
+}
+
+/* "called the claims of Bob Day *“false”*" with the word that follows the mark
+   hung on the nearest noun or verb, which has all that it needs: it is what the
+   claims are called. */
+static void
+raise_quoted_name (ActWord *words, guint n, guint name)
+{
+  guint above = words[name].head, verb = above, quote, object;
+
+  if (name < 4 || words[name].rel == ACT_REL_CONJ ||
+      (words[name].upos != ACT_UPOS_ADJ && words[name].upos != ACT_UPOS_NOUN) ||
+      above >= name || !(quote = find_quote_of (words, name)) ||
+      above >= quote || act_words_has (words, n, name, ACT_REL_COP) ||
+      act_words_has (words, n, name, ACT_REL_NSUBJ))
+    return;
+  while (verb &&
+         !act_table_lists ("relation-words", words[verb].lemma, "naming", ' '))
+    verb = words[verb].head;
+  object = verb ? act_words_find (words, n, verb, ACT_REL_OBJ) : 0;
+  if (verb == above || verb >= quote || object <= verb || object >= quote ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      !act_words_is_below (words, name, object) ||
+      act_words_has (words, n, verb, ACT_REL_XCOMP))
+    return;
+  /* "to sell the bank *“a bad deal”*", "nothing to prove *“a joke”*": the verb
+     has another object */
+  if (words[name].rel == ACT_REL_OBJ) {
+    guint other = act_words_find (words, n, above, ACT_REL_IOBJ);
+    if (!other && words[words[above].head].upos != ACT_UPOS_PRON)
+      return;
+    if (other)
+      words[other].rel = ACT_REL_OBJ;
+  }
+  for (guint i = above + 1; i < name; i++)
+    if (words[i].head == name && words[i].rel == ACT_REL_CASE) {
+      if (i != quote)
+        return;
+      words[i].rel = ACT_REL_PUNCT;
+    }
+  words[name].head = (guint16) verb;
+  words[name].rel = ACT_REL_XCOMP;
+}
+
+/* "called the idea *that Bob Day won* “a joke”" with the idea taken for the one
+   who is told that he won: nobody calls somebody that something is so. */
+static void
+lower_content_of_named (ActWord *words, guint n, guint clause)
+{
+  guint verb = words[clause].head, object, mark;
+
+  if (words[clause].rel != ACT_REL_CCOMP || verb >= clause ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      !act_word_is (&words[verb], "called"))
+    return;
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  mark = act_words_find (words, n, clause, ACT_REL_MARK);
+  if (object <= verb || mark != object + 1 ||
+      !act_word_is (&words[mark], "that"))
+    return;
+  words[clause].head = (guint16) object;
+  words[clause].rel = ACT_REL_ACL;
+}
+
+/* "issued a statement *Monday saying* so" with the participle hung on the day:
+   it is of what was issued. */
+static void
+raise_participle_of_day (ActWord *words, guint participle)
+{
+  guint day = words[participle].head, noun = day - 1, verb;
+
+  if (words[participle].rel != ACT_REL_ACL ||
+      words[participle].xpos != ACT_XPOS_VBG || day < 3 ||
+      day + 1 != participle || words[day].upos != ACT_UPOS_PROPN ||
+      !(act_word_get_classes (&words[day]) & ACT_CLASS_TIME))
+    return;
+  verb = words[noun].head;
+  if (words[noun].rel != ACT_REL_OBJ || verb >= noun ||
+      (words[day].head != noun && words[day].head != verb))
+    return;
+  words[participle].head = (guint16) noun;
+  words[day].head = (guint16) verb;
+  words[day].rel = ACT_REL_OBL_UNMARKED;
+}
+
 void
 act_words_repair_argument (ActWord *words, guint n, guint word)
 {
@@ -421,4 +522,7 @@ act_words_repair_argument (ActWord *words, guint n, guint word)
   lower_to_charge (words, n, word);
   make_object_of_particle (words, n, word);
   join_office (words, n, word);
+  lower_content_of_named (words, n, word);
+  raise_quoted_name (words, n, word);
+  raise_participle_of_day (words, word);
 }

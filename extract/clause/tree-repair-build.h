@@ -59,7 +59,7 @@ gboolean act_words_is_case (const ActWord *words, guint n, guint versus);
    nouns, of verbs taken for nouns, of subjects, of what describes a noun, of
    phrases with a preposition, of clauses of two nouns, of clauses that do not
    fit their noun, of coordinated verbs, of kinds of nouns, of forms of verbs,
-   that concern @word.
+   of speech between commas, that concern @word.
  */
 void act_words_repair_auxiliary (ActWord *words, guint n, guint word);
 void act_words_repair_verb (ActWord *words, guint n, guint word);
@@ -80,5 +80,6 @@ void act_words_repair_relative (ActWord *words, guint n, guint word);
 void act_words_repair_shared (ActWord *words, guint n, guint word);
 void act_words_repair_kind (ActWord *words, guint n, guint word);
 void act_words_repair_form (ActWord *words, guint n, guint word);
+void act_words_repair_parenthesis (ActWord *words, guint n, guint word);
 
 #endif

@@ -204,6 +204,15 @@ make_condition (ActWord *words, guint n, guint verb)
   words[verb].rel = ACT_REL_ADVCL;
 }
 
+/* "*has* struggled", "*is* trying" */
+static gboolean
+has_singular_auxiliary (const ActWord *words, guint n, guint verb)
+{
+  guint auxiliary = act_words_find (words, n, verb, ACT_REL_AUX);
+
+  return auxiliary && words[auxiliary].xpos == ACT_XPOS_VBZ;
+}
+
 /* "says the answer was to break it up and *says* he …" with the second finite
    verb coordinated with an infinitive: it goes with the finite one above. */
 static void
@@ -217,7 +226,9 @@ raise_finite_conjunct (ActWord *words, guint n, guint verb)
       act_words_has (words, n, verb, ACT_REL_NSUBJ))
     return;
   above = words[first].head;
-  for (guint steps = 0; above && words[above].xpos != ACT_XPOS_VBZ; steps++)
+  for (guint steps = 0; above && words[above].xpos != ACT_XPOS_VBZ &&
+                        !has_singular_auxiliary (words, n, above);
+       steps++)
     above = steps < n ? words[above].head : 0;
   if (above && above < first)
     words[verb].head = (guint16) above;
@@ -475,22 +486,6 @@ make_now_that (ActWord *words, guint verb)
   words[that].rel = ACT_REL_MARK;
 }
 
-/* "The news for Ann, *Bo said*, is that he left" with the news taken for a
-   second subject of the speech: it says nothing itself. */
-static void
-drop_subject_before_speech (ActWord *words, guint n, guint subject)
-{
-  guint speech = words[subject].head, speaker = speech - 1;
-
-  if (words[subject].rel != ACT_REL_NSUBJ || subject + 2 >= speech ||
-      !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT) ||
-      words[speaker].head != speech || words[speaker].rel != ACT_REL_NSUBJ ||
-      strcmp (words[speaker - 1].lower, ",") != 0 || speech >= n ||
-      strcmp (words[speech + 1].lower, ",") != 0)
-    return;
-  words[subject].rel = ACT_REL_DISLOCATED;
-}
-
 /* "*Interview*: 'We won', says Ann" with the word before the colon taken for
    one more who speaks. */
 static void
@@ -601,7 +596,6 @@ act_words_repair_clause (ActWord *words, guint n, guint word)
   swap_quoted_subject (words, n, word);
   raise_explaining (words, n, word);
   make_now_that (words, word);
-  drop_subject_before_speech (words, n, word);
   drop_kicker (words, n, word);
   swap_subject_before_comma (words, n, word);
   make_quotation (words, n, word);

@@ -275,6 +275,72 @@ lower_to_distance (ActWord *words, guint n, guint noun)
   words[noun].head = (guint16) unit;
 }
 
+/* "a claim seized *upon* by rivals", "was referred *to* as a traitor" with the
+   preposition that a passive leaves behind taken for an adverbial: it goes with
+   the verb. */
+static void
+make_stranded_particle (ActWord *words, guint n, guint particle)
+{
+  guint verb = particle - 1;
+
+  if (particle < 2 || particle >= n || words[particle].upos != ACT_UPOS_ADP ||
+      words[particle].rel != ACT_REL_OBL || words[particle].head != verb ||
+      (!act_word_is (&words[particle + 1], "by") &&
+       !act_word_is (&words[particle + 1], "as")) ||
+      words[verb].upos != ACT_UPOS_VERB || words[verb].xpos != ACT_XPOS_VBN)
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == particle)
+      return;
+  if (words[verb].rel == ACT_REL_ACL ||
+      act_words_has (words, n, verb, ACT_REL_AUX))
+    words[particle].rel = ACT_REL_COMPOUND_PRT;
+}
+
+/* "garnered twice *as much* airtime *as her rival*" with the other part of the
+   comparison hung on the verb: nobody garners it as a rival. */
+static void
+lower_comparison (ActWord *words, guint n, guint rival)
+{
+  guint verb = words[rival].head, as, object;
+
+  if (words[rival].rel != ACT_REL_OBL || verb >= rival ||
+      words[verb].upos != ACT_UPOS_VERB)
+    return;
+  as = act_words_find (words, n, rival, ACT_REL_CASE);
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (object <= verb || as <= object || !act_word_is (&words[as], "as"))
+    return;
+  for (guint i = verb + 1; i + 1 < object; i++)
+    if (act_word_is (&words[i], "as") &&
+        (act_word_is (&words[i + 1], "much") ||
+         act_word_is (&words[i + 1], "many"))) {
+      words[rival].head = (guint16) object;
+      words[rival].rel = ACT_REL_NMOD;
+      return;
+    }
+}
+
+/* "it is unclear *if she is aware*" with what is asked taken for a condition.
+ */
+static void
+make_open_question (ActWord *words, guint n, guint clause)
+{
+  static const char *const open[] = {"clear",   "known",   "uncertain",
+                                     "unclear", "unknown", NULL};
+  guint head = words[clause].head, mark;
+
+  if (words[clause].rel != ACT_REL_ADVCL || head >= clause ||
+      !g_strv_contains (open, words[head].lower) ||
+      !act_words_has (words, n, head, ACT_REL_EXPL))
+    return;
+  mark = act_words_find (words, n, clause, ACT_REL_MARK);
+  if (mark == head + 1 && act_word_is (&words[mark], "if")) {
+    words[clause].rel = ACT_REL_CCOMP;
+    words[mark].lower = "whether";
+  }
+}
+
 void
 act_words_repair_oblique (ActWord *words, guint n, guint word)
 {
@@ -287,4 +353,7 @@ act_words_repair_oblique (ActWord *words, guint n, guint word)
   make_set_off_noun (words, n, word);
   lower_to_last (words, n, word);
   lower_to_distance (words, n, word);
+  make_stranded_particle (words, n, word);
+  lower_comparison (words, n, word);
+  make_open_question (words, n, word);
 }

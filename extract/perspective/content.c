@@ -277,13 +277,17 @@ turn_intent (const ActPerspectiveWork *work, const ActMatrix *matrix,
                         ACT_STANCE_ASSERTS);
 }
 
-/* "urged Russia not to …": the one who urges wants it. */
+/* "urged Russia not to …", "Russia was urged by Oslo not to …": the one who
+   urges wants it. */
 static gboolean
-is_directive (const ActMatrix *matrix, const ActClause *governor,
-              const ActClause *clause)
+is_directive (const ActPerspectiveWork *work, const ActMatrix *matrix,
+              const ActClause *governor, const ActClause *clause)
 {
-  return matrix->modality == ACT_MODALITY_OBLIGATION && !governor->passive &&
-         clause->subject_source == ACT_SUBJECT_CONTROLLED;
+  if (matrix->modality != ACT_MODALITY_OBLIGATION)
+    return FALSE;
+  return governor->passive ? clause->subject_source == ACT_SUBJECT_RAISED &&
+                                 act_work_find_speaker (work, governor)
+                           : clause->subject_source == ACT_SUBJECT_CONTROLLED;
 }
 
 /* "sent experts *to rebuild* it", "rates are low *to attract* them". */
@@ -387,14 +391,15 @@ act_work_pass_complement (const ActPerspectiveWork *work,
   }
   /* "*will ask* Norway to leave" */
   if (perspective->modality == ACT_MODALITY_FUTURE &&
-      is_directive (&matrix, governor, clause) &&
+      is_directive (work, &matrix, governor, clause) &&
       g_strv_contains (asking, work->words[governor->head].lemma))
     perspective->modality = ACT_MODALITY_OBLIGATION;
   act_perspective_apply_matrix (&matrix, above->polarity == ACT_NEGATIVE,
                                 perspective);
   if (act_work_is_called_false (work, governor)) /* "wrongly convicted of" */
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
-  if (is_directive (&matrix, governor, clause) && perspective->source.word == 0)
+  if (is_directive (work, &matrix, governor, clause) &&
+      perspective->source.word == 0)
     act_work_attribute (work, perspective,
                         act_work_find_speaker (work, governor), governor->head,
                         ACT_STANCE_ASSERTS);

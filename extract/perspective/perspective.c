@@ -463,12 +463,15 @@ act_perspective_get_chain_modality (const ActClauses *clauses,
     return modality;
   for (const ActClause *at = first; at != last && at->next != ACT_NO_CLAUSE;
        at = &clauses->clauses[at->next]) {
+    const ActClause *next = &clauses->clauses[at->next];
     ActMatrix matrix;
     if (modality != ACT_MODALITY_FACT)
       break;
     if (act_matrix_find_word (clauses->tree.sentence, at->head, &matrix) &&
         matrix.modality != ACT_MODALITY_FACT &&
-        !act_clause_is_reported (clauses, at, &clauses->clauses[at->next]))
+        /* "calls *for ending* it": so much is called for */
+        (next->infinitive || act_word_set_is_empty (&next->marks)) &&
+        !act_clause_is_reported (clauses, at, next))
       modality = matrix.modality;
   }
   return modality;

@@ -25,14 +25,14 @@ find_name_below (const ActPerspectiveWork *work, guint word)
 }
 
 /* The one behind a noun that says something: "Ann's statement", "a Kremlin
-   readout", "a report by the agency": its possessor, name or author; the noun
-   itself when there is none. */
+   readout", "a report by the agency", "issued a statement": its possessor,
+   name, author or issuer; the noun itself when there is none. */
 guint
 act_work_find_author (const ActPerspectiveWork *work, guint noun)
 {
   static const char *const prepositions[] = {"by", "from", "in", "of", "at"};
   const ActTree *tree = &work->clauses->tree;
-  guint n, author = act_tree_find (tree, noun, ACT_REL_NMOD_POSS);
+  guint n, author = act_tree_find (tree, noun, ACT_REL_NMOD_POSS), issuer;
   const guint16 *dependents = act_tree_get_dependents (tree, noun, &n);
 
   /* "*Friday's* announcement": when, not whose */
@@ -57,7 +57,8 @@ act_work_find_author (const ActPerspectiveWork *work, guint noun)
       if (name || k < 2)
         return name ? name : word;
     }
-  return noun;
+  issuer = act_clauses_find_issuer (work->clauses, noun);
+  return issuer ? issuer : noun;
 }
 
 gboolean
@@ -110,7 +111,8 @@ act_work_find_speaker (const ActPerspectiveWork *work, const ActClause *clause)
   if (clause->expletive || clause->existential || !clause->subject ||
       clause->subject_source == ACT_SUBJECT_INFINITIVE)
     return 0;
-  return act_work_is_speech_noun (work, clause->subject)
+  return act_work_is_speech_noun (work, clause->subject) ||
+                 clause->subject_source == ACT_SUBJECT_PARTICIPLE
              ? act_work_find_author (work, clause->subject)
              : clause->subject;
 }

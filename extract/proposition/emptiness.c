@@ -222,9 +222,6 @@ is_cut_content (const ActReading *reading, const ActClause *clause,
     return FALSE;
   while (last > first && reading->words[last].upos == ACT_UPOS_PUNCT)
     last--;
-  if (reading->words[last].upos == ACT_UPOS_AUX ||
-      strcmp (reading->words[last].lower, "to") == 0)
-    return TRUE;
   for (guint w = first; w <= last; w++) {
     const ActWord *word = &reading->words[w];
     told |= word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN ||
@@ -232,6 +229,12 @@ is_cut_content (const ActReading *reading, const ActClause *clause,
     unresolved |= word->upos == ACT_UPOS_PRON && word->rel != ACT_REL_EXPL &&
                   g_strv_contains (means, word->lower);
   }
+  /* "said that she never signed it and never *will*", "is not what it *was*" go
+     without the verb beside one that is there */
+  if (reading->words[last].upos == ACT_UPOS_AUX ||
+      strcmp (reading->words[last].lower, "to") == 0)
+    return !told || (act_tree_get_base (reading->tree, last) != ACT_REL_CONJ &&
+                     act_tree_get_base (reading->tree, last) != ACT_REL_ADVCL);
   return unresolved && !told && last < first + 10u;
 }
 

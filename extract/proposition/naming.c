@@ -10,8 +10,9 @@
 static char *
 unquote (char *phrase)
 {
-  static const char *const pairs[][2] = {
-      {"\"", "\""}, {"\u201c", "\u201d"}, {"'", "'"}, {"\u2018", "\u2019"}};
+  static const char *const pairs[][2] = {{"\"", "\""},     {"\u201c", "\u201d"},
+                                         {"'", "'"},       {"\u2018", "\u2019"},
+                                         {"\u201c", "\""}, {"\"", "\u201d"}};
 
   for (guint i = 0; i < G_N_ELEMENTS (pairs); i++) {
     gsize first = strlen (pairs[i][0]), last = strlen (pairs[i][1]);
@@ -21,6 +22,9 @@ unquote (char *phrase)
       continue;
     phrase[length - last] = '\0';
     memmove (phrase, phrase + first, length - last - first + 1);
+    length = strlen (phrase);
+    if (length > 1 && strchr (",.", phrase[length - 1]))
+      phrase[length - 1] = '\0'; /* "unacceptable," */
   }
   return phrase;
 }

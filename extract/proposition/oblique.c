@@ -445,8 +445,8 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
       is_span_of_time (reading->words[word].lemma))
     return FALSE;
   if (!distant && is_circumstance (preposition) &&
-      (object ? !act_verb_asks_for (verb->lemma, preposition)
-              : strcmp (preposition, "as") != 0))
+      !act_verb_asks_for (verb->lemma, preposition) &&
+      (object || strcmp (preposition, "as") != 0))
     return FALSE;
   /* "ten were wounded, *among them* Ann" */
   if (strcmp (preposition, "among") == 0 &&

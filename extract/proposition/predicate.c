@@ -279,6 +279,25 @@ correct_antecedent (const ActReading *reading, const ActClause *clause,
   return head;
 }
 
+/* "*Norway* released a statement saying so", "a statement issued *by Norway*
+   said": who says so is not the paper. */
+static guint
+find_issuer (const ActReading *reading, const ActClause *clause, guint head)
+{
+  static const char *const papers[] = {
+      "communique", "email",  "letter", "memo",      "message", "note", "post",
+      "press",      "speech", "tweet",  "statement", "video",   NULL};
+  ActCue cue;
+
+  return g_strv_contains (papers, reading->words[head].lemma) &&
+                 (clause->subject_source == ACT_SUBJECT_PARTICIPLE ||
+                  clause->subject_source == ACT_SUBJECT_OWN) &&
+                 !clause->passive &&
+                 act_cue_find (reading->sentence, clause->head, &cue)
+             ? act_clauses_find_issuer (reading->clauses, head)
+             : 0;
+}
+
 /* The source is a plural, or several. */
 static gboolean
 is_several (const ActReading *reading, const ActPerspective *perspective)
@@ -343,6 +362,9 @@ add_subject (ActPredicate *predicate, const ActReading *reading, guint head)
   if (add_pair (predicate, reading, head))
     return;
   head = correct_antecedent (reading, predicate->first, head);
+  guint issuer = head ? find_issuer (reading, predicate->first, head) : 0;
+  if (issuer)
+    head = issuer;
   /* "appeared in August *saying* so": no month does; "said *Monday* a woman who
      died is the tenth case" */
   if (!head || (act_reading_find_time (reading, head) &&
@@ -447,6 +469,39 @@ is_negated_later (const ActPredicate *predicate, const ActClause *next)
          next->negation > predicate->first->head && next->negation < next->head;
 }
 
+/* "call *for* ending": the row of verb and preposition, or NULL. */
+static const char *const *
+find_gerund_row (const ActReading *reading, const ActClause *verb,
+                 const ActClause *next)
+{
+  guint mark = next->infinitive ? 0 : act_word_set_first (&next->marks);
+
+  if (!mark)
+    return NULL;
+  g_autofree char *key = g_strdup_printf (
+      "%s %s", reading->words[verb->head].lemma, reading->words[mark].lower);
+  return act_table_find (act_table_get ("relation-words"), key);
+}
+
+/* What stands in a label between two verbs of a chain. */
+static void
+append_link (ActPredicate *predicate, const ActReading *reading,
+             const ActClause *verb, const ActClause *next, GString *out)
+{
+  const char *const *row = find_gerund_row (reading, verb, next);
+
+  if (row) {
+    g_string_append_printf (out, "%s ", strchr (row[0], ' '));
+    act_word_set_unite (&predicate->words, &next->marks);
+    if (!predicate->first_verb)
+      predicate->first_verb = row[0];
+  } else {
+    g_string_append (out, is_negated_later (predicate, next) ? " not to "
+                          : next->infinitive                 ? " to "
+                                                             : " ");
+  }
+}
+
 /* "*said* more must come *or the cost will rise*": no choice of the speaker's.
  */
 static gboolean
@@ -480,9 +535,7 @@ act_predicate_init (ActPredicate *predicate, const ActReading *reading,
                      strcmp (reading->words[at->head].lemma, "go") == 0;
     if (!tense) {
       append_verb (reading, at, at == clause || at->infinitive, prefix);
-      g_string_append (prefix, is_negated_later (predicate, next) ? " not to "
-                               : next->infinitive                 ? " to "
-                                                                  : " ");
+      append_link (predicate, reading, at, next, prefix);
     }
     if (!predicate->first_verb)
       predicate->first_verb = reading->words[at->head].lemma;

@@ -189,6 +189,9 @@ insert_argument (ActClauses *clauses, guint index, const ActArgument *argument)
 static void
 repair_gerund (ActClauses *clauses, guint index)
 {
+  /* "for *leading* protests" is as common as "from leading men" */
+  static const char *const verbs[] = {"governing", "leading", "opposing",
+                                      "visiting", NULL};
   ActClause *clause = &clauses->clauses[index];
   const ActWord *head = &clauses->tree.words[clause->head];
   ActArgument *object = find_object (clauses, clause), oblique = {0};
@@ -198,7 +201,8 @@ repair_gerund (ActClauses *clauses, guint index)
       mark + 1 != clause->head || !object ||
       clauses->tree.leftmost[object->head] != clause->head + 1u ||
       clauses->tree.words[clause->head + 1u].upos == ACT_UPOS_DET ||
-      !act_relation_word_is (head->lower, "adjective"))
+      !act_relation_word_is (head->lower, "adjective") ||
+      g_strv_contains (verbs, head->lower))
     return;
   oblique.kind = ACT_ARGUMENT_OBLIQUE;
   oblique.head = object->head;
@@ -482,6 +486,58 @@ repair_gerund_of_noun (ActClauses *clauses, guint index)
   }
 }
 
+/* "was urged *by Norway* to leave": who urges is told, and whom, so the
+   infinitive is no part of one verb. */
+static void
+repair_chain_of_passive (ActClauses *clauses, guint index)
+{
+  ActClause *clause = &clauses->clauses[index], *next;
+
+  if (!clause->passive || clause->next == ACT_NO_CLAUSE ||
+      clause->kind != ACT_CLAUSE_VERB)
+    return;
+  next = &clauses->clauses[clause->next];
+  if (!next->infinitive)
+    return;
+  for (guint i = 0; i < clause->n_arguments; i++) {
+    const ActArgument *argument =
+        &clauses->arguments[clause->first_argument + i];
+    if (argument->agent && argument->head < next->head) {
+      next->previous = clause->next = ACT_NO_CLAUSE;
+      return;
+    }
+  }
+}
+
+/* "called *for ending* the war", "voted against selling": a verb that says
+   little without the gerund right behind it, which goes on with it as an
+   infinitive does. */
+static void
+repair_chain_of_gerund (ActClauses *clauses, guint index)
+{
+  const ActTree *tree = &clauses->tree;
+  ActClause *clause = &clauses->clauses[index], *next;
+  guint gerund = clause->head + 2u;
+
+  if (clause->kind != ACT_CLAUSE_VERB || clause->passive ||
+      clause->next != ACT_NO_CLAUSE || gerund > tree->n_words ||
+      tree->words[gerund].xpos != ACT_XPOS_VBG ||
+      tree->words[gerund].head != clause->head ||
+      tree->words[gerund].rel != ACT_REL_ADVCL ||
+      clauses->clause_of[gerund] == ACT_NO_CLAUSE)
+    return;
+  next = &clauses->clauses[clauses->clause_of[gerund]];
+  g_autofree char *key = g_strdup_printf (
+      "%s %s", tree->words[clause->head].lemma, tree->words[gerund - 1].lower);
+  if (next->previous != ACT_NO_CLAUSE || next->kind != ACT_CLAUSE_VERB ||
+      act_word_set_first (&next->marks) != gerund - 1 ||
+      !act_relation_word_is (key, "gerund"))
+    return;
+  clause->next = clauses->clause_of[gerund];
+  next->previous = (guint16) index;
+  next->infinitive = FALSE; /* "objected *to* taking it" */
+}
+
 void
 act_clauses_repair (ActClauses *clauses)
 {
@@ -495,6 +551,8 @@ act_clauses_repair (ActClauses *clauses)
     repair_object (clauses, i);
     repair_voice (clauses, i);
     repair_agents (clauses, i);
+    repair_chain_of_passive (clauses, i);
+    repair_chain_of_gerund (clauses, i);
     repair_gap (clauses, i);
     repair_gerund (clauses, i);
     repair_content (clauses, i);

@@ -434,6 +434,9 @@ find_class_of_chain (const ActReading *reading, const ActClause *clause,
   static const char *const vows[] = {"pledge", "promise", "swear", "vow", NULL};
   const char *class = act_event_class_find_first (statement->first_verb);
 
+  /* "*called for* ending it" ends nothing */
+  if (statement->first_verb && strchr (statement->first_verb, ' '))
+    return act_event_class_find (statement->first_verb, "");
   /* "is *guaranteed* to finish first": it agrees to nothing */
   if (class && clause && clause->passive &&
       strcmp (statement->first_verb, "guarantee") == 0)

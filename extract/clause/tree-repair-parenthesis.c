@@ -1,0 +1,182 @@
+/* Known errors of the parser: speech set between the parts of what is said
+   ("the deal, *Ann argued*, would hurt it"). */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+
+/* ", @speaker @speech," with its commas. */
+typedef struct {
+  guint begin;   /* the comma before it */
+  guint speaker; /* head of who says it */
+  guint speech;  /* the verb */
+  guint end;     /* the comma behind it */
+} Parenthesis;
+
+static gboolean
+is_subject (const ActWord *word)
+{
+  return act_rel_get_base ((ActRel) word->rel) == ACT_REL_NSUBJ;
+}
+
+/* A word that no short phrase for a speaker has, or that opens a clause. */
+static gboolean
+is_no_part_of_speaker (const ActWord *word)
+{
+  return word->upos == ACT_UPOS_VERB || word->upos == ACT_UPOS_AUX ||
+         word->upos == ACT_UPOS_SCONJ || word->xpos == ACT_XPOS_WDT ||
+         word->xpos == ACT_XPOS_WP || word->xpos == ACT_XPOS_WRB ||
+         word->xpos == ACT_XPOS_EX;
+}
+
+/* The one word of words[first..last] that hangs on none of them, 0 for
+   several. */
+static guint
+find_top (const ActWord *words, guint first, guint last)
+{
+  guint top = 0;
+
+  for (guint i = first; i <= last; i++)
+    if (words[i].head < first || words[i].head > last) {
+      if (top)
+        return 0;
+      top = i;
+    }
+  return top;
+}
+
+/* "the deal,” Ann argued": the comma right before @first, or 0. */
+static guint
+find_comma_before (const ActWord *words, guint first)
+{
+  guint comma = first - 1;
+
+  if (comma > 1 && act_word_closes_quotation (&words[comma]))
+    comma--;
+  return comma > 1 && act_word_is (&words[comma], ",") ? comma : 0;
+}
+
+static gboolean
+find_parenthesis (const ActWord *words, guint n, guint speech, Parenthesis *it)
+{
+  const ActWord *verb = &words[speech];
+  guint first = speech, end = speech + 1;
+
+  if (speech < 4 || speech + 2 > n ||
+      (verb->xpos != ACT_XPOS_VBD && verb->xpos != ACT_XPOS_VBZ &&
+       verb->xpos != ACT_XPOS_VBP) ||
+      !act_word_is_verb_of (verb, ACT_CLASS_COMMENT))
+    return FALSE;
+  while (first > 1 && words[first - 1].upos != ACT_UPOS_PUNCT) {
+    first--;
+    if (is_no_part_of_speaker (&words[first]))
+      return FALSE;
+  }
+  if (first == speech || words[first].upos == ACT_UPOS_CCONJ ||
+      words[first].upos == ACT_UPOS_ADP || words[first].upos == ACT_UPOS_ADV)
+    return FALSE;
+  if (words[end].rel == ACT_REL_OBL_UNMARKED && words[end].head == speech)
+    end++; /* "said *Monday*," */
+  it->begin = find_comma_before (words, first);
+  it->speaker = find_top (words, first, speech - 1);
+  it->speech = speech;
+  it->end = end;
+  return it->begin && it->speaker && words[it->speaker].upos != ACT_UPOS_NUM &&
+         end < n && act_word_is (&words[end], ",");
+}
+
+/* The predicate behind the parenthesis of which the rest is, or 0. */
+static guint
+find_content (const ActWord *words, guint n, const Parenthesis *it)
+{
+  if (words[it->speech].rel == ACT_REL_PARATAXIS)
+    return words[it->speech].head > it->end ? words[it->speech].head : 0;
+  for (guint i = it->end + 1; i <= n; i++)
+    if (words[i].head == it->speech &&
+        (words[i].rel == ACT_REL_CCOMP || words[i].rel == ACT_REL_PARATAXIS))
+      return i;
+  return 0;
+}
+
+/* The last subject before the parenthesis, of the speech or of @content. */
+static guint
+find_subject_before (const ActWord *words, const Parenthesis *it, guint content)
+{
+  for (guint i = it->begin - 1; i > 0; i--)
+    if (is_subject (&words[i]) && words[i].head &&
+        (words[i].head == it->speech || words[i].head == content))
+      return i;
+  return 0;
+}
+
+static gboolean
+has_subject_behind (const ActWord *words, guint n, const Parenthesis *it,
+                    guint content)
+{
+  for (guint i = it->end + 1; i <= n; i++)
+    if (words[i].head == content &&
+        (is_subject (&words[i]) || words[i].rel == ACT_REL_EXPL))
+      return TRUE;
+  return FALSE;
+}
+
+/* "*the rebels*, the ministry says, *killed* ten" with who speaks set beside
+   the rebels, or the rebels taken for who speaks: they are the subject of what
+   is said. What has a subject of its own behind the speech leaves the words
+   before it without a verb: "*the news for Ann*, Bo said, is that he left". */
+static void
+part_subjects (ActWord *words, guint n, const Parenthesis *it)
+{
+  const guint content = find_content (words, n, it);
+  const guint subject = find_subject_before (words, it, content);
+  ActWord *speaker = &words[it->speaker];
+
+  if (!subject || (speaker->head != it->speech && speaker->head != subject) ||
+      (speaker->head == it->speech && !is_subject (speaker)) ||
+      (speaker->head == subject && speaker->rel != ACT_REL_APPOS &&
+       speaker->rel != ACT_REL_CONJ && speaker->rel != ACT_REL_FLAT))
+    return;
+  if (!content && speaker->head != it->speech)
+    return;
+  speaker->head = (guint16) it->speech;
+  speaker->rel = ACT_REL_NSUBJ;
+  if (words[subject].head != it->speech)
+    return;
+  if (!content || has_subject_behind (words, n, it, content)) {
+    words[subject].rel = ACT_REL_DISLOCATED;
+    return;
+  }
+  words[content].rel = ACT_REL_CCOMP;
+  act_words_make_subject (words, n, subject, content);
+  for (guint i = subject + 1; i < it->begin; i++)
+    if (words[i].head == it->speech && words[i].rel == ACT_REL_AUX)
+      words[i].head = (guint16) content; /* "*would*, Ann said, cost it" */
+}
+
+/* "*With each day*, they concede, *it becomes* harder" with what is said hung
+   loosely on the speech, and what opens it taken for part of that. */
+static void
+lower_opening (ActWord *words, guint n, const Parenthesis *it)
+{
+  const guint content = find_content (words, n, it);
+
+  if (!content || words[content].rel != ACT_REL_PARATAXIS ||
+      words[content].head != it->speech ||
+      words[it->speaker].head != it->speech ||
+      !has_subject_behind (words, n, it, content))
+    return;
+  words[content].rel = ACT_REL_CCOMP;
+  for (guint i = 1; i < it->begin; i++)
+    if (words[i].head == it->speech && words[i].rel == ACT_REL_OBL)
+      words[i].head = (guint16) content;
+}
+
+void
+act_words_repair_parenthesis (ActWord *words, guint n, guint word)
+{
+  Parenthesis it;
+
+  if (!find_parenthesis (words, n, word, &it))
+    return;
+  part_subjects (words, n, &it);
+  lower_opening (words, n, &it);
+}
