@@ -178,7 +178,8 @@ guint act_clause_get_subjects (const ActClauses *clauses,
                                const ActClause *clause,
                                guint16 subjects[ACT_CONJUNCTS_MAX]);
 
-/* Who has issued, written or given what @noun tells of, as far as the tree shows:
+/* Who has issued, written or given what @noun tells of, as far as the tree
+   shows:
    "*Norway* released a statement", "a statement issued by *Norway*"; 0 for
    nobody. */
 guint act_clauses_find_issuer (const ActClauses *clauses, guint noun);

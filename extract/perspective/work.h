@@ -83,8 +83,8 @@ void act_work_apply_verdict (const ActPerspectiveWork *work, guint16 index,
 gboolean act_work_is_speech_noun (const ActPerspectiveWork *work, guint word);
 
 /* The one behind a noun that says something: "Ann's statement", "a Kremlin
-   readout", "a report by the agency", "issued a statement": its possessor, name,
-   author or issuer; the noun itself when there is none. */
+   readout", "a report by the agency", "issued a statement": its possessor,
+   name, author or issuer; the noun itself when there is none. */
 guint act_work_find_author (const ActPerspectiveWork *work, guint noun);
 
 /* The speaker of a clause of speech: its subject; the by-phrase or the place of
