@@ -1,6 +1,7 @@
 /* The tree of one sentence: dependents, subtrees, coordination. */
 #include "clause/tree.h"
 #include "clause/tree-repair.h"
+#include "token/parse-private.h"
 
 #include <string.h>
 
@@ -65,12 +66,15 @@ copy_words (ActTree *tree, const ActSentence *sentence)
   g_assert (n <= ACT_WORD_SET_MAX);
   tree->sentence = sentence;
   tree->n_words = (guint) n;
-  tree->memory = g_malloc0 ((n + 1) * (sizeof (ActWord) + sizeof (guint32)) +
-                            (6 * n + 8) * sizeof (guint16));
+  tree->memory =
+      g_malloc0 ((n + 2) * sizeof (ActWord) + (n + 1) * sizeof (guint32) +
+                 (6 * n + 8) * sizeof (guint16));
+  ActWord *words = tree->memory;
   if (sentence->words)
-    memcpy (tree->memory, sentence->words, (n + 1) * sizeof (ActWord));
-  tree->words = tree->memory;
-  return tree->memory;
+    memcpy (words, sentence->words, (n + 1) * sizeof (ActWord));
+  words[n + 1] = ACT_PSEUDO_WORD;
+  tree->words = words;
+  return words;
 }
 
 /* What follows from the words. */
@@ -80,7 +84,7 @@ fill (ActTree *tree)
   gsize n = tree->n_words;
   guint16 *shorts, *order;
 
-  tree->classes = (guint32 *) (gpointer) ((ActWord *) tree->memory + n + 1);
+  tree->classes = (guint32 *) (gpointer) ((ActWord *) tree->memory + n + 2);
   shorts = (guint16 *) (tree->classes + n + 1);
   tree->first = shorts; /* n + 3: one more for the counting */
   tree->dependents = shorts + n + 3;

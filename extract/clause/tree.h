@@ -11,7 +11,8 @@
 typedef struct {
   const ActSentence *sentence;
   const ActWord *words; /* words[1..n_words], a copy of the sentence's with
-                           repaired heads and relations */
+                           repaired heads and relations, between two
+                           pseudo-words */
   guint n_words;
   guint16 *first;      /* dependents of w: dependents[first[w]..first[w+1]) */
   guint16 *dependents; /* in order of the text */

@@ -142,6 +142,24 @@ score_title (const ActDocument *document, const GArray *blocks, guint start,
   return score;
 }
 
+/* A short paragraph of an article, or a site's motto. */
+static gboolean
+is_short_paragraph (const ActBlock *block)
+{
+  return !block->decided && block->full_stop && block->n_words >= 5 &&
+         block->n_function >= 1;
+}
+
+/* Whether block @i follows such a paragraph and is one itself: the article has
+   begun. */
+static gboolean
+continues_article (const GArray *blocks, guint i)
+{
+  return i > 0 &&
+         is_short_paragraph (&g_array_index (blocks, ActBlock, i - 1)) &&
+         is_short_paragraph (&g_array_index (blocks, ActBlock, i));
+}
+
 static guint
 find_title (const ActDocument *document, const GArray *blocks, guint start)
 {
@@ -150,7 +168,8 @@ find_title (const ActDocument *document, const GArray *blocks, guint start)
 
   for (guint i = act_page_get_head (start); i < start; i++) {
     gint score;
-    if (!is_candidate (&g_array_index (blocks, ActBlock, i)))
+    if (!is_candidate (&g_array_index (blocks, ActBlock, i)) ||
+        continues_article (blocks, i))
       continue;
     score = score_title (document, blocks, start, i, nth++);
     if (score > best_score) {
@@ -186,6 +205,7 @@ act_page_decide_head (const ActDocument *document, GArray *blocks, guint start)
   guint title = find_title (document, blocks, start);
   const ActBlock *chosen = NULL;
   gboolean teaser = FALSE; /* "Now playing" stands above */
+  gboolean begun = FALSE;  /* as continues_article () says */
 
   if (title < start) {
     chosen = &g_array_index (blocks, ActBlock, title);
@@ -197,9 +217,15 @@ act_page_decide_head (const ActDocument *document, GArray *blocks, guint start)
     if (block->decided && i != title) {
       teaser = block->furniture == ACT_FURNITURE_RELATED ||
                block->furniture == ACT_FURNITURE_CAPTION;
+      begun = FALSE;
       continue;
     }
-    block->kind = kind_in_head (block, i, title, chosen ? chosen->normal : "");
+    begun = (begun && is_short_paragraph (block)) ||
+            (i + 1 < start && continues_article (blocks, i + 1));
+    block->kind =
+        begun && i != title
+            ? ACT_LINE_BODY
+            : kind_in_head (block, i, title, chosen ? chosen->normal : "");
     if (teaser && i > title && !block->stop)
       block->kind = ACT_LINE_FURNITURE;
     block->decided = TRUE;

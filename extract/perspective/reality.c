@@ -582,6 +582,15 @@ is_fiction (const ActPerspectiveWork *work, const ActArgument *argument)
          find_modal (work, argument->head, "fiction", &modality);
 }
 
+/* "the rebels *must have* left": so one concludes. */
+static gboolean
+is_conclusion (const ActPerspectiveWork *work, const ActClause *clause, guint w)
+{
+  return strcmp (work->words[w].lower, "must") == 0 && w + 1u < clause->head &&
+         strcmp (work->words[w + 1].lower, "have") == 0 &&
+         work->words[clause->head].xpos == ACT_XPOS_VBN;
+}
+
 void
 act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
                   ActPerspective *perspective)
@@ -599,7 +608,9 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
          work->words[w].xpos == ACT_XPOS_MD) &&
         find_modal (work, w, "aux", &modality) &&
         work->words[w].xpos != ACT_XPOS_VB)
-      act_perspective_weaken (perspective, modality);
+      act_perspective_weaken (perspective, is_conclusion (work, clause, w)
+                                               ? ACT_MODALITY_POSSIBLE
+                                               : modality);
   for (guint w = act_word_set_first (&clause->group); w;
        w = act_word_set_next (&clause->group, w))
     if (w != clause->head && find_modal (work, w, "adverb", &modality))

@@ -155,6 +155,10 @@ is_announced (const ActReading *reading, const ActClause *clause,
 {
   const char *class = NULL;
 
+  /* "is *prepared* to impose it" */
+  if (g_strcmp0 (statement->first_verb, "prepare") == 0 && clause &&
+      clause->passive)
+    return statement->modality == ACT_MODALITY_INTENT;
   if (statement->first_verb &&
       act_relation_word_is (statement->first_verb, "wishing"))
     return FALSE;
@@ -355,6 +359,38 @@ is_with_words (const ActReading *reading, const ActStatement *statement)
   return noun && act_noun_is_class (noun, words);
 }
 
+/* "said that Norway *must* sign", "insisted that Norway *sign*": asks for it.
+ */
+static gboolean
+is_of_demand (const ActReading *reading, const ActClause *clause,
+              const ActStatement *statement)
+{
+  static const char *const able[] = {"person", "group", NULL};
+  static const char *const thoughts[] = {"believe", "feel", "think", NULL};
+  const ActClauses *clauses = reading->clauses;
+  const ActArgument *content =
+      clause && statement->value_type == ACT_VALUE_PROPOSITION
+          ? act_clause_find_argument (clauses, clause, ACT_ARGUMENT_CCOMP)
+          : NULL;
+  const ActClause *demanded =
+      content ? act_clauses_find (clauses, content->head) : NULL;
+
+  if (!demanded || !demanded->subject ||
+      statement->modality == ACT_MODALITY_OBLIGATION || /* "let me tell you" */
+      g_strv_contains (thoughts, statement->verb) ||
+      reading->perspectives[demanded - clauses->clauses].modality !=
+          ACT_MODALITY_OBLIGATION)
+    return FALSE;
+  const guint32 subject = act_mentions_find_entity (
+      reading->mentions, reading->index, demanded->subject);
+  if (subject == ACT_NONE) /* of no statement yet */
+    return act_noun_is_class (reading->words[demanded->subject].lemma, able);
+  return subject != statement->subject &&
+         (act_reading_is_actor (reading, subject) ||
+          act_reading_is_type (reading, subject, ACT_ENTITY_PERSON) ||
+          act_reading_is_type (reading, subject, ACT_ENTITY_GROUP));
+}
+
 /* "*health authorities* investigate the deaths": they blame nobody. */
 static gboolean
 is_inquiry_of_science (const ActReading *reading, const ActStatement *statement)
@@ -391,6 +427,8 @@ mend_class (const ActReading *reading, const ActClause *clause,
                : act_assault_mend_class (reading, clause, statement);
   if (strcmp (class, "THREATEN") == 0)
     return mend_threat (reading, statement);
+  if (strcmp (class, "STATEMENT") == 0)
+    return is_of_demand (reading, clause, statement) ? "REQUEST" : class;
   if (strcmp (class, "CONSULT") == 0)
     return mend_consultation (reading, clause, statement);
   if (strcmp (class, "MOBILIZE") == 0)

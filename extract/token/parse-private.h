@@ -5,10 +5,15 @@
 #include <actant/parse.h>
 
 /* @words holds, sentence after sentence, the root pseudo-word and then the
-   words; @first[i] is the index of sentence i's root in it, and the sentences'
-   words pointers are set once all the words are there (act_parse_seal ()).
+   words, and one more pseudo-word at the end, so that rules may look at the
+   word after the last; @first[i] is the index of sentence i's root in it, and
+   the sentences' words pointers are set once all the words are there
+   (act_parse_seal ()).
    @strings owns forms, lower-cased forms, lemmas and @network. Until then
    @forms has the lower-cased form of each form, and @form is a buffer. */
+#define ACT_PSEUDO_WORD                                                        \
+  ((ActWord){.form = "", .lower = "", .lemma = "", .rel = ACT_REL_ROOT})
+
 struct ActParse {
   const ActDocument *document;
   ActDocument *own_document; /* when made from CoNLL-U; freed with the parse */

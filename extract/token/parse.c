@@ -48,6 +48,9 @@ act_parse_free (ActParse *parse)
 void
 act_parse_seal (ActParse *parse)
 {
+  ActWord end = ACT_PSEUDO_WORD;
+
+  g_array_append_val (parse->words, end);
   for (guint i = 0; i < parse->sentences->len; i++)
     g_array_index (parse->sentences, ActSentence, i).words =
         act_parse_words_of (parse, i);
@@ -84,7 +87,7 @@ act_parse_get_names (const ActParse *parse, guint *n_names)
 gsize
 act_parse_count_words (const ActParse *parse)
 {
-  return parse->words->len - parse->sentences->len;
+  return parse->words->len - parse->sentences->len - 1;
 }
 
 /* ---- words ---- */
@@ -214,7 +217,7 @@ void
 act_parse_begin_sentence (ActParse *parse, guint line)
 {
   ActSentence sentence = {.line = line};
-  ActWord root = {.form = "", .lower = "", .lemma = "", .rel = ACT_REL_ROOT};
+  ActWord root = ACT_PSEUDO_WORD;
   guint32 first = parse->words->len;
 
   g_array_append_val (parse->sentences, sentence);

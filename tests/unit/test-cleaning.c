@@ -236,7 +236,16 @@ test_fragments (void)
 {
   static const char *const texts[] = {"Ann met Bob",
                                       "ann met bob\nbob met ann\n", "Share\n",
-                                      "12 apples\n\n14 pears\n"};
+                                      "12 apples\n\n14 pears\n",
+                                      /* an article that begins with short
+                                         paragraphs */
+                                      "Norway closed its border in the north."
+                                      "\n\nNo train has left Oslo since."
+                                      "\n\nNobody at the port was told."
+                                      "\n\nThe minister of transport said "
+                                      "on Monday that all the trains between "
+                                      "the two countries would run again by "
+                                      "the end of May.\n"};
 
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++) {
     g_autoptr (ActDocument) document =

@@ -203,7 +203,8 @@ typedef struct {
 
 /**
  * ActSentence: @n_words words, numbered 1..@n_words as in CoNLL-U;
- * words[0] is the root pseudo-word (form "", head 0). @line: index of the
+ * words[0] is the root pseudo-word (form "", head 0), and words[n_words + 1]
+ * another one that may be read. @line: index of the
  * document's line. @speaker, @addressee: (nullable) of a transcript, from the
  * comments "# speaker = …" of CoNLL-U; as long as the parse.
  */
