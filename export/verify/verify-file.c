@@ -104,13 +104,17 @@ check_words (ActFileCheck *check, const char *quote, const char *position,
     act_file_check_add (check, quote,
                         "is not as long (in characters) as its place");
   if (end > get_number (check, document, ACT_NS "bytes") ||
-      end > MAX_TEXT_BYTES || begin < strlen (prefix)) {
+      end > MAX_TEXT_BYTES || begin < (guint64) g_utf8_strlen (prefix, -1)) {
     act_file_check_add (check, quote, "stands outside of its document");
     return;
   }
   /* characters that RDF cannot hold have been replaced: lengths differ */
   if (strstr (words, REPLACEMENT))
     return;
+  if (begin < strlen (prefix)) {
+    act_file_check_add (check, quote, "stands outside of its document");
+    return;
+  }
   if (end - begin != strlen (exact))
     act_file_check_add (check, quote, "is not as long (in bytes) as its place");
   g_autofree char *sentence = g_strconcat (prefix, exact, suffix, NULL);

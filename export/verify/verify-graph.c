@@ -57,11 +57,32 @@ check_span (Check *check, guint32 number, ActSpan span, const char *what)
   return FALSE;
 }
 
-/* Case and white space apart. */
+/* Takes the quotation marks out: labels are without them, wherever they stand
+   ("th“e"). */
+static void
+cut_quotes (char *text)
+{
+  static const char *const marks[] = {"\"", "“", "”", "„", "«", "»"};
+  char *to = text;
+
+  for (const char *from = text; *from;) {
+    gsize skip = 0;
+    for (gsize i = 0; i < G_N_ELEMENTS (marks) && skip == 0; i++)
+      if (g_str_has_prefix (from, marks[i]))
+        skip = strlen (marks[i]);
+    if (skip == 0)
+      *to++ = *from++;
+    from += skip;
+  }
+  *to = '\0';
+}
+
+/* Case, white space and quotation marks apart. */
 static char *
 fold (const char *text, gsize length)
 {
   g_autofree char *lower = g_utf8_casefold (text, (gssize) length);
+  cut_quotes (lower);
   g_auto (GStrv) words = g_strsplit_set (lower, " \t\r\n", -1);
   GString *out = g_string_new (NULL);
 
@@ -101,6 +122,84 @@ cut_possessive (char *word)
     }
 }
 
+/* Do these words (folded) stand there, be it apart from each other? */
+static gboolean
+all_words_occur (Check *check, const ActEntity *entity, const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+
+  for (char **word = words; *word; word++) {
+    cut_possessive (*word);
+    if (**word && !words_occur (check, entity, *word))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* Does a document mention both? Mentions are in the order of documents. */
+static gboolean
+share_document (const ActEntity *a, const ActEntity *b)
+{
+  for (guint i = 0, k = 0; i < a->n_mentions && k < b->n_mentions;) {
+    guint32 first = a->mentions[i].document, second = b->mentions[k].document;
+    if (first == second)
+      return TRUE;
+    if (first < second)
+      i++;
+    else
+      k++;
+  }
+  return FALSE;
+}
+
+/* Do the documents of the entity speak of one that is called so (folded), or of
+   something in the state of this name? */
+static gboolean
+mentions_owner (const Check *check, const ActEntity *entity, const char *name)
+{
+  for (guint32 i = 0; i < check->n_entities; i++) {
+    const ActEntity *other = &check->entities[i];
+    if (!share_document (entity, other))
+      continue;
+    const char *country =
+        other->country ? act_names_country (other->country) : NULL;
+    g_autofree char *label = fold (other->label, strlen (other->label));
+    g_autofree char *state = country ? fold (country, strlen (country)) : NULL;
+    if (g_str_equal (label, name) || g_strcmp0 (state, name) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "cabinet | of | the United Kingdom", "the United States | ' | allies": what
+   belongs to somebody is called after whom the text speaks of
+   (extract/lexicon/state-nouns.tsv). The sign between need not stand in the
+   text, and the owner may stand there by another name. @text: folded. */
+static gboolean
+occurs_with_owner (Check *check, const ActEntity *entity, const char *text)
+{
+  static const struct {
+    const char *joint;
+    gboolean owner_first;
+  } ways[] = {{" of ", FALSE}, {" in ", FALSE}, {"'s ", TRUE}, {"' ", TRUE}};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ways); i++) {
+    const char *joint = strstr (text, ways[i].joint);
+    if (!joint)
+      continue;
+    g_autofree char *before = g_strndup (text, (gsize) (joint - text));
+    const char *behind = joint + strlen (ways[i].joint);
+    const char *owner = ways[i].owner_first ? before : behind;
+    if (g_str_has_prefix (owner, "the "))
+      owner += strlen ("the ");
+    if (all_words_occur (check, entity,
+                         ways[i].owner_first ? behind : before) &&
+        mentions_owner (check, entity, owner))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* A wording as it stands, or put together of what stands there: a possessor's
    full name before "'s office". */
 static gboolean
@@ -116,15 +215,9 @@ occurs (Check *check, const ActEntity *entity, const char *label)
       return TRUE;
   }
   g_autofree char *wanted = fold (label, length);
-  if (words_occur (check, entity, wanted))
-    return TRUE;
-  g_auto (GStrv) words = g_strsplit (wanted, " ", -1);
-  for (char **word = words; *word; word++) {
-    cut_possessive (*word);
-    if (**word && !words_occur (check, entity, *word))
-      return FALSE;
-  }
-  return TRUE;
+  return words_occur (check, entity, wanted) ||
+         all_words_occur (check, entity, wanted) ||
+         occurs_with_owner (check, entity, wanted);
 }
 
 /* The label, or, where that is the name that a gazetteer has for the entity,

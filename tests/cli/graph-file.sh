@@ -70,4 +70,45 @@ says parts.jsonl '"label":"Yangon"'
 says parts.jsonl '"label":"Voice of America"'
 says parts.jsonl "\"label\":\"Americans' homes\""
 run 0 "$ACTANT" verify -q parts.actant
+# So does one with the state that the text speaks of, whatever it calls it, and
+# one with a quotation mark inside of a word.
+printf '%s\n\n' 'The cabinet has Britain in mind.' \
+  'Officials said h is t“e man who praised Norway.' >parts.txt
+echo 'The government attacked Syria. The army killed 30 people.' >syria.txt
+run 0 "$ACTANT" build -q parts.txt syria.txt -o parts.actant -o parts.jsonl
+says parts.jsonl '"label":"cabinet of the United Kingdom"'
+says parts.jsonl '"label":"army of Syria"'
+run 0 "$ACTANT" verify -q parts.actant
+# What RDF cannot hold may stand before a quotation.
+printf '\177Norway said it urged Ruto to go.' >delete.txt
+run 0 "$ACTANT" build -q delete.txt -o delete.nq
+run 0 "$ACTANT" verify -q delete.nq
+
+# A part of a graph file is of whole articles.
+printf '{"id":"%s","date":"%s","text":"Anna Weber met Carl Olsen."}\n' \
+  old 2020-03-01 new 2021-03-01 none "" >dated.jsonl
+run 0 "$ACTANT" build -q dated.jsonl -o dated.actant -o new.actant \
+  --since 2021-01-01
+for file in dated new; do
+  run 0 "$ACTANT" stats $file.actant
+  grep -qE '^articles +1$' out || fail "$file: $(head -n 1 out)"
+done
+run 0 "$ACTANT" build -q dated.jsonl -o dated.actant
+run 0 "$ACTANT" export -q dated.actant -o part.actant --since 2021-01-01
+run 0 "$ACTANT" query part.actant 'SELECT ?n { ?d dct:identifier ?n }' \
+  -f csv
+says out new
+lacks out old
+for part in "--about Weber" "--top 3" "--min-documents 2"; do
+  run 2 "$ACTANT" export -q dated.actant -o no.actant $part
+  says err "a graph file holds whole articles"
+  [ ! -e no.actant ] || fail "no.actant was written"
+done
+run 2 "$ACTANT" merge dated.actant part.actant -o merged.nq
+says err "merged.nq: a graph file is called FILE.actant"
+[ ! -e merged.nq ] || fail "merged.nq was written"
+run 1 "$ACTANT" add dated.actant part.actant
+says err "part.actant: is a graph file, no news; actant merge"
+run 2 "$ACTANT" verify graph.jsonld
+says err "graph.jsonld: this format cannot be verified"
 finish
