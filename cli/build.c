@@ -39,6 +39,12 @@ share_read (gpointer source)
   return act_reader_get_progress (((Into *) source)->reader);
 }
 
+static char *
+take_note (gpointer source)
+{
+  return act_reader_take_note (((Into *) source)->reader);
+}
+
 static gpointer
 extract (CliWorker *worker, const ActDocument *document, gpointer data)
 {
@@ -73,7 +79,7 @@ static int
 read_news (const CliReading *reading, char **inputs, int n_inputs, Into *into)
 {
   const CliTask task = {extract, store_add, free_prepared, into};
-  const CliSource source = {next_unknown, share_read, into};
+  const CliSource source = {next_unknown, share_read, take_note, into};
   GError *error = NULL;
   int status;
 
@@ -85,6 +91,16 @@ read_news (const CliReading *reading, char **inputs, int n_inputs, Into *into)
   if (!act_store_commit (into->store, &error))
     status = cli_worse (status, cli_fail (error));
   return status;
+}
+
+/* In a new graph, what is there already came twice. */
+static void
+tell_twins (const CliReading *reading, guint n)
+{
+  if (n > 0 && !reading->quiet)
+    g_printerr ("actant: note: %u article%s the name and the text of another: "
+                "the first is kept, with its date and title\n",
+                n, n == 1 ? " has" : "s have");
 }
 
 static int
@@ -108,6 +124,7 @@ build (const CliReading *reading, const CliWriting *writing, char **inputs,
     cli_error ("interrupted: nothing is written");
     return status;
   }
+  tell_twins (reading, into.n_known);
   if (into.n_new == 0) {
     cli_error ("no article could be read, nothing is written");
     return cli_worse (status, CLI_INPUT);
@@ -117,22 +134,24 @@ build (const CliReading *reading, const CliWriting *writing, char **inputs,
                                   : cli_fail (error));
 }
 
-/* Says so when it is none. */
+/* --confidence as it was given; says so when it is none. */
 static gboolean
-is_confidence (double least)
+take_confidence (CliReading *reading)
 {
-  const gboolean is =
-      least == ACT_CONFIDENCE_USUAL || (least >= 0 && least <= 1);
-
-  if (!is)
-    cli_error ("--confidence is a number from 0 to 1");
-  return is;
+  if (reading->least <= CLI_UNSET) {
+    reading->least = ACT_CONFIDENCE_USUAL;
+    return TRUE;
+  }
+  if (reading->least >= 0 && reading->least <= 1)
+    return TRUE;
+  cli_error ("--confidence is a number from 0 to 1");
+  return FALSE;
 }
 
 int
 cli_build (int argc, char **argv)
 {
-  CliReading reading = {.least = ACT_CONFIDENCE_USUAL};
+  CliReading reading = {.least = CLI_UNSET};
   CliWriting writing = {0};
   const GOptionEntry own[] = {CONFIDENCE (reading), G_OPTION_ENTRY_NULL};
   g_autofree GOptionEntry *mine = cli_writing_entries (&writing, own);
@@ -140,7 +159,7 @@ cli_build (int argc, char **argv)
   int status = CLI_USAGE;
 
   if (cli_options_parse ("build", entries, &argc, &argv, 1, -1) &&
-      is_confidence (reading.least)) {
+      take_confidence (&reading)) {
     writing.quiet = reading.quiet;
     status = build (&reading, &writing, argv + 1, argc - 1);
   }
@@ -172,13 +191,13 @@ add (const CliReading *reading, const char *path, char **inputs, int n_inputs)
 int
 cli_add (int argc, char **argv)
 {
-  CliReading reading = {.least = ACT_CONFIDENCE_USUAL};
+  CliReading reading = {.least = CLI_UNSET};
   const GOptionEntry own[] = {CONFIDENCE (reading), G_OPTION_ENTRY_NULL};
   g_autofree GOptionEntry *entries = cli_reading_entries (&reading, own);
   int status = CLI_USAGE;
 
   if (cli_options_parse ("add", entries, &argc, &argv, 2, -1) &&
-      is_confidence (reading.least))
+      take_confidence (&reading))
     status = add (&reading, argv[1], argv + 2, argc - 2);
   g_free (reading.model);
   return status;

@@ -120,10 +120,12 @@ typedef struct {
 } CliTask;
 
 /* Where documents come from: as act_reader_next (). @share (nullable) tells
-   how much of the source was read, 0..1. */
+   how much of the source was read, 0..1; @note (nullable) as
+   act_reader_take_note (). */
 typedef struct {
   gboolean (*next) (gpointer source, ActDocument **document, GError **error);
   double (*share) (gpointer source);
+  char *(*note) (gpointer source);
   gpointer source;
 } CliSource;
 
@@ -147,6 +149,9 @@ int cli_pipeline_run_news (const CliReading *reading, char **inputs,
 ActGraph *cli_open_graph (const char *path, ActStore **store, GError **error);
 
 /* ---- what to write ---- */
+
+/* A number that was not given: none that anybody gives. */
+#define CLI_UNSET G_MININT
 
 typedef struct {
   char **outputs; /* -o, several times */

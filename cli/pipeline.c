@@ -95,6 +95,21 @@ tell_other_notes (const Progress *progress)
                 n == 1 ? "article" : "articles");
 }
 
+/* Tells what the source left out. */
+static void
+tell_source_notes (Progress *progress, const CliSource *source)
+{
+  char *note;
+
+  while (source->note && (note = source->note (source->source)) != NULL) {
+    if (!progress->quiet) {
+      progress_clear (progress);
+      g_printerr ("actant: note: %s\n", note);
+    }
+    g_free (note);
+  }
+}
+
 static void
 worker_init (CliWorker *worker, const ActModel *model)
 {
@@ -253,6 +268,7 @@ run_all (Pipeline *pipeline, const CliSource *source, Progress *progress)
 
   while (good && !*cli_interrupt_get () &&
          source->next (source->source, &document, &error)) {
+    tell_source_notes (progress, source);
     if (!document) {
       progress_clear (progress);
       status = cli_worse (status, cli_fail (g_steal_pointer (&error)));
@@ -279,6 +295,7 @@ run_all (Pipeline *pipeline, const CliSource *source, Progress *progress)
   while (pipeline->flight.length > 0)
     pipeline_drop (pipeline, pipeline_pop (pipeline));
   progress_clear (progress);
+  tell_source_notes (progress, source);
   tell_other_notes (progress);
   return status;
 }
@@ -314,6 +331,12 @@ reader_next (gpointer source, ActDocument **document, GError **error)
   return act_reader_next (source, document, error);
 }
 
+static char *
+reader_note (gpointer source)
+{
+  return act_reader_take_note (source);
+}
+
 static double
 reader_share (gpointer source)
 {
@@ -329,7 +352,7 @@ cli_pipeline_run_news (const CliReading *reading, char **inputs, int n_inputs,
       n_inputs > 0
           ? act_reader_new ((const char *const *) inputs, (guint) n_inputs)
           : act_reader_new (standard_input, 1);
-  const CliSource source = {reader_next, reader_share, reader};
+  const CliSource source = {reader_next, reader_share, reader_note, reader};
 
   return cli_pipeline_run (reading, &source, task, n_documents);
 }

@@ -158,7 +158,7 @@ run_documents (const CliReading *reading, char **inputs, int n_inputs,
   char *no_inputs[] = {standard_input};
   Lines lines = {.paths = n_inputs ? inputs : no_inputs,
                  .n_paths = n_inputs ? n_inputs : 1};
-  const CliSource source = {lines_next, NULL, &lines};
+  const CliSource source = {lines_next, NULL, NULL, &lines};
   const CliTask task = {work, print_text, free_text, how};
 
   if (!how->by_line)

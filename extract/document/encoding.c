@@ -5,8 +5,9 @@
 
 #include <string.h>
 
-static gboolean
-has_utf16_mark (const char *bytes, gsize length, const char **charset)
+gboolean
+act_encoding_has_utf16_mark (const char *bytes, gsize length,
+                             const char **charset)
 {
   if (length < 2)
     return FALSE;
@@ -104,7 +105,7 @@ act_encoding_from_utf16 (const char *name, const char *bytes, gsize length,
   const char *charset;
   char *out;
 
-  if (!has_utf16_mark (bytes, length, &charset))
+  if (!act_encoding_has_utf16_mark (bytes, length, &charset))
     return NULL;
   out = g_convert (bytes + 2, (gssize) length - 2, "UTF-8", charset, NULL,
                    out_length, NULL);
@@ -250,7 +251,7 @@ act_encoding_to_utf8 (const char *bytes, gsize length, const char *declared,
   char *out = NULL;
 
   *origin = NULL;
-  if (has_utf16_mark (bytes, length, &charset))
+  if (act_encoding_has_utf16_mark (bytes, length, &charset))
     out = g_convert_with_fallback (bytes + 2, (gssize) (length - 2), "UTF-8",
                                    charset, "?", NULL, out_length, NULL);
   if (!out) {

@@ -5,6 +5,10 @@
 #include <actant/error.h>
 #include <actant/origin.h>
 
+/* Does it begin with a byte-order mark of UTF-16? @charset: (out): which. */
+gboolean act_encoding_has_utf16_mark (const char *bytes, gsize length,
+                                      const char **charset);
+
 /* UTF-16 with a byte-order mark as UTF-8; NULL without an error when the bytes
    have no such mark; ACT_ERROR_INPUT when they are damaged. @origin: as of
    act_encoding_to_utf8 (). */

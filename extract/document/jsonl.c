@@ -1,5 +1,5 @@
 /* JSON Lines: an article a line, {"id", "url", "title", "date", "publisher",
-   "text" or "html"}. */
+   "text" or "html"}; the same objects where they are not one a line. */
 #include "document/date.h"
 #include "document/document-private.h"
 #include "document/json.h"
@@ -16,12 +16,23 @@
 /* So much of a bad date is told, in characters. */
 #define SHOWN_DATE 40
 
+/* Where the article stands: a line, or which one of an array. */
+static char *
+get_place (const ActSource *source)
+{
+  return g_strdup_printf (source->format == ACT_SOURCE_JSON
+                              ? "%s#%" G_GUINT64_FORMAT
+                              : "%s:%" G_GUINT64_FORMAT,
+                          source->uri, source->line);
+}
+
 static gboolean
 fail (const ActSource *source, GError **error, ActErrorCode code,
       const char *what)
 {
-  g_set_error (error, ACT_ERROR, (gint) code, "%s:%" G_GUINT64_FORMAT ": %s",
-               source->uri, source->line, what);
+  g_autofree char *place = get_place (source);
+
+  g_set_error (error, ACT_ERROR, (gint) code, "%s: %s", place, what);
   return FALSE;
 }
 
@@ -53,6 +64,8 @@ read_line (ActSource *source, gboolean *has_nul, GError **error)
     const char *end = bytes ? memchr (bytes, '\n', have) : NULL;
     char *line;
     if (!bytes || have == 0)
+      return NULL;
+    if (!end && !act_stream_check (source->stream, error))
       return NULL;
     if (!end && have >= want && have <= LINE_LIMIT) {
       want *= 2;
@@ -162,8 +175,7 @@ make_document (const ActSource *source, JsonObject *object, GError **error)
                               ? g_strdup (id)
                               : g_strdup_printf ("%s-%" G_GUINT64_FORMAT,
                                                  source->name, source->line);
-  g_autofree char *place =
-      g_strdup_printf ("%s:%" G_GUINT64_FORMAT, source->uri, source->line);
+  g_autofree char *place = get_place (source);
   g_autoptr (GError) reason = NULL;
   ActDocument *document;
 
@@ -199,10 +211,14 @@ act_jsonl_next (ActSource *source, ActDocument **document, GError **error)
   g_autofree char *line = NULL;
   gboolean has_nul;
 
-  line = read_line (source, &has_nul, &reason);
+  line = source->format == ACT_SOURCE_JSON
+             ? act_json_read_object (source, &has_nul, &reason)
+             : read_line (source, &has_nul, &reason);
   if (!line) {
     /* A line that is too long was skipped; the others are still to come. */
-    source->done = !reason || reason->code != ACT_ERROR_LIMIT;
+    source->done = source->format == ACT_SOURCE_JSON || !reason ||
+                   reason->code != ACT_ERROR_LIMIT ||
+                   !act_stream_check (source->stream, NULL);
     if (!reason)
       return FALSE;
     g_propagate_error (error, g_steal_pointer (&reason));

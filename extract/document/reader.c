@@ -11,6 +11,7 @@ struct ActReader {
   GPtrArray *files; /* of the present input, paths */
   guint next_file;
   GQueue failures; /* of GError *: parts of a folder that could not be listed */
+  GQueue notes;    /* of char * */
   ActSource *source; /* nullable: the file being read */
 };
 
@@ -35,6 +36,7 @@ act_reader_free (ActReader *reader)
   act_source_free (reader->source);
   g_ptr_array_unref (reader->files);
   g_queue_clear_full (&reader->failures, (GDestroyNotify) g_error_free);
+  g_queue_clear_full (&reader->notes, g_free);
   g_strfreev (reader->inputs);
   g_free (reader);
 }
@@ -44,6 +46,25 @@ is_folder (const char *path)
 {
   struct stat info;
   return stat (path, &info) == 0 && S_ISDIR (info.st_mode);
+}
+
+/* Opens the next file, unless it is an output of this program, which is told.
+ */
+static gboolean
+open_file (ActReader *reader, GError **error)
+{
+  reader->source = act_source_open (
+      g_ptr_array_index (reader->files, reader->next_file++), error);
+  if (!reader->source)
+    return FALSE;
+  if (reader->source->own) {
+    g_queue_push_tail (
+        &reader->notes,
+        g_strdup_printf ("%s: written by actant, no news: left out",
+                         reader->source->uri));
+    g_clear_pointer (&reader->source, act_source_free);
+  }
+  return TRUE;
 }
 
 /* What stands at @path in a folder; ACT_ERROR_INPUT where it cannot be told. */
@@ -165,9 +186,7 @@ act_reader_next (ActReader *reader, ActDocument **document, GError **error)
       g_clear_pointer (&reader->source, act_source_free);
     }
     if (reader->next_file < reader->files->len) {
-      reader->source = act_source_open (
-          g_ptr_array_index (reader->files, reader->next_file++), error);
-      if (!reader->source)
+      if (!open_file (reader, error))
         return TRUE;
       continue;
     }
@@ -176,6 +195,12 @@ act_reader_next (ActReader *reader, ActDocument **document, GError **error)
     if (!open_input (reader, error))
       return TRUE;
   }
+}
+
+char *
+act_reader_take_note (ActReader *reader)
+{
+  return g_queue_pop_head (&reader->notes);
 }
 
 double

@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* Bytes that decide what a file without a telling name is. */
-#define SNIFF 1024
+#define SNIFF 4096
 
 static const struct {
   const char *extension;
@@ -65,12 +65,32 @@ starts_with (const char *bytes, gsize length, const char *word)
   return length >= n && g_ascii_strncasecmp (bytes, word, n) == 0;
 }
 
+/* Is it JSON, of whichever kind? "[{": an array; '{', line end, '"': an object
+   over several lines. */
+static gboolean
+sniff_json (const char *p, gsize left, ActSourceFormat *format)
+{
+  const gboolean array = left > 0 && *p == '[';
+  gboolean broken = FALSE;
+  gsize i = 1;
+
+  if (!array && (left == 0 || *p != '{'))
+    return FALSE;
+  for (; i < left && g_ascii_isspace (p[i]); i++)
+    broken |= p[i] == '\n' || p[i] == '\r';
+  if (i == left || !strchr (array ? "{]" : "\"}", p[i]))
+    return FALSE;
+  *format = array || broken ? ACT_SOURCE_JSON : ACT_SOURCE_JSONL;
+  return TRUE;
+}
+
 /* By the first bytes. */
 static ActSourceFormat
 sniff (const char *bytes, gsize length)
 {
   const char *p = bytes;
   gsize left = length;
+  ActSourceFormat format;
 
   if (starts_with (bytes, length, "WARC/"))
     return ACT_SOURCE_WARC;
@@ -78,14 +98,63 @@ sniff (const char *bytes, gsize length)
     p += 3, left -= 3;
   while (left > 0 && g_ascii_isspace (*p))
     p++, left--;
-  if (left > 1 && *p == '{' && (p[1] == '"' || p[1] == ' ' || p[1] == '}'))
-    return ACT_SOURCE_JSONL;
+  if (sniff_json (p, left, &format))
+    return format;
   if (starts_with (p, left, "<!doctype html") ||
       starts_with (p, left, "<html") || starts_with (p, left, "<?xml") ||
       starts_with (p, left, "<!--") || starts_with (p, left, "<head") ||
       starts_with (p, left, "<body"))
     return ACT_SOURCE_HTML;
   return ACT_SOURCE_TEXT;
+}
+
+/* Is it a page or a file of statements that this program wrote? */
+static gboolean
+is_own (ActSourceFormat format, const char *head)
+{
+  return (format == ACT_SOURCE_HTML &&
+          strstr (head, "<meta name=\"generator\" content=\"actant\">")) ||
+         (format == ACT_SOURCE_JSONL &&
+          (g_str_has_prefix (head, "{\"kind\":\"entity\",\"id\":\"") ||
+           g_str_has_prefix (head, "{\"kind\":\"statement\",\"claim\":\"")));
+}
+
+/* Finds out what is read from the first bytes, and whether it can be. */
+static gboolean
+look_inside (ActSource *source, const char *path, GError **error)
+{
+  g_autofree char *head = NULL;
+  const char *charset = NULL, *problem = NULL;
+  gboolean told = act_source_format_of (path, &source->format);
+  gsize length;
+  const char *bytes = act_stream_peek (source->stream, SNIFF, &length, error);
+
+  if (!bytes)
+    return FALSE;
+  length = MIN (length, SNIFF);
+  if (starts_with (bytes, length, "SQLite format 3"))
+    problem = "is a graph file, no news; actant merge puts graph files "
+              "together";
+  else if (starts_with (bytes, length, "\x1f\x8b"))
+    problem = "is gzip inside of gzip; unpack it once";
+  if (problem) {
+    g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT, "%s: %s", source->uri,
+                 problem);
+    return FALSE;
+  }
+  if (act_encoding_has_utf16_mark (bytes, length, &charset))
+    head = g_convert_with_fallback (bytes, (gssize) (length & ~(gsize) 1),
+                                    "UTF-8", charset, "?", NULL, &length, NULL);
+  if (!head)
+    head = g_strndup (bytes, length);
+  ActSourceFormat found = sniff (head, strlen (head));
+  if (!told || (source->format == ACT_SOURCE_JSONL && found == ACT_SOURCE_JSON))
+    source->format = found;
+  source->own = is_own (source->format, head);
+  if (charset &&
+      (source->format == ACT_SOURCE_JSONL || source->format == ACT_SOURCE_JSON))
+    act_stream_decode (source->stream, charset);
+  return TRUE;
 }
 
 ActSource *
@@ -97,15 +166,7 @@ act_source_open (const char *path, GError **error)
   source->stream = act_stream_open (path, error);
   source->name = standard ? g_strdup ("stdin") : name_of (path);
   source->uri = standard ? g_strdup ("stdin") : g_filename_display_name (path);
-  if (source->stream && !act_source_format_of (path, &source->format)) {
-    gsize length;
-    const char *bytes = act_stream_peek (source->stream, SNIFF, &length, error);
-    if (bytes)
-      source->format = sniff (bytes, length);
-    else
-      g_clear_pointer (&source->stream, act_stream_free);
-  }
-  if (!source->stream)
+  if (!source->stream || !look_inside (source, path, error))
     g_clear_pointer (&source, act_source_free);
   return source;
 }
@@ -180,7 +241,7 @@ next_whole (ActSource *source, ActDocument **document, GError **error)
   source->done = TRUE;
   bytes = act_stream_peek (source->stream, (gsize) ACT_DOCUMENT_MAX_BYTES + 1,
                            &length, error);
-  if (!bytes)
+  if (!bytes || !act_stream_check (source->stream, error))
     return TRUE;
   if (length > ACT_DOCUMENT_MAX_BYTES)
     g_set_error (error, ACT_ERROR, ACT_ERROR_LIMIT,
@@ -200,7 +261,7 @@ act_source_next (ActSource *source, ActDocument **document, GError **error)
   *document = NULL;
   if (source->done)
     return FALSE;
-  if (source->format == ACT_SOURCE_JSONL)
+  if (source->format == ACT_SOURCE_JSONL || source->format == ACT_SOURCE_JSON)
     return act_jsonl_next (source, document, error);
   if (source->format == ACT_SOURCE_WARC)
     return act_warc_next (source, document, error);

@@ -10,6 +10,7 @@ typedef enum {
   ACT_SOURCE_TEXT,
   ACT_SOURCE_HTML,
   ACT_SOURCE_JSONL,
+  ACT_SOURCE_JSON, /* objects over several lines, an array of objects */
   ACT_SOURCE_WARC
 } ActSourceFormat;
 
@@ -19,7 +20,10 @@ typedef struct {
   ActSourceFormat format;
   char *name; /* of its documents */
   char *uri;
-  guint64 line; /* JSON Lines: number of the last line; WARC: of the record */
+  /* JSON Lines: number of the last line; JSON: of the object; WARC: of the
+     record */
+  guint64 line;
+  gboolean own; /* written by this program: nothing to be read */
   gboolean done;
 } ActSource;
 
@@ -41,7 +45,12 @@ ActDocument *act_source_read_html (const char *name, const char *uri,
                                    const char *bytes, gsize length,
                                    const char *charset, GError **error);
 
-/* The formats with several documents a file. */
+/* The next object of JSON that is not one a line, cut out as it stands, up to a
+   NUL; NULL at the end, or with an error, after which nothing more is read. */
+char *act_json_read_object (ActSource *source, gboolean *has_nul,
+                            GError **error);
+
+/* The formats with several documents a file; JSON and JSON Lines. */
 gboolean act_jsonl_next (ActSource *source, ActDocument **document,
                          GError **error);
 gboolean act_warc_next (ActSource *source, ActDocument **document,

@@ -15,7 +15,8 @@ struct ActStream {
   const char *bytes;
   gsize bytes_left;
   guint64 size, read, written; /* of the file; taken so far; given so far */
-  gboolean end, failed;
+  gboolean end;
+  GError *broken;     /* nullable: what reading broke off at */
   GByteArray *buffer; /* bytes not skipped start at @at */
   gsize at;
   guint64 offset;                 /* of it in all that is given */
@@ -23,7 +24,11 @@ struct ActStream {
   z_stream z;
   guint8 raw[CHUNK];
   gsize raw_at, raw_end;
+  GIConv decoder;     /* NO_DECODER: the bytes are given as they are */
+  GString *undecoded; /* with one: what may be half a character */
 };
+
+#define NO_DECODER ((GIConv) -1)
 
 static ActStream *
 stream_new (const char *name, int fd)
@@ -32,6 +37,7 @@ stream_new (const char *name, int fd)
 
   stream->name = g_filename_display_name (name);
   stream->fd = fd;
+  stream->decoder = NO_DECODER;
   stream->buffer = g_byte_array_new ();
   return stream;
 }
@@ -55,9 +61,10 @@ act_stream_open (const char *path, GError **error)
   int fd = standard ? dup (STDIN_FILENO) : open (path, O_RDONLY | O_CLOEXEC);
 
   if (fd < 0 || fstat (fd, &info) != 0) {
+    int number = errno;
     g_autofree char *name = g_filename_display_name (path);
     g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT, "%s: %s",
-                 standard ? "stdin" : name, g_strerror (errno));
+                 standard ? "stdin" : name, g_strerror (number));
     if (fd >= 0)
       close (fd);
     return NULL;
@@ -76,15 +83,20 @@ act_stream_free (ActStream *stream)
     close (stream->fd);
   if (stream->inside)
     inflateEnd (&stream->z);
+  if (stream->decoder != NO_DECODER) {
+    g_iconv_close (stream->decoder);
+    g_string_free (stream->undecoded, TRUE);
+  }
+  g_clear_error (&stream->broken);
   g_byte_array_unref (stream->buffer);
   g_free (stream->name);
   g_free (stream);
 }
 
 static gboolean
-fail (ActStream *stream, ActErrorCode code, const char *what, GError **error)
+fail (const ActStream *stream, ActErrorCode code, const char *what,
+      GError **error)
 {
-  stream->failed = TRUE;
   g_set_error (error, ACT_ERROR, (gint) code, "%s: %s", stream->name, what);
   return FALSE;
 }
@@ -116,7 +128,7 @@ read_raw (ActStream *stream, GError **error)
 }
 
 static void
-append (ActStream *stream, const guint8 *bytes, gsize n)
+append_plain (ActStream *stream, const guint8 *bytes, gsize n)
 {
   if (stream->at > CHUNK && stream->at * 2 > stream->buffer->len) {
     g_byte_array_remove_range (stream->buffer, 0, (guint) stream->at);
@@ -124,6 +136,43 @@ append (ActStream *stream, const guint8 *bytes, gsize n)
   }
   g_byte_array_append (stream->buffer, bytes, (guint) n);
   stream->written += n;
+}
+
+/* What is no character becomes U+FFFD. */
+static void
+append_decoded (ActStream *stream, const guint8 *bytes, gsize n)
+{
+  static const guint8 replacement[] = {0xef, 0xbf, 0xbd};
+  GString *todo = stream->undecoded;
+  char out[4096];
+
+  g_string_append_len (todo, (const char *) bytes, (gssize) n);
+  char *from = todo->str;
+  gsize left = todo->len;
+  for (;;) {
+    char *to = out;
+    gsize room = sizeof out;
+    gsize result = g_iconv (stream->decoder, &from, &left, &to, &room);
+    int number = errno;
+    append_plain (stream, (const guint8 *) out, sizeof out - room);
+    if (result != (gsize) -1 || number == EINVAL)
+      break;
+    if (number == EILSEQ) {
+      append_plain (stream, replacement, sizeof replacement);
+      from += MIN (left, 2);
+      left -= MIN (left, 2);
+    }
+  }
+  g_string_erase (todo, 0, (gssize) (todo->len - left));
+}
+
+static void
+append (ActStream *stream, const guint8 *bytes, gsize n)
+{
+  if (stream->decoder == NO_DECODER)
+    append_plain (stream, bytes, n);
+  else
+    append_decoded (stream, bytes, n);
 }
 
 /* The start of the next gzip member, or the end (zero bytes may pad it). */
@@ -208,17 +257,35 @@ fill (ActStream *stream, GError **error)
 const char *
 act_stream_peek (ActStream *stream, gsize want, gsize *length, GError **error)
 {
-  if (stream->failed) {
-    fail (stream, ACT_ERROR_INPUT, "cannot be read any further", error);
-    return NULL;
-  }
   while (!stream->end && stream->buffer->len - stream->at < want)
-    if (!fill (stream, error))
-      return NULL;
+    if (!fill (stream, &stream->broken))
+      stream->end = TRUE;
   *length = stream->buffer->len - stream->at;
   if (*length == 0)
-    return "";
+    return act_stream_check (stream, error) ? "" : NULL;
   return (const char *) stream->buffer->data + stream->at;
+}
+
+gboolean
+act_stream_check (const ActStream *stream, GError **error)
+{
+  if (stream->broken && error)
+    *error = g_error_copy (stream->broken);
+  return stream->broken == NULL;
+}
+
+void
+act_stream_decode (ActStream *stream, const char *charset)
+{
+  g_autoptr (GByteArray) held = g_steal_pointer (&stream->buffer);
+
+  g_return_if_fail (stream->decoder == NO_DECODER);
+  stream->decoder = g_iconv_open ("UTF-8", charset);
+  g_assert (stream->decoder != NO_DECODER);
+  stream->undecoded = g_string_new (NULL);
+  stream->buffer = g_byte_array_new ();
+  append (stream, held->data + stream->at, held->len - stream->at);
+  stream->at = 0;
 }
 
 void

@@ -21,14 +21,20 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActStream, act_stream_free)
 /**
  * act_stream_peek:
  * @want: how many bytes to look at
- * @length: (out): how many there are: fewer than @want only at the end
+ * @length: (out): how many there are: fewer than @want only at the end, or
+ *   where reading broke off (act_stream_check ())
  *
- * Returns: the next bytes, borrowed until the next call; %NULL with
- * ACT_ERROR_INPUT when reading or gunzipping failed (then and ever after), or
- * ACT_ERROR_LIMIT for a gzip bomb.
+ * Returns: the next bytes, borrowed until the next call; %NULL, when none are
+ * left before the place where reading or gunzipping failed, with
+ * ACT_ERROR_INPUT, or ACT_ERROR_LIMIT for a gzip bomb.
  */
 const char *act_stream_peek (ActStream *stream, gsize want, gsize *length,
                              GError **error);
+/* FALSE with the error when reading broke off: what has been peeked at up to
+   there is not all that there should be. */
+gboolean act_stream_check (const ActStream *stream, GError **error);
+/* From here on the bytes are of this charset and are given as UTF-8; once. */
+void act_stream_decode (ActStream *stream, const char *charset);
 /* Moves on by @n bytes, which have been peeked at. */
 void act_stream_skip (ActStream *stream, gsize n);
 

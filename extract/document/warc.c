@@ -14,11 +14,77 @@ typedef struct {
   gsize length; /* bytes up to what follows the head */
 } Head;
 
+#define STEP (64 * 1024)
+#define MARK "WARC/1."
+
+/* Where a line of these bytes begins a record; NULL for nowhere. */
+static const char *
+find_mark (const char *bytes, gsize length)
+{
+  const char *end = bytes + length, *line = bytes;
+
+  while ((line = memchr (line, '\n', (gsize) (end - line))) != NULL) {
+    line++;
+    if ((gsize) (end - line) >= strlen (MARK) &&
+        memcmp (line, MARK, strlen (MARK)) == 0)
+      return line;
+  }
+  return NULL;
+}
+
+/* Moves on to the next line that begins a record, or to the end. Returns how
+   many bytes that were. */
+static guint64
+skip_to_record (ActSource *source)
+{
+  guint64 skipped = 0;
+  gsize length;
+  const char *bytes;
+
+  while ((bytes = act_stream_peek (source->stream, STEP, &length, NULL)) &&
+         length > 0) {
+    const char *next = find_mark (bytes, length);
+    /* a mark may stand half in what comes next */
+    gsize n = next            ? (gsize) (next - bytes)
+              : length < STEP ? length
+                              : length - strlen (MARK);
+    act_stream_skip (source->stream, n);
+    skipped += n;
+    if (next)
+      break;
+  }
+  return skipped;
+}
+
+/* Tells what is wrong with the present record; reading goes on with the next
+   that is found. */
 static gboolean
 fail (ActSource *source, GError **error, const char *what)
 {
-  source->done = TRUE;
+  guint64 skipped = skip_to_record (source);
+  g_autofree char *rest =
+      skipped > 0
+          ? g_strdup_printf ("; %" G_GUINT64_FORMAT " bytes skipped", skipped)
+          : NULL;
+
   g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT,
+               "%s: record %" G_GUINT64_FORMAT ": %s%s", source->uri,
+               source->line, what, rest ? rest : "");
+  return TRUE;
+}
+
+/* The file ends, or breaks off, inside of the present record. */
+static gboolean
+fail_short (ActSource *source, GError **error)
+{
+  g_autoptr (GError) reason = NULL;
+  const char *what = "cut off";
+
+  source->done = TRUE;
+  if (!act_stream_check (source->stream, &reason))
+    what = strstr (reason->message, ": ") ? strstr (reason->message, ": ") + 2
+                                          : reason->message;
+  g_set_error (error, ACT_ERROR, reason ? reason->code : (gint) ACT_ERROR_INPUT,
                "%s: record %" G_GUINT64_FORMAT ": %s", source->uri,
                source->line, what);
   return TRUE;
@@ -104,7 +170,30 @@ unzip (const char *body, gsize length, gsize *out_length, GError **error)
   const char *bytes =
       act_stream_peek (stream, ACT_DOCUMENT_MAX_BYTES, out_length, error);
 
-  return bytes ? copy_bytes (bytes, *out_length) : NULL;
+  return bytes && act_stream_check (stream, error)
+             ? copy_bytes (bytes, *out_length)
+             : NULL;
+}
+
+/* Undoes the Content-Encoding of a body (taken); NULL with an error when it
+   cannot be read. Crawlers keep the header of what they have undone. */
+static char *
+decode_body (char *body, gsize *length, const char *coding, GError **error)
+{
+  g_autofree char *held = body;
+  const char *p = body;
+
+  if (!coding || !*coding || g_ascii_strcasecmp (coding, "identity") == 0)
+    return g_steal_pointer (&held);
+  if (strstr (coding, "gzip"))
+    return unzip (body, *length, length, error);
+  while (g_ascii_isspace (*p))
+    p++;
+  if (*p == '<' && g_utf8_validate_len (body, *length, NULL))
+    return g_steal_pointer (&held);
+  g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT,
+               "Content-Encoding \"%s\" cannot be read", coding);
+  return NULL;
 }
 
 static char *
@@ -165,13 +254,9 @@ read_response (const ActSource *source, const char *uri, const char *bytes,
     chunks = act_origin_new ();
     n = join_chunks (body, n, chunks);
   }
-  if (coding && strstr (coding, "gzip")) {
-    char *plain = unzip (body, n, &n, error);
-    if (!plain)
-      return NULL;
-    g_free (body);
-    body = plain;
-  }
+  body = decode_body (g_steal_pointer (&body), &n, coding, error);
+  if (!body)
+    return NULL;
   charset = charset_of (type);
   document = act_source_read_html (name, uri, body, n, charset, error);
   if (document)
@@ -198,6 +283,54 @@ skip_bytes (ActSource *source, guint64 n, GError **error)
   return TRUE;
 }
 
+/* Is it so that what stands at @size is the next record, or the end? */
+static gboolean
+is_end_of_record (const char *bytes, gsize length, gsize size)
+{
+  gsize next = size;
+
+  if (length < size)
+    return FALSE;
+  while (next < length && (bytes[next] == '\r' || bytes[next] == '\n'))
+    next++;
+  return strncmp (bytes + next, "WARC/", MIN (length - next, 5)) == 0;
+}
+
+/* Cuts a record that is said to be longer than it is where the next begins: two
+   line ends and a head. */
+static gboolean
+cut_record (const char *bytes, gsize length, gsize *size)
+{
+  for (const char *p = bytes;
+       (p = find_mark (p, length - (gsize) (p - bytes))) != NULL;) {
+    gsize n = (gsize) (p - bytes);
+    if (n >= 4 && memcmp (p - 4, "\r\n\r\n", 4) == 0)
+      *size = n - 4;
+    else if (n >= 2 && p[-2] == '\n')
+      *size = n - 2;
+    else
+      continue;
+    return TRUE;
+  }
+  return FALSE;
+}
+
+/* Moves on over a record that is no article or too long for one. */
+static gboolean
+skip_record (ActSource *source, guint64 size, gboolean wanted, GError **error)
+{
+  if (!skip_bytes (source, size, error)) {
+    source->done = TRUE;
+    return TRUE;
+  }
+  if (wanted)
+    g_set_error (error, ACT_ERROR, ACT_ERROR_LIMIT,
+                 "%s: record %" G_GUINT64_FORMAT
+                 ": longer than the limit of %u MB",
+                 source->uri, source->line, ACT_DOCUMENT_MAX_BYTES >> 20);
+  return wanted;
+}
+
 /* Reads the record whose head has been read. TRUE when it gave a document or
    an error. */
 static gboolean
@@ -207,42 +340,47 @@ read_record (ActSource *source, const Head *head, ActDocument **document,
   g_autofree char *type = find_header (head, "WARC-Type");
   g_autofree char *uri = find_header (head, "WARC-Target-URI");
   g_autofree char *size_text = find_header (head, "Content-Length");
+  const gboolean wanted = type && strcmp (type, "response") == 0;
   g_autoptr (GError) reason = NULL;
-  guint64 size;
-  gsize length;
+  gboolean wrong;
+  guint64 told;
+  gsize length, size;
   const char *bytes;
 
   if (!size_text ||
-      !g_ascii_string_to_unsigned (size_text, 10, 0, G_MAXINT64, &size, NULL))
-    return fail (source, error, "no Content-Length");
-  if (!type || strcmp (type, "response") != 0 ||
-      size > ACT_DOCUMENT_MAX_BYTES) {
-    if (!skip_bytes (source, size, error)) {
-      source->done = TRUE;
-      return TRUE;
-    }
-    if (!type || strcmp (type, "response") != 0)
-      return FALSE;
-    g_set_error (error, ACT_ERROR, ACT_ERROR_LIMIT,
-                 "%s: record %" G_GUINT64_FORMAT
-                 ": longer than the limit of %u MB",
-                 source->uri, source->line, ACT_DOCUMENT_MAX_BYTES >> 20);
-    return TRUE;
-  }
-  bytes = act_stream_peek (source->stream, (gsize) size, &length, error);
-  if (!bytes) {
-    source->done = TRUE;
-    return TRUE;
-  }
+      !g_ascii_string_to_unsigned (size_text, 10, 0, G_MAXINT64, &told, NULL))
+    return fail (source, error,
+                 size_text ? "Content-Length is no number of bytes"
+                           : "no Content-Length");
+  size = (gsize) MIN (told, (guint64) ACT_DOCUMENT_MAX_BYTES + 1);
+  if (size > ACT_DOCUMENT_MAX_BYTES &&
+      (!act_stream_peek (source->stream, size, &length, NULL) ||
+       length >= size))
+    return skip_record (source, told, wanted, error);
+  const gsize most = size + strlen ("\r\n\r\n" MARK);
+  bytes = act_stream_peek (source->stream, most, &length, NULL);
+  if (!bytes)
+    return fail_short (source, error);
+  length = MIN (length, most); /* however the file came in */
+  wrong = !is_end_of_record (bytes, length, size) &&
+          cut_record (bytes, length, &size);
   if (length < size)
-    return fail (source, error, "cut off");
-  *document = read_response (source, uri ? uri : source->uri, bytes,
-                             (gsize) size, &reason);
-  act_stream_skip (source->stream, (gsize) size);
+    return fail_short (source, error);
+  if (wanted)
+    *document =
+        read_response (source, uri ? uri : source->uri, bytes, size, &reason);
+  act_stream_skip (source->stream, size);
   if (reason)
     g_set_error (error, ACT_ERROR, reason->code,
                  "%s: record %" G_GUINT64_FORMAT ": %s", source->uri,
                  source->line, reason->message);
+  if (*document && wrong) {
+    g_autofree char *note =
+        g_strdup_printf ("%s: record %" G_GUINT64_FORMAT
+                         ": is not as long as its Content-Length says",
+                         source->uri, source->line);
+    act_document_set_note (*document, note);
+  }
   return *document || reason;
 }
 
@@ -263,13 +401,17 @@ act_warc_next (ActSource *source, ActDocument **document, GError **error)
       blank++;
     if (blank == length) {
       source->done = TRUE;
-      return FALSE;
+      return !act_stream_check (source->stream, error);
     }
     source->line++;
     if (length - blank < 5 || memcmp (bytes + blank, "WARC/", 5) != 0)
       return fail (source, error, "does not begin with WARC/");
-    if (!read_head (bytes + blank, length - blank, &head))
-      return fail (source, error, "head is cut off or too long");
+    if (!read_head (bytes + blank, length - blank, &head)) {
+      if (length < HEAD_MAX)
+        return fail_short (source, error);
+      act_stream_skip (source->stream, blank + strlen (MARK));
+      return fail (source, error, "head is too long");
+    }
     act_stream_skip (source->stream, blank + head.length);
     got = read_record (source, &head, document, error);
     g_free (head.text);

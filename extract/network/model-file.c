@@ -184,7 +184,12 @@ act_model_file_open (const char *path, GError **error)
   file->name = g_strdup (path);
   file->mapped = g_mapped_file_new (path, FALSE, &reason);
   if (!file->mapped) {
-    g_set_error (error, ACT_ERROR, ACT_ERROR_IO, "%s", reason->message);
+    /* GLib's message of what cannot be mapped (a folder, a device) is broken */
+    if (g_file_test (path, G_FILE_TEST_EXISTS) &&
+        !g_file_test (path, G_FILE_TEST_IS_REGULAR))
+      g_set_error (error, ACT_ERROR, ACT_ERROR_IO, "%s: no regular file", path);
+    else
+      g_set_error (error, ACT_ERROR, ACT_ERROR_IO, "%s", reason->message);
     return NULL;
   }
   file->bytes = (const guint8 *) g_mapped_file_get_contents (file->mapped);

@@ -2,6 +2,7 @@
 #include <actant/document.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 #include <zlib.h>
 
 /** A folder of its own for every test. */
@@ -127,17 +128,23 @@ test_bad_inputs (Fixture *fixture, gconstpointer data)
   g_autofree char *zero = put (fixture, "zero.txt", "", 0);
   g_autofree char *bad = put (fixture, "bad.txt", "ab\n\xff", 4);
   g_autofree char *fine = put (fixture, "fine.txt", "Ann left.", -1);
-  const char *inputs[] = {empty, missing, zero, bad, fine};
+  g_autofree char *loop = g_build_filename (fixture->folder, "loop", NULL);
+  g_autofree char *graph = put (fixture, "g", "SQLite format 3", 16);
+  const char *inputs[] = {empty, missing, zero, bad, loop, graph, fine};
   g_autofree char *got = NULL;
 
   (void) data;
   g_mkdir (empty, 0700);
+  g_assert_cmpint (symlink ("loop", loop), ==, 0);
   got = read_all (fixture, inputs, G_N_ELEMENTS (inputs));
   g_assert_cmpstr (got, ==,
                    "! /none: no articles in this folder\n"
                    "! /missing.txt: No such file or directory\n"
                    "! /zero.txt: empty\n"
                    "! /bad.txt:2:1: invalid UTF-8 (byte 0xff)\n"
+                   "! /loop: Too many levels of symbolic links\n"
+                   "! /g: is a graph file, no news; actant merge puts graph "
+                   "files together\n"
                    "fine: Ann left.\n");
 }
 
@@ -186,6 +193,9 @@ test_gzip (Fixture *fixture, gconstpointer data)
                 "twice: Ann met Bob in the park.Ann met Bob in the park.\n");
   assert_reads (fixture, cut, "! /cut.txt.gz: gzip data is cut off\n");
   assert_reads (fixture, damaged, "! /damaged.txt.gz: gzip data is damaged\n");
+  g_autofree char *again = put_gzip (fixture, "again.txt.gz", double_bytes, n);
+  assert_reads (fixture, again,
+                "! /again.txt.gz: is gzip inside of gzip; unpack it once\n");
 }
 
 static void
@@ -367,6 +377,176 @@ test_warc (Fixture *fixture, gconstpointer data)
   assert_reads (fixture, cut, "z-2: Ann left.\n! /z.warc: record 4: cut off\n");
 }
 
+/* A record of a page whose Content-Length is this. */
+static void
+add_page (GString *warc, const char *length, const char *text)
+{
+  g_string_append_printf (
+      warc,
+      "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: %s\r\n\r\n"
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>%s\r\n\r\n",
+      length, text);
+}
+
+/* Reading goes on behind a record that is not as it should be. */
+static void
+test_warc_damage (Fixture *fixture, gconstpointer data)
+{
+  static const struct {
+    const char *length, *want; /* of the second record, which has 56 bytes */
+  } cases[] = {
+      {"56", "d-1: Ann left./d-2: Bob left./d-3: Cid left."},
+      {"58", "d-1: Ann left./d-2: Bob left./d-3: Cid left."},
+      {"90", "d-1: Ann left./d-2: Bob left./d-3: Cid left."},
+      {"9000", "d-1: Ann left./d-2: Bob left./d-3: Cid left."},
+      {"99999999999", "d-1: Ann left./d-2: Bob left./d-3: Cid left."},
+      {"53", "d-1: Ann left./d-2: Bob le/! /d.warc: record 3: does not begin "
+             "with WARC/; 7 bytes skipped/d-4: Cid left."},
+      {"-5", "d-1: Ann left./! /d.warc: record 2: Content-Length is no number "
+             "of bytes; "
+             "60 bytes skipped/d-3: Cid left."},
+  };
+  static const char *const junk = "Junk\n\nWARC\n";
+  g_autoptr (GString) coded = g_string_new (NULL);
+
+  (void) data;
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GString) warc = g_string_new (NULL);
+    add_page (warc, "56", "Ann left.");
+    add_page (warc, cases[i].length, "Bob left.");
+    add_page (warc, "56", "Cid left.");
+    g_autofree char *path =
+        put (fixture, "d.warc", warc->str, (gssize) warc->len);
+    g_autofree char *got = read_all (fixture, (const char *const *) &path, 1);
+    g_strdelimit (g_strchomp (got), "\n", '/');
+    g_assert_cmpstr (got, ==, cases[i].want);
+  }
+  g_string_append (coded, junk);
+  add_record (coded, "response",
+              "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+              "Content-Encoding: br\r\n\r\n\x0b\x02\x80");
+  add_record (coded, "response",
+              "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+              "Content-Encoding: br\r\n\r\n<p>Ann left.");
+  g_autofree char *path =
+      put (fixture, "c.warc", coded->str, (gssize) coded->len);
+  assert_reads (fixture, path,
+                "! /c.warc: record 1: does not begin with WARC/; 11 bytes "
+                "skipped\n! /c.warc: record 2: Content-Encoding \"br\" cannot "
+                "be read\nc-3: Ann left.\n");
+}
+
+/* What is whole before the place where gzip data breaks off is read. */
+static void
+test_cut_gzip (Fixture *fixture, gconstpointer data)
+{
+  static const char *const lines[] = {
+      "{\"id\":\"a\",\"text\":\"Ann left.\"}\n",
+      "{\"id\":\"b\",\"text\":\"Bob left.\"}\n"};
+  g_autoptr (GString) jsonl = g_string_new (NULL), warc = g_string_new (NULL);
+
+  (void) data;
+  for (guint i = 0; i < 2; i++) {
+    g_autofree char *bytes = NULL, *record_bytes = NULL;
+    g_autoptr (GString) record = g_string_new (NULL);
+    gsize n;
+    g_autofree char *one =
+        put_gzip (fixture, "one.gz", lines[i], strlen (lines[i]));
+    g_assert_true (g_file_get_contents (one, &bytes, &n, NULL));
+    g_string_append_len (jsonl, bytes, (gssize) (n - i * 12));
+    add_page (record, "56", i == 0 ? "Ann left." : "Bob left.");
+    g_autofree char *two =
+        put_gzip (fixture, "two.gz", record->str, record->len);
+    g_assert_true (g_file_get_contents (two, &record_bytes, &n, NULL));
+    g_string_append_len (warc, record_bytes, (gssize) (n - i * 40));
+  }
+  g_autofree char *a =
+      put (fixture, "a.jsonl.gz", jsonl->str, (gssize) jsonl->len);
+  g_autofree char *w =
+      put (fixture, "w.warc.gz", warc->str, (gssize) warc->len);
+  assert_reads (fixture, a,
+                "a: Ann left.\n! /a.jsonl.gz: gzip data is cut off\n");
+  assert_reads (fixture, w,
+                "w-1: Ann left.\n! /w.warc.gz: record 2: gzip data is cut "
+                "off\n");
+}
+
+/* Arrays of articles, and articles over several lines, whatever the file is
+   called; UTF-16. */
+static void
+test_json (Fixture *fixture, gconstpointer data)
+{
+  static const char array[] =
+      "\xef\xbb\xbf[\n{\"id\":\"a\",\"text\":\"Ann [left}.\"},"
+      " {\"text\":\"Bob \\\"{left.\",\"tags\":[{\"x\":[1]}]},\n"
+      "{\"id\":1 2},{\"html\":\"<p>Cid left.\"}]\n";
+  g_autofree char *plain = put (fixture, "x.json", array, -1);
+  g_autofree char *named = put (fixture, "y.jsonl", array, -1);
+  g_autofree char *pretty =
+      put (fixture, "p.json",
+           "{\n  \"id\": \"p\",\n  \"text\": \"Ann left.\"\n}\n"
+           "{\n  \"text\": \"Bob left.\"\n}\n",
+           -1);
+  g_autofree char *cut =
+      put (fixture, "c.json", "[{\"text\":\"Ann left.\"},{\"text\":\"", -1);
+  g_autofree char *other =
+      put (fixture, "o.json", "[{\"text\":\"Ann left.\"}, 5, {}]", -1);
+  g_autofree char *prose = put (fixture, "prose", "[1] Ann {left}.", -1);
+  gsize n;
+  g_autofree char *utf16 =
+      g_convert ("\uFEFF{\"id\":\"u\",\"text\":\"Caf\u00e9.\"}\n[5]\n", -1,
+                 "UTF-16LE", "UTF-8", NULL, &n, NULL);
+  g_autofree char *wide = put (fixture, "u.jsonl", utf16, (gssize) n);
+
+  (void) data;
+  assert_reads (fixture, plain,
+                "a: Ann [left}.\nx-2: Bob \"{left.\n! /x.json#3: invalid JSON "
+                "(Parse error: unexpected number `1', expected "
+                "string constant)\nx-4: Cid left.\n");
+  g_autofree char *got = read_all (fixture, (const char *const *) &named, 1);
+  g_assert_nonnull (strstr (got, "y-4: Cid left.\n"));
+  assert_reads (fixture, pretty, "p: Ann left.\np-2: Bob left.\n");
+  assert_reads (fixture, cut, "c-1: Ann left.\n! /c.json#2: cut off\n");
+  assert_reads (fixture, other,
+                "o-1: Ann left.\n! /o.json#2: no JSON object; the rest is not "
+                "read\n");
+  assert_reads (fixture, prose, "prose: [1] Ann {left}.\n");
+  assert_reads (fixture, wide, "u: Caf\u00e9.\n! /u.jsonl:2: no JSON object\n");
+}
+
+/* Outputs of this program are no news, and it says so. */
+static void
+test_own (Fixture *fixture, gconstpointer data)
+{
+  GError *error = NULL;
+  ActDocument *document;
+  const char *const inputs[] = {fixture->folder};
+
+  (void) data;
+  g_free (put (fixture, "a.html",
+               "<!DOCTYPE html>\n<meta name=\"generator\" "
+               "content=\"actant\">\n<p>Ann left.",
+               -1));
+  g_free (
+      put (fixture, "b.jsonl", "{\"kind\":\"entity\",\"id\":\"Q1\"}\n", -1));
+  g_free (put (fixture, "c.txt", "Ann left.", -1));
+  g_autoptr (ActReader) reader = act_reader_new (inputs, 1);
+  g_assert_true (act_reader_next (reader, &document, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (act_document_get_name (document), ==, "c");
+  act_document_free (document);
+  for (guint i = 0; i < 2; i++) {
+    g_autofree char *note = act_reader_take_note (reader);
+    g_assert_true (
+        g_str_has_suffix (note, i == 0 ? "/a.html: written by actant, no news: "
+                                         "left out"
+                                       : "/b.jsonl: written by actant, no "
+                                         "news: left out"));
+  }
+  g_assert_null (act_reader_take_note (reader));
+  g_assert_false (act_reader_next (reader, &document, &error));
+}
+
 /* Line breaks, lists, tables, entities, and markup that is never closed. */
 static void
 test_markup (Fixture *fixture, gconstpointer data)
@@ -414,6 +594,10 @@ main (int argc, char **argv)
       {"/reader/html", test_html},
       {"/reader/encodings", test_encodings},
       {"/reader/warc", test_warc},
+      {"/reader/warc-damage", test_warc_damage},
+      {"/reader/cut-gzip", test_cut_gzip},
+      {"/reader/json", test_json},
+      {"/reader/own", test_own},
       {"/reader/markup", test_markup},
       {"/reader/deep-html", test_deep_html},
   };

@@ -88,7 +88,9 @@ typedef struct ActReader ActReader;
  *   standard input; copied. Folders are walked recursively, names in byte
  *   order; hidden files and files of unknown extension in folders are left out
  *   (.txt .text .html .htm .xhtml .jsonl .ndjson .warc and these with .gz are
- *   read). Of other files and standard input the first bytes tell the format.
+ *   read). Of other files and standard input the first bytes tell the format:
+ *   also arrays of objects as JSON Lines have them, and such objects over
+ *   several lines.
  *
  * A reader belongs to one thread and holds one document's bytes at a time.
  */
@@ -106,6 +108,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActReader, act_reader_free)
  */
 gboolean act_reader_next (ActReader *reader, ActDocument **document,
                           GError **error);
+
+/* The next thing to be told of inputs that are left out though nothing is wrong
+   with them (pages and JSON Lines that this program wrote itself), one line;
+   NULL when there is nothing more so far. */
+char *act_reader_take_note (ActReader *reader);
 
 /* How much of the inputs is done, 0 to 1 (an estimate, for a progress bar). */
 double act_reader_get_progress (const ActReader *reader);
