@@ -151,6 +151,76 @@ act_dialect_take_distinct (char *sparql)
   return TRUE;
 }
 
+/* ---- DESCRIBE ---- */
+
+/* The terms from @text to @end, as words; NULL unless there are some and all of
+   them are IRIs, prefixed names or variables. */
+static char **
+split_terms (const char *text, const char *end)
+{
+  g_autofree char *list = g_strndup (text, (gsize) (end - text));
+  g_auto (GStrv) all = g_strsplit_set (list, " \t\r\n", -1);
+  g_autoptr (GStrvBuilder) terms = g_strv_builder_new ();
+  guint n = 0;
+
+  for (char **term = all; *term; term++) {
+    if (!**term)
+      continue;
+    if (!strchr (*term, ':') && **term != '?' && **term != '$')
+      return NULL;
+    g_strv_builder_add (terms, *term);
+    n++;
+  }
+  return n > 0 ? g_strv_builder_end (terms) : NULL;
+}
+
+char *
+act_dialect_construct (const char *sparql, GError **error)
+{
+  g_autofree char *bare = strip (sparql, FALSE);
+  g_autofree char *stripped = strip (sparql, TRUE);
+  const char *word = find_word (stripped, stripped, "DESCRIBE");
+  const char *open = word ? strchr (word, '{') : NULL;
+  const char *close = open ? strrchr (open, '}') : NULL;
+
+  if (!word)
+    return NULL;
+  const char *terms = word + strlen ("DESCRIBE");
+  const char *where = find_word (stripped, terms, "WHERE");
+  const char *end = where && open && where < open ? where
+                    : open                        ? open
+                                                  : terms + strlen (terms);
+  g_auto (GStrv) list =
+      split_terms (bare + (terms - stripped), bare + (end - stripped));
+  if (!list || (open && !close) || (close && *skip_spaces (close + 1)) ||
+      (find_word (stripped, terms, "FROM") &&
+       find_word (stripped, terms, "FROM") < end)) {
+    g_set_error_literal (error, ACT_ERROR, ACT_ERROR_QUERY,
+                         "query: DESCRIBE wants IRIs or variables and, at "
+                         "most, a group of patterns: use CONSTRUCT");
+    return NULL;
+  }
+  /* what is before the word, line ends and all */
+  g_autoptr (GString) out = g_string_new_len (bare, (gssize) (word - stripped));
+  g_autofree char *patterns = open ? g_strndup (bare + (open - stripped) + 1,
+                                                (gsize) (close - open) - 1)
+                                   : g_strdup ("");
+  /* a triple of ours follows, behind one point */
+  g_strchomp (patterns);
+  if (g_str_has_suffix (patterns, "."))
+    patterns[strlen (patterns) - 1] = '\0';
+  g_string_append (out, "CONSTRUCT {");
+  for (guint i = 0; list[i]; i++)
+    g_string_append_printf (out, " %s ?_p%u ?_o%u .", list[i], i, i);
+  g_string_append (out, " } WHERE {");
+  for (guint i = 0; list[i]; i++)
+    g_string_append_printf (out, "%s { %s%s %s ?_p%u ?_o%u }",
+                            i > 0 ? " UNION" : "", patterns,
+                            *skip_spaces (patterns) ? " ." : "", list[i], i, i);
+  g_string_append (out, " }");
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
 /* ---- ORDER BY ---- */
 
 /* The word at @p: what follows it, spaces skipped; else NULL. */

@@ -14,6 +14,12 @@ char *act_dialect_strip (const char *sparql);
    SERVICE, updates. @stripped: act_dialect_strip () */
 gboolean act_dialect_check (const char *stripped, GError **error);
 
+/* A DESCRIBE, which rasqal does not answer, as the CONSTRUCT of all that has
+   one of its terms as the subject; NULL for other queries, and with
+   ACT_ERROR_QUERY for "DESCRIBE *" and what is limited or sorted. (transfer
+   full) */
+char *act_dialect_construct (const char *sparql, GError **error);
+
 /* The query with every FILTER at the end of its group, which means the same;
    where patterns follow it, rasqal makes two groups and tries all pairs of
    their rows. Comments are blanked, lines stay. (transfer full) */

@@ -306,7 +306,7 @@ act_interest_new (rasqal_query *query, const char *stripped, const char *base)
   ActInterest *interest;
   rasqal_graph_pattern *whole = rasqal_query_get_query_graph_pattern (query);
 
-  if (rasqal_query_get_verb (query) == RASQAL_QUERY_VERB_DESCRIBE || !whole)
+  if (!whole)
     return NULL;
   interest = g_new0 (ActInterest, 1);
   interest->patterns = g_array_new (FALSE, FALSE, sizeof (Pattern));

@@ -204,7 +204,7 @@ open_world (Session *session)
 
 /* ---- answers ---- */
 
-/* The triples of CONSTRUCT and DESCRIBE, as N-Triples. */
+/* The triples of CONSTRUCT, as N-Triples. */
 static gboolean
 append_triples (Session *session, librdf_query_results *results, GString *out)
 {
@@ -264,7 +264,7 @@ append_rows (const Session *session, rasqal_query_results *results,
   act_rows_free (rows);
 }
 
-/* CONSTRUCT and DESCRIBE, through librdf, which has the serialiser. */
+/* CONSTRUCT, through librdf, which has the serialiser. */
 static gboolean
 answer_triples (Session *session, GString *out)
 {
@@ -308,11 +308,17 @@ answer_rows (const Session *session, const char *base, ActRowFormat format,
 static gboolean
 answer (Session *session, const char *base, ActRowFormat format, GString *out)
 {
-  rasqal_query_verb verb = rasqal_query_get_verb (session->plan.query);
-  gboolean good =
-      verb == RASQAL_QUERY_VERB_CONSTRUCT || verb == RASQAL_QUERY_VERB_DESCRIBE
-          ? answer_triples (session, out)
-          : answer_rows (session, base, format, out);
+  gboolean triples = rasqal_query_get_verb (session->plan.query) ==
+                     RASQAL_QUERY_VERB_CONSTRUCT;
+
+  if (triples && format != ACT_ROWS_TABLE) {
+    g_string_assign (session->messages,
+                     "CONSTRUCT and DESCRIBE answer in N-Triples: --format is "
+                     "for SELECT and ASK");
+    return FALSE;
+  }
+  gboolean good = triples ? answer_triples (session, out)
+                          : answer_rows (session, base, format, out);
 
   return good && !session->messages->len;
 }
@@ -334,11 +340,19 @@ gboolean
 act_query_run (const ActGraph *graph, const char *base, const char *sparql,
                ActRowFormat format, GString *out, GError **error)
 {
+  g_autoptr (GError) reason = NULL;
+  g_autofree char *construct = act_dialect_construct (sparql, &reason);
+  if (construct)
+    sparql = construct;
   g_autofree char *stripped = act_dialect_strip (sparql);
   g_autoptr (GString) rows = g_string_new (NULL);
   Session session;
   gboolean good = FALSE;
 
+  if (reason) {
+    g_propagate_error (error, g_steal_pointer (&reason));
+    return FALSE;
+  }
   if (!act_iri_check_base (base, error) || !act_dialect_check (stripped, error))
     return FALSE;
   if (!base)

@@ -126,6 +126,52 @@ test_other_forms (void)
   g_assert_nonnull (strstr (triples, "ns#is> \"Almar Herald\"@en .\n"));
 }
 
+/* rasqal has no DESCRIBE: all that has a term as the subject. */
+static void
+test_describe (void)
+{
+  static const char *const queries[] = {
+      "DESCRIBE entity:Q99000001",
+      "PREFIX x: <https://actant.example/entity/>\nDESCRIBE x:Q99000001 # it",
+      "DESCRIBE <https://actant.example/entity/Q99000001>",
+      "DESCRIBE ?x WHERE { ?x owl:sameAs "
+      "<http://www.wikidata.org/entity/Q99000001> . }",
+      "describe ?x { ?x owl:sameAs ?w FILTER (strends (str (?w), "
+      "\"Q99000001\")) }"};
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autofree char *first = ask (graph, queries[0], ACT_ROWS_TABLE);
+  g_autofree char *two = ask (
+      graph, "DESCRIBE entity:Q99000001 ?t { ?t a act:Work }", ACT_ROWS_TABLE);
+
+  g_assert_cmpuint (count_lines (first), >, 2);
+  g_assert_nonnull (
+      strstr (first, "<https://actant.example/entity/Q99000001> "));
+  g_assert_nonnull (strstr (two, first));
+  g_assert_cmpuint (count_lines (two), >, count_lines (first));
+  for (gsize i = 1; i < G_N_ELEMENTS (queries); i++) {
+    g_autofree char *other = ask (graph, queries[i], ACT_ROWS_TABLE);
+    g_assert_cmpstr (other, ==, first);
+  }
+  refuse (graph, "DESCRIBE *", "use CONSTRUCT");
+  refuse (graph, "DESCRIBE ?x { ?x a act:Work } LIMIT 1", "use CONSTRUCT");
+  refuse (graph, "DESCRIBE", "use CONSTRUCT");
+}
+
+static void
+test_format_of_triples (void)
+{
+  g_autoptr (ActGraph) graph = test_graph_new ();
+  g_autoptr (GString) rows = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (act_query_run (graph, NULL,
+                                 "CONSTRUCT { ?s a ?t } { ?s a ?t }",
+                                 ACT_ROWS_JSON, rows, &error));
+  g_assert_error (error, ACT_ERROR, ACT_ERROR_QUERY);
+  g_assert_nonnull (strstr (error->message, "--format"));
+  g_assert_cmpuint (rows->len, ==, 0);
+}
+
 static void
 test_errors (void)
 {
@@ -509,6 +555,8 @@ main (int argc, char **argv)
   g_test_add_func ("/export/query/csv", test_csv);
   g_test_add_func ("/export/query/json", test_json);
   g_test_add_func ("/export/query/other-forms", test_other_forms);
+  g_test_add_func ("/export/query/describe", test_describe);
+  g_test_add_func ("/export/query/format-of-triples", test_format_of_triples);
   g_test_add_func ("/export/query/errors", test_errors);
   g_test_add_func ("/export/query/joins", test_joins);
   g_test_add_func ("/export/query/interest", test_interest);
