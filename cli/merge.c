@@ -40,6 +40,13 @@ cli_merge (int argc, char **argv)
     cli_error ("merge: no output: say -o FILE.actant");
     return CLI_USAGE;
   }
+  ActFormat format = act_format_from_name (output);
+  if (format != ACT_FORMAT_GRAPH_FILE && format != ACT_FORMAT_UNKNOWN) {
+    cli_error ("merge: %s: a graph file is called FILE.actant; export writes "
+               "other formats",
+               output);
+    return CLI_USAGE;
+  }
   return merge (output, argv + 1, argc - 1, quiet);
 }
 

@@ -68,6 +68,23 @@ is_graph_file (const char *path)
   return act_format_from_name (path) == ACT_FORMAT_GRAPH_FILE;
 }
 
+/* Is it named as something that cannot be read back? Names that tell nothing
+   are taken for N-Quads. */
+static gboolean
+is_unreadable (const char *path)
+{
+  static const ActFormat readable[] = {
+      ACT_FORMAT_UNKNOWN, ACT_FORMAT_GRAPH_FILE, ACT_FORMAT_NQUADS,
+      ACT_FORMAT_TRIG,    ACT_FORMAT_TURTLE,     ACT_FORMAT_NTRIPLES,
+      ACT_FORMAT_RDFXML};
+  const ActFormat format = act_format_from_name (path);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (readable); i++)
+    if (format == readable[i])
+      return FALSE;
+  return TRUE;
+}
+
 int
 cli_verify (int argc, char **argv)
 {
@@ -83,6 +100,12 @@ cli_verify (int argc, char **argv)
 
   if (!cli_options_parse ("verify", entries, &argc, &argv, 1, 1))
     return CLI_USAGE;
+  if (is_unreadable (argv[1])) {
+    cli_error ("%s: this format cannot be verified; actant, nq, trig, ttl, nt "
+               "and rdf can",
+               argv[1]);
+    return CLI_USAGE;
+  }
   if (is_graph_file (argv[1])) {
     g_autoptr (ActStore) store =
         act_store_open (argv[1], ACT_STORE_READ, &error);

@@ -9,6 +9,7 @@
 GOptionEntry *
 cli_writing_entries (CliWriting *writing, const GOptionEntry *own)
 {
+  writing->edges = CLI_UNSET;
   const GOptionEntry entries[] = {
       {"output", 'o', 0, G_OPTION_ARG_FILENAME_ARRAY, &writing->outputs,
        "File to write, its extension is the format; - is standard output; "
@@ -109,7 +110,17 @@ draws_only (const CliWriting *writing)
   return TRUE;
 }
 
-/* What is wrong with the choice of a diagram, or NULL. */
+/* Is one of the outputs a graph file? */
+static gboolean
+writes_graph_file (const CliWriting *writing)
+{
+  for (char **output = writing->outputs; *output; output++)
+    if (format_of (writing, *output) == ACT_FORMAT_GRAPH_FILE)
+      return TRUE;
+  return FALSE;
+}
+
+/* What is wrong with the choice of a part or of a diagram, or NULL. */
 static const char *
 find_problem (const CliWriting *writing)
 {
@@ -120,12 +131,16 @@ find_problem (const CliWriting *writing)
   if (writing->between && g_strv_length (writing->between) != 2)
     return "--between wants two names: --between A B";
   if (writing->between && (writing->about || writing->timeline))
-    return "--about, --timeline and --between are different diagrams: choose "
-           "one";
+    return "--between is a diagram of its own: leave --about and --timeline "
+           "out";
   if (writing->between && !draws_only (writing))
     return "--between is for diagrams only (svg, png, pdf, dot)";
   if (writing->timeline && !draws_only (writing))
     return "--timeline is for diagrams only (svg, png, pdf, dot)";
+  if ((writing->about || writing->top || writing->min_documents) &&
+      writes_graph_file (writing))
+    return "a graph file holds whole articles: --about, --top and "
+           "--min-documents are for other formats";
   return NULL;
 }
 
@@ -141,8 +156,10 @@ cli_writing_check (const CliWriting *writing, GError **error)
     problem = "--theme is light or dark";
   else if (writing->since && !is_date (writing->since))
     problem = "--since wants a day as YYYY-MM-DD";
-  else if (writing->top < 0 || writing->min_documents < 0 || writing->edges < 0)
-    problem = "--top, --min-documents and --edges want a number >= 0";
+  else if (writing->top < 0 || writing->min_documents < 0)
+    problem = "--top and --min-documents want a number >= 0";
+  else if (writing->edges != CLI_UNSET && writing->edges < 1)
+    problem = "--edges wants a number >= 1";
   else
     problem = find_problem (writing);
   if (problem) {
@@ -169,12 +186,33 @@ cli_writing_check (const CliWriting *writing, GError **error)
   return TRUE;
 }
 
+/** Where the articles of @since or later go. */
+typedef struct {
+  ActStore *store;
+  const char *since;
+} Later;
+
 static gboolean
-write_store (const char *path, ActStore *from, GError **error)
+add_later (const ActRecord *record, gpointer data, GError **error)
+{
+  const Later *later = data;
+  const char *date = record->date;
+
+  return !date || strcmp (date, later->since) < 0 ||
+         act_store_add (later->store, record, error);
+}
+
+/* @since: nullable: all articles. */
+static gboolean
+write_store (const char *path, ActStore *from, const char *since,
+             GError **error)
 {
   g_autoptr (ActStore) store = act_store_open (path, ACT_STORE_NEW, error);
+  Later later = {store, since};
 
-  return store && act_store_merge (store, from, error) &&
+  return store &&
+         (since ? act_store_foreach (from, add_later, &later, error)
+                : act_store_merge (store, from, error)) &&
          act_store_commit (store, error);
 }
 
@@ -215,7 +253,7 @@ cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
   g_autoptr (GString) last = g_string_new (NULL);
   const ActExportOptions options = {
       .base = writing->base,
-      .edges = (guint) writing->edges,
+      .edges = writing->edges == CLI_UNSET ? 0 : (guint) writing->edges,
       .dark = g_strcmp0 (writing->theme, "dark") == 0,
       .about = writing->about,
       .between = {writing->between ? writing->between[0] : NULL,
@@ -238,7 +276,7 @@ cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
                            ? narrow (graph, &all, &drawn, &error)
                            : narrow (graph, &selection, &part, &error);
     gboolean good = format == ACT_FORMAT_GRAPH_FILE
-                        ? write_store (*output, store, &error)
+                        ? write_store (*output, store, writing->since, &error)
                         : chosen && act_export_write (chosen, format, *output,
                                                       &options, &error);
     if (!good)

@@ -15,7 +15,7 @@ export ACTANT JOBS PART
 
 [ ! -e "$shard" ] || exit 0
 mkdir -p "$folder"
-[ "$(wc -l <"$list")" -gt "$number" ] || {
+[ "$(grep -c '' "$list")" -gt "$number" ] || {
   echo "shard.sh: $list has no file for shard $number of $shards" >&2
   exit 2
 }

@@ -9,7 +9,7 @@ set -eu
 list=$1 shards=$2 folder=$3 out=$4
 shift 4
 here=$(cd "$(dirname "$0")" && pwd)
-files=$(wc -l <"$list")
+files=$(grep -c '' "$list")
 [ "$shards" -ge 1 ] && [ "$files" -ge "$shards" ] || {
   echo "submit.sh: $files files in $list cannot make $shards shards" >&2
   exit 2

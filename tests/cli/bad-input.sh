@@ -51,6 +51,26 @@ run 0 "$ACTANT" build odd.jsonl -o graph.jsonl
 lines err 21
 says err "2 more articles with such fields"
 
+# Two of one name and text are one article, which is told.
+printf '{"id":"a","date":"%s","text":"Anna Weber met Carl Olsen."}\n' \
+  2020-01-01 2021-01-01 >twins.jsonl
+run 0 "$ACTANT" build twins.jsonl -o graph.jsonl
+says err "note: 1 article has the name and the text of another"
+
+# What the program wrote itself is no news.
+mkdir outputs && cp good.txt outputs
+for time in first second; do
+  run 0 "$ACTANT" build outputs -o outputs/all.html -o outputs/all.jsonl
+  [ $time = second ] || lines err 0
+done
+lines err 2
+says err "note: outputs/all.html: written by actant"
+says err "note: outputs/all.jsonl: written by actant"
+lacks outputs/all.jsonl '"document":"all"'
+run 0 "$ACTANT" build -q outputs -o graph.jsonl
+lines err 0
+run 1 "$ACTANT" build outputs/all.jsonl -o none.ttl
+
 # Nothing good at all: nothing is written.
 run 1 "$ACTANT" build -q missing.txt -o none.ttl
 [ ! -e none.ttl ] || fail "none.ttl was written"
@@ -80,6 +100,8 @@ run 3 "$ACTANT" parse --model empty.model good.txt
 says err "empty.model"
 run 3 "$ACTANT" parse --model no.model good.txt
 says err "no.model"
+run 3 "$ACTANT" parse --model /dev/null good.txt
+says err "/dev/null: no regular file"
 
 run 0 "$ACTANT" build -q good.txt -o news.actant
 size=$(wc -c <news.actant)

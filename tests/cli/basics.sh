@@ -31,6 +31,16 @@ run 2 "$ACTANT" build news.txt
 says err "no output"
 run 2 "$ACTANT" build news.txt -o graph.docx
 says err "graph.docx: no known format"
+for number in -1 2 nan; do
+  run 2 "$ACTANT" build news.txt -o graph.nq --confidence=$number
+  says err "--confidence is a number from 0 to 1"
+done
+for number in 0 -3; do
+  run 2 "$ACTANT" build news.txt -o graph.svg --edges=$number
+  says err "--edges wants a number >= 1"
+done
+run 2 "$ACTANT" export news.actant -o graph.svg --between A B --timeline
+says err "leave --about and --timeline out"
 run 2 "$ACTANT" extract --tuples ternary
 says err "nary or binary"
 run 2 "$ACTANT" export

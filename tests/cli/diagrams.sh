@@ -28,7 +28,7 @@ run 2 "$ACTANT" export news.actant -o none.ttl --between "Anna Weber" "Rosa Vida
 says err "--between is for diagrams only"
 run 2 "$ACTANT" export news.actant -o none.svg --about "Rosa Vidal" \
   --between "Anna Weber" "Jonas Petraitis"
-says err "different diagrams: choose one"
+says err "leave --about and --timeline out"
 
 run 0 "$ACTANT" export -q news.actant -o rosa.svg -o rosa.jsonl \
   --about "Rosa Vidal" --theme dark

@@ -16,3 +16,7 @@ all && fail "a killed task was not noticed"
 check_failed
 all --resume-failed || fail "the second run failed"
 check_done
+# The last file of a list counts, be there an end of its line or not.
+printf '%s\n%s' "$(sed -n 1p list)" "$(sed -n 2p list)" >short
+ACTANT=$real "$scripts/shard.sh" short 2 short-shards 1 2>short.log ||
+  fail "the last file of a list without a line end"
