@@ -54,6 +54,15 @@ get_marks (const ActTree *tree, guint word)
   return marks;
 }
 
+/* "said *Friday* that …": the day is no hearer, whatever the tree calls it. */
+static gboolean
+is_day (const ActTree *tree, guint word)
+{
+  return tree->words[word].upos == ACT_UPOS_PROPN &&
+         act_tree_is_class (tree, word, ACT_CLASS_TIME) &&
+         act_tree_find (tree, tree->words[word].head, ACT_REL_CCOMP);
+}
+
 /* One argument for each dependent of the head that is one. */
 static void
 add_own (ActClauseBuilder *builder, const ActClause *clause)
@@ -67,10 +76,16 @@ add_own (ActClauseBuilder *builder, const ActClause *clause)
     guint word = dependents[i];
     switch ((guint) act_tree_get_base (tree, word)) {
     case ACT_REL_OBJ:
-      add_argument (builder, ACT_ARGUMENT_OBJECT, word);
+      add_argument (builder,
+                    is_day (tree, word) ? ACT_ARGUMENT_UNMARKED
+                                        : ACT_ARGUMENT_OBJECT,
+                    word);
       break;
     case ACT_REL_IOBJ:
-      add_argument (builder, ACT_ARGUMENT_INDIRECT, word);
+      add_argument (builder,
+                    is_day (tree, word) ? ACT_ARGUMENT_UNMARKED
+                                        : ACT_ARGUMENT_INDIRECT,
+                    word);
       break;
     case ACT_REL_OBL:
       add_oblique (builder, word);
@@ -221,7 +236,7 @@ find_beside (const ActTree *tree, guint head)
 
 /* "*shot* and killed a man", "arrested and charged him": the object of the
    second of two verbs side by side is that of the first, if that is a verb that
-   is done to somebody. */
+   is done to somebody or goes with an object only. */
 static void
 share_object (ActClauseBuilder *builder, const ActClause *clause,
               guint first_own)
@@ -235,7 +250,9 @@ share_object (ActClauseBuilder *builder, const ActClause *clause,
   if (clause->kind != ACT_CLAUSE_VERB || !other)
     return;
   row = act_table_find (act_table_get ("event-verbs"), tree->words[head].lemma);
-  if (!row || !g_strv_contains (classes, row[1]) ||
+  if ((!(row && g_strv_contains (classes, row[1])) &&
+       !act_table_has (act_table_get ("transitive-verbs"),
+                       tree->words[head].lemma)) ||
       tree->words[other].xpos != tree->words[head].xpos ||
       has_kind (builder, first_own,
                 KIND (OBJECT) | KIND (CCOMP) | KIND (XCOMP) | KIND (OBLIQUE)))
@@ -313,8 +330,9 @@ fill_gaps (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
   ActWordSet subject = act_tree_get_subtree (tree, clause->subject);
   for (guint i = act_word_set_first (&subject); i;
        i = act_word_set_next (&subject, i))
-    if (tree->words[i].xpos == ACT_XPOS_WP_POSS)
-      return;
+    if (tree->words[i].xpos == ACT_XPOS_WP_POSS ||
+        (tree->words[i].rel == ACT_REL_NMOD && is_relative_pronoun (tree, i)))
+      return; /* "*whose* son", "some of *whom*" */
   add_argument (builder, ACT_ARGUMENT_OBJECT, antecedent)->gap = clause->head;
 }
 

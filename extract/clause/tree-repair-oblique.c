@@ -341,6 +341,33 @@ make_open_question (ActWord *words, guint n, guint clause)
   }
 }
 
+/* "was restored *in* 1911 *by the council*" with the council hung on the time
+   or place: these are not made by anybody. */
+static void
+raise_agent (ActWord *words, guint n, guint agent)
+{
+  static const char *const settings[] = {"place", "time", NULL};
+  guint noun = words[agent].head, verb = words[noun].head, first, by;
+
+  if (words[agent].rel != ACT_REL_NMOD || words[noun].rel != ACT_REL_OBL ||
+      noun >= agent || verb >= noun || words[agent].upos == ACT_UPOS_NUM ||
+      act_words_find (words, n, verb, ACT_REL_OBL_AGENT))
+    return;
+  first = words[verb].rel == ACT_REL_CONJ ? words[verb].head : verb;
+  if ((words[verb].xpos != ACT_XPOS_VBN &&
+       (words[verb].xpos != ACT_XPOS_VBD || first == verb)) ||
+      !(act_words_find (words, n, verb, ACT_REL_AUX_PASS) ||
+        act_words_find (words, n, first, ACT_REL_AUX_PASS)))
+    return;
+  by = act_words_find (words, n, agent, ACT_REL_CASE);
+  if (by <= noun || by > agent || !act_word_is (&words[by], "by") ||
+      (words[noun].upos != ACT_UPOS_NUM &&
+       !act_noun_is_class (words[noun].lemma, settings)))
+    return;
+  words[agent].head = (guint16) verb;
+  words[agent].rel = ACT_REL_OBL_AGENT;
+}
+
 void
 act_words_repair_oblique (ActWord *words, guint n, guint word)
 {
@@ -356,4 +383,5 @@ act_words_repair_oblique (ActWord *words, guint n, guint word)
   make_stranded_particle (words, n, word);
   lower_comparison (words, n, word);
   make_open_question (words, n, word);
+  raise_agent (words, n, word);
 }
