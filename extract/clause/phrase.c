@@ -37,12 +37,25 @@ act_phrase_is_place (const ActTree *tree, guint head, guint apposition)
 
   return tree->words[head].upos == ACT_UPOS_PROPN &&
          tree->words[apposition].upos == ACT_UPOS_PROPN &&
+         strcmp (tree->words[tree->leftmost[apposition]].form, "(") != 0 &&
          !act_tree_find (tree, apposition, ACT_REL_DET) &&
          !act_tree_find (tree, apposition, ACT_REL_NMOD_POSS) &&
          !act_tree_find (tree, apposition, ACT_REL_FLAT) &&
          !act_tree_find (tree, head, ACT_REL_FLAT) &&
          !act_tree_find (tree, head, ACT_REL_NMOD_DESC) &&
          !act_word_set_is_empty (&preposition);
+}
+
+/* Stands with a comma before the noun that it hangs on. */
+static gboolean
+is_front (const ActTree *tree, guint word)
+{
+  guint last = tree->rightmost[word];
+
+  return word < tree->words[word].head &&
+         (strcmp (tree->words[last].form, ",") == 0 ||
+          (last < tree->n_words &&
+           strcmp (tree->words[last + 1].form, ",") == 0));
 }
 
 static gboolean
@@ -62,15 +75,38 @@ leaves_out_participle (const ActTree *tree, guint word, ActPhrase phrase)
   case ACT_PHRASE_ANTECEDENT:
   case ACT_PHRASE_COORDINATED:
   default:
-    return act_tree_is_set_off (tree, word);
+    /* "*Known as X*, she …" */
+    return act_tree_is_set_off (tree, word) || is_front (tree, word);
   }
 }
 
 static gboolean
 leaves_out_relative (const ActTree *tree, guint word, ActPhrase phrase)
 {
+  /* "what *he did*" is nothing without it. */
+  if (act_tree_is_class (tree, tree->words[word].head, ACT_CLASS_QUESTION))
+    return FALSE;
   return phrase == ACT_PHRASE_BARE || phrase == ACT_PHRASE_SUBJECT ||
          (phrase != ACT_PHRASE_FULL && act_tree_is_set_off (tree, word));
+}
+
+/* Does the phrase of @head go on without its coordinator @word? That before a
+   later conjunct ("A *and* B" of B) is never its own; one inside a name ("the
+   London *and* South Western Railway") is never left out. */
+static gboolean
+leaves_out_coordinator (const ActTree *tree, guint word,
+                        const PhraseFilter *filter)
+{
+  guint before = word > 1 ? word - 1 : 0;
+
+  if (word < filter->head && tree->words[filter->head].rel == ACT_REL_CONJ)
+    return TRUE;
+  if (word < filter->head && tree->words[filter->head].upos == ACT_UPOS_PROPN &&
+      before && tree->words[before].upos == ACT_UPOS_PROPN &&
+      act_tree_is_below (tree, before, filter->head))
+    return FALSE;
+  return filter->phrase != ACT_PHRASE_COORDINATED &&
+         strcmp (tree->words[word].form, "&") != 0;
 }
 
 /* Dependents of the phrase's own head. */
@@ -98,8 +134,7 @@ leaves_out_own (const ActTree *tree, guint word, const PhraseFilter *filter)
   case ACT_REL_DET:
     return relation == ACT_REL_DET && word > filter->head;
   case ACT_REL_CC:
-    return phrase != ACT_PHRASE_COORDINATED &&
-           strcmp (tree->words[word].form, "&") != 0;
+    return leaves_out_coordinator (tree, word, filter);
   case ACT_REL_CONJ:
     joined = act_tree_is_joined_name (tree, word);
     return phrase != ACT_PHRASE_COORDINATED && !joined;
@@ -148,6 +183,18 @@ leaves_out (const ActTree *tree, guint word, gconstpointer data)
              : leaves_out_deep (tree, word, filter->phrase);
 }
 
+/* "*and* 100,000 devices": hangs on a word inside the phrase. */
+static void
+drop_coordinator (const ActTree *tree, guint head, ActWordSet *words)
+{
+  static const char *const forms[] = {"and", "or", "but", NULL};
+  guint first = act_word_set_first (words);
+
+  if (first && first != head && tree->words[first].rel == ACT_REL_CC &&
+      g_strv_contains (forms, tree->words[first].lower))
+    act_word_set_remove (words, first);
+}
+
 ActWordSet
 act_phrase_get_words (const ActTree *tree, guint head, ActPhrase phrase,
                       const ActWordSet *skip)
@@ -164,6 +211,7 @@ act_phrase_get_words (const ActTree *tree, guint head, ActPhrase phrase,
       act_word_set_remove (&words, i);
 
   act_phrase_tidy (tree, &words);
+  drop_coordinator (tree, head, &words);
   return words;
 }
 

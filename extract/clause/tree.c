@@ -432,7 +432,7 @@ static gboolean
 is_separator (const ActWord *word)
 {
   return word->upos == ACT_UPOS_PUNCT && word->lower[0] &&
-         strchr (",-(;", word->lower[0]);
+         strchr (",-(;:", word->lower[0]);
 }
 
 gboolean

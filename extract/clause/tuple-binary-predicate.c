@@ -1,7 +1,6 @@
 /* Relations and objects of one predicate, the clauses under it among them. */
 #include "clause/clause-build.h"
 #include "clause/tuple-binary.h"
-#include "lexicon/lexicon.h"
 
 #include <string.h>
 
@@ -29,21 +28,36 @@ find_kind (const Predicate *predicate, guint32 kinds)
 
 /* ---- obliques */
 
-/* "for example", "in addition". */
+/* "last year"; "6 December", where the tree takes the number for the head. */
 static gboolean
-is_discourse (const Predicate *predicate, const ActArgument *argument)
+is_bare_time (const ActTree *tree, guint word)
 {
-  const ActTree *tree = predicate->tree;
-  ActWordSet words =
-      act_phrase_get_words (tree, argument->head, ACT_PHRASE_BARE, NULL);
-  g_autofree char *text = NULL, *small = NULL;
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, word, &n);
 
-  act_word_set_unite (&words, &argument->preposition);
-  if (act_word_set_count (&words) > 5)
-    return FALSE;
-  text = act_tuple_text (tree, &words);
-  small = g_utf8_strdown (text, -1);
-  return act_table_has (act_table_get ("discourse-phrases"), small);
+  if (tree->words[word].upos == ACT_UPOS_NUM)
+    for (guint i = 0; i < n; i++)
+      if ((tree->words[dependents[i]].upos == ACT_UPOS_PROPN &&
+           dependents[i] == word - 1) ||
+          act_tree_is_class (tree, dependents[i], ACT_CLASS_TIME))
+        return TRUE;
+  return act_tree_is_class (tree, word, ACT_CLASS_TIME);
+}
+
+/* "*two days* after the vote": measures what follows. */
+static gboolean
+is_distance (const ActTree *tree, guint word)
+{
+  const ActWord *next = &tree->words[MIN (word + 1, tree->n_words)];
+  guint det = act_tree_find (tree, word, ACT_REL_DET);
+
+  return tree->words[word].upos == ACT_UPOS_NOUN &&
+         (det ? tree->words[det].lower[0] == 'a'
+              : act_tree_find (tree, word, ACT_REL_NUMMOD) > 0) &&
+         next->head != word &&
+         (next->rel == ACT_REL_CASE || next->rel == ACT_REL_MARK) &&
+         (strcmp (next->lower, "after") == 0 ||
+          strcmp (next->lower, "before") == 0);
 }
 
 /* "two years later", "a week ago": the noun hangs on the adverb. */
@@ -62,9 +76,10 @@ is_oblique (const Predicate *predicate, const ActArgument *argument)
     return FALSE;
   switch ((guint) argument->kind) {
   case ACT_ARGUMENT_OBLIQUE:
-    return !is_discourse (predicate, argument);
+    return !act_tuple_is_discourse (predicate->tree, argument);
   case ACT_ARGUMENT_UNMARKED:
-    return act_tree_is_class (predicate->tree, argument->head, ACT_CLASS_TIME);
+    return is_bare_time (predicate->tree, argument->head) &&
+           !is_distance (predicate->tree, argument->head);
   case ACT_ARGUMENT_ADVERB:
     return is_measured_time (predicate->tree, argument->head);
   default:
@@ -111,6 +126,8 @@ tell_oblique (const Predicate *predicate, const ActArgument *argument,
     n = 0;
   for (guint i = 0; i < n; i++) {
     ActWordSet preposition = act_tree_get_case (tree, heads[i]);
+    if (act_tuple_is_excluded (tree, heads[i]))
+      continue;
     if (act_word_set_is_empty (&preposition))
       preposition = argument->preposition;
     act_words_append_text (tree, &preposition, prefix);
@@ -158,7 +175,7 @@ tell_obliques (const Predicate *predicate, gboolean bind_first)
           act_tree_is_class (tree, preposition, ACT_CLASS_TIGHT) &&
           !is_time (tree, argument->head)) {
         ActWordSet noun =
-            act_binary_get_noun (predicate->binary, argument->head, 0);
+            act_binary_get_noun (predicate->binary, argument->head, NULL);
         act_words_append_text (tree, &argument->preposition, prefix);
         act_binary_append (predicate->binary, &noun, prefix);
         bind_first = FALSE;
@@ -182,11 +199,16 @@ is_finite_adverbial (const Predicate *predicate, const ActArgument *argument,
          act_tree_is_class (predicate->tree, mark, ACT_CLASS_CONDITION);
 }
 
-/* "after losing X". */
+/* "after losing X", "after being elected X". */
 static gboolean
 is_marked_gerund (const Predicate *predicate, const ActClause *clause)
 {
-  return predicate->tree->words[clause->head].xpos == ACT_XPOS_VBG &&
+  const ActTree *tree = predicate->tree;
+  guint first = act_word_set_first (&clause->group);
+
+  return (tree->words[clause->head].xpos == ACT_XPOS_VBG ||
+          tree->words[first].xpos == ACT_XPOS_VBG) &&
+         clause->subject_source != ACT_SUBJECT_OWN &&
          !act_word_set_is_empty (&clause->marks);
 }
 
@@ -227,12 +249,38 @@ tell_conjunct_clauses (const Predicate *predicate, const ActClause *first)
 }
 
 static void
+tell_finite_adverbial (const Predicate *predicate, const ActClause *clause)
+{
+  gsize length = predicate->prefix->len;
+  ActWordSet words = act_tree_get_subtree (predicate->tree, clause->head);
+
+  act_word_set_subtract (&words, &clause->marks);
+  act_phrase_tidy (predicate->tree, &words);
+  act_words_append_text (predicate->tree, &clause->marks, predicate->prefix);
+  act_binary_add_fact (predicate->binary, predicate->prefix, &words);
+  g_string_truncate (predicate->prefix, length);
+}
+
+/* "was a captain *until the war ended*" */
+static void
+tell_finite_adverbials (const Predicate *predicate)
+{
+  for (guint i = 0; i < predicate->arguments->len; i++) {
+    const ActArgument *argument = g_ptr_array_index (predicate->arguments, i);
+    const ActClause *clause =
+        act_clauses_find (predicate->binary->clauses, argument->head);
+    if (clause && clause->head > predicate->clause->head &&
+        !predicate->clause->expletive &&
+        is_finite_adverbial (predicate, argument, clause))
+      tell_finite_adverbial (predicate, clause);
+  }
+}
+
+static void
 tell_clauses (const Predicate *predicate)
 {
-  const ActTree *tree = predicate->tree;
   ActBinary *binary = predicate->binary;
   GString *prefix = predicate->prefix;
-  gsize length = prefix->len;
 
   for (guint i = 0; i < predicate->arguments->len; i++) {
     const ActArgument *argument = g_ptr_array_index (predicate->arguments, i);
@@ -245,16 +293,14 @@ tell_clauses (const Predicate *predicate)
          !is_marked_gerund (predicate, clause)))
       continue;
     if (is_finite_adverbial (predicate, argument, clause)) {
-      ActWordSet words = act_tree_get_subtree (tree, clause->head);
-      act_word_set_subtract (&words, &clause->marks);
-      act_phrase_tidy (tree, &words);
-      act_words_append_text (tree, &clause->marks, prefix);
-      act_binary_add_fact (binary, prefix, &words);
-      g_string_truncate (prefix, length);
+      tell_finite_adverbial (predicate, clause);
       continue;
     }
     if (is_continued (predicate, argument, clause))
       act_binary_add_clause (binary, clause, &clause->marks, prefix);
+    else if (argument->kind == ACT_ARGUMENT_ADVCL &&
+             act_word_set_is_empty (&clause->marks))
+      continue; /* ", killing X *and wounding Y*": told by itself */
     tell_conjunct_clauses (predicate, clause);
   }
 }
@@ -270,9 +316,12 @@ tell_copula (const Predicate *predicate)
   guint16 heads[ACT_CONJUNCTS_MAX];
   guint n = act_tree_get_conjuncts (tree, predicate->last->head, heads);
   ActWordSet preposition = act_tree_get_case (tree, predicate->last->head);
-  ActWordSet skip = binary->group;
+  ActWordSet group = binary->group;
+  ActWordSet skip = act_tuple_get_front (&group), front;
   gsize length;
 
+  act_word_set_unite (&skip, &group);
+  front = skip;
   for (guint i = 0; i < predicate->arguments->len; i++) {
     const ActArgument *argument = g_ptr_array_index (predicate->arguments, i);
     act_word_set_add (&skip, argument->head);
@@ -283,16 +332,21 @@ tell_copula (const Predicate *predicate)
     if (i > 0 && (act_clauses_find (binary->clauses, heads[i]) ||
                   act_tuple_is_contrast (tree, predicate->last, heads[i])))
       continue;
+    binary->group = front;
     act_binary_chain (binary, prefix, heads[i], 0);
-    ActWordSet words =
-        act_phrase_get_words (tree, heads[i], ACT_PHRASE_BARE, &skip);
+    binary->group = group;
+    ActWordSet words = act_binary_get_noun (binary, heads[i], &skip);
     act_binary_append (binary, &words, prefix);
     for (guint k = 0; k < predicate->arguments->len; k++) {
       const ActArgument *argument = g_ptr_array_index (predicate->arguments, k);
       if (argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->gap &&
-          !argument->nominal)
+          !argument->nominal &&
+          !(tree->words[heads[i]].upos == ACT_UPOS_ADJ &&
+            tree->words[argument->head].head == heads[i] &&
+            argument->head > heads[i]))
         tell_oblique (predicate, argument, prefix);
     }
+    tell_finite_adverbials (predicate);
     g_string_truncate (prefix, length);
   }
 }
@@ -348,6 +402,25 @@ tell_object (const Predicate *predicate, const ActArgument *object, guint head)
   }
 }
 
+/* "elected him *president of X*", "called it *a success*". */
+static void
+tell_object_predicate (const Predicate *predicate, const ActArgument *object)
+{
+  const ActTree *tree = predicate->tree;
+  const ActArgument *xcomp = find_kind (predicate, KIND (XCOMP));
+
+  if (xcomp && xcomp->head > object->head &&
+      (tree->words[xcomp->head].upos == ACT_UPOS_NOUN ||
+       tree->words[xcomp->head].upos == ACT_UPOS_PROPN) &&
+      !act_clauses_find (predicate->binary->clauses, xcomp->head)) {
+    gsize length = predicate->prefix->len;
+    ActWordSet preposition = act_tree_get_case (tree, xcomp->head);
+    act_words_append_text (tree, &preposition, predicate->prefix);
+    act_binary_chain (predicate->binary, predicate->prefix, xcomp->head, 0);
+    g_string_truncate (predicate->prefix, length);
+  }
+}
+
 static void
 tell_objects (const Predicate *predicate, const ActArgument *object)
 {
@@ -356,8 +429,9 @@ tell_objects (const Predicate *predicate, const ActArgument *object)
   gsize length = prefix->len;
   guint16 heads[ACT_CONJUNCTS_MAX];
   guint n = act_tree_get_conjuncts (tree, object->head, heads);
-  ActWordSet words;
+  ActWordSet words, skip = {0};
 
+  act_word_set_add (&skip, predicate->clause->head);
   for (guint i = 0; i < n; i++)
     if (!act_tuple_is_contrast (tree, predicate->last, heads[i]))
       tell_object (predicate, object, heads[i]);
@@ -367,15 +441,14 @@ tell_objects (const Predicate *predicate, const ActArgument *object)
     act_binary_add_fact (predicate->binary, prefix, &words);
   }
   for (guint i = 0; i < (object->gap ? 1 : n); i++) {
-    words = act_binary_get_noun (predicate->binary, heads[i],
-                                 predicate->clause->head);
+    words = act_binary_get_noun (predicate->binary, heads[i], &skip);
     act_binary_append (predicate->binary, &words, prefix);
+    tell_object_predicate (predicate, object);
     tell_obliques (predicate, FALSE);
     g_string_truncate (prefix, length);
   }
   if (!object->gap) {
-    words = act_binary_get_noun (predicate->binary, heads[0],
-                                 predicate->clause->head);
+    words = act_binary_get_noun (predicate->binary, heads[0], &skip);
     act_binary_append (predicate->binary, &words, prefix);
   }
   tell_clauses (predicate);
@@ -389,6 +462,8 @@ tell_content_conjunct (const Predicate *predicate, const ActClause *first,
                        guint conjunct, ActWordSet *content)
 {
   const ActTree *tree = predicate->tree;
+  const ActClause *own =
+      act_clauses_find (predicate->binary->clauses, conjunct);
   ActWordSet words = act_tree_get_subtree (tree, conjunct);
   guint cc = act_tree_find (tree, conjunct, ACT_REL_CC);
 
@@ -399,6 +474,8 @@ tell_content_conjunct (const Predicate *predicate, const ActClause *first,
     ActWordSet subject = act_tree_get_subtree (tree, first->subject);
     act_word_set_unite (&words, &subject);
     act_word_set_unite (&words, &first->marks);
+    if (own)
+      act_word_set_unite (&words, &own->group);
   }
   act_phrase_tidy (tree, &words);
   act_binary_add_fact (predicate->binary, predicate->prefix, &words);
@@ -433,6 +510,23 @@ tell_content (const Predicate *predicate, const ActArgument *content)
   act_binary_add_fact (predicate->binary, predicate->prefix, &words);
 }
 
+/* "told *reporters* that …" */
+static void
+tell_hearer (const Predicate *predicate, const ActArgument *content)
+{
+  const ActArgument *hearer = find_kind (predicate, KIND (INDIRECT));
+  gsize length = predicate->prefix->len;
+
+  if (hearer) {
+    act_binary_chain (predicate->binary, predicate->prefix, hearer->head, 0);
+    ActWordSet words =
+        act_binary_get_noun (predicate->binary, hearer->head, NULL);
+    act_binary_append (predicate->binary, &words, predicate->prefix);
+  }
+  tell_content (predicate, content);
+  g_string_truncate (predicate->prefix, length);
+}
+
 static void
 tell_complement (const Predicate *predicate, const ActArgument *xcomp)
 {
@@ -452,7 +546,7 @@ tell_complement (const Predicate *predicate, const ActArgument *xcomp)
       if (i == 0 || !act_clauses_find (binary->clauses, heads[i]))
         act_binary_chain (binary, prefix, heads[i], 0);
     g_string_truncate (prefix, length);
-    words = act_binary_get_noun (binary, xcomp->head, 0);
+    words = act_binary_get_noun (binary, xcomp->head, NULL);
     act_binary_append (binary, &words, prefix);
     tell_obliques (predicate, FALSE);
     g_string_truncate (prefix, length);
@@ -497,7 +591,7 @@ tell_predicate (const Predicate *predicate)
   } else if (object) {
     tell_objects (predicate, object);
   } else if (content) {
-    tell_content (predicate, content);
+    tell_hearer (predicate, content);
   } else if (xcomp) {
     tell_complement (predicate, xcomp);
   } else {

@@ -42,7 +42,7 @@ void act_binary_tell_facts (const ActBinary *binary, const char *subject);
 /* The noun phrase as it stands inside a relation: bare, with the of-phrase of
    a quantity or a name. */
 ActWordSet act_binary_get_noun (const ActBinary *binary, guint head,
-                                guint skip);
+                                const ActWordSet *skip);
 
 /* "between A and B" is not split: one fact if @head is such an A, else FALSE.
    @prefix is the same on return. */

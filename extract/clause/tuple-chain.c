@@ -12,14 +12,14 @@ starts_small (const ActWord *word)
   return g_ascii_islower (word->form[0]);
 }
 
-/* Phrases longer than this keep their commas: they are not lists of
-   adjectives. */
-#define MAX_WORDS_COMMA 12
+/* Phrases longer than this keep their commas, which are not those of a list of
+   adjectives, and their brackets: they are clauses. */
+#define MAX_WORDS_SHORT 12
 
 static void
 drop_inner_commas (const ActTree *tree, ActWordSet *words)
 {
-  if (act_word_set_count (words) >= MAX_WORDS_COMMA)
+  if (act_word_set_count (words) >= MAX_WORDS_SHORT)
     return;
   for (guint i = act_word_set_first (words); i;
        i = act_word_set_next (words, i)) {
@@ -53,12 +53,35 @@ drop_outer_quotes (const ActTree *tree, ActWordSet *words)
         act_word_set_remove (words, i);
 }
 
+/* "Ann Lee ( *1911 - 1980* )": what stands in brackets is said by the way. */
+static void
+drop_bracketed (const ActTree *tree, ActWordSet *words)
+{
+  ActWordSet kept = *words;
+  guint open = 0;
+
+  for (guint i = act_word_set_first (words); i;
+       i = act_word_set_next (words, i)) {
+    if (!open && strcmp (tree->words[i].form, "(") == 0)
+      open = i;
+    if (!open || strcmp (tree->words[i].form, ")") != 0)
+      continue;
+    for (guint k = open; k <= i; k++)
+      act_word_set_remove (&kept, k);
+    open = 0;
+  }
+  if (!act_word_set_is_empty (&kept) &&
+      act_word_set_count (&kept) < MAX_WORDS_SHORT)
+    *words = kept;
+}
+
 void
 act_binary_append (const ActBinary *binary, const ActWordSet *words,
                    GString *out)
 {
   ActWordSet kept = *words;
 
+  drop_bracketed (binary->tree, &kept);
   drop_outer_quotes (binary->tree, &kept);
   drop_inner_commas (binary->tree, &kept);
   act_words_append_text (binary->tree, &kept, out);
@@ -197,14 +220,13 @@ add_name_of (const ActTree *tree, guint head, ActWordSet *words,
 }
 
 ActWordSet
-act_binary_get_noun (const ActBinary *binary, guint head, guint skip)
+act_binary_get_noun (const ActBinary *binary, guint head,
+                     const ActWordSet *skip)
 {
-  ActWordSet skipped = {0}, taken = {0};
-  ActWordSet words;
+  ActWordSet taken = {0};
+  ActWordSet words =
+      act_phrase_get_words (binary->tree, head, ACT_PHRASE_BARE, skip);
 
-  if (skip)
-    act_word_set_add (&skipped, skip);
-  words = act_phrase_get_words (binary->tree, head, ACT_PHRASE_BARE, &skipped);
   add_quantified (binary->tree, head, &words);
   add_name_of (binary->tree, head, &words, &taken);
   return words;
@@ -252,6 +274,8 @@ chain_conjuncts (ActBinary *binary, GString *prefix, guint modifier,
   if (first_too && act_binary_add_between (binary, prefix, modifier))
     return;
   for (guint i = first_too ? 0 : 1; i < n; i++) {
+    if (act_tuple_is_excluded (binary->tree, heads[i]))
+      continue;
     append_case (binary, heads[i], modifier, prefix);
     binary->source.attachment = attachment * binary->tree->words[heads[i]].arc;
     act_binary_chain (binary, prefix, heads[i], depth + 1);
@@ -272,7 +296,9 @@ is_carried (const ActTree *tree, guint head)
 
   if (tree->words[head].upos != ACT_UPOS_NOUN || before == 0 ||
       tree->words[before].upos != ACT_UPOS_ADP ||
-      !act_tree_is_class (tree, before, ACT_CLASS_CARRIER))
+      !act_tree_is_class (tree, before, ACT_CLASS_CARRIER) ||
+      (strcmp (tree->words[before].lower, "as") == 0 &&
+       !act_tree_is_class (tree, head, ACT_CLASS_QUANTITY)))
     return FALSE;
   for (guint i = 0; i < n; i++) {
     ActRel base = act_tree_get_base (tree, dependents[i]);
@@ -308,6 +334,9 @@ chain_clauses (ActBinary *binary, GString *prefix, guint head)
          relation != ACT_REL_ADVCL) ||
         (tree->words[first].rel != ACT_REL_ACL &&
          tree->words[first].rel != ACT_REL_ADVCL))
+      continue;
+    /* ", making X": told of the noun alone. */
+    if (!clause->infinitive && act_tree_is_set_off (tree, first))
       continue;
     if (i != first || clause->infinitive || tree->words[i].xpos == ACT_XPOS_VBG)
       act_binary_add_clause (
@@ -364,15 +393,17 @@ chain_quantified (ActBinary *binary, GString *prefix, gsize bare, guint head,
   g_string_free (other, TRUE);
 }
 
+/* The prepositional phrases of @owner as those of @head: @owner is that word
+   itself or the first conjunct ("buyers and *sellers* of grain"). */
 static void
 chain_modifiers (ActBinary *binary, GString *prefix, gsize bare, guint head,
-                 const ActWordSet *taken, guint depth)
+                 guint owner, const ActWordSet *taken, guint depth)
 {
   const ActTree *tree = binary->tree;
   guint n;
-  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
-  guint quantified = find_quantified (tree, head);
-  gboolean adjective = tree->words[head].upos == ACT_UPOS_ADJ;
+  const guint16 *dependents = act_tree_get_dependents (tree, owner, &n);
+  guint quantified = find_quantified (tree, owner);
+  gboolean adjective = tree->words[owner].upos == ACT_UPOS_ADJ;
 
   for (guint i = 0; i < n; i++) {
     guint modifier = dependents[i];
@@ -388,7 +419,8 @@ chain_modifiers (ActBinary *binary, GString *prefix, gsize bare, guint head,
       continue;
     }
     if (has_case (tree, modifier, "including")) {
-      tell_included (binary, head, modifier, depth);
+      if (owner == head)
+        tell_included (binary, head, modifier, depth);
       continue;
     }
     chain_conjuncts (binary, prefix, modifier, depth, TRUE);
@@ -397,6 +429,18 @@ chain_modifiers (ActBinary *binary, GString *prefix, gsize bare, guint head,
         act_phrase_get_words (tree, modifier, ACT_PHRASE_BARE, NULL);
     act_binary_append (binary, &noun, prefix);
   }
+}
+
+/* "buyers and *sellers* of grain": a common noun that begins no phrase of its
+   own goes on with what follows the coordination. */
+static gboolean
+shares_modifiers (const ActTree *tree, guint head)
+{
+  return tree->words[head].rel == ACT_REL_CONJ &&
+         tree->words[head].upos == ACT_UPOS_NOUN &&
+         !act_tree_find (tree, head, ACT_REL_DET) &&
+         !act_tree_find (tree, head, ACT_REL_NMOD_POSS) &&
+         !act_tree_find (tree, head, ACT_REL_NUMMOD);
 }
 
 /* The chain for one wording, @words, of the noun phrase. */
@@ -416,7 +460,10 @@ chain_variant (ActBinary *binary, GString *prefix, guint head,
   act_binary_append (binary, &noun, prefix);
   if (length > 0)
     chain_clauses (binary, prefix, head);
-  chain_modifiers (binary, prefix, length, head, &taken, depth);
+  chain_modifiers (binary, prefix, length, head, head, &taken, depth);
+  if (shares_modifiers (tree, head))
+    chain_modifiers (binary, prefix, length, head,
+                     act_tree_get_first_conjunct (tree, head), &taken, depth);
   g_string_truncate (prefix, length);
 }
 

@@ -90,7 +90,8 @@ act_nary_is_left_out (const ActNary *nary, const ActArgument *argument)
     return act_tree_is_class (nary->tree, argument->head,
                               ACT_CLASS_NEGATION | ACT_CLASS_FOCUS);
   if (argument->kind != ACT_ARGUMENT_ADVCL)
-    return FALSE;
+    return argument->kind == ACT_ARGUMENT_OBLIQUE &&
+           act_tuple_is_discourse (nary->tree, argument);
   clause = act_clauses_find (nary->clauses, argument->head);
   return clause && clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
          act_word_set_is_empty (&clause->marks);
@@ -276,6 +277,7 @@ static void
 state_content (ActNary *nary, const ActArgument *content)
 {
   const ActTree *tree = nary->tree;
+  const ActArgument *indirect = act_nary_find (nary, ACT_KIND (INDIRECT));
   ActWordSet words;
   gboolean that = FALSE;
 
@@ -289,12 +291,20 @@ state_content (ActNary *nary, const ActArgument *content)
     unite_contents (nary, content, &words);
   }
   act_phrase_tidy (tree, &words);
+  if (indirect) {
+    /* "told *reporters* that …" */
+    ActWordSet hearer = get_phrase (nary, indirect, indirect->head);
+    GPtrArray *told = act_nary_add_statement (nary, nary->relation, &hearer);
+    g_ptr_array_add (told, act_tuple_text (tree, &words));
+    append_extras (nary, ACT_KIND (OBLIQUE) | ACT_KIND (UNMARKED), content,
+                   told);
+    return;
+  }
   g_autofree char *relation =
       act_nary_concat (nary->relation, that ? "that" : "");
   GPtrArray *slots = act_nary_add_statement (nary, relation, &words);
-  append_extras (nary,
-                 ACT_KIND (INDIRECT) | ACT_KIND (OBLIQUE) | ACT_KIND (UNMARKED),
-                 content, slots);
+  append_extras (nary, ACT_KIND (OBLIQUE) | ACT_KIND (UNMARKED), content,
+                 slots);
 }
 
 /* "became responsible for X". */
@@ -370,7 +380,8 @@ choose_oblique (const ActNary *nary)
   for (guint i = 0; i < nary->arguments->len; i++) {
     const ActArgument *argument = g_ptr_array_index (nary->arguments, i);
     if (!(kinds & (1u << argument->kind)) || argument->nominal ||
-        act_tuple_is_attribution (nary->tree, argument))
+        act_tuple_is_attribution (nary->tree, argument) ||
+        act_tuple_is_discourse (nary->tree, argument))
       continue;
     if (!argument->gap && argument->head > nary->clause->head)
       return argument;

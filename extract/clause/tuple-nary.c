@@ -94,8 +94,12 @@ make_relation (ActNary *nary)
   if (needs_be (nary)) {
     guint16 heads[ACT_CONJUNCTS_MAX];
     guint subject = nary->clause->subject;
-    gboolean plural = act_tuple_is_plural (nary->tree, subject) ||
-                      act_tree_get_conjuncts (nary->tree, subject, heads) > 1;
+    gboolean several = act_tree_get_conjuncts (nary->tree, subject, heads) > 1;
+    guint n = act_clause_get_subjects (nary->clauses, nary->clause, heads);
+    gboolean pronoun = nary->tree->words[heads[0]].upos == ACT_UPOS_PRON;
+    gboolean plural =
+        n > 1 || act_tuple_is_plural (nary->tree,
+                                      several || pronoun ? heads[0] : subject);
     g_string_append (text, act_tuple_choose_be (
                                plural, is_past (nary->clauses, nary->clause)));
   }

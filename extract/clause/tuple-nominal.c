@@ -21,6 +21,27 @@ act_tuple_choose_be (gboolean plural, gboolean past)
   return plural ? "are" : "is";
 }
 
+static gboolean
+is_bracketed (const ActTree *tree, guint word)
+{
+  return strcmp (tree->words[tree->leftmost[word]].form, "(") == 0;
+}
+
+/* "the party ( *PFL* )": without the brackets around the whole. */
+static char *
+get_text (const ActTree *tree, const ActWordSet *set)
+{
+  ActWordSet words = *set;
+  guint first = act_word_set_first (set), last = act_word_set_last (set);
+
+  if (first && strcmp (tree->words[first].form, "(") == 0 &&
+      strcmp (tree->words[last].form, ")") == 0) {
+    act_word_set_remove (&words, first);
+    act_word_set_remove (&words, last);
+  }
+  return act_tuple_text (tree, &words);
+}
+
 static void
 add (ActTupleList *list, ActTupleOrigin origin, guint dependent,
      const ActWordSet *subject, const char *relation, const ActWordSet *object)
@@ -30,10 +51,41 @@ add (ActTupleList *list, ActTupleOrigin origin, guint dependent,
                            .attachment = 1,
                            .sentence_words = list->tree->n_words};
   g_autoptr (GPtrArray) arguments = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *text = act_tuple_text (list->tree, subject);
+  g_autofree char *text = get_text (list->tree, subject);
 
-  g_ptr_array_add (arguments, act_tuple_text (list->tree, object));
+  g_ptr_array_add (arguments, get_text (list->tree, object));
   act_tuple_list_add (list, &source, text, relation, arguments);
+}
+
+/* The bare noun phrase of @head, of a name with what belongs to it before
+   @end ("the Battle *of Hulao*, a victory"). */
+static ActWordSet
+get_name (const ActTree *tree, guint head, guint end)
+{
+  ActWordSet words;
+  guint cut = tree->leftmost[end];
+
+  if (tree->words[head].upos != ACT_UPOS_PROPN || end <= head)
+    return act_phrase_get_words (tree, head, ACT_PHRASE_BARE, NULL);
+  words = act_phrase_get_words (tree, head, ACT_PHRASE_SUBJECT, NULL);
+  for (guint i = head; i < cut; i++)
+    if (strcmp (tree->words[i].form, "(") == 0)
+      cut = i;
+  for (guint i = act_word_set_next (&words, cut - 1u); i;
+       i = act_word_set_next (&words, i))
+    act_word_set_remove (&words, i);
+  act_phrase_tidy (tree, &words);
+  return words;
+}
+
+/* "Ann Lee ( *1911 - 1980* )": a date or number is not what she is. */
+static gboolean
+is_figure (const ActTree *tree, guint word)
+{
+  return tree->words[word].upos == ACT_UPOS_NUM ||
+         act_tree_find (tree, word, ACT_REL_NUMMOD) ||
+         act_tree_find (tree, word, ACT_REL_NMOD_UNMARKED) ||
+         act_tree_is_class (tree, word, ACT_CLASS_TIME);
 }
 
 /* "one of the painters, Munch": a single name is not the plural noun that it
@@ -57,7 +109,16 @@ tell_named (ActTupleList *list, guint noun, guint name)
   const ActTree *tree = list->tree;
   ActWordSet skip = act_tree_get_subtree (tree, name);
   ActWordSet subject, object;
+  guint16 heads[ACT_CONJUNCTS_MAX];
 
+  if (act_tuple_is_plural (tree, noun) &&
+      act_tree_get_conjuncts (tree, name, heads) > 1) {
+    /* "three boats: Alma, Berta and Cora" */
+    subject = act_phrase_get_words (tree, name, ACT_PHRASE_COORDINATED, NULL);
+    object = act_phrase_get_words (tree, noun, ACT_PHRASE_ARGUMENT, &skip);
+    add (list, ACT_TUPLE_APPOSITION, name, &subject, "are", &object);
+    return;
+  }
   subject = act_phrase_get_words (tree, name, ACT_PHRASE_BARE, NULL);
   object = act_phrase_get_words (tree, noun, ACT_PHRASE_ARGUMENT, &skip);
   add (list, ACT_TUPLE_APPOSITION, name, &subject,
@@ -78,9 +139,10 @@ tell_apposition (ActTupleList *list, const ActClause *clause)
                 clause->head);
     return;
   }
-  if (!act_tree_is_set_off (tree, clause->head))
+  if (!act_tree_is_set_off (tree, clause->head) ||
+      (is_bracketed (tree, clause->head) && is_figure (tree, clause->head)))
     return;
-  subject = act_phrase_get_words (tree, clause->subject, ACT_PHRASE_BARE, NULL);
+  subject = get_name (tree, clause->subject, clause->head);
   if (act_phrase_is_place (tree, clause->subject, clause->head)) {
     g_autofree char *relation =
         g_strconcat (act_tuple_choose_be (
@@ -110,8 +172,9 @@ is_no_title (const ActTree *tree, guint word, gconstpointer data)
   ActRel base = act_tree_get_base (tree, word);
 
   (void) data;
-  return base == ACT_REL_CC || base == ACT_REL_CONJ || base == ACT_REL_CASE ||
-         base == ACT_REL_APPOS;
+  if (base == ACT_REL_CASE)
+    return tree->words[tree->words[word].head].rel != ACT_REL_NMOD_POSS;
+  return base == ACT_REL_CC || base == ACT_REL_CONJ || base == ACT_REL_APPOS;
 }
 
 /* "Prime Minister Ann Lee": the name is what follows the title. */
@@ -163,6 +226,19 @@ is_noun (const ActWord *word)
   return word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN;
 }
 
+/* "it is *not a threat* to them", "*no link* with them" */
+static gboolean
+is_denied (const ActClauses *clauses, guint noun)
+{
+  const ActClause *clause = act_clauses_find (clauses, noun);
+  guint det = act_tree_find (&clauses->tree, noun, ACT_REL_DET);
+
+  if (det && act_tree_is_class (&clauses->tree, det, ACT_CLASS_NEGATION))
+    return TRUE;
+
+  return clause && clause->kind == ACT_CLAUSE_COPULA && clause->negation;
+}
+
 /* "towns such as Bergen": Bergen is one of the towns. */
 static void
 tell_examples (ActTupleList *list, guint head, guint modifier)
@@ -172,6 +248,9 @@ tell_examples (ActTupleList *list, guint head, guint modifier)
   guint16 heads[ACT_CONJUNCTS_MAX];
   guint n = act_tree_get_conjuncts (tree, modifier, heads);
 
+  /* "the Union, like other unions": a name has no examples. */
+  if (tree->words[head].upos == ACT_UPOS_PROPN)
+    return;
   for (guint i = 0; i < n; i++) {
     ActWordSet example =
         act_phrase_get_words (tree, heads[i], ACT_PHRASE_ARGUMENT, NULL);
@@ -198,7 +277,8 @@ tell_modifier (ActTupleList *list, guint modifier)
   ActWordSet subject, object;
   GString *relation;
 
-  if (strcmp (form, "of") == 0 || (placed && !names))
+  if (strcmp (form, "of") == 0 || (placed && !names) ||
+      is_denied (list->clauses, head))
     return;
   if (act_tree_is_class (tree, first, ACT_CLASS_EXAMPLE)) {
     tell_examples (list, head, modifier);
@@ -207,7 +287,7 @@ tell_modifier (ActTupleList *list, guint modifier)
   relation = g_string_new (
       act_tuple_choose_be (act_tuple_is_plural (tree, head), FALSE));
   act_words_append_text (tree, &preposition, relation);
-  subject = act_phrase_get_words (tree, head, ACT_PHRASE_BARE, NULL);
+  subject = get_name (tree, head, modifier);
   object = act_phrase_get_words (tree, modifier, ACT_PHRASE_COORDINATED, NULL);
   add (list, placed ? ACT_TUPLE_PLACED : ACT_TUPLE_MODIFIER, modifier, &subject,
        relation->str, &object);

@@ -1,6 +1,7 @@
 /* Tuples of a sentence: collecting, texts, and what both emitters need. */
 #include "clause/tuple.h"
 #include "clause/clause-build.h"
+#include "lexicon/lexicon.h"
 
 #include <string.h>
 
@@ -132,6 +133,8 @@ act_tuple_is_asked (const ActClauses *clauses, const ActClause *clause)
     const ActArgument *argument = &arguments[i];
     const char *form = tree->words[argument->head].lower;
     if (argument->kind == ACT_ARGUMENT_OBJECT &&
+        !(argument->head > clause->head &&
+          act_tree_find (tree, argument->head, ACT_REL_ACL_RELCL)) &&
         (is_question_word (tree, argument->head) ||
          (argument->head < clause->head &&
           is_question_word (tree, tree->leftmost[argument->head]))))
@@ -153,13 +156,48 @@ act_tuple_is_attribution (const ActTree *tree, const ActArgument *argument)
 }
 
 gboolean
+act_tuple_is_discourse (const ActTree *tree, const ActArgument *argument)
+{
+  ActWordSet words = act_tree_get_subtree (tree, argument->head);
+  g_autofree char *text = NULL, *small = NULL;
+
+  act_phrase_tidy (tree, &words);
+  if (act_word_set_count (&words) > 5)
+    return FALSE;
+  text = act_tuple_text (tree, &words);
+  small = g_utf8_strdown (text, -1);
+  return act_table_has (act_table_get ("discourse-phrases"), small);
+}
+
+gboolean
+act_tuple_is_excluded (const ActTree *tree, guint conjunct)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, conjunct, &n);
+
+  if (tree->words[conjunct].rel != ACT_REL_CONJ)
+    return FALSE;
+  for (guint i = 0; i < n && dependents[i] < conjunct; i++) {
+    const ActWord *word = &tree->words[dependents[i]];
+    if ((word->rel == ACT_REL_CC && strcmp (word->lower, "rather") == 0) ||
+        ((word->rel == ACT_REL_ADVMOD || word->rel == ACT_REL_CC) &&
+         strcmp (word->lower, "not") == 0 &&
+         !act_tree_find (tree, dependents[i], ACT_REL_ADVMOD) &&
+         strcmp (tree->words[dependents[i] + 1].lower, "only") != 0))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
 act_tuple_is_contrast (const ActTree *tree, const ActClause *clause,
                        guint conjunct)
 {
   guint cc = act_tree_find (tree, conjunct, ACT_REL_CC);
 
-  return clause->negation && tree->words[conjunct].rel == ACT_REL_CONJ && cc &&
-         strcmp (tree->words[cc].lower, "but") == 0;
+  return act_tuple_is_excluded (tree, conjunct) ||
+         (clause->negation && tree->words[conjunct].rel == ACT_REL_CONJ && cc &&
+          strcmp (tree->words[cc].lower, "but") == 0);
 }
 
 char *
@@ -253,6 +291,25 @@ act_tuple_clause_words (const ActTree *tree, guint head, gboolean with_that)
   return words;
 }
 
+/* "embarked *on building*", "was accused *of being bought*": the verb asks for
+   its preposition. */
+static gboolean
+is_gerund (const ActTree *tree, const ActClause *clause)
+{
+  static const char *const prepositions[] = {
+      "about", "against", "as", "at", "for",  "from", "in",
+      "into",  "of",      "on", "to", "with", NULL};
+  guint first = act_word_set_first (&clause->group);
+  guint mark = act_word_set_first (&clause->marks);
+
+  return mark && act_word_set_count (&clause->marks) == 1 &&
+         tree->words[mark].upos != ACT_UPOS_PART &&
+         clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
+         g_strv_contains (prepositions, tree->words[mark].lower) &&
+         (tree->words[clause->head].xpos == ACT_XPOS_VBG ||
+          tree->words[first].xpos == ACT_XPOS_VBG);
+}
+
 /* "is equipped *to change* X": an infinitive at once behind a verb that has
    nothing else belongs to the relation, whether the tree calls it a complement
    or an adverbial clause. */
@@ -278,7 +335,7 @@ find_purpose (const ActClauses *clauses, const ActClause *clause)
       break;
     case ACT_ARGUMENT_ADVCL:
       if (other && !argument->shared && other->kind == ACT_CLAUSE_VERB &&
-          other->infinitive &&
+          (other->infinitive || is_gerund (&clauses->tree, other)) &&
           act_word_set_first (&other->marks) == clause->head + 1u)
         found = other;
       break;
@@ -335,7 +392,7 @@ add_lead (const ActClauses *clauses, const ActClause *clause, ActWordSet *words)
     return;
   ActWordSet lead = act_clause_get_chain (clauses, top, &last);
   if (!act_tree_find (&clauses->tree, clause->head, ACT_REL_MARK))
-    act_clause_add_to (clauses, first, &lead);
+    act_word_set_unite (&lead, &first->marks);
   else
     act_clause_add_to (clauses, clause, &lead);
   for (guint i = act_word_set_first (&lead); i;
@@ -355,10 +412,32 @@ act_tuple_get_chain (const ActClauses *clauses, const ActClause *clause,
   if (next) {
     ActWordSet more = act_clause_get_chain (clauses, next, last);
     act_word_set_unite (&words, &more);
-    act_clause_add_to (clauses, next, &words);
+    act_word_set_unite (&words, &next->marks);
   }
   add_lead (clauses, clause, &words);
   return words;
+}
+
+ActWordSet
+act_tuple_get_front (const ActWordSet *chain)
+{
+  ActWordSet words = {0};
+
+  for (guint i = 1; i < act_word_set_first (chain); i++)
+    act_word_set_add (&words, i);
+  return words;
+}
+
+/* "…, after *which* she moved": a relative word that no antecedent was found
+   for. */
+static gboolean
+is_dangling (const ActTree *tree, const ActArgument *argument)
+{
+  ActXpos xpos = (ActXpos) tree->words[argument->head].xpos;
+
+  return argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->gap &&
+         (xpos == ACT_XPOS_WDT || xpos == ACT_XPOS_WP) &&
+         act_tree_is_class (tree, argument->head, ACT_CLASS_RELATIVE);
 }
 
 GPtrArray *
@@ -371,7 +450,8 @@ act_tuple_collect_arguments (const ActClauses *clauses, const ActClause *clause,
     const ActArgument *arguments = act_clause_get_arguments (clauses, clause);
     const ActClause *next = clause == last ? NULL : get_next (clauses, clause);
     for (guint i = 0; i < clause->n_arguments; i++)
-      if (!next || arguments[i].head != next->head)
+      if ((!next || arguments[i].head != next->head) &&
+          !is_dangling (&clauses->tree, &arguments[i]))
         g_ptr_array_add (collected, (gpointer) (guintptr) &arguments[i]);
     if (!next)
       return collected;

@@ -39,7 +39,15 @@ gboolean act_tuple_is_asked (const ActClauses *clauses,
 gboolean act_tuple_is_attribution (const ActTree *tree,
                                    const ActArgument *argument);
 
-/* "was not A but *B*": the negation of the clause does not hold for B. */
+/* "for example", "in addition". */
+gboolean act_tuple_is_discourse (const ActTree *tree,
+                                 const ActArgument *argument);
+
+/* "A and not *B*", "A rather than *B*": what is said of A is not said of B. */
+gboolean act_tuple_is_excluded (const ActTree *tree, guint conjunct);
+
+/* The same, and "was not A but *B*": the negation of the clause does not hold
+ * for B. */
 gboolean act_tuple_is_contrast (const ActTree *tree, const ActClause *clause,
                                 guint conjunct);
 
@@ -76,6 +84,9 @@ ActWordSet act_tuple_get_chain (const ActClauses *clauses,
                                 const ActClause **last);
 gboolean act_tuple_is_chained (const ActClauses *clauses,
                                const ActClause *clause);
+
+/* All words before the verb chain @chain: no part of a predicate behind it. */
+ActWordSet act_tuple_get_front (const ActWordSet *chain);
 
 /* Arguments of the clauses from @clause to @last in order, chained complements
    left out; an array of const ActArgument *. */

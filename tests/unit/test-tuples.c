@@ -390,6 +390,185 @@ test_place (void)
                  "Ada > lives in > Sweden\n");
 }
 
+/* A coordinator before a later conjunct, brackets and what opens the sentence
+   are no part of a phrase; the words of a free relative are. */
+static void
+test_edges (void)
+{
+  assert_tuples ("Ada PROPN NNP 2 nsubj | bought:buy VERB VBD 0 root | bread "
+                 "NOUN NN 2 obj | and CCONJ CC 5 cc | wine NOUN NN 3 conj | "
+                 "that PRON WDT 7 nsubj | won:win VERB VBD 5 acl:relcl | "
+                 "prizes:prize NOUN NNS 7 obj",
+                 NARY,
+                 "Ada > bought > bread\n"
+                 "Ada > bought > wine that won prizes\n"
+                 "wine > won > prizes\n");
+  assert_tuples ("Ada PROPN NNP 7 nsubj | ( PUNCT -LRB- 3 punct | 1819 NUM CD "
+                 "1 nmod:unmarked | ) PUNCT -RRB- 3 punct | was:be AUX VBD 7 "
+                 "cop | a DET DT 7 det | poet NOUN NN 0 root",
+                 BINARY, "Ada > was > a poet\n");
+  assert_tuples ("Aside ADV RB 7 advmod | from ADP IN 3 case | Bo PROPN NNP 1 "
+                 "obl | , PUNCT , 1 punct | Ada PROPN NNP 7 nsubj | is:be AUX "
+                 "VBZ 7 cop | host NOUN NN 0 root",
+                 BINARY, "Ada > is > host\n");
+  assert_tuples ("Ada PROPN NNP 2 nsubj | sells:sell VERB VBZ 0 root | what "
+                 "PRON WP 2 obj | Bo PROPN NNP 5 nsubj | makes:make VERB VBZ 3 "
+                 "acl:relcl",
+                 BINARY, "Ada > sells > what Bo makes\n");
+}
+
+/* "finalists and winners of prizes"; "A and not B". */
+static void
+test_shared_phrase (void)
+{
+  assert_tuples ("Ada PROPN NNP 2 nsubj | met:meet VERB VBD 0 root | "
+                 "buyers:buyer NOUN NNS 2 obj | and CCONJ CC 5 cc | "
+                 "sellers:seller NOUN NNS 3 conj | of ADP IN 7 case | land "
+                 "NOUN NN 3 nmod",
+                 BINARY,
+                 "Ada > met > buyers\n"
+                 "Ada > met > sellers\n"
+                 "Ada > met buyers of > land\n"
+                 "Ada > met sellers of > land\n");
+  assert_tuples ("Ada PROPN NNP 2 nsubj | met:meet VERB VBD 0 root | Bo PROPN "
+                 "NNP 2 obj | and CCONJ CC 6 cc | not PART RB 6 advmod | Kim "
+                 "PROPN NNP 3 conj",
+                 BINARY, "Ada > met > Bo\n");
+}
+
+/* Dates whose number the tree takes for the head; a distance in time belongs to
+   what follows; a relative word without antecedent is nothing. */
+static void
+test_times (void)
+{
+  assert_tuples ("Ada PROPN NNP 3 nsubj:pass | was:be AUX VBD 3 aux:pass | "
+                 "born:bear VERB VBN 0 root | June PROPN NNP 5 nmod:unmarked | "
+                 "6 NUM CD 3 obl:unmarked",
+                 BINARY, "Ada > was born > June 6\n");
+  assert_tuples (
+      "Ada PROPN NNP 2 nsubj | left:leave VERB VBD 0 root | two NUM "
+      "CD 4 nummod | days:day NOUN NNS 2 obl:unmarked | after ADP IN "
+      "7 case | the DET DT 7 det | vote NOUN NN 2 obl",
+      BINARY, "Ada > left after > the vote\n");
+  assert_tuples ("Bo PROPN NNP 2 nsubj | died:die VERB VBD 0 root | , PUNCT , "
+                 "7 punct | after ADP IN 5 case | which PRON WDT 7 obl | Ada "
+                 "PROPN NNP 7 nsubj | left:leave VERB VBD 2 advcl | Lund PROPN "
+                 "NNP 7 obj",
+                 BINARY, "Ada > left > Lund\n");
+}
+
+/* Who is told stands before what is told; a weekday is nobody. */
+static void
+test_hearer (void)
+{
+  const char *tree =
+      "Ada PROPN NNP 2 nsubj | told:tell VERB VBD 0 root | reporters:reporter "
+      "NOUN NNS 2 iobj | Friday PROPN NNP 2 iobj | Bo PROPN NNP 6 nsubj | "
+      "lost:lose VERB VBD 2 ccomp | money NOUN NN 6 obj";
+
+  assert_tuples (tree, NARY,
+                 "Ada > told > reporters > Bo lost money > Friday\n"
+                 "Bo > lost > money\n");
+  assert_tuples (tree, BINARY,
+                 "Ada > told > reporters\n"
+                 "Ada > told reporters > Bo lost money\n"
+                 "Bo > lost > money\n");
+}
+
+/* Gerunds behind the preposition that the verb asks for belong to the
+   relation. */
+static void
+test_gerunds (void)
+{
+  const char *tree =
+      "Ada PROPN NNP 3 nsubj:pass | was:be AUX VBD 3 aux:pass | "
+      "accused:accuse VERB VBN 0 root | of SCONJ IN 5 mark | hiding:hide VERB "
+      "VBG 3 advcl | letters:letter NOUN NNS 5 obj";
+  const char *passive =
+      "Ada PROPN NNP 2 nsubj | sold:sell VERB VBD 0 root | land NOUN NN 2 obj "
+      "| before SCONJ IN 6 mark | being:be AUX VBG 6 aux:pass | "
+      "banned:ban VERB VBN 2 advcl | by ADP IN 8 case | Bo PROPN NNP 6 "
+      "obl:agent";
+
+  assert_tuples (tree, NARY, "Ada > was accused of hiding > letters\n");
+  assert_tuples (tree, BINARY, "Ada > was accused of hiding > letters\n");
+  assert_tuples (passive, BINARY,
+                 "Ada > sold > land\n"
+                 "Ada > sold land before being banned by > Bo\n");
+}
+
+/* "elected him president", "was captain until …", "served as president of X".
+ */
+static void
+test_offices (void)
+{
+  assert_tuples ("Oslo PROPN NNP 2 nsubj | elected:elect VERB VBD 0 root | Kim "
+                 "PROPN NNP 2 obj | mayor NOUN NN 2 xcomp",
+                 BINARY,
+                 "Oslo > elected > Kim\n"
+                 "Oslo > elected Kim > mayor\n");
+  assert_tuples ("Kim PROPN NNP 3 nsubj | was:be AUX VBD 3 cop | captain NOUN "
+                 "NN 0 root | until SCONJ IN 6 mark | Bo PROPN NNP 6 nsubj | "
+                 "came:come VERB VBD 3 advcl",
+                 BINARY,
+                 "Kim > was > captain\n"
+                 "Kim > was captain until > Bo came\n");
+  assert_tuples ("Kim PROPN NNP 2 nsubj | served:serve VERB VBD 0 root | as "
+                 "ADP IN 4 case | mayor NOUN NN 2 obl | of ADP IN 6 case | "
+                 "Oslo PROPN NNP 4 nmod",
+                 BINARY,
+                 "Kim > served as > mayor\n"
+                 "Kim > served as mayor of > Oslo\n");
+}
+
+/* The object of two verbs side by side; "some of whom" is no object; the agent
+   of a passive. */
+static void
+test_arguments (void)
+{
+  assert_tuples ("Ada PROPN NNP 2 nsubj | sponsored:sponsor VERB VBD 0 root | "
+                 "and CCONJ CC 4 cc | ran:run VERB VBD 2 conj | fairs:fair "
+                 "NOUN NNS 4 obj",
+                 NARY,
+                 "Ada > ran > fairs\n"
+                 "Ada > sponsored > fairs\n");
+  assert_tuples ("Ada PROPN NNP 2 nsubj | met:meet VERB VBD 0 root | men:man "
+                 "NOUN NNS 2 obj | , PUNCT , 8 punct | some DET DT 8 nsubj | "
+                 "of ADP IN 7 case | whom PRON WP 5 nmod | left:leave VERB VBD "
+                 "3 acl:relcl",
+                 NARY,
+                 "Ada > met > men\n"
+                 "some of whom > left > \n");
+  assert_tuples ("It PRON PRP 3 nsubj:pass | was:be AUX VBD 3 aux:pass | "
+                 "built:build VERB VBN 0 root | in ADP IN 5 case | 1911 NUM CD "
+                 "3 obl | by ADP IN 7 case | Bo PROPN NNP 5 nmod",
+                 BINARY,
+                 "It > was built by > Bo\n"
+                 "It > was built in > 1911\n");
+}
+
+/* Nouns: 's of a title, lists, brackets, what is denied. */
+static void
+test_nominal_edges (void)
+{
+  assert_tuples ("Two NUM CD 2 nummod | boats:boat NOUN NNS 7 nsubj | , PUNCT "
+                 ", 4 punct | Alma PROPN NNP 2 appos | and CCONJ CC 6 cc | "
+                 "Bergit PROPN NNP 4 conj | sank:sink VERB VBD 0 root",
+                 NARY,
+                 "Alma and Bergit > are > Two boats\n"
+                 "Two boats > sank > \n");
+  assert_tuples ("The DET DT 2 det | Board PROPN NNP 6 nsubj | ( PUNCT -LRB- 4 "
+                 "punct | LB PROPN NNP 2 appos | ) PUNCT -RRB- 4 punct | "
+                 "met:meet VERB VBD 0 root",
+                 NARY,
+                 "The Board > is > LB\n"
+                 "The Board > met > \n");
+  assert_tuples ("It PRON PRP 5 nsubj | is:be AUX VBZ 5 cop | not PART RB 5 "
+                 "advmod | a DET DT 5 det | threat NOUN NN 0 root | for ADP IN "
+                 "7 case | Bo PROPN NNP 5 nmod",
+                 NARY, "It > is not > a threat for Bo\n");
+}
+
 /* No verb, an exclamation, nested quotation marks: nothing, and no harm. */
 static void
 test_empty (void)
@@ -451,6 +630,14 @@ main (int argc, char **argv)
   g_test_add_func ("/tuples/speech", test_speech);
   g_test_add_func ("/tuples/existential", test_existential);
   g_test_add_func ("/tuples/nominal", test_nominal);
+  g_test_add_func ("/tuples/edges", test_edges);
+  g_test_add_func ("/tuples/shared-phrase", test_shared_phrase);
+  g_test_add_func ("/tuples/times", test_times);
+  g_test_add_func ("/tuples/hearer", test_hearer);
+  g_test_add_func ("/tuples/gerunds", test_gerunds);
+  g_test_add_func ("/tuples/offices", test_offices);
+  g_test_add_func ("/tuples/arguments", test_arguments);
+  g_test_add_func ("/tuples/nominal-edges", test_nominal_edges);
   g_test_add_func ("/tuples/place", test_place);
   g_test_add_func ("/tuples/empty", test_empty);
   g_test_add_func ("/tuples/product", test_product);
