@@ -5,6 +5,7 @@
 
 typedef struct {
   guint head;
+  guint begin; /* of a predicate: its copula */
   ActPhrase phrase;
   const ActWordSet *skip;
 } PhraseFilter;
@@ -117,6 +118,8 @@ leaves_out_own (const ActTree *tree, guint word, const PhraseFilter *filter)
   ActRel relation = (ActRel) tree->words[word].rel;
   gboolean joined;
 
+  if (word < filter->begin)
+    return TRUE;
   switch ((guint) act_rel_get_base (relation)) {
   case ACT_REL_COP:
   case ACT_REL_NSUBJ:
@@ -183,23 +186,39 @@ leaves_out (const ActTree *tree, guint word, gconstpointer data)
              : leaves_out_deep (tree, word, filter->phrase);
 }
 
-/* "*and* 100,000 devices": hangs on a word inside the phrase. */
+/* "*and* 100,000 devices", "*for* Fortune 500 firms", "*in 1985* the station":
+   what hangs on a word inside the phrase, or before it, but is none of it. */
 static void
-drop_coordinator (const ActTree *tree, guint head, ActWordSet *words)
+drop_link (const ActTree *tree, guint head, ActWordSet *words)
 {
   static const char *const forms[] = {"and", "or", "but", NULL};
-  guint first = act_word_set_first (words);
+  guint first = act_word_set_first (words), owner;
 
-  if (first && first != head && tree->words[first].rel == ACT_REL_CC &&
-      g_strv_contains (forms, tree->words[first].lower))
+  if (!first || first == head)
+    return;
+  owner = tree->words[first].head;
+  if (tree->words[first].rel == ACT_REL_CC &&
+      g_strv_contains (forms, tree->words[first].lower)) {
     act_word_set_remove (words, first);
+  } else if (tree->words[first].rel == ACT_REL_CASE && owner < head &&
+             tree->words[owner].rel == ACT_REL_NMOD &&
+             tree->words[owner].upos != ACT_UPOS_ADJ &&
+             tree->words[owner].upos != ACT_UPOS_ADV) {
+    ActWordSet own = act_tree_get_subtree (tree, owner);
+    act_word_set_subtract (words, &own);
+    act_phrase_tidy (tree, words);
+  } else if (tree->words[first].rel == ACT_REL_CASE &&
+             tree->words[owner].upos == ACT_UPOS_PROPN) {
+    act_word_set_remove (words, first);
+  }
 }
 
 ActWordSet
 act_phrase_get_words (const ActTree *tree, guint head, ActPhrase phrase,
                       const ActWordSet *skip)
 {
-  PhraseFilter filter = {head, phrase, skip};
+  guint copula = act_tree_find (tree, head, ACT_REL_COP);
+  PhraseFilter filter = {head, copula < head ? copula : 0, phrase, skip};
   ActWordSet words = act_tree_get_words (tree, head, leaves_out, &filter);
   guint marker;
 
@@ -211,7 +230,7 @@ act_phrase_get_words (const ActTree *tree, guint head, ActPhrase phrase,
       act_word_set_remove (&words, i);
 
   act_phrase_tidy (tree, &words);
-  drop_coordinator (tree, head, &words);
+  drop_link (tree, head, &words);
   return words;
 }
 

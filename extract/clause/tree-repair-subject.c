@@ -240,6 +240,43 @@ make_prepared (ActWord *words, guint n, guint it)
   words[infinitive].rel = ACT_REL_XCOMP;
 }
 
+static gboolean
+is_singular (const ActWord *word)
+{
+  return word->xpos == ACT_XPOS_VBZ || act_word_is (word, "was");
+}
+
+/* "the Board of *Trade and Mines is* the heir" with the mines set beside the
+   board: of two there would be "are". */
+static void
+lower_in_name (ActWord *words, guint n, guint noun)
+{
+  guint first = words[noun].head, verb, modifier, cc = 0, of;
+  gboolean singular;
+
+  if (words[noun].rel != ACT_REL_CONJ || words[noun].upos != ACT_UPOS_PROPN ||
+      words[first].upos != ACT_UPOS_PROPN ||
+      act_rel_get_base ((ActRel) words[first].rel) != ACT_REL_NSUBJ ||
+      act_words_has (words, n, noun, ACT_REL_DET))
+    return;
+  verb = words[first].head;
+  singular = is_singular (&words[verb]);
+  for (guint i = 1; i <= n; i++) {
+    ActRel base = act_rel_get_base ((ActRel) words[i].rel);
+    if (words[i].head == verb && (base == ACT_REL_AUX || base == ACT_REL_COP))
+      singular = singular || is_singular (&words[i]);
+    if (words[i].head == first && words[i].rel == ACT_REL_CONJ && i != noun)
+      return;
+  }
+  modifier = act_words_find (words, n, first, ACT_REL_NMOD);
+  cc = act_words_find (words, n, noun, ACT_REL_CC);
+  of = act_words_find (words, n, modifier, ACT_REL_CASE);
+  if (!singular || modifier <= first || cc != modifier + 1 ||
+      words[modifier].upos != ACT_UPOS_PROPN || !act_word_is (&words[of], "of"))
+    return;
+  words[noun].head = (guint16) modifier;
+}
+
 void
 act_words_repair_subject (ActWord *words, guint n, guint word)
 {
@@ -251,4 +288,5 @@ act_words_repair_subject (ActWord *words, guint n, guint word)
   make_backing (words, n, word);
   lower_object_of_second (words, n, word);
   join_possessors (words, n, word);
+  lower_in_name (words, n, word);
 }

@@ -436,6 +436,15 @@ is_separator (const ActWord *word)
 }
 
 gboolean
+act_tree_is_same_token (const ActTree *tree, guint one, guint other)
+{
+  for (guint i = one + 1; i <= other; i++)
+    if (!(tree->words[i].flags & ACT_WORD_SPLIT))
+      return FALSE;
+  return one < other;
+}
+
+gboolean
 act_tree_is_set_off (const ActTree *tree, guint word)
 {
   guint first = tree->leftmost[word];

@@ -103,6 +103,9 @@ gboolean act_tree_is_choice (const ActTree *tree, const guint16 *conjuncts,
 /* TRUE if "&" joins @conjunct to what it hangs on ("Smith & Sons"). */
 gboolean act_tree_is_joined_name (const ActTree *tree, guint conjunct);
 
+/* TRUE if @one and the word @other behind it are of one token ("2007-2008"). */
+gboolean act_tree_is_same_token (const ActTree *tree, guint one, guint other);
+
 /* The words of the preposition of @word ("because of"), without 's. */
 ActWordSet act_tree_get_case (const ActTree *tree, guint word);
 

@@ -76,7 +76,7 @@ is_oblique (const Predicate *predicate, const ActArgument *argument)
     return FALSE;
   switch ((guint) argument->kind) {
   case ACT_ARGUMENT_OBLIQUE:
-    return !act_tuple_is_discourse (predicate->tree, argument);
+    return !act_tuple_is_discourse (predicate->tree, argument->head);
   case ACT_ARGUMENT_UNMARKED:
     return is_bare_time (predicate->tree, argument->head) &&
            !is_distance (predicate->tree, argument->head);
@@ -147,6 +147,21 @@ is_agent (const Predicate *predicate, const ActArgument *argument)
           first && strcmp (predicate->tree->words[first].lower, "by") == 0);
 }
 
+/* "fell *in love* with him": a bare noun at once before another phrase of the
+   verb goes on with it. */
+static gboolean
+is_bound (const Predicate *predicate, guint index)
+{
+  const ActArgument *argument = g_ptr_array_index (predicate->arguments, index);
+  const ActArgument *next =
+      index + 1 < predicate->arguments->len
+          ? g_ptr_array_index (predicate->arguments, index + 1)
+          : NULL;
+
+  return next && next->kind == ACT_ARGUMENT_OBLIQUE && !next->gap &&
+         act_tuple_is_bound (predicate->tree, argument->head, next);
+}
+
 /* Obliques behind the verb in their order, then those in front of it. After a
    tight preposition ("accused of fraud") the others follow its noun. */
 static void
@@ -172,7 +187,8 @@ tell_obliques (const Predicate *predicate, gboolean bind_first)
       guint preposition = act_word_set_first (&argument->preposition);
       if (bind_first && front == 0 && argument->kind == ACT_ARGUMENT_OBLIQUE &&
           act_word_set_count (&argument->preposition) == 1 &&
-          act_tree_is_class (tree, preposition, ACT_CLASS_TIGHT) &&
+          (act_tree_is_class (tree, preposition, ACT_CLASS_TIGHT) ||
+           is_bound (predicate, i)) &&
           !is_time (tree, argument->head)) {
         ActWordSet noun =
             act_binary_get_noun (predicate->binary, argument->head, NULL);
@@ -316,12 +332,9 @@ tell_copula (const Predicate *predicate)
   guint16 heads[ACT_CONJUNCTS_MAX];
   guint n = act_tree_get_conjuncts (tree, predicate->last->head, heads);
   ActWordSet preposition = act_tree_get_case (tree, predicate->last->head);
-  ActWordSet group = binary->group;
-  ActWordSet skip = act_tuple_get_front (&group), front;
+  ActWordSet skip = binary->group;
   gsize length;
 
-  act_word_set_unite (&skip, &group);
-  front = skip;
   for (guint i = 0; i < predicate->arguments->len; i++) {
     const ActArgument *argument = g_ptr_array_index (predicate->arguments, i);
     act_word_set_add (&skip, argument->head);
@@ -332,15 +345,13 @@ tell_copula (const Predicate *predicate)
     if (i > 0 && (act_clauses_find (binary->clauses, heads[i]) ||
                   act_tuple_is_contrast (tree, predicate->last, heads[i])))
       continue;
-    binary->group = front;
     act_binary_chain (binary, prefix, heads[i], 0);
-    binary->group = group;
     ActWordSet words = act_binary_get_noun (binary, heads[i], &skip);
     act_binary_append (binary, &words, prefix);
     for (guint k = 0; k < predicate->arguments->len; k++) {
       const ActArgument *argument = g_ptr_array_index (predicate->arguments, k);
-      if (argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->gap &&
-          !argument->nominal &&
+      if (argument->kind == ACT_ARGUMENT_OBLIQUE &&
+          is_oblique (predicate, argument) &&
           !(tree->words[heads[i]].upos == ACT_UPOS_ADJ &&
             tree->words[argument->head].head == heads[i] &&
             argument->head > heads[i]))

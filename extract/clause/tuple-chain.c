@@ -411,6 +411,8 @@ chain_modifiers (ActBinary *binary, GString *prefix, gsize bare, guint head,
     ActRel base = act_tree_get_base (tree, modifier);
     if ((base != ACT_REL_NMOD && !(adjective && base == ACT_REL_OBL)) ||
         modifier < head || tree->words[modifier].rel == ACT_REL_NMOD_POSS ||
+        act_tree_is_same_token (tree, head, modifier) ||
+        act_tuple_is_discourse (tree, modifier) ||
         act_word_set_is_empty (&preposition) ||
         act_word_set_has (taken, modifier))
       continue;

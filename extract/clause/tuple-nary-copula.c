@@ -31,11 +31,10 @@ append_copula_extras (const ActNary *nary, const ActArgument *except,
 static ActWordSet
 get_predicate (const ActNary *nary, guint head)
 {
-  ActWordSet skip = act_tuple_get_front (&nary->chain), words;
+  ActWordSet words = act_phrase_get_words (nary->tree, head,
+                                           ACT_PHRASE_ARGUMENT, &nary->chain);
   guint begin = act_word_set_last (&nary->chain);
 
-  act_word_set_unite (&skip, &nary->chain);
-  words = act_phrase_get_words (nary->tree, head, ACT_PHRASE_ARGUMENT, &skip);
   for (guint i = 0; i < nary->arguments->len; i++) {
     const ActArgument *argument = g_ptr_array_index (nary->arguments, i);
     if (argument->nominal || argument->gap ||

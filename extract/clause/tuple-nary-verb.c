@@ -86,12 +86,14 @@ act_nary_is_left_out (const ActNary *nary, const ActArgument *argument)
 {
   const ActClause *clause;
 
+  if (argument == nary->bound)
+    return TRUE;
   if (argument->kind == ACT_ARGUMENT_ADVERB)
     return act_tree_is_class (nary->tree, argument->head,
                               ACT_CLASS_NEGATION | ACT_CLASS_FOCUS);
   if (argument->kind != ACT_ARGUMENT_ADVCL)
     return argument->kind == ACT_ARGUMENT_OBLIQUE &&
-           act_tuple_is_discourse (nary->tree, argument);
+           act_tuple_is_discourse (nary->tree, argument->head);
   clause = act_clauses_find (nary->clauses, argument->head);
   return clause && clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
          act_word_set_is_empty (&clause->marks);
@@ -381,13 +383,29 @@ choose_oblique (const ActNary *nary)
     const ActArgument *argument = g_ptr_array_index (nary->arguments, i);
     if (!(kinds & (1u << argument->kind)) || argument->nominal ||
         act_tuple_is_attribution (nary->tree, argument) ||
-        act_tuple_is_discourse (nary->tree, argument))
+        act_tuple_is_discourse (nary->tree, argument->head))
       continue;
     if (!argument->gap && argument->head > nary->clause->head)
       return argument;
     other = other ? other : argument;
   }
   return other;
+}
+
+/* The phrase that "fell in *love*" goes on with, or NULL. */
+static const ActArgument *
+find_bound (const ActNary *nary, const ActArgument *oblique)
+{
+  for (guint i = 0; i + 1 < nary->arguments->len; i++) {
+    const ActArgument *next = g_ptr_array_index (nary->arguments, i + 1);
+    if (g_ptr_array_index (nary->arguments, i) == oblique)
+      return next->kind == ACT_ARGUMENT_OBLIQUE && !next->gap &&
+                     oblique->head > nary->clause->head &&
+                     act_tuple_is_bound (nary->tree, oblique->head, next)
+                 ? next
+                 : NULL;
+  }
+  return NULL;
 }
 
 /* Its coordination stays together, too: where the last conjunct belongs is what
@@ -403,6 +421,18 @@ state_oblique (ActNary *nary, const ActArgument *oblique)
       oblique->kind == ACT_ARGUMENT_RELATIVE_ADVERB
           ? act_nary_concat (nary->relation, "in")
           : act_nary_concat_words (nary, nary->relation, &oblique->preposition);
+  const ActArgument *next = oblique->gap ? NULL : find_bound (nary, oblique);
+
+  if (next) {
+    ActWordSet noun = {0};
+    act_word_set_add (&noun, oblique->head);
+    act_word_set_unite (&noun, &oblique->preposition);
+    g_autofree char *whole = g_steal_pointer (&nary->relation);
+    nary->relation = act_nary_concat_words (nary, whole, &noun);
+    nary->bound = oblique;
+    state_oblique (nary, next);
+    return;
+  }
   ActWordSet variants[ACT_CONJUNCTS_MAX];
   ActWordSet words = oblique->gap
                          ? get_phrase (nary, oblique, oblique->head)

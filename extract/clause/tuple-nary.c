@@ -96,10 +96,10 @@ make_relation (ActNary *nary)
     guint subject = nary->clause->subject;
     gboolean several = act_tree_get_conjuncts (nary->tree, subject, heads) > 1;
     guint n = act_clause_get_subjects (nary->clauses, nary->clause, heads);
-    gboolean pronoun = nary->tree->words[heads[0]].upos == ACT_UPOS_PRON;
+    gboolean common = nary->tree->words[heads[0]].upos != ACT_UPOS_PROPN;
     gboolean plural =
         n > 1 || act_tuple_is_plural (nary->tree,
-                                      several || pronoun ? heads[0] : subject);
+                                      several || common ? heads[0] : subject);
     g_string_append (text, act_tuple_choose_be (
                                plural, is_past (nary->clauses, nary->clause)));
   }
@@ -188,8 +188,10 @@ is_purpose (const ActClause *clause)
 static void
 tell_clause (ActTupleList *list, const ActClause *clause)
 {
-  ActNary nary = {list,  list->clauses, list->tree, clause, NULL,
-                  {{0}}, NULL,          NULL,       NULL};
+  ActNary nary = {.list = list,
+                  .clauses = list->clauses,
+                  .tree = list->tree,
+                  .clause = clause};
 
   if (!is_told (list->clauses, clause) ||
       act_clause_get_depth (list->clauses, clause) >= MAX_DEPTH)

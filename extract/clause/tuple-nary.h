@@ -12,8 +12,9 @@ typedef struct {
   const ActClause *clause, *last; /* first and last of the verb chain */
   ActWordSet chain;
   char *relation;
-  GPtrArray *arguments;  /* of const ActArgument * */
-  GPtrArray *statements; /* of GPtrArray of char *: relation, arguments */
+  const ActArgument *bound; /* is in the relation already, or NULL */
+  GPtrArray *arguments;     /* of const ActArgument * */
+  GPtrArray *statements;    /* of GPtrArray of char *: relation, arguments */
 } ActNary;
 
 #define ACT_KIND(name) (1u << ACT_ARGUMENT_##name)

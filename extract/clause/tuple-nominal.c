@@ -1,6 +1,7 @@
 /* N-ary tuples that the text states without a verb: appositions, titles and
    possessors, with "is", "is in" and "has" put in. */
 #include "clause/tuple.h"
+#include "lexicon/lexicon.h"
 
 #include <string.h>
 
@@ -125,6 +126,55 @@ tell_named (ActTupleList *list, guint noun, guint name)
        act_tuple_choose_be (act_tuple_is_plural (tree, name), FALSE), &object);
 }
 
+/* "Ada is a painter, now a priest": what is put beside a predicate is said of
+   its subject. */
+static guint
+get_told (const ActClauses *clauses, guint noun)
+{
+  const ActClause *host = act_clauses_find (clauses, noun);
+  guint marker = act_tree_find (&clauses->tree, noun, ACT_REL_CASE);
+
+  return host && host->kind == ACT_CLAUSE_COPULA && host->subject &&
+                 !host->negation && !host->expletive && !host->existential &&
+                 !marker &&
+                 clauses->tree.words[host->subject].upos != ACT_UPOS_PRON
+             ? host->subject
+             : noun;
+}
+
+/* "Velby Air Base, *Germany*" */
+static gboolean
+is_country (const ActTree *tree, guint word, guint head)
+{
+  ActWordSet words = act_phrase_get_words (tree, word, ACT_PHRASE_BARE, NULL);
+  g_autofree char *text = act_tuple_text (tree, &words);
+  g_autofree char *small = g_utf8_strdown (text, -1);
+
+  return tree->words[head].upos == ACT_UPOS_PROPN &&
+         act_table_has (act_table_get ("countries"), small);
+}
+
+/* "a painter, *formerly* a priest", "*particularly* Jews": takes the adverb out
+   of @words; one that says when goes to the relation, which begins with
+   @be. */
+static char *
+make_relation (const ActTree *tree, const char *be, ActWordSet *words)
+{
+  guint first = act_word_set_first (words);
+  GString *relation = g_string_new (be);
+
+  if (first && tree->words[first].rel == ACT_REL_ADVMOD &&
+      tree->rightmost[first] == first) {
+    ActWordSet adverb = {0};
+    act_word_set_add (&adverb, first);
+    act_word_set_remove (words, first);
+    if (act_tree_is_class (tree, first, ACT_CLASS_FREQUENCY) ||
+        g_str_has_suffix (tree->words[first].lower, "erly"))
+      act_words_append_text (tree, &adverb, relation);
+  }
+  return g_string_free (relation, FALSE);
+}
+
 static void
 tell_apposition (ActTupleList *list, const ActClause *clause)
 {
@@ -142,8 +192,10 @@ tell_apposition (ActTupleList *list, const ActClause *clause)
   if (!act_tree_is_set_off (tree, clause->head) ||
       (is_bracketed (tree, clause->head) && is_figure (tree, clause->head)))
     return;
-  subject = get_name (tree, clause->subject, clause->head);
-  if (act_phrase_is_place (tree, clause->subject, clause->head)) {
+  subject =
+      get_name (tree, get_told (list->clauses, clause->subject), clause->head);
+  if (act_phrase_is_place (tree, clause->subject, clause->head) ||
+      is_country (tree, clause->head, clause->subject)) {
     g_autofree char *relation =
         g_strconcat (act_tuple_choose_be (
                          act_tuple_is_plural (tree, clause->subject), FALSE),
@@ -159,10 +211,12 @@ tell_apposition (ActTupleList *list, const ActClause *clause)
   n = act_tree_get_conjuncts (tree, clause->head, heads);
   for (guint i = 0; i < n; i++) {
     object = act_phrase_get_words (tree, heads[i], ACT_PHRASE_ARGUMENT, NULL);
-    add (list, ACT_TUPLE_APPOSITION, clause->head, &subject,
-         act_tuple_choose_be (act_tuple_is_plural (tree, clause->subject),
-                              FALSE),
-         &object);
+    g_autofree char *relation =
+        make_relation (tree,
+                       act_tuple_choose_be (
+                           act_tuple_is_plural (tree, clause->subject), FALSE),
+                       &object);
+    add (list, ACT_TUPLE_APPOSITION, clause->head, &subject, relation, &object);
   }
 }
 
@@ -309,6 +363,7 @@ act_tuples_add_nominal (ActTupleList *list)
   for (guint i = 1; i <= list->tree->n_words; i++)
     if (list->tree->words[i].rel == ACT_REL_NMOD &&
         list->tree->words[i].head < i &&
+        !act_tree_is_same_token (list->tree, list->tree->words[i].head, i) &&
         is_noun (&list->tree->words[list->tree->words[i].head]))
       tell_modifier (list, i);
 }

@@ -156,9 +156,9 @@ act_tuple_is_attribution (const ActTree *tree, const ActArgument *argument)
 }
 
 gboolean
-act_tuple_is_discourse (const ActTree *tree, const ActArgument *argument)
+act_tuple_is_discourse (const ActTree *tree, guint head)
 {
-  ActWordSet words = act_tree_get_subtree (tree, argument->head);
+  ActWordSet words = act_tree_get_subtree (tree, head);
   g_autofree char *text = NULL, *small = NULL;
 
   act_phrase_tidy (tree, &words);
@@ -167,6 +167,19 @@ act_tuple_is_discourse (const ActTree *tree, const ActArgument *argument)
   text = act_tuple_text (tree, &words);
   small = g_utf8_strdown (text, -1);
   return act_table_has (act_table_get ("discourse-phrases"), small);
+}
+
+gboolean
+act_tuple_is_bound (const ActTree *tree, guint noun, const ActArgument *next)
+{
+  static const char *const prepositions[] = {"against", "for",  "from", "of",
+                                             "to",      "with", NULL};
+  guint first = act_word_set_first (&next->preposition), n;
+
+  act_tree_get_dependents (tree, noun, &n);
+  return n == 1 && tree->words[noun].xpos == ACT_XPOS_NN && first == noun + 1 &&
+         !act_tree_is_class (tree, next->head, ACT_CLASS_TIME) &&
+         g_strv_contains (prepositions, tree->words[first].lower);
 }
 
 gboolean
@@ -394,7 +407,7 @@ add_lead (const ActClauses *clauses, const ActClause *clause, ActWordSet *words)
   if (!act_tree_find (&clauses->tree, clause->head, ACT_REL_MARK))
     act_word_set_unite (&lead, &first->marks);
   else
-    act_clause_add_to (clauses, clause, &lead);
+    act_word_set_unite (&lead, &clause->marks);
   for (guint i = act_word_set_first (&lead); i;
        i = act_word_set_next (&lead, i))
     if (i < end || act_word_set_has (&clause->marks, i))
@@ -415,16 +428,6 @@ act_tuple_get_chain (const ActClauses *clauses, const ActClause *clause,
     act_word_set_unite (&words, &next->marks);
   }
   add_lead (clauses, clause, &words);
-  return words;
-}
-
-ActWordSet
-act_tuple_get_front (const ActWordSet *chain)
-{
-  ActWordSet words = {0};
-
-  for (guint i = 1; i < act_word_set_first (chain); i++)
-    act_word_set_add (&words, i);
   return words;
 }
 

@@ -40,8 +40,11 @@ gboolean act_tuple_is_attribution (const ActTree *tree,
                                    const ActArgument *argument);
 
 /* "for example", "in addition". */
-gboolean act_tuple_is_discourse (const ActTree *tree,
-                                 const ActArgument *argument);
+gboolean act_tuple_is_discourse (const ActTree *tree, guint head);
+
+/* "fell in *love* with him": the bare noun before the phrase @next. */
+gboolean act_tuple_is_bound (const ActTree *tree, guint noun,
+                             const ActArgument *next);
 
 /* "A and not *B*", "A rather than *B*": what is said of A is not said of B. */
 gboolean act_tuple_is_excluded (const ActTree *tree, guint conjunct);
@@ -84,9 +87,6 @@ ActWordSet act_tuple_get_chain (const ActClauses *clauses,
                                 const ActClause **last);
 gboolean act_tuple_is_chained (const ActClauses *clauses,
                                const ActClause *clause);
-
-/* All words before the verb chain @chain: no part of a predicate behind it. */
-ActWordSet act_tuple_get_front (const ActWordSet *chain);
 
 /* Arguments of the clauses from @clause to @last in order, chained complements
    left out; an array of const ActArgument *. */

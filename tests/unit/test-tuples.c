@@ -547,6 +547,40 @@ test_arguments (void)
                  "It > was built in > 1911\n");
 }
 
+/* A bare noun before the next preposition is in the relation; a phrase has no
+   link of another and nothing from before the copula in it. */
+static void
+test_bound (void)
+{
+  const char *love =
+      "Ada PROPN NNP 2 nsubj | fell:fall VERB VBD 0 root | in ADP IN 4 case | "
+      "love NOUN NN 2 obl | with ADP IN 6 case | Bo PROPN NNP 2 obl";
+
+  assert_tuples (love, NARY, "Ada > fell in love with > Bo\n");
+  assert_tuples (love, BINARY,
+                 "Ada > fell in > love\n"
+                 "Ada > fell in love with > Bo\n");
+  assert_tuples ("In ADP IN 2 case | Lund PROPN NNP 7 obl | it PRON PRP 7 "
+                 "nsubj | was:be AUX VBD 7 cop | the DET DT 7 det | first ADJ "
+                 "JJ 7 amod | house NOUN NN 0 root | built:build VERB VBN 7 "
+                 "acl | by ADP IN 10 case | Bo PROPN NNP 8 obl:agent",
+                 BINARY,
+                 "it > was > the first house\n"
+                 "it > was the first house In > Lund\n"
+                 "the first house > built by > Bo\n");
+}
+
+/* "The Board of Trade and Mines is": one board. */
+static void
+test_name_with_and (void)
+{
+  assert_tuples ("The DET DT 2 det | Board PROPN NNP 8 nsubj | of ADP IN 4 "
+                 "case | Trade PROPN NNP 2 nmod | and CCONJ CC 6 cc | Mines "
+                 "PROPN NNPS 2 conj | has:have AUX VBZ 8 aux | met:meet VERB "
+                 "VBN 0 root | Bo PROPN NNP 8 obj",
+                 BINARY, "The Board of Trade and Mines > has met > Bo\n");
+}
+
 /* Nouns: 's of a title, lists, brackets, what is denied. */
 static void
 test_nominal_edges (void)
@@ -563,6 +597,19 @@ test_nominal_edges (void)
                  NARY,
                  "The Board > is > LB\n"
                  "The Board > met > \n");
+  assert_tuples ("Ada PROPN NNP 4 nsubj | is:be AUX VBZ 4 cop | a DET DT 4 "
+                 "det | painter NOUN NN 0 root | , PUNCT , 8 punct | formerly "
+                 "ADV RB 8 advmod | a DET DT 8 det | priest NOUN NN 4 appos",
+                 NARY,
+                 "Ada > is > a painter\n"
+                 "Ada > is formerly > a priest\n");
+  assert_tuples (
+      "Velby PROPN NNP 2 compound | Base PROPN NNP 5 nsubj | , PUNCT "
+      ", 4 punct | Germany PROPN NNP 2 appos | closed:close VERB "
+      "VBD 0 root",
+      NARY,
+      "Velby Base > closed > \n"
+      "Velby Base > is in > Germany\n");
   assert_tuples ("It PRON PRP 5 nsubj | is:be AUX VBZ 5 cop | not PART RB 5 "
                  "advmod | a DET DT 5 det | threat NOUN NN 0 root | for ADP IN "
                  "7 case | Bo PROPN NNP 5 nmod",
@@ -635,6 +682,8 @@ main (int argc, char **argv)
   g_test_add_func ("/tuples/times", test_times);
   g_test_add_func ("/tuples/hearer", test_hearer);
   g_test_add_func ("/tuples/gerunds", test_gerunds);
+  g_test_add_func ("/tuples/bound", test_bound);
+  g_test_add_func ("/tuples/name-with-and", test_name_with_and);
   g_test_add_func ("/tuples/offices", test_offices);
   g_test_add_func ("/tuples/arguments", test_arguments);
   g_test_add_func ("/tuples/nominal-edges", test_nominal_edges);
