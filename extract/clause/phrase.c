@@ -189,13 +189,21 @@ leaves_out (const ActTree *tree, guint word, gconstpointer data)
 /* "*and* 100,000 devices", "*for* Fortune 500 firms", "*in 1985* the station":
    what hangs on a word inside the phrase, or before it, but is none of it. */
 static void
-drop_link (const ActTree *tree, guint head, ActWordSet *words)
+drop_link (const ActTree *tree, guint head, ActPhrase phrase, ActWordSet *words)
 {
   static const char *const forms[] = {"and", "or", "but", NULL};
   guint first = act_word_set_first (words), owner;
 
   if (!first || first == head)
     return;
+  if ((phrase == ACT_PHRASE_BARE || phrase == ACT_PHRASE_SUBJECT) &&
+      tree->words[first].rel == ACT_REL_ADVMOD &&
+      tree->words[first].head == head &&
+      act_tree_is_class (tree, first, ACT_CLASS_FREQUENCY) &&
+      tree->words[first + 1].rel == ACT_REL_DET) {
+    act_word_set_remove (words, first); /* "*also* a holiday" */
+    return;
+  }
   owner = tree->words[first].head;
   if (tree->words[first].rel == ACT_REL_CC &&
       g_strv_contains (forms, tree->words[first].lower)) {
@@ -230,7 +238,7 @@ act_phrase_get_words (const ActTree *tree, guint head, ActPhrase phrase,
       act_word_set_remove (&words, i);
 
   act_phrase_tidy (tree, &words);
-  drop_link (tree, head, &words);
+  drop_link (tree, head, phrase, &words);
   return words;
 }
 

@@ -368,6 +368,25 @@ raise_agent (ActWord *words, guint n, guint agent)
   words[agent].rel = ACT_REL_OBL_AGENT;
 }
 
+/* "the measure *Sunday* needed votes" with the day hung on the measure: then it
+   was. */
+static void
+raise_day (ActWord *words, guint n, guint day)
+{
+  guint noun = day - 1, verb = words[noun].head;
+
+  if (day < 2 || day >= n || words[day].upos != ACT_UPOS_PROPN ||
+      words[day].head != noun || words[noun].upos != ACT_UPOS_NOUN ||
+      (words[day].rel != ACT_REL_APPOS &&
+       words[day].rel != ACT_REL_NMOD_UNMARKED) ||
+      act_rel_get_base ((ActRel) words[noun].rel) != ACT_REL_NSUBJ ||
+      verb < day || words[verb].upos != ACT_UPOS_VERB ||
+      !(act_word_get_classes (&words[day]) & ACT_CLASS_TIME))
+    return;
+  words[day].head = (guint16) verb;
+  words[day].rel = ACT_REL_OBL_UNMARKED;
+}
+
 void
 act_words_repair_oblique (ActWord *words, guint n, guint word)
 {
@@ -384,4 +403,5 @@ act_words_repair_oblique (ActWord *words, guint n, guint word)
   lower_comparison (words, n, word);
   make_open_question (words, n, word);
   raise_agent (words, n, word);
+  raise_day (words, n, word);
 }

@@ -11,6 +11,8 @@ typedef struct {
   const ActClause *clause, *last;
   GPtrArray *arguments;
   GString *prefix; /* ends with the verb group */
+  ActWordSet group;
+  gsize start; /* of the verb group in the prefix */
 } Predicate;
 
 static const ActArgument *
@@ -27,38 +29,6 @@ find_kind (const Predicate *predicate, guint32 kinds)
 #define KIND(name) (1u << ACT_ARGUMENT_##name)
 
 /* ---- obliques */
-
-/* "last year"; "6 December", where the tree takes the number for the head. */
-static gboolean
-is_bare_time (const ActTree *tree, guint word)
-{
-  guint n;
-  const guint16 *dependents = act_tree_get_dependents (tree, word, &n);
-
-  if (tree->words[word].upos == ACT_UPOS_NUM)
-    for (guint i = 0; i < n; i++)
-      if ((tree->words[dependents[i]].upos == ACT_UPOS_PROPN &&
-           dependents[i] == word - 1) ||
-          act_tree_is_class (tree, dependents[i], ACT_CLASS_TIME))
-        return TRUE;
-  return act_tree_is_class (tree, word, ACT_CLASS_TIME);
-}
-
-/* "*two days* after the vote": measures what follows. */
-static gboolean
-is_distance (const ActTree *tree, guint word)
-{
-  const ActWord *next = &tree->words[MIN (word + 1, tree->n_words)];
-  guint det = act_tree_find (tree, word, ACT_REL_DET);
-
-  return tree->words[word].upos == ACT_UPOS_NOUN &&
-         (det ? tree->words[det].lower[0] == 'a'
-              : act_tree_find (tree, word, ACT_REL_NUMMOD) > 0) &&
-         next->head != word &&
-         (next->rel == ACT_REL_CASE || next->rel == ACT_REL_MARK) &&
-         (strcmp (next->lower, "after") == 0 ||
-          strcmp (next->lower, "before") == 0);
-}
 
 /* "two years later", "a week ago": the noun hangs on the adverb. */
 static gboolean
@@ -78,8 +48,8 @@ is_oblique (const Predicate *predicate, const ActArgument *argument)
   case ACT_ARGUMENT_OBLIQUE:
     return !act_tuple_is_discourse (predicate->tree, argument->head);
   case ACT_ARGUMENT_UNMARKED:
-    return is_bare_time (predicate->tree, argument->head) &&
-           !is_distance (predicate->tree, argument->head);
+    return act_tuple_is_bare_time (predicate->tree, argument->head) &&
+           !act_tuple_is_distance (predicate->tree, argument->head);
   case ACT_ARGUMENT_ADVERB:
     return is_measured_time (predicate->tree, argument->head);
   default:
@@ -270,7 +240,11 @@ tell_finite_adverbial (const Predicate *predicate, const ActClause *clause)
   gsize length = predicate->prefix->len;
   ActWordSet words = act_tree_get_subtree (predicate->tree, clause->head);
 
-  act_word_set_subtract (&words, &clause->marks);
+  /* "*nine months* after she had left" */
+  for (guint i = act_word_set_first (&words);
+       i && i <= act_word_set_last (&clause->marks);
+       i = act_word_set_next (&words, i))
+    act_word_set_remove (&words, i);
   act_phrase_tidy (predicate->tree, &words);
   act_words_append_text (predicate->tree, &clause->marks, predicate->prefix);
   act_binary_add_fact (predicate->binary, predicate->prefix, &words);
@@ -413,6 +387,32 @@ tell_object (const Predicate *predicate, const ActArgument *object, guint head)
   }
 }
 
+/* The object behind the verb group; "turned *him* over to" in the order of the
+   text. */
+static void
+append_object (const Predicate *predicate, guint head, const ActWordSet *words)
+{
+  ActWordSet whole = predicate->group;
+
+  if (head < predicate->last->head || predicate->last->particle < head ||
+      act_word_set_last (&predicate->group) != predicate->last->particle) {
+    act_binary_append (predicate->binary, words, predicate->prefix);
+    return;
+  }
+  act_word_set_unite (&whole, words);
+  g_string_truncate (predicate->prefix, predicate->start);
+  act_binary_append (predicate->binary, &whole, predicate->prefix);
+}
+
+/* The prefix as it was before append_object (), @length bytes long. */
+static void
+restore_group (const Predicate *predicate, gsize length)
+{
+  g_string_truncate (predicate->prefix, predicate->start);
+  act_words_append_text (predicate->tree, &predicate->group, predicate->prefix);
+  g_assert (predicate->prefix->len == length);
+}
+
 /* "elected him *president of X*", "called it *a success*". */
 static void
 tell_object_predicate (const Predicate *predicate, const ActArgument *object)
@@ -453,17 +453,17 @@ tell_objects (const Predicate *predicate, const ActArgument *object)
   }
   for (guint i = 0; i < (object->gap ? 1 : n); i++) {
     words = act_binary_get_noun (predicate->binary, heads[i], &skip);
-    act_binary_append (predicate->binary, &words, prefix);
+    append_object (predicate, heads[i], &words);
     tell_object_predicate (predicate, object);
     tell_obliques (predicate, FALSE);
-    g_string_truncate (prefix, length);
+    restore_group (predicate, length);
   }
   if (!object->gap) {
     words = act_binary_get_noun (predicate->binary, heads[0], &skip);
-    act_binary_append (predicate->binary, &words, prefix);
+    append_object (predicate, heads[0], &words);
   }
   tell_clauses (predicate);
-  g_string_truncate (prefix, length);
+  restore_group (predicate, length);
 }
 
 /* Takes the coordinated clause @conjunct out of @content and tells it by
@@ -636,7 +636,11 @@ void
 act_binary_add_clause (ActBinary *binary, const ActClause *clause,
                        const ActWordSet *marks, GString *prefix)
 {
-  Predicate predicate = {binary, binary->tree, clause, NULL, NULL, prefix};
+  Predicate predicate = {.binary = binary,
+                         .tree = binary->tree,
+                         .clause = clause,
+                         .prefix = prefix,
+                         .start = prefix->len};
   gsize length = prefix->len;
   float attachment = binary->source.attachment;
   ActWordSet chain, group, outer;
@@ -654,6 +658,7 @@ act_binary_add_clause (ActBinary *binary, const ActClause *clause,
   if (marks)
     act_word_set_unite (&group, marks);
   act_words_append_text (binary->tree, &group, prefix);
+  predicate.group = group;
   predicate.arguments =
       act_tuple_collect_arguments (binary->clauses, clause, predicate.last);
   tell_predicate (&predicate);

@@ -98,7 +98,7 @@ find_named (const ActTree *tree, guint noun, guint name)
 
   if (act_tuple_is_plural (tree, noun) && !act_tuple_is_plural (tree, name) &&
       tree->words[noun].rel == ACT_REL_NMOD &&
-      act_tree_is_class (tree, head, ACT_CLASS_QUANTITY))
+      strcmp (tree->words[head].lower, "one") == 0)
     return head;
   return noun;
 }
@@ -183,6 +183,10 @@ tell_apposition (ActTupleList *list, const ActClause *clause)
   guint n;
   ActWordSet subject, object;
 
+  /* "( German pronunciation: … )" */
+  if (clause->head < tree->n_words && is_bracketed (tree, clause->head) &&
+      strcmp (tree->words[clause->head + 1u].form, ":") == 0)
+    return;
   if (tree->words[clause->head].upos == ACT_UPOS_PROPN &&
       tree->words[clause->subject].upos == ACT_UPOS_NOUN) {
     tell_named (list, find_named (tree, clause->subject, clause->head),
@@ -225,10 +229,11 @@ is_no_title (const ActTree *tree, guint word, gconstpointer data)
 {
   ActRel base = act_tree_get_base (tree, word);
 
-  (void) data;
   if (base == ACT_REL_CASE)
-    return tree->words[tree->words[word].head].rel != ACT_REL_NMOD_POSS;
-  return base == ACT_REL_CC || base == ACT_REL_CONJ || base == ACT_REL_APPOS;
+    return tree->words[word].head == *(const guint *) data;
+  return base == ACT_REL_CC || base == ACT_REL_CONJ || base == ACT_REL_APPOS ||
+         (tree->words[word].rel == ACT_REL_ACL_RELCL &&
+          act_tree_is_set_off (tree, word));
 }
 
 /* "Prime Minister Ann Lee": the name is what follows the title. */
@@ -238,16 +243,17 @@ tell_title (ActTupleList *list, const ActClause *clause)
   const ActTree *tree = list->tree;
   ActWordSet whole =
       act_phrase_get_words (tree, clause->subject, ACT_PHRASE_BARE, NULL);
-  ActWordSet title = act_tree_get_words (tree, clause->head, is_no_title, NULL);
+  guint head = clause->head;
+  ActWordSet title = act_tree_get_words (tree, head, is_no_title, &head);
   ActWordSet name = {0};
 
   for (guint i = act_word_set_first (&whole); i;
        i = act_word_set_next (&whole, i)) {
     ActRel base = act_tree_get_base (tree, i);
-    guint head = tree->words[i].head;
-    if (i > clause->head)
+    guint above = tree->words[i].head;
+    if (i > head && !act_word_set_has (&title, i))
       act_word_set_add (&name, i);
-    else if ((head == clause->subject || head == clause->head) &&
+    else if ((above == clause->subject || above == head) &&
              (base == ACT_REL_AMOD || base == ACT_REL_COMPOUND ||
               tree->words[i].rel == ACT_REL_NMOD_DESC))
       act_word_set_add (&title, i);

@@ -170,6 +170,37 @@ act_tuple_is_discourse (const ActTree *tree, guint head)
 }
 
 gboolean
+act_tuple_is_bare_time (const ActTree *tree, guint word)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, word, &n);
+
+  if (tree->words[word].upos == ACT_UPOS_NUM)
+    for (guint i = 0; i < n; i++)
+      if ((tree->words[dependents[i]].upos == ACT_UPOS_PROPN &&
+           dependents[i] == word - 1) ||
+          act_tree_is_class (tree, dependents[i], ACT_CLASS_TIME))
+        return TRUE;
+  return act_tree_is_class (tree, word, ACT_CLASS_TIME);
+}
+
+gboolean
+act_tuple_is_distance (const ActTree *tree, guint word)
+{
+  const ActWord *next = &tree->words[MIN (word + 1, tree->n_words)];
+  guint det = act_tree_find (tree, word, ACT_REL_DET);
+
+  return tree->words[word].upos == ACT_UPOS_NOUN &&
+         (det ? tree->words[det].lower[0] == 'a'
+              : tree->words[word].xpos == ACT_XPOS_NNS ||
+                    act_tree_find (tree, word, ACT_REL_NUMMOD) > 0) &&
+         next->head != word &&
+         (next->rel == ACT_REL_CASE || next->rel == ACT_REL_MARK) &&
+         (strcmp (next->lower, "after") == 0 ||
+          strcmp (next->lower, "before") == 0);
+}
+
+gboolean
 act_tuple_is_bound (const ActTree *tree, guint noun, const ActArgument *next)
 {
   static const char *const prepositions[] = {"against", "for",  "from", "of",

@@ -42,6 +42,12 @@ gboolean act_tuple_is_attribution (const ActTree *tree,
 /* "for example", "in addition". */
 gboolean act_tuple_is_discourse (const ActTree *tree, guint head);
 
+/* "last year"; "6 December", where the tree takes the number for the head. */
+gboolean act_tuple_is_bare_time (const ActTree *tree, guint word);
+
+/* "*two days* after the vote": measures what follows. */
+gboolean act_tuple_is_distance (const ActTree *tree, guint word);
+
 /* "fell in *love* with him": the bare noun before the phrase @next. */
 gboolean act_tuple_is_bound (const ActTree *tree, guint noun,
                              const ActArgument *next);

@@ -570,6 +570,40 @@ test_bound (void)
                  "the first house > built by > Bo\n");
 }
 
+/* A particle behind its object stays there; what measures the time before a
+   subordinator is none of its clause; a weekday beside a subject is none of
+   it. */
+static void
+test_order (void)
+{
+  assert_tuples ("They PRON PRP 2 nsubj | handed:hand VERB VBD 0 root | Bo "
+                 "PROPN NNP 2 obj | over ADP RP 2 compound:prt | to ADP IN 6 "
+                 "case | Oslo PROPN NNP 2 obl",
+                 BINARY,
+                 "They > handed Bo over to > Oslo\n"
+                 "They > handed over > Bo\n");
+  assert_tuples ("Bo PROPN NNP 2 nsubj | left:leave VERB VBD 0 root | days:day "
+                 "NOUN NNS 6 obl:unmarked | after SCONJ IN 6 mark | Kim PROPN "
+                 "NNP 6 nsubj | came:come VERB VBD 2 advcl",
+                 BINARY, "Bo > left after > Kim came\n");
+  assert_tuples ("The DET DT 2 det | measure NOUN NN 4 nsubj | Sunday PROPN "
+                 "NNP 2 appos | needed:need VERB VBD 0 root | votes:vote NOUN "
+                 "NNS 4 obj",
+                 NARY, "The measure > needed > votes > Sunday\n");
+}
+
+/* "Secretary *of State* Bo Dahl". */
+static void
+test_title_of (void)
+{
+  assert_tuples ("Secretary PROPN NNP 4 nmod:desc | of ADP IN 3 case | State "
+                 "PROPN NNP 1 nmod | Bo PROPN NNP 6 nsubj | Dahl PROPN NNP 4 "
+                 "flat | left:leave VERB VBD 0 root",
+                 NARY,
+                 "Bo Dahl > is > Secretary of State\n"
+                 "Secretary of State Bo Dahl > left > \n");
+}
+
 /* "The Board of Trade and Mines is": one board. */
 static void
 test_name_with_and (void)
@@ -683,6 +717,8 @@ main (int argc, char **argv)
   g_test_add_func ("/tuples/hearer", test_hearer);
   g_test_add_func ("/tuples/gerunds", test_gerunds);
   g_test_add_func ("/tuples/bound", test_bound);
+  g_test_add_func ("/tuples/order", test_order);
+  g_test_add_func ("/tuples/title-of", test_title_of);
   g_test_add_func ("/tuples/name-with-and", test_name_with_and);
   g_test_add_func ("/tuples/offices", test_offices);
   g_test_add_func ("/tuples/arguments", test_arguments);
