@@ -566,7 +566,6 @@ test_bound (void)
                  "acl | by ADP IN 10 case | Bo PROPN NNP 8 obl:agent",
                  BINARY,
                  "it > was > the first house\n"
-                 "it > was the first house In > Lund\n"
                  "the first house > built by > Bo\n");
 }
 
