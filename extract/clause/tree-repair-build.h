@@ -53,13 +53,18 @@ gboolean act_words_is_name_of_participle (const ActWord *words, guint n,
 /* "Norway *v.* Dukes": one case of a court. */
 gboolean act_words_is_case (const ActWord *words, guint n, guint versus);
 
+/* "Ann, *not Bob*", "Ann *rather than Bob*": the conjunct is only set against
+   the one that is meant. */
+gboolean act_words_is_set_against (const ActWord *words, guint n,
+                                   guint conjunct);
+
 /* The repairs of auxiliaries, of verbs, of clauses, of finite verbs, of nouns,
    of appositions and conjuncts, of what is hung too low or too high, of what
    takes part in what verbs say, of participles and infinitives, of phrases of
    nouns, of verbs taken for nouns, of subjects, of what describes a noun, of
-   phrases with a preposition, of clauses of two nouns, of clauses that do not
-   fit their noun, of coordinated verbs, of kinds of nouns, of forms of verbs,
-   of speech between commas, that concern @word.
+   content and contrast, of phrases with a preposition, of clauses of two nouns,
+   of clauses that do not fit their noun, of coordinated verbs, of kinds of
+   nouns, of forms of verbs, of speech between commas, that concern @word.
  */
 void act_words_repair_auxiliary (ActWord *words, guint n, guint word);
 void act_words_repair_verb (ActWord *words, guint n, guint word);
@@ -74,6 +79,7 @@ void act_words_repair_phrase (ActWord *words, guint n, guint word);
 void act_words_repair_misread (ActWord *words, guint n, guint word);
 void act_words_repair_subject (ActWord *words, guint n, guint word);
 void act_words_repair_modifier (ActWord *words, guint n, guint word);
+void act_words_repair_content (ActWord *words, guint n, guint word);
 void act_words_repair_oblique (ActWord *words, guint n, guint word);
 void act_words_repair_clausal (ActWord *words, guint n, guint word);
 void act_words_repair_relative (ActWord *words, guint n, guint word);

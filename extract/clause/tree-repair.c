@@ -473,6 +473,7 @@ act_words_repair (ActWord *words, guint n)
     act_words_repair_shared (words, n, i);
     act_words_repair_kind (words, n, i);
     act_words_repair_form (words, n, i);
+    act_words_repair_content (words, n, i);
     lower_absolute (words, i);
   }
   for (guint i = 1; i <= n; i++) {

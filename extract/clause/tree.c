@@ -1,5 +1,6 @@
 /* The tree of one sentence: dependents, subtrees, coordination. */
 #include "clause/tree.h"
+#include "clause/tree-repair-build.h"
 #include "clause/tree-repair.h"
 #include "token/parse-private.h"
 
@@ -333,7 +334,8 @@ act_tree_get_conjuncts (const ActTree *tree, guint head,
         act_tree_get_dependents (tree, conjuncts[at], &n_dependents);
     for (guint i = 0; i < n_dependents && n < ACT_CONJUNCTS_MAX; i++)
       if (tree->words[dependents[i]].rel == ACT_REL_CONJ &&
-          !act_tree_is_joined_name (tree, dependents[i]))
+          !act_tree_is_joined_name (tree, dependents[i]) &&
+          !act_words_is_set_against (tree->words, tree->n_words, dependents[i]))
         conjuncts[n++] = dependents[i];
   }
   for (guint i = 1; i < n; i++)

@@ -89,7 +89,8 @@ gboolean act_tree_is_below (const ActTree *tree, guint word, guint ancestor);
 
 /* Conjuncts: the head of the coordination that @word is in (itself if none);
    all words coordinated with @head (which must be such a head) in order, head
-   first, names joined by "&" left whole, at most ACT_CONJUNCTS_MAX of them. */
+   first, names joined by "&" left whole, at most ACT_CONJUNCTS_MAX of them;
+   "rather than Norway", "not Norway" are left out. */
 #define ACT_CONJUNCTS_MAX 32
 guint act_tree_get_first_conjunct (const ActTree *tree, guint word);
 guint act_tree_get_conjuncts (const ActTree *tree, guint head,

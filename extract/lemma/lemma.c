@@ -203,13 +203,22 @@ apply_rule (const char *rule, const char *word, gsize length, GString *lemma)
   return TRUE;
 }
 
+/* "dreamt" read as a present is no verb of its own, as "found" is. */
+static gboolean
+is_past_only (const char *lower, const char *xpos)
+{
+  return g_str_equal (xpos, "VBP") &&
+         !act_table_has (act_table_get ("verb-lemmas"), lower);
+}
+
 /* The lemma of an irregular past form or plural, or NULL. */
 static const char *
 find_irregular (const ActLemmatiser *lemmatiser, const char *lower,
                 const char *xpos)
 {
-  const gboolean is_verb =
-      g_str_equal (xpos, "VBD") || g_str_equal (xpos, "VBN");
+  const gboolean is_verb = g_str_equal (xpos, "VBD") ||
+                           g_str_equal (xpos, "VBN") ||
+                           is_past_only (lower, xpos);
   const char *const *row;
 
   if (!is_verb && !g_str_equal (xpos, "NNS"))

@@ -115,6 +115,14 @@ join_generic (ActResolver *resolver, guint32 index)
     act_resolver_join (resolver, before, index);
 }
 
+/* "the man *Ann Lee* blames was freed": one is freed, the other blames him. */
+static gboolean
+is_of_other_verb (const ActReference *noun, const ActReference *name)
+{
+  return act_rel_get_base ((ActRel) noun->relation) == ACT_REL_NSUBJ &&
+         name->relation == ACT_REL_NSUBJ && noun->governor > name->governor;
+}
+
 /* "Ministry spokesman Bob Day": the noun of a role right before the name is the
    name's, whatever hangs on what. */
 static void
@@ -133,7 +141,7 @@ join_role_before (ActResolver *resolver, guint32 person)
   role = act_references_get (references, before);
   if (role->kind == ACT_MENTION_NOMINAL && role->number == 's' &&
       role->noun_class == ACT_NOUN_PERSON && !role->coordination &&
-      role->head + 1u == it->short_begin &&
+      role->head + 1u == it->short_begin && !is_of_other_verb (role, it) &&
       act_role_find_office (references, before, person) == before)
     act_resolver_join (resolver, before, person);
 }

@@ -402,6 +402,25 @@ is_word_added (const ActPerspectiveWork *work, const ActClause *clause,
          cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS;
 }
 
+/* "arrested *for killing* Ann", "*wrongly* jailed for killing her": so far it
+   is only what somebody is suspected of, or no more than that. */
+static gboolean
+is_suspected (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const verbs[] = {
+      "arrest", "detain",    "hold",     "indict", "interrogate", "investigate",
+      "probe",  "prosecute", "question", "sue",    "try",         NULL};
+  const ActClause *governor = &work->clauses->clauses[clause->parent];
+
+  return act_clause_is_gerund (work->clauses, clause) &&
+         clause->head > governor->head &&
+         strcmp (work->words[clause->head].lower, "questioning") != 0 &&
+         (act_work_has_mark (work, clause, "for") ||
+          act_work_has_mark (work, clause, "over")) &&
+         (g_strv_contains (verbs, work->words[governor->head].lemma) ||
+          act_work_is_called_false (work, governor));
+}
+
 void
 act_work_pass_adverbial (const ActPerspectiveWork *work,
                          const ActClause *clause, const ActPerspective *above,
@@ -420,7 +439,7 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
   if (act_work_has_condition_mark (work, clause) ||
       is_inverted_condition (work, clause) || is_as_long_as (work, clause))
     perspective->modality = ACT_MODALITY_CONDITIONAL;
-  else if (is_ascribed (work, clause) ||
+  else if (is_ascribed (work, clause) || is_suspected (work, clause) ||
            (clause->finite_word && act_work_has_mark (work, clause, "like")))
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   else if (is_yet_to_come (work, clause, above) ||

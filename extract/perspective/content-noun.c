@@ -181,6 +181,17 @@ is_avowal_of_deed (const ActPerspectiveWork *work, guint noun,
          g_strv_contains (verbs, work->words[around->head].lemma);
 }
 
+static gboolean
+is_rumour (const ActWord *noun)
+{
+  static const char *const rumours[] = {
+      "buzz",        "chatter", "gossip",      "hearsay", "innuendo",
+      "murmur",      "rumor",   "rumour",      "talk",    "whisper",
+      "speculation", "story",   "insinuation", "tale",    NULL};
+
+  return g_strv_contains (rumours, noun->lemma);
+}
+
 /* "rejected claims that …", "Ann's claim that …", "the plan to …". */
 void
 act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
@@ -284,6 +295,8 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
       act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
       return;
     }
+    if (author == noun && is_rumour (&work->words[noun]))
+      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     if (cue.content == ACT_CONTENT_WANT)
       act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
     else if (cue.content == ACT_CONTENT_HOPE && clause->modal)

@@ -150,6 +150,17 @@ find_matrix_above (const ActPerspectiveWork *work, const ActClause *governor,
                                matrix);
 }
 
+/* "*Suppose* that Ann had won": nobody says or wants it. */
+static gboolean
+is_supposition (const ActPerspectiveWork *work, const ActClause *governor,
+                const ActCue *cue)
+{
+  return cue->content == ACT_CONTENT_THOUGHT && !governor->subject &&
+         !governor->finite_word && !governor->infinitive &&
+         governor->relation == ACT_REL_ROOT &&
+         work->words[governor->head].xpos == ACT_XPOS_VB;
+}
+
 /* Content of a verb of speech, thought, knowledge or wish. */
 static void
 pass_content (const ActPerspectiveWork *work, const ActClause *governor,
@@ -161,6 +172,12 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
                      act_work_find_negation_of_phrase (work, governor->subject);
   gboolean anyway = stands_anyway (work, governor, above, cue);
   ActStance stance = cue->stance;
+
+  if (is_supposition (work, governor, cue)) {
+    act_perspective_copy_voice (perspective, above);
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+    return;
+  }
 
   perspective->polarity = ACT_POSITIVE;
   perspective->modality = above->modality;
@@ -223,10 +240,12 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   else if (cue->content == ACT_CONTENT_THOUGHT && !clause->finite_word &&
            work->words[clause->head].xpos == ACT_XPOS_VBG)
-    /* "is thinking of buying it", "is suspected of buying it" */
-    act_perspective_weaken (perspective, governor->passive
-                                             ? ACT_MODALITY_POSSIBLE
-                                             : ACT_MODALITY_INTENT);
+    /* "is thinking of buying it", "suspects Ann of buying it" */
+    act_perspective_weaken (
+        perspective, governor->passive || act_clause_is_of_object (
+                                              work->clauses, governor, clause)
+                         ? ACT_MODALITY_POSSIBLE
+                         : ACT_MODALITY_INTENT);
   guint speaker = act_work_find_speaker (work, governor);
   if (!speaker && anyway) /* whoever held the briefing */
     speaker = find_subject_around (work, work->words[governor->head].head);
@@ -526,6 +545,18 @@ is_brought_about (const ActPerspectiveWork *work, const ActClause *governor,
          g_strv_contains (verbs, work->words[governor->head].lemma);
 }
 
+/* A relative clause behind a comma, in what somebody denies or doubts. */
+static gboolean
+is_aside_in_denial (const ActPerspectiveWork *work, const ActClause *clause,
+                    const ActPerspective *above)
+{
+  return clause->relation == ACT_REL_ACL_RELCL && above->source.word &&
+         (above->stance == ACT_STANCE_DENIES ||
+          above->stance == ACT_STANCE_DOUBTS) &&
+         act_work_is_set_off (work, clause) &&
+         !act_quotations_find (work->quotations, work->sentence, clause->head);
+}
+
 /* "accusations of corruption *and intimidating* the public": the noun that the
    first of them hangs on, or 0. */
 static guint
@@ -618,7 +649,9 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
                              perspective);
   else if (relation != ACT_REL_PARATAXIS ||
            work->said_by[clause->parent] != index) {
-    act_perspective_copy_voice (perspective, above);
+    /* "denies plotting to kill Ann, *who was* shot": so the text says */
+    if (!is_aside_in_denial (work, clause, above))
+      act_perspective_copy_voice (perspective, above);
     if (clause->relation == ACT_REL_ACL_RELCL)
       act_perspective_take_for_granted (perspective);
   }

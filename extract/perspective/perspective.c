@@ -331,7 +331,8 @@ is_announced (const ActPerspectiveWork *work, const ActClause *clause)
 {
   guint noun = work->words[clause->head].head;
 
-  if (!clause->infinitive || !clause->subject || clause->finite_word)
+  if (!clause->infinitive || !clause->subject || clause->finite_word ||
+      clause->outer_copula)
     return FALSE;
   return noun ? clause->relation == ACT_REL_ACL && clause->subject == noun &&
                     !act_tree_is_exemplar (&work->clauses->tree, noun)
@@ -396,6 +397,9 @@ compute (const ActPerspectiveWork *work, guint16 index)
     /* "police suspect that …" with a verb read as a noun */
     act_perspective_weaken (base, ACT_MODALITY_POSSIBLE);
   }
+  /* "some wonder *whether* she left", wherever it hangs */
+  if (act_work_has_mark (work, clause, "whether"))
+    act_perspective_weaken (base, ACT_MODALITY_POSSIBLE);
   if (work->said_by[index] != ACT_NO_CLAUSE)
     apply_parenthetic (work, index, base);
   apply_according (work, index, base);

@@ -186,77 +186,6 @@ act_work_has_mark (const ActPerspectiveWork *work, const ActClause *clause,
   return FALSE;
 }
 
-/* "no country", "nobody", "neither side"; not "no more than". */
-guint
-act_work_find_negation_of_phrase (const ActPerspectiveWork *work, guint head)
-{
-  const ActTree *tree = &work->clauses->tree;
-  guint determiner = act_tree_find (tree, head, ACT_REL_DET);
-  guint before = act_tree_find (tree, head, ACT_REL_CC_PRECONJ);
-
-  if (before && strcmp (work->words[before].lower, "neither") == 0)
-    return before;
-  /* "neither Speaker Ann Lee *nor* anyone else" */
-  guint16 conjuncts[ACT_CONJUNCTS_MAX];
-  guint n = head ? act_tree_get_conjuncts (tree, head, conjuncts) : 0;
-  for (guint i = 1; i < n; i++) {
-    guint cc = act_tree_find (tree, conjuncts[i], ACT_REL_CC);
-    if (cc && strcmp (work->words[cc].lower, "nor") == 0)
-      return cc;
-  }
-  if (act_tree_is_class (tree, head, ACT_CLASS_NEGATION) &&
-      (work->words[head].upos == ACT_UPOS_PRON ||
-       work->words[head].upos == ACT_UPOS_NOUN ||
-       work->words[head].upos == ACT_UPOS_DET)) /* "*neither* has ever" */
-    return head < tree->n_words &&              /* "nobody but Ann" */
-                   strcmp (work->words[head + 1].lower, "but") == 0
-               ? 0
-               : head;
-  if (!determiner || (strcmp (work->words[determiner].lower, "no") != 0 &&
-                      strcmp (work->words[determiner].lower, "neither") != 0))
-    return 0;
-  return determiner < tree->n_words &&
-                 (strcmp (work->words[determiner + 1].lower, "more") == 0 ||
-                  strcmp (work->words[determiner + 1].lower, "less") == 0 ||
-                  strcmp (work->words[determiner + 1].lower, "fewer") == 0)
-             ? 0
-             : determiner;
-}
-
-guint
-act_work_find_negation (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  const ActArgument *arguments =
-      act_clause_get_arguments (work->clauses, clause);
-  guint word = clause->negation;
-
-  if (!word && clause->kind == ACT_CLAUSE_COPULA) /* "is in no position" */
-    word = act_work_find_negation_of_phrase (work, clause->head);
-  if (!word && clause->subject && clause->subject_source == ACT_SUBJECT_OWN)
-    word = act_work_find_negation_of_phrase (work, clause->subject);
-  for (guint i = 0; i < clause->n_arguments && !word; i++)
-    if (arguments[i].kind == ACT_ARGUMENT_OBJECT && !arguments[i].gap)
-      word = act_work_find_negation_of_phrase (work, arguments[i].head);
-  return word;
-}
-
-/* "will not be signed until after …" says that it will be signed. */
-static gboolean
-has_until (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  const ActArgument *arguments =
-      act_clause_get_arguments (work->clauses, clause);
-
-  for (guint i = 0; i < clause->n_arguments; i++) {
-    guint word = act_word_set_first (&arguments[i].preposition);
-    if (word && arguments[i].head > clause->head &&
-        (strcmp (work->words[word].lower, "until") == 0 ||
-         strcmp (work->words[word].lower, "till") == 0))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 gboolean
 act_work_has_adverb (const ActPerspectiveWork *work, const ActClause *clause,
                      const char *lower)
@@ -270,74 +199,6 @@ act_work_has_adverb (const ActPerspectiveWork *work, const ActClause *clause,
         strcmp (work->words[dependents[i]].lower, lower) == 0)
       return TRUE;
   return FALSE;
-}
-
-/* "did not call or meet": the auxiliary and its negation are before the first
-   of the coordinated verbs. Returns the clause that holds the negation of this
-   one. */
-static const ActClause *
-find_negated (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  const ActTree *tree = &work->clauses->tree;
-  const ActClause *first;
-  gboolean or ;
-  guint cc;
-
-  if (clause->coordinated == ACT_NO_CLAUSE || clause->negation)
-    return clause;
-  first = &work->clauses->clauses[clause->coordinated];
-  cc = act_tree_find (tree, clause->head, ACT_REL_CC);
-  or = cc && strcmp (work->words[cc].lower, "or") == 0;
-  return (work->words[clause->head].xpos == ACT_XPOS_VB ||
-          (work->words[clause->head].xpos == ACT_XPOS_VBN && or)) &&
-                 work->words[first->head].xpos ==
-                     work->words[clause->head].xpos &&
-                 first->head < clause->head &&
-                 !act_tree_find (tree, clause->head, ACT_REL_NSUBJ) &&
-                 !act_tree_find (tree, clause->head, ACT_REL_AUX) &&
-                 (or || !act_tree_find (tree, clause->head, ACT_REL_MARK))
-             ? first
-             : clause;
-}
-
-/* "no longer leads", "has no longer led". */
-static gboolean
-has_no_longer (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  guint n;
-  const guint16 *dependents =
-      act_tree_get_dependents (&work->clauses->tree, clause->head, &n);
-
-  for (guint i = 0; i < n; i++)
-    if (dependents[i] > 1 &&
-        strcmp (work->words[dependents[i]].lower, "longer") == 0 &&
-        strcmp (work->words[dependents[i] - 1].lower, "no") == 0)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_negated (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  /* "not only", "but not before they paid": it is so. */
-  static const char *const lesser[] = {"only",   "just",  "merely", "simply",
-                                       "before", "until", "till",   NULL};
-  static const char *const alone[] = {"only", "merely", "solely", NULL};
-  guint word;
-
-  clause = find_negated (work, clause);
-  if (has_no_longer (work, clause))
-    return TRUE;
-  word = act_work_find_negation (work, clause);
-  if (!word || has_until (work, clause))
-    return FALSE;
-  /* "was not speaking *only* about them" */
-  if (clause->head < work->clauses->tree.n_words &&
-      g_strv_contains (alone, work->words[clause->head + 1].lower))
-    return FALSE;
-  return word >= work->clauses->tree.n_words ||
-         strcmp (work->words[word].lower, "never") == 0 ||
-         !g_strv_contains (lesser, work->words[word + 1].lower);
 }
 
 gboolean
@@ -570,16 +431,94 @@ is_subjunctive (const ActPerspectiveWork *work, const ActClause *clause)
              verbs, words[work->clauses->clauses[clause->parent].head].lemma);
 }
 
-/* "In the novel, Ann robs a bank". */
+/* "In the novel, Ann robs a bank", "Ann robs a bank in the last *scene*". */
 static gboolean
-is_fiction (const ActPerspectiveWork *work, const ActArgument *argument)
+is_fiction (const ActPerspectiveWork *work, const ActClause *clause,
+            const ActArgument *argument)
 {
   guint word = act_word_set_first (&argument->preposition);
   ActModality modality;
 
-  return argument->kind == ACT_ARGUMENT_OBLIQUE && word &&
-         strcmp (work->words[word].lower, "in") == 0 &&
-         find_modal (work, argument->head, "fiction", &modality);
+  if (argument->kind != ACT_ARGUMENT_OBLIQUE || !word ||
+      strcmp (work->words[word].lower, "in") != 0 ||
+      !find_modal (work, argument->head, "fiction", &modality))
+    return FALSE;
+  return argument->head < clause->subject ||
+         (work->words[clause->head].xpos == ACT_XPOS_VBZ &&
+          act_clause_find_argument (work->clauses, clause,
+                                    ACT_ARGUMENT_OBJECT) &&
+          strcmp (work->words[argument->head].lemma, "scene") == 0);
+}
+
+/* "*almost* killed her": did not; "nearly doubled" tells of what did happen. */
+static gboolean
+falls_short (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const changes[] = {
+      "double", "halve", "quadruple", "treble", "quintuple", "triple", NULL};
+  const char *lemma = work->words[clause->head].lemma;
+  ActModality modality;
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (&work->clauses->tree, clause->head, &n);
+
+  if (clause->kind != ACT_CLAUSE_VERB || g_strv_contains (changes, lemma) ||
+      act_table_lists ("relation-words", lemma, "measure", ' '))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (work->words[dependents[i]].rel == ACT_REL_ADVMOD &&
+        find_modal (work, dependents[i], "short", &modality))
+      return TRUE;
+  return FALSE;
+}
+
+/* The modality that the adverb @word gives the clause. */
+static void
+add_adverb (const ActPerspectiveWork *work, const ActClause *clause, guint word,
+            ActPerspective *perspective)
+{
+  ActModality modality;
+
+  if (find_modal (work, word, "adverb", &modality) ||
+      (find_modal (work, word, "short", &modality) &&
+       !falls_short (work, clause)))
+    act_perspective_weaken (perspective, modality);
+}
+
+/* "withdrew from the final, where she was due to meet her" */
+static gboolean
+is_of_what_is_off (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const verbs[] = {"drop", "miss",     "pull", "retire",
+                                      "skip", "withdraw", NULL};
+  const ActClause *governor = clause->parent == ACT_NO_CLAUSE
+                                  ? NULL
+                                  : &work->clauses->clauses[clause->parent];
+
+  return governor && governor->head < clause->head &&
+         (clause->relation == ACT_REL_ACL_RELCL ||
+          act_work_has_adverb (work, clause, "where")) &&
+         (g_strv_contains (verbs, work->words[governor->head].lemma) ||
+          act_table_lists ("relation-words", work->words[governor->head].lemma,
+                           "cancelling", ' '));
+}
+
+/* "*was to* meet her, *but* cancelled": it was planned. */
+static gboolean
+is_past_plan (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  const guint other = act_tree_find (tree, clause->head, ACT_REL_CONJ);
+  const guint cc = other ? act_tree_find (tree, other, ACT_REL_CC) : 0;
+
+  if (!(cc && strcmp (work->words[cc].lower, "but") == 0) &&
+      !is_of_what_is_off (work, clause))
+    return FALSE;
+  for (guint i = clause->subject + 1u; i < clause->head; i++)
+    if (work->words[i].xpos == ACT_XPOS_VBD &&
+        strcmp (work->words[i].lemma, "be") == 0)
+      return TRUE;
+  return FALSE;
 }
 
 /* "the rebels *must have* left": so one concludes. */
@@ -599,8 +538,10 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
       act_clause_get_arguments (work->clauses, clause);
   ActModality modality;
 
-  if (is_negated (work, clause))
+  if (act_work_is_negated (work, clause))
     act_perspective_flip (perspective);
+  else if (perspective->polarity == ACT_POSITIVE && falls_short (work, clause))
+    perspective->polarity = ACT_NEGATIVE;
   for (guint w = act_word_set_first (&clause->group); w;
        w = act_word_set_next (&clause->group, w))
     if (w != clause->head &&
@@ -613,8 +554,8 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
                                                : modality);
   for (guint w = act_word_set_first (&clause->group); w;
        w = act_word_set_next (&clause->group, w))
-    if (w != clause->head && find_modal (work, w, "adverb", &modality))
-      act_perspective_weaken (perspective, modality);
+    if (w != clause->head)
+      add_adverb (work, clause, w, perspective);
   if (clause->kind == ACT_CLAUSE_COPULA)
     act_perspective_weaken (perspective,
                             act_perspective_get_adjective_modality (
@@ -622,19 +563,17 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
   if (has_yet_to (work, clause))
     act_perspective_flip (perspective);
   else if (is_be_to (work, clause))
-    act_perspective_weaken (perspective, ACT_MODALITY_FUTURE);
+    act_perspective_weaken (perspective, is_past_plan (work, clause)
+                                             ? ACT_MODALITY_INTENT
+                                             : ACT_MODALITY_FUTURE);
   else if (is_be_to_have (work, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
   act_perspective_weaken (perspective, get_modality_of_noun (work, clause));
-  for (guint i = 0; i < clause->n_arguments; i++) {
-    if (arguments[i].kind != ACT_ARGUMENT_ADVERB || arguments[i].shared)
-      continue;
-    if (find_modal (work, arguments[i].head, "adverb", &modality))
-      act_perspective_weaken (perspective, modality);
-  }
   for (guint i = 0; i < clause->n_arguments; i++)
-    if (clause->subject && arguments[i].head < clause->subject &&
-        is_fiction (work, &arguments[i]))
+    if (arguments[i].kind == ACT_ARGUMENT_ADVERB && !arguments[i].shared)
+      add_adverb (work, clause, arguments[i].head, perspective);
+  for (guint i = 0; i < clause->n_arguments; i++)
+    if (clause->subject && is_fiction (work, clause, &arguments[i]))
       act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   /* "*should be able* to leave in May": so it is expected */
   if (perspective->modality == ACT_MODALITY_OBLIGATION &&

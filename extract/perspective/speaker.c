@@ -1,5 +1,6 @@
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/complement.h"
 #include "perspective/cue.h"
 
@@ -22,6 +23,13 @@ find_name_below (const ActPerspectiveWork *work, guint word)
          work->words[dependents[i]].rel == ACT_REL_FLAT))
       return dependents[i];
   return 0;
+}
+
+static gboolean
+is_where (const ActWord *name)
+{
+  return act_table_has (act_table_get ("countries"), name->lower) ||
+         act_table_has (act_table_get ("cities"), name->lower);
 }
 
 /* The one behind a noun that says something: "Ann's statement", "a Kremlin
@@ -50,10 +58,11 @@ act_work_find_author (const ActPerspectiveWork *work, guint noun)
       if (act_tree_get_base (tree, word) != ACT_REL_NMOD || !preposition ||
           strcmp (work->words[preposition].lower, prepositions[k]) != 0)
         continue;
-      /* "reports from Darfur": where, not by whom */
-      if (k == 1 && work->words[noun].xpos == ACT_XPOS_NNS)
-        continue;
       guint name = find_name_below (work, word);
+      /* "reports from Darfur", "reports in Norway": where, not by whom */
+      if ((k == 1 && work->words[noun].xpos == ACT_XPOS_NNS) ||
+          (k == 2 && name && is_where (&work->words[name])))
+        continue;
       if (name || k < 2)
         return name ? name : word;
     }

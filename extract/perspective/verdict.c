@@ -164,6 +164,13 @@ find_verdict (const ActPerspectiveWork *work, const ActClause *clause)
     return judge_content_of_noun (work, clause, head);
   if (relation != ACT_REL_CSUBJ && relation != ACT_REL_CCOMP)
     return VERDICT_NONE;
+  /* "claims, *wrongly*, that she left" */
+  if (relation == ACT_REL_CCOMP && clause->finite_word &&
+      act_work_is_called_false (work,
+                                &work->clauses->clauses[clause->parent]) &&
+      act_cue_find (work->clauses->tree.sentence, head, &cue) &&
+      cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS)
+    return VERDICT_FALSE;
   /* "it remains unclear whether …" */
   if (act_tree_find (&work->clauses->tree, head, ACT_REL_XCOMP) &&
       judge_by (work, head) == VERDICT_NONE)

@@ -48,14 +48,6 @@ void act_work_doubt_forged (const ActPerspectiveWork *work, guint noun,
 gboolean act_work_is_called_false (const ActPerspectiveWork *work,
                                    const ActClause *clause);
 
-/* "no country", "nobody", "neither side": the word that negates the phrase with
-   this head, or 0. */
-guint act_work_find_negation_of_phrase (const ActPerspectiveWork *work,
-                                        guint head);
-/* The word that negates the clause, be it in subject or object, or 0. */
-guint act_work_find_negation (const ActPerspectiveWork *work,
-                              const ActClause *clause);
-
 /* "*If Ann wins*, papers say that Bob goes": the condition on a clause of
    speech or thought that is one of its content, or NULL. */
 const ActClause *act_work_find_condition (const ActPerspectiveWork *work,
@@ -70,6 +62,20 @@ gboolean act_work_is_conditional (const ActPerspectiveWork *work,
    condition, that it is a question or a command. */
 void act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
                        ActPerspective *perspective);
+
+/* ---- negation.c ---- */
+
+/* "no country", "nobody", "neither side": the word that negates the phrase with
+   this head, or 0. */
+guint act_work_find_negation_of_phrase (const ActPerspectiveWork *work,
+                                        guint head);
+/* The word that negates the clause, be it in subject or object, or 0. */
+guint act_work_find_negation (const ActPerspectiveWork *work,
+                              const ActClause *clause);
+/* The same, but for "not only" and the like, and with that of the first of
+   several verbs: "did not call or meet". */
+gboolean act_work_is_negated (const ActPerspectiveWork *work,
+                              const ActClause *clause);
 
 /* ---- verdict.c: what the text judges of it ---- */
 

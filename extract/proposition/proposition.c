@@ -1,5 +1,6 @@
 #include "proposition/proposition.h"
 
+#include "perspective/complement.h"
 #include "perspective/cue.h"
 #include "perspective/time.h"
 #include "proposition/actor.h"
@@ -84,6 +85,24 @@ is_sent_subject (const ActReading *reading, const ActClause *clause)
           strcmp (lemma, "deploy") == 0);
 }
 
+/* "is *not accused of killing* her": nobody says anything of it. */
+static gboolean
+is_of_no_charge (const ActReading *reading, const ActClause *clause)
+{
+  const ActClause *governor = clause->parent == ACT_NO_CLAUSE
+                                  ? NULL
+                                  : &reading->clauses->clauses[clause->parent];
+  ActCue cue;
+
+  return governor && !clause->finite_word &&
+         reading->words[clause->head].xpos == ACT_XPOS_VBG &&
+         !act_word_set_is_empty (&clause->marks) &&
+         reading->perspectives[clause->parent].polarity == ACT_NEGATIVE &&
+         act_cue_find (reading->sentence, governor->head, &cue) &&
+         cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS &&
+         act_clause_is_of_object (reading->clauses, governor, clause);
+}
+
 /* A clause of which nothing is to be told on its own: a part of a chain, one
    without a subject, a purpose of nobody ("a law was passed to …"). */
 static gboolean
@@ -92,7 +111,8 @@ is_mute (const ActReading *reading, const ActClause *clause)
   if (act_clause_is_chained (reading->clauses, clause))
     return TRUE;
   if (!clause->subject || clause->subject_source == ACT_SUBJECT_WH ||
-      is_of_adjective (reading, clause) || is_generic (reading, clause))
+      is_of_adjective (reading, clause) || is_generic (reading, clause) ||
+      is_of_no_charge (reading, clause))
     return TRUE;
   /* "To be clear, …" */
   if (clause->subject_source == ACT_SUBJECT_ADVERBIAL && clause->infinitive &&

@@ -123,12 +123,27 @@ find_class (const ActReading *reading, const ActClause *clause,
   return class && fits_verb (reading, clause, statement, class) ? class : NULL;
 }
 
+/* "*rule out* suing" */
+static gboolean
+is_ruled_out (const ActStatement *statement)
+{
+  g_auto (GStrv) words = g_strsplit (statement->label, " ", 3);
+  g_autofree char *verb =
+      words[0] && words[1] ? g_strconcat (words[0], "_", words[1], NULL) : NULL;
+  const char *const *row =
+      verb ? act_table_find (act_table_get ("speech-verbs"), verb) : NULL;
+
+  return row && strcmp (row[1], "denies") == 0 && words[2];
+}
+
 /* "stop helping", "avoid condemning": no help, no blame. */
 static gboolean
 is_kept_back (const ActStatement *statement)
 {
   ActMatrix matrix;
 
+  if (statement->first_verb && is_ruled_out (statement))
+    return TRUE;
   return statement->first_verb &&
          act_matrix_find (statement->first_verb, 'v', &matrix) &&
          matrix.positive == '-';
