@@ -226,11 +226,19 @@ add_content_clause (const ActPerspectiveWork *work, const ActClause *clause,
                           .kind = get_kind_of_cue (work, perspective)};
   const ActClause *speech = NULL;
 
-  if (!perspective->cue.word || is_in_speech (work, perspective->cue) ||
-      has_cue (all, perspective->cue))
+  /* "claims, wrongly, that …": who claims it says it, whatever is so */
+  if (act_work_is_wrongly_said (work, clause)) {
+    const ActClause *claim = &work->clauses->clauses[clause->parent];
+    attitude.cue = act_work_make_ref (work, claim->head);
+    attitude.holder =
+        act_work_make_ref (work, act_work_find_speaker (work, claim));
+    attitude.kind = ACT_ATTITUDE_SAYS;
+  }
+  if (!attitude.cue.word || is_in_speech (work, attitude.cue) ||
+      has_cue (all, attitude.cue))
     return;
-  if (perspective->cue.sentence == work->sentence)
-    speech = act_clauses_find (work->clauses, perspective->cue.word);
+  if (attitude.cue.sentence == work->sentence)
+    speech = act_clauses_find (work->clauses, attitude.cue.word);
   if (speech && !is_of_text (work, speech))
     return;
   g_array_append_val (all, attitude);
@@ -248,6 +256,7 @@ act_attitudes_new (const ActParse *parse, const ActQuotations *quotations,
                              .quotations = quotations,
                              .clauses = clauses,
                              .words = clauses->tree.words,
+                             .modal_words = act_table_get ("modal-words"),
                              .sentence = sentence,
                              .final = final};
 

@@ -503,7 +503,8 @@ is_of_what_is_off (const ActPerspectiveWork *work, const ActClause *clause)
                            "cancelling", ' '));
 }
 
-/* "*was to* meet her, *but* cancelled": it was planned. */
+/* "*was to* meet her, *but* cancelled": it was planned; "but will now in June"
+   is a delay. */
 static gboolean
 is_past_plan (const ActPerspectiveWork *work, const ActClause *clause)
 {
@@ -511,7 +512,10 @@ is_past_plan (const ActPerspectiveWork *work, const ActClause *clause)
   const guint other = act_tree_find (tree, clause->head, ACT_REL_CONJ);
   const guint cc = other ? act_tree_find (tree, other, ACT_REL_CC) : 0;
 
-  if (!(cc && strcmp (work->words[cc].lower, "but") == 0) &&
+  const guint aux = other ? act_tree_find (tree, other, ACT_REL_AUX) : 0;
+
+  if (!(cc && strcmp (work->words[cc].lower, "but") == 0 &&
+        work->words[aux].xpos != ACT_XPOS_MD) &&
       !is_of_what_is_off (work, clause))
     return FALSE;
   for (guint i = clause->subject + 1u; i < clause->head; i++)

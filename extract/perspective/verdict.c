@@ -151,6 +151,22 @@ judge_content_of_noun (const ActPerspectiveWork *work, const ActClause *clause,
   return verdict;
 }
 
+gboolean
+act_work_is_wrongly_said (const ActPerspectiveWork *work,
+                          const ActClause *clause)
+{
+  const ActClause *governor = clause->parent == ACT_NO_CLAUSE
+                                  ? NULL
+                                  : &work->clauses->clauses[clause->parent];
+  ActCue cue;
+
+  return governor && clause->relation == ACT_REL_CCOMP && clause->finite_word &&
+         work->words[clause->head].head == governor->head &&
+         act_work_is_called_false (work, governor) &&
+         act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
+         cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS;
+}
+
 static Verdict
 find_verdict (const ActPerspectiveWork *work, const ActClause *clause)
 {
@@ -164,12 +180,7 @@ find_verdict (const ActPerspectiveWork *work, const ActClause *clause)
     return judge_content_of_noun (work, clause, head);
   if (relation != ACT_REL_CSUBJ && relation != ACT_REL_CCOMP)
     return VERDICT_NONE;
-  /* "claims, *wrongly*, that she left" */
-  if (relation == ACT_REL_CCOMP && clause->finite_word &&
-      act_work_is_called_false (work,
-                                &work->clauses->clauses[clause->parent]) &&
-      act_cue_find (work->clauses->tree.sentence, head, &cue) &&
-      cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS)
+  if (act_work_is_wrongly_said (work, clause))
     return VERDICT_FALSE;
   /* "it remains unclear whether …" */
   if (act_tree_find (&work->clauses->tree, head, ACT_REL_XCOMP) &&

@@ -79,6 +79,11 @@ gboolean act_work_is_negated (const ActPerspectiveWork *work,
 
 /* ---- verdict.c: what the text judges of it ---- */
 
+/* "claims, *wrongly*, that she left": the content of what the text calls wrong.
+ */
+gboolean act_work_is_wrongly_said (const ActPerspectiveWork *work,
+                                   const ActClause *clause);
+
 /* What the clause @index, reported or supposed, is called by the text: "it is
    false that …", "the claim that … was debunked", "it is unclear whether …". */
 void act_work_apply_verdict (const ActPerspectiveWork *work, guint16 index,
