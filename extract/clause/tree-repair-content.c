@@ -35,7 +35,7 @@ is_only_said (const ActWord *noun)
       "concern",     "fear",       "gossip",    "hearsay",    "hope",
       "insinuation", "innuendo",   "notion",    "perception", "report",
       "rumor",       "rumour",     "suspicion", "suggestion", "speculation",
-      "whisper",     NULL};
+      "whisper",     "word",       NULL};
 
   return g_strv_contains (nouns, noun->lemma);
 }
@@ -80,13 +80,21 @@ has_stranded (const ActWord *words, guint n, guint clause)
   return FALSE;
 }
 
+static gboolean
+is_finite (const ActWord *word)
+{
+  return word->xpos == ACT_XPOS_VBD || word->xpos == ACT_XPOS_VBP ||
+         word->xpos == ACT_XPOS_VBZ;
+}
+
 /* The last of "wanted *to leave*", which the gap of a relative clause is in. */
 static guint
 find_inner (const ActWord *words, guint n, guint clause)
 {
   for (guint step = 0; step < 4; step++) {
     guint next = act_words_find (words, n, clause, ACT_REL_XCOMP);
-    if (next < clause || words[next].upos != ACT_UPOS_VERB)
+    if (next < clause || words[next].upos != ACT_UPOS_VERB ||
+        is_finite (&words[next]))
       break;
     clause = next;
   }
@@ -106,10 +114,10 @@ find_object (const ActWord *words, guint n, guint verb)
   return 0;
 }
 
-/* Whether the clause behind "that" has all that its verb wants, so that the
-   noun before it is not its object. */
+/* Whether the clause behind "that" has all that its verb wants, so that @noun
+   is not its object. */
 static gboolean
-is_full (const ActWord *words, guint n, guint that, guint clause)
+is_full (const ActWord *words, guint n, guint noun, guint that, guint clause)
 {
   const guint subject = act_words_find_subject (words, n, clause);
   const guint inner = find_inner (words, n, clause);
@@ -124,7 +132,7 @@ is_full (const ActWord *words, guint n, guint that, guint clause)
   return words[clause].upos != ACT_UPOS_VERB ||
          act_words_has (words, n, clause, ACT_REL_COP) ||
          act_words_find (words, n, inner, ACT_REL_AUX_PASS) ||
-         !can_be_object (&words[that - 1], &words[inner]);
+         !can_be_object (&words[noun], &words[inner]);
 }
 
 /* "*rumours that* Ann had cheated surfaced" with the rumours hung on a verb
@@ -144,26 +152,50 @@ raise_told (ActWord *words, guint that)
   return TRUE;
 }
 
+/* "*reports* that Ann resigned *shook* Oslo" with the reports at the top and
+   what they did hung on the clause. */
+static void
+raise_done (ActWord *words, guint n, guint noun, guint clause)
+{
+  const guint verb = act_words_find (words, n, clause, ACT_REL_XCOMP);
+
+  if (words[noun].head || verb < clause || words[verb].upos != ACT_UPOS_VERB ||
+      (!is_finite (&words[verb]) && words[verb].xpos != ACT_XPOS_VB) ||
+      act_words_find (words, n, verb, ACT_REL_MARK) ||
+      act_words_find (words, n, noun, ACT_REL_COP) ||
+      act_words_find_subject (words, n, verb))
+    return;
+  words[verb].head = 0;
+  words[verb].rel = ACT_REL_ROOT;
+  act_words_make_subject (words, n, noun, verb);
+}
+
 /* "rumours *that* Ann had cheated on Bob" with the conjunction taken for a
    relative pronoun. */
 static void
 make_content (ActWord *words, guint n, guint that)
 {
-  const guint clause = words[that].head, noun = that - 1;
+  const guint clause = words[that].head;
+  guint noun = that - 1;
+  gboolean hung;
 
   if (that < 2 || clause < that || !act_word_is (&words[that], "that") ||
       (words[that].rel != ACT_REL_OBJ && words[that].rel != ACT_REL_OBL &&
-       words[that].rel != ACT_REL_MARK) ||
-      !is_hearsay (&words[noun]) || !is_full (words, n, that, clause))
+       words[that].rel != ACT_REL_MARK))
     return;
-  if (words[clause].head == noun
-          ? act_rel_get_base ((ActRel) words[clause].rel) != ACT_REL_ACL
-          : !raise_told (words, that))
+  hung = act_rel_get_base ((ActRel) words[clause].rel) == ACT_REL_ACL;
+  /* "*reports* on Monday *that* she left" */
+  if (hung && words[clause].head < that && is_nominal (&words[noun]) &&
+      act_words_is_below (words, noun, words[clause].head))
+    noun = words[clause].head;
+  if (!is_hearsay (&words[noun]) || !is_full (words, n, noun, that, clause) ||
+      (words[clause].head == noun ? !hung : !raise_told (words, that)))
     return;
   words[clause].rel = ACT_REL_ACL;
   words[that].rel = ACT_REL_MARK;
   words[that].upos = ACT_UPOS_SCONJ;
   words[that].xpos = ACT_XPOS_IN;
+  raise_done (words, n, noun, clause);
 }
 
 /* "the man *who* Ann accused of killing Bob" with the pronoun taken for an

@@ -402,6 +402,23 @@ is_word_added (const ActPerspectiveWork *work, const ActClause *clause,
          cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS;
 }
 
+/* "went *on trial* for killing her" */
+static gboolean
+is_on_trial (const ActPerspectiveWork *work, const ActClause *governor)
+{
+  const ActArgument *arguments =
+      act_clause_get_arguments (work->clauses, governor);
+
+  for (guint i = 0; i < governor->n_arguments; i++) {
+    guint word = act_word_set_first (&arguments[i].preposition);
+    if (arguments[i].kind == ACT_ARGUMENT_OBLIQUE && word &&
+        strcmp (work->words[word].lower, "on") == 0 &&
+        strcmp (work->words[arguments[i].head].lemma, "trial") == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "arrested *for killing* Ann", "*wrongly* jailed for killing her": so far it
    is only what somebody is suspected of, or no more than that. */
 static gboolean
@@ -418,6 +435,7 @@ is_suspected (const ActPerspectiveWork *work, const ActClause *clause)
          (act_work_has_mark (work, clause, "for") ||
           act_work_has_mark (work, clause, "over")) &&
          (g_strv_contains (verbs, work->words[governor->head].lemma) ||
+          is_on_trial (work, governor) ||
           act_work_is_called_false (work, governor));
 }
 

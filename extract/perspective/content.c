@@ -545,6 +545,22 @@ is_brought_about (const ActPerspectiveWork *work, const ActClause *governor,
          g_strv_contains (verbs, work->words[governor->head].lemma);
 }
 
+/* "is *not the man who killed* her": he did not; "is not the first who left"
+   did. */
+static gboolean
+is_of_denied_predicate (const ActPerspectiveWork *work,
+                        const ActClause *governor, const ActClause *clause,
+                        const ActPerspective *above)
+{
+  return clause->relation == ACT_REL_ACL_RELCL &&
+         governor->kind == ACT_CLAUSE_COPULA &&
+         work->words[clause->head].head == governor->head &&
+         clause->subject_source == ACT_SUBJECT_RELATIVE &&
+         above->polarity == ACT_NEGATIVE &&
+         !act_work_is_set_off (work, clause) &&
+         !act_tree_is_exemplar (&work->clauses->tree, governor->head);
+}
+
 /* A relative clause behind a comma, in what somebody denies or doubts. */
 static gboolean
 is_aside_in_denial (const ActPerspectiveWork *work, const ActClause *clause,
@@ -654,6 +670,8 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
       act_perspective_copy_voice (perspective, above);
     if (clause->relation == ACT_REL_ACL_RELCL)
       act_perspective_take_for_granted (perspective);
+    if (is_of_denied_predicate (work, governor, clause, above))
+      perspective->polarity = ACT_NEGATIVE;
   }
   if (is_brought_about (work, governor, clause))
     act_perspective_weaken (perspective, above->modality);

@@ -362,6 +362,33 @@ is_other_voice (const ActPerspectiveWork *work, const ActClause *clause)
           cue.content == ACT_CONTENT_CLAIM);
 }
 
+/* "Ann's *claim is that* Bob left": so she says; "the point is that" is the
+   text's own. */
+static void
+apply_outer_subject (const ActPerspectiveWork *work, const ActClause *clause,
+                     ActPerspective *perspective)
+{
+  static const char *const own[] = {"answer", "case", "explanation",
+                                    "point",  "word", NULL};
+  const guint noun = clause->outer_subject;
+  guint author;
+  ActCue cue;
+
+  if (!noun || perspective->source.word || !act_work_has_that (work, clause) ||
+      work->words[noun].upos != ACT_UPOS_NOUN ||
+      g_strv_contains (own, work->words[noun].lemma) ||
+      !act_cue_find (work->clauses->tree.sentence, noun, &cue) ||
+      cue.content == ACT_CONTENT_FACT)
+    return;
+  author = act_work_find_author (work, noun);
+  if (cue.content == ACT_CONTENT_WANT)
+    act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
+  else if (cue.content != ACT_CONTENT_CLAIM)
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  if (author != noun || cue.content == ACT_CONTENT_CLAIM)
+    act_work_attribute (work, perspective, author, noun, cue.stance);
+}
+
 static void
 compute (const ActPerspectiveWork *work, guint16 index)
 {
@@ -388,6 +415,13 @@ compute (const ActPerspectiveWork *work, guint16 index)
              act_work_has_condition_mark (work, clause)) {
     /* what it is a condition of is no clause to the parser */
     base->modality = ACT_MODALITY_CONDITIONAL;
+  } else if (act_work_is_content_of_noun (work, clause,
+                                          work->words[clause->head].head)) {
+    /* "Reports that Ann left", and no verb above */
+    act_work_pass_noun (
+        work,
+        act_work_find_governing_noun (work, work->words[clause->head].head),
+        clause, &(ActPerspective){0}, base);
   } else if (is_announced (work, clause)) {
     base->modality = ACT_MODALITY_FUTURE;
   } else if (clause->relation == ACT_REL_CCOMP &&
@@ -400,6 +434,7 @@ compute (const ActPerspectiveWork *work, guint16 index)
   /* "some wonder *whether* she left", wherever it hangs */
   if (act_work_has_mark (work, clause, "whether"))
     act_perspective_weaken (base, ACT_MODALITY_POSSIBLE);
+  apply_outer_subject (work, clause, base);
   if (work->said_by[index] != ACT_NO_CLAUSE)
     apply_parenthetic (work, index, base);
   apply_according (work, index, base);
