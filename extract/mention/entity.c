@@ -241,10 +241,15 @@ get_type (const ActReferences *references, const ActReference *best)
   return (ActEntityType) best->type;
 }
 
+/* @chain: of the references that @best gives the label of, which may tell the
+   state whose a body of a common name is ("*Kenya's* Supreme Court"). */
 static char *
-get_label (ActResolver *resolver, const ActReference *best, ActKnown *known)
+get_label (ActResolver *resolver, const ActChain *chain,
+           const ActReference *best, ActKnown *known)
 {
   const ActReferences *references = resolver->references;
+  g_autofree char *text = NULL;
+  char *label = NULL;
   const ActNameUse *name =
       best->name == ACT_NONE ? NULL
                              : act_references_get_name (references, best->name);
@@ -260,7 +265,13 @@ get_label (ActResolver *resolver, const ActReference *best, ActKnown *known)
     *known = act_gazetteer_get_country (name->demonym);
   else if (name->is_known && best->type != ACT_ENTITY_PERSON && !name->demonym)
     *known = name->known;
-  return known->label ? g_strdup (known->label) : get_text (references, best);
+  if (known->label)
+    return g_strdup (known->label);
+  text = get_text (references, best);
+  if (chain->country && best->type == ACT_ENTITY_ORGANIZATION &&
+      act_name_is_common (text))
+    label = act_owner_name_body (text, chain->country);
+  return label ? label : g_steal_pointer (&text);
 }
 
 /* Does the text speak of the state? @around: (or ACT_NONE) in the sentence of
@@ -361,7 +372,7 @@ act_entity_new (ActResolver *resolver, guint32 root, const guint32 *next,
   const ActReference *best = act_references_get (
       resolver->references, find_best (resolver, root, next));
   ActKnown known;
-  g_autofree char *label = get_label (resolver, best, &known);
+  g_autofree char *label = get_label (resolver, chain, best, &known);
   guint32 index = act_record_add_entity (
       record, get_type (resolver->references, best), label);
   ActLocalEntity *entity = act_record_get_entity (record, index);

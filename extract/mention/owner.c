@@ -424,14 +424,31 @@ has_article (const char *label)
   return FALSE;
 }
 
+/* (transfer full) "of Kenya", "in the United States" */
+static char *
+get_phrase (const char *preposition, const char *code)
+{
+  const char *label = act_gazetteer_get_country (code).label;
+
+  return label ? g_strdup_printf ("%s %s%s", preposition,
+                                  has_article (label) ? "the " : "", label)
+               : NULL;
+}
+
 char *
 act_owner_get_label (const ActReference *it)
 {
   const char *const *row =
       act_table_find (act_table_get ("state-nouns"), it->lemma);
-  const char *label = act_gazetteer_get_country (it->country).label;
 
-  g_return_val_if_fail (row && label, NULL);
-  return g_strdup_printf ("%s %s%s", row[3], has_article (label) ? "the " : "",
-                          label);
+  g_return_val_if_fail (row, NULL);
+  return get_phrase (row[3], it->country);
+}
+
+char *
+act_owner_name_body (const char *body, const char *code)
+{
+  g_autofree char *owner = get_phrase ("of", code);
+
+  return owner ? g_strdup_printf ("%s %s", body, owner) : NULL;
 }
