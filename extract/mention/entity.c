@@ -3,11 +3,15 @@
 #include "lexicon/lexicon.h"
 #include "mention/common-name.h"
 #include "mention/owner.h"
+#include "mention/subject.h"
 
 #include <string.h>
 
 enum {
   ALIAS_WORDS = 8,    /* longest noun phrase that becomes an alias */
+  OWNER_WORDS = 4,    /* … that stands for a pronoun in a label */
+  CLAUSES = 4,        /* around one that are looked at for who acts */
+  OWNERS = 3,         /* "his wife's brother's car": most within a label */
   FEWEST_PRONOUNS = 2 /* that tell a person's gender by themselves */
 };
 
@@ -19,7 +23,7 @@ act_entity_is_named (ActResolver *resolver, guint32 root)
 }
 
 /* "Ann and Bob lost *their* case": the pronoun is of more than the one whose
-   chain it was put into. */
+   chain it was put into; "Ann and *her* son" are not both whose son he is. */
 static gboolean
 is_of_several (ActResolver *resolver, const ActReference *it, guint32 pronoun)
 {
@@ -30,13 +34,16 @@ is_of_several (ActResolver *resolver, const ActReference *it, guint32 pronoun)
   if (act_references_get (references, pronoun)->number != 'p')
     return FALSE;
   for (guint w = 1; w <= s->n_words; w++) {
-    guint32 member =
-        s->words[w].rel == ACT_REL_CONJ
-            ? act_references_find (references, it->sentence, s->words[w].head)
-            : ACT_NONE;
-    if (member != ACT_NONE && act_resolver_get_chain (resolver, member) ==
-                                  act_resolver_get_chain (resolver, pronoun))
-      return TRUE;
+    const guint members[] = {w, s->words[w].head};
+    if (s->words[w].rel != ACT_REL_CONJ || w == it->head)
+      continue;
+    for (guint i = 0; i < G_N_ELEMENTS (members); i++) {
+      guint32 member =
+          act_references_find (references, it->sentence, members[i]);
+      if (member != ACT_NONE && act_resolver_get_chain (resolver, member) ==
+                                    act_resolver_get_chain (resolver, pronoun))
+        return TRUE;
+    }
   }
   return FALSE;
 }
@@ -111,22 +118,152 @@ is_quantifier (const ActWord *word, const ActWord *head)
          (head->xpos == ACT_XPOS_NNS || head->xpos == ACT_XPOS_NNPS);
 }
 
-/* The name by which something is called an owner: "Jordanian" is Jordan. */
-static char *
-get_owner_text (const ActReferences *references, const ActReference *it)
-{
-  const ActNameUse *name = act_references_get_name (references, it->name);
-  const char *label = it->adjective && name->demonym && *name->demonym
-                          ? act_gazetteer_get_country (name->demonym).label
-                          : NULL;
+static char *get_nominal_label (ActResolver *resolver, const ActReference *it,
+                                guint depth);
+static char *get_name_label (ActResolver *resolver, const ActChain *chain,
+                             const ActReference *best, ActKnown *known);
 
-  return label ? g_strdup (label) : get_text (references, it);
+static gboolean
+is_long (const char *label)
+{
+  guint blanks = 0;
+
+  for (const char *at = label; *at; at++)
+    blanks += *at == ' ';
+  return blanks >= OWNER_WORDS;
+}
+
+/* "rebels laid down *their* arms", "told them to lay down *their* arms": the
+   chain @root takes part in the clause of @it, or in one above. */
+static gboolean
+takes_part (ActResolver *resolver, const ActReference *it, guint32 root)
+{
+  static const guint64 parts =
+      ACT_SUBJECT_RELATIONS | ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ);
+  const ActReferences *references = resolver->references;
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint verb = it->governor;
+
+  for (guint step = 0; verb && step < CLAUSES;
+       step++, verb = s->words[verb].head)
+    for (guint i = 1; i <= s->n_words; i++) {
+      guint32 index = s->words[i].head == verb && i != it->head &&
+                              act_rel_is_in (s->words[i].rel, parts)
+                          ? act_references_find (references, it->sentence, i)
+                          : ACT_NONE;
+      if (index != ACT_NONE && act_resolver_find (resolver, index) == root)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "An envoy and *his* driver", "rebels said *their* plane had landed": the noun
+   phrase @phrase of the chain @root tells more of whose @it is than the pronoun
+   that stands for it, unless the one who acts is near. */
+static gboolean
+tells_more (ActResolver *resolver, const ActReference *it, guint32 root,
+            const ActReference *phrase)
+{
+  guint relation = it->relation;
+
+  if (relation == ACT_REL_CONJ)
+    relation =
+        act_parse_get_sentence (resolver->references->parse, it->sentence)
+            ->words[it->governor]
+            .rel;
+  return phrase->kind == ACT_MENTION_NOMINAL &&
+         (act_rel_is_in (relation, ACT_SUBJECT_RELATIONS) ||
+          (it->relation == ACT_REL_CONJ && it->governor == phrase->head) ||
+          !takes_part (resolver, it, root));
+}
+
+/* What the text calls the chain of @index as the owner of @it: its name, else
+   the body of a state that it is, else the words of a noun phrase, which are
+   few where the owner is told by a pronoun; NULL without any. @depth: owners of
+   owners so far. (transfer full) */
+static char *
+get_owner_label (ActResolver *resolver, const ActReference *it, guint32 index,
+                 guint depth)
+{
+  const ActReferences *references = resolver->references;
+  const ActChain *chain = act_resolver_get_chain (resolver, index);
+  const ActReference *owner = act_references_get (references, index);
+  const gboolean pronoun = owner->kind == ACT_MENTION_PRONOUN;
+  ActKnown known;
+  char *label;
+
+  if (chain->name != ACT_NONE)
+    return get_name_label (
+        resolver, chain, act_references_get (references, chain->name), &known);
+  if (chain->body != ACT_NONE && (pronoun || !owner->country))
+    owner = act_references_get (references, chain->body);
+  else if (pronoun)
+    owner =
+        act_references_get (references, act_resolver_find (resolver, index));
+  if (owner->owned && owner->type == ACT_ENTITY_PLACE)
+    return g_strdup (act_gazetteer_get_country (owner->country).label);
+  if (pronoun &&
+      !tells_more (resolver, it, act_resolver_find (resolver, index), owner))
+    return NULL;
+  label = get_nominal_label (resolver, owner, depth);
+  if (pronoun && is_long (label))
+    g_clear_pointer (&label, g_free);
+  return label;
+}
+
+/* "*the country's* nuclear program", "*his* adviser", "*whose* adviser": the
+   owner that the words from *@begin on tell of, by the label of its own;
+   *@begin is then the word behind. NULL where the words stay as they are.
+   (transfer full) */
+static char *
+take_owner (ActResolver *resolver, const ActReference *it, guint *begin,
+            guint depth)
+{
+  const ActReferences *references = resolver->references;
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const ActWord *first = &s->words[*begin];
+  guint whose = *begin, end = *begin + 1;
+  gboolean pronoun =
+      first->xpos == ACT_XPOS_PRP_POSS || first->xpos == ACT_XPOS_WP_POSS;
+  guint32 index;
+  char *label;
+
+  if (first->xpos == ACT_XPOS_WP_POSS)
+    whose = act_reference_find_antecedent (s, it->head);
+  while (!pronoun && end < it->head && s->words[end].xpos != ACT_XPOS_POS)
+    end++;
+  if (!pronoun) {
+    whose = s->words[end].head;
+    end++;
+  }
+  if (*begin >= it->head || end > it->head || !whose ||
+      (!pronoun && (s->words[whose].rel != ACT_REL_NMOD_POSS ||
+                    s->words[whose].head != it->head)))
+    return NULL;
+  index = act_references_find (references, it->sentence, whose);
+  if (index == ACT_NONE ||
+      (!pronoun &&
+       act_references_get (references, index)->kind != ACT_MENTION_NOMINAL) ||
+      (pronoun && is_of_several (resolver, it, index)))
+    return NULL;
+  label = get_owner_label (resolver, it, index, depth + 1);
+  if (label && !pronoun) {
+    g_autofree char *words = act_parse_get_words_text (
+        references->parse, it->sentence, *begin, end - 1);
+    if (g_str_equal (label, words))
+      g_clear_pointer (&label, g_free);
+  }
+  if (label)
+    *begin = end;
+  return label;
 }
 
 /* Text of a noun phrase without article; "his adviser" becomes "Smith's
-   adviser" where the pronoun is resolved, and so does "whose adviser". */
+   adviser" where the pronoun is resolved. */
 static char *
-get_nominal_label (ActResolver *resolver, const ActReference *it)
+get_nominal_label (ActResolver *resolver, const ActReference *it, guint depth)
 {
   const ActReferences *references = resolver->references;
   const ActSentence *s =
@@ -146,28 +283,8 @@ get_nominal_label (ActResolver *resolver, const ActReference *it)
            /* "*more than* half" is one word */
            s->words[begin + 1].rel != ACT_REL_FIXED)))
     begin++;
-  if (begin < it->head && (s->words[begin].xpos == ACT_XPOS_PRP_POSS ||
-                           s->words[begin].xpos == ACT_XPOS_WP_POSS)) {
-    guint whose = s->words[begin].xpos == ACT_XPOS_WP_POSS
-                      ? act_reference_find_antecedent (s, it->head)
-                      : begin;
-    guint32 pronoun = act_references_find (references, it->sentence, whose);
-    guint32 name = pronoun == ACT_NONE || is_of_several (resolver, it, pronoun)
-                       ? ACT_NONE
-                       : act_resolver_get_chain (resolver, pronoun)->name;
-    if (name != ACT_NONE) {
-      owner =
-          get_owner_text (references, act_references_get (references, name));
-      begin++;
-    } else if (pronoun != ACT_NONE &&
-               s->words[begin].xpos == ACT_XPOS_WP_POSS &&
-               act_references_get (references, pronoun)->kind ==
-                   ACT_MENTION_NOMINAL) {
-      owner = get_nominal_label (resolver,
-                                 act_references_get (references, pronoun));
-      begin++;
-    }
-  }
+  if (depth < OWNERS)
+    owner = take_owner (resolver, it, &begin, depth);
   rest = act_parse_get_words_text (references->parse, it->sentence, begin,
                                    it->label_end);
   act_label_drop_half_quotes (rest);
@@ -241,26 +358,19 @@ get_type (const ActReferences *references, const ActReference *best)
   return (ActEntityType) best->type;
 }
 
-/* @chain: of the references that @best gives the label of, which may tell the
-   state whose a body of a common name is ("*Kenya's* Supreme Court"). */
+/* The label of a name, or of a body of a state. @chain: of which @best is; it
+   may tell the state whose a body of a common name is ("*Kenya's* Supreme
+   Court"). */
 static char *
-get_label (ActResolver *resolver, const ActChain *chain,
-           const ActReference *best, ActKnown *known)
+get_name_label (ActResolver *resolver, const ActChain *chain,
+                const ActReference *best, ActKnown *known)
 {
   const ActReferences *references = resolver->references;
+  const ActNameUse *name = act_references_get_name (references, best->name);
   g_autofree char *text = NULL;
   char *label = NULL;
-  const ActNameUse *name =
-      best->name == ACT_NONE ? NULL
-                             : act_references_get_name (references, best->name);
 
   memset (known, 0, sizeof *known);
-  if (!name && !(best->owned && best->type == ACT_ENTITY_PLACE))
-    return get_nominal_label (resolver, best);
-  if (!name) {
-    *known = act_gazetteer_get_country (best->country);
-    return g_strdup (known->label);
-  }
   if (best->adjective && name->demonym && *name->demonym)
     *known = act_gazetteer_get_country (name->demonym);
   else if (name->is_known && best->type != ACT_ENTITY_PERSON && !name->demonym)
@@ -272,6 +382,19 @@ get_label (ActResolver *resolver, const ActChain *chain,
       act_name_is_common (text))
     label = act_owner_name_body (text, chain->country);
   return label ? label : g_steal_pointer (&text);
+}
+
+static char *
+get_label (ActResolver *resolver, const ActChain *chain,
+           const ActReference *best, ActKnown *known)
+{
+  if (best->name != ACT_NONE)
+    return get_name_label (resolver, chain, best, known);
+  memset (known, 0, sizeof *known);
+  if (!best->owned || best->type != ACT_ENTITY_PLACE)
+    return get_nominal_label (resolver, best, 0);
+  *known = act_gazetteer_get_country (best->country);
+  return g_strdup (known->label);
 }
 
 /* Does the text speak of the state? @around: (or ACT_NONE) in the sentence of
