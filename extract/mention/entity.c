@@ -10,7 +10,7 @@
 enum {
   ALIAS_WORDS = 8,    /* longest noun phrase that becomes an alias */
   OWNER_WORDS = 4,    /* … that stands for a pronoun in a label */
-  CLAUSES = 4,        /* around one that are looked at for who acts */
+  CLAUSES = 8,        /* around one that are looked at for who acts */
   OWNERS = 3,         /* "his wife's brother's car": most within a label */
   FEWEST_PRONOUNS = 2 /* that tell a person's gender by themselves */
 };
@@ -244,8 +244,10 @@ take_owner (ActResolver *resolver, const ActReference *it, guint *begin,
     return NULL;
   index = act_references_find (references, it->sentence, whose);
   if (index == ACT_NONE ||
+      /* "*half* the city's bridges" */
       (!pronoun &&
-       act_references_get (references, index)->kind != ACT_MENTION_NOMINAL) ||
+       (act_references_get (references, index)->kind != ACT_MENTION_NOMINAL ||
+        act_references_get (references, index)->begin > *begin)) ||
       (pronoun && is_of_several (resolver, it, index)))
     return NULL;
   label = get_owner_label (resolver, it, index, depth + 1);

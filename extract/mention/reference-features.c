@@ -1,5 +1,6 @@
 /* What a reference tells of itself: kind, number, gender, country, … */
 #include "lexicon/lexicon.h"
+#include "mention/common-name.h"
 #include "mention/name-finder.h"
 #include "mention/reference.h"
 
@@ -105,15 +106,17 @@ act_reference_find_antecedent (const ActSentence *sentence, guint word)
   return 0;
 }
 
-/* The country that the phrase names: "Belarusian president", "US envoy",
-   "Poland's border", "president of Russia", "Poland, whose president". */
+/* The country that the phrase of @head names: "Belarusian president", "US
+   envoy", "Poland's border", "president of Russia", "Poland, whose president".
+ */
 static const char *
 find_country (const ActReferences *references, const ActTree *tree,
-              const ActReference *reference)
+              guint32 sentence, guint head)
 {
+  const gboolean body = act_table_has (act_table_get ("institution-nouns"),
+                                       tree->words[head].lemma);
   guint n;
-  const guint16 *dependents =
-      act_tree_get_dependents (tree, reference->head, &n);
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
   const char *found = NULL;
 
   for (guint i = 0; i < n; i++) {
@@ -122,11 +125,10 @@ find_country (const ActReferences *references, const ActTree *tree,
     if (!act_rel_is_in (tree->words[word].rel, country_relations))
       continue;
     if (tree->words[word].xpos == ACT_XPOS_WP_POSS)
-      word = act_reference_find_antecedent (tree->sentence, reference->head);
-    code = country_of_word (references, reference->sentence, word);
-    if (!code &&
-        act_table_has (act_table_get ("institution-nouns"), reference->lemma))
-      code = country_of_capital (references, reference->sentence, word);
+      word = act_reference_find_antecedent (tree->sentence, head);
+    code = country_of_word (references, sentence, word);
+    if (!code && body)
+      code = country_of_capital (references, sentence, word);
     if (code && word == dependents[i] &&
         tree->words[word].rel == ACT_REL_NMOD) {
       ActWordSet prepositions = act_tree_get_case (tree, word);
@@ -457,7 +459,13 @@ act_reference_describe (ActReferences *references, const ActTree *tree,
     reference->lemma = intern (references, lemma);
     act_reference_describe_name (references, tree, reference);
     if (!reference->country)
-      reference->country = find_country (references, tree, reference);
+      reference->country =
+          find_country (references, tree, reference->sentence, reference->head);
+    if (!reference->country && reference->type == ACT_ENTITY_ORGANIZATION &&
+        act_rel_is_in (word->rel, ACT_REL_BIT (COMPOUND)) &&
+        act_name_is_common (reference->core))
+      reference->country =
+          find_country (references, tree, reference->sentence, word->head);
     describe_name_words (references, tree, reference);
     return;
   }
@@ -469,7 +477,8 @@ act_reference_describe (ActReferences *references, const ActTree *tree,
     reference->animacy = 'p';
     reference->proper = FALSE;
   } else {
-    reference->country = find_country (references, tree, reference);
+    reference->country =
+        find_country (references, tree, reference->sentence, reference->head);
   }
   describe_words (references, tree, reference);
   describe_complement (references, tree, reference);

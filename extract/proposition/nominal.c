@@ -6,6 +6,7 @@
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
+#include "proposition/title-holder.h"
 
 #include <string.h>
 
@@ -325,46 +326,6 @@ find_possessor (const ActReading *reading, guint name_head, Role *role)
   }
 }
 
-/* Where "of" stands behind the name that ends before @end: "Lee *of* Ohio",
-   "Lee, *of* Ohio", "Lee, Democrat *of* Ohio"; or 0. */
-static guint
-find_of_behind (const ActReading *reading, guint end)
-{
-  const ActWord *words = reading->words;
-  const guint n_words = reading->sentence->n_words;
-  guint of = end;
-
-  if (of < n_words && strcmp (words[of].lower, ",") == 0)
-    of++;
-  if (of > end && of < n_words && words[of].rel == ACT_REL_APPOS &&
-      act_reading_is_type (
-          reading,
-          act_mentions_find_entity (reading->mentions, reading->index, of),
-          ACT_ENTITY_GROUP))
-    of++;
-  return of < n_words && strcmp (words[of].lower, "of") == 0 ? of : 0;
-}
-
-/* "Senator Ann Lee *of Ohio*": the phrase behind the name that ends before
-   @end tells of whom the role is; an actor of a place only lives there. */
-static void
-find_holder_behind (const ActReading *reading, guint end, Role *role)
-{
-  const ActWord *words = reading->words;
-  const guint of = find_of_behind (reading, end), head = words[of].head;
-  guint32 holder;
-
-  if (!of || head <= of || words[of].rel != ACT_REL_CASE ||
-      words[head].rel != ACT_REL_NMOD)
-    return;
-  holder = act_reading_get_entity (reading, head);
-  if (act_reading_is_named (reading, holder) &&
-      (act_reading_is_type (reading, holder, ACT_ENTITY_ORGANIZATION) ||
-       (role->property &&
-        act_reading_is_type (reading, holder, ACT_ENTITY_PLACE))))
-    role->holder = holder;
-}
-
 /* A word of a title that keeps its capital in the middle of a sentence:
    "Catalan", "MP", "Shi'ite". */
 static gboolean
@@ -508,7 +469,8 @@ add_title (const ActReading *reading, guint name)
   role.property = find_property (reading, &role);
   act_word_set_add_range (&evidence, act_word_set_first (&role.label), end - 1);
   if (role.holder == ACT_NONE) {
-    find_holder_behind (reading, end, &role);
+    role.holder =
+        act_title_find_holder (reading, name, role.noun, role.property != NULL);
   } else {
     /* The evidence takes in the demonym or possessor before the title. */
     guint first = act_word_set_first (&evidence);
