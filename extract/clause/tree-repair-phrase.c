@@ -249,7 +249,11 @@ split_granted (ActWord *words, guint n, guint granted)
   guint name, verb;
 
   if (words[granted].upos != ACT_UPOS_NOUN ||
-      !g_strv_contains (things, words[granted].lower))
+      !g_strv_contains (things, words[granted].lower) ||
+      /* "provide *U.S.* support *for* Kenya": whose it is */
+      (granted < n && words[granted + 1].rel == ACT_REL_CASE &&
+       (act_word_is (&words[granted + 1], "for") ||
+        act_word_is (&words[granted + 1], "to"))))
     return;
   if (words[granted].rel == ACT_REL_FLAT) {
     name = words[granted].head;

@@ -118,6 +118,18 @@ is_quantifier (const ActWord *word, const ActWord *head)
          (head->xpos == ACT_XPOS_NNS || head->xpos == ACT_XPOS_NNPS);
 }
 
+/* "*this* month's elections": which month. */
+static gboolean
+is_of_time (const ActSentence *s, guint word, guint head)
+{
+  const guint noun = s->words[word].head;
+
+  return noun != head && s->words[noun].rel == ACT_REL_NMOD_POSS &&
+         (act_word_get_classes (&s->words[noun]) & ACT_CLASS_TIME) &&
+         s->words[word].lower[0] == 't' &&
+         strcmp (s->words[word].lower, "the") != 0;
+}
+
 static char *get_nominal_label (ActResolver *resolver, const ActReference *it,
                                 guint depth);
 static char *get_name_label (ActResolver *resolver, const ActChain *chain,
@@ -146,7 +158,11 @@ takes_part (ActResolver *resolver, const ActReference *it, guint32 root)
   guint verb = it->governor;
 
   for (guint step = 0; verb && step < CLAUSES;
-       step++, verb = s->words[verb].head)
+       step++, verb = s->words[verb].head) {
+    guint32 above = act_references_find (references, it->sentence, verb);
+    /* "children who lost *their* parents" */
+    if (above != ACT_NONE && act_resolver_find (resolver, above) == root)
+      return TRUE;
     for (guint i = 1; i <= s->n_words; i++) {
       guint32 index = s->words[i].head == verb && i != it->head &&
                               act_rel_is_in (s->words[i].rel, parts)
@@ -155,6 +171,7 @@ takes_part (ActResolver *resolver, const ActReference *it, guint32 root)
       if (index != ACT_NONE && act_resolver_find (resolver, index) == root)
         return TRUE;
     }
+  }
   return FALSE;
 }
 
@@ -239,8 +256,11 @@ take_owner (ActResolver *resolver, const ActReference *it, guint *begin,
     end++;
   }
   if (*begin >= it->head || end > it->head || !whose ||
-      (!pronoun && (s->words[whose].rel != ACT_REL_NMOD_POSS ||
-                    s->words[whose].head != it->head)))
+      (!pronoun &&
+       (s->words[whose].rel != ACT_REL_NMOD_POSS ||
+        s->words[whose].head != it->head ||
+        /* "this *month's* elections" */
+        (act_word_get_classes (&s->words[whose]) & ACT_CLASS_TIME))))
     return NULL;
   index = act_references_find (references, it->sentence, whose);
   if (index == ACT_NONE ||
@@ -275,10 +295,12 @@ get_nominal_label (ActResolver *resolver, const ActReference *it, guint depth)
 
   while (begin < it->head && !is_part (&s->words[begin], &s->words[it->head]) &&
          !is_quantifier (&s->words[begin], &s->words[it->head]) &&
-         (s->words[begin].upos == ACT_UPOS_DET ||
+         ((s->words[begin].upos == ACT_UPOS_DET &&
+           !is_of_time (s, begin, it->head)) ||
           s->words[begin].upos == ACT_UPOS_PUNCT ||
           s->words[begin].rel == ACT_REL_CC ||
-          s->words[begin].rel == ACT_REL_DET ||
+          (s->words[begin].rel == ACT_REL_DET &&
+           !is_of_time (s, begin, it->head)) ||
           /* "is *not* an employee" */
           (s->words[begin].rel == ACT_REL_ADVMOD &&
            s->words[begin].head == it->head &&

@@ -140,7 +140,18 @@ act_name_finder_cut_secretary (ActNameFinder *finder)
   }
 }
 
-/* "Republican | Senate" candidate: a chamber and whose candidate it is. */
+/* A word of an office: its noun, what stands before it, a hyphen in it. */
+static gboolean
+is_office_word (const ActWord *word)
+{
+  return word->xpos == ACT_XPOS_HYPH ||
+         act_table_has (act_table_get ("office-modifiers"), word->lower) ||
+         (word->xpos != ACT_XPOS_NNPS &&
+          act_gazetteer_get_noun_class (word->lower, NULL) == ACT_NOUN_PERSON);
+}
+
+/* "Republican | Senate" candidate, "Senate | Democratic" Leader: a chamber, and
+   whose candidate or leader it is. */
 void
 act_name_finder_cut_parties (ActNameFinder *finder)
 {
@@ -154,24 +165,22 @@ act_name_finder_cut_parties (ActNameFinder *finder)
     ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
     const ActSentence *s =
         act_parse_get_sentence (finder->parse, name->sentence);
-    if (name->end - name->begin != 2 || name->end > s->n_words ||
-        !g_strv_contains (parties, s->words[name->begin].lower) ||
-        !g_strv_contains (chambers, s->words[name->begin + 1].lower) ||
-        s->words[name->end].upos != ACT_UPOS_NOUN)
+    const ActWord *first = &s->words[name->begin];
+    if (name->end - name->begin != 2 || name->end > s->n_words)
       continue;
-    name->begin++;
+    if (g_strv_contains (parties, first[0].lower) &&
+        g_strv_contains (chambers, first[1].lower) &&
+        first[2].upos == ACT_UPOS_NOUN)
+      name->begin++;
+    else if (g_strv_contains (chambers, first[0].lower) &&
+             g_strv_contains (parties, first[1].lower) &&
+             first[1].upos == ACT_UPOS_ADJ &&
+             (is_office_word (&first[2]) || act_name_is_faction (s, name->end)))
+      name->end--;
+    else
+      continue;
     act_name_finder_set_key (finder, name);
   }
-}
-
-/* A word of an office: its noun, what stands before it, a hyphen in it. */
-static gboolean
-is_office_word (const ActWord *word)
-{
-  return word->xpos == ACT_XPOS_HYPH ||
-         act_table_has (act_table_get ("office-modifiers"), word->lower) ||
-         (word->xpos != ACT_XPOS_NNPS &&
-          act_gazetteer_get_noun_class (word->lower, NULL) == ACT_NOUN_PERSON);
 }
 
 /* "the *Ohio | Republican* voted no": somebody of that party, and no body. */
@@ -418,6 +427,61 @@ act_name_finder_widen_peoples (ActNameFinder *finder)
         name->begin = name[-1].begin;
       g_array_remove_index (finder->names, --i);
     }
+  }
+}
+
+static gboolean
+is_storm_word (const ActWord *word)
+{
+  static const char *const storms[] = {"Cyclone", "Hurricane", "Storm",
+                                       "Typhoon", NULL};
+
+  return g_strv_contains (storms, word->form);
+}
+
+/* "*Hurricane | Alma*", "*Tropical Storm | Alma*": where the name of the storm
+   with its last word @word begins, or 0. */
+static guint
+find_storm (const ActWord *w, guint word)
+{
+  guint begin = word - 1;
+
+  if (word < 2 || !is_storm_word (&w[begin]) || act_word_is_title (&w[word]))
+    return 0;
+  return begin > 1 && strcmp (w[begin - 1].form, "Tropical") == 0 ? begin - 1
+                                                                  : begin;
+}
+
+/* A storm has the name of a person: "*Hurricane* Alma", and then "Alma", by
+   which it is known. */
+void
+act_name_finder_widen_storms (ActNameFinder *finder)
+{
+  g_autoptr (GHashTable) storms = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = finder->names->len; i-- > 0;) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActWord *w =
+        act_parse_get_sentence (finder->parse, name->sentence)->words;
+    const guint last = name->end - 1u, begin = find_storm (w, last);
+    /* "the National *Hurricane Center*" */
+    if (!begin || name->begin < begin || name->type == ACT_NAME_ORG)
+      continue;
+    name->begin = (guint16) last;
+    act_name_finder_set_key (finder, name);
+    g_hash_table_add (storms, (gpointer) (guintptr) name->key);
+    name->begin = (guint16) begin;
+    act_name_use_set_type (name, ACT_NAME_MISC);
+    while (i > 0 && name[-1].sentence == name->sentence &&
+           name[-1].end > name->begin) {
+      g_array_remove_index (finder->names, --i);
+      name--;
+    }
+  }
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    if (g_hash_table_contains (storms, name->key))
+      act_name_use_set_type (name, ACT_NAME_MISC);
   }
 }
 

@@ -63,6 +63,7 @@ void act_name_finder_drop_trades (ActNameFinder *finder);
 void act_name_finder_correct_ruled (ActNameFinder *finder);
 void act_name_finder_cut_parties (ActNameFinder *finder);
 void act_name_finder_widen_peoples (ActNameFinder *finder);
+void act_name_finder_widen_storms (ActNameFinder *finder);
 void act_name_finder_set_reach (ActNameFinder *finder);
 
 /* ---- name-type.c: what they name ---- */

@@ -520,6 +520,7 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
   act_name_finder_correct_titled (&finder);
   act_name_finder_correct_ruled (&finder);
   act_name_finder_drop_trades (&finder);
+  act_name_finder_widen_storms (&finder);
   act_name_finder_vote_types (&finder);
   act_name_finder_correct_acronyms (&finder);
   act_name_finder_complete_repeats (&finder);

@@ -3,6 +3,7 @@
 #include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
+#include "mention/reference.h"
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
@@ -102,6 +103,22 @@ find_property (const ActReading *reading, const Role *role)
   return *row.property ? row.property : NULL;
 }
 
+/* "which *ousted* President Lee", "are *hopeful* President Lee will …", "to
+   *fire* President Lee": a clause of its own, whatever its tag, before the
+   title that the next word begins. */
+static gboolean
+heads_clause (const ActWord *word)
+{
+  static const guint64 clausal = ACT_REL_BIT (ROOT) | ACT_REL_BIT (CCOMP) |
+                                 ACT_REL_BIT (XCOMP) | ACT_REL_BIT (ADVCL) |
+                                 ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL) |
+                                 ACT_REL_BIT (PARATAXIS);
+
+  return act_rel_is_in (word->rel, clausal) &&
+         !g_ascii_isupper (word->form[0]) &&
+         (word->upos == ACT_UPOS_VERB || g_ascii_isupper (word[1].form[0]));
+}
+
 /* The first word of what may be a title right before the word @end. */
 static guint
 find_first_of_title (const ActReading *reading, guint end)
@@ -120,6 +137,7 @@ find_first_of_title (const ActReading *reading, guint end)
     /* "the refugees President Lee wants to bring", "last week President Lee" */
     if (!part ||
         (word->xpos == ACT_XPOS_NNS && word->rel != ACT_REL_COMPOUND) ||
+        (first < end && heads_clause (word)) ||
         act_reading_find_time (reading, first - 1))
       break;
     first--;
