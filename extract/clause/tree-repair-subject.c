@@ -277,6 +277,37 @@ lower_in_name (ActWord *words, guint n, guint noun)
   words[noun].head = (guint16) modifier;
 }
 
+/* "said *Saturday* fighting in Oslo has killed two", "*Monday* Secretary Lee
+   said …" with the day taken for the subject, or a second one. */
+static void
+free_day (ActWord *words, guint n, guint day)
+{
+  guint verb = words[day].head, subject = 0;
+
+  if (words[day].rel != ACT_REL_NSUBJ || words[day].upos != ACT_UPOS_PROPN ||
+      !(act_word_get_classes (&words[day]) & ACT_CLASS_TIME))
+    return;
+  for (guint i = day + 1; i < verb && !subject; i++) {
+    ActRel base = act_rel_get_base ((ActRel) words[i].rel);
+    if (words[i].head == verb &&
+        (base == ACT_REL_NSUBJ || base == ACT_REL_CSUBJ))
+      subject = i;
+  }
+  if (!subject)
+    return;
+  words[day].rel = ACT_REL_OBL_UNMARKED;
+  if (words[subject].rel != ACT_REL_CSUBJ ||
+      words[subject].xpos != ACT_XPOS_VBG || subject != day + 1 ||
+      act_words_has (words, n, subject, ACT_REL_OBJ))
+    return;
+  words[subject].upos = ACT_UPOS_NOUN;
+  words[subject].xpos = ACT_XPOS_NN;
+  words[subject].rel = ACT_REL_NSUBJ;
+  for (guint i = subject + 1; i < verb; i++)
+    if (words[i].head == subject && words[i].rel == ACT_REL_OBL)
+      words[i].rel = ACT_REL_NMOD;
+}
+
 void
 act_words_repair_subject (ActWord *words, guint n, guint word)
 {
@@ -289,4 +320,5 @@ act_words_repair_subject (ActWord *words, guint n, guint word)
   lower_object_of_second (words, n, word);
   join_possessors (words, n, word);
   lower_in_name (words, n, word);
+  free_day (words, n, word);
 }

@@ -2,6 +2,7 @@
 #include "mention/pronoun-unfit.h"
 
 #include "lexicon/lexicon.h"
+#include "mention/pronoun.h"
 #include "mention/subject.h"
 
 #include <string.h>
@@ -158,6 +159,99 @@ is_no_text (const ActReferences *references, const ActReference *it,
                    g_strv_contains (verbs, lemma);
 }
 
+/* "Ann Lee is *a journalist*. | She was kidnapped": who is one is meant. */
+static gboolean
+is_said_of_another (const ActReferences *references, const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+
+  if (it->kind != ACT_MENTION_NOMINAL || !it->predicate || it->number != 's' ||
+      it->definite != ACT_DEFINITE_INDEFINITE)
+    return FALSE;
+  for (guint i = 1; i < it->head; i++) {
+    guint32 subject =
+        s->words[i].head == it->head && s->words[i].rel == ACT_REL_NSUBJ
+            ? act_references_find (references, it->sentence, i)
+            : ACT_NONE;
+    if (subject != ACT_NONE &&
+        act_references_get (references, subject)->animacy == 'p' &&
+        act_references_get (references, subject)->number == 's')
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Ann ordered *her* arrest": that of another one. */
+static gboolean
+is_of_victim (const ActReferences *references, const ActReference *it,
+              const ActReference *pronoun)
+{
+  static const char *const nouns[] = {
+      "arrest",    "assassination", "detention", "execution", "extradition",
+      "expulsion", "imprisonment",  "killing",   "murder",    "prosecution",
+      NULL};
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const ActWord *noun = &w[pronoun->governor];
+
+  return pronoun->relation == ACT_REL_NMOD_POSS &&
+         it->sentence == pronoun->sentence && it->relation == ACT_REL_NSUBJ &&
+         it->governor == noun->head && noun->rel == ACT_REL_OBJ &&
+         g_strv_contains (nouns, noun->lemma);
+}
+
+/* The subject of the clause that the one of @verb is an adverbial of, if its
+   chain may be meant by @pronoun; "officials said *people* may die if they get
+   no aid". */
+static guint32
+find_subject_above (ActResolver *resolver, const ActReference *pronoun,
+                    const ActSentence *s, guint clause)
+{
+  const guint above = s->words[clause].head;
+
+  for (guint i = 1; above && i < pronoun->head; i++) {
+    guint32 subject =
+        s->words[i].head == above &&
+                act_rel_is_in (s->words[i].rel, ACT_SUBJECT_RELATIONS)
+            ? act_references_find (resolver->references, pronoun->sentence, i)
+            : ACT_NONE;
+    if (subject != ACT_NONE &&
+        act_references_get (resolver->references, subject)->kind !=
+            ACT_MENTION_PRONOUN &&
+        act_references_get (resolver->references, subject)->number ==
+            pronoun->number &&
+        act_pronoun_agrees (resolver, subject, pronoun))
+      return subject;
+  }
+  return ACT_NONE;
+}
+
+/* "*Officials* said people may die if | they get no aid": who says so is not
+   the nearest who can be meant. */
+static gboolean
+is_outer_speaker (ActResolver *resolver, guint32 index,
+                  const ActReference *pronoun)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, pronoun->sentence);
+  const guint clause = pronoun->governor, above = s->words[clause].head;
+  guint32 subject;
+
+  if (it->sentence != pronoun->sentence ||
+      !act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS) ||
+      s->words[clause].rel != ACT_REL_ADVCL || !above ||
+      s->words[above].rel != ACT_REL_CCOMP ||
+      it->governor != s->words[above].head ||
+      !act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS))
+    return FALSE;
+  subject = find_subject_above (resolver, pronoun, s, clause);
+  return subject != ACT_NONE && act_resolver_find (resolver, subject) !=
+                                    act_resolver_find (resolver, index);
+}
+
 gboolean
 act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
                       const ActReference *pronoun)
@@ -170,6 +264,9 @@ act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
          lacks_will (references, index, pronoun) ||
          is_successor (references, it, pronoun) ||
          is_mere_property (references, it) ||
+         is_said_of_another (references, it) ||
+         is_of_victim (references, it, pronoun) ||
+         is_outer_speaker (resolver, index, pronoun) ||
          is_no_text (references, it, pronoun) ||
          is_one_of_actors (references, it, pronoun);
 }

@@ -44,8 +44,9 @@ find_title_begin (const ActTree *tree, const ActNameUse *name,
 
   while (begin > reference->begin) {
     const ActWord *word = &tree->words[begin - 1];
-    if (word->upos == ACT_UPOS_PUNCT || word->upos == ACT_UPOS_DET ||
-        word->xpos == ACT_XPOS_POS || word->upos == ACT_UPOS_PRON)
+    if ((word->upos == ACT_UPOS_PUNCT && word->xpos != ACT_XPOS_HYPH) ||
+        word->upos == ACT_UPOS_DET || word->xpos == ACT_XPOS_POS ||
+        word->upos == ACT_UPOS_PRON)
       break;
     begin--;
   }
