@@ -220,12 +220,50 @@ occurs (Check *check, const ActEntity *entity, const char *label)
          occurs_with_owner (check, entity, wanted);
 }
 
+static gboolean
+is_known_label (const char *name, gsize length)
+{
+  g_autofree char *owner = g_strndup (name, length);
+
+  return g_strcmp0 (act_names_known (owner), owner) == 0;
+}
+
+/* (transfer full) (nullable) What a label holds beside the owner by the name
+   that a gazetteer has for it, which the text may call otherwise: "*United
+   Kingdom's* army", "Foreign Ministry *of France*". */
+static char *
+cut_known_owner (const char *label)
+{
+  static const char *const marks[] = {"'s ", "' "};
+  static const char *const prepositions[] = {" of ", " in "};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++) {
+    const char *mark = strstr (label, marks[i]);
+    if (mark && is_known_label (label, (gsize) (mark - label)))
+      return g_strdup (mark + strlen (marks[i]));
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS (prepositions); i++) {
+    const char *at = g_strrstr (label, prepositions[i]);
+    const char *owner = at ? at + strlen (prepositions[i]) : NULL;
+    if (owner && g_str_has_prefix (owner, "the "))
+      owner += strlen ("the ");
+    if (owner && is_known_label (owner, strlen (owner)))
+      return g_strndup (label, (gsize) (at - label));
+  }
+  return NULL;
+}
+
 /* The label, or, where that is the name that a gazetteer has for the entity,
    another wording. */
 static gboolean
 any_wording_occurs (Check *check, const ActEntity *entity)
 {
+  g_autofree char *owned = NULL;
+
   if (occurs (check, entity, entity->label))
+    return TRUE;
+  owned = cut_known_owner (entity->label);
+  if (owned && occurs (check, entity, owned))
     return TRUE;
   for (guint i = 0; i < entity->n_aliases; i++)
     if ((entity->wikidata || g_strcmp0 (act_names_known (entity->aliases[i]),
