@@ -109,7 +109,8 @@ read_head (const char *bytes, gsize length, Head *head)
   return FALSE;
 }
 
-/* The value of a header, copied, or NULL. */
+/* The value of a header, copied, or NULL. What is no UTF-8 in it, as servers
+   and crawlers have it in addresses, becomes U+FFFD. */
 static char *
 find_header (const Head *head, const char *name)
 {
@@ -119,10 +120,19 @@ find_header (const Head *head, const char *name)
        line = strchr (line, '\n')) {
     line++;
     if (g_ascii_strncasecmp (line, name, n) == 0 && line[n] == ':')
-      return g_strstrip (
-          g_strndup (line + n + 1, strcspn (line + n + 1, "\r\n")));
+      return g_strstrip (g_utf8_make_valid (
+          line + n + 1, (gssize) strcspn (line + n + 1, "\r\n")));
   }
   return NULL;
+}
+
+/* The same in small letters, for values that are words of HTTP. */
+static char *
+find_word (const Head *head, const char *name)
+{
+  g_autofree char *value = find_header (head, name);
+
+  return value ? g_ascii_strdown (value, -1) : NULL;
 }
 
 /* Bodies in chunks: sizes in hex on lines of their own. @origin: filled with
@@ -239,9 +249,9 @@ read_response (const ActSource *source, const char *uri, const char *bytes,
 
   if (!read_head (bytes, MIN (length, HEAD_MAX), &head))
     return NULL;
-  type = find_header (&head, "Content-Type");
-  transfer = find_header (&head, "Transfer-Encoding");
-  coding = find_header (&head, "Content-Encoding");
+  type = find_word (&head, "Content-Type");
+  transfer = find_word (&head, "Transfer-Encoding");
+  coding = find_word (&head, "Content-Encoding");
   n = length - head.length;
   body = copy_bytes (bytes + head.length, n);
   gboolean fine = strstr (head.text, " 200") != NULL && type &&

@@ -421,19 +421,33 @@ test_warc_damage (Fixture *fixture, gconstpointer data)
     g_strdelimit (g_strchomp (got), "\n", '/');
     g_assert_cmpstr (got, ==, cases[i].want);
   }
+  g_autofree char *odd =
+      put (fixture, "u.warc",
+           "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a/\xff"
+           "\r\nContent-Length: 56\r\n\r\nHTTP/1.1 200 OK\r\n"
+           "Content-Type: text/html\r\n\r\n<p>Ann left.",
+           -1);
+  g_autoptr (ActReader) reader = act_reader_new ((const char *const *) &odd, 1);
+  g_autoptr (ActDocument) document = NULL;
+  g_assert_true (act_reader_next (reader, &document, NULL));
+  g_assert_cmpstr (act_document_get_uri (document), ==,
+                   "http://a/\357\277\275");
   g_string_append (coded, junk);
   add_record (coded, "response",
               "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
               "Content-Encoding: br\r\n\r\n\x0b\x02\x80");
   add_record (coded, "response",
               "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
-              "Content-Encoding: br\r\n\r\n<p>Ann left.");
+              "Content-Encoding: BR\r\n\r\n<p>Ann left.");
+  add_record (coded, "response",
+              "HTTP/1.1 200 OK\r\nContent-Type: Text/HTML\r\n"
+              "Transfer-Encoding: Chunked\r\n\r\nc\r\n<p>Bob left.\r\n0");
   g_autofree char *path =
       put (fixture, "c.warc", coded->str, (gssize) coded->len);
   assert_reads (fixture, path,
                 "! /c.warc: record 1: does not begin with WARC/; 11 bytes "
                 "skipped\n! /c.warc: record 2: Content-Encoding \"br\" cannot "
-                "be read\nc-3: Ann left.\n");
+                "be read\nc-3: Ann left.\nc-4: Bob left.\n");
 }
 
 /* What is whole before the place where gzip data breaks off is read. */
