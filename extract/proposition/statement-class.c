@@ -430,6 +430,22 @@ is_retail (const ActReading *reading, const ActClause *clause,
                                ACT_ENTITY_ORGANIZATION);
 }
 
+/* "the coach replaced Ann *with Bob*": who takes her place is Bob. */
+static gboolean
+is_replaced_with (const ActReading *reading, const ActClause *clause)
+{
+  const ActArgument *arguments =
+      clause ? act_clause_get_arguments (reading->clauses, clause) : NULL;
+
+  for (guint i = 0; clause && i < clause->n_arguments; i++) {
+    const guint marker = act_word_set_first (&arguments[i].preposition);
+    if (arguments[i].kind == ACT_ARGUMENT_OBLIQUE && marker &&
+        strcmp (reading->words[marker].lower, "with") == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static const char *
 mend_class (const ActReading *reading, const ActClause *clause,
             const ActStatement *statement, const char *class)
@@ -448,6 +464,8 @@ mend_class (const ActReading *reading, const ActClause *clause,
     return mend_consultation (reading, clause, statement);
   if (strcmp (class, "MOBILIZE") == 0)
     return mend_mobilization (reading, statement);
+  if (strcmp (class, "P1365") == 0 && is_replaced_with (reading, clause))
+    return NULL;
   if (strcmp (class, "AID") == 0 && is_with_words (reading, statement))
     return NULL;
   if (strcmp (class, "COOPERATE") == 0 &&
