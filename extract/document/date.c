@@ -1,5 +1,6 @@
 #include "document/date.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* A date in the making; @begin and @end are bytes of the text. */
@@ -175,4 +176,14 @@ gboolean
 act_date_find (const char *text, gsize length, char out[ACT_DATE_SIZE])
 {
   return act_date_find_span (text, length, out, NULL, NULL);
+}
+
+gboolean
+act_date_is_ambiguous (const char *text)
+{
+  guint first, second, year;
+
+  return sscanf (text, " %2u/%2u/%4u", &first, &second, &year) == 3 &&
+         first != second && first >= 1 && first <= 12 && second >= 1 &&
+         second <= 12;
 }

@@ -23,4 +23,7 @@ gboolean act_date_find (const char *text, gsize length,
 gboolean act_date_find_span (const char *text, gsize length,
                              char out[ACT_DATE_SIZE], gsize *begin, gsize *end);
 
+/* "03/04/2024": a day in April, or one in March where months come first. */
+gboolean act_date_is_ambiguous (const char *text);
+
 #endif

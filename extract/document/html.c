@@ -23,10 +23,11 @@ static gboolean
 is_dropped_element (const char *name)
 {
   static const char *const names[] = {
-      "script",   "style",      "noscript", "nav",    "footer", "aside",
-      "form",     "button",     "select",   "iframe", "svg",    "head",
-      "template", "figcaption", "object",   "video",  "audio",  "input",
-      "label",    "dialog",     "textarea", NULL};
+      "script",   "style", "noscript", "nav",        "footer",
+      "aside",    "form",  "button",   "select",     "iframe",
+      "svg",      "head",  "template", "figcaption", "object",
+      "video",    "audio", "input",    "label",      "dialog",
+      "textarea", "del",   "s",        "strike",     NULL};
   return is_one_of (name, names);
 }
 
@@ -53,7 +54,8 @@ is_promotion_word (const char *word)
       "sidebar",  "navigation", "subscribe", "subscription", "banner",
       "popup",    "modal",      "menu",      "caption",      "credit",
       "tags",     "most-read",  "mostread",  "footer",       "paywall",
-      "outbrain", "taboola",    "hidden",    "sponsor",      NULL};
+      "outbrain", "taboola",    "hidden",    "sponsor",      "disqus",
+      NULL};
 
   for (const char *const *start = starts; *start; start++)
     if (g_ascii_strncasecmp (word, *start, strlen (*start)) == 0)
@@ -89,15 +91,57 @@ measure (xmlNode *root, gsize limit)
   return n;
 }
 
+/* "style='display: none'" */
+static gboolean
+is_styled_away (xmlNode *node)
+{
+  char *style = act_html_attribute (node, "style");
+  gboolean away = FALSE;
+
+  for (char *c = style; c && *c && !away; c++)
+    if (g_ascii_strncasecmp (c, "display", strlen ("display")) == 0) {
+      const char *value = c + strlen ("display");
+      value += strspn (value, " \t\r\n:");
+      away = g_ascii_strncasecmp (value, "none", strlen ("none")) == 0;
+    }
+  xmlFree (style);
+  return away;
+}
+
+/* The number of a note: "Oslo<sup>1</sup>", unlike "km<sup>2</sup>" and
+   "10<sup>6</sup>". */
+static gboolean
+is_note_mark (xmlNode *node)
+{
+  const xmlNode *before = node->prev;
+  const char *word = before && before->type == XML_TEXT_NODE && before->content
+                         ? (const char *) before->content
+                         : "";
+  gsize n = strlen (word), letters = 0;
+
+  while (letters < n && g_ascii_isalpha (word[n - 1 - letters]))
+    letters++;
+  if (!act_html_is (node, "sup") || letters == 1 || letters == 2 ||
+      (n > 0 && g_ascii_isdigit (word[n - 1])))
+    return FALSE;
+  xmlChar *text = xmlNodeGetContent (node);
+  const gboolean mark =
+      text && text[strspn ((const char *) text, "0123456789[](),* \n\t")] == 0;
+  xmlFree (text);
+  return mark;
+}
+
 static gboolean
 is_dropped (xmlNode *node)
 {
   const char *name = (const char *) node->name;
 
-  if (is_dropped_element (name))
+  if (is_dropped_element (name) || is_note_mark (node))
     return TRUE;
   if (xmlHasProp (node, (const xmlChar *) "hidden"))
     return TRUE;
+  if (is_styled_away (node))
+    return measure (node, PROMOTION_MAX) < PROMOTION_MAX;
   if (!is_one_of (name,
                   (const char *const[]){"div", "section", "ul", "ol", "p",
                                         "span", "figure", "header", NULL}))

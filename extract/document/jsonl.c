@@ -116,6 +116,23 @@ append_note (GString *note, const char *text)
   g_string_append_printf (note, "%s%s", note->len > 0 ? "; " : "", text);
 }
 
+static void
+note_date (GString *note, const char *date)
+{
+  g_autofree char *shown = g_utf8_substring (
+      date, 0, MIN (g_utf8_strlen (date, -1), (glong) SHOWN_DATE));
+  g_autofree char *text = NULL;
+  char iso[ACT_DATE_SIZE];
+
+  if (!act_date_find (date, strlen (date), iso))
+    text = g_strdup_printf ("\"date\" is no date of a day: \"%s\"", shown);
+  else if (act_date_is_ambiguous (date))
+    text = g_strdup_printf ("\"date\" may be two days, read as %s: \"%s\"", iso,
+                            shown);
+  if (text)
+    append_note (note, text);
+}
+
 /* Tells what of the line was not understood and is left out. */
 static void
 note_odd_members (ActDocument *document, JsonObject *object, const char *place,
@@ -124,7 +141,6 @@ note_odd_members (ActDocument *document, JsonObject *object, const char *place,
   static const char *const texts[] = {"url", "title", "publisher"};
   g_autofree char *id = read_word (object, "id");
   g_autoptr (GString) note = g_string_new (NULL);
-  char iso[ACT_DATE_SIZE];
 
   if (is_odd (object, "id", id))
     append_note (note, "\"id\" is neither text nor a whole number");
@@ -133,15 +149,10 @@ note_odd_members (ActDocument *document, JsonObject *object, const char *place,
       g_autofree char *text = g_strdup_printf ("\"%s\" is no text", texts[i]);
       append_note (note, text);
     }
-  if (is_odd (object, "date", date)) {
+  if (is_odd (object, "date", date))
     append_note (note, "\"date\" is neither text nor a whole number");
-  } else if (date && *date && !act_date_find (date, strlen (date), iso)) {
-    g_autofree char *shown = g_utf8_substring (
-        date, 0, MIN (g_utf8_strlen (date, -1), (glong) SHOWN_DATE));
-    g_autofree char *text =
-        g_strdup_printf ("\"date\" is no date of a day: \"%s\"", shown);
-    append_note (note, text);
-  }
+  else if (date && *date)
+    note_date (note, date);
   if (note->len > 0) {
     g_autofree char *text = g_strdup_printf ("%s: %s", place, note->str);
     act_document_set_note (document, text);

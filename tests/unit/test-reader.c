@@ -233,17 +233,20 @@ test_jsonl_notes (Fixture *fixture, gconstpointer data)
   static const char *const notes[] = {
       "\"date\" is no date of a day: \"2024-13-45\"",
       "\"title\" is no text; \"date\" is neither text nor a whole number",
-      "\"id\" is neither text nor a whole number; \"url\" is no text", NULL,
-      NULL};
-  static const char *const dates[] = {NULL, NULL, NULL, "2024-05-06",
-                                      "2024-05-06"};
+      "\"id\" is neither text nor a whole number; \"url\" is no text",
+      NULL,
+      NULL,
+      "\"date\" may be two days, read as 2024-04-03: \"03/04/2024\""};
+  static const char *const dates[] = {NULL,         NULL,         NULL,
+                                      "2024-05-06", "2024-05-06", "2024-04-03"};
   g_autofree char *path = put (
       fixture, "x.jsonl",
       "{\"date\":\"2024-13-45\",\"text\":\"Ann left.\"}\n"
       "{\"title\":5,\"date\":[1],\"text\":\"Ann left.\"}\n"
       "{\"id\":1.5,\"url\":{},\"text\":\"Ann left.\"}\n"
       "{\"id\":4,\"title\":null,\"date\":20240506,\"text\":\"Ann left.\"}\n"
-      "{\"id\":\"e\",\"date\":\"6 May 2024\",\"text\":\"Ann left.\"}\n",
+      "{\"id\":\"e\",\"date\":\"6 May 2024\",\"text\":\"Ann left.\"}\n"
+      "{\"id\":\"f\",\"date\":\"03/04/2024\",\"text\":\"Ann left.\"}\n",
       -1);
   const char *inputs[] = {path};
   g_autoptr (ActReader) reader = act_reader_new (inputs, 1);
@@ -316,6 +319,22 @@ test_html (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (act_document_get_date (document), ==, "2021-05-03");
   g_assert_cmpstr (act_document_get_publisher (document), ==, "The Bell");
   act_document_free (document);
+}
+
+/* What the browser does not show, or shows struck out, and marks of notes. */
+static void
+test_html_unseen (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = put (
+      fixture, "a.html",
+      "<p>Oslo<sup>1</sup> lost 10 km<sup>2</sup> of land"
+      "<sup>[3]</sup>. <del>Ann left.</del> <s>Bob left.</s>"
+      "<p style='color: red; DISPLAY : none'>Hidden. <p style='display:block'>"
+      "Seen.<div id=disqus_thread>First!</div>",
+      -1);
+
+  (void) data;
+  assert_reads (fixture, path, "a: Oslo lost 10 km2 of land./Seen.\n");
 }
 
 static void
@@ -606,6 +625,7 @@ main (int argc, char **argv)
       {"/reader/jsonl-escapes", test_jsonl_escapes},
       {"/reader/jsonl-notes", test_jsonl_notes},
       {"/reader/html", test_html},
+      {"/reader/html-unseen", test_html_unseen},
       {"/reader/encodings", test_encodings},
       {"/reader/warc", test_warc},
       {"/reader/warc-damage", test_warc_damage},
