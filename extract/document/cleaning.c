@@ -89,8 +89,18 @@ find_sentence (GArray *blocks, guint words)
   return blocks->len;
 }
 
+/* The date or the author stands right above. */
+static gboolean
+is_below_byline (GArray *blocks, guint i)
+{
+  const ActBlock *above = i > 0 ? block_at (blocks, i - 1) : NULL;
+
+  return above && above->decided &&
+         (above->kind == ACT_LINE_DATE || above->kind == ACT_LINE_BYLINE);
+}
+
 /* The first block that can only be the article's: a long sentence; shorter ones
-   before it may be decks or a site's motto. */
+   before it may be decks or a site's motto, unless the byline is above. */
 static guint
 find_start (GArray *blocks)
 {
@@ -98,7 +108,8 @@ find_start (GArray *blocks)
   guint early = find_sentence (blocks, 9);
 
   /* An article of short sentences. */
-  if (start == blocks->len || start > early + 12)
+  if (start == blocks->len || start > early + 12 ||
+      is_below_byline (blocks, early))
     return early;
   return start;
 }

@@ -259,6 +259,21 @@ test_fragments (void)
   }
 }
 
+/* A correction is longer than the article above it. */
+static void
+test_short_article (void)
+{
+  static const char text[] =
+      "Oslo bank robbed\n\nBy Ida Holm\n\nMarch 12, 2024\n\nThree men "
+      "robbed a bank in Oslo on Monday.\n\nEditor's note: This story was "
+      "updated after police gave the name of the bank and of the man.\n";
+  g_autoptr (ActDocument) document =
+      act_document_new ("x", NULL, text, strlen (text), NULL);
+
+  g_assert_cmpstr (act_document_get_title (document), ==, "Oslo bank robbed");
+  g_assert_cmpstr (act_document_get_date (document), ==, "2024-03-12");
+}
+
 static void
 test_metadata (void)
 {
@@ -290,5 +305,6 @@ main (int argc, char **argv)
   g_test_add_func ("/cleaning/sentences", test_sentences);
   g_test_add_func ("/cleaning/fragments", test_fragments);
   g_test_add_func ("/cleaning/metadata", test_metadata);
+  g_test_add_func ("/cleaning/short-article", test_short_article);
   return g_test_run ();
 }
