@@ -40,7 +40,8 @@ is_told (const ActClauses *clauses, const ActClause *clause)
       (!clause->subject && !clause->outer_subject) ||
       clause->kind > ACT_CLAUSE_COPULA ||
       act_word_set_is_empty (&clause->group) ||
-      act_tuple_is_asked (clauses, clause))
+      act_tuple_is_asked (clauses, clause) ||
+      act_tuple_is_of_year (&clauses->tree, clause))
     return FALSE;
   switch ((guint) clause->subject_source) {
   case ACT_SUBJECT_WH:

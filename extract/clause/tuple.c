@@ -324,6 +324,17 @@ act_tuple_split_premodifiers (const ActTree *tree, guint head,
   return 1;
 }
 
+gboolean
+act_tuple_is_of_year (const ActTree *tree, const ActClause *clause)
+{
+  const ActWord *subject = &tree->words[clause->subject];
+
+  return clause->subject && clause->subject_source == ACT_SUBJECT_RELATIVE &&
+         subject->upos == ACT_UPOS_NUM && strlen (subject->form) == 4 &&
+         strspn (subject->form, "0123456789") == 4 &&
+         act_tree_find (tree, clause->subject, ACT_REL_CASE);
+}
+
 ActWordSet
 act_tuple_clause_words (const ActTree *tree, guint head, gboolean with_that)
 {

@@ -80,6 +80,10 @@ guint act_tuple_split_premodifiers (const ActTree *tree, guint head,
 gboolean act_tuple_is_plural (const ActTree *tree, guint head);
 const char *act_tuple_choose_be (gboolean plural, gboolean past);
 
+/* "in *1992*, which became …": a year does nothing; another antecedent is
+   meant, or the whole clause. */
+gboolean act_tuple_is_of_year (const ActTree *tree, const ActClause *clause);
+
 /* All words of the clause headed by @head, without the mark "that" unless it
    is wanted. */
 ActWordSet act_tuple_clause_words (const ActTree *tree, guint head,
