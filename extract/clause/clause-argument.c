@@ -143,6 +143,23 @@ has_kind (const ActClauseBuilder *builder, guint first, guint32 kinds)
 
 #define KIND(name) (1u << ACT_ARGUMENT_##name)
 
+/* "in 1908 it was built, and *in 1922 the name* was changed": has a phrase of
+   its own before its subject. */
+static gboolean
+is_opened (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
+{
+  guint subject = act_clause_find_subject (builder->tree, clause->head);
+
+  for (guint i = first_own; i < builder->arguments->len; i++) {
+    const ActArgument *argument = get_argument (builder, i);
+    if ((argument->kind == ACT_ARGUMENT_OBLIQUE ||
+         argument->kind == ACT_ARGUMENT_UNMARKED) &&
+        argument->head < subject)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Coordinated verbs: an object to the right of both, and obliques to the right
    of both or before the first, hold for the later verb, too. */
 static void
@@ -151,7 +168,7 @@ share_from_first (ActClauseBuilder *builder, const ActClause *clause,
 {
   const ActTree *tree = builder->tree;
   const ActClause *first;
-  gboolean complete;
+  gboolean complete, opened;
 
   if (tree->words[clause->head].rel != ACT_REL_CONJ)
     return;
@@ -160,10 +177,11 @@ share_from_first (ActClauseBuilder *builder, const ActClause *clause,
     return;
   complete = has_kind (builder, first_own,
                        KIND (OBJECT) | KIND (CCOMP) | KIND (XCOMP));
+  opened = is_opened (builder, clause, first_own);
   for (guint i = 0; i < first->n_arguments; i++) {
     ActArgument argument = *get_argument (builder, first->first_argument + i);
     gboolean right = argument.head > clause->head;
-    gboolean fronted = argument.head < first->head;
+    gboolean fronted = argument.head < first->head && !opened;
     gboolean oblique = argument.kind == ACT_ARGUMENT_OBLIQUE ||
                        argument.kind == ACT_ARGUMENT_UNMARKED;
     if ((argument.kind == ACT_ARGUMENT_OBJECT && right && !complete) ||

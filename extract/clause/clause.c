@@ -300,16 +300,14 @@ keep_antecedents (const ActTree *tree, const ActClause *clause,
   return n;
 }
 
-/* "the worry was *about* a sticker that …": the sticker is not the worry. */
+/* "the words are *of a people* who …": not what the subject is; "Bo is *among
+   those* who left" has left. */
 static gboolean
-is_about (const ActTree *tree, guint word)
+is_elsewhere (const ActTree *tree, guint predicate)
 {
-  static const char *const prepositions[] = {"about", "against", "for", "like",
-                                             "over",  "with",    NULL};
-  guint preposition = act_tree_find (tree, word, ACT_REL_CASE);
+  guint marker = act_tree_find (tree, predicate, ACT_REL_CASE);
 
-  return preposition &&
-         g_strv_contains (prepositions, tree->words[preposition].lower);
+  return marker && strcmp (tree->words[marker].lower, "among") != 0;
 }
 
 guint
@@ -327,7 +325,7 @@ act_clause_get_subjects (const ActClauses *clauses, const ActClause *clause,
       host->subject != subject &&
       (clause->subject_source == ACT_SUBJECT_RELATIVE ||
        clause->subject_source == ACT_SUBJECT_PARTICIPLE) &&
-      !act_word_set_is_empty (&host->group) && !is_about (tree, subject) &&
+      !act_word_set_is_empty (&host->group) && !is_elsewhere (tree, subject) &&
       !act_tree_is_class (tree, host->subject,
                           ACT_CLASS_PLAIN | ACT_CLASS_RELATIVE))
     subject = host->subject;

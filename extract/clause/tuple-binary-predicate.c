@@ -12,7 +12,8 @@ typedef struct {
   GPtrArray *arguments;
   GString *prefix; /* ends with the verb group */
   ActWordSet group;
-  gsize start; /* of the verb group in the prefix */
+  gsize start;    /* of the verb group in the prefix */
+  gboolean given; /* a receiver follows the group there */
 } Predicate;
 
 static const ActArgument *
@@ -394,7 +395,8 @@ append_object (const Predicate *predicate, guint head, const ActWordSet *words)
 {
   ActWordSet whole = predicate->group;
 
-  if (head < predicate->last->head || predicate->last->particle < head ||
+  if (predicate->given || head < predicate->last->head ||
+      predicate->last->particle < head ||
       act_word_set_last (&predicate->group) != predicate->last->particle) {
     act_binary_append (predicate->binary, words, predicate->prefix);
     return;
@@ -408,9 +410,12 @@ append_object (const Predicate *predicate, guint head, const ActWordSet *words)
 static void
 restore_group (const Predicate *predicate, gsize length)
 {
-  g_string_truncate (predicate->prefix, predicate->start);
-  act_words_append_text (predicate->tree, &predicate->group, predicate->prefix);
-  g_assert (predicate->prefix->len == length);
+  if (!predicate->given) {
+    g_string_truncate (predicate->prefix, predicate->start);
+    act_words_append_text (predicate->tree, &predicate->group,
+                           predicate->prefix);
+  }
+  g_string_truncate (predicate->prefix, length);
 }
 
 /* "elected him *president of X*", "called it *a success*". */
@@ -585,8 +590,28 @@ tell_manner (const Predicate *predicate, guint before)
   }
 }
 
+/* "gave *Bo* a book": the receiver goes to the relation. */
 static void
-tell_predicate (const Predicate *predicate)
+tell_given (Predicate *predicate, const ActArgument *object)
+{
+  const ActTree *tree = predicate->tree;
+  const ActArgument *receiver = find_kind (predicate, KIND (INDIRECT));
+  gsize length = predicate->prefix->len;
+
+  if (receiver && receiver != object && receiver->head < object->head &&
+      receiver->head > predicate->last->head &&
+      !act_tree_is_class (tree, receiver->head, ACT_CLASS_TIME)) {
+    ActWordSet words =
+        act_binary_get_noun (predicate->binary, receiver->head, NULL);
+    act_binary_append (predicate->binary, &words, predicate->prefix);
+    predicate->given = TRUE;
+  }
+  tell_objects (predicate, object);
+  g_string_truncate (predicate->prefix, length);
+}
+
+static void
+tell_predicate (Predicate *predicate)
 {
   guint before = predicate->binary->facts->len;
   const ActArgument *object = find_kind (predicate, KIND (OBJECT));
@@ -600,7 +625,7 @@ tell_predicate (const Predicate *predicate)
   if (predicate->last->kind == ACT_CLAUSE_COPULA) {
     tell_copula (predicate);
   } else if (object) {
-    tell_objects (predicate, object);
+    tell_given (predicate, object);
   } else if (content) {
     tell_hearer (predicate, content);
   } else if (xcomp) {

@@ -135,6 +135,16 @@ has_case (const ActTree *tree, guint word, const char *form)
          strcmp (tree->words[first].lower, form) == 0;
 }
 
+/* "*weeks* of talks" */
+static gboolean
+is_long_time (const ActTree *tree, guint head)
+{
+  return tree->words[head].xpos == ACT_XPOS_NNS &&
+         act_tree_is_class (tree, head, ACT_CLASS_TIME) &&
+         !act_tree_find (tree, head, ACT_REL_DET) &&
+         !act_tree_find (tree, head, ACT_REL_NUMMOD);
+}
+
 /* The of-phrase of a quantity: "a portion *of the estate*"; 0 for none. */
 static guint
 find_quantified (const ActTree *tree, guint head)
@@ -144,7 +154,8 @@ find_quantified (const ActTree *tree, guint head)
   ActUpos upos = (ActUpos) tree->words[head].upos;
 
   if (!act_tree_is_class (tree, head, ACT_CLASS_QUANTITY) &&
-      upos != ACT_UPOS_NUM && upos != ACT_UPOS_SYM)
+      !is_long_time (tree, head) && upos != ACT_UPOS_NUM &&
+      upos != ACT_UPOS_SYM)
     return 0;
   for (guint i = 0; i < n; i++)
     if (act_tree_get_base (tree, dependents[i]) == ACT_REL_NMOD &&

@@ -66,7 +66,9 @@ get_name (const ActTree *tree, guint head, guint end)
   ActWordSet words;
   guint cut = tree->leftmost[end];
 
-  if (tree->words[head].upos != ACT_UPOS_PROPN || end <= head)
+  if ((tree->words[head].upos != ACT_UPOS_PROPN &&
+       strcmp (tree->words[head].lower, "one") != 0) ||
+      end <= head)
     return act_phrase_get_words (tree, head, ACT_PHRASE_BARE, NULL);
   words = act_phrase_get_words (tree, head, ACT_PHRASE_SUBJECT, NULL);
   for (guint i = head; i < cut; i++)
@@ -77,6 +79,13 @@ get_name (const ActTree *tree, guint head, guint end)
     act_word_set_remove (&words, i);
   act_phrase_tidy (tree, &words);
   return words;
+}
+
+static gboolean
+is_year (const ActTree *tree, guint word)
+{
+  return tree->words[word].upos == ACT_UPOS_NUM &&
+         g_ascii_isdigit (tree->words[word].form[0]);
 }
 
 /* "Ann Lee ( *1911 - 1980* )": a date or number is not what she is. */
@@ -194,6 +203,7 @@ tell_apposition (ActTupleList *list, const ActClause *clause)
     return;
   }
   if (!act_tree_is_set_off (tree, clause->head) ||
+      is_year (tree, clause->subject) ||
       (is_bracketed (tree, clause->head) && is_figure (tree, clause->head)))
     return;
   subject =

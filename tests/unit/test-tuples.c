@@ -591,6 +591,36 @@ test_order (void)
                  NARY, "The measure > needed > votes > Sunday\n");
 }
 
+/* The receiver is in the relation; a phrase before the second subject closes
+   the first clause's; what somebody is *of* is not what he is; a year does
+   nothing. */
+static void
+test_whose (void)
+{
+  assert_tuples ("Bo PROPN NNP 2 nsubj | gave:give VERB VBD 0 root | Kim PROPN "
+                 "NNP 2 iobj | a DET DT 5 det | book NOUN NN 2 obj",
+                 BINARY, "Bo > gave Kim > a book\n");
+  assert_tuples ("In ADP IN 2 case | May PROPN NNP 4 obl | Bo PROPN NNP 4 "
+                 "nsubj | left:leave VERB VBD 0 root | Oslo PROPN NNP 4 obj | "
+                 "and CCONJ CC 10 cc | in ADP IN 8 case | June PROPN NNP 10 "
+                 "obl | Kim PROPN NNP 10 nsubj | joined:join VERB VBD 4 conj "
+                 "| Acme PROPN NNP 10 obj",
+                 NARY,
+                 "Bo > left > Oslo > In May\n"
+                 "Kim > joined > Acme > in June\n");
+  assert_tuples ("Ada PROPN NNP 5 nsubj | is:be AUX VBZ 5 cop | of ADP IN 5 "
+                 "case | a DET DT 5 det | people NOUN NN 0 root | who PRON WP "
+                 "7 nsubj | eat VERB VBP 5 acl:relcl | fish NOUN NN 7 obj",
+                 BINARY,
+                 "Ada > is of > a people\n"
+                 "a people > eat > fish\n");
+  assert_tuples ("Bo PROPN NNP 2 nsubj | died:die VERB VBD 0 root | in ADP IN "
+                 "4 case | 1911 NUM CD 2 obl | , PUNCT , 7 punct | which PRON "
+                 "WDT 7 nsubj | saddened:sadden VERB VBD 4 acl:relcl | Ada "
+                 "PROPN NNP 7 obj",
+                 BINARY, "Bo > died in > 1911\n");
+}
+
 /* "Secretary *of State* Bo Dahl". */
 static void
 test_title_of (void)
@@ -716,6 +746,7 @@ main (int argc, char **argv)
   g_test_add_func ("/tuples/hearer", test_hearer);
   g_test_add_func ("/tuples/gerunds", test_gerunds);
   g_test_add_func ("/tuples/bound", test_bound);
+  g_test_add_func ("/tuples/whose", test_whose);
   g_test_add_func ("/tuples/order", test_order);
   g_test_add_func ("/tuples/title-of", test_title_of);
   g_test_add_func ("/tuples/name-with-and", test_name_with_and);
