@@ -191,6 +191,22 @@ can_share (const ActTree *tree, const ActClause *first, const ActClause *clause,
          (first->passive && lacks_object (tree, clause->head));
 }
 
+/* "has *never* confirmed *or* denied it": neither. */
+static void
+share_negation (const ActTree *tree, const ActClause *first, ActClause *clause)
+{
+  guint cc = act_tree_find (tree, clause->head, ACT_REL_CC);
+
+  if (!cc || strcmp (tree->words[cc].lower, "or") != 0 ||
+      cc + 2u < clause->head || clause->negation ||
+      tree->words[first->head].xpos != ACT_XPOS_VBN || !first->negation ||
+      first->negation > first->head ||
+      tree->words[first->negation].head != first->head)
+    return;
+  clause->negation = first->negation;
+  act_word_set_add (&clause->group, first->negation);
+}
+
 /* Auxiliaries of the first conjunct hold for the others that have none. */
 static void
 share_auxiliaries (ActClauseBuilder *builder, ActClause *clause)
@@ -217,6 +233,7 @@ share_auxiliaries (ActClauseBuilder *builder, ActClause *clause)
       (first->passive &&
        (!act_tree_find (tree, clause->head, ACT_REL_OBJ) ||
         act_tree_is_class (tree, clause->head, ACT_CLASS_GIVING)));
+  share_negation (tree, first, clause);
   clause->infinitive = clause->infinitive || first->infinitive;
   if (first->infinitive && act_word_set_is_empty (&clause->marks))
     clause->marks = first->marks;

@@ -61,7 +61,8 @@ raise_infinitive (ActWord *words, guint n, guint infinitive)
   /* Without the comma only verbs that mean little without an infinitive; who
      "stops" or "talks" to do something does it for a purpose. */
   if (comma || (row[1][0] == '-' && row[2][0] == '+') ||
-      strcmp (row[3], "intent") == 0)
+      strcmp (row[3], "intent") == 0 ||
+      strcmp (words[verb].lemma, "claim") == 0)
     words[infinitive].rel = ACT_REL_XCOMP;
 }
 
@@ -539,16 +540,43 @@ swap_subject_before_comma (ActWord *words, guint n, guint subject)
 static void
 make_quotation (ActWord *words, guint n, guint noun)
 {
-  static const char *const quotes[] = {"\"", "``", "“", "‘", NULL};
+  static const char *const quotes[] = {"\"", "``", "''", "“", "‘", NULL};
   guint speech = words[noun].head;
 
   if (words[noun].rel == ACT_REL_OBJ && speech + 2 < noun && speech + 2 <= n &&
       (strcmp (words[speech + 1].lower, ",") == 0 ||
        strcmp (words[speech + 1].lower, ":") == 0) &&
       g_strv_contains (quotes, words[speech + 2].form) &&
-      act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT) &&
+      (act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT) ||
+       (act_word_is (&words[speech + 1], ":") &&
+        introduces_quotation (&words[speech]))) &&
       !act_words_has (words, n, speech, ACT_REL_CCOMP))
     words[noun].rel = ACT_REL_CCOMP;
+}
+
+/* "confirmed *a plane* carried out strikes" with the plane taken for what is
+   confirmed and the verb for a participle: it has an object, so it is active,
+   and the plane is its subject. */
+static void
+make_active_content (ActWord *words, guint n, guint noun)
+{
+  guint speech = words[noun].head, verb;
+
+  if (words[noun].rel != ACT_REL_OBJ || speech >= noun ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT) ||
+      act_word_is_verb_of (&words[speech], ACT_CLASS_GIVING) ||
+      act_table_has (act_table_get ("addressee-verbs"), words[speech].lemma))
+    return;
+  verb = act_words_find (words, n, speech, ACT_REL_CCOMP);
+  if (verb <= noun || words[verb].xpos != ACT_XPOS_VBN ||
+      act_words_find (words, n, verb, ACT_REL_OBJ) < verb ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_has (words, n, verb, ACT_REL_MARK) ||
+      act_words_find_subject (words, n, verb))
+    return;
+  words[verb].xpos = ACT_XPOS_VBD;
+  words[noun].head = (guint16) verb;
+  words[noun].rel = ACT_REL_NSUBJ;
 }
 
 /* "says *the news* he sent dealt with it" with the subject of what is said
@@ -600,4 +628,5 @@ act_words_repair_clause (ActWord *words, guint n, guint word)
   swap_subject_before_comma (words, n, word);
   make_quotation (words, n, word);
   make_subject_of_content (words, n, word);
+  make_active_content (words, n, word);
 }

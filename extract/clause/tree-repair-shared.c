@@ -478,6 +478,44 @@ raise_behind_quotation (ActWord *words, guint clause)
     words[clause].head = (guint16) speech;
 }
 
+/* "fought *rather than surrender*" taken for two things that are done: the
+   second is not. */
+static void
+part_rather_than (ActWord *words, guint n, guint verb)
+{
+  guint rather = act_words_find (words, n, verb, ACT_REL_CC);
+
+  if (words[verb].rel != ACT_REL_CONJ || words[verb].upos != ACT_UPOS_VERB ||
+      !rather || rather + 2 > verb || !act_word_is (&words[rather], "rather") ||
+      !act_word_is (&words[rather + 1], "than"))
+    return;
+  words[verb].rel = ACT_REL_ADVCL;
+}
+
+/* "would go against it - Lee leads so far - *and contradict* them" with the
+   bare verb set beside a finite one: it goes with the bare one before. */
+static void
+raise_bare_verb (ActWord *words, guint n, guint verb)
+{
+  guint first = words[verb].head, bare;
+
+  if (words[verb].xpos != ACT_XPOS_VB || first >= verb ||
+      (words[first].xpos != ACT_XPOS_VBZ &&
+       words[first].xpos != ACT_XPOS_VBD) ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_has (words, n, verb, ACT_REL_MARK) ||
+      act_words_has (words, n, first, ACT_REL_AUX) ||
+      act_words_find_subject (words, n, verb))
+    return;
+  for (bare = first - 1; bare > 0; bare--)
+    if (words[bare].xpos == ACT_XPOS_VB &&
+        (act_words_has (words, n, bare, ACT_REL_AUX) ||
+         act_words_has (words, n, bare, ACT_REL_MARK)))
+      break;
+  if (bare && act_words_is_below (words, first, bare))
+    words[verb].head = (guint16) bare;
+}
+
 void
 act_words_repair_shared (ActWord *words, guint n, guint word)
 {
@@ -494,4 +532,6 @@ act_words_repair_shared (ActWord *words, guint n, guint word)
   lower_place (words, n, word);
   make_subject_after_day (words, n, word);
   make_bare_modifier (words, n, word);
+  part_rather_than (words, n, word);
+  raise_bare_verb (words, n, word);
 }

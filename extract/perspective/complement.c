@@ -15,7 +15,11 @@ has_preposition (const ActClauses *clauses, const ActClause *clause,
   static const char *const prepositions[] = {"of",   "from",    "for", "into",
                                              "with", "against", "as"};
   guint n = (guint) G_N_ELEMENTS (prepositions) - (active ? 0 : 1);
+  guint first = act_word_set_first (&clause->marks);
 
+  /* "kept the bank *instead of* selling it" */
+  if (first && strcmp (clauses->tree.words[first].lower, "instead") == 0)
+    return FALSE;
   for (guint w = act_word_set_first (&clause->marks); w;
        w = act_word_set_next (&clause->marks, w))
     for (guint i = 0; i < n; i++)
@@ -79,7 +83,12 @@ act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
       act_matrix_find (sentence->words[object->head].lemma, 'n', &matrix))
     return FALSE;
   return act_cue_find (sentence, governor->head, &cue) ||
-         act_matrix_find (sentence->words[governor->head].lemma, 'v', &matrix);
+         act_matrix_find (sentence->words[governor->head].lemma, 'v',
+                          &matrix) ||
+         /* "is *interested* in buying": a participle that is an adjective */
+         (governor->passive &&
+          act_matrix_find (sentence->words[governor->head].lower, 'a',
+                           &matrix));
 }
 
 gboolean

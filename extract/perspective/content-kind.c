@@ -30,7 +30,8 @@ act_work_is_gerund_complement (const ActPerspectiveWork *work,
   ActMatrix matrix;
   ActCue cue;
 
-  if (clause->relation != ACT_REL_ADVCL || clause->head < governor->head + 1)
+  if (clause->relation != ACT_REL_ADVCL || clause->head < governor->head + 1 ||
+      act_work_has_mark (work, clause, "instead"))
     return FALSE;
   if (act_work_is_avowed (work, governor, clause))
     return TRUE;
@@ -43,7 +44,9 @@ act_work_is_gerund_complement (const ActPerspectiveWork *work,
   if (governor->kind == ACT_CLAUSE_COPULA)
     return (act_work_has_mark (work, clause, "of") ||
             act_work_has_mark (work, clause, "for") ||
-            act_work_has_mark (work, clause, "from")) &&
+            act_work_has_mark (work, clause, "from") ||
+            act_work_has_mark (work, clause, "in") ||
+            act_work_has_mark (work, clause, "about")) &&
            act_matrix_find_word (sentence, governor->head, &matrix);
   /* "balked at buying", "backed away from buying" */
   for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)

@@ -120,10 +120,14 @@ act_work_find_speaker (const ActPerspectiveWork *work, const ActClause *clause)
   if (clause->expletive || clause->existential || !clause->subject ||
       clause->subject_source == ACT_SUBJECT_INFINITIVE)
     return 0;
-  return act_work_is_speech_noun (work, clause->subject) ||
-                 clause->subject_source == ACT_SUBJECT_PARTICIPLE
-             ? act_work_find_author (work, clause->subject)
-             : clause->subject;
+  if (act_work_is_speech_noun (work, clause->subject))
+    return act_work_find_author (work, clause->subject);
+  /* "posted *a video* claiming that …" */
+  const guint issuer =
+      clause->subject_source == ACT_SUBJECT_PARTICIPLE
+          ? act_clauses_find_issuer (work->clauses, clause->subject)
+          : 0;
+  return issuer ? issuer : clause->subject;
 }
 
 void

@@ -233,7 +233,8 @@ is_cut_content (const ActReading *reading, const ActClause *clause,
      without the verb beside one that is there */
   if (reading->words[last].upos == ACT_UPOS_AUX ||
       strcmp (reading->words[last].lower, "to") == 0)
-    return !told || (act_tree_get_base (reading->tree, last) != ACT_REL_CONJ &&
+    return !told || (last < first + 10u &&
+                     act_tree_get_base (reading->tree, last) != ACT_REL_CONJ &&
                      act_tree_get_base (reading->tree, last) != ACT_REL_ADVCL);
   return unresolved && !told && last < first + 10u;
 }

@@ -441,7 +441,9 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
       act_relation_word_is (reading->words[word].lemma, "age"))
     return FALSE;
   if (!*preposition || act_reading_find_time (reading, word) ||
-      act_relation_word_is (reading->words[word].lemma, "hollow") ||
+      (act_relation_word_is (reading->words[word].lemma, "hollow") &&
+       /* "focused on *the need to end* the war" */
+       !act_tree_find (reading->tree, word, ACT_REL_ACL)) ||
       is_span_of_time (reading->words[word].lemma))
     return FALSE;
   if (!distant && is_circumstance (preposition) &&
@@ -481,6 +483,14 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
   act_verb_init_statement (verb, &statement);
   if (!act_statement_set_object (reading, word, &statement))
     return FALSE;
+  /* "ranks *as the deadliest attack*": what one is, and so one of the two */
+  if (strcmp (preposition, "as") == 0 && verb->predicate->n_subjects == 1 &&
+      reading->words[word].upos == ACT_UPOS_NOUN &&
+      statement.object == verb->predicate->subjects[0]) {
+    statement.object = ACT_NONE;
+    statement.value_type = ACT_VALUE_TEXT;
+    statement.value = act_value_get_phrase (reading, word);
+  }
   if (statement.value_type == ACT_VALUE_AMOUNT &&
       !act_relation_word_is (verb->lemma, "measure")) {
     g_free (statement.value);

@@ -132,6 +132,15 @@ is_filler (const ActReading *reading, guint head)
           strcmp (reading->words[first].lower, "you") == 0);
 }
 
+/* "“Because it is so *does not mean* much,” she said": all between the marks.
+ */
+static gboolean
+is_quoted_before (const ActReading *reading, const ActClause *verb, guint head)
+{
+  return head < verb->head &&
+         act_word_is_quote (&reading->words[reading->tree->leftmost[head]]);
+}
+
 /* A relative clause that was taken for the content of what follows it, or a
    phrase without subject and finite verb. */
 static gboolean
@@ -158,7 +167,7 @@ is_misread_content (const ActReading *reading, const ActClause *verb,
   /* "decisions they say *are moving it back*": without its subject, which is
      elsewhere, it says nothing. */
   if (content && content->finite_word && !content->infinitive && !is_quote &&
-      !content->expletive &&
+      !is_quoted_before (reading, verb, head) && !content->expletive &&
       (!content->subject ||
        !act_tree_is_below (reading->tree, content->subject, head)) &&
       !act_tree_find_base (reading->tree, head, ACT_REL_EXPL) &&

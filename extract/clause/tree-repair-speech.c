@@ -1,8 +1,10 @@
 /* Known errors of the parser: speech set between the parts of what is said
-   ("the deal, *Ann argued*, would hurt it"). */
+   ("the deal, *Ann argued*, would hurt it"), and what is said hung elsewhere.
+ */
 #include "clause/tree-repair-build.h"
 
 #include "clause/word-class.h"
+#include "lexicon/lexicon.h"
 
 /* ", @speaker @speech," with its commas. */
 typedef struct {
@@ -170,11 +172,68 @@ lower_opening (ActWord *words, guint n, const Parenthesis *it)
       words[i].head = (guint16) content;
 }
 
+/* "said in an interview *she plans* to leave" with what is said taken for a
+   clause of the interview: who speaks says something. */
+static void
+raise_from_paper (ActWord *words, guint n, guint clause)
+{
+  static const char *const also[] = {"interview", "speech", NULL};
+  guint paper = words[clause].head, speech = words[paper].head, subject;
+
+  if ((words[clause].rel != ACT_REL_ACL_RELCL &&
+       words[clause].rel != ACT_REL_ACL) ||
+      words[paper].rel != ACT_REL_OBL || paper >= clause || speech >= paper ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT) ||
+      words[speech].rel == ACT_REL_PARATAXIS ||
+      act_words_has (words, n, speech, ACT_REL_CCOMP) ||
+      act_words_has (words, n, speech, ACT_REL_OBJ) ||
+      act_words_has (words, n, clause, ACT_REL_MARK) ||
+      !act_words_find (words, n, paper, ACT_REL_CASE) ||
+      (!act_table_has (act_table_get ("speech-nouns"), words[paper].lemma) &&
+       !g_strv_contains (also, words[paper].lemma)))
+    return;
+  subject = act_words_find_subject (words, n, clause);
+  if (subject <= paper || subject >= clause ||
+      words[subject].xpos == ACT_XPOS_WDT || words[subject].xpos == ACT_XPOS_WP)
+    return;
+  for (guint i = paper + 1; i < subject; i++)
+    if (!act_words_is_below (words, i, subject))
+      return;
+  words[clause].head = (guint16) speech;
+  words[clause].rel = ACT_REL_CCOMP;
+}
+
+/* "“…, they prove it has failed,” *added Lee*" with the speech taken for what
+   is proved: behind the mark stands who says all of it. */
+static void
+raise_speech_behind (ActWord *words, guint n, guint speech)
+{
+  guint said = words[speech].head, speaker;
+
+  if (words[speech].rel != ACT_REL_CCOMP || said + 2 >= speech ||
+      words[said].rel != ACT_REL_ROOT ||
+      (words[speech].xpos != ACT_XPOS_VBD &&
+       words[speech].xpos != ACT_XPOS_VBZ) ||
+      !act_word_closes_quotation (&words[speech - 1]) ||
+      !act_word_is (&words[speech - 2], ",") ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT))
+    return;
+  speaker = act_words_find (words, n, speech, ACT_REL_NSUBJ);
+  if (speaker <= speech || act_words_has (words, n, speech, ACT_REL_CCOMP))
+    return;
+  words[speech].head = 0;
+  words[speech].rel = ACT_REL_ROOT;
+  words[said].head = (guint16) speech;
+  words[said].rel = ACT_REL_CCOMP;
+}
+
 void
-act_words_repair_parenthesis (ActWord *words, guint n, guint word)
+act_words_repair_speech (ActWord *words, guint n, guint word)
 {
   Parenthesis it;
 
+  raise_from_paper (words, n, word);
+  raise_speech_behind (words, n, word);
   if (!find_parenthesis (words, n, word, &it))
     return;
   part_subjects (words, n, &it);
