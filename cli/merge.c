@@ -73,11 +73,14 @@ cli_retract (int argc, char **argv)
     return cli_fail (error);
   for (int i = 2; i < argc; i++) {
     guint removed = 0;
-    if (!act_store_retract (store, argv[i], &removed, &error))
+    gboolean unclear = !act_store_retract (store, argv[i], &removed, &error);
+    if (unclear && !g_error_matches (error, ACT_ERROR, ACT_ERROR_USAGE))
       return cli_fail (error);
-    if (removed == 0) {
+    if (unclear) {
+      status = cli_worse (status, cli_fail (g_steal_pointer (&error)));
+    } else if (removed == 0) {
       cli_error ("%s: no document '%s'", argv[1], argv[i]);
-      status = CLI_INPUT;
+      status = cli_worse (status, CLI_INPUT);
     }
     total += removed;
   }

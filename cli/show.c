@@ -75,7 +75,7 @@ append_attributions (GString *out, const ActGraph *graph, const ActClaim *claim)
 
   for (guint32 i = 0; i < claim->n_attributions; i++) {
     const ActAttribution *voice = &all[claim->first_attribution + i];
-    g_string_append_printf (out, "    %s", documents[voice->document].name);
+    g_string_append_printf (out, "    %s", documents[voice->document].label);
     if (voice->source != ACT_NONE)
       g_string_append_printf (out, ", %s %s", label_of (graph, voice->source),
                               act_stance_to_string (voice->stance));
@@ -243,10 +243,30 @@ append_best_known (GString *out, const ActGraph *graph)
   }
 }
 
+/* A line for each article, tab-separated: what it is called here, its date,
+   hash and address. */
+static void
+append_documents (GString *out, const ActGraph *graph)
+{
+  guint32 n;
+  const ActGraphDocument *documents = act_graph_get_documents (graph, &n);
+
+  for (guint32 i = 0; i < n; i++)
+    g_string_append_printf (out, "%s\t%s\t%s\t%s\n", documents[i].label,
+                            documents[i].date ? documents[i].date : "",
+                            documents[i].hash,
+                            documents[i].uri ? documents[i].uri : "");
+}
+
 int
 cli_stats (int argc, char **argv)
 {
-  const GOptionEntry entries[] = {G_OPTION_ENTRY_NULL};
+  gboolean documents = FALSE;
+  const GOptionEntry entries[] = {
+      {"documents", 0, 0, G_OPTION_ARG_NONE, &documents,
+       "List the articles instead: name, date, hash and address, tab-separated",
+       NULL},
+      G_OPTION_ENTRY_NULL};
   GError *error = NULL;
   g_autoptr (ActGraph) graph = NULL;
   g_autoptr (GString) out = g_string_new (NULL);
@@ -256,8 +276,12 @@ cli_stats (int argc, char **argv)
   graph = cli_open_graph (argv[1], NULL, &error);
   if (!graph)
     return cli_fail (error);
-  append_counts (out, graph);
-  append_best_known (out, graph);
+  if (documents) {
+    append_documents (out, graph);
+  } else {
+    append_counts (out, graph);
+    append_best_known (out, graph);
+  }
   cli_print (out->str, (gssize) out->len);
   return CLI_OK;
 }

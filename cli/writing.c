@@ -241,6 +241,22 @@ narrow (ActGraph *graph, const ActSelection *selection, ActGraph **part,
   return *part = act_graph_select (graph, selection, error);
 }
 
+/* Diagrams tell by themselves whom else the name may mean. */
+static void
+note_about (const CliWriting *writing, const ActGraph *graph, GString *last)
+{
+  if (!writing->about || writing->quiet || draws_only (writing))
+    return;
+  g_autoptr (GArray) found = act_graph_find_entities (graph, writing->about);
+  g_autoptr (GString) text = g_string_new (NULL);
+  if (found->len < 2)
+    return;
+  g_string_printf (text, "\"%s\" may be ", writing->about);
+  act_graph_append_entities (graph, found, text);
+  g_string_append (text, "; the first is written.");
+  note (text->str, last);
+}
+
 int
 cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
 {
@@ -269,6 +285,7 @@ cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
   int status = CLI_OK;
 
   cli_interrupt_watch ();
+  note_about (writing, graph, last);
   for (char **output = writing->outputs; *output && !*cli_interrupt_get ();
        output++) {
     ActFormat format = format_of (writing, *output);

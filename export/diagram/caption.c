@@ -211,7 +211,7 @@ append_quote (const ActDiagram *diagram, const ActAttribution *attribution,
       act_span_length (attribution->span), TOOLTIP_CHARACTERS);
 
   g_string_append_printf (out, "\n“%s” — ", quote);
-  append_label (out, document->name);
+  append_label (out, document->label);
   if (document->date)
     g_string_append_printf (out, ", %s", document->date);
   if (attribution->source != ACT_NONE) {

@@ -138,7 +138,7 @@ write_documents (Writer *writer, guint32 n)
   for (guint32 i = 0; i < n; i++) {
     const ActGraphDocument *document = &writer->documents[i];
     act_json_begin (json, '[');
-    act_json_string (json, document->name);
+    act_json_string (json, document->label);
     act_json_string (json, document->title);
     act_json_string (json, document->date);
     act_json_string (json, document->publisher);

@@ -57,7 +57,7 @@ write_entity (Writer *writer, const ActEntity *entity)
   for (guint i = 0; i < entity->n_mentions; i++) {
     const ActPlace *place = &entity->mentions[i];
     act_json_begin (json, '{');
-    act_json_member (json, "document", writer->documents[place->document].name);
+    act_json_member (json, "document", writer->documents[place->document].label);
     write_span (writer, place->document, place->span);
     act_json_end (json, '}');
   }
@@ -117,7 +117,7 @@ write_evidence (Writer *writer, const ActAttribution *attribution)
   ActJson *json = &writer->json;
 
   act_json_begin (json, '{');
-  act_json_member (json, "document", document->name);
+  act_json_member (json, "document", document->label);
   act_json_key (json, "sentence");
   act_json_string_length (json, document->text + attribution->sentence.begin,
                           act_span_length (attribution->sentence));

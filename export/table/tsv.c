@@ -79,7 +79,7 @@ put_row (Writer *writer, const ActStatement *statement,
   act_decimal_format (attribution->confidence, number);
   put (writer, number);
   put (writer, claim->disputed ? "yes" : "no");
-  put (writer, document->name);
+  put (writer, document->label);
   act_output_printf (writer->output, "%u\t%u\t", attribution->span.begin,
                      attribution->span.end);
   put_field (writer->output, document->text + attribution->span.begin,

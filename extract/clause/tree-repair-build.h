@@ -50,6 +50,9 @@ gboolean act_word_is_verb_of (const ActWord *word, guint32 class);
 gboolean act_words_is_name_of_participle (const ActWord *words, guint n,
                                           guint participle);
 
+/* "Moon Jae-*in*" with the last syllable of the name for a preposition. */
+gboolean act_words_is_syllable (const ActWord *words, guint n, guint last);
+
 /* "Norway *v.* Dukes": one case of a court. */
 gboolean act_words_is_case (const ActWord *words, guint n, guint versus);
 

@@ -1,5 +1,5 @@
 /* Known errors of the parser: verbs taken for another form of themselves, or
-   for a noun. */
+   for a noun; words of a name taken for others. */
 #include "clause/tree-repair-build.h"
 
 #include "clause/word-class.h"
@@ -245,6 +245,158 @@ raise_behind_absentia (ActWord *words, guint n, guint noun)
     }
 }
 
+/* Are the two words written as one? */
+static gboolean
+touches (const ActWord *word, const ActWord *next)
+{
+  return word->span.end == next->span.begin;
+}
+
+/* A word that may be a syllable of a name, by its tag or, behind a family name,
+   by its letters. */
+static gboolean
+is_small_word (const ActWord *words, guint last)
+{
+  static const char *const syllables[] = {"an", "do", "in", "no",
+                                          "on", "so", "up", NULL};
+  const ActWord *word = &words[last];
+
+  if (last > 3 && word[-3].upos == ACT_UPOS_PROPN &&
+      g_ascii_isupper (word[-3].form[0]) &&
+      g_strv_contains (syllables, word->lower))
+    return TRUE;
+  return word->upos == ACT_UPOS_ADP || word->upos == ACT_UPOS_ADV ||
+         word->upos == ACT_UPOS_PART || word->upos == ACT_UPOS_SCONJ;
+}
+
+gboolean
+act_words_is_syllable (const ActWord *words, guint n, guint last)
+{
+  const ActWord *word = &words[last];
+
+  return last > 2 && last <= n && is_small_word (words, last) &&
+         g_ascii_islower (word->form[0]) && strlen (word->form) <= 3 &&
+         strcmp (word[-1].form, "-") == 0 && touches (&word[-1], word) &&
+         touches (&word[-2], &word[-1]) && word[-2].upos == ACT_UPOS_PROPN &&
+         g_ascii_isupper (word[-2].form[0]) &&
+         !(last < n && touches (word, &word[1]) &&
+           strcmp (word[1].form, "-") == 0);
+}
+
+/* "praised Moon Jae-*in*": no preposition. */
+static void
+join_syllable (ActWord *words, guint n, guint last)
+{
+  guint top = last - 2;
+
+  if (!act_words_is_syllable (words, n, last))
+    return;
+  if (words[top].rel == ACT_REL_FLAT && words[top].head < top)
+    top = words[top].head;
+  if (!act_words_hang (words, last, top))
+    return;
+  words[last].rel = ACT_REL_FLAT;
+  words[last].upos = ACT_UPOS_PROPN;
+  words[last].xpos = ACT_XPOS_NNP;
+}
+
+/* Is it, or can it be taken for, a verb in the past or present ("bought", not
+   "taken")? */
+static gboolean
+may_be_finite (const ActWord *words, guint n, guint verb)
+{
+  const ActWord *word = &words[verb];
+
+  if (word->upos != ACT_UPOS_VERB)
+    return FALSE;
+  if (word->xpos == ACT_XPOS_VBN)
+    return act_words_find (words, n, verb, ACT_REL_OBJ) == verb + 1 &&
+           (!g_str_has_suffix (word->lower, "n") || act_word_is (word, "won"));
+  return word->xpos == ACT_XPOS_VBD || word->xpos == ACT_XPOS_VBZ;
+}
+
+/* "Acme, a subsidiary of Borex, *bought* Telvia, a phone company" read as a
+   phrase with the verb for one more apposition: a finite one is what the
+   sentence tells. */
+static void
+make_predicate (ActWord *words, guint n, guint verb)
+{
+  guint top = words[verb].head, object;
+
+  if (words[verb].rel != ACT_REL_APPOS || !may_be_finite (words, n, verb) ||
+      top >= verb || words[top].rel != ACT_REL_ROOT ||
+      (words[top].upos != ACT_UPOS_PROPN && words[top].upos != ACT_UPOS_NOUN) ||
+      strcmp (words[verb - 1].form, ",") != 0 ||
+      act_words_find_subject (words, n, verb))
+    return;
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (words[verb].xpos == ACT_XPOS_VBN)
+    words[verb].xpos = ACT_XPOS_VBD;
+  words[verb].head = 0;
+  words[verb].rel = ACT_REL_ROOT;
+  words[top].head = (guint16) verb;
+  words[top].rel = ACT_REL_NSUBJ;
+  for (guint i = verb + 1; i <= n; i++)
+    if (words[i].head == top)
+      words[i].head =
+          (guint16) (words[i].rel == ACT_REL_APPOS && object && object < i
+                         ? object
+                         : verb);
+}
+
+/* "named *her deputy*, Bob Day, as chief" with the deputy for what somebody is
+   named: he is who is. */
+static void
+make_named (ActWord *words, guint n, guint named)
+{
+  static const char *const verbs[] = {"appoint", "designate", "install",
+                                      "name",    "nominate",  NULL};
+  const guint verb = words[named].head;
+
+  if (words[named].rel != ACT_REL_XCOMP || verb >= named ||
+      words[named].upos != ACT_UPOS_NOUN ||
+      !g_strv_contains (verbs, words[verb].lemma) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      !act_words_find (words, n, named, ACT_REL_NMOD_POSS))
+    return;
+  for (guint as = named + 1; as <= n; as++)
+    if (act_word_is (&words[as], "as") && words[words[as].head].head == verb) {
+      words[named].rel = ACT_REL_OBJ;
+      return;
+    }
+}
+
+static gboolean
+is_form_of (const ActWord *word, const char *title)
+{
+  gsize length = strlen (title);
+
+  return strncmp (word->lower, title, length) == 0 &&
+         (word->lower[length] == '\0' ||
+          strcmp (word->lower + length, ".") == 0);
+}
+
+/* "*Mr and Mrs* Lee sued" with each of the titles for somebody. */
+static void
+join_couple (ActWord *words, guint n, guint mister)
+{
+  const guint and = mister + 1, missis = mister + 2, name = mister + 3;
+
+  if (name > n || !is_form_of (&words[mister], "mr") ||
+      words[and].upos != ACT_UPOS_CCONJ ||
+      !is_form_of (&words[missis], "mrs") ||
+      words[name].upos != ACT_UPOS_PROPN || !words[name].head ||
+      !act_words_is_below (words, name, mister))
+    return;
+  words[name].head = words[mister].head;
+  words[name].rel = words[mister].rel;
+  act_words_rehang (words, n, mister, name);
+  act_words_rehang (words, n, missis, name);
+  words[mister].head = words[missis].head = (guint16) name;
+  words[mister].rel = words[missis].rel = ACT_REL_NMOD_DESC;
+  words[and].head = (guint16) missis;
+}
+
 void
 act_words_repair_form (ActWord *words, guint n, guint word)
 {
@@ -257,4 +409,8 @@ act_words_repair_form (ActWord *words, guint n, guint word)
   make_progressive (words, n, word);
   make_task (words, n, word);
   raise_behind_absentia (words, n, word);
+  join_syllable (words, n, word);
+  make_predicate (words, n, word);
+  make_named (words, n, word);
+  join_couple (words, n, word);
 }

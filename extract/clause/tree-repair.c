@@ -268,6 +268,18 @@ can_be_given (const ActWord *words, guint n, guint thing)
           !act_word_is_people (&words[thing]));
 }
 
+/* "sold Telvia shares *to Acme*": who gets it stands behind it. */
+static gboolean
+has_recipient_behind (const ActWord *words, guint n, guint object)
+{
+  guint marker = object + 1;
+
+  return marker < n && act_word_is (&words[marker], "to") &&
+         words[marker].rel == ACT_REL_CASE && words[marker].head > marker &&
+         (words[words[marker].head].head == words[object].head ||
+          words[words[marker].head].head == object);
+}
+
 /* "give *the Council* recommendations", "lend *Norway* $2 billion" with the
    name taken for a part of what it is given. */
 static void
@@ -285,6 +297,7 @@ split_receiver (ActWord *words, guint n, guint name)
       words[name].rel != ACT_REL_COMPOUND || thing != object ||
       words[object].rel != ACT_REL_OBJ || verb >= name ||
       !can_be_given (words, n, object) ||
+      has_recipient_behind (words, n, object) ||
       !act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING) ||
       act_words_has (words, n, verb, ACT_REL_IOBJ))
     return;

@@ -33,7 +33,7 @@ find_subject (const ActReferences *references, const ActReference *pronoun)
   const ActSentence *s =
       act_parse_get_sentence (references->parse, pronoun->sentence);
   const ActWord *w = s->words;
-  guint at = pronoun->head;
+  guint at = pronoun->head, judged;
 
   for (guint steps = 0; w[at].rel == ACT_REL_NMOD && steps <= s->n_words;
        steps++) {
@@ -43,7 +43,9 @@ find_subject (const ActReferences *references, const ActReference *pronoun)
   }
   if (act_rel_is_in (w[at].rel, ACT_SUBJECT_RELATIONS))
     return 0;
-  return act_subject_find (s, w[at].head);
+  /* "accused *Ann* of attacking | her" */
+  judged = act_subject_find_judged (s, w[at].head);
+  return judged ? judged : act_subject_find (s, w[at].head);
 }
 
 /* One of those whom the subject lists or names: "two officials, *Lowe* and

@@ -80,48 +80,6 @@ collect_initials (const ActNameFinder *finder)
   return initials;
 }
 
-/* A country and one of the United States have the same name. */
-static const char homonym[] = "georgia", homonym_code[] = "GE",
-                  division[] = "Georgia (U.S. state)";
-
-/* Whether the text speaks of other states of the United States, and of nothing
-   near the country of that name. */
-static gboolean
-is_about_states (const ActNameFinder *finder)
-{
-  static const char near[] = "AM|AZ|RU|TR|UA";
-  GHashTable *states = g_hash_table_new (g_str_hash, g_str_equal);
-  gboolean country = FALSE;
-  guint n;
-
-  for (guint i = 0; i < finder->names->len; i++) {
-    const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
-    const char *code = name->demonym    ? name->demonym
-                       : name->is_known ? name->known.country
-                                        : NULL;
-    if (name->is_known && name->known.division)
-      g_hash_table_add (states, (gpointer) (guintptr) name->known.label);
-    country |=
-        code && strcmp (name->key, homonym) != 0 &&
-        (strcmp (code, homonym_code) == 0 || act_list_has (near, code, '|'));
-  }
-  n = g_hash_table_size (states);
-  g_hash_table_unref (states);
-  return n > (country ? 3 : 0);
-}
-
-static void
-find_division (ActNameFinder *finder)
-{
-  gboolean states = is_about_states (finder);
-
-  for (guint i = 0; states && i < finder->names->len; i++) {
-    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
-    if (name->is_known && strcmp (name->key, homonym) == 0)
-      act_gazetteer_find (division, &name->known);
-  }
-}
-
 void
 act_name_finder_drop_homonyms (ActNameFinder *finder)
 {
@@ -145,7 +103,6 @@ act_name_finder_drop_homonyms (ActNameFinder *finder)
             full))
       name->is_known = FALSE;
   }
-  find_division (finder);
 }
 
 /* "of", "and": no letter of an acronym. */

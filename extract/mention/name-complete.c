@@ -311,6 +311,17 @@ guess_type (const ActSentence *s, guint begin, guint end, ActNameType *type)
          last == ACT_NOUN_EVENT;
 }
 
+/* "On *Tuesday* | Lund will meet": a time of its own. */
+static gboolean
+is_day_before (const ActSentence *s, guint word, guint end)
+{
+  const ActWord *it = &s->words[word];
+
+  return word + 1 < end && act_rel_get_base ((ActRel) it->rel) == ACT_REL_OBL &&
+         (it->head < word || it->head >= end) &&
+         act_gazetteer_get_noun_class (it->lower, NULL) == ACT_NOUN_TIME;
+}
+
 static void
 take_run (ActNameFinder *finder, GArray *taken, guint sentence, guint begin,
           guint end)
@@ -321,7 +332,8 @@ take_run (ActNameFinder *finder, GArray *taken, guint sentence, guint begin,
 
   while (begin < end && (act_word_is_title (&s->words[begin]) ||
                          s->words[begin].upos == ACT_UPOS_PUNCT ||
-                         s->words[begin].xpos == ACT_XPOS_POS))
+                         s->words[begin].xpos == ACT_XPOS_POS ||
+                         is_day_before (s, begin, end)))
     begin++;
   name.begin = (guint16) begin;
   if (begin == end || !guess_type (s, begin, end, &type))

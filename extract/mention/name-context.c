@@ -195,6 +195,22 @@ is_ruler_name (const ActNameUse *name)
   return FALSE;
 }
 
+/* "*the Ledger* reported": a paper; nobody has an article. */
+static gboolean
+is_paper (const ActSentence *s, const ActNameUse *name)
+{
+  static const char *const verbs[] = {"disclose", "print",  "publish",
+                                      "report",   "reveal", NULL};
+  const ActWord *w = s->words;
+
+  return name->type == ACT_NAME_PER && name->end - name->begin == 1 &&
+         name->begin > 1 && w[name->begin].xpos == ACT_XPOS_NNP &&
+         g_str_equal (w[name->begin - 1].lower, "the") &&
+         w[name->begin - 1].head == name->begin &&
+         w[name->begin].rel == ACT_REL_NSUBJ &&
+         g_strv_contains (verbs, w[w[name->begin].head].lemma);
+}
+
 void
 act_name_finder_weigh_context (const ActNameFinder *finder,
                                const ActNameUse *name, double sum[ACT_N_NAME])
@@ -208,6 +224,8 @@ act_name_finder_weigh_context (const ActNameFinder *finder,
     return;
   if (follows_body_noun (s, name) || precedes_body_noun (s, name) ||
       has_what_firms_have (s, name))
+    sum[ACT_NAME_ORG] += TOLD;
+  if (is_paper (s, name))
     sum[ACT_NAME_ORG] += TOLD;
   if (precedes_group (s, name))
     sum[ACT_NAME_ORG] += TOLD / 2.;

@@ -82,6 +82,12 @@ void act_name_finder_weigh_context (const ActNameFinder *finder,
                                     const ActNameUse *name,
                                     double sum[ACT_N_NAME]);
 
+/* ---- name-homonym.c ---- */
+
+/* "Georgia" beside Ohio, "Congo" beside Brazzaville, "London, Ontario": of two
+   places of one name the one that the text speaks of. */
+void act_name_finder_choose_places (ActNameFinder *finder);
+
 /* ---- name-acronym.c ---- */
 
 /* "RSF" beside "Rapid Support Forces" is not Reporters Without Borders. */

@@ -1,5 +1,6 @@
 #include "mention/name-span.h"
 
+#include "clause/tree-repair-build.h"
 #include "lexicon/lexicon.h"
 #include "mention/name-finder.h"
 
@@ -275,6 +276,16 @@ is_adjective (const ActSentence *s, const ActNameUse *name)
          !act_gazetteer_find_demonym (word->lower, &people);
 }
 
+/* "Moon Jae | -in" with the last syllable for a preposition. */
+static void
+take_syllable (const ActSentence *s, ActNameUse *name)
+{
+  guint last = name->end + 1u;
+
+  if (last <= s->n_words && act_words_is_syllable (s->words, s->n_words, last))
+    name->end = (guint16) (last + 1);
+}
+
 /* Cuts off what is no part of a name; FALSE when nothing is left. */
 static gboolean
 trim_name (const ActSentence *s, ActNameUse *name)
@@ -331,8 +342,10 @@ trim_name (const ActSentence *s, ActNameUse *name)
   while (name->end - name->begin > 1 &&
          g_ascii_islower (*w[name->end - 1].form) &&
          (w[name->end - 1].upos == ACT_UPOS_CCONJ ||
-          w[name->end - 1].upos == ACT_UPOS_ADP))
+          w[name->end - 1].upos == ACT_UPOS_ADP) &&
+         !act_words_is_syllable (w, s->n_words, name->end - 1u))
     name->end--;
+  take_syllable (s, name);
   while (is_people_before_name (s, name))
     name->begin++;
   cut_tail_of_person (w, name);
@@ -526,6 +539,7 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
   act_name_finder_complete_repeats (&finder);
   act_name_finder_cut_parties (&finder);
   act_name_finder_drop_homonyms (&finder);
+  act_name_finder_choose_places (&finder);
   act_name_finder_widen_peoples (&finder);
   act_name_finder_set_reach (&finder);
   return finder.names;

@@ -139,25 +139,104 @@ is_bare (const ActReferences *references, const ActReference *it)
            it->n_modifiers == 0));
 }
 
-/* "workers *from Norway*", "talks *with* Norway", "*to* Norway". */
+/* "attack", "sanction", "meet", "pressure": what nobody does to his own state.
+ */
+static gboolean
+is_done_to_others (const char *lemma)
+{
+  static const char *const classes[] = {"ACCUSE",   "APPEAL",  "ASSAULT",
+                                        "CONSULT",  "REQUEST", "SANCTION",
+                                        "THREATEN", NULL};
+  const ActTable *verbs = act_table_get ("event-verbs");
+  const char *const *noun =
+      act_table_find (act_table_get ("event-nouns"), lemma);
+  const char *const *row = act_table_find (verbs, noun ? noun[1] : lemma);
+
+  return row && g_strv_contains (classes, row[1]);
+}
+
+/* The preposition before a name and its article, or "". */
+static const char *
+get_preposition (const ActWord *w, const ActReference *it)
+{
+  guint before = it->short_begin - 1u;
+
+  if (before > 1 && w[before].rel == ACT_REL_DET)
+    before--;
+  return before > 0 ? w[before].lower : "";
+}
+
+/* "marched *into Norway*", "sank a ship *off Norway*". */
+static gboolean
+is_gone_to (const ActWord *w, const ActReference *it)
+{
+  const char *preposition = it->short_begin > 1 ? get_preposition (w, it) : "";
+
+  return act_rel_get_base ((ActRel) it->relation) == ACT_REL_OBL &&
+         (g_str_equal (preposition, "into") ||
+          g_str_equal (preposition, "off"));
+}
+
+/* "attacked *Norway*", "threatened to attack *Norway*", of whose subject
+   @phrase is; "*Norway* was attacked by …". */
+static gboolean
+is_acted_on (const ActReferences *references, const ActReference *it,
+             const ActReference *phrase)
+{
+  static const guint64 chain = ACT_REL_BIT (CONJ) | ACT_REL_BIT (XCOMP);
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+  guint verb = it->governor;
+
+  if (!verb || !phrase->governor)
+    return FALSE;
+  if (it->relation == ACT_REL_NSUBJ_PASS)
+    return phrase->relation == ACT_REL_OBL_AGENT && phrase->governor == verb &&
+           is_done_to_others (w[verb].lemma);
+  if (phrase->relation != ACT_REL_NSUBJ ||
+      !(it->relation == ACT_REL_OBJ ? is_done_to_others (w[verb].lemma)
+                                    : is_gone_to (w, it)))
+    return FALSE;
+  while (verb != phrase->governor && act_rel_is_in (w[verb].rel, chain))
+    verb = w[verb].head;
+  return verb == phrase->governor;
+}
+
+/* "workers *from Norway*", "talks *with* Norway", "*to* Norway", "sank a ship
+ *off* Norway", "strikes *on* Norway". */
 static gboolean
 is_other_side (const ActReferences *references, const ActReference *it)
 {
-  static const char *const words[] = {"against", "from", "to", "toward",
-                                      "towards", "with", NULL};
+  static const char *const words[] = {"against", "from",    "into", "off", "to",
+                                      "toward",  "towards", "with", NULL};
   const ActWord *w =
       act_parse_get_sentence (references->parse, it->sentence)->words;
+  const char *preposition;
 
-  return !it->adjective && it->short_begin > 1 &&
-         (g_strv_contains (words, w[it->short_begin - 1].lower) ||
-          (w[it->short_begin - 1].rel == ACT_REL_DET && it->short_begin > 2 &&
-           g_strv_contains (words, w[it->short_begin - 2].lower)));
+  if (it->adjective || it->short_begin <= 1)
+    return FALSE;
+  preposition = get_preposition (w, it);
+  return g_strv_contains (words, preposition) ||
+         (g_str_equal (preposition, "on") && it->governor &&
+          is_done_to_others (w[it->governor].lemma));
 }
 
 /* "*Norway* urged the government to sign", "the government admitted workers
-   from *Norway*": another one's. */
+   from *Norway*". */
 static gboolean
-is_others (const ActReferences *references, guint32 index, const char *state)
+is_other (const ActReferences *references, const ActReference *it,
+          const ActReference *phrase)
+{
+  return (it->relation == ACT_REL_NSUBJ && it->governor == phrase->governor &&
+          phrase->relation != ACT_REL_NSUBJ) ||
+         is_other_side (references, it);
+}
+
+/* The sentence of the phrase at @index tells that the state is another one's:
+   it is acted on, or, but for @acted, spoken of as the other side. */
+static gboolean
+is_others (const ActReferences *references, guint32 index, const char *state,
+           gboolean acted)
 {
   const ActReference *phrase = act_references_get (references, index);
 
@@ -169,11 +248,28 @@ is_others (const ActReferences *references, guint32 index, const char *state)
     if (it->sentence != phrase->sentence)
       break;
     if (it->type == ACT_ENTITY_PLACE &&
-        ((it->relation == ACT_REL_NSUBJ && it->governor == phrase->governor &&
-          phrase->relation != ACT_REL_NSUBJ) ||
-         is_other_side (references, it)) &&
+        (is_acted_on (references, it, phrase) ||
+         (!acted && is_other (references, it, phrase))) &&
         g_strcmp0 (get_state (references, it), state) == 0)
       return TRUE;
+  }
+  return FALSE;
+}
+
+/* It is acted on by the last phrase with this noun: "The army invaded *Norway*.
+   The army killed nine." */
+static gboolean
+was_others (const ActReferences *references, guint32 index, const char *state)
+{
+  const ActReference *it = act_references_get (references, index);
+
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *other = act_references_get (references, i);
+    if (other->sentence + SAME_SENTENCES < it->sentence)
+      break;
+    if (other->kind == ACT_MENTION_NOMINAL && other->lemma == it->lemma &&
+        other->number == it->number && other->sentence < it->sentence)
+      return !other->country && is_others (references, i, state, TRUE);
   }
   return FALSE;
 }
@@ -401,7 +497,8 @@ act_owner_tell (ActResolver *resolver, guint32 index)
     state = find_owner (resolver, index);
 
   if (!state || !fits_state (resolver->references, it, state) ||
-      is_others (resolver->references, index, state))
+      is_others (resolver->references, index, state, FALSE) ||
+      was_others (resolver->references, index, state))
     return FALSE;
   it->country = state;
   it->owned = TRUE;

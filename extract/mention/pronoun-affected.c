@@ -144,6 +144,8 @@ find_informed (const ActSentence *s, const ActReference *it)
 static guint32
 find_judged (ActResolver *resolver, guint32 index)
 {
+  static const guint64 objects =
+      ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ) | ACT_REL_BIT (OBL);
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
   const ActSentence *s =
@@ -156,6 +158,9 @@ find_judged (ActResolver *resolver, guint32 index)
        step++, at = w[at].head) {
     guint word = act_subject_find_judged (s, at);
     guint32 found = find_fitting (resolver, index, word);
+    /* "accused *Bob* of attacking | him": another one. */
+    if (word && step == 0 && act_rel_is_in (it->relation, objects))
+      return ACT_NONE;
     if (found != ACT_NONE)
       return found;
     word = act_subject_find_dependent (s, at, ACT_SUBJECT_RELATIONS);

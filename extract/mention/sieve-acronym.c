@@ -182,9 +182,62 @@ join_spelled_out (ActResolver *resolver)
   }
 }
 
+/* Who speaks, by initials, in an interview: "*LW*: I think so." */
+static gboolean
+is_marked_speaker (const ActReferences *references, const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+
+  return it->name != ACT_NONE && it->short_begin == 1 && it->short_end == 2 &&
+         s->n_words > 2 && strcmp (s->words[2].form, ":") == 0 &&
+         strspn (s->words[1].form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") ==
+             strlen (s->words[1].form) &&
+         strlen (it->core) > 1 && strlen (it->core) < 4;
+}
+
+/* The only person whose initials these are, or ACT_NONE. */
+static guint32
+find_person (ActResolver *resolver, const char *initials)
+{
+  ActReferences *references = resolver->references;
+  guint32 found = ACT_NONE;
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    char letters[MAX_ACRONYM + 1];
+    if (it->name == ACT_NONE || it->type != ACT_ENTITY_PERSON ||
+        !strchr (it->core, ' '))
+      continue;
+    write_initials (it->core, FALSE, FALSE, letters);
+    if (strcmp (letters, initials) != 0)
+      continue;
+    if (act_resolver_is_rival (resolver, found, i))
+      return ACT_NONE;
+    found = i;
+  }
+  return found;
+}
+
+static void
+join_speakers (ActResolver *resolver)
+{
+  ActReferences *references = resolver->references;
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    guint32 person = is_marked_speaker (references, it)
+                         ? find_person (resolver, it->core)
+                         : ACT_NONE;
+    if (person != ACT_NONE)
+      act_resolver_join (resolver, person, i);
+  }
+}
+
 void
 act_resolver_join_acronyms (ActResolver *resolver)
 {
   join_acronyms (resolver);
   join_spelled_out (resolver);
+  join_speakers (resolver);
 }

@@ -4,6 +4,8 @@
 #include "mention/sieve-name.h"
 #include "lexicon/lexicon.h"
 #include "mention/chain.h"
+#include "mention/kin.h"
+#include "mention/name-finder.h"
 #include "mention/role.h"
 
 #include <actant/names.h>
@@ -204,6 +206,77 @@ is_told_apart (NameSieve *sieve, const ActReference *a, const ActReference *b)
          GPOINTER_TO_INT (g_hash_table_lookup (sieve->bare, a->core)) > 0;
 }
 
+/* Has another one this surname, too? */
+static gboolean
+has_namesake (NameSieve *sieve, const ActReference *it)
+{
+  const char *surname = strrchr (it->core, ' ') + 1;
+  g_autofree char *token = act_names_key (surname);
+  const GArray *list = g_hash_table_lookup (sieve->tokens, token);
+
+  for (guint i = 0; list && i < list->len; i++) {
+    const ActReference *other = act_references_get (
+        sieve->resolver->references, g_array_index (list, guint32, i));
+    const char *last = strrchr (other->core, ' ');
+    if (last && g_str_equal (last + 1, surname) &&
+        !g_str_equal (other->core, it->core))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Lee's wife, *Ann*" is no Ann Day: who is introduced by a given name alone
+   has the name of the family. @full: a longer name with that given name */
+static gboolean
+is_of_other_family (NameSieve *sieve, const ActReference *it,
+                    const ActReference *full)
+{
+  const ActReferences *references = sieve->resolver->references;
+  const char *surname = strrchr (full->core, ' '), *family;
+  guint noun;
+
+  if (!surname || strchr (it->core, ' ') ||
+      g_str_equal (surname + 1, it->core) ||
+      act_kin_find_noun (references, full) ||
+      act_kin_has_relative (references, full))
+    return FALSE;
+  noun = act_kin_find_noun (references, it);
+  if (!noun)
+    return FALSE;
+  family = act_kin_get_surname (references, it->sentence, noun);
+  return family ? act_names_compare (family, surname + 1) < ACT_NAMES_SAME
+                : !has_namesake (sieve, full);
+}
+
+/* "*President* Lee", not "Mr. Lee". */
+static gboolean
+has_office (const ActReferences *references, const ActReference *it)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  for (guint i = it->title_begin; i < it->short_begin; i++)
+    if (act_word_is_title (&w[i]) && !act_word_is_honorific (&w[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Of several of one surname a text that says no more means him whom it is
+   about, and not the relative whom it has told of beside him. */
+static guint
+score_candidate (NameSieve *sieve, const ActReference *it,
+                 const ActReference *candidate)
+{
+  const ActReferences *references = sieve->resolver->references;
+  guint score = score_persons (it->core, candidate->core);
+
+  return score > ACT_NAMES_SAME && !strchr (it->core, ' ') &&
+                 !has_office (references, it) &&
+                 act_kin_find_noun (references, candidate)
+             ? score - 1
+             : score;
+}
+
 /* The best candidate for the name at @index: highest score, then nearest
    before, then nearest after. Two different chains that are equally good and
    both full names leave a part of a name unresolved only if neither is nearer
@@ -212,8 +285,8 @@ static void
 join_person (NameSieve *sieve, guint32 index)
 {
   ActReferences *references = sieve->resolver->references;
-  const char *key = act_references_get (references, index)->core;
-  g_auto (GStrv) tokens = g_strsplit (key, " ", -1);
+  const ActReference *it = act_references_get (references, index);
+  g_auto (GStrv) tokens = g_strsplit (it->core, " ", -1);
   guint32 best = ACT_NONE;
   guint best_score = 0;
 
@@ -226,11 +299,13 @@ join_person (NameSieve *sieve, guint32 index)
       gboolean nearer;
       if (act_resolver_find (sieve->resolver, other) ==
               act_resolver_find (sieve->resolver, index) ||
-          is_told_apart (sieve, act_references_get (references, other),
-                         act_references_get (references, index)) ||
+          is_told_apart (sieve, act_references_get (references, other), it) ||
+          is_of_other_family (sieve, it,
+                              act_references_get (references, other)) ||
           !act_resolver_agree (sieve->resolver, other, index))
         continue;
-      score = score_persons (key, act_references_get (references, other)->core);
+      score =
+          score_candidate (sieve, it, act_references_get (references, other));
       nearer = best == ACT_NONE || (other < index && other > best) ||
                (best > index && other < best);
       if (score >= ACT_NAMES_SAME &&

@@ -9,6 +9,8 @@
 #define GUESS_REACH 600
 /* So many elements of one kind are held at most. */
 #define MAX_ELEMENTS (1u << 30)
+/* So many digits of a hash tell documents apart. */
+#define LABEL_DIGITS 12
 
 static void
 add_document (ActInput *input, const ActRecord *record)
@@ -18,6 +20,7 @@ add_document (ActInput *input, const ActRecord *record)
   ActGraphDocument document = {
       .hash = act_strings_intern (strings, record->hash),
       .name = act_strings_intern (strings, record->name),
+      .label = act_strings_intern (strings, record->name),
       .uri = act_strings_intern (strings, record->uri),
       .title = act_strings_intern (strings, record->title),
       .date = act_strings_intern (strings, record->date),
@@ -207,6 +210,55 @@ add_record (const ActRecord *record, gpointer data, GError **error)
   return TRUE;
 }
 
+/* What tells document @i apart from the others of its name. */
+static const char *
+get_label (const ActInput *input, GHashTable *uses, guint i)
+{
+  const ActGraphDocument *it =
+      &g_array_index (input->documents, ActGraphDocument, i);
+
+  if (it->uri && g_hash_table_lookup (uses, it->uri) == GUINT_TO_POINTER (1))
+    return it->uri;
+  g_autofree char *hash = g_strndup (it->hash, LABEL_DIGITS);
+  return act_strings_intern (input->strings, hash);
+}
+
+/* Documents [first, end) have one name. */
+static void
+tell_apart (ActInput *input, guint first, guint end)
+{
+  g_autoptr (GHashTable) uses = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = first; i < end; i++) {
+    const char *uri = g_array_index (input->documents, ActGraphDocument, i).uri;
+    guint n = uri ? GPOINTER_TO_UINT (g_hash_table_lookup (uses, uri)) : 0;
+    if (uri)
+      g_hash_table_insert (uses, (gpointer) (guintptr) uri,
+                           GUINT_TO_POINTER (n + 1));
+  }
+  for (guint i = first; i < end; i++)
+    g_array_index (input->documents, ActGraphDocument, i).label =
+        get_label (input, uses, i);
+}
+
+/* They are in order of their names. */
+static void
+label_documents (ActInput *input)
+{
+  const GArray *all = input->documents;
+
+  for (guint first = 0, end; first < all->len; first = end) {
+    const char *name = g_array_index (all, ActGraphDocument, first).name;
+    for (end = first + 1;
+         end < all->len &&
+         strcmp (g_array_index (all, ActGraphDocument, end).name, name) == 0;
+         end++)
+      ;
+    if (end > first + 1)
+      tell_apart (input, first, end);
+  }
+}
+
 ActInput *
 act_input_new (ActStore *store, GError **error)
 {
@@ -221,6 +273,7 @@ act_input_new (ActStore *store, GError **error)
   input->statements = g_array_new (FALSE, FALSE, sizeof (ActStatement));
   if (!act_store_read (store, ACT_ORDER_NAME, add_record, input, error))
     return NULL;
+  label_documents (input);
   return g_steal_pointer (&input);
 }
 

@@ -12,6 +12,10 @@
 #define BATCH_SHARE 10 /* or this part of the file's documents */
 #define BATCH_BYTES (16u << 20)
 
+/* Of documents that may be meant so many are told, by so many digits. */
+#define MAX_TOLD 5
+#define HASH_TOLD 12
+
 static void
 bind_string (sqlite3_stmt *statement, int column, const char *string)
 {
@@ -331,32 +335,76 @@ is_hash_prefix (const char *document)
          strspn (document, "0123456789abcdef") == length;
 }
 
+/** Documents that are called something. @ids: of gint64; @who: URI and hash of
+    each, for a message; @meant: so many have it as their URI */
+typedef struct {
+  GArray *ids;
+  GString *who;
+  guint meant;
+} Called;
+
+static void
+add_called (Called *called, sqlite3_stmt *row)
+{
+  gint64 id = sqlite3_column_int64 (row, 0);
+  const char *uri = (const char *) sqlite3_column_text (row, 1);
+  const char *hash = (const char *) sqlite3_column_text (row, 2);
+
+  if (called->ids->len < MAX_TOLD)
+    g_string_append_printf (called->who, "%s%s%s%.*s%s",
+                            called->ids->len > 0 ? ", " : "", uri ? uri : "",
+                            uri ? " (" : "", HASH_TOLD, hash, uri ? ")" : "");
+  g_array_append_val (called->ids, id);
+  if (sqlite3_column_int (row, 3))
+    called->meant++;
+}
+
 static gboolean
-list_documents (ActStore *store, const char *document, GArray *ids,
-                GError **error)
+list_called (ActStore *store, const char *document, Called *called,
+             GError **error)
 {
   g_autofree char *last = g_strconcat (document, "g", NULL);
   sqlite3_stmt *sql = NULL;
   int rc = sqlite3_prepare_v2 (
       store->db,
       is_hash_prefix (document)
-          ? "SELECT id FROM documents"
+          ? "SELECT id, uri, hash, uri IS ?1 FROM documents"
             " WHERE name = ?1 OR uri = ?1 OR (hash >= ?1 AND hash < ?2)"
-          : "SELECT id FROM documents WHERE name = ?1 OR uri = ?1",
+            " ORDER BY hash"
+          : "SELECT id, uri, hash, uri IS ?1 FROM documents"
+            " WHERE name = ?1 OR uri = ?1 ORDER BY hash",
       -1, &sql, NULL);
 
   if (rc == SQLITE_OK) {
     sqlite3_bind_text (sql, 1, document, -1, SQLITE_STATIC);
     sqlite3_bind_text (sql, 2, last, -1, SQLITE_STATIC);
-    while ((rc = sqlite3_step (sql)) == SQLITE_ROW) {
-      gint64 id = sqlite3_column_int64 (sql, 0);
-      g_array_append_val (ids, id);
-    }
+    while ((rc = sqlite3_step (sql)) == SQLITE_ROW)
+      add_called (called, sql);
   }
   sqlite3_finalize (sql);
   if (rc == SQLITE_DONE)
     return TRUE;
   act_sqlite_set_error (error, store->db, rc, store->where);
+  return FALSE;
+}
+
+/* All that were read from one address may go together, but a name or the
+   beginning of a hash must say which document is meant. */
+static gboolean
+find_called (ActStore *store, const char *document, GArray *ids, GError **error)
+{
+  g_autoptr (GString) who = g_string_new (NULL);
+  Called called = {ids, who, 0};
+
+  if (!list_called (store, document, &called, error))
+    return FALSE;
+  if (ids->len <= 1 || called.meant == ids->len)
+    return TRUE;
+  if (ids->len > MAX_TOLD)
+    g_string_append_printf (who, " and %u more", ids->len - MAX_TOLD);
+  g_set_error (error, ACT_ERROR, ACT_ERROR_USAGE,
+               "%s: '%s' may be %s; say which by its address or hash",
+               store->where, document, who->str);
   return FALSE;
 }
 
@@ -390,7 +438,7 @@ act_store_retract (ActStore *store, const char *document, guint *removed,
   if (removed)
     *removed = 0;
   if (!act_store_check_writable (store, error) ||
-      !list_documents (store, document, ids, error))
+      !find_called (store, document, ids, error))
     return FALSE;
   for (guint i = 0; i < ids->len; i++)
     if (!remove_document (store, g_array_index (ids, gint64, i), error)) {

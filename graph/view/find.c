@@ -5,9 +5,9 @@
 #include <actant/names.h>
 #include <string.h>
 
-/* How well a name fits an entity; the best kind of fit wins, then the
-   best-known entity. */
-enum { FIT_NONE, FIT_SPELLING, FIT_KEY, FIT_ALIAS, FIT_LABEL, FIT_ID };
+/* How a name fits an entity: an identifier is nobody else's; a label is who is
+   meant unless another one who goes by the name, too, is better known. */
+enum { FIT_NONE, FIT_NAME, FIT_LABEL, FIT_ID };
 
 /* So many of those who may be meant are told. */
 enum { MAX_TOLD = 5 };
@@ -24,30 +24,36 @@ has_key (const char *name, const char *key, ActNameClass class)
   return strcmp (own, key) == 0;
 }
 
+/* Do the words of @key end the name of this person ("Regan", "Donald T.
+   Regan")? */
 static gboolean
-fits_by_key (const ActEntity *entity, const char *const keys[3])
+is_surname (const ActEntity *entity, const char *key)
 {
-  ActNameClass class = act_entity_type_get_class (entity->type);
+  gsize bytes, length = strlen (key);
 
-  if (has_key (entity->label, keys[class], class))
-    return TRUE;
-  for (guint i = 0; i < entity->n_aliases; i++)
-    if (has_key (entity->aliases[i], keys[class], class))
-      return TRUE;
-  return FALSE;
+  if (entity->type != ACT_ENTITY_PERSON || !entity->named)
+    return FALSE;
+  act_names_generation (entity->label, &bytes);
+  g_autofree char *name = g_strndup (entity->label, bytes);
+  g_autofree char *own = act_name_key (name, ACT_CLASS_PERSON);
+  gsize whole = strlen (own);
+  return whole > length && own[whole - length - 1] == ' ' &&
+         strcmp (own + whole - length, key) == 0;
 }
 
 static guint
 get_fit (const ActEntity *entity, const char *name, const char *const keys[3])
 {
+  ActNameClass class = act_entity_type_get_class (entity->type);
+
   if (strcmp (entity->id, name) == 0)
     return FIT_ID;
-  if (strcmp (entity->label, name) == 0)
+  if (has_key (entity->label, keys[class], class))
     return FIT_LABEL;
   for (guint i = 0; i < entity->n_aliases; i++)
-    if (strcmp (entity->aliases[i], name) == 0)
-      return FIT_ALIAS;
-  return fits_by_key (entity, keys) ? FIT_KEY : FIT_NONE;
+    if (has_key (entity->aliases[i], keys[class], class))
+      return FIT_NAME;
+  return is_surname (entity, keys[ACT_CLASS_PERSON]) ? FIT_NAME : FIT_NONE;
 }
 
 /* Named entities go before a document's own ones. */
@@ -89,39 +95,94 @@ sort_by_fame (const ActGraph *graph, GArray *found)
   g_array_set_size (found, n);
 }
 
+static gboolean
+has_initial (const char *name)
+{
+  for (; *name; name = act_name_next_token (name))
+    if (act_name_token_is_initial (name))
+      return TRUE;
+  return FALSE;
+}
+
+/* Of @label the words that @name may spell otherwise: no initials if it has
+   none, since "P." stands for every name in P; the surname if it is one word.
+ */
+static char *
+get_comparable (const char *label, const char *name)
+{
+  gboolean initials = has_initial (name);
+  gboolean alone = act_name_count_tokens (name) == 1;
+  GString *out = g_string_new (NULL);
+  gsize bytes;
+
+  if (alone)
+    act_names_generation (label, &bytes);
+  else
+    bytes = strlen (label);
+  for (const char *at = label; *at && at < label + bytes;
+       at = act_name_next_token (at)) {
+    if (!initials && act_name_token_is_initial (at))
+      continue;
+    if (alone)
+      g_string_truncate (out, 0);
+    else if (out->len > 0)
+      g_string_append_c (out, ' ');
+    g_string_append_len (out, at, (gssize) act_name_token_length (at));
+  }
+  return g_string_free (out, FALSE);
+}
+
 static void
 find_spelling (const ActGraph *graph, const char *name, GArray *found)
 {
   for (guint32 i = 0; i < graph->entities->len; i++) {
     const ActEntity *entity = act_graph_get_entity (graph, i);
-    if (entity->type == ACT_ENTITY_PERSON && entity->named &&
-        act_names_compare (entity->label, name) >= ACT_NAMES_SAME)
+    if (entity->type != ACT_ENTITY_PERSON || !entity->named)
+      continue;
+    g_autofree char *label = get_comparable (entity->label, name);
+    if (act_names_compare (label, name) >= ACT_NAMES_SAME)
       g_array_append_val (found, i);
   }
+}
+
+/* All whom the name fits, but those with a lesser fit only where one of them
+   is better known than all with the best. */
+static void
+find_fitting (const ActGraph *graph, const char *name, GArray *found)
+{
+  g_autoptr (GArray) lesser = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autofree char *person = act_name_key (name, ACT_CLASS_PERSON);
+  g_autofree char *place = act_name_key (name, ACT_CLASS_PLACE);
+  g_autofree char *thing = act_name_key (name, ACT_CLASS_THING);
+  const char *const keys[3] = {person, place, thing};
+
+  for (guint32 i = 0; i < graph->entities->len; i++) {
+    guint fit = get_fit (act_graph_get_entity (graph, i), name, keys);
+    if (fit == FIT_ID) {
+      g_array_set_size (found, 0);
+      g_array_append_val (found, i);
+      return;
+    }
+    if (fit != FIT_NONE)
+      g_array_append_val (fit == FIT_LABEL ? found : lesser, i);
+  }
+  sort_by_fame (graph, found);
+  sort_by_fame (graph, lesser);
+  if (lesser->len > 0 &&
+      (found->len == 0 || compare_fame (lesser->data, found->data,
+                                        (gpointer) (guintptr) graph) < 0))
+    g_array_append_vals (found, lesser->data, lesser->len);
 }
 
 GArray *
 act_graph_find_entities (const ActGraph *graph, const char *name)
 {
   GArray *found = g_array_new (FALSE, FALSE, sizeof (guint32));
-  guint best_fit = FIT_KEY;
 
   g_return_val_if_fail (graph && name, found);
   if (!*name)
     return found;
-  g_autofree char *person = act_name_key (name, ACT_CLASS_PERSON);
-  g_autofree char *place = act_name_key (name, ACT_CLASS_PLACE);
-  g_autofree char *thing = act_name_key (name, ACT_CLASS_THING);
-  const char *const keys[3] = {person, place, thing};
-  for (guint32 i = 0; i < graph->entities->len; i++) {
-    guint fit = get_fit (act_graph_get_entity (graph, i), name, keys);
-    if (fit < best_fit)
-      continue;
-    if (fit > best_fit)
-      g_array_set_size (found, 0);
-    best_fit = fit;
-    g_array_append_val (found, i);
-  }
+  find_fitting (graph, name, found);
   if (found->len == 0)
     find_spelling (graph, name, found);
   sort_by_fame (graph, found);

@@ -51,6 +51,47 @@ sqlite3 both.actant \
 printf 'nowak|1\nweber|0\n' | cmp -s - networks || fail "$(cat networks)"
 run 1 "$ACTANT" retract news.actant no-such-document
 says err "no document 'no-such-document'"
+# Pages of a crawl that have one name are told apart by where they lie.
+mkdir -p site/a site/b
+article Sorin >site/a/index.txt
+article Tamsin >site/b/index.txt
+run 0 "$ACTANT" build -q site -o site.actant -o site.jsonl
+run 0 "$ACTANT" build -q site/b site/a -o other.jsonl
+same site.jsonl other.jsonl
+says site.jsonl '"document":"site/a/index.txt"'
+lacks site.jsonl '"document":"index"'
+run 0 "$ACTANT" stats --documents site.actant
+lines out 2
+grep -qP '^site/b/index.txt\t2019-03-12\t[0-9a-f]{64}\tsite/b/index.txt$' out ||
+  fail "stats --documents: $(cat out)"
+run 2 "$ACTANT" retract site.actant index no-such-document
+says err "'index' may be site/"
+says err "no document 'no-such-document'"
+says err "actant: 0 retracted"
+run 0 "$ACTANT" retract site.actant site/a/index.txt
+run 0 "$ACTANT" stats --documents site.actant
+lines out 1
+says out "index	2019-03-12"
+# Who is not there, and who is one of several.
+run 1 "$ACTANT" show news.actant Putin
+run 1 "$ACTANT" show news.actant the
+cat >holm.txt <<END
+Boris Holm met Anna Weber in Oslo. Boris Holm praised Norway. Mike Holm met
+Lars Berg in Paris.
+END
+run 0 "$ACTANT" build -q holm.txt -o holm.actant
+for name in Holm holm; do
+  run 0 "$ACTANT" show holm.actant $name
+  says out "Boris Holm (Person)"
+  says err "note: '$name' may be Boris Holm"
+  says err "Mike Holm"
+done
+run 0 "$ACTANT" export holm.actant --about Holm -o holm.jsonl
+says err "\"Holm\" may be Boris Holm"
+run 0 "$ACTANT" export -q holm.actant --about Holm -o holm.jsonl
+lacks err "Holm"
+run 2 "$ACTANT" export holm.actant --between Holm "Anna Weber" -o holm.svg
+says err "Mike Holm"
 run 0 "$ACTANT" export -q news.actant -o - --format nq
 says out "Weber"
 run 0 "$ACTANT" export -q news.actant --about "Anna Weber" -o part.jsonl

@@ -1,5 +1,5 @@
 # Who speaks a paragraph says it: transcripts ("HALE: …"), interviews ("Q: …",
-# of somebody who is not named), kickers ("Interview: …") that say nothing.
+# of somebody who is not named; "LW: …", of Lidia Wrona), kickers ("Interview: …") that say nothing.
 . "$SOURCE/tests/cli/lib.sh"
 
 cat >debate.txt <<'END'
@@ -19,6 +19,15 @@ Q: Who paid for the cable?
 A: Norway paid three quarters. Denmark built the harbour.
 
 Sweden joined the union in 1995.
+END
+cat >initials.txt <<'END'
+A talk with Lidia Wrona
+
+Lidia Wrona, a novelist, spoke to Peter Anders in Oslo on Monday.
+
+PA: Will you write about Norway?
+
+LW: I praised Norway. Critics attacked Denmark.
 END
 cat >post.txt <<'END'
 UPDATE: Norway closed the bridge.
@@ -42,7 +51,7 @@ for row in rows:
           "fact" if row["fact"] else "told", "by", names.get(row["source"], row["source"]), sep=" ")
 END
 
-run 0 "$ACTANT" build --confidence=0 debate.txt interview.txt post.txt -o out.jsonl
+run 0 "$ACTANT" build --confidence=0 debate.txt interview.txt initials.txt post.txt -o out.jsonl
 python3 show.py >told || fail "show.py"
 says told "sell port to Acme told by Hale"
 says told "Hale fire auditor told by STONE"
@@ -53,5 +62,8 @@ says told "Sweden join union fact by None"
 says told "grid's chief say We will not pay fact by None"
 says told "Denmark close port fact by None"
 lacks told "Interview say"
+says told "Lidia Wrona praise Norway told by Lidia Wrona"
+says told "Critics attack Denmark told by Lidia Wrona"
+lacks told "LW"
 
 finish

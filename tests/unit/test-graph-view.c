@@ -81,6 +81,113 @@ test_find_similar (void)
   g_assert_cmpstr (text->str, ==, "");
 }
 
+/* A graph of made-up persons and bodies, each mentioned as often as the text
+   has the name. */
+static ActGraph *
+get_graph_of_names (void)
+{
+  g_autoptr (ActStore) store = act_store_open (NULL, ACT_STORE_NEW, NULL);
+  ActRecord *record = test_record_new (
+      "names", NULL,
+      "Sergei Volkonin, Volkonin, Volkonin. George P. Shultz. Donald T. Regan. "
+      "Ronald Reagan, Ronald Reagan. Ron Holm. Boris Holm, Boris Holm. "
+      "Mike Holm. Karsovia, Karsovia, Karsovia. Karsovia Rovers.");
+  guint32 holm, sergei, rovers;
+
+  test_add_entity (record, ACT_ENTITY_ORGANIZATION, "Volkonin", NULL);
+  record->mentions->len = 1; /* the others are of the person */
+  sergei = test_add_entity (record, ACT_ENTITY_PERSON, "Sergei Volkonin", NULL);
+  test_add_alias (record, sergei, "Volkonin");
+  test_add_entity (record, ACT_ENTITY_PERSON, "George P. Shultz", NULL);
+  test_add_entity (record, ACT_ENTITY_PERSON, "Donald T. Regan", NULL);
+  test_add_entity (record, ACT_ENTITY_PERSON, "Ronald Reagan", NULL);
+  holm = test_add_entity (record, ACT_ENTITY_PERSON, "Ron Holm", NULL);
+  test_add_alias (record, holm, "Holm");
+  test_add_entity (record, ACT_ENTITY_PERSON, "Boris Holm", NULL);
+  test_add_entity (record, ACT_ENTITY_PERSON, "Mike Holm", NULL);
+  test_add_entity (record, ACT_ENTITY_PLACE, "Karsovia", NULL);
+  rovers = test_add_entity (record, ACT_ENTITY_ORGANIZATION, "Karsovia Rovers",
+                            NULL);
+  act_local_entity_add_alias (act_record_get_entity (record, rovers),
+                              "Karsovia");
+  g_assert_true (act_store_add (store, record, NULL));
+  act_record_free (record);
+  return act_graph_resolve (store, NULL);
+}
+
+/* Whom a name finds: who is called so and nobody else; the best known first,
+   with whoever else may be meant. */
+static void
+test_find_names (void)
+{
+  static const struct {
+    const char *name, *label;
+    guint n;
+  } cases[] = {
+      {"Putin", NULL, 0},
+      {"Peter", NULL, 0},
+      {"the", NULL, 0},
+      {"Eastern", NULL, 0},
+      {"Shultz", "George P. Shultz", 1},
+      {"George Shultz", "George P. Shultz", 1},
+      {"Schultz", "George P. Shultz", 1},
+      {"Regan", "Donald T. Regan", 1},
+      {"Volkonin", "Sergei Volkonin", 2},
+      {"volkonin", "Sergei Volkonin", 2},
+      {"Sergei Volkonin", "Sergei Volkonin", 1},
+      {"Holm", NULL, 3},
+      {"Mike Holm", "Mike Holm", 1},
+      {"Karsovia", "Karsovia", 1}, /* the team is less known */
+  };
+  g_autoptr (ActGraph) graph = get_graph_of_names ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GArray) found = act_graph_find_entities (graph, cases[i].name);
+    g_assert_cmpuint (found->len, ==, cases[i].n);
+    if (cases[i].label)
+      g_assert_cmpstr (
+          get_entity (graph, g_array_index (found, guint32, 0))->label, ==,
+          cases[i].label);
+  }
+}
+
+/* Documents of one name are told apart by their addresses, and those of one
+   address by their hashes. */
+static void
+test_labels (void)
+{
+  static const char *const uris[] = {"a/index.html", "b/index.html",
+                                     "c/index.html", "c/index.html"};
+  g_autoptr (ActStore) store = act_store_open (NULL, ACT_STORE_NEW, NULL);
+  g_autoptr (ActGraph) graph = NULL;
+  const ActGraphDocument *documents;
+  guint32 n;
+
+  for (guint i = 0; i < G_N_ELEMENTS (uris); i++) {
+    g_autofree char *text = g_strdup_printf ("Text %u.", i);
+    ActRecord *record = test_record_new ("index", NULL, text);
+    g_free (record->uri);
+    record->uri = g_strdup (uris[i]);
+    g_assert_true (act_store_add (store, record, NULL));
+    act_record_free (record);
+  }
+  ActRecord *other = test_record_new ("talks", NULL, "Text.");
+  g_assert_true (act_store_add (store, other, NULL));
+  act_record_free (other);
+  graph = act_graph_resolve (store, NULL);
+  documents = act_graph_get_documents (graph, &n);
+  g_assert_cmpuint (n, ==, G_N_ELEMENTS (uris) + 1);
+  for (guint32 i = 0; i < n; i++) {
+    const ActGraphDocument *it = &documents[i];
+    if (strcmp (it->name, "talks") == 0)
+      g_assert_cmpstr (it->label, ==, "talks");
+    else if (*it->uri == 'c')
+      g_assert_true (g_str_has_prefix (it->hash, it->label));
+    else
+      g_assert_cmpstr (it->label, ==, it->uri);
+  }
+}
+
 static ActGraph *
 pick (const ActGraph *graph, ActSelection selection)
 {
@@ -302,6 +409,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/graph-view/find", test_find);
   g_test_add_func ("/graph-view/find-all", test_find_all);
+  g_test_add_func ("/graph-view/find-names", test_find_names);
+  g_test_add_func ("/graph-view/labels", test_labels);
   g_test_add_func ("/graph-view/find-similar", test_find_similar);
   g_test_add_func ("/graph-view/select-all", test_select_all);
   g_test_add_func ("/graph-view/select-about", test_select_about);

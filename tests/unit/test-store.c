@@ -299,6 +299,36 @@ test_retract (void)
   g_assert_no_error (error);
 }
 
+/* A name of several removes none; the address or the hash of one does, and an
+   address that several were read from all of them. */
+static void
+test_retract_namesakes (void)
+{
+  static const char *const uris[] = {"a/index.html", "b/index.html",
+                                     "c/index.html", "c/index.html"};
+  g_autoptr (ActStore) store = open_store (NULL, ACT_STORE_NEW);
+  GError *error = NULL;
+  guint removed = 99;
+
+  for (guint i = 0; i < G_N_ELEMENTS (uris); i++) {
+    g_autofree char *text = g_strdup_printf ("Text %u.", i);
+    ActRecord *record = test_record_new ("index", NULL, text);
+    g_free (record->uri);
+    record->uri = g_strdup (uris[i]);
+    add (store, record);
+  }
+  g_assert_false (act_store_retract (store, "index", &removed, &error));
+  g_assert_error (error, ACT_ERROR, ACT_ERROR_USAGE);
+  g_assert_nonnull (strstr (error->message, "a/index.html ("));
+  g_assert_nonnull (strstr (error->message, "b/index.html ("));
+  g_clear_error (&error);
+  g_assert_cmpuint (removed, ==, 0);
+  g_assert_cmpuint (act_store_count (store), ==, 4);
+  g_assert_cmpuint (retract (store, "a/index.html"), ==, 1);
+  g_assert_cmpuint (retract (store, "c/index.html"), ==, 2);
+  g_assert_cmpuint (retract (store, "index"), ==, 1);
+}
+
 static void
 test_merge (void)
 {
@@ -809,6 +839,7 @@ main (int argc, char **argv)
   g_test_add_func ("/store/memory", test_memory);
   g_test_add_func ("/store/idempotent", test_idempotent);
   g_test_add_func ("/store/retract", test_retract);
+  g_test_add_func ("/store/retract-namesakes", test_retract_namesakes);
   g_test_add_func ("/store/merge", test_merge);
   g_test_add_func ("/store/bad-record", test_bad_record);
   g_test_add_func ("/store/prepared", test_prepared);

@@ -38,7 +38,8 @@ gboolean act_store_add_prepared (ActStore *store, const ActPrepared *prepared,
                                  GError **error);
 gboolean act_store_commit (ActStore *store, GError **error);
 /* Removes the documents of this hash (prefix of >= 8 digits), name or URI;
-   @removed tells how many. */
+   @removed tells how many. ACT_ERROR_USAGE, with their URIs and hashes, when
+   several have the name or the prefix. */
 gboolean act_store_retract (ActStore *store, const char *document,
                             guint *removed, GError **error);
 /* Set union: all records of @other that are not there yet. */
@@ -63,8 +64,12 @@ typedef struct {
   ActSpan sentence; /* the sentence around it */
 } ActPlace;
 
+/**
+ * ActGraphDocument: @label: the name; where several documents of the graph have
+ *   it, the URI, or the first digits of the hash if that is the same, too
+ */
 typedef struct {
-  const char *hash, *name, *uri, *title, *date, *publisher;
+  const char *hash, *name, *label, *uri, *title, *date, *publisher;
   const char *text;
   gsize text_length;
   ActOrigin *origin; /* nullable: where the text stands in its file */

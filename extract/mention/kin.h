@@ -1,0 +1,22 @@
+/* Relatives whom a text introduces beside those that it is about. */
+#ifndef ACTANT_MENTION_KIN_H
+#define ACTANT_MENTION_KIN_H
+
+#include "mention/reference.h"
+
+/* The noun of kinship that tells whose relative the name is ("Lee's *wife*,
+   Ann", "his *brother* Lars Berg", "Ida Krol, his *widow*"), or 0. */
+guint act_kin_find_noun (const ActReferences *references,
+                         const ActReference *name);
+
+/* "the daughter of *Ann Lee*", "*Ann Lee's* daughter": somebody's relative is
+   hers. */
+gboolean act_kin_has_relative (const ActReferences *references,
+                               const ActReference *name);
+
+/* The last word of the name of him whose relative it is, lower-cased; NULL
+   where that is a pronoun or no name. Borrowed from the parse. */
+const char *act_kin_get_surname (const ActReferences *references,
+                                 guint32 sentence, guint noun);
+
+#endif
