@@ -202,13 +202,13 @@ is_acted_on (const ActReferences *references, const ActReference *it,
   return verb == phrase->governor;
 }
 
-/* "workers *from Norway*", "talks *with* Norway", "*to* Norway", "sank a ship
- *off* Norway", "strikes *on* Norway". */
+/* "workers *from Norway*", "talks *with* Norway", "*to* Norway", "strikes *on*
+   Norway". */
 static gboolean
 is_other_side (const ActReferences *references, const ActReference *it)
 {
-  static const char *const words[] = {"against", "from",    "into", "off", "to",
-                                      "toward",  "towards", "with", NULL};
+  static const char *const words[] = {"against", "from", "to", "toward",
+                                      "towards", "with", NULL};
   const ActWord *w =
       act_parse_get_sentence (references->parse, it->sentence)->words;
   const char *preposition;
