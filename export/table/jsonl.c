@@ -57,7 +57,8 @@ write_entity (Writer *writer, const ActEntity *entity)
   for (guint i = 0; i < entity->n_mentions; i++) {
     const ActPlace *place = &entity->mentions[i];
     act_json_begin (json, '{');
-    act_json_member (json, "document", writer->documents[place->document].label);
+    act_json_member (json, "document",
+                     writer->documents[place->document].label);
     write_span (writer, place->document, place->span);
     act_json_end (json, '}');
   }
