@@ -194,6 +194,7 @@ join_worth (ActWord *words, guint n, guint worth)
     return;
   sum = find_sum (words, n, worth);
   if (!sum || words[sum].head == worth || words[sum].head == 0 ||
+      act_words_is_below (words, noun, worth) ||
       (words[sum].upos != ACT_UPOS_SYM && words[sum].upos != ACT_UPOS_NUM &&
        !act_words_has (words, n, sum, ACT_REL_NUMMOD)))
     return;

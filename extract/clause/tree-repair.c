@@ -4,6 +4,7 @@
 #include "clause/tree-repair-build.h"
 
 #include "clause/word-class.h"
+#include "clause/word-set.h"
 #include "lexicon/lexicon.h"
 
 #include <string.h>
@@ -39,9 +40,13 @@ act_word_is_people (const ActWord *word)
 gboolean
 act_words_is_below (const ActWord *words, guint word, guint top)
 {
-  for (guint at = words[word].head; at; at = words[at].head)
+  guint steps = 0;
+
+  for (guint at = words[word].head; at && steps < ACT_WORD_SET_MAX; steps++) {
     if (at == top)
       return TRUE;
+    at = words[at].head;
+  }
   return FALSE;
 }
 
@@ -452,10 +457,50 @@ lower_absolute (ActWord *words, guint subject)
       words[i].arc = MAX (words[i].arc, words[last].arc);
 }
 
+/* Where a word hangs. */
+typedef struct {
+  guint16 head;
+  guint8 rel;
+} Arc;
+
+static void
+copy_arcs (const ActWord *words, guint n, Arc *arcs)
+{
+  for (guint i = 1; i <= n; i++)
+    arcs[i] = (Arc){words[i].head, words[i].rel};
+}
+
+static void
+restore_arcs (ActWord *words, guint n, const Arc *arcs)
+{
+  for (guint i = 1; i <= n; i++) {
+    words[i].head = arcs[i].head;
+    words[i].rel = arcs[i].rel;
+  }
+}
+
+/* Whether every chain of heads ends at the root. */
+static gboolean
+is_tree (const ActWord *words, guint n)
+{
+  guint16 seen[ACT_WORD_SET_MAX + 1] = {0}; /* on the way up from this word */
+
+  for (guint i = 1; i <= n; i++)
+    for (guint w = i; w && (seen[w] == 0 || seen[w] == i); w = words[w].head) {
+      if (seen[w] == i)
+        return FALSE;
+      seen[w] = (guint16) i;
+    }
+  return TRUE;
+}
+
 void
 act_words_repair (ActWord *words, guint n)
 {
+  Arc before[ACT_WORD_SET_MAX + 1];
+
   for (guint i = 1; i <= n; i++) {
+    copy_arcs (words, n, before);
     act_words_repair_subject (words, n, i);
     act_words_repair_auxiliary (words, n, i);
     act_words_repair_verb (words, n, i);
@@ -488,6 +533,9 @@ act_words_repair (ActWord *words, guint n)
     act_words_repair_form (words, n, i);
     act_words_repair_content (words, n, i);
     lower_absolute (words, i);
+    /* No rule is meant to make a circle; a text must not hang if one does. */
+    if (!is_tree (words, n))
+      restore_arcs (words, n, before);
   }
   for (guint i = 1; i <= n; i++) {
     gboolean opening = is_misplaced_opening (words, i);

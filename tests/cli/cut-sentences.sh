@@ -19,4 +19,10 @@ for headline in "Police reveal who the suspect is" "What the deal is" \
   run 0 "$ACTANT" build -q headline.txt -o headline.nq
 done
 
+# Two repairs of a tree once made a circle of it, and the run never ended.
+cat >circle.txt <<'TEXT'
+In May 2005, Oslo won Baltic Club approval for a debt-relief deal that cancelled $18 billion of debt in exchange for $12 billion in payments - a total package worth $30 billion of Norway's total $37 billion external debt.
+TEXT
+run 0 timeout 60 "$ACTANT" build -q circle.txt -o circle.nq
+
 finish
