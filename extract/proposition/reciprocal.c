@@ -119,6 +119,28 @@ add_mutual (const ActVerb *verb, guint object)
   return 1;
 }
 
+/* "never spoke *in anger*", "did not talk *about oil*": how, or of what, is
+   denied, not that they spoke. */
+static gboolean
+is_denied_in_part (const ActVerb *verb, const ActStatement *statement)
+{
+  const ActReading *reading = verb->reading;
+
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const guint head = verb->arguments[i].head;
+    const guint32 entity =
+        act_mentions_find_entity (reading->mentions, reading->index, head);
+    if (statement->polarity == ACT_NEGATIVE &&
+        verb->arguments[i].kind == ACT_ARGUMENT_OBLIQUE &&
+        !act_word_set_is_empty (&verb->arguments[i].preposition) &&
+        !act_reading_find_time (reading, head) &&
+        (entity == ACT_NONE ||
+         !act_reading_is_type (reading, entity, ACT_ENTITY_PLACE)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Ann and Bob met": each with each other, once. */
 guint
 act_verb_add_reciprocal (const ActVerb *verb)
@@ -146,6 +168,8 @@ act_verb_add_reciprocal (const ActVerb *verb)
     ActStatement statement;
     act_verb_init_statement (verb, &statement);
     statement.object = predicate->subjects[i];
+    if (is_denied_in_part (verb, &statement))
+      return 0;
     predicate->n_subjects = 1;
     /* "Ann and Bob spoke": each *with* each other */
     gboolean direct = g_strv_contains (transitive, verb->lemma);
