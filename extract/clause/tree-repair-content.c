@@ -296,10 +296,10 @@ static void
 raise_verb_of_blamed (ActWord *words, guint n, guint verb)
 {
   const guint deed = find_deed (words, n, verb), top = words[verb].head;
-  const guint name = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  const guint name = deed ? act_words_find (words, n, verb, ACT_REL_NSUBJ) : 0;
   guint noun, main, victim;
 
-  if (!deed || name < 2 || name > verb || words[name].upos != ACT_UPOS_PROPN ||
+  if (name < 2 || name > verb || words[name].upos != ACT_UPOS_PROPN ||
       act_words_find (words, n, verb, ACT_REL_OBJ))
     return;
   noun = name - 1;
@@ -360,13 +360,14 @@ make_exception (ActWord *words, guint n, guint but)
   static const char *const bodies[] = {"all", "everybody", "everyone",
                                        "everything", NULL};
   const guint one = words[but].head, whole = words[one].head;
-  const guint determiner = act_words_find (words, n, whole, ACT_REL_DET);
+  guint determiner;
 
   if (words[but].rel != ACT_REL_CC || words[one].rel != ACT_REL_CONJ ||
       !act_word_is (&words[but], "but") || but < 2 || one < but ||
       act_word_is (&words[but - 1], ",") || !is_nominal (&words[one]) ||
       act_words_find (words, n, one, ACT_REL_ADVMOD))
     return;
+  determiner = act_words_find (words, n, whole, ACT_REL_DET);
   if (!g_strv_contains (bodies, words[whole].lower) &&
       !(determiner && g_strv_contains (all, words[determiner].lower)))
     return;
@@ -421,12 +422,12 @@ split_speakers (ActWord *words, guint n, guint verb)
 static void
 raise_of_nor (ActWord *words, guint n, guint did)
 {
+  if (did < 2 || strcmp (words[did].lemma, "do") != 0 ||
+      !act_word_is (&words[did - 1], "nor"))
+    return;
   const guint verb = act_words_find (words, n, did, ACT_REL_XCOMP);
   const guint subject = act_words_find (words, n, did, ACT_REL_OBJ);
-
-  if (did < 2 || strcmp (words[did].lemma, "do") != 0 ||
-      !act_word_is (&words[did - 1], "nor") || subject < did ||
-      verb < subject || words[verb].xpos != ACT_XPOS_VB ||
+  if (subject < did || verb < subject || words[verb].xpos != ACT_XPOS_VB ||
       act_words_find (words, n, verb, ACT_REL_MARK))
     return;
   words[verb].head = words[did].head;

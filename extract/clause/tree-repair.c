@@ -470,6 +470,15 @@ copy_arcs (const ActWord *words, guint n, Arc *arcs)
     arcs[i] = (Arc){words[i].head, words[i].rel};
 }
 
+static gboolean
+are_arcs_as (const ActWord *words, guint n, const Arc *arcs)
+{
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head != arcs[i].head || words[i].rel != arcs[i].rel)
+      return FALSE;
+  return TRUE;
+}
+
 static void
 restore_arcs (ActWord *words, guint n, const Arc *arcs)
 {
@@ -499,8 +508,8 @@ act_words_repair (ActWord *words, guint n)
 {
   Arc before[ACT_WORD_SET_MAX + 1];
 
+  copy_arcs (words, n, before);
   for (guint i = 1; i <= n; i++) {
-    copy_arcs (words, n, before);
     act_words_repair_subject (words, n, i);
     act_words_repair_auxiliary (words, n, i);
     act_words_repair_verb (words, n, i);
@@ -534,7 +543,11 @@ act_words_repair (ActWord *words, guint n)
     act_words_repair_content (words, n, i);
     lower_absolute (words, i);
     /* No rule is meant to make a circle; a text must not hang if one does. */
-    if (!is_tree (words, n))
+    if (are_arcs_as (words, n, before))
+      continue;
+    if (is_tree (words, n))
+      copy_arcs (words, n, before);
+    else
       restore_arcs (words, n, before);
   }
   for (guint i = 1; i <= n; i++) {
