@@ -152,6 +152,17 @@ share_document (const ActEntity *a, const ActEntity *b)
   return FALSE;
 }
 
+/* Is this (folded) the name that a gazetteer has for somebody, whatever the
+   text calls him? */
+static gboolean
+is_known_label (const char *name)
+{
+  const char *label = act_names_known (name);
+  g_autofree char *folded = label ? fold (label, strlen (label)) : NULL;
+
+  return g_strcmp0 (folded, name) == 0;
+}
+
 /* Do the documents of the entity speak of one that is called so (folded), or of
    something in the state of this name? */
 static gboolean
@@ -173,8 +184,9 @@ mentions_owner (const Check *check, const ActEntity *entity, const char *name)
 
 /* "cabinet | of | the United Kingdom", "the United States | ' | allies": what
    belongs to somebody is called after whom the text speaks of
-   (extract/lexicon/state-nouns.tsv). The sign between need not stand in the
-   text, and the owner may stand there by another name. @text: folded. */
+   (extract/lexicon/state-nouns.tsv), or by the name that a gazetteer has for
+   him. The sign between need not stand in the text, and the owner may stand
+   there by another name. @text: folded. */
 static gboolean
 occurs_with_owner (Check *check, const ActEntity *entity, const char *text)
 {
@@ -183,20 +195,20 @@ occurs_with_owner (Check *check, const ActEntity *entity, const char *text)
     gboolean owner_first;
   } ways[] = {{" of ", FALSE}, {" in ", FALSE}, {"'s ", TRUE}, {"' ", TRUE}};
 
-  for (gsize i = 0; i < G_N_ELEMENTS (ways); i++) {
-    const char *joint = strstr (text, ways[i].joint);
-    if (!joint)
-      continue;
-    g_autofree char *before = g_strndup (text, (gsize) (joint - text));
-    const char *behind = joint + strlen (ways[i].joint);
-    const char *owner = ways[i].owner_first ? before : behind;
-    if (g_str_has_prefix (owner, "the "))
-      owner += strlen ("the ");
-    if (all_words_occur (check, entity,
-                         ways[i].owner_first ? behind : before) &&
-        mentions_owner (check, entity, owner))
-      return TRUE;
-  }
+  for (gsize i = 0; i < G_N_ELEMENTS (ways); i++)
+    /* each: "government of the Democratic Republic *of* the Congo" */
+    for (const char *joint = strstr (text, ways[i].joint); joint;
+         joint = strstr (joint + 1, ways[i].joint)) {
+      g_autofree char *before = g_strndup (text, (gsize) (joint - text));
+      const char *behind = joint + strlen (ways[i].joint);
+      const char *owner = ways[i].owner_first ? before : behind;
+      if (g_str_has_prefix (owner, "the "))
+        owner += strlen ("the ");
+      if (all_words_occur (check, entity,
+                           ways[i].owner_first ? behind : before) &&
+          (is_known_label (owner) || mentions_owner (check, entity, owner)))
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -220,50 +232,12 @@ occurs (Check *check, const ActEntity *entity, const char *label)
          occurs_with_owner (check, entity, wanted);
 }
 
-static gboolean
-is_known_label (const char *name, gsize length)
-{
-  g_autofree char *owner = g_strndup (name, length);
-
-  return g_strcmp0 (act_names_known (owner), owner) == 0;
-}
-
-/* (transfer full) (nullable) What a label holds beside the owner by the name
-   that a gazetteer has for it, which the text may call otherwise: "*United
-   Kingdom's* army", "Foreign Ministry *of France*". */
-static char *
-cut_known_owner (const char *label)
-{
-  static const char *const marks[] = {"'s ", "' "};
-  static const char *const prepositions[] = {" of ", " in "};
-
-  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++) {
-    const char *mark = strstr (label, marks[i]);
-    if (mark && is_known_label (label, (gsize) (mark - label)))
-      return g_strdup (mark + strlen (marks[i]));
-  }
-  for (gsize i = 0; i < G_N_ELEMENTS (prepositions); i++) {
-    const char *at = g_strrstr (label, prepositions[i]);
-    const char *owner = at ? at + strlen (prepositions[i]) : NULL;
-    if (owner && g_str_has_prefix (owner, "the "))
-      owner += strlen ("the ");
-    if (owner && is_known_label (owner, strlen (owner)))
-      return g_strndup (label, (gsize) (at - label));
-  }
-  return NULL;
-}
-
 /* The label, or, where that is the name that a gazetteer has for the entity,
    another wording. */
 static gboolean
 any_wording_occurs (Check *check, const ActEntity *entity)
 {
-  g_autofree char *owned = NULL;
-
   if (occurs (check, entity, entity->label))
-    return TRUE;
-  owned = cut_known_owner (entity->label);
-  if (owned && occurs (check, entity, owned))
     return TRUE;
   for (guint i = 0; i < entity->n_aliases; i++)
     if ((entity->wikidata || g_strcmp0 (act_names_known (entity->aliases[i]),
