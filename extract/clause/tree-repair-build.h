@@ -2,6 +2,8 @@
 #ifndef ACTANT_TREE_REPAIR_BUILD_H
 #define ACTANT_TREE_REPAIR_BUILD_H
 
+#include "clause/word-class.h"
+
 #include <actant/parse.h>
 #include <string.h>
 
@@ -24,9 +26,6 @@ act_word_is (const ActWord *word, const char *lower)
 }
 
 gboolean act_word_closes_quotation (const ActWord *word);
-
-/* The noun is of persons or groups. */
-gboolean act_word_is_people (const ActWord *word);
 
 /* Whether @word hangs on @top, directly or not. */
 gboolean act_words_is_below (const ActWord *words, guint word, guint top);

@@ -109,18 +109,23 @@ lower_behind_time (ActWord *words, guint n, guint infinitive)
   words[infinitive].rel = ACT_REL_ACL;
 }
 
-/* "spoke against the *deal to lease* it" with the infinitive hung on the verb:
-   behind such a noun it is the noun's (of 150 in the training trees all but a
-   few). */
+/* "spoke against the *deal to lease* it", "widens the state's *power to search*
+   homes" with the infinitive hung on the verb: behind such a noun it is the
+   noun's (of 150 in the training trees all but a few). */
 static void
-lower_to_aimed (ActWord *words, guint infinitive)
+lower_to_aimed (ActWord *words, guint n, guint infinitive)
 {
   guint noun = infinitive - 2;
 
-  if (infinitive < 4 || !is_purpose (words, infinitive) ||
+  if (infinitive < 4 || !act_word_is (&words[infinitive - 1], "to") ||
+      !(is_purpose (words, infinitive) ||
+        (words[infinitive].rel == ACT_REL_XCOMP &&
+         act_words_find (words, n, noun, ACT_REL_NMOD_POSS))) ||
       words[infinitive].head != words[noun].head ||
       words[noun].upos != ACT_UPOS_NOUN ||
       act_word_is (&words[noun], "authorities") || /* who are people */
+      /* "used her *power* to free him" */
+      strcmp (words[words[noun].head].lemma, "use") == 0 ||
       (words[noun].rel != ACT_REL_OBJ && words[noun].rel != ACT_REL_OBL) ||
       !act_table_lists ("relation-words", words[noun].lemma, "aimed", ' '))
     return;
@@ -455,24 +460,26 @@ raise_asked_behind (ActWord *words, guint n, guint infinitive)
   words[infinitive].rel = ACT_REL_XCOMP;
 }
 
-/* "called on rebels *to lay down* their arms" with the infinitive hung on the
-   rebels: it is what they are called on to do. */
+/* "called on rebels *to lay down* their arms", "called for the men *to be
+   freed*" with the infinitive hung on them: it is what is called for. */
 static void
 raise_called (ActWord *words, guint n, guint infinitive)
 {
   guint asked = words[infinitive].head, verb = words[asked].head, to, on;
+  const gboolean passive =
+      act_words_find (words, n, infinitive, ACT_REL_AUX_PASS) != 0;
 
   if (words[infinitive].rel != ACT_REL_ACL ||
-      words[infinitive].xpos != ACT_XPOS_VB || asked >= infinitive ||
-      words[asked].rel != ACT_REL_OBL || verb >= asked ||
-      !can_be_asked (words, n, asked) ||
+      (words[infinitive].xpos != ACT_XPOS_VB && !passive) ||
+      asked >= infinitive || words[asked].rel != ACT_REL_OBL || verb >= asked ||
+      !(passive || can_be_asked (words, n, asked)) ||
       act_words_has (words, n, verb, ACT_REL_OBJ))
     return;
   on = act_words_find (words, n, asked, ACT_REL_CASE);
   to = act_words_find (words, n, infinitive, ACT_REL_MARK);
   /* "called *for* a prosecutor to look into it": what is called for */
   if (!on || to != asked + 1u || !act_word_is (&words[to], "to") ||
-      act_word_is (&words[on], "for") ||
+      (act_word_is (&words[on], "for") && !passive) ||
       !act_table_lists ("addressee-verbs", words[verb].lemma, words[on].lower,
                         ' '))
     return;
@@ -514,7 +521,7 @@ act_words_repair_clausal (ActWord *words, guint n, guint word)
   lower_who (words, n, word);
   raise_meant (words, n, word);
   lower_behind_time (words, n, word);
-  lower_to_aimed (words, word);
+  lower_to_aimed (words, n, word);
   lower_to_tried (words, n, word);
   lower_of_help (words, n, word);
   lower_described (words, word);

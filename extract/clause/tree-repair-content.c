@@ -439,6 +439,34 @@ raise_of_nor (ActWord *words, guint n, guint did)
   words[subject].rel = ACT_REL_NSUBJ;
 }
 
+/* "A man *said to be* a spy *was seen*" with the participle for the verb, and
+   who he is said to be for who was seen. */
+static void
+make_said_to_be (ActWord *words, guint n, guint said)
+{
+  guint to = said + 1, be = said + 2, noun, verb, spy;
+
+  if (be > n || !act_word_is (&words[said], "said") ||
+      !act_word_is (&words[to], "to") || !act_word_is (&words[be], "be"))
+    return;
+  noun = act_words_find (words, n, said, ACT_REL_NSUBJ);
+  verb = act_words_find (words, n, said, ACT_REL_CCOMP);
+  spy = verb ? act_words_find_subject (words, n, verb) : 0;
+  if (!noun || noun > said || words[noun].upos == ACT_UPOS_PRON || spy <= be ||
+      verb < spy || words[to].head != spy || words[to].rel != ACT_REL_MARK)
+    return;
+  act_words_make_subject (words, n, noun, verb);
+  words[verb].head = words[said].head;
+  words[verb].rel = words[said].rel;
+  words[said].head = (guint16) noun;
+  words[said].rel = ACT_REL_ACL;
+  words[said].xpos = ACT_XPOS_VBN;
+  words[spy].head = (guint16) said;
+  words[spy].rel = ACT_REL_XCOMP;
+  words[be].head = (guint16) spy;
+  words[be].rel = ACT_REL_COP;
+}
+
 void
 act_words_repair_content (ActWord *words, guint n, guint word)
 {
@@ -452,4 +480,5 @@ act_words_repair_content (ActWord *words, guint n, guint word)
   lower_never (words, n, word);
   raise_of_nor (words, n, word);
   split_speakers (words, n, word);
+  make_said_to_be (words, n, word);
 }

@@ -63,17 +63,35 @@ make_no_matter (ActWord *words, guint n, guint matter)
   words[matter].rel = ACT_REL_ADVMOD;
 }
 
-/* "did a good job *ensuring* it" with the gerund hung on the job: who did it
-   ensures it. */
+/* "suffered an *injury*", "broke a *leg*": what does nothing itself. */
+static gboolean
+is_hurt (const ActWord *verb, const ActWord *noun)
+{
+  static const char *const verbs[] = {"break",  "cut",    "fracture", "hurt",
+                                      "injure", "lose",   "receive",  "strain",
+                                      "get",    "sprain", "suffer",   "sustain",
+                                      "tear",   "twist",  NULL};
+  static const char *const harms[] = {"body", "state", NULL};
+
+  return g_strv_contains (verbs, verb->lemma) &&
+         act_noun_is_class (noun->lemma, harms);
+}
+
+/* "did a good job *ensuring* it", "broke a leg *playing* for Norway" with the
+   gerund hung on the job, or the leg for who plays: it is who did it. */
 static void
 raise_from_job (ActWord *words, guint gerund)
 {
-  guint job = words[gerund].head, verb = words[job].head;
+  guint job = gerund - 1, verb = words[job].head;
 
-  if (words[gerund].rel != ACT_REL_ACL || words[gerund].xpos != ACT_XPOS_VBG ||
-      job + 1 != gerund || words[job].rel != ACT_REL_OBJ || verb >= job ||
-      !act_word_is (&words[job], "job") ||
-      strcmp (words[verb].lemma, "do") != 0)
+  if (gerund < 3 || words[gerund].xpos != ACT_XPOS_VBG ||
+      words[job].rel != ACT_REL_OBJ || verb >= job ||
+      (words[gerund].rel == ACT_REL_ACL ? words[gerund].head != job
+                                        : words[gerund].rel != ACT_REL_XCOMP ||
+                                              words[gerund].head != verb) ||
+      !(is_hurt (&words[verb], &words[job]) ||
+        (act_word_is (&words[job], "job") &&
+         strcmp (words[verb].lemma, "do") == 0)))
     return;
   words[gerund].head = (guint16) verb;
   words[gerund].rel = ACT_REL_ADVCL;

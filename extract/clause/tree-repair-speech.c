@@ -227,6 +227,91 @@ raise_speech_behind (ActWord *words, guint n, guint speech)
   words[said].rel = ACT_REL_CCOMP;
 }
 
+/* Whether @verb tells nothing: "did not *say* who", "*gave* no details",
+   "*declined* to comment". */
+static gboolean
+is_reticent (const ActWord *words, guint n, guint verb)
+{
+  static const char *const telling[] = {
+      "answer",  "comment",   "confirm",   "describe", "disclose", "discuss",
+      "divulge", "detail",    "elaborate", "explain",  "give",     "identify",
+      "name",    "offer",     "provide",   "release",  "reveal",   "say",
+      "specify", "speculate", NULL};
+  static const char *const giving[] = {"cite",    "give",    "offer",
+                                       "present", "provide", NULL};
+  static const char *const told[] = {
+      "breakdown", "comment",     "date",      "detail",      "evidence",
+      "example",   "explanation", "figure",    "information", "name",
+      "number",    "proof",       "reason",    "source",      "specific",
+      "timeframe", "timeline",    "timetable", NULL};
+  guint object, no;
+
+  if (act_word_is (&words[verb], "declined") ||
+      act_word_is (&words[verb], "declines") ||
+      act_word_is (&words[verb], "refused") ||
+      act_word_is (&words[verb], "refuses")) {
+    guint infinitive = act_words_find (words, n, verb, ACT_REL_XCOMP);
+    return infinitive > verb &&
+           g_strv_contains (telling, words[infinitive].lemma);
+  }
+  no = act_words_find (words, n, verb, ACT_REL_ADVMOD);
+  if (no && no < verb && words[verb].xpos == ACT_XPOS_VB &&
+      (act_word_is (&words[no], "not") || act_word_is (&words[no], "n't")))
+    return g_strv_contains (telling, words[verb].lemma);
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  no = object ? act_words_find (words, n, object, ACT_REL_DET) : 0;
+  return no && act_word_is (&words[no], "no") &&
+         g_strv_contains (giving, words[verb].lemma) &&
+         g_strv_contains (told, words[object].lemma);
+}
+
+/* "said the bridge had collapsed *and blamed* Acme": a bridge blames nobody. */
+static gboolean
+is_beyond (const ActWord *words, guint n, guint verb, guint content,
+           guint speech)
+{
+  guint thing = act_words_find_subject (words, n, content);
+  guint speaker = act_words_find_subject (words, n, speech);
+  g_autofree char *attitude = g_strdup_printf ("%s/v", words[verb].lemma);
+
+  return thing && speaker && words[thing].upos == ACT_UPOS_NOUN &&
+         !act_word_is_people (&words[thing]) &&
+         (words[speaker].upos == ACT_UPOS_PROPN ||
+          words[speaker].upos == ACT_UPOS_PRON ||
+          act_word_is_people (&words[speaker])) &&
+         act_words_has (words, n, verb, ACT_REL_OBJ) &&
+         /* "the river rose and *threatened* the town" */
+         strcmp (words[verb].lemma, "threaten") != 0 &&
+         act_table_has (act_table_get ("speech-verbs"), words[verb].lemma) &&
+         act_table_has (act_table_get ("attitude-words"), attitude);
+}
+
+/* "said two had died, *but gave* no names" with the giving taken for more of
+   what is said: it is who speaks that tells no more. */
+static void
+raise_from_content (ActWord *words, guint n, guint verb)
+{
+  guint content = words[verb].head, speech = words[content].head, cc, tense;
+
+  if (words[verb].rel != ACT_REL_CONJ || content >= verb ||
+      words[content].rel != ACT_REL_CCOMP || speech >= content || !speech ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      act_words_find_subject (words, n, verb))
+    return;
+  cc = act_words_find (words, n, verb, ACT_REL_CC);
+  tense = act_words_find (words, n, verb, ACT_REL_AUX);
+  if (!tense)
+    tense = verb;
+  if (cc <= content || cc > verb ||
+      (words[tense].xpos != words[speech].xpos &&
+       words[tense].xpos != ACT_XPOS_MD) ||
+      !(act_word_is (&words[cc], "but")
+            ? is_reticent (words, n, verb)
+            : is_beyond (words, n, verb, content, speech)))
+    return;
+  act_words_hang (words, verb, speech);
+}
+
 void
 act_words_repair_speech (ActWord *words, guint n, guint word)
 {
@@ -234,6 +319,7 @@ act_words_repair_speech (ActWord *words, guint n, guint word)
 
   raise_from_paper (words, n, word);
   raise_speech_behind (words, n, word);
+  raise_from_content (words, n, word);
   if (!find_parenthesis (words, n, word, &it))
     return;
   part_subjects (words, n, &it);

@@ -595,6 +595,27 @@ make_headline_passive (ActWord *words, guint n, guint verb)
   words[subject].rel = ACT_REL_NSUBJ_PASS;
 }
 
+/* "to *try and help* Ann" with the help beside the try: it is what is tried,
+   and Ann is helped. */
+static void
+make_tried (ActWord *words, guint n, guint verb)
+{
+  guint and = verb - 1, try = verb - 2;
+
+  if (verb < 4 || words[verb].rel != ACT_REL_CONJ || words[verb].head != try ||
+      words[verb].xpos != ACT_XPOS_VB || words[try].xpos != ACT_XPOS_VB ||
+      !act_word_is (&words[try], "try") || !act_word_is (&words[and], "and"))
+    return;
+  for (guint i = verb + 1; i <= n; i++)
+    if (words[i].head == try)
+      words[i].head = (guint16) verb;
+  words[and].upos = ACT_UPOS_PART;
+  words[and].xpos = ACT_XPOS_TO;
+  words[and].lower = words[and].lemma = "to";
+  words[and].rel = ACT_REL_MARK;
+  words[verb].rel = ACT_REL_XCOMP;
+}
+
 void
 act_words_repair_verb (ActWord *words, guint n, guint word)
 {
@@ -617,4 +638,5 @@ act_words_repair_verb (ActWord *words, guint n, guint word)
   make_time_of_object (words, word);
   make_time_of_agent (words, n, word);
   make_headline_passive (words, n, word);
+  make_tried (words, n, word);
 }

@@ -30,14 +30,6 @@ act_words_has (const ActWord *words, guint n, guint head, ActRel base)
 }
 
 gboolean
-act_word_is_people (const ActWord *word)
-{
-  static const char *const people[] = {"person", "group", NULL};
-
-  return act_noun_is_class (word->lemma, people);
-}
-
-gboolean
 act_words_is_below (const ActWord *words, guint word, guint top)
 {
   guint steps = 0;

@@ -118,3 +118,11 @@ act_noun_is_class (const char *lemma, const char *const *classes)
 
   return row && g_strv_contains (classes, row[1]);
 }
+
+gboolean
+act_word_is_people (const ActWord *word)
+{
+  static const char *const people[] = {"person", "group", NULL};
+
+  return act_noun_is_class (word->lemma, people);
+}

@@ -55,4 +55,7 @@ gboolean act_words_is_minded (const ActWord *words, guint n, guint it);
 /** The noun is of one of these classes (noun-classes.tsv; NULL at the end). */
 gboolean act_noun_is_class (const char *lemma, const char *const *classes);
 
+/* The noun is of persons or groups. */
+gboolean act_word_is_people (const ActWord *word);
+
 #endif

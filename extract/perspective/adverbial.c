@@ -63,6 +63,29 @@ act_word_is_act_of_crowd (const ActWord *word)
   return g_strv_contains (acts, word->lemma);
 }
 
+gboolean
+act_work_is_enacted (const ActPerspectiveWork *work, const ActClause *governor,
+                     const ActClause *clause)
+{
+  static const char *const acts[] = {
+      "abolish",   "acquit",   "adopt",    "amend",   "approve",  "back",
+      "ban",       "censure",  "condemn",  "confirm", "defeat",   "dissolve",
+      "elect",     "endorse",  "expel",    "impeach", "legalise", "legalize",
+      "oust",      "overturn", "override", "pass",    "ratify",   "recognise",
+      "recognize", "reject",   "remove",   "repeal",  "suspend",  NULL};
+  const ActXpos tense = (ActXpos) work->words[governor->head].xpos;
+  const char *verb = work->words[governor->head].lemma;
+
+  if ((tense != ACT_XPOS_VBD && tense != ACT_XPOS_VBN) || governor->passive ||
+      governor->modal || governor->infinitive || !clause->infinitive)
+    return FALSE;
+  if (strcmp (verb, "vote") == 0)
+    return g_strv_contains (acts, work->words[clause->head].lemma);
+  return strcmp (verb, "use") == 0 &&
+         act_clause_find_argument (work->clauses, governor,
+                                   ACT_ARGUMENT_OBJECT);
+}
+
 /* "marched *to protest* it", "spent a million *to build* it", "broke off the
    talks *to protest*": done. */
 static gboolean
@@ -76,7 +99,8 @@ is_done_thereby (const ActPerspectiveWork *work, const ActClause *clause,
 
   if (above->modality != ACT_MODALITY_FACT || above->polarity != ACT_POSITIVE)
     return FALSE;
-  if (is_won (work, governor, clause))
+  if (is_won (work, governor, clause) ||
+      act_work_is_enacted (work, governor, clause))
     return TRUE;
   /* "became *the first to sign* it" */
   const guint result =

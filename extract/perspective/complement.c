@@ -110,6 +110,19 @@ act_clause_is_gerund_of_noun (const ActClause *clause, guint noun)
          !clause->finite_word && !clause->infinitive;
 }
 
+/* "called for *sanctions to stop* the war", not "for the men to be freed": what
+   @noun behind @preposition is for. */
+static gboolean
+is_means (const ActClauses *clauses, const ActClause *clause, guint noun,
+          guint preposition)
+{
+  const ActWord *words = clauses->tree.words;
+
+  return strcmp (words[preposition].lower, "for") == 0 &&
+         words[noun].upos == ACT_UPOS_NOUN && !clause->passive &&
+         !act_word_is_people (&words[noun]);
+}
+
 guint
 act_clause_find_addressee (const ActClauses *clauses, const ActClause *governor,
                            const ActClause *clause)
@@ -130,6 +143,8 @@ act_clause_find_addressee (const ActClauses *clauses, const ActClause *governor,
         arguments[i].head > clause->head ||
         act_tree_is_class (&clauses->tree, arguments[i].head, ACT_CLASS_TIME))
       continue; /* "called *on Tuesday* for Iran to …" */
+    if (is_means (clauses, clause, arguments[i].head, word))
+      continue;
     if (act_table_lists ("addressee-verbs", verb,
                          clauses->tree.words[word].lower, ' '))
       return arguments[i].head;

@@ -404,7 +404,8 @@ act_work_pass_complement (const ActPerspectiveWork *work,
       act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     perspective->polarity =
         governor->kind == ACT_CLAUSE_COPULA ? ACT_POSITIVE : above->polarity;
-    if (is_purpose (work, governor, clause))
+    if (is_purpose (work, governor, clause) &&
+        !act_work_is_enacted (work, governor, clause))
       act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
     return;
   }

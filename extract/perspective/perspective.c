@@ -353,6 +353,7 @@ is_other_voice (const ActPerspectiveWork *work, const ActClause *clause)
   if (clause->relation != ACT_REL_CONJ || !but ||
       strcmp (work->words[but].lower, "but") != 0 ||
       clause->subject_source != ACT_SUBJECT_OWN ||
+      subject < but || /* shared with the first */
       work->base[clause->coordinated].cue.word >= first->head ||
       act_work_has_that (work, clause))
     return FALSE;

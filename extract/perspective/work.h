@@ -157,11 +157,16 @@ void act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
 gboolean act_work_is_set_off (const ActPerspectiveWork *work,
                               const ActClause *clause);
 
-/* Of an infinitive of purpose: "must go *to sign* it" is wanted of her, too. */
 /* ", *forcing* the army to leave": what comes of what the clause above tells.
  */
 gboolean act_work_is_outcome (const ActPerspectiveWork *work,
                               const ActClause *clause);
+/* "voted *to ban* it", "used gas *to clear* the square": the vote bans it, and
+   what was used was used for that. */
+gboolean act_work_is_enacted (const ActPerspectiveWork *work,
+                              const ActClause *governor,
+                              const ActClause *clause);
+/* Of an infinitive of purpose: "must go *to sign* it" is wanted of her, too. */
 ActModality act_work_get_purpose_modality (const ActPerspective *above);
 
 /* "marched *to protest*", "joined a rally *to mark* the day": what those who
