@@ -97,6 +97,8 @@ make_yet_to (ActWord *words, guint n, guint yet)
   words[verb].rel = words[have].rel;
   words[have].head = (guint16) verb;
   words[have].rel = ACT_REL_AUX;
+  words[yet + 1].head = (guint16) yet; /* no infinitive */
+  words[yet + 1].rel = ACT_REL_FIXED;
 }
 
 /* The participle @verb takes the place of @have, which becomes its auxiliary.

@@ -467,6 +467,33 @@ make_said_to_be (ActWord *words, guint n, guint said)
   words[be].rel = ACT_REL_COP;
 }
 
+/* "asks *donors gathered* in Oslo for aid" with the gathering taken for what is
+   asked: who is asked stands behind the verb, and nothing asks that without a
+   conjunction. */
+static void
+make_asked (ActWord *words, guint n, guint participle)
+{
+  static const char *const verbs[] = {"ask", "invite", "thank", "urge", NULL};
+  guint verb = words[participle].head, asked;
+
+  if (words[participle].rel != ACT_REL_CCOMP ||
+      words[participle].xpos != ACT_XPOS_VBD || verb >= participle ||
+      !g_strv_contains (verbs, words[verb].lemma) ||
+      act_words_has (words, n, participle, ACT_REL_MARK) ||
+      act_words_has (words, n, participle, ACT_REL_OBJ) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ))
+    return;
+  asked = act_words_find (words, n, participle, ACT_REL_NSUBJ);
+  if (asked <= verb || asked + 1 != participle ||
+      !act_word_is_people (&words[asked]))
+    return;
+  words[asked].head = (guint16) verb;
+  words[asked].rel = ACT_REL_OBJ;
+  words[participle].head = (guint16) asked;
+  words[participle].rel = ACT_REL_ACL;
+  words[participle].xpos = ACT_XPOS_VBN;
+}
+
 void
 act_words_repair_content (ActWord *words, guint n, guint word)
 {
@@ -481,4 +508,5 @@ act_words_repair_content (ActWord *words, guint n, guint word)
   raise_of_nor (words, n, word);
   split_speakers (words, n, word);
   make_said_to_be (words, n, word);
+  make_asked (words, n, word);
 }

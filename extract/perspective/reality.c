@@ -233,12 +233,16 @@ act_work_doubt_forged (const ActPerspectiveWork *work, guint noun,
 static gboolean
 has_yet_to (const ActPerspectiveWork *work, const ActClause *clause)
 {
-  const ActTree *tree = &work->clauses->tree;
-  guint to = act_tree_find (tree, clause->head, ACT_REL_MARK);
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (&work->clauses->tree, clause->head, &n);
 
-  return to > 1 && strcmp (work->words[to - 1].lower, "yet") == 0 &&
-         work->words[to].xpos == ACT_XPOS_TO &&
-         clause->relation != ACT_REL_XCOMP;
+  for (guint i = 0; i < n; i++)
+    if (work->words[dependents[i]].rel == ACT_REL_ADVMOD &&
+        strcmp (work->words[dependents[i]].lower, "yet") == 0 &&
+        work->words[dependents[i] + 1].xpos == ACT_XPOS_TO)
+      return clause->relation != ACT_REL_XCOMP;
+  return FALSE;
 }
 
 static gboolean is_be_to (const ActPerspectiveWork *work,
