@@ -1,7 +1,9 @@
 /* Sieves: appositions, and epithets ("the Belarusian dictator", "the press
    secretary"), which join the person who holds the role. */
 #include "lexicon/lexicon.h"
+#include "mention/binding.h"
 #include "mention/role.h"
+#include "mention/subject.h"
 
 #include <string.h>
 
@@ -441,6 +443,55 @@ is_beside (ActResolver *resolver, guint32 chain, guint32 index)
   return FALSE;
 }
 
+/* "*Ann Lee* is | the president". */
+static gboolean
+is_predicate (const ActSentence *s, guint head)
+{
+  gboolean be = FALSE;
+
+  for (guint i = 1; i <= s->n_words; i++)
+    if (s->words[i].head == head) {
+      if (s->words[i].rel == ACT_REL_CASE)
+        return FALSE;
+      be |= s->words[i].rel == ACT_REL_COP;
+    }
+  return be;
+}
+
+/* Does the chain take part in the reference's own clause: "The president met |
+ *Prime Minister Ann Lee*", "is in a struggle with | *Ann Lee*"? */
+static gboolean
+is_other_participant (ActResolver *resolver, guint32 chain, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint32 i = index;
+
+  if (!act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS))
+    return FALSE;
+  while (i > 0 &&
+         act_references_get (references, i - 1)->sentence == it->sentence)
+    i--;
+  for (; i < references->list->len; i++) {
+    const ActReference *other = act_references_get (references, i);
+    ActBinding binding;
+    if (other->sentence != it->sentence)
+      break;
+    if (i == index || other->coordination ||
+        act_resolver_find (resolver, i) != chain ||
+        other->relation == ACT_REL_NMOD_POSS ||
+        (other->head == it->governor && is_predicate (s, other->head)))
+      continue;
+    act_binding_init (&binding, resolver, i);
+    for (guint k = 0; k < binding.n; k++)
+      if (binding.chains[k] == act_resolver_find (resolver, index))
+        return TRUE;
+  }
+  return FALSE;
+}
+
 /* Of whom only the table tells that he ruled at some time, in a text without a
    date that calls somebody else just that: "*President Lee* …, Ann Day …". */
 static gboolean
@@ -495,7 +546,9 @@ find_holder (ActResolver *resolver, guint32 index)
     const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
     guint32 root;
     if (!fits_role (resolver, index, role) || is_outdone (resolver, role) ||
-        !act_resolver_agree (resolver, index, role->person))
+        !act_resolver_agree (resolver, index, role->person) ||
+        is_other_participant (
+            resolver, act_resolver_find (resolver, role->person), index))
       continue;
     root = act_resolver_find (resolver, role->person);
     unique &= found == ACT_NONE || found == root;
@@ -537,7 +590,8 @@ find_ruler (ActResolver *resolver, guint32 index)
     const ActChain *chain = &resolver->chains[i];
     guint rank;
     if (i == best || chain->name == ACT_NONE ||
-        !act_resolver_agree (resolver, i, index))
+        !act_resolver_agree (resolver, i, index) ||
+        is_other_participant (resolver, i, index))
       continue;
     if (!it->country)
       rank = chain->traits & ACT_TRAIT_RULER ? chain->count : 0;
@@ -580,7 +634,9 @@ act_sieve_epithets (ActResolver *resolver)
           act_table_has (act_table_get ("ruler-nouns"), it->lemma))))
       holder = find_ruler (resolver, i);
     if (holder != ACT_NONE &&
-        !is_beside (resolver, act_resolver_find (resolver, holder), i))
+        !is_beside (resolver, act_resolver_find (resolver, holder), i) &&
+        !is_other_participant (resolver, act_resolver_find (resolver, holder),
+                               i))
       act_resolver_join (resolver, holder, i);
   }
 }
