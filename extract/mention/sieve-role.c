@@ -1,5 +1,5 @@
-/* Sieves: appositions, and epithets ("the Belarusian dictator", "the press
-   secretary"), which join the person who holds the role. */
+/* Sieve: epithets ("the Belarusian dictator", "the press secretary"), which
+   join the person who holds the role. */
 #include "lexicon/lexicon.h"
 #include "mention/binding.h"
 #include "mention/role.h"
@@ -11,227 +11,6 @@ enum {
   NEAR_SENTENCES = 5, /* how far back one of several holders is looked for */
   LEAD_SENTENCES = 2  /* where a text may speak of whom it names later */
 };
-
-static gboolean
-is_named (const ActReference *it)
-{
-  return it->kind == ACT_MENTION_NAME && !it->adjective;
-}
-
-/* "party", "company": what no place is. */
-static gboolean
-is_body (const char *lemma)
-{
-  const char *const *row =
-      act_table_find (act_table_get ("role-families"), lemma);
-
-  return row && act_table_has (act_table_get ("organisation-nouns"), row[1]);
-}
-
-/* Can the noun be said of what the name names? */
-static gboolean
-fits_name (const ActReference *name, const ActReference *nominal)
-{
-  ActNounClass class = (ActNounClass) nominal->noun_class;
-
-  if (nominal->number == 'p' && name->number != 'p' &&
-      (name->type == ACT_ENTITY_PERSON || name->type == ACT_ENTITY_PLACE))
-    return FALSE;
-  /* "the liberal jurist | many Republicans fear" */
-  if (nominal->number == 's' && name->number == 'p' && class == ACT_NOUN_PERSON)
-    return FALSE;
-  switch ((ActEntityType) name->type) {
-  case ACT_ENTITY_PERSON:
-    return class == ACT_NOUN_PERSON || class == ACT_NOUN_UNKNOWN;
-  case ACT_ENTITY_ORGANIZATION:
-    return class != ACT_NOUN_PERSON && class != ACT_NOUN_TIME &&
-           class != ACT_NOUN_QUANTITY && class != ACT_NOUN_EVENT;
-  case ACT_ENTITY_PLACE:
-    /* "Alternative for | Germany, *a party*" */
-    return class == ACT_NOUN_PLACE || class == ACT_NOUN_THING ||
-           (class == ACT_NOUN_GROUP && !is_body (nominal->lemma));
-  case ACT_ENTITY_GROUP:
-    return class == ACT_NOUN_GROUP || class == ACT_NOUN_PERSON;
-  case ACT_ENTITY_EVENT:
-  case ACT_ENTITY_WORK:
-  case ACT_ENTITY_CONCEPT:
-  case ACT_ENTITY_OTHER:
-  case ACT_N_ENTITY_TYPE:
-    break;
-  }
-  return class != ACT_NOUN_PERSON && class != ACT_NOUN_TIME &&
-         class != ACT_NOUN_QUANTITY;
-}
-
-static gboolean
-may_appose (ActResolver *resolver, guint32 a, guint32 b)
-{
-  const ActReference *x = act_references_get (resolver->references, a);
-  const ActReference *y = act_references_get (resolver->references, b);
-
-  if (x->kind == ACT_MENTION_PRONOUN || y->kind == ACT_MENTION_PRONOUN)
-    return FALSE;
-  if (act_resolver_are_two_names (resolver, a, b))
-    return FALSE;
-  if (is_named (x))
-    return fits_name (x, y);
-  if (is_named (y))
-    return fits_name (y, x);
-  return x->number == y->number && x->noun_class == y->noun_class &&
-         act_resolver_agree (resolver, a, b);
-}
-
-/* The gazetteer knows no better of the name than that it is of the @family. */
-static gboolean
-may_be_called (const ActReferences *references, const ActReference *name,
-               const char *family)
-{
-  const ActNameUse *use = act_references_get_name (references, name->name);
-
-  return !use->is_known || (use->known.families &&
-                            act_list_has (use->known.families, family, '|'));
-}
-
-/* "the Herald newspaper": the noun after the name of an organisation that tells
-   what it is. */
-static void
-join_generic (ActResolver *resolver, guint32 index)
-{
-  ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  const char *const *row;
-  guint32 before;
-
-  if (it->kind != ACT_MENTION_NOMINAL || it->number != 's' || it->head < 2)
-    return;
-  row = act_table_find (act_table_get ("organisation-nouns"),
-                        act_role_get_family (references, it->lemma, 0, 0));
-  if (!row || !g_str_equal (row[1], "any"))
-    return;
-  before = act_references_find (references, it->sentence, it->head - 1u);
-  if (before == ACT_NONE)
-    return;
-  const ActReference *name = act_references_get (references, before);
-  if (is_named (name) && may_be_called (references, name, *row) &&
-      (name->type == ACT_ENTITY_ORGANIZATION || name->type == ACT_ENTITY_OTHER))
-    act_resolver_join (resolver, before, index);
-}
-
-/* "the man *Ann Lee* blames was freed": one is freed, the other blames him. */
-static gboolean
-is_of_other_verb (const ActReference *noun, const ActReference *name)
-{
-  return act_rel_get_base ((ActRel) noun->relation) == ACT_REL_NSUBJ &&
-         name->relation == ACT_REL_NSUBJ && noun->governor > name->governor;
-}
-
-/* "Ministry spokesman Bob Day": the noun of a role right before the name is the
-   name's, whatever hangs on what. */
-static void
-join_role_before (ActResolver *resolver, guint32 person)
-{
-  ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, person);
-  const ActReference *role;
-  guint32 before;
-
-  if (!is_named (it) || it->type != ACT_ENTITY_PERSON || it->short_begin < 2)
-    return;
-  before = act_references_find (references, it->sentence, it->short_begin - 1u);
-  if (before == ACT_NONE || before == person)
-    return;
-  role = act_references_get (references, before);
-  if (role->kind == ACT_MENTION_NOMINAL && role->number == 's' &&
-      role->noun_class == ACT_NOUN_PERSON && !role->coordination &&
-      role->head + 1u == it->short_begin && !is_of_other_verb (role, it) &&
-      act_role_find_office (references, before, person) == before)
-    act_resolver_join (resolver, before, person);
-}
-
-/* "the grid company *Acme* was …", whose parse has two subjects. */
-static void
-join_body_before (ActResolver *resolver, guint32 index)
-{
-  ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  const ActReference *noun;
-  const char *const *row;
-  guint32 before;
-
-  if (!is_named (it) || it->type != ACT_ENTITY_ORGANIZATION ||
-      it->short_begin < 2)
-    return;
-  before = act_references_find (references, it->sentence, it->short_begin - 1u);
-  if (before == ACT_NONE)
-    return;
-  noun = act_references_get (references, before);
-  if (noun->kind != ACT_MENTION_NOMINAL || noun->number != 's' ||
-      noun->governor != it->governor || noun->relation != it->relation)
-    return;
-  row = act_table_find (act_table_get ("organisation-nouns"),
-                        act_role_get_family (references, noun->lemma, 0, 0));
-  if (row && g_str_equal (row[1], "any"))
-    act_resolver_join (resolver, before, index);
-}
-
-/* "*U.S. senator* and presidential candidate Ann Lee is …": the first of two
-   titles of one person. */
-static void
-join_first_title (ActResolver *resolver, guint32 index)
-{
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  const ActSentence *s =
-      act_parse_get_sentence (references->parse, it->sentence);
-  const ActWord *w = s->words;
-
-  if (it->kind != ACT_MENTION_NOMINAL || it->coordination ||
-      it->number != 's' || it->definite != ACT_DEFINITE_BARE ||
-      it->noun_class != ACT_NOUN_PERSON || it->head + 2u > s->n_words ||
-      strcmp (w[it->head + 1].lower, "and") != 0 ||
-      w[w[it->head + 1].head].head != it->head)
-    return;
-  for (guint32 i = index + 1; i < references->list->len; i++) {
-    const ActReference *name = act_references_get (references, i);
-    guint before;
-    if (name->sentence != it->sentence || name->short_begin > it->head + 6u)
-      return;
-    if (name->kind != ACT_MENTION_NAME || name->type != ACT_ENTITY_PERSON ||
-        name->short_begin <= it->head + 1u)
-      continue;
-    before = name->short_begin - 1u;
-    if (w[before].rel == ACT_REL_CONJ && w[before].head == it->head &&
-        (w[before].xpos == ACT_XPOS_NN || w[before].xpos == ACT_XPOS_NNP) &&
-        act_gazetteer_get_noun_class (w[before].lemma, NULL) == ACT_NOUN_PERSON)
-      act_resolver_join (resolver, i, index);
-    return;
-  }
-}
-
-void
-act_sieve_appositions (ActResolver *resolver)
-{
-  ActReferences *references = resolver->references;
-
-  /* "the envoy Ann Lee, director Bob Day": "director" is Bob Day's first. */
-  for (guint32 i = 0; i < references->list->len; i++)
-    join_role_before (resolver, i);
-  for (guint32 i = 0; i < references->list->len; i++) {
-    ActReference *it = act_references_get (references, i);
-    guint32 other;
-    join_generic (resolver, i);
-    join_first_title (resolver, i);
-    join_body_before (resolver, i);
-    if (!it->apposition || !it->governor)
-      continue;
-    other = act_role_find_partner (references, i);
-    if (other == ACT_NONE || other == i || !may_appose (resolver, other, i))
-      it->apposition = FALSE;
-    else
-      act_resolver_join (resolver, other, i);
-  }
-  act_roles_collect (resolver);
-}
 
 /* Bare nouns that mean the ruler also without a country. */
 static gboolean
@@ -357,6 +136,25 @@ fits_complement (const ActReferences *references, const ActReference *it,
   return FALSE;
 }
 
+/* "*King* Ann" is no "president", and who presides over a firm is not "the
+   Latvian president". */
+static gboolean
+is_other_office (const ActReferences *references, const ActReference *it,
+                 const ActRole *role)
+{
+  static const char *const offices[] = {"emperor", "king",   "president",
+                                        "queen",   "sultan", NULL};
+
+  if (!g_strv_contains (offices, it->lemma))
+    return FALSE;
+  if (!g_str_equal (it->lemma, role->lemma))
+    return g_strv_contains (offices, role->lemma);
+  return it->country && !role->country && !is_plain (references, role) &&
+         (role->holder == ACT_NONE ||
+          act_references_get (references, role->holder)->type ==
+              ACT_ENTITY_ORGANIZATION);
+}
+
 /* Does the office of @role fit the words of the reference? */
 static gboolean
 fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
@@ -382,6 +180,7 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
     return FALSE;
   if (role->former != it->former || role->person == index ||
       !fits_complement (references, it, role) ||
+      is_other_office (references, it, role) ||
       (!same_noun && !g_str_equal (family, role->family)))
     return FALSE;
   /* "Norway, whose president" is not "Kasteria's president". */
@@ -574,6 +373,21 @@ find_holder (ActResolver *resolver, guint32 index)
   return ACT_NONE;
 }
 
+/* Has the text said that he holds an office that is not the reference's? */
+static gboolean
+holds_other_office (ActResolver *resolver, guint32 chain, guint32 index)
+{
+  const ActReference *it = act_references_get (resolver->references, index);
+
+  for (guint k = 0; k < resolver->roles->len; k++) {
+    const ActRole *role = &g_array_index (resolver->roles, ActRole, k);
+    if (!role->known && act_resolver_find (resolver, role->person) == chain &&
+        is_other_office (resolver->references, it, role))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Who rules, of the persons of the document: of the country that is said, or,
    for words that need none, the one most spoken of. */
 static guint32
@@ -591,7 +405,8 @@ find_ruler (ActResolver *resolver, guint32 index)
     guint rank;
     if (i == best || chain->name == ACT_NONE ||
         !act_resolver_agree (resolver, i, index) ||
-        is_other_participant (resolver, i, index))
+        is_other_participant (resolver, i, index) ||
+        holds_other_office (resolver, i, index))
       continue;
     if (!it->country)
       rank = chain->traits & ACT_TRAIT_RULER ? chain->count : 0;
