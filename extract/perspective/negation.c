@@ -99,6 +99,22 @@ find_fronted_negation (const ActPerspectiveWork *work, const ActClause *clause)
              : 0;
 }
 
+/* "was *neither* charged *nor* tried", "*nor* sent troops": before the verb. */
+static guint
+find_neither (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  guint word = act_tree_find (tree, clause->head, ACT_REL_CC_PRECONJ);
+
+  if (word && strcmp (work->words[word].lower, "neither") == 0)
+    return word;
+  word = act_tree_find (tree, clause->head, ACT_REL_CC);
+  return word && word < clause->head && clause->relation == ACT_REL_CONJ &&
+                 strcmp (work->words[word].lower, "nor") == 0
+             ? word
+             : 0;
+}
+
 guint
 act_work_find_negation (const ActPerspectiveWork *work, const ActClause *clause)
 {
@@ -108,13 +124,23 @@ act_work_find_negation (const ActPerspectiveWork *work, const ActClause *clause)
 
   if (!word)
     word = find_fronted_negation (work, clause);
+  if (!word)
+    word = find_neither (work, clause);
   if (!word && clause->kind == ACT_CLAUSE_COPULA) /* "is in no position" */
     word = act_work_find_negation_of_phrase (work, clause->head);
   if (!word && clause->subject && clause->subject_source == ACT_SUBJECT_OWN)
     word = act_work_find_negation_of_phrase (work, clause->subject);
-  for (guint i = 0; i < clause->n_arguments && !word; i++)
+  for (guint i = 0; i < clause->n_arguments && !word; i++) {
     if (arguments[i].kind == ACT_ARGUMENT_OBJECT && !arguments[i].gap)
       word = act_work_find_negation_of_phrase (work, arguments[i].head);
+    else if (arguments[i].kind == ACT_ARGUMENT_OBLIQUE) {
+      /* "was backed *neither* by Ann nor by Bob" */
+      guint before = act_tree_find (&work->clauses->tree, arguments[i].head,
+                                    ACT_REL_CC_PRECONJ);
+      if (before && strcmp (work->words[before].lower, "neither") == 0)
+        word = before;
+    }
+  }
   return word;
 }
 

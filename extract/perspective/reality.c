@@ -340,16 +340,6 @@ is_command (const ActPerspectiveWork *work, const ActClause *clause)
           clause->relation == ACT_REL_CCOMP);
 }
 
-/* "would *rather* quit", "would *like* her to": a wish, now as then. */
-static gboolean
-is_preference (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  static const char *const wishes[] = {"hate", "like", "love", "prefer", NULL};
-
-  return act_work_has_adverb (work, clause, "rather") ||
-         g_strv_contains (wishes, work->words[clause->head].lemma);
-}
-
 /* "paid for reasons of health *and to spare* them": one more purpose beside
    what has a tense. */
 static gboolean
@@ -366,52 +356,6 @@ is_second_purpose (const ActPerspectiveWork *work, const ActClause *clause)
   return first != clause && !first->infinitive && !first->modal &&
          first->finite_word && first->kind == ACT_CLAUSE_VERB &&
          !is_be_to (work, first) && !is_be_to (work, clause);
-}
-
-/* "said that he would resign": he said "I will". */
-static gboolean
-is_reported_future (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  const ActClause *governor, *first = clause;
-  ActCue cue;
-
-  /* "said that she was tired and would resign" */
-  if (clause->relation == ACT_REL_CONJ && clause->coordinated != ACT_NO_CLAUSE)
-    first = &work->clauses->clauses[clause->coordinated];
-  if ((first->relation != ACT_REL_CCOMP &&
-       !act_work_is_content_of_noun (work, first,
-                                     work->words[first->head].head)) ||
-      first->parent == ACT_NO_CLAUSE || !clause->modal ||
-      is_preference (work, clause) ||
-      (strcmp (work->words[clause->modal].lower, "would") != 0 &&
-       strcmp (work->words[clause->modal].lower, "'d") != 0))
-    return FALSE;
-  governor = &work->clauses->clauses[first->parent];
-  if (first->relation != ACT_REL_CCOMP)
-    return work->words[governor->head].xpos == ACT_XPOS_VBD;
-  return work->words[governor->head].xpos == ACT_XPOS_VBD &&
-         act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
-         cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS;
-}
-
-/* "would not say whether he would run", "would not comment": a refusal, which
-   is a fact. */
-static gboolean
-is_refusal (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  static const char *const verbs[] = {"comment",   "elaborate", "discuss",
-                                      "speculate", "disclose",  "identify",
-                                      "specify",   NULL};
-  ActCue cue;
-
-  if (!clause->modal || !clause->negation || clause->passive ||
-      strcmp (work->words[clause->modal].lower, "would") != 0 ||
-      (clause->relation != ACT_REL_ROOT && clause->relation != ACT_REL_CONJ))
-    return FALSE;
-  return g_strv_contains (verbs, work->words[clause->head].lemma) ||
-         (act_cue_find (work->clauses->tree.sentence, clause->head, &cue) &&
-          cue.content == ACT_CONTENT_CLAIM &&
-          act_clause_find_argument (work->clauses, clause, ACT_ARGUMENT_CCOMP));
 }
 
 /* "insisted that she *go*", "that it *be sold*": so it should be. */
@@ -589,19 +533,11 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
       strcmp (work->words[clause->modal].lower, "should") == 0 &&
       strcmp (work->words[clause->head].lower, "able") == 0)
     perspective->modality = ACT_MODALITY_FUTURE;
-  if (is_reported_future (work, clause) &&
-      perspective->modality == ACT_MODALITY_CONDITIONAL)
-    perspective->modality = ACT_MODALITY_FUTURE;
-  if (perspective->modality == ACT_MODALITY_CONDITIONAL &&
-      act_work_has_adverb (work, clause, "rather"))
-    perspective->modality = ACT_MODALITY_INTENT;
+  act_work_resolve_would (work, clause, perspective);
   if (is_second_purpose (work, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_INTENT);
   if (is_subjunctive (work, clause))
     act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
-  if (perspective->modality == ACT_MODALITY_CONDITIONAL &&
-      is_refusal (work, clause))
-    perspective->modality = ACT_MODALITY_FACT;
   if (perspective->polarity == ACT_POSITIVE &&
       act_perspective_is_avowal (work->clauses, clause))
     perspective->modality = ACT_MODALITY_FACT;

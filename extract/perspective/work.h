@@ -63,6 +63,14 @@ gboolean act_work_is_conditional (const ActPerspectiveWork *work,
 void act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
                        ActPerspective *perspective);
 
+/* ---- would.c ---- */
+
+/* What a "would" that is no condition stands for: "said she would go", "would
+   rather go", "would not comment", "would later go". */
+void act_work_resolve_would (const ActPerspectiveWork *work,
+                             const ActClause *clause,
+                             ActPerspective *perspective);
+
 /* ---- negation.c ---- */
 
 /* "no country", "nobody", "neither side": the word that negates the phrase with
