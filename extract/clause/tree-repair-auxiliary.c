@@ -261,7 +261,9 @@ make_call_active (ActWord *words, guint n, guint verb)
       strcmp (words[verb].lemma, "call") != 0 ||
       !(act_word_is (&words[verb + 1], "on") ||
         act_word_is (&words[verb + 1], "for")) ||
-      words[words[verb + 1].head].head != verb ||
+      !(words[words[verb + 1].head].head == verb ||
+        /* "called for *president* Ann Lee to go" */
+        words[words[words[verb + 1].head].head].head == verb) ||
       act_words_has (words, n, verb, ACT_REL_AUX))
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);

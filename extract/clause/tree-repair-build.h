@@ -66,7 +66,8 @@ gboolean act_words_is_set_against (const ActWord *words, guint n,
    nouns, of verbs taken for nouns, of subjects, of what describes a noun, of
    content and contrast, of phrases with a preposition, of clauses of two nouns,
    of clauses that do not fit their noun, of coordinated verbs, of kinds of
-   nouns, of forms of verbs, of what is said, that concern @word.
+   nouns, of forms of verbs, of what is said, of passives and what stands behind
+   objects, that concern @word.
  */
 void act_words_repair_auxiliary (ActWord *words, guint n, guint word);
 void act_words_repair_verb (ActWord *words, guint n, guint word);
@@ -89,5 +90,6 @@ void act_words_repair_shared (ActWord *words, guint n, guint word);
 void act_words_repair_kind (ActWord *words, guint n, guint word);
 void act_words_repair_form (ActWord *words, guint n, guint word);
 void act_words_repair_speech (ActWord *words, guint n, guint word);
+void act_words_repair_passive (ActWord *words, guint n, guint word);
 
 #endif

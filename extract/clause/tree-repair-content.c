@@ -322,6 +322,19 @@ raise_verb_of_blamed (ActWord *words, guint n, guint verb)
   words[victim].rel = ACT_REL_OBJ;
 }
 
+/* "did *not* buy | Acme but Borex", "is *not* | a king but a fool". */
+static gboolean
+is_denied (const ActWord *words, guint noun)
+{
+  for (guint i = 1; i < noun; i++)
+    if ((words[i].head == noun || words[i].head == words[noun].head) &&
+        words[i].rel == ACT_REL_ADVMOD &&
+        (act_word_is (&words[i], "not") || act_word_is (&words[i], "n't")) &&
+        !act_word_is (&words[i + 1], "only"))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 act_words_is_set_against (const ActWord *words, guint n, guint conjunct)
 {
@@ -332,7 +345,9 @@ act_words_is_set_against (const ActWord *words, guint n, guint conjunct)
     return FALSE;
   return (word && word < conjunct && act_word_is (&words[word], "not") &&
           !act_word_is (&words[word + 1], "only")) ||
-         (cc && act_word_is (&words[cc], "rather"));
+         (cc && (act_word_is (&words[cc], "rather") ||
+                 (act_word_is (&words[cc], "but") &&
+                  is_denied (words, words[conjunct].head))));
 }
 
 /* "It was *Ann*, not Bob, *who left*" with the clause hung on Bob. */

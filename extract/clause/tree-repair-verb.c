@@ -522,79 +522,6 @@ make_time_of_agent (ActWord *words, guint n, guint agent)
     words[agent].rel = ACT_REL_OBL;
 }
 
-/* A past form that is the participle, too. */
-static gboolean
-is_participle_form (const ActWord *word)
-{
-  static const char *const irregular[] = {"brought", "built", "caught", "found",
-                                          "held",    "sent",  "sold",   NULL};
-
-  return g_str_has_suffix (word->lower, "ed") ||
-         g_strv_contains (irregular, word->lower);
-}
-
-/* What a verb of naming names in a headline: "named *head of Acme*" has no
-   article. The word or 0. */
-static guint
-find_bare_office (const ActWord *words, guint n, guint verb)
-{
-  guint office = act_words_find (words, n, verb, ACT_REL_OBJ);
-
-  if (!office || office < verb || words[office].upos != ACT_UPOS_NOUN ||
-      words[office].xpos != ACT_XPOS_NN ||
-      !act_table_has (act_table_get ("role-nouns"), words[office].lower) ||
-      !act_table_lists ("relation-words", words[verb].lemma, "naming", ' ') ||
-      act_words_has (words, n, office, ACT_REL_DET))
-    return 0;
-  return office;
-}
-
-/* "Ally of Dolan *arrested* in Spain", "Ann Lee *named* head of Acme": in a
-   headline a participle without its auxiliary is taken for a finite verb. A
-   verb that must have an object (transitive-verbs.tsv) and has none is one. */
-static void
-make_headline_passive (ActWord *words, guint n, guint verb)
-{
-  guint subject, office, adjective;
-
-  if ((words[verb].xpos != ACT_XPOS_VBD && words[verb].xpos != ACT_XPOS_VBN) ||
-      words[n].upos == ACT_UPOS_PUNCT || words[verb].rel == ACT_REL_CONJ ||
-      !is_participle_form (&words[verb]) ||
-      act_words_has (words, n, verb, ACT_REL_AUX))
-    return;
-  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
-  if (!subject)
-    subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
-  adjective = act_words_find (words, n, verb, ACT_REL_XCOMP);
-  gboolean guilty =
-      adjective == verb + 1 && strcmp (words[adjective].lower, "guilty") == 0;
-  if (!subject || subject > verb || words[subject].upos == ACT_UPOS_PRON ||
-      act_words_has (words, n, verb, ACT_REL_IOBJ) ||
-      act_words_has (words, n, verb, ACT_REL_CCOMP) ||
-      act_words_has (words, n, verb, ACT_REL_CONJ) ||
-      (adjective && ((!guilty && words[adjective].upos != ACT_UPOS_ADJ) ||
-                     strcmp (words[verb].lemma, "find") != 0)))
-    return;
-  office = find_bare_office (words, n, verb);
-  if (!office &&
-      (act_words_has (words, n, verb, ACT_REL_OBJ) ||
-       (!adjective && !act_table_has (act_table_get ("transitive-verbs"),
-                                      words[verb].lemma))))
-    return;
-  if (office)
-    words[office].rel = ACT_REL_XCOMP;
-  if (guilty) { /* taken for a noun */
-    words[adjective].upos = ACT_UPOS_ADJ;
-    for (guint i = adjective + 1; i <= n; i++)
-      if (words[i].head == adjective && words[i].rel == ACT_REL_NMOD) {
-        words[i].head = (guint16) verb;
-        words[i].rel = ACT_REL_OBL;
-      }
-  }
-  words[verb].xpos = ACT_XPOS_VBN;
-  words[subject].rel = ACT_REL_NSUBJ_PASS;
-}
-
 /* "to *try and help* Ann" with the help beside the try: it is what is tried,
    and Ann is helped. */
 static void
@@ -637,6 +564,5 @@ act_words_repair_verb (ActWord *words, guint n, guint word)
   make_particle (words, word);
   make_time_of_object (words, word);
   make_time_of_agent (words, n, word);
-  make_headline_passive (words, n, word);
   make_tried (words, n, word);
 }

@@ -33,8 +33,9 @@ is_won (const ActPerspectiveWork *work, const ActClause *governor,
         const ActClause *clause)
 {
   static const char *const victories[] = {
-      "beat",  "crush", "defeat",  "down",  "edge", "outlast", "overcome",
-      "rally", "rout",  "trounce", "upset", "win",  NULL};
+      "beat",   "crush",     "defeat",   "down",     "edge", "outlast",
+      "outrun", "outsprint", "overcome", "overtake", "pip",  "rally",
+      "rout",   "trounce",   "upset",    "win",      NULL};
   static const char *const prizes[] = {
       "advance", "become", "capture", "claim",   "clinch", "earn",
       "finish",  "gain",   "move",    "qualify", "reach",  "regain",
@@ -43,7 +44,10 @@ is_won (const ActPerspectiveWork *work, const ActClause *governor,
                                       "reach", "settle", "stand",  NULL};
   const ActXpos xpos = (ActXpos) work->words[governor->head].xpos;
 
-  if ((xpos != ACT_XPOS_VBD && xpos != ACT_XPOS_VBN) || governor->passive)
+  /* "Leeds *beat* Derby" may be of the present to the parser */
+  if ((xpos != ACT_XPOS_VBD && xpos != ACT_XPOS_VBN &&
+       strcmp (work->words[governor->head].lower, "beat") != 0) ||
+      governor->passive || governor->modal || governor->infinitive)
     return FALSE;
   /* "fell 3 percent *to close* at 90" */
   return (g_strv_contains (victories, work->words[governor->head].lemma) &&
@@ -337,17 +341,29 @@ is_forestalled (const ActPerspectiveWork *work, const ActClause *clause)
          strcmp (work->words[clause->modal].lower, "could") == 0;
 }
 
-/* "tries to stay *after losing*", "agreed to pay, *after losing*": the try is
-   open, what was before is not. */
+/* "tries to stay *after losing*", "agreed to pay, *after losing*", "was urged
+   to go *after attacking* her", "could sue *after being fired*": what may come
+   is open, what was before is not. */
 static gboolean
 is_before_attempt (const ActPerspectiveWork *work, const ActClause *clause,
                    const ActPerspective *above)
 {
+  static const char *const losses[] = {"accuse", "admit",  "attack", "call",
+                                       "fail",   "insult", "lose",   "plead",
+                                       "refuse", "suffer", NULL};
+
+  if (!act_work_has_mark (work, clause, "after"))
+    return FALSE;
+  if ((above->modality == ACT_MODALITY_POSSIBLE ||
+       above->modality == ACT_MODALITY_OBLIGATION) &&
+      (clause->passive ||
+       g_strv_contains (losses, work->words[clause->head].lemma)))
+    return TRUE;
   return (above->modality == ACT_MODALITY_POSSIBLE ||
+          above->modality == ACT_MODALITY_OBLIGATION ||
           (above->modality == ACT_MODALITY_INTENT &&
            act_work_is_set_off (work, clause))) &&
-         work->clauses->clauses[clause->parent].relation == ACT_REL_XCOMP &&
-         act_work_has_mark (work, clause, "after");
+         work->clauses->clauses[clause->parent].relation == ACT_REL_XCOMP;
 }
 
 /* "tried to kill him *by shooting* at his car": so it was tried. */

@@ -108,6 +108,11 @@ find_neither (const ActPerspectiveWork *work, const ActClause *clause)
 
   if (word && strcmp (work->words[word].lower, "neither") == 0)
     return word;
+  /* hung on the subject: "Ann *neither* left nor" */
+  word = act_word_set_first (&clause->group);
+  if (word > clause->subject + 1u && clause->subject &&
+      strcmp (work->words[word - 1].lower, "neither") == 0)
+    return word - 1;
   word = act_tree_find (tree, clause->head, ACT_REL_CC);
   return word && word < clause->head && clause->relation == ACT_REL_CONJ &&
                  strcmp (work->words[word].lower, "nor") == 0
@@ -189,6 +194,18 @@ find_negated (const ActPerspectiveWork *work, const ActClause *clause)
              : clause;
 }
 
+/* "is *not* a king *but a fool*": the negation is of the first alone. */
+static gboolean
+is_corrected (const ActPerspectiveWork *work, const ActClause *clause,
+              guint negation)
+{
+  guint but = act_tree_find (&work->clauses->tree, clause->head, ACT_REL_CC);
+
+  return but && clause->relation == ACT_REL_CONJ && negation < but &&
+         strcmp (work->words[but].lower, "but") == 0 &&
+         work->words[negation].head != clause->head;
+}
+
 /* "no longer leads", "has no longer led". */
 static gboolean
 has_no_longer (const ActPerspectiveWork *work, const ActClause *clause)
@@ -218,7 +235,7 @@ act_work_is_negated (const ActPerspectiveWork *work, const ActClause *clause)
   if (has_no_longer (work, clause))
     return TRUE;
   word = act_work_find_negation (work, clause);
-  if (!word || has_until (work, clause))
+  if (!word || has_until (work, clause) || is_corrected (work, clause, word))
     return FALSE;
   /* "was not speaking *only* about them" */
   if (clause->head < work->clauses->tree.n_words &&

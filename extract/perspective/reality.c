@@ -316,6 +316,9 @@ get_modality_of_noun (const ActPerspectiveWork *work, const ActClause *clause)
                                        "rumor",      "rumour", NULL};
   guint noun = work->words[clause->head].head;
 
+  /* "on condition that she pay *and not leave*" */
+  if (clause->relation == ACT_REL_CONJ && noun < clause->head)
+    noun = work->words[noun].head;
   if (!noun || noun >= clause->head || work->words[noun].upos != ACT_UPOS_NOUN)
     return ACT_MODALITY_FACT;
   if (g_strv_contains (claims, work->words[noun].lemma) &&

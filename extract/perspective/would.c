@@ -82,8 +82,8 @@ is_hindsight (const ActPerspectiveWork *work, const ActClause *clause,
       perspective->source.word ||
       strcmp (words[clause->modal].lower, "would") != 0)
     return FALSE;
-  if (strcmp (words[clause->head].lemma, "go") == 0 && clause->particle &&
-      strcmp (words[clause->particle].lower, "on") == 0)
+  if (strcmp (words[clause->head].lemma, "go") == 0 &&
+      strcmp (words[clause->head + 1].lower, "on") == 0)
     return TRUE;
   for (guint i = 0; i < n; i++) {
     const ActWord *word = &words[dependents[i]];

@@ -113,6 +113,30 @@ is_cancelled (const ActReading *reading, const ActNamedEvent *event,
            kind != ACT_ATTITUDE_AGAINST);
 }
 
+/* "*abandoned* its takeover of it", "*walked away from* the merger": what is
+   not there before it is done will not be. */
+static gboolean
+is_dropped (const ActReading *reading, const ActNamedEvent *event,
+            const ActClause *around)
+{
+  static const char *const verbs[] = {"abandon", "ditch",  "drop", "kill",
+                                      "scrap",   "shelve", NULL};
+  static const char *const leaving[] = {"back", "pull", "walk", "withdraw",
+                                        NULL};
+  static const char *const ways[] = {"away from", "from", "out of", NULL};
+  const char *lemma = reading->words[around->head].lemma;
+
+  if (!act_relation_word_is (event->verb, "dealing") ||
+      reading->words[event->noun].head != around->head)
+    return FALSE;
+  if (act_tree_get_base (reading->tree, event->noun) == ACT_REL_OBJ)
+    return g_strv_contains (verbs, lemma);
+  g_autofree char *preposition =
+      act_reading_get_preposition (reading, event->noun);
+  return g_strv_contains (leaving, lemma) &&
+         g_strv_contains (ways, preposition);
+}
+
 /* "The visit *took place*", "will *begin*", "*there was* no meeting": the
    clause says of the event that it is. */
 static gboolean
@@ -291,8 +315,9 @@ act_event_set_reality (const ActReading *reading, const ActNamedEvent *event,
       reading->words[event->noun].head == around->head &&
       act_tree_get_base (reading->tree, event->noun) == ACT_REL_OBJ;
   *voice = *own;
-  if ((object || (subject && around->passive)) &&
-      is_cancelled (reading, event, around)) {
+  if (((object || (subject && around->passive)) &&
+       is_cancelled (reading, event, around)) ||
+      is_dropped (reading, event, around)) {
     weaken (statement, ACT_MODALITY_INTENT);
     if (own->modality == ACT_MODALITY_FACT && own->polarity == ACT_POSITIVE &&
         !is_clause_of_class (reading, around, "delaying"))

@@ -97,17 +97,18 @@ act_verb_get_object_key (const ActVerb *verb, guint object)
   return g_strdup_printf ("%s %s", verb->lemma, reading->words[counted].lemma);
 }
 
-/* Label of a verb with object and preposition: "impose embargo against". */
+/* Label of a verb, in the words @stem, with object and preposition: "impose
+   embargo against". */
 static char *
-make_object_label (const ActVerb *verb, guint object, const char *preposition,
-                   ActWordSet *extra)
+make_object_label (const ActVerb *verb, const char *stem, guint object,
+                   const char *preposition, ActWordSet *extra)
 {
   const ActReading *reading = verb->reading;
 
   if (act_value_is_money (reading, object) &&
       act_value_is_amount (reading, object)) {
     act_word_set_add (extra, object);
-    return g_strdup_printf ("%s money %s", verb->label, preposition);
+    return g_strdup_printf ("%s money %s", stem, preposition);
   }
   if (!is_quantity_of_quantity (reading, object))
     object = act_verb_find_counted (reading, object);
@@ -115,7 +116,7 @@ make_object_label (const ActVerb *verb, guint object, const char *preposition,
        !act_relation_word_is (reading->words[object].lower, "indefinite")) ||
       act_value_is_amount (reading, object) ||
       is_quantity_of_quantity (reading, object))
-    return g_strdup_printf ("%s %s", verb->label, preposition);
+    return g_strdup_printf ("%s %s", stem, preposition);
   *extra = act_reading_get_noun_words (reading, object);
   for (guint w = act_word_set_first (extra); w;
        w = act_word_set_next (extra, w))
@@ -136,7 +137,7 @@ make_object_label (const ActVerb *verb, guint object, const char *preposition,
   }
   g_autofree char *noun = act_reading_get_text (
       reading, extra, reading->words[object].upos != ACT_UPOS_PROPN);
-  return g_strdup_printf ("%s %s %s", verb->label, noun, preposition);
+  return g_strdup_printf ("%s %s %s", stem, noun, preposition);
 }
 
 /* Whether the oblique of a clause that has an object is worth a statement of
@@ -203,7 +204,7 @@ add_recipient (const ActVerb *verb, const ActWordSet *marker,
       act_verb_is_vague (reading, object))
     return FALSE;
   g_autofree char *label =
-      make_object_label (verb, object, preposition, &extra);
+      make_object_label (verb, verb->label, object, preposition, &extra);
   g_autofree char *key = act_verb_get_object_key (verb, object);
   act_verb_init_statement (verb, &statement);
   statement.object = entity;
@@ -225,7 +226,8 @@ act_verb_add_receiver (const ActVerb *verb, guint word, guint object)
 
   if (entity == ACT_NONE)
     return FALSE;
-  g_autofree char *label = make_object_label (verb, object, "to", &extra);
+  g_autofree char *label =
+      make_object_label (verb, verb->label, object, "to", &extra);
   g_autofree char *key = act_verb_get_object_key (verb, object);
   act_verb_init_statement (verb, &statement);
   statement.object = entity;
@@ -234,6 +236,23 @@ act_verb_add_receiver (const ActVerb *verb, guint word, guint object)
   statement.factor = 0.9f;
   act_predicate_add (verb->predicate, reading, &statement, label, &extra);
   return TRUE;
+}
+
+char *
+act_verb_get_label_of_given (const ActVerb *verb, ActWordSet *extra)
+{
+  const ActReading *reading = verb->reading;
+
+  if (!act_tree_is_class (reading->tree, verb->predicate->last->head,
+                          ACT_CLASS_GIVING) ||
+      act_relation_word_is (verb->lemma, "fining"))
+    return NULL;
+  for (guint i = 0; i < verb->n_arguments; i++)
+    if (verb->arguments[i].kind == ACT_ARGUMENT_OBJECT &&
+        verb->arguments[i].head > verb->predicate->last->head)
+      return make_object_label (verb, verb->lemma, verb->arguments[i].head,
+                                "to", extra);
+  return NULL;
 }
 
 /* By the whole preposition or its first word ("than about"). */
@@ -342,7 +361,8 @@ add_level (const ActVerb *verb, const ActWordSet *marker, guint word,
 {
   ActStatement statement;
   ActWordSet extra = {0};
-  g_autofree char *label = make_object_label (verb, object, "at", &extra);
+  g_autofree char *label =
+      make_object_label (verb, verb->label, object, "at", &extra);
 
   act_verb_init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_AMOUNT;

@@ -319,9 +319,12 @@ add_agent (const ActVerb *verb, const ActArgument *argument, guint32 actor)
   ActWordSet extra = {0};
   g_autofree char *behind =
       *result ? NULL : act_verb_get_completion_of_passive (verb, &extra);
+  g_autofree char *given =
+      *result || behind ? NULL : act_verb_get_label_of_given (verb, &extra);
   g_autofree char *label =
-      g_strdup_printf ("%s%s%s%s", verb->lemma, *result ? " " : "", result,
-                       behind ? behind : "");
+      given ? g_steal_pointer (&given)
+            : g_strdup_printf ("%s%s%s%s", verb->lemma, *result ? " " : "",
+                               result, behind ? behind : "");
 
   for (guint s = 0;
        s < predicate->n_subjects && predicate->n_added < ACT_STATEMENTS_MAX;
@@ -356,10 +359,10 @@ add_agents (const ActVerb *verb)
     for (guint k = 0; k < n; k++) {
       guint32 actor = act_reading_get_entity (verb->reading, conjuncts[k]);
       const ActWord *word = &verb->reading->words[conjuncts[k]];
-      if (actor == ACT_NONE || act_relation_word_is (word->lemma, "means") ||
+      if (actor == ACT_NONE ||
           (word->upos == ACT_UPOS_NOUN &&
            act_value_is_amount (verb->reading, conjuncts[k])))
-        continue; /* "sent by mail", "cut by two points": nobody does it */
+        continue; /* "cut by two points": nobody does it */
       add_agent (verb, &verb->arguments[i], actor);
       act_verb_add_charge_of_agent (verb, actor);
       added++;

@@ -72,6 +72,10 @@ char *act_verb_get_object_key (const ActVerb *verb, guint object);
 /* "gave *the council* recommendations": who is given @object. */
 gboolean act_verb_add_receiver (const ActVerb *verb, guint word, guint object);
 
+/* "was denied *bail* by Ann": "deny bail to", and its words added to @extra;
+   NULL where nothing is given. (transfer full) */
+char *act_verb_get_label_of_given (const ActVerb *verb, ActWordSet *extra);
+
 /* "take steps to end the strike": the object of the infinitive on @noun, object
    or taken, with all before it as the relation. */
 gboolean act_verb_add_purpose (const ActVerb *verb, guint noun);
