@@ -154,7 +154,8 @@ is_of_all (const ActReading *reading, const ActClause *clause)
 }
 
 /* What "fail to", "refuse to", "avoid" say of the verb that they govern is
-   told, too: that it is not so. */
+   told, too: that it is not so. Who only "refrained from endorsing her" said
+   nothing against it, and the words say it better. */
 static void
 add_implied (const ActReading *reading, ActPredicate *predicate)
 {
@@ -168,7 +169,8 @@ add_implied (const ActReading *reading, ActPredicate *predicate)
       predicate->modality != ACT_MODALITY_FACT ||
       !act_clause_find_argument (reading->clauses, predicate->last,
                                  ACT_ARGUMENT_OBJECT) ||
-      !act_matrix_find_word (reading->sentence, first->head, &matrix))
+      !act_matrix_find_word (reading->sentence, first->head, &matrix) ||
+      act_relation_word_is (reading->words[first->head].lemma, "sparing"))
     return;
   sign =
       predicate->polarity == ACT_POSITIVE ? matrix.positive : matrix.negative;
