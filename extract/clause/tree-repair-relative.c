@@ -455,6 +455,77 @@ make_clause_with_subject (ActWord *words, guint n, guint verb)
   words[marker].rel = ACT_REL_MARK;
 }
 
+/* The head of the name, without a comma or an article, that stands between the
+   noun @noun with its article and @verb; or 0. */
+static guint
+find_name_between (const ActWord *words, guint noun, guint verb)
+{
+  guint name = verb - 1;
+
+  while (name > noun && words[name].rel == ACT_REL_FLAT &&
+         words[name].head < name)
+    name = words[name].head;
+  for (guint i = noun + 1; i < verb; i++)
+    if (words[i].upos != ACT_UPOS_PROPN || (i != name && words[i].head != name))
+      return 0;
+  return noun > 1 && name > noun && words[noun].upos == ACT_UPOS_NOUN &&
+                 words[noun - 1].upos == ACT_UPOS_DET
+             ? name
+             : 0;
+}
+
+/* "the officer *Lee suspects* was on duty" with what Lee does for what was on
+   duty: the officer was. */
+static void
+lower_subject_clause (ActWord *words, guint n, guint verb)
+{
+  const guint above = words[verb].head;
+  guint name, noun;
+
+  if ((words[verb].rel != ACT_REL_CSUBJ && words[verb].rel != ACT_REL_NSUBJ) ||
+      words[verb].upos != ACT_UPOS_VERB || above < verb ||
+      words[verb].xpos == ACT_XPOS_VBG || words[verb].xpos == ACT_XPOS_VB)
+    return;
+  name = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  noun = name ? act_words_find (words, n, name, ACT_REL_NMOD_DESC) : 0;
+  if (!noun || noun > name || find_name_between (words, noun, verb) != name)
+    return;
+  words[verb].head = (guint16) noun;
+  words[verb].rel = ACT_REL_ACL_RELCL;
+  words[noun].head = (guint16) above;
+  words[noun].rel = ACT_REL_NSUBJ;
+  act_words_make_subject (words, n, noun, above);
+}
+
+/* "the *gunman officials* identified was shot" with two nouns taken for one:
+   what is said of several has no verb in the singular. */
+static void
+split_compound_subject (ActWord *words, guint n, guint verb)
+{
+  const guint many = words[verb].head, noun = many - 1;
+  guint above;
+
+  if (words[verb].rel != ACT_REL_ACL || words[verb].upos != ACT_UPOS_VERB ||
+      words[verb].xpos == ACT_XPOS_VBG || many < 3 || many + 1 != verb ||
+      !(words[many].xpos == ACT_XPOS_NNS ||
+        act_word_is (&words[many], "police")) ||
+      words[noun].rel != ACT_REL_COMPOUND || words[noun].head != many ||
+      words[noun].xpos != ACT_XPOS_NN || words[noun - 1].rel != ACT_REL_DET ||
+      !act_word_is_people (&words[noun]) || !act_word_is_people (&words[many]))
+    return;
+  above = words[many].head;
+  if ((words[many].rel != ACT_REL_NSUBJ &&
+       words[many].rel != ACT_REL_NSUBJ_PASS) ||
+      above < verb || !is_singular (words, n, above))
+    return;
+  words[noun].head = (guint16) above;
+  words[noun].rel = words[many].rel;
+  act_words_rehang (words, n, many, noun);
+  words[verb].rel = ACT_REL_ACL_RELCL;
+  words[many].head = (guint16) verb;
+  words[many].rel = ACT_REL_NSUBJ;
+}
+
 void
 act_words_repair_relative (ActWord *words, guint n, guint word)
 {
@@ -464,8 +535,11 @@ act_words_repair_relative (ActWord *words, guint n, guint word)
     raise_inclusion (words, n, word);
     lower_harm (words, n, word);
     raise_killing (words, n, word);
+    lower_subject_clause (words, n, word);
     return;
   }
+  lower_subject_clause (words, n, word);
+  split_compound_subject (words, n, word);
   make_relative (words, n, word);
   make_torn_relative (words, n, word);
   make_clause_with_subject (words, n, word);

@@ -292,6 +292,24 @@ is_most (const ActTree *tree, guint adjective)
 }
 
 gboolean
+act_tree_meets_subject (const ActTree *tree, guint noun)
+{
+  const ActWord *w = tree->words;
+  guint clause;
+
+  if (noun >= tree->n_words)
+    return FALSE;
+  clause = w[noun + 1].head;
+  if (clause > noun &&
+      act_rel_get_base ((ActRel) w[clause].rel) == ACT_REL_NSUBJ)
+    clause = w[clause].head; /* "*Ann* Lee hired", with Lee as the head */
+  else if (act_rel_get_base ((ActRel) w[noun + 1].rel) != ACT_REL_NSUBJ)
+    return FALSE;
+  return clause > noun && w[clause].head == noun &&
+         act_rel_get_base ((ActRel) w[clause].rel) == ACT_REL_ACL;
+}
+
+gboolean
 act_tree_is_exemplar (const ActTree *tree, guint noun)
 {
   guint n;

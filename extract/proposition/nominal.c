@@ -481,6 +481,7 @@ add_title (const ActReading *reading, guint name)
     find_possessor (reading, name, &role);
   }
   if (role.holder == person ||
+      act_tree_meets_subject (reading->tree, role.noun) ||
       act_gazetteer_get_noun_class (reading->words[role.noun].lemma, NULL) ==
           ACT_NOUN_PLACE) /* "police chief for the Sindh *province* Ann Lee" */
     return;

@@ -71,6 +71,7 @@ find_named_after (const ActReading *reading, guint word)
   if (word >= reading->sentence->n_words ||
       reading->words[word].upos != ACT_UPOS_NOUN ||
       !act_role_noun_find (reading->words[word].lemma, &role) ||
+      act_tree_meets_subject (reading->tree, word) ||
       !act_mentions_find_name (reading->mentions, reading->index, word + 1,
                                &begin, &end) ||
       begin != word + 1)
