@@ -189,6 +189,27 @@ is_speaker_of (const ActReferences *references, const ActReference *it,
 }
 
 gboolean
+act_organization_is_medium (const ActReferences *references,
+                            const ActReference *it)
+{
+  static const char *const media[] = {"agency",   "broadcaster", "newspaper",
+                                      "magazine", "network",     NULL};
+  const ActNameUse *name;
+
+  if (it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&
+      g_strv_contains (media,
+                       act_parse_get_sentence (references->parse, it->sentence)
+                           ->words[it->governor]
+                           .lemma))
+    return TRUE;
+  if (it->name == ACT_NONE || it->type != ACT_ENTITY_ORGANIZATION)
+    return FALSE;
+  name = act_references_get_name (references, it->name);
+  return name->is_known && name->known.families &&
+         g_strv_contains (media, name->known.families);
+}
+
+gboolean
 act_organization_join (ActResolver *resolver, guint32 index)
 {
   ActReferences *references = resolver->references;

@@ -9,4 +9,9 @@
    is none. */
 gboolean act_organization_join (ActResolver *resolver, guint32 index);
 
+/* "*Al Jazeera* said police surrounded them", "the *French* news agency": who
+   tells the news is not whom or where it is about. */
+gboolean act_organization_is_medium (const ActReferences *references,
+                                     const ActReference *it);
+
 #endif

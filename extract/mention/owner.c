@@ -1,7 +1,9 @@
 #include "mention/owner.h"
 
 #include "lexicon/lexicon.h"
+#include "mention/organization.h"
 #include "mention/place.h"
+#include "mention/state-name.h"
 #include "mention/subject.h"
 
 #include <string.h>
@@ -12,80 +14,6 @@ enum {
   LEAD_SENTENCES = 3, /* … and how far on, where nothing stands before */
   MAX_LOOK_BACK = 400 /* over how many references that is looked for */
 };
-
-/* "a *U.S.* soldier", "*Norwegian* brokered": who may be abroad, as others in
-   the sentence are not. */
-static gboolean
-is_abroad (const ActReferences *references, const ActReference *it)
-{
-  static const char *const nouns[] = {
-      "aid",     "airstrike", "citizen",     "contractor", "diplomat",
-      "drone",   "force",     "general",     "hostage",    "journalist",
-      "marine",  "national",  "peacekeeper", "reporter",   "soldier",
-      "tourist", "traveler",  "troop",       "worker",     NULL};
-  const ActWord *governor =
-      &act_parse_get_sentence (references->parse, it->sentence)
-           ->words[it->governor];
-
-  return it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&
-         (governor->upos == ACT_UPOS_VERB ||
-          g_strv_contains (nouns, governor->lemma));
-}
-
-/* "*eastern* Norway", "*northern* Iraq": the state of which it is a part, or
-   NULL. */
-static const char *
-get_state_of_part (const char *key)
-{
-  static const char *const parts[] = {
-      "central",      "eastern",  "northeastern", "northern", "northwestern",
-      "southeastern", "southern", "southwestern", "western",  NULL};
-  const char *blank = strchr (key, ' ');
-  g_autofree char *part = blank ? g_strndup (key, (gsize) (blank - key)) : NULL;
-  ActKnown known;
-
-  return part && g_strv_contains (parts, part) &&
-                 act_gazetteer_find (blank + 1, &known) &&
-                 known.kind == ACT_KNOWN_COUNTRY
-             ? known.country
-             : NULL;
-}
-
-/* ISO code of the state that a name speaks of: the state, its people, a city
-   or a part of it; or NULL. */
-static const char *
-get_state (const ActReferences *references, const ActReference *it)
-{
-  const ActNameUse *name;
-
-  if (it->name == ACT_NONE || it->country || it->type != ACT_ENTITY_PLACE)
-    return it->name == ACT_NONE ? NULL : it->country;
-  name = act_references_get_name (references, it->name);
-  return name->is_known ? name->known.country : get_state_of_part (name->key);
-}
-
-/* "*Al Jazeera* said police surrounded them", "the *French* news agency": who
-   tells the news is not where it happened. */
-static gboolean
-is_messenger (const ActReferences *references, const ActReference *it)
-{
-  static const char *const media[] = {"agency",   "broadcaster", "newspaper",
-                                      "magazine", "network",     NULL};
-  const ActNameUse *name;
-
-  if (it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&
-      g_strv_contains (media,
-                       act_parse_get_sentence (references->parse, it->sentence)
-                           ->words[it->governor]
-                           .lemma))
-    return TRUE;
-
-  if (it->name == ACT_NONE || it->type != ACT_ENTITY_ORGANIZATION)
-    return FALSE;
-  name = act_references_get_name (references, it->name);
-  return name->is_known && name->known.families &&
-         g_strv_contains (media, name->known.families);
-}
 
 /* "*current* government", "*central* bank": no word that makes another body of
    it, as "local" does. */
@@ -250,10 +178,19 @@ is_others (const ActReferences *references, guint32 index, const char *state,
     if (it->type == ACT_ENTITY_PLACE &&
         (is_acted_on (references, it, phrase) ||
          (!acted && is_other (references, it, phrase))) &&
-        g_strcmp0 (get_state (references, it), state) == 0)
+        g_strcmp0 (act_state_get (references, it), state) == 0)
       return TRUE;
   }
   return FALSE;
+}
+
+/* "fled *to Norway*", "a loan *from Norway*", of an earlier sentence: where
+   somebody has gone, or who deals with the state that is spoken of. */
+static gboolean
+is_other_before (const ActReferences *references, const ActReference *it,
+                 const ActReference *phrase)
+{
+  return it->sentence < phrase->sentence && is_other_side (references, it);
 }
 
 /* It is acted on by the last phrase with this noun: "The army invaded *Norway*.
@@ -292,8 +229,9 @@ find_state_within (const ActReferences *references, guint32 index, guint first,
     const char *state;
     if (it->sentence > last)
       break;
-    state = get_state (references, it);
-    if (!state || is_abroad (references, it) || is_messenger (references, it))
+    state = act_state_get_at_home (references, it);
+    if (!state || is_other_before (references, it,
+                                   act_references_get (references, index)))
       continue;
     if (found && !g_str_equal (found, state)) {
       *several = TRUE;
@@ -314,6 +252,33 @@ find_only_state (const ActResolver *resolver, guint32 index, guint first,
       act_references_get (resolver->references, index)->sentence, several);
 }
 
+/* "A court *in Tunis* …" in a text that never says Tunisia: the state by whose
+   city it begins, or NULL. */
+static const char *
+find_unnamed_lead (const ActReferences *references)
+{
+  gboolean several;
+  const char *lead = find_state_within (references, 0, 0, 0, &several);
+
+  for (guint32 i = 0; lead && i < references->list->len; i++)
+    if (g_strcmp0 (act_state_get_named (references,
+                                        act_references_get (references, i)),
+                   lead) == 0)
+      return NULL;
+  return lead;
+}
+
+/* The state that the text is about, by what it names most; NULL also where it
+   begins with another one. */
+static const char *
+get_home (const ActResolver *resolver)
+{
+  const char *lead =
+      resolver->home ? find_unnamed_lead (resolver->references) : NULL;
+
+  return lead ? NULL : resolver->home;
+}
+
 /* The state that the text is about, if it has been spoken of: a digest's other
    items are about others. Else the only one that is spoken of there, or right
    behind an opening; or NULL. */
@@ -323,17 +288,16 @@ find_home (const ActResolver *resolver, guint32 index)
   const ActReferences *references = resolver->references;
   const guint sentence = act_references_get (references, index)->sentence;
   const guint last = sentence < LEAD_SENTENCES ? LEAD_SENTENCES : sentence;
+  const char *home = get_home (resolver);
   gboolean several;
 
-  if (!resolver->home)
-    return NULL;
   for (guint32 i = index > MAX_LOOK_BACK ? index - MAX_LOOK_BACK : 0;
-       i < references->list->len; i++) {
+       home && i < references->list->len; i++) {
     const ActReference *it = act_references_get (references, i);
     if (it->sentence > sentence)
       break;
-    if (g_strcmp0 (get_state (references, it), resolver->home) == 0)
-      return resolver->home;
+    if (g_strcmp0 (act_state_get (references, it), home) == 0)
+      return home;
   }
   return find_state_within (
       references, index,
@@ -364,7 +328,7 @@ find_scene (const ActResolver *resolver, guint32 index)
     if (!it->adjective &&
         act_rel_get_base ((ActRel) it->relation) == ACT_REL_OBL &&
         g_strv_contains (words, w[it->short_begin - 1].lower) &&
-        g_strcmp0 (get_state (references, it), state) == 0)
+        g_strcmp0 (act_state_get (references, it), state) == 0)
       return state;
   }
   return NULL;
@@ -377,7 +341,7 @@ find_owner (ActResolver *resolver, guint32 index)
 {
   const ActReferences *references = resolver->references;
   const guint sentence = act_references_get (references, index)->sentence;
-  gboolean several;
+  gboolean several, more;
   const char *state = find_only_state (resolver, index, sentence, &several);
   const char *country = NULL;
   guint32 place;
@@ -389,12 +353,19 @@ find_owner (ActResolver *resolver, guint32 index)
   if (state ||
       g_str_equal (act_references_get (references, index)->lemma, "authority"))
     return state;
+  /* "Protesters stormed the Iraqi embassy *in Oslo*. …": so far it is about
+     that, whatever is named more often later on. */
+  if (!several && sentence <= LEAD_SENTENCES) {
+    state = find_only_state (resolver, index, 0, &more);
+    if (state)
+      return state;
+  }
   place = act_place_find_country (resolver, index);
   if (place != ACT_NONE)
     country = act_references_get (references, place)->country;
   if ((several || place != ACT_NONE) &&
       g_strcmp0 (country, resolver->home) == 0)
-    return resolver->home;
+    return get_home (resolver);
   if (several)
     return NULL;
   if (sentence == 0)
@@ -415,8 +386,8 @@ get_subject_state (const ActReferences *references, const ActReference *it)
 
   return it->governor && act_rel_is_in (it->relation, owning) &&
                  act_rel_is_in (w[it->governor].rel, ACT_SUBJECT_RELATIONS) &&
-                 !is_messenger (references, it)
-             ? get_state (references, it)
+                 !act_organization_is_medium (references, it)
+             ? act_state_get (references, it)
              : NULL;
 }
 
@@ -448,7 +419,7 @@ act_owner_find_beside (const ActReferences *references, guint32 index)
     const char *state;
     if (it->sentence != sentence)
       break;
-    state = get_state (references, it);
+    state = act_state_get (references, it);
     if (state && found && !g_str_equal (state, found))
       return NULL;
     if (state && (found || it->relation == ACT_REL_NMOD_POSS))

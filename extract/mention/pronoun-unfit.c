@@ -2,6 +2,7 @@
 #include "mention/pronoun-unfit.h"
 
 #include "lexicon/lexicon.h"
+#include "mention/organization.h"
 #include "mention/pronoun.h"
 #include "mention/subject.h"
 
@@ -252,6 +253,26 @@ is_outer_speaker (ActResolver *resolver, guint32 index,
                                     act_resolver_find (resolver, index);
 }
 
+/* "told *Reuters* | it had failed", "*Reuters* said …. He called | it a lie": a
+   paper that tells or is told something speaks of others. */
+static gboolean
+is_told_medium (const ActReferences *references, const ActReference *it,
+                const ActReference *pronoun)
+{
+  static const char *const verbs[] = {"confirm", "contact", "interview",
+                                      "obtain",  "reach",   "speak",
+                                      "talk",    "verify",  NULL};
+  const char *lemma = act_parse_get_sentence (references->parse, it->sentence)
+                          ->words[it->governor]
+                          .lemma;
+
+  return pronoun->gender == 'n' && it->governor &&
+         (it->relation != ACT_REL_NSUBJ || pronoun->relation == ACT_REL_OBJ) &&
+         (g_strv_contains (verbs, lemma) ||
+          act_table_has (act_table_get ("speech-verbs"), lemma)) &&
+         act_organization_is_medium (references, it);
+}
+
 gboolean
 act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
                       const ActReference *pronoun)
@@ -268,5 +289,6 @@ act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
          is_of_victim (references, it, pronoun) ||
          is_outer_speaker (resolver, index, pronoun) ||
          is_no_text (references, it, pronoun) ||
+         is_told_medium (references, it, pronoun) ||
          is_one_of_actors (references, it, pronoun);
 }

@@ -7,6 +7,7 @@
 #include "mention/kin.h"
 #include "mention/name-finder.h"
 #include "mention/role.h"
+#include "mention/state-name.h"
 
 #include <actant/names.h>
 
@@ -261,8 +262,26 @@ has_office (const ActReferences *references, const ActReference *it)
   return FALSE;
 }
 
+/* 'm' or 'f' of the person, by his name or by what he is to another one there
+   ("her *daughter* Nadia Lee"); or 0. */
+static char
+find_gender (const ActReferences *references, const ActReference *it)
+{
+  guint noun = it->gender ? 0 : act_kin_find_noun (references, it);
+  char gender = it->gender;
+
+  if (noun)
+    act_gazetteer_get_noun_class (
+        act_parse_get_sentence (references->parse, it->sentence)
+            ->words[noun]
+            .lemma,
+        &gender);
+  return gender;
+}
+
 /* Of several of one surname a text that says no more means him whom it is
-   about, and not the relative whom it has told of beside him. */
+   about, and not the relative whom it has told of beside him; "Ms. Lee" one who
+   is known as a woman. */
 static guint
 score_candidate (NameSieve *sieve, const ActReference *it,
                  const ActReference *candidate)
@@ -270,6 +289,8 @@ score_candidate (NameSieve *sieve, const ActReference *it,
   const ActReferences *references = sieve->resolver->references;
   guint score = score_persons (it->core, candidate->core);
 
+  if (score > ACT_NAMES_SAME && is_lady (it))
+    return find_gender (references, candidate) == 'f' ? score : score - 1;
   return score > ACT_NAMES_SAME && !strchr (it->core, ' ') &&
                  !has_office (references, it) &&
                  act_kin_find_noun (references, candidate)
@@ -366,28 +387,6 @@ set_given_genders (ActResolver *resolver)
                      : gender == 'f' ? ACT_TRAIT_KNOWN_FEMALE
                                      : 0u;
   }
-}
-
-/* The country that the document speaks of most. */
-static void
-set_main_country (ActResolver *resolver)
-{
-  guint best = 0, all = 0;
-
-  for (guint32 i = 0; i < resolver->references->list->len; i++) {
-    const ActReference *it = act_references_get (resolver->references, i);
-    const ActChain *chain = &resolver->chains[i];
-    if (chain->parent != i || !it->country || it->name == ACT_NONE ||
-        it->type != ACT_ENTITY_PLACE)
-      continue;
-    all += chain->count;
-    if (chain->count <= best)
-      continue;
-    resolver->country = it->country;
-    best = chain->count;
-  }
-  if (2 * best > all)
-    resolver->home = resolver->country;
 }
 
 /* The word that a name is headed by: the last, or that before "of", "for" … */
@@ -627,7 +626,7 @@ act_sieve_names (ActResolver *resolver)
   set_given_genders (resolver);
   act_resolver_join_acronyms (resolver);
   join_organizations (&sieve);
-  set_main_country (resolver);
+  act_state_find_home (resolver);
   g_hash_table_unref (sieve.exact);
   g_hash_table_unref (sieve.tokens);
   g_hash_table_unref (sieve.bare);
