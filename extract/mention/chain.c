@@ -54,6 +54,7 @@ act_resolver_init (ActResolver *resolver, ActReferences *references)
   resolver->references = references;
   resolver->country = resolver->home = NULL;
   resolver->least = 0;
+  resolver->life = ACT_NONE;
   resolver->weights = act_pronoun_get_weights ();
   resolver->chains = g_new0 (ActChain, n + 1);
   resolver->roles = g_array_new (FALSE, TRUE, sizeof (ActRole));

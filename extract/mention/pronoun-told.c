@@ -1,5 +1,6 @@
 #include "mention/pronoun-told.h"
 
+#include "mention/life.h"
 #include "mention/pronoun-affected.h"
 #include "mention/pronoun-speaker.h"
 #include "mention/subject.h"
@@ -238,6 +239,42 @@ find_continued (const Pronoun *pronoun)
   return act_pronoun_agrees (resolver, found, it) ? found : ACT_NONE;
 }
 
+/* "One possibility is *Ann Lee*, the mayor. | She has …": whom the sentence
+   before brings in. */
+static guint32
+find_presented (const Pronoun *pronoun)
+{
+  const ActReferences *references = pronoun->references;
+  const ActReference *it = pronoun->it;
+  const ActSentence *s;
+  guint root = 1, subject;
+  guint32 found, told;
+
+  if (it->relation != ACT_REL_NSUBJ || it->begin != 1 || it->sentence == 0 ||
+      it->number == 'p' || it->gender == 'n' || it->quotation != ACT_NONE)
+    return ACT_NONE;
+  s = act_parse_get_sentence (references->parse, it->sentence - 1);
+  while (root <= s->n_words && s->words[root].rel != ACT_REL_ROOT)
+    root++;
+  if (root > s->n_words || s->words[root].upos != ACT_UPOS_PROPN ||
+      !act_subject_find_dependent (s, root, ACT_REL_BIT (COP)))
+    return ACT_NONE;
+  subject = act_subject_find_dependent (s, root, ACT_REL_BIT (NSUBJ));
+  found = act_references_find (references, it->sentence - 1, root);
+  told = subject ? act_references_find (references, it->sentence - 1, subject)
+                 : ACT_NONE;
+  if (!subject || s->words[subject].upos != ACT_UPOS_NOUN ||
+      found == ACT_NONE ||
+      act_subject_find_dependent (s, subject, ACT_REL_BIT (NMOD_POSS)) ||
+      act_subject_find_dependent (s, root, ACT_REL_BIT (DET)) ||
+      (told != ACT_NONE &&
+       act_references_get (references, told)->quotation != ACT_NONE) ||
+      act_references_get (references, found)->type != ACT_ENTITY_PERSON ||
+      act_pronoun_names_later (pronoun->resolver, pronoun->index, found))
+    return ACT_NONE;
+  return act_pronoun_agrees (pronoun->resolver, found, it) ? found : ACT_NONE;
+}
+
 /* Whose a possessive is: "Ann and *her* aides", "urged Haiti to hold *its*
    vote". Of persons the latter may be the one who asks, too. */
 static guint32
@@ -444,6 +481,8 @@ act_pronoun_find_told (ActResolver *resolver, guint32 index)
 
   if (found == ACT_NONE)
     found = find_blamed (&pronoun);
+  if (found == ACT_NONE)
+    found = act_life_find_continued (resolver, index);
   if (found != ACT_NONE)
     return found;
   if (it->pronoun == ACT_PRONOUN_REFLEXIVE)
@@ -453,6 +492,8 @@ act_pronoun_find_told (ActResolver *resolver, guint32 index)
   found = act_pronoun_find_affected (resolver, index);
   if (found == ACT_NONE)
     found = find_continued (&pronoun);
+  if (found == ACT_NONE)
+    found = find_presented (&pronoun);
   if (found == ACT_NONE)
     found = act_pronoun_find_speaker (resolver, index);
   return found != ACT_NONE ? found : find_asked (&pronoun);

@@ -53,6 +53,23 @@ act_pronoun_agrees (ActResolver *resolver, guint32 antecedent,
 }
 
 gboolean
+act_pronoun_names_later (ActResolver *resolver, guint32 index, guint32 who)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *pronoun = act_references_get (references, index);
+
+  for (guint32 i = index + 1; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence != pronoun->sentence)
+      break;
+    if (it->kind == ACT_MENTION_NAME && it->quotation == pronoun->quotation &&
+        act_resolver_find (resolver, i) == act_resolver_find (resolver, who))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
 act_pronoun_is_generic (const ActReference *it)
 {
   static const char *const nouns[] = {"man",  "woman",    "politician", "boy",

@@ -21,6 +21,11 @@ gboolean act_pronoun_is_generic (const ActReference *reference);
 gboolean act_pronoun_agrees (ActResolver *resolver, guint32 antecedent,
                              const ActReference *pronoun);
 
+/* "*He* met Bob": whether the rest of the sentence names @who, so that the
+   pronoun at its beginning is another one. */
+gboolean act_pronoun_names_later (ActResolver *resolver, guint32 index,
+                                  guint32 who);
+
 /* "*U.S.* troops"; "the U.S. left" is of the same spelling and no adjective. */
 gboolean act_pronoun_is_adjective (const ActReferences *references,
                                    const ActReference *reference);

@@ -262,6 +262,25 @@ join_outer (ActResolver *resolver, guint32 person)
   collect_nominal (resolver, person, outer);
 }
 
+/* "Prime Minister Ann Lee *of Norway*": the state behind the name that ends
+   before @of, or NULL. */
+static const char *
+find_country_behind (const ActReferences *references, const ActReference *it,
+                     guint of)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint32 index;
+
+  if (of >= s->n_words || !g_str_equal (s->words[of].lower, "of"))
+    return NULL;
+  index = act_references_find (references, it->sentence, s->words[of].head);
+  it = index == ACT_NONE ? NULL : act_references_get (references, index);
+  return it && it->name != ACT_NONE && it->type == ACT_ENTITY_PLACE
+             ? it->country
+             : NULL;
+}
+
 /* The last noun of "Belarusian Foreign Minister" before a name. */
 static void
 collect_title (ActResolver *resolver, guint32 person)
@@ -306,6 +325,8 @@ collect_title (ActResolver *resolver, guint32 person)
           (gpointer) (guintptr) intern_lower (references, w[i].lemma));
   }
   role.n_modifiers = references->modifiers->len - role.modifiers;
+  if (!role.country)
+    role.country = find_country_behind (references, it, name->end);
   /* The office may be no reference of its own. */
   for (guint i = 1; i < head && role.holder == ACT_NONE; i++)
     if (w[i].rel == ACT_REL_NMOD_POSS && w[i].head == head)

@@ -1,4 +1,5 @@
 /* Sieve: third person pronouns. */
+#include "mention/life.h"
 #include "mention/pronoun.h"
 
 void
@@ -8,6 +9,7 @@ act_sieve_pronouns (ActResolver *resolver)
   g_autoptr (GArray) candidates =
       g_array_new (FALSE, FALSE, sizeof (ActCandidate));
 
+  resolver->life = act_life_find (resolver);
   for (guint deferred = 0; deferred < 2; deferred++)
     for (guint32 i = 0; i < references->list->len; i++) {
       guint32 antecedent;

@@ -9,7 +9,8 @@
 
 enum {
   NEAR_SENTENCES = 5, /* how far back one of several holders is looked for */
-  LEAD_SENTENCES = 2  /* where a text may speak of whom it names later */
+  LEAD_SENTENCES = 2, /* where a text may speak of whom it names later */
+  MAX_STEPS = 12      /* up a tree */
 };
 
 /* Bare nouns that mean the ruler also without a country. */
@@ -173,6 +174,11 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
       it->sentence > LEAD_SENTENCES && (it->n_modifiers || it->country) &&
       act_references_get (references, role->person)->sentence != it->sentence)
     return FALSE;
+  /* "The president had misled Congress. *Kenya's president*, Bo Day, …": who is
+     so introduced is another one. */
+  if (act_resolver_find (resolver, role->person) > index && !it->country &&
+      role->country)
+    return FALSE;
   /* "Erdogan", of whom the text has not said that he is a president, is not
      "the president" of a text about another country. */
   if (role->known && !it->country && resolver->home &&
@@ -331,8 +337,75 @@ holds_role (ActResolver *resolver, guint32 index, guint32 root, gboolean same)
   return FALSE;
 }
 
-/* The one holder of the role, first of the very noun; of several the one
-   mentioned last, near before the reference. */
+/* Is it the text's home that the person rules? */
+static gboolean
+rules_home (ActResolver *resolver, guint32 person)
+{
+  const char *country = act_resolver_get_chain (resolver, person)->country;
+
+  return resolver->home && g_strcmp0 (country, resolver->home) == 0;
+}
+
+/* "*Ann Lee* praised the president's plan": the subject of a clause is not also
+   what the rest of it calls by a noun. */
+static gboolean
+is_subject_above (ActResolver *resolver, guint32 chain, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *other = act_references_get (references, i);
+    guint at = it->governor;
+    if (other->sentence != it->sentence)
+      break;
+    if (other->relation != ACT_REL_NSUBJ ||
+        act_resolver_find (resolver, i) != chain)
+      continue;
+    for (guint step = 0; at && step < MAX_STEPS; step++, at = w[at].head)
+      if (at == other->governor)
+        return TRUE;
+  }
+  return FALSE;
+}
+
+/* Of several who hold the role the one mentioned last, near before the
+   reference; of two whom the same sentence mentions, the one of the country
+   that the text is about, or nobody. @same: of the very noun */
+static guint32
+find_last_holder (ActResolver *resolver, guint32 index, gboolean same)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  guint32 found = ACT_NONE;
+
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *before = act_references_get (references, i);
+    const guint32 root = act_resolver_find (resolver, i);
+    if (before->sentence + NEAR_SENTENCES < it->sentence ||
+        (found != ACT_NONE &&
+         before->sentence < act_references_get (references, found)->sentence))
+      break;
+    if (before->kind == ACT_MENTION_PRONOUN ||
+        resolver->chains[root].name == ACT_NONE ||
+        !(resolver->chains[root].traits & ACT_TRAIT_PERSON) ||
+        (found != ACT_NONE && root == act_resolver_find (resolver, found)) ||
+        !holds_role (resolver, index, root, same) ||
+        is_subject_above (resolver, root, index))
+      continue;
+    if (found == ACT_NONE)
+      found = i;
+    else if (!rules_home (resolver, found) && !rules_home (resolver, i))
+      return ACT_NONE;
+    else if (!rules_home (resolver, found))
+      found = i;
+  }
+  return found;
+}
+
+/* The one holder of the role, first of the very noun. */
 static guint32
 find_holder (ActResolver *resolver, guint32 index)
 {
@@ -361,16 +434,7 @@ find_holder (ActResolver *resolver, guint32 index)
     return found;
   if (exact != ACT_NONE && exactly)
     return exact;
-  for (guint32 i = index; i-- > 0;) {
-    const ActReference *before = act_references_get (references, i);
-    if (before->sentence + NEAR_SENTENCES < it->sentence)
-      break;
-    if (before->kind == ACT_MENTION_NAME && before->type == ACT_ENTITY_PERSON &&
-        holds_role (resolver, index, act_resolver_find (resolver, i),
-                    exact != ACT_NONE))
-      return i;
-  }
-  return ACT_NONE;
+  return find_last_holder (resolver, index, exact != ACT_NONE);
 }
 
 /* Has the text said that he holds an office that is not the reference's? */

@@ -1,0 +1,224 @@
+#include "mention/life.h"
+
+#include "lexicon/lexicon.h"
+#include "mention/pronoun.h"
+#include "mention/subject.h"
+
+#include <string.h>
+
+enum {
+  OPENING_SENTENCES = 3, /* in which a life is said to have ended or been led */
+  TOLD_SENTENCES = 6     /* in which an age or a birth is told */
+};
+
+static guint
+find_root (const ActSentence *s)
+{
+  for (guint i = 1; i <= s->n_words; i++)
+    if (s->words[i].rel == ACT_REL_ROOT)
+      return i;
+  return 0;
+}
+
+/* "*Ann Day* has died", "*Ann Day* was a painter": the subject of the sentence
+   that says so, or 0. */
+static guint
+find_subject_of_life (const ActSentence *s)
+{
+  const ActWord *w = s->words;
+  const guint root = find_root (s);
+
+  if (!root)
+    return 0;
+  if (w[root].upos == ACT_UPOS_VERB) {
+    if (strcmp (w[root].lemma, "die") != 0 &&
+        !(strcmp (w[root].lemma, "pass") == 0 && root < s->n_words &&
+          strcmp (w[root + 1].lower, "away") == 0))
+      return 0;
+  } else if (w[root].upos != ACT_UPOS_NOUN ||
+             !act_subject_find_dependent (s, root, ACT_REL_BIT (COP)))
+    return 0;
+  return act_subject_find_dependent (s, root, ACT_REL_BIT (NSUBJ));
+}
+
+/* "was born", "aged 81", "at the age of 81", "survived by", "(1920–2001)". */
+static gboolean
+tells_of_life (const ActSentence *s)
+{
+  static const char *const words[] = {"aged", "born", "survived", NULL};
+  const ActWord *w = s->words;
+
+  for (guint i = 1; i <= s->n_words; i++) {
+    if (g_strv_contains (words, w[i].lower))
+      return TRUE;
+    if (strcmp (w[i].lower, "age") == 0 && i < s->n_words &&
+        strcmp (w[i + 1].lower, "of") == 0)
+      return TRUE;
+    /* "She was *81*." */
+    if (w[i].upos == ACT_UPOS_NUM && w[i].rel == ACT_REL_ROOT && i > 2 &&
+        w[i - 2].xpos == ACT_XPOS_PRP)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+guint32
+act_life_find (ActResolver *resolver)
+{
+  const ActReferences *references = resolver->references;
+  const guint n = act_parse_count_sentences (references->parse);
+  guint32 found = ACT_NONE;
+
+  for (guint i = 0; i < n && i < OPENING_SENTENCES && found == ACT_NONE; i++) {
+    guint word =
+        find_subject_of_life (act_parse_get_sentence (references->parse, i));
+    found = word ? act_references_find (references, i, word) : ACT_NONE;
+    if (found != ACT_NONE &&
+        (act_references_get (references, found)->kind != ACT_MENTION_NAME ||
+         !(act_resolver_get_chain (resolver, found)->traits &
+           ACT_TRAIT_PERSON)))
+      found = ACT_NONE;
+  }
+  for (guint i = 0; i < n && i < TOLD_SENTENCES && found != ACT_NONE; i++)
+    if (tells_of_life (act_parse_get_sentence (references->parse, i)))
+      return found;
+  return ACT_NONE;
+}
+
+/* The subject of the main clause of a sentence as a reference, or ACT_NONE. */
+static guint32
+find_main_subject (const ActReferences *references, guint sentence)
+{
+  const ActSentence *s = act_parse_get_sentence (references->parse, sentence);
+  const guint root = find_root (s);
+  const guint word =
+      root ? act_subject_find_dependent (s, root, ACT_SUBJECT_RELATIONS) : 0;
+
+  return word ? act_references_find (references, sentence, word) : ACT_NONE;
+}
+
+/* "*He was invited*", "*her* friends left": the subject of its sentence, or
+   whose that is. Of the dead nothing is told that is so now. */
+static gboolean
+opens_sentence (const ActReferences *references, const ActReference *it)
+{
+  static const char *const lasting[] = {"be", "have", "leave", "remain", NULL};
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const ActWord *w = s->words;
+  const guint subject =
+      it->relation == ACT_REL_NMOD_POSS ? it->governor : it->head;
+
+  if (!act_rel_is_in (w[subject].rel, ACT_SUBJECT_RELATIONS) ||
+      w[w[subject].head].rel != ACT_REL_ROOT)
+    return FALSE;
+  return it->relation == ACT_REL_NMOD_POSS ||
+         (w[w[subject].head].xpos != ACT_XPOS_VBZ &&
+          w[w[subject].head].xpos != ACT_XPOS_VBP) ||
+         g_strv_contains (lasting, w[w[subject].head].lemma);
+}
+
+/* "*Her* friend Bea said": a pronoun or name of the chain @who owns it. */
+static gboolean
+is_owned_by (ActResolver *resolver, guint32 index, guint32 who)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (
+      references, act_resolver_get_chain (resolver, index)->parent);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+
+  for (guint i = it->begin; i < it->end; i++) {
+    guint32 owner = s->words[i].rel == ACT_REL_NMOD_POSS
+                        ? act_references_find (references, it->sentence, i)
+                        : ACT_NONE;
+    if (owner != ACT_NONE && act_resolver_find (resolver, owner) == who)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_speech (const ActReferences *references, const ActReference *subject)
+{
+  return act_table_has (
+      act_table_get ("speech-verbs"),
+      act_parse_get_sentence (references->parse, subject->sentence)
+          ->words[subject->governor]
+          .lemma);
+}
+
+/* Does the sentence before @sentence speak of @who? */
+static gboolean
+is_spoken_of_before (ActResolver *resolver, guint32 index, guint32 who)
+{
+  const ActReferences *references = resolver->references;
+  const guint sentence = act_references_get (references, index)->sentence;
+
+  for (guint32 i = index; i-- > 0;) {
+    guint other = act_references_get (references, i)->sentence;
+    if (other + 1 < sentence)
+      break;
+    if (other + 1 == sentence && act_resolver_find (resolver, i) == who)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* May the subject of the sentence before go on as the pronoun, rather than
+   @who? */
+static gboolean
+goes_on (ActResolver *resolver, const ActReference *it, guint32 who)
+{
+  const ActReferences *references = resolver->references;
+  guint32 subject = find_main_subject (references, it->sentence - 1);
+
+  return subject != ACT_NONE && act_resolver_find (resolver, subject) != who &&
+         (act_resolver_get_chain (resolver, subject)->traits &
+          ACT_TRAIT_PERSON) &&
+         act_pronoun_agrees (resolver, subject, it) &&
+         is_speech (references, act_references_get (references, subject)) &&
+         !is_owned_by (resolver, subject, who);
+}
+
+/* "Her friend Bea *said | she had* worked": what somebody of the same sex says
+   who is only @who's. */
+static gboolean
+is_told_by_own (ActResolver *resolver, const ActReference *it, guint32 who)
+{
+  const ActReferences *references = resolver->references;
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+  guint32 subject = find_main_subject (references, it->sentence);
+
+  return subject != ACT_NONE &&
+         act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS) &&
+         w[it->governor].rel == ACT_REL_CCOMP &&
+         w[w[it->governor].head].rel == ACT_REL_ROOT &&
+         is_speech (references, act_references_get (references, subject)) &&
+         is_owned_by (resolver, subject, who);
+}
+
+guint32
+act_life_find_continued (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  guint32 who;
+
+  if (resolver->life == ACT_NONE || resolver->life >= index ||
+      it->kind != ACT_MENTION_PRONOUN || it->number == 'p' ||
+      it->gender == 'n' || it->sentence == 0 ||
+      act_pronoun_is_quoted (references, it) ||
+      !act_pronoun_agrees (resolver, resolver->life, it))
+    return ACT_NONE;
+  who = act_resolver_find (resolver, resolver->life);
+  if (is_told_by_own (resolver, it, who))
+    return resolver->life;
+  return opens_sentence (references, it) &&
+                 is_spoken_of_before (resolver, index, who) &&
+                 !act_pronoun_names_later (resolver, index, who) &&
+                 !goes_on (resolver, it, who)
+             ? resolver->life
+             : ACT_NONE;
+}

@@ -1,0 +1,17 @@
+/* Texts that tell somebody's life: obituaries and biographies. */
+#ifndef ACTANT_LIFE_H
+#define ACTANT_LIFE_H
+
+#include "mention/chain.h"
+
+/* The reference of the name of the person whose life the text tells, by how it
+   begins ("Ann Day, who …, has died. She was 81", "Ann Day (1920–2001) was a
+   painter"), or %ACT_NONE. */
+guint32 act_life_find (ActResolver *resolver);
+
+/* That reference, if the open pronoun @index of the text goes on with the life,
+   or %ACT_NONE: "Her friend Bea Lund said | *she* had worked till the end",
+   "The king invited him. | *He* advised three governments". */
+guint32 act_life_find_continued (ActResolver *resolver, guint32 index);
+
+#endif
