@@ -71,8 +71,8 @@ guint act_tree_find (const ActTree *tree, guint word, ActRel relation);
 /* The same, its subtypes too: OBL finds obl:agent. */
 guint act_tree_find_base (const ActTree *tree, guint word, ActRel base);
 
-/* "the lawyer *Lee hired*": is the word right after the noun, or what it begins,
-   the subject of a clause that tells of the noun? */
+/* "the lawyer *Lee hired*": is the word right after the noun, or what it
+   begins, the subject of a clause that tells of the noun? */
 gboolean act_tree_meets_subject (const ActTree *tree, guint noun);
 
 /* "is *the first minister* to visit Oslo", "the only one to have voted": a noun
