@@ -91,5 +91,6 @@ void act_words_repair_kind (ActWord *words, guint n, guint word);
 void act_words_repair_form (ActWord *words, guint n, guint word);
 void act_words_repair_speech (ActWord *words, guint n, guint word);
 void act_words_repair_passive (ActWord *words, guint n, guint word);
+void act_words_repair_verdict (ActWord *words, guint n, guint word);
 
 #endif

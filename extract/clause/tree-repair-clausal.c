@@ -133,14 +133,17 @@ lower_to_aimed (ActWord *words, guint n, guint infinitive)
   words[infinitive].rel = ACT_REL_ACL;
 }
 
-/* "support *efforts by Norway to end* it" with the infinitive hung on the verb:
-   it is what they try who stand behind "by". */
+/* "support *efforts by Norway to end* it", "resisted *calls by Ann to end* it",
+   "rejected *pressure from Ann to* …" with the infinitive hung on the verb: it
+   is what they try or want who stand behind "by" or "from". */
 static void
 lower_to_tried (ActWord *words, guint n, guint infinitive)
 {
   static const char *const tries[] = {
       "attempt", "bid",  "campaign", "decision", "drive",
       "effort",  "move", "plan",     "push",     NULL};
+  static const char *const calls[] = {"appeal",   "call",    "demand", "plea",
+                                      "pressure", "request", NULL};
   const guint last = infinitive - 2, verb = words[infinitive].head;
   guint maker = last, by;
 
@@ -151,9 +154,12 @@ lower_to_tried (ActWord *words, guint n, guint infinitive)
     maker = words[maker].head;
   const guint noun = words[maker].head;
   by = act_words_find (words, n, maker, ACT_REL_CASE);
-  if (words[maker].rel != ACT_REL_NMOD || !by ||
-      !act_word_is (&words[by], "by") || noun >= by ||
-      words[noun].head != verb || !g_strv_contains (tries, words[noun].lemma))
+  if (words[maker].rel != ACT_REL_NMOD || !by || noun >= by ||
+      words[noun].head != verb ||
+      !((act_word_is (&words[by], "by") &&
+         g_strv_contains (tries, words[noun].lemma)) ||
+        ((act_word_is (&words[by], "by") || act_word_is (&words[by], "from")) &&
+         g_strv_contains (calls, words[noun].lemma))))
     return;
   words[infinitive].head = (guint16) noun;
   words[infinitive].rel = ACT_REL_ACL;

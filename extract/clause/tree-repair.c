@@ -534,6 +534,7 @@ act_words_repair (ActWord *words, guint n)
     act_words_repair_form (words, n, i);
     act_words_repair_content (words, n, i);
     act_words_repair_passive (words, n, i);
+    act_words_repair_verdict (words, n, i);
     lower_absolute (words, i);
     /* No rule is meant to make a circle; a text must not hang if one does. */
     if (are_arcs_as (words, n, before))

@@ -142,8 +142,11 @@ is_yet_to_come (const ActPerspectiveWork *work, const ActClause *clause,
 
   if (!clause->finite_word || (tense != ACT_XPOS_VBZ && tense != ACT_XPOS_VBP))
     return FALSE;
-  /* "cut off the aid until they *renounce* violence" */
-  if (act_work_has_mark (work, clause, "until"))
+  /* "cut off the aid until they *renounce* violence", "takes effect once she
+   *signs*" */
+  if (act_work_has_mark (work, clause, "until") ||
+      (act_work_has_mark (work, clause, "once") &&
+       is_present (work, &work->clauses->clauses[clause->parent])))
     return TRUE;
   /* "comes a week *before they vote*" */
   if (act_work_has_mark (work, clause, "before") &&

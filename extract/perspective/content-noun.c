@@ -22,8 +22,12 @@ act_perspective_apply_matrix (const ActMatrix *matrix, gboolean negated,
     perspective->polarity = ACT_NEGATIVE; /* "did not require her to pay" */
   if (matrix->modality != ACT_MODALITY_FACT && (sign == '0' || matrix->graded))
     act_perspective_weaken (perspective, matrix->modality);
-  else if (sign == '0')
+  else if (sign == '0') {
+    /* "*will not* be forced to leave" */
+    if (perspective->modality == ACT_MODALITY_FUTURE)
+      perspective->modality = ACT_MODALITY_FACT;
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  }
 }
 
 static gboolean
@@ -192,6 +196,16 @@ is_rumour (const ActWord *noun)
   return g_strv_contains (rumours, noun->lemma);
 }
 
+/* "*retracted* a claim that …", "*dropped* charges that …". */
+static gboolean
+is_taken_back (const ActWord *verb)
+{
+  static const char *const verbs[] = {"abandon", "drop",     "recant",
+                                      "retract", "withdraw", NULL};
+
+  return g_strv_contains (verbs, verb->lemma);
+}
+
 /* "rejected claims that …", "Ann's claim that …", "the plan to …". */
 void
 act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
@@ -295,7 +309,10 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
       act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
       return;
     }
-    if (author == noun && is_rumour (&work->words[noun]))
+    if ((author == noun && is_rumour (&work->words[noun])) ||
+        (around && work->words[noun].head == around->head &&
+         act_tree_get_base (&work->clauses->tree, noun) == ACT_REL_OBJ &&
+         is_taken_back (&work->words[around->head])))
       act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     if (cue.content == ACT_CONTENT_WANT)
       act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);

@@ -363,6 +363,9 @@ act_work_pass_complement (const ActPerspectiveWork *work,
       work->words[governor->head].upos == ACT_UPOS_VERB &&
       !(infinitive && matched)) {
     pass_content (work, governor, &cue, clause, perspective);
+    if (!clause->finite_word && act_work_is_called_false (work, governor))
+      /* "*wrongly* accused of leaving" */
+      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     act_work_doubt_forged (work, governor->subject, perspective);
     return;
   }

@@ -193,12 +193,47 @@ find_verdict (const ActPerspectiveWork *work, const ActClause *clause)
   return judge_by (work, head);
 }
 
+/* "called *the report that Ann left* a lie", "dismissed claims that she left as
+   false": the clause that calls its content so, or NULL. */
+static const ActClause *
+find_judge (const ActPerspectiveWork *work, const ActClause *clause,
+            Verdict *verdict)
+{
+  const ActTree *tree = &work->clauses->tree;
+  const guint noun = work->words[clause->head].head;
+  const ActClause *judge;
+  guint word;
+
+  if (clause->relation != ACT_REL_ACL || !is_content (work, clause) ||
+      work->words[noun].rel != ACT_REL_OBJ)
+    return NULL;
+  judge = act_clauses_find (work->clauses, work->words[noun].head);
+  if (!judge || judge->passive || act_work_is_negated (work, judge))
+    return NULL;
+  word = act_tree_find (tree, judge->head, ACT_REL_XCOMP);
+  if (!word)
+    return NULL;
+  *verdict = work->words[word].upos == ACT_UPOS_NOUN
+                 ? look_up (work->words[word].lemma, 'n', FALSE)
+                 : look_up (work->words[word].lower, 'a', FALSE);
+  return *verdict == VERDICT_FALSE || *verdict == VERDICT_OPEN ? judge : NULL;
+}
+
 void
 act_work_apply_verdict (const ActPerspectiveWork *work, guint16 index,
                         ActPerspective *perspective)
 {
   const ActClause *clause = &work->clauses->clauses[index];
+  Verdict named;
+  const ActClause *judge = find_judge (work, clause, &named);
 
+  if (judge) {
+    *perspective = work->final[judge - work->clauses->clauses];
+    act_work_attribute (
+        work, perspective, act_work_find_speaker (work, judge), judge->head,
+        named == VERDICT_FALSE ? ACT_STANCE_DENIES : ACT_STANCE_DOUBTS);
+    return;
+  }
   switch (find_verdict (work, clause)) {
   case VERDICT_FALSE:
     /* Whoever claimed it: here it is said not to be so. */

@@ -1,0 +1,112 @@
+/* Known errors of the parser: what is said to be false, and the word that says
+   so behind it ("called the report that Ann left *a lie*"). */
+#include "clause/tree-repair-build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+static gboolean
+is_verdict (const ActWord *word)
+{
+  g_autofree char *noun = g_strdup_printf ("%s/n", word->lemma);
+  g_autofree char *adjective = g_strdup_printf ("%s/a", word->lower);
+  const ActTable *table = act_table_get ("verdict-words");
+
+  return (word->upos == ACT_UPOS_NOUN && act_table_has (table, noun)) ||
+         (word->upos == ACT_UPOS_ADJ && act_table_has (table, adjective));
+}
+
+static gboolean
+is_judging (const ActWord *verb)
+{
+  static const char *const verbs[] = {
+      "characterise", "characterize", "denounce", "describe", "dismiss",
+      "paint",        "portray",      "reject",   NULL};
+
+  return verb->upos == ACT_UPOS_VERB &&
+         (g_strv_contains (verbs, verb->lemma) ||
+          act_table_lists ("relation-words", verb->lemma, "naming", ' '));
+}
+
+/* The noun between @verb and @clause that the clause tells the content of: "the
+ *report* that Ann left"; or 0. */
+static guint
+find_reported (const ActWord *words, guint n, guint verb, guint clause)
+{
+  guint noun = words[clause].rel == ACT_REL_ACL
+                   ? words[clause].head
+                   : act_words_find (words, n, verb, ACT_REL_OBJ);
+
+  return noun > verb && noun < clause && words[noun].head == verb &&
+                 words[noun].rel == ACT_REL_OBJ &&
+                 act_table_has (act_table_get ("speech-nouns"),
+                                words[noun].lemma)
+             ? noun
+             : 0;
+}
+
+/* "called reports that Ann had left *false*", "described claims that she hit
+   Bob *as lies*" with the verdict hung on the content: it is of the report. */
+static void
+raise_verdict (ActWord *words, guint n, guint verdict)
+{
+  guint clause = words[verdict].head, verb = words[clause].head, noun;
+
+  if (clause >= verdict || words[clause].upos != ACT_UPOS_VERB || !verb ||
+      (words[clause].rel != ACT_REL_ACL && words[clause].rel != ACT_REL_CCOMP))
+    return;
+  if (words[clause].rel == ACT_REL_ACL)
+    verb = words[verb].head;
+  if (!verb || verb >= clause || !is_judging (&words[verb]) ||
+      !is_verdict (&words[verdict]) ||
+      (verdict < n && words[verdict + 1].upos != ACT_UPOS_PUNCT &&
+       words[verdict + 1].upos != ACT_UPOS_CCONJ))
+    return;
+  noun = find_reported (words, n, verb, clause);
+  if (!noun || act_words_has (words, n, verb, ACT_REL_XCOMP))
+    return;
+  /* "poisoned *Navalny nonsense*": a name is no part of it */
+  if (words[verdict - 1].rel == ACT_REL_COMPOUND &&
+      words[verdict - 1].head == verdict &&
+      words[verdict - 1].upos == ACT_UPOS_PROPN) {
+    words[verdict - 1].head = (guint16) clause;
+    words[verdict - 1].rel = ACT_REL_OBJ;
+  }
+  words[verdict].head = (guint16) verb;
+  words[verdict].rel = ACT_REL_XCOMP;
+  words[clause].head = (guint16) noun;
+  words[clause].rel = ACT_REL_ACL;
+}
+
+/* "said claims that Ann hit *Bob were nonsense*" with Bob for what is nonsense:
+   the claims are. */
+static void
+raise_verdict_of_claims (ActWord *words, guint n, guint verdict)
+{
+  guint clause = words[verdict].head, claim, speech, bob, be;
+
+  if (clause >= verdict || words[verdict].rel != ACT_REL_CCOMP ||
+      words[clause].rel != ACT_REL_ACL || !is_verdict (&words[verdict]))
+    return;
+  claim = words[clause].head;
+  speech = words[claim].head;
+  be = act_words_find (words, n, verdict, ACT_REL_COP);
+  bob = act_words_find (words, n, verdict, ACT_REL_NSUBJ);
+  if (!speech || speech >= claim || claim >= clause || !be || bob <= clause ||
+      (words[claim].rel != ACT_REL_IOBJ && words[claim].rel != ACT_REL_OBJ) ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      !act_table_has (act_table_get ("speech-nouns"), words[claim].lemma))
+    return;
+  words[bob].head = (guint16) clause;
+  words[bob].rel = ACT_REL_OBJ;
+  words[verdict].head = (guint16) speech;
+  words[claim].head = (guint16) verdict;
+  words[claim].rel = ACT_REL_NSUBJ;
+}
+
+void
+act_words_repair_verdict (ActWord *words, guint n, guint word)
+{
+  raise_verdict (words, n, word);
+  raise_verdict_of_claims (words, n, word);
+}
