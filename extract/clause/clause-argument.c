@@ -252,6 +252,18 @@ find_beside (const ActTree *tree, guint head)
              : 0;
 }
 
+/* "shelled and *launched* drones": what is made, sent or taken is the object of
+   that verb alone. */
+static gboolean
+is_of_own (const ActTree *tree, guint verb, guint object)
+{
+  return act_tree_is_class (tree, verb,
+                            ACT_CLASS_MAKING | ACT_CLASS_LIGHT |
+                                ACT_CLASS_GIVING) &&
+         tree->words[object].upos == ACT_UPOS_NOUN &&
+         !act_word_is_people (&tree->words[object]);
+}
+
 /* "*shot* and killed a man", "arrested and charged him": the object of the
    second of two verbs side by side is that of the first, if that is a verb that
    is done to somebody or goes with an object only. */
@@ -277,7 +289,9 @@ share_object (ActClauseBuilder *builder, const ActClause *clause,
     return;
   object = act_tree_find (tree, other, ACT_REL_OBJ);
   if (object > other && !act_tree_find (tree, other, ACT_REL_NSUBJ_PASS) &&
-      !clause->passive)
+      !clause->passive &&
+      !(row && g_str_equal (row[1], "ASSAULT") &&
+        is_of_own (tree, other, object)))
     add_argument (builder, ACT_ARGUMENT_OBJECT, object)->shared = TRUE;
 }
 

@@ -296,7 +296,10 @@ find_judged (const ActTree *tree, const ActClause *clause,
 
   if (!object) /* "thanked *Norway* for opening it" */
     object = act_tree_find (tree, parent->head, ACT_REL_IOBJ);
-  if (!mark || tree->words[clause->head].xpos != ACT_XPOS_VBG ||
+  if (!mark ||
+      (tree->words[clause->head].xpos != ACT_XPOS_VBG &&
+       /* "for *having* advocated" */
+       tree->words[mark + 1].xpos != ACT_XPOS_VBG) ||
       strcmp (tree->words[mark].lower, "for") != 0 || parent->passive ||
       object > mark)
     return 0;
@@ -307,18 +310,33 @@ find_judged (const ActTree *tree, const ActClause *clause,
   return object;
 }
 
+/* "gave the junta *until Monday* to resign". */
+static gboolean
+is_until (const ActTree *tree, guint time)
+{
+  guint marker = act_tree_find (tree, time, ACT_REL_CASE);
+
+  return marker && strcmp (tree->words[marker].lower, "until") == 0;
+}
+
 /* "gave the junta a week to resign": who is given the time does it. Or 0. */
 static guint
 find_given_time (const ActTree *tree, const ActClause *clause,
                  const ActClause *parent)
 {
   guint time = clause->head, receiver;
+  gboolean second;
 
   receiver = act_tree_find (tree, parent->head, ACT_REL_IOBJ);
+  second = receiver != 0;
+  if (!second && act_tree_is_class (tree, parent->head, ACT_CLASS_GIVING))
+    receiver = act_tree_find (tree, parent->head, ACT_REL_OBJ);
   if (!receiver || !clause->infinitive || parent->passive)
     return 0;
   while (time > receiver && !act_tree_is_class (tree, time, ACT_CLASS_TIME))
     time--;
+  if (!second && !is_until (tree, time))
+    return 0;
   return time > receiver && tree->words[time].head == parent->head ? receiver
                                                                    : 0;
 }

@@ -68,6 +68,8 @@ gboolean act_words_is_set_against (const ActWord *words, guint n,
    of clauses that do not fit their noun, of coordinated verbs, of kinds of
    nouns, of forms of verbs, of what is said, of passives and what stands behind
    objects, that concern @word.
+   nouns, of forms of verbs, of what is said, of clauses set off, of objects
+   away from their verb, of verbs at titles and in names, that concern @word.
  */
 void act_words_repair_auxiliary (ActWord *words, guint n, guint word);
 void act_words_repair_verb (ActWord *words, guint n, guint word);
@@ -92,5 +94,8 @@ void act_words_repair_form (ActWord *words, guint n, guint word);
 void act_words_repair_speech (ActWord *words, guint n, guint word);
 void act_words_repair_passive (ActWord *words, guint n, guint word);
 void act_words_repair_verdict (ActWord *words, guint n, guint word);
+void act_words_repair_aside (ActWord *words, guint n, guint word);
+void act_words_repair_shift (ActWord *words, guint n, guint word);
+void act_words_repair_title (ActWord *words, guint n, guint word);
 
 #endif

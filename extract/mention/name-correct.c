@@ -38,6 +38,45 @@ act_name_finder_correct_titled (ActNameFinder *finder)
   }
 }
 
+/* The word after the title in "NABU | *Director* Ann Lee", which are taken for
+   the name of one person: a body with capitals only, what she is of it, and her
+   name; or 0. */
+static guint
+find_person_of_body (const ActSentence *s, const ActNameUse *name)
+{
+  const ActWord *body = &s->words[name->begin], *title = body + 1;
+
+  if (name->type != ACT_NAME_PER || name->end - name->begin < 4 ||
+      !act_word_is_title (title) || strlen (body->form) < 3)
+    return 0;
+  for (const char *c = body->form; *c; c++)
+    if (!g_ascii_isupper (*c))
+      return 0;
+  return name->begin + 2u;
+}
+
+/* Makes two names of such: the body's and hers. */
+void
+act_name_finder_split_bodies (ActNameFinder *finder)
+{
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const guint begin = find_person_of_body (
+        act_parse_get_sentence (finder->parse, name->sentence), name);
+    ActNameUse person;
+    if (!begin)
+      continue;
+    person = *name;
+    name->end = name->reach = (guint16) (name->begin + 1);
+    act_name_use_set_type (name, ACT_NAME_ORG);
+    act_name_finder_set_key (finder, name);
+    person.begin = (guint16) begin;
+    act_name_finder_set_key (finder, &person);
+    g_array_insert_val (finder->names, i + 1, person);
+    i++;
+  }
+}
+
 /* "*Det Insp* Ann Lee" with the titles taken for a name of their own. */
 void
 act_name_finder_drop_titles (ActNameFinder *finder)

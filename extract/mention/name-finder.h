@@ -57,6 +57,7 @@ void act_name_finder_widen_branches (ActNameFinder *finder);
 void act_name_finder_complete_numbers (ActNameFinder *finder);
 void act_name_finder_cut_offices (ActNameFinder *finder);
 void act_name_finder_correct_titled (ActNameFinder *finder);
+void act_name_finder_split_bodies (ActNameFinder *finder);
 void act_name_finder_cut_secretary (ActNameFinder *finder);
 void act_name_finder_drop_titles (ActNameFinder *finder);
 void act_name_finder_drop_trades (ActNameFinder *finder);

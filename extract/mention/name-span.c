@@ -530,6 +530,7 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
   act_name_finder_complete_numbers (&finder);
   act_name_finder_cut_secretary (&finder);
   act_name_finder_drop_titles (&finder);
+  act_name_finder_split_bodies (&finder);
   act_name_finder_correct_titled (&finder);
   act_name_finder_correct_ruled (&finder);
   act_name_finder_drop_trades (&finder);

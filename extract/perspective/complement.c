@@ -43,11 +43,13 @@ gboolean
 act_clause_is_judged (const ActClauses *clauses, const ActClause *governor,
                       const ActClause *clause)
 {
-  static const char *const verbs[] = {
-      "applaud",   "chide",     "commend", "condemn",  "congratulate",
-      "criticise", "criticize", "forgive", "honor",    "honour",
-      "mock",      "praise",    "rebuke",  "ridicule", "salute",
-      "scold",     "thank",     NULL};
+  static const char *const verbs[] = {"applaud",   "blacklist", "chide",
+                                      "commend",   "condemn",   "congratulate",
+                                      "criticise", "criticize", "designate",
+                                      "forgive",   "honor",     "honour",
+                                      "mock",      "praise",    "rebuke",
+                                      "ridicule",  "salute",    "sanction",
+                                      "scold",     "thank",     NULL};
   const ActWord *words = clauses->tree.words;
   guint mark = act_word_set_first (&clause->marks);
 

@@ -465,8 +465,9 @@ static void
 pass_judged (const ActPerspectiveWork *work, const ActClause *governor,
              const ActClause *clause, ActPerspective *perspective)
 {
-  static const char *const blaming[] = {"chide", "criticise", "criticize",
-                                        "rebuke", NULL};
+  static const char *const blaming[] = {"blacklist", "chide",     "criticise",
+                                        "criticize", "designate", "rebuke",
+                                        "sanction",  NULL};
   const ActPerspective *above = &work->final[governor - work->clauses->clauses];
 
   act_work_pass_adverbial (work, clause, above, perspective);

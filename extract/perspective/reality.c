@@ -128,7 +128,10 @@ act_perspective_get_adjective_modality (const ActTree *tree, guint noun)
   const guint16 *dependents = act_tree_get_dependents (tree, noun, &n);
 
   for (guint i = 0; i < n && modality == ACT_MODALITY_FACT; i++)
-    if (tree->words[dependents[i]].upos != ACT_UPOS_NOUN) /* "in *future*" */
+    if (tree->words[dependents[i]].upos != ACT_UPOS_NOUN && /* "in *future*" */
+        /* "President Ann Lee, who had *threatened* it, *suspected* of it" */
+        !(tree->words[noun].upos == ACT_UPOS_PROPN && dependents[i] > noun &&
+          act_tree_get_base (tree, dependents[i]) == ACT_REL_ACL))
       modality =
           act_perspective_get_word_modality (tree->words[dependents[i]].lower);
   return modality;

@@ -356,6 +356,9 @@ read_core (const Scan *scan, guint at, ActTime *time)
     if (!is (scan, at + 1, TOKEN_YEAR) && !is_word (scan, at - 1, "the") &&
         !is_word (scan, at - 1, "in"))
       return 0;
+    /* "the *fall* of the town", "the *spring* of her life" */
+    if (is_word (scan, at + 1, "of") && !is (scan, at + 2, TOKEN_YEAR))
+      return 0;
     return read_season (scan, at, time);
   case TOKEN_DIRECTION:
     return read_directed (scan, at, time);
@@ -429,7 +432,9 @@ widen (const Scan *scan, guint at, guint floor, ActTime *time)
     time->since = is_word (scan, at, "since");
     if (at > floor &&
         (is_word (scan, at - 1, "back") || is_word (scan, at - 1, "early") ||
-         is_word (scan, at - 1, "late") || is_word (scan, at - 1, "until")))
+         is_word (scan, at - 1, "late") || is_word (scan, at - 1, "until") ||
+         /* "*Not until* May did Norway sign" */
+         (at == 2 && is_word (scan, at, "until") && is_word (scan, 1, "not"))))
       at--;
   }
   return at;

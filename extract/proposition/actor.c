@@ -80,6 +80,10 @@ is_sent (const ActReading *reading, const ActClause *governor,
   const char *lemma = reading->words[governor->head].lemma;
   guint object = find_argument (reading, governor, ACT_ARGUMENT_OBJECT);
 
+  /* "summoned the envoy *to protest*": who summons protests. */
+  if (g_str_equal (lemma, "summon") &&
+      act_relation_word_is (reading->words[clause->head].lemma, "complaining"))
+    return FALSE;
   return object && !find_argument (reading, governor, ACT_ARGUMENT_INDIRECT) &&
          (act_relation_word_is (lemma, "delegate") ||
           act_relation_word_is (lemma, "shaping") ||

@@ -294,6 +294,29 @@ add_described (ActPredicate *predicate, const ActReading *reading, guint noun,
   act_predicate_add (predicate, reading, &statement, "be", NULL);
 }
 
+/* "*Africa* director at the Council", "*Asia* editor of the Post": a body's
+   own, for the place. */
+static gboolean
+is_of_body (const ActReading *reading, guint noun, guint32 place)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  if (!act_reading_is_type (reading, place, ACT_ENTITY_PLACE))
+    return FALSE;
+  for (guint i = 0; i < n; i++) {
+    guint marker = act_tree_find (reading->tree, dependents[i], ACT_REL_CASE);
+    guint32 body = act_mentions_find_entity (reading->mentions, reading->index,
+                                             dependents[i]);
+    if (dependents[i] > noun && marker &&
+        (strcmp (reading->words[marker].lower, "at") == 0 ||
+         (strcmp (reading->words[marker].lower, "of") == 0 &&
+          act_reading_is_type (reading, body, ACT_ENTITY_ORGANIZATION))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* A name or demonym before the noun: "a NATO member", "the Belarusian leader".
  */
 static guint
@@ -321,7 +344,8 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
         act_mentions_find_entity (reading->mentions, reading->index, word);
     if (!act_reading_is_actor (reading, entity) ||
         act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) ||
-        act_reading_is_party (reading, entity, word))
+        act_reading_is_party (reading, entity, word) ||
+        is_of_body (reading, noun, entity))
       continue;
     /* "Marsh's *Republican* rival" is whose the possessor says; a *Norwegian*
        critic is not one of Norway. */

@@ -26,6 +26,21 @@ is_participant (const ActReading *reading, guint word)
   return act_reading_is_actor (reading, entity);
 }
 
+/* "an attack on Norway *from Sweden*": where it came from, not by whom. */
+static gboolean
+is_starting_place (const ActReading *reading, const Event *event, guint word,
+                   const char *preposition)
+{
+  static const char *const attacks[] = {"assault", "attack", "raid", "strike",
+                                        NULL};
+  guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, word);
+
+  return g_str_equal (preposition, "from") &&
+         g_strv_contains (attacks, event->row.verb) &&
+         act_reading_is_type (reading, entity, ACT_ENTITY_PLACE);
+}
+
 /* A prepositional phrase of the noun takes the place that the table says. */
 static void
 place_phrase (const ActReading *reading, Event *event, guint word)
@@ -51,7 +66,8 @@ place_phrase (const ActReading *reading, Event *event, guint word)
         event->place = places[i];
   } else if (*preposition &&
              act_list_has (event->row.actor, preposition, ' ') &&
-             !event->actor) {
+             !event->actor &&
+             !is_starting_place (reading, event, word, preposition)) {
     event->actor = word;
   }
 }

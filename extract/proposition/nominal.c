@@ -119,6 +119,23 @@ heads_clause (const ActWord *word)
          (word->upos == ACT_UPOS_VERB || g_ascii_isupper (word[1].form[0]));
 }
 
+/* "a *law* President Lee signed", "appointed as *envoy* Senator Ann Lee": in
+   small letters before a title or name, and no part of it. */
+static gboolean
+heads_phrase (const ActReading *reading, guint word, guint end)
+{
+  static const guint64 phrases = ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (OBL) |
+                                 ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (OBJ) |
+                                 ACT_REL_BIT (NMOD);
+  const ActWord *at = &reading->words[word];
+
+  if (!act_rel_is_in (at->rel, phrases) || at->upos != ACT_UPOS_NOUN ||
+      g_ascii_isupper (at->form[0]) || at->head == end)
+    return FALSE;
+  return !act_tree_is_below (reading->tree, end, word) ||
+         (g_ascii_isupper (at[1].form[0]) && !act_word_is_people (at));
+}
+
 /* The first word of what may be a title right before the word @end. */
 static guint
 find_first_of_title (const ActReading *reading, guint end)
@@ -137,7 +154,8 @@ find_first_of_title (const ActReading *reading, guint end)
     /* "the refugees President Lee wants to bring", "last week President Lee" */
     if (!part ||
         (word->xpos == ACT_XPOS_NNS && word->rel != ACT_REL_COMPOUND) ||
-        (first < end && heads_clause (word)) ||
+        (first < end &&
+         (heads_clause (word) || heads_phrase (reading, first - 1, end))) ||
         act_reading_find_time (reading, first - 1))
       break;
     first--;
@@ -265,6 +283,13 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
         continue;
       if (is_where (reading, w, entity) &&
           act_relation_word_is (words[role->noun].lower, "outward")) {
+        act_word_set_add (&role->label, w);
+        continue;
+      }
+      /* "*Supreme* Leader Ann Lee": no body of that name */
+      if (words[w].upos == ACT_UPOS_ADJ && words[w].rel == ACT_REL_AMOD &&
+          named && end - begin == 1 && g_ascii_islower (words[w].form[1]) &&
+          act_reading_is_type (reading, entity, ACT_ENTITY_ORGANIZATION)) {
         act_word_set_add (&role->label, w);
         continue;
       }
