@@ -65,8 +65,10 @@ store_add (gpointer result, gpointer data, GError **error)
     into->n_known++;
     return TRUE;
   }
+  if (!act_store_add_prepared (into->store, prepared, error))
+    return FALSE;
   into->n_new++;
-  return act_store_add_prepared (into->store, prepared, error);
+  return TRUE;
 }
 
 static void
@@ -86,6 +88,7 @@ read_news (const CliReading *reading, char **inputs, int n_inputs, Into *into)
   into->least = reading->least;
   into->reader =
       act_reader_new ((const char *const *) inputs, (guint) n_inputs);
+  act_reader_set_stop (into->reader, cli_interrupt_get ());
   status = cli_pipeline_run (reading, &source, &task, NULL);
   act_reader_free (g_steal_pointer (&into->reader));
   if (!act_store_commit (into->store, &error))
@@ -168,6 +171,20 @@ cli_build (int argc, char **argv)
   return status;
 }
 
+/* After a write that failed: what was committed before it is there. */
+static void
+tell_kept (ActStore *store, guint64 before)
+{
+  guint64 now = act_store_count (store);
+
+  if (now > before)
+    cli_error ("%" G_GUINT64_FORMAT " added before writing failed; the same "
+               "command goes on from there",
+               now - before);
+  else
+    cli_error ("nothing was added");
+}
+
 static int
 add (const CliReading *reading, const char *path, char **inputs, int n_inputs)
 {
@@ -177,8 +194,11 @@ add (const CliReading *reading, const char *path, char **inputs, int n_inputs)
   if (!store)
     return cli_fail (error);
   Into into = {.store = store};
+  guint64 before = act_store_count (store);
   int status = read_news (reading, inputs, n_inputs, &into);
-  if (*cli_interrupt_get ())
+  if (status == CLI_IO)
+    tell_kept (store, before);
+  else if (*cli_interrupt_get ())
     cli_error ("interrupted: %u added, %u already there; the same command goes "
                "on from there",
                into.n_new, into.n_known);

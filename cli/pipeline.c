@@ -354,5 +354,6 @@ cli_pipeline_run_news (const CliReading *reading, char **inputs, int n_inputs,
           : act_reader_new (standard_input, 1);
   const CliSource source = {reader_next, reader_share, reader_note, reader};
 
+  act_reader_set_stop (reader, cli_interrupt_get ());
   return cli_pipeline_run (reading, &source, task, n_documents);
 }

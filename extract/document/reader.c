@@ -12,7 +12,8 @@ struct ActReader {
   guint next_file;
   GQueue failures; /* of GError *: parts of a folder that could not be listed */
   GQueue notes;    /* of char * */
-  ActSource *source; /* nullable: the file being read */
+  ActSource *source;         /* nullable: the file being read */
+  const volatile gint *stop; /* nullable */
 };
 
 ActReader *
@@ -41,6 +42,12 @@ act_reader_free (ActReader *reader)
   g_free (reader);
 }
 
+void
+act_reader_set_stop (ActReader *reader, const volatile gint *stop)
+{
+  reader->stop = stop;
+}
+
 static gboolean
 is_folder (const char *path)
 {
@@ -53,8 +60,9 @@ is_folder (const char *path)
 static gboolean
 open_file (ActReader *reader, GError **error)
 {
-  reader->source = act_source_open (
-      g_ptr_array_index (reader->files, reader->next_file++), error);
+  reader->source =
+      act_source_open (g_ptr_array_index (reader->files, reader->next_file++),
+                       reader->stop, error);
   if (!reader->source)
     return FALSE;
   if (reader->source->own) {
@@ -115,6 +123,24 @@ list_folder (const char *path, GError **error)
   return names;
 }
 
+/* A file in a folder that may hold articles is read if it is one: pipes,
+   sockets and devices may make us wait for ever. What cannot be told is found
+   out when it is opened. Takes @path. */
+static void
+add_file (ActReader *reader, char *path)
+{
+  struct stat info;
+
+  if (stat (path, &info) != 0 || S_ISREG (info.st_mode)) {
+    g_ptr_array_add (reader->files, path);
+    return;
+  }
+  g_autofree char *shown = g_filename_display_name (path);
+  g_queue_push_tail (&reader->notes,
+                     g_strdup_printf ("%s: no regular file: left out", shown));
+  g_free (path);
+}
+
 /* Collects the articles below @folder; what cannot be looked into is a failure
    of its own, the rest is read. Links to folders are not followed, so that no
    walk goes round in circles. */
@@ -133,7 +159,7 @@ walk (ActReader *reader, const char *folder)
     if (is_folder || look_at (path, &is_folder, &error)) {
       if (!is_folder) {
         if (act_source_format_of (path, &format))
-          g_ptr_array_add (reader->files, g_steal_pointer (&path));
+          add_file (reader, g_steal_pointer (&path));
         continue;
       }
       names = list_folder (path, &error);

@@ -158,12 +158,12 @@ look_inside (ActSource *source, const char *path, GError **error)
 }
 
 ActSource *
-act_source_open (const char *path, GError **error)
+act_source_open (const char *path, const volatile gint *stop, GError **error)
 {
   gboolean standard = strcmp (path, "-") == 0;
   ActSource *source = g_new0 (ActSource, 1);
 
-  source->stream = act_stream_open (path, error);
+  source->stream = act_stream_open (path, stop, error);
   source->name = standard ? g_strdup ("stdin") : name_of (path);
   source->uri = standard ? g_strdup ("stdin") : g_filename_display_name (path);
   if (!source->stream || !look_inside (source, path, error))

@@ -30,8 +30,10 @@ typedef struct {
 /* By extension (".gz" left aside), FALSE when it says nothing. */
 gboolean act_source_format_of (const char *path, ActSourceFormat *format);
 
-/* Opens a file or "-"; NULL with an error that names it. */
-ActSource *act_source_open (const char *path, GError **error);
+/* Opens a file or "-"; NULL with an error that names it. @stop: as
+   act_stream_open () has it. */
+ActSource *act_source_open (const char *path, const volatile gint *stop,
+                            GError **error);
 void act_source_free (ActSource *source);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActSource, act_source_free)
 

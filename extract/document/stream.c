@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -9,9 +10,15 @@
 
 #define CHUNK (64 * 1024)
 
+/* So long, milliseconds, a wait goes on after a signal that came just before
+   it. */
+#define WAIT 500
+
 struct ActStream {
   char *name;
-  int fd; /* -1: bytes at hand */
+  int fd;                    /* -1: bytes at hand */
+  gboolean waits;            /* a pipe, a terminal: reading may take for ever */
+  const volatile gint *stop; /* nullable */
   const char *bytes;
   gsize bytes_left;
   guint64 size, read, written; /* of the file; taken so far; given so far */
@@ -53,12 +60,14 @@ act_stream_new (const char *name, const char *bytes, gsize length)
 }
 
 ActStream *
-act_stream_open (const char *path, GError **error)
+act_stream_open (const char *path, const volatile gint *stop, GError **error)
 {
   gboolean standard = strcmp (path, "-") == 0;
   ActStream *stream;
   struct stat info;
-  int fd = standard ? dup (STDIN_FILENO) : open (path, O_RDONLY | O_CLOEXEC);
+  /* Opening a pipe does not wait for a writer: wait_for_more () does. */
+  int fd = standard ? dup (STDIN_FILENO)
+                    : open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 
   if (fd < 0 || fstat (fd, &info) != 0) {
     int number = errno;
@@ -71,6 +80,8 @@ act_stream_open (const char *path, GError **error)
   }
   stream = stream_new (standard ? "stdin" : path, fd);
   stream->size = info.st_size > 0 ? (guint64) info.st_size : 0;
+  stream->waits = !S_ISREG (info.st_mode);
+  stream->stop = stop;
   return stream;
 }
 
@@ -101,6 +112,20 @@ fail (const ActStream *stream, ActErrorCode code, const char *what,
   return FALSE;
 }
 
+/* FALSE when it is not worth while any more. A signal ends the wait of poll (),
+   whatever is said of reading. */
+static gboolean
+wait_for_more (const ActStream *stream)
+{
+  struct pollfd poll_fd = {.fd = stream->fd, .events = POLLIN};
+
+  do
+    if (stream->stop && *stream->stop)
+      return FALSE;
+  while (poll (&poll_fd, 1, WAIT) <= 0);
+  return TRUE;
+}
+
 /* Gets raw bytes when none are left; none then means the end. */
 static gboolean
 read_raw (ActStream *stream, GError **error)
@@ -115,9 +140,11 @@ read_raw (ActStream *stream, GError **error)
     stream->bytes += n;
     stream->bytes_left -= (gsize) n;
   } else {
-    do
+    do {
+      if (stream->waits && !wait_for_more (stream))
+        return fail (stream, ACT_ERROR_INPUT, "reading was interrupted", error);
       n = read (stream->fd, stream->raw, sizeof stream->raw);
-    while (n < 0 && errno == EINTR);
+    } while (n < 0 && (errno == EINTR || errno == EAGAIN));
     if (n < 0)
       return fail (stream, ACT_ERROR_INPUT, g_strerror (errno), error);
   }

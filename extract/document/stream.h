@@ -11,8 +11,11 @@
 
 typedef struct ActStream ActStream;
 
-/* @path "-": standard input. ACT_ERROR_INPUT when it cannot be opened. */
-ActStream *act_stream_open (const char *path, GError **error);
+/* @path "-": standard input. ACT_ERROR_INPUT when it cannot be opened. @stop:
+   (nullable): borrowed; who waits for a pipe or a terminal to give more gives
+   up when it is not 0, which is as if reading broke off. */
+ActStream *act_stream_open (const char *path, const volatile gint *stop,
+                            GError **error);
 /* A stream over bytes at hand, which it borrows. */
 ActStream *act_stream_new (const char *name, const char *bytes, gsize length);
 void act_stream_free (ActStream *stream);

@@ -64,6 +64,14 @@ configure (sqlite3 *db, gboolean writable)
   return rc;
 }
 
+/* A writer's log lies beside the file. */
+static gboolean
+has_log (const ActStore *store)
+{
+  g_autofree char *log = g_strconcat (store->path, "-wal", NULL);
+  return store->path && g_file_test (log, G_FILE_TEST_EXISTS);
+}
+
 static gboolean
 check_header (ActStore *store, GError **error)
 {
@@ -79,7 +87,11 @@ check_header (ActStore *store, GError **error)
     if (store->writable)
       return TRUE;
     g_set_error (error, ACT_ERROR, ACT_ERROR_STORE,
-                 "%s: not a graph file (it is empty)", store->where);
+                 has_log (store)
+                     ? "%s: no graph yet (its writer was stopped before "
+                       "anything was kept, or is still at work)"
+                     : "%s: not a graph file (it is empty)",
+                 store->where);
     return FALSE;
   }
   store->fresh = FALSE;

@@ -79,7 +79,8 @@ if strace -f -qq -o /dev/null -e trace=close true 2>/dev/null; then
       "$ACTANT" add -q cut.actant news.jsonl >out 2>err
     cp whole.nq none.nq
     # Readers undo what was interrupted, or there was nothing yet.
-    "$ACTANT" export -q cut.actant -o none.nq 2>err || says err "it is empty"
+    "$ACTANT" export -q cut.actant -o none.nq 2>err ||
+      grep -q 'it is empty\|no graph yet' err || fail "$(cat err)"
     whole_again cut.actant
   done
 fi
@@ -90,6 +91,8 @@ rm -f full.actant*
 [ $? -eq 3 ] || fail "full disk: exit status"
 says err "full.actant: "
 says err "what was not committed is lost"
+lacks err "already there"
+grep -q 'nothing was added\|added before writing failed' err || fail "$(cat err)"
 whole_again full.actant
 cp whole.actant full.actant
 (ulimit -f 300 && exec "$ACTANT" export -q full.actant -o full.nq) >out 2>err
@@ -100,6 +103,7 @@ if mount -t tmpfs -o size=2m none small 2>/dev/null; then
   "$ACTANT" add -q small/full.actant news.jsonl >out 2>err
   [ $? -eq 3 ] || fail "full file system: exit status"
   says err "no space left on the disk"
+  says err "2000 added before writing failed"
   now=$(articles_in small/full.actant)
   [ "${now:-0}" -eq 2000 ] || fail "of the first batch there are ${now:-0}"
   mount -o remount,size=40m small

@@ -71,6 +71,18 @@ run 0 "$ACTANT" build -q outputs -o graph.jsonl
 lines err 0
 run 1 "$ACTANT" build outputs/all.jsonl -o none.ttl
 
+# A pipe in a folder is left out; one that is named is read, and waited for
+# until a signal comes.
+mkdir pipes && cp good.txt pipes && mkfifo pipes/pipe.txt
+run 0 "$ACTANT" build pipes -o graph.jsonl
+says err "note: pipes/pipe.txt: no regular file: left out"
+says graph.jsonl '"document":"good"'
+cat good.txt >pipes/pipe.txt &
+run 0 "$ACTANT" build -q pipes/pipe.txt -o graph.jsonl
+says graph.jsonl '"document":"pipe"'
+run 124 timeout -k 60 1 "$ACTANT" build -q pipes/pipe.txt -o none.ttl
+says err "pipes/pipe.txt: reading was interrupted"
+
 # Nothing good at all: nothing is written.
 run 1 "$ACTANT" build -q missing.txt -o none.ttl
 [ ! -e none.ttl ] || fail "none.ttl was written"

@@ -96,6 +96,11 @@ typedef struct ActReader ActReader;
  */
 ActReader *act_reader_new (const char *const *inputs, guint n_inputs);
 void act_reader_free (ActReader *reader);
+
+/* From now on the reader waits for pipes and terminals only as long as *@stop
+   is 0; afterwards what it waited for is an input that could not be read. For
+   handlers of signals; borrowed, as long as the reader. */
+void act_reader_set_stop (ActReader *reader, const volatile gint *stop);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActReader, act_reader_free)
 
 /**
@@ -110,8 +115,8 @@ gboolean act_reader_next (ActReader *reader, ActDocument **document,
                           GError **error);
 
 /* The next thing to be told of inputs that are left out though nothing is wrong
-   with them (pages and JSON Lines that this program wrote itself), one line;
-   NULL when there is nothing more so far. */
+   with them (pages and JSON Lines that this program wrote itself, pipes in a
+   folder), one line; NULL when there is nothing more so far. */
 char *act_reader_take_note (ActReader *reader);
 
 /* How much of the inputs is done, 0 to 1 (an estimate, for a progress bar). */
