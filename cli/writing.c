@@ -257,6 +257,25 @@ note_about (const CliWriting *writing, const ActGraph *graph, GString *last)
   note (text->str, last);
 }
 
+/* Nobody knows whether articles without a date are late enough. */
+static void
+note_undated (const CliWriting *writing, const ActGraph *graph)
+{
+  guint32 n_documents;
+  const ActGraphDocument *documents =
+      act_graph_get_documents (graph, &n_documents);
+  guint n = 0;
+
+  if (!writing->since || writing->quiet)
+    return;
+  for (guint32 i = 0; i < n_documents; i++)
+    n += documents[i].date == NULL;
+  if (n > 0)
+    g_printerr ("actant: note: %u article%s of no known date: left out "
+                "(--since)\n",
+                n, n == 1 ? " is" : "s are");
+}
+
 int
 cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
 {
@@ -286,6 +305,7 @@ cli_writing_run (const CliWriting *writing, ActGraph *graph, ActStore *store)
 
   cli_interrupt_watch ();
   note_about (writing, graph, last);
+  note_undated (writing, graph);
   for (char **output = writing->outputs; *output && !*cli_interrupt_get ();
        output++) {
     ActFormat format = format_of (writing, *output);

@@ -1,7 +1,9 @@
 #include "document/blocks.h"
 
 #include "document/date.h"
+#include "document/dateline-date.h"
 #include "document/utf8.h"
+#include "token/dateline.h"
 
 #include <string.h>
 
@@ -229,6 +231,21 @@ see_date (ActBlock *block, const char *begin, const char *end)
                         2;
 }
 
+/* A dateline has a comma, a bracket or a number in it, unlike "BREAKING - ". */
+static void
+see_dateline (ActBlock *block, const char *text)
+{
+  const guint32 begin = block->span.begin;
+  const guint32 skipped = act_dateline_skip (text, block->span);
+
+  char date[ACT_DATE_SIZE];
+
+  block->dateline =
+      block->stop && act_dateline_find_date (text, block->span, date);
+  for (guint32 at = begin; !block->entry && at < skipped; at++)
+    block->dateline |= strchr (",(", text[at]) != NULL;
+}
+
 /* "18.40 Mayor asks …": an entry of a list of times. */
 static gboolean
 has_time_in_front (const char *p, const char *end)
@@ -251,6 +268,7 @@ make_block (const char *text, guint first, guint last, ActSpan span,
   block.entry = has_time_in_front (begin, end) ||
                 memchr (begin, '\t', act_span_length (span)) != NULL;
   see_date (&block, begin, end);
+  see_dateline (&block, text);
   act_furniture_normalize (begin, act_span_length (span), normal);
   block.normal = g_strndup (normal->str, normal->len);
   block.furniture =

@@ -25,6 +25,7 @@ typedef struct {
   gboolean credit;       /* ends in a photographer's or agency's credit */
   gboolean entry;        /* of a list of times, or cells of a table */
   gboolean heading_date; /* holds a date and little else */
+  gboolean dateline;     /* begins with one: "KYIV, May 3 (Reuters) - " */
   char date[11];         /* the date in it, or "" (short lines only) */
   ActFurniture furniture;
   char *normal; /* act_furniture_normalize () */

@@ -1,6 +1,7 @@
 #include "document/cleaning.h"
 
 #include "document/blocks.h"
+#include "document/date.h"
 #include "document/document-private.h"
 #include "document/page.h"
 #include "document/wrapping.h"
@@ -55,6 +56,23 @@ is_address (const char *text, const ActBlock *block)
          !memchr (p, ' ', act_span_length (block->span));
 }
 
+/* What somebody wrote elsewhere, embedded: "… — Bob (@bob) June 10, 2025". */
+static gboolean
+is_post (const char *text, const ActBlock *block)
+{
+  const char *begin = text + block->span.begin;
+  const char *end = text + block->span.end;
+  const char *handle = g_strstr_len (begin, end - begin, " (@");
+  const char *close =
+      handle ? memchr (handle, ')', (gsize) (end - handle)) : NULL;
+  char date[ACT_DATE_SIZE];
+  gsize from, to;
+
+  return close && g_strstr_len (begin, handle - begin, "\xe2\x80\x94 ") &&
+         act_date_find_span (close, (gsize) (end - close), date, &from, &to) &&
+         close + to == end && from <= 3;
+}
+
 /* What a block is by itself, where that is plain. */
 static void
 decide_alone (const char *text, ActBlock *block)
@@ -70,7 +88,8 @@ decide_alone (const char *text, ActBlock *block)
            (g_str_has_prefix (block->normal, "copyright ") &&
             g_ascii_isdigit (block->normal[strlen ("copyright ")])))
     decide (block, ACT_LINE_FURNITURE);
-  else if ((block->n_bars >= 2 || block->entry) && !block->stop)
+  else if (((block->n_bars >= 2 || block->entry) && !block->stop) ||
+           is_post (text, block))
     decide (block, ACT_LINE_FURNITURE);
   else if (block->n_alike > 1 && block->n_words <= 3)
     decide (block, ACT_LINE_FURNITURE);
@@ -99,8 +118,21 @@ is_below_byline (GArray *blocks, guint i)
          (above->kind == ACT_LINE_DATE || above->kind == ACT_LINE_BYLINE);
 }
 
-/* The first block that can only be the article's: a long sentence; shorter ones
-   before it may be decks or a site's motto, unless the byline is above. */
+/* The first block before @end that begins with a dateline and is a sentence, or
+   @end. */
+static guint
+find_dateline (GArray *blocks, guint end)
+{
+  for (guint i = 0; i < end; i++)
+    if (block_at (blocks, i)->dateline && block_at (blocks, i)->stop &&
+        !block_at (blocks, i)->decided && block_at (blocks, i)->n_words >= 6)
+      return i;
+  return end;
+}
+
+/* The first block that can only be the article's: one with a dateline, or a
+   long sentence; shorter ones before it may be decks or a site's motto, unless
+   the byline is above. */
 static guint
 find_start (GArray *blocks)
 {
@@ -110,8 +142,8 @@ find_start (GArray *blocks)
   /* An article of short sentences. */
   if (start == blocks->len || start > early + 12 ||
       is_below_byline (blocks, early))
-    return early;
-  return start;
+    start = early;
+  return find_dateline (blocks, start);
 }
 
 /* Teasers under "Also read": what is no sentence with its stop, until one
@@ -293,6 +325,67 @@ is_about_author (GArray *blocks, guint start, const ActBlock *block)
   return FALSE;
 }
 
+/* What journalists are said to do below their articles. */
+static gboolean
+is_about_work (const char *rest)
+{
+  static const char *const starts[] = {
+      " covers ",      " writes ",      " reports on ",   " reports from ",
+      " is based in ", " has covered ", " has reported ", " has written for "};
+  static const char *const trades[] = {
+      " reporter", " correspondent", " journalist", " columnist",   " writer",
+      " editor",   " contributor",   " freelance",  " bureau chief"};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (starts); i++)
+    if (g_str_has_prefix (rest, starts[i]))
+      return TRUE;
+  if (!g_str_has_prefix (rest, " is a"))
+    return FALSE;
+  const gsize n = strcspn (rest, ".,;");
+  for (gsize i = 0; i < G_N_ELEMENTS (trades); i++) {
+    const char *at = g_strstr_len (rest, (gssize) n, trades[i]);
+    if (at && at - rest <= 40)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Ann Lee covers ports for the Herald.": who has not been spoken of before the
+   last paragraph wrote the article. */
+static gboolean
+is_life_of_author (const char *text, GArray *blocks, guint start, guint last)
+{
+  const ActBlock *block = block_at (blocks, last);
+  const char *name = block->normal, *p = name;
+  const char *shown = text + block->span.begin;
+
+  for (guint words = 0; words < 4; words++) {
+    const char *end = p + strcspn (p, " ");
+    if (*end == '\0' || !g_ascii_isupper (shown[p - name]))
+      return FALSE;
+    if (words > 0 && is_about_work (end)) {
+      g_autofree char *surname = g_strndup (p, (gsize) (end - p));
+      for (guint i = start; i < last; i++)
+        if (block_at (blocks, i)->kind == ACT_LINE_BODY &&
+            strstr (block_at (blocks, i)->normal, surname))
+          return FALSE;
+      return TRUE;
+    }
+    p = end + 1;
+  }
+  return FALSE;
+}
+
+/* Drops the life of the author at the end of the article. */
+static void
+drop_life_of_author (const char *text, GArray *blocks, guint start, guint end)
+{
+  while (end > start && block_at (blocks, end - 1)->kind != ACT_LINE_BODY)
+    end--;
+  if (end > start + 1 && is_life_of_author (text, blocks, start, end - 1))
+    block_at (blocks, end - 1)->kind = ACT_LINE_BYLINE;
+}
+
 /* Sentences that are not the article's after all: between the lines of a
    newsletter's prompt, or, near the end, about the author or desk whose name
    stands alone above. */
@@ -382,6 +475,7 @@ act_document_clean (const ActDocument *document)
     act_page_decide_head (document, blocks, start);
     decide_article (blocks, start, tail);
     drop_foreign (blocks, start, tail);
+    drop_life_of_author (document->text, blocks, start, tail);
     decide_rest (blocks, tail, ACT_LINE_FURNITURE);
   }
   act_page_find_metadata (document, blocks, start);

@@ -1,6 +1,7 @@
 #include "document/html-meta.h"
 
 #include "document/json.h"
+#include "document/page.h"
 
 #include <string.h>
 
@@ -124,6 +125,9 @@ read_linked_object (JsonNode *node, ActHtml *html)
   set_field (&html->title, headline);
   set_field (&html->date, json_text (object, "datePublished"));
   set_field (&html->publisher, json_text (object, "publisher"));
+  const char *body = json_text (object, "articleBody");
+  if (body && !html->body && g_utf8_validate (body, -1, NULL))
+    html->body = g_strdup (body);
 }
 
 static void
@@ -175,6 +179,62 @@ read_content (xmlNode *node, char **field)
   xmlFree (value);
 }
 
+/* The last " | ", " - ", … of @title, and how long it is; NULL for none. */
+static char *
+find_bar (char *title, gsize *length)
+{
+  static const char *const bars[] = {
+      " | ", " - ", " :: ", " \xc2\xbb ", " \xe2\x80\x93 ", " \xe2\x80\x94 "};
+  char *last = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (bars); i++) {
+    char *at = g_strrstr (title, bars[i]);
+    if (at && at > last) {
+      last = at;
+      *length = strlen (bars[i]);
+    }
+  }
+  return last;
+}
+
+/* "The Brenik Post", "Ledger" */
+static gboolean
+is_site_name (const char *name)
+{
+  const char *word = strrchr (name, ' ');
+  guint n = 1;
+
+  for (const char *p = name; *p; p++) {
+    n += *p == ' ';
+    if (g_ascii_islower (*p) && (p == name || p[-1] == ' '))
+      return FALSE;
+  }
+  word = word ? word + 1 : name;
+  return n <= 5 && act_page_is_site_word (word, strlen (word));
+}
+
+/* Takes the name of the site from the title's end: "Vance fires chief | The
+   Ledger". Behind a bar it is one whatever it is called, if it is short. */
+static void
+trim_site (ActHtml *html)
+{
+  char *bar, *name;
+  gsize length = 0;
+
+  while ((bar = find_bar (html->title, &length)) != NULL) {
+    name = bar + length;
+    const gboolean known =
+        is_site_name (name) ||
+        (html->publisher && g_ascii_strcasecmp (html->publisher, name) == 0);
+    if (!known && (strchr ("|:", bar[1]) == NULL ||
+                   strlen (name) * 2 > (gsize) (bar - html->title)))
+      return;
+    if (known)
+      set_field (&html->publisher, name);
+    *bar = '\0';
+  }
+}
+
 void
 act_html_find_metadata (xmlNode *root, ActHtml *html)
 {
@@ -201,6 +261,8 @@ act_html_find_metadata (xmlNode *root, ActHtml *html)
       read_time (node, html);
   set_field (&html->title, headline);
   set_field (&html->title, window);
+  if (html->title)
+    trim_site (html);
   g_free (headline);
   g_free (window);
 }

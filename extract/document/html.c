@@ -2,13 +2,10 @@
 
 #include "document/html-meta.h"
 #include "document/html-parse.h"
+#include "document/html-parts.h"
 #include "document/utf8.h"
 
 #include <string.h>
-
-/* Parts that are marked as promotion and the like are kept when they hold more
-   than this: some sites mark whole articles so. Bytes. */
-#define PROMOTION_MAX 3000
 
 static gboolean
 is_one_of (const char *name, const char *const *names)
@@ -42,53 +39,6 @@ is_block_element (const char *name)
       "address", "body",    "center",     "details", "summary", "fieldset",
       "time",    "caption", NULL};
   return is_one_of (name, names);
-}
-
-/* Words of class, id and role that mark what is no article. */
-static gboolean
-is_promotion_word (const char *word)
-{
-  static const char *const starts[] = {
-      "share",    "social",     "related",   "recommend",    "newsletter",
-      "promo",    "advert",     "cookie",    "breadcrumb",   "comment",
-      "sidebar",  "navigation", "subscribe", "subscription", "banner",
-      "popup",    "modal",      "menu",      "caption",      "credit",
-      "tags",     "most-read",  "mostread",  "footer",       "paywall",
-      "outbrain", "taboola",    "hidden",    "sponsor",      "disqus",
-      NULL};
-
-  for (const char *const *start = starts; *start; start++)
-    if (g_ascii_strncasecmp (word, *start, strlen (*start)) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-has_promotion_word (xmlNode *node, const char *attribute)
-{
-  char *value = act_html_attribute (node, attribute);
-  gboolean found = FALSE;
-  char *rest = NULL;
-
-  if (value)
-    for (char *word = strtok_r (value, " ", &rest); word && !found;
-         word = strtok_r (NULL, " ", &rest))
-      found = is_promotion_word (word);
-  xmlFree (value);
-  return found;
-}
-
-/* Bytes of text below @node, counted up to @limit. */
-static gsize
-measure (xmlNode *root, gsize limit)
-{
-  gsize n = 0;
-
-  for (xmlNode *node = root; node && n < limit;
-       node = act_html_next (node, root, TRUE))
-    if (node->type == XML_TEXT_NODE && node->content)
-      n += strlen ((const char *) node->content);
-  return n;
 }
 
 /* "style='display: none'" */
@@ -132,6 +82,13 @@ is_note_mark (xmlNode *node)
 }
 
 static gboolean
+is_short (xmlNode *node)
+{
+  return act_html_measure (node, ACT_HTML_PROMOTION_MAX) <
+         ACT_HTML_PROMOTION_MAX;
+}
+
+static gboolean
 is_dropped (xmlNode *node)
 {
   const char *name = (const char *) node->name;
@@ -141,15 +98,12 @@ is_dropped (xmlNode *node)
   if (xmlHasProp (node, (const xmlChar *) "hidden"))
     return TRUE;
   if (is_styled_away (node))
-    return measure (node, PROMOTION_MAX) < PROMOTION_MAX;
+    return is_short (node);
   if (!is_one_of (name,
                   (const char *const[]){"div", "section", "ul", "ol", "p",
                                         "span", "figure", "header", NULL}))
     return FALSE;
-  if (!has_promotion_word (node, "class") && !has_promotion_word (node, "id") &&
-      !has_promotion_word (node, "role"))
-    return FALSE;
-  return measure (node, PROMOTION_MAX) < PROMOTION_MAX;
+  return act_html_is_promotion (node) && is_short (node);
 }
 
 /* The text so far and whether a space is due before the next word. */
@@ -282,38 +236,44 @@ write_tree (Writer *writer, xmlNode *root)
   end_line (writer);
 }
 
-static gsize
-measure_paragraphs (xmlNode *root)
-{
-  gsize n = 0;
-  gboolean into = TRUE;
-
-  for (xmlNode *node = root; node; node = act_html_next (node, root, into)) {
-    into = !act_html_is (node, "p");
-    if (!into)
-      n += measure (node, G_MAXSIZE);
-  }
-  return n;
-}
-
 /* The element that holds the article: an <article> or articleBody with more
    than half of the paragraphs, else all: what follows on </body> lies outside
    of the body. */
 static xmlNode *
 find_article (xmlNode *root)
 {
-  gsize all = measure_paragraphs (root);
+  gsize all = act_html_measure_paragraphs (root);
   gboolean into = TRUE;
 
   for (xmlNode *node = root; node; node = act_html_next (node, root, into)) {
     into = TRUE;
     if (act_html_is (node, "article")) {
-      if (measure_paragraphs (node) * 2 > all && all > 0)
+      if (act_html_measure_paragraphs (node) * 2 > all && all > 0)
         return node;
       into = FALSE;
     }
   }
   return root;
+}
+
+/* The end tag of the script or style that begins at @tag, or @tag. */
+static const char *
+skip_script (const char *tag, const char *end)
+{
+  static const char *const names[] = {"script", "style"};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++) {
+    const gsize n = strlen (names[i]);
+    if ((gsize) (end - tag) <= n ||
+        g_ascii_strncasecmp (tag + 1, names[i], n) != 0)
+      continue;
+    for (const char *p = tag + n; p + n + 2 <= end; p++)
+      if (p[0] == '<' && p[1] == '/' &&
+          g_ascii_strncasecmp (p + 2, names[i], n) == 0)
+        return p;
+    return end - 1;
+  }
+  return tag;
 }
 
 /* The text when the parser gave up (markup nested too deeply): tags taken out
@@ -335,11 +295,29 @@ strip_tags (Writer *writer, const char *bytes, gsize length)
       g_array_append_val (pieces, piece);
       write_text (writer, text, 1);
     }
+    if (tag)
+      tag = skip_script (tag, end);
     at = tag ? memchr (tag, '>', (gsize) (end - tag)) : NULL;
     if (!at)
       break;
     writer->space = TRUE;
     at++;
+  }
+}
+
+/* The article as the page's metadata has it, where the page itself gets it from
+   a script. Nobody knows where in the page it stands. */
+static void
+write_body (Writer *writer, const char *body)
+{
+  g_auto (GStrv) lines = g_strsplit (body, "\n", -1);
+
+  g_string_truncate (writer->out, 0);
+  act_origin_unref (writer->origin);
+  writer->origin = act_origin_new ();
+  for (char **line = lines; *line; line++) {
+    write_text (writer, *line, 0);
+    end_line (writer);
   }
 }
 
@@ -380,10 +358,14 @@ act_html_read (const char *bytes, gsize length, ActHtml *html)
   memset (html, 0, sizeof *html);
   if (root) {
     act_html_find_metadata (root, html);
-    write_tree (&writer, find_article (root));
+    xmlNode *article = find_article (root);
+    act_html_prune (article);
+    write_tree (&writer, article);
   }
   if (doc)
     xmlFreeDoc (doc);
+  if (html->body && strlen (html->body) > writer.out->len * 2)
+    write_body (&writer, html->body);
   if (writer.out->len == 0)
     strip_tags (&writer, bytes, length);
   if (html->title && !strstr (writer.out->str, html->title))
@@ -399,5 +381,6 @@ act_html_clear (ActHtml *html)
   g_free (html->title);
   g_free (html->date);
   g_free (html->publisher);
+  g_free (html->body);
   act_origin_unref (html->origin);
 }

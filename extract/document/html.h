@@ -8,6 +8,7 @@
 typedef struct {
   char *text; /* UTF-8; block elements are lines */
   char *title, *date, *publisher;
+  char *body;        /* of JSON-LD ("articleBody"), nullable */
   ActOrigin *origin; /* of @text, in the page's bytes */
 } ActHtml;
 

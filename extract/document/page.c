@@ -1,13 +1,13 @@
 #include "document/page.h"
 
 #include "document/date.h"
+#include "document/dateline-date.h"
 #include "document/document-private.h"
 
 #include <string.h>
 
-/* Words that names of newspapers and sites end in. */
-static gboolean
-is_site_word (const char *p, gsize n)
+gboolean
+act_page_is_site_word (const char *p, gsize n)
 {
   static const char *const words[] = {
       "times",     "post",      "news",         "herald",   "guardian",
@@ -38,7 +38,7 @@ is_site_name (const char *text, const ActBlock *block)
     return FALSE;
   while (last > begin && last[-1] != ' ')
     last--;
-  return is_site_word (last, (gsize) (end - last));
+  return act_page_is_site_word (last, (gsize) (end - last));
 }
 
 static gboolean
@@ -47,8 +47,8 @@ is_candidate (const ActBlock *block)
   return (!block->decided ||
           (block->kind == ACT_LINE_FURNITURE && block->n_alike > 1 &&
            block->furniture == ACT_FURNITURE_NONE)) &&
-         block->letters && block->n_words >= 2 && block->n_words <= 30 &&
-         !(block->full_stop && block->n_words > 14);
+         block->letters && !block->dateline && block->n_words >= 2 &&
+         block->n_words <= 30 && !(block->full_stop && block->n_words > 14);
 }
 
 /* The text of another block of the head ends with this block's: "Africa | A
@@ -233,26 +233,6 @@ act_page_decide_head (const ActDocument *document, GArray *blocks, guint start)
   }
 }
 
-/* A date in the first words of the article: "BRUSSELS, March 14, 2023 (…) -".
- */
-static gboolean
-find_dateline (const ActDocument *document, const ActBlock *block,
-               char date[ACT_DATE_SIZE])
-{
-  const char *p = document->text + block->span.begin;
-  gsize n = MIN (act_span_length (block->span), 80), begin, end;
-  gsize place = 0;
-
-  if (!act_date_find_span (p, n, date, &begin, &end))
-    return FALSE;
-  while (place < begin &&
-         (g_ascii_isupper (p[place]) || strchr (" ,./-", p[place]) ||
-          (guchar) p[place] >= 0x80))
-    place++;
-  /* A place in capitals stands before it. */
-  return place >= 3 && begin <= 50;
-}
-
 static void
 find_date (const ActDocument *document, const GArray *blocks, guint start)
 {
@@ -271,7 +251,8 @@ find_date (const ActDocument *document, const GArray *blocks, guint start)
       document->page->metadata.date = g_strdup (block->date);
       return;
     }
-    if (i >= start && i < start + 2 && find_dateline (document, block, date)) {
+    if (i >= start && i < start + 2 &&
+        act_dateline_find_date (document->text, block->span, date)) {
       document->page->metadata.date = g_strdup (date);
       return;
     }

@@ -20,6 +20,9 @@ act_page_get_head (guint start)
 void act_page_decide_head (const ActDocument *document, GArray *blocks,
                            guint start);
 
+/* Whether names of newspapers and sites end in the word of @n bytes at @p. */
+gboolean act_page_is_site_word (const char *p, gsize n);
+
 /* Finds date and publisher when all blocks are decided. */
 void act_page_find_metadata (const ActDocument *document, const GArray *blocks,
                              guint start);

@@ -2,9 +2,11 @@
 
 #include "document/document-private.h"
 #include "document/encoding.h"
+#include "document/foreign.h"
 #include "document/html.h"
 #include "document/mojibake.h"
 
+#include <libxml/tree.h>
 #include <string.h>
 
 /* Bytes that decide what a file without a telling name is. */
@@ -18,6 +20,8 @@ static const struct {
     {".html", ACT_SOURCE_HTML},    {".htm", ACT_SOURCE_HTML},
     {".xhtml", ACT_SOURCE_HTML},   {".jsonl", ACT_SOURCE_JSONL},
     {".ndjson", ACT_SOURCE_JSONL}, {".warc", ACT_SOURCE_WARC},
+    {".rss", ACT_SOURCE_FEED},     {".atom", ACT_SOURCE_FEED},
+    {".eml", ACT_SOURCE_MAIL},
 };
 
 static gboolean
@@ -100,6 +104,10 @@ sniff (const char *bytes, gsize length)
     p++, left--;
   if (sniff_json (p, left, &format))
     return format;
+  if (act_foreign_is_feed (p))
+    return ACT_SOURCE_FEED;
+  if (act_mail_is_one (p))
+    return ACT_SOURCE_MAIL;
   if (starts_with (p, left, "<!doctype html") ||
       starts_with (p, left, "<html") || starts_with (p, left, "<?xml") ||
       starts_with (p, left, "<!--") || starts_with (p, left, "<head") ||
@@ -108,15 +116,22 @@ sniff (const char *bytes, gsize length)
   return ACT_SOURCE_TEXT;
 }
 
-/* Is it a page or a file of statements that this program wrote? */
 static gboolean
-is_own (ActSourceFormat format, const char *head)
+refuse (const ActSource *source, const char *what, GError **error)
 {
-  return (format == ACT_SOURCE_HTML &&
-          strstr (head, "<meta name=\"generator\" content=\"actant\">")) ||
-         (format == ACT_SOURCE_JSONL &&
-          (g_str_has_prefix (head, "{\"kind\":\"entity\",\"id\":\"") ||
-           g_str_has_prefix (head, "{\"kind\":\"statement\",\"claim\":\"")));
+  g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT, "%s: %s", source->uri, what);
+  return FALSE;
+}
+
+/* Behind a byte-order mark and white space. */
+static const char *
+skip_blank (const char *p)
+{
+  if (g_str_has_prefix (p, "\xef\xbb\xbf"))
+    p += 3;
+  while (g_ascii_isspace (*p))
+    p++;
+  return p;
 }
 
 /* Finds out what is read from the first bytes, and whether it can be. */
@@ -124,7 +139,7 @@ static gboolean
 look_inside (ActSource *source, const char *path, GError **error)
 {
   g_autofree char *head = NULL;
-  const char *charset = NULL, *problem = NULL;
+  const char *charset = NULL, *problem;
   gboolean told = act_source_format_of (path, &source->format);
   gsize length;
   const char *bytes = act_stream_peek (source->stream, SNIFF, &length, error);
@@ -132,25 +147,26 @@ look_inside (ActSource *source, const char *path, GError **error)
   if (!bytes)
     return FALSE;
   length = MIN (length, SNIFF);
-  if (starts_with (bytes, length, "SQLite format 3"))
-    problem = "is a graph file, no news; actant merge puts graph files "
-              "together";
-  else if (starts_with (bytes, length, "\x1f\x8b"))
-    problem = "is gzip inside of gzip; unpack it once";
-  if (problem) {
-    g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT, "%s: %s", source->uri,
-                 problem);
-    return FALSE;
-  }
+  problem = act_foreign_find (bytes, length);
+  if (problem)
+    return refuse (source, problem, error);
   if (act_encoding_has_utf16_mark (bytes, length, &charset))
     head = g_convert_with_fallback (bytes, (gssize) (length & ~(gsize) 1),
                                     "UTF-8", charset, "?", NULL, &length, NULL);
   if (!head)
     head = g_strndup (bytes, length);
   ActSourceFormat found = sniff (head, strlen (head));
-  if (!told || (source->format == ACT_SOURCE_JSONL && found == ACT_SOURCE_JSON))
+  if (!told || source->format == ACT_SOURCE_FEED ||
+      (source->format == ACT_SOURCE_JSONL && found == ACT_SOURCE_JSON) ||
+      (source->format == ACT_SOURCE_HTML && found == ACT_SOURCE_FEED))
     source->format = found;
-  source->own = is_own (source->format, head);
+  const char *text = skip_blank (head);
+  source->own = act_foreign_is_own (text);
+  problem = source->own || source->format == ACT_SOURCE_WARC
+                ? NULL
+                : act_foreign_find_text (text);
+  if (problem)
+    return refuse (source, problem, error);
   if (charset &&
       (source->format == ACT_SOURCE_JSONL || source->format == ACT_SOURCE_JSON))
     act_stream_decode (source->stream, charset);
@@ -177,6 +193,7 @@ act_source_free (ActSource *source)
   if (!source)
     return;
   act_stream_free (source->stream);
+  xmlFreeDoc (source->feed);
   g_free (source->name);
   g_free (source->uri);
   g_free (source);
@@ -206,6 +223,27 @@ act_source_read_html (const char *name, const char *uri, const char *bytes,
   return document;
 }
 
+/* Text of another encoding is refused; nobody knows which one it is. */
+static ActDocument *
+read_as_it_is (const ActSource *source, const char *bytes, gsize length,
+               GError **error)
+{
+  GError *reason = NULL;
+  ActDocument *document =
+      act_document_new (source->name, source->uri, bytes, length, &reason);
+
+  if (document)
+    return document;
+  if (strstr (reason->message, ": invalid UTF-8 "))
+    g_set_error (error, reason->domain, reason->code,
+                 "%s; convert it, such as with iconv -f windows-1252 -t utf-8",
+                 reason->message);
+  else
+    g_propagate_error (error, g_steal_pointer (&reason));
+  g_clear_error (&reason);
+  return NULL;
+}
+
 static ActDocument *
 read_text (const ActSource *source, const char *bytes, gsize length,
            GError **error)
@@ -224,7 +262,7 @@ read_text (const ActSource *source, const char *bytes, gsize length,
   if (!utf8)
     utf8 = act_mojibake_mend (bytes, length, &n, &origin);
   if (!utf8)
-    return act_document_new (source->name, source->uri, bytes, length, error);
+    return read_as_it_is (source, bytes, length, error);
   document = act_document_new (source->name, source->uri, utf8, n, error);
   if (document)
     act_document_set_origin (document, origin);
@@ -247,6 +285,8 @@ next_whole (ActSource *source, ActDocument **document, GError **error)
     g_set_error (error, ACT_ERROR, ACT_ERROR_LIMIT,
                  "%s: longer than the limit of %u MB for a document",
                  source->uri, ACT_DOCUMENT_MAX_BYTES >> 20);
+  else if (source->format == ACT_SOURCE_MAIL)
+    *document = act_mail_read (source, bytes, length, error);
   else if (source->format == ACT_SOURCE_HTML)
     *document = act_source_read_html (source->name, source->uri, bytes, length,
                                       NULL, error);
@@ -265,5 +305,7 @@ act_source_next (ActSource *source, ActDocument **document, GError **error)
     return act_jsonl_next (source, document, error);
   if (source->format == ACT_SOURCE_WARC)
     return act_warc_next (source, document, error);
+  if (source->format == ACT_SOURCE_FEED)
+    return act_feed_next (source, document, error);
   return next_whole (source, document, error);
 }

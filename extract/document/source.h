@@ -11,7 +11,9 @@ typedef enum {
   ACT_SOURCE_HTML,
   ACT_SOURCE_JSONL,
   ACT_SOURCE_JSON, /* objects over several lines, an array of objects */
-  ACT_SOURCE_WARC
+  ACT_SOURCE_WARC,
+  ACT_SOURCE_FEED, /* RSS, Atom */
+  ACT_SOURCE_MAIL
 } ActSourceFormat;
 
 /** A file that is being read. */
@@ -21,9 +23,11 @@ typedef struct {
   char *name; /* of its documents */
   char *uri;
   /* JSON Lines: number of the last line; JSON: of the object; WARC: of the
-     record */
+     record; feed: of the item */
   guint64 line;
-  gboolean own; /* written by this program: nothing to be read */
+  struct _xmlDoc *feed;  /* nullable: when it has been begun */
+  struct _xmlNode *item; /* the last one that was read */
+  gboolean own;          /* written by this program: nothing to be read */
   gboolean done;
 } ActSource;
 
@@ -47,6 +51,11 @@ ActDocument *act_source_read_html (const char *name, const char *uri,
                                    const char *bytes, gsize length,
                                    const char *charset, GError **error);
 
+/* The text of a mail; whether @head, the first bytes of a file, begins one. */
+ActDocument *act_mail_read (const ActSource *source, const char *bytes,
+                            gsize length, GError **error);
+gboolean act_mail_is_one (const char *head);
+
 /* The next object of JSON that is not one a line, cut out as it stands, up to a
    NUL; NULL at the end, or with an error, after which nothing more is read. */
 char *act_json_read_object (ActSource *source, gboolean *has_nul,
@@ -55,6 +64,8 @@ char *act_json_read_object (ActSource *source, gboolean *has_nul,
 /* The formats with several documents a file; JSON and JSON Lines. */
 gboolean act_jsonl_next (ActSource *source, ActDocument **document,
                          GError **error);
+gboolean act_feed_next (ActSource *source, ActDocument **document,
+                        GError **error);
 gboolean act_warc_next (ActSource *source, ActDocument **document,
                         GError **error);
 
