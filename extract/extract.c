@@ -2,6 +2,7 @@
 #include <actant/parser.h>
 #include <actant/tuples.h>
 
+#include "document/document-private.h"
 #include "mention/mention.h"
 #include "perspective/quotation.h"
 #include "proposition/proposition.h"
@@ -41,8 +42,11 @@ act_extractor_set_confidence (ActExtractor *extractor, float least)
 ActRecord *
 act_extractor_run (ActExtractor *extractor, const ActDocument *document)
 {
-  g_autoptr (ActParse) parse = act_parse_new (document);
+  g_autoptr (ActParse) parse = NULL;
 
+  if (!act_document_is_english (document))
+    return act_record_new (document);
+  parse = act_parse_new (document);
   act_parser_run (extractor->parser, parse);
   return act_extract_record (parse, extractor->least);
 }

@@ -72,5 +72,6 @@ act_dateline_find_date (const char *text, ActSpan span,
   if (!act_date_find_span (p, n, date, &begin, &end) || begin > FARTHEST)
     return FALSE;
   return measure_capitals (p, begin) >= 3 ||
-         (is_place_before_date (p, p + begin) && ends_dateline (p + end, p + n));
+         (is_place_before_date (p, p + begin) &&
+          ends_dateline (p + end, p + n));
 }

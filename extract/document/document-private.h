@@ -25,9 +25,13 @@ struct ActDocument {
   ActMetadata given; /* by the container; goes before what is found */
   char *hash;
   char *note;        /* nullable */
+  gboolean foreign;  /* in another language */
   ActOrigin *origin; /* nullable */
   ActPage *page;
 };
+
+/* FALSE when the text is plainly in another language; nothing is told of it. */
+gboolean act_document_is_english (const ActDocument *document);
 
 /* Undoes cleaning: every line that is not blank becomes BODY, by itself. */
 void act_document_keep_lines (ActDocument *document);

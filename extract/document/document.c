@@ -2,6 +2,7 @@
 
 #include "document/cleaning.h"
 #include "document/date.h"
+#include "document/language.h"
 #include "document/utf8.h"
 
 #include <string.h>
@@ -130,6 +131,7 @@ act_document_new (const char *name, const char *uri, const char *text,
   document->length = length;
   document->hash = hash_of (name, text, length);
   document->page = g_new0 (ActPage, 1);
+  document->foreign = !act_language_is_english (text, length);
   return document;
 }
 
@@ -241,6 +243,12 @@ act_document_set_origin (ActDocument *document, ActOrigin *origin)
 {
   act_origin_unref (document->origin);
   document->origin = origin ? act_origin_ref (origin) : NULL;
+}
+
+gboolean
+act_document_is_english (const ActDocument *document)
+{
+  return !document->foreign;
 }
 
 const char *

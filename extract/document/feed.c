@@ -34,10 +34,9 @@ find_child (const xmlNode *parent, const char *name)
 static char *
 copy_text (xmlChar *text)
 {
-  char *copy =
-      text && g_utf8_validate ((const char *) text, -1, NULL)
-          ? g_strstrip (g_strdup ((const char *) text))
-          : NULL;
+  char *copy = text && g_utf8_validate ((const char *) text, -1, NULL)
+                   ? g_strstrip (g_strdup ((const char *) text))
+                   : NULL;
 
   xmlFree (text);
   if (copy && *copy == '\0')
@@ -89,7 +88,8 @@ dump_markup (xmlNode *node)
   return markup;
 }
 
-/* What the item says, as HTML: in whole or, where there is no more, in short. */
+/* What the item says, as HTML: in whole or, where there is no more, in short.
+ */
 static char *
 read_content (const xmlNode *item)
 {
@@ -131,8 +131,8 @@ make_document (const ActSource *source, const xmlNode *item, GError **error)
 {
   static const char *const titles[] = {"title", NULL};
   static const char *const ids[] = {"guid", "id", NULL};
-  static const char *const dates[] = {"pubDate", "published", "date",
-                                      "updated", NULL};
+  static const char *const dates[] = {"pubDate", "published", "date", "updated",
+                                      NULL};
   const xmlNode *root = xmlDocGetRootElement (source->feed);
   const xmlNode *channel = find_child (root, "channel");
   g_autofree char *title = read_child (item, titles);
@@ -155,7 +155,9 @@ make_document (const ActSource *source, const xmlNode *item, GError **error)
     g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT, "%s: no text in it", place);
     return NULL;
   }
-  document = act_source_read_html (link ? link : id ? id : number,
+  document = act_source_read_html (link ? link
+                                   : id ? id
+                                        : number,
                                    link ? link : place, html, strlen (html),
                                    "utf-8", error);
   if (document) {

@@ -17,8 +17,7 @@ find_in_zip (const char *bytes, gsize length)
     const char *name, *what;
   } kinds[] = {
       {"word/", "is a Word document: save it as text or HTML"},
-      {"[Content_Types].xml",
-       "is an Office document: save it as text or HTML"},
+      {"[Content_Types].xml", "is an Office document: save it as text or HTML"},
       {"mimetypeapplication/vnd.oasis.opendocument",
        "is an OpenDocument file: save it as text or HTML"},
       {"mimetypeapplication/epub", "is an EPUB book: save it as text or HTML"}};

@@ -1,6 +1,6 @@
 #include "document/html-parts.h"
 
-#include "document/furniture.h"
+#include "document/blocks.h"
 #include "lexicon/lexicon.h"
 
 #include <string.h>
@@ -153,8 +153,8 @@ is_blank (xmlNode *node)
                       ? xmlNodeGetContent (node)
                       : NULL;
   const gboolean blank =
-      !text || ((const char *) text)[strspn ((const char *) text, " \t\r\n")] ==
-                   '\0';
+      !text ||
+      ((const char *) text)[strspn ((const char *) text, " \t\r\n")] == '\0';
   xmlFree (text);
   return blank;
 }
@@ -170,8 +170,8 @@ is_teasers_heading (xmlNode *node)
   g_autoptr (GString) normal = g_string_new (NULL);
   xmlChar *text = xmlNodeGetContent (node);
   if (text)
-    act_furniture_normalize ((const char *) text,
-                             strlen ((const char *) text), normal);
+    act_furniture_normalize ((const char *) text, strlen ((const char *) text),
+                             normal);
   xmlFree (text);
   const char *const *row = act_table_find (table, normal->str);
   return row && (strcmp (row[act_table_get_column (table, "effect")],
@@ -315,4 +315,55 @@ act_html_prune (xmlNode *root)
       node = take_out_teasers (&page, node);
     else
       node = act_html_next (node, root, TRUE);
+}
+
+/* The lines that <br> parts in @block, without those that are blank. */
+static GPtrArray *
+list_lines (xmlNode *block)
+{
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  for (xmlNode *node = block->children; node; node = node->next) {
+    xmlChar *text = act_html_is (node, "br") ? NULL : xmlNodeGetContent (node);
+    if (text && g_utf8_validate ((const char *) text, -1, NULL))
+      g_string_append (line, (const char *) text);
+    xmlFree (text);
+    if (node->next && !act_html_is (node, "br"))
+      continue;
+    g_strstrip (line->str);
+    if (*line->str)
+      g_ptr_array_add (lines, g_strdup (line->str));
+    g_string_truncate (line, 0);
+  }
+  return lines;
+}
+
+/* Whether the last word of @line begins with a small letter and is none that
+   another has to follow ("the", "of"). */
+static gboolean
+ends_by_itself (const char *line)
+{
+  const char *word = strrchr (line, ' ');
+
+  return word && g_ascii_islower (word[1]) &&
+         !act_blocks_is_function_word (word + 1, strlen (word + 1));
+}
+
+gboolean
+act_html_is_list_of_lines (xmlNode *block)
+{
+  g_autoptr (GPtrArray) lines = NULL;
+
+  if (is_heading (block) || act_html_is (block, "h1"))
+    return FALSE;
+  lines = list_lines (block);
+  for (guint i = 1; i < lines->len; i++) {
+    const gunichar c = g_utf8_get_char (g_ptr_array_index (lines, i));
+    if (!g_unichar_isupper (c) && !g_unichar_isdigit (c))
+      return FALSE;
+  }
+  return lines->len > 2 ||
+         (lines->len == 2 && ends_by_itself (g_ptr_array_index (lines, 0)) &&
+          strchr (g_ptr_array_index (lines, 1), ' '));
 }

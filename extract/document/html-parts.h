@@ -16,6 +16,11 @@ gsize act_html_measure_paragraphs (xmlNode *root);
    or role. */
 gboolean act_html_is_promotion (xmlNode *node);
 
+/* Whether the lines that <br> parts in @block are one beside the other rather
+   than the lines of a paragraph: all begin with a capital and, if there are but
+   two, the first one ends with a word that nothing has to follow. */
+gboolean act_html_is_list_of_lines (xmlNode *block);
+
 /* Takes out of the tree below @root what leads to other articles or was said
    elsewhere: teasers, whether a class or the heading above tells of them,
    authors' lives, embedded posts. Never half of the text or more. */

@@ -114,6 +114,8 @@ typedef struct {
   const GArray *pieces; /* of ActHtmlPiece */
   ActOrigin *origin;    /* of @out */
   guint32 source_end;   /* of the last character in it */
+  xmlNode *block;       /* the last one with a <br>, nullable */
+  gboolean list;        /* that is a list of lines */
 } Writer;
 
 /* Where in the pieces of a text node the writer is. */
@@ -131,11 +133,19 @@ end_line (Writer *writer)
   writer->broken = FALSE;
 }
 
-/* One <br> is a line of the page, two are a paragraph. */
+/* One <br> is a line of the page, two are a paragraph; so is one in a list of
+   lines that no stop parts. */
 static void
-break_line (Writer *writer)
+break_line (Writer *writer, xmlNode *node)
 {
-  if (writer->broken)
+  const GString *out = writer->out;
+
+  if (node->parent != writer->block) {
+    writer->block = node->parent;
+    writer->list = act_html_is_list_of_lines (node->parent);
+  }
+  if (writer->broken || (writer->list && out->len > 0 &&
+                         !strchr (".!?,:;", out->str[out->len - 1])))
     end_line (writer);
   writer->space = TRUE;
   writer->broken = TRUE;
@@ -219,7 +229,7 @@ write_tree (Writer *writer, xmlNode *root)
     if (element && is_block_element ((const char *) node->name))
       end_line (writer);
     if (act_html_is (node, "br"))
-      break_line (writer);
+      break_line (writer, node);
     if (element && (act_html_is (node, "td") || act_html_is (node, "th")))
       writer->space = TRUE;
     if (element && !dropped && node->children) {

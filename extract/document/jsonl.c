@@ -65,7 +65,7 @@ read_line (ActSource *source, gboolean *has_nul, GError **error)
     char *line;
     if (!bytes || have == 0)
       return NULL;
-    if (!end && !act_stream_check (source->stream, error))
+    if (!end && have < want && !act_stream_check (source->stream, error))
       return NULL;
     if (!end && have >= want && have <= LINE_LIMIT) {
       want *= 2;

@@ -25,13 +25,13 @@ read_header (Part part, const char *name)
       break;
     if (length > n && line[n] == ':' &&
         g_ascii_strncasecmp (line, name, n) == 0) {
-      GString *value = g_string_new_len (line + n + 1, (gssize) (length - n - 1));
-      for (line = end; line && line + 1 < part.end &&
-                       (line[1] == ' ' || line[1] == '\t');
+      GString *value =
+          g_string_new_len (line + n + 1, (gssize) (length - n - 1));
+      for (line = end;
+           line && line + 1 < part.end && (line[1] == ' ' || line[1] == '\t');
            line = end) {
         end = memchr (line + 1, '\n', (gsize) (part.end - line - 1));
-        g_string_append_len (value, line,
-                             (end ? end : part.end) - line);
+        g_string_append_len (value, line, (end ? end : part.end) - line);
       }
       g_strdelimit (value->str, "\r\n\t", ' ');
       return g_strstrip (g_string_free (value, FALSE));
@@ -261,9 +261,9 @@ act_mail_read (const ActSource *source, const char *bytes, gsize length,
                                      body->len, charset, error);
   } else {
     g_autofree char *text = to_utf8 (body, charset);
-    document = act_document_new (source->name, source->uri,
-                                 text ? text : body->str,
-                                 text ? strlen (text) : body->len, error);
+    document =
+        act_document_new (source->name, source->uri, text ? text : body->str,
+                          text ? strlen (text) : body->len, error);
   }
   if (document) {
     act_document_set_metadata (document, title, date, NULL);

@@ -1,3 +1,4 @@
+#include "document/document-private.h"
 #include "document/source.h"
 
 #include <dirent.h>
@@ -175,6 +176,22 @@ walk (ActReader *reader, const char *folder)
   }
 }
 
+/* An article in another language is kept, but nothing is told of it. */
+static void
+note_language (ActDocument *document)
+{
+  const char *note = act_document_get_note (document);
+  const char *uri = act_document_get_uri (document);
+
+  if (act_document_is_english (document))
+    return;
+  g_autofree char *text = g_strdup_printf (
+      "%s: does not look like English: no statements are taken from it%s%s",
+      uri ? uri : act_document_get_name (document), note ? "; " : "",
+      note ? note : "");
+  act_document_set_note (document, text);
+}
+
 /* Lists the files of the next input; FALSE with an error when it has none. */
 static gboolean
 open_input (ActReader *reader, GError **error)
@@ -207,8 +224,11 @@ act_reader_next (ActReader *reader, ActDocument **document, GError **error)
       return TRUE;
     }
     if (reader->source) {
-      if (act_source_next (reader->source, document, error))
+      if (act_source_next (reader->source, document, error)) {
+        if (*document)
+          note_language (*document);
         return TRUE;
+      }
       g_clear_pointer (&reader->source, act_source_free);
     }
     if (reader->next_file < reader->files->len) {

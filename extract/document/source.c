@@ -4,6 +4,8 @@
 #include "document/encoding.h"
 #include "document/foreign.h"
 #include "document/html.h"
+#include "document/hyphens.h"
+#include "document/markdown.h"
 #include "document/mojibake.h"
 
 #include <libxml/tree.h>
@@ -182,6 +184,8 @@ act_source_open (const char *path, const volatile gint *stop, GError **error)
   source->stream = act_stream_open (path, stop, error);
   source->name = standard ? g_strdup ("stdin") : name_of (path);
   source->uri = standard ? g_strdup ("stdin") : g_filename_display_name (path);
+  source->markdown = has_extension (path, strlen (path), ".md") ||
+                     has_extension (path, strlen (path), ".markdown");
   if (!source->stream || !look_inside (source, path, error))
     g_clear_pointer (&source, act_source_free);
   return source;
@@ -224,48 +228,102 @@ act_source_read_html (const char *name, const char *uri, const char *bytes,
 }
 
 /* Text of another encoding is refused; nobody knows which one it is. */
-static ActDocument *
-read_as_it_is (const ActSource *source, const char *bytes, gsize length,
-               GError **error)
+static void
+refuse_encoding (GError *reason, GError **error)
 {
-  GError *reason = NULL;
-  ActDocument *document =
-      act_document_new (source->name, source->uri, bytes, length, &reason);
-
-  if (document)
-    return document;
   if (strstr (reason->message, ": invalid UTF-8 "))
     g_set_error (error, reason->domain, reason->code,
                  "%s; convert it, such as with iconv -f windows-1252 -t utf-8",
                  reason->message);
   else
-    g_propagate_error (error, g_steal_pointer (&reason));
-  g_clear_error (&reason);
-  return NULL;
+    g_propagate_error (error, g_error_copy (reason));
+}
+
+/** A text and where it stands in the file; @origin: NULL: it is the file. */
+typedef struct {
+  char *text; /* nullable: not changed so far */
+  gsize length;
+  ActOrigin *origin;
+} Mended;
+
+static void
+mended_clear (Mended *mended)
+{
+  g_free (mended->text);
+  act_origin_unref (mended->origin);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Mended, mended_clear)
+
+/* Takes what a step of mending made of it, if anything. */
+static void
+take_step (Mended *mended, char *text, gsize length, ActOrigin *origin)
+{
+  ActOrigin *both;
+
+  if (!text)
+    return;
+  both = mended->origin ? act_origin_compose (origin, mended->origin)
+                        : act_origin_ref (origin);
+  act_origin_unref (origin);
+  act_origin_unref (mended->origin);
+  g_free (mended->text);
+  *mended = (Mended){text, length, both};
+}
+
+/* What people and programs put into plain text is taken out: Markdown's marks,
+   hyphens of the layout. */
+static void
+mend (const ActSource *source, const char *bytes, gsize length, Mended *mended,
+      char **title, char **date)
+{
+  ActOrigin *origin = NULL;
+  gsize n;
+  char *text;
+
+  if (!mended->text)
+    take_step (mended, act_mojibake_mend (bytes, length, &n, &origin), n,
+               origin);
+  if (!mended->text && !g_utf8_validate_len (bytes, length, NULL))
+    return;
+  g_autofree char *copy = mended->text ? NULL : g_strndup (bytes, length);
+  const char *now = mended->text ? mended->text : copy;
+  if (source->markdown || act_markdown_is_text (now)) {
+    text = act_markdown_read (now, mended->text ? mended->length : length,
+                              title, date, &n, &origin);
+    take_step (mended, text, n, origin);
+    now = mended->text ? mended->text : copy;
+  }
+  text = act_hyphens_mend (now, mended->text ? mended->length : length, &n,
+                           &origin);
+  take_step (mended, text, n, origin);
 }
 
 static ActDocument *
 read_text (const ActSource *source, const char *bytes, gsize length,
            GError **error)
 {
-  g_autoptr (GError) damage = NULL;
-  g_autoptr (ActOrigin) origin = NULL;
+  g_autoptr (GError) reason = NULL;
+  g_auto (Mended) mended = {0};
+  g_autofree char *title = NULL, *date = NULL;
   ActDocument *document;
-  gsize n;
-  g_autofree char *utf8 = act_encoding_from_utf16 (source->uri, bytes, length,
-                                                   &n, &origin, &damage);
 
-  if (damage) {
-    g_propagate_error (error, g_steal_pointer (&damage));
+  mended.text = act_encoding_from_utf16 (
+      source->uri, bytes, length, &mended.length, &mended.origin, &reason);
+  if (reason) {
+    g_propagate_error (error, g_steal_pointer (&reason));
     return NULL;
   }
-  if (!utf8)
-    utf8 = act_mojibake_mend (bytes, length, &n, &origin);
-  if (!utf8)
-    return read_as_it_is (source, bytes, length, error);
-  document = act_document_new (source->name, source->uri, utf8, n, error);
-  if (document)
-    act_document_set_origin (document, origin);
+  mend (source, bytes, length, &mended, &title, &date);
+  document = act_document_new (source->name, source->uri,
+                               mended.text ? mended.text : bytes,
+                               mended.text ? mended.length : length, &reason);
+  if (document) {
+    act_document_set_origin (document, mended.origin);
+    act_document_set_metadata (document, title, date, NULL);
+  } else {
+    refuse_encoding (reason, error);
+  }
   return document;
 }
 

@@ -28,6 +28,7 @@ typedef struct {
   struct _xmlDoc *feed;  /* nullable: when it has been begun */
   struct _xmlNode *item; /* the last one that was read */
   gboolean own;          /* written by this program: nothing to be read */
+  gboolean markdown;     /* called so: its marks are taken out */
   gboolean done;
 } ActSource;
 

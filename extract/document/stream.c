@@ -202,6 +202,16 @@ append (ActStream *stream, const guint8 *bytes, gsize n)
     append_decoded (stream, bytes, n);
 }
 
+static gboolean
+start_inflating (ActStream *stream, GError **error)
+{
+  memset (&stream->z, 0, sizeof stream->z);
+  if (inflateInit2 (&stream->z, 15 + 16) != Z_OK)
+    return fail (stream, ACT_ERROR_INPUT, "out of memory", error);
+  stream->inside = TRUE;
+  return TRUE;
+}
+
 /* The start of the next gzip member, or the end (zero bytes may pad it). */
 static gboolean
 begin_member (ActStream *stream, GError **error)
@@ -215,10 +225,40 @@ begin_member (ActStream *stream, GError **error)
     stream->end = TRUE;
     return TRUE;
   }
-  memset (&stream->z, 0, sizeof stream->z);
-  if (inflateInit2 (&stream->z, 15 + 16) != Z_OK)
-    return fail (stream, ACT_ERROR_INPUT, "out of memory", error);
-  stream->inside = TRUE;
+  return start_inflating (stream, error);
+}
+
+/* After damage: begins the next gzip member that is found, on a line of its
+   own; the error is told when all has been read. */
+static gboolean
+skip_damage (ActStream *stream, GError **error)
+{
+  guint8 magic[] = {0x1f, 0x8b, Z_DEFLATED};
+  guint8 out[CHUNK];
+  gsize matched = 0;
+
+  inflateEnd (&stream->z);
+  stream->inside = FALSE;
+  if (!stream->broken)
+    fail (stream, ACT_ERROR_INPUT, "gzip data is damaged", &stream->broken);
+  while (matched < sizeof magic) {
+    if (!read_raw (stream, error))
+      return FALSE;
+    stream->end = stream->raw_at == stream->raw_end;
+    if (stream->end)
+      return TRUE;
+    const guint8 c = stream->raw[stream->raw_at++];
+    matched = c == magic[matched] ? matched + 1 : c == magic[0] ? 1 : 0;
+  }
+  if (stream->written > 0)
+    append (stream, (const guint8 *) "\n", 1);
+  if (!start_inflating (stream, error))
+    return FALSE;
+  stream->z.next_in = magic;
+  stream->z.avail_in = sizeof magic;
+  stream->z.next_out = out;
+  stream->z.avail_out = sizeof out;
+  inflate (&stream->z, Z_NO_FLUSH);
   return TRUE;
 }
 
@@ -242,7 +282,7 @@ gunzip_some (ActStream *stream, GError **error)
   stream->z.avail_out = sizeof out;
   result = inflate (&stream->z, Z_NO_FLUSH);
   if (result != Z_OK && result != Z_STREAM_END && result != Z_BUF_ERROR)
-    return fail (stream, ACT_ERROR_INPUT, "gzip data is damaged", error);
+    return skip_damage (stream, error);
   stream->raw_at = stream->raw_end - stream->z.avail_in;
   append (stream, out, sizeof out - stream->z.avail_out);
   if (result == Z_STREAM_END) {
@@ -285,7 +325,7 @@ const char *
 act_stream_peek (ActStream *stream, gsize want, gsize *length, GError **error)
 {
   while (!stream->end && stream->buffer->len - stream->at < want)
-    if (!fill (stream, &stream->broken))
+    if (!fill (stream, stream->broken ? NULL : &stream->broken))
       stream->end = TRUE;
   *length = stream->buffer->len - stream->at;
   if (*length == 0)

@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <zlib.h>
 
 #define HEAD_MAX (64 * 1024)
 
@@ -185,6 +186,35 @@ unzip (const char *body, gsize length, gsize *out_length, GError **error)
              : NULL;
 }
 
+/* Undoes "deflate": zlib's format or, as some servers have it, without a head.
+   NULL when it is neither, is damaged or too long. */
+static char *
+inflate_body (char *body, gsize length, gsize *out_length)
+{
+  static const int window_bits[] = {MAX_WBITS, -MAX_WBITS};
+
+  for (gsize i = 0; i < G_N_ELEMENTS (window_bits); i++) {
+    z_stream z = {0};
+    const gsize room = MIN (ACT_DOCUMENT_MAX_BYTES,
+                            MAX (ACT_GZIP_FREE, length * ACT_GZIP_RATIO));
+    g_autofree char *out = g_malloc (room + 1);
+    if (inflateInit2 (&z, window_bits[i]) != Z_OK)
+      return NULL;
+    z.next_in = (Bytef *) body;
+    z.avail_in = (uInt) length;
+    z.next_out = (Bytef *) out;
+    z.avail_out = (uInt) room;
+    const int result = inflate (&z, Z_FINISH);
+    *out_length = room - z.avail_out;
+    inflateEnd (&z);
+    if (result == Z_STREAM_END) {
+      out[*out_length] = '\0';
+      return g_steal_pointer (&out);
+    }
+  }
+  return NULL;
+}
+
 /* Undoes the Content-Encoding of a body (taken); NULL with an error when it
    cannot be read. Crawlers keep the header of what they have undone. */
 static char *
@@ -197,6 +227,11 @@ decode_body (char *body, gsize *length, const char *coding, GError **error)
     return g_steal_pointer (&held);
   if (strstr (coding, "gzip"))
     return unzip (body, *length, length, error);
+  if (strcmp (coding, "deflate") == 0) {
+    char *inflated = inflate_body (body, *length, length);
+    if (inflated)
+      return inflated;
+  }
   while (g_ascii_isspace (*p))
     p++;
   if (*p == '<' && g_utf8_validate_len (body, *length, NULL))

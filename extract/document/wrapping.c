@@ -7,7 +7,7 @@
 
 /* Narrowest and widest columns, and how much shorter than the widest line the
    others inside of paragraphs may be, characters. */
-#define COLUMN_MIN 40
+#define COLUMN_MIN 34
 #define COLUMN_MAX 100
 #define SLACK 22
 

@@ -8,6 +8,9 @@
 /* Longest name before the colon, in words. */
 #define LABEL_MAX 4
 
+/* Longest remark in brackets behind it, in words. */
+#define BRACKETS_MAX 10
+
 /** How a paragraph begins that somebody speaks. */
 typedef enum {
   LABEL_NONE,
@@ -21,7 +24,8 @@ typedef enum {
 /** A paragraph that one person speaks: sentences [begin, end). */
 typedef struct {
   guint begin, end;
-  guint colon; /* word of the first sentence */
+  guint name, colon; /* words of the first sentence: the name's last, and the
+                        one that ends the label */
   Label label;
 } Turn;
 
@@ -67,18 +71,36 @@ has_name (const ActParse *parse, guint sentence, guint end, ActNameType type)
   return FALSE;
 }
 
+/* Behind what is told of a name in brackets, "COLE (Republican, Ohio)"; @at
+   where there are none. */
+static guint
+skip_brackets (const ActSentence *sentence, guint at)
+{
+  guint end = at;
+
+  if (end > sentence->n_words || strcmp (sentence->words[end].lower, "(") != 0)
+    return at;
+  while (end <= sentence->n_words && end <= at + BRACKETS_MAX &&
+         strcmp (sentence->words[end].lower, ")") != 0)
+    end++;
+  return end <= sentence->n_words && end <= at + BRACKETS_MAX ? end + 1 : at;
+}
+
 static Label
-read_label (const ActParse *parse, guint index, guint *colon)
+read_label (const ActParse *parse, guint index, guint *last, guint *colon)
 {
   const ActSentence *sentence = act_parse_get_sentence (parse, index);
   gboolean capitals = TRUE, name = TRUE;
   guint at = 1;
 
   while (at <= sentence->n_words && at <= LABEL_MAX + 1 &&
-         strcmp (sentence->words[at].lower, ":") != 0) {
+         strcmp (sentence->words[at].lower, ":") != 0 &&
+         (at == 1 || strcmp (sentence->words[at].lower, "(") != 0)) {
     capitals &= is_in_capitals (&sentence->words[at]);
     name &= is_caps_name (&sentence->words[at++]);
   }
+  *last = at - 1;
+  at = skip_brackets (sentence, at);
   if (at == 1 || at >= sentence->n_words ||
       strcmp (sentence->words[at].lower, ":") != 0)
     return LABEL_NONE;
@@ -87,9 +109,9 @@ read_label (const ActParse *parse, guint index, guint *colon)
     return LABEL_QUESTION;
   if (at == 2 && strcmp (sentence->words[1].form, "A") == 0)
     return LABEL_ANSWER;
-  if (has_name (parse, index, at, ACT_NAME_PER))
+  if (has_name (parse, index, *last + 1, ACT_NAME_PER))
     return LABEL_NAME;
-  if (!capitals || has_name (parse, index, at, ACT_NAME_LOC))
+  if (!capitals || has_name (parse, index, *last + 1, ACT_NAME_LOC))
     return LABEL_NONE;
   return name ? LABEL_NAME : LABEL_CAPITALS;
 }
@@ -115,7 +137,7 @@ find_turns (const ActParse *parse)
       continue;
     }
     line = sentence->line;
-    turn.label = read_label (parse, s, &turn.colon);
+    turn.label = read_label (parse, s, &turn.name, &turn.colon);
     count[turn.label]++;
     if (turn.label != LABEL_NONE)
       g_array_append_val (turns, turn);
@@ -141,7 +163,7 @@ add_part (const ActParse *parse, const Turn *turn, ActWordRef begin,
     return;
   part.cue = (ActWordRef){turn->begin, (guint16) turn->colon};
   if (turn->label <= LABEL_CAPITALS)
-    part.speaker = (ActWordRef){turn->begin, (guint16) (turn->colon - 1)};
+    part.speaker = (ActWordRef){turn->begin, (guint16) turn->name};
   else
     part.unnamed = TRUE;
   g_array_append_val (quotations, part);

@@ -10,6 +10,8 @@ MODERATOR: Governor Hale, did you take money from Norvik?
 HALE: I never took a cent. My opponent sold the port to Acme.
 
 STONE: That is a lie. Governor Hale fired the auditor. The mayor said, "Hale robbed the bank."
+
+MR. STONE (Independent, Ohio): That is no secret. Hale bribed a judge.
 END
 cat >interview.txt <<'END'
 Interview: "We will not pay," says the grid's chief
@@ -56,6 +58,7 @@ python3 show.py >told || fail "show.py"
 says told "sell port to Acme told by Hale"
 says told "Hale fire auditor told by STONE"
 says told "Hale rob bank told by mayor"
+says told "Hale bribe judge told by STONE"
 says told "Norway pay three quarters told by None"
 says told "Denmark build harbour told by None"
 says told "Sweden join union fact by None"
