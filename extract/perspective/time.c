@@ -400,6 +400,20 @@ read_core (const Scan *scan, guint at, ActTime *time)
   }
 }
 
+/* "day before yesterday", "day after tomorrow": one day further. */
+static guint
+read_next_but_one (const Scan *scan, guint at, ActTime *time)
+{
+  if (!is_word (scan, at, "day") || !is (scan, at + 2, TOKEN_DEICTIC))
+    return 0;
+  const int days = scan->tokens[at + 2].value;
+  if (!(days == -1 && is_word (scan, at + 1, "before")) &&
+      !(days == 1 && is_word (scan, at + 1, "after")))
+    return 0;
+  set_relative (time, 'd', 2 * days, FALSE);
+  return at + 3;
+}
+
 /* "in recent days", "so far", "the same day". */
 static guint
 read_phrase (const Scan *scan, guint at, ActTime *time)
@@ -453,6 +467,8 @@ act_times_find (const ActSentence *sentence)
   for (guint i = 1; i <= sentence->n_words; i++) {
     ActTime time = {.direction = 2};
     guint end = read_phrase (&scan, i, &time);
+    if (!end)
+      end = read_next_but_one (&scan, i, &time);
     if (!end)
       end = read_core (&scan, i, &time);
     if (!end || is_word (&scan, end, "'s") || is_word (&scan, end, "'") ||

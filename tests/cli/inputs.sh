@@ -117,4 +117,117 @@ done
 echo 'Ana Pena criticised Russia.' >undated.txt
 run 0 "$ACTANT" build good.txt undated.txt --since 2019-01-01 -o graph.jsonl
 says err "note: 1 article is of no known date: left out"
+
+# Markdown: its marks are no words, and the way back leads to the file.
+cat >note.md <<'END'
+---
+title: "Vance fires chief"
+date: 2025-06-11
+---
+
+## Why he went ##
+
+Mayor **Tilda Vance** fired *Ron Mabry*, [the chief](https://tarn.example/m).[^1]
+
+> "He lied," Vance told _The Ledger_.
+
+* Council member Ira Stone praised Vance; 2 * 3 is 6, a snake_case_name stays.
+
+```
+Ann Code met Bo Code.
+```
+![Ann Picture met Bo Lind](x.png)
+
+[^1]: Ann Note met Bo Lind.
+END
+run 0 "$ACTANT" build -q note.md -o note.jsonl -o note.ttl
+says note.jsonl '"text":"Mayor Tilda Vance fired Ron Mabry, the chief."'
+says note.jsonl 'Vance told The Ledger.'
+says note.jsonl '2 * 3 is 6, a snake_case_name stays'
+lacks note.jsonl 'Code'
+lacks note.jsonl 'Picture'
+lacks note.jsonl 'Ann Note'
+says note.ttl 'dct:title "Vance fires chief"'
+says note.ttl '2025-06-11'
+at=$(grep -o '"text":"Mayor Tilda Vance","file_start":[0-9]*' note.jsonl |
+  head -n 1 | sed 's/.*://')
+[ "$(tail -c +$((${at:-0} + 1)) note.md | head -c 11)" = 'Mayor **Til' ] ||
+  fail "Markdown: the way back: $at"
+
+# Hyphens of the layout.
+printf 'Minister Ana Pena criti\302\255cised Rus\302\255sia.\n' >soft.txt
+run 0 "$ACTANT" build -q soft.txt -o - --format tsv
+says out "Ana Pena	criticise	Russia"
+cat >wrapped.txt <<'END'
+The government of Lakeland accused the min-
+ing company Norvex of poisoning the river. Gov-
+ernor Alice Marren said that Norvex had con-
+cealed two reports about the river. The state-
+owned bank sued Norvex in the capital. Si-
+mon Brandt, who leads Norvex, denied the ac-
+cusation on Tuesday, and the police ar-
+
+The Lakeland Courier                  Page 4
+
+rested four of the workers of the company.
+END
+run 0 "$ACTANT" build -q wrapped.txt -o wrapped.jsonl
+says wrapped.jsonl 'accused the mining\ncompany Norvex'
+says wrapped.jsonl 'Governor\nAlice Marren'
+says wrapped.jsonl 'state-owned'
+says wrapped.jsonl 'Simon'
+says wrapped.jsonl 'the police arrested\nfour of the workers'
+lacks wrapped.jsonl 'Courier'
+
+# Lines that <br> parts: a list, or a paragraph.
+cat >lines.html <<'END'
+<html><body><p>The council met on Monday and talked about the harbour.</p>
+<p>Governor Pell vetoed the bill<br/>Senator Kwan sued Ann Lind</p>
+<p>Mayor Grace Okafor sued the port<br>operator Harborline on Tuesday.</p>
+<p>Minister Ruiz met Governor<br>Tom Hale in the capital of the state.</p>
+</body></html>
+END
+run 0 "$ACTANT" build -q lines.html -o - --format tsv
+says out "Kwan	sue	Ann Lind"
+says out "Harborline"
+lacks out "bill senator"
+says out "Ruiz	meet	Tom Hale"
+
+# What is not English is kept, nothing is told of it, and a note says so.
+cat >fremd.txt <<'END'
+Der Präsident hat am Montag den Minister Karl Huber entlassen, weil er nicht mit
+der Regierung über die Steuern reden wollte. Die Opposition kritisierte das und
+sagte, dass sie eine Untersuchung fordern werde.
+END
+run 0 "$ACTANT" build fremd.txt good.txt -o both.actant
+says err "note: fremd.txt: does not look like English"
+run 0 "$ACTANT" stats --documents both.actant
+lines out 2
+run 0 "$ACTANT" export -q both.actant -o - --format tsv
+lacks out "Huber"
+says out "Weber"
+
+# Behind a damaged gzip member the next ones are read.
+for i in 1 2 3; do
+  printf '{"id":"m%s","text":"Anna Weber met Carl Olsen in Oslo on day %s."}\n' $i $i |
+    gzip -c >part$i.gz
+done
+size=$(wc -c <part2.gz)
+{
+  cat part1.gz
+  head -c 14 part2.gz
+  printf 'XXXXXXXX'
+  tail -c +23 part2.gz
+  cat part3.gz
+} >damaged.jsonl.gz
+run 1 "$ACTANT" build -q damaged.jsonl.gz -o damaged.actant
+says err "damaged.jsonl.gz: gzip data is damaged"
+run 0 "$ACTANT" stats --documents damaged.actant
+says out "m1"
+says out "m3"
+
+# The day before yesterday.
+printf '{"id":"a","date":"2025-06-11","text":"Mayor Hale fired Ann Stone the day before yesterday."}\n' >day.jsonl
+run 0 "$ACTANT" build -q day.jsonl -o - --format tsv
+says out "the day before yesterday	2025-06-09"
 finish
