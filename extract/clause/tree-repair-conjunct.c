@@ -607,6 +607,25 @@ describe_by_title (ActWord *words, guint n, guint title)
   }
 }
 
+/* "the wife of *the banker Bo Lee* fled" with Lee set beside the wife: he is
+   the banker. */
+static void
+lower_named (ActWord *words, guint n, guint name)
+{
+  guint trade = name - 1, wife = words[name].head;
+
+  if (words[name].rel != ACT_REL_APPOS || name < 4 ||
+      words[name].upos != ACT_UPOS_PROPN || words[trade].head != wife ||
+      words[trade].rel != ACT_REL_NMOD || wife >= trade ||
+      words[trade].upos != ACT_UPOS_NOUN ||
+      !act_word_is_people (&words[trade]) || !act_word_is_people (&words[wife]))
+    return;
+  act_words_rehang (words, n, trade, name);
+  words[name].rel = ACT_REL_NMOD;
+  words[trade].head = (guint16) name;
+  words[trade].rel = ACT_REL_NMOD_DESC;
+}
+
 void
 act_words_repair_conjunct (ActWord *words, guint n, guint word)
 {
@@ -633,4 +652,5 @@ act_words_repair_conjunct (ActWord *words, guint n, guint word)
   lower_bare_infinitive (words, n, word);
   raise_with_article (words, n, word);
   describe_by_title (words, n, word);
+  lower_named (words, n, word);
 }

@@ -5,6 +5,7 @@
 #include "lexicon/lexicon.h"
 #include "mention/chain.h"
 #include "mention/kin.h"
+#include "mention/name-apart.h"
 #include "mention/name-finder.h"
 #include "mention/role.h"
 #include "mention/state-name.h"
@@ -249,19 +250,6 @@ is_of_other_family (NameSieve *sieve, const ActReference *it,
                 : !has_namesake (sieve, full);
 }
 
-/* "*President* Lee", not "Mr. Lee". */
-static gboolean
-has_office (const ActReferences *references, const ActReference *it)
-{
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
-
-  for (guint i = it->title_begin; i < it->short_begin; i++)
-    if (act_word_is_title (&w[i]) && !act_word_is_honorific (&w[i]))
-      return TRUE;
-  return FALSE;
-}
-
 /* 'm' or 'f' of the person, by his name or by what he is to another one there
    ("her *daughter* Nadia Lee"); or 0. */
 static char
@@ -292,8 +280,11 @@ score_candidate (NameSieve *sieve, const ActReference *it,
   if (score > ACT_NAMES_SAME && is_lady (it))
     return find_gender (references, candidate) == 'f' ? score : score - 1;
   return score > ACT_NAMES_SAME && !strchr (it->core, ' ') &&
-                 !has_office (references, it) &&
-                 act_kin_find_noun (references, candidate)
+                 !act_name_has_office (references, it) &&
+                 (act_kin_find_noun (references, candidate) ||
+                  /* "Ann Lee, the widow of *Bob Lee*" */
+                  (candidate->relation == ACT_REL_NMOD &&
+                   act_kin_has_relative (references, candidate)))
              ? score - 1
              : score;
 }
@@ -323,6 +314,8 @@ join_person (NameSieve *sieve, guint32 index)
           is_told_apart (sieve, act_references_get (references, other), it) ||
           is_of_other_family (sieve, it,
                               act_references_get (references, other)) ||
+          act_name_is_apart (references, index, other) ||
+          act_name_is_apart (references, other, index) ||
           !act_resolver_agree (sieve->resolver, other, index))
         continue;
       score =

@@ -346,6 +346,28 @@ prefer_presidents (const Weak *weak, guint32 bare, GArray *found)
     g_array_set_size (found, n);
 }
 
+/* Whether a document names both: it has not taken one for the other. Locals
+   come in order of their documents. */
+static gboolean
+are_named_together (const Weak *weak, guint32 a, guint32 b)
+{
+  const ActNodes *nodes = weak->nodes;
+  guint32 i = nodes->first[a], k = nodes->first[b];
+
+  while (i < nodes->first[a + 1] && k < nodes->first[b + 1]) {
+    guint32 one = act_input_get_local (weak->input, nodes->order[i])->document;
+    guint32 other =
+        act_input_get_local (weak->input, nodes->order[k])->document;
+    if (one == other)
+      return TRUE;
+    if (one < other)
+      i++;
+    else
+      k++;
+  }
+  return FALSE;
+}
+
 /* The clusters that a weak name of a person may mean. Entries of the same
    token lie together and are compared once. */
 static GArray *
@@ -372,7 +394,8 @@ find_persons (Weak *weak, guint32 index)
         act_clusters_are_compatible (weak->clusters, index, entry->node) &&
         (surname_only
              ? is_surname_of (weak, index, surname, entry, score) &&
-                   fits_office (weak, index, entry->node)
+                   fits_office (weak, index, entry->node) &&
+                   !are_named_together (weak, index, entry->node)
              : compare (weak, node->label, full->label) >= ACT_NAMES_SAME))
       add_root (found, act_clusters_find (weak->clusters, entry->node));
   }
