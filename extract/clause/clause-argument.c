@@ -382,6 +382,26 @@ has_question_behind (const ActTree *tree, const ActClause *clause)
   return FALSE;
 }
 
+/* Verbs that what is said can stand before; of "…, *a court heard*" somebody
+   named or nobody ("it was understood") says it. */
+static gboolean
+may_follow_what_is_said (const ActClauseBuilder *builder,
+                         const ActClause *clause, guint first_own)
+{
+  const ActTree *tree = builder->tree;
+  const guint subject = act_clause_find_subject (tree, clause->head);
+
+  if (!subject)
+    return clause->passive &&
+           act_tree_find (tree, clause->head, ACT_REL_EXPL) &&
+           act_tree_is_class (tree, clause->head,
+                              ACT_CLASS_COMMENT | ACT_CLASS_TAIL);
+  return act_tree_is_class (tree, clause->head, ACT_CLASS_COMMENT) ||
+         (act_tree_is_class (tree, clause->head, ACT_CLASS_TAIL) &&
+          !has_kind (builder, first_own, KIND (OBJECT) | KIND (XCOMP)) &&
+          (clause->passive || tree->words[subject].upos != ACT_UPOS_PRON));
+}
+
 /* "…, she said": the clause that this one hangs on is what is said. */
 static void
 add_quote (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
@@ -390,8 +410,7 @@ add_quote (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
   const ActWord *head = &tree->words[clause->head];
 
   if (head->rel == ACT_REL_PARATAXIS && head->head &&
-      act_tree_is_class (tree, clause->head, ACT_CLASS_COMMENT) &&
-      act_clause_find_subject (tree, clause->head) &&
+      may_follow_what_is_said (builder, clause, first_own) &&
       !has_question_behind (tree, clause) &&
       !has_kind (builder, first_own, KIND (CCOMP)))
     add_argument (builder, ACT_ARGUMENT_QUOTE, head->head);

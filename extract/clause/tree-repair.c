@@ -506,6 +506,7 @@ act_words_repair (ActWord *words, guint n)
     act_words_repair_auxiliary (words, n, i);
     act_words_repair_verb (words, n, i);
     act_words_repair_speech (words, n, i);
+    act_words_repair_tail (words, n, i);
     act_words_repair_clause (words, n, i);
     act_words_repair_finite (words, n, i);
     raise_function_word (words, i);

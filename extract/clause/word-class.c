@@ -38,6 +38,7 @@ static const struct {
     {"performing", ACT_CLASS_PERFORMING},
     {"presupposing", ACT_CLASS_PRESUPPOSING},
     {"judging", ACT_CLASS_JUDGING},
+    {"tail", ACT_CLASS_TAIL},
 };
 
 /* The bits of a field such as "speech comment"; a name that is not known is a

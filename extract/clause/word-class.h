@@ -34,7 +34,8 @@ typedef enum {
   ACT_CLASS_EXEMPLARY = 1 << 26,
   ACT_CLASS_PERFORMING = 1 << 27,
   ACT_CLASS_PRESUPPOSING = 1 << 28,
-  ACT_CLASS_JUDGING = 1 << 29
+  ACT_CLASS_JUDGING = 1 << 29,
+  ACT_CLASS_TAIL = 1 << 30
 } ActWordClass;
 
 /* All classes that the word belongs to by its form or its lemma. */

@@ -124,6 +124,7 @@ has_condition (const ActPerspectiveWork *work, const ActClause *clause)
        they sign" */
     if (other && (act_work_has_mark (work, other, "whether") ||
                   is_asked (work, clause, other) ||
+                  act_work_is_credence (work, other) ||
                   act_work_has_adverb (work, other, "even")))
       continue;
     if (other && !is_colon_between (work, other->head, clause->head) &&

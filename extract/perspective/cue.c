@@ -64,6 +64,25 @@ act_cue_get_verb (const ActSentence *sentence, guint word)
                  : g_strdup (sentence->words[word].lemma);
 }
 
+/* @verb: a row of verbs, which know whether they quote */
+static void
+read_cue (const char *const *row, gboolean verb, ActCue *cue)
+{
+  cue->stance = stance_from_string (row[1]);
+  cue->content = content_from_string (row[2]);
+  cue->quote = verb && row[3][0] == 'y';
+}
+
+gboolean
+act_cue_find_verb (const char *lemma, ActCue *cue)
+{
+  const char *const *row = act_table_find (act_table_get ("speech-verbs"), lemma);
+
+  if (row)
+    read_cue (row, TRUE, cue);
+  return row != NULL;
+}
+
 gboolean
 act_cue_find (const ActSentence *sentence, guint word, ActCue *cue)
 {
@@ -84,9 +103,7 @@ act_cue_find (const ActSentence *sentence, guint word, ActCue *cue)
   }
   if (!row)
     return FALSE;
-  cue->stance = stance_from_string (row[1]);
-  cue->content = content_from_string (row[2]);
-  cue->quote = verb && row[3][0] == 'y';
+  read_cue (row, verb, cue);
   return TRUE;
 }
 

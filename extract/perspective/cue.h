@@ -24,6 +24,9 @@ typedef struct {
    thought or knowledge. */
 gboolean act_cue_find (const ActSentence *sentence, guint word, ActCue *cue);
 
+/* The same of a verb, given its lemma. */
+gboolean act_cue_find_verb (const char *lemma, ActCue *cue);
+
 /* The verb at @word with its particle ("point_out"); NULL when it has none.
    (transfer full) */
 char *act_cue_get_phrasal (const ActSentence *sentence, guint word);

@@ -83,123 +83,6 @@ apply_according (const ActPerspectiveWork *work, guint16 clause,
                       cue, ACT_STANCE_ASSERTS);
 }
 
-/* What is said stands before the clause, with a comma or a closing mark between
-   them; after a dash, colon or semicolon the text goes on by itself. */
-static gboolean
-follows_comma (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  guint first = clause->head;
-  const char *before;
-
-  if (clause->subject && clause->subject < first &&
-      clause->subject_source == ACT_SUBJECT_OWN) {
-    ActWordSet words =
-        act_tree_get_subtree (&work->clauses->tree, clause->subject);
-    first = act_word_set_first (&words);
-  }
-  if (first <= 1)
-    return TRUE;
-  before = work->words[first - 1].lower;
-  return strcmp (before, ":") != 0 && strcmp (before, ";") != 0 &&
-         strcmp (before, "-") != 0 && strcmp (before, "--") != 0;
-}
-
-/* Nobody's and no text: "*protests* grow", "the ballot counting *continues*".
- */
-static gboolean
-is_process (const ActWord *noun, const ActWord *verb)
-{
-  static const char *const processes[] = {"act", "event", "process", "state",
-                                          NULL};
-  static const char *const texts[] = {"communication", "work", NULL};
-  static const char *const people[] = {"group", "person", NULL};
-
-  if (noun->upos != ACT_UPOS_NOUN || act_noun_is_class (noun->lemma, people))
-    return FALSE;
-  return strcmp (verb->lemma, "continue") == 0 ||
-         (act_noun_is_class (noun->lemma, processes) &&
-          !act_noun_is_class (noun->lemma, texts));
-}
-
-/* "…, she said" and "…, as she wrote" hang on what is said. */
-static void
-find_parenthetic_speech (const ActPerspectiveWork *work)
-{
-  const ActClauses *clauses = work->clauses;
-
-  for (guint i = 0; i < clauses->n_clauses; i++)
-    work->said_by[i] = ACT_NO_CLAUSE;
-  for (guint16 i = 0; i < clauses->n_clauses; i++) {
-    const ActClause *clause = &clauses->clauses[i];
-    ActCue cue;
-    if (clause->kind != ACT_CLAUSE_VERB || clause->parent == ACT_NO_CLAUSE)
-      continue;
-    const ActArgument *quote =
-        act_clause_find_argument (clauses, clause, ACT_ARGUMENT_QUOTE);
-    gboolean as =
-        clause->relation == ACT_REL_ADVCL &&
-        act_work_has_mark (work, clause, "as") &&
-        !act_clause_find_argument (clauses, clause, ACT_ARGUMENT_CCOMP);
-    if (as &&
-        (act_clause_find_argument (clauses, clause, ACT_ARGUMENT_OBJECT) ||
-         act_clause_find_argument (clauses, clause, ACT_ARGUMENT_XCOMP)))
-      as = FALSE; /* "as investors considered it" */
-    if (as &&
-        is_process (&work->words[clause->subject], &work->words[clause->head]))
-      as = FALSE; /* "as *protests* continue" */
-    if (as && strcmp (work->words[clause->head].lemma, "call") == 0)
-      as = FALSE; /* "as he *called for* reform" */
-    if (!as && (!quote || !follows_comma (work, clause)))
-      continue;
-    if (!act_cue_find (clauses->tree.sentence, clause->head, &cue) ||
-        cue.content == ACT_CONTENT_WANT)
-      continue;
-    guint16 said = quote ? clauses->clause_of[quote->head] : clause->parent;
-    if (said != ACT_NO_CLAUSE && said != i)
-      work->said_by[said] = i;
-  }
-}
-
-/* 'She warned the crowd: "Go home," she said': only what is quoted is said. */
-static gboolean
-is_outside_quotation (const ActPerspectiveWork *work, const ActClause *clause,
-                      const ActClause *speech)
-{
-  guint at = speech->subject && speech->subject < speech->head ? speech->subject
-                                                               : speech->head;
-  const ActQuotation *quotation;
-
-  do
-    at--;
-  while (at > 1 && work->words[at].upos == ACT_UPOS_PUNCT);
-  quotation =
-      at ? act_quotations_find (work->quotations, work->sentence, at) : NULL;
-  return quotation && !quotation->scare &&
-         act_quotations_find (work->quotations, work->sentence, clause->head) !=
-             quotation &&
-         quotation->begin.sentence == work->sentence &&
-         quotation->begin.word > clause->head;
-}
-
-static void
-apply_parenthetic (const ActPerspectiveWork *work, guint16 index,
-                   ActPerspective *perspective)
-{
-  ActCue cue;
-
-  if (work->said_by[index] == ACT_NO_CLAUSE)
-    return;
-  const ActClause *speech = &work->clauses->clauses[work->said_by[index]];
-  guint speaker = act_work_find_speaker (work, speech);
-  if (!speaker ||
-      !act_cue_find (work->clauses->tree.sentence, speech->head, &cue))
-    return;
-  if (is_outside_quotation (work, &work->clauses->clauses[index], speech))
-    return;
-  perspective->modality = ACT_MODALITY_FACT;
-  act_work_attribute (work, perspective, speaker, speech->head, cue.stance);
-}
-
 /* Inside a quotation the speaker holds what nobody within it is said to hold.
  */
 static void
@@ -437,7 +320,7 @@ compute (const ActPerspectiveWork *work, guint16 index)
     act_perspective_weaken (base, ACT_MODALITY_POSSIBLE);
   apply_outer_subject (work, clause, base);
   if (work->said_by[index] != ACT_NO_CLAUSE)
-    apply_parenthetic (work, index, base);
+    act_work_apply_parenthetic (work, index, base);
   apply_according (work, index, base);
   apply_quotation (work, clause, base);
   apply_colon (work, clause, base);
@@ -477,7 +360,7 @@ act_perspectives_new (const ActParse *parse, const ActQuotations *quotations,
                              .done = done,
                              .said_by = said_by};
 
-  find_parenthetic_speech (&work);
+  act_work_find_parenthetic (&work);
   for (guint16 i = 0; i < n; i++) {
     guint depth = 0;
     guint16 at = i;

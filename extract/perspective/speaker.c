@@ -95,7 +95,9 @@ act_work_find_speaker (const ActPerspectiveWork *work, const ActClause *clause)
                      strcmp (work->words[clause->subject].lower, "it") == 0;
     for (guint i = 0; i < clause->n_arguments && empty; i++)
       if (arguments[i].kind == ACT_ARGUMENT_OBLIQUE &&
-          work->words[arguments[i].head].upos == ACT_UPOS_PROPN)
+          work->words[arguments[i].head].upos == ACT_UPOS_PROPN &&
+          !act_tree_is_class (&work->clauses->tree, arguments[i].head,
+                              ACT_CLASS_TIME))
         return arguments[i].head;
     return 0;
   }

@@ -116,6 +116,19 @@ void act_work_attribute (const ActPerspectiveWork *work,
                          ActPerspective *perspective, guint speaker, guint cue,
                          ActStance stance);
 
+/* ---- parenthetic.c: whose words, told beside them ---- */
+
+/* Fills said_by. */
+void act_work_find_parenthetic (const ActPerspectiveWork *work);
+
+/* Attributes the clause @index to who says it beside it. */
+void act_work_apply_parenthetic (const ActPerspectiveWork *work, guint16 index,
+                                 ActPerspective *perspective);
+
+/* "*if Ann is to be believed*": no condition, but whose words the rest is. */
+gboolean act_work_is_credence (const ActPerspectiveWork *work,
+                               const ActClause *clause);
+
 /* ---- content.c: what a clause passes on ---- */
 
 /* What clause @index takes over from the clause above it. */
