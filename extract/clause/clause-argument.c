@@ -399,7 +399,7 @@ may_follow_what_is_said (const ActClauseBuilder *builder,
   return act_tree_is_class (tree, clause->head, ACT_CLASS_COMMENT) ||
          (act_tree_is_class (tree, clause->head, ACT_CLASS_TAIL) &&
           !has_kind (builder, first_own, KIND (OBJECT) | KIND (XCOMP)) &&
-          (clause->passive || tree->words[subject].upos != ACT_UPOS_PRON));
+          !clause->passive && tree->words[subject].upos != ACT_UPOS_PRON);
 }
 
 /* "…, she said": the clause that this one hangs on is what is said. */

@@ -312,11 +312,29 @@ raise_from_content (ActWord *words, guint n, guint verb)
   act_words_hang (words, verb, speech);
 }
 
+/* "neither confirmed nor *denied having met* her" with the meeting taken for a
+   third verb beside them. */
+static void
+lower_having (ActWord *words, guint met)
+{
+  const guint verb = met > 2 ? met - 2 : 0;
+
+  if (!verb || words[met].rel != ACT_REL_CONJ ||
+      words[met].xpos != ACT_XPOS_VBN ||
+      !act_word_is (&words[met - 1], "having") ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      !act_table_has (act_table_get ("speech-verbs"), words[verb].lemma) ||
+      !act_words_hang (words, met, verb))
+    return;
+  words[met].rel = ACT_REL_XCOMP;
+}
+
 void
 act_words_repair_speech (ActWord *words, guint n, guint word)
 {
   Parenthesis it;
 
+  lower_having (words, word);
   raise_from_paper (words, n, word);
   raise_speech_behind (words, n, word);
   raise_from_content (words, n, word);

@@ -46,6 +46,7 @@ act_work_is_gerund_complement (const ActPerspectiveWork *work,
             act_work_has_mark (work, clause, "for") ||
             act_work_has_mark (work, clause, "from") ||
             act_work_has_mark (work, clause, "in") ||
+            act_work_has_mark (work, clause, "on") ||
             act_work_has_mark (work, clause, "about")) &&
            act_matrix_find_word (sentence, governor->head, &matrix);
   /* "balked at buying", "backed away from buying" */

@@ -18,8 +18,11 @@ act_perspective_apply_matrix (const ActMatrix *matrix, gboolean negated,
   if (sign == '-')
     act_perspective_flip (perspective);
   else if (negated && sign == '0' &&
-           matrix->modality == ACT_MODALITY_OBLIGATION)
-    perspective->polarity = ACT_NEGATIVE; /* "did not require her to pay" */
+           (matrix->modality == ACT_MODALITY_OBLIGATION ||
+            matrix->modality == ACT_MODALITY_INTENT ||
+            matrix->modality == ACT_MODALITY_FUTURE))
+    /* "did not require her to pay", "is not interested in paying" */
+    perspective->polarity = ACT_NEGATIVE;
   if (matrix->modality != ACT_MODALITY_FACT && (sign == '0' || matrix->graded))
     act_perspective_weaken (perspective, matrix->modality);
   else if (sign == '0') {

@@ -161,6 +161,39 @@ is_supposition (const ActPerspectiveWork *work, const ActClause *governor,
          work->words[governor->head].xpos == ACT_XPOS_VB;
 }
 
+/* "there is *nothing to suggest* that …", "has *little to show* that …" */
+static gboolean
+is_of_nothing (const ActPerspectiveWork *work, const ActClause *governor)
+{
+  const guint noun = work->words[governor->head].head;
+
+  return governor->infinitive && governor->relation == ACT_REL_ACL &&
+         (act_work_find_negation_of_phrase (work, noun) ||
+          strcmp (work->words[noun].lower, "little") == 0);
+}
+
+/* "neither confirmed nor *denied* that …", "would not confirm or deny that …":
+   @governor is one of two verbs that say the contrary. */
+static gboolean
+is_of_contraries (const ActPerspectiveWork *work, const ActClause *governor,
+                  const ActCue *cue)
+{
+  const ActTree *tree = &work->clauses->tree;
+  guint other = governor->relation == ACT_REL_CONJ
+                    ? work->words[governor->head].head
+                    : act_tree_find (tree, governor->head, ACT_REL_CONJ);
+  guint cc = act_tree_find (tree, MAX (other, governor->head), ACT_REL_CC);
+  ActCue counter;
+
+  return other && cc &&
+         (strcmp (work->words[cc].lower, "nor") == 0 ||
+          strcmp (work->words[cc].lower, "or") == 0) &&
+         act_cue_find (tree->sentence, other, &counter) &&
+         (counter.stance == ACT_STANCE_DENIES) !=
+             (cue->stance == ACT_STANCE_DENIES) &&
+         work->words[other].upos == ACT_UPOS_VERB;
+}
+
 /* Content of a verb of speech, thought, knowledge or wish. */
 static void
 pass_content (const ActPerspectiveWork *work, const ActClause *governor,
@@ -169,11 +202,13 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
 {
   const ActPerspective *above = &work->final[governor - work->clauses->clauses];
   gboolean negated = above->polarity == ACT_NEGATIVE ||
-                     act_work_find_negation_of_phrase (work, governor->subject);
+                     act_work_find_negation_of_phrase (work, governor->subject) ||
+                     act_work_is_few (work, governor->subject);
   gboolean anyway = stands_anyway (work, governor, above, cue);
   ActStance stance = cue->stance;
 
-  if (is_supposition (work, governor, cue)) {
+  if (is_supposition (work, governor, cue) ||
+      is_of_nothing (work, governor)) {
     act_perspective_copy_voice (perspective, above);
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     return;
@@ -212,7 +247,10 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
       act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     return;
   }
-  if (negated && stance == ACT_STANCE_DENIES)
+  if (is_of_contraries (work, governor, cue)) {
+    perspective->modality = ACT_MODALITY_POSSIBLE;
+    stance = ACT_STANCE_ASKS;
+  } else if (negated && stance == ACT_STANCE_DENIES)
     stance = ACT_STANCE_DOUBTS; /* "did not rule out that …" */
   else if (negated && stance == ACT_STANCE_DOUBTS)
     stance = ACT_STANCE_ASSERTS;
@@ -307,6 +345,18 @@ is_directive (const ActPerspectiveWork *work, const ActMatrix *matrix,
   return governor->passive ? clause->subject_source == ACT_SUBJECT_RAISED &&
                                  act_work_find_speaker (work, governor)
                            : clause->subject_source == ACT_SUBJECT_CONTROLLED;
+}
+
+/* "*analysts expect* Shell to buy it": so they think. */
+static gboolean
+is_expectation (const ActPerspectiveWork *work, const ActClause *governor,
+                const ActClause *clause)
+{
+  static const char *const verbs[] = {"anticipate", "expect", NULL};
+
+  return !governor->passive && clause->infinitive && governor->subject &&
+         clause->subject && clause->subject != governor->subject &&
+         g_strv_contains (verbs, work->words[governor->head].lemma);
 }
 
 /* "sent experts *to rebuild* it", "rates are low *to attract* them". */
@@ -417,8 +467,14 @@ act_work_pass_complement (const ActPerspectiveWork *work,
       is_directive (work, &matrix, governor, clause) &&
       g_strv_contains (asking, work->words[governor->head].lemma))
     perspective->modality = ACT_MODALITY_OBLIGATION;
-  act_perspective_apply_matrix (&matrix, above->polarity == ACT_NEGATIVE,
+  act_perspective_apply_matrix (&matrix,
+                                above->polarity == ACT_NEGATIVE ||
+                                    act_work_is_few (work, governor->subject),
                                 perspective);
+  if (is_expectation (work, governor, clause) && !perspective->source.word)
+    act_work_attribute (work, perspective,
+                        act_work_find_speaker (work, governor), governor->head,
+                        ACT_STANCE_ASSERTS);
   if (act_work_is_called_false (work, governor)) /* "wrongly convicted of" */
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   if (is_directive (work, &matrix, governor, clause) &&

@@ -61,6 +61,22 @@ act_work_find_negation_of_phrase (const ActPerspectiveWork *work, guint head)
              : determiner;
 }
 
+gboolean
+act_work_is_few (const ActPerspectiveWork *work, guint head)
+{
+  static const char *const hardly[] = {"barely", "hardly", "scarcely", NULL};
+  const ActTree *tree = &work->clauses->tree;
+  const guint first = head ? tree->leftmost[head] : 0;
+
+  if (!head)
+    return FALSE;
+  if (strcmp (work->words[first].lower, "few") == 0)
+    return first == 1 || work->words[first - 1].upos != ACT_UPOS_DET;
+  return g_strv_contains (hardly, work->words[first].lower) ||
+         (first > 1 &&
+          g_strv_contains (hardly, work->words[first - 1].lower));
+}
+
 /* "*Never* has she left", "*Nor* did she leave", "*Under no circumstances* will
    she leave": before an auxiliary that stands before its subject. 0 for none.
  */
@@ -222,6 +238,19 @@ has_no_longer (const ActPerspectiveWork *work, const ActClause *clause)
   return FALSE;
 }
 
+/* "neither confirmed *nor denied*" */
+static gboolean
+is_behind_nor (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  const guint cc = clause->relation == ACT_REL_CONJ
+                       ? act_tree_find (tree, clause->head, ACT_REL_CC)
+                       : 0;
+
+  return cc && strcmp (work->words[cc].lower, "nor") == 0 &&
+         !act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ);
+}
+
 gboolean
 act_work_is_negated (const ActPerspectiveWork *work, const ActClause *clause)
 {
@@ -231,6 +260,8 @@ act_work_is_negated (const ActPerspectiveWork *work, const ActClause *clause)
   static const char *const alone[] = {"only", "merely", "solely", NULL};
   guint word;
 
+  if (is_behind_nor (work, clause))
+    return TRUE;
   clause = find_negated (work, clause);
   if (has_no_longer (work, clause))
     return TRUE;

@@ -324,6 +324,7 @@ compute (const ActPerspectiveWork *work, guint16 index)
   apply_according (work, index, base);
   apply_quotation (work, clause, base);
   apply_colon (work, clause, base);
+  act_work_doubt_quoted (work, clause, base);
   work->final[index] = *base;
   act_work_add_own (work, clause, &work->final[index]);
   work->done[index] = TRUE;

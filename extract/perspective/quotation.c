@@ -1,5 +1,6 @@
 #include "perspective/quotation.h"
 
+#include "clause/word-class.h"
 #include "perspective/cue.h"
 #include "perspective/turn.h"
 
@@ -186,6 +187,36 @@ find_agent (const ActSentence *sentence, guint verb, gboolean *passive)
   return 0;
 }
 
+/* A noun of what has words on it. */
+static gboolean
+is_text (const ActWord *noun)
+{
+  static const char *const classes[] = {"communication", "work", NULL};
+  static const char *const bearers[] = {
+      "banner",  "billboard", "chant",   "email", "e-mail",  "graffiti",
+      "placard", "shirt",     "T-shirt", "line",  "t-shirt", NULL};
+
+  return noun->upos == ACT_UPOS_NOUN &&
+         (act_noun_is_class (noun->lemma, classes) ||
+          g_strv_contains (bearers, noun->lemma));
+}
+
+/* "the headline *read*", "*went* the chant": a text that is its own speaker;
+   0 for a verb that is none of these. */
+static guint
+find_text_of (const ActSentence *sentence, guint verb)
+{
+  static const char *const verbs[] = {"go", "read", "run", NULL};
+  guint text;
+
+  if (!g_strv_contains (verbs, sentence->words[verb].lemma))
+    return 0;
+  text = find_dependent (sentence, verb, ACT_REL_NSUBJ);
+  if (!text)
+    text = find_dependent (sentence, verb, ACT_REL_OBJ);
+  return text && is_text (&sentence->words[text]) ? text : 0;
+}
+
 /* Subject of a verb of speech: its own, that of the verb it is coordinated
    with, the noun of a relative or participle clause, or, in inversion that was
    taken for an object, the noun right after it. */
@@ -193,12 +224,12 @@ static guint
 find_subject (const ActSentence *sentence, guint verb)
 {
   const ActWord *words = sentence->words;
-  guint at = verb;
+  guint at = verb, text = find_text_of (sentence, verb);
   gboolean passive;
   guint agent = find_agent (sentence, verb, &passive);
 
-  if (passive)
-    return agent;
+  if (passive || text)
+    return passive ? agent : text;
   for (guint step = 0; step < 4 && at; step++) {
     guint subject = find_dependent (sentence, at, ACT_REL_NSUBJ);
     if (subject) {
@@ -248,7 +279,8 @@ is_quoting_verb (const ActSentence *sentence, guint word)
   ActCue cue;
 
   return sentence->words[word].upos == ACT_UPOS_VERB &&
-         act_cue_find (sentence, word, &cue) && cue.quote;
+         ((act_cue_find (sentence, word, &cue) && cue.quote) ||
+          find_text_of (sentence, word));
 }
 
 /* The word of [begin, end) whose head lies outside. */
@@ -319,6 +351,10 @@ find_announced (const ActSentence *sentence, guint begin)
 
   if (!colon || strcmp (words[colon].lower, ":") != 0)
     return 0;
+  if (words[colon - 1].rel == ACT_REL_ROOT && is_text (&words[colon - 1])) {
+    const guint owner = find_dependent (sentence, colon - 1, ACT_REL_NMOD);
+    return owner ? owner : colon - 1; /* "*The Sun's* front page: “…”" */
+  }
   while (root < colon && words[root].rel != ACT_REL_ROOT)
     root++;
   subject = root < colon ? find_dependent (sentence, root, ACT_REL_NSUBJ) : 0;

@@ -77,6 +77,8 @@ void act_work_resolve_would (const ActPerspectiveWork *work,
    this head, or 0. */
 guint act_work_find_negation_of_phrase (const ActPerspectiveWork *work,
                                         guint head);
+/* "*few* analysts", "*hardly anyone*": most do not. */
+gboolean act_work_is_few (const ActPerspectiveWork *work, guint head);
 /* The word that negates the clause, be it in subject or object, or 0. */
 guint act_work_find_negation (const ActPerspectiveWork *work,
                               const ActClause *clause);
@@ -128,6 +130,13 @@ void act_work_apply_parenthetic (const ActPerspectiveWork *work, guint16 index,
 /* "*if Ann is to be believed*": no condition, but whose words the rest is. */
 gboolean act_work_is_credence (const ActPerspectiveWork *work,
                                const ActClause *clause);
+
+/* ---- quoted.c ---- */
+
+/* What stands in quotation marks and nobody is told to say is hearsay. */
+void act_work_doubt_quoted (const ActPerspectiveWork *work,
+                            const ActClause *clause,
+                            ActPerspective *perspective);
 
 /* ---- content.c: what a clause passes on ---- */
 

@@ -54,7 +54,8 @@ is_refusal (const ActPerspectiveWork *work, const ActClause *clause)
                                       "specify",   NULL};
   ActCue cue;
 
-  if (!clause->modal || !clause->negation || clause->passive ||
+  if (!clause->modal || !act_work_is_negated (work, clause) ||
+      clause->passive ||
       strcmp (work->words[clause->modal].lower, "would") != 0 ||
       (clause->relation != ACT_REL_ROOT && clause->relation != ACT_REL_CONJ))
     return FALSE;
