@@ -509,9 +509,32 @@ make_asked (ActWord *words, guint n, guint participle)
   words[participle].xpos = ACT_XPOS_VBN;
 }
 
+/* "said claims that she met Bob *were false*" with the claims for what is said
+   and the judgement for a part of what is claimed. */
+static void
+raise_judgement (ActWord *words, guint n, guint judgement)
+{
+  const guint met = words[judgement].head, noun = words[met].head,
+              speech = words[noun].head;
+
+  if (words[judgement].rel != ACT_REL_CCOMP || met >= judgement ||
+      words[met].rel != ACT_REL_ACL || noun >= met ||
+      words[noun].rel != ACT_REL_OBJ || speech >= noun || !speech ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      !act_table_has (act_table_get ("speech-nouns"), words[noun].lemma) ||
+      !act_words_has (words, n, judgement, ACT_REL_COP) ||
+      act_words_find_subject (words, n, judgement) ||
+      act_words_has (words, n, judgement, ACT_REL_MARK))
+    return;
+  words[judgement].head = (guint16) speech;
+  words[noun].head = (guint16) judgement;
+  words[noun].rel = ACT_REL_NSUBJ;
+}
+
 void
 act_words_repair_content (ActWord *words, guint n, guint word)
 {
+  raise_judgement (words, n, word);
   make_content (words, n, word);
   make_accused (words, n, word);
   make_suspects (words, n, word);

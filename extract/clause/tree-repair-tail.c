@@ -29,8 +29,8 @@ is_verb_as_noun (const ActWord *speaker, const ActWord *word)
     return FALSE;
   if (speaker->xpos == ACT_XPOS_NNS || act_word_is (speaker, "police"))
     return word->xpos == ACT_XPOS_NN || word->xpos == ACT_XPOS_VB;
-  return word->xpos == ACT_XPOS_NNS && (speaker->upos == ACT_UPOS_PROPN ||
-                                        speaker->xpos == ACT_XPOS_NN);
+  return word->xpos == ACT_XPOS_NNS &&
+         (speaker->upos == ACT_UPOS_PROPN || speaker->xpos == ACT_XPOS_NN);
 }
 
 /* What a speaker's phrase can hold. */
@@ -80,8 +80,7 @@ find_tail (const ActWord *words, guint n, guint comma, Tail *tail)
     return FALSE;
   *tail = (Tail){.comma = comma, .first = at};
   while (at < n && is_of_speaker (&words[at]) &&
-         !(at > comma + 1 && at + 1 == n &&
-           words[n].upos == ACT_UPOS_PUNCT &&
+         !(at > comma + 1 && at + 1 == n && words[n].upos == ACT_UPOS_PUNCT &&
            is_verb_as_noun (&words[at - 1], &words[at])))
     at++;
   if (at == comma + 1 || at > n || words[comma + 1].upos == ACT_UPOS_ADP ||
@@ -118,9 +117,8 @@ make_speaker (ActWord *words, guint n, const Tail *tail)
   const gboolean impersonal = is_impersonal (words, tail);
 
   if (words[tail->speech].upos != ACT_UPOS_VERB) {
-    words[tail->speech].xpos = words[tail->speech].xpos == ACT_XPOS_NNS
-                                   ? ACT_XPOS_VBZ
-                                   : ACT_XPOS_VBP;
+    words[tail->speech].xpos =
+        words[tail->speech].xpos == ACT_XPOS_NNS ? ACT_XPOS_VBZ : ACT_XPOS_VBP;
     words[tail->speech].upos = ACT_UPOS_VERB;
   } else if (!tail->aux && words[tail->speech].xpos == ACT_XPOS_VBN) {
     words[tail->speech].xpos = ACT_XPOS_VBD;
@@ -157,9 +155,8 @@ find_said (const ActWord *words, guint n, const Tail *tail)
 
   while (root < n && words[root].rel != ACT_REL_ROOT)
     root++;
-  return root < tail->comma &&
-                 (act_words_find_subject (words, n, root) ||
-                  act_words_has (words, n, root, ACT_REL_EXPL))
+  return root < tail->comma && (act_words_find_subject (words, n, root) ||
+                                act_words_has (words, n, root, ACT_REL_EXPL))
              ? root
              : 0;
 }
@@ -167,10 +164,9 @@ find_said (const ActWord *words, guint n, const Tail *tail)
 static gboolean
 is_misread (const ActWord *words, guint n, const Tail *tail)
 {
-  static const ActRel tails[] = {ACT_REL_PARATAXIS, ACT_REL_APPOS,
-                                 ACT_REL_CCOMP,     ACT_REL_ADVCL,
-                                 ACT_REL_CONJ,      ACT_REL_OBJ,
-                                 ACT_REL_NSUBJ,     ACT_REL_OBL_UNMARKED};
+  static const ActRel tails[] = {
+      ACT_REL_PARATAXIS, ACT_REL_APPOS, ACT_REL_CCOMP, ACT_REL_ADVCL,
+      ACT_REL_CONJ,      ACT_REL_OBJ,   ACT_REL_NSUBJ, ACT_REL_OBL_UNMARKED};
   const ActWord *speech = &words[tail->speech];
   gboolean loose =
       speech->rel == ACT_REL_ACL && words[tail->speaker].head == tail->speech;
@@ -197,8 +193,8 @@ set_behind (ActWord *words, guint n, guint comma)
   Tail tail;
   guint said;
 
-  if (!find_tail (words, n, comma, &tail) ||
-      !is_misread (words, n, &tail) || !has_nothing_behind (words, n, &tail))
+  if (!find_tail (words, n, comma, &tail) || !is_misread (words, n, &tail) ||
+      !has_nothing_behind (words, n, &tail))
     return;
   said = find_said (words, n, &tail);
   if (!said)
@@ -244,8 +240,7 @@ set_into (ActWord *words, guint n, guint comma)
   content = find_content (words, n, &tail);
   for (guint i = 0; i < G_N_ELEMENTS (asides); i++)
     aside |= words[tail.speech].rel == asides[i];
-  if (!content || !aside ||
-      act_words_has (words, n, tail.speech, ACT_REL_MARK))
+  if (!content || !aside || act_words_has (words, n, tail.speech, ACT_REL_MARK))
     return;
   for (guint i = 1; i < comma; i++)
     if (words[i].head == tail.speech &&

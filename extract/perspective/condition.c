@@ -122,10 +122,10 @@ has_condition (const ActPerspectiveWork *work, const ActClause *clause)
     gboolean as = other && act_work_has_mark (work, other, "as");
     /* "led to an inquiry into *whether* she lied", "will end *whether or not*
        they sign" */
-    if (other && (act_work_has_mark (work, other, "whether") ||
-                  is_asked (work, clause, other) ||
-                  act_work_is_credence (work, other) ||
-                  act_work_has_adverb (work, other, "even")))
+    if (other &&
+        (act_work_has_mark (work, other, "whether") ||
+         is_asked (work, clause, other) || act_work_is_credence (work, other) ||
+         act_work_has_adverb (work, other, "even")))
       continue;
     if (other && !is_colon_between (work, other->head, clause->head) &&
         !is_of_threat (work, clause, other) &&

@@ -93,47 +93,6 @@ stands_anyway (const ActPerspectiveWork *work, const ActClause *governor,
          (relation == ACT_REL_ACL || relation == ACT_REL_ADVCL);
 }
 
-/* "is shown *discussing* it", "was seen leaving": what one could see. */
-static gboolean
-is_seen (const ActPerspectiveWork *work, const ActClause *governor,
-         const ActClause *clause)
-{
-  static const char *const verbs[] = {"see",   "show", "hear", "depict",
-                                      "catch", "spot", NULL};
-
-  return governor->passive && work->words[clause->head].xpos == ACT_XPOS_VBG &&
-         !clause->finite_word && act_word_set_is_empty (&clause->marks) &&
-         g_strv_contains (verbs, work->words[governor->head].lemma);
-}
-
-/* "insisted that Ann *leave*": what should be. */
-static gboolean
-is_subjunctive (const ActPerspectiveWork *work, const ActClause *governor,
-                const ActClause *clause)
-{
-  static const char *const verbs[] = {"ask",     "insist",  "propose",
-                                      "request", "suggest", NULL};
-
-  return work->words[clause->head].xpos == ACT_XPOS_VB && !clause->modal &&
-         !clause->infinitive && !clause->finite_word &&
-         clause->subject_source == ACT_SUBJECT_OWN &&
-         g_strv_contains (verbs, work->words[governor->head].lemma);
-}
-
-/* "*ruled* that Ann is guilty": so the court finds, and wants nothing done. */
-static gboolean
-is_finding (const ActPerspectiveWork *work, const ActClause *governor,
-            const ActClause *clause)
-{
-  static const char *const free[] = {"can", "could", "may", "might", NULL};
-
-  return strcmp (work->words[governor->head].lemma, "rule") == 0 &&
-         clause->finite_word &&
-         (clause->modal
-              ? g_strv_contains (free, work->words[clause->modal].lower)
-              : work->words[clause->finite_word].xpos != ACT_XPOS_VB);
-}
-
 /* "it seems *likely* that Ann will win": the adjective between the verb and
    what it says of the content. */
 static gboolean
@@ -150,50 +109,6 @@ find_matrix_above (const ActPerspectiveWork *work, const ActClause *governor,
                                matrix);
 }
 
-/* "*Suppose* that Ann had won": nobody says or wants it. */
-static gboolean
-is_supposition (const ActPerspectiveWork *work, const ActClause *governor,
-                const ActCue *cue)
-{
-  return cue->content == ACT_CONTENT_THOUGHT && !governor->subject &&
-         !governor->finite_word && !governor->infinitive &&
-         governor->relation == ACT_REL_ROOT &&
-         work->words[governor->head].xpos == ACT_XPOS_VB;
-}
-
-/* "there is *nothing to suggest* that …", "has *little to show* that …" */
-static gboolean
-is_of_nothing (const ActPerspectiveWork *work, const ActClause *governor)
-{
-  const guint noun = work->words[governor->head].head;
-
-  return governor->infinitive && governor->relation == ACT_REL_ACL &&
-         (act_work_find_negation_of_phrase (work, noun) ||
-          strcmp (work->words[noun].lower, "little") == 0);
-}
-
-/* "neither confirmed nor *denied* that …", "would not confirm or deny that …":
-   @governor is one of two verbs that say the contrary. */
-static gboolean
-is_of_contraries (const ActPerspectiveWork *work, const ActClause *governor,
-                  const ActCue *cue)
-{
-  const ActTree *tree = &work->clauses->tree;
-  guint other = governor->relation == ACT_REL_CONJ
-                    ? work->words[governor->head].head
-                    : act_tree_find (tree, governor->head, ACT_REL_CONJ);
-  guint cc = act_tree_find (tree, MAX (other, governor->head), ACT_REL_CC);
-  ActCue counter;
-
-  return other && cc &&
-         (strcmp (work->words[cc].lower, "nor") == 0 ||
-          strcmp (work->words[cc].lower, "or") == 0) &&
-         act_cue_find (tree->sentence, other, &counter) &&
-         (counter.stance == ACT_STANCE_DENIES) !=
-             (cue->stance == ACT_STANCE_DENIES) &&
-         work->words[other].upos == ACT_UPOS_VERB;
-}
-
 /* Content of a verb of speech, thought, knowledge or wish. */
 static void
 pass_content (const ActPerspectiveWork *work, const ActClause *governor,
@@ -201,14 +116,15 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
               ActPerspective *perspective)
 {
   const ActPerspective *above = &work->final[governor - work->clauses->clauses];
-  gboolean negated = above->polarity == ACT_NEGATIVE ||
-                     act_work_find_negation_of_phrase (work, governor->subject) ||
-                     act_work_is_few (work, governor->subject);
+  gboolean negated =
+      above->polarity == ACT_NEGATIVE ||
+      act_work_find_negation_of_phrase (work, governor->subject) ||
+      act_work_is_few (work, governor->subject);
   gboolean anyway = stands_anyway (work, governor, above, cue);
   ActStance stance = cue->stance;
 
-  if (is_supposition (work, governor, cue) ||
-      is_of_nothing (work, governor)) {
+  if (act_work_is_supposition (work, governor, cue) ||
+      act_work_is_of_nothing (work, governor)) {
     act_perspective_copy_voice (perspective, above);
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     return;
@@ -247,7 +163,7 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
       act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     return;
   }
-  if (is_of_contraries (work, governor, cue)) {
+  if (act_work_is_of_contraries (work, governor, cue)) {
     perspective->modality = ACT_MODALITY_POSSIBLE;
     stance = ACT_STANCE_ASKS;
   } else if (negated && stance == ACT_STANCE_DENIES)
@@ -268,8 +184,8 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
     stance = stance == ACT_STANCE_ASSERTS ? ACT_STANCE_ASKS : stance;
   }
   if ((cue->content == ACT_CONTENT_WANT &&
-       !is_finding (work, governor, clause)) ||
-      is_subjunctive (work, governor, clause)) {
+       !act_work_is_finding (work, governor, clause)) ||
+      act_work_is_wanted (work, governor, clause)) {
     /* "*will demand* that Norway leave": this is no more sure than that */
     if (perspective->modality == ACT_MODALITY_FUTURE)
       perspective->modality = ACT_MODALITY_OBLIGATION;
@@ -347,18 +263,6 @@ is_directive (const ActPerspectiveWork *work, const ActMatrix *matrix,
                            : clause->subject_source == ACT_SUBJECT_CONTROLLED;
 }
 
-/* "*analysts expect* Shell to buy it": so they think. */
-static gboolean
-is_expectation (const ActPerspectiveWork *work, const ActClause *governor,
-                const ActClause *clause)
-{
-  static const char *const verbs[] = {"anticipate", "expect", NULL};
-
-  return !governor->passive && clause->infinitive && governor->subject &&
-         clause->subject && clause->subject != governor->subject &&
-         g_strv_contains (verbs, work->words[governor->head].lemma);
-}
-
 /* "sent experts *to rebuild* it", "rates are low *to attract* them". */
 static gboolean
 is_purpose (const ActPerspectiveWork *work, const ActClause *governor,
@@ -405,7 +309,7 @@ act_work_pass_complement (const ActPerspectiveWork *work,
       !act_clause_is_reported (work->clauses, governor, clause) &&
       !act_work_is_avowed (work, governor, clause);
 
-  if (is_seen (work, governor, clause)) {
+  if (act_work_is_seen (work, governor, clause)) {
     *perspective = *above;
     return;
   }
@@ -471,7 +375,14 @@ act_work_pass_complement (const ActPerspectiveWork *work,
                                 above->polarity == ACT_NEGATIVE ||
                                     act_work_is_few (work, governor->subject),
                                 perspective);
-  if (is_expectation (work, governor, clause) && !perspective->source.word)
+  /* "it *appears that* Ann left"; who "appears to leave" is told to appear so */
+  if (clause->relation == ACT_REL_CCOMP && clause->finite_word &&
+      matrix.positive == '+' && matrix.modality == ACT_MODALITY_POSSIBLE)
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  if (act_work_is_acquittal (work, governor))
+    act_work_pass_acquittal (work, governor, perspective);
+  if (act_work_is_expectation (work, governor, clause) &&
+      !perspective->source.word)
     act_work_attribute (work, perspective,
                         act_work_find_speaker (work, governor), governor->head,
                         ACT_STANCE_ASSERTS);

@@ -76,7 +76,8 @@ read_cue (const char *const *row, gboolean verb, ActCue *cue)
 gboolean
 act_cue_find_verb (const char *lemma, ActCue *cue)
 {
-  const char *const *row = act_table_find (act_table_get ("speech-verbs"), lemma);
+  const char *const *row =
+      act_table_find (act_table_get ("speech-verbs"), lemma);
 
   if (row)
     read_cue (row, TRUE, cue);

@@ -73,8 +73,7 @@ act_work_is_few (const ActPerspectiveWork *work, guint head)
   if (strcmp (work->words[first].lower, "few") == 0)
     return first == 1 || work->words[first - 1].upos != ACT_UPOS_DET;
   return g_strv_contains (hardly, work->words[first].lower) ||
-         (first > 1 &&
-          g_strv_contains (hardly, work->words[first - 1].lower));
+         (first > 1 && g_strv_contains (hardly, work->words[first - 1].lower));
 }
 
 /* "*Never* has she left", "*Nor* did she leave", "*Under no circumstances* will

@@ -154,7 +154,7 @@ is_outside_quotation (const ActPerspectiveWork *work, const ActClause *clause,
 
 void
 act_work_apply_parenthetic (const ActPerspectiveWork *work, guint16 index,
-                   ActPerspective *perspective)
+                            ActPerspective *perspective)
 {
   ActCue cue = {.stance = ACT_STANCE_ASSERTS};
 

@@ -219,6 +219,49 @@ find_judge (const ActPerspectiveWork *work, const ActClause *clause,
   return *verdict == VERDICT_FALSE || *verdict == VERDICT_OPEN ? judge : NULL;
 }
 
+/* A word of @first..@last that calls something false or doubtful, or 0. */
+static guint
+find_name_for_false (const ActPerspectiveWork *work, guint first, guint last)
+{
+  for (guint w = first; w <= last; w++) {
+    const ActWord *word = &work->words[w];
+    const Verdict verdict =
+        word->upos == ACT_UPOS_ADJ    ? look_up (word->lower, 'a', FALSE)
+        : word->upos == ACT_UPOS_NOUN ? look_up (word->lemma, 'n', FALSE)
+                                      : VERDICT_NONE;
+    if (verdict == VERDICT_FALSE || verdict == VERDICT_OPEN)
+      return w;
+  }
+  return 0;
+}
+
+/* "*rejected as “false”* claims that …", "*called* the claim that … *a lie*":
+   who calls it so denies it, and the text says no more. The verb, or NULL. */
+static const ActClause *
+find_denier (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const verbs[] = {
+      "brand",    "call",    "condemn", "decry",  "denounce", "deride",
+      "describe", "dismiss", "label",   "reject", "slam",     NULL};
+  const guint noun = work->words[clause->head].head;
+  const ActClause *governor =
+      act_clauses_find (work->clauses, work->words[noun].head);
+  guint last = work->clauses->tree.n_words, word;
+
+  if (act_rel_get_base ((ActRel) clause->relation) != ACT_REL_ACL ||
+      !act_work_is_speech_noun (work, noun) || !governor ||
+      governor->kind != ACT_CLAUSE_VERB || governor->passive ||
+      governor->head > noun || !is_content (work, clause) ||
+      !g_strv_contains (verbs, work->words[governor->head].lemma))
+    return NULL;
+  if (find_name_for_false (work, governor->head + 1, noun - 1))
+    return governor;
+  while (last > clause->head && work->words[last].upos == ACT_UPOS_PUNCT)
+    last--;
+  word = find_name_for_false (work, MAX (last, 2) - 1, last);
+  return word > clause->head + 1u ? governor : NULL;
+}
+
 void
 act_work_apply_verdict (const ActPerspectiveWork *work, guint16 index,
                         ActPerspective *perspective)
@@ -232,6 +275,14 @@ act_work_apply_verdict (const ActPerspectiveWork *work, guint16 index,
     act_work_attribute (
         work, perspective, act_work_find_speaker (work, judge), judge->head,
         named == VERDICT_FALSE ? ACT_STANCE_DENIES : ACT_STANCE_DOUBTS);
+    return;
+  }
+  judge = find_denier (work, clause);
+  if (judge) { /* "rejected as “false” claims that …" */
+    perspective->polarity = ACT_POSITIVE;
+    perspective->modality = ACT_MODALITY_FACT;
+    act_work_attribute (work, perspective, act_work_find_speaker (work, judge),
+                        judge->head, ACT_STANCE_DENIES);
     return;
   }
   switch (find_verdict (work, clause)) {

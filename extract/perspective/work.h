@@ -166,6 +166,50 @@ gboolean act_work_is_called_for (const ActPerspectiveWork *work,
 gboolean act_work_has_that (const ActPerspectiveWork *work,
                             const ActClause *clause);
 
+/* ---- content-verb.c: verbs whose content is a case of its own ---- */
+
+/* "is shown *discussing* it", "was seen leaving": what one could see. */
+gboolean act_work_is_seen (const ActPerspectiveWork *work,
+                           const ActClause *governor, const ActClause *clause);
+
+/* "insisted that Ann *leave*": what should be. */
+gboolean act_work_is_wanted (const ActPerspectiveWork *work,
+                             const ActClause *governor,
+                             const ActClause *clause);
+
+/* "*ruled* that Ann is guilty": so the court finds, and wants nothing done. */
+gboolean act_work_is_finding (const ActPerspectiveWork *work,
+                              const ActClause *governor,
+                              const ActClause *clause);
+
+/* "*Suppose* that Ann had won": nobody says or wants it. */
+gboolean act_work_is_supposition (const ActPerspectiveWork *work,
+                                  const ActClause *governor, const ActCue *cue);
+
+/* "there is *nothing to suggest* that …", "has *little to show* that …" */
+gboolean act_work_is_of_nothing (const ActPerspectiveWork *work,
+                                 const ActClause *governor);
+
+/* "neither confirmed nor *denied* that …", "would not confirm or deny that …":
+   @governor is one of two verbs that say the contrary. */
+gboolean act_work_is_of_contraries (const ActPerspectiveWork *work,
+                                    const ActClause *governor,
+                                    const ActCue *cue);
+
+/* "*analysts expect* Shell to buy it": so they think. */
+gboolean act_work_is_expectation (const ActPerspectiveWork *work,
+                                  const ActClause *governor,
+                                  const ActClause *clause);
+
+/* "*jurors acquitted* him of killing her" */
+gboolean act_work_is_acquittal (const ActPerspectiveWork *work,
+                                const ActClause *governor);
+
+/* Who acquits denies it; a court that is not named found that it is not so. */
+void act_work_pass_acquittal (const ActPerspectiveWork *work,
+                              const ActClause *governor,
+                              ActPerspective *perspective);
+
 /* ---- content-noun.c: what a noun passes on ---- */
 
 /* Complement of a word with a signature ("fail to", "unlikely that"). */
