@@ -162,7 +162,11 @@ act_work_apply_parenthetic (const ActPerspectiveWork *work, guint16 index,
     return;
   const ActClause *speech = &work->clauses->clauses[work->said_by[index]];
   guint speaker = find_speaker (work, speech);
-  if ((!speaker && !speech->passive && !is_story (work, speech)) ||
+  /* "as expected" is no hearsay, "it is alleged" is */
+  const gboolean nobody =
+      is_story (work, speech) ||
+      (speech->passive && speech->relation == ACT_REL_PARATAXIS);
+  if ((!speaker && !nobody) ||
       (!find_cue (work, speech, &cue) && !is_story (work, speech)))
     return;
   if (is_outside_quotation (work, &work->clauses->clauses[index], speech))

@@ -3,6 +3,8 @@
    for them. */
 #include "perspective/work.h"
 
+#include "perspective/cue.h"
+
 #include <string.h>
 
 /* Words [begin, end) between marks. */
@@ -81,10 +83,13 @@ act_work_doubt_quoted (const ActPerspectiveWork *work, const ActClause *clause,
 {
   const guint first = act_word_set_first (&clause->group);
   Range range;
+  ActCue cue;
 
   if (perspective->source.word || perspective->hearsay || !clause->subject ||
       clause->subject_source != ACT_SUBJECT_OWN ||
       clause->relation == ACT_REL_ACL_RELCL ||
+      /* a mark that is missing: '… it,” said Ann' */
+      act_cue_find (work->clauses->tree.sentence, clause->head, &cue) ||
       !find_range (work, clause->head, &range) || first < range.begin)
     return;
   /* “welcomed” is how the text words it; in a headline it is what one says. */
@@ -92,5 +97,6 @@ act_work_doubt_quoted (const ActPerspectiveWork *work, const ActClause *clause,
       !is_headline (work))
     return;
   perspective->hearsay = TRUE;
-  act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  if (!clause->modal)
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
 }
