@@ -375,7 +375,8 @@ act_work_pass_complement (const ActPerspectiveWork *work,
                                 above->polarity == ACT_NEGATIVE ||
                                     act_work_is_few (work, governor->subject),
                                 perspective);
-  /* "it *appears that* Ann left"; who "appears to leave" is told to appear so */
+  /* "it *appears that* Ann left"; who "appears to leave" is told to appear so
+   */
   if (clause->relation == ACT_REL_CCOMP && clause->finite_word &&
       matrix.positive == '+' && matrix.modality == ACT_MODALITY_POSSIBLE)
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
