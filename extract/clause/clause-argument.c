@@ -242,6 +242,8 @@ find_beside (const ActTree *tree, guint head)
 {
   guint word = head + 1;
 
+  if (word < tree->n_words && strcmp (tree->words[word].lower, ",") == 0)
+    word++; /* "insulting, *and threatening*, Ann" */
   if (word >= tree->n_words || tree->words[word].upos != ACT_UPOS_CCONJ)
     return 0;
   do
@@ -262,6 +264,23 @@ is_of_own (const ActTree *tree, guint verb, guint object)
                                 ACT_CLASS_GIVING) &&
          tree->words[object].upos == ACT_UPOS_NOUN &&
          !act_word_is_people (&tree->words[object]);
+}
+
+/* What @first and @other are done to, an object of the latter, or of what it
+   governs; behind a comma where one is before "and": "supporting, or attempting
+   to support, *Ann*"; or 0. */
+static guint
+find_shared_object (const ActTree *tree, guint first, guint other)
+{
+  const gboolean set_off = strcmp (tree->words[first + 1].lower, ",") == 0;
+  guint object = act_tree_find (tree, other, ACT_REL_OBJ);
+  guint below = act_tree_find (tree, other, ACT_REL_XCOMP);
+
+  if (!set_off)
+    return object;
+  if (!object && below)
+    object = act_tree_find (tree, below, ACT_REL_OBJ);
+  return object > other && act_tree_is_set_off (tree, object) ? object : 0;
 }
 
 /* "*shot* and killed a man", "arrested and charged him": the object of the
@@ -287,7 +306,7 @@ share_object (ActClauseBuilder *builder, const ActClause *clause,
       has_kind (builder, first_own,
                 KIND (OBJECT) | KIND (CCOMP) | KIND (XCOMP) | KIND (OBLIQUE)))
     return;
-  object = act_tree_find (tree, other, ACT_REL_OBJ);
+  object = find_shared_object (tree, head, other);
   if (object > other && !act_tree_find (tree, other, ACT_REL_NSUBJ_PASS) &&
       !clause->passive &&
       !(row && g_str_equal (row[1], "ASSAULT") &&

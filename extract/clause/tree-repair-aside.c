@@ -325,6 +325,27 @@ make_of_clause (ActWord *words, guint n, guint clause)
   words[clause].rel = ACT_REL_ADVCL_RELCL;
 }
 
+/* "froze the assets of Acme, owned by Bo, *in May*" with the phrase behind the
+   second comma hung on what the two set off. */
+static void
+raise_behind (ActWord *words, guint n, guint marker)
+{
+  guint noun = words[marker].head, clause = words[noun].head, top;
+
+  if (marker < 5 || words[marker].rel != ACT_REL_CASE || noun <= marker ||
+      !is_comma (&words[marker - 1]) || words[noun].rel != ACT_REL_OBL ||
+      words[clause].rel != ACT_REL_ACL || clause >= marker - 1 ||
+      words[clause].head >= clause || !find_comma_before (words, clause) ||
+      !act_words_find (words, n, clause, ACT_REL_OBL_AGENT))
+    return;
+  top = words[clause].head;
+  while (words[top].rel == ACT_REL_NMOD && words[top].head < top)
+    top = words[top].head;
+  if (words[top].rel == ACT_REL_OBJ && words[top].head < top &&
+      words[words[top].head].upos == ACT_UPOS_VERB)
+    words[noun].head = words[top].head;
+}
+
 /* What @verb's subject is said to be between @time and the comma behind it, if
    that is taken for an apposition or for one more subject; or 0. */
 static guint
@@ -393,6 +414,7 @@ act_words_repair_aside (ActWord *words, guint n, guint word)
   lower_owned (words, n, word);
   raise_opposed (words, n, word);
   make_of_clause (words, n, word);
+  raise_behind (words, n, word);
   lower_time_of_office (words, n, word);
   make_phrase_in_relative (words, n, word);
 }

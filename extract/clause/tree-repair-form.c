@@ -397,6 +397,92 @@ join_couple (ActWord *words, guint n, guint mister)
   words[and].head = (guint16) missis;
 }
 
+/* The noun that a relative clause right behind @pronoun tells of: it stands
+   before it, or before the comma there; or 0. */
+static guint
+find_antecedent (const ActWord *words, guint pronoun)
+{
+  guint noun = pronoun - 1;
+
+  if (noun > 1 && act_word_is (&words[noun], ","))
+    noun--;
+  while (noun && (words[noun].rel == ACT_REL_FLAT ||
+                  words[noun].rel == ACT_REL_COMPOUND))
+    noun = words[noun].head;
+  return noun < pronoun && (words[noun].upos == ACT_UPOS_PROPN ||
+                            words[noun].upos == ACT_UPOS_NOUN)
+             ? noun
+             : 0;
+}
+
+/* Hangs @verb, which was taken for a part of @object's phrase, where its clause
+   belongs; returns its subject, or 0 where nothing was done. */
+static guint
+hang_past (ActWord *words, guint n, guint verb, guint object)
+{
+  guint subject = verb - 1, above = object, noun;
+
+  if (act_word_get_classes (&words[subject]) & ACT_CLASS_RELATIVE) {
+    noun = find_antecedent (words, subject);
+    if (!noun)
+      return 0;
+    words[verb].head = (guint16) noun;
+    words[verb].rel = ACT_REL_ACL_RELCL;
+    return subject;
+  }
+  if (words[object].rel == ACT_REL_NMOD && words[object].head < verb)
+    above = subject = words[object].head;
+  else
+    subject = act_words_find (words, n, object, ACT_REL_NSUBJ);
+  if (!subject || subject >= verb)
+    return 0;
+  words[verb].head = words[above].head;
+  words[verb].rel = words[above].rel;
+  if (words[verb].rel == ACT_REL_OBJ &&
+      (act_word_get_classes (&words[words[verb].head]) & ACT_CLASS_SPEECH))
+    words[verb].rel = ACT_REL_CCOMP; /* "said Norway *froze* it" */
+  return subject;
+}
+
+/* "Norway *froze* the assets" with the verb, which is rare, taken for a
+   preposition or an adverb. */
+static void
+make_past (ActWord *words, guint n, guint verb)
+{
+  const char *const *row;
+  guint object = words[verb].head, subject;
+
+  if ((words[verb].upos != ACT_UPOS_ADP && words[verb].upos != ACT_UPOS_ADV &&
+       words[verb].rel != ACT_REL_CASE && words[verb].rel != ACT_REL_ADVMOD) ||
+      verb < 2 || object <= verb || act_word_is (&words[verb], "left") ||
+      words[object].upos != ACT_UPOS_NOUN)
+    return;
+  row = act_table_find (act_table_get ("irregular-forms"), words[verb].lower);
+  if (!row || strcmp (row[1], "verb") != 0)
+    return;
+  subject = hang_past (words, n, verb, object);
+  if (!subject)
+    return;
+  for (guint i = 1; i <= n; i++)
+    if ((words[i].head == object &&
+         (i < verb || words[i].rel == ACT_REL_PUNCT)) ||
+        (words[i].head == subject && i > verb && i != object))
+      words[i].head = (guint16) verb;
+    else if (i > object && words[i].rel == ACT_REL_NMOD &&
+             (act_word_get_classes (&words[i]) & ACT_CLASS_TIME) &&
+             act_words_is_below (words, i, object)) {
+      words[i].head = (guint16) verb;
+      words[i].rel = ACT_REL_OBL;
+    }
+  words[verb].upos = ACT_UPOS_VERB;
+  words[verb].xpos = ACT_XPOS_VBD;
+  words[verb].lemma = row[2];
+  words[subject].head = (guint16) verb;
+  words[subject].rel = ACT_REL_NSUBJ;
+  words[object].head = (guint16) verb;
+  words[object].rel = ACT_REL_OBJ;
+}
+
 void
 act_words_repair_form (ActWord *words, guint n, guint word)
 {
@@ -413,4 +499,5 @@ act_words_repair_form (ActWord *words, guint n, guint word)
   make_predicate (words, n, word);
   make_named (words, n, word);
   join_couple (words, n, word);
+  make_past (words, n, word);
 }

@@ -548,6 +548,71 @@ describe_no (ActWord *words, guint word)
     words[word].rel = ACT_REL_AMOD;
 }
 
+/* "urged Baltic Union *states* to act" with the states taken for a verb. */
+static void
+make_states (ActWord *words, guint n, guint states)
+{
+  guint verb = words[states].head, body = states - 1, task;
+
+  if (!act_word_is (&words[states], "states") || states < 3 ||
+      (words[states].rel != ACT_REL_IOBJ && words[states].rel != ACT_REL_OBJ) ||
+      words[body].head != states || words[body].rel != ACT_REL_NSUBJ ||
+      verb >= body)
+    return;
+  task = act_words_find (words, n, states, ACT_REL_XCOMP);
+  words[body].rel = ACT_REL_COMPOUND;
+  words[states].upos = ACT_UPOS_NOUN;
+  words[states].xpos = ACT_XPOS_NNS;
+  if (task)
+    words[task].head = (guint16) verb;
+}
+
+/* "won a court *ruling* on it" with the ruling taken for how it was won. */
+static void
+make_ruling (ActWord *words, guint n, guint ruling)
+{
+  static const char *const nouns[] = {"filing", "funding", "hearing", "ruling",
+                                      NULL};
+  guint verb = words[ruling].head, body = ruling - 1;
+
+  if (!g_strv_contains (nouns, words[ruling].lower) || ruling < 3 ||
+      words[ruling].rel != ACT_REL_ADVCL || words[body].head != verb ||
+      words[body].rel != ACT_REL_OBJ || words[body].upos != ACT_UPOS_NOUN ||
+      verb >= body || act_words_has (words, n, ruling, ACT_REL_OBJ))
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == body && i < body)
+      words[i].head = (guint16) ruling;
+    else if (words[i].head == ruling && words[i].rel == ACT_REL_OBL)
+      words[i].rel = ACT_REL_NMOD;
+  words[ruling].upos = ACT_UPOS_NOUN;
+  words[ruling].xpos = ACT_XPOS_NN;
+  words[ruling].lemma = words[ruling].lower;
+  words[ruling].rel = ACT_REL_OBJ;
+  words[body].head = (guint16) ruling;
+  words[body].rel = ACT_REL_COMPOUND;
+}
+
+/* "Norway blamed Sweden and *Sweden Norway*" with all of them blamed: of two
+   that stand side by side, one blames the other. */
+static void
+split_gapped (ActWord *words, guint n, guint second)
+{
+  guint first = second - 1, object = words[second].head;
+  guint verb = words[object].head;
+
+  if (second < 5 || words[second].rel != ACT_REL_CONJ ||
+      words[first].rel != ACT_REL_CONJ || words[first].head != object ||
+      words[second].upos != ACT_UPOS_PROPN ||
+      words[first].upos != ACT_UPOS_PROPN || words[object].rel != ACT_REL_OBJ ||
+      words[first - 1].upos != ACT_UPOS_CCONJ || verb >= object ||
+      act_words_has (words, n, second, ACT_REL_CC))
+    return;
+  words[first].head = (guint16) verb;
+  words[second].head = (guint16) first;
+  words[second].rel = ACT_REL_ORPHAN;
+}
+
 void
 act_words_repair_misread (ActWord *words, guint n, guint word)
 {
@@ -570,4 +635,7 @@ act_words_repair_misread (ActWord *words, guint n, guint word)
   make_content_of_noun (words, n, word);
   make_gerund_of_verb (words, n, word);
   describe_no (words, word);
+  make_states (words, n, word);
+  make_ruling (words, n, word);
+  split_gapped (words, n, word);
 }

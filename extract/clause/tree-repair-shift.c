@@ -87,18 +87,19 @@ find_adjectival (const ActWord *words, guint marker, guint noun)
 }
 
 /* The first word of the name that is taken for another name of what @noun, or
-   a noun of its phrase, tells of: "as his successor *Ann*", "from the list of
-   banned groups *Acme*"; or 0. */
+   a noun of its phrase, tells of: "as his successor *Ann*", "as chief of staff
+   *Ann*", "from the list of banned groups *Acme*"; or 0. */
 static guint
 find_name_behind (const ActWord *words, guint n, guint noun)
 {
   for (guint i = noun + 1; i <= n; i++) {
+    const guint inner = words[i].head;
     if (words[i].upos == ACT_UPOS_PUNCT)
       break;
     if (words[i].rel == ACT_REL_APPOS)
-      return words[i].head == noun ||
-                     (words[words[i].head].head == noun &&
-                      words[words[i].head].xpos == ACT_XPOS_NNS)
+      return inner == noun || (words[inner].head == noun &&
+                               (words[inner].xpos == ACT_XPOS_NNS ||
+                                act_word_is_people (&words[noun])))
                  ? i
                  : 0;
   }
@@ -132,7 +133,7 @@ split_from_name (ActWord *words, guint n, guint marker)
     object = words[marker].head;
     verb = words[object].head;
     if (object <= noun || words[object].rel != ACT_REL_OBL ||
-        words[noun].head != object)
+        words[noun].head <= noun || words[noun].head > object)
       return FALSE;
   }
   name = words[object].upos == ACT_UPOS_PROPN
@@ -230,6 +231,34 @@ make_bare_object (ActWord *words, guint n, guint marker)
     if (act_word_is (&words[i], ","))
       return;
   make_object (words, n, object, verb);
+}
+
+/* "called *in the envoy*", "*left with* his wife" with the verb taken for a
+   passive without an auxiliary. */
+static void
+make_phrasal (ActWord *words, guint n, guint marker)
+{
+  guint noun = words[marker].head, verb = marker - 1, subject;
+  gboolean in = act_word_is (&words[marker], "in");
+
+  if (marker < 3 || words[marker].rel != ACT_REL_CASE || noun <= marker ||
+      words[noun].rel != ACT_REL_OBL || words[noun].head != verb ||
+      words[verb].xpos != ACT_XPOS_VBN || !act_word_is_people (&words[noun]) ||
+      !((in && act_word_is (&words[verb], "called")) ||
+        (act_word_is (&words[marker], "with") &&
+         act_word_is (&words[verb], "left"))) ||
+      act_words_has (words, n, verb, ACT_REL_AUX))
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  if (!subject || words[subject].upos != ACT_UPOS_PROPN)
+    return;
+  words[subject].rel = ACT_REL_NSUBJ;
+  words[verb].xpos = ACT_XPOS_VBD;
+  if (!in)
+    return;
+  words[marker].head = (guint16) verb;
+  words[marker].rel = ACT_REL_COMPOUND_PRT;
+  words[noun].rel = ACT_REL_OBJ;
 }
 
 static void
@@ -416,11 +445,57 @@ raise_main (ActWord *words, guint n, guint verb)
     words[time].rel = ACT_REL_OBL_UNMARKED;
 }
 
+/* A preposition without its noun right before @comma, below @object: "support
+ *for*, or goods to". */
+static gboolean
+has_stranded (const ActWord *words, guint object, guint comma)
+{
+  return comma > object + 1 && words[comma - 1].upos == ACT_UPOS_ADP &&
+         act_words_is_below (words, comma - 1, object);
+}
+
+/* "having *assisted*, sponsored or provided support for, or goods to, *Acme*"
+   with the support taken for what all these verbs are done to: it is the last
+   one's, and Acme is whom the others help. */
+static void
+raise_shared_name (ActWord *words, guint n, guint object)
+{
+  guint first = words[object].head, last = 0, comma = object + 1, name = 0;
+
+  if (words[object].rel != ACT_REL_OBJ || words[object].upos != ACT_UPOS_NOUN ||
+      first >= object)
+    return;
+  for (guint i = first + 1; i < object; i++)
+    if (words[i].head == first && words[i].rel == ACT_REL_CONJ &&
+        words[i].upos == ACT_UPOS_VERB)
+      last = i;
+  while (comma < n && !has_stranded (words, object, comma))
+    comma++;
+  if (!last || comma >= n ||
+      !act_word_is_verb_of (&words[last], ACT_CLASS_GIVING))
+    return;
+  for (guint i = comma + 1; i <= n && !name; i++)
+    if (words[i].upos == ACT_UPOS_PROPN && words[i].rel == ACT_REL_NMOD &&
+        act_words_find (words, n, i, ACT_REL_CASE) &&
+        act_words_is_below (words, i, first))
+      name = i;
+  if (!name)
+    return;
+  words[object].head = (guint16) last;
+  words[name].head = (guint16) first;
+  words[name].rel = ACT_REL_OBJ;
+  for (guint i = comma; i < name; i++)
+    if (words[i].head == name && words[i].rel == ACT_REL_CASE)
+      words[i].head = (guint16) words[comma - 1].head;
+}
+
 void
 act_words_repair_shift (ActWord *words, guint n, guint word)
 {
   shift_object (words, n, word);
   split_compound (words, n, word);
+  make_phrasal (words, n, word);
+  raise_shared_name (words, n, word);
   lower_to_second (words, n, word);
   split_subject (words, n, word);
   make_purpose (words, n, word);

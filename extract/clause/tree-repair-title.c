@@ -184,6 +184,34 @@ make_owner (ActWord *words, guint n, guint verb)
   words[owner + 1].head = (guint16) body;
 }
 
+/* "heads the *Union to Save* Norway" with a clause in the name: nobody saves
+   it. Not in a headline, all whose words may have capitals. */
+static void
+join_purpose (ActWord *words, guint n, guint verb)
+{
+  static const char *const groups[] = {"group", NULL};
+  guint to = verb - 1, body = to - 1, end = verb + 1;
+  gboolean small = FALSE;
+
+  if (verb < 4 || words[verb].xpos != ACT_XPOS_VB ||
+      !is_capitalized (&words[verb]) || strcmp (words[to].form, "to") != 0 ||
+      !is_capitalized (&words[body]) ||
+      !act_noun_is_class (words[body].lower, groups) ||
+      !act_word_is (&words[body - 1], "the"))
+    return;
+  while (end <= n && is_capitalized (&words[end]))
+    end++;
+  for (guint i = end; i <= n; i++)
+    small |= strlen (words[i].form) > 3 && g_ascii_islower (*words[i].form);
+  if (!small || end == verb + 1 || act_words_is_below (words, body, verb))
+    return;
+  for (guint i = to; i < end; i++) {
+    words[i].head = (guint16) body;
+    words[i].rel = ACT_REL_FLAT;
+  }
+  words[verb].upos = ACT_UPOS_PROPN;
+}
+
 /* "serves as *managing* director", "pleaded guilty to *money* laundering" with
    the two words taken for a verb and its object, or for two phrases. */
 static void
@@ -266,6 +294,7 @@ act_words_repair_title (ActWord *words, guint n, guint word)
   make_signed (words, n, word);
   lower_given (words, n, word);
   make_owner (words, n, word);
+  join_purpose (words, n, word);
   make_managing (words, n, word);
   make_laundering (words, n, word);
 }

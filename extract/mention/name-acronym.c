@@ -256,6 +256,56 @@ act_name_finder_widen_bodies (ActNameFinder *finder)
   act_name_finder_merge (finder, taken);
 }
 
+/* "the *Coalition to Stop* Robots": where the name with "to" at @to ends, if it
+   is one: a body with its article, and capitals all through, in a sentence that
+   has words without. */
+static guint
+find_purpose_end (const ActSentence *s, guint to)
+{
+  static const char *const bodies[] = {"campaign", "center", "centre",
+                                       "initiative", NULL};
+  const ActWord *w = s->words;
+  guint end = to + 1;
+  gboolean small = FALSE;
+
+  if (to < 3 || to + 2 > s->n_words || strcmp (w[to].form, "to") != 0 ||
+      strcmp (w[to - 2].lower, "the") != 0 ||
+      !act_word_starts_upper (&w[to - 1]) ||
+      (act_gazetteer_get_noun_class (w[to - 1].lower, NULL) != ACT_NOUN_GROUP &&
+       !g_strv_contains (bodies, w[to - 1].lower)))
+    return 0;
+  while (end <= s->n_words && act_word_starts_upper (&w[end]))
+    end++;
+  if (end < to + 3)
+    return 0;
+  for (guint i = end; i <= s->n_words; i++)
+    small |= strlen (w[i].form) > 3 && g_ascii_islower (*w[i].form);
+  return small ? end : 0;
+}
+
+void
+act_name_finder_complete_purposes (ActNameFinder *finder)
+{
+  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
+
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    for (guint to = 3; to < s->n_words; to++) {
+      ActNameUse name = {.sentence = i};
+      guint end = find_purpose_end (s, to);
+      if (!end)
+        continue;
+      name.begin = (guint16) (to - 1);
+      name.end = name.reach = (guint16) end;
+      act_name_use_set_type (&name, ACT_NAME_ORG);
+      act_name_finder_set_key (finder, &name);
+      g_array_append_val (taken, name);
+      to = end;
+    }
+  }
+  act_name_finder_merge (finder, taken);
+}
+
 /* The letters of all acronyms of the text that the gazetteer does not know. */
 static GHashTable *
 collect_acronyms (const ActNameFinder *finder)

@@ -99,6 +99,7 @@ void act_name_finder_join_halves (ActNameFinder *finder);
 void act_name_finder_correct_acronyms (ActNameFinder *finder);
 /* "Front for the | Liberation of Lund" */
 void act_name_finder_widen_bodies (ActNameFinder *finder);
+void act_name_finder_complete_purposes (ActNameFinder *finder);
 /* Names whose words the acronym behind them tells. */
 void act_name_finder_complete_spelled (ActNameFinder *finder);
 

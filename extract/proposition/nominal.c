@@ -132,6 +132,10 @@ heads_phrase (const ActReading *reading, guint word, guint end)
   if (!act_rel_is_in (at->rel, phrases) || at->upos != ACT_UPOS_NOUN ||
       g_ascii_isupper (at->form[0]) || at->head == end)
     return FALSE;
+  /* "a *friend* President Lee met" */
+  if (act_tree_get_base (reading->tree, end) == ACT_REL_NSUBJ &&
+      reading->words[end].head != at->head)
+    return TRUE;
   return !act_tree_is_below (reading->tree, end, word) ||
          (g_ascii_isupper (at[1].form[0]) && !act_word_is_people (at));
 }
