@@ -33,7 +33,7 @@ lacks_object (const ActWord *words, guint n, guint verb, guint marker)
 static void
 make_object (ActWord *words, guint n, guint object, guint verb)
 {
-  guint subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  guint subject = act_words_find_subject (words, n, verb);
 
   words[object].head = (guint16) verb;
   words[object].rel = ACT_REL_OBJ;
@@ -111,6 +111,7 @@ find_name_behind (const ActWord *words, guint n, guint noun)
 static gboolean
 split_from_name (ActWord *words, guint n, guint marker)
 {
+  static const char *const persons[] = {"person", NULL};
   guint noun = marker + 1, object, verb, hidden, name;
 
   while (noun < n && (words[noun].upos == ACT_UPOS_DET ||
@@ -139,6 +140,10 @@ split_from_name (ActWord *words, guint n, guint marker)
   name = words[object].upos == ACT_UPOS_PROPN
              ? object
              : act_words_find (words, n, object, ACT_REL_APPOS);
+  /* "appealed to *President* Ann" */
+  if (!act_word_is (&words[marker], "as") &&
+      act_noun_is_class (words[noun].lemma, persons))
+    return FALSE;
   if (verb >= marker || !lacks_object (words, n, verb, marker) ||
       words[name].upos != ACT_UPOS_PROPN ||
       !is_before_name (
@@ -261,17 +266,91 @@ make_phrasal (ActWord *words, guint n, guint marker)
   words[noun].rel = ACT_REL_OBJ;
 }
 
+/* Whether the sentence is none of a headline, whose passives have no auxiliary.
+ */
+static gboolean
+has_full_stop (const ActWord *words, guint n)
+{
+  return act_word_is (&words[n], ".") ||
+         (n > 1 && act_word_closes_quotation (&words[n]) &&
+          act_word_is (&words[n - 1], "."));
+}
+
+/* Whether @marker opens a phrase that an object can stand behind: "as", "from",
+   and any where the verb is taken for a passive that has no auxiliary. */
+static gboolean
+can_be_before_object (const ActWord *words, guint n, guint marker)
+{
+  static const char *const others[] = {"for", "of", "on", "to", "with", NULL};
+  guint verb = marker - 1;
+
+  return act_word_is (&words[marker], "as") ||
+         act_word_is (&words[marker], "from") ||
+         (has_full_stop (words, n) &&
+          g_strv_contains (others, words[marker].lower) &&
+          words[verb].xpos == ACT_XPOS_VBN &&
+          act_words_find_subject (words, n, verb) &&
+          !act_words_has (words, n, verb, ACT_REL_AUX));
+}
+
+/* "imposed *on Norway sanctions*", "seized *from Ann two* guns" with the name
+   taken for a part of what it is done with. */
+static gboolean
+split_from_thing (ActWord *words, guint n, guint marker)
+{
+  guint name = marker + 1, thing = words[marker].head;
+  guint verb = words[thing].head;
+
+  if (thing <= name || words[thing].xpos != ACT_XPOS_NNS ||
+      !has_full_stop (words, n) || words[thing].rel != ACT_REL_OBL ||
+      words[name].head != thing || words[name].upos != ACT_UPOS_PROPN ||
+      words[name].rel != ACT_REL_COMPOUND || verb >= marker ||
+      !act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS) ||
+      !lacks_object (words, n, verb, marker))
+    return FALSE;
+  words[name].head = (guint16) verb;
+  words[name].rel = ACT_REL_OBL;
+  words[marker].head = (guint16) name;
+  make_object (words, n, thing, verb);
+  return TRUE;
+}
+
 static void
 shift_object (ActWord *words, guint n, guint marker)
 {
   if (marker < 3 || words[marker].rel != ACT_REL_CASE ||
-      (!act_word_is (&words[marker], "as") &&
-       !act_word_is (&words[marker], "from")) ||
+      !can_be_before_object (words, n, marker) ||
       split_from_name (words, n, marker) ||
+      split_from_thing (words, n, marker) ||
       split_from_adjective (words, n, marker) ||
       split_from_quoted (words, n, marker))
     return;
   make_bare_object (words, n, marker);
+}
+
+/* "sent to Riga *its minister*", "accused of treason *the general*" with the
+   verb taken for a passive, or the object hung on the noun before it: nouns
+   have none, and passives none that a phrase stands before. */
+static void
+raise_object_behind (ActWord *words, guint n, guint object)
+{
+  guint noun = words[object].head, verb = noun, subject;
+
+  if (words[object].rel != ACT_REL_OBJ || noun >= object)
+    return;
+  if (words[noun].rel == ACT_REL_OBL && words[noun].upos != ACT_UPOS_VERB &&
+      words[noun].upos != ACT_UPOS_ADJ)
+    verb = words[noun].head;
+  if (words[verb].upos != ACT_UPOS_VERB || verb + 1 >= object ||
+      (verb == noun && words[verb + 1].rel != ACT_REL_CASE) ||
+      (verb != noun && act_words_has (words, n, verb, ACT_REL_OBJ)))
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  if (verb == noun && (!subject || !has_full_stop (words, n) ||
+                       words[verb].xpos != ACT_XPOS_VBN ||
+                       act_words_has (words, n, verb, ACT_REL_AUX)))
+    return;
+  make_object (words, n, object, verb);
 }
 
 /* "rejected a *cut in aid*" with the cut taken for a part of the aid, whose
@@ -493,6 +572,7 @@ void
 act_words_repair_shift (ActWord *words, guint n, guint word)
 {
   shift_object (words, n, word);
+  raise_object_behind (words, n, word);
   split_compound (words, n, word);
   make_phrasal (words, n, word);
   raise_shared_name (words, n, word);
