@@ -13,12 +13,16 @@ is_comma (const ActWord *word)
   return act_word_is (word, ",");
 }
 
-/* Whether @verb asks for what it is that one is accused of, blamed for. */
+/* Whether @verb asks for what it is that one is accused of, blamed for,
+   replaced as. */
 static gboolean
 asks_for_deed (const ActWord *verb, const ActWord *marker)
 {
   return verb->upos == ACT_UPOS_VERB &&
          (act_verb_asks_for (verb->lemma, marker->lower) ||
+          (act_word_is (marker, "as") &&
+           (strcmp (verb->lemma, "replace") == 0 ||
+            strcmp (verb->lemma, "succeed") == 0)) ||
           (act_word_is (marker, "for") &&
            act_word_is_verb_of (verb, ACT_CLASS_JUDGING)));
 }
@@ -346,6 +350,25 @@ raise_behind (ActWord *words, guint n, guint marker)
     words[noun].head = words[top].head;
 }
 
+/* "accused Ann and Bo, *both* former ministers, of it" with the ministers taken
+   for others beside the two. */
+static void
+describe_both (ActWord *words, guint n, guint both)
+{
+  guint noun = words[both].head, name;
+
+  if (both < 4 || !act_word_is (&words[both], "both") || noun <= both ||
+      !is_comma (&words[both - 1]) || words[noun].rel != ACT_REL_CONJ ||
+      words[noun].xpos != ACT_XPOS_NNS ||
+      act_words_find (words, n, noun, ACT_REL_CC))
+    return;
+  for (name = both - 2; words[name].rel == ACT_REL_FLAT;)
+    name = words[name].head;
+  words[noun].head = (guint16) name;
+  words[noun].rel = ACT_REL_APPOS;
+  words[both].rel = ACT_REL_DET_PREDET;
+}
+
 /* What @verb's subject is said to be between @time and the comma behind it, if
    that is taken for an apposition or for one more subject; or 0. */
 static guint
@@ -373,7 +396,11 @@ lower_time_of_office (ActWord *words, guint n, guint time)
 {
   guint verb = words[time].head, marker, office, subject = 0;
 
-  if (words[time].rel != ACT_REL_OBL || verb <= time)
+  if (words[time].rel == ACT_REL_NMOD && verb > time)
+    verb = words[verb].head; /* of the office */
+  else if (words[time].rel != ACT_REL_OBL)
+    return;
+  if (verb <= time)
     return;
   marker = act_words_find (words, n, time, ACT_REL_CASE);
   if (marker < 3 || marker > time || !is_comma (&words[marker - 1]))
@@ -383,6 +410,7 @@ lower_time_of_office (ActWord *words, guint n, guint time)
   if (!office || !subject || subject >= marker)
     return;
   words[time].head = (guint16) office;
+  words[time].rel = ACT_REL_OBL;
   if (words[office].head == verb) {
     words[office].head = (guint16) subject;
     words[office].rel = ACT_REL_APPOS;
@@ -415,6 +443,7 @@ act_words_repair_aside (ActWord *words, guint n, guint word)
   raise_opposed (words, n, word);
   make_of_clause (words, n, word);
   raise_behind (words, n, word);
+  describe_both (words, n, word);
   lower_time_of_office (words, n, word);
   make_phrase_in_relative (words, n, word);
 }
