@@ -320,6 +320,47 @@ is_outdone (ActResolver *resolver, const ActRole *role)
   return FALSE;
 }
 
+/* Whether the sentence of the role says that another one has the office now:
+   "minister Ann Lee … and named Bo Day as her *successor*", "was *succeeded* by
+   Bo Day", "*sacked* coach Ann Lee and *hired* Bo Day". */
+static gboolean
+is_succeeded (ActResolver *resolver, const ActRole *role, guint32 index)
+{
+  static const char *const ends[] = {"dismiss", "fire", "oust",
+                                     "remove",  "sack", NULL};
+  static const char *const begins[] = {"appoint", "hire",    "install",
+                                       "name",    "promote", NULL};
+  const ActReferences *references = resolver->references;
+  const ActReference *person = act_references_get (references, role->person);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, person->sentence);
+  const guint32 chain = act_resolver_find (resolver, role->person);
+  gboolean ended = FALSE, begun = FALSE, succeeded = FALSE;
+
+  if (act_references_get (references, index)->sentence <= person->sentence)
+    return FALSE;
+  for (guint i = 1; i <= s->n_words; i++) {
+    const char *lemma = s->words[i].lemma;
+    ended |= g_strv_contains (ends, lemma);
+    begun |= g_strv_contains (begins, lemma);
+    succeeded |=
+        strcmp (lemma, "successor") == 0 ||
+        ((strcmp (lemma, "succeed") == 0 || strcmp (lemma, "replace") == 0) &&
+         act_subject_find_dependent (s, i, ACT_REL_BIT (OBL_AGENT)) > 0);
+  }
+  if (!succeeded && !(ended && begun))
+    return FALSE;
+  for (guint32 i = role->person + 1; i < references->list->len; i++) {
+    const ActReference *other = act_references_get (references, i);
+    if (other->sentence != person->sentence)
+      break;
+    if (other->name != ACT_NONE && other->type == ACT_ENTITY_PERSON &&
+        act_resolver_find (resolver, i) != chain)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Does the chain hold a role that the words of the reference fit? @same: of
    the very noun, not only of one like it. */
 static gboolean
@@ -418,6 +459,7 @@ find_holder (ActResolver *resolver, guint32 index)
     const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
     guint32 root;
     if (!fits_role (resolver, index, role) || is_outdone (resolver, role) ||
+        is_succeeded (resolver, role, index) ||
         !act_resolver_agree (resolver, index, role->person) ||
         is_other_participant (
             resolver, act_resolver_find (resolver, role->person), index))
