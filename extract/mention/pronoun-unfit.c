@@ -139,6 +139,36 @@ is_one_of_actors (const ActReferences *references, const ActReference *it,
   return FALSE;
 }
 
+/* "*Norway* closed the border. Latvia condemned | it": what it did, or what it
+   did it to, and not Norway, unless it is "for" something. */
+static gboolean
+is_doer_of_deed (const ActReferences *references, const ActReference *it,
+                 const ActReference *pronoun)
+{
+  static const char *const verbs[] = {
+      "applaud",   "approve", "back",    "call",     "condemn", "criticise",
+      "criticize", "decry",   "deny",    "denounce", "hail",    "oppose",
+      "praise",    "reject",  "support", "welcome",  NULL};
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, pronoun->sentence);
+  const ActSentence *before =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const ActWord *w = s->words, *v = before->words;
+  guint object, last = pronoun->head + 1u;
+
+  if (pronoun->gender != 'n' || pronoun->number != 's' ||
+      pronoun->relation != ACT_REL_OBJ || it->kind != ACT_MENTION_NAME ||
+      (it->type != ACT_ENTITY_ORGANIZATION && it->type != ACT_ENTITY_PLACE) ||
+      it->relation != ACT_REL_NSUBJ || it->sentence >= pronoun->sentence ||
+      !g_strv_contains (verbs, w[pronoun->governor].lemma) ||
+      (last <= s->n_words && strcmp (w[last].lower, "for") == 0))
+    return FALSE;
+  object = act_subject_find_dependent (before, it->governor,
+                                       ACT_REL_BIT (OBJ) | ACT_REL_BIT (CCOMP));
+  return object && v[object].upos != ACT_UPOS_PROPN &&
+         v[object].upos != ACT_UPOS_PRON;
+}
+
 /* "will vote on *it*", "signed *it*": no body and no country. */
 static gboolean
 is_no_text (const ActReferences *references, const ActReference *it,
@@ -155,7 +185,9 @@ is_no_text (const ActReferences *references, const ActReference *it,
     return FALSE;
   return pronoun->relation == ACT_REL_OBL
              ? strcmp (lemma, "vote") == 0 &&
-                   strcmp (w[pronoun->head - 1].lower, "on") == 0
+                   (strcmp (w[pronoun->head - 1].lower, "on") == 0 ||
+                    strcmp (w[pronoun->head - 1].lower, "against") == 0 ||
+                    strcmp (w[pronoun->head - 1].lower, "for") == 0)
              : pronoun->relation == ACT_REL_OBJ &&
                    g_strv_contains (verbs, lemma);
 }
@@ -289,6 +321,7 @@ act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
          is_of_victim (references, it, pronoun) ||
          is_outer_speaker (resolver, index, pronoun) ||
          is_no_text (references, it, pronoun) ||
+         is_doer_of_deed (references, it, pronoun) ||
          is_told_medium (references, it, pronoun) ||
          is_one_of_actors (references, it, pronoun);
 }
