@@ -88,8 +88,15 @@
     }
   };
 
+  /* What is planned or thinkable says so, as in the drawn diagrams; not where the relation itself does. */
+  const AUXILIARIES = { future: 'will ', possible: 'may ', conditional: 'would ', obligation: 'should ', intent: 'plans to ' };
+  const auxiliaryOf = ({ modality, label }) =>
+    (modality === 'intent' && label.includes(' to ')) || (modality === 'future' && /^be (about|due|expected|likely|set) to /.test(label))
+      ? '' : AUXILIARIES[modality] || '';
+  const captionOf = claim => auxiliaryOf(claim) + (claim.negative ? 'not ' : '') + claim.label;
+
   const labelOf = edge => {
-    const relations = [...new Set(edge.claims.map(claim => (claim.negative ? 'not ' : '') + claim.label))];
+    const relations = [...new Set(edge.claims.map(captionOf))];
     return shorten(relations[0], 24) + (relations.length > 1 ? ` +${relations.length - 1}` : '');
   };
 
