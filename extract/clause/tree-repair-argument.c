@@ -27,6 +27,19 @@ make_active (ActWord *words, guint n, guint object)
     return;
   words[verb].xpos = ACT_XPOS_VBD;
   words[subject].rel = ACT_REL_NSUBJ;
+  /* Who acts is as sure as that something is acted on. */
+  words[subject].arc = MAX (words[subject].arc, words[object].arc);
+}
+
+/* That @name gets an office is as sure as that an office is given. */
+static void
+trust_appointee (ActWord *words, guint n, guint name)
+{
+  const guint office =
+      act_words_find (words, n, words[name].head, ACT_REL_XCOMP);
+
+  if (office > name)
+    words[name].arc = MAX (words[name].arc, words[office].arc);
 }
 
 /* "Lee *named* (General) Ann Day as its head" with the verb taken for a
@@ -40,20 +53,26 @@ make_active_naming (ActWord *words, guint n, guint name)
   while (first > 1 && words[first - 1].head == name &&
          words[first - 1].rel == ACT_REL_NMOD_DESC)
     first--;
-  if (words[name].rel != ACT_REL_XCOMP || words[name].upos != ACT_UPOS_PROPN ||
-      verb + 1 != first || words[verb].xpos != ACT_XPOS_VBN ||
+  if ((words[name].rel != ACT_REL_XCOMP && words[name].rel != ACT_REL_OBJ) ||
+      words[name].upos != ACT_UPOS_PROPN || verb + 1 != first ||
+      words[verb].xpos != ACT_XPOS_VBN ||
       !act_table_lists ("relation-words", words[verb].lemma, "naming", ' ') ||
+      act_table_has (act_table_get ("role-nouns"), words[name].lower) ||
       act_words_has (words, n, verb, ACT_REL_AUX))
     return;
-  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
-  if (!subject)
-    subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
-  if (!subject || subject > verb || words[subject].upos != ACT_UPOS_PROPN ||
-      act_words_has (words, n, verb, ACT_REL_OBJ))
+  subject = act_words_find_subject (words, n, verb);
+  if (!subject || subject > verb || words[subject].upos != ACT_UPOS_PROPN)
     return;
+  for (guint i = name + 1; i <= n; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_OBJ) {
+      if (words[name].rel == ACT_REL_XCOMP)
+        return;
+      words[i].rel = ACT_REL_XCOMP;
+    }
   words[verb].xpos = ACT_XPOS_VBD;
   words[subject].rel = ACT_REL_NSUBJ;
   words[name].rel = ACT_REL_OBJ;
+  trust_appointee (words, n, name);
 }
 
 /* "elected *Ann Lee* chairman", "named Bo Day finance minister" with the person
@@ -77,6 +96,7 @@ split_appointee (ActWord *words, guint n, guint name)
   words[name].head = (guint16) verb;
   words[name].rel = ACT_REL_OBJ;
   words[office].rel = ACT_REL_XCOMP;
+  trust_appointee (words, n, name);
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
   if (subject && !act_words_has (words, n, verb, ACT_REL_AUX)) {
     words[verb].xpos = ACT_XPOS_VBD;

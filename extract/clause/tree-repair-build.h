@@ -70,7 +70,8 @@ gboolean act_words_is_set_against (const ActWord *words, guint n,
    objects, that concern @word.
    nouns, of forms of verbs, of what is said, of clauses set off, of objects
    away from their verb, of verbs at titles and in names, that concern @word.
-   nouns, of forms of verbs, of what is said, of who says it behind that, that
+   nouns, of forms of verbs, of what is said, of who says it behind that, of
+   names that nobody knows, that
    concern @word.
  */
 void act_words_repair_auxiliary (ActWord *words, guint n, guint word);
@@ -100,5 +101,6 @@ void act_words_repair_aside (ActWord *words, guint n, guint word);
 void act_words_repair_shift (ActWord *words, guint n, guint word);
 void act_words_repair_title (ActWord *words, guint n, guint word);
 void act_words_repair_tail (ActWord *words, guint n, guint word);
+void act_words_repair_name (ActWord *words, guint n, guint word);
 
 #endif

@@ -84,6 +84,43 @@ has_what_firms_have (const ActSentence *s, const ActNameUse *name)
   return FALSE;
 }
 
+/* "stake in *Acme*", "chairman of *Acme*", "merger with *Acme*": what only firms
+   and other bodies have. */
+static gboolean
+is_of_firm (const ActSentence *s, const ActNameUse *name)
+{
+  static const char *const nouns[] = {
+      "acquisition", "affiliate", "bondholder",  "ceo",        "chairman",
+      "chairwoman",  "creditor",  "division",    "executive",  "merger",
+      "share",       "stake",     "shareholder", "subsidiary", "subscriber",
+      "takeover",    "unit",      NULL};
+  static const char *const links[] = {"in", "of", "with", NULL};
+  const ActWord *w = s->words;
+
+  for (guint i = name->begin; i < name->end; i++) {
+    const ActWord *noun = &w[w[i].head];
+    if (w[i].rel == ACT_REL_NMOD && w[i].head + 1u == name->begin - 1u &&
+        noun->upos == ACT_UPOS_NOUN &&
+        g_strv_contains (links, w[name->begin - 1].lower) &&
+        g_strv_contains (nouns, noun->lemma))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "acquired *Acme*": nobody is bought, but players of games are. */
+static gboolean
+is_bought (const ActSentence *s, const ActNameUse *name)
+{
+  static const char *const verbs[] = {"acquire", "buy", NULL};
+  const ActWord *object = &s->words[name->begin];
+
+  return name->end - name->begin == 1 && object->rel == ACT_REL_OBJ &&
+         object->head + 1u == name->begin &&
+         g_strv_contains (verbs, s->words[object->head].lemma) &&
+         !act_gazetteer_get_given_gender (object->lower);
+}
+
 /* "the pro-democracy leader, *Aung San Suu Kyi*", "activist *Ann Lee*" */
 static gboolean
 follows_role (const ActSentence *s, const ActNameUse *name)
@@ -224,6 +261,9 @@ act_name_finder_weigh_context (const ActNameFinder *finder,
     return;
   if (follows_body_noun (s, name) || precedes_body_noun (s, name) ||
       has_what_firms_have (s, name))
+    sum[ACT_NAME_ORG] += TOLD;
+  if (name->type == ACT_NAME_PER &&
+      (is_of_firm (s, name) || is_bought (s, name)))
     sum[ACT_NAME_ORG] += TOLD;
   if (is_paper (s, name))
     sum[ACT_NAME_ORG] += TOLD;

@@ -1,6 +1,7 @@
 /* "called the vote a farce", "elected her chair": verbs that name. */
 #include "proposition/naming.h"
 
+#include "proposition/office.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
 
@@ -76,6 +77,10 @@ act_verb_add_naming (const ActVerb *verb, guint object, guint name)
   ActPerspective voice = *predicate->perspective;
   ActStatement statement;
 
+  if (act_verb_gives_office (verb, name)) {
+    act_verb_add_office (verb, act_reading_get_entity (reading, object), name);
+    return TRUE;
+  }
   if (predicate->polarity == ACT_NEGATIVE || !predicate->last->subject)
     return FALSE;
   voice.source = (ActWordRef){reading->index, predicate->last->subject};

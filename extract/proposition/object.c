@@ -10,6 +10,7 @@
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
 #include "proposition/verb.h"
+#include "proposition/wish.h"
 
 #include <string.h>
 
@@ -492,7 +493,7 @@ add_object (const ActVerb *verb, guint object)
   guint content = find_content_of_object (reading, object);
   ActCue cue;
 
-  if (act_verb_is_vague (reading, object))
+  if (act_verb_is_vague (reading, object) || act_verb_add_wish (verb, object))
     return TRUE;
   if (is_mere_subject (verb, object) || is_distance (reading, object) ||
       act_reading_find_time (reading, object) ||

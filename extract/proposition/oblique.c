@@ -4,7 +4,7 @@
 #include "perspective/cue.h"
 #include "proposition/charge.h"
 #include "proposition/completion.h"
-#include "proposition/event-class.h"
+#include "proposition/office.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
 #include "proposition/verb.h"
@@ -607,37 +607,6 @@ is_aside (const ActVerb *verb, const ActArgument *argument)
                      strcmp (reading->words[first].lower, "with") != 0));
 }
 
-/* "serve as head of X", "lived there as a guest of X": a role of the subject,
-   or of the object ("appointed her as head"). */
-static void
-add_role_of_oblique (const ActVerb *verb, const ActArgument *argument,
-                     guint object)
-{
-  const ActReading *reading = verb->reading;
-  guint first = act_word_set_first (&argument->preposition);
-  guint32 subjects[ACT_CONJUNCTS_MAX];
-  guint n = verb->predicate->n_subjects;
-  ActRoleNoun role;
-
-  if (!first || strcmp (reading->words[first].lower, "as") != 0 ||
-      !act_role_noun_find (reading->words[argument->head].lemma, &role) ||
-      !act_relation_word_is (verb->lemma, "office"))
-    return;
-  memcpy (subjects, verb->predicate->subjects, sizeof subjects);
-  if (object) {
-    verb->predicate->subjects[0] = act_reading_get_entity (reading, object);
-    verb->predicate->n_subjects = verb->predicate->subjects[0] != ACT_NONE;
-  }
-  char *prefix = verb->predicate->prefix;
-  verb->predicate->prefix = g_strdup ("");
-  act_predicate_add_complements (verb->predicate, reading, argument->head,
-                                 0.75f);
-  g_free (verb->predicate->prefix);
-  verb->predicate->prefix = prefix;
-  memcpy (verb->predicate->subjects, subjects, sizeof subjects);
-  verb->predicate->n_subjects = n;
-}
-
 guint
 act_verb_add_obliques (const ActVerb *verb)
 {
@@ -654,7 +623,7 @@ act_verb_add_obliques (const ActVerb *verb)
       added++;
       continue;
     }
-    add_role_of_oblique (verb, argument, object);
+    act_verb_add_office_of_phrase (verb, argument, object);
     n = act_verb_get_conjuncts (verb, argument, conjuncts);
     /* "in 2013 *and 2017*": what is beside a time is one. */
     if (act_reading_find_time (verb->reading, conjuncts[0]))

@@ -2,6 +2,7 @@
 #include "proposition/verb.h"
 #include "proposition/charge.h"
 #include "proposition/completion.h"
+#include "proposition/office.h"
 #include "proposition/reciprocal.h"
 
 #include "perspective/cue.h"
@@ -365,6 +366,8 @@ add_agents (const ActVerb *verb)
         continue; /* "cut by two points": nobody does it */
       add_agent (verb, &verb->arguments[i], actor);
       act_verb_add_charge_of_agent (verb, actor);
+      if (!added)
+        act_verb_add_office_of_passive (verb);
       added++;
     }
     verb->predicate->modality = modality;

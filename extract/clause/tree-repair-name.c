@@ -1,0 +1,185 @@
+/* Known errors of the parser: names that it has never seen, taken for other
+   words than names, and rare verbs behind nouns, taken for no verbs. */
+#include "clause/tree-repair-build.h"
+
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* A verb that tells something by itself, in the past or the present. */
+static gboolean
+is_past_or_present (const ActWord *word)
+{
+  return word->upos == ACT_UPOS_VERB && word->rel != ACT_REL_AMOD &&
+         (word->xpos == ACT_XPOS_VBD || word->xpos == ACT_XPOS_VBN ||
+          word->xpos == ACT_XPOS_VBZ);
+}
+
+/* "*Acme* acquired Telvia", "*Brightwell* left it" with the name taken for a
+   part or an adverb of the verb: there is nothing else that it can be but who
+   acts. */
+static void
+make_subject_of_name (ActWord *words, guint n, guint name)
+{
+  const guint verb = words[name].head;
+  guint object;
+
+  if (words[name].upos != ACT_UPOS_PROPN || verb <= name ||
+      (words[name].rel != ACT_REL_COMPOUND &&
+       words[name].rel != ACT_REL_ADVMOD) ||
+      !is_past_or_present (&words[verb]) ||
+      act_words_find_subject (words, n, verb) ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_has (words, n, name, ACT_REL_CASE))
+    return;
+  for (guint i = name + 1; i < verb; i++)
+    if (!act_words_is_below (words, i, name))
+      return;
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (words[verb].xpos == ACT_XPOS_VBN) {
+    if (object < verb)
+      return;
+    words[verb].xpos = ACT_XPOS_VBD;
+  }
+  words[name].rel = ACT_REL_NSUBJ;
+  words[name].arc = words[verb].arc = 1;
+}
+
+/* "Telvia *funded* Borex" with what is done taken for what Borex is like: that
+   has no subject. */
+static void
+make_verb_with_subject (ActWord *words, guint n, guint verb)
+{
+  const guint object = words[verb].head;
+  const guint subject = act_words_find_subject (words, n, verb);
+
+  if (words[verb].rel != ACT_REL_AMOD || words[verb].upos != ACT_UPOS_VERB ||
+      words[verb].xpos == ACT_XPOS_VBG || words[object].rel != ACT_REL_ROOT ||
+      verb >= object || !subject || subject + 1 != verb ||
+      words[object].upos == ACT_UPOS_VERB ||
+      act_words_has (words, n, object, ACT_REL_COP) ||
+      act_words_find_subject (words, n, object))
+    return;
+  for (guint i = object + 1; i <= n; i++)
+    if (words[i].head == object && (words[i].upos == ACT_UPOS_PUNCT ||
+                                    words[i].rel == ACT_REL_ADVCL))
+      words[i].head = (guint16) verb;
+  words[verb].xpos = ACT_XPOS_VBD;
+  words[verb].rel = ACT_REL_ROOT;
+  words[verb].head = 0;
+  words[object].rel = ACT_REL_OBJ;
+  words[object].head = (guint16) verb;
+  words[subject].rel = ACT_REL_NSUBJ;
+}
+
+/* "sold it to *Borex*" with a name within the sentence for an infinitive that
+   no list of verbs knows. */
+static void
+make_name_of_infinitive (ActWord *words, guint n, guint name)
+{
+  const guint to = name - 1, verb = words[name].head;
+
+  if (name < 3 || words[name].xpos != ACT_XPOS_VB ||
+      !g_ascii_isupper (words[name].form[0]) ||
+      !g_ascii_islower (words[to].form[0]) || !act_word_is (&words[to], "to") ||
+      words[to].head != name || !verb || verb > to ||
+      act_table_has (act_table_get ("verb-lemmas"), words[name].lower) ||
+      act_words_has (words, n, name, ACT_REL_OBJ))
+    return;
+  words[name].upos = ACT_UPOS_PROPN;
+  words[name].xpos = ACT_XPOS_NNP;
+  words[name].lemma = words[name].form;
+  words[name].rel =
+      words[verb].upos == ACT_UPOS_VERB ? ACT_REL_OBL : ACT_REL_NMOD;
+  words[to].upos = ACT_UPOS_ADP;
+  words[to].xpos = ACT_XPOS_IN;
+  words[to].rel = ACT_REL_CASE;
+  words[name].arc = words[to].arc;
+  for (guint i = name + 1; i <= n; i++)
+    if (words[i].head == name && words[i].rel == ACT_REL_OBL)
+      words[i].head = (guint16) verb; /* "for $3 billion" */
+}
+
+/* The past of an irregular verb ("froze"), taken for a preposition. Its lemma
+   or NULL. */
+static const char *
+find_past (const ActWord *word)
+{
+  const ActTable *table = act_table_get ("irregular-forms");
+  const char *const *row;
+
+  if (word->upos != ACT_UPOS_ADP || word->rel != ACT_REL_CASE ||
+      strlen (word->lower) < 5)
+    return NULL;
+  row = act_table_find (table, word->lower);
+  return row && strcmp (row[act_table_get_column (table, "kind")], "verb") == 0
+             ? row[act_table_get_column (table, "lemma")]
+             : NULL;
+}
+
+/* Hangs what stood behind the noun @object, as far as it is of a verb, on
+   @verb, to which @object belongs. */
+static void
+take_object (ActWord *words, guint n, guint verb, guint object)
+{
+  words[object].head = (guint16) verb;
+  words[object].rel = ACT_REL_OBJ;
+  for (guint i = object + 1; i <= n; i++)
+    if (words[i].head == object && words[i].rel == ACT_REL_NMOD &&
+        act_words_has (words, n, i, ACT_REL_CASE) &&
+        !act_word_is (
+            &words[act_words_find (words, n, i, ACT_REL_CASE)], "of")) {
+      words[i].head = (guint16) verb;
+      words[i].rel = ACT_REL_OBL;
+    }
+}
+
+/* "Norway *froze* the assets", "banned it and *froze* its assets" with the verb
+   for a preposition of what it is done to. */
+static void
+make_past_of_preposition (ActWord *words, guint n, guint past)
+{
+  const char *lemma = find_past (&words[past]);
+  const guint object = words[past].head, above = words[object].head;
+  guint cc;
+
+  if (!lemma || object <= past || above >= past)
+    return;
+  if (above && words[above].rel == ACT_REL_ROOT &&
+      words[object].rel == ACT_REL_NMOD && above + 1 == past) {
+    words[past].rel = ACT_REL_ROOT;
+    words[past].head = 0;
+    take_object (words, n, past, object);
+    act_words_rehang (words, n, above, past);
+    for (guint i = 1; i < past; i++)
+      if (words[i].head == past && i != above)
+        words[i].head = (guint16) above;
+    words[above].rel = ACT_REL_NSUBJ;
+    words[above].head = (guint16) past;
+    words[past].arc = 1;
+  } else if (words[object].rel == ACT_REL_CONJ &&
+             words[past - 1].upos == ACT_UPOS_CCONJ) {
+    guint verb = words[above].head;
+    cc = past - 1;
+    if (!verb || words[verb].upos != ACT_UPOS_VERB)
+      return;
+    words[past].rel = ACT_REL_CONJ;
+    words[past].head = (guint16) verb;
+    words[cc].head = (guint16) past;
+    take_object (words, n, past, object);
+  } else {
+    return;
+  }
+  words[past].upos = ACT_UPOS_VERB;
+  words[past].xpos = ACT_XPOS_VBD;
+  words[past].lemma = lemma;
+}
+
+void
+act_words_repair_name (ActWord *words, guint n, guint word)
+{
+  make_past_of_preposition (words, n, word);
+  make_subject_of_name (words, n, word);
+  make_verb_with_subject (words, n, word);
+  make_name_of_infinitive (words, n, word);
+}

@@ -1,0 +1,115 @@
+/* Who is given an office: "named her head of Acme". */
+#include "proposition/office.h"
+
+#include "proposition/event-class.h"
+#include "proposition/relation-word.h"
+#include "proposition/value.h"
+
+#include <string.h>
+
+/* The role noun of @noun, with the words before it or by itself. */
+static gboolean
+find_role (const ActReading *reading, guint noun, ActRoleNoun *role)
+{
+  ActWordSet bare = act_reading_get_bare_words (reading, noun);
+  g_autofree char *text = act_reading_get_text (reading, &bare, TRUE);
+
+  return act_role_noun_find (text, role) ||
+         act_role_noun_find (reading->words[noun].lemma, role);
+}
+
+gboolean
+act_verb_gives_office (const ActVerb *verb, guint noun)
+{
+  ActRoleNoun role;
+
+  return act_relation_word_is (verb->lemma, "office") &&
+         strcmp (verb->lemma, "nominate") != 0 &&
+         verb->predicate->polarity == ACT_POSITIVE &&
+         verb->reading->words[noun].upos == ACT_UPOS_NOUN &&
+         find_role (verb->reading, noun, &role);
+}
+
+/* Statements that the predicate's subjects have the office @noun of what it is
+   an office of; how many. */
+static guint
+add_offices (const ActVerb *verb, guint noun)
+{
+  ActPredicate *predicate = verb->predicate;
+  char *prefix = predicate->prefix;
+  guint added;
+
+  predicate->prefix = g_strdup ("");
+  added = act_predicate_add_complements (predicate, verb->reading, noun, 0.75f);
+  g_free (predicate->prefix);
+  predicate->prefix = prefix;
+  return added;
+}
+
+static guint
+add_offices_of (const ActVerb *verb, guint32 holder, guint noun)
+{
+  ActPredicate *predicate = verb->predicate;
+  const guint n = predicate->n_subjects;
+  const guint32 first = predicate->subjects[0];
+
+  if (holder == ACT_NONE)
+    return 0;
+  predicate->subjects[0] = holder;
+  predicate->n_subjects = 1;
+  const guint added = add_offices (verb, noun);
+  predicate->subjects[0] = first;
+  predicate->n_subjects = n;
+  return added;
+}
+
+void
+act_verb_add_office (const ActVerb *verb, guint32 holder, guint noun)
+{
+  const ActReading *reading = verb->reading;
+  ActStatement statement;
+
+  if (holder == ACT_NONE || add_offices_of (verb, holder, noun))
+    return;
+  act_predicate_init_statement (verb->predicate, reading, &statement);
+  statement.subject = holder;
+  statement.property = "P39";
+  statement.value_type = ACT_VALUE_TEXT;
+  statement.value = act_value_get_phrase (reading, noun);
+  statement.label = "be";
+  statement.factor = 0.85f;
+  act_reading_add (reading, verb->predicate->first, &statement);
+}
+
+void
+act_verb_add_office_of_phrase (const ActVerb *verb, const ActArgument *argument,
+                               guint object)
+{
+  const ActReading *reading = verb->reading;
+  const guint first = act_word_set_first (&argument->preposition);
+  ActRoleNoun role;
+
+  if (!first || strcmp (reading->words[first].lower, "as") != 0 ||
+      !act_role_noun_find (reading->words[argument->head].lemma, &role) ||
+      !act_relation_word_is (verb->lemma, "office"))
+    return;
+  if (object)
+    add_offices_of (verb, act_reading_get_entity (reading, object),
+                    argument->head);
+  else
+    add_offices (verb, argument->head);
+}
+
+void
+act_verb_add_office_of_passive (const ActVerb *verb)
+{
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActArgument *argument = &verb->arguments[i];
+    if (argument->kind != ACT_ARGUMENT_XCOMP ||
+        !act_verb_gives_office (verb, argument->head))
+      continue;
+    for (guint s = 0; s < verb->predicate->n_subjects; s++)
+      act_verb_add_office (verb, verb->predicate->subjects[s], argument->head);
+    return;
+  }
+}
