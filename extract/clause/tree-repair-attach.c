@@ -518,6 +518,7 @@ lower_other_side (ActWord *words, guint n, guint other)
   if (marker < 3 || marker > other || words[other].head >= noun ||
       words[noun].upos != ACT_UPOS_NOUN ||
       !has_other_side (&words[noun], words[marker].lower) ||
+      act_words_is_sum (words, n, words[noun].head) ||
       act_verb_asks_for (words[words[other].head].lemma, words[marker].lower) ||
       !act_words_hang (words, other, noun))
     return;

@@ -55,6 +55,9 @@ gboolean act_words_is_syllable (const ActWord *words, guint n, guint last);
 /* "Norway *v.* Dukes": one case of a court. */
 gboolean act_words_is_case (const ActWord *words, guint n, guint versus);
 
+/* Money, as the object of a verb ("pledged *$3 million*"). */
+gboolean act_words_is_sum (const ActWord *words, guint n, guint sum);
+
 /* "Ann, *not Bob*", "Ann *rather than Bob*": the conjunct is only set against
    the one that is meant. */
 gboolean act_words_is_set_against (const ActWord *words, guint n,

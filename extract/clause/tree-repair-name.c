@@ -61,8 +61,8 @@ make_verb_with_subject (ActWord *words, guint n, guint verb)
       act_words_find_subject (words, n, object))
     return;
   for (guint i = object + 1; i <= n; i++)
-    if (words[i].head == object && (words[i].upos == ACT_UPOS_PUNCT ||
-                                    words[i].rel == ACT_REL_ADVCL))
+    if (words[i].head == object &&
+        (words[i].upos == ACT_UPOS_PUNCT || words[i].rel == ACT_REL_ADVCL))
       words[i].head = (guint16) verb;
   words[verb].xpos = ACT_XPOS_VBD;
   words[verb].rel = ACT_REL_ROOT;
@@ -81,16 +81,17 @@ make_name_of_infinitive (ActWord *words, guint n, guint name)
 
   if (name < 3 || words[name].xpos != ACT_XPOS_VB ||
       !g_ascii_isupper (words[name].form[0]) ||
+      !g_ascii_islower (words[name].form[1]) ||
       !g_ascii_islower (words[to].form[0]) || !act_word_is (&words[to], "to") ||
       words[to].head != name || !verb || verb > to ||
+      !act_words_has (words, n, verb, ACT_REL_OBJ) ||
       act_table_has (act_table_get ("verb-lemmas"), words[name].lower) ||
       act_words_has (words, n, name, ACT_REL_OBJ))
     return;
   words[name].upos = ACT_UPOS_PROPN;
   words[name].xpos = ACT_XPOS_NNP;
   words[name].lemma = words[name].form;
-  words[name].rel =
-      words[verb].upos == ACT_UPOS_VERB ? ACT_REL_OBL : ACT_REL_NMOD;
+  words[name].rel = ACT_REL_OBL;
   words[to].upos = ACT_UPOS_ADP;
   words[to].xpos = ACT_XPOS_IN;
   words[to].rel = ACT_REL_CASE;
@@ -127,8 +128,8 @@ take_object (ActWord *words, guint n, guint verb, guint object)
   for (guint i = object + 1; i <= n; i++)
     if (words[i].head == object && words[i].rel == ACT_REL_NMOD &&
         act_words_has (words, n, i, ACT_REL_CASE) &&
-        !act_word_is (
-            &words[act_words_find (words, n, i, ACT_REL_CASE)], "of")) {
+        !act_word_is (&words[act_words_find (words, n, i, ACT_REL_CASE)],
+                      "of")) {
       words[i].head = (guint16) verb;
       words[i].rel = ACT_REL_OBL;
     }

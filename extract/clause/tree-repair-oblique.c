@@ -387,6 +387,51 @@ raise_day (ActWord *words, guint n, guint day)
   words[day].rel = ACT_REL_OBL_UNMARKED;
 }
 
+gboolean
+act_words_is_sum (const ActWord *words, guint n, guint sum)
+{
+  static const char *const coins[] = {"dollar", "euro", "pound", "yen", NULL};
+
+  return words[sum].rel == ACT_REL_OBJ &&
+         (words[sum].upos == ACT_UPOS_SYM ||
+          g_strv_contains (coins, words[sum].lemma)) &&
+         act_words_has (words, n, sum, ACT_REL_NUMMOD);
+}
+
+/* "pledged $3 million *in aid* to Norway" with the aid hung on the verb, and
+   Norway on the aid: the sum is the aid, and Norway is whom it is pledged to.
+ */
+static void
+join_kind_of_sum (ActWord *words, guint n, guint in)
+{
+  static const char *const links[] = {"for", "from", "to", NULL};
+  const guint kind = words[in].head, verb = words[kind].head;
+  guint sum = 0;
+
+  if (words[in].rel != ACT_REL_CASE || !act_word_is (&words[in], "in") ||
+      kind <= in || verb >= in || words[kind].rel != ACT_REL_OBL ||
+      words[kind].upos != ACT_UPOS_NOUN ||
+      act_words_has (words, n, kind, ACT_REL_DET) ||
+      act_words_find (words, n, kind, ACT_REL_NMOD_POSS) ||
+      act_verb_asks_for (words[verb].lemma, "in"))
+    return;
+  for (guint i = verb + 1; i < in && !sum; i++)
+    if (words[i].head == verb && act_words_is_sum (words, n, i))
+      sum = i;
+  if (!sum || (in > sum + 1 && !act_words_is_below (words, in - 1, sum)))
+    return;
+  words[kind].head = (guint16) sum;
+  words[kind].rel = ACT_REL_NMOD;
+  for (guint i = kind + 1; i <= n; i++) {
+    const guint link = act_words_find (words, n, i, ACT_REL_CASE);
+    if (words[i].head != kind || words[i].rel != ACT_REL_NMOD ||
+        link != kind + 1 || !g_strv_contains (links, words[link].lower))
+      continue;
+    words[i].head = (guint16) verb;
+    words[i].rel = ACT_REL_OBL;
+  }
+}
+
 void
 act_words_repair_oblique (ActWord *words, guint n, guint word)
 {
@@ -404,4 +449,5 @@ act_words_repair_oblique (ActWord *words, guint n, guint word)
   make_open_question (words, n, word);
   raise_agent (words, n, word);
   raise_day (words, n, word);
+  join_kind_of_sum (words, n, word);
 }

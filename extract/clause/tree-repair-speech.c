@@ -86,11 +86,22 @@ find_parenthesis (const ActWord *words, guint n, guint speech, Parenthesis *it)
          end < n && act_word_is (&words[end], ",");
 }
 
+/* Does the speech hang loosely on what is said? */
+static gboolean
+is_loose (const ActWord *words, guint n, const Parenthesis *it)
+{
+  const ActWord *speech = &words[it->speech];
+
+  return speech->rel == ACT_REL_PARATAXIS ||
+         (speech->rel == ACT_REL_ADVCL &&
+          !act_words_has (words, n, it->speech, ACT_REL_MARK));
+}
+
 /* The predicate behind the parenthesis of which the rest is, or 0. */
 static guint
 find_content (const ActWord *words, guint n, const Parenthesis *it)
 {
-  if (words[it->speech].rel == ACT_REL_PARATAXIS)
+  if (is_loose (words, n, it))
     return words[it->speech].head > it->end ? words[it->speech].head : 0;
   for (guint i = it->end + 1; i <= n; i++)
     if (words[i].head == it->speech &&
@@ -141,6 +152,8 @@ part_subjects (ActWord *words, guint n, const Parenthesis *it)
     return;
   speaker->head = (guint16) it->speech;
   speaker->rel = ACT_REL_NSUBJ;
+  if (words[it->speech].rel == ACT_REL_ADVCL)
+    words[it->speech].rel = ACT_REL_PARATAXIS;
   if (words[subject].head != it->speech)
     return;
   if (!content || has_subject_behind (words, n, it, content)) {
@@ -329,6 +342,37 @@ lower_having (ActWord *words, guint met)
   words[met].rel = ACT_REL_XCOMP;
 }
 
+/* "resigned, *a person briefed on it said*, after she left" with the speech
+   taken for what the verb before it tells: between commas somebody says the
+   rest, of which the clause behind them is, too. */
+static void
+free_speech (ActWord *words, guint n, guint speech)
+{
+  const guint verb = words[speech].head;
+  guint speaker, first;
+
+  if (words[speech].rel != ACT_REL_CCOMP || verb >= speech || speech >= n ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      !act_word_is (&words[speech + 1], ",") ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT) ||
+      act_word_is_verb_of (&words[verb], ACT_CLASS_COMMENT) ||
+      act_words_has (words, n, speech, ACT_REL_MARK) ||
+      act_words_has (words, n, speech, ACT_REL_CCOMP))
+    return;
+  speaker = act_words_find (words, n, speech, ACT_REL_NSUBJ);
+  if (speaker <= verb || speaker > speech)
+    return;
+  for (first = speaker;
+       first > verb + 1 && act_words_is_below (words, first - 1, speaker);)
+    first--;
+  if (!act_word_is (&words[first - 1], ","))
+    return;
+  words[speech].rel = ACT_REL_PARATAXIS;
+  for (guint i = speech + 2; i <= n; i++)
+    if (words[i].head == speech && words[i].rel == ACT_REL_ADVCL)
+      words[i].head = (guint16) verb;
+}
+
 void
 act_words_repair_speech (ActWord *words, guint n, guint word)
 {
@@ -338,6 +382,7 @@ act_words_repair_speech (ActWord *words, guint n, guint word)
   raise_from_paper (words, n, word);
   raise_speech_behind (words, n, word);
   raise_from_content (words, n, word);
+  free_speech (words, n, word);
   if (!find_parenthesis (words, n, word, &it))
     return;
   part_subjects (words, n, &it);

@@ -84,8 +84,8 @@ has_what_firms_have (const ActSentence *s, const ActNameUse *name)
   return FALSE;
 }
 
-/* "stake in *Acme*", "chairman of *Acme*", "merger with *Acme*": what only firms
-   and other bodies have. */
+/* "stake in *Acme*", "chairman of *Acme*", "merger with *Acme*": what only
+   firms and other bodies have. */
 static gboolean
 is_of_firm (const ActSentence *s, const ActNameUse *name)
 {

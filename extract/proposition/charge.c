@@ -28,8 +28,10 @@ add_proposition (const ActVerb *verb, const ActWordSet *words,
   ActStatement statement;
 
   act_verb_init_statement (verb, &statement);
-  statement.value_type = ACT_VALUE_PROPOSITION;
   statement.value = get_text_without (reading, *words, marker);
+  /* "was accused of *lying*" names the deed. */
+  statement.value_type =
+      strchr (statement.value, ' ') ? ACT_VALUE_PROPOSITION : ACT_VALUE_TEXT;
   statement.preposition = preposition;
   statement.factor = 0.95f;
   act_word_set_unite (&statement.evidence, words);

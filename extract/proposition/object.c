@@ -291,10 +291,16 @@ static guint
 find_deemed (const ActVerb *verb, guint object)
 {
   static const char *const as[] = {"as", NULL};
+  /* "dismissed the claims as *lies*": with them, too, more than is said */
+  const gboolean dismissed = strcmp (verb->lemma, "dismiss") == 0;
+  guint deemed = dismissed || (act_relation_word_is (verb->lemma, "deeming") &&
+                               act_verb_asks_for (verb->lemma, "as"))
+                     ? find_phrase_behind (verb, object, as)
+                     : 0;
 
-  return act_relation_word_is (verb->lemma, "deeming") &&
-                 act_verb_asks_for (verb->lemma, "as")
-             ? find_phrase_behind (verb, object, as)
+  return !dismissed || verb->reading->words[deemed].upos == ACT_UPOS_ADJ ||
+                 verb->reading->words[object].upos == ACT_UPOS_PROPN
+             ? deemed
              : 0;
 }
 

@@ -73,12 +73,31 @@ is_quantity_of_quantity (const ActReading *reading, guint word)
          act_tree_is_class (reading->tree, inner, ACT_CLASS_QUANTITY);
 }
 
+/* "$3 million *in aid*": what the sum is, or 0. */
+static guint
+find_kind_of_sum (const ActReading *reading, guint object)
+{
+  guint inner = act_tree_find (reading->tree, object, ACT_REL_NMOD);
+  guint in = inner ? act_tree_find (reading->tree, inner, ACT_REL_CASE) : 0;
+
+  return in && strcmp (reading->words[in].lower, "in") == 0 &&
+                 reading->words[inner].upos == ACT_UPOS_NOUN &&
+                 !act_tree_find (reading->tree, inner, ACT_REL_DET) &&
+                 !act_tree_find (reading->tree, inner, ACT_REL_NMOD_POSS) &&
+                 act_value_is_money (reading, object)
+             ? inner
+             : 0;
+}
+
 guint
 act_verb_find_counted (const ActReading *reading, guint object)
 {
   guint inner = act_tree_find (reading->tree, object, ACT_REL_NMOD);
   guint of = inner ? act_tree_find (reading->tree, inner, ACT_REL_CASE) : 0;
+  guint kind = find_kind_of_sum (reading, object);
 
+  if (kind)
+    return kind;
   return of && strcmp (reading->words[of].lower, "of") == 0 &&
                  reading->words[inner].upos == ACT_UPOS_NOUN &&
                  (act_tree_is_class (reading->tree, object,
@@ -104,9 +123,12 @@ make_object_label (const ActVerb *verb, const char *stem, guint object,
                    const char *preposition, ActWordSet *extra)
 {
   const ActReading *reading = verb->reading;
+  guint kind = find_kind_of_sum (reading, object);
 
-  if (act_value_is_money (reading, object) &&
-      act_value_is_amount (reading, object)) {
+  if (kind) {
+    object = kind;
+  } else if (act_value_is_money (reading, object) &&
+             act_value_is_amount (reading, object)) {
     act_word_set_add (extra, object);
     return g_strdup_printf ("%s money %s", stem, preposition);
   }

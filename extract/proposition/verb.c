@@ -488,6 +488,17 @@ add_purpose_of_passive (const ActVerb *verb)
   return FALSE;
 }
 
+/* "Ann Lee has been *held* since May": who is held is no event that is. */
+static gboolean
+is_kept (const ActVerb *verb)
+{
+  const ActPredicate *predicate = verb->predicate;
+
+  return predicate->last->passive && strcmp (verb->lemma, "hold") == 0 &&
+         act_reading_is_type (verb->reading, predicate->subjects[0],
+                              ACT_ENTITY_PERSON);
+}
+
 /* An act without object: "she resigned"; not of verbs that say nothing alone,
    not where an object is there but not known, not of mere things. */
 static void
@@ -500,7 +511,8 @@ add_bare (const ActVerb *verb)
       verb->predicate->last->passive &&
       act_tree_is_class (verb->reading->tree, verb->predicate->last->head,
                          ACT_CLASS_JUDGING);
-  if ((act_relation_word_is (verb->lemma, "empty") && !judged) ||
+  if ((act_relation_word_is (verb->lemma, "empty") && !judged &&
+       !is_kept (verb)) ||
       act_verb_find_object (verb) || is_comment (verb) ||
       /* "The act *would*:" */
       verb->reading->words[verb->predicate->last->head].xpos == ACT_XPOS_MD)

@@ -30,11 +30,11 @@ act_verb_add_wish (const ActVerb *verb, guint object)
   const gboolean pronoun = reading->words[object].upos == ACT_UPOS_PRON;
   ActStatement statement;
 
-  if (!wanted || !g_strv_contains (wishes, verb->lemma) ||
-      (pronoun && entity == ACT_NONE))
+  if (!wanted || object < verb->predicate->last->head ||
+      !g_strv_contains (wishes, verb->lemma) || (pronoun && entity == ACT_NONE))
     return FALSE;
-  ActWordSet words = act_phrase_get_words (reading->tree, object,
-                                           ACT_PHRASE_ARGUMENT, NULL);
+  ActWordSet words =
+      act_phrase_get_words (reading->tree, object, ACT_PHRASE_ARGUMENT, NULL);
   g_autofree char *who =
       pronoun
           ? g_strdup (act_record_get_entity (reading->record, entity)->label)
