@@ -72,6 +72,47 @@ make_verb_with_subject (ActWord *words, guint n, guint verb)
   words[subject].rel = ACT_REL_NSUBJ;
 }
 
+/* "ACCUSED *TELVIA* OF" with what is acted on taken for a particle of the verb:
+   no noun is one. */
+static void
+make_object_of_particle (ActWord *words, guint n, guint verb)
+{
+  const guint noun = act_words_find (words, n, verb, ACT_REL_COMPOUND_PRT);
+
+  if (noun != verb + 1 || words[verb].upos != ACT_UPOS_VERB ||
+      (words[noun].upos != ACT_UPOS_NOUN &&
+       words[noun].upos != ACT_UPOS_PROPN) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ))
+    return;
+  words[noun].rel = ACT_REL_OBJ;
+}
+
+/* "BOREX *TO BUY* TELVIA" with the name for a noun that the infinitive
+   describes: a headline tells what it will do. */
+static void
+make_coming (ActWord *words, guint n, guint verb)
+{
+  const guint name = words[verb].head, to = verb - 1;
+
+  if (verb < 3 || words[verb].upos != ACT_UPOS_VERB ||
+      words[verb].xpos != ACT_XPOS_VB || name >= to ||
+      (words[verb].rel != ACT_REL_XCOMP && words[verb].rel != ACT_REL_ACL) ||
+      words[name].rel != ACT_REL_ROOT ||
+      (words[name].upos != ACT_UPOS_NOUN &&
+       words[name].upos != ACT_UPOS_PROPN) ||
+      !g_ascii_isupper (words[to].form[0]) || !act_word_is (&words[to], "to") ||
+      words[to].head != verb || words[n].upos == ACT_UPOS_PUNCT ||
+      (name + 1 != to && !act_words_is_below (words, to - 1, name)))
+    return;
+  for (guint i = verb + 1; i <= n; i++)
+    if (words[i].head == name)
+      words[i].head = (guint16) verb;
+  words[verb].head = 0;
+  words[verb].rel = ACT_REL_ROOT;
+  words[name].head = (guint16) verb;
+  words[name].rel = ACT_REL_NSUBJ;
+}
+
 /* "sold it to *Borex*" with a name within the sentence for an infinitive that
    no list of verbs knows. */
 static void
@@ -181,6 +222,8 @@ act_words_repair_name (ActWord *words, guint n, guint word)
 {
   make_past_of_preposition (words, n, word);
   make_subject_of_name (words, n, word);
+  make_object_of_particle (words, n, word);
+  make_coming (words, n, word);
   make_verb_with_subject (words, n, word);
   make_name_of_infinitive (words, n, word);
 }

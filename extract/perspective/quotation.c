@@ -1,6 +1,7 @@
 #include "perspective/quotation.h"
 
 #include "clause/word-class.h"
+#include "perspective/block-quote.h"
 #include "perspective/cue.h"
 #include "perspective/turn.h"
 
@@ -523,6 +524,7 @@ act_quotations_new (const ActParse *parse)
         !is_part (quotations, quotation))
       borrow_speaker (quotations, i);
   }
+  act_block_quotes_add (parse, quotations->quotations);
   act_turns_add (parse, quotations->quotations);
   return quotations;
 }

@@ -93,6 +93,9 @@ act_verb_add_office_of_phrase (const ActVerb *verb, const ActArgument *argument,
       !act_role_noun_find (reading->words[argument->head].lemma, &role) ||
       !act_relation_word_is (verb->lemma, "office"))
     return;
+  /* "joined Acme as chief": who joins is */
+  if (object && strcmp (verb->lemma, "join") == 0)
+    return;
   if (object)
     add_offices_of (verb, act_reading_get_entity (reading, object),
                     argument->head);
