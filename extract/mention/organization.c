@@ -209,6 +209,27 @@ act_organization_is_medium (const ActReferences *references,
          g_strv_contains (media, name->known.families);
 }
 
+/* "*Norbank* …, the bank": the name itself says it. */
+static gboolean
+says_noun (const ActReferences *references, const ActReference *it,
+           const char *noun)
+{
+  return strstr (act_references_get_name (references, it->name)->key, noun) !=
+         NULL;
+}
+
+/* "its rival Acme …, *the bank*": a firm of whom nothing tells that it is
+   one. */
+static gboolean
+is_no_bank (const ActReferences *references, const ActReference *it,
+            const char *noun)
+{
+  const ActNameUse *name = act_references_get_name (references, it->name);
+
+  return strcmp (noun, "bank") == 0 && !(name->is_known && name->known.label) &&
+         !strstr (name->key, "ban");
+}
+
 gboolean
 act_organization_join (ActResolver *resolver, guint32 index)
 {
@@ -232,7 +253,9 @@ act_organization_join (ActResolver *resolver, guint32 index)
     if (other->sentence + ORGANIZATION_SENTENCES < it->sentence)
       break;
     if (other->name == ACT_NONE || other->adjective ||
-        is_of_outsider (references, other) ||
+        is_no_bank (references, other, it->lemma) ||
+        (is_of_outsider (references, other) &&
+         !says_noun (references, other, it->lemma)) ||
         (g_str_equal (family, "group") &&
          (is_linked_to (references, other) ||
           is_speaker_of (references, it, other))) ||

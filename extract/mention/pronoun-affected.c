@@ -32,6 +32,15 @@ find_fitting (ActResolver *resolver, guint32 index, guint word)
   return act_pronoun_agrees (resolver, found, it) ? found : ACT_NONE;
 }
 
+/* What is done to somebody for what he did. */
+static const char *const punishing[] = {
+    "arrest",    "ban",    "bar",        "censure",     "convict", "demote",
+    "deport",    "detain", "disqualify", "dismiss",     "execute", "expel",
+    "extradite", "fine",   "fire",       "hospitalize", "impeach", "imprison",
+    "indict",    "jail",   "oust",       "prosecute",   "punish",  "remove",
+    "reprimand", "sack",   "sentence",   "shoot",       "sue",     "suspend",
+    "unseat",    NULL};
+
 /* "The president fired | Ann *after she criticized him*", "because she …": what
    somebody has done or what has become of him is why something is done to
    him. */
@@ -39,13 +48,6 @@ static guint
 find_punished (const ActSentence *s, const ActReference *it)
 {
   static const char *const marks[] = {"after", "because", "when", NULL};
-  static const char *const verbs[] = {
-      "arrest",    "ban",    "bar",        "censure",     "convict", "demote",
-      "deport",    "detain", "disqualify", "dismiss",     "execute", "expel",
-      "extradite", "fine",   "fire",       "hospitalize", "impeach", "imprison",
-      "indict",    "jail",   "oust",       "prosecute",   "punish",  "remove",
-      "reprimand", "sack",   "sentence",   "shoot",       "sue",     "suspend",
-      "unseat",    NULL};
   const ActWord *w = s->words;
   const guint verb = it->governor;
   guint above = w[verb].head, mark;
@@ -56,9 +58,66 @@ find_punished (const ActSentence *s, const ActReference *it)
   if (w[verb].rel != ACT_REL_ADVCL || above > it->head || !mark ||
       !g_strv_contains (marks, w[mark].lower))
     return 0;
-  return g_strv_contains (verbs, w[above].lemma)
+  return g_strv_contains (punishing, w[above].lemma)
              ? act_subject_find_dependent (s, above, ACT_REL_BIT (OBJ))
              : 0;
+}
+
+/* "Ann fired Bea. | *She had leaked* it", "Bo hired Carl. | *He had worked* in
+   Oslo": what is told of before is why somebody was chosen or punished. The one
+   to whom the last verb of the sentence before does so. */
+static guint32
+find_background (ActResolver *resolver, guint32 index)
+{
+  static const char *const choosing[] = {"appoint", "employ",  "hire",
+                                         "promote", "recruit", NULL};
+  static const guint64 main = ACT_REL_BIT (ROOT) | ACT_REL_BIT (CONJ);
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint had = act_subject_find_dependent (s, it->governor, ACT_REL_BIT (AUX));
+  guint verb, object;
+  guint32 found;
+
+  if (!act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS) || it->begin != 1 ||
+      it->sentence == 0 || it->quotation != ACT_NONE || it->number == 'p' ||
+      it->gender == 'n' || !had || strcmp (s->words[had].lower, "had") != 0 ||
+      s->words[it->governor].rel != ACT_REL_ROOT)
+    return ACT_NONE;
+  s = act_parse_get_sentence (references->parse, it->sentence - 1);
+  verb = s->n_words;
+  while (verb > 0 && !(s->words[verb].upos == ACT_UPOS_VERB &&
+                       act_rel_is_in (s->words[verb].rel, main)))
+    verb--;
+  if (!verb || !(g_strv_contains (punishing, s->words[verb].lemma) ||
+                 g_strv_contains (choosing, s->words[verb].lemma)))
+    return ACT_NONE;
+  object = act_subject_find_dependent (s, verb, ACT_REL_BIT (OBJ));
+  found = object ? act_references_find (references, it->sentence - 1, object)
+                 : ACT_NONE;
+  return found != ACT_NONE &&
+                 (act_resolver_get_chain (resolver, found)->traits &
+                  ACT_TRAIT_PERSON) &&
+                 act_pronoun_agrees (resolver, found, it)
+             ? found
+             : ACT_NONE;
+}
+
+gboolean
+act_pronoun_is_own_victim (const ActReferences *references,
+                           const ActReference *it, const ActReference *pronoun)
+{
+  static const char *const harming[] = {"hold", "kill", "stop", NULL};
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const guint verb = pronoun->governor;
+
+  return pronoun->relation == ACT_REL_OBJ &&
+         it->sentence == pronoun->sentence && it->relation == ACT_REL_NSUBJ &&
+         w[verb].rel == ACT_REL_XCOMP && w[verb].head == it->governor &&
+         (g_strv_contains (punishing, w[verb].lemma) ||
+          g_strv_contains (harming, w[verb].lemma));
 }
 
 /* "Critics praised | *the bill*, saying it …", "criticized | *Ann*, saying she
@@ -183,5 +242,7 @@ act_pronoun_find_affected (ActResolver *resolver, guint32 index)
     found = find_fitting (resolver, index, find_reviewed (s, it));
   if (found == ACT_NONE)
     found = find_fitting (resolver, index, find_informed (s, it));
+  if (found == ACT_NONE)
+    found = find_background (resolver, index);
   return found != ACT_NONE ? found : find_judged (resolver, index);
 }

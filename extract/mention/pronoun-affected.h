@@ -11,4 +11,10 @@
    if the text does not tell so. */
 guint32 act_pronoun_find_affected (ActResolver *resolver, guint32 index);
 
+/* "*Ann* asked a judge to jail | her": nobody has that done to himself. @it:
+   the reference that @pronoun may mean */
+gboolean act_pronoun_is_own_victim (const ActReferences *references,
+                                    const ActReference *it,
+                                    const ActReference *pronoun);
+
 #endif

@@ -3,6 +3,7 @@
 
 #include "lexicon/lexicon.h"
 #include "mention/organization.h"
+#include "mention/pronoun-affected.h"
 #include "mention/pronoun.h"
 #include "mention/subject.h"
 
@@ -323,5 +324,6 @@ act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
          is_no_text (references, it, pronoun) ||
          is_doer_of_deed (references, it, pronoun) ||
          is_told_medium (references, it, pronoun) ||
+         act_pronoun_is_own_victim (references, it, pronoun) ||
          is_one_of_actors (references, it, pronoun);
 }
