@@ -169,11 +169,17 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
       role->country ? role->country
                     : act_resolver_get_chain (resolver, role->person)->country;
 
-  /* "The new minister" is not one whom the text names only later on. */
+  /* "The new minister" is not one whom the text names only later on, "the
+     governor" none whom it names much later. */
   if (act_resolver_find (resolver, role->person) > index &&
-      it->sentence > LEAD_SENTENCES && (it->n_modifiers || it->country) &&
-      act_references_get (references, role->person)->sentence != it->sentence)
-    return FALSE;
+      it->sentence > LEAD_SENTENCES) {
+    const guint named = act_references_get (references, role->person)->sentence;
+    if ((it->n_modifiers || it->country)
+            ? named != it->sentence
+            : named > it->sentence + NEAR_SENTENCES &&
+                  !act_table_has (act_table_get ("ruler-nouns"), it->lemma))
+      return FALSE;
+  }
   /* "The president had misled Congress. *Kenya's president*, Bo Day, …": who is
      so introduced is another one. */
   if (act_resolver_find (resolver, role->person) > index && !it->country &&
