@@ -307,6 +307,21 @@ find_doer (ActResolver *resolver, guint32 index)
   return ACT_NONE;
 }
 
+/* "*India* buys oil from Iran though | that nation is under sanctions": the
+   other one. */
+static gboolean
+is_this_side (const ActReferences *references, const ActReference *phrase,
+              const ActReference *it)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, phrase->sentence)->words;
+
+  return phrase->definite == ACT_DEFINITE_DEMONSTRATIVE &&
+         g_str_equal (w[phrase->begin].lower, "that") &&
+         it->sentence == phrase->sentence && it->relation == ACT_REL_NSUBJ &&
+         !it->adjective;
+}
+
 /* The place spoken of before @index: of those in the same sentence, else of
    those near before, the one that most speaks for. @codes: (nullable)
    of the countries, or of those whose capital it is; @people: (nullable)
@@ -350,7 +365,7 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
     weight = weigh_place (resolver, state, it, sentences);
     gboolean elsewhere =
         posting && it->country && strcmp (it->country, posting) == 0;
-    if (elsewhere)
+    if (elsewhere || is_this_side (references, phrase, it))
       weight /= 16;
     if (weight > best_weight) {
       best = state;
