@@ -239,6 +239,28 @@ find_continued (const Pronoun *pronoun)
   return act_pronoun_agrees (resolver, found, it) ? found : ACT_NONE;
 }
 
+/* "*Ann* apologized for saying that Bea had left, but | she did not resign":
+   the subject goes on in a clause beside its own, if nobody is told anything
+   there. */
+static guint32
+find_coordinated (const Pronoun *pronoun)
+{
+  const ActReference *it = pronoun->it;
+  const ActSentence *s = pronoun->sentence;
+  const ActWord *w = s->words;
+  const guint verb = it->governor, first = w[verb].head;
+  guint subject;
+
+  if (it->relation != ACT_REL_NSUBJ || it->number == 'p' || it->gender == 'n' ||
+      w[verb].rel != ACT_REL_CONJ || first > it->head ||
+      w[first].rel != ACT_REL_ROOT ||
+      act_subject_find_dependent (s, first,
+                                  ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ)))
+    return ACT_NONE;
+  subject = act_subject_find_dependent (s, first, ACT_REL_BIT (NSUBJ));
+  return find_owner (pronoun, subject);
+}
+
 /* "One possibility is *Ann Lee*, the mayor. | She has …": whom the sentence
    before brings in. */
 static guint32
@@ -492,6 +514,8 @@ act_pronoun_find_told (ActResolver *resolver, guint32 index)
   found = act_pronoun_find_affected (resolver, index);
   if (found == ACT_NONE)
     found = find_continued (&pronoun);
+  if (found == ACT_NONE)
+    found = find_coordinated (&pronoun);
   if (found == ACT_NONE)
     found = find_presented (&pronoun);
   if (found == ACT_NONE)
