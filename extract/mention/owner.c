@@ -67,20 +67,31 @@ is_bare (const ActReferences *references, const ActReference *it)
            it->n_modifiers == 0));
 }
 
-/* "attack", "sanction", "meet", "pressure": what nobody does to his own state.
- */
+/* Is the verb, or what the noun tells, of the class? */
 static gboolean
-is_done_to_others (const char *lemma)
+is_of_class (const char *lemma, const char *class)
 {
-  static const char *const classes[] = {"ACCUSE",   "APPEAL",  "ASSAULT",
-                                        "CONSULT",  "REQUEST", "SANCTION",
-                                        "THREATEN", NULL};
   const ActTable *verbs = act_table_get ("event-verbs");
   const char *const *noun =
       act_table_find (act_table_get ("event-nouns"), lemma);
   const char *const *row = act_table_find (verbs, noun ? noun[1] : lemma);
 
-  return row && g_strv_contains (classes, row[1]);
+  return row && g_str_equal (row[1], class);
+}
+
+/* "attack", "sanction", "meet", "pressure": what nobody does to his own state.
+ */
+static gboolean
+is_done_to_others (const char *lemma)
+{
+  static const char *const classes[] = {"ACCUSE",  "APPEAL",  "ASSAULT",
+                                        "CONSULT", "REQUEST", "SANCTION",
+                                        "THREATEN"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+    if (is_of_class (lemma, classes[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /* The preposition before a name and its article, or "". */
@@ -103,6 +114,21 @@ is_gone_to (const ActWord *w, const ActReference *it)
   return act_rel_get_base ((ActRel) it->relation) == ACT_REL_OBL &&
          (g_str_equal (preposition, "into") ||
           g_str_equal (preposition, "off"));
+}
+
+/* "shelled a *Norwegian* base", of whose subject @phrase is. */
+static gboolean
+is_shelled (const ActReferences *references, const ActReference *it,
+            const ActReference *phrase)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *target = &w[it->governor];
+
+  return it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&
+         target->rel == ACT_REL_OBJ && target->head == phrase->governor &&
+         phrase->relation == ACT_REL_NSUBJ &&
+         is_of_class (w[target->head].lemma, "ASSAULT");
 }
 
 /* "attacked *Norway*", "threatened to attack *Norway*", of whose subject
@@ -177,6 +203,7 @@ is_others (const ActReferences *references, guint32 index, const char *state,
       break;
     if (it->type == ACT_ENTITY_PLACE &&
         (is_acted_on (references, it, phrase) ||
+         is_shelled (references, it, phrase) ||
          (!acted && is_other (references, it, phrase))) &&
         g_strcmp0 (act_state_get (references, it), state) == 0)
       return TRUE;

@@ -261,6 +261,23 @@ find_coordinated (const Pronoun *pronoun)
   return find_owner (pronoun, subject);
 }
 
+/* "Bea praised *Ann* and urged | her to run": what is done to somebody goes on
+   to be done to the same one. */
+static guint32
+find_shared_object (const Pronoun *pronoun)
+{
+  static const guint64 objects = ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ);
+  const ActReference *it = pronoun->it;
+  const ActSentence *s = pronoun->sentence;
+  const guint verb = it->governor, first = s->words[verb].head;
+
+  if (!act_rel_is_in (it->relation, objects) || it->number == 'p' ||
+      it->gender == 'n' || s->words[verb].rel != ACT_REL_CONJ || first > verb ||
+      act_subject_find_dependent (s, verb, ACT_SUBJECT_RELATIONS))
+    return ACT_NONE;
+  return find_owner (pronoun, act_subject_find_dependent (s, first, objects));
+}
+
 /* "One possibility is *Ann Lee*, the mayor. | She has …": whom the sentence
    before brings in. */
 static guint32
@@ -516,6 +533,8 @@ act_pronoun_find_told (ActResolver *resolver, guint32 index)
     found = find_continued (&pronoun);
   if (found == ACT_NONE)
     found = find_coordinated (&pronoun);
+  if (found == ACT_NONE)
+    found = find_shared_object (&pronoun);
   if (found == ACT_NONE)
     found = find_presented (&pronoun);
   if (found == ACT_NONE)

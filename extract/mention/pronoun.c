@@ -580,9 +580,11 @@ has_plural (const ActReference *pronoun, const GArray *candidates)
 /* "*A spokesman* says Bob Day was killed. | He led the rebels": who only tells
    it goes by no name, and whom it is about has one. */
 static gboolean
-is_mouthpiece (const ActReferences *references, const ActReference *pronoun,
-               const ActReference *it)
+is_mouthpiece (ActResolver *resolver, const ActReference *pronoun,
+               guint32 candidate)
 {
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, candidate);
   const ActSentence *s =
       act_parse_get_sentence (references->parse, it->sentence);
   const ActWord *w = s->words;
@@ -591,6 +593,7 @@ is_mouthpiece (const ActReferences *references, const ActReference *pronoun,
 
   if (it->kind != ACT_MENTION_NOMINAL || it->relation != ACT_REL_NSUBJ ||
       it->sentence + 1 != pronoun->sentence || !it->governor ||
+      act_resolver_get_chain (resolver, candidate)->name != ACT_NONE ||
       !act_table_has (act_table_get ("speech-verbs"), w[it->governor].lemma))
     return FALSE;
   content = act_subject_find_dependent (s, it->governor, ACT_REL_BIT (CCOMP));
@@ -623,9 +626,7 @@ weigh_all (ActResolver *resolver, const ActReference *pronoun,
     scores[k] = weigh (resolver, pronoun, it);
     if ((plural && it->features[FEATURE_PLURAL] == 0) ||
         (many && is_messenger (resolver, pronoun, it->reference)) ||
-        (person &&
-         is_mouthpiece (references, pronoun,
-                        act_references_get (references, it->reference))) ||
+        (person && is_mouthpiece (resolver, pronoun, it->reference)) ||
         (topic &&
          is_afterthought (references, pronoun,
                           act_references_get (references, it->reference))))
