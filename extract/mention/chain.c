@@ -54,7 +54,7 @@ act_resolver_init (ActResolver *resolver, ActReferences *references)
   resolver->references = references;
   resolver->country = resolver->home = NULL;
   resolver->least = 0;
-  resolver->life = ACT_NONE;
+  resolver->lives = NULL;
   resolver->weights = act_pronoun_get_weights ();
   resolver->chains = g_new0 (ActChain, n + 1);
   resolver->roles = g_array_new (FALSE, TRUE, sizeof (ActRole));
@@ -79,6 +79,7 @@ void
 act_resolver_clear (ActResolver *resolver)
 {
   g_free (resolver->chains);
+  g_free (resolver->lives);
   g_array_unref (resolver->roles);
   g_array_unref (resolver->persons);
 }

@@ -69,9 +69,9 @@ typedef struct {
   float least;
   const char *country; /* (nullable) the one that is named most often */
   const char *home;    /* (nullable) the same where it outweighs all others */
-  guint32 life;        /* whose life the text tells (life.h), or ACT_NONE */
-  GArray *persons;     /* of guint32: roots of chains with a person's name, as
-                          they were when the roles were collected */
+  guint32 *lives;  /* (nullable) of a sentence: whose life it tells (life.h) */
+  GArray *persons; /* of guint32: roots of chains with a person's name, as
+                      they were when the roles were collected */
 } ActResolver;
 
 void act_resolver_init (ActResolver *resolver, ActReferences *references);

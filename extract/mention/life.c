@@ -7,8 +7,9 @@
 #include <string.h>
 
 enum {
-  OPENING_SENTENCES = 3, /* in which a life is said to have ended or been led */
-  TOLD_SENTENCES = 6     /* in which an age or a birth is told */
+  OPENING_SENTENCES = 3, /* in which is said who somebody was */
+  TOLD_SENTENCES = 6,    /* in which an age or a birth is told */
+  LIFE_SENTENCES = 60    /* for which a life may go on */
 };
 
 static guint
@@ -20,25 +21,41 @@ find_root (const ActSentence *s)
   return 0;
 }
 
-/* "*Ann Day* has died", "*Ann Day* was a painter": the subject of the sentence
-   that says so, or 0. */
+/* "died", "passed away", "was born". */
+static gboolean
+is_of_life (const ActSentence *s, guint verb)
+{
+  const ActWord *w = s->words;
+
+  return strcmp (w[verb].lemma, "die") == 0 ||
+         (strcmp (w[verb].lemma, "pass") == 0 && verb < s->n_words &&
+          strcmp (w[verb + 1].lower, "away") == 0) ||
+         strcmp (w[verb].lower, "born") == 0;
+}
+
+/* "*Ann Day* has died", "doctors say *Ann Day* has died", or, where the text
+   begins, "*Ann Day* was a painter": the subject of the clause that says so, or
+   0. */
 static guint
-find_subject_of_life (const ActSentence *s)
+find_subject_of_life (const ActSentence *s, gboolean opening)
 {
   const ActWord *w = s->words;
   const guint root = find_root (s);
+  const guint content =
+      root && act_table_has (act_table_get ("speech-verbs"), w[root].lemma)
+          ? act_subject_find_dependent (s, root, ACT_REL_BIT (CCOMP))
+          : 0;
 
   if (!root)
     return 0;
-  if (w[root].upos == ACT_UPOS_VERB) {
-    if (strcmp (w[root].lemma, "die") != 0 &&
-        !(strcmp (w[root].lemma, "pass") == 0 && root < s->n_words &&
-          strcmp (w[root + 1].lower, "away") == 0))
-      return 0;
-  } else if (w[root].upos != ACT_UPOS_NOUN ||
-             !act_subject_find_dependent (s, root, ACT_REL_BIT (COP)))
+  if (content && is_of_life (s, content))
+    return act_subject_find_dependent (s, content, ACT_SUBJECT_RELATIONS);
+  if (w[root].upos == ACT_UPOS_VERB
+          ? !is_of_life (s, root)
+          : !opening || w[root].upos != ACT_UPOS_NOUN ||
+                !act_subject_find_dependent (s, root, ACT_REL_BIT (COP)))
     return 0;
-  return act_subject_find_dependent (s, root, ACT_REL_BIT (NSUBJ));
+  return act_subject_find_dependent (s, root, ACT_SUBJECT_RELATIONS);
 }
 
 /* "was born", "aged 81", "at the age of 81", "survived by", "(1920–2001)". */
@@ -62,27 +79,48 @@ tells_of_life (const ActSentence *s)
   return FALSE;
 }
 
-guint32
-act_life_find (ActResolver *resolver)
+/* Whom the sentence says that he has died or what he was, by name; or ACT_NONE.
+ */
+static guint32
+find_person (ActResolver *resolver, guint sentence)
 {
   const ActReferences *references = resolver->references;
-  const guint n = act_parse_count_sentences (references->parse);
-  guint32 found = ACT_NONE;
+  const ActSentence *s = act_parse_get_sentence (references->parse, sentence);
+  const guint word = find_subject_of_life (s, sentence < OPENING_SENTENCES);
+  const guint32 found =
+      word ? act_references_find (references, sentence, word) : ACT_NONE;
 
-  for (guint i = 0; i < n && i < OPENING_SENTENCES && found == ACT_NONE; i++) {
-    guint word =
-        find_subject_of_life (act_parse_get_sentence (references->parse, i));
-    found = word ? act_references_find (references, i, word) : ACT_NONE;
-    if (found != ACT_NONE &&
-        (act_references_get (references, found)->kind != ACT_MENTION_NAME ||
-         !(act_resolver_get_chain (resolver, found)->traits &
-           ACT_TRAIT_PERSON)))
-      found = ACT_NONE;
+  return found != ACT_NONE &&
+                 act_references_get (references, found)->kind ==
+                     ACT_MENTION_NAME &&
+                 (act_resolver_get_chain (resolver, found)->traits &
+                  ACT_TRAIT_PERSON)
+             ? found
+             : ACT_NONE;
+}
+
+guint32 *
+act_lives_find (ActResolver *resolver)
+{
+  const ActParse *parse = resolver->references->parse;
+  const guint n = act_parse_count_sentences (parse);
+  guint32 *lives = g_new (guint32, n + 1);
+  guint since = 0;
+
+  for (guint i = 0; i < n; i++) {
+    const guint32 found = find_person (resolver, i);
+    const guint32 before =
+        i > 0 && i < since + LIFE_SENTENCES ? lives[i - 1] : ACT_NONE;
+    /* "Her brother Bo Day died in 1990": within her own life. */
+    const guint end = before == ACT_NONE ? MIN (n, i + TOLD_SENTENCES) : i + 1;
+    gboolean told = FALSE;
+    for (guint k = i; k < end && found != ACT_NONE; k++)
+      told |= tells_of_life (act_parse_get_sentence (parse, k));
+    lives[i] = told ? found : before;
+    if (told)
+      since = i;
   }
-  for (guint i = 0; i < n && i < TOLD_SENTENCES && found != ACT_NONE; i++)
-    if (tells_of_life (act_parse_get_sentence (references->parse, i)))
-      return found;
-  return ACT_NONE;
+  return lives;
 }
 
 /* The subject of the main clause of a sentence as a reference, or ACT_NONE. */
@@ -204,21 +242,22 @@ act_life_find_continued (ActResolver *resolver, guint32 index)
 {
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
+  const guint32 life =
+      resolver->lives ? resolver->lives[it->sentence] : ACT_NONE;
   guint32 who;
 
-  if (resolver->life == ACT_NONE || resolver->life >= index ||
-      it->kind != ACT_MENTION_PRONOUN || it->number == 'p' ||
-      it->gender == 'n' || it->sentence == 0 ||
+  if (life == ACT_NONE || life >= index || it->kind != ACT_MENTION_PRONOUN ||
+      it->number == 'p' || it->gender == 'n' || it->sentence == 0 ||
       act_pronoun_is_quoted (references, it) ||
-      !act_pronoun_agrees (resolver, resolver->life, it))
+      !act_pronoun_agrees (resolver, life, it))
     return ACT_NONE;
-  who = act_resolver_find (resolver, resolver->life);
+  who = act_resolver_find (resolver, life);
   if (is_told_by_own (resolver, it, who))
-    return resolver->life;
+    return life;
   return opens_sentence (references, it) &&
                  is_spoken_of_before (resolver, index, who) &&
                  !act_pronoun_names_later (resolver, index, who) &&
                  !goes_on (resolver, it, who)
-             ? resolver->life
+             ? life
              : ACT_NONE;
 }

@@ -4,12 +4,12 @@
 
 #include "mention/chain.h"
 
-/* The reference of the name of the person whose life the text tells, by how it
-   begins ("Ann Day, who …, has died. She was 81", "Ann Day (1920–2001) was a
-   painter"), or %ACT_NONE. */
-guint32 act_life_find (ActResolver *resolver);
+/* Of every sentence the reference of the name of the person whose life the text
+   tells there, by how it begins ("Ann Day, who …, has died. She was 81", "Ann
+   Day (1920–2001) was a painter"), or %ACT_NONE. Owned by the caller. */
+guint32 *act_lives_find (ActResolver *resolver);
 
-/* That reference, if the open pronoun @index of the text goes on with the life,
+/* That reference, if the open pronoun @index goes on with the life,
    or %ACT_NONE: "Her friend Bea Lund said | *she* had worked till the end",
    "The king invited him. | *He* advised three governments". */
 guint32 act_life_find_continued (ActResolver *resolver, guint32 index);

@@ -9,7 +9,8 @@ act_sieve_pronouns (ActResolver *resolver)
   g_autoptr (GArray) candidates =
       g_array_new (FALSE, FALSE, sizeof (ActCandidate));
 
-  resolver->life = act_life_find (resolver);
+  g_free (resolver->lives);
+  resolver->lives = act_lives_find (resolver);
   for (guint deferred = 0; deferred < 2; deferred++)
     for (guint32 i = 0; i < references->list->len; i++) {
       guint32 antecedent;
