@@ -212,6 +212,30 @@ precedes_who (const ActSentence *s, const ActNameUse *name)
   return FALSE;
 }
 
+/* "*Salvador* died at home", "*Salvador* was born in Lund": what no place
+   does. */
+static gboolean
+lives (const ActSentence *s, const ActNameUse *name)
+{
+  static const char *const words[] = {"at", "in", "on", NULL};
+  const ActWord *w = s->words;
+
+  for (guint i = 1; i < name->begin; i++) /* "a fourth *Marine* has died" */
+    if (w[i].rel == ACT_REL_DET && w[i].head >= name->begin &&
+        w[i].head < name->end)
+      return FALSE;
+  for (guint i = name->begin; i < name->end; i++) {
+    const guint verb = w[i].head;
+    if (verb >= name->end && verb < s->n_words &&
+        (w[i].rel == ACT_REL_NSUBJ || w[i].rel == ACT_REL_NSUBJ_PASS) &&
+        (g_str_equal (w[verb].lemma, "die") ||
+         (g_str_equal (w[verb].lower, "born") &&
+          g_strv_contains (words, w[verb + 1].lower))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* The full name of one who is known to have ruled. */
 static gboolean
 is_ruler_name (const ActNameUse *name)
@@ -271,7 +295,7 @@ act_name_finder_weigh_context (const ActNameFinder *finder,
     sum[ACT_NAME_ORG] += TOLD / 2.;
   if (follows_role (s, name))
     sum[ACT_NAME_PER] += TOLD / 2.;
-  if (precedes_who (s, name) || is_ruler_name (name))
+  if (precedes_who (s, name) || is_ruler_name (name) || lives (s, name))
     sum[ACT_NAME_PER] += TOLD;
   if (is_storm (s, name))
     sum[ACT_NAME_MISC] += TOLD;
