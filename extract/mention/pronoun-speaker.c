@@ -168,6 +168,23 @@ find_sayer (const ActSentence *s)
   return 0;
 }
 
+/* "*He* grows angry, *he says*, …": of himself. */
+static gboolean
+tells_of_itself (const ActSentence *s, const ActReference *it)
+{
+  const ActWord *w = s->words;
+  guint speech, teller;
+
+  if (w[it->governor].rel != ACT_REL_ROOT)
+    return FALSE;
+  speech =
+      act_subject_find_dependent (s, it->governor, ACT_REL_BIT (PARATAXIS));
+  teller = speech > it->governor && is_claim (&w[speech])
+               ? act_subject_find_dependent (s, speech, ACT_REL_BIT (NSUBJ))
+               : 0;
+  return teller && strcmp (w[teller].lower, w[it->head].lower) == 0;
+}
+
 /* Is @it the subject of the sentence, which tells what it says, and is nobody
    named before it there? */
 static gboolean
@@ -178,8 +195,10 @@ opens_speech (ActResolver *resolver, guint32 index)
   const ActSentence *s =
       act_parse_get_sentence (references->parse, it->sentence);
 
-  if (it->relation != ACT_REL_NSUBJ || !is_claim (&s->words[it->governor]) ||
-      (s->words[it->governor].rel != ACT_REL_ROOT && !it->tags))
+  if (it->relation != ACT_REL_NSUBJ ||
+      (!tells_of_itself (s, it) &&
+       (!is_claim (&s->words[it->governor]) ||
+        (s->words[it->governor].rel != ACT_REL_ROOT && !it->tags))))
     return FALSE;
   for (guint32 i = index; i-- > 0;) {
     const ActReference *other = act_references_get (references, i);

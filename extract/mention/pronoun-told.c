@@ -278,6 +278,37 @@ find_shared_object (const Pronoun *pronoun)
   return find_owner (pronoun, act_subject_find_dependent (s, first, objects));
 }
 
+/* "*The judge* was appointed by Lee in 1972. Day appointed | him again": to
+   whom the same was done before. */
+static guint32
+find_done_again (const Pronoun *pronoun)
+{
+  const ActReferences *references = pronoun->references;
+  const ActReference *it = pronoun->it;
+  const char *lemma = pronoun->sentence->words[it->governor].lemma;
+  const ActSentence *s;
+  guint root = 1, subject;
+  guint32 found;
+
+  if (it->relation != ACT_REL_OBJ || it->sentence == 0 || it->number == 'p' ||
+      it->gender == 'n' || it->quotation != ACT_NONE)
+    return ACT_NONE;
+  s = act_parse_get_sentence (references->parse, it->sentence - 1);
+  while (root <= s->n_words && s->words[root].rel != ACT_REL_ROOT)
+    root++;
+  subject = root <= s->n_words && strcmp (s->words[root].lemma, lemma) == 0
+                ? act_subject_find_dependent (s, root, ACT_REL_BIT (NSUBJ_PASS))
+                : 0;
+  found = subject ? act_references_find (references, it->sentence - 1, subject)
+                  : ACT_NONE;
+  return found != ACT_NONE &&
+                 (act_resolver_get_chain (pronoun->resolver, found)->traits &
+                  ACT_TRAIT_PERSON) &&
+                 act_pronoun_agrees (pronoun->resolver, found, it)
+             ? found
+             : ACT_NONE;
+}
+
 /* "One possibility is *Ann Lee*, the mayor. | She has …": whom the sentence
    before brings in. */
 static guint32
@@ -535,6 +566,8 @@ act_pronoun_find_told (ActResolver *resolver, guint32 index)
     found = find_coordinated (&pronoun);
   if (found == ACT_NONE)
     found = find_shared_object (&pronoun);
+  if (found == ACT_NONE)
+    found = find_done_again (&pronoun);
   if (found == ACT_NONE)
     found = find_presented (&pronoun);
   if (found == ACT_NONE)
