@@ -12,15 +12,6 @@ enum {
   LIFE_SENTENCES = 60    /* for which a life may go on */
 };
 
-static guint
-find_root (const ActSentence *s)
-{
-  for (guint i = 1; i <= s->n_words; i++)
-    if (s->words[i].rel == ACT_REL_ROOT)
-      return i;
-  return 0;
-}
-
 /* "died", "passed away", "was born". */
 static gboolean
 is_of_life (const ActSentence *s, guint verb)
@@ -40,7 +31,7 @@ static guint
 find_subject_of_life (const ActSentence *s, gboolean opening)
 {
   const ActWord *w = s->words;
-  const guint root = find_root (s);
+  const guint root = act_subject_find_root (s);
   const guint content =
       root && act_table_has (act_table_get ("speech-verbs"), w[root].lemma)
           ? act_subject_find_dependent (s, root, ACT_REL_BIT (CCOMP))
@@ -123,18 +114,6 @@ act_lives_find (ActResolver *resolver)
   return lives;
 }
 
-/* The subject of the main clause of a sentence as a reference, or ACT_NONE. */
-static guint32
-find_main_subject (const ActReferences *references, guint sentence)
-{
-  const ActSentence *s = act_parse_get_sentence (references->parse, sentence);
-  const guint root = find_root (s);
-  const guint word =
-      root ? act_subject_find_dependent (s, root, ACT_SUBJECT_RELATIONS) : 0;
-
-  return word ? act_references_find (references, sentence, word) : ACT_NONE;
-}
-
 /* "*He was invited*", "*her* friends left": the subject of its sentence, or
    whose that is. Of the dead nothing is told that is so now. */
 static gboolean
@@ -209,7 +188,7 @@ static gboolean
 goes_on (ActResolver *resolver, const ActReference *it, guint32 who)
 {
   const ActReferences *references = resolver->references;
-  guint32 subject = find_main_subject (references, it->sentence - 1);
+  guint32 subject = act_subject_find_main (references, it->sentence - 1);
 
   return subject != ACT_NONE && act_resolver_find (resolver, subject) != who &&
          (act_resolver_get_chain (resolver, subject)->traits &
@@ -227,7 +206,7 @@ is_told_by_own (ActResolver *resolver, const ActReference *it, guint32 who)
   const ActReferences *references = resolver->references;
   const ActWord *w =
       act_parse_get_sentence (references->parse, it->sentence)->words;
-  guint32 subject = find_main_subject (references, it->sentence);
+  guint32 subject = act_subject_find_main (references, it->sentence);
 
   return subject != ACT_NONE &&
          act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS) &&

@@ -98,16 +98,6 @@ is_confessed (const ActSentence *s, guint verb)
   return FALSE;
 }
 
-static guint
-find_root (const ActSentence *s)
-{
-  guint root = 1;
-
-  while (root <= s->n_words && s->words[root].rel != ACT_REL_ROOT)
-    root++;
-  return root <= s->n_words ? root : 0;
-}
-
 /* "The warning *by Ann* came", "*Ann's* remarks": whose words the noun tells
    of, 0 for nobody. */
 static guint
@@ -140,7 +130,7 @@ static guint
 find_sayer (const ActSentence *s)
 {
   const ActWord *w = s->words;
-  const guint root = find_root (s);
+  const guint root = act_subject_find_root (s);
   guint subject, object, speech;
 
   if (!root || is_confessed (s, root))

@@ -203,18 +203,16 @@ find_continued (const Pronoun *pronoun)
   const ActReference *it = pronoun->it, *other;
   const ActSentence *s = pronoun->sentence;
   guint32 found = ACT_NONE;
-  guint root = 1;
+  guint root;
 
   if (it->relation != ACT_REL_NSUBJ || it->begin != 1 || it->sentence == 0 ||
       it->quotation != ACT_NONE || s->words[it->governor].rel != ACT_REL_ROOT ||
       s->n_words < 3 || strcmp (s->words[2].lower, "also") != 0)
     return ACT_NONE;
   s = act_parse_get_sentence (pronoun->references->parse, it->sentence - 1);
-  while (root <= s->n_words && s->words[root].rel != ACT_REL_ROOT)
-    root++;
-  if (root > s->n_words)
-    return ACT_NONE;
-  root = act_subject_find_dependent (s, root, ACT_SUBJECT_RELATIONS);
+  root = act_subject_find_root (s);
+  if (root)
+    root = act_subject_find_dependent (s, root, ACT_SUBJECT_RELATIONS);
   if (root)
     found = act_references_find (pronoun->references, it->sentence - 1, root);
   if (found == ACT_NONE)
@@ -287,20 +285,18 @@ find_done_again (const Pronoun *pronoun)
   const ActReference *it = pronoun->it;
   const char *lemma = pronoun->sentence->words[it->governor].lemma;
   const ActSentence *s;
-  guint root = 1, subject;
+  guint root;
   guint32 found;
 
   if (it->relation != ACT_REL_OBJ || it->sentence == 0 || it->number == 'p' ||
       it->gender == 'n' || it->quotation != ACT_NONE)
     return ACT_NONE;
   s = act_parse_get_sentence (references->parse, it->sentence - 1);
-  while (root <= s->n_words && s->words[root].rel != ACT_REL_ROOT)
-    root++;
-  subject = root <= s->n_words && strcmp (s->words[root].lemma, lemma) == 0
-                ? act_subject_find_dependent (s, root, ACT_REL_BIT (NSUBJ_PASS))
-                : 0;
-  found = subject ? act_references_find (references, it->sentence - 1, subject)
-                  : ACT_NONE;
+  root = act_subject_find_root (s);
+  if (!root || strcmp (s->words[root].lemma, lemma) != 0 ||
+      !act_subject_find_dependent (s, root, ACT_REL_BIT (NSUBJ_PASS)))
+    return ACT_NONE;
+  found = act_subject_find_main (references, it->sentence - 1);
   return found != ACT_NONE &&
                  (act_resolver_get_chain (pronoun->resolver, found)->traits &
                   ACT_TRAIT_PERSON) &&
@@ -317,16 +313,15 @@ find_presented (const Pronoun *pronoun)
   const ActReferences *references = pronoun->references;
   const ActReference *it = pronoun->it;
   const ActSentence *s;
-  guint root = 1, subject;
+  guint root, subject;
   guint32 found, told;
 
   if (it->relation != ACT_REL_NSUBJ || it->begin != 1 || it->sentence == 0 ||
       it->number == 'p' || it->gender == 'n' || it->quotation != ACT_NONE)
     return ACT_NONE;
   s = act_parse_get_sentence (references->parse, it->sentence - 1);
-  while (root <= s->n_words && s->words[root].rel != ACT_REL_ROOT)
-    root++;
-  if (root > s->n_words || s->words[root].upos != ACT_UPOS_PROPN ||
+  root = act_subject_find_root (s);
+  if (!root || s->words[root].upos != ACT_UPOS_PROPN ||
       !act_subject_find_dependent (s, root, ACT_REL_BIT (COP)))
     return ACT_NONE;
   subject = act_subject_find_dependent (s, root, ACT_REL_BIT (NSUBJ));
@@ -437,14 +432,13 @@ find_awaited (const Pronoun *pronoun)
   const ActReferences *references = pronoun->references;
   const ActReference *it = pronoun->it, *person;
   const ActSentence *s = pronoun->sentence;
-  guint root = 1, subject = 0;
+  guint root, subject = 0;
   guint32 found;
 
   if (it->number == 'p' || (it->gender != 'm' && it->gender != 'f'))
     return ACT_NONE;
-  while (root <= s->n_words && s->words[root].rel != ACT_REL_ROOT)
-    root++;
-  if (root > s->n_words || it->head >= root ||
+  root = act_subject_find_root (s);
+  if (!root || it->head >= root ||
       (!find_opening (s, it->head, root) &&
        !is_subject_of_opening (s, it, root)))
     return ACT_NONE;

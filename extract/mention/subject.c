@@ -7,6 +7,26 @@
 enum { MAX_STEPS = 16 /* up a tree */ };
 
 guint
+act_subject_find_root (const ActSentence *s)
+{
+  for (guint i = 1; i <= s->n_words; i++)
+    if (s->words[i].rel == ACT_REL_ROOT)
+      return i;
+  return 0;
+}
+
+guint32
+act_subject_find_main (const ActReferences *references, guint number)
+{
+  const ActSentence *s = act_parse_get_sentence (references->parse, number);
+  const guint root = act_subject_find_root (s);
+  const guint word =
+      root ? act_subject_find_dependent (s, root, ACT_SUBJECT_RELATIONS) : 0;
+
+  return word ? act_references_find (references, number, word) : ACT_NONE;
+}
+
+guint
 act_subject_find_dependent (const ActSentence *s, guint head, guint64 relations)
 {
   for (guint i = 1; i <= s->n_words; i++)
