@@ -209,6 +209,29 @@ act_organization_is_medium (const ActReferences *references,
          g_strv_contains (media, name->known.families);
 }
 
+/* "*the space agency, NASA*, …": its sentence calls it so. */
+static gboolean
+is_called (ActResolver *resolver, guint32 index, const char *family)
+{
+  const ActReferences *references = resolver->references;
+  const guint sentence = act_references_get (references, index)->sentence;
+  const guint32 root = act_resolver_find (resolver, index);
+
+  while (index > 0 &&
+         act_references_get (references, index - 1)->sentence == sentence)
+    index--;
+  for (; index < references->list->len; index++) {
+    const ActReference *it = act_references_get (references, index);
+    if (it->sentence != sentence)
+      break;
+    if (it->kind == ACT_MENTION_NOMINAL && it->lemma &&
+        act_resolver_find (resolver, index) == root &&
+        g_str_equal (act_role_get_family (references, it->lemma, 0, 0), family))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "*Norbank* …, the bank": the name itself says it. */
 static gboolean
 says_noun (const ActReferences *references, const ActReference *it,
@@ -261,7 +284,8 @@ act_organization_join (ActResolver *resolver, guint32 index)
           is_speaker_of (references, it, other))) ||
         !fits_fullest (resolver, i, family))
       continue;
-    if (!fits_organization (references, other, family, it->n_modifiers > 0))
+    if (!fits_organization (references, other, family, it->n_modifiers > 0) &&
+        !is_called (resolver, i, family))
       continue;
     if (act_resolver_is_rival (resolver, found, i))
       return FALSE;
