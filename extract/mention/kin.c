@@ -76,3 +76,26 @@ act_kin_get_surname (const ActReferences *references, guint32 sentence,
     last++;
   return s->words[last].lower;
 }
+
+const char *
+act_kin_find_family (const ActReferences *references, guint32 owner)
+{
+  const ActReference *it = act_references_get (references, owner);
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  if (it->relation != ACT_REL_NMOD_POSS || !is_kinship (&w[it->governor]))
+    return NULL;
+  while (++owner < references->list->len) {
+    const ActReference *name = act_references_get (references, owner);
+    const char *blank;
+    if (name->sentence != it->sentence || name->short_begin > it->governor + 2u)
+      return NULL;
+    blank = name->kind == ACT_MENTION_NAME && name->short_begin > it->governor
+                ? strrchr (name->core, ' ')
+                : NULL;
+    if (blank && name->type == ACT_ENTITY_PERSON)
+      return blank + 1;
+  }
+  return NULL;
+}

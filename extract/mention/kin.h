@@ -19,4 +19,9 @@ gboolean act_kin_has_relative (const ActReferences *references,
 const char *act_kin_get_surname (const ActReferences *references,
                                  guint32 sentence, guint noun);
 
+/* "*the president's* brother, Bob Day": the surname of the relative whom the
+   phrase has, as a part of his name; NULL where there is none. */
+const char *act_kin_find_family (const ActReferences *references,
+                                 guint32 owner);
+
 #endif

@@ -2,6 +2,7 @@
    join the person who holds the role. */
 #include "lexicon/lexicon.h"
 #include "mention/binding.h"
+#include "mention/kin.h"
 #include "mention/role.h"
 #include "mention/subject.h"
 
@@ -418,11 +419,24 @@ is_subject_above (ActResolver *resolver, guint32 chain, guint32 index)
   return FALSE;
 }
 
+static gboolean
+is_of_family (ActResolver *resolver, guint32 person, const char *family)
+{
+  const char *name =
+      act_references_get (resolver->references, resolver->chains[person].name)
+          ->core;
+  const char *blank = strrchr (name, ' ');
+
+  return g_str_equal (blank ? blank + 1 : name, family);
+}
+
 /* Of several who hold the role the one mentioned last, near before the
    reference; of two whom the same sentence mentions, the one of the country
-   that the text is about, or nobody. @same: of the very noun */
+   that the text is about, or nobody. @same: of the very noun; @family:
+   (nullable) surname that he must have */
 static guint32
-find_last_holder (ActResolver *resolver, guint32 index, gboolean same)
+find_last_holder (ActResolver *resolver, guint32 index, gboolean same,
+                  const char *family)
 {
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
@@ -440,7 +454,8 @@ find_last_holder (ActResolver *resolver, guint32 index, gboolean same)
         !(resolver->chains[root].traits & ACT_TRAIT_PERSON) ||
         (found != ACT_NONE && root == act_resolver_find (resolver, found)) ||
         !holds_role (resolver, index, root, same) ||
-        is_subject_above (resolver, root, index))
+        is_subject_above (resolver, root, index) ||
+        (family && !is_of_family (resolver, root, family)))
       continue;
     if (found == ACT_NONE)
       found = i;
@@ -460,6 +475,7 @@ find_holder (ActResolver *resolver, guint32 index)
   const ActReference *it = act_references_get (references, index);
   guint32 found = ACT_NONE, exact = ACT_NONE;
   gboolean unique = TRUE, exactly = TRUE;
+  const char *family;
 
   for (guint i = 0; i < resolver->roles->len; i++) {
     const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
@@ -482,7 +498,13 @@ find_holder (ActResolver *resolver, guint32 index)
     return found;
   if (exact != ACT_NONE && exactly)
     return exact;
-  return find_last_holder (resolver, index, exact != ACT_NONE);
+  /* "the president's brother Bob Day": of a President Day, if there is one. */
+  family = act_kin_find_family (references, index);
+  found = family ? find_last_holder (resolver, index, exact != ACT_NONE, family)
+                 : ACT_NONE;
+  return found != ACT_NONE
+             ? found
+             : find_last_holder (resolver, index, exact != ACT_NONE, NULL);
 }
 
 /* Has the text said that he holds an office that is not the reference's? */
