@@ -155,14 +155,17 @@ is_owned_by (ActResolver *resolver, guint32 index, guint32 who)
   return FALSE;
 }
 
+/* "*Bea* said she …", not "Bea discovered her". */
 static gboolean
 is_speech (const ActReferences *references, const ActReference *subject)
 {
-  return act_table_has (
-      act_table_get ("speech-verbs"),
-      act_parse_get_sentence (references->parse, subject->sentence)
-          ->words[subject->governor]
-          .lemma);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, subject->sentence);
+  const guint verb = subject->governor;
+
+  return act_table_has (act_table_get ("speech-verbs"), s->words[verb].lemma) &&
+         (!act_subject_find_dependent (s, verb, ACT_REL_BIT (OBJ)) ||
+          act_subject_find_dependent (s, verb, ACT_REL_BIT (CCOMP)));
 }
 
 /* Does the sentence before @sentence speak of @who? */
