@@ -1,6 +1,6 @@
 /* Any bytes as a document. The first byte chooses how they are read: 't' (and
-   all others) text, 'h' HTML, 'j' JSON Lines, 'w' WARC;
-   each may be gzip. */
+   all others) text, 'd' Markdown, 'h' HTML, 'j' JSON Lines, 'w' WARC, 'f' a
+   feed, 'm' a mail; each may be gzip. */
 #include "document/source.h"
 #include "token/parse-private.h"
 
@@ -45,7 +45,8 @@ check_document (const ActDocument *document)
 }
 
 static void
-read_source (ActSourceFormat format, const char *bytes, gsize size)
+read_source (ActSourceFormat format, gboolean markdown, const char *bytes,
+             gsize size)
 {
   ActSource *source = g_new0 (ActSource, 1);
   ActDocument *document;
@@ -53,6 +54,7 @@ read_source (ActSourceFormat format, const char *bytes, gsize size)
 
   source->stream = act_stream_new ("fuzz", bytes, size);
   source->format = format;
+  source->markdown = markdown;
   source->name = g_strdup ("fuzz");
   source->uri = g_strdup ("fuzz");
   while (act_source_next (source, &document, &error)) {
@@ -76,16 +78,25 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
     bytes++, size--;
   switch (mode) {
   case 'h':
-    read_source (ACT_SOURCE_HTML, bytes, size);
+    read_source (ACT_SOURCE_HTML, FALSE, bytes, size);
     break;
   case 'j':
-    read_source (ACT_SOURCE_JSONL, bytes, size);
+    read_source (ACT_SOURCE_JSONL, FALSE, bytes, size);
     break;
   case 'w':
-    read_source (ACT_SOURCE_WARC, bytes, size);
+    read_source (ACT_SOURCE_WARC, FALSE, bytes, size);
+    break;
+  case 'f':
+    read_source (ACT_SOURCE_FEED, FALSE, bytes, size);
+    break;
+  case 'm':
+    read_source (ACT_SOURCE_MAIL, FALSE, bytes, size);
+    break;
+  case 'd':
+    read_source (ACT_SOURCE_TEXT, TRUE, bytes, size);
     break;
   default:
-    read_source (ACT_SOURCE_TEXT, bytes, size);
+    read_source (ACT_SOURCE_TEXT, FALSE, bytes, size);
     break;
   }
   return 0;

@@ -470,6 +470,78 @@ test_warc_damage (Fixture *fixture, gconstpointer data)
                 "be read\nc-3: Ann left.\nc-4: Bob left.\n");
 }
 
+/* Adds a record whose body is @text, deflated with a window of @bits. */
+static void
+add_deflated (GString *warc, const char *text, int bits)
+{
+  static const char head[] = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+                             "Content-Encoding: deflate\r\n\r\n";
+  guint8 out[200];
+  z_stream z = {0};
+
+  g_assert_cmpint (deflateInit2 (&z, 9, Z_DEFLATED, bits, 8, 0), ==, Z_OK);
+  g_autofree guint8 *in = g_memdup2 (text, strlen (text));
+  z.next_in = in;
+  z.avail_in = (uInt) strlen (text);
+  z.next_out = out;
+  z.avail_out = sizeof out;
+  g_assert_cmpint (deflate (&z, Z_FINISH), ==, Z_STREAM_END);
+  deflateEnd (&z);
+  g_string_append_printf (warc,
+                          "WARC/1.0\r\nWARC-Type: response\r\n"
+                          "Content-Length: %zu\r\n\r\n%s",
+                          strlen (head) + sizeof out - z.avail_out, head);
+  g_string_append_len (warc, (const char *) out,
+                       (gssize) (sizeof out - z.avail_out));
+  g_string_append (warc, "\r\n\r\n");
+}
+
+/* "deflate" is zlib's format or, of some servers, the same without its head. */
+static void
+test_deflate (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) warc = g_string_new (NULL);
+
+  (void) data;
+  add_deflated (warc, "<p>Ann left.", MAX_WBITS);
+  add_deflated (warc, "<p>Bob left.", -MAX_WBITS);
+  g_autofree char *path =
+      put (fixture, "f.warc", warc->str, (gssize) warc->len);
+  assert_reads (fixture, path, "f-1: Ann left.\nf-2: Bob left.\n");
+}
+
+/* Each record of a WARC file is a gzip member; behind one that is damaged
+   reading goes on. */
+static void
+test_damaged_gzip (Fixture *fixture, gconstpointer data)
+{
+  static const char *const names[] = {"Ann", "Bob", "Cid"};
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+
+  (void) data;
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autoptr (GString) warc = g_string_new (NULL);
+    g_autofree char *response =
+        g_strdup_printf ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
+                         "<p>%s left.",
+                         names[i]);
+    g_autofree char *member = NULL;
+    gsize length;
+    add_record (warc, "response", response);
+    g_autofree char *path = put_gzip (fixture, "m.gz", warc->str, warc->len);
+    g_assert_true (g_file_get_contents (path, &member, &length, NULL));
+    if (i == 1)
+      memset (member + length / 2, 0xff, 12);
+    g_byte_array_append (bytes, (const guint8 *) member, (guint) length);
+  }
+  g_autofree char *path = put (fixture, "g.warc.gz", (const char *) bytes->data,
+                               (gssize) bytes->len);
+  g_autofree char *got = read_all (fixture, (const char *const *) &path, 1);
+  g_assert_nonnull (strstr (got, ": Ann left."));
+  g_assert_nonnull (strstr (got, ": Cid left."));
+  g_assert_nonnull (strstr (got, "gzip data is damaged"));
+}
+
 /* What is whole before the place where gzip data breaks off is read. */
 static void
 test_cut_gzip (Fixture *fixture, gconstpointer data)
@@ -631,6 +703,8 @@ main (int argc, char **argv)
       {"/reader/warc", test_warc},
       {"/reader/warc-damage", test_warc_damage},
       {"/reader/cut-gzip", test_cut_gzip},
+      {"/reader/damaged-gzip", test_damaged_gzip},
+      {"/reader/deflate", test_deflate},
       {"/reader/json", test_json},
       {"/reader/own", test_own},
       {"/reader/markup", test_markup},
