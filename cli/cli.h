@@ -75,6 +75,10 @@ int cli_finish (int status);
 void cli_interrupt_watch (void);
 /* The number of the signal that was noted, or 0. */
 const volatile gint *cli_interrupt_get (void);
+/* The whole of a file or of "-", a pipe, too; FALSE with @error when it cannot
+   be read or a signal was noted while it was waited for. */
+gboolean cli_interrupt_read (const char *path, char **text, gsize *length,
+                             GError **error);
 /* Ends the program by the signal that was noted, if any: who started it sees
    that it did not finish. */
 void cli_interrupt_pass_on (void);

@@ -1,6 +1,9 @@
 /* Ctrl-C: what has been read is kept, half an output is not. */
 #include "cli.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <time.h>
@@ -53,6 +56,60 @@ const volatile gint *
 cli_interrupt_get (void)
 {
   return &caught;
+}
+
+/* Waits until there is more to be read; FALSE when a signal came. Milliseconds
+   go by when it came just before. */
+static gboolean
+wait_for_more (int fd)
+{
+  struct pollfd poll_fd = {.fd = fd, .events = POLLIN};
+
+  do
+    if (caught)
+      return FALSE;
+  while (poll (&poll_fd, 1, 500) <= 0);
+  return TRUE;
+}
+
+/* Appends what comes, up to the end; 0, or the number of an error. */
+static int
+read_all (int fd, GString *out)
+{
+  char bytes[64 * 1024];
+  gssize n = 1;
+
+  while (n != 0) {
+    if (!wait_for_more (fd))
+      return EINTR;
+    n = read (fd, bytes, sizeof bytes);
+    if (n > 0)
+      g_string_append_len (out, bytes, n);
+    else if (n < 0 && errno != EINTR && errno != EAGAIN)
+      return errno;
+  }
+  return 0;
+}
+
+gboolean
+cli_interrupt_read (const char *path, char **text, gsize *length,
+                    GError **error)
+{
+  const gboolean standard = strcmp (path, "-") == 0;
+  const int fd =
+      standard ? STDIN_FILENO : open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  GString *out = g_string_new (NULL);
+  const int number = fd < 0 ? errno : read_all (fd, out);
+
+  if (fd >= 0 && !standard)
+    close (fd);
+  *length = out->len;
+  *text = g_string_free (out, number != 0);
+  if (number != 0)
+    g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT, "%s: %s", path,
+                 number == EINTR ? "reading was interrupted"
+                                 : g_strerror (number));
+  return number == 0;
 }
 
 void

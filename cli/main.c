@@ -54,13 +54,13 @@ print_help (FILE *out)
          out);
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
     fprintf (out, "  %-8s %s\n", commands[i].name, commands[i].summary);
-  fprintf (
-      out,
-      "\nactant COMMAND --help tells more of a command.\n"
-      "NEWS is a file, a folder or - (text, HTML, JSON Lines, WARC, gzip of\n"
-      "these). OUT's extension is its format:\n"
-      "formats: %s\n",
-      formats);
+  fprintf (out,
+           "\nactant COMMAND --help tells more of a command.\n"
+           "NEWS is a file, a folder or - (text, HTML, JSON Lines, feeds, "
+           "mails, WARC,\n"
+           "gzip of these). OUT's extension is its format:\n"
+           "formats: %s\n",
+           formats);
 }
 
 static int

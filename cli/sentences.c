@@ -111,15 +111,9 @@ static gboolean
 lines_open (Lines *lines, GError **error)
 {
   const char *path = lines->paths[lines->at++];
-  g_autoptr (GError) failure = NULL;
 
   lines->offset = 0;
-  if (g_file_get_contents (strcmp (path, "-") == 0 ? "/dev/stdin" : path,
-                           &lines->text, &lines->length, &failure))
-    return TRUE;
-  g_set_error (error, ACT_ERROR, ACT_ERROR_INPUT, "%s: %s", path,
-               failure->message);
-  return FALSE;
+  return cli_interrupt_read (path, &lines->text, &lines->length, error);
 }
 
 static gboolean

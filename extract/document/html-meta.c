@@ -3,6 +3,7 @@
 #include "document/json.h"
 #include "document/page.h"
 
+#include <stdio.h>
 #include <string.h>
 
 xmlNode *
@@ -179,6 +180,48 @@ read_content (xmlNode *node, char **field)
   xmlFree (value);
 }
 
+/* "https://brenik.example/2025/06/11/mayor-sues": the day, all of it between
+   slashes, that an address tells. */
+static void
+take_address_date (char *address, ActHtml *html)
+{
+  guint year, month, day;
+  int length = 0;
+
+  for (const char *p = address; p && (p = strstr (p, "/20")); p++)
+    if (sscanf (p, "/%4u/%2u/%2u%n", &year, &month, &day, &length) == 3 &&
+        p[length] == '/' && length >= 9 &&
+        g_date_valid_dmy ((GDateDay) day, (GDateMonth) month,
+                          (GDateYear) year)) {
+      g_autofree char *date =
+          g_strdup_printf ("%04u-%02u-%02u", year, month, day);
+      set_field (&html->date, date);
+      return;
+    }
+}
+
+/* The date of the page's own address. */
+static void
+find_address_date (xmlNode *root, ActHtml *html)
+{
+  char *address = NULL;
+
+  read_meta (root, "og:url", &address);
+  for (xmlNode *node = root; node && !address;
+       node = act_html_next (node, root, TRUE))
+    if (act_html_is (node, "link")) {
+      char *rel = act_html_attribute (node, "rel");
+      if (rel && g_ascii_strcasecmp (rel, "canonical") == 0) {
+        char *href = act_html_attribute (node, "href");
+        set_field (&address, href);
+        xmlFree (href);
+      }
+      xmlFree (rel);
+    }
+  take_address_date (address, html);
+  g_free (address);
+}
+
 /* The last " | ", " - ", … of @title, and how long it is; NULL for none. */
 static char *
 find_bar (char *title, gsize *length)
@@ -259,6 +302,8 @@ act_html_find_metadata (xmlNode *root, ActHtml *html)
        node = act_html_next (node, root, TRUE))
     if (act_html_is (node, "time"))
       read_time (node, html);
+  if (!html->date)
+    find_address_date (root, html);
   set_field (&html->title, headline);
   set_field (&html->title, window);
   if (html->title)

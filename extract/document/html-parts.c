@@ -20,18 +20,25 @@ act_html_measure (xmlNode *root, gsize limit)
   return n;
 }
 
-gsize
-act_html_measure_paragraphs (xmlNode *root)
+/* Bytes of text in the elements called @name below @root. */
+static gsize
+measure_in (xmlNode *root, const char *name)
 {
   gsize n = 0;
   gboolean into = TRUE;
 
   for (xmlNode *node = root; node; node = act_html_next (node, root, into)) {
-    into = !act_html_is (node, "p");
+    into = !act_html_is (node, name);
     if (!into)
       n += act_html_measure (node, G_MAXSIZE);
   }
   return n;
+}
+
+gsize
+act_html_measure_paragraphs (xmlNode *root)
+{
+  return measure_in (root, "p");
 }
 
 /* Does a part of the class @name begin at @p? */
@@ -129,21 +136,6 @@ find_heading (xmlNode *root)
     if (is_heading (node))
       return node;
   return NULL;
-}
-
-/* Bytes of text that is a link's. */
-static gsize
-measure_links (xmlNode *root)
-{
-  gsize n = 0;
-  gboolean into = TRUE;
-
-  for (xmlNode *node = root; node; node = act_html_next (node, root, into)) {
-    into = !act_html_is (node, "a");
-    if (!into)
-      n += act_html_measure (node, G_MAXSIZE);
-  }
-  return n;
 }
 
 static gboolean
@@ -264,7 +256,7 @@ find_last_teaser (const Page *page, xmlNode *head)
       continue;
     const gboolean link =
         node->type == XML_ELEMENT_NODE &&
-        measure_links (node) * 2 > act_html_measure (node, G_MAXSIZE);
+        measure_in (node, "a") * 2 > act_html_measure (node, G_MAXSIZE);
     if (is_heading (node) && !link)
       break;
     if (!link && !card && (linked || !is_short_rest (page, node)))

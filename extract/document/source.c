@@ -175,6 +175,17 @@ look_inside (ActSource *source, const char *path, GError **error)
   return TRUE;
 }
 
+static gboolean
+is_markdown (const char *path)
+{
+  gsize length = strlen (path);
+
+  if (has_extension (path, length, ".gz"))
+    length -= 3;
+  return has_extension (path, length, ".md") ||
+         has_extension (path, length, ".markdown");
+}
+
 ActSource *
 act_source_open (const char *path, const volatile gint *stop, GError **error)
 {
@@ -184,8 +195,7 @@ act_source_open (const char *path, const volatile gint *stop, GError **error)
   source->stream = act_stream_open (path, stop, error);
   source->name = standard ? g_strdup ("stdin") : name_of (path);
   source->uri = standard ? g_strdup ("stdin") : g_filename_display_name (path);
-  source->markdown = has_extension (path, strlen (path), ".md") ||
-                     has_extension (path, strlen (path), ".markdown");
+  source->markdown = is_markdown (path);
   if (!source->stream || !look_inside (source, path, error))
     g_clear_pointer (&source, act_source_free);
   return source;
@@ -229,14 +239,30 @@ act_source_read_html (const char *name, const char *uri, const char *bytes,
 
 /* Text of another encoding is refused; nobody knows which one it is. */
 static void
-refuse_encoding (GError *reason, GError **error)
+refuse_encoding (const GError *reason, gboolean wide, GError **error)
 {
   if (strstr (reason->message, ": invalid UTF-8 "))
     g_set_error (error, reason->domain, reason->code,
                  "%s; convert it, such as with iconv -f windows-1252 -t utf-8",
                  reason->message);
+  else if (wide)
+    g_set_error (error, reason->domain, reason->code,
+                 "%s; is it UTF-16 or UTF-32 without a byte-order mark? iconv "
+                 "converts it",
+                 reason->message);
   else
     g_propagate_error (error, g_error_copy (reason));
+}
+
+/* Is every second byte of the first ones, or more, a NUL? */
+static gboolean
+is_wide (const char *bytes, gsize length)
+{
+  gsize n = MIN (length, 64), nul = 0;
+
+  for (gsize i = 0; i < n; i++)
+    nul += bytes[i] == '\0';
+  return n > 0 && nul * 5 >= n * 2;
 }
 
 /** A text and where it stands in the file; @origin: NULL: it is the file. */
@@ -322,7 +348,7 @@ read_text (const ActSource *source, const char *bytes, gsize length,
     act_document_set_origin (document, mended.origin);
     act_document_set_metadata (document, title, date, NULL);
   } else {
-    refuse_encoding (reason, error);
+    refuse_encoding (reason, is_wide (bytes, length), error);
   }
   return document;
 }

@@ -82,6 +82,7 @@ run 0 "$ACTANT" build -q pipes/pipe.txt -o graph.jsonl
 says graph.jsonl '"document":"pipe"'
 run 124 timeout -k 60 1 "$ACTANT" build -q pipes/pipe.txt -o none.ttl
 says err "pipes/pipe.txt: reading was interrupted"
+run 124 timeout -k 60 1 "$ACTANT" extract --sentences pipes/pipe.txt
 
 # Nothing good at all: nothing is written.
 run 1 "$ACTANT" build -q missing.txt -o none.ttl

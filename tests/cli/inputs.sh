@@ -105,6 +105,8 @@ no a.nq '<http://a.example/a> <http://a.example/b> "c" .\n' "is RDF"
 no a.dot 'digraph G { a -> b }' "is a graph for Graphviz"
 no old.txt 'Ana Pe\361a left.\n' "invalid UTF-8 (byte 0xf1); convert"
 
+no wide.txt 'A\000n\000a\000 \000l\000e\000f\000t\000.\000' "is it UTF-16"
+
 # What the program wrote itself is left out with a note.
 article Weber >good.txt
 for format in ttl nq trig rdf tsv dot jsonl html; do

@@ -82,4 +82,9 @@ dated 'Port Kelmore, June 11, 2025 – ' 2025-06-11
 dated '(Reuters, Kelmore, 11 June 2025) ' 2025-06-11
 dated 'On Wednesday, 11 June 2025. '
 lacks dated.ttl "dct:issued"
+
+# The date of a page that says none stands in its address.
+page "" "" | sed 's#<head>#<head><link rel="canonical" href="https://tarn.example/2025/06/11/mayor-sues/">#' >dated.html
+run 0 "$ACTANT" build -q dated.html -o dated.ttl
+says dated.ttl '2025-06-11'
 finish
