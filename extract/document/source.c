@@ -304,12 +304,13 @@ mend (const ActSource *source, const char *bytes, gsize length, Mended *mended,
       char **title, char **date)
 {
   ActOrigin *origin = NULL;
-  gsize n;
+  gsize n = 0;
   char *text;
 
-  if (!mended->text)
-    take_step (mended, act_mojibake_mend (bytes, length, &n, &origin), n,
-               origin);
+  if (!mended->text) {
+    text = act_mojibake_mend (bytes, length, &n, &origin);
+    take_step (mended, text, n, origin);
+  }
   if (!mended->text && !g_utf8_validate_len (bytes, length, NULL))
     return;
   g_autofree char *copy = mended->text ? NULL : g_strndup (bytes, length);

@@ -156,6 +156,11 @@ at=$(grep -o '"text":"Mayor Tilda Vance","file_start":[0-9]*' note.jsonl |
 [ "$(tail -c +$((${at:-0} + 1)) note.md | head -c 11)" = 'Mayor **Til' ] ||
   fail "Markdown: the way back: $at"
 
+# Mended twice: what was read as windows-1252, and Markdown.
+printf '# Who left\n\nMinister **Ana Pe\303\203\302\261a** left [Oslo](http://a.example).\n' >twice.md
+run 0 "$ACTANT" build -q twice.md -o - --format jsonl
+says out '"text":"Minister Ana Peña left Oslo."'
+
 # Hyphens of the layout.
 printf 'Minister Ana Pena criti\302\255cised Rus\302\255sia.\n' >soft.txt
 run 0 "$ACTANT" build -q soft.txt -o - --format tsv
