@@ -111,19 +111,39 @@ read_content (const xmlNode *item)
   return NULL;
 }
 
+static gboolean
+is_item (const xmlNode *node)
+{
+  return is_named (node, "item") || is_named (node, "entry");
+}
+
 /* The first item below @root, or the next one behind @last. */
 static xmlNode *
 find_item (xmlNode *root, xmlNode *last)
 {
   xmlNode *node = last ? last->next : root->children;
 
-  while (node && !is_named (node, "item") && !is_named (node, "entry")) {
+  while (node && !is_item (node)) {
     if (is_named (node, "channel") && find_child (node, "item"))
       node = node->children;
     else
       node = node->next;
   }
   return node;
+}
+
+/* The name of the feed, which stands before its items. */
+static char *
+read_publisher (const ActSource *source)
+{
+  const xmlNode *root = xmlDocGetRootElement (source->feed);
+  const xmlNode *channel = find_child (root, "channel");
+
+  for (xmlNode *node = (channel ? channel : root)->children;
+       node && !is_item (node); node = node->next)
+    if (is_named (node, "title"))
+      return copy_text (xmlNodeGetContent (node));
+  return NULL;
 }
 
 static ActDocument *
@@ -133,14 +153,12 @@ make_document (const ActSource *source, const xmlNode *item, GError **error)
   static const char *const ids[] = {"guid", "id", NULL};
   static const char *const dates[] = {"pubDate", "published", "date", "updated",
                                       NULL};
-  const xmlNode *root = xmlDocGetRootElement (source->feed);
-  const xmlNode *channel = find_child (root, "channel");
   g_autofree char *title = read_child (item, titles);
   g_autofree char *date = read_child (item, dates);
   g_autofree char *id = read_child (item, ids);
   g_autofree char *link = read_link (item);
   g_autofree char *content = read_content (item);
-  g_autofree char *publisher = read_child (channel ? channel : root, titles);
+  g_autofree char *publisher = read_publisher (source);
   g_autofree char *place =
       g_strdup_printf ("%s#%" G_GUINT64_FORMAT, source->uri, source->line);
   g_autofree char *number =

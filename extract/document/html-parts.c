@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* So many parts of a page can be its last teasers. */
+#define REST_MAX 60
+
 /* Longest heading of teasers, bytes. */
 #define HEADING_MAX 40
 
@@ -236,10 +239,11 @@ static gboolean
 is_short_rest (const Page *page, xmlNode *node)
 {
   gsize n = 0;
+  guint parts = 0;
 
-  for (; node; node = node->next)
+  for (; node && parts <= REST_MAX; node = node->next, parts++)
     n += weigh (node);
-  return n * 3 <= page->all;
+  return parts <= REST_MAX && n * 3 <= page->all;
 }
 
 /* The last of the teasers that follow their heading @head among text: links,

@@ -7,6 +7,9 @@
 /* So many marks make a text Markdown, of two kinds at least. */
 #define MARKS_MIN 3
 
+/* Longest text of a link, and longest address, bytes. */
+#define BRACKETS_MAX 2000
+
 static const char *
 find_line_end (const char *p, const char *end)
 {
@@ -20,9 +23,10 @@ static const char *
 skip_brackets (const char *p, const char *end)
 {
   const char open = *p, close = open == '[' ? ']' : ')';
+  const char *last = end - p > BRACKETS_MAX ? p + BRACKETS_MAX : end;
   guint depth = 0;
 
-  for (; p < end; p++) {
+  for (; p < last; p++) {
     if (*p == '\\' && p + 1 < end)
       p++;
     else if (*p == open)
