@@ -147,6 +147,39 @@ make_linked (ActWord *words, guint n, guint participle)
       words[i].head = (guint16) name;
 }
 
+/* "*Bob Day*-backed Acme sued" with Bob taken for who sues, with or without
+   Acme: the name before the hyphen is of the participle. */
+static void
+lower_backer (ActWord *words, guint participle)
+{
+  guint last = participle - 2, first = last, top, noun;
+
+  if (participle < 4 || words[participle].xpos != ACT_XPOS_VBN ||
+      words[participle].rel != ACT_REL_AMOD ||
+      words[participle].head < participle ||
+      words[participle - 1].xpos != ACT_XPOS_HYPH ||
+      words[last].upos != ACT_UPOS_PROPN)
+    return;
+  noun = words[participle].head;
+  while (first > 1 && words[first - 1].upos == ACT_UPOS_PROPN)
+    first--;
+  for (top = first; words[top].head >= first && words[top].head <= last; top++)
+    if (top == last)
+      return;
+  if (words[top].head == participle || words[top].head == noun)
+    return;
+  if (words[noun].head >= first && words[noun].head <= last) {
+    words[noun].head = words[top].head;
+    words[noun].rel = words[top].rel;
+  }
+  for (guint i = first; i < last; i++) {
+    words[i].head = (guint16) last;
+    words[i].rel = ACT_REL_COMPOUND;
+  }
+  words[last].head = (guint16) participle;
+  words[last].rel = ACT_REL_COMPOUND;
+}
+
 /* "Lee approval 36 percent, *Day support 27 percent*" with the noun for a verb:
    with one name that would have "-s". */
 static void
@@ -488,6 +521,7 @@ act_words_repair_form (ActWord *words, guint n, guint word)
 {
   make_clause_with_as (words, n, word);
   make_linked (words, n, word);
+  lower_backer (words, word);
   make_fired_on (words, n, word);
   make_planned (words, n, word);
   make_speaker (words, n, word);

@@ -409,6 +409,21 @@ lower_name_to_role (ActWord *words, guint n, guint name)
     act_words_hang (words, name, role);
 }
 
+/* "attacked the minister and *his deputy, Ann Lee*" with her name hung on the
+   minister. */
+static void
+lower_name_to_owned (ActWord *words, guint n, guint name)
+{
+  guint first = words[name].head, owned = name - 2;
+
+  if (words[name].rel == ACT_REL_APPOS && words[name].upos == ACT_UPOS_PROPN &&
+      name > 2 && first < owned && words[owned].rel == ACT_REL_CONJ &&
+      words[owned].head == first && strcmp (words[name - 1].lower, ",") == 0 &&
+      is_role (&words[owned]) &&
+      act_words_has (words, n, owned, ACT_REL_NMOD_POSS))
+    act_words_hang (words, name, owned);
+}
+
 /* "*A spokesman* for the leader, Ann Lee, said …" with her name set beside the
    leader, whom the text speaks of as known. */
 static void
@@ -439,9 +454,10 @@ find_name_top (const ActWord *words, guint word)
 gboolean
 act_words_is_case (const ActWord *words, guint n, guint versus)
 {
+  static const char *const signs[] = {"v", "v.", "vs", "vs.", NULL};
+
   return versus > 1 && versus < n &&
-         (strcmp (words[versus].lower, "v.") == 0 ||
-          strcmp (words[versus].lower, "vs.") == 0) &&
+         g_strv_contains (signs, words[versus].form) &&
          words[versus - 1].upos == ACT_UPOS_PROPN &&
          words[versus + 1].upos == ACT_UPOS_PROPN;
 }
@@ -606,6 +622,7 @@ act_words_repair_noun (ActWord *words, guint n, guint word)
   join_case (words, n, word);
   raise_names_of_plural (words, n, word);
   lower_name_to_role (words, n, word);
+  lower_name_to_owned (words, n, word);
   raise_name_to_spokesman (words, n, word);
   raise_office (words, n, word);
   make_noun_of_number (words, n, word);

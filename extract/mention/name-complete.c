@@ -2,6 +2,7 @@
 #include "mention/name-finder.h"
 
 #include "clause/tree-repair-build.h"
+#include "lexicon/lexicon.h"
 
 #include <string.h>
 
@@ -281,6 +282,24 @@ continues_run (const ActSentence *s, guint at)
          act_gazetteer_get_noun_class (w[at - 1].lower, NULL) == ACT_NOUN_GROUP;
 }
 
+/* "*Relto* president Ann Lee": of whom she is one. */
+static gboolean
+is_before_role (const ActSentence *s, guint word)
+{
+  const ActWord *w = &s->words[word];
+
+  return word + 2 <= s->n_words && w->xpos == ACT_XPOS_NNP &&
+         w->rel == ACT_REL_COMPOUND && w->head == word + 1 &&
+         g_ascii_islower (w->form[1]) && w[1].xpos == ACT_XPOS_NN &&
+         !act_word_starts_upper (&w[1]) &&
+         act_table_has (act_table_get ("role-nouns"), w[1].lower) &&
+         act_gazetteer_get_noun_class (w[1].lower, NULL) == ACT_NOUN_PERSON &&
+         w[2].upos == ACT_UPOS_PROPN && act_word_starts_upper (&w[2]) &&
+         act_gazetteer_get_noun_class (w->lower, NULL) == ACT_NOUN_UNKNOWN &&
+         !act_table_has (act_table_get ("office-modifiers"), w->lower) &&
+         !act_word_is_title (w) && !act_word_is_abbreviated_time (w);
+}
+
 /* What a run of capitalised words that the network took for no name may be;
    FALSE when it need be no name. */
 static gboolean
@@ -297,6 +316,10 @@ guess_type (const ActSentence *s, guint begin, guint end, ActNameType *type)
     return FALSE;
   if (titled || (gender && last == ACT_NOUN_UNKNOWN && end - begin > 1)) {
     *type = ACT_NAME_PER;
+    return TRUE;
+  }
+  if (end - begin == 1 && is_before_role (s, begin)) {
+    *type = ACT_NAME_ORG;
     return TRUE;
   }
   if (end - begin == 1 && (last != ACT_NOUN_UNKNOWN || begin == 1 ||
@@ -429,31 +452,6 @@ extend_by_word (ActNameFinder *finder, guint from, guint sentence, guint word)
   act_name_finder_set_key (finder, name);
 }
 
-/* "Norway | v. | Dukes" is one name, of neither side. */
-static void
-join_case (ActNameFinder *finder, GArray *taken, guint from, guint sentence,
-           guint versus)
-{
-  const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
-  ActNameUse name = {.sentence = sentence,
-                     .begin = (guint16) (versus - 1),
-                     .end = (guint16) (versus + 2)};
-
-  if (!act_words_is_case (s->words, s->n_words, versus))
-    return;
-  while (name.begin > 1 && s->words[name.begin - 1].upos == ACT_UPOS_PROPN)
-    name.begin--;
-  while (name.end <= s->n_words && s->words[name.end].upos == ACT_UPOS_PROPN)
-    name.end++;
-  for (ActNameUse *other; (other = act_name_finder_find_overlap (
-                               finder, from, sentence, name.begin, name.end));)
-    g_array_remove_index (finder->names,
-                          (guint) (other - (ActNameUse *) finder->names->data));
-  act_name_use_set_type (&name, ACT_NAME_MISC);
-  act_name_finder_set_key (finder, &name);
-  g_array_append_val (taken, name);
-}
-
 /* "Lee | & | Day" is one firm. */
 static void
 join_partners (ActNameFinder *finder, guint from, guint sentence, guint sign)
@@ -549,7 +547,6 @@ act_name_finder_complete_proper (ActNameFinder *finder)
       continue;
     for (guint begin = 1, end; begin <= s->n_words; begin = end) {
       end = begin + 1;
-      join_case (finder, taken, from, i, begin);
       join_partners (finder, from, i, begin);
       take_partners (finder, from, i, begin);
       if (!act_word_starts_upper (&s->words[begin]))

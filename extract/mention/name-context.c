@@ -272,6 +272,19 @@ is_paper (const ActSentence *s, const ActNameUse *name)
          g_strv_contains (verbs, w[w[name->begin].head].lemma);
 }
 
+gboolean
+act_name_is_told_body (const ActSentence *s, const ActNameUse *name)
+{
+  const ActWord *w = s->words;
+
+  return follows_body_noun (s, name) || precedes_body_noun (s, name) ||
+         has_what_firms_have (s, name) ||
+         /* "Kestrel, which advised them" is nobody. */
+         (name->type == ACT_NAME_PER && name->end - name->begin == 1 &&
+          name->end < s->n_words && g_str_equal (w[name->end].lower, ",") &&
+          g_str_equal (w[name->end + 1].lower, "which"));
+}
+
 void
 act_name_finder_weigh_context (const ActNameFinder *finder,
                                const ActNameUse *name, double sum[ACT_N_NAME])
@@ -283,8 +296,7 @@ act_name_finder_weigh_context (const ActNameFinder *finder,
   if (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
       act_gazetteer_get_given_gender (w[name->begin].lower))
     return;
-  if (follows_body_noun (s, name) || precedes_body_noun (s, name) ||
-      has_what_firms_have (s, name))
+  if (act_name_is_told_body (s, name))
     sum[ACT_NAME_ORG] += TOLD;
   if (name->type == ACT_NAME_PER &&
       (is_of_firm (s, name) || is_bought (s, name)))
@@ -301,9 +313,4 @@ act_name_finder_weigh_context (const ActNameFinder *finder,
     sum[ACT_NAME_MISC] += TOLD;
   if (has_what_states_have (s, name))
     sum[ACT_NAME_LOC] += TOLD;
-  /* "Kestrel, which advised them" is nobody. */
-  if (name->type == ACT_NAME_PER && name->end - name->begin == 1 &&
-      name->end < s->n_words && g_str_equal (w[name->end].lower, ",") &&
-      g_str_equal (w[name->end + 1].lower, "which"))
-    sum[ACT_NAME_ORG] += TOLD;
 }

@@ -111,14 +111,32 @@ is_noun_of_persons (const ActNameFinder *finder, const ActNameUse *name)
            act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_PERSON));
 }
 
-/* "the *Lee-Day* debate" in a text that has both: two, not one. */
+/* "the *Lee-Day* debate" in a text that has both: two, not one. @surnames: last
+   words of names, of two where these have a hyphen between */
 static gboolean
 is_pair (const ActWord *w, const ActNameUse *name, GHashTable *surnames)
 {
   return name->type == ACT_NAME_PER && name->end - name->begin == 3 &&
          w[name->begin + 1].xpos == ACT_XPOS_HYPH &&
          g_hash_table_contains (surnames, w[name->begin].lower) &&
-         g_hash_table_contains (surnames, w[name->end - 1].lower);
+         g_hash_table_contains (surnames, w[name->end - 1].lower) &&
+         !g_hash_table_contains (surnames, name->key);
+}
+
+/* "Ann *Lee-Day*" has a surname of two parts. */
+static void
+add_surname (const ActNameFinder *finder, GHashTable *surnames,
+             const ActNameUse *name)
+{
+  const ActWord *w =
+      act_parse_get_sentence (finder->parse, name->sentence)->words;
+  const char *blank = strrchr (name->key, ' ');
+
+  if (name->end - name->begin > 3 && w[name->end - 2].xpos == ACT_XPOS_HYPH)
+    g_hash_table_add (surnames,
+                      (gpointer) (guintptr) (blank ? blank + 1 : name->key));
+  else
+    g_hash_table_add (surnames, (gpointer) (guintptr) w[name->end - 1].lower);
 }
 
 /* "*Banker* jailed for fraud": a noun that opens the sentence, unless it is
@@ -133,10 +151,7 @@ act_name_finder_drop_trades (ActNameFinder *finder)
     const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
     if ((name->begin > 1 || name->end - name->begin > 1) &&
         name->end - name->begin != 3)
-      g_hash_table_add (surnames, (gpointer) (guintptr) act_parse_get_sentence (
-                                      finder->parse, name->sentence)
-                                      ->words[name->end - 1]
-                                      .lower);
+      add_surname (finder, surnames, name);
   }
   for (guint i = 0; i < finder->names->len; i++) {
     ActNameUse name = g_array_index (finder->names, ActNameUse, i);

@@ -77,17 +77,36 @@ void act_name_finder_vote_types (ActNameFinder *finder);
    operator"? */
 gboolean act_words_is_body_noun (const ActWord *words, guint noun);
 
+/* "the telecoms operator Acme", "Acme, a company", "Acme's shares", "Acme,
+   which advised them": do the words beside it tell that it is a body? */
+gboolean act_name_is_told_body (const ActSentence *s, const ActNameUse *name);
+
 /* Adds to @sum, by type, what the words beside the name tell of it: "the
    telecoms operator Telvia". */
 void act_name_finder_weigh_context (const ActNameFinder *finder,
                                     const ActNameUse *name,
                                     double sum[ACT_N_NAME]);
 
+/* ---- name-case.c ---- */
+
+/* "Acme Corp v. Day" */
+gboolean act_name_is_case (const ActSentence *s, const ActNameUse *name);
+/* "Acme Corp | v. | Day" */
+void act_name_finder_join_cases (ActNameFinder *finder);
+
+/* ---- name-firm.c ---- */
+
+/* Firms that were taken for persons or places. */
+void act_name_finder_correct_firms (ActNameFinder *finder);
+
 /* ---- name-homonym.c ---- */
 
 /* "Georgia" beside Ohio, "Congo" beside Brazzaville, "London, Ontario": of two
    places of one name the one that the text speaks of. */
 void act_name_finder_choose_places (ActNameFinder *finder);
+/* "the Rada" is Ukraine's where the text has something of Ukraine, and else
+   another one. */
+void act_name_finder_choose_short_forms (ActNameFinder *finder);
 
 /* ---- name-acronym.c ---- */
 

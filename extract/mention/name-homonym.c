@@ -1,4 +1,4 @@
-/* Places of one name: which of them a text speaks of. */
+/* Places and bodies of one name: which of them a text speaks of. */
 #include "mention/name-finder.h"
 
 #include "lexicon/lexicon.h"
@@ -129,5 +129,47 @@ act_name_finder_choose_places (ActNameFinder *finder)
     country = find_country_of_division (finder, name);
     if (country && strcmp (country, name->known.country) != 0)
       tell_city (finder, i, country);
+  }
+}
+
+/* "the *Rada*", "the *Duma*": the last word of what the gazetteer calls it. */
+static gboolean
+is_short_form (const ActNameUse *name)
+{
+  const char *last =
+      name->known.label ? strrchr (name->known.label, ' ') : NULL;
+
+  return name->is_known && name->known.kind == ACT_KNOWN_ORGANIZATION && last &&
+         name->known.country && !name->known.families && name->known.risky &&
+         g_ascii_strcasecmp (last + 1, name->key) == 0;
+}
+
+/* Is something of the state named? */
+static gboolean
+names_state (const ActNameFinder *finder, const char *code)
+{
+  for (guint i = 0; i < finder->names->len; i++) {
+    const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    if (!is_short_form (name) &&
+        (g_strcmp0 (name->demonym, code) == 0 ||
+         (name->is_known && g_strcmp0 (name->known.country, code) == 0)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Rada" in a text without anything of Ukraine is somebody or something else;
+   in another one it is certain. */
+void
+act_name_finder_choose_short_forms (ActNameFinder *finder)
+{
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    if (!is_short_form (name))
+      continue;
+    if (names_state (finder, name->known.country))
+      name->known.risky = FALSE;
+    else
+      name->is_known = FALSE;
   }
 }

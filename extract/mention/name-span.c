@@ -518,6 +518,7 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
                           g_array_new (FALSE, TRUE, sizeof (ActNameUse))};
 
   copy_spans (&finder);
+  act_name_finder_join_cases (&finder);
   act_name_finder_cut_offices (&finder);
   act_name_finder_complete_known (&finder);
   act_name_finder_complete_demonyms (&finder);
@@ -536,7 +537,9 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
   act_name_finder_correct_ruled (&finder);
   act_name_finder_drop_trades (&finder);
   act_name_finder_widen_storms (&finder);
+  act_name_finder_choose_short_forms (&finder);
   act_name_finder_vote_types (&finder);
+  act_name_finder_correct_firms (&finder);
   act_name_finder_correct_acronyms (&finder);
   act_name_finder_complete_repeats (&finder);
   act_name_finder_cut_parties (&finder);

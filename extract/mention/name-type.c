@@ -98,16 +98,10 @@ has_middle_initial (const ActNameFinder *finder, const ActNameUse *name)
 static gboolean
 ends_in_body_word (const char *key)
 {
-  static const char *const words[] = {
-      "advisers",        "advisors",   "capital",     "energy",
-      "insurance",       "institute",  "investments", "logistics",
-      "media",           "motors",     "petroleum",   "pharma",
-      "pharmaceuticals", "securities", "shipping",    "telecom",
-      "university",      NULL};
   const char *last = last_part (key);
 
   return last && (act_table_has (act_table_get ("firm-words"), last) ||
-                  g_strv_contains (words, last));
+                  act_table_lists ("firm-signs", last, "name", ' '));
 }
 
 /* "Lee & Day", "Lee Shipping", "Lord's Resistance Army": a firm or another
@@ -274,6 +268,11 @@ act_name_finder_vote_types (ActNameFinder *finder)
     }
     for (guint t = 0; t < ACT_N_NAME; t++)
       vote->sum[t] += name->probability[t] + 1e-4f;
+    if (act_name_is_case (
+            act_parse_get_sentence (finder->parse, name->sentence), name)) {
+      vote->fixed = TRUE;
+      continue;
+    }
     act_name_finder_weigh_context (finder, name, vote->sum);
     if (has_middle_initial (finder, name))
       vote->sum[ACT_NAME_PER] += 1;

@@ -357,7 +357,9 @@ find_possessor (const Pronoun *pronoun)
     found = find_voice (pronoun);
   if (found == ACT_NONE)
     found = find_owner_before (pronoun);
-  if (found == ACT_NONE && owned->rel == ACT_REL_CONJ)
+  /* "blamed Day and *his own* lawyer": not Day's */
+  if (found == ACT_NONE && owned->rel == ACT_REL_CONJ &&
+      strcmp (s->words[it->head + 1].lower, "own") != 0)
     found = find_owner (pronoun, owned->head);
   if (found == ACT_NONE)
     found = find_owner (pronoun, act_subject_find_judged (s, it->governor));

@@ -2,6 +2,7 @@
 
 #include "lexicon/lexicon.h"
 #include "mention/binding.h"
+#include "mention/pronoun-beside.h"
 #include "mention/pronoun-features.h"
 #include "mention/pronoun-told.h"
 #include "mention/pronoun-unfit.h"
@@ -213,6 +214,7 @@ may_precede (ActResolver *resolver, guint32 index, const ActReference *pronoun,
     return FALSE;
   if (act_pronoun_is_unfit (resolver, index, pronoun) ||
       act_binding_excludes (binding, resolver, index) ||
+      act_pronoun_is_beside (resolver, index, pronoun) ||
       is_speaker (resolver, index, pronoun) ||
       is_addressee (resolver, index, pronoun) ||
       is_quoted_away (resolver, index, pronoun))

@@ -312,8 +312,9 @@ collect_title (ActResolver *resolver, guint32 person)
     guint32 index = act_references_find_name (references, it->sentence, i);
     const ActNameUse *inner =
         index == ACT_NONE ? NULL : act_references_get_name (references, index);
-    if (g_str_equal (w[i].lower, "former") || g_str_equal (w[i].lower, "ex") ||
-        g_str_equal (w[i].lower, "then"))
+    if (g_str_equal (w[i].lower, "ex") ||
+        act_role_is_modifier (w[i].lower, "past") ||
+        act_role_is_modifier (w[i].lower, "next"))
       role.former = TRUE;
     if (inner && inner->demonym && *inner->demonym)
       role.country = inner->demonym;

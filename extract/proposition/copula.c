@@ -25,6 +25,7 @@ is_former (const ActWord *word)
 {
   return strcmp (word->lower, "former") == 0 ||
          strcmp (word->lower, "ex") == 0 ||
+         strcmp (word->lower, "retired") == 0 ||
          strcmp (word->lower, "deposed") == 0 ||
          strcmp (word->lower, "ousted") == 0 ||
          strcmp (word->lower, "used") == 0 /* "used to be" */ ||

@@ -153,6 +153,7 @@ find_first_of_title (const ActReading *reading, guint end)
         word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN ||
         word->upos == ACT_UPOS_ADJ || word->rel == ACT_REL_COMPOUND ||
         word->rel == ACT_REL_NMOD_POSS || is_past (word) ||
+        act_table_lists ("office-modifiers", word->lower, "kept", ' ') ||
         strcmp (word->lower, "'s") == 0 || strcmp (word->lower, "-") == 0 ||
         strcmp (word->lower, "'") == 0;
     /* "the refugees President Lee wants to bring", "last week President Lee" */
@@ -313,8 +314,8 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
   if (first > 1 && words[first - 1].rel == ACT_REL_AMOD)
     first--;
   for (guint w = first; w < act_word_set_first (&role->label); w++)
-    if (is_past (&words[w]) || strcmp (words[w].lower, "acting") == 0 ||
-        strcmp (words[w].lower, "interim") == 0)
+    if (is_past (&words[w]) ||
+        act_table_lists ("office-modifiers", words[w].lower, "kept", ' '))
       act_word_set_add (&role->label, w);
   return TRUE;
 }
@@ -430,6 +431,28 @@ get_title_text (const ActReading *reading, const ActWordSet *label)
   return g_strjoinv (" ", words);
 }
 
+/* "*incoming* president" */
+static gboolean
+is_next (const ActWord *word)
+{
+  return act_table_lists ("office-modifiers", word->lower, "next", ' ');
+}
+
+/* What the words before a role say of when. */
+static ActModality
+get_role_modality (const ActReading *reading, guint noun)
+{
+  ActModality modality =
+      act_perspective_get_adjective_modality (reading->tree, noun);
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  for (guint i = 0; i < n && modality == ACT_MODALITY_FACT; i++)
+    if (is_next (&reading->words[dependents[i]]))
+      modality = ACT_MODALITY_FUTURE;
+  return modality;
+}
+
 static void
 add_role (const ActReading *reading, guint32 person, guint name,
           const Role *role, const ActWordSet *evidence)
@@ -456,11 +479,13 @@ add_role (const ActReading *reading, guint32 person, guint name,
       act_table_lists ("empty-nouns", reading->words[role->noun].lemma, "role",
                        ' '))
     return;
-  statement.modality =
-      act_perspective_get_adjective_modality (reading->tree, role->noun);
+  statement.modality = get_role_modality (reading, role->noun);
   if (statement.modality == ACT_MODALITY_FACT)
     statement.modality =
         act_perspective_get_adjective_modality (reading->tree, name);
+  if (statement.modality == ACT_MODALITY_FACT &&
+      is_next (&reading->words[act_word_set_first (&role->label)]))
+    statement.modality = ACT_MODALITY_FUTURE;
   if (role->holder != ACT_NONE) {
     label = g_strdup_printf ("be %s of", text);
   } else {
@@ -614,8 +639,7 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
       !act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_OTHER) &&
       act_noun_is_class (reading->words[noun].lemma, abstract))
     return;
-  predicate.modality =
-      act_perspective_get_adjective_modality (reading->tree, noun);
+  predicate.modality = get_role_modality (reading, noun);
   predicate.prefix = g_strdup ("");
   act_predicate_add_noun (&predicate, reading, noun, 0.9f);
   act_predicate_clear (&predicate);
