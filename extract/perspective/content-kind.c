@@ -143,3 +143,21 @@ act_work_speaks_for_itself (const ActPerspectiveWork *work,
           act_work_has_mark (work, clause, "after") ||
           act_work_has_mark (work, clause, "whereas"));
 }
+
+gboolean
+act_work_sets_right (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActArgument *arguments =
+      act_clause_get_arguments (work->clauses, clause);
+
+  if (!act_work_has_mark (work, clause, "when") &&
+      !act_work_has_adverb (work, clause, "when"))
+    return FALSE;
+  for (guint i = 0; i < clause->n_arguments; i++)
+    if (arguments[i].head < clause->head &&
+        (strcmp (work->words[arguments[i].head].lower, "fact") == 0 ||
+         strcmp (work->words[arguments[i].head].lower, "reality") == 0))
+      return TRUE;
+  return act_work_has_adverb (work, clause, "actually") ||
+         act_work_has_adverb (work, clause, "really");
+}

@@ -627,7 +627,8 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
                             : head,
                         clause, above, perspective);
   else if (relation == ACT_REL_ADVCL &&
-           act_work_speaks_for_itself (work, clause))
+           (act_work_speaks_for_itself (work, clause) ||
+            act_work_sets_right (work, clause)))
     return;
   else if (relation == ACT_REL_ADVCL)
     /* "urged Russia not to …, as protests grow": the last is the text's own. */

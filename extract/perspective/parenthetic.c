@@ -174,5 +174,9 @@ act_work_apply_parenthetic (const ActPerspectiveWork *work, guint16 index,
   perspective->modality = cue.content == ACT_CONTENT_HOPE
                               ? ACT_MODALITY_POSSIBLE
                               : ACT_MODALITY_FACT;
+  if (act_work_is_called_false (work, speech)) { /* "as she *wrongly* said" */
+    perspective->polarity = ACT_NEGATIVE;
+    return;
+  }
   act_work_attribute (work, perspective, speaker, speech->head, cue.stance);
 }

@@ -2,6 +2,7 @@
 
 #include "perspective/complement.h"
 #include "perspective/cue.h"
+#include "perspective/turn.h"
 #include "perspective/work.h"
 
 #include <string.h>
@@ -131,11 +132,16 @@ may_speak (const ActSentence *sentence, guint word)
 
 /* "*Georgia*: thousands rally": where it happens, and nobody who says so. */
 static gboolean
-is_place_label (const ActWord *name, const ActWord *next)
+is_place_label (const ActPerspectiveWork *work, guint sentence, guint last)
 {
-  return g_ascii_islower (next->form[0]) &&
-         (act_table_has (act_table_get ("countries"), name->lower) ||
-          act_table_has (act_table_get ("cities"), name->lower));
+  const ActParse *parse = work->parse;
+  const char *lower = act_parse_get_sentence (parse, sentence)->words[1].lower;
+
+  if (act_turn_has_name (parse, sentence, last + 1, ACT_NAME_LOC))
+    return !act_turn_has_name (parse, sentence, last + 1, ACT_NAME_PER) &&
+           !act_turn_has_name (parse, sentence, last + 1, ACT_NAME_ORG);
+  return last == 1 && (act_table_has (act_table_get ("countries"), lower) ||
+                       act_table_has (act_table_get ("cities"), lower));
 }
 
 /* "Ann Lee: War is near": the name before a colon at the sentence's begin says
@@ -150,7 +156,7 @@ find_name_before_colon (const ActPerspectiveWork *work)
     w++;
   if (w == 1 || w + 2 >= tree->n_words ||
       strcmp (work->words[w].lower, ":") != 0 ||
-      (w == 2 && is_place_label (&work->words[1], &work->words[3])))
+      is_place_label (work, work->sentence, w - 1))
     return 0;
   return w - 1;
 }
@@ -168,8 +174,7 @@ apply_colon_before (const ActPerspectiveWork *work, ActPerspective *perspective)
 
   if (before->line != here->line || n < 2 || n > 6 ||
       strcmp (before->words[n].lower, ":") != 0 ||
-      (n == 2 && here->n_words &&
-       is_place_label (&before->words[1], &here->words[1])))
+      is_place_label (work, work->sentence - 1, n - 1))
     return;
   for (guint w = 1; w < n; w++)
     if (!may_speak (before, w))
@@ -273,6 +278,20 @@ apply_outer_subject (const ActPerspectiveWork *work, const ActClause *clause,
     act_work_attribute (work, perspective, author, noun, cue.stance);
 }
 
+/* "Ann sued Bob. *That is not true.*" */
+static void
+apply_judgement_behind (const ActPerspectiveWork *work, const ActClause *clause,
+                        ActPerspective *perspective)
+{
+  if (work->judged == '\0' || perspective->source.word ||
+      clause->relation != ACT_REL_ROOT)
+    return;
+  if (work->judged == '-')
+    act_perspective_flip (perspective);
+  else if (work->judged == '0')
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+}
+
 static void
 compute (const ActPerspectiveWork *work, guint16 index)
 {
@@ -325,9 +344,20 @@ compute (const ActPerspectiveWork *work, guint16 index)
   apply_quotation (work, clause, base);
   apply_colon (work, clause, base);
   act_work_doubt_quoted (work, clause, base);
+  act_work_carry_hearsay (work, clause, base);
+  apply_judgement_behind (work, clause, base);
   work->final[index] = *base;
   act_work_add_own (work, clause, &work->final[index]);
   work->done[index] = TRUE;
+}
+
+static char
+read_judgement (const ActParse *parse, guint sentence)
+{
+  char verdict = act_perspective_read_verdict_behind (parse, sentence);
+
+  return !verdict && act_perspective_is_under_claim (parse, sentence) ? '0'
+                                                                      : verdict;
 }
 
 /* The clause that must be known before this one, or ACT_NO_CLAUSE. */
@@ -356,6 +386,7 @@ act_perspectives_new (const ActParse *parse, const ActQuotations *quotations,
                              .words = clauses->tree.words,
                              .modal_words = act_table_get ("modal-words"),
                              .sentence = sentence,
+                             .judged = read_judgement (parse, sentence),
                              .base = base,
                              .final = g_new0 (ActPerspective, n + 1),
                              .done = done,

@@ -385,25 +385,6 @@ is_subjunctive (const ActPerspectiveWork *work, const ActClause *clause)
              verbs, words[work->clauses->clauses[clause->parent].head].lemma);
 }
 
-/* "In the novel, Ann robs a bank", "Ann robs a bank in the last *scene*". */
-static gboolean
-is_fiction (const ActPerspectiveWork *work, const ActClause *clause,
-            const ActArgument *argument)
-{
-  guint word = act_word_set_first (&argument->preposition);
-  ActModality modality;
-
-  if (argument->kind != ACT_ARGUMENT_OBLIQUE || !word ||
-      strcmp (work->words[word].lower, "in") != 0 ||
-      !find_modal (work, argument->head, "fiction", &modality))
-    return FALSE;
-  return argument->head < clause->subject ||
-         (work->words[clause->head].xpos == ACT_XPOS_VBZ &&
-          act_clause_find_argument (work->clauses, clause,
-                                    ACT_ARGUMENT_OBJECT) &&
-          strcmp (work->words[argument->head].lemma, "scene") == 0);
-}
-
 /* "*almost* killed her": did not; "nearly doubled" tells of what did happen. */
 static gboolean
 falls_short (const ActPerspectiveWork *work, const ActClause *clause)
@@ -530,9 +511,8 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
   for (guint i = 0; i < clause->n_arguments; i++)
     if (arguments[i].kind == ACT_ARGUMENT_ADVERB && !arguments[i].shared)
       add_adverb (work, clause, arguments[i].head, perspective);
-  for (guint i = 0; i < clause->n_arguments; i++)
-    if (clause->subject && is_fiction (work, clause, &arguments[i]))
-      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  if (act_work_is_fiction (work, clause))
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   /* "*should be able* to leave in May": so it is expected */
   if (perspective->modality == ACT_MODALITY_OBLIGATION &&
       clause->kind == ACT_CLAUSE_COPULA && clause->modal &&

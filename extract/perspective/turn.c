@@ -51,8 +51,9 @@ is_caps_name (const ActWord *word)
          !g_str_has_suffix (word->lower, "ing");
 }
 
-static gboolean
-has_name (const ActParse *parse, guint sentence, guint end, ActNameType type)
+gboolean
+act_turn_has_name (const ActParse *parse, guint sentence, guint end,
+                   ActNameType type)
 {
   guint n;
   const ActNameSpan *names = act_parse_get_names (parse, &n);
@@ -109,9 +110,9 @@ read_label (const ActParse *parse, guint index, guint *last, guint *colon)
     return LABEL_QUESTION;
   if (at == 2 && strcmp (sentence->words[1].form, "A") == 0)
     return LABEL_ANSWER;
-  if (has_name (parse, index, *last + 1, ACT_NAME_PER))
+  if (act_turn_has_name (parse, index, *last + 1, ACT_NAME_PER))
     return LABEL_NAME;
-  if (!capitals || has_name (parse, index, *last + 1, ACT_NAME_LOC))
+  if (!capitals || act_turn_has_name (parse, index, *last + 1, ACT_NAME_LOC))
     return LABEL_NONE;
   return name ? LABEL_NAME : LABEL_CAPITALS;
 }

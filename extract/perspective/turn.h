@@ -14,4 +14,8 @@
  */
 void act_turns_add (const ActParse *parse, GArray *quotations);
 
+/* Whether a name of @type ends at or before word @end of the sentence. */
+gboolean act_turn_has_name (const ActParse *parse, guint sentence, guint end,
+                            ActNameType type);
+
 #endif

@@ -151,6 +151,27 @@ judge_content_of_noun (const ActPerspectiveWork *work, const ActClause *clause,
   return verdict;
 }
 
+/* "*lied* to the court *that* …", "*misstated* that …" */
+static gboolean
+is_lie (const ActPerspectiveWork *work, const ActClause *governor)
+{
+  static const char *const lies[] = {"lie", "misstate", NULL};
+
+  return g_strv_contains (lies, work->words[governor->head].lemma);
+}
+
+/* "*lied when she said* that …" */
+static gboolean
+is_told_as_lie (const ActPerspectiveWork *work, const ActClause *speech)
+{
+  return speech->relation == ACT_REL_ADVCL && speech->parent != ACT_NO_CLAUSE &&
+         is_lie (work, &work->clauses->clauses[speech->parent]) &&
+         (act_work_has_mark (work, speech, "when") ||
+          act_work_has_adverb (work, speech, "when") ||
+          act_work_has_mark (work, speech, "in") ||
+          act_work_has_mark (work, speech, "by"));
+}
+
 gboolean
 act_work_is_wrongly_said (const ActPerspectiveWork *work,
                           const ActClause *clause)
@@ -162,9 +183,28 @@ act_work_is_wrongly_said (const ActPerspectiveWork *work,
 
   return governor && clause->relation == ACT_REL_CCOMP && clause->finite_word &&
          work->words[clause->head].head == governor->head &&
-         act_work_is_called_false (work, governor) &&
+         (act_work_is_called_false (work, governor) ||
+          is_told_as_lie (work, governor)) &&
          act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
          cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS;
+}
+
+/* "*An earlier version of this article* said that …": it has been put right. */
+static gboolean
+is_old_version (const ActPerspectiveWork *work, const ActClause *governor)
+{
+  static const char *const old[] = {"earlier", "original", "previous", "prior",
+                                    NULL};
+  static const char *const texts[] = {"article", "report", "story", NULL};
+  const ActTree *tree = &work->clauses->tree;
+  const guint subject = governor->subject;
+  const guint amod = subject ? act_tree_find (tree, subject, ACT_REL_AMOD) : 0;
+
+  return (amod && strcmp (work->words[subject].lemma, "version") == 0 &&
+          g_strv_contains (old, work->words[amod].lower)) ||
+         /* "this article *originally* said" */
+         (subject && act_work_has_adverb (work, governor, "originally") &&
+          g_strv_contains (texts, work->words[subject].lemma));
 }
 
 static Verdict
@@ -176,6 +216,13 @@ find_verdict (const ActPerspectiveWork *work, const ActClause *clause)
 
   if (!head || clause->parent == ACT_NO_CLAUSE)
     return VERDICT_NONE;
+  const ActClause *governor = &work->clauses->clauses[clause->parent];
+  if (is_lie (work, governor) && clause->finite_word &&
+      (relation == ACT_REL_CCOMP || act_work_has_that (work, clause)))
+    return VERDICT_FALSE;
+  if (relation == ACT_REL_CCOMP && is_old_version (work, governor) &&
+      !act_work_is_wrongly_said (work, clause))
+    return VERDICT_OPEN;
   if (relation == ACT_REL_ACL)
     return judge_content_of_noun (work, clause, head);
   if (relation != ACT_REL_CSUBJ && relation != ACT_REL_CCOMP)

@@ -12,6 +12,7 @@
  *   auxiliaries and adverbs; @done: that they are known
  * @said_by: by clause, the clause of speech that hangs on it ("…, she said"),
  *   or ACT_NO_CLAUSE
+ * @judged: what the sentence behind this one says of it ('+', '-', '0' or NUL)
  */
 typedef struct {
   const ActParse *parse;
@@ -20,6 +21,7 @@ typedef struct {
   const ActWord *words;
   const ActTable *modal_words;
   guint sentence;
+  char judged;
   ActPerspective *base, *final;
   guint8 *done;
   guint16 *said_by;
@@ -99,6 +101,15 @@ gboolean act_work_is_wrongly_said (const ActPerspectiveWork *work,
 void act_work_apply_verdict (const ActPerspectiveWork *work, guint16 index,
                              ActPerspective *perspective);
 
+/* ---- verdict-behind.c: what sentences around it say of one ---- */
+
+/* What is judged of sentence @index right behind it ("That is not true."): '+'
+   so, '-' not so, '0' open, NUL where nothing is. */
+char act_perspective_read_verdict_behind (const ActParse *parse, guint index);
+
+/* The line before it is "The claim", "What was claimed". */
+gboolean act_perspective_is_under_claim (const ActParse *parse, guint index);
+
 /* ---- speaker.c: whose words ---- */
 
 gboolean act_work_is_speech_noun (const ActPerspectiveWork *work, guint word);
@@ -137,6 +148,20 @@ gboolean act_work_is_credence (const ActPerspectiveWork *work,
 void act_work_doubt_quoted (const ActPerspectiveWork *work,
                             const ActClause *clause,
                             ActPerspective *perspective);
+
+/* ---- fiction.c ---- */
+
+/* "In the novel, Ann robs a bank": in a story, and no fact. */
+gboolean act_work_is_fiction (const ActPerspectiveWork *work,
+                              const ActClause *clause);
+
+/* ---- carry.c ---- */
+
+/* "The court heard that Lee hit Ann. *He then* drove off": of the same source,
+   or as doubtful. */
+void act_work_carry_hearsay (const ActPerspectiveWork *work,
+                             const ActClause *clause,
+                             ActPerspective *perspective);
 
 /* ---- content.c: what a clause passes on ---- */
 
@@ -287,5 +312,9 @@ gboolean act_work_is_content_of_noun (const ActPerspectiveWork *work,
    said …") is the text's own. */
 gboolean act_work_speaks_for_itself (const ActPerspectiveWork *work,
                                      const ActClause *clause);
+
+/* "said that Ann left, *when in fact she stayed*": the text's own. */
+gboolean act_work_sets_right (const ActPerspectiveWork *work,
+                              const ActClause *clause);
 
 #endif
