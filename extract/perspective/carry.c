@@ -10,16 +10,6 @@
 #define REACH 5
 
 static guint
-find_dependent (const ActSentence *sentence, guint head, ActRel base)
-{
-  for (guint w = 1; w <= sentence->n_words; w++)
-    if (sentence->words[w].head == head &&
-        act_rel_get_base ((ActRel) sentence->words[w].rel) == base)
-      return w;
-  return 0;
-}
-
-static guint
 find_root (const ActSentence *sentence)
 {
   for (guint w = 1; w <= sentence->n_words; w++)
@@ -42,7 +32,7 @@ find_court (const ActSentence *sentence, guint verb)
   if (strcmp (words[verb].lemma, "hear") != 0 &&
       strcmp (words[verb].lemma, "tell") != 0)
     return 0;
-  subject = find_dependent (sentence, verb, ACT_REL_NSUBJ);
+  subject = act_sentence_find_dependent (sentence, verb, ACT_REL_NSUBJ);
   if (!subject || (strcmp (words[verb].lemma, "hear") != 0 &&
                    !(strcmp (words[verb].lemma, "tell") == 0 &&
                      words[subject].rel == ACT_REL_NSUBJ_PASS)))
@@ -83,9 +73,10 @@ opens_hearsay (const ActSentence *sentence, Carried *carried)
   }
   if (strcmp (words[1].lower, "according") == 0 && sentence->n_words > 3 &&
       strcmp (words[2].lower, "to") == 0) {
-    const guint noun = words[1].rel == ACT_REL_CASE
-                           ? words[1].head
-                           : find_dependent (sentence, 1, ACT_REL_OBL);
+    const guint noun =
+        words[1].rel == ACT_REL_CASE
+            ? words[1].head
+            : act_sentence_find_dependent (sentence, 1, ACT_REL_OBL);
     carried->source = noun;
     carried->cue = 1;
     return noun > 0;
@@ -104,7 +95,7 @@ goes_on (const ActSentence *sentence, gboolean court)
   const ActWord *words = sentence->words;
   const guint root = find_root (sentence);
   const guint subject =
-      root ? find_dependent (sentence, root, ACT_REL_NSUBJ) : 0;
+      root ? act_sentence_find_dependent (sentence, root, ACT_REL_NSUBJ) : 0;
   ActCue cue;
   gboolean then = FALSE;
 

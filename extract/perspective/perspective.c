@@ -283,8 +283,13 @@ static void
 apply_judgement_behind (const ActPerspectiveWork *work, const ActClause *clause,
                         ActPerspective *perspective)
 {
+  ActCue cue;
+
+  /* Of "Bo said that …" it is what he said that is judged. */
   if (work->judged == '\0' || perspective->source.word ||
-      clause->relation != ACT_REL_ROOT)
+      clause->relation != ACT_REL_ROOT ||
+      (work->words[clause->head].upos == ACT_UPOS_VERB &&
+       act_cue_find (work->clauses->tree.sentence, clause->head, &cue)))
     return;
   if (work->judged == '-')
     act_perspective_flip (perspective);
@@ -351,10 +356,15 @@ compute (const ActPerspectiveWork *work, guint16 index)
   work->done[index] = TRUE;
 }
 
+/* In quotation marks somebody answers what others say. */
 static char
-read_judgement (const ActParse *parse, guint sentence)
+read_judgement (const ActParse *parse, const ActQuotations *quotations,
+                guint sentence)
 {
-  char verdict = act_perspective_read_verdict_behind (parse, sentence);
+  const char verdict =
+      act_quotations_find (quotations, sentence + 1, 1)
+          ? '\0'
+          : act_perspective_read_verdict_behind (parse, sentence);
 
   return !verdict && act_perspective_is_under_claim (parse, sentence) ? '0'
                                                                       : verdict;
@@ -386,7 +396,8 @@ act_perspectives_new (const ActParse *parse, const ActQuotations *quotations,
                              .words = clauses->tree.words,
                              .modal_words = act_table_get ("modal-words"),
                              .sentence = sentence,
-                             .judged = read_judgement (parse, sentence),
+                             .judged =
+                                 read_judgement (parse, quotations, sentence),
                              .base = base,
                              .final = g_new0 (ActPerspective, n + 1),
                              .done = done,

@@ -158,8 +158,9 @@ get_range (const ActQuotations *quotations, const ActQuotation *quotation,
                                       : sentence->n_words + 1;
 }
 
-static guint
-find_dependent (const ActSentence *sentence, guint head, ActRel base)
+guint
+act_sentence_find_dependent (const ActSentence *sentence, guint head,
+                             ActRel base)
 {
   for (guint i = 1; i <= sentence->n_words; i++)
     if (sentence->words[i].head == head &&
@@ -212,9 +213,9 @@ find_text_of (const ActSentence *sentence, guint verb)
 
   if (!g_strv_contains (verbs, sentence->words[verb].lemma))
     return 0;
-  text = find_dependent (sentence, verb, ACT_REL_NSUBJ);
+  text = act_sentence_find_dependent (sentence, verb, ACT_REL_NSUBJ);
   if (!text)
-    text = find_dependent (sentence, verb, ACT_REL_OBJ);
+    text = act_sentence_find_dependent (sentence, verb, ACT_REL_OBJ);
   return text && is_text (&sentence->words[text]) ? text : 0;
 }
 
@@ -232,7 +233,7 @@ find_subject (const ActSentence *sentence, guint verb)
   if (passive || text)
     return passive ? agent : text;
   for (guint step = 0; step < 4 && at; step++) {
-    guint subject = find_dependent (sentence, at, ACT_REL_NSUBJ);
+    guint subject = act_sentence_find_dependent (sentence, at, ACT_REL_NSUBJ);
     if (subject) {
       gboolean relative = words[subject].upos == ACT_UPOS_PRON &&
                           words[at].rel == ACT_REL_ACL_RELCL &&
@@ -268,8 +269,9 @@ find_according (const ActSentence *sentence, guint begin, guint end)
       continue;
     if (words[i].rel == ACT_REL_CASE)
       return words[i].head;
-    guint noun = find_dependent (sentence, i, ACT_REL_OBL);
-    return noun ? noun : find_dependent (sentence, i, ACT_REL_NMOD);
+    guint noun = act_sentence_find_dependent (sentence, i, ACT_REL_OBL);
+    return noun ? noun
+                : act_sentence_find_dependent (sentence, i, ACT_REL_NMOD);
   }
   return 0;
 }
@@ -332,13 +334,13 @@ find_addressee (const ActSentence *sentence, guint verb)
   static const char *const told[] = {"tell", "ask",    "assure", "remind",
                                      "warn", "inform", "urge",   "order"};
   const ActWord *words = sentence->words;
-  guint iobj = find_dependent (sentence, verb, ACT_REL_IOBJ);
+  guint iobj = act_sentence_find_dependent (sentence, verb, ACT_REL_IOBJ);
 
   if (iobj)
     return iobj;
   for (guint i = 0; i < G_N_ELEMENTS (told); i++)
     if (strcmp (words[verb].lemma, told[i]) == 0)
-      return find_dependent (sentence, verb, ACT_REL_OBJ);
+      return act_sentence_find_dependent (sentence, verb, ACT_REL_OBJ);
   return 0;
 }
 
@@ -353,12 +355,15 @@ find_announced (const ActSentence *sentence, guint begin)
   if (!colon || strcmp (words[colon].lower, ":") != 0)
     return 0;
   if (words[colon - 1].rel == ACT_REL_ROOT && is_text (&words[colon - 1])) {
-    const guint owner = find_dependent (sentence, colon - 1, ACT_REL_NMOD);
+    const guint owner =
+        act_sentence_find_dependent (sentence, colon - 1, ACT_REL_NMOD);
     return owner ? owner : colon - 1; /* "*The Sun's* front page: “…”" */
   }
   while (root < colon && words[root].rel != ACT_REL_ROOT)
     root++;
-  subject = root < colon ? find_dependent (sentence, root, ACT_REL_NSUBJ) : 0;
+  subject = root < colon
+                ? act_sentence_find_dependent (sentence, root, ACT_REL_NSUBJ)
+                : 0;
   return subject && subject < root && words[subject].upos == ACT_UPOS_PROPN
              ? subject
              : 0;

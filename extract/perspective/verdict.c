@@ -220,6 +220,12 @@ find_verdict (const ActPerspectiveWork *work, const ActClause *clause)
   if (is_lie (work, governor) && clause->finite_word &&
       (relation == ACT_REL_CCOMP || act_work_has_that (work, clause)))
     return VERDICT_FALSE;
+  /* "Bo said that Ann left. *That is not true.*" */
+  if (relation == ACT_REL_CCOMP && work->judged == '-' &&
+      governor->relation == ACT_REL_ROOT &&
+      act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
+      cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS)
+    return VERDICT_FALSE;
   if (relation == ACT_REL_CCOMP && is_old_version (work, governor) &&
       !act_work_is_wrongly_said (work, clause))
     return VERDICT_OPEN;
