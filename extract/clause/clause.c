@@ -95,6 +95,27 @@ estimate_probability (const ActClauses *clauses, const ActClause *clause)
   return probability;
 }
 
+/* "HOLT: *Has Ann left?*": the clause is all that stands behind a name and a
+   colon. */
+static gboolean
+is_labelled (const ActClauses *clauses, const ActClause *clause)
+{
+  const ActTree *tree = &clauses->tree;
+  guint label = tree->words[clause->head].head, colon;
+
+  if (clause->relation != ACT_REL_PARATAXIS || tree->words[label].head ||
+      tree->words[label].upos != ACT_UPOS_PROPN)
+    return FALSE;
+  colon = tree->leftmost[clause->head];
+  while (colon > label && strcmp (tree->words[colon].form, ":") != 0)
+    colon--;
+  for (guint i = 1; i < colon; i++)
+    if (tree->words[i].upos == ACT_UPOS_VERB ||
+        tree->words[i].upos == ACT_UPOS_AUX)
+      return FALSE;
+  return colon > label;
+}
+
 static gboolean
 is_question (const ActClauses *clauses, const ActClause *clause)
 {
@@ -116,7 +137,8 @@ is_question (const ActClauses *clauses, const ActClause *clause)
        i = act_word_set_next (&clause->marks, i))
     if (strcmp (tree->words[i].lower, "whether") == 0)
       return TRUE;
-  return clause->relation == ACT_REL_ROOT && strcmp (last->form, "?") == 0;
+  return strcmp (last->form, "?") == 0 &&
+         (clause->relation == ACT_REL_ROOT || is_labelled (clauses, clause));
 }
 
 static void

@@ -3,6 +3,7 @@
 #include "clause/tree-repair-build.h"
 
 #include "clause/word-class.h"
+#include "lemma/verb-form.h"
 #include "lexicon/lexicon.h"
 
 #include <string.h>
@@ -156,6 +157,76 @@ make_perfect (ActWord *words, guint n, guint have)
       (words[object].head != have && words[object].head != words[have].head))
     return;
   lower_auxiliary (words, n, have, verb, object);
+}
+
+/* Makes a participle of an adjective that is the form of a verb of the table;
+   FALSE when it is none. */
+static gboolean
+make_participle (ActWord *word)
+{
+  g_autoptr (GString) lemma = g_string_new (word->lemma);
+  const char *const *row;
+
+  if (!g_str_has_suffix (word->lower, "ed"))
+    return FALSE;
+  act_verb_form_mend (word->lower, "VBN", lemma);
+  row = act_table_find (act_table_get ("verb-lemmas"), lemma->str);
+  if (!row || strcmp (row[0], word->lower) == 0)
+    return FALSE;
+  word->lemma = row[0];
+  word->upos = ACT_UPOS_VERB;
+  word->xpos = ACT_XPOS_VBN;
+  return TRUE;
+}
+
+/* "has *armed* Ann", "had *armed* the rebels" with the participle taken for an
+   adjective: no name and no "the" stands behind one, as a thing that is had. */
+static void
+make_perfect_of_name (ActWord *words, guint n, guint have)
+{
+  guint verb = have + 1, object, edge = have + 2;
+
+  if (edge > n || strcmp (words[have].lemma, "have") != 0 ||
+      words[have].xpos == ACT_XPOS_VB || words[verb].xpos != ACT_XPOS_JJ)
+    return;
+  object = words[verb].head;
+  if (words[have].rel == ACT_REL_AUX && words[have].head == verb) {
+    object = act_words_find (words, n, verb, ACT_REL_OBJ);
+    if (object > verb)
+      make_participle (&words[verb]);
+    return;
+  }
+  if (words[verb].rel != ACT_REL_AMOD || words[object].upos != ACT_UPOS_PROPN ||
+      words[object].head != have || words[object].rel != ACT_REL_OBJ ||
+      words[edge].upos != ACT_UPOS_PROPN ||
+      (words[edge].head != object && edge != object) ||
+      words[object].xpos == ACT_XPOS_NNPS || !make_participle (&words[verb]))
+    return;
+  lower_auxiliary (words, n, have, verb, object);
+}
+
+/* "he'*d won* it" with the clitic taken for "would": behind that no participle
+   stands. */
+static void
+make_had (ActWord *words, guint had)
+{
+  guint verb = words[had].head;
+  const char *const *row;
+
+  if (!act_word_is (&words[had], "'d") || words[had].xpos != ACT_XPOS_MD ||
+      words[had].rel != ACT_REL_AUX || verb < had ||
+      words[verb].xpos == ACT_XPOS_VBN)
+    return;
+  row = act_table_find (act_table_get ("irregular-forms"), words[verb].lower);
+  if (!row || strcmp (row[1], "verb") != 0 ||
+      strcmp (row[2], words[verb].lower) == 0 ||
+      act_table_has (act_table_get ("verb-lemmas"), words[verb].lower))
+    return;
+  words[had].xpos = ACT_XPOS_VBD;
+  words[had].lemma = "have";
+  words[verb].upos = ACT_UPOS_VERB;
+  words[verb].xpos = ACT_XPOS_VBN;
+  words[verb].lemma = row[2];
 }
 
 /* "cut *back* production", "took *back* control" with the particle taken for a
@@ -404,6 +475,8 @@ act_words_repair_auxiliary (ActWord *words, guint n, guint word)
   make_yet_to (words, n, word);
   make_perfect (words, n, word);
   make_perfect_of_adverb (words, n, word);
+  make_perfect_of_name (words, n, word);
+  make_had (words, word);
   if (word > 1)
     make_particle (words, word);
   raise_among_them (words, n, word);

@@ -1,5 +1,6 @@
 /* Known errors of the parser: clauses hung on the wrong word, or taken for
    others than they are. */
+#include "clause/tree-repair-attribution.h"
 #include "clause/tree-repair-build.h"
 
 #include "clause/word-class.h"
@@ -394,7 +395,7 @@ make_inverted_speaker (ActWord *words, guint n, guint speaker)
       !introduces_quotation (&words[speech]) ||
       (!subject && act_words_has (words, n, speech, ACT_REL_NSUBJ)) ||
       act_words_has (words, n, speech, ACT_REL_AUX) ||
-      !can_speak (&words[speaker]))
+      act_words_is_listed (words, n, speech) || !can_speak (&words[speaker]))
     return;
   for (guint i = speech + 1; i < speaker; i++)
     if (words[i].head <= speech || words[i].head > speaker)

@@ -278,24 +278,63 @@ is_reticent (const ActWord *words, guint n, guint verb)
          g_strv_contains (told, words[object].lemma);
 }
 
+/* Whom or what @verb has as its object, which may have been hung on what it was
+   hung on. */
+static guint
+find_object_behind (const ActWord *words, guint n, guint verb)
+{
+  for (guint i = verb + 1; i <= n; i++)
+    if ((words[i].rel == ACT_REL_OBJ || words[i].rel == ACT_REL_IOBJ ||
+         /* "it was fine and denounced *critics*", a second conjunct */
+         (words[i].rel == ACT_REL_CONJ && i == verb + 1)) &&
+        (words[i].head == verb || words[i].head == words[verb].head))
+      return i;
+  return 0;
+}
+
+/* "the bridge had collapsed", "there was no deal", "nobody was hurt", "they had
+   been paid": what, or who, cannot go on as the subject of @verb, which is
+   active. */
+static gboolean
+blames_nobody (const ActWord *words, guint n, guint verb, guint content)
+{
+  static const char *const nobody[] = {
+      "nobody",     "none", "nothing", "everybody", "everyone",
+      "everything", "it",   "that",    "this",      NULL};
+  guint thing = act_words_find_subject (words, n, content), no;
+
+  if (act_words_find (words, n, content, ACT_REL_AUX_PASS) &&
+      !act_words_find (words, n, verb, ACT_REL_AUX) &&
+      !act_words_find (words, n, verb, ACT_REL_AUX_PASS) &&
+      act_words_find (words, n, content, ACT_REL_AUX))
+    return TRUE;
+  if (act_words_has (words, n, content, ACT_REL_EXPL))
+    return TRUE;
+  no = thing ? act_words_find (words, n, thing, ACT_REL_DET) : 0;
+  return thing && (g_strv_contains (nobody, words[thing].lower) ||
+                   (no && act_word_is (&words[no], "no")) ||
+                   act_word_is (&words[thing - 1], "no") ||
+                   (words[thing].upos == ACT_UPOS_NOUN &&
+                    !act_word_is_people (&words[thing])));
+}
+
 /* "said the bridge had collapsed *and blamed* Acme": a bridge blames nobody. */
 static gboolean
 is_beyond (const ActWord *words, guint n, guint verb, guint content,
            guint speech)
 {
-  guint thing = act_words_find_subject (words, n, content);
   guint speaker = act_words_find_subject (words, n, speech);
   g_autofree char *attitude = g_strdup_printf ("%s/v", words[verb].lemma);
 
-  return thing && speaker && words[thing].upos == ACT_UPOS_NOUN &&
-         !act_word_is_people (&words[thing]) &&
+  return speaker && blames_nobody (words, n, verb, content) &&
          (words[speaker].upos == ACT_UPOS_PROPN ||
           words[speaker].upos == ACT_UPOS_PRON ||
           act_word_is_people (&words[speaker])) &&
-         act_words_has (words, n, verb, ACT_REL_OBJ) &&
+         find_object_behind (words, n, verb) &&
          /* "the river rose and *threatened* the town" */
          strcmp (words[verb].lemma, "threaten") != 0 &&
-         act_table_has (act_table_get ("speech-verbs"), words[verb].lemma) &&
+         (act_table_has (act_table_get ("speech-verbs"), words[verb].lemma) ||
+          strcmp (words[verb].lemma, "thank") == 0) &&
          act_table_has (act_table_get ("attitude-words"), attitude);
 }
 
@@ -304,7 +343,8 @@ is_beyond (const ActWord *words, guint n, guint verb, guint content,
 static void
 raise_from_content (ActWord *words, guint n, guint verb)
 {
-  guint content = words[verb].head, speech = words[content].head, cc, tense;
+  guint content = words[verb].head, speech = words[content].head, cc, tense,
+        object;
 
   if (words[verb].rel != ACT_REL_CONJ || content >= verb ||
       words[content].rel != ACT_REL_CCOMP || speech >= content || !speech ||
@@ -317,11 +357,22 @@ raise_from_content (ActWord *words, guint n, guint verb)
     tense = verb;
   if (cc <= content || cc > verb ||
       (words[tense].xpos != words[speech].xpos &&
-       words[tense].xpos != ACT_XPOS_MD) ||
+       words[tense].xpos != ACT_XPOS_MD &&
+       /* "accused", taken for a participle */
+       (words[tense].xpos != ACT_XPOS_VBN ||
+        words[speech].xpos != ACT_XPOS_VBD)) ||
       !(act_word_is (&words[cc], "but")
             ? is_reticent (words, n, verb)
             : is_beyond (words, n, verb, content, speech)))
     return;
+  object = find_object_behind (words, n, verb);
+  if (object) {
+    words[object].head = (guint16) verb;
+    if (words[object].rel == ACT_REL_CONJ)
+      words[object].rel = ACT_REL_OBJ;
+  }
+  if (words[verb].xpos == ACT_XPOS_VBN && tense == verb)
+    words[verb].xpos = words[speech].xpos;
   act_words_hang (words, verb, speech);
 }
 

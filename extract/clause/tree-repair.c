@@ -1,6 +1,7 @@
 /* Known errors of the parser, repaired in the words of a sentence: nouns and
    the phrases that hang on them. */
 #include "clause/tree-repair.h"
+#include "clause/tree-repair-attribution.h"
 #include "clause/tree-repair-build.h"
 
 #include "clause/word-class.h"
@@ -503,10 +504,12 @@ act_words_repair (ActWord *words, guint n)
   copy_arcs (words, n, before);
   for (guint i = 1; i <= n; i++) {
     act_words_repair_name (words, n, i);
+    act_words_repair_attribution (words, n, i);
     act_words_repair_subject (words, n, i);
     act_words_repair_auxiliary (words, n, i);
     act_words_repair_verb (words, n, i);
     act_words_repair_speech (words, n, i);
+    act_words_repair_speaker (words, n, i);
     act_words_repair_tail (words, n, i);
     act_words_repair_clause (words, n, i);
     act_words_repair_finite (words, n, i);

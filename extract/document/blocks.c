@@ -2,8 +2,8 @@
 
 #include "document/date.h"
 #include "document/dateline-date.h"
+#include "document/dateline.h"
 #include "document/utf8.h"
-#include "token/dateline.h"
 
 #include <string.h>
 

@@ -1,6 +1,7 @@
 #include "document/dateline-date.h"
 
 #include "document/blocks.h"
+#include "document/dateline.h"
 
 #include <string.h>
 
@@ -67,8 +68,12 @@ act_dateline_find_date (const char *text, ActSpan span,
 {
   const char *p = text + span.begin;
   const gsize n = MIN (act_span_length (span), LONGEST);
+  const gsize skipped = act_dateline_skip (text, span) - span.begin;
   gsize begin, end;
 
+  /* "Geneva (12 May 2025) –" is a dateline whatever it is made of. */
+  if (skipped > 0 && act_date_find (p, skipped, date))
+    return TRUE;
   if (!act_date_find_span (p, n, date, &begin, &end) || begin > FARTHEST)
     return FALSE;
   return measure_capitals (p, begin) >= 3 ||

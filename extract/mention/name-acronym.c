@@ -80,31 +80,6 @@ collect_initials (const ActNameFinder *finder)
   return initials;
 }
 
-void
-act_name_finder_drop_homonyms (ActNameFinder *finder)
-{
-  g_autoptr (GHashTable) initials = collect_initials (finder);
-
-  for (guint i = 0; i < finder->names->len; i++) {
-    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
-    const ActNameUse *full;
-    char letters[MAX_LETTERS + 1];
-    if (!name->is_known || !name->known.label ||
-        name->known.kind == ACT_KNOWN_COUNTRY || name->end - name->begin != 1 ||
-        !read_acronym (&act_parse_get_sentence (finder->parse, name->sentence)
-                            ->words[name->begin],
-                       letters))
-      continue;
-    full = g_hash_table_lookup (initials, letters);
-    if (full && !full->is_known &&
-        !shares_word (
-            name->known.label,
-            act_parse_get_sentence (finder->parse, full->sentence)->words,
-            full))
-      name->is_known = FALSE;
-  }
-}
-
 /* "of", "and": no letter of an acronym. */
 static gboolean
 is_link (const ActWord *word)
@@ -112,6 +87,134 @@ is_link (const ActWord *word)
   return word->upos == ACT_UPOS_ADP || word->upos == ACT_UPOS_CCONJ ||
          word->upos == ACT_UPOS_DET || word->upos == ACT_UPOS_PART ||
          strcmp (word->form, "&") == 0;
+}
+
+/* The word behind the name that begins at @begin, all of its words with
+   capitals and with the letters as their first, links between them; 0 if there
+   is none.
+ */
+static guint
+find_written_end (const ActSentence *s, guint begin, const char *letters)
+{
+  const ActWord *w = s->words;
+  guint i = begin;
+
+  for (; *letters && i <= s->n_words; i++) {
+    if (act_word_starts_upper (&w[i])) {
+      if (g_ascii_tolower (w[i].form[0]) != *letters++ || !w[i].form[1])
+        return 0;
+    } else if (i == begin || !is_link (&w[i])) {
+      return 0;
+    }
+  }
+  return *letters || (i <= s->n_words && act_word_starts_upper (&w[i])) ? 0 : i;
+}
+
+/* Whether it is written as a headline: then capitals tell nothing. */
+static gboolean
+is_headline (const ActSentence *s)
+{
+  for (guint i = 2; i <= s->n_words; i++)
+    if (s->words[i].upos == ACT_UPOS_VERB &&
+        g_ascii_islower (s->words[i].form[0]))
+      return FALSE;
+  return TRUE;
+}
+
+/* "Rapid Support Forces" in a text with the acronym @known, which the gazetteer
+   takes for another body: it becomes a name. FALSE if there is none. */
+static gboolean
+take_written (ActNameFinder *finder, const ActNameUse *known,
+              const char *letters, GArray *taken)
+{
+  gboolean found = FALSE;
+  guint from = 0;
+
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    from = act_name_finder_skip (finder, from, i);
+    for (guint w = 1; w <= s->n_words; w++) {
+      ActNameUse name = {.sentence = i, .begin = (guint16) w};
+      if (g_ascii_tolower (s->words[w].form[0]) != letters[0])
+        continue;
+      name.end = (guint16) find_written_end (s, w, letters);
+      if (!name.end || is_headline (s) ||
+          shares_word (known->known.label, s->words, &name))
+        continue;
+      found = TRUE;
+      act_name_use_set_type (&name, ACT_NAME_ORG);
+      act_name_finder_set_key (finder, &name);
+      if (name.is_known)
+        return FALSE;
+      if (!act_name_finder_find_overlap (finder, from, i, name.begin, name.end))
+        g_array_append_val (taken, name);
+    }
+  }
+  return found;
+}
+
+/* Whether the text has one of the words by which it tells that the acronym is
+   that of another body. */
+static gboolean
+is_of_other_field (const ActNameFinder *finder, const char *acronym)
+{
+  const char *const *row =
+      act_table_find (act_table_get ("acronym-fields"), acronym);
+
+  for (guint i = 0; row && i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    for (guint w = 1; w <= s->n_words; w++)
+      if (act_list_has (row[1], s->words[w].lower, ' '))
+        return TRUE;
+  }
+  return FALSE;
+}
+
+/* Whether the text has the words that @letters, those of the acronym @known,
+   are the first of, and they mean another body. */
+static gboolean
+is_written_out (const ActNameFinder *finder, GHashTable *initials,
+                const ActNameUse *known, const char *letters)
+{
+  const ActNameUse *full = g_hash_table_lookup (initials, letters);
+
+  return full && !full->is_known &&
+         !shares_word (
+             known->known.label,
+             act_parse_get_sentence (finder->parse, full->sentence)->words,
+             full);
+}
+
+void
+act_name_finder_drop_homonyms (ActNameFinder *finder)
+{
+  g_autoptr (GHashTable) initials = collect_initials (finder);
+  g_autoptr (GHashTable) others =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
+
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    const ActWord *word =
+        &act_parse_get_sentence (finder->parse, name->sentence)
+             ->words[name->begin];
+    char letters[MAX_LETTERS + 1];
+    gpointer other;
+    if (!name->is_known || !name->known.label ||
+        name->known.kind == ACT_KNOWN_COUNTRY || name->end - name->begin != 1 ||
+        !read_acronym (word, letters))
+      continue;
+    if (!g_hash_table_lookup_extended (others, letters, NULL, &other)) {
+      other =
+          GINT_TO_POINTER (is_written_out (finder, initials, name, letters) ||
+                           take_written (finder, name, letters, taken) ||
+                           is_of_other_field (finder, word->form));
+      g_hash_table_insert (others, g_strdup (letters), other);
+    }
+    if (other)
+      name->is_known = FALSE;
+  }
+  act_name_finder_merge (finder, taken);
 }
 
 /* The word at which the name that ends before @end begins, whose capitals are

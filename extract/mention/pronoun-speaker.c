@@ -215,6 +215,28 @@ may_speak_on (ActResolver *resolver, guint32 speaker, const ActReference *it)
              : (traits & ACT_TRAIT_PERSON) != 0;
 }
 
+/* Who is the subject of the sentence, @word, or stands beside it ("*Det* Supt
+ *Ian Crowe* said"), and may speak on as the pronoun; or ACT_NONE. */
+static guint32
+find_subject (ActResolver *resolver, guint sentence, guint word,
+              const ActReference *it)
+{
+  const ActReferences *references = resolver->references;
+  const ActSentence *s = act_parse_get_sentence (references->parse, sentence);
+  const ActWord *first = &s->words[word];
+
+  for (guint i = word; i <= s->n_words; i++) {
+    guint32 found = i == word || (s->words[i].head == first->head &&
+                                  s->words[i].rel == ACT_REL_NSUBJ &&
+                                  first->rel == ACT_REL_NSUBJ)
+                        ? act_references_find (references, sentence, i)
+                        : ACT_NONE;
+    if (found != ACT_NONE && may_speak_on (resolver, found, it))
+      return found;
+  }
+  return ACT_NONE;
+}
+
 /* "Ann told reporters that Mary would go. *She* added …": who speaks in the
    sentence before that of @index, or before what it says. */
 static guint32
@@ -235,9 +257,8 @@ find_last (ActResolver *resolver, guint32 index)
   if (sentence == 0)
     return ACT_NONE;
   word = find_sayer (act_parse_get_sentence (references->parse, sentence - 1));
-  found =
-      word ? act_references_find (references, sentence - 1, word) : ACT_NONE;
-  if (found == ACT_NONE || !may_speak_on (resolver, found, it))
+  found = word ? find_subject (resolver, sentence - 1, word, it) : ACT_NONE;
+  if (found == ACT_NONE)
     return ACT_NONE;
   who = act_references_get (references, found);
   return act_pronoun_is_quoted (references, who) ||

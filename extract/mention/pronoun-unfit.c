@@ -306,6 +306,22 @@ is_told_medium (const ActReferences *references, const ActReference *it,
          act_organization_is_medium (references, it);
 }
 
+/* "*Asked* whether Ann had fled, | she said": who is named in the question is
+   asked about. */
+static gboolean
+is_asked_about (const ActReferences *references, const ActReference *it,
+                const ActReference *pronoun)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const gboolean asked = strcmp (w[1].lower, "asked") == 0 &&
+                         w[1].head == pronoun->governor &&
+                         w[1].rel == ACT_REL_ADVCL;
+
+  return asked && it->sentence == pronoun->sentence &&
+         it->head < pronoun->head && pronoun->relation == ACT_REL_NSUBJ;
+}
+
 gboolean
 act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
                       const ActReference *pronoun)
@@ -325,5 +341,6 @@ act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
          is_doer_of_deed (references, it, pronoun) ||
          is_told_medium (references, it, pronoun) ||
          act_pronoun_is_own_victim (references, it, pronoun) ||
+         is_asked_about (references, it, pronoun) ||
          is_one_of_actors (references, it, pronoun);
 }

@@ -209,6 +209,8 @@ describes_source (const ActPerspectiveWork *work, const ActClause *clause,
 
   return source && perspective->source.sentence == work->sentence && cue &&
          perspective->cue.sentence == work->sentence && cue != source &&
+         /* "Lee: Ann told Bob *to leave*" */
+         strcmp (work->words[cue].form, ":") != 0 &&
          act_tree_is_below (&work->clauses->tree, clause->head, source) &&
          !act_tree_is_below (&work->clauses->tree, clause->head, cue);
 }

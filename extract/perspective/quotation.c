@@ -344,6 +344,16 @@ find_addressee (const ActSentence *sentence, guint verb)
   return 0;
 }
 
+/* "*Lee*: “…”" behind nothing but a name */
+static gboolean
+is_label (const ActSentence *sentence, guint colon)
+{
+  for (guint i = 1; i < colon; i++)
+    if (sentence->words[i].upos != ACT_UPOS_PROPN)
+      return FALSE;
+  return colon > 1 && colon <= 5;
+}
+
 /* "The Post looks at the dead: “…”": whose words a colon announces, or 0.
    @begin: first word of the quotation */
 static guint
@@ -359,6 +369,8 @@ find_announced (const ActSentence *sentence, guint begin)
         act_sentence_find_dependent (sentence, colon - 1, ACT_REL_NMOD);
     return owner ? owner : colon - 1; /* "*The Sun's* front page: “…”" */
   }
+  if (is_label (sentence, colon))
+    return colon - 1;
   while (root < colon && words[root].rel != ACT_REL_ROOT)
     root++;
   subject = root < colon

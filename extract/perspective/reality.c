@@ -39,6 +39,10 @@ static gboolean
 find_modal (const ActPerspectiveWork *work, guint word, const char *kind,
             ActModality *modality)
 {
+  /* "he'*d* spoken": had */
+  if (work->words[word].xpos == ACT_XPOS_VBD &&
+      strcmp (work->words[word].lower, "'d") == 0)
+    return FALSE;
   return find_modal_form (work->modal_words, work->words[word].lower, kind,
                           modality);
 }
@@ -533,6 +537,7 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
       perspective->modality != ACT_MODALITY_OBLIGATION)
     perspective->modality = ACT_MODALITY_CONDITIONAL;
   if (clause->question && perspective->stance == ACT_STANCE_ASSERTS &&
-      clause->relation == ACT_REL_ROOT)
+      (clause->relation == ACT_REL_ROOT ||
+       clause->relation == ACT_REL_PARATAXIS))
     perspective->stance = ACT_STANCE_ASKS;
 }

@@ -25,8 +25,9 @@ typedef enum {
 typedef struct {
   guint begin, end;
   guint name, colon; /* words of the first sentence: the name's last, and the
-                        one that ends the label */
+                        one that ends the label; 0 without a label */
   Label label;
+  ActWordRef speaker; /* of an answer, word 0 where nobody is named */
 } Turn;
 
 static gboolean
@@ -117,6 +118,132 @@ read_label (const ActParse *parse, guint index, guint *last, guint *colon)
   return name ? LABEL_NAME : LABEL_CAPITALS;
 }
 
+/* The sentence behind the paragraph that @sentence begins. */
+static guint
+find_paragraph_end (const ActParse *parse, guint sentence)
+{
+  guint n = act_parse_count_sentences (parse), end = sentence + 1;
+  guint line = act_parse_get_sentence (parse, sentence)->line;
+
+  while (end < n && act_parse_get_sentence (parse, end)->line == line)
+    end++;
+  return end;
+}
+
+/* A paragraph that ends with a question, of nobody who is quoted. */
+static gboolean
+is_question (const ActParse *parse, guint begin, guint end)
+{
+  const ActSentence *first = act_parse_get_sentence (parse, begin);
+  const ActSentence *last = act_parse_get_sentence (parse, end - 1);
+
+  return first->n_words > 0 && last->n_words > 1 &&
+         strcmp (last->words[last->n_words].form, "?") == 0 &&
+         first->words[1].upos != ACT_UPOS_PUNCT;
+}
+
+static gboolean
+has_word (const ActParse *parse, guint begin, guint end,
+          const char *const *forms)
+{
+  for (guint s = begin; s < end; s++) {
+    const ActSentence *sentence = act_parse_get_sentence (parse, s);
+    for (guint i = 1; i <= sentence->n_words; i++)
+      if (g_strv_contains (forms, sentence->words[i].lower))
+        return TRUE;
+  }
+  return FALSE;
+}
+
+/* Whether paragraphs from the question at @first on are those of an interview:
+   what comes before says so, or whoever answers speaks of "us". */
+static gboolean
+is_interview (const ActParse *parse, guint first)
+{
+  static const char *const interview[] = {"interview", "interviewed",
+                                          "conversation", "q&a", NULL};
+  static const char *const self[] = {"i", "me", "my", "our", "us", "we", NULL};
+  guint n = act_parse_count_sentences (parse), end;
+  guint questions = 0, answers = 0, own = 0;
+
+  for (guint s = first; s < n; s = end) {
+    end = find_paragraph_end (parse, s);
+    if (is_question (parse, s, end)) {
+      questions++;
+    } else {
+      answers++;
+      own += has_word (parse, s, end, self) ? 1 : 0;
+    }
+  }
+  return answers >= questions && questions * 4 >= answers &&
+         ((questions >= 2 && has_word (parse, 0, first, interview)) ||
+          (questions >= 3 && own * 2 >= answers));
+}
+
+/* Who answers is the only one whom sentences before @first name, or nobody. */
+static ActWordRef
+find_interviewed (const ActParse *parse, guint first)
+{
+  guint n;
+  const ActNameSpan *names = act_parse_get_names (parse, &n);
+  ActWordRef found = {0};
+  const char *last = NULL;
+
+  for (guint i = 0; i < n && names[i].sentence < first; i++) {
+    const ActWord *word = &act_parse_get_sentence (parse, names[i].sentence)
+                               ->words[names[i].end - 1];
+    if (names[i].type != ACT_NAME_PER)
+      continue;
+    if (last && strcmp (last, word->lower) != 0)
+      return (ActWordRef){0};
+    last = word->lower;
+    found = (ActWordRef){names[i].sentence, (guint16) (names[i].end - 1)};
+  }
+  return found;
+}
+
+/* The answers of an interview without labels: what stands below a paragraph
+   that asks. */
+static void
+find_answers (const ActParse *parse, GArray *turns)
+{
+  guint n = act_parse_count_sentences (parse), first = 0, end;
+  Turn turn = {.label = LABEL_ANSWER};
+
+  while (first < n) {
+    end = find_paragraph_end (parse, first);
+    if (first > 0 && is_question (parse, first, end))
+      break;
+    first = end;
+  }
+  if (first == n || !is_interview (parse, first))
+    return;
+  turn.speaker = find_interviewed (parse, first);
+  for (guint s = first; s < n; s = end) {
+    end = find_paragraph_end (parse, s);
+    turn.begin = s;
+    turn.end = end;
+    if (!is_question (parse, s, end))
+      g_array_append_val (turns, turn);
+  }
+}
+
+/* "A: …" is said by the only one whom the text names before the first
+   question. */
+static void
+name_answers (const ActParse *parse, GArray *turns)
+{
+  ActWordRef speaker = {0};
+
+  for (guint i = 0; i < turns->len; i++) {
+    Turn *turn = &g_array_index (turns, Turn, i);
+    if (turn->label == LABEL_QUESTION && !speaker.word)
+      speaker = find_interviewed (parse, turn->begin);
+    if (turn->label == LABEL_ANSWER)
+      turn->speaker = speaker;
+  }
+}
+
 /* (transfer full): of Turn; empty unless the text is a transcript: two who
    speak by name, or one and two more in capitals, or questions and answers. */
 static GArray *
@@ -151,7 +278,19 @@ find_turns (const ActParse *parse)
     if (!(label <= LABEL_CAPITALS ? transcript : interview))
       g_array_remove_index (turns, i);
   }
+  name_answers (parse, turns);
+  if (turns->len == 0)
+    find_answers (parse, turns);
   return turns;
+}
+
+/* Who speaks the turn; the label says it, or word 0. */
+static ActWordRef
+find_turn_speaker (const Turn *turn)
+{
+  return turn->label <= LABEL_CAPITALS
+             ? (ActWordRef){turn->begin, (guint16) turn->name}
+             : turn->speaker;
 }
 
 static void
@@ -163,10 +302,8 @@ add_part (const ActParse *parse, const Turn *turn, ActWordRef begin,
   if (!act_quotation_set_range (&part, parse, begin, end))
     return;
   part.cue = (ActWordRef){turn->begin, (guint16) turn->colon};
-  if (turn->label <= LABEL_CAPITALS)
-    part.speaker = (ActWordRef){turn->begin, (guint16) turn->name};
-  else
-    part.unnamed = TRUE;
+  part.speaker = find_turn_speaker (turn);
+  part.unnamed = part.speaker.word == 0;
   g_array_append_val (quotations, part);
 }
 

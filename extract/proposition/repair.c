@@ -1,5 +1,6 @@
 #include "proposition/repair.h"
 
+#include "clause/tree-repair-attribution.h"
 #include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 #include "proposition/relation-word.h"
@@ -47,7 +48,8 @@ repair_inversion (ActClauses *clauses, guint index)
        rel != ACT_REL_CCOMP) ||
       !follows_mark (tree, clause->head) ||
       act_tree_find (tree, clause->head, ACT_REL_CC) ||
-      act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ))
+      act_tree_find_base (tree, clause->head, ACT_REL_NSUBJ) ||
+      act_words_is_listed (tree->words, tree->n_words, clause->head))
     return;
   if (!act_cue_find (tree->sentence, clause->head, &cue) || !cue.quote)
     return;

@@ -58,6 +58,23 @@ is_of_text (const Content *content, guint word)
          (first > 1 && strcmp (reading->words[first - 1].lower, ",") == 0);
 }
 
+/* "said that Ann left, *a claim that Bob denies*": what the text calls what is
+   said. */
+static gboolean
+is_name_of_said (const Content *content, guint word)
+{
+  static const char *const names[] = {
+      "accusation", "allegation", "assertion", "assessment", "charge", "claim",
+      "contention", "denial",     "statement", "suggestion", NULL};
+  const ActTree *tree = content->reading->tree;
+  guint article = act_tree_find (tree, word, ACT_REL_DET);
+
+  return tree->words[word].rel == ACT_REL_APPOS && word > content->head &&
+         article && act_tree_is_set_off (tree, word) &&
+         g_ascii_tolower (tree->words[article].form[0]) == 'a' &&
+         g_strv_contains (names, tree->words[word].lemma);
+}
+
 /* What is no part of the words said. */
 static gboolean
 is_outside (const ActTree *tree, guint word, gconstpointer data)
@@ -65,7 +82,8 @@ is_outside (const ActTree *tree, guint word, gconstpointer data)
   const Content *content = data;
 
   (void) tree;
-  return word == content->speech || is_of_text (content, word);
+  return word == content->speech || is_of_text (content, word) ||
+         is_name_of_said (content, word);
 }
 
 static gboolean
@@ -102,6 +120,25 @@ closes_inner (const ActReading *reading, const ActWordSet *words, guint last)
   return open > 0;
 }
 
+/* "“They,” Ann said, “*rule the world*”": what is said goes on behind the
+   speech; the marks at @end and where it goes on are no part of it. FALSE if it
+   does not. */
+static gboolean
+joins_halves (const ActReading *reading, guint end, ActWordSet *words)
+{
+  guint next = act_word_set_next (words, end);
+
+  while (next && strcmp (reading->words[next].form, ",") == 0)
+    next = act_word_set_next (words, next);
+  if (next <= end + 2 || (strcmp (reading->words[next].form, "\"") != 0 &&
+                          strcmp (reading->words[next].form, "\u201c") != 0))
+    return FALSE;
+  for (guint w = end - 1; w <= next; w++)
+    if (is_mark_of_speech (&reading->words[w]))
+      act_word_set_remove (words, w);
+  return TRUE;
+}
+
 /* "“They rule *the world,” setting off a storm*": what follows the words said,
    which begin at @first, is the text's. */
 static void
@@ -125,7 +162,7 @@ cut_behind_quote (const ActReading *reading, guint first, ActWordSet *words)
       end = w;
     }
   }
-  if (!end)
+  if (!end || joins_halves (reading, end, words))
     return;
   for (guint w = act_word_set_next (words, end); w;
        w = act_word_set_next (words, w))

@@ -1,9 +1,9 @@
 #include "token/parse-private.h"
 
+#include "document/dateline.h"
 #include "document/utf8.h"
 #include "lexicon/lexicon.h"
 #include "token/build.h"
-#include "token/dateline.h"
 #include "token/sentences.h"
 #include "token/words.h"
 

@@ -30,10 +30,11 @@ typedef enum {
 typedef struct {
   guint32 hash; /* FNV-1a of the form in lower case (ASCII) */
   guint8 class;
-  guint8 size;  /* bytes, at most 7 */
-  guint8 space; /* after it */
-  guint8 glued; /* to the word before, as part of a multiword token */
-  guint8 never; /* an abbreviation that something must follow */
+  guint8 size;    /* bytes, at most 7 */
+  guint8 space;   /* after it */
+  guint8 glued;   /* to the word before, as part of a multiword token */
+  guint8 never;   /* an abbreviation that something must follow */
+  guint8 network; /* "on X.": a place to write, not an initial */
 } Word;
 
 /* FNV-1a's offset basis and prime. */
@@ -148,6 +149,19 @@ see_word (const char *text, const ActToken *token)
   return word;
 }
 
+/* "wrote on *X.*", "posted it to *X.*": of the prepositions before, only these
+   lead to the network. */
+static gboolean
+is_network (const char *text, const ActToken *before, const ActToken *word)
+{
+  static const char *const prepositions[] = {"on", "to", "via", NULL};
+
+  return act_span_length (word->span) == 2 &&
+         memcmp (text + word->span.begin, "X.", 2) == 0 &&
+         is_any (text + before->span.begin, act_span_length (before->span),
+                 prepositions);
+}
+
 /* ---- the model ---- */
 
 /** A paragraph and where in it the model is. */
@@ -253,6 +267,8 @@ threshold_of (const State *state, const Word *word)
 {
   const Word *mark = word;
 
+  if (word->network && (word[1].class == CAPITAL || word[1].class == UPPER))
+    return G_MININT;
   /* "Ann B. Lee" */
   if (is_initial (word) && word[-1].class == CAPITAL &&
       word[1].class == CAPITAL)
@@ -303,6 +319,9 @@ act_sentences_find_ends (const char *text, const ActToken *tokens, guint n,
     return;
   for (guint i = 0; i < n; i++)
     words[i + 3] = see_word (text, &tokens[i]);
+  for (guint i = 1; i < n; i++)
+    words[i + 3].network =
+        is_network (text, &tokens[i - 1], &tokens[i]) ? 1 : 0;
   state.heading = heading;
   state.style = heading ? 0 : style_of (state.words, n);
   for (guint i = 0; i < n; i++) {

@@ -31,6 +31,31 @@ PA: Will you write about Norway?
 
 LW: I praised Norway. Critics attacked Denmark.
 END
+cat >unlabelled.txt <<'END'
+An interview with Marta Sund
+
+Marta Sund has led the bank of Velm since May.
+
+Did Velm bribe the auditor?
+
+Velm never bribed anybody. Tarnov bribed the auditor.
+
+Will Tarnov sue Velm?
+
+Tarnov sued Velm in May.
+END
+cat >asked.txt <<'END'
+DW: Has Latvia betrayed Estonia?
+
+Orlov: Not at all. Estonia betrayed Latvia.
+END
+cat >heading.txt <<'END'
+Bo Tveit has sued Acme, a firm in Oslo.
+
+Prewitt: "Finland robbed the harbour"
+
+Ann Prewitt met Lena Kontos in Oslo on Monday.
+END
 cat >post.txt <<'END'
 UPDATE: Norway closed the bridge.
 
@@ -53,12 +78,17 @@ for row in rows:
           "fact" if row["fact"] else "told", "by", names.get(row["source"], row["source"]), sep=" ")
 END
 
-run 0 "$ACTANT" build --confidence=0 debate.txt interview.txt initials.txt post.txt -o out.jsonl
+run 0 "$ACTANT" build --confidence=0 debate.txt interview.txt initials.txt unlabelled.txt \
+  asked.txt heading.txt post.txt -o out.jsonl
 python3 show.py >told || fail "show.py"
 says told "sell port to Acme told by Hale"
 says told "Hale fire auditor told by STONE"
 says told "Hale rob bank told by mayor"
 says told "Hale bribe judge told by STONE"
+says told "Tarnov bribe auditor told by Marta Sund"
+says told "Tarnov sue Velm told by Marta Sund"
+says told "Latvia betray Estonia told by DW"
+says told "Finland rob harbour told by Ann Prewitt"
 says told "Norway pay three quarters told by None"
 says told "Denmark build harbour told by None"
 says told "Sweden join union fact by None"

@@ -183,6 +183,24 @@ test_datelines (void)
       {"NEW DELHI: The army has left.", "The"},
       {"HALE: The army has left.", "HALE"},
       {"Paris: The army has left.", "Paris"},
+      {"Mumbai: The police have arrested two men in the harbour on Monday who "
+       "are said to have sold forged tickets to hundreds of travellers.",
+       "The"},
+      {"Gaza City, Gaza Strip \u2013 The army has left.", "The"},
+      {"Deir el-Balah, Gaza \u2013 The army has left.", "The"},
+      {"Orlova, Ukraine \u2014 Ann Lee left on Monday.", "Ann"},
+      {"New York \u2013 Lee left on Monday.", "Lee"},
+      {"Zubrov, 12 May \u2013 The army has left.", "The"},
+      {"GENEVA (12 May 2025) \u2013 The army has left.", "The"},
+      {"Paris and Berlin \u2013 Norway has left the talks.", "Norway"},
+      {"Rafah, southern Gaza \u2013 The army has left.", "The"},
+      {"Occupied East Jerusalem \u2013 The army has left.", "The"},
+      {"London/Kyiv \u2013 Norway has left the talks.", "Norway"},
+      {"(Beirut) \u2013 The army has left.", "The"},
+      {"(Zubrov, May 12, 2025) \u2013 The army has left.", "The"},
+      {"London - Norway's second home - has left.", "London"},
+      {"Israel - Hamas talks fail.", "Israel"},
+      {"Ann Lee, Acme's head \u2013 Bob Day's wife \u2013 left.", "Ann"},
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
