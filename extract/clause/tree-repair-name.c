@@ -1,5 +1,5 @@
 /* Known errors of the parser: names that it has never seen, taken for other
-   words than names, and rare verbs behind nouns, taken for no verbs. */
+   words than names. */
 #include "clause/tree-repair-build.h"
 
 #include "lexicon/lexicon.h"
@@ -142,85 +142,9 @@ make_name_of_infinitive (ActWord *words, guint n, guint name)
       words[i].head = (guint16) verb; /* "for $3 billion" */
 }
 
-/* The past of an irregular verb ("froze"), taken for a preposition. Its lemma
-   or NULL. */
-static const char *
-find_past (const ActWord *word)
-{
-  const ActTable *table = act_table_get ("irregular-forms");
-  const char *const *row;
-
-  if (word->upos != ACT_UPOS_ADP || word->rel != ACT_REL_CASE ||
-      strlen (word->lower) < 5)
-    return NULL;
-  row = act_table_find (table, word->lower);
-  return row && strcmp (row[act_table_get_column (table, "kind")], "verb") == 0
-             ? row[act_table_get_column (table, "lemma")]
-             : NULL;
-}
-
-/* Hangs what stood behind the noun @object, as far as it is of a verb, on
-   @verb, to which @object belongs. */
-static void
-take_object (ActWord *words, guint n, guint verb, guint object)
-{
-  words[object].head = (guint16) verb;
-  words[object].rel = ACT_REL_OBJ;
-  for (guint i = object + 1; i <= n; i++)
-    if (words[i].head == object && words[i].rel == ACT_REL_NMOD &&
-        act_words_has (words, n, i, ACT_REL_CASE) &&
-        !act_word_is (&words[act_words_find (words, n, i, ACT_REL_CASE)],
-                      "of")) {
-      words[i].head = (guint16) verb;
-      words[i].rel = ACT_REL_OBL;
-    }
-}
-
-/* "Norway *froze* the assets", "banned it and *froze* its assets" with the verb
-   for a preposition of what it is done to. */
-static void
-make_past_of_preposition (ActWord *words, guint n, guint past)
-{
-  const char *lemma = find_past (&words[past]);
-  const guint object = words[past].head, above = words[object].head;
-  guint cc;
-
-  if (!lemma || object <= past || above >= past)
-    return;
-  if (above && words[above].rel == ACT_REL_ROOT &&
-      words[object].rel == ACT_REL_NMOD && above + 1 == past) {
-    words[past].rel = ACT_REL_ROOT;
-    words[past].head = 0;
-    take_object (words, n, past, object);
-    act_words_rehang (words, n, above, past);
-    for (guint i = 1; i < past; i++)
-      if (words[i].head == past && i != above)
-        words[i].head = (guint16) above;
-    words[above].rel = ACT_REL_NSUBJ;
-    words[above].head = (guint16) past;
-    words[past].arc = 1;
-  } else if (words[object].rel == ACT_REL_CONJ &&
-             words[past - 1].upos == ACT_UPOS_CCONJ) {
-    guint verb = words[above].head;
-    cc = past - 1;
-    if (!verb || words[verb].upos != ACT_UPOS_VERB)
-      return;
-    words[past].rel = ACT_REL_CONJ;
-    words[past].head = (guint16) verb;
-    words[cc].head = (guint16) past;
-    take_object (words, n, past, object);
-  } else {
-    return;
-  }
-  words[past].upos = ACT_UPOS_VERB;
-  words[past].xpos = ACT_XPOS_VBD;
-  words[past].lemma = lemma;
-}
-
 void
 act_words_repair_name (ActWord *words, guint n, guint word)
 {
-  make_past_of_preposition (words, n, word);
   make_subject_of_name (words, n, word);
   make_object_of_particle (words, n, word);
   make_coming (words, n, word);

@@ -76,14 +76,6 @@ has_marks (const GArray *quotations, guint n, guint begin, guint end)
   return FALSE;
 }
 
-static int
-compare_quotations (gconstpointer a, gconstpointer b)
-{
-  const ActQuotation *x = a, *y = b;
-
-  return act_word_ref_compare (x->begin, y->begin);
-}
-
 void
 act_block_quotes_add (const ActParse *parse, GArray *quotations)
 {
@@ -106,5 +98,5 @@ act_block_quotes_add (const ActParse *parse, GArray *quotations)
       g_array_append_val (quotations, quotation);
   }
   if (quotations->len > n_marked)
-    g_array_sort (quotations, compare_quotations);
+    g_array_sort (quotations, act_quotation_compare);
 }

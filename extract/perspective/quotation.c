@@ -52,6 +52,14 @@ act_word_ref_compare (ActWordRef a, ActWordRef b)
   return (int) a.word - (int) b.word;
 }
 
+int
+act_quotation_compare (gconstpointer a, gconstpointer b)
+{
+  const ActQuotation *x = a, *y = b;
+
+  return act_word_ref_compare (x->begin, y->begin);
+}
+
 gboolean
 act_quotation_set_range (ActQuotation *quotation, const ActParse *parse,
                          ActWordRef begin, ActWordRef end)

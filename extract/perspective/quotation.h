@@ -34,6 +34,9 @@ typedef struct {
 /* Which of the two words comes first: below, equal to or above 0. */
 int act_word_ref_compare (ActWordRef a, ActWordRef b);
 
+/* A GCompareFunc for an array of ActQuotation: in order of the text. */
+int act_quotation_compare (gconstpointer a, gconstpointer b);
+
 /* Makes the words from @begin (or, behind a sentence's last word, from the next
    sentence on) to before @end those of the quotation; FALSE, and nothing
    changes, where there are none. */

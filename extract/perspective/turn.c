@@ -307,14 +307,6 @@ add_part (const ActParse *parse, const Turn *turn, ActWordRef begin,
   g_array_append_val (quotations, part);
 }
 
-static int
-compare_quotations (gconstpointer a, gconstpointer b)
-{
-  const ActQuotation *x = a, *y = b;
-
-  return act_word_ref_compare (x->begin, y->begin);
-}
-
 void
 act_turns_add (const ActParse *parse, GArray *quotations)
 {
@@ -341,5 +333,5 @@ act_turns_add (const ActParse *parse, GArray *quotations)
               (ActWordRef){turn->end - 1, (guint16) (words + 1)}, quotations);
   }
   if (turns->len > 0)
-    g_array_sort (quotations, compare_quotations);
+    g_array_sort (quotations, act_quotation_compare);
 }
