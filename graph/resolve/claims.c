@@ -269,6 +269,15 @@ sort_statements (const GArray *statements, guint32 n_entities)
   return sorted;
 }
 
+/* "Lee left. *His brother, Bob Lee*, …": what a document tells of two whom
+   names alone made one says nothing of that one. */
+static gboolean
+is_of_itself (const ActStatement *statement)
+{
+  return statement->object != ACT_NONE &&
+         statement->object == statement->subject;
+}
+
 void
 act_claims_add (ActGraph *graph, ActInput *input, const guint32 *entity)
 {
@@ -283,7 +292,8 @@ act_claims_add (ActGraph *graph, ActInput *input, const guint32 *entity)
     end = begin + 1;
     while (end < n && compare_content (all[begin], all[end]) == 0)
       end++;
-    add_claim (graph, sum, &all[begin], end - begin);
+    if (!is_of_itself (all[begin]))
+      add_claim (graph, sum, &all[begin], end - begin);
   }
   act_disputes_mark (graph);
   for (guint32 i = 0; i < graph->claims->len; i++) {
