@@ -361,6 +361,31 @@ find_scene (const ActResolver *resolver, guint32 index)
   return NULL;
 }
 
+/* "Two were killed in Norway. *France* condemned it. The army …": does @state,
+   the only one of the sentence before, only say or do something there, in a
+   text that has spoken of another one just before? */
+static gboolean
+is_reaction (const ActResolver *resolver, guint32 index, const char *state)
+{
+  const ActReferences *references = resolver->references;
+  const guint sentence = act_references_get (references, index)->sentence;
+  const guint first = sentence > HOME_SENTENCES ? sentence - HOME_SENTENCES : 0;
+  gboolean several;
+
+  if (!state || g_strcmp0 (state, resolver->home) == 0)
+    return FALSE;
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence + 1 < sentence)
+      break;
+    if (!act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS) &&
+        g_strcmp0 (act_state_get (references, it), state) == 0)
+      return FALSE;
+  }
+  find_only_state (resolver, index, first, &several);
+  return several;
+}
+
 /* The state that is spoken of at @index. Of several only the one that the text
    is about. */
 static const char *
@@ -398,7 +423,9 @@ find_owner (ActResolver *resolver, guint32 index)
   if (sentence == 0)
     return find_home (resolver, index);
   state = find_only_state (resolver, index, sentence - 1, &several);
-  return state || several ? state : find_home (resolver, index);
+  if (!state && !several)
+    return find_home (resolver, index);
+  return is_reaction (resolver, index, state) ? NULL : state;
 }
 
 /* "*German* officials caught him", "*Chad's* vote is put off": the state whose

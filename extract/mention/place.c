@@ -100,6 +100,20 @@ is_of_person (const ActReferences *references, const ActReference *it)
   return FALSE;
 }
 
+/* "Route *9*", "*Highway* 4": a road. */
+static gboolean
+is_road (const ActNameUse *name)
+{
+  static const char *const roads[] = {
+      "avenue",   "boulevard", "freeway", "highway", "interstate", "lane",
+      "motorway", "road",      "route",   "street",  NULL};
+  g_auto (GStrv) words = g_strsplit (name->key, " ", -1);
+  const guint n = g_strv_length (words);
+
+  return n > 1 && (g_strv_contains (roads, words[0]) ||
+                   g_strv_contains (roads, words[n - 1]));
+}
+
 /* Can the name be that of a city, an island, a state of a federal state? */
 static gboolean
 fits_kind (const ActReferences *references, const ActReference *it,
@@ -114,6 +128,8 @@ fits_kind (const ActReferences *references, const ActReference *it,
   if (kind == ACT_PLACE_STATE)
     return name->is_known && name->known.division &&
            !is_of_person (references, it);
+  if (is_road (name))
+    return FALSE;
   told = tells_kind (name, kind, &other);
   if (kind == ACT_PLACE_ISLAND)
     return told && (number == 'p') == g_str_has_suffix (name->key, "s");

@@ -14,11 +14,11 @@ static gboolean
 is_abroad (const ActReferences *references, const ActReference *it)
 {
   static const char *const nouns[] = {
-      "aid",         "airstrike", "ambassador", "citizen", "consulate",
-      "contractor",  "diplomat",  "drone",      "embassy", "force",
-      "general",     "hostage",   "journalist", "marine",  "national",
-      "peacekeeper", "reporter",  "soldier",    "tourist", "traveler",
-      "troop",       "worker",    NULL};
+      "aid",        "airstrike",   "ambassador", "citizen",    "consulate",
+      "contractor", "diplomat",    "drone",      "embassy",    "envoy",
+      "force",      "general",     "hostage",    "journalist", "marine",
+      "national",   "peacekeeper", "reporter",   "soldier",    "tourist",
+      "traveler",   "troop",       "worker",     NULL};
   const ActWord *governor =
       &act_parse_get_sentence (references->parse, it->sentence)
            ->words[it->governor];
@@ -47,13 +47,26 @@ get_state_of_part (const char *key)
              : NULL;
 }
 
+/* "*Hamas*": a party has a country, and speaks for none. */
+static gboolean
+is_party (const ActReferences *references, const ActReference *it)
+{
+  const ActNameUse *name = act_references_get_name (references, it->name);
+
+  return it->type == ACT_ENTITY_ORGANIZATION && name->is_known &&
+         name->known.families &&
+         act_list_has (name->known.families, "party", '|');
+}
+
 const char *
 act_state_get (const ActReferences *references, const ActReference *it)
 {
   const ActNameUse *name;
 
-  if (it->name == ACT_NONE || it->country || it->type != ACT_ENTITY_PLACE)
-    return it->name == ACT_NONE ? NULL : it->country;
+  if (it->name == ACT_NONE || is_party (references, it))
+    return NULL;
+  if (it->country || it->type != ACT_ENTITY_PLACE)
+    return it->country;
   name = act_references_get_name (references, it->name);
   return name->is_known ? name->known.country : get_state_of_part (name->key);
 }
@@ -89,6 +102,29 @@ leads_away (const ActReferences *references, guint32 sentence, guint above,
          (to && is_person (references, sentence, above));
 }
 
+/* "a truce brokered *by Norway*", "a visit *by Norway's king*": who only has a
+   hand in what happens elsewhere. */
+static gboolean
+is_visitor (const ActReferences *references, const ActReference *it)
+{
+  static const char *const visits[] = {"arrival", "mediation", "speech", "tour",
+                                       "trip",    "visit",     NULL};
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const ActWord *w = s->words;
+  guint at = it->head, marker;
+
+  if (w[at].rel == ACT_REL_NMOD_POSS || w[at].rel == ACT_REL_AMOD ||
+      w[at].rel == ACT_REL_COMPOUND)
+    at = w[at].head;
+  marker = act_subject_find_dependent (s, at, ACT_REL_BIT (CASE));
+  if (!marker || !g_str_equal (w[marker].lower, "by"))
+    return FALSE;
+  return w[at].rel == ACT_REL_NMOD
+             ? g_strv_contains (visits, w[w[at].head].lemma)
+             : w[w[at].head].rel == ACT_REL_ACL;
+}
+
 /* "*Ann Lee, who grew up in Norway*", "a former *envoy to* Norway": a state
    that is only told of somebody's past or compared with, so that what follows
    is about another one. */
@@ -100,6 +136,8 @@ is_passed_by (const ActReferences *references, const ActReference *it)
   const ActWord *w = s->words;
   guint at = it->head;
 
+  if (is_visitor (references, it))
+    return TRUE;
   for (guint step = 0; at && step < MAX_STEPS; step++, at = w[at].head) {
     const guint above = w[at].head;
     const ActRel relation = act_rel_get_base ((ActRel) w[at].rel);
