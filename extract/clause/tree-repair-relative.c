@@ -526,6 +526,55 @@ split_compound_subject (ActWord *words, guint n, guint verb)
   words[many].rel = ACT_REL_NSUBJ;
 }
 
+/* The subject whose relative clause @noun ends, or 0. */
+static guint
+find_subject_told_of (const ActWord *words, guint noun)
+{
+  guint at = noun;
+
+  for (guint steps = 0; at && steps < 4 && words[at].rel != ACT_REL_ACL_RELCL;
+       steps++)
+    at = words[at].head;
+  if (!at || words[at].rel != ACT_REL_ACL_RELCL || words[at].head > noun)
+    return 0;
+  at = words[at].head;
+  return words[at].upos == ACT_UPOS_NOUN &&
+                 (words[at].rel == ACT_REL_NSUBJ ||
+                  words[at].rel == ACT_REL_NSUBJ_PASS)
+             ? at
+             : 0;
+}
+
+/* "*the company* that owned the plant, *Acme*, sued" with Acme taken for the
+   name of the plant: where the clause has ended, the name is the subject's. */
+static void
+raise_name (ActWord *words, guint n, guint name)
+{
+  static const char *const acting[] = {"person", "group", NULL};
+  static const char *const persons[] = {"person", NULL};
+  const guint noun = words[name].head;
+  guint subject, end = name + 1;
+
+  if (words[name].rel != ACT_REL_APPOS || words[name].upos != ACT_UPOS_PROPN ||
+      noun >= name || words[noun].upos != ACT_UPOS_NOUN ||
+      !act_word_is (&words[name - 1], ","))
+    return;
+  subject = find_subject_told_of (words, noun);
+  while (end <= n && words[end].head == name && words[end].rel == ACT_REL_FLAT)
+    end++;
+  if (!subject || end >= n || !act_word_is (&words[end], ",") ||
+      words[subject].head <= end ||
+      !act_noun_is_class (words[subject].lemma, acting) ||
+      act_noun_is_class (words[noun].lemma, persons))
+    return;
+  /* "the man who led *the Reds*": a person has two names, as a group has not.
+   */
+  if (act_word_is_people (&words[noun]) &&
+      (end == name + 1 || !act_noun_is_class (words[subject].lemma, persons)))
+    return;
+  words[name].head = (guint16) subject;
+}
+
 void
 act_words_repair_relative (ActWord *words, guint n, guint word)
 {
@@ -539,6 +588,7 @@ act_words_repair_relative (ActWord *words, guint n, guint word)
     return;
   }
   lower_subject_clause (words, n, word);
+  raise_name (words, n, word);
   split_compound_subject (words, n, word);
   make_relative (words, n, word);
   make_torn_relative (words, n, word);

@@ -308,6 +308,48 @@ free_day (ActWord *words, guint n, guint day)
       words[i].rel = ACT_REL_NMOD;
 }
 
+/* Does the sentence begin with what hangs on @noun, up to the @comma? */
+static gboolean
+opens_sentence (const ActWord *words, guint noun, guint comma)
+{
+  for (guint i = 1; i < comma; i++)
+    if (i != noun && !act_words_is_below (words, i, noun))
+      return FALSE;
+  return TRUE;
+}
+
+/* "*An aide to Lee*, he ran the agency": with the aide taken for one more who
+   ran it, or for nobody. */
+static void
+appose_to_pronoun (ActWord *words, guint n, guint noun)
+{
+  static const guint64 relations =
+      (G_GUINT64_CONSTANT (1) << ACT_REL_NSUBJ) |
+      (G_GUINT64_CONSTANT (1) << ACT_REL_NSUBJ_PASS) |
+      (G_GUINT64_CONSTANT (1) << ACT_REL_DISLOCATED) |
+      (G_GUINT64_CONSTANT (1) << ACT_REL_OBL) |
+      (G_GUINT64_CONSTANT (1) << ACT_REL_OBL_UNMARKED);
+  static const char *const persons[] = {"person", NULL};
+  guint pronoun = 0;
+
+  if (words[noun].upos != ACT_UPOS_NOUN ||
+      !((relations >> words[noun].rel) & 1) ||
+      act_words_has (words, n, noun, ACT_REL_CASE) ||
+      !act_noun_is_class (words[noun].lemma, persons))
+    return;
+  for (guint i = noun + 1; i < n && !pronoun; i++)
+    if (words[i].head == words[noun].head &&
+        (words[i].rel == ACT_REL_NSUBJ || words[i].rel == ACT_REL_NSUBJ_PASS))
+      pronoun = i;
+  if (pronoun < 3 || !act_word_is (&words[pronoun - 1], ",") ||
+      (!act_word_is (&words[pronoun], "he") &&
+       !act_word_is (&words[pronoun], "she")) ||
+      !opens_sentence (words, noun, pronoun - 1))
+    return;
+  words[noun].head = (guint16) pronoun;
+  words[noun].rel = ACT_REL_APPOS;
+}
+
 void
 act_words_repair_subject (ActWord *words, guint n, guint word)
 {
@@ -321,4 +363,5 @@ act_words_repair_subject (ActWord *words, guint n, guint word)
   join_possessors (words, n, word);
   lower_in_name (words, n, word);
   free_day (words, n, word);
+  appose_to_pronoun (words, n, word);
 }

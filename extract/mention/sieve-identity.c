@@ -152,6 +152,12 @@ find_bearer (const ActSentence *s, guint name)
 
   if (w[name].rel == ACT_REL_APPOS && name > 1)
     return g_strv_contains (marks, w[name - 1].lower) ? known : 0;
+  /* "a *banker* named Bob Day" */
+  if (w[name].rel == ACT_REL_XCOMP && w[known].rel == ACT_REL_ACL &&
+      w[known].head < known && w[known].xpos == ACT_XPOS_VBN &&
+      (g_str_equal (w[known].lower, "named") ||
+       g_str_equal (w[known].lower, "called")))
+    return w[known].head;
   if (w[name].rel != ACT_REL_OBL || !known || w[known].rel != ACT_REL_ACL ||
       !g_str_equal (w[known].lower, "known") || w[known].head > known)
     return 0;
