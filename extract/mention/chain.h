@@ -44,13 +44,14 @@ typedef struct {
  * @person: reference of the name
  * @family: (borrowed, for ever or from the strings): what nouns of like meaning
  *   share; @modifiers and @complement as in ActReference; @holder: reference of
- * whose it is; @known: from the table of rulers, not from the text
+ * whose it is; @known: from the table of rulers, not from the text;
+ * @one_of_many: "a driver, Ann Lee"
  */
 typedef struct {
   guint32 person, holder;
   const char *lemma, *family, *country, *complement;
   guint32 modifiers, n_modifiers;
-  gboolean former, known;
+  gboolean former, known, one_of_many;
 } ActRole;
 
 /* Classes of third-person pronouns (he and she, it, they) and features of a

@@ -207,10 +207,8 @@ act_role_find_partner (const ActReferences *references, guint32 apposition)
              : act_role_find_office (references, other, apposition);
 }
 
-/* "spokesman *for Ann Lee*", "adviser *to the king*": whom the noun's holder
-   serves. */
-static guint32
-find_served (const ActReferences *references, const ActReference *it)
+guint32
+act_role_find_served (const ActReferences *references, const ActReference *it)
 {
   const ActSentence *s =
       act_parse_get_sentence (references->parse, it->sentence);
@@ -225,6 +223,17 @@ find_served (const ActReferences *references, const ActReference *it)
   return ACT_NONE;
 }
 
+/* "*a* driver", "*another* suspect". */
+static gboolean
+is_one_of_many (const ActReferences *references, const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+
+  return it->definite == ACT_DEFINITE_INDEFINITE ||
+         g_str_equal (s->words[it->begin].lower, "another");
+}
+
 /* A nominal that is said of a person. */
 static void
 collect_nominal (ActResolver *resolver, guint32 person, guint32 nominal)
@@ -237,10 +246,11 @@ collect_nominal (ActResolver *resolver, guint32 person, guint32 nominal)
                   .complement = it->complement,
                   .modifiers = it->modifiers,
                   .n_modifiers = it->n_modifiers,
-                  .former = it->former};
+                  .former = it->former,
+                  .one_of_many = is_one_of_many (resolver->references, it)};
 
   if (role.holder == ACT_NONE)
-    role.holder = find_served (resolver->references, it);
+    role.holder = act_role_find_served (resolver->references, it);
   if (it->noun_class == ACT_NOUN_PERSON && it->number == 's')
     add_role (resolver, &role);
 }

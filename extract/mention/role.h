@@ -58,4 +58,9 @@ gboolean act_role_is_modifier (const char *lemma, const char *kind);
 gboolean act_role_has_rank (const ActReferences *references, guint32 modifiers,
                             guint32 n_modifiers);
 
+/* "spokesman *for Ann Lee*", "adviser *to the king*": whom the holder of the
+   noun @it serves, or ACT_NONE. */
+guint32 act_role_find_served (const ActReferences *references,
+                              const ActReference *it);
+
 #endif

@@ -157,6 +157,25 @@ is_other_office (const ActReferences *references, const ActReference *it,
               ACT_ENTITY_ORGANIZATION);
 }
 
+/* "*The captain* was questioned. Another ferry sank, and | *its captain*, Bob
+   Day, was jailed": who is only brought in later, by more than is known of the
+   phrase at @index, is another one. */
+static gboolean
+is_introduced_anew (ActResolver *resolver, guint32 index, const ActRole *role)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+
+  if (act_resolver_find (resolver, role->person) < index || role->known ||
+      act_references_get (references, role->person)->sentence == it->sentence)
+    return FALSE;
+  if (role->one_of_many ||
+      (role->complement && !it->complement && !it->country))
+    return TRUE;
+  return role->holder != ACT_NONE && it->possessor == ACT_NONE &&
+         act_resolver_find (resolver, role->holder) > index;
+}
+
 /* Does the office of @role fit the words of the reference? */
 static gboolean
 fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
@@ -194,6 +213,7 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
   if (role->former != it->former || role->person == index ||
       !fits_complement (references, it, role) ||
       is_other_office (references, it, role) ||
+      is_introduced_anew (resolver, index, role) ||
       (!same_noun && !g_str_equal (family, role->family)))
     return FALSE;
   /* "Norway, whose president" is not "Kasteria's president". */
