@@ -41,6 +41,25 @@ static const char *const punishing[] = {
     "reprimand", "sack",   "sentence",   "shoot",       "sue",     "suspend",
     "unseat",    NULL};
 
+static gboolean
+is_punishment (const ActWord *verb)
+{
+  return verb->upos == ACT_UPOS_VERB &&
+         g_strv_contains (punishing, verb->lemma);
+}
+
+/* What states and bodies do to others: "sanctioned Norway *because it* …". */
+static gboolean
+is_measure (const ActWord *verb)
+{
+  static const char *const verbs[] = {
+      "attack",   "bar",    "blacklist", "bomb",   "boycott",  "condemn",
+      "denounce", "expel",  "fine",      "invade", "penalise", "penalize",
+      "punish",   "rebuke", "sanction",  "strike", NULL};
+
+  return verb->upos == ACT_UPOS_VERB && g_strv_contains (verbs, verb->lemma);
+}
+
 /* "The president fired | Ann *after she criticized him*", "because she …": what
    somebody has done or what has become of him is why something is done to
    him. */
@@ -58,7 +77,8 @@ find_punished (const ActSentence *s, const ActReference *it)
   if (w[verb].rel != ACT_REL_ADVCL || above > it->head || !mark ||
       !g_strv_contains (marks, w[mark].lower))
     return 0;
-  return g_strv_contains (punishing, w[above].lemma)
+  return is_punishment (&w[above]) ||
+                 (it->gender == 'n' && is_measure (&w[above]))
              ? act_subject_find_dependent (s, above, ACT_REL_BIT (OBJ))
              : 0;
 }
@@ -118,6 +138,48 @@ act_pronoun_is_own_victim (const ActReferences *references,
          w[verb].rel == ACT_REL_XCOMP && w[verb].head == it->governor &&
          (g_strv_contains (punishing, w[verb].lemma) ||
           g_strv_contains (harming, w[verb].lemma));
+}
+
+/* The verb that somebody threatens with, where the clause of @condition hangs
+   on it or on the threat; 0 for none. */
+static guint
+find_threat (const ActSentence *s, guint condition)
+{
+  const ActWord *w = s->words;
+  const guint above = w[condition].head;
+
+  if (w[above].rel == ACT_REL_XCOMP &&
+      strcmp (w[w[above].head].lemma, "threaten") == 0)
+    return above;
+  if (strcmp (w[above].lemma, "threaten") != 0)
+    return 0;
+  for (guint i = above + 1; i < condition; i++)
+    if (w[i].head == above && w[i].rel == ACT_REL_XCOMP)
+      return i;
+  return above;
+}
+
+/* "threatened to sanction | *Serbia* if it recognized …": what the threat is
+   to keep from happening is done by whom it is meant for. */
+static guint
+find_threatened (const ActSentence *s, const ActReference *it)
+{
+  static const char *const marks[] = {"if", "unless", NULL};
+  static const char *const wins[] = {"elect",  "gain", "lose",
+                                     "return", "win",  NULL};
+  const ActWord *w = s->words;
+  const guint verb = it->governor;
+  guint mark, threat;
+
+  if ((it->relation != ACT_REL_NSUBJ && it->relation != ACT_REL_NSUBJ_PASS) ||
+      w[verb].rel != ACT_REL_ADVCL || w[verb].head > it->head ||
+      g_strv_contains (wins, w[verb].lemma))
+    return 0;
+  mark = act_subject_find_dependent (s, verb, ACT_REL_BIT (MARK));
+  if (!mark || !g_strv_contains (marks, w[mark].lower))
+    return 0;
+  threat = find_threat (s, verb);
+  return threat ? act_subject_find_dependent (s, threat, ACT_REL_BIT (OBJ)) : 0;
 }
 
 /* "Critics praised | *the bill*, saying it …", "criticized | *Ann*, saying she
@@ -197,6 +259,117 @@ find_informed (const ActSentence *s, const ActReference *it)
   return mark ? find_recipient (s, mark) : 0;
 }
 
+/** "*Ann* accused *Bob* of killing | her son": the two, as references, and the
+   verb. */
+typedef struct {
+  guint32 accuser, accused;
+  guint verb;
+} Accusation;
+
+/* Finds the accusation that the possessive @index stands in. */
+static gboolean
+find_accusation (ActResolver *resolver, guint32 index, Accusation *found)
+{
+  const ActReference *it = act_references_get (resolver->references, index);
+  const ActSentence *s =
+      act_parse_get_sentence (resolver->references->parse, it->sentence);
+  const ActWord *w = s->words;
+  guint word = 0;
+
+  if (it->relation != ACT_REL_NMOD_POSS)
+    return FALSE;
+  for (guint at = it->governor, step = 0; at && step < MAX_STEPS && !word;
+       step++, at = w[at].head)
+    word = act_subject_find_judged (s, at);
+  if (!word)
+    return FALSE;
+  found->verb = w[word].head;
+  found->accused = find_fitting (resolver, index, word);
+  found->accuser =
+      find_fitting (resolver, index, act_subject_find (s, found->verb));
+  return found->accused != ACT_NONE && found->accuser != ACT_NONE &&
+         act_resolver_is_rival (resolver, found->accused, found->accuser);
+}
+
+/* "accused Bob of *stealing* | her car": what nobody does with his own; nor do
+   states and bodies *attack* what is theirs. */
+static gboolean
+is_wrong (const ActReference *it, const ActSentence *s)
+{
+  static const char *const thefts[] = {
+      "burgle",     "copy",       "confiscate", "defame",    "forge",
+      "hack",       "harass",     "hijack",     "intercept", "leak",
+      "plagiarise", "plagiarize", "ransack",    "rob",       "sabotage",
+      "seize",      "smear",      "stalk",      "steal",     "usurp",
+      "vandalise",  "vandalize",  NULL};
+  static const char *const attacks[] = {
+      "abduct",   "annex",   "assassinate", "attack",  "bomb",   "bombard",
+      "breach",   "capture", "damage",      "destroy", "detain", "hit",
+      "infringe", "invade",  "jam",         "kidnap",  "kill",   "murder",
+      "occupy",   "poison",  "raid",        "ram",     "shell",  "shoot",
+      "strike",   "target",  "undermine",   "violate", NULL};
+  static const char *const into[] = {"encroach",  "fire",      "infringe",
+                                     "interfere", "intervene", "intrude",
+                                     "meddle",    "spy",       NULL};
+  static const char *const duties[] = {
+      "charter",    "commitment", "constitution", "duty",    "law",  "mandate",
+      "obligation", "pledge",     "policy",       "promise", "rule", "term",
+      NULL};
+  const ActWord *owned = &s->words[it->governor];
+  const char *lemma = s->words[owned->head].lemma;
+  const gboolean person =
+      it->number == 's' && (it->gender == 'm' || it->gender == 'f');
+
+  /* "violating its *duties*", "its *own* cities" */
+  if (g_strv_contains (duties, owned->lemma) ||
+      (it->head < s->n_words &&
+       strcmp (s->words[it->head + 1].lower, "own") == 0))
+    return FALSE;
+  return owned->rel == ACT_REL_OBJ
+             ? g_strv_contains (thefts, lemma) ||
+                   (!person && g_strv_contains (attacks, lemma))
+             : !person && owned->rel == ACT_REL_OBL &&
+                   g_strv_contains (into, lemma);
+}
+
+static gboolean
+is_kin (const ActWord *noun)
+{
+  static const char *const kin[] = {"brother", "child",  "daughter", "father",
+                                    "husband", "mother", "sister",   "son",
+                                    "wife",    NULL};
+
+  return g_strv_contains (kin, noun->lemma);
+}
+
+/* A man or woman, as far as anything tells. */
+static gboolean
+has_gender (ActResolver *resolver, guint32 reference)
+{
+  static const guint32 genders = ACT_TRAIT_MALE | ACT_TRAIT_FEMALE |
+                                 ACT_TRAIT_KNOWN_MALE | ACT_TRAIT_KNOWN_FEMALE;
+
+  return (act_resolver_get_chain (resolver, reference)->traits & genders) != 0;
+}
+
+guint32
+act_pronoun_find_accuser (ActResolver *resolver, guint32 index)
+{
+  const ActReference *it = act_references_get (resolver->references, index);
+  const ActSentence *s =
+      act_parse_get_sentence (resolver->references->parse, it->sentence);
+  Accusation found;
+
+  if (!find_accusation (resolver, index, &found))
+    return ACT_NONE;
+  return is_wrong (it, s) ||
+                 (is_kin (&s->words[it->governor]) && it->number != 'p' &&
+                  has_gender (resolver, found.accuser) &&
+                  !has_gender (resolver, found.accused))
+             ? found.accuser
+             : ACT_NONE;
+}
+
 /* "criticized | *Ann* for saying that she …", "for backing the bill that her
    husband signed": whose deed the clauses around the pronoun are, unless one of
    them has another subject that it may mean. */
@@ -221,13 +394,179 @@ find_judged (ActResolver *resolver, guint32 index)
     if (word && step == 0 && act_rel_is_in (it->relation, objects))
       return ACT_NONE;
     if (found != ACT_NONE)
-      return found;
+      return it->relation == ACT_REL_NMOD_POSS && is_kin (&w[it->governor]) &&
+                     !has_gender (resolver, found)
+                 ? ACT_NONE
+                 : found;
     word = act_subject_find_dependent (s, at, ACT_SUBJECT_RELATIONS);
     if (word && word != it->head &&
         find_fitting (resolver, index, word) != ACT_NONE)
       return ACT_NONE;
   }
   return ACT_NONE;
+}
+
+/* The person that @word of the sentence before that of the pronoun @index
+   stands for, if this may mean it; else ACT_NONE. */
+static guint32
+find_before (ActResolver *resolver, guint32 index, guint word)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  guint32 found = word
+                      ? act_references_find (references, it->sentence - 1, word)
+                      : ACT_NONE;
+
+  return found != ACT_NONE &&
+                 (act_resolver_get_chain (resolver, found)->traits &
+                  ACT_TRAIT_PERSON) &&
+                 act_references_get (references, found)->number == it->number &&
+                 act_pronoun_agrees (resolver, found, it)
+             ? found
+             : ACT_NONE;
+}
+
+static gboolean
+is_harm (const ActWord *verb)
+{
+  static const char *const verbs[] = {
+      "assassinate", "attack", "behead",   "execute", "injure",
+      "kill",        "knife",  "lynch",    "murder",  "poison",
+      "shoot",       "stab",   "strangle", "wound",   NULL};
+
+  return verb->upos == ACT_UPOS_VERB && g_strv_contains (verbs, verb->lemma);
+}
+
+/* The verb that tells what he does or did whose verb @verb is: "plans *to
+   appeal*". */
+static guint
+skip_plan (const ActSentence *s, guint verb)
+{
+  static const char *const plans[] = {"expect", "intend", "plan", "promise",
+                                      "refuse", "vow",    "want", NULL};
+  guint next = g_strv_contains (plans, s->words[verb].lemma)
+                   ? act_subject_find_dependent (s, verb, ACT_REL_BIT (XCOMP))
+                   : 0;
+
+  return next ? next : verb;
+}
+
+/* "He *had robbed* it": what was before, but for what he announced. */
+static gboolean
+is_past_perfect (const ActSentence *s, guint verb)
+{
+  static const char *const words[] = {"ask",    "hope",    "intend",   "plan",
+                                      "pledge", "promise", "threaten", "urge",
+                                      "vow",    "want",    "warn",     NULL};
+
+  if (s->words[verb].xpos != ACT_XPOS_VBN ||
+      g_strv_contains (words, s->words[verb].lemma))
+    return FALSE;
+  for (guint i = 1; i < verb; i++)
+    if (s->words[i].head == verb && s->words[i].rel == ACT_REL_AUX)
+      return strcmp (s->words[i].lower, "had") == 0;
+  return FALSE;
+}
+
+/* "He *was charged*": brought to court, or said to have done something. */
+static gboolean
+is_tried (const ActSentence *s, const ActReference *it)
+{
+  static const char *const verbs[] = {
+      "accuse", "arrest", "charge",   "convict", "detain", "imprison",
+      "indict", "jail",   "sentence", "suspect", NULL};
+
+  return it->relation == ACT_REL_NSUBJ_PASS &&
+         g_strv_contains (verbs, s->words[it->governor].lemma);
+}
+
+/* Does the sentence of the pronoun @it tell what follows for whom @deed of the
+   sentence before is done to: "sentenced *Lee*. | He had robbed it", "accused
+   *Lee*. | He denies it", "shot *Lee*. | He died", "defeated *Lee*. | He
+   conceded"? */
+static gboolean
+is_of_object (const ActWord *deed, const ActSentence *s, const ActReference *it)
+{
+  static const char *const ends[] = {"bury",    "die",         "hospitalize",
+                                     "mourn",   "hospitalise", "recover",
+                                     "succumb", NULL};
+  static const char *const pleas[] = {"admit", "appeal",  "confess", "contest",
+                                      "deny",  "deserve", "face",    "plead",
+                                      "serve", NULL};
+  static const char *const charges[] = {"accuse", "charge", "suspect", NULL};
+  static const char *const mercies[] = {"acquit", "free", "pardon", "release",
+                                        NULL};
+  static const char *const honours[] = {"appoint",  "elect",   "hire", "name",
+                                        "nominate", "promote", NULL};
+  static const char *const wins[] = {"beat", "defeat", NULL};
+  static const char *const coups[] = {"depose", "oust", "overthrow", "topple",
+                                      NULL};
+  static const char *const exits[] = {"escape", "flee", NULL};
+  static const char *const requests[] = {"ask",   "beg",   "invite", "offer",
+                                         "order", "press", "urge",   NULL};
+  static const char *const answers[] = {"accept",  "agree",   "comply",
+                                        "consent", "decline", "refuse",
+                                        "reject",  "reply",   NULL};
+  static const char *const doubts[] = {"blame",    "interrogate", "investigate",
+                                       "question", "sue",         NULL};
+  const guint verb = skip_plan (s, it->governor);
+  const char *lemma = s->words[verb].lemma;
+
+  if (is_harm (deed))
+    return g_strv_contains (ends, lemma);
+  if (g_strv_contains (coups, deed->lemma) && g_strv_contains (exits, lemma))
+    return TRUE;
+  if (g_strv_contains (requests, deed->lemma))
+    return g_strv_contains (answers, s->words[it->governor].lemma);
+  if (g_strv_contains (doubts, deed->lemma) && strcmp (lemma, "deny") == 0)
+    return TRUE;
+  if (is_punishment (deed) || g_strv_contains (charges, deed->lemma) ||
+      g_strv_contains (mercies, deed->lemma))
+    return is_past_perfect (s, verb) || is_tried (s, it) ||
+           g_strv_contains (pleas, lemma);
+  return (g_strv_contains (honours, deed->lemma) &&
+          is_past_perfect (s, verb)) ||
+         (g_strv_contains (wins, deed->lemma) &&
+          strcmp (lemma, "concede") == 0);
+}
+
+/* Who does something to whom in the sentence before, and what the one with the
+   pronoun tells of one of them. */
+static guint32
+find_after_deed (ActResolver *resolver, guint32 index)
+{
+  static const guint64 objects = ACT_REL_BIT (OBJ) | ACT_REL_BIT (NSUBJ_PASS);
+  static const guint64 doers = ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (OBL_AGENT);
+  const ActParse *parse = resolver->references->parse;
+  const ActReference *it = act_references_get (resolver->references, index);
+  const ActSentence *s = act_parse_get_sentence (parse, it->sentence), *before;
+  guint root = 1;
+
+  if (it->sentence == 0 || (it->number != 'p' && it->gender == 'n') ||
+      it->begin != 1 || it->quotation != ACT_NONE ||
+      !act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS))
+    return ACT_NONE;
+  before = act_parse_get_sentence (parse, it->sentence - 1);
+  while (root <= before->n_words && before->words[root].rel != ACT_REL_ROOT)
+    root++;
+  if (root > before->n_words || before->words[root].upos != ACT_UPOS_VERB)
+    return ACT_NONE;
+  /* "fired Bob and *hired Lee*": either of them. */
+  for (guint i = root + 1; i <= before->n_words; i++)
+    if (before->words[i].head == root && before->words[i].rel == ACT_REL_CONJ &&
+        act_subject_find_dependent (before, i, ACT_REL_BIT (OBJ)))
+      return ACT_NONE;
+  if (is_of_object (&before->words[root], s, it)) {
+    guint object =
+        act_subject_find_dependent (before, root, ACT_REL_BIT (IOBJ));
+    return find_before (
+        resolver, index,
+        object ? object : act_subject_find_dependent (before, root, objects));
+  }
+  return is_harm (&before->words[root]) && is_tried (s, it)
+             ? find_before (resolver, index,
+                            act_subject_find_dependent (before, root, doers))
+             : ACT_NONE;
 }
 
 guint32
@@ -238,6 +577,10 @@ act_pronoun_find_affected (ActResolver *resolver, guint32 index)
       act_parse_get_sentence (resolver->references->parse, it->sentence);
   guint32 found = find_fitting (resolver, index, find_punished (s, it));
 
+  if (found == ACT_NONE)
+    found = find_after_deed (resolver, index);
+  if (found == ACT_NONE)
+    found = find_fitting (resolver, index, find_threatened (s, it));
   if (found == ACT_NONE)
     found = find_fitting (resolver, index, find_reviewed (s, it));
   if (found == ACT_NONE)

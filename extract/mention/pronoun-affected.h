@@ -17,4 +17,9 @@ gboolean act_pronoun_is_own_victim (const ActReferences *references,
                                     const ActReference *it,
                                     const ActReference *pronoun);
 
+/* "*Ann* accused Fry of killing | her son": who accuses, where the text knows
+   her as a woman and nothing of Fry, or the possessive @index is of what is
+   said to be stolen; or ACT_NONE. */
+guint32 act_pronoun_find_accuser (ActResolver *resolver, guint32 index);
+
 #endif

@@ -340,6 +340,82 @@ find_presented (const Pronoun *pronoun)
   return act_pronoun_agrees (pronoun->resolver, found, it) ? found : ACT_NONE;
 }
 
+/* "blamed Bob for *her defeat*": what nobody brings about for himself befell
+   who complains of it. */
+static guint32
+find_loser (const Pronoun *pronoun)
+{
+  static const char *const losses[] = {
+      "arrest",     "collapse", "conviction", "death",   "defeat",
+      "dismissal",  "downfall", "exile",      "failure", "imprisonment",
+      "indictment", "injury",   "loss",       "ordeal",  "ouster",
+      "overthrow",  "plight",   "removal",    "sacking", "setback",
+      "suffering",  "trouble",  "woe",        NULL};
+  const ActSentence *s = pronoun->sentence;
+  const ActWord *w = s->words;
+  const ActWord *owned = &w[pronoun->it->governor];
+  guint verb = owned->head, marker;
+
+  if (owned->rel == ACT_REL_NMOD && w[verb].rel == ACT_REL_OBJ)
+    verb = w[verb].head;
+  marker =
+      act_subject_find_dependent (s, pronoun->it->governor, ACT_REL_BIT (CASE));
+  return marker && strcmp (w[marker].lower, "for") == 0 &&
+                 strcmp (w[verb].lemma, "blame") == 0 &&
+                 g_strv_contains (losses, owned->lemma)
+             ? find_owner (pronoun, act_subject_find (s, verb))
+             : ACT_NONE;
+}
+
+/* The conjunct without a subject of its own around the verb @at; or 0. */
+static guint
+find_second_verb (const ActSentence *s, guint at)
+{
+  const ActWord *w = s->words;
+
+  for (guint steps = 0; at && steps < s->n_words; steps++) {
+    if (act_subject_find_dependent (s, at, ACT_SUBJECT_RELATIONS))
+      return 0;
+    if (w[at].rel == ACT_REL_CONJ)
+      return at;
+    if (w[at].rel != ACT_REL_XCOMP)
+      return 0;
+    at = w[at].head;
+  }
+  return 0;
+}
+
+/* "met *Ann* at a dinner held by Mary and promised to work with | her": to whom
+   the subject does the one does the other. */
+static guint32
+find_shared (const Pronoun *pronoun)
+{
+  const ActReference *it = pronoun->it;
+  const ActSentence *s = pronoun->sentence;
+  guint second, object;
+  guint32 found;
+
+  if (it->number == 'p' || it->gender == 'n' || it->quotation != ACT_NONE ||
+      (it->relation != ACT_REL_OBJ && it->relation != ACT_REL_OBL))
+    return ACT_NONE;
+  second = find_second_verb (s, it->governor);
+  object = second ? act_subject_find_dependent (s, s->words[second].head,
+                                                ACT_REL_BIT (OBJ))
+                  : 0;
+  found = find_owner (pronoun, object);
+  if (found == ACT_NONE ||
+      act_references_get (pronoun->references, found)->kind != ACT_MENTION_NAME)
+    return ACT_NONE;
+  for (guint32 i = pronoun->index; i-- > found + 1;) {
+    const ActReference *other = act_references_get (pronoun->references, i);
+    if (other->head < second)
+      break;
+    if (other->animacy == 'p' && act_pronoun_agrees (pronoun->resolver, i, it))
+      return ACT_NONE;
+  }
+  return found;
+}
+
 /* Whose a possessive is: "Ann and *her* aides", "urged Haiti to hold *its*
    vote". Of persons the latter may be the one who asks, too. */
 static guint32
@@ -355,6 +431,10 @@ find_possessor (const Pronoun *pronoun)
     found = find_criticised (pronoun);
   if (found == ACT_NONE)
     found = find_voice (pronoun);
+  if (found == ACT_NONE)
+    found = act_pronoun_find_accuser (pronoun->resolver, pronoun->index);
+  if (found == ACT_NONE)
+    found = find_loser (pronoun);
   if (found == ACT_NONE)
     found = find_owner_before (pronoun);
   /* "blamed Day and *his own* lawyer": not Day's */
@@ -566,6 +646,8 @@ act_pronoun_find_told (ActResolver *resolver, guint32 index)
     found = find_done_again (&pronoun);
   if (found == ACT_NONE)
     found = find_presented (&pronoun);
+  if (found == ACT_NONE)
+    found = find_shared (&pronoun);
   if (found == ACT_NONE)
     found = act_pronoun_find_speaker (resolver, index);
   return found != ACT_NONE ? found : find_asked (&pronoun);

@@ -322,6 +322,44 @@ is_asked_about (const ActReferences *references, const ActReference *it,
          it->head < pronoun->head && pronoun->relation == ACT_REL_NSUBJ;
 }
 
+/* "An aide to *Lee*, | he …": what is said of the pronoun, and names others. */
+static gboolean
+is_said_of_pronoun (const ActReferences *references, const ActReference *it,
+                    const ActReference *pronoun)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint at = it->head;
+
+  if (it->sentence != pronoun->sentence || it->head > pronoun->head)
+    return FALSE;
+  for (guint steps = 0; at && at != pronoun->head && steps < s->n_words;
+       steps++)
+    at = s->words[at].head;
+  return at == pronoun->head;
+}
+
+/* "told *reporters* about it. | They lied": who only listens. */
+static gboolean
+is_audience (const ActReferences *references, const ActReference *it,
+             const ActReference *pronoun)
+{
+  static const char *const nouns[] = {"audience",   "correspondent", "crowd",
+                                      "journalist", "listener",      "reader",
+                                      "reporter",   "viewer",        NULL};
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  return pronoun->number == 'p' && it->kind == ACT_MENTION_NOMINAL &&
+         g_strv_contains (nouns, it->lemma) && it->governor &&
+         (it->relation == ACT_REL_OBJ || it->relation == ACT_REL_IOBJ ||
+          it->relation == ACT_REL_OBL) &&
+         (strcmp (w[it->governor].lemma, "speak") == 0 ||
+          strcmp (w[it->governor].lemma, "talk") == 0 ||
+          act_table_has (act_table_get ("speech-verbs"),
+                         w[it->governor].lemma));
+}
+
 gboolean
 act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
                       const ActReference *pronoun)
@@ -342,5 +380,7 @@ act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
          is_told_medium (references, it, pronoun) ||
          act_pronoun_is_own_victim (references, it, pronoun) ||
          is_asked_about (references, it, pronoun) ||
+         is_audience (references, it, pronoun) ||
+         is_said_of_pronoun (references, it, pronoun) ||
          is_one_of_actors (references, it, pronoun);
 }

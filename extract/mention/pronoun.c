@@ -4,6 +4,8 @@
 #include "mention/binding.h"
 #include "mention/pronoun-beside.h"
 #include "mention/pronoun-features.h"
+#include "mention/pronoun-reported.h"
+#include "mention/pronoun-rival.h"
 #include "mention/pronoun-told.h"
 #include "mention/pronoun-unfit.h"
 #include "mention/subject.h"
@@ -627,6 +629,7 @@ weigh_all (ActResolver *resolver, const ActReference *pronoun,
     const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
     scores[k] = weigh (resolver, pronoun, it);
     if ((plural && it->features[FEATURE_PLURAL] == 0) ||
+        act_pronoun_is_outdone (resolver, pronoun, it, candidates) ||
         (many && is_messenger (resolver, pronoun, it->reference)) ||
         (person && is_mouthpiece (resolver, pronoun, it->reference)) ||
         (topic &&
@@ -649,17 +652,25 @@ act_pronoun_choose (ActResolver *resolver, guint32 index,
   double lenience =
       resolver->weights[act_pronoun_get_class (pronoun)][N_FEATURES];
   double scores[MAX_LOOK_BACK];
+  gboolean open;
   guint32 found;
   guint best;
 
   if (pronoun->kind == ACT_MENTION_NOMINAL)
     return find_nearest_name (candidates);
-  found = act_pronoun_find_told (resolver, index);
+  found = act_pronoun_find_reported (resolver, index, &open);
+  if (open)
+    return ACT_NONE;
+  if (found == ACT_NONE)
+    found = act_pronoun_find_told (resolver, index);
   if (found == ACT_NONE)
     found = find_only_named (resolver, pronoun, candidates);
   best = weigh_all (resolver, pronoun, candidates, scores);
   if (found == ACT_NONE) {
-    if (candidates->len == 0 || scores[best] + lenience <= 0)
+    if (candidates->len == 0 || scores[best] + lenience <= 0 ||
+        act_pronoun_is_toss_up (resolver, pronoun,
+                                &g_array_index (candidates, ActCandidate, best),
+                                candidates))
       return ACT_NONE;
     pronoun->certainty = (float) estimate (resolver, candidates, scores, best);
     found = g_array_index (candidates, ActCandidate, best).reference;

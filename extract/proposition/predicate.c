@@ -309,8 +309,9 @@ is_several (const ActReading *reading, const ActPerspective *perspective)
          act_tree_get_conjuncts (reading->tree, word, conjuncts) > 1;
 }
 
-/* "X said that it …": a pronoun that nobody has resolved is most often the
-   speaker, when the kind fits. */
+/* "The firm said that it …": a pronoun that nobody has resolved is most often
+   the speaker, when the kind fits. Of persons "he" has been asked already, and
+   is somebody else: "Ann said he lied". */
 static guint32
 guess_speaker (const ActReading *reading, const ActPerspective *perspective,
                guint word)
@@ -334,8 +335,6 @@ guess_speaker (const ActReading *reading, const ActPerspective *perspective,
   if (strcmp (pronoun->lower, "it") == 0 ||
       strcmp (pronoun->lower, "they") == 0)
     return body ? entity : ACT_NONE;
-  if (strcmp (pronoun->lower, "he") == 0 || strcmp (pronoun->lower, "she") == 0)
-    return type == ACT_ENTITY_PERSON ? entity : ACT_NONE;
   return ACT_NONE;
 }
 

@@ -1,0 +1,218 @@
+#include "mention/pronoun-rival.h"
+
+#include "mention/pronoun-features.h"
+#include "mention/subject.h"
+
+#include <string.h>
+
+enum { NEAR_SENTENCES = 2 /* how far back a rival may stand */ };
+
+static gboolean
+is_he_or_she (const ActReference *pronoun)
+{
+  return pronoun->number == 's' &&
+         (pronoun->gender == 'm' || pronoun->gender == 'f');
+}
+
+/* The noun that the clause around @it tells of: "*Bob Day*, whom Lee fired",
+   "*Bob Day*, fired by Lee"; or 0. */
+static guint
+find_told_of (const ActSentence *s, const ActReference *it)
+{
+  static const guint64 clauses = ACT_REL_BIT (ACL_RELCL) | ACT_REL_BIT (ACL);
+  guint at = it->governor;
+
+  for (guint steps = 0; at && steps < s->n_words; steps++) {
+    if (act_rel_is_in (s->words[at].rel, clauses))
+      return s->words[at].head < it->head ? s->words[at].head : 0;
+    at = s->words[at].head;
+  }
+  return 0;
+}
+
+/* "Bob Day, whom *Lee* fired, came. | He …": of two the clause is about the
+   other. */
+static gboolean
+is_told_aside (ActResolver *resolver, const ActReference *pronoun,
+               guint32 candidate)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, candidate), *other;
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const guint noun = find_told_of (s, it);
+  guint32 found =
+      noun ? act_references_find (references, it->sentence, noun) : ACT_NONE;
+
+  if (found == ACT_NONE || !act_resolver_is_rival (resolver, found, candidate))
+    return FALSE;
+  other = act_references_get (references, found);
+  return (act_rel_is_in (other->relation, ACT_SUBJECT_RELATIONS) ||
+          other->relation == ACT_REL_OBJ) &&
+         (pronoun->sentence != it->sentence || pronoun->begin >= other->end) &&
+         (act_resolver_get_chain (resolver, found)->traits &
+          ACT_TRAIT_PERSON) &&
+         act_pronoun_agrees (resolver, found, pronoun);
+}
+
+/* "Bob Day left after *Lee* resigned. | He …": the sentence is about the other
+   one. */
+static gboolean
+is_told_besides (ActResolver *resolver, const ActReference *pronoun,
+                 guint32 candidate)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, candidate);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const ActWord *w = s->words;
+  guint main, subject;
+  guint32 found;
+
+  if (it->sentence + 1 != pronoun->sentence || pronoun->begin != 1 ||
+      pronoun->tags || !it->governor ||
+      !act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS) ||
+      !act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS) ||
+      w[it->governor].rel != ACT_REL_ADVCL)
+    return FALSE;
+  main = w[it->governor].head;
+  subject = w[main].rel == ACT_REL_ROOT && main < it->governor
+                ? act_subject_find (s, main)
+                : 0;
+  found = subject ? act_references_find (references, it->sentence, subject)
+                  : ACT_NONE;
+  return found != ACT_NONE &&
+         act_resolver_is_rival (resolver, found, candidate) &&
+         act_references_get (references, found)->kind != ACT_MENTION_NOMINAL &&
+         (act_resolver_get_chain (resolver, found)->traits &
+          ACT_TRAIT_PERSON) &&
+         act_pronoun_agrees (resolver, found, pronoun);
+}
+
+/* A surname, and no word tells whether a man's or a woman's. */
+static gboolean
+is_mere_surname (const ActResolver *resolver, const ActChain *chain)
+{
+  static const guint32 genders = ACT_TRAIT_MALE | ACT_TRAIT_FEMALE |
+                                 ACT_TRAIT_KNOWN_MALE | ACT_TRAIT_KNOWN_FEMALE;
+
+  return chain->name != ACT_NONE && (chain->traits & ACT_TRAIT_PERSON) &&
+         !(chain->traits & genders) &&
+         !strchr (act_references_get (resolver->references, chain->name)->core,
+                  ' ');
+}
+
+/* Of the gender of the pronoun, by name. */
+static gboolean
+is_known (const ActChain *chain, const ActReference *pronoun)
+{
+  const guint32 gender = pronoun->gender == 'm'
+                             ? ACT_TRAIT_MALE | ACT_TRAIT_KNOWN_MALE
+                             : ACT_TRAIT_FEMALE | ACT_TRAIT_KNOWN_FEMALE;
+
+  return chain->name != ACT_NONE && (chain->traits & ACT_TRAIT_PERSON) &&
+         (chain->traits & gender);
+}
+
+/* Named just before as one who does something or to whom it is done. */
+static gboolean
+is_participant (const ActResolver *resolver, const ActCandidate *candidate)
+{
+  const ActReference *it =
+      act_references_get (resolver->references, candidate->reference);
+
+  return candidate->features[FEATURE_SENTENCES] <= NEAR_SENTENCES &&
+         it->kind != ACT_MENTION_NOMINAL &&
+         (act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS) ||
+          it->relation == ACT_REL_OBJ ||
+          act_rel_get_base ((ActRel) it->relation) == ACT_REL_OBL);
+}
+
+/* "*Ann Lee* met Fry. Kent laughed. | She …": whom the pronoun fits for what
+   the text tells, and of whom it tells no less. The pronoun's own clause is
+   nearer: "Kent used *his* power", "met Kent after *his* speech". */
+static gboolean
+is_beaten_by_known (ActResolver *resolver, const ActReference *pronoun,
+                    const ActCandidate *candidate, const GArray *candidates)
+{
+  const ActChain *own = act_resolver_get_chain (resolver, candidate->reference);
+
+  if ((candidate->features[FEATURE_SAME_SENTENCE] > 0 &&
+       !act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS)) ||
+      candidate->features[FEATURE_SUBJECT_OVER] > 0 ||
+      !is_mere_surname (resolver, own))
+    return FALSE;
+  for (guint k = 0; k < candidates->len; k++) {
+    const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
+    const ActChain *chain = act_resolver_get_chain (resolver, it->reference);
+    if (chain != own && is_known (chain, pronoun) &&
+        chain->count >= own->count && is_participant (resolver, it))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Bob Day's trial began. *Judge Lee* read the charges. | He pleaded not
+   guilty": of two it is not the judge who stands before a court. */
+static gboolean
+is_of_court (ActResolver *resolver, const ActReference *pronoun,
+             const ActCandidate *candidate, const GArray *candidates)
+{
+  static const char *const verbs[] = {"acquit", "charge", "confess",  "convict",
+                                      "indict", "plead",  "sentence", NULL};
+  static const char *const offices[] = {"judge", "justice", "magistrate",
+                                        "prosecutor", NULL};
+  const guint32 own = act_resolver_find (resolver, candidate->reference);
+  const ActWord *verb =
+      &act_parse_get_sentence (resolver->references->parse, pronoun->sentence)
+           ->words[pronoun->governor];
+  gboolean court = FALSE, other = FALSE;
+
+  if (!act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS) ||
+      !g_strv_contains (verbs, verb->lemma) ||
+      (pronoun->relation == ACT_REL_NSUBJ &&
+       strcmp (verb->lemma, "plead") != 0 &&
+       strcmp (verb->lemma, "confess") != 0))
+    return FALSE;
+  for (guint i = 0; i < resolver->roles->len && !court; i++) {
+    const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
+    court = act_resolver_find (resolver, role->person) == own &&
+            g_strv_contains (offices, role->lemma);
+  }
+  for (guint k = 0; court && k < candidates->len && !other; k++) {
+    const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
+    const ActChain *chain = act_resolver_get_chain (resolver, it->reference);
+    other = act_resolver_find (resolver, it->reference) != own &&
+            chain->name != ACT_NONE && (chain->traits & ACT_TRAIT_PERSON);
+  }
+  return other;
+}
+
+gboolean
+act_pronoun_is_outdone (ActResolver *resolver, const ActReference *pronoun,
+                        const ActCandidate *candidate, const GArray *candidates)
+{
+  return is_he_or_she (pronoun) &&
+         (is_told_aside (resolver, pronoun, candidate->reference) ||
+          is_told_besides (resolver, pronoun, candidate->reference) ||
+          is_of_court (resolver, pronoun, candidate, candidates) ||
+          is_beaten_by_known (resolver, pronoun, candidate, candidates));
+}
+
+gboolean
+act_pronoun_is_toss_up (ActResolver *resolver, const ActReference *pronoun,
+                        const ActCandidate *candidate, const GArray *candidates)
+{
+  const ActChain *own = act_resolver_get_chain (resolver, candidate->reference);
+
+  if (!is_he_or_she (pronoun) || !is_mere_surname (resolver, own))
+    return FALSE;
+  for (guint k = 0; k < candidates->len; k++) {
+    const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
+    const ActChain *chain = act_resolver_get_chain (resolver, it->reference);
+    if (chain != own && is_mere_surname (resolver, chain) &&
+        chain->count >= own->count && is_participant (resolver, it))
+      return TRUE;
+  }
+  return FALSE;
+}
