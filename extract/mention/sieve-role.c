@@ -205,6 +205,14 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
   if (act_resolver_find (resolver, role->person) > index && !it->country &&
       role->country)
     return FALSE;
+  /* "the president" is not who is one of a party that the text names later */
+  if (act_resolver_find (resolver, role->person) > index && !it->country &&
+      !it->complement && it->possessor == ACT_NONE &&
+      role->holder != ACT_NONE && !role->country &&
+      act_references_get (references, role->holder)->type ==
+          ACT_ENTITY_ORGANIZATION &&
+      act_table_has (act_table_get ("ruler-nouns"), it->lemma))
+    return FALSE;
   /* "Erdogan", of whom the text has not said that he is a president, is not
      "the president" of a text about another country. */
   if (role->known && !it->country && resolver->home &&
