@@ -52,6 +52,7 @@ typedef struct {
   ActNamePool *pool;
   GArray *surnames, *initials; /* of Entry, sorted */
   GHashTable *presidents;      /* roots of those whom a document calls so */
+  GHashTable *met;             /* pairs of nodes that a statement joins */
   GArray *joins;               /* of ActEdge: decided, not made yet */
 } Weak;
 
@@ -346,26 +347,37 @@ prefer_presidents (const Weak *weak, guint32 bare, GArray *found)
     g_array_set_size (found, n);
 }
 
-/* Whether a document names both: it has not taken one for the other. Locals
-   come in order of their documents. */
-static gboolean
-are_named_together (const Weak *weak, guint32 a, guint32 b)
+/* Two nodes, whichever comes first. */
+static gint64
+get_pair (guint32 a, guint32 b)
 {
-  const ActNodes *nodes = weak->nodes;
-  guint32 i = nodes->first[a], k = nodes->first[b];
+  return (gint64) MIN (a, b) << 32 | MAX (a, b);
+}
 
-  while (i < nodes->first[a + 1] && k < nodes->first[b + 1]) {
-    guint32 one = act_input_get_local (weak->input, nodes->order[i])->document;
-    guint32 other =
-        act_input_get_local (weak->input, nodes->order[k])->document;
-    if (one == other)
-      return TRUE;
-    if (one < other)
-      i++;
-    else
-      k++;
+/* Whom a document tells of with somebody else: "President Dahl and his wife Ida
+   Dahl" are two, whatever others call her. */
+static void
+find_met (Weak *weak)
+{
+  for (guint i = 0; i < weak->input->statements->len; i++) {
+    const ActStatement *it =
+        &g_array_index (weak->input->statements, ActStatement, i);
+    if (it->subject == ACT_NONE || it->object == ACT_NONE)
+      continue;
+    const guint32 a = act_input_get_local (weak->input, it->subject)->node;
+    const guint32 b = act_input_get_local (weak->input, it->object)->node;
+    const gint64 pair = get_pair (a, b);
+    if (a != ACT_NONE && b != ACT_NONE && a != b)
+      g_hash_table_add (weak->met, g_memdup2 (&pair, sizeof pair));
   }
-  return FALSE;
+}
+
+static gboolean
+have_met (const Weak *weak, guint32 a, guint32 b)
+{
+  const gint64 pair = get_pair (a, b);
+
+  return g_hash_table_contains (weak->met, &pair);
 }
 
 /* The clusters that a weak name of a person may mean. Entries of the same
@@ -395,7 +407,7 @@ find_persons (Weak *weak, guint32 index)
         (surname_only
              ? is_surname_of (weak, index, surname, entry, score) &&
                    fits_office (weak, index, entry->node) &&
-                   !are_named_together (weak, index, entry->node)
+                   !have_met (weak, index, entry->node)
              : compare (weak, node->label, full->label) >= ACT_NAMES_SAME))
       add_root (found, act_clusters_find (weak->clusters, entry->node));
   }
@@ -615,6 +627,8 @@ act_weak_join (const ActInput *input, ActClusters *clusters)
                .pool = pool};
 
   weak.presidents = g_hash_table_new (NULL, NULL);
+  weak.met = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  find_met (&weak);
   weak.surnames = g_array_new (FALSE, FALSE, sizeof (Entry));
   weak.initials = g_array_new (FALSE, FALSE, sizeof (Entry));
   weak.joins = g_array_new (FALSE, FALSE, sizeof (ActEdge));
@@ -624,6 +638,7 @@ act_weak_join (const ActInput *input, ActClusters *clusters)
   join_firms (&weak);
   join_types (&weak);
   g_hash_table_unref (weak.presidents);
+  g_hash_table_unref (weak.met);
   g_array_unref (weak.surnames);
   g_array_unref (weak.initials);
   g_array_unref (weak.joins);

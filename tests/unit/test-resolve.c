@@ -705,10 +705,10 @@ test_names (void)
   g_assert_cmpuint (count_documents (graph, "John Paul Borisevich"), ==, 1);
 }
 
-/* What one document tells apart, "President Dahl" and his wife "Ida Dahl", is
-   not joined because another document has only her. */
+/* Whom one document tells of with his wife is not she because another document
+   has only her. */
 static void
-test_named_together (void)
+test_met (void)
 {
   g_autoptr (ActStore) store = new_store ();
   g_autoptr (ActGraph) graph = NULL;
@@ -716,8 +716,9 @@ test_named_together (void)
       "couple", "2021-05-01", "President Dahl met his wife, Ida Dahl.");
   guint32 n;
 
-  test_add_entity (record, ACT_ENTITY_PERSON, "Dahl", NULL);
-  test_add_entity (record, ACT_ENTITY_PERSON, "Ida Dahl", NULL);
+  guint32 he = test_add_entity (record, ACT_ENTITY_PERSON, "Dahl", NULL);
+  guint32 she = test_add_entity (record, ACT_ENTITY_PERSON, "Ida Dahl", NULL);
+  test_add_statement (record, he, "meet", she, "met");
   g_assert_true (act_store_add (store, record, NULL));
   add_name (store, 0, ACT_ENTITY_PERSON, "Ida Dahl", ACT_GENDER_UNKNOWN, NULL);
   graph = act_graph_resolve (store, NULL);
@@ -747,7 +748,7 @@ main (int argc, char **argv)
   g_test_add_func ("/resolve/empty", test_empty);
   g_test_add_func ("/resolve/country", test_country);
   g_test_add_func ("/resolve/names", test_names);
-  g_test_add_func ("/resolve/named-together", test_named_together);
+  g_test_add_func ("/resolve/met", test_met);
   g_test_add_func ("/resolve/any-order", test_any_order);
   g_test_add_func ("/resolve/retract", test_retract);
   g_test_add_func ("/resolve/random", test_random);
