@@ -47,6 +47,11 @@ is_told_aside (ActResolver *resolver, const ActReference *pronoun,
   if (found == ACT_NONE || !act_resolver_is_rival (resolver, found, candidate))
     return FALSE;
   other = act_references_get (references, found);
+  /* "Ann, who hated *Bea*, tried to remove | her": nobody else is left */
+  if (pronoun->sentence == it->sentence &&
+      pronoun->relation != ACT_REL_NMOD_POSS &&
+      !act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS))
+    return FALSE;
   return (act_rel_is_in (other->relation, ACT_SUBJECT_RELATIONS) ||
           other->relation == ACT_REL_OBJ) &&
          (pronoun->sentence != it->sentence || pronoun->begin >= other->end) &&
