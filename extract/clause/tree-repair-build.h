@@ -63,20 +63,8 @@ gboolean act_words_is_sum (const ActWord *words, guint n, guint sum);
 gboolean act_words_is_set_against (const ActWord *words, guint n,
                                    guint conjunct);
 
-/* The repairs of auxiliaries, of verbs, of clauses, of finite verbs, of nouns,
-   of appositions and conjuncts, of what is hung too low or too high, of what
-   takes part in what verbs say, of participles and infinitives, of phrases of
-   nouns, of verbs taken for nouns, of subjects, of what describes a noun, of
-   content and contrast, of phrases with a preposition, of clauses of two nouns,
-   of clauses that do not fit their noun, of coordinated verbs, of kinds of
-   nouns, of forms of verbs, of what is said, of passives and what stands behind
-   objects, that concern @word.
-   nouns, of forms of verbs, of what is said, of clauses set off, of objects
-   away from their verb, of verbs at titles and in names, that concern @word.
-   nouns, of forms of verbs, of what is said, of who says it behind that, of
-   names that nobody knows, that
-   concern @word.
- */
+/* The repairs that concern @word, each set in the file of its name
+   (tree-repair-verb.c …), whose head says what it mends. */
 void act_words_repair_auxiliary (ActWord *words, guint n, guint word);
 void act_words_repair_verb (ActWord *words, guint n, guint word);
 void act_words_repair_clause (ActWord *words, guint n, guint word);
