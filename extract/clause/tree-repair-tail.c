@@ -252,9 +252,39 @@ set_into (ActWord *words, guint n, guint comma)
     act_words_make_subject (words, n, subject, content);
 }
 
+/* "hit a market, officials said, *as fighting edged closer*" with the last
+   taken for what they said: that stands before. */
+static void
+raise_circumstance (ActWord *words, guint n, guint clause)
+{
+  static const char *const marks[] = {"after",  "as",      "because",
+                                      "before", "shortly", "since",
+                                      "until",  "while",   NULL};
+  guint speech = words[clause].head, said = words[speech].head, mark, speaker;
+
+  if (words[clause].rel != ACT_REL_CCOMP || speech >= clause || !said ||
+      said >= speech ||
+      (words[speech].rel != ACT_REL_PARATAXIS &&
+       /* "…, officials and witnesses said" is no second verb without "and" */
+       (words[speech].rel != ACT_REL_CONJ ||
+        act_words_find (words, n, speech, ACT_REL_CC))) ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH))
+    return;
+  mark = act_words_find (words, n, clause, ACT_REL_MARK);
+  speaker = act_words_find (words, n, speech, ACT_REL_NSUBJ);
+  if (mark <= speech || mark > clause ||
+      !g_strv_contains (marks, words[mark].lower) || speaker <= said ||
+      speaker > speech || !act_word_is (&words[mark - 1], ","))
+    return;
+  words[clause].head = (guint16) said;
+  words[clause].rel = ACT_REL_ADVCL;
+  words[speech].rel = ACT_REL_PARATAXIS;
+}
+
 void
 act_words_repair_tail (ActWord *words, guint n, guint word)
 {
   set_behind (words, n, word);
   set_into (words, n, word);
+  raise_circumstance (words, n, word);
 }

@@ -629,6 +629,18 @@ is_aside (const ActVerb *verb, const ActArgument *argument)
                      strcmp (reading->words[first].lower, "with") != 0));
 }
 
+/* "ended with *no agreement*": it ended with none. */
+static gboolean
+is_none (const ActReading *reading, guint word)
+{
+  const guint no = act_tree_find (reading->tree, word, ACT_REL_DET);
+
+  return no && strcmp (reading->words[no].lower, "no") == 0 &&
+         strcmp (reading->words[no + 1].lower, "more") != 0 &&
+         strcmp (reading->words[no + 1].lower, "less") != 0 &&
+         strcmp (reading->words[no + 1].lower, "fewer") != 0;
+}
+
 guint
 act_verb_add_obliques (const ActVerb *verb)
 {
@@ -653,7 +665,9 @@ act_verb_add_obliques (const ActVerb *verb)
     const ActModality modality = verb->predicate->modality;
     act_predicate_leave_choice (verb->predicate, verb->reading, conjuncts, n);
     for (guint k = 0; k < n; k++)
-      added += add_oblique (verb, &argument->preposition, conjuncts[k], object)
+      added += !is_none (verb->reading, conjuncts[k]) &&
+                       add_oblique (verb, &argument->preposition, conjuncts[k],
+                                    object)
                    ? 1
                    : 0;
     verb->predicate->modality = modality;
