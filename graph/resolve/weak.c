@@ -351,7 +351,7 @@ prefer_presidents (const Weak *weak, guint32 bare, GArray *found)
 static gint64
 get_pair (guint32 a, guint32 b)
 {
-  return (gint64) MIN (a, b) << 32 | MAX (a, b);
+  return (gint64) ((guint64) MIN (a, b) << 32 | MAX (a, b));
 }
 
 /* Whom a document tells of with somebody else: "President Dahl and his wife Ida
@@ -366,9 +366,10 @@ find_met (Weak *weak)
       continue;
     const guint32 a = act_input_get_local (weak->input, it->subject)->node;
     const guint32 b = act_input_get_local (weak->input, it->object)->node;
+    if (a == ACT_NONE || b == ACT_NONE || a == b)
+      continue;
     const gint64 pair = get_pair (a, b);
-    if (a != ACT_NONE && b != ACT_NONE && a != b)
-      g_hash_table_add (weak->met, g_memdup2 (&pair, sizeof pair));
+    g_hash_table_add (weak->met, g_memdup2 (&pair, sizeof pair));
   }
 }
 
