@@ -1,4 +1,5 @@
-/* Known errors of the parser: passives, and what stands behind "by". */
+/* Known errors of the parser: passives and what stands behind "by"; purposes,
+   conditions and contrasts behind an object. */
 #include "clause/tree-repair-build.h"
 
 #include "clause/word-class.h"
