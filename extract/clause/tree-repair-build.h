@@ -25,6 +25,13 @@ act_word_is (const ActWord *word, const char *lower)
   return strcmp (word->lower, lower) == 0;
 }
 
+/* A common noun or a name. */
+static inline gboolean
+act_word_is_nominal (const ActWord *word)
+{
+  return word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN;
+}
+
 gboolean act_word_closes_quotation (const ActWord *word);
 
 /* Whether @word hangs on @top, directly or not. */

@@ -8,12 +8,6 @@
 
 #include <string.h>
 
-static gboolean
-is_nominal (const ActWord *word)
-{
-  return word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN;
-}
-
 /* A noun that says something: "rumour", "claim", "hope"; not "fact", "news". */
 static gboolean
 is_hearsay (const ActWord *word)
@@ -185,7 +179,7 @@ make_content (ActWord *words, guint n, guint that)
     return;
   hung = act_rel_get_base ((ActRel) words[clause].rel) == ACT_REL_ACL;
   /* "*reports* on Monday *that* she left" */
-  if (hung && words[clause].head < that && is_nominal (&words[noun]) &&
+  if (hung && words[clause].head < that && act_word_is_nominal (&words[noun]) &&
       act_words_is_below (words, noun, words[clause].head))
     noun = words[clause].head;
   if (!is_hearsay (&words[noun]) || !is_full (words, n, noun, that, clause) ||
@@ -341,7 +335,7 @@ act_words_is_set_against (const ActWord *words, guint n, guint conjunct)
   const guint cc = act_words_find (words, n, conjunct, ACT_REL_CC);
   const guint word = act_words_find (words, n, conjunct, ACT_REL_ADVMOD);
 
-  if (!is_nominal (&words[conjunct]))
+  if (!act_word_is_nominal (&words[conjunct]))
     return FALSE;
   return (word && word < conjunct && act_word_is (&words[word], "not") &&
           !act_word_is (&words[word + 1], "only")) ||
@@ -379,7 +373,8 @@ make_exception (ActWord *words, guint n, guint but)
 
   if (words[but].rel != ACT_REL_CC || words[one].rel != ACT_REL_CONJ ||
       !act_word_is (&words[but], "but") || but < 2 || one < but ||
-      act_word_is (&words[but - 1], ",") || !is_nominal (&words[one]) ||
+      act_word_is (&words[but - 1], ",") ||
+      !act_word_is_nominal (&words[one]) ||
       act_words_find (words, n, one, ACT_REL_ADVMOD))
     return;
   determiner = act_words_find (words, n, whole, ACT_REL_DET);

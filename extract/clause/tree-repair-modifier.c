@@ -7,13 +7,6 @@
 
 #include <string.h>
 
-/* Whether @word is a noun or the last word of a name or noun phrase. */
-static gboolean
-is_nominal (const ActWord *word)
-{
-  return word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN;
-}
-
 /* The head of the phrase that ends with @last, among what stands behind @verb
    and hangs on it: an object or a phrase with a preposition; 0 for none. */
 static guint
@@ -23,7 +16,7 @@ find_phrase_before (const ActWord *words, guint verb, guint last)
 
   while (head > verb && words[head].head != verb)
     head = words[head].head;
-  return head > verb && is_nominal (&words[head]) &&
+  return head > verb && act_word_is_nominal (&words[head]) &&
                  (words[head].rel == ACT_REL_OBJ ||
                   words[head].rel == ACT_REL_OBL)
              ? head
@@ -50,7 +43,8 @@ lower_thought (ActWord *words, guint n, guint participle)
   if (participle < 3 || participle >= n || verb >= noun ||
       words[participle].xpos != ACT_XPOS_VBN ||
       words[participle].rel != ACT_REL_ADVCL ||
-      words[verb].upos != ACT_UPOS_VERB || !is_nominal (&words[noun]) ||
+      words[verb].upos != ACT_UPOS_VERB ||
+      !act_word_is_nominal (&words[noun]) ||
       !act_word_is (&words[participle + 1], "to") ||
       !g_strv_contains (verbs, words[participle].lemma) ||
       act_words_has (words, n, participle, ACT_REL_MARK) ||
@@ -359,7 +353,7 @@ lower_which (ActWord *words, guint n, guint which)
   if (which < 5 || !act_word_is (&words[which], "which") ||
       !act_word_is (&words[which - 1], ",") ||
       words[clause].rel != ACT_REL_ACL_RELCL || noun >= thing ||
-      !is_nominal (&words[thing]))
+      !act_word_is_nominal (&words[thing]))
     return;
   infinitive = words[thing].head;
   if (words[thing].rel == ACT_REL_OBJ && words[infinitive].head == noun &&

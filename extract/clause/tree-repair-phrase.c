@@ -138,14 +138,13 @@ move_aimed (ActWord *words, guint n, guint participle)
   static const char *const aims[] = {"aim", "design", "intend", "mean", NULL};
   static const char *const purposeful[] = {"act", "event", "communication",
                                            "work", NULL};
-  static const char *const people[] = {"person", "group", NULL};
   guint noun = words[participle].head, near = participle - 1;
 
   if (participle < 3 || words[participle].rel != ACT_REL_ACL ||
       words[participle].xpos != ACT_XPOS_VBN ||
       !g_strv_contains (aims, words[participle].lemma) || noun >= near ||
-      !act_noun_is_class (words[noun].lemma, people) ||
-      words[near].head != noun || words[near].rel != ACT_REL_NMOD ||
+      !act_word_is_people (&words[noun]) || words[near].head != noun ||
+      words[near].rel != ACT_REL_NMOD ||
       !act_noun_is_class (words[near].lemma, purposeful) ||
       act_words_has (words, n, participle, ACT_REL_NSUBJ))
     return;

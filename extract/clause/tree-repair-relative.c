@@ -7,12 +7,6 @@
 
 #include <string.h>
 
-static gboolean
-is_nominal (const ActWord *word)
-{
-  return word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN;
-}
-
 /* The verb has the form of a singular: "who *heads* it", "who *was* shot". */
 static gboolean
 is_singular (const ActWord *words, guint n, guint verb)
@@ -117,7 +111,7 @@ lower_harm (ActWord *words, guint n, guint which)
       words[clause].rel != ACT_REL_ACL_RELCL || noun >= thing ||
       !g_strv_contains (feelings, words[noun].lemma) ||
       !g_strv_contains (harms, words[clause].lemma) ||
-      !is_nominal (&words[thing]) ||
+      !act_word_is_nominal (&words[thing]) ||
       act_words_find (words, n, noun, ACT_REL_CONJ) ||
       !act_words_is_below (words, thing, noun))
     return;
@@ -184,11 +178,12 @@ lower_opening_participle (ActWord *words, guint n, guint participle)
 
   if (participle < 3 || words[participle].rel != ACT_REL_ADVCL ||
       words[participle].xpos != ACT_XPOS_VBG || verb <= participle ||
-      !is_nominal (&words[noun]) ||
+      !act_word_is_nominal (&words[noun]) ||
       act_words_has (words, n, participle, ACT_REL_MARK))
     return;
   while (words[noun].head != participle && words[noun].head &&
-         words[noun].head < participle && is_nominal (&words[words[noun].head]))
+         words[noun].head < participle &&
+         act_word_is_nominal (&words[words[noun].head]))
     noun = words[noun].head;
   marker = act_words_find (words, n, noun, ACT_REL_CASE);
   if (words[noun].head != participle || words[noun].rel != ACT_REL_OBL ||
@@ -353,7 +348,7 @@ make_relative (ActWord *words, guint n, guint clause)
     return;
   for (guint i = that - 1; i > verb; i--)
     if (words[i].head == verb && words[i].rel == ACT_REL_OBL &&
-        is_nominal (&words[i]) &&
+        act_word_is_nominal (&words[i]) &&
         !(act_word_get_classes (&words[i]) & ACT_CLASS_TIME)) {
       words[clause].head = (guint16) i;
       words[clause].rel = ACT_REL_ACL_RELCL;
@@ -415,7 +410,7 @@ make_torn_relative (ActWord *words, guint n, guint which)
       verb = i;
   while (noun > 1 && words[noun].rel == ACT_REL_FLAT && words[noun].head < noun)
     noun = words[noun].head;
-  if (!verb || !is_nominal (&words[noun]) ||
+  if (!verb || !act_word_is_nominal (&words[noun]) ||
       words[noun].head != words[verb].head || words[noun].head > noun)
     return;
   words[which].head = words[inner].head = (guint16) verb;
@@ -445,7 +440,7 @@ make_clause_with_subject (ActWord *words, guint n, guint verb)
     noun = words[noun].head;
   marker = act_words_find (words, n, noun, ACT_REL_CASE);
   if (words[noun].head != above || words[noun].rel != ACT_REL_OBL ||
-      !is_nominal (&words[noun]) || !marker || marker > noun ||
+      !act_word_is_nominal (&words[noun]) || !marker || marker > noun ||
       !g_strv_contains (markers, words[marker].lower) ||
       (act_word_get_classes (&words[noun]) & ACT_CLASS_TIME))
     return;
@@ -550,7 +545,6 @@ find_subject_told_of (const ActWord *words, guint noun)
 static void
 raise_name (ActWord *words, guint n, guint name)
 {
-  static const char *const acting[] = {"person", "group", NULL};
   static const char *const persons[] = {"person", NULL};
   const guint noun = words[name].head;
   guint subject, end = name + 1;
@@ -563,8 +557,7 @@ raise_name (ActWord *words, guint n, guint name)
   while (end <= n && words[end].head == name && words[end].rel == ACT_REL_FLAT)
     end++;
   if (!subject || end >= n || !act_word_is (&words[end], ",") ||
-      words[subject].head <= end ||
-      !act_noun_is_class (words[subject].lemma, acting) ||
+      words[subject].head <= end || !act_word_is_people (&words[subject]) ||
       act_noun_is_class (words[noun].lemma, persons))
     return;
   /* "the man who led *the Reds*": a person has two names, as a group has not.

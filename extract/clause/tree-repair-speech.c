@@ -324,7 +324,6 @@ is_beyond (const ActWord *words, guint n, guint verb, guint content,
            guint speech)
 {
   guint speaker = act_words_find_subject (words, n, speech);
-  g_autofree char *attitude = g_strdup_printf ("%s/v", words[verb].lemma);
 
   return speaker && blames_nobody (words, n, verb, content) &&
          (words[speaker].upos == ACT_UPOS_PROPN ||
@@ -335,7 +334,7 @@ is_beyond (const ActWord *words, guint n, guint verb, guint content,
          strcmp (words[verb].lemma, "threaten") != 0 &&
          (act_table_has (act_table_get ("speech-verbs"), words[verb].lemma) ||
           strcmp (words[verb].lemma, "thank") == 0) &&
-         act_table_has (act_table_get ("attitude-words"), attitude);
+         act_signature_find ("attitude-words", words[verb].lemma, 'v');
 }
 
 /* "said two had died, *but gave* no names" with the giving taken for more of

@@ -8,12 +8,10 @@
 static gboolean
 is_verdict (const ActWord *word)
 {
-  g_autofree char *noun = g_strdup_printf ("%s/n", word->lemma);
-  g_autofree char *adjective = g_strdup_printf ("%s/a", word->lower);
-  const ActTable *table = act_table_get ("verdict-words");
-
-  return (word->upos == ACT_UPOS_NOUN && act_table_has (table, noun)) ||
-         (word->upos == ACT_UPOS_ADJ && act_table_has (table, adjective));
+  return (word->upos == ACT_UPOS_NOUN &&
+          act_signature_find ("verdict-words", word->lemma, 'n')) ||
+         (word->upos == ACT_UPOS_ADJ &&
+          act_signature_find ("verdict-words", word->lower, 'a'));
 }
 
 static gboolean

@@ -77,25 +77,35 @@ act_kin_get_surname (const ActReferences *references, guint32 sentence,
   return s->words[last].lower;
 }
 
+guint32
+act_kin_find_relative (const ActReferences *references, guint32 owner)
+{
+  const ActReference *it = act_references_get (references, owner);
+
+  while (++owner < references->list->len) {
+    const ActReference *name = act_references_get (references, owner);
+    if (name->sentence != it->sentence || name->short_begin > it->governor + 2u)
+      return ACT_NONE;
+    if (name->kind == ACT_MENTION_NAME && name->type == ACT_ENTITY_PERSON &&
+        name->short_begin > it->governor && strchr (name->core, ' '))
+      return owner;
+  }
+  return ACT_NONE;
+}
+
 const char *
 act_kin_find_family (const ActReferences *references, guint32 owner)
 {
   const ActReference *it = act_references_get (references, owner);
   const ActWord *w =
       act_parse_get_sentence (references->parse, it->sentence)->words;
+  guint32 relative;
 
   if (it->relation != ACT_REL_NMOD_POSS || !is_kinship (&w[it->governor]))
     return NULL;
-  while (++owner < references->list->len) {
-    const ActReference *name = act_references_get (references, owner);
-    const char *blank;
-    if (name->sentence != it->sentence || name->short_begin > it->governor + 2u)
-      return NULL;
-    blank = name->kind == ACT_MENTION_NAME && name->short_begin > it->governor
-                ? strrchr (name->core, ' ')
-                : NULL;
-    if (blank && name->type == ACT_ENTITY_PERSON)
-      return blank + 1;
-  }
-  return NULL;
+  relative = act_kin_find_relative (references, owner);
+  return relative == ACT_NONE
+             ? NULL
+             : strrchr (act_references_get (references, relative)->core, ' ') +
+                   1;
 }

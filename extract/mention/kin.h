@@ -19,6 +19,10 @@ gboolean act_kin_has_relative (const ActReferences *references,
 const char *act_kin_get_surname (const ActReferences *references,
                                  guint32 sentence, guint noun);
 
+/* "*his* brother Bob Day": the full name right behind what the possessive owns,
+   or ACT_NONE. @owner, and what is returned: references. */
+guint32 act_kin_find_relative (const ActReferences *references, guint32 owner);
+
 /* "*the president's* brother, Bob Day": the surname of the relative whom the
    phrase has, as a part of his name; NULL where there is none. */
 const char *act_kin_find_family (const ActReferences *references,

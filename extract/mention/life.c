@@ -31,7 +31,7 @@ static guint
 find_subject_of_life (const ActSentence *s, gboolean opening)
 {
   const ActWord *w = s->words;
-  const guint root = act_subject_find_root (s);
+  const guint root = act_sentence_find_root (s);
   const guint content =
       root && act_table_has (act_table_get ("speech-verbs"), w[root].lemma)
           ? act_subject_find_dependent (s, root, ACT_REL_BIT (CCOMP))

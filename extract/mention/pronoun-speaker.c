@@ -130,7 +130,7 @@ static guint
 find_sayer (const ActSentence *s)
 {
   const ActWord *w = s->words;
-  const guint root = act_subject_find_root (s);
+  const guint root = act_sentence_find_root (s);
   guint subject, object, speech;
 
   if (!root || is_confessed (s, root))

@@ -1,5 +1,6 @@
 #include "mention/pronoun-told.h"
 
+#include "mention/kin.h"
 #include "mention/life.h"
 #include "mention/pronoun-affected.h"
 #include "mention/pronoun-speaker.h"
@@ -81,27 +82,19 @@ find_kin (const Pronoun *pronoun)
                                     "widower", "wife",     NULL};
   ActResolver *resolver = pronoun->resolver;
   const ActReferences *references = pronoun->references;
-  const ActReference *it = pronoun->it, *relative;
+  const ActReference *it = pronoun->it;
   const ActWord *owned = &pronoun->sentence->words[it->governor];
-  const char *surname = NULL;
-  guint32 index = pronoun->index;
+  const char *surname;
+  guint32 relative;
 
   if (it->gender != 'm' && it->gender != 'f')
     return ACT_NONE;
   if (!g_strv_contains (kin, owned->lemma))
     return ACT_NONE;
-  while (++index < references->list->len && !surname) {
-    relative = act_references_get (references, index);
-    if (relative->sentence != it->sentence ||
-        relative->short_begin > it->governor + 2u)
-      return ACT_NONE;
-    if (relative->kind == ACT_MENTION_NAME && relative->head > it->head &&
-        relative->type == ACT_ENTITY_PERSON &&
-        relative->short_begin > it->governor)
-      surname = strrchr (relative->core, ' ');
-  }
-  if (!surname)
+  relative = act_kin_find_relative (references, pronoun->index);
+  if (relative == ACT_NONE)
     return ACT_NONE;
+  surname = strrchr (act_references_get (references, relative)->core, ' ');
   for (guint32 i = pronoun->index; i-- > 0;) {
     const ActReference *other = act_references_get (references, i);
     const char *last;
@@ -112,7 +105,7 @@ find_kin (const Pronoun *pronoun)
     last = strrchr (other->core, ' ');
     if (strcmp (last ? last + 1 : other->core, surname + 1) == 0 &&
         act_resolver_find (resolver, i) !=
-            act_resolver_find (resolver, index - 1) &&
+            act_resolver_find (resolver, relative) &&
         act_pronoun_agrees (resolver, i, it))
       return i;
   }
@@ -210,7 +203,7 @@ find_continued (const Pronoun *pronoun)
       s->n_words < 3 || strcmp (s->words[2].lower, "also") != 0)
     return ACT_NONE;
   s = act_parse_get_sentence (pronoun->references->parse, it->sentence - 1);
-  root = act_subject_find_root (s);
+  root = act_sentence_find_root (s);
   if (root)
     root = act_subject_find_dependent (s, root, ACT_SUBJECT_RELATIONS);
   if (root)
@@ -292,7 +285,7 @@ find_done_again (const Pronoun *pronoun)
       it->gender == 'n' || it->quotation != ACT_NONE)
     return ACT_NONE;
   s = act_parse_get_sentence (references->parse, it->sentence - 1);
-  root = act_subject_find_root (s);
+  root = act_sentence_find_root (s);
   if (!root || strcmp (s->words[root].lemma, lemma) != 0 ||
       !act_subject_find_dependent (s, root, ACT_REL_BIT (NSUBJ_PASS)))
     return ACT_NONE;
@@ -320,7 +313,7 @@ find_presented (const Pronoun *pronoun)
       it->number == 'p' || it->gender == 'n' || it->quotation != ACT_NONE)
     return ACT_NONE;
   s = act_parse_get_sentence (references->parse, it->sentence - 1);
-  root = act_subject_find_root (s);
+  root = act_sentence_find_root (s);
   if (!root || s->words[root].upos != ACT_UPOS_PROPN ||
       !act_subject_find_dependent (s, root, ACT_REL_BIT (COP)))
     return ACT_NONE;
@@ -519,7 +512,7 @@ find_awaited (const Pronoun *pronoun)
 
   if (it->number == 'p' || (it->gender != 'm' && it->gender != 'f'))
     return ACT_NONE;
-  root = act_subject_find_root (s);
+  root = act_sentence_find_root (s);
   if (!root || it->head >= root ||
       (!find_opening (s, it->head, root) &&
        !is_subject_of_opening (s, it, root)))

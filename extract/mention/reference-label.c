@@ -92,8 +92,6 @@ act_noun_is_anyone (const char *word)
 static gboolean
 is_told_apart (const ActTree *tree, guint head, guint participle)
 {
-  static const char *const people[] = {"person", "group", NULL};
-
   if (tree->words[participle].xpos != ACT_XPOS_VBN)
     return FALSE;
   if (act_noun_is_anyone (tree->words[head].lower) &&
@@ -102,7 +100,7 @@ is_told_apart (const ActTree *tree, guint head, guint participle)
       tree->words[head].rel != ACT_REL_CONJ)
     return act_tree_find (tree, participle, ACT_REL_OBL_AGENT) > 0;
   return act_tree_find (tree, participle, ACT_REL_OBL_AGENT) ||
-         act_noun_is_class (tree->words[head].lemma, people);
+         act_word_is_people (&tree->words[head]);
 }
 
 /* "a bill *that would limit damages*", "a resolution *deploring the war*": the

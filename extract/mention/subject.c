@@ -6,20 +6,11 @@
 
 enum { MAX_STEPS = 16 /* up a tree */ };
 
-guint
-act_subject_find_root (const ActSentence *s)
-{
-  for (guint i = 1; i <= s->n_words; i++)
-    if (s->words[i].rel == ACT_REL_ROOT)
-      return i;
-  return 0;
-}
-
 guint32
 act_subject_find_main (const ActReferences *references, guint number)
 {
   const ActSentence *s = act_parse_get_sentence (references->parse, number);
-  const guint root = act_subject_find_root (s);
+  const guint root = act_sentence_find_root (s);
   const guint word =
       root ? act_subject_find_dependent (s, root, ACT_SUBJECT_RELATIONS) : 0;
 

@@ -13,9 +13,6 @@
 guint act_subject_find_dependent (const ActSentence *sentence, guint head,
                                   guint64 relations);
 
-/* The word that all others of the sentence hang on, or 0. */
-guint act_subject_find_root (const ActSentence *sentence);
-
 /* The subject of the main clause of the sentence @number as a reference, or
    ACT_NONE. */
 guint32 act_subject_find_main (const ActReferences *references, guint number);

@@ -9,15 +9,6 @@
 /* How many sentences back the words that open it may stand. */
 #define REACH 5
 
-static guint
-find_root (const ActSentence *sentence)
-{
-  for (guint w = 1; w <= sentence->n_words; w++)
-    if (sentence->words[w].rel == ACT_REL_ROOT)
-      return w;
-  return 0;
-}
-
 /* "*the court* heard", "*jurors* were told", 0 for other verbs and subjects. */
 static guint
 find_court (const ActSentence *sentence, guint verb)
@@ -52,7 +43,7 @@ static gboolean
 opens_hearsay (const ActSentence *sentence, Carried *carried)
 {
   const ActWord *words = sentence->words;
-  const guint root = find_root (sentence);
+  const guint root = act_sentence_find_root (sentence);
 
   *carried = (Carried){0};
   for (guint w = 1; w <= sentence->n_words; w++) {
@@ -93,7 +84,7 @@ goes_on (const ActSentence *sentence, gboolean court)
                                    "next",       "then", NULL};
   static const char *const people[] = {"he", "she", "they", NULL};
   const ActWord *words = sentence->words;
-  const guint root = find_root (sentence);
+  const guint root = act_sentence_find_root (sentence);
   const guint subject =
       root ? act_sentence_find_dependent (sentence, root, ACT_REL_NSUBJ) : 0;
   ActCue cue;

@@ -118,11 +118,9 @@ find_matrix_of_noun (const ActPerspectiveWork *work, guint noun,
                                        "halt", "pause", "stop",  NULL};
 
   /* "asked for a delay *to look into it*" is what it is for. */
-  static const char *const people[] = {"person", "group", NULL};
 
   /* "the second *suspect to be handed* over" */
-  if (clause->infinitive &&
-      act_noun_is_class (work->words[noun].lemma, people) &&
+  if (clause->infinitive && act_word_is_people (&work->words[noun]) &&
       act_tree_is_exemplar (&work->clauses->tree, noun))
     return FALSE;
   /* "in *charge* of prosecuting them" */

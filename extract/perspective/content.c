@@ -213,13 +213,12 @@ turn_intent (const ActPerspectiveWork *work, const ActMatrix *matrix,
              const ActClause *governor, const ActClause *clause,
              ActPerspective *perspective)
 {
-  static const char *const holders[] = {"person", "group", NULL};
   static const char *const wishes[] = {"like", "want", "wish", NULL};
   const ActWord *holder = &work->words[governor->subject],
                 *doer = &work->words[clause->subject];
 
   /* "offers *funds to search* for it": who offers means it */
-  if (doer->upos == ACT_UPOS_NOUN && !act_noun_is_class (doer->lemma, holders))
+  if (doer->upos == ACT_UPOS_NOUN && !act_word_is_people (doer))
     return;
   if (clause->subject_source == ACT_SUBJECT_CONTROLLED && governor->modal &&
       perspective->modality == ACT_MODALITY_CONDITIONAL &&
@@ -243,8 +242,7 @@ turn_intent (const ActPerspectiveWork *work, const ActMatrix *matrix,
       g_strv_contains (wishes, work->words[governor->head].lemma))
     perspective->polarity = ACT_NEGATIVE;
   if (!perspective->source.word && !governor->expletive &&
-      (holder->upos != ACT_UPOS_NOUN ||
-       act_noun_is_class (holder->lemma, holders)))
+      (holder->upos != ACT_UPOS_NOUN || act_word_is_people (holder)))
     act_work_attribute (work, perspective,
                         act_work_find_speaker (work, governor), governor->head,
                         ACT_STANCE_ASSERTS);
@@ -268,7 +266,6 @@ static gboolean
 is_purpose (const ActPerspectiveWork *work, const ActClause *governor,
             const ActClause *clause)
 {
-  static const char *const people[] = {"person", "group", NULL};
   const ActWord *subject = &work->words[governor->subject];
 
   if (!clause->infinitive)
@@ -285,8 +282,7 @@ is_purpose (const ActPerspectiveWork *work, const ActClause *governor,
   return governor->kind == ACT_CLAUSE_COPULA &&
          work->words[governor->head].upos == ACT_UPOS_ADJ &&
          clause->relation == ACT_REL_ADVCL && governor->subject &&
-         subject->upos == ACT_UPOS_NOUN &&
-         !act_noun_is_class (subject->lemma, people);
+         subject->upos == ACT_UPOS_NOUN && !act_word_is_people (subject);
 }
 
 void

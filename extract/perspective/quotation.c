@@ -167,6 +167,15 @@ get_range (const ActQuotations *quotations, const ActQuotation *quotation,
 }
 
 guint
+act_sentence_find_root (const ActSentence *sentence)
+{
+  for (guint i = 1; i <= sentence->n_words; i++)
+    if (sentence->words[i].rel == ACT_REL_ROOT)
+      return i;
+  return 0;
+}
+
+guint
 act_sentence_find_dependent (const ActSentence *sentence, guint head,
                              ActRel base)
 {

@@ -67,6 +67,8 @@ const ActQuotation *act_quotations_find (const ActQuotations *quotations,
 const ActQuotation *act_quotations_find_byte (const ActQuotations *quotations,
                                               guint32 byte);
 
+/* The word that all others of the sentence hang on, or 0. */
+guint act_sentence_find_root (const ActSentence *sentence);
 /* The first word that hangs on @head by the relation @base or a subtype of it,
    in the parser's tree; 0 for none. */
 guint act_sentence_find_dependent (const ActSentence *sentence, guint head,

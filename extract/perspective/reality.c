@@ -228,9 +228,7 @@ void
 act_work_doubt_forged (const ActPerspectiveWork *work, guint noun,
                        ActPerspective *perspective)
 {
-  static const char *const people[] = {"person", "group", NULL};
-
-  if (noun && !act_noun_is_class (work->words[noun].lemma, people) &&
+  if (noun && !act_word_is_people (&work->words[noun]) &&
       act_perspective_get_adjective_modality (&work->clauses->tree, noun) ==
           ACT_MODALITY_POSSIBLE)
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);

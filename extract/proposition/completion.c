@@ -350,7 +350,6 @@ find_infinitive (const ActVerb *verb, guint object)
 static const ActClause *
 find_infinitive_of_object (const ActVerb *verb, guint object)
 {
-  static const char *const people[] = {"person", "group", NULL};
   const ActReading *reading = verb->reading;
   const ActWord *word = &reading->words[object];
   guint head = act_tree_find (reading->tree, object, ACT_REL_ACL);
@@ -359,8 +358,7 @@ find_infinitive_of_object (const ActVerb *verb, guint object)
 
   return clause && clause->infinitive && head > object &&
                  (word->upos == ACT_UPOS_PROPN ||
-                  (needs_purpose (verb, object) &&
-                   act_noun_is_class (word->lemma, people)))
+                  (needs_purpose (verb, object) && act_word_is_people (word)))
              ? clause
              : NULL;
 }

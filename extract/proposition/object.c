@@ -439,14 +439,13 @@ static gboolean
 is_called_unknown (const ActVerb *verb, guint object)
 {
   static const char *const verbs[] = {"call", "term", "label", "dub", NULL};
-  static const char *const people[] = {"person", "group", NULL};
   g_autofree char *key = g_strdup_printf ("%s %s", verb->lemma,
                                           verb->reading->words[object].lemma);
 
   return g_strv_contains (verbs, verb->lemma) &&
          !verb->predicate->last->passive &&
          verb->reading->words[object].upos == ACT_UPOS_NOUN &&
-         !act_noun_is_class (verb->reading->words[object].lemma, people) &&
+         !act_word_is_people (&verb->reading->words[object]) &&
          !act_event_class_find_exact (key);
 }
 

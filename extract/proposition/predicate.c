@@ -159,7 +159,6 @@ is_plural (const ActReading *reading, guint relative)
 static gboolean
 is_accused (const ActReading *reading, guint which, guint head, guint near)
 {
-  static const char *const people[] = {"person", "group", NULL};
   static const char *const verbs[] = {"accuse", "blame", "suspect", NULL};
   const ActWord *words = reading->words;
   guint32 entity =
@@ -168,8 +167,8 @@ is_accused (const ActReading *reading, guint which, guint head, guint near)
   return words[which].rel == ACT_REL_NSUBJ_PASS &&
          g_strv_contains (verbs, words[words[which].head].lemma) &&
          words[head].upos == ACT_UPOS_NOUN &&
-         !act_noun_is_class (words[head].lemma, people) &&
-         (act_noun_is_class (words[near].lemma, people) ||
+         !act_word_is_people (&words[head]) &&
+         (act_word_is_people (&words[near]) ||
           act_reading_is_type (reading, entity, ACT_ENTITY_ORGANIZATION));
 }
 

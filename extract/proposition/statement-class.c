@@ -380,7 +380,6 @@ static gboolean
 is_of_demand (const ActReading *reading, const ActClause *clause,
               const ActStatement *statement)
 {
-  static const char *const able[] = {"person", "group", NULL};
   static const char *const thoughts[] = {"believe", "feel", "think", NULL};
   const ActClauses *clauses = reading->clauses;
   const ActArgument *content =
@@ -399,7 +398,7 @@ is_of_demand (const ActReading *reading, const ActClause *clause,
   const guint32 subject = act_mentions_find_entity (
       reading->mentions, reading->index, demanded->subject);
   if (subject == ACT_NONE) /* of no statement yet */
-    return act_noun_is_class (reading->words[demanded->subject].lemma, able);
+    return act_word_is_people (&reading->words[demanded->subject]);
   return subject != statement->subject &&
          (act_reading_is_actor (reading, subject) ||
           act_reading_is_type (reading, subject, ACT_ENTITY_PERSON) ||
