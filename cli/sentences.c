@@ -7,7 +7,7 @@
 
 typedef struct {
   ActTupleStyle style;
-  gboolean by_line, tokenized, clean;
+  gboolean by_line, tokenized, clean, repaired;
 } Reading;
 
 static ActParse *
@@ -23,6 +23,8 @@ parse_document (CliWorker *worker, const ActDocument *document,
   else
     parse = act_parse_new_all (document);
   act_parser_run (worker->parser, parse);
+  if (how->repaired)
+    act_parse_repair (parse);
   return parse;
 }
 
@@ -166,7 +168,7 @@ run_documents (const CliReading *reading, char **inputs, int n_inputs,
 static int
 run_conllu (const CliReading *reading, char **inputs, int n_inputs,
             void (*format) (const ActParse *parse, GString *out),
-            gboolean given_trees)
+            gboolean given_trees, gboolean repaired)
 {
   GError *error = NULL;
   g_autoptr (ActModel) model = cli_open_model (reading, &error);
@@ -193,6 +195,8 @@ run_conllu (const CliReading *reading, char **inputs, int n_inputs,
     g_autoptr (GString) out = g_string_new (NULL);
     if (!given_trees)
       act_parser_run (parser, parse);
+    if (repaired)
+      act_parse_repair (parse);
     format (parse, out);
     cli_print (out->str, (gssize) out->len);
   }
@@ -248,6 +252,9 @@ parse_or_coref (const char *name, int argc, char **argv, CliWork work,
        "Every line is one sentence", NULL},
       {"clean", 0, 0, G_OPTION_ARG_NONE, &how.clean,
        "Leave out menus, captions and other furniture of pages", NULL},
+      {"repaired", 0, 0, G_OPTION_ARG_NONE, &how.repaired,
+       "Trees as statements are read from them: with their known errors mended",
+       NULL},
       {"conllu", 0, 0, G_OPTION_ARG_NONE, &conllu,
        "Write CoNLL-U (what parse always does)", NULL},
       G_OPTION_ENTRY_NULL};
@@ -258,7 +265,8 @@ parse_or_coref (const char *name, int argc, char **argv, CliWork work,
     if ((tokenized || trees) && argc == 1)
       cli_error ("%s: --tokenized and --trees want CoNLL-U files", name);
     else if (tokenized || trees)
-      status = run_conllu (&reading, argv + 1, argc - 1, format, trees);
+      status = run_conllu (&reading, argv + 1, argc - 1, format, trees,
+                           how.repaired);
     else
       status = run_documents (&reading, argv + 1, argc - 1, work, &how);
   }

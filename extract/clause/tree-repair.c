@@ -504,6 +504,7 @@ act_words_repair (ActWord *words, guint n)
   copy_arcs (words, n, before);
   for (guint i = 1; i <= n; i++) {
     act_words_repair_name (words, n, i);
+    act_words_repair_apposition (words, n, i);
     act_words_repair_attribution (words, n, i);
     act_words_repair_subject (words, n, i);
     act_words_repair_auxiliary (words, n, i);

@@ -108,6 +108,16 @@ act_tree_init (ActTree *tree, const ActSentence *sentence)
 }
 
 void
+act_parse_repair (ActParse *parse)
+{
+  for (guint i = 0; i < act_parse_count_sentences (parse); i++) {
+    guint n = act_parse_get_sentence (parse, i)->n_words;
+    if (n <= ACT_WORD_SET_MAX)
+      act_words_repair (act_parse_words_of (parse, i), n);
+  }
+}
+
+void
 act_tree_clear (ActTree *tree)
 {
   g_clear_pointer (&tree->memory, g_free);

@@ -34,7 +34,8 @@ fits_name (const ActReference *name, const ActReference *nominal)
     return FALSE;
   switch ((ActEntityType) name->type) {
   case ACT_ENTITY_PERSON:
-    return class == ACT_NOUN_PERSON || class == ACT_NOUN_UNKNOWN;
+    return class == ACT_NOUN_PERSON || class == ACT_NOUN_UNKNOWN ||
+           g_strcmp0 (nominal->lemma, "one") == 0;
   case ACT_ENTITY_ORGANIZATION:
     return class != ACT_NOUN_PERSON && class != ACT_NOUN_TIME &&
            class != ACT_NOUN_QUANTITY && class != ACT_NOUN_EVENT;

@@ -257,6 +257,11 @@ ActParse *act_parse_new_lines (const ActDocument *document, gboolean tokenized);
 ActParse *act_parse_new_conllu (const char *name, const char *text,
                                 gsize length, GError **error);
 
+/* Puts right the trees of what English grammar itself tells is wrong, as is
+   done before clauses and propositions are read from them: for who wants to see
+   those trees. */
+void act_parse_repair (ActParse *parse);
+
 /* UD features derived from tags and lemma ("Number=Sing|Person=3", "_").
    Written to @out (at most @size bytes with NUL). Static knowledge only. */
 void act_word_format_features (const ActSentence *sentence, guint word,
