@@ -403,9 +403,9 @@ trim_unpaired (const ActTree *tree, ActWordSet *words)
     act_word_set_remove (words, last);
 }
 
-static void
-append_words (const ActTree *tree, const ActWordSet *words, gboolean titles,
-              GString *out)
+void
+act_words_append_forms (const ActTree *tree, const ActWordSet *words,
+                        ActWordForm get_form, gconstpointer data, GString *out)
 {
   ActWordSet kept = *words;
   guint previous = 0;
@@ -420,25 +420,37 @@ append_words (const ActTree *tree, const ActWordSet *words, gboolean titles,
                        (tree->words[previous].flags & ACT_WORD_SPACE_AFTER)
                  : out->len > 0)
       g_string_append_c (out, ' ');
-    g_string_append (out, titles && (tree->words[i].flags & ACT_WORD_TITLE)
-                              ? tree->words[i].lower
-                              : tree->words[i].form);
+    g_string_append (out, get_form (&tree->words[i], data));
     previous = i;
   }
+}
+
+static const char *
+get_own_form (const ActWord *word, gconstpointer data)
+{
+  (void) data;
+  return word->form;
+}
+
+static const char *
+get_title_form (const ActWord *word, gconstpointer data)
+{
+  (void) data;
+  return word->flags & ACT_WORD_TITLE ? word->lower : word->form;
 }
 
 void
 act_words_append_text (const ActTree *tree, const ActWordSet *words,
                        GString *out)
 {
-  append_words (tree, words, FALSE, out);
+  act_words_append_forms (tree, words, get_own_form, NULL, out);
 }
 
 void
 act_words_append_label (const ActTree *tree, const ActWordSet *words,
                         GString *out)
 {
-  append_words (tree, words, TRUE, out);
+  act_words_append_forms (tree, words, get_title_form, NULL, out);
 }
 
 ActSpan

@@ -151,6 +151,11 @@ void act_phrase_tidy (const ActTree *tree, ActWordSet *words);
    if there is something in it. */
 void act_words_append_text (const ActTree *tree, const ActWordSet *words,
                             GString *out);
+/* The same with @get_form (word, @data) for each word. */
+typedef const char *(*ActWordForm) (const ActWord *word, gconstpointer data);
+void act_words_append_forms (const ActTree *tree, const ActWordSet *words,
+                             ActWordForm get_form, gconstpointer data,
+                             GString *out);
 /* The same with titles written out: "Lt. Gov." is "lieutenant governor". */
 void act_words_append_label (const ActTree *tree, const ActWordSet *words,
                              GString *out);

@@ -2,20 +2,23 @@
 
 #include "clause/word-class.h"
 #include "perspective/complement.h"
+#include "proposition/bracket.h"
 #include "proposition/relation-word.h"
 
 #include <string.h>
 
 /* (transfer full) The text of what lies at and below @head but for @marker. */
 static char *
-get_text_without (const ActReading *reading, ActWordSet words,
+get_text_without (const ActVerb *verb, ActWordSet words,
                   const ActWordSet *marker)
 {
+  const ActReading *reading = verb->reading;
+
   for (guint w = act_word_set_first (marker); w;
        w = act_word_set_next (marker, w))
     act_word_set_remove (&words, w);
   act_phrase_tidy (reading->tree, &words);
-  return act_reading_get_text (reading, &words, FALSE);
+  return act_bracket_get_text (reading, &words, verb->predicate);
 }
 
 static void
@@ -28,7 +31,7 @@ add_proposition (const ActVerb *verb, const ActWordSet *words,
   ActStatement statement;
 
   act_verb_init_statement (verb, &statement);
-  statement.value = get_text_without (reading, *words, marker);
+  statement.value = get_text_without (verb, *words, marker);
   /* "was accused of *lying*" names the deed. */
   statement.value_type =
       strchr (statement.value, ' ') ? ACT_VALUE_PROPOSITION : ACT_VALUE_TEXT;

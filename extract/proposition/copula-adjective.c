@@ -106,7 +106,7 @@ add_content_of_adjective (ActPredicate *predicate, const ActReading *reading,
 
   act_predicate_init_statement (predicate, reading, &statement);
   statement.value_type = ACT_VALUE_PROPOSITION;
-  statement.value = act_value_get_content (reading, clause, 0);
+  statement.value = act_value_get_content (reading, clause, 0, predicate);
   statement.preposition = "that";
   statement.factor = 0.85f;
   act_predicate_add (predicate, reading, &statement, label, bare);

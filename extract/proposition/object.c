@@ -150,7 +150,8 @@ add_content_of_object (const ActVerb *verb, guint content)
 
   act_verb_init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_PROPOSITION;
-  statement.value = act_value_get_content (verb->reading, content, 0);
+  statement.value =
+      act_value_get_content (verb->reading, content, 0, verb->predicate);
   act_predicate_add (verb->predicate, verb->reading, &statement, verb->label,
                      NULL);
 }

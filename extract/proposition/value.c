@@ -2,6 +2,7 @@
 
 #include "lexicon/lexicon.h"
 #include "mention/entity.h"
+#include "proposition/bracket.h"
 
 #include <string.h>
 
@@ -170,7 +171,8 @@ cut_behind_quote (const ActReading *reading, guint first, ActWordSet *words)
 }
 
 char *
-act_value_get_content (const ActReading *reading, guint head, guint speech)
+act_value_get_content (const ActReading *reading, guint head, guint speech,
+                       const ActPredicate *predicate)
 {
   const Content content = {reading, head, speech};
   ActWordSet words =
@@ -204,7 +206,7 @@ act_value_get_content (const ActReading *reading, guint head, guint speech)
          !closes_inner (reading, &words, last))
     act_word_set_remove (&words, last);
   act_phrase_tidy (reading->tree, &words);
-  return act_reading_get_text (reading, &words, FALSE);
+  return act_bracket_get_text (reading, &words, predicate);
 }
 
 gboolean

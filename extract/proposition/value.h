@@ -2,7 +2,7 @@
 #ifndef ACTANT_VALUE_H
 #define ACTANT_VALUE_H
 
-#include "proposition/reading.h"
+#include "proposition/predicate.h"
 
 /* A number, a sum of money, a number with a measure. */
 gboolean act_value_is_amount (const ActReading *reading, guint word);
@@ -15,8 +15,9 @@ char *act_value_get_phrase (const ActReading *reading, guint head);
 
 /* Text of the content clause with head @head, without its conjunction "that",
    without what lies below word @speech (0: nothing), without quotation marks
-   around it; cut after some sixty words. */
+   around it; cut after some sixty words. @predicate: whose content it is
+   (act_bracket_get_text ()). */
 char *act_value_get_content (const ActReading *reading, guint head,
-                             guint speech);
+                             guint speech, const ActPredicate *predicate);
 
 #endif

@@ -238,8 +238,8 @@ add_contents (const ActVerb *verb)
       continue;
     act_verb_init_statement (verb, &statement);
     statement.value_type = ACT_VALUE_PROPOSITION;
-    statement.value =
-        act_value_get_content (reading, argument->head, quote ? last->head : 0);
+    statement.value = act_value_get_content (
+        reading, argument->head, quote ? last->head : 0, verb->predicate);
     if (quote) {
       /* The words said are above this clause: the evidence is all of it. */
       ActWordSet said = act_tree_get_subtree (reading->tree, argument->head);

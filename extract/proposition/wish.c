@@ -1,6 +1,7 @@
 /* What somebody wants others to do: "wants Norway to sign". */
 #include "proposition/wish.h"
 
+#include "proposition/bracket.h"
 #include "proposition/value.h"
 
 /* What @object is to do or to be ("to sign", "released"), 0 for nothing. */
@@ -26,7 +27,7 @@ act_verb_add_wish (const ActVerb *verb, guint object)
   const ActReading *reading = verb->reading;
   const guint wanted = find_wanted (verb, object);
   const guint32 entity =
-      act_mentions_find_entity (reading->mentions, reading->index, object);
+      act_mentions_get_entity (reading->mentions, reading->index, object);
   const gboolean pronoun = reading->words[object].upos == ACT_UPOS_PRON;
   ActStatement statement;
 
@@ -36,10 +37,13 @@ act_verb_add_wish (const ActVerb *verb, guint object)
   ActWordSet words =
       act_phrase_get_words (reading->tree, object, ACT_PHRASE_ARGUMENT, NULL);
   g_autofree char *who =
-      pronoun
-          ? g_strdup (act_record_get_entity (reading->record, entity)->label)
-          : act_reading_get_text (reading, &words, FALSE);
-  g_autofree char *what = act_value_get_content (reading, wanted, 0);
+      pronoun ? act_bracket_get_label (
+                    act_record_get_entity (reading->record, entity))
+              : act_reading_get_text (reading, &words, FALSE);
+  ActPredicate known = *verb->predicate; /* and whom it is about */
+  if (entity != ACT_NONE && known.n_subjects < ACT_CONJUNCTS_MAX)
+    known.subjects[known.n_subjects++] = entity;
+  g_autofree char *what = act_value_get_content (reading, wanted, 0, &known);
   act_verb_init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_PROPOSITION;
   statement.value = g_strdup_printf ("%s %s", who, what);
