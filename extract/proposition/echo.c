@@ -181,6 +181,21 @@ take_back (const ActReading *reading, guint index)
 }
 
 void
+act_echo_take_back (const ActReading *reading, guint index)
+{
+  for (guint i = reading->echoes->len; i-- > 0;) {
+    Echo *echo = &g_array_index (reading->echoes, Echo, i);
+    if (echo->index < index)
+      break;
+    if (echo->index == index)
+      g_array_remove_index (reading->echoes, i);
+    else
+      echo->index--;
+  }
+  take_back (reading, index);
+}
+
+void
 act_echo_settle (const ActReading *reading)
 {
   const GArray *echoes = reading->echoes;

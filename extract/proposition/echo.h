@@ -20,6 +20,9 @@ gboolean act_statement_is_told_elsewhere (const ActReading *reading,
 void act_echo_note (const ActReading *reading, const ActClause *clause,
                     guint index);
 
+/* Takes back proposition @index, of this sentence. */
+void act_echo_take_back (const ActReading *reading, guint index);
+
 /* Takes those clauses from the labels that tell of whom it is without them
    ("two jets *bought from Norway*"), and takes back the propositions of the
    others. At the end of the document. */

@@ -255,6 +255,28 @@ is_one_of_number (const ActReading *reading, const ActStatement *statement)
          g_strv_contains (people, act_relation_word_get_last (it->label));
 }
 
+/* "was granted *anonymity*", "Reuters requested *comment*", "*was asked*
+   whether …" without what was answered: how a reporter works, and no news. */
+static gboolean
+is_of_reporting (const ActReading *reading, const ActStatement *statement)
+{
+  static const char *const nouns[] = {"anonymity", "comment", "comments", NULL};
+  static const char *const verbs[] = {"ask for", "grant",   "offer", "promise",
+                                      "request", "require", "seek",  NULL};
+  const ActLocalEntity *it =
+      statement->object == ACT_NONE
+          ? NULL
+          : act_record_get_entity (reading->record, statement->object);
+
+  if (!it)
+    return statement->value_type == ACT_VALUE_PROPOSITION &&
+           strcmp (statement->label, "be asked") == 0;
+  g_autofree char *first = g_strndup (it->label, strcspn (it->label, " "));
+  return !it->named && statement->verb &&
+         g_strv_contains (verbs, statement->verb) &&
+         g_strv_contains (nouns, first);
+}
+
 gboolean
 act_statement_is_of_nobody (const ActReading *reading, const ActClause *clause,
                             const ActStatement *statement, const char *class)
@@ -275,6 +297,7 @@ act_statement_is_of_nobody (const ActReading *reading, const ActClause *clause,
       is_cut_content (reading, clause, statement) ||
       is_one_of_number (reading, statement) ||
       lacks_content (reading, clause, statement) ||
+      is_of_reporting (reading, statement) ||
       is_such (reading, statement->subject) ||
       is_such (reading, statement->object) ||
       is_only_one (reading, clause, statement->subject) ||

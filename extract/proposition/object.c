@@ -156,13 +156,15 @@ add_content_of_object (const ActVerb *verb, guint content)
                      NULL);
 }
 
-/* "told *reporters* that …": of one without a name, what is said says enough.
- */
+/* "told *reporters* that …": of one without a name, what is said says enough,
+   as it does of a body that is told ("told *Reuters* that …"). */
 static gboolean
 is_mere_addressee (const ActVerb *verb, guint object)
 {
   const ActReading *reading = verb->reading;
   const ActClause *last = verb->predicate->last;
+  const guint32 entity =
+      act_mentions_find_entity (reading->mentions, reading->index, object);
   ActCue cue;
 
   return act_cue_find (reading->sentence, last->head, &cue) &&
@@ -170,9 +172,9 @@ is_mere_addressee (const ActVerb *verb, guint object)
                                     ACT_ARGUMENT_CCOMP) ||
           act_clause_find_argument (reading->clauses, last,
                                     ACT_ARGUMENT_QUOTE)) &&
-         !act_reading_is_named (
-             reading, act_mentions_find_entity (reading->mentions,
-                                                reading->index, object));
+         (!act_reading_is_named (reading, entity) ||
+          (strcmp (verb->lemma, "tell") == 0 &&
+           act_reading_is_type (reading, entity, ACT_ENTITY_ORGANIZATION)));
 }
 
 /* "take *steps to end* the strike": the infinitive on the object, 0 for none.

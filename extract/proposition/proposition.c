@@ -9,6 +9,7 @@
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
 #include "proposition/repair.h"
+#include "proposition/restated.h"
 
 #include <string.h>
 
@@ -284,6 +285,7 @@ read_sentence (ActReading *reading)
     add_clause (reading, &clauses->clauses[i]);
   act_role_nouns_add (reading);
   act_event_nouns_add (reading);
+  act_restated_drop (reading);
   find_pair (reading, reading->sentence->n_words + 1);
 }
 

@@ -1,0 +1,203 @@
+#include "proposition/restated.h"
+
+#include "proposition/echo.h"
+#include "proposition/trust.h"
+
+#include <string.h>
+
+enum { WORDS_MAX = 24 /* of a statement that is compared */ };
+
+/** The words of relation and object, without "'s"; those of the object from
+    @object on. */
+typedef struct {
+  const ActProposition *it;
+  char *text;
+  const char *words[WORDS_MAX + 1];
+  guint n, object;
+} Wording;
+
+static void
+wording_init (Wording *wording, const ActReading *reading, guint32 index)
+{
+  const ActProposition *it =
+      act_record_get_proposition (reading->record, index);
+  const char *object =
+      it->object == ACT_NONE
+          ? it->value
+          : act_record_get_entity (reading->record, it->object)->label;
+  char *next;
+
+  *wording = (Wording){.it = it,
+                       .text = g_strdup_printf ("%s %s", it->relation_label,
+                                                object ? object : "")};
+  const char *object_text = wording->text + strlen (it->relation_label) + 1;
+  for (char *at = wording->text; *at && wording->n < WORDS_MAX; at = next) {
+    if (at <= object_text)
+      wording->object = wording->n;
+    next = at + strcspn (at, " ");
+    if (*next)
+      *next++ = '\0';
+    if (g_str_has_suffix (at, "'s") || g_str_has_suffix (at, "s'"))
+      *strrchr (at, '\'') = '\0';
+    if (*at)
+      wording->words[wording->n++] = at;
+  }
+}
+
+static void
+wording_clear (Wording *wording)
+{
+  g_free (wording->text);
+}
+
+static gboolean
+has_word (const Wording *wording, const char *word)
+{
+  for (guint i = 0; i < wording->n; i++)
+    if (g_ascii_strcasecmp (wording->words[i], word) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "*fifteen* jets" */
+static gboolean
+is_number (const ActReading *reading, const char *word)
+{
+  for (guint w = 1; w <= reading->sentence->n_words; w++)
+    if (reading->words[w].upos == ACT_UPOS_NUM &&
+        strcmp (reading->words[w].form, word) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Between phrases, or a quantity: a relation does not do well without. */
+static gboolean
+is_link (const char *word)
+{
+  static const char *const links[] = {
+      "against", "and",      "at",      "between",   "by",   "dozens", "for",
+      "from",    "hundreds", "in",      "many",      "more", "of",     "on",
+      "only",    "over",     "several", "thousands", "to",   "with",   NULL};
+
+  return !g_ascii_isalpha (*word) || g_strv_contains (links, word);
+}
+
+/* Where the words begin that describe whom both are about, if both end with
+   the object of @other: "personal terms with | *winger Iker Costa*". */
+static guint
+find_description (const Wording *one, const Wording *other)
+{
+  const guint n = other->n - other->object;
+  guint begin = one->n;
+
+  if (n > one->n)
+    return begin;
+  for (guint i = 1; i <= n; i++)
+    if (g_ascii_strcasecmp (one->words[one->n - i],
+                            other->words[other->n - i]) != 0)
+      return begin;
+  for (begin -= n; begin > one->object && !is_link (one->words[begin - 1]);)
+    begin--;
+  return begin;
+}
+
+/* @other has all words of @one; with @loose but for adjectives and
+   descriptions, which a relation and a name do well without. */
+static gboolean
+includes (const ActReading *reading, const Wording *other, const Wording *one,
+          gboolean loose)
+{
+  const guint end = loose ? find_description (one, other) : one->n;
+
+  for (guint i = 0; i < end; i++) {
+    const char *word = one->words[i], *next = one->words[i + 1];
+    if (has_word (other, word))
+      continue;
+    if (!loose || i + 1 == one->n || is_link (word) ||
+        !g_ascii_islower (*word) || is_number (reading, word) ||
+        (is_link (next) && !has_word (other, next)))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* Of the same act by the same voice. */
+static gboolean
+is_same_act (const Wording *a, const Wording *b)
+{
+  return a->it->subject == b->it->subject && a->it->source == b->it->source &&
+         a->it->polarity == b->it->polarity &&
+         a->it->modality == b->it->modality && a->it->stance == b->it->stance &&
+         a->n > 0 && b->n > 0 && strcmp (a->words[0], b->words[0]) == 0;
+}
+
+/* "killed *young Danish civilians*": how they are called tells who they are. */
+static gboolean
+is_of_people (const ActReading *reading, guint32 entity)
+{
+  return act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) ||
+         act_reading_is_type (reading, entity, ACT_ENTITY_GROUP) ||
+         act_reading_is_type (reading, entity, ACT_ENTITY_ORGANIZATION);
+}
+
+/* 2: somebody with a name, 1: some people, 0: a thing or no entity. */
+static guint
+rank (const ActReading *reading, guint32 entity)
+{
+  return act_reading_is_actor (reading, entity) ? 2
+         : is_of_people (reading, entity)       ? 1
+                                                : 0;
+}
+
+/* @one says nothing that @other does not: as an equal, or with another who is
+   rather somebody. */
+static gboolean
+is_restated (const ActReading *reading, const Wording *one,
+             const Wording *other)
+{
+  const guint mine = rank (reading, one->it->object);
+  const guint its = rank (reading, other->it->object);
+
+  if (one->n == WORDS_MAX || other->n == WORDS_MAX || mine > its ||
+      !is_same_act (one, other) ||
+      (one->it->object == ACT_NONE && !one->it->value) ||
+      act_reading_is_named (reading, one->it->object) ||
+      (one->it->event_class && !other->it->event_class) ||
+      /* told by itself, whatever is told */
+      other->it->confidence < MIN (one->it->confidence, ACT_TRUST_LEAST * 1000))
+    return FALSE;
+  return includes (reading, other, one, mine < its) &&
+         (mine < its || !includes (reading, one, other, FALSE));
+}
+
+static gboolean
+is_told_again (const ActReading *reading, guint32 index)
+{
+  const ActRecord *record = reading->record;
+  const guint32 subject = act_record_get_proposition (record, index)->subject;
+  gboolean again = FALSE;
+  Wording one;
+
+  wording_init (&one, reading, index);
+  for (guint32 k = reading->first_proposition;
+       k < record->propositions->len && !again; k++) {
+    Wording other;
+    if (k == index ||
+        act_record_get_proposition (record, k)->subject != subject)
+      continue;
+    wording_init (&other, reading, k);
+    again = is_restated (reading, &one, &other);
+    wording_clear (&other);
+  }
+  wording_clear (&one);
+  return again;
+}
+
+void
+act_restated_drop (const ActReading *reading)
+{
+  for (guint32 i = reading->record->propositions->len;
+       i-- > reading->first_proposition;)
+    if (is_told_again (reading, i))
+      act_echo_take_back (reading, i);
+}
