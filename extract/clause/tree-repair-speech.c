@@ -329,7 +329,10 @@ is_beyond (const ActWord *words, guint n, guint verb, guint content,
          (words[speaker].upos == ACT_UPOS_PROPN ||
           words[speaker].upos == ACT_UPOS_PRON ||
           act_word_is_people (&words[speaker])) &&
-         find_object_behind (words, n, verb) &&
+         (find_object_behind (words, n, verb) ||
+          (act_word_is (&words[verb + 1], "for") &&
+           (strcmp (words[verb].lemma, "call") == 0 ||
+            strcmp (words[verb].lemma, "appeal") == 0))) &&
          /* "the river rose and *threatened* the town" */
          strcmp (words[verb].lemma, "threaten") != 0 &&
          (act_table_has (act_table_get ("speech-verbs"), words[verb].lemma) ||

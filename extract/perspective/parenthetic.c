@@ -56,6 +56,17 @@ is_story (const ActPerspectiveWork *work, const ActClause *clause)
           act_work_has_mark (work, clause, "as"));
 }
 
+/* "left *as soon as* she learned of it", "*as long as* they believe". */
+static gboolean
+is_bound_in_time (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const measures[] = {"far", "long", "often", "soon", NULL};
+  const guint as = act_word_set_first (&clause->marks);
+
+  return as > 1 && strcmp (work->words[as].lower, "as") == 0 &&
+         g_strv_contains (measures, work->words[as - 1].lower);
+}
+
 gboolean
 act_work_is_credence (const ActPerspectiveWork *work, const ActClause *clause)
 {
@@ -119,6 +130,8 @@ act_work_find_parenthetic (const ActPerspectiveWork *work)
       as = FALSE; /* "as *protests* continue" */
     if (as && strcmp (work->words[clause->head].lemma, "call") == 0)
       as = FALSE; /* "as he *called for* reform" */
+    if (as && is_bound_in_time (work, clause))
+      as = FALSE;
     if (!as && (!quote || !follows_comma (work, clause)))
       continue;
     if (!find_cue (work, clause, &cue) ||

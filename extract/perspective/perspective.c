@@ -64,6 +64,29 @@ is_of_conjunct (const ActPerspectiveWork *work, guint16 clause, guint cue)
          cue < it->head && cue > work->clauses->clauses[it->coordinated].head;
 }
 
+/* "stopped appearing with him, *according to aides*": behind the comma at the
+   end it holds for the verb that governs those without a tense. */
+static guint16
+get_governor (const ActPerspectiveWork *work, guint16 clause, guint noun,
+              guint cue)
+{
+  const ActTree *tree = &work->clauses->tree;
+  const ActClause *clauses = work->clauses->clauses;
+
+  if (strcmp (work->words[cue - 1].lower, ",") != 0)
+    return clause;
+  for (guint w = tree->rightmost[noun] + 1u; w <= tree->n_words; w++)
+    if (work->words[w].upos != ACT_UPOS_PUNCT)
+      return clause;
+  while (!clauses[clause].finite_word &&
+         clauses[clause].relation != ACT_REL_CONJ &&
+         clauses[clause].parent != ACT_NO_CLAUSE &&
+         !act_tree_is_class (tree, clauses[clauses[clause].parent].head,
+                             ACT_CLASS_SPEECH))
+    clause = clauses[clause].parent;
+  return clause;
+}
+
 /* Attributes the clause that "according to X" hangs on; those below inherit. */
 static void
 apply_according (const ActPerspectiveWork *work, guint16 clause,
@@ -72,6 +95,8 @@ apply_according (const ActPerspectiveWork *work, guint16 clause,
   guint cue = 0, noun = find_according (work, &cue);
   guint16 above = noun ? find_clause_above (work, noun) : ACT_NO_CLAUSE;
 
+  if (above != ACT_NO_CLAUSE)
+    above = get_governor (work, above, noun, cue);
   if (above == ACT_NO_CLAUSE ||
       clause != (is_of_conjunct (work, above, cue)
                      ? above

@@ -31,6 +31,8 @@ choose_year (const ActTime *time, const GDate *reference, gboolean future)
     now += g_date_get_day (reference);
     then += time->day;
   }
+  if (time->unit == 'y') /* "in August last year" */
+    return year + time->offset;
   if (time->direction == 0)
     return year;
   if (time->direction == -1)
@@ -160,6 +162,52 @@ format_relative (const ActTime *time, const GDate *reference)
   }
 }
 
+/* "between May and June", "from 3 May to 2 June 2019": both ends. */
+static char *
+format_months (const ActTime *time, const GDate *reference, gboolean future)
+{
+  ActTime first = *time, last;
+  const gboolean turn = time->to_month < time->month; /* "from May to March" */
+
+  first.to_year = first.to_month = 0;
+  last = first;
+  last.month = time->to_month;
+  last.day = time->to_day;
+  last.year = time->to_year;
+  if (!first.year && last.year)
+    first.year = (gint16) (last.year - turn);
+  if (!first.year && !reference)
+    return NULL;
+  if (!first.year)
+    first.year = (gint16) choose_year (&first, reference, future);
+  if (!last.year)
+    last.year = (gint16) (first.year + turn);
+  if (!time->year && time->unit != 'y' && !time->to_year && !future &&
+      last.year * 12 + last.month > g_date_get_year (reference) * 12 +
+                                        (int) g_date_get_month (reference)) {
+    first.year--; /* what is told is over */
+    last.year--;
+  }
+  g_autofree char *from = format_calendar (&first, reference, future);
+  g_autofree char *to = format_calendar (&last, reference, future);
+  return g_strconcat (from, "/", to, NULL);
+}
+
+/* "from Thursday to Saturday" */
+static char *
+format_weekdays (const ActTime *time, const GDate *reference, gboolean future)
+{
+  g_autofree char *from = format_weekday (time, reference, future);
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, (GDateDay) atoi (from + 8),
+                  (GDateMonth) atoi (from + 5), (GDateYear) atoi (from));
+  g_date_add_days (&date, (guint) (time->to_number - time->number + 7) % 7);
+  g_autofree char *to = format_day (&date);
+  return g_strconcat (from, "/", to, NULL);
+}
+
 char *
 act_time_format_date (const ActTime *time, const char *reference,
                       gboolean future)
@@ -181,11 +229,15 @@ act_time_format_date (const ActTime *time, const char *reference,
   }
   switch ((ActTimeKind) time->kind) {
   case ACT_TIME_CALENDAR:
-    return format_calendar (time, known ? &date : NULL, future);
+    return (time->to_month ? format_months : format_calendar) (
+        time, known ? &date : NULL, future);
   case ACT_TIME_DECADE:
     return g_strdup_printf ("%04d/%04d", time->year, time->year + 9);
   case ACT_TIME_WEEKDAY:
-    return known ? format_weekday (time, &date, future) : NULL;
+    if (!known)
+      return NULL;
+    return (time->to_number ? format_weekdays : format_weekday) (time, &date,
+                                                                 future);
   case ACT_TIME_SEASON:
     return format_season (time, known ? &date : NULL, future);
   case ACT_TIME_RELATIVE:

@@ -149,8 +149,14 @@ read_month (const Scan *scan, guint at, ActTime *time)
   } else if (is_word (scan, at, ",") && is (scan, at + 1, TOKEN_YEAR)) {
     at++;
   }
-  if (is (scan, at, TOKEN_YEAR))
+  if (is (scan, at, TOKEN_YEAR)) {
     time->year = (gint16) scan->tokens[at++].value;
+  } else if (is (scan, at, TOKEN_DIRECTION) &&
+             is_word (scan, at + 1, "year")) { /* "in August last year" */
+    time->unit = 'y';
+    time->offset = (gint8) scan->tokens[at].value;
+    at += 2;
+  }
   return at;
 }
 
@@ -230,6 +236,17 @@ read_directed (const Scan *scan, guint at, ActTime *time)
   return next + 1;
 }
 
+/* "for a *weekend* course": of the noun, and no time of the clause. */
+static gboolean
+is_of_noun (const Scan *scan, guint unit)
+{
+  const ActWord *words = scan->sentence->words;
+
+  return words[unit].rel == ACT_REL_COMPOUND && words[unit].head == unit + 1u &&
+         words[unit + 1].upos == ACT_UPOS_NOUN &&
+         !is (scan, unit + 1, TOKEN_UNIT);
+}
+
 /* "ten days ago", "for three years", "for months". Returns the end or 0. */
 static guint
 read_counted (const Scan *scan, guint at, ActTime *time)
@@ -244,7 +261,7 @@ read_counted (const Scan *scan, guint at, ActTime *time)
     unit++; /* "a few days ago" */
   if (is_word (scan, unit, "of") && is (scan, unit + 1, TOKEN_UNIT))
     unit++; /* "a couple of weeks ago" */
-  if (!is (scan, unit, TOKEN_UNIT))
+  if (!is (scan, unit, TOKEN_UNIT) || is_of_noun (scan, unit))
     return 0;
   if (unit > at && is (scan, unit + 1, TOKEN_SHIFT)) {
     int shift = scan->tokens[unit + 1].value;
@@ -388,7 +405,9 @@ read_core (const Scan *scan, guint at, ActTime *time)
     return at + 1;
   case TOKEN_VAGUE:
     /* "*soon* after", "*shortly* before": measures from something else */
-    if (is_word (scan, at + 1, "after") || is_word (scan, at + 1, "before"))
+    if (is_word (scan, at + 1, "after") || is_word (scan, at + 1, "before") ||
+        /* "*as soon as* she knew" */
+        is_word (scan, at + 1, "as"))
       return 0;
     time->kind = ACT_TIME_VAGUE;
     return at + 1;
@@ -430,6 +449,35 @@ read_phrase (const Scan *scan, guint at, ActTime *time)
       return at + 2;
     }
   return 0;
+}
+
+/* "between May | *and June*", "from Thursday | *to Saturday*": the end that the
+   expression before @at goes on to, or @at. */
+static guint
+read_range (const Scan *scan, guint begin, guint at, ActTime *time)
+{
+  ActTime last = {.direction = 2};
+  const gboolean goes_on =
+      is_word (scan, begin - 1, "between")
+          ? is_word (scan, at, "and")
+          : is_word (scan, begin - 1, "from") &&
+                (is_word (scan, at, "to") || is_word (scan, at, "until") ||
+                 is_word (scan, at, "through"));
+  const guint end = goes_on ? read_core (scan, at + 1, &last) : 0;
+
+  if (!end || last.kind != time->kind || last.part ||
+      !(time->kind == ACT_TIME_WEEKDAY ||
+        (time->kind == ACT_TIME_CALENDAR && time->month && last.month)))
+    return at;
+  time->to_month = last.month;
+  time->to_day = last.day;
+  time->to_number = last.number;
+  time->to_year = last.year;
+  if (!time->year && last.unit == 'y') {
+    time->unit = last.unit;
+    time->offset = last.offset;
+  }
+  return end;
 }
 
 /* Takes in preposition, article and "late", "just", "back" before @at, but
@@ -475,6 +523,7 @@ act_times_find (const ActSentence *sentence)
         (is_word (&scan, end, "-") && !is_word (&scan, end + 1, "-") &&
          sentence->words[end].flags & ACT_WORD_SPLIT))
       continue;
+    end = read_range (&scan, i, end, &time);
     if (time.year && !time.month && time.kind == ACT_TIME_CALENDAR && end <= i)
       continue;
     time.begin = (guint16) widen (&scan, i, floor, &time);

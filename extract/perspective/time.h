@@ -23,11 +23,14 @@ typedef enum {
  *   "mid", "late", else 0
  * @direction: -1 "last", 1 "next", 0 "this", 2 when nothing is said
  * @since: the expression names the beginning of a time that goes on
- * @to_year: of "from 1999 to 2004": the last year, else 0
+ * @to_year, @to_month, @to_day, @to_number: of "from 1999 to 2004", "between
+ * May and June", "from Thursday to Saturday": the last one, else 0
+ * @unit 'y' of CALENDAR: the year is @offset years from the document's date
  */
 typedef struct {
   guint16 begin, end;
   guint8 kind, month, day, number;
+  guint8 to_month, to_day, to_number;
   gint16 year, to_year;
   gint32 offset;
   char unit, part;

@@ -189,6 +189,26 @@ is_of_record (const ActReading *reading, const ActTime *time)
   return FALSE;
 }
 
+/* "its *strongest level* in 14 months", "the *first attack* since May": of how
+   long it is the first or last, wherever the parser hangs it. */
+static gboolean
+is_of_rank (const ActReading *reading, const ActTime *time)
+{
+  const ActWord *words = reading->words;
+  const guint noun = time->begin - 1u;
+
+  if ((!time->since && (time->kind != ACT_TIME_DURATION ||
+                        strcmp (words[time->begin].lower, "in") != 0)) ||
+      noun < 2 || words[noun].upos != ACT_UPOS_NOUN)
+    return FALSE;
+  for (guint i = noun; --i > 0 && words[i].upos != ACT_UPOS_PUNCT;)
+    if (words[i].head == noun && words[i].upos == ACT_UPOS_ADJ &&
+        (words[i].xpos == ACT_XPOS_JJS ||
+         strcmp (words[i].lower, "first") == 0))
+      return TRUE;
+  return FALSE;
+}
+
 /* "fell *from 9 percent* in 2006 to 3 percent": the year of the first. */
 static gboolean
 is_of_start (const ActReading *reading, const ActTime *time)
@@ -213,7 +233,8 @@ find_clause_of_time (const ActReading *reading, const ActTime *time)
   guint at = time->begin;
 
   if (is_of_noun (reading, time) || is_in_dated_phrase (reading, time) ||
-      is_of_record (reading, time) || is_of_start (reading, time))
+      is_of_record (reading, time) || is_of_start (reading, time) ||
+      is_of_rank (reading, time))
     return ACT_NO_CLAUSE;
 
   for (guint i = time->begin; i < time->end; i++) {

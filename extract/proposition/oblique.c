@@ -368,9 +368,13 @@ add_term (const ActVerb *verb, const ActWordSet *marker,
   g_autofree char *label = g_strdup_printf ("%s %s", verb->label, preposition);
   ActStatement statement;
 
+  if (verb->reading->words[word].rel == ACT_REL_CONJ)
+    return TRUE; /* "to four years *and two months*" is one term */
+  ActWordSet words = act_phrase_get_words (verb->reading->tree, word,
+                                           ACT_PHRASE_COORDINATED, NULL);
   act_verb_init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_TEXT;
-  statement.value = act_value_get_phrase (verb->reading, word);
+  statement.value = act_reading_get_text (verb->reading, &words, FALSE);
   statement.preposition = preposition;
   act_predicate_add (verb->predicate, verb->reading, &statement, label, marker);
   return TRUE;

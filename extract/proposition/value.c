@@ -59,21 +59,44 @@ is_of_text (const Content *content, guint word)
          (first > 1 && strcmp (reading->words[first - 1].lower, ",") == 0);
 }
 
-/* "said that Ann left, *a claim that Bob denies*": what the text calls what is
-   said. */
+/* "the *second* departure", "the *worst* attack": one in a count that goes on
+   behind it ("in a month"). */
+static gboolean
+is_counted (const ActTree *tree, guint noun)
+{
+  static const char *const ordinals[] = {"first", "second", "third",  "fourth",
+                                         "fifth", "sixth",  "latest", NULL};
+  const guint adjective = act_tree_find (tree, noun, ACT_REL_AMOD);
+
+  return adjective && tree->rightmost[noun] > noun &&
+         (tree->words[adjective].xpos == ACT_XPOS_JJS ||
+          g_strv_contains (ordinals, tree->words[adjective].lower));
+}
+
+/* "said that Ann left, *a claim that Bob denies*", "…, *a blow to the party*",
+   "…, *the second departure in a month*": what the text calls what is said or
+   what has happened. */
 static gboolean
 is_name_of_said (const Content *content, guint word)
 {
   static const char *const names[] = {
-      "accusation", "allegation", "assertion", "assessment", "charge", "claim",
-      "contention", "denial",     "statement", "suggestion", NULL};
-  const ActTree *tree = content->reading->tree;
-  guint article = act_tree_find (tree, word, ACT_REL_DET);
+      "accusation", "allegation", "assertion", "assessment", "blow",
+      "boost",      "charge",     "claim",     "contention", "decision",
+      "denial",     "move",       "reversal",  "setback",    "statement",
+      "step",       "suggestion", NULL};
+  static const char *const events[] = {"act", "event", NULL};
+  const ActReading *reading = content->reading;
+  const ActTree *tree = reading->tree;
+  const guint article = act_tree_find (tree, word, ACT_REL_DET);
 
-  return tree->words[word].rel == ACT_REL_APPOS && word > content->head &&
-         article && act_tree_is_set_off (tree, word) &&
-         g_ascii_tolower (tree->words[article].form[0]) == 'a' &&
-         g_strv_contains (names, tree->words[word].lemma);
+  if (tree->words[word].rel != ACT_REL_APPOS || word <= content->head ||
+      !article || !act_tree_is_set_off (tree, word) ||
+      act_quotations_find (reading->quotations, reading->index, word))
+    return FALSE;
+  return g_ascii_tolower (tree->words[article].form[0]) == 'a'
+             ? g_strv_contains (names, tree->words[word].lemma)
+             : is_counted (tree, word) &&
+                   act_noun_is_class (tree->words[word].lemma, events);
 }
 
 /* What is no part of the words said. */

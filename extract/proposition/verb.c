@@ -30,6 +30,18 @@ act_verb_get_conjuncts (const ActVerb *verb, const ActArgument *argument,
                                                  argument->head, conjuncts);
 }
 
+/* "favoured *none of the bidders*": the bidders, of whom it is not so. */
+static gboolean
+set_object_of_none (const ActReading *reading, guint none,
+                    ActStatement *statement)
+{
+  const guint whole = act_tree_find (reading->tree, none, ACT_REL_NMOD);
+
+  statement->object =
+      whole ? act_reading_get_entity (reading, whole) : ACT_NONE;
+  return statement->object != ACT_NONE;
+}
+
 /* Sets object or value of a statement from the noun phrase at @word. FALSE when
    it is nothing that a statement can be about. */
 gboolean
@@ -41,6 +53,8 @@ act_statement_set_object (const ActReading *reading, guint word,
     statement->value = act_value_get_phrase (reading, word);
     return TRUE;
   }
+  if (strcmp (reading->words[word].lower, "none") == 0)
+    return set_object_of_none (reading, word, statement);
   if (act_relation_word_is (reading->words[word].lower, "indefinite")) {
     statement->value_type = ACT_VALUE_TEXT;
     statement->value = g_strdup (reading->words[word].lower);

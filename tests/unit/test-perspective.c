@@ -66,6 +66,18 @@ test_time (void)
               "2020-06/2020-08");
   check_date ("It was yesterday .", DAY, FALSE, "yesterday", "2021-02-16");
   check_date ("It is next year .", DAY, FALSE, "next year", "2022");
+  check_date ("It was in August last year .", DAY, FALSE, "in August last year",
+              "2020-08");
+  check_date ("It was between June and September last year .", DAY, FALSE,
+              "between June and September last year", "2020-06/2020-09");
+  check_date ("It grew from November to March .", DAY, FALSE,
+              "from November to March", "2019-11/2020-03");
+  check_date ("It lasts from December to March .", DAY, TRUE,
+              "from December to March", "2021-12/2022-03");
+  check_date ("They met from 3 May to 2 June 2019 .", DAY, FALSE,
+              "from 3 May to 2 June 2019", "2019-05-03/2019-06-02");
+  check_date ("They met from Thursday to Saturday .", DAY, FALSE,
+              "from Thursday to Saturday", "2021-02-11/2021-02-13");
 }
 
 static void
@@ -78,6 +90,7 @@ test_time_without_date (void)
   check_date ("They left the next day .", DAY, FALSE, "the next day", NULL);
   check_date ("It may march on .", DAY, FALSE, NULL, NULL);
   check_date ("Some 2000 people came .", DAY, FALSE, NULL, NULL);
+  check_date ("They left as soon as she came .", DAY, FALSE, NULL, NULL);
 }
 
 /* ---- quotations ---- */
