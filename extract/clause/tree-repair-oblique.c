@@ -432,9 +432,40 @@ join_kind_of_sum (ActWord *words, guint n, guint in)
   }
 }
 
+/* "discussed the war *in Syria* with Ann" with the place hung on the verb, and
+   she on the war: what is only talked of is there, not the talk. */
+static void
+lower_place_of_event (ActWord *words, guint n, guint place)
+{
+  static const char *const happenings[] = {"act", "event", "state", NULL};
+  const guint verb = words[place].head, marker = place - 1;
+  guint object;
+
+  if (words[place].rel != ACT_REL_OBL || words[place].upos != ACT_UPOS_PROPN ||
+      place < 3 || !act_word_is (&words[marker], "in") ||
+      words[marker].head != place ||
+      (act_word_get_classes (&words[place]) & ACT_CLASS_TIME) ||
+      !act_table_has (act_table_get ("speech-verbs"), words[verb].lemma))
+    return;
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (object + 1 == marker &&
+      act_noun_is_class (words[object].lemma, happenings)) {
+    words[place].head = (guint16) object;
+    words[place].rel = ACT_REL_NMOD;
+    for (guint i = place + 1; i <= n; i++)
+      if (words[i].head == object && words[i].rel == ACT_REL_NMOD &&
+          act_word_is (&words[act_words_find (words, n, i, ACT_REL_CASE)],
+                       "with")) {
+        words[i].head = (guint16) verb;
+        words[i].rel = ACT_REL_OBL;
+      }
+  }
+}
+
 void
 act_words_repair_oblique (ActWord *words, guint n, guint word)
 {
+  lower_place_of_event (words, n, word);
   lower_office_of_election (words, n, word);
   split_other_preposition (words, n, word);
   raise_offence (words, n, word);

@@ -570,15 +570,6 @@ add_prepositional (ActPredicate *predicate, const ActReading *reading,
     act_word_set_unite (&bare, marker);
     act_predicate_add (predicate, reading, &statement, longer, &bare);
   }
-  if (standing && n_before == predicate->n_added) {
-    g_autofree char *whole = g_strconcat ("be ", state, NULL);
-    act_predicate_init_statement (predicate, reading, &statement);
-    statement.factor = 0.85f;
-    statement.bare = TRUE;
-    act_word_set_unite (&statement.phrase, marker);
-    act_predicate_add (predicate, reading, &statement, whole, NULL);
-    return;
-  }
   if (act_reading_find_time (reading, head) ||
       (n_before < predicate->n_added &&
        (act_relation_word_is (reading->words[head].lemma, "hollow") ||
