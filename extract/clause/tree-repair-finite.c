@@ -477,6 +477,82 @@ lower_past_conjunct (ActWord *words, guint n, guint verb)
     words[verb].head = (guint16) content;
 }
 
+/* "as the vice premier *visits* Oslo" with the verb taken for a noun, though it
+   has an object. */
+static void
+make_verb_with_object (ActWord *words, guint n, guint verb)
+{
+  const guint subject = verb - 1;
+  guint marker, object;
+
+  if (words[verb].xpos != ACT_XPOS_NNS || verb < 3 ||
+      words[subject].head != verb || words[subject].rel != ACT_REL_COMPOUND)
+    return;
+  marker = act_words_find (words, n, verb, ACT_REL_CASE);
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (!marker || marker >= subject || object <= verb)
+    return;
+  for (guint i = marker + 1; i < subject; i++)
+    if (words[i].head == verb)
+      words[i].head = (guint16) subject;
+  words[subject].rel = ACT_REL_NSUBJ;
+  words[marker].rel = ACT_REL_MARK;
+  words[verb].upos = ACT_UPOS_VERB;
+  words[verb].xpos = ACT_XPOS_VBZ;
+  words[verb].rel = ACT_REL_ADVCL;
+}
+
+/* Where the time at @marker goes, which stands behind what is told of
+   @subject: to "searched a house on Monday", in "investigating the attack on
+   Monday" to what happened; or 0. */
+static guint
+find_timed (const ActWord *words, guint n, guint subject, guint marker)
+{
+  static const char *const happenings[] = {"act", "event", NULL};
+  guint clause = act_words_find (words, n, subject, ACT_REL_ACL_RELCL);
+
+  if (clause && clause < marker)
+    return clause;
+  clause = act_words_find (words, n, subject, ACT_REL_ACL);
+  for (guint i = marker - 1; clause && i > clause; i--)
+    if (words[i].upos == ACT_UPOS_NOUN &&
+        act_noun_is_class (words[i].lemma, happenings))
+      return i;
+  return 0;
+}
+
+/* "Police investigating an attack *on Sunday* have arrested a man" with the day
+   hung on the perfect, which no day of the past goes with. */
+static void
+lower_time_before_perfect (ActWord *words, guint n, guint time)
+{
+  const guint verb = words[time].head;
+  guint marker, subject, have, timed;
+  gboolean dated = FALSE;
+
+  if (words[time].rel != ACT_REL_OBL || verb <= time ||
+      words[verb].xpos != ACT_XPOS_VBN)
+    return;
+  have = act_words_find (words, n, verb, ACT_REL_AUX);
+  subject = act_words_find_subject (words, n, verb);
+  marker = act_words_find (words, n, time, ACT_REL_CASE);
+  if (!subject || subject >= marker || marker >= time || have <= time ||
+      words[have].xpos == ACT_XPOS_VBD ||
+      strcmp (words[have].lemma, "have") != 0 ||
+      words[marker - 1].upos == ACT_UPOS_PUNCT ||
+      !act_words_is_below (words, marker - 1, subject))
+    return;
+  for (guint i = time; i < have; i++)
+    dated |= (act_word_get_classes (&words[i]) & ACT_CLASS_TIME) &&
+             act_words_is_below (words, i, time);
+  timed = dated ? find_timed (words, n, subject, marker) : 0;
+  if (timed) {
+    words[time].head = (guint16) timed;
+    words[time].rel =
+        words[timed].upos == ACT_UPOS_NOUN ? ACT_REL_NMOD : ACT_REL_OBL;
+  }
+}
+
 void
 act_words_repair_finite (ActWord *words, guint n, guint word)
 {
@@ -499,6 +575,8 @@ act_words_repair_finite (ActWord *words, guint n, guint word)
   return_for (words, word);
   lower_asked (words, n, word);
   lower_thought_to_be (words, n, word);
+  make_verb_with_object (words, n, word);
+  lower_time_before_perfect (words, n, word);
   if (words[word].rel == ACT_REL_ROOT || words[word].rel == ACT_REL_CCOMP)
     make_plan_with_for (words, n, word);
 }

@@ -173,6 +173,19 @@ is_of_none (const ActReading *reading, guint noun)
          strcmp (reading->words[determiner].lower, "no") == 0;
 }
 
+/* "*Latvian demand* for steel fell": without an article or somebody whose it is
+   it is what is bought, and asks for nothing. */
+static gboolean
+is_of_market (const ActReading *reading, const Event *event)
+{
+  const guint noun = event->noun;
+
+  return act_relation_word_is (reading->words[noun].lemma, "market") &&
+         reading->words[noun].xpos == ACT_XPOS_NN &&
+         !act_tree_find (reading->tree, noun, ACT_REL_DET) &&
+         !act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS);
+}
+
 void
 act_event_nouns_add (const ActReading *reading)
 {
@@ -182,7 +195,7 @@ act_event_nouns_add (const ActReading *reading)
         !act_event_noun_find (reading->words[w].lemma, &event.row))
       continue;
     find_participants (reading, &event);
-    if (is_of_none (reading, w))
+    if (is_of_none (reading, w) || is_of_market (reading, &event))
       continue;
     if (event.actor || event.patient)
       add_event (reading, &event);
