@@ -4,9 +4,6 @@
 
 #include "mention/chain.h"
 
-/* Takes the quotation marks out of a label that holds only one of a pair. */
-void act_label_drop_half_quotes (char *label);
-
 /* Has the chain with this root a name, or is it a body of a known state? */
 gboolean act_entity_is_named (ActResolver *resolver, guint32 root);
 

@@ -29,6 +29,25 @@ has_plain_modifiers (const ActReferences *references, const ActReference *it)
   return act_references_has_only_modifiers (references, it, words);
 }
 
+/* "the *foreign* ministry", "the *central* bank": only such words before it,
+   without which it could be another's. */
+static gboolean
+has_words (const ActReferences *references, const ActReference *it,
+           const char *words)
+{
+  const ActTable *body =
+      g_str_equal (words, "body") ? act_table_get ("body-words") : NULL;
+
+  for (guint i = 0; i < it->n_modifiers; i++) {
+    const char *modifier =
+        g_ptr_array_index (references->modifiers, it->modifiers + i);
+    if (body ? !act_table_has (body, modifier)
+             : !act_list_has (words, modifier, '|'))
+      return FALSE;
+  }
+  return it->n_modifiers > 0;
+}
+
 /* What the text calls a parliament is none of the states whose own has another
    name; "the military" beside "coalition troops" may be theirs. */
 static gboolean
@@ -58,10 +77,13 @@ is_bare (const ActReferences *references, const ActReference *it)
 
   if (it->kind != ACT_MENTION_NOMINAL || it->country || it->complement ||
       it->possessor != ACT_NONE || it->predicate || it->former ||
-      it->n_further || it->apposition || !has_plain_modifiers (references, it))
+      it->n_further || it->apposition)
     return FALSE;
   row = act_table_find (act_table_get ("state-nouns"), it->lemma);
-  return row && (*row[1] == 'a' || *row[1] == it->number) &&
+  if (!row || !(*row[4] ? has_words (references, it, row[4])
+                        : has_plain_modifiers (references, it)))
+    return FALSE;
+  return (*row[1] == 'a' || *row[1] == it->number) &&
          (it->definite == ACT_DEFINITE_THE ||
           (it->definite == ACT_DEFINITE_BARE && *row[2] &&
            it->n_modifiers == 0));

@@ -7,14 +7,16 @@
 #include "mention/owner.h"
 #include "mention/place.h"
 #include "mention/role.h"
+#include "mention/told-event.h"
 
 #include <string.h>
 
 enum {
-  HEAD_SENTENCES = 20,   /* how far back a definite phrase looks */
-  SYNONYM_SENTENCES = 6, /* … when it is of another noun */
-  NAMED_SENTENCES = 3,   /* … for a name, when the words were said before */
-  MAX_SAME_HEAD = 32     /* phrases with the same head that are looked at */
+  HEAD_SENTENCES = 20,    /* how far back a definite phrase looks */
+  SYNONYM_SENTENCES = 6,  /* … when it is of another noun */
+  UMBRELLA_SENTENCES = 3, /* … when that is of a wider meaning */
+  NAMED_SENTENCES = 3,    /* … for a name, when the words were said before */
+  MAX_SAME_HEAD = 32      /* phrases with the same head that are looked at */
 };
 
 typedef struct {
@@ -407,15 +409,17 @@ is_property (const ActReferences *references, const ActReference *it)
            g_strv_contains (making, w[it->governor].lemma)));
 }
 
-/* Is the earlier phrase what the definite one means? */
+/* Is the earlier phrase what the definite one means? @any_number: also one of
+   the other number ("clashes …, *the fighting*"). */
 static gboolean
-fits_head (ActResolver *resolver, guint32 earlier, guint32 later)
+fits_head (ActResolver *resolver, guint32 earlier, guint32 later,
+           gboolean any_number)
 {
   const ActReference *a = act_references_get (resolver->references, earlier);
   const ActReference *b = act_references_get (resolver->references, later);
   gboolean named = a->kind == ACT_MENTION_NAME;
 
-  if (a->number != b->number || a->former != b->former ||
+  if ((a->number != b->number && !any_number) || a->former != b->former ||
       act_references_nest (a, b) || is_property (resolver->references, a) ||
       (!act_references_include (resolver->references, b, a,
                                 b->definite != ACT_DEFINITE_DEMONSTRATIVE) &&
@@ -458,9 +462,10 @@ remember_head (NominalSieve *sieve, guint32 index)
 
 /* May the phrase mean the one at @before of those with its head? */
 static gboolean
-may_mean (ActResolver *resolver, guint32 before, guint32 index)
+may_mean (ActResolver *resolver, guint32 before, guint32 index,
+          gboolean any_number)
 {
-  return fits_head (resolver, before, index) &&
+  return fits_head (resolver, before, index, any_number) &&
          !act_resolver_are_two_names (resolver, before, index);
 }
 
@@ -484,12 +489,90 @@ try_head (NominalSieve *sieve, guint32 index)
     /* "an accord …, the treaty …": they are told apart. */
     if (other->sentence == it->sentence && other->lemma != it->lemma)
       break;
-    if (!may_mean (sieve->resolver, before, index))
+    if (!may_mean (sieve->resolver, before, index, FALSE))
       continue;
     act_resolver_join (sieve->resolver, before, index);
     return TRUE;
   }
   return FALSE;
+}
+
+/* "a *car* bombing", "clashes *in Oslo*", "Ann Lee was killed. *The killing*
+   …": the text tells more of it than its noun. */
+static gboolean
+says_more (ActResolver *resolver, guint32 index)
+{
+  const ActReference *it = act_references_get (resolver->references, index);
+  const ActWord *w =
+      act_parse_get_sentence (resolver->references->parse, it->sentence)->words;
+  ActToldEvent event;
+
+  if (it->label_end > it->head + 1 || it->possessor != ACT_NONE ||
+      act_told_event_find (resolver, act_resolver_find (resolver, index),
+                           &event))
+    return TRUE;
+  for (guint i = it->short_begin; i < it->head; i++)
+    if (w[i].rel != ACT_REL_DET && w[i].upos != ACT_UPOS_PUNCT &&
+        w[i].upos != ACT_UPOS_PRON)
+      return TRUE;
+  return FALSE;
+}
+
+/* The last phrase of the family that the definite one may mean, or ACT_NONE. */
+static guint32
+find_narrower (NominalSieve *sieve, guint32 index, const char *family,
+               gboolean any_number)
+{
+  ActReferences *references = sieve->resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const GArray *list = g_hash_table_lookup (sieve->heads, family);
+
+  for (guint k = list ? list->len : 0; k-- > 0;) {
+    guint32 before = g_array_index (list, guint32, k);
+    const ActReference *other = act_references_get (references, before);
+    if (other->sentence + UMBRELLA_SENTENCES < it->sentence ||
+        list->len - k > MAX_SAME_HEAD)
+      break;
+    if (other->kind == ACT_MENTION_NOMINAL && other->sentence < it->sentence &&
+        says_more (sieve->resolver, before) &&
+        may_mean (sieve->resolver, before, index, any_number))
+      return before;
+  }
+  return ACT_NONE;
+}
+
+/* "a bombing …, *the incident*", "clashes …, *the fighting*": a noun that may
+   stand for narrower ones. */
+static gboolean
+try_umbrella (NominalSieve *sieve, guint32 index)
+{
+  const ActReference *it =
+      act_references_get (sieve->resolver->references, index);
+  const char *const *row =
+      act_table_find (act_table_get ("umbrella-nouns"), it->lemma);
+  g_auto (GStrv) families = NULL;
+  guint32 found = ACT_NONE;
+  ActToldEvent event;
+
+  if (!row || it->n_modifiers || it->complement ||
+      (it->definite != ACT_DEFINITE_THE &&
+       it->definite != ACT_DEFINITE_DEMONSTRATIVE) ||
+      act_resolver_find (sieve->resolver, index) != index)
+    return FALSE;
+  families = g_strsplit (row[1], "|", -1);
+  for (char **family = families; *family; family++) {
+    guint32 before = find_narrower (sieve, index, *family, *row[2] == 'a');
+    if (before != ACT_NONE && (found == ACT_NONE || before > found))
+      found = before;
+  }
+  /* "Two died in a blast. Gunmen shot her. *The attack* …" */
+  if (found == ACT_NONE ||
+      (act_told_event_find (sieve->resolver, index, &event) &&
+       event.sentence >=
+           act_references_get (sieve->resolver->references, found)->sentence))
+    return FALSE;
+  act_resolver_join (sieve->resolver, found, index);
+  return TRUE;
 }
 
 /* Does the sentence of @name speak of what @index is joined to, as well: "*the
@@ -536,7 +619,7 @@ try_named (NominalSieve *sieve, guint32 index)
       return;
     found = before;
   }
-  if (found != ACT_NONE && may_mean (sieve->resolver, found, index) &&
+  if (found != ACT_NONE && may_mean (sieve->resolver, found, index, FALSE) &&
       !is_told_apart (sieve->resolver, index, found))
     act_resolver_join (sieve->resolver, found, index);
 }
@@ -580,7 +663,8 @@ act_sieve_nominals (ActResolver *resolver)
         (is_introduced (&sieve, it) || !act_organization_join (resolver, i)) &&
         try_exact (&sieve, i))
       try_named (&sieve, i);
-    if (!try_whole (&sieve, i) && !try_head (&sieve, i))
+    if (!try_whole (&sieve, i) && !try_head (&sieve, i) &&
+        !try_umbrella (&sieve, i))
       try_told (&sieve, i);
     remember_head (&sieve, i);
   }

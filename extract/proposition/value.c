@@ -1,7 +1,7 @@
 #include "proposition/value.h"
 
 #include "lexicon/lexicon.h"
-#include "mention/entity.h"
+#include "mention/entity-label.h"
 #include "proposition/bracket.h"
 
 #include <string.h>
