@@ -347,7 +347,7 @@ test_nominals (void)
   g_assert_cmpuint (get (&text, 0, 6), !=, get (&text, 2, 3));
   g_assert_cmpuint (get (&text, 0, 2), ==, get (&text, 3, 8));
   g_assert_cmpstr (get_label (&text, 0, 6), ==, "small ship");
-  g_assert_cmpstr (get_label (&text, 3, 2), ==, "owners of the vessel");
+  g_assert_cmpstr (get_label (&text, 3, 2), ==, "owners of the big ship");
   g_assert_false (
       act_record_get_entity (text.record, get (&text, 0, 6))->named);
   /* Verbs and determiners head nothing. */
