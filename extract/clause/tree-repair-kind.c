@@ -477,6 +477,36 @@ lower_agent (ActWord *words, guint n, guint agent)
   words[agent].rel = ACT_REL_NMOD;
 }
 
+/* "cleared of *money laundering* in May" with the last two taken for a clause
+   on the money: they are the end of a noun that the text has in two words. */
+static void
+join_act (ActWord *words, guint n, guint gerund)
+{
+  static const char *const acts[] = {
+      "dodge", "evade", "fix",     "gouge",   "hoard",    "launder", "peddle",
+      "poach", "rig",   "smuggle", "traffic", "traffick", NULL};
+  const guint noun = gerund - 1;
+
+  if (noun < 2 || words[gerund].xpos != ACT_XPOS_VBG ||
+      words[gerund].upos != ACT_UPOS_VERB ||
+      words[noun].upos != ACT_UPOS_NOUN ||
+      !g_strv_contains (acts, words[gerund].lemma) ||
+      (words[gerund].rel != ACT_REL_ACL &&
+       words[gerund].rel != ACT_REL_ADVCL) ||
+      (words[gerund].head != noun && words[gerund].head != words[noun].head) ||
+      act_words_has (words, n, noun, ACT_REL_DET) ||
+      act_words_has (words, n, gerund, ACT_REL_OBJ) ||
+      act_words_has (words, n, gerund, ACT_REL_MARK))
+    return;
+  for (guint i = gerund + 1; i <= n; i++)
+    if (words[i].head == gerund)
+      words[i].head = words[noun].head;
+  words[gerund].upos = ACT_UPOS_NOUN;
+  words[gerund].xpos = ACT_XPOS_NN;
+  words[gerund].head = (guint16) noun;
+  words[gerund].rel = ACT_REL_FLAT;
+}
+
 void
 act_words_repair_kind (ActWord *words, guint n, guint word)
 {
@@ -512,6 +542,10 @@ act_words_repair_kind (ActWord *words, guint n, guint word)
     break;
   case ACT_REL_ADVMOD:
     join_abroad (words, n, word);
+    break;
+  case ACT_REL_ACL:
+  case ACT_REL_ADVCL:
+    join_act (words, n, word);
     break;
   default:
     break;

@@ -1,5 +1,6 @@
 /* Known errors of the parser: who says it, set behind what is said or into it
-   ("…, *a court heard*", "Roe, *it is thought*, fled"). */
+   ("…, *a court heard*", "Roe, *it is thought*, fled"), and what goes on behind
+   that. */
 #include "clause/tree-repair-build.h"
 
 #include "clause/word-class.h"
@@ -281,10 +282,45 @@ raise_circumstance (ActWord *words, guint n, guint clause)
   words[speech].rel = ACT_REL_PARATAXIS;
 }
 
+/* "*had* offered", "*would* close", "*was* losing": tells of another time than
+   "she said". */
+static gboolean
+is_of_other_time (const ActWord *words, guint n, guint verb)
+{
+  for (guint i = 1; i < verb && i <= n; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_AUX)
+      return words[i].xpos == ACT_XPOS_MD ||
+             strcmp (words[i].lemma, "have") == 0 ||
+             (strcmp (words[i].lemma, "be") == 0 &&
+              words[verb].xpos == ACT_XPOS_VBG);
+  return FALSE;
+}
+
+/* "The firm *lost* money, Ann said, and *would close* two plants": what goes on
+   is what she said, and the firm does it. */
+static void
+raise_resumed (ActWord *words, guint n, guint verb)
+{
+  const guint speech = words[verb].head, said = words[speech].head;
+  const guint conjunction = act_words_find (words, n, verb, ACT_REL_CC);
+
+  if (words[verb].rel != ACT_REL_CONJ || speech >= verb || !said ||
+      said >= speech || words[speech].rel != ACT_REL_PARATAXIS ||
+      words[speech].xpos != ACT_XPOS_VBD ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      conjunction <= speech || !act_word_is (&words[conjunction - 1], ",") ||
+      act_words_find_subject (words, n, verb) ||
+      !act_words_find_subject (words, n, said) ||
+      !is_of_other_time (words, n, verb))
+    return;
+  words[verb].head = (guint16) said;
+}
+
 void
 act_words_repair_tail (ActWord *words, guint n, guint word)
 {
   set_behind (words, n, word);
   set_into (words, n, word);
   raise_circumstance (words, n, word);
+  raise_resumed (words, n, word);
 }

@@ -401,13 +401,40 @@ is_numbered (const ActSentence *s, guint word)
          w[2].upos == ACT_UPOS_NUM && w[2].span.begin == w->span.end + 1;
 }
 
-/* "G-20", "M-23": the number is a part of the name. */
+/* "the *177th* Separate Brigade", "the *2nd* Ward": which of several of the
+   kind it is, before the last word of its name. */
+static gboolean
+has_number_before (const ActSentence *s, const ActNameUse *name)
+{
+  static const char *const kinds[] = {
+      "air",      "amendment", "army",    "battalion", "battery",
+      "brigade",  "circuit",   "company", "congress",  "corps",
+      "district", "division",  "fleet",   "infantry",  "precinct",
+      "regiment", "squadron",  "ward",    "wing",      NULL};
+  const ActWord *number = &s->words[name->begin - 1];
+  const gsize digits = strspn (number->form, "0123456789");
+
+  return name->begin > 1 && name->type != ACT_NAME_PER && digits > 0 &&
+         strlen (number->form) == digits + 2 && number->rel == ACT_REL_AMOD &&
+         number->head >= name->begin && number->head < name->end &&
+         g_strv_contains (kinds, s->words[name->end - 1].lower);
+}
+
+/* "G-20", "M-23", "177th Brigade": the number is a part of the name. */
 void
 act_name_finder_complete_numbers (ActNameFinder *finder)
 {
   g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
   guint from = 0;
 
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+    if (!has_number_before (
+            act_parse_get_sentence (finder->parse, name->sentence), name))
+      continue;
+    name->begin--;
+    act_name_finder_set_key (finder, name);
+  }
   for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
     const ActSentence *s = act_parse_get_sentence (finder->parse, i);
     from = act_name_finder_skip (finder, from, i);

@@ -408,6 +408,18 @@ is_between_persons (const ActNameUse *name, const ActWord *word)
           (g_str_equal (word->form, "–") && is_spaced_dash (word)));
 }
 
+/* "UN General *Assembly*", "Norvik General *Hospital*": behind the title in a
+   name, at @word, it goes on to name a body, and nobody. */
+static gboolean
+ends_in_body (const ActWord *w, const ActNameUse *name, guint word)
+{
+  const ActNounClass class =
+      act_gazetteer_get_noun_class (w[name->end - 1].lower, NULL);
+
+  return class == ACT_NOUN_GROUP ||
+         (class == ACT_NOUN_PLACE && word + 1 == name->end);
+}
+
 /* Where the network took two names for one: "NATO | and | European Union",
    "UN | Secretary General | Ann Lee". Returns the word at which the second one
    begins, 0 when it is one; @end: where the first one ends. */
@@ -439,9 +451,7 @@ find_split (const ActNameFinder *finder, const ActNameUse *name, guint *end)
     while (i < name->end && act_word_is_title (&w[i]))
       i++;
     if (i < name->end && act_word_starts_upper (&w[i]) &&
-        w[i].upos == ACT_UPOS_PROPN &&
-        act_gazetteer_get_noun_class (w[name->end - 1].lower, NULL) !=
-            ACT_NOUN_GROUP)
+        w[i].upos == ACT_UPOS_PROPN && !ends_in_body (w, name, i))
       return i;
   }
   return 0;

@@ -58,12 +58,26 @@ is_party (const ActReferences *references, const ActReference *it)
          act_list_has (name->known.families, "party", '|');
 }
 
+/* Scotland, Wales: what is said of "parliament" there may be of either, its own
+   or that of the state which it is a nation of (codes of ISO 3166-2). */
+static gboolean
+is_nation (const ActReferences *references, const ActReference *it)
+{
+  const ActNameUse *name = act_references_get_name (references, it->name);
+  const char *country = it->country      ? it->country
+                        : name->is_known ? name->known.country
+                                         : NULL;
+
+  return country && strchr (country, '-');
+}
+
 const char *
 act_state_get (const ActReferences *references, const ActReference *it)
 {
   const ActNameUse *name;
 
-  if (it->name == ACT_NONE || is_party (references, it))
+  if (it->name == ACT_NONE || is_party (references, it) ||
+      is_nation (references, it))
     return NULL;
   if (it->country || it->type != ACT_ENTITY_PLACE)
     return it->country;
@@ -171,7 +185,7 @@ const char *
 act_state_get_named (const ActReferences *references, const ActReference *it)
 {
   return it->name != ACT_NONE && it->type == ACT_ENTITY_PLACE && it->country &&
-                 !is_passed_by (references, it)
+                 !is_nation (references, it) && !is_passed_by (references, it)
              ? it->country
              : NULL;
 }

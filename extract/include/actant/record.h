@@ -82,7 +82,8 @@ typedef struct {
  * @aliases: other wordings, names and epithets, in order of first use
  * @wikidata: (nullable): "Q184" where a gazetteer knows it (identity)
  * @country: (nullable): ISO 3166-1 alpha-2 code: for states and what is
- *   plainly of one ("Belarusian government")
+ *   plainly of one ("Belarusian government"); 3166-2 ("GB-SCT") for nations
+ *   of a state that have a government of their own
  * @named: FALSE: it stays the document's own ("people", "the protesters") and
  *   is never merged with another document's
  */

@@ -44,8 +44,8 @@ LABELS = {"GB": "United Kingdom", "US": "United States", "RU": "Russia",
           "MO": "Macau", "FM": "Micronesia", "XK": "Kosovo", "CV": "Cape Verde"}
 # Words for the people of a country that are not adjective (+ s).
 PEOPLES = {
-    "briton": "GB", "brit": "GB", "englishman": "GB", "scot": "GB",
-    "scotsman": "GB", "pole": "PL", "dane": "DK", "finn": "FI", "swede": "SE",
+    "briton": "GB", "brit": "GB", "englishman": "GB", "scot": "GB-SCT",
+    "scotsman": "GB-SCT", "pole": "PL", "dane": "DK", "finn": "FI", "swede": "SE",
     "turk": "TR", "spaniard": "ES", "serb": "RS", "croat": "HR", "czech": "CZ",
     "slovak": "SK", "slovene": "SI", "frenchman": "FR", "frenchwoman": "FR",
     "dutchman": "NL", "irishman": "IE", "uzbek": "UZ", "kazakh": "KZ",
@@ -56,7 +56,7 @@ PEOPLES = {
     "thai": "TH", "lao": "LA", "azeri": "AZ", "greek": "GR", "german": "DE"}
 ADJECTIVES = {
     "german": "DE", "lao": "LA",
-    "british": "GB", "english": "GB", "scottish": "GB", "welsh": "GB",
+    "british": "GB", "english": "GB", "scottish": "GB-SCT", "welsh": "GB-WLS",
     "french": "FR", "dutch": "NL", "irish": "IE", "polish": "PL", "danish": "DK",
     "finnish": "FI", "swedish": "SE", "turkish": "TR", "spanish": "ES",
     "portuguese": "PT", "swiss": "CH", "chinese": "CN", "japanese": "JP",
@@ -86,7 +86,9 @@ ADJECTIVES = {
 # Nouns that news uses otherwise than WordNet's most frequent sense, and those
 # that it lacks. class, gender.
 NOUNS = {
-    "person": """founder queen operator builder creator chancellor co-chair co-chairman co-founder councilor midfielder parliamentarian person head chief chair deputy spokesperson spokesman spokeswoman official
+    "person": """carer headteacher fraudster knifeman scaffolder taxi-driver gamer tiktoker
+      youtuber asylum-seeker jobseeker coworker biker trawlerman lorry-driver protestor
+      jihadist stallholder founder queen operator builder creator chancellor co-chair co-chairman co-founder councilor midfielder parliamentarian person head chief chair deputy spokesperson spokesman spokeswoman official
       officer aide adviser advisor source activist blogger vlogger protester
       demonstrator oppositionist ex-president ex-premier ex-minister vice-president
       vice-premier counterpart strongman autocrat dictator usurper ruler despot
