@@ -1,6 +1,7 @@
 #include "mention/pronoun-reported.h"
 
 #include "lexicon/lexicon.h"
+#include "mention/pronoun-court.h"
 #include "mention/pronoun.h"
 #include "mention/role.h"
 #include "mention/subject.h"
@@ -420,6 +421,11 @@ find_case (const Report *report, gboolean *open)
         act_resolver_find (resolver, role->person) !=
             act_resolver_find (resolver, teller))
       continue;
+    other = act_court_find_defendant (resolver, report->index, &several);
+    if (other != ACT_NONE && !several &&
+        act_resolver_is_rival (resolver, teller, other) &&
+        act_pronoun_agrees (resolver, other, report->it))
+      return other;
     other = find_other_before (report, teller, &several);
     *open = several || (other != ACT_NONE && !has_auxiliary (report, had) &&
                         report->it->relation != ACT_REL_NSUBJ_PASS);

@@ -1,11 +1,15 @@
 #include "mention/pronoun-rival.h"
 
 #include "mention/pronoun-features.h"
+#include "mention/role.h"
 #include "mention/subject.h"
 
 #include <string.h>
 
-enum { NEAR_SENTENCES = 2 /* how far back a rival may stand */ };
+enum {
+  NEAR_SENTENCES = 2, /* how far back a rival may stand, */
+  RULER_SENTENCES = 3 /* and one who rules */
+};
 
 static gboolean
 is_he_or_she (const ActReference *pronoun)
@@ -157,6 +161,59 @@ is_beaten_by_known (ActResolver *resolver, const ActReference *pronoun,
   return FALSE;
 }
 
+/* "*An official* said so. | Ann Lee came. She …": of one without a name the
+   text does not speak on when it has named somebody since whom the pronoun
+   fits. */
+static gboolean
+is_faded (ActResolver *resolver, const ActReference *pronoun,
+          const ActCandidate *candidate, const GArray *candidates)
+{
+  static const guint32 genders = ACT_TRAIT_MALE | ACT_TRAIT_FEMALE |
+                                 ACT_TRAIT_KNOWN_MALE | ACT_TRAIT_KNOWN_FEMALE;
+  const ActChain *own = act_resolver_get_chain (resolver, candidate->reference);
+
+  if (candidate->features[FEATURE_SENTENCES] < 1 || own->count > 1 ||
+      own->name != ACT_NONE || (own->traits & genders))
+    return FALSE;
+  for (guint k = 0; k < candidates->len; k++) {
+    const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
+    if (it->features[FEATURE_SENTENCES] <
+            candidate->features[FEATURE_SENTENCES] &&
+        is_known (act_resolver_get_chain (resolver, it->reference), pronoun))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "The prime minister resigned. *An aide* said so. | Her government fell": of
+   two it is that of who rules, if no other is named beside it. */
+static gboolean
+is_no_ruler (ActResolver *resolver, const ActReference *pronoun,
+             const ActCandidate *candidate, const GArray *candidates)
+{
+  static const char *const bodies[] = {
+      "administration", "cabinet", "government", "presidency", "regime", NULL};
+  const ActWord *w =
+      act_parse_get_sentence (resolver->references->parse, pronoun->sentence)
+          ->words;
+
+  if (pronoun->relation != ACT_REL_NMOD_POSS ||
+      !g_strv_contains (bodies, w[pronoun->governor].lemma) ||
+      candidate->features[FEATURE_SAME_SENTENCE] > 0 ||
+      act_role_rules (resolver,
+                      act_resolver_get_chain (resolver, candidate->reference)))
+    return FALSE;
+  for (guint k = 0; k < candidates->len; k++) {
+    const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
+    const ActChain *chain = act_resolver_get_chain (resolver, it->reference);
+    if (chain->name != ACT_NONE &&
+        it->features[FEATURE_SENTENCES] <= RULER_SENTENCES &&
+        act_role_rules (resolver, chain))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Bob Day's trial began. *Judge Lee* read the charges. | He pleaded not
    guilty": of two it is not the judge who stands before a court. */
 static gboolean
@@ -201,6 +258,8 @@ act_pronoun_is_outdone (ActResolver *resolver, const ActReference *pronoun,
          (is_told_aside (resolver, pronoun, candidate->reference) ||
           is_told_besides (resolver, pronoun, candidate->reference) ||
           is_of_court (resolver, pronoun, candidate, candidates) ||
+          is_faded (resolver, pronoun, candidate, candidates) ||
+          is_no_ruler (resolver, pronoun, candidate, candidates) ||
           is_beaten_by_known (resolver, pronoun, candidate, candidates));
 }
 

@@ -1,5 +1,5 @@
 /* Who spoke just before a pronoun that speaks: in a quotation, or in the
-   sentence before. */
+   sentence before; and of whom. */
 #include "mention/pronoun-speaker.h"
 
 #include "lexicon/lexicon.h"
@@ -267,10 +267,64 @@ find_last (ActResolver *resolver, guint32 index)
              : found;
 }
 
+/* "Day said *his client* was ill. | *She* had no money, he added": of whom one
+   said something he goes on to tell. */
+static guint32
+find_topic (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index), *other;
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint speech, teller, root, content, subject;
+  guint32 before, found;
+
+  if (it->relation != ACT_REL_NSUBJ || it->begin != 1 || it->sentence == 0 ||
+      it->number == 'p' || (it->gender != 'm' && it->gender != 'f') ||
+      it->quotation != ACT_NONE || s->words[it->governor].rel != ACT_REL_ROOT)
+    return ACT_NONE;
+  speech =
+      act_subject_find_dependent (s, it->governor, ACT_REL_BIT (PARATAXIS));
+  teller =
+      speech > it->governor && act_table_has (act_table_get ("speech-verbs"),
+                                              s->words[speech].lemma)
+          ? act_subject_find_dependent (s, speech, ACT_REL_BIT (NSUBJ))
+          : 0;
+  before = teller ? act_references_find (references, it->sentence, teller)
+                  : ACT_NONE;
+  if (before == ACT_NONE)
+    return ACT_NONE;
+  other = act_references_get (references, before);
+  if (other->kind != ACT_MENTION_PRONOUN || other->gender == it->gender)
+    return ACT_NONE;
+  s = act_parse_get_sentence (references->parse, it->sentence - 1);
+  root = act_sentence_find_root (s);
+  content = root && act_table_has (act_table_get ("speech-verbs"),
+                                   s->words[root].lemma)
+                ? act_subject_find_dependent (s, root, ACT_REL_BIT (CCOMP))
+                : 0;
+  subject = content
+                ? act_subject_find_dependent (s, content, ACT_SUBJECT_RELATIONS)
+                : 0;
+  before = act_subject_find_main (references, it->sentence - 1);
+  found = subject ? act_references_find (references, it->sentence - 1, subject)
+                  : ACT_NONE;
+  return found != ACT_NONE && before != ACT_NONE && found != before &&
+                 act_pronoun_agrees (resolver, before, other) &&
+                 (act_resolver_get_chain (resolver, found)->traits &
+                  ACT_TRAIT_PERSON) &&
+                 act_references_get (references, found)->number == 's' &&
+                 act_pronoun_agrees (resolver, found, it)
+             ? found
+             : ACT_NONE;
+}
+
 guint32
 act_pronoun_find_speaker (ActResolver *resolver, guint32 index)
 {
   guint32 found = find_resumed (resolver, index);
 
+  if (found == ACT_NONE)
+    found = find_topic (resolver, index);
   return found != ACT_NONE ? found : find_last (resolver, index);
 }

@@ -1,8 +1,11 @@
 #include "mention/pronoun-told.h"
 
+#include "lexicon/lexicon.h"
 #include "mention/kin.h"
 #include "mention/life.h"
 #include "mention/pronoun-affected.h"
+#include "mention/pronoun-awaited.h"
+#include "mention/pronoun-court.h"
 #include "mention/pronoun-speaker.h"
 #include "mention/subject.h"
 
@@ -298,39 +301,83 @@ find_done_again (const Pronoun *pronoun)
              : ACT_NONE;
 }
 
+/* Is the pronoun what its sentence opens with and is about, or whose that is:
+   "*She* has …", "*Her* lawyer said"? */
+static gboolean
+opens_sentence (const Pronoun *pronoun)
+{
+  const ActReference *it = pronoun->it;
+  const ActWord *w = pronoun->sentence->words;
+
+  return it->begin == 1 && it->sentence > 0 && it->number != 'p' &&
+         it->gender != 'n' && it->quotation == ACT_NONE &&
+         (it->relation == ACT_REL_NSUBJ ||
+          (it->relation == ACT_REL_NMOD_POSS &&
+           w[it->governor].rel == ACT_REL_NSUBJ &&
+           w[it->governor].upos == ACT_UPOS_NOUN));
+}
+
+/* "One possibility is *Ann Lee*", "Among the dead was *her nephew*, Bo": whom
+   the sentence with this @root brings in at its end; or 0. */
+static guint
+find_brought_in (const ActReferences *references, guint32 number,
+                 const ActSentence *s, guint root)
+{
+  const guint subject =
+      act_subject_find_dependent (s, root, ACT_SUBJECT_RELATIONS);
+  guint32 told;
+
+  /* "“…”, said *Ann*" */
+  if (subject > root)
+    return s->words[subject].rel != ACT_REL_NSUBJ ||
+                   !act_table_has (act_table_get ("speech-verbs"),
+                                   s->words[root].lemma)
+               ? subject
+               : 0;
+  if (s->words[root].upos != ACT_UPOS_PROPN ||
+      !act_subject_find_dependent (s, root, ACT_REL_BIT (COP)) ||
+      act_subject_find_dependent (s, root, ACT_REL_BIT (CASE)))
+    return 0;
+  told = subject ? act_references_find (references, number, subject) : ACT_NONE;
+  return subject && s->words[subject].upos == ACT_UPOS_NOUN &&
+                 !act_subject_find_dependent (s, subject,
+                                              ACT_REL_BIT (NMOD_POSS)) &&
+                 !act_subject_find_dependent (s, root, ACT_REL_BIT (DET)) &&
+                 (told == ACT_NONE ||
+                  act_references_get (references, told)->quotation == ACT_NONE)
+             ? root
+             : 0;
+}
+
 /* "One possibility is *Ann Lee*, the mayor. | She has …": whom the sentence
    before brings in. */
 static guint32
 find_presented (const Pronoun *pronoun)
 {
+  ActResolver *resolver = pronoun->resolver;
   const ActReferences *references = pronoun->references;
   const ActReference *it = pronoun->it;
   const ActSentence *s;
-  guint root, subject;
-  guint32 found, told;
+  const ActChain *chain;
+  guint root, word;
+  guint32 found;
 
-  if (it->relation != ACT_REL_NSUBJ || it->begin != 1 || it->sentence == 0 ||
-      it->number == 'p' || it->gender == 'n' || it->quotation != ACT_NONE)
+  if (!opens_sentence (pronoun))
     return ACT_NONE;
   s = act_parse_get_sentence (references->parse, it->sentence - 1);
   root = act_sentence_find_root (s);
-  if (!root || s->words[root].upos != ACT_UPOS_PROPN ||
-      !act_subject_find_dependent (s, root, ACT_REL_BIT (COP)))
+  word = root ? find_brought_in (references, it->sentence - 1, s, root) : 0;
+  found = word ? act_references_find (references, it->sentence - 1, word)
+               : ACT_NONE;
+  if (found == ACT_NONE)
     return ACT_NONE;
-  subject = act_subject_find_dependent (s, root, ACT_REL_BIT (NSUBJ));
-  found = act_references_find (references, it->sentence - 1, root);
-  told = subject ? act_references_find (references, it->sentence - 1, subject)
-                 : ACT_NONE;
-  if (!subject || s->words[subject].upos != ACT_UPOS_NOUN ||
-      found == ACT_NONE ||
-      act_subject_find_dependent (s, subject, ACT_REL_BIT (NMOD_POSS)) ||
-      act_subject_find_dependent (s, root, ACT_REL_BIT (DET)) ||
-      (told != ACT_NONE &&
-       act_references_get (references, told)->quotation != ACT_NONE) ||
-      act_references_get (references, found)->type != ACT_ENTITY_PERSON ||
-      act_pronoun_names_later (pronoun->resolver, pronoun->index, found))
-    return ACT_NONE;
-  return act_pronoun_agrees (pronoun->resolver, found, it) ? found : ACT_NONE;
+  chain = act_resolver_get_chain (resolver, found);
+  return chain->name != ACT_NONE && (chain->traits & ACT_TRAIT_PERSON) &&
+                 act_references_get (references, found)->number == 's' &&
+                 !act_pronoun_names_later (resolver, pronoun->index, found) &&
+                 act_pronoun_agrees (resolver, found, it)
+             ? found
+             : ACT_NONE;
 }
 
 /* "blamed Bob for *her defeat*": what nobody brings about for himself befell
@@ -421,6 +468,8 @@ find_possessor (const Pronoun *pronoun)
 
   found = find_kin (pronoun);
   if (found == ACT_NONE)
+    found = find_presented (pronoun);
+  if (found == ACT_NONE)
     found = find_criticised (pronoun);
   if (found == ACT_NONE)
     found = find_voice (pronoun);
@@ -445,93 +494,6 @@ find_possessor (const Pronoun *pronoun)
   return found != ACT_NONE
              ? found
              : act_pronoun_find_affected (pronoun->resolver, pronoun->index);
-}
-
-/* The verb of the participle clause that opens the sentence and has the word in
-   it, not as its own argument: "*Asked* whether | he knew, Ann said", "While
-   *ending* | her campaign, Ann said"; or 0. */
-static guint
-find_opening (const ActSentence *s, guint word, guint root)
-{
-  guint at = word;
-
-  for (guint steps = 0; at && s->words[at].head != root; steps++) {
-    at = s->words[at].head;
-    if (steps > s->n_words)
-      return 0;
-  }
-  if (!at || at >= root || s->words[at].rel != ACT_REL_ADVCL ||
-      s->words[word].head == at ||
-      (s->words[at].xpos != ACT_XPOS_VBN && s->words[at].xpos != ACT_XPOS_VBD &&
-       s->words[at].xpos != ACT_XPOS_VBG))
-    return 0;
-  for (guint i = 1; i <= s->n_words; i++)
-    if (s->words[i].head == at &&
-        (act_rel_is_in (s->words[i].rel, ACT_SUBJECT_RELATIONS) ||
-         s->words[i].rel == ACT_REL_AUX ||
-         (s->words[i].rel == ACT_REL_MARK &&
-          s->words[at].xpos != ACT_XPOS_VBG)))
-      return 0;
-  return at;
-}
-
-/* "Even if *he* is dismissed, Mr. Petrov will stay", "While *his* words please
-   many, …": the word is the subject of a clause that a conjunction opens, or
-   its owner, before the verb @root. */
-static gboolean
-is_subject_of_opening (const ActSentence *s, const ActReference *it, guint root)
-{
-  static const char *const marks[] = {"although", "if",   "though",
-                                      "unless",   "once", NULL};
-  const gboolean owner = it->relation == ACT_REL_NMOD_POSS;
-  const guint noun = owner ? it->governor : it->head;
-  const guint verb = s->words[noun].head;
-
-  if (!act_rel_is_in (s->words[noun].rel, ACT_SUBJECT_RELATIONS) ||
-      verb >= root || s->words[verb].head != root ||
-      s->words[verb].rel != ACT_REL_ADVCL)
-    return FALSE;
-  for (guint i = 1; i < it->head; i++)
-    if (s->words[i].head == verb && s->words[i].rel == ACT_REL_MARK)
-      return i < 3 && (g_strv_contains (marks, s->words[i].lower) ||
-                       (owner && strcmp (s->words[i].lower, "while") == 0));
-  return FALSE;
-}
-
-/* "Asked whether *he* knew, Norman Dale said": the one whom the opening of the
-   sentence leaves to be named. */
-static guint32
-find_awaited (const Pronoun *pronoun)
-{
-  ActResolver *resolver = pronoun->resolver;
-  const ActReferences *references = pronoun->references;
-  const ActReference *it = pronoun->it, *person;
-  const ActSentence *s = pronoun->sentence;
-  guint root, subject = 0;
-  guint32 found;
-
-  if (it->number == 'p' || (it->gender != 'm' && it->gender != 'f'))
-    return ACT_NONE;
-  root = act_sentence_find_root (s);
-  if (!root || it->head >= root ||
-      (!find_opening (s, it->head, root) &&
-       !is_subject_of_opening (s, it, root)))
-    return ACT_NONE;
-  for (guint i = it->head + 1; i <= s->n_words && !subject; i++)
-    if (s->words[i].head == root &&
-        act_rel_is_in (s->words[i].rel, ACT_SUBJECT_RELATIONS))
-      subject = i;
-  found = subject ? act_references_find (references, it->sentence, subject)
-                  : ACT_NONE;
-  if (found == ACT_NONE)
-    return ACT_NONE;
-  person = act_references_get (references, found);
-  return person->kind == ACT_MENTION_NAME &&
-                 (act_resolver_get_chain (resolver, found)->traits &
-                  ACT_TRAIT_PERSON) &&
-                 act_pronoun_agrees (resolver, found, it)
-             ? found
-             : ACT_NONE;
 }
 
 /* "Acme asked *Ann* to sell. For years *she* has promised": whom the sentence
@@ -616,7 +578,7 @@ act_pronoun_find_told (ActResolver *resolver, guint32 index)
   const Pronoun pronoun = {
       resolver, references, index, it,
       act_parse_get_sentence (references->parse, it->sentence)};
-  guint32 found = find_awaited (&pronoun);
+  guint32 found = act_pronoun_find_awaited (resolver, index);
 
   if (found == ACT_NONE)
     found = find_blamed (&pronoun);
@@ -628,7 +590,9 @@ act_pronoun_find_told (ActResolver *resolver, guint32 index)
     return find_reflected (&pronoun);
   if (it->relation == ACT_REL_NMOD_POSS)
     return find_possessor (&pronoun);
-  found = act_pronoun_find_affected (resolver, index);
+  found = act_court_find_tried (resolver, index);
+  if (found == ACT_NONE)
+    found = act_pronoun_find_affected (resolver, index);
   if (found == ACT_NONE)
     found = find_continued (&pronoun);
   if (found == ACT_NONE)

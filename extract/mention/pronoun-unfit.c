@@ -5,6 +5,7 @@
 #include "mention/organization.h"
 #include "mention/pronoun-affected.h"
 #include "mention/pronoun.h"
+#include "mention/role.h"
 #include "mention/subject.h"
 
 #include <string.h>
@@ -73,7 +74,7 @@ lacks_state (ActResolver *resolver, guint32 index, const ActReference *pronoun)
   const char *const *row;
 
   if (pronoun->relation != ACT_REL_NMOD_POSS ||
-      !(chain->traits & ACT_TRAIT_PERSON) || (chain->traits & ACT_TRAIT_RULER))
+      !(chain->traits & ACT_TRAIT_PERSON) || act_role_rules (resolver, chain))
     return FALSE;
   row = act_table_find (act_table_get ("institution-nouns"), owned->lemma);
   if (!row || !*row[2] || owned->upos != ACT_UPOS_NOUN)
@@ -84,6 +85,48 @@ lacks_state (ActResolver *resolver, guint32 index, const ActReference *pronoun)
         chain)
       return TRUE;
   return FALSE;
+}
+
+/* "*An official* said it was late. | Her government fell": who only tells of
+   it has none. */
+static gboolean
+is_mere_source (const ActReferences *references, const ActReference *it,
+                const ActReference *pronoun)
+{
+  static const char *const sources[] = {
+      "aide",      "analyst",      "diplomat",    "economist", "expert",
+      "lawyer",    "mourner",      "official",    "resident",  "source",
+      "spokesman", "spokesperson", "spokeswoman", "witness",   NULL};
+  const ActWord *owned =
+      &act_parse_get_sentence (references->parse, pronoun->sentence)
+           ->words[pronoun->governor];
+  const char *const *row;
+
+  if (it->kind != ACT_MENTION_NOMINAL || it->sentence == pronoun->sentence ||
+      pronoun->relation != ACT_REL_NMOD_POSS ||
+      !g_strv_contains (sources, it->lemma) || owned->upos != ACT_UPOS_NOUN)
+    return FALSE;
+  row = act_table_find (act_table_get ("institution-nouns"), owned->lemma);
+  return row && *row[2];
+}
+
+/* "*A mourner* said | his coffin was draped": nobody tells of his own. */
+static gboolean
+is_alive (const ActReferences *references, const ActReference *it,
+          const ActReference *pronoun)
+{
+  static const char *const nouns[] = {
+      "autopsy",   "burial", "coffin",   "corpse",     "funeral", "grave",
+      "graveside", "killer", "murderer", "postmortem", "remains", "tomb",
+      "tombstone", "widow",  "widower",  NULL};
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+
+  return pronoun->relation == ACT_REL_NMOD_POSS && pronoun->number == 's' &&
+         pronoun->gender != 'n' && it->sentence == pronoun->sentence &&
+         it->relation == ACT_REL_NSUBJ && it->governor &&
+         g_strv_contains (nouns, w[pronoun->governor].lemma) &&
+         act_table_has (act_table_get ("speech-verbs"), w[it->governor].lemma);
 }
 
 /* "Ann will take over *his* post": it is not hers. */
@@ -370,6 +413,8 @@ act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
   return lacks_officers (references, index, pronoun) ||
          lacks_state (resolver, index, pronoun) ||
          lacks_will (references, index, pronoun) ||
+         is_mere_source (references, it, pronoun) ||
+         is_alive (references, it, pronoun) ||
          is_successor (references, it, pronoun) ||
          is_mere_property (references, it) ||
          is_said_of_another (references, it) ||

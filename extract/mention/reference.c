@@ -212,7 +212,10 @@ find_outer_head (const ActTree *tree, const ActNameUse *name, guint head)
   char gender;
   gboolean honorific;
 
-  if (name->type != ACT_NAME_PER || !outer || outer + 1 != name->begin)
+  if (!outer || outer + 1 != name->begin ||
+      (name->type != ACT_NAME_PER &&
+       /* "the activist *investor* Acme Capital" */
+       (name->type != ACT_NAME_ORG || w[head].rel != ACT_REL_FLAT)))
     return head;
   if (w[head].rel != ACT_REL_FLAT && w[head].rel != ACT_REL_APPOS &&
       w[head].rel != ACT_REL_NMOD_DESC && w[head].rel != ACT_REL_COMPOUND)

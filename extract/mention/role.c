@@ -101,6 +101,25 @@ add_role (ActResolver *resolver, ActRole *role)
     mark_ruler (resolver, role->person, role->country);
 }
 
+gboolean
+act_role_rules (ActResolver *resolver, const ActChain *chain)
+{
+  static const char *const families[] = {"governor", "premier", "ruler", NULL};
+
+  if (chain->traits & ACT_TRAIT_RULER)
+    return TRUE;
+  for (guint i = 0; i < resolver->roles->len; i++) {
+    const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
+    if (act_resolver_get_chain (resolver, role->person) == chain &&
+        g_strv_contains (families, role->family) && !role->former &&
+        (g_str_equal (role->family, "premier") ||
+         !act_role_has_rank (resolver->references, role->modifiers,
+                             role->n_modifiers)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Is it said that the person holds the highest office of a country of which the
    table knows that somebody else does? */
 static gboolean

@@ -3,6 +3,7 @@
 #include "lexicon/lexicon.h"
 #include "mention/noun-phrase.h"
 #include "mention/place.h"
+#include "mention/pronoun-court.h"
 #include "mention/role.h"
 
 /* Joins a body with the one of the same key, if there is one already. */
@@ -89,6 +90,26 @@ find_holder (ActResolver *resolver, const ActReference *it)
              : act_resolver_find (resolver, speaker);
 }
 
+/* "Ann Lee, defending, said *her client* was ill": the only one on trial. */
+static guint32
+find_client (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint32 found = ACT_NONE;
+
+  if (strcmp (it->lemma, "client") != 0)
+    return ACT_NONE;
+  for (guint i = 1; i < it->head; i++)
+    if (strcmp (s->words[i].lower, "defending") == 0)
+      found = act_court_find_defendant (resolver, index, NULL);
+  return found != ACT_NONE && act_resolver_agree (resolver, found, index)
+             ? act_resolver_find (resolver, found)
+             : ACT_NONE;
+}
+
 /* "Ann Lee, Bob Day's lawyer, said *her client* …": the one whose she is. */
 static gboolean
 join_counterpart (ActResolver *resolver, guint32 index)
@@ -118,6 +139,8 @@ join_counterpart (ActResolver *resolver, guint32 index)
       return FALSE;
     found = other;
   }
+  if (found == ACT_NONE && holder != ACT_NONE)
+    found = find_client (resolver, index);
   if (found == ACT_NONE)
     return FALSE;
   /* "what | boss": no determiner of a noun that is used like a name. */

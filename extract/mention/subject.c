@@ -105,6 +105,22 @@ is_remark (const ActWord *word)
          act_table_has (act_table_get ("speech-verbs"), word->lemma);
 }
 
+/* "left *after meeting* her", "won *without beating* him": of the same subject,
+   whatever it is. */
+static gboolean
+is_marked_gerund (const ActSentence *s, guint word)
+{
+  static const char *const marks[] = {"after",   "before", "by",    "despite",
+                                      "since",   "upon",   "while", "when",
+                                      "without", NULL};
+  const guint mark =
+      s->words[word].rel == ACT_REL_ADVCL && s->words[word].xpos == ACT_XPOS_VBG
+          ? act_subject_find_dependent (s, word, ACT_REL_BIT (MARK))
+          : 0;
+
+  return mark && g_strv_contains (marks, s->words[mark].lower);
+}
+
 guint
 act_subject_find (const ActSentence *sentence, guint word)
 {
@@ -117,7 +133,7 @@ act_subject_find (const ActSentence *sentence, guint word)
     if (found)
       return found;
     if (w[word].rel != ACT_REL_CONJ && w[word].rel != ACT_REL_XCOMP &&
-        !is_remark (&w[word]))
+        !is_remark (&w[word]) && !is_marked_gerund (sentence, word))
       return 0;
     word = w[word].head;
   }

@@ -1,0 +1,106 @@
+#include "mention/pronoun-court.h"
+
+#include "mention/pronoun.h"
+#include "mention/subject.h"
+
+#include <string.h>
+
+static const char *const trying[] = {"acquit",   "charge", "clear", "convict",
+                                     "imprison", "indict", "jail",  "remand",
+                                     "sentence", "try",    NULL};
+
+/* Does the sentence speak of a court or charges? */
+static gboolean
+is_of_court (const ActSentence *s)
+{
+  static const char *const words[] = {"charge",      "charges",     "court",
+                                      "magistrates", "prosecutors", NULL};
+
+  for (guint i = 1; i <= s->n_words; i++)
+    if (g_strv_contains (words, s->words[i].lower))
+      return TRUE;
+  return FALSE;
+}
+
+/* "*Ann Lee* was jailed", "*Ann Lee* pleaded guilty", "sentenced *Ann Lee*",
+   "*Ann Lee* admitted theft at Lund Crown Court". */
+static gboolean
+is_tried (const ActSentence *s, const ActReference *it)
+{
+  const char *lemma = s->words[it->governor].lemma;
+
+  if (!it->governor || s->words[it->governor].upos != ACT_UPOS_VERB)
+    return FALSE;
+  if (it->relation == ACT_REL_NSUBJ_PASS || it->relation == ACT_REL_OBJ)
+    return g_strv_contains (trying, lemma);
+  return it->relation == ACT_REL_NSUBJ &&
+         (strcmp (lemma, "plead") == 0 ||
+          ((strcmp (lemma, "admit") == 0 || strcmp (lemma, "deny") == 0) &&
+           act_subject_find_dependent (s, it->governor, ACT_REL_BIT (OBJ)) &&
+           is_of_court (s)));
+}
+
+guint32
+act_court_find_defendant (ActResolver *resolver, guint32 index,
+                          gboolean *several)
+{
+  const ActReferences *references = resolver->references;
+  guint32 found = ACT_NONE;
+
+  if (several)
+    *several = FALSE;
+  for (guint32 i = 0; i < index; i++) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->kind != ACT_MENTION_NAME || it->type != ACT_ENTITY_PERSON ||
+        act_pronoun_is_quoted (references, it) ||
+        !is_tried (act_parse_get_sentence (references->parse, it->sentence),
+                   it))
+      continue;
+    if (act_resolver_is_rival (resolver, found, i)) {
+      if (several)
+        *several = TRUE;
+      return ACT_NONE;
+    }
+    found = i;
+  }
+  return found;
+}
+
+/* "*She* pleaded guilty", "*He* was convicted", "*she* changed her plea". */
+static gboolean
+tells_of_trial (const ActSentence *s, const ActReference *it)
+{
+  static const char *const pleas[] = {"confess", "plead", NULL};
+  static const char *const judged[] = {"acquit",   "convict", "imprison",
+                                       "indict",   "jail",    "remand",
+                                       "sentence", NULL};
+  const char *lemma = s->words[it->governor].lemma;
+  guint object;
+
+  if (it->relation == ACT_REL_NSUBJ_PASS)
+    return g_strv_contains (judged, lemma);
+  if (it->relation != ACT_REL_NSUBJ)
+    return FALSE;
+  object = act_subject_find_dependent (s, it->governor, ACT_REL_BIT (OBJ));
+  return g_strv_contains (pleas, lemma) ||
+         (object && strcmp (s->words[object].lemma, "plea") == 0 &&
+          act_subject_find_dependent (s, object, ACT_REL_BIT (NMOD_POSS)));
+}
+
+guint32
+act_court_find_tried (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  guint32 found;
+
+  if (it->number != 's' || (it->gender != 'm' && it->gender != 'f') ||
+      !it->governor || act_pronoun_is_quoted (references, it) ||
+      !tells_of_trial (act_parse_get_sentence (references->parse, it->sentence),
+                       it))
+    return ACT_NONE;
+  found = act_court_find_defendant (resolver, index, NULL);
+  return found != ACT_NONE && act_pronoun_agrees (resolver, found, it)
+             ? found
+             : ACT_NONE;
+}
