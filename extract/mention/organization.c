@@ -254,6 +254,36 @@ is_no_bank (const ActReferences *references, const ActReference *it,
 }
 
 gboolean
+act_organization_is_of_workers (const ActReferences *references,
+                                const ActReference *it,
+                                const ActReference *other)
+{
+  static const char *const words[] = {
+      "dockworker", "driver",  "employee", "employer", "factory",  "labor",
+      "labour",     "layoff",  "miner",    "nurse",    "overtime", "pay",
+      "picket",     "pilot",   "plant",    "salary",   "staff",    "strike",
+      "striker",    "teacher", "wage",     "walkout",  "worker",   "workforce",
+      "workplace",  NULL};
+  const ActNameUse *name =
+      other->name == ACT_NONE
+          ? NULL
+          : act_references_get_name (references, other->name);
+
+  if (strcmp (it->lemma, "union") != 0 || !name || !name->is_known ||
+      !name->known.families ||
+      !act_list_has (name->known.families, "bloc", '|'))
+    return FALSE;
+  for (guint i = it->sentence >= 2 ? it->sentence - 2 : 0; i <= it->sentence;
+       i++) {
+    const ActSentence *s = act_parse_get_sentence (references->parse, i);
+    for (guint w = 1; w <= s->n_words; w++)
+      if (g_strv_contains (words, s->words[w].lemma))
+        return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
 act_organization_join (ActResolver *resolver, guint32 index)
 {
   ActReferences *references = resolver->references;
@@ -277,6 +307,7 @@ act_organization_join (ActResolver *resolver, guint32 index)
       break;
     if (other->name == ACT_NONE || other->adjective ||
         is_no_bank (references, other, it->lemma) ||
+        act_organization_is_of_workers (references, it, other) ||
         (is_of_outsider (references, other) &&
          !says_noun (references, other, it->lemma)) ||
         (g_str_equal (family, "group") &&

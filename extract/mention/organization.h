@@ -14,4 +14,10 @@ gboolean act_organization_join (ActResolver *resolver, guint32 index);
 gboolean act_organization_is_medium (const ActReferences *references,
                                      const ActReference *it);
 
+/* "Workers walked out. *The union* said …": is @it one of workers, of whom the
+   text has just told, and not the one of states @other? */
+gboolean act_organization_is_of_workers (const ActReferences *references,
+                                         const ActReference *it,
+                                         const ActReference *other);
+
 #endif

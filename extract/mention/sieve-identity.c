@@ -1,8 +1,12 @@
 /* Sieves: where the text says that two phrases mean the same: "Mohamed Dagalo,
-   known as Hemedti", "identified the gunman as Bob Day". */
+   known as Hemedti", "Telvia renamed itself Borex", "identified the gunman as
+   Bob Day". */
 #include "lexicon/lexicon.h"
 #include "mention/chain.h"
 #include "mention/role.h"
+#include "mention/subject.h"
+
+#include <string.h>
 
 static gboolean
 has_preposition (const ActSentence *s, guint word, const char *preposition)
@@ -141,27 +145,144 @@ act_sieve_identities (ActResolver *resolver)
   }
 }
 
-/* The word that @name is said to be another name of, or 0. */
+/* "Ann Day*, née* Lee": the end of the name before the mark at @word, or 0. */
 static guint
-find_bearer (const ActSentence *s, guint name)
+find_before_mark (const ActSentence *s, guint word)
 {
   static const char *const marks[] = {"aka", "a.k.a.", "alias", "formerly",
                                       "née", "nee",    NULL};
   const ActWord *w = s->words;
-  guint known = w[name].head;
 
-  if (w[name].rel == ACT_REL_APPOS && name > 1)
-    return g_strv_contains (marks, w[name - 1].lower) ? known : 0;
-  /* "a *banker* named Bob Day" */
-  if (w[name].rel == ACT_REL_XCOMP && w[known].rel == ACT_REL_ACL &&
-      w[known].head < known && w[known].xpos == ACT_XPOS_VBN &&
-      (g_str_equal (w[known].lower, "named") ||
-       g_str_equal (w[known].lower, "called")))
-    return w[known].head;
+  return word > 2 && g_strv_contains (marks, w[word].lower) &&
+                 (g_str_equal (w[word - 1].form, ",") ||
+                  g_str_equal (w[word - 1].form, "(")) &&
+                 w[word - 2].upos == ACT_UPOS_PROPN
+             ? word - 2
+             : 0;
+}
+
+/* "a *banker* named Bob Day", "Ann Day, *born* Ann Lee": of whom the clause
+   tells what he is or was called, or 0. */
+static guint
+find_called (const ActSentence *s, guint name)
+{
+  static const char *const verbs[] = {"born",    "called",    "named",
+                                      "renamed", "rebranded", NULL};
+  const ActWord *w = s->words;
+  const guint verb = w[name].head;
+
+  if ((w[name].rel != ACT_REL_XCOMP && w[name].rel != ACT_REL_OBJ &&
+       w[name].rel != ACT_REL_FLAT) ||
+      w[verb].rel != ACT_REL_ACL || w[verb].xpos != ACT_XPOS_VBN ||
+      w[verb].head > verb || !g_strv_contains (verbs, w[verb].lower))
+    return 0;
+  return w[name].rel == ACT_REL_XCOMP || g_str_equal (w[verb].lower, "born")
+             ? w[verb].head
+             : 0;
+}
+
+/* "the singer *Ann Day*, whose real name is Bea Lee". */
+static guint
+find_owner_of_name (const ActSentence *s, guint name)
+{
+  static const char *const kinds[] = {"birth",    "full", "legal",
+                                      "original", "real", NULL};
+  const ActWord *w = s->words;
+
+  if (w[name].rel != ACT_REL_ACL_RELCL)
+    return 0;
+  for (guint i = 3; i < name; i++)
+    if (w[i].head == name && w[i].rel == ACT_REL_NSUBJ &&
+        g_str_equal (w[i].lower, "name") &&
+        g_str_equal (w[i - 2].lower, "whose") &&
+        g_strv_contains (kinds, w[i - 1].lower))
+      return w[name].head;
+  return 0;
+}
+
+/* "*Acme* renamed itself Borex", "*Acme* was renamed Borex", "*Acme* changed
+   its name to Borex". */
+static guint
+find_renamed (const ActSentence *s, guint name)
+{
+  static const char *const verbs[] = {"rebrand", "rename", NULL};
+  const ActWord *w = s->words;
+  const guint verb = w[name].head;
+  guint object, subject;
+
+  if (!verb || verb > name || w[verb].upos != ACT_UPOS_VERB ||
+      is_negated (s, verb))
+    return 0;
+  object = act_subject_find_dependent (s, verb, ACT_REL_BIT (OBJ));
+  subject = act_subject_find_dependent (s, verb, ACT_SUBJECT_RELATIONS);
+  if (w[name].rel == ACT_REL_OBL)
+    return g_str_equal (w[verb].lemma, "change") && object &&
+                   g_str_equal (w[object].lower, "name") &&
+                   has_preposition (s, name, "to") &&
+                   w[verb].xpos != ACT_XPOS_VB
+               ? subject
+               : 0;
+  if (w[name].rel != ACT_REL_XCOMP || !g_strv_contains (verbs, w[verb].lemma) ||
+      w[verb].xpos == ACT_XPOS_VB)
+    return 0;
+  return !object || g_str_equal (w[object].lower, "itself") ? subject : object;
+}
+
+/* The word that the name with this head is said to be another name of, or 0.
+   @begin: its first word */
+static guint
+find_bearer (const ActSentence *s, guint name, guint begin)
+{
+  const ActWord *w = s->words;
+  const guint known = w[name].head;
+  guint found = find_before_mark (s, begin - 1);
+
+  if (!found)
+    found = find_called (s, name);
+  if (!found)
+    found = find_owner_of_name (s, name);
+  if (!found)
+    found = find_renamed (s, name);
+  if (found)
+    return found;
   if (w[name].rel != ACT_REL_OBL || !known || w[known].rel != ACT_REL_ACL ||
       !g_str_equal (w[known].lower, "known") || w[known].head > known)
     return 0;
   return has_preposition (s, name, "as") ? w[known].head : 0;
+}
+
+/* The reference of which @word is a part, by name; or ACT_NONE. */
+static guint32
+find_name_with (const ActReferences *references, guint32 before, guint word)
+{
+  const guint sentence = act_references_get (references, before)->sentence;
+
+  for (guint32 i = before; i-- > 0;) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence != sentence)
+      break;
+    if (it->kind == ACT_MENTION_NAME && it->short_begin <= word &&
+        word < it->short_end)
+      return i;
+  }
+  return ACT_NONE;
+}
+
+/* "Telvia", which may be a firm's as well as somebody's. */
+static gboolean
+is_open (const ActReference *it)
+{
+  return it->type == ACT_ENTITY_OTHER ||
+         (!strchr (it->core, ' ') && it->title_begin == it->short_begin &&
+          !act_gazetteer_get_given_gender (it->core));
+}
+
+/* May two names be of one kind? */
+static gboolean
+are_of_kind (const ActReference *a, const ActReference *b)
+{
+  return (a->type == ACT_ENTITY_PERSON) == (b->type == ACT_ENTITY_PERSON) ||
+         (a->type == ACT_ENTITY_PERSON ? is_open (a) : is_open (b));
 }
 
 /* "a rebel *group* known as the Free Men" */
@@ -176,6 +297,21 @@ is_nominal_of (const ActReference *it, const ActReference *name)
            it->noun_class == ACT_NOUN_PERSON));
 }
 
+/* What else is called like @name, of whatever kind it was taken for. */
+static void
+join_same_spelling (ActResolver *resolver, guint32 name)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, name);
+
+  for (guint32 i = name + 1; i < references->list->len; i++) {
+    const ActReference *other = act_references_get (references, i);
+    if (other->kind == ACT_MENTION_NAME && !other->adjective &&
+        strcmp (other->core, it->core) == 0 && are_of_kind (it, other))
+      act_resolver_join (resolver, name, i);
+  }
+}
+
 void
 act_sieve_aliases (ActResolver *resolver)
 {
@@ -187,16 +323,19 @@ act_sieve_aliases (ActResolver *resolver)
     guint32 found;
     if (it->kind != ACT_MENTION_NAME || it->adjective)
       continue;
-    bearer = find_bearer (
-        act_parse_get_sentence (references->parse, it->sentence), it->head);
-    found = bearer ? act_references_find (references, it->sentence, bearer)
-                   : ACT_NONE;
+    bearer =
+        find_bearer (act_parse_get_sentence (references->parse, it->sentence),
+                     it->head, it->short_begin);
+    found = bearer ? find_name_with (references, i, bearer) : ACT_NONE;
+    if (bearer && found == ACT_NONE)
+      found = act_references_find (references, it->sentence, bearer);
     if (found == ACT_NONE)
       continue;
     other = act_references_get (references, found);
-    if (other->kind == ACT_MENTION_NAME ? (other->type == ACT_ENTITY_PERSON) ==
-                                              (it->type == ACT_ENTITY_PERSON)
-                                        : is_nominal_of (other, it))
+    if (other->kind == ACT_MENTION_NAME ? are_of_kind (other, it)
+                                        : is_nominal_of (other, it)) {
       act_resolver_join (resolver, found, i);
+      join_same_spelling (resolver, i);
+    }
   }
 }

@@ -421,6 +421,7 @@ fits_head (ActResolver *resolver, guint32 earlier, guint32 later,
 
   if ((a->number != b->number && !any_number) || a->former != b->former ||
       act_references_nest (a, b) || is_property (resolver->references, a) ||
+      act_organization_is_of_workers (resolver->references, b, a) ||
       (!act_references_include (resolver->references, b, a,
                                 b->definite != ACT_DEFINITE_DEMONSTRATIVE) &&
        !names_parties (resolver->references, a, b)))

@@ -633,7 +633,9 @@ act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
         act_predicate_add_adjective (predicate, reading, conjuncts[i]);
     return;
   }
-  if (!noun)
+  /* "whose real *name* is Ann Lee": she is called so, too */
+  if (!noun || (head->upos == ACT_UPOS_PROPN && last->subject &&
+                strcmp (words[last->subject].lower, "name") == 0))
     return;
   for (guint w = last->head - 1u; w && w + 4 > last->head; w--)
     if (words[w].head == last->head && words[w].rel == ACT_REL_ADVMOD &&
