@@ -45,7 +45,8 @@ guint32 act_role_find_partner (const ActReferences *references,
    who rules what ("Smith's regime", lexicon/rulers.tsv). */
 void act_roles_collect (ActResolver *resolver);
 
-/* Does the text call the one of @chain a president, prime minister, governor? */
+/* Does the text call the one of @chain a president, prime minister, governor?
+ */
 gboolean act_role_rules (ActResolver *resolver, const ActChain *chain);
 
 /* Does the title of a role say the noun: "Gov." for "governor"? */
