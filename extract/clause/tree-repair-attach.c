@@ -239,6 +239,29 @@ raise_charge (ActWord *words, guint n, guint marker)
   words[deed].rel = ACT_REL_OBL;
 }
 
+/* "accused a vessel *of entering* the port" with the deed hung on the vessel.
+ */
+static void
+raise_deed (ActWord *words, guint n, guint deed)
+{
+  guint accused = words[deed].head, mark;
+
+  if (words[deed].rel != ACT_REL_ACL || words[deed].xpos != ACT_XPOS_VBG ||
+      accused >= deed)
+    return;
+  mark = act_words_find (words, n, deed, ACT_REL_MARK);
+  if (mark < accused || mark > deed || !act_word_is (&words[mark], "of"))
+    return;
+  while (words[accused].rel != ACT_REL_OBJ && words[accused].head < accused &&
+         act_word_is_nominal (&words[accused]))
+    accused = words[accused].head;
+  if (words[accused].rel == ACT_REL_OBJ && words[accused].head < accused &&
+      act_verb_asks_for (words[words[accused].head].lemma, "of")) {
+    words[deed].head = words[accused].head;
+    words[deed].rel = ACT_REL_ADVCL;
+  }
+}
+
 /* "payments made by Acme *to Eve*" with Eve hung on Acme: the payments go to
    her. */
 static void
@@ -636,6 +659,7 @@ act_words_repair_attachment (ActWord *words, guint n, guint word)
   make_told_content (words, n, word);
   join_worth (words, n, word);
   raise_charge (words, n, word);
+  raise_deed (words, n, word);
   raise_from_agent (words, word);
   lower_participle_of_text (words, n, word);
   lower_year (words, word);

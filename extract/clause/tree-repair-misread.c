@@ -518,7 +518,8 @@ make_gerund_of_verb (ActWord *words, guint n, guint gerund)
   guint noun = words[gerund].head, mark = gerund - 1, verb;
 
   if (gerund < 4 || noun != gerund + 1 ||
-      words[gerund].rel != ACT_REL_COMPOUND ||
+      (words[gerund].rel != ACT_REL_COMPOUND &&
+       words[gerund].rel != ACT_REL_AMOD) ||
       words[gerund].xpos != ACT_XPOS_VBG ||
       act_words_has (words, n, noun, ACT_REL_DET))
     return;

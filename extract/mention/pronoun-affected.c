@@ -266,6 +266,25 @@ typedef struct {
   guint verb;
 } Accusation;
 
+/* "Ann said *Bob* had stolen her car": whose deed the content around the word
+   @at is; @verb is what says so. 0 for nobody's. */
+static guint
+find_told_of (const ActSentence *s, guint at, guint *verb)
+{
+  static const guint64 within = ACT_REL_BIT (OBJ) | ACT_REL_BIT (OBL) |
+                                ACT_REL_BIT (NMOD) | ACT_REL_BIT (XCOMP);
+  const ActWord *w = s->words;
+
+  for (guint step = 0; step < MAX_STEPS && act_rel_is_in (w[at].rel, within);
+       step++)
+    at = w[at].head;
+  *verb = w[at].head;
+  if (w[at].rel != ACT_REL_CCOMP ||
+      !act_table_has (act_table_get ("speech-verbs"), w[*verb].lemma))
+    return 0;
+  return act_subject_find_dependent (s, at, ACT_REL_BIT (NSUBJ));
+}
+
 /* Finds the accusation that the possessive @index stands in. */
 static gboolean
 find_accusation (ActResolver *resolver, guint32 index, Accusation *found)
@@ -281,9 +300,11 @@ find_accusation (ActResolver *resolver, guint32 index, Accusation *found)
   for (guint at = it->governor, step = 0; at && step < MAX_STEPS && !word;
        step++, at = w[at].head)
     word = act_subject_find_judged (s, at);
+  found->verb = w[word].head;
+  if (!word)
+    word = find_told_of (s, it->governor, &found->verb);
   if (!word)
     return FALSE;
-  found->verb = w[word].head;
   found->accused = find_fitting (resolver, index, word);
   found->accuser =
       find_fitting (resolver, index, act_subject_find (s, found->verb));
@@ -292,7 +313,7 @@ find_accusation (ActResolver *resolver, guint32 index, Accusation *found)
 }
 
 /* "accused Bob of *stealing* | her car": what nobody does with his own; nor do
-   states and bodies *attack* what is theirs. */
+   states and bodies *attack* or *enter* what is theirs. */
 static gboolean
 is_wrong (const ActReference *it, const ActSentence *s)
 {
@@ -308,6 +329,12 @@ is_wrong (const ActReference *it, const ActSentence *s)
       "infringe", "invade",  "jam",         "kidnap",  "kill",   "murder",
       "occupy",   "poison",  "raid",        "ram",     "shell",  "shoot",
       "strike",   "target",  "undermine",   "violate", NULL};
+  static const char *const trespasses[] = {"approach", "cross", "drift",
+                                           "enter",    "fly",   "penetrate",
+                                           "sail",     "stray", NULL};
+  static const char *const lands[] = {
+      "airspace", "border", "coast",     "land",  "soil",
+      "space",    "sky",    "territory", "water", NULL};
   static const char *const into[] = {"encroach",  "fire",      "infringe",
                                      "interfere", "intervene", "intrude",
                                      "meddle",    "spy",       NULL};
@@ -325,6 +352,10 @@ is_wrong (const ActReference *it, const ActSentence *s)
       (it->head < s->n_words &&
        strcmp (s->words[it->head + 1].lower, "own") == 0))
     return FALSE;
+  if (!person && (owned->rel == ACT_REL_OBJ || owned->rel == ACT_REL_OBL) &&
+      g_strv_contains (trespasses, lemma) &&
+      g_strv_contains (lands, owned->lemma))
+    return TRUE;
   return owned->rel == ACT_REL_OBJ
              ? g_strv_contains (thefts, lemma) ||
                    (!person && g_strv_contains (attacks, lemma))

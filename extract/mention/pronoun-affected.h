@@ -17,9 +17,10 @@ gboolean act_pronoun_is_own_victim (const ActReferences *references,
                                     const ActReference *it,
                                     const ActReference *pronoun);
 
-/* "*Ann* accused Fry of killing | her son": who accuses, where the text knows
-   her as a woman and nothing of Fry, or the possessive @index is of what is
-   said to be stolen; or ACT_NONE. */
+/* "*Ann* accused Fry of killing | her son", "*Norway* said Latvia had violated
+   | its airspace": who accuses, where the text knows her as a woman and nothing
+   of Fry, or the possessive @index is of what is said to be stolen; or
+   ACT_NONE. */
 guint32 act_pronoun_find_accuser (ActResolver *resolver, guint32 index);
 
 #endif
