@@ -378,6 +378,25 @@ raise_from_content (ActWord *words, guint n, guint verb)
   act_words_hang (words, verb, speech);
 }
 
+/* "she had no money, he added, *and had offered* to sell it" with the offer
+   taken for what he did: with an auxiliary it is more of what is said. */
+static void
+raise_to_said (ActWord *words, guint n, guint verb)
+{
+  const guint speech = words[verb].head, said = words[speech].head;
+  const guint cc = act_words_find (words, n, verb, ACT_REL_CC);
+
+  if (words[verb].rel != ACT_REL_CONJ || speech >= verb || !said ||
+      said > speech || words[speech].rel != ACT_REL_PARATAXIS ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      cc != speech + 2u || !act_word_is (&words[cc - 1], ",") ||
+      act_words_find_subject (words, n, verb) ||
+      act_words_find (words, n, speech, ACT_REL_AUX) ||
+      !act_words_find (words, n, verb, ACT_REL_AUX))
+    return;
+  act_words_hang (words, verb, said);
+}
+
 /* "neither confirmed nor *denied having met* her" with the meeting taken for a
    third verb beside them. */
 static void
@@ -435,6 +454,7 @@ act_words_repair_speech (ActWord *words, guint n, guint word)
   raise_from_paper (words, n, word);
   raise_speech_behind (words, n, word);
   raise_from_content (words, n, word);
+  raise_to_said (words, n, word);
   free_speech (words, n, word);
   if (!find_parenthesis (words, n, word, &it))
     return;

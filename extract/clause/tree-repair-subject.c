@@ -350,6 +350,28 @@ appose_to_pronoun (ActWord *words, guint n, guint noun)
   words[noun].rel = ACT_REL_APPOS;
 }
 
+/* "*as fighting* between them *edged* closer" with the fighting taken for a
+   clause: it is what edged. */
+static void
+make_gerund_subject (ActWord *words, guint n, guint gerund)
+{
+  const guint verb = words[gerund].head, mark = gerund - 1u;
+
+  if (words[gerund].rel != ACT_REL_ADVCL || verb < gerund ||
+      words[gerund].xpos != ACT_XPOS_VBG || words[mark].rel != ACT_REL_MARK ||
+      words[mark].head != verb ||
+      (words[verb].xpos != ACT_XPOS_VBD && words[verb].xpos != ACT_XPOS_VBZ) ||
+      act_words_find_subject (words, n, verb) ||
+      act_words_has (words, n, gerund, ACT_REL_OBJ))
+    return;
+  words[gerund].upos = ACT_UPOS_NOUN;
+  words[gerund].xpos = ACT_XPOS_NN;
+  act_words_make_subject (words, n, gerund, verb);
+  for (guint i = gerund + 1; i < verb; i++)
+    if (words[i].head == gerund && words[i].rel == ACT_REL_OBL)
+      words[i].rel = ACT_REL_NMOD;
+}
+
 void
 act_words_repair_subject (ActWord *words, guint n, guint word)
 {
@@ -364,4 +386,5 @@ act_words_repair_subject (ActWord *words, guint n, guint word)
   lower_in_name (words, n, word);
   free_day (words, n, word);
   appose_to_pronoun (words, n, word);
+  make_gerund_subject (words, n, word);
 }

@@ -53,14 +53,32 @@ is_finite_verb (const ActWord *word)
           word->xpos == ACT_XPOS_VBP);
 }
 
-/* The noun of words[first..last] before any preposition that hangs on none of
-   them, or 0. */
+/* "officials *and* (local) witnesses" */
+static gboolean
+joins_people (const ActWord *words, guint n, guint at)
+{
+  guint next = at + 1;
+
+  if (at < 3 || !act_word_is (&words[at], "and") ||
+      words[at - 1].upos != ACT_UPOS_NOUN ||
+      !act_word_is_people (&words[at - 1]))
+    return FALSE;
+  while (next < n && (words[next].upos == ACT_UPOS_ADJ ||
+                      (words[next].upos == ACT_UPOS_NOUN &&
+                       words[next + 1].upos == ACT_UPOS_NOUN)))
+    next++;
+  return words[next].upos == ACT_UPOS_NOUN && act_word_is_people (&words[next]);
+}
+
+/* The noun of words[first..last] before any preposition or "and" that hangs on
+   none of them, or 0. */
 static guint
 find_speaker (const ActWord *words, guint first, guint last)
 {
   guint end = first;
 
-  while (end < last && words[end + 1].upos != ACT_UPOS_ADP)
+  while (end < last && words[end + 1].upos != ACT_UPOS_ADP &&
+         words[end + 1].upos != ACT_UPOS_CCONJ)
     end++;
   for (guint i = end; i >= first; i--)
     if ((words[i].head < first || words[i].head > last) &&
@@ -80,7 +98,8 @@ find_tail (const ActWord *words, guint n, guint comma, Tail *tail)
       comma < 2 || comma + 3 > n)
     return FALSE;
   *tail = (Tail){.comma = comma, .first = at};
-  while (at < n && is_of_speaker (&words[at]) &&
+  while (at < n &&
+         (is_of_speaker (&words[at]) || joins_people (words, n, at)) &&
          !(at > comma + 1 && at + 1 == n && words[n].upos == ACT_UPOS_PUNCT &&
            is_verb_as_noun (&words[at - 1], &words[at])))
     at++;
@@ -130,14 +149,24 @@ make_speaker (ActWord *words, guint n, const Tail *tail)
     words[tail->speaker].rel = ACT_REL_EXPL;
 }
 
+/* Marks of what happens meanwhile, or before: "said, *as* fighting went on". */
+static const char *const circumstances[] = {"after",  "as",      "because",
+                                            "before", "shortly", "since",
+                                            "until",  "while",   NULL};
+
 /* Behind the verb stands nothing that it says, hears or shows. */
 static gboolean
 has_nothing_behind (const ActWord *words, guint n, const Tail *tail)
 {
+  const gboolean circumstance =
+      tail->speech + 2 < n && act_word_is (&words[tail->speech + 1], ",") &&
+      words[tail->speech + 2].rel == ACT_REL_MARK &&
+      g_strv_contains (circumstances, words[tail->speech + 2].lower);
+
   for (guint i = tail->speech + 1; i <= n; i++) {
     const ActRel base = act_rel_get_base ((ActRel) words[i].rel);
     if (words[i].head == tail->speech &&
-        (base == ACT_REL_OBJ || base == ACT_REL_CCOMP ||
+        (base == ACT_REL_OBJ || (base == ACT_REL_CCOMP && !circumstance) ||
          base == ACT_REL_XCOMP || base == ACT_REL_CONJ ||
          base == ACT_REL_NSUBJ || base == ACT_REL_IOBJ))
       return FALSE;
@@ -258,9 +287,6 @@ set_into (ActWord *words, guint n, guint comma)
 static void
 raise_circumstance (ActWord *words, guint n, guint clause)
 {
-  static const char *const marks[] = {"after",  "as",      "because",
-                                      "before", "shortly", "since",
-                                      "until",  "while",   NULL};
   guint speech = words[clause].head, said = words[speech].head, mark, speaker;
 
   if (words[clause].rel != ACT_REL_CCOMP || speech >= clause || !said ||
@@ -274,7 +300,7 @@ raise_circumstance (ActWord *words, guint n, guint clause)
   mark = act_words_find (words, n, clause, ACT_REL_MARK);
   speaker = act_words_find (words, n, speech, ACT_REL_NSUBJ);
   if (mark <= speech || mark > clause ||
-      !g_strv_contains (marks, words[mark].lower) || speaker <= said ||
+      !g_strv_contains (circumstances, words[mark].lower) || speaker <= said ||
       speaker > speech || !act_word_is (&words[mark - 1], ","))
     return;
   words[clause].head = (guint16) said;

@@ -64,8 +64,19 @@ is_of_conjunct (const ActPerspectiveWork *work, guint16 clause, guint cue)
          cue < it->head && cue > work->clauses->clauses[it->coordinated].head;
 }
 
+/* "to buy it", "that they died", "a plan *that pays for it*": part of what the
+   clause above tells. */
+static gboolean
+is_part_of_governor (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  return clause->parent != ACT_NO_CLAUSE && clause->relation != ACT_REL_CONJ &&
+         (!clause->finite_word || clause->relation == ACT_REL_CCOMP ||
+          (clause->relation == ACT_REL_ACL_RELCL &&
+           !act_work_is_set_off (work, clause)));
+}
+
 /* "stopped appearing with him, *according to aides*": behind the comma at the
-   end it holds for the verb that governs those without a tense. */
+   end it holds for the verb that governs the one that it hangs on. */
 static guint16
 get_governor (const ActPerspectiveWork *work, guint16 clause, guint noun,
               guint cue)
@@ -73,16 +84,13 @@ get_governor (const ActPerspectiveWork *work, guint16 clause, guint noun,
   const ActTree *tree = &work->clauses->tree;
   const ActClause *clauses = work->clauses->clauses;
 
-  if (strcmp (work->words[cue - 1].lower, ",") != 0)
+  if (strcmp (work->words[cue - 1].lower, ",") != 0 ||
+      act_quotations_find (work->quotations, work->sentence, cue))
     return clause;
   for (guint w = tree->rightmost[noun] + 1u; w <= tree->n_words; w++)
     if (work->words[w].upos != ACT_UPOS_PUNCT)
       return clause;
-  while (!clauses[clause].finite_word &&
-         clauses[clause].relation != ACT_REL_CONJ &&
-         clauses[clause].parent != ACT_NO_CLAUSE &&
-         !act_tree_is_class (tree, clauses[clauses[clause].parent].head,
-                             ACT_CLASS_SPEECH))
+  while (is_part_of_governor (work, &clauses[clause]))
     clause = clauses[clause].parent;
   return clause;
 }

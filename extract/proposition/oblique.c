@@ -361,6 +361,35 @@ is_term (const ActVerb *verb, const char *preposition, guint word)
           act_value_is_amount (verb->reading, word));
 }
 
+/* "sentenced *Ann and Bob* to a year": they are sentenced to it. FALSE where
+   nobody knows who. */
+static gboolean
+add_term_of_object (const ActVerb *verb, const ActStatement *term)
+{
+  const ActReading *reading = verb->reading;
+  const guint object = act_verb_find_object (verb);
+  const char *lemma = verb->lemma;
+  guint16 conjuncts[ACT_CONJUNCTS_MAX];
+  gboolean added = FALSE;
+  guint n = object && !verb->predicate->last->passive
+                ? act_tree_get_conjuncts (reading->tree, object, conjuncts)
+                : 0;
+  g_autofree char *label = g_strdup_printf (
+      "be %s%s to", lemma, g_str_has_suffix (lemma, "e") ? "d" : "ed");
+
+  for (guint i = 0; i < n; i++) {
+    ActStatement statement = *term;
+    statement.subject = act_reading_get_entity (reading, conjuncts[i]);
+    if (statement.subject == ACT_NONE)
+      continue;
+    statement.label = label;
+    statement.value = g_strdup (term->value);
+    act_reading_add (reading, verb->predicate->first, &statement);
+    added = TRUE;
+  }
+  return added;
+}
+
 static gboolean
 add_term (const ActVerb *verb, const ActWordSet *marker,
           const char *preposition, guint word)
@@ -376,7 +405,12 @@ add_term (const ActVerb *verb, const ActWordSet *marker,
   statement.value_type = ACT_VALUE_TEXT;
   statement.value = act_reading_get_text (verb->reading, &words, FALSE);
   statement.preposition = preposition;
-  act_predicate_add (verb->predicate, verb->reading, &statement, label, marker);
+  act_word_set_unite (&statement.phrase, marker);
+  if (add_term_of_object (verb, &statement))
+    g_free (statement.value);
+  else
+    act_predicate_add (verb->predicate, verb->reading, &statement, label,
+                       marker);
   return TRUE;
 }
 

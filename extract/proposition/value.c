@@ -99,6 +99,25 @@ is_name_of_said (const Content *content, guint word)
                    act_noun_is_class (tree->words[word].lemma, events);
 }
 
+/* "considers whether to sell it, *according to aides*": who tells it all. */
+static gboolean
+is_source_behind (const Content *content, guint word)
+{
+  const ActReading *reading = content->reading;
+  const ActTree *tree = reading->tree;
+  const guint according = act_tree_find (tree, word, ACT_REL_CASE);
+
+  if (according < 2 || word < content->head ||
+      strcmp (tree->words[according].lower, "according") != 0 ||
+      strcmp (tree->words[according - 1].lower, ",") != 0 ||
+      act_quotations_find (reading->quotations, reading->index, word))
+    return FALSE;
+  for (guint w = tree->rightmost[word] + 1u; w <= tree->n_words; w++)
+    if (tree->words[w].upos != ACT_UPOS_PUNCT)
+      return FALSE;
+  return TRUE;
+}
+
 /* What is no part of the words said. */
 static gboolean
 is_outside (const ActTree *tree, guint word, gconstpointer data)
@@ -107,7 +126,7 @@ is_outside (const ActTree *tree, guint word, gconstpointer data)
 
   (void) tree;
   return word == content->speech || is_of_text (content, word) ||
-         is_name_of_said (content, word);
+         is_name_of_said (content, word) || is_source_behind (content, word);
 }
 
 static gboolean
@@ -142,6 +161,26 @@ closes_inner (const ActReading *reading, const ActWordSet *words, guint last)
       open += (strcmp (reading->words[w].lower, "\u201c") == 0) -
               (strcmp (reading->words[w].lower, "\u201d") == 0);
   return open > 0;
+}
+
+/* The mark @first begins a quotation that ends within the words: "said that
+ *“cuts”* were planned". */
+static gboolean
+opens_inner (const ActReading *reading, const ActWordSet *words, guint first)
+{
+  const guint last = act_word_set_last (words);
+  guint w = first;
+
+  if (!act_word_is_quote (&reading->words[first]) ||
+      act_word_is_quote (&reading->words[first + 1])) /* "" doubled */
+    return FALSE;
+  while ((w = act_word_set_next (words, w)) &&
+         !act_word_is_quote (&reading->words[w]))
+    ;
+  for (; w && w <= last; w = act_word_set_next (words, w))
+    if (reading->words[w].upos != ACT_UPOS_PUNCT)
+      return !act_word_is_quote (&reading->words[w]);
+  return FALSE;
 }
 
 /* "“They,” Ann said, “*rule the world*”": what is said goes on behind the
@@ -206,11 +245,12 @@ act_value_get_content (const ActReading *reading, guint head, guint speech,
     if (++n > VALUE_WORDS_MAX)
       act_word_set_remove (&words, w);
   cut_behind_quote (reading, first, &words);
-  while (first && (is_mark_of_speech (&reading->words[first]) ||
-                   is_and (&reading->words[first]) ||
-                   (reading->words[first].xpos != ACT_XPOS_DT &&
-                    reading->words[first].rel != ACT_REL_NSUBJ &&
-                    strcmp (reading->words[first].lower, "that") == 0))) {
+  while (first && !opens_inner (reading, &words, first) &&
+         (is_mark_of_speech (&reading->words[first]) ||
+          is_and (&reading->words[first]) ||
+          (reading->words[first].xpos != ACT_XPOS_DT &&
+           reading->words[first].rel != ACT_REL_NSUBJ &&
+           strcmp (reading->words[first].lower, "that") == 0))) {
     act_word_set_remove (&words, first);
     first = act_word_set_first (&words);
   }
