@@ -17,4 +17,9 @@ gboolean act_verb_add_request (const ActVerb *verb,
    it. */
 void act_verb_add_charge_of_agent (const ActVerb *verb, guint32 actor);
 
+/* "was sentenced *to four years in prison*", "sentenced Ann *to life*": @word,
+   behind @marker with the text @preposition. */
+gboolean act_verb_add_term (const ActVerb *verb, const ActWordSet *marker,
+                            const char *preposition, guint word);
+
 #endif

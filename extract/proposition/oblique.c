@@ -350,70 +350,6 @@ get_span_spent (const ActVerb *verb, ActWordSet *extra)
   return g_strdup ("");
 }
 
-/* "sentenced *to four years in prison*", "to life": no time of the act. */
-static gboolean
-is_term (const ActVerb *verb, const char *preposition, guint word)
-{
-  return strcmp (preposition, "to") == 0 &&
-         (strcmp (verb->lemma, "sentence") == 0 ||
-          strcmp (verb->lemma, "condemn") == 0) &&
-         (act_reading_find_time (verb->reading, word) ||
-          act_value_is_amount (verb->reading, word));
-}
-
-/* "sentenced *Ann and Bob* to a year": they are sentenced to it. FALSE where
-   nobody knows who. */
-static gboolean
-add_term_of_object (const ActVerb *verb, const ActStatement *term)
-{
-  const ActReading *reading = verb->reading;
-  const guint object = act_verb_find_object (verb);
-  const char *lemma = verb->lemma;
-  guint16 conjuncts[ACT_CONJUNCTS_MAX];
-  gboolean added = FALSE;
-  guint n = object && !verb->predicate->last->passive
-                ? act_tree_get_conjuncts (reading->tree, object, conjuncts)
-                : 0;
-  g_autofree char *label = g_strdup_printf (
-      "be %s%s to", lemma, g_str_has_suffix (lemma, "e") ? "d" : "ed");
-
-  for (guint i = 0; i < n; i++) {
-    ActStatement statement = *term;
-    statement.subject = act_reading_get_entity (reading, conjuncts[i]);
-    if (statement.subject == ACT_NONE)
-      continue;
-    statement.label = label;
-    statement.value = g_strdup (term->value);
-    act_reading_add (reading, verb->predicate->first, &statement);
-    added = TRUE;
-  }
-  return added;
-}
-
-static gboolean
-add_term (const ActVerb *verb, const ActWordSet *marker,
-          const char *preposition, guint word)
-{
-  g_autofree char *label = g_strdup_printf ("%s %s", verb->label, preposition);
-  ActStatement statement;
-
-  if (verb->reading->words[word].rel == ACT_REL_CONJ)
-    return TRUE; /* "to four years *and two months*" is one term */
-  ActWordSet words = act_phrase_get_words (verb->reading->tree, word,
-                                           ACT_PHRASE_COORDINATED, NULL);
-  act_verb_init_statement (verb, &statement);
-  statement.value_type = ACT_VALUE_TEXT;
-  statement.value = act_reading_get_text (verb->reading, &words, FALSE);
-  statement.preposition = preposition;
-  act_word_set_unite (&statement.phrase, marker);
-  if (add_term_of_object (verb, &statement))
-    g_free (statement.value);
-  else
-    act_predicate_add (verb->predicate, verb->reading, &statement, label,
-                       marker);
-  return TRUE;
-}
-
 /* "puts his approval *at 50 percent*": how high. */
 static gboolean
 add_level (const ActVerb *verb, const ActWordSet *marker, guint word,
@@ -505,8 +441,8 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
     object = 0;
   if (!object && is_of_noun_before (verb, marker))
     return FALSE;
-  if (is_term (verb, preposition, word))
-    return add_term (verb, marker, preposition, word);
+  if (act_verb_add_term (verb, marker, preposition, word))
+    return TRUE;
   /* "is divided *between Oslo* and Rome": both or none */
   if (strcmp (preposition, "between") == 0 &&
       (reading->words[word].rel == ACT_REL_CONJ ||
