@@ -51,10 +51,30 @@ wording_clear (Wording *wording)
 }
 
 static gboolean
-has_word (const Wording *wording, const char *word)
+is_word_of (const char *text, const char *word)
+{
+  for (gsize length; *text; text += length + strspn (text + length, " ")) {
+    length = strcspn (text, " ");
+    if (strlen (word) == length &&
+        g_ascii_strncasecmp (text, word, length) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Among the words, or in another name of the object. */
+static gboolean
+has_word (const ActReading *reading, const Wording *wording, const char *word)
 {
   for (guint i = 0; i < wording->n; i++)
     if (g_ascii_strcasecmp (wording->words[i], word) == 0)
+      return TRUE;
+  if (!act_reading_is_named (reading, wording->it->object))
+    return FALSE;
+  const GPtrArray *aliases =
+      act_record_get_entity (reading->record, wording->it->object)->aliases;
+  for (guint i = 0; i < aliases->len; i++)
+    if (is_word_of (aliases->pdata[i], word))
       return TRUE;
   return FALSE;
 }
@@ -111,11 +131,11 @@ includes (const ActReading *reading, const Wording *other, const Wording *one,
 
   for (guint i = 0; i < end; i++) {
     const char *word = one->words[i], *next = one->words[i + 1];
-    if (has_word (other, word))
+    if (has_word (reading, other, word))
       continue;
     if (!loose || i + 1 == one->n || is_link (word) ||
         !g_ascii_islower (*word) || is_number (reading, word) ||
-        (is_link (next) && !has_word (other, next)))
+        (is_link (next) && !has_word (reading, other, next)))
       return FALSE;
   }
   return TRUE;
