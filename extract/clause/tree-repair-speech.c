@@ -318,6 +318,42 @@ blames_nobody (const ActWord *words, guint n, guint verb, guint content)
                     !act_word_is_people (&words[thing])));
 }
 
+/* "*called for* a vote", "*called on* them to stop" */
+static gboolean
+is_call (const ActWord *words, guint verb)
+{
+  static const char *const links[] = {"for", "on", "upon", NULL};
+
+  return (strcmp (words[verb].lemma, "call") == 0 ||
+          strcmp (words[verb].lemma, "appeal") == 0) &&
+         g_strv_contains (links, words[verb + 1].lower);
+}
+
+/* "says he *is* shocked *and called on* them to stop": the call is over, and no
+   part of what is. */
+static gboolean
+is_past_beside_present (const ActWord *words, guint n, guint verb,
+                        guint content)
+{
+  static const ActRel helpers[] = {ACT_REL_AUX, ACT_REL_AUX_PASS, ACT_REL_COP};
+  guint tense = content;
+
+  for (guint i = 0; i < G_N_ELEMENTS (helpers); i++) {
+    const guint helper = act_words_find (words, n, content, helpers[i]);
+    if (helper && helper < tense)
+      tense = helper;
+    if (act_words_find (words, n, verb, helpers[i]))
+      return FALSE;
+  }
+  return words[verb].xpos == ACT_XPOS_VBD &&
+         (words[tense].xpos == ACT_XPOS_VBZ ||
+          words[tense].xpos == ACT_XPOS_VBP) &&
+         /* "have met her *and called* for peace" */
+         strcmp (words[tense].lemma, "have") != 0 &&
+         act_table_has (act_table_get ("speech-verbs"), words[verb].lemma) &&
+         (is_call (words, verb) || find_object_behind (words, n, verb));
+}
+
 /* "said the bridge had collapsed *and blamed* Acme": a bridge blames nobody. */
 static gboolean
 is_beyond (const ActWord *words, guint n, guint verb, guint content,
@@ -329,10 +365,7 @@ is_beyond (const ActWord *words, guint n, guint verb, guint content,
          (words[speaker].upos == ACT_UPOS_PROPN ||
           words[speaker].upos == ACT_UPOS_PRON ||
           act_word_is_people (&words[speaker])) &&
-         (find_object_behind (words, n, verb) ||
-          (act_word_is (&words[verb + 1], "for") &&
-           (strcmp (words[verb].lemma, "call") == 0 ||
-            strcmp (words[verb].lemma, "appeal") == 0))) &&
+         (find_object_behind (words, n, verb) || is_call (words, verb)) &&
          /* "the river rose and *threatened* the town" */
          strcmp (words[verb].lemma, "threaten") != 0 &&
          (act_table_has (act_table_get ("speech-verbs"), words[verb].lemma) ||
@@ -357,8 +390,13 @@ raise_from_content (ActWord *words, guint n, guint verb)
   tense = act_words_find (words, n, verb, ACT_REL_AUX);
   if (!tense)
     tense = verb;
-  if (cc <= content || cc > verb ||
-      (words[tense].xpos != words[speech].xpos &&
+  if (cc <= content || cc > verb)
+    return;
+  if (is_past_beside_present (words, n, verb, content)) {
+    act_words_hang (words, verb, speech);
+    return;
+  }
+  if ((words[tense].xpos != words[speech].xpos &&
        words[tense].xpos != ACT_XPOS_MD &&
        /* "accused", taken for a participle */
        (words[tense].xpos != ACT_XPOS_VBN ||

@@ -99,13 +99,15 @@ is_told_before (const ActReading *reading, const ActClause *verb)
   return FALSE;
 }
 
-/* A clause whose subject is "which" or "that". */
+/* A clause whose subject is "which" or "that", or "who" before the verb of
+   speech @verb. */
 static gboolean
-is_relative (const ActReading *reading, guint head)
+is_relative (const ActReading *reading, guint head, guint verb)
 {
   guint word = act_tree_find_base (reading->tree, head, ACT_REL_NSUBJ);
 
-  return word && reading->words[word].xpos == ACT_XPOS_WDT;
+  return word && (reading->words[word].xpos == ACT_XPOS_WDT ||
+                  (reading->words[word].xpos == ACT_XPOS_WP && word < verb));
 }
 
 /* "said he *did not*", "expect *what they like*": what it means stands
@@ -194,7 +196,7 @@ is_misread_content (const ActReading *reading, const ActClause *verb,
     return TRUE;
   /* "the plot, *which* police said was near": the plot was. */
   if (content && content->subject < verb->head && !is_quote &&
-      is_relative (reading, head))
+      is_relative (reading, head, verb->head))
     return TRUE;
   return head < verb->head && content && content->subject &&
          (reading->words[content->subject].xpos == ACT_XPOS_WP ||
