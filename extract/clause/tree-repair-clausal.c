@@ -521,6 +521,25 @@ make_result (ActWord *words, guint n, guint result)
   words[result].rel = ACT_REL_XCOMP;
 }
 
+/* "voted by show of hands *to stay*" with what they decided taken for a
+   purpose. */
+static void
+make_voted (ActWord *words, guint n, guint infinitive)
+{
+  static const char *const verbs[] = {"agree", "decide", "opt", "vote", NULL};
+  const guint verb = words[infinitive].head;
+
+  if (words[infinitive].rel == ACT_REL_ADVCL &&
+      words[infinitive].xpos == ACT_XPOS_VB && verb < infinitive &&
+      g_strv_contains (verbs, words[verb].lemma) &&
+      act_words_find (words, n, infinitive, ACT_REL_MARK) &&
+      act_word_is (&words[act_words_find (words, n, infinitive, ACT_REL_MARK)],
+                   "to") &&
+      !act_words_has (words, n, verb, ACT_REL_OBJ) &&
+      !act_words_has (words, n, verb, ACT_REL_XCOMP))
+    words[infinitive].rel = ACT_REL_XCOMP;
+}
+
 void
 act_words_repair_clausal (ActWord *words, guint n, guint word)
 {
@@ -542,4 +561,5 @@ act_words_repair_clausal (ActWord *words, guint n, guint word)
   raise_asked_behind (words, n, word);
   raise_called (words, n, word);
   make_result (words, n, word);
+  make_voted (words, n, word);
 }

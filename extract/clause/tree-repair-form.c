@@ -516,6 +516,24 @@ make_past (ActWord *words, guint n, guint verb)
   words[object].rel = ACT_REL_OBJ;
 }
 
+/* "denied *wrongdoing*" with the noun taken for a gerund: there is no such
+   verb. */
+static void
+make_noun_in_ing (ActWord *words, guint n, guint word)
+{
+  if (words[word].xpos != ACT_XPOS_VBG ||
+      (words[word].rel != ACT_REL_XCOMP && words[word].rel != ACT_REL_OBJ) ||
+      words[word].head + 1u != word ||
+      act_words_has (words, n, word, ACT_REL_OBJ) ||
+      act_table_has (act_table_get ("verb-lemmas"), words[word].lemma) ||
+      !act_table_has (act_table_get ("noun-classes"), words[word].lower))
+    return;
+  words[word].rel = ACT_REL_OBJ;
+  words[word].upos = ACT_UPOS_NOUN;
+  words[word].xpos = ACT_XPOS_NN;
+  words[word].lemma = words[word].lower;
+}
+
 void
 act_words_repair_form (ActWord *words, guint n, guint word)
 {
@@ -534,4 +552,5 @@ act_words_repair_form (ActWord *words, guint n, guint word)
   make_named (words, n, word);
   join_couple (words, n, word);
   make_past (words, n, word);
+  make_noun_in_ing (words, n, word);
 }

@@ -374,6 +374,32 @@ make_headline_passive (ActWord *words, guint n, guint verb)
   words[subject].rel = ACT_REL_NSUBJ_PASS;
 }
 
+/* "Exports *grew* by a quarter" taken for a passive: a past form that is no
+   participle, and what it grew by is no actor. */
+static void
+make_past (ActWord *words, guint n, guint verb)
+{
+  static const char *const pasts[] = {
+      "arose",  "ate",   "began",    "broke", "chose", "drew",
+      "drove",  "fell",  "flew",     "froze", "gave",  "grew",
+      "knew",   "rang",  "rose",     "sang",  "sank",  "shook",
+      "shrank", "spoke", "sprang",   "stole", "swore", "threw",
+      "took",   "went",  "withdrew", "wrote", NULL};
+  guint subject, agent;
+
+  if (words[verb].xpos != ACT_XPOS_VBN ||
+      !g_strv_contains (pasts, words[verb].lower) ||
+      act_words_has (words, n, verb, ACT_REL_AUX))
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  agent = act_words_find (words, n, verb, ACT_REL_OBL_AGENT);
+  words[verb].xpos = ACT_XPOS_VBD;
+  if (subject)
+    words[subject].rel = ACT_REL_NSUBJ;
+  if (agent)
+    words[agent].rel = ACT_REL_OBL;
+}
+
 void
 act_words_repair_passive (ActWord *words, guint n, guint word)
 {
@@ -387,4 +413,5 @@ act_words_repair_passive (ActWord *words, guint n, guint word)
   make_proviso (words, n, word);
   lower_to_condition (words, n, word);
   make_headline_passive (words, n, word);
+  make_past (words, n, word);
 }

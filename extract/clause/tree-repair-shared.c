@@ -261,9 +261,23 @@ find_speech_above (const ActWord *words, guint content)
   return 0;
 }
 
+/* The subject of @verb is an act, a state or the like, which says nothing. */
+static gboolean
+is_of_act (const ActWord *words, guint n, guint verb)
+{
+  static const char *const classes[] = {
+      "act", "attribute", "event", "feeling", "process", "state", NULL};
+  const guint subject = act_words_find_subject (words, n, verb);
+
+  return subject && words[subject].upos == ACT_UPOS_NOUN &&
+         !act_word_is_people (&words[subject]) &&
+         act_noun_is_class (words[subject].lemma, classes);
+}
+
 /* "insisted a deal is close and *reaffirmed* their pledge", "says it will not
    pay *and called* on others to" with the second verb of speech set beside what
-   is said, which is of another time. */
+   is said, which is of another time; "said the *vote* was fair and *called* for
+   calm", where no vote calls. */
 static void
 raise_second_speech (ActWord *words, guint n, guint verb)
 {
@@ -290,7 +304,7 @@ raise_second_speech (ActWord *words, guint n, guint verb)
         words[finite].xpos == ACT_XPOS_VBP) &&
        words[verb].xpos == ACT_XPOS_VBD &&
        words[speech].xpos == ACT_XPOS_VBD) ||
-      words[finite].xpos == ACT_XPOS_MD) {
+      words[finite].xpos == ACT_XPOS_MD || is_of_act (words, n, content)) {
     words[verb].head = (guint16) speech;
     words[verb].xpos = ACT_XPOS_VBD;
   }

@@ -372,6 +372,28 @@ make_gerund_subject (ActWord *words, guint n, guint gerund)
       words[i].rel = ACT_REL_NMOD;
 }
 
+/* "*it* urged both sides to leave" with "it" taken for one that stands for the
+   leaving: who urges somebody is someone. */
+static void
+make_urging (ActWord *words, guint n, guint it)
+{
+  const guint verb = words[it].head;
+  guint object;
+
+  if (words[it].rel != ACT_REL_EXPL || !act_word_is (&words[it], "it") ||
+      it >= verb || !act_word_is_verb_of (&words[verb], ACT_CLASS_PERSUADING) ||
+      act_words_has (words, n, verb, ACT_REL_NSUBJ) ||
+      act_words_find (words, n, verb, ACT_REL_AUX_PASS))
+    return;
+  object = act_words_find (words, n, verb, ACT_REL_IOBJ);
+  if (object)
+    words[object].rel = ACT_REL_OBJ;
+  else
+    object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (object > verb && act_words_has (words, n, verb, ACT_REL_XCOMP))
+    words[it].rel = ACT_REL_NSUBJ;
+}
+
 void
 act_words_repair_subject (ActWord *words, guint n, guint word)
 {
@@ -387,4 +409,5 @@ act_words_repair_subject (ActWord *words, guint n, guint word)
   free_day (words, n, word);
   appose_to_pronoun (words, n, word);
   make_gerund_subject (words, n, word);
+  make_urging (words, n, word);
 }

@@ -182,7 +182,7 @@ make_naming (ActWord *words, guint n, guint name)
          !has_quote_between (words, object, name)))
       return;
     for (guint i = object + 1; i < name; i++)
-      if (words[i].upos == ACT_UPOS_PUNCT &&
+      if (words[i].upos == ACT_UPOS_PUNCT && words[i].xpos != ACT_XPOS_HYPH &&
           strchr (",;:(-", words[i].lower[0]))
         return;
   } else if (words[name].rel == ACT_REL_OBJ) {
