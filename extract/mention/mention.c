@@ -146,6 +146,29 @@ get_loose (ActMentions *mentions, guint sentence, guint word)
   return entity;
 }
 
+guint32
+act_mentions_add_act (ActMentions *mentions, guint sentence, guint word,
+                      guint first, guint last)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (mentions->references.parse, sentence);
+  gpointer key = GUINT_TO_POINTER (mentions->references.base[sentence] + word);
+  guint32 entity =
+      GPOINTER_TO_UINT (g_hash_table_lookup (mentions->loose, key));
+
+  if (entity)
+    return entity - 1;
+  g_autofree char *label = act_parse_get_words_text (mentions->references.parse,
+                                                     sentence, first, last + 1);
+  entity = act_record_add_entity (mentions->record, ACT_ENTITY_EVENT, label);
+  act_record_add_mention (
+      mentions->record, entity,
+      (ActSpan){s->words[first].span.begin, s->words[last].span.end},
+      ACT_MENTION_NOMINAL);
+  g_hash_table_insert (mentions->loose, key, GUINT_TO_POINTER (entity + 1));
+  return entity;
+}
+
 /* The chain of a word's reference: its root, or ACT_NONE. */
 static guint32
 find_root (ActMentions *mentions, guint sentence, guint word)

@@ -60,7 +60,14 @@ const ActRepairs *act_mentions_get_repairs (const ActMentions *mentions);
 guint32 act_mentions_get_entity (ActMentions *mentions, guint sentence,
                                  guint word);
 
-/* The same, but makes nothing: %ACT_NONE where no entity is in the record. */
+/* An entity of the words [@first, @last] with head @word, which tell of an act
+   as a noun would ("*cancelling the order* would cost …"): one for each word.
+ */
+guint32 act_mentions_add_act (ActMentions *mentions, guint sentence, guint word,
+                              guint first, guint last);
+
+/* As act_mentions_get_entity (), but makes nothing: %ACT_NONE where no entity
+   is in the record. */
 guint32 act_mentions_find_entity (const ActMentions *mentions, guint sentence,
                                   guint word);
 

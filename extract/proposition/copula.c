@@ -523,6 +523,16 @@ add_infinitive (ActPredicate *predicate, const ActReading *reading,
   return FALSE;
 }
 
+/* "is among *those arrested*" */
+static gboolean
+is_those (const ActReading *reading, guint word)
+{
+  const guint clause = act_tree_find_base (reading->tree, word, ACT_REL_ACL);
+
+  return strcmp (reading->words[word].lower, "those") == 0 && clause &&
+         reading->tree->rightmost[clause] < word + 6u;
+}
+
 /* "is at work", "is in hospital", "are at loggerheads with Y". */
 static void
 add_prepositional (ActPredicate *predicate, const ActReading *reading,
@@ -580,7 +590,14 @@ add_prepositional (ActPredicate *predicate, const ActReading *reading,
   act_predicate_init_statement (predicate, reading, &statement);
   statement.object = act_reading_get_entity (reading, head);
   statement.factor = 0.9f;
-  if (statement.object == ACT_NONE)
+  if (statement.object == ACT_NONE && is_those (reading, head)) {
+    ActWordSet words = act_tree_get_subtree (
+        reading->tree, act_tree_find_base (reading->tree, head, ACT_REL_ACL));
+    act_word_set_add (&words, head);
+    statement.value_type = ACT_VALUE_TEXT;
+    statement.value = act_reading_get_text (reading, &words, FALSE);
+  }
+  if (statement.object == ACT_NONE && !statement.value)
     return;
   act_predicate_add (predicate, reading, &statement, label, marker);
 }
@@ -617,9 +634,14 @@ act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
   guint16 conjuncts[ACT_CONJUNCTS_MAX];
   guint n;
 
-  if (predicate->n_subjects == 0 || last->existential)
+  if (predicate->n_subjects == 0 || last->existential ||
+      (noun && (act_predicate_add_date (predicate, reading, &marker) ||
+                act_predicate_add_age (predicate, reading))))
     return;
-  if (noun && !act_word_set_is_empty (&marker)) {
+  if (head->upos == ACT_UPOS_ADV)
+    act_predicate_add_adverb (predicate, reading);
+  if ((noun || is_those (reading, last->head)) &&
+      !act_word_set_is_empty (&marker)) {
     add_prepositional (predicate, reading, &marker);
     return;
   }

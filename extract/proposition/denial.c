@@ -148,3 +148,25 @@ act_denial_add (const ActPredicate *predicate, const ActReading *reading,
     add_copy (predicate, reading, found[i], predicate->subjects[0]);
   return pronoun || clause;
 }
+
+char *
+act_denial_get_content (const ActPredicate *predicate,
+                        const ActReading *reading, const char *lemma,
+                        guint object)
+{
+  static const char *const verbs[] = {"deny",   "dismiss",  "dispute", "oppose",
+                                      "reject", "rule out", NULL};
+
+  if (predicate->n_subjects == 0 || !g_strv_contains (verbs, lemma) ||
+      !is_pronoun (&reading->words[object]))
+    return NULL;
+  for (guint i = reading->first_proposition;
+       i-- > reading->before_proposition;) {
+    const ActProposition *at = act_record_get_proposition (reading->record, i);
+    if (at->value_type == ACT_VALUE_PROPOSITION && at->event_class &&
+        at->subject != predicate->subjects[0] &&
+        at->source != predicate->subjects[0] && at->polarity == ACT_POSITIVE)
+      return g_strdup (at->value);
+  }
+  return NULL;
+}

@@ -18,4 +18,11 @@
 gboolean act_denial_add (const ActPredicate *predicate,
                          const ActReading *reading, guint object);
 
+/* (transfer full) (nullable) "has ruled *that* out", "rejected *this*": what
+   somebody else says or asks for in the sentence before, where the verb of
+   @predicate, @lemma, rejects it and @object is such a pronoun. */
+char *act_denial_get_content (const ActPredicate *predicate,
+                              const ActReading *reading, const char *lemma,
+                              guint object);
+
 #endif

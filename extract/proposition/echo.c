@@ -8,12 +8,13 @@
 #include <string.h>
 
 /** A proposition whose subject's label has the clause that tells it. @cut:
-    where the clause begins in the label; @definite: "*the* man who left" */
+    where the clause begins in the label; @definite: "*the* man who left";
+    @spare: told only if no other proposition has the label */
 typedef struct {
   guint index;
   guint32 entity;
   gsize cut;
-  gboolean definite;
+  gboolean definite, spare;
 } Echo;
 
 GArray *
@@ -60,6 +61,14 @@ act_statement_is_told_elsewhere (const ActReading *reading,
                                  const ActStatement *statement,
                                  const char *class)
 {
+  return !class && (statement->hollow ||
+                    find_clause (reading, clause, statement->object));
+}
+
+gboolean
+act_statement_is_spare (const ActReading *reading, const ActClause *clause,
+                        const ActStatement *statement, const char *class)
+{
   const gsize cut = find_clause (reading, clause, statement->subject);
   const gboolean by_subject =
       cut &&
@@ -69,8 +78,7 @@ act_statement_is_told_elsewhere (const ActReading *reading,
             act_record_get_entity (reading->record, statement->subject), cut)));
 
   if (!class)
-    return statement->hollow || by_subject ||
-           find_clause (reading, clause, statement->object);
+    return by_subject;
   /* "the storm that killed ten" kills ten */
   return by_subject && strcmp (class, "ASSAULT") == 0 &&
          (act_reading_is_type (reading, statement->subject, ACT_ENTITY_EVENT) ||
@@ -90,10 +98,12 @@ is_of_definite (const ActReading *reading, const ActClause *clause)
 }
 
 void
-act_echo_note (const ActReading *reading, const ActClause *clause, guint index)
+act_echo_note (const ActReading *reading, const ActClause *clause, guint index,
+               gboolean spare)
 {
   Echo echo = {
       .index = index,
+      .spare = spare,
       .entity = act_record_get_proposition (reading->record, index)->subject};
 
   echo.cut = find_clause (reading, clause, echo.entity);
@@ -139,6 +149,22 @@ is_somebody (const ActLocalEntity *entity, gsize cut)
           entity->type == ACT_ENTITY_ORGANIZATION ||
           entity->type == ACT_ENTITY_GROUP) &&
          !act_table_lists ("empty-nouns", lower, "subject", ' ');
+}
+
+/* What may be told of those whom the clause alone tells of: "*a revolt* that
+   toppled the king". */
+static gboolean
+may_stand_alone (const ActReading *reading, const Echo *echo)
+{
+  const ActLocalEntity *entity =
+      act_record_get_entity (reading->record, echo->entity);
+  const ActProposition *it =
+      act_record_get_proposition (reading->record, echo->index);
+
+  return is_known_before (entity, echo->cut) ||
+         is_somebody (entity, echo->cut) ||
+         (echo->spare && act_reading_is_named (reading, it->object) &&
+          !is_anyone (entity, echo->cut));
 }
 
 /* Adds @step to the uses of those of whom @it speaks, but for @told. */
@@ -211,10 +237,8 @@ act_echo_settle (const ActReading *reading)
         (!act_record_get_proposition (reading->record, echo->index)
               ->event_class ||
          is_of_number (reading, echo->entity));
-    if (!anyone &&
-        (is_known_before (entity, echo->cut) ||
-         is_somebody (entity, echo->cut)) &&
-        (!echo->definite || !uses[echo->entity])) {
+    if (!anyone && may_stand_alone (reading, echo) &&
+        ((!echo->definite && !echo->spare) || !uses[echo->entity])) {
       if (echo->cut < strlen (entity->label))
         entity->label[echo->cut] = '\0';
     } else {

@@ -8,17 +8,24 @@
 /* (transfer full) What act_echo_note () fills. */
 GArray *act_echoes_new (void);
 
-/* Another statement, or the label of an end, says the same, and it is not worth
-   telling again. @class: nullable */
+/* Another statement, or the label of the object, says the same, and it is not
+   worth telling again. @class: nullable */
 gboolean act_statement_is_told_elsewhere (const ActReading *reading,
                                           const ActClause *clause,
                                           const ActStatement *statement,
                                           const char *class);
 
+/* The label of the subject says the same, and it is worth telling only where
+   nothing else is told of that subject. */
+gboolean act_statement_is_spare (const ActReading *reading,
+                                 const ActClause *clause,
+                                 const ActStatement *statement,
+                                 const char *class);
+
 /* Remembers that the label of the subject of proposition @index has @clause
-   (nullable), if it has. */
+   (nullable), if it has. @spare: as act_statement_is_spare () says. */
 void act_echo_note (const ActReading *reading, const ActClause *clause,
-                    guint index);
+                    guint index, gboolean spare);
 
 /* Takes back proposition @index, of this sentence. */
 void act_echo_take_back (const ActReading *reading, guint index);

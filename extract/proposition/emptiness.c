@@ -44,6 +44,35 @@ is_circumstance (const char *word)
   return g_strv_contains (words, word);
 }
 
+/* "Norway rejected *the charge*", where the text has just told of what somebody
+   else says or asks: what is denied is known. */
+static gboolean
+is_answer (const ActReading *reading, const ActStatement *statement)
+{
+  static const char *const verbs[] = {"deny", "dismiss", "reject", NULL};
+  const ActLocalEntity *subject =
+      act_record_get_entity (reading->record, statement->subject);
+
+  if (!g_strv_contains (verbs, statement->verb) ||
+      (!subject->named && subject->type != ACT_ENTITY_PERSON &&
+       subject->type != ACT_ENTITY_ORGANIZATION &&
+       subject->type != ACT_ENTITY_GROUP))
+    return FALSE;
+  for (guint i = reading->before_proposition;
+       i < reading->record->propositions->len; i++) {
+    const ActProposition *other =
+        act_record_get_proposition (reading->record, i);
+    if (other->subject != statement->subject &&
+        other->source != statement->subject &&
+        (other->source != ACT_NONE ||
+         (other->event_class && (strcmp (other->event_class, "ACCUSE") == 0 ||
+                                 strcmp (other->event_class, "APPEAL") == 0 ||
+                                 strcmp (other->event_class, "REQUEST") == 0))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "made *a brief comment*", "made *the same claim* against her", "signed *the
    bill*": what is said or agreed stands elsewhere. */
 static gboolean
@@ -64,7 +93,8 @@ lacks_content (const ActReading *reading, const ActClause *clause,
   if (!it || it->named || !statement->verb || *statement->preposition ||
       /* "the claims *that she made* angered him" */
       (clause && clause->relation == ACT_REL_ACL_RELCL) ||
-      !g_strv_contains (verbs, statement->verb))
+      !g_strv_contains (verbs, statement->verb) ||
+      is_answer (reading, statement))
     return FALSE;
   g_autofree char *lower = g_utf8_strdown (it->label, -1);
   g_auto (GStrv) words = g_strsplit (lower, " ", -1);
@@ -277,6 +307,20 @@ is_of_reporting (const ActReading *reading, const ActStatement *statement)
          g_strv_contains (nouns, first);
 }
 
+/* "the women", whom the text speaks of again and again. */
+static gboolean
+is_told_of (const ActReading *reading, const ActClause *clause)
+{
+  static const char *const people[] = {"man", "woman", NULL};
+
+  return clause &&
+         g_strv_contains (people, reading->words[clause->subject].lemma) &&
+         clause->subject_source == ACT_SUBJECT_OWN &&
+         act_mentions_get_standing (reading->mentions, reading->index,
+                                    clause->subject)
+                 .count > 2;
+}
+
 gboolean
 act_statement_is_of_nobody (const ActReading *reading, const ActClause *clause,
                             const ActStatement *statement, const char *class)
@@ -303,7 +347,8 @@ act_statement_is_of_nobody (const ActReading *reading, const ActClause *clause,
       is_only_one (reading, clause, statement->subject) ||
       is_only_one (reading, clause, statement->object))
     return TRUE;
-  if (is_empty (reading, statement->subject, "subject"))
+  if (is_empty (reading, statement->subject, "subject") &&
+      !is_told_of (reading, clause))
     return !class || statement->object == ACT_NONE ||
            !act_record_get_entity (reading->record, statement->object)->named;
   return !class && is_empty (reading, statement->object, "object");

@@ -500,6 +500,8 @@ add_object (const ActVerb *verb, guint object)
 
   guint content = find_content_of_object (reading, object);
   ActCue cue;
+  g_autofree char *rejected =
+      act_denial_get_content (verb->predicate, reading, verb->lemma, object);
 
   if (act_verb_is_vague (reading, object) || act_verb_add_wish (verb, object))
     return TRUE;
@@ -508,7 +510,7 @@ add_object (const ActVerb *verb, guint object)
       is_misread_object (verb, object) || is_mere_addressee (verb, object) ||
       is_blamed_on (verb, object) || find_deemed (verb, object) ||
       act_verb_is_spent (verb, object) || is_called_unknown (verb, object) ||
-      act_denial_add (verb->predicate, reading, object))
+      (act_denial_add (verb->predicate, reading, object) && !rejected))
     return FALSE;
   if (content &&
       act_cue_find (reading->sentence, verb->predicate->last->head, &cue)) {
@@ -521,7 +523,10 @@ add_object (const ActVerb *verb, guint object)
   act_verb_init_statement (verb, &statement);
   statement.undated |= is_behind_date (verb, object);
   gboolean language = is_language (verb, object);
-  if (is_promise_of_none (verb, object)) {
+  if (rejected) {
+    statement.value_type = ACT_VALUE_PROPOSITION;
+    statement.value = g_steal_pointer (&rejected);
+  } else if (is_promise_of_none (verb, object)) {
     g_autofree char *phrase = act_value_get_phrase (reading, object);
     statement.value_type = ACT_VALUE_TEXT;
     statement.value = g_str_has_prefix (phrase, "no ")

@@ -424,6 +424,28 @@ is_distance (const ActReading *reading, guint object, const ActWordSet *marker)
                     strcmp (reading->words[first - 1].lower, "ahead") == 0);
 }
 
+/* "left *in addition*", "in the end": an adverb, but not where more is said of
+   it behind "to", "for" or what the verb asks for: "focused on *the need to
+   end* the war", "called for *an end* to it", "adheres to *the one-China
+   principle*". */
+static gboolean
+is_hollow (const ActVerb *verb, const char *preposition, guint word)
+{
+  static const char *const times[] = {"moment", "part", "time", NULL};
+  const ActTree *tree = verb->reading->tree;
+  const char *lemma = tree->words[word].lemma;
+  const gboolean wanted =
+      act_verb_asks_for (verb->lemma, preposition) ||
+      ((strcmp (preposition, "to") == 0 || strcmp (preposition, "for") == 0) &&
+       !g_strv_contains (times, lemma));
+
+  return act_relation_word_is (lemma, "hollow") &&
+         !act_tree_find (tree, word, ACT_REL_ACL) &&
+         !(wanted && (act_tree_find_base (tree, word, ACT_REL_NMOD) ||
+                      act_tree_find (tree, word, ACT_REL_AMOD) ||
+                      act_tree_find (tree, word, ACT_REL_COMPOUND)));
+}
+
 static gboolean
 add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
              guint object)
@@ -457,9 +479,7 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
       act_relation_word_is (reading->words[word].lemma, "age"))
     return FALSE;
   if (!*preposition || act_reading_find_time (reading, word) ||
-      (act_relation_word_is (reading->words[word].lemma, "hollow") &&
-       /* "focused on *the need to end* the war" */
-       !act_tree_find (reading->tree, word, ACT_REL_ACL)) ||
+      is_hollow (verb, preposition, word) ||
       is_span_of_time (reading->words[word].lemma))
     return FALSE;
   if (!distant && is_circumstance (preposition) &&

@@ -5,9 +5,13 @@
 #include "mention/gazetteer.h"
 #include "perspective/cue.h"
 #include "proposition/pair.h"
+#include "proposition/part.h"
 #include "proposition/relation-word.h"
 
 #include <string.h>
+
+/* Behind the gerund that a subject begins with. */
+#define MOST_ACT_WORDS 6
 
 guint
 act_clause_find_particle (const ActReading *reading, const ActClause *clause)
@@ -350,11 +354,43 @@ add_pair (ActPredicate *predicate, const ActReading *reading, guint head)
   return TRUE;
 }
 
+/* "*Cancelling the order* would cost millions", "*Lending to firms* has risen":
+   an act as the subject, if a few words tell it; ACT_NONE for others. */
+static guint32
+get_act (const ActReading *reading, guint head)
+{
+  const ActTree *tree = reading->tree;
+  const guint first = tree->leftmost[head], last = tree->rightmost[head];
+
+  return reading->words[head].xpos == ACT_XPOS_VBG && first == head &&
+                 last > head && last <= head + MOST_ACT_WORDS &&
+                 !act_tree_find_base (tree, head, ACT_REL_NSUBJ) &&
+                 !act_tree_find_base (tree, head, ACT_REL_ADVCL) &&
+                 !act_tree_find_base (tree, head, ACT_REL_CONJ)
+             ? act_mentions_add_act (reading->mentions, reading->index, head,
+                                     first, last)
+             : ACT_NONE;
+}
+
+static void
+add_entity (ActPredicate *predicate, guint32 entity)
+{
+  if (entity != ACT_NONE && predicate->n_subjects < ACT_CONJUNCTS_MAX)
+    predicate->subjects[predicate->n_subjects++] = entity;
+}
+
 static void
 add_subject (ActPredicate *predicate, const ActReading *reading, guint head)
 {
   guint32 entity;
 
+  if (predicate->first->subject_source == ACT_SUBJECT_OWN &&
+      reading->words[head].upos == ACT_UPOS_VERB &&
+      (act_tree_get_base (reading->tree, head) == ACT_REL_CSUBJ ||
+       act_tree_get_base (reading->tree, head) == ACT_REL_NSUBJ)) {
+    add_entity (predicate, get_act (reading, head));
+    return;
+  }
   if (act_tree_get_base (reading->tree, head) == ACT_REL_CSUBJ)
     return;
   if (add_pair (predicate, reading, head))
@@ -370,11 +406,12 @@ add_subject (ActPredicate *predicate, const ActReading *reading, guint head)
                  predicate->last->kind == ACT_CLAUSE_COPULA ||
                  act_tree_find (reading->tree, head, ACT_REL_CASE))))
     return;
-  entity = act_reading_get_entity (reading, head);
+  entity = act_part_find (reading, head);
+  if (entity == ACT_NONE)
+    entity = act_reading_get_entity (reading, head);
   if (entity == ACT_NONE)
     entity = guess_speaker (reading, predicate->perspective, head);
-  if (entity != ACT_NONE && predicate->n_subjects < ACT_CONJUNCTS_MAX)
-    predicate->subjects[predicate->n_subjects++] = entity;
+  add_entity (predicate, entity);
 }
 
 void

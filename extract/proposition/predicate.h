@@ -98,4 +98,19 @@ guint act_predicate_add_complements (ActPredicate *predicate,
 gboolean act_title_has_of (const ActReading *reading, guint noun,
                            guint complement);
 
+/* "is *ahead* by 6 points", "was *back* in Oslo": an adverb with what is told
+   of it. */
+void act_predicate_add_adverb (ActPredicate *predicate,
+                               const ActReading *reading);
+
+/* "is *12*": how old somebody is. FALSE where it tells something else. */
+gboolean act_predicate_add_age (ActPredicate *predicate,
+                                const ActReading *reading);
+
+/* "is *on Monday*", "was *May 5*": a date, with the preposition @marker before
+   it. FALSE where it is none. */
+gboolean act_predicate_add_date (ActPredicate *predicate,
+                                 const ActReading *reading,
+                                 const ActWordSet *marker);
+
 #endif

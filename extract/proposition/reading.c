@@ -104,15 +104,23 @@ find_named_beside (const ActReading *reading, guint word)
   return ACT_NONE;
 }
 
+/* "*the wounded*" */
+static gboolean
+is_the_adjective (const ActReading *reading, guint word)
+{
+  guint article = act_tree_find_base (reading->tree, word, ACT_REL_DET);
+
+  return reading->words[word].xpos == ACT_XPOS_JJ && article &&
+         strcmp (reading->words[article].lower, "the") == 0;
+}
+
 /* "evacuated *the wounded*", "for *the poor*" */
 static gboolean
 is_adjective_for_people (const ActReading *reading, guint word)
 {
-  guint article = act_tree_find_base (reading->tree, word, ACT_REL_DET);
   ActRel rel = act_tree_get_base (reading->tree, word);
 
-  return reading->words[word].xpos == ACT_XPOS_JJ && article &&
-         strcmp (reading->words[article].lower, "the") == 0 &&
+  return is_the_adjective (reading, word) &&
          (rel == ACT_REL_OBJ || rel == ACT_REL_NSUBJ);
 }
 
@@ -129,7 +137,8 @@ is_part_of_many (const ActReading *reading, guint word)
     return FALSE;
   guint whole = reading->words[of].head;
   if (whole < of || reading->words[whole].head != word ||
-      reading->words[whole].upos != ACT_UPOS_NOUN)
+      (reading->words[whole].upos != ACT_UPOS_NOUN &&
+       !is_the_adjective (reading, whole)))
     return FALSE;
   return g_strv_contains (parts, reading->words[word].lower)
              ? reading->words[whole].xpos == ACT_XPOS_NNS
@@ -230,6 +239,11 @@ act_reading_get_entity (const ActReading *reading, guint word)
       !is_part_of_many (reading, word))
     return ACT_NONE;
   entity = act_mentions_get_entity (reading->mentions, reading->index, word);
+  /* "denied *wrongdoing*", which the parser took for a verb */
+  if (entity == ACT_NONE && at->upos == ACT_UPOS_NOUN &&
+      reading->sentence->words[word].upos == ACT_UPOS_VERB)
+    entity = act_mentions_add_act (reading->mentions, reading->index, word,
+                                   word, word);
   return is_of_whom (reading, entity) ? ACT_NONE : entity;
 }
 
@@ -292,8 +306,8 @@ is_no_label_word (const ActTree *tree, guint word, gconstpointer data)
          tree->words[word].rel == ACT_REL_DET_PREDET || rel == ACT_REL_ADVMOD ||
          rel == ACT_REL_CC || rel == ACT_REL_CONJ || rel == ACT_REL_APPOS ||
          rel == ACT_REL_ACL || rel == ACT_REL_PUNCT || rel == ACT_REL_CASE ||
-         rel == ACT_REL_MARK || rel == ACT_REL_NSUBJ || rel == ACT_REL_COP ||
-         rel == ACT_REL_AUX ||
+         rel == ACT_REL_MARK || rel == ACT_REL_NSUBJ || rel == ACT_REL_CSUBJ ||
+         rel == ACT_REL_COP || rel == ACT_REL_AUX ||
          (rel == ACT_REL_NMOD && tree->words[word].rel != ACT_REL_NMOD_DESC) ||
          rel == ACT_REL_OBL || rel == ACT_REL_ADVCL ||
          rel == ACT_REL_PARATAXIS || rel == ACT_REL_EXPL ||
@@ -589,6 +603,8 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
     g_clear_pointer (&statement->value, g_free);
     return;
   }
+  const gboolean spare =
+      act_statement_is_spare (reading, clause, statement, class);
   guint32 index = act_record_add_proposition (reading->record);
   if (reading->traces) {
     g_array_set_size (reading->traces, index);
@@ -621,5 +637,5 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
   proposition->sentence = reading->sentence->span;
   proposition->span = get_evidence (reading, &statement->evidence);
   proposition->confidence = (guint16) CLAMP (trust * 1000, 10, 990);
-  act_echo_note (reading, clause, index);
+  act_echo_note (reading, clause, index, spare);
 }

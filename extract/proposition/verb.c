@@ -2,6 +2,7 @@
 #include "proposition/verb.h"
 #include "proposition/charge.h"
 #include "proposition/completion.h"
+#include "proposition/measure.h"
 #include "proposition/office.h"
 #include "proposition/reciprocal.h"
 
@@ -271,43 +272,6 @@ add_contents (const ActVerb *verb)
 
 /* ---- the rest ---- */
 
-/* "lasted nine minutes", "was revealed in October". */
-static guint
-add_measure (const ActVerb *verb)
-{
-  const ActReading *reading = verb->reading;
-
-  if (!act_relation_word_is (verb->lemma, "measure"))
-    return 0;
-  for (guint i = 0; i < verb->n_arguments; i++) {
-    const ActArgument *argument = &verb->arguments[i];
-    if ((argument->kind != ACT_ARGUMENT_UNMARKED &&
-         argument->kind != ACT_ARGUMENT_OBLIQUE) ||
-        argument->agent)
-      continue;
-    const ActTime *time = act_reading_find_time (reading, argument->head);
-    /* "On Monday the bridge was closed": when, and not what. */
-    if (time && argument->head < verb->predicate->last->head)
-      continue;
-    gboolean amount = act_value_is_amount (reading, argument->head);
-    if (!time && !amount)
-      continue;
-    ActStatement statement;
-    g_autofree char *preposition =
-        act_reading_get_text (reading, &argument->preposition, TRUE);
-    g_autofree char *label = g_strdup_printf (
-        "%s%s%s", verb->label, *preposition ? " " : "", preposition);
-    act_verb_init_statement (verb, &statement);
-    statement.value_type = amount ? ACT_VALUE_AMOUNT : ACT_VALUE_DATE;
-    statement.value = act_value_get_phrase (reading, argument->head);
-    statement.factor = 0.85f;
-    act_predicate_add (verb->predicate, reading, &statement, label,
-                       &argument->preposition);
-    return 1;
-  }
-  return 0;
-}
-
 /* "was cut *short* by the war", "is viewed *badly* by them": the adjective or
    adverb right behind, or "". */
 static const char *
@@ -515,6 +479,20 @@ is_kept (const ActVerb *verb)
                               ACT_ENTITY_PERSON);
 }
 
+/* "voted *to stay*", "refused *to go*": what one decides to do says enough. */
+static gboolean
+is_wanted (const ActVerb *verb)
+{
+  static const char *const verbs[] = {"come", "go", "remain", "stay", NULL};
+  static const char *const deciding[] = {"decide", "decline", "refuse",
+                                         "vote",   "vow",     NULL};
+  const ActPredicate *predicate = verb->predicate;
+
+  return predicate->first_verb && predicate->last->infinitive &&
+         g_strv_contains (deciding, predicate->first_verb) &&
+         g_strv_contains (verbs, verb->lemma);
+}
+
 /* An act without object: "she resigned"; not of verbs that say nothing alone,
    not where an object is there but not known, not of mere things. */
 static void
@@ -528,7 +506,7 @@ add_bare (const ActVerb *verb)
       act_tree_is_class (verb->reading->tree, verb->predicate->last->head,
                          ACT_CLASS_JUDGING);
   if ((act_relation_word_is (verb->lemma, "empty") && !judged &&
-       !is_kept (verb)) ||
+       !is_kept (verb) && !is_wanted (verb)) ||
       act_verb_find_object (verb) || is_comment (verb) ||
       /* "The act *would*:" */
       verb->reading->words[verb->predicate->last->head].xpos == ACT_XPOS_MD)
@@ -538,6 +516,17 @@ add_bare (const ActVerb *verb)
   statement.bare = TRUE;
   act_predicate_add (verb->predicate, verb->reading, &statement, verb->label,
                      NULL);
+}
+
+/* "became *one of the judges*", not "*one of* strength" */
+static gboolean
+is_one_of (const ActReading *reading, guint head)
+{
+  const guint whole = act_tree_find (reading->tree, head, ACT_REL_NMOD);
+
+  return strcmp (reading->words[head].lower, "one") == 0 &&
+         (reading->words[whole].xpos == ACT_XPOS_NNS ||
+          reading->words[whole].xpos == ACT_XPOS_NNPS);
 }
 
 /* "became president of X": as a copula, with this verb in its place. */
@@ -554,7 +543,8 @@ add_predicate_noun (const ActVerb *verb)
     if (verb->arguments[i].kind != ACT_ARGUMENT_XCOMP ||
         !act_word_set_is_empty (&marker) ||
         (reading->words[head].upos != ACT_UPOS_NOUN &&
-         reading->words[head].upos != ACT_UPOS_PROPN) ||
+         reading->words[head].upos != ACT_UPOS_PROPN &&
+         !is_one_of (reading, head)) ||
         act_tree_find_base (reading->tree, head, ACT_REL_MARK))
       continue;
     verb->predicate->copula = verb->label;
@@ -563,6 +553,60 @@ add_predicate_noun (const ActVerb *verb)
     return TRUE;
   }
   return FALSE;
+}
+
+/* "stood ready *to finance* it": the adjective that is part of the verb with
+   what one is ready to do. */
+static gboolean
+add_infinitive_of_adjective (const ActVerb *verb)
+{
+  const ActReading *reading = verb->reading;
+  const guint head =
+      verb->adjective
+          ? act_tree_find (reading->tree, verb->adjective, ACT_REL_XCOMP)
+          : 0;
+  const ActClause *next =
+      head ? act_clauses_find (reading->clauses, head) : NULL;
+  ActMatrix matrix;
+
+  if (!next || !next->infinitive || next->kind != ACT_CLAUSE_VERB ||
+      head < verb->adjective ||
+      !act_matrix_find (reading->words[verb->adjective].lemma, 'a', &matrix))
+    return FALSE;
+  ActPredicate chain = *verb->predicate;
+  act_word_set_unite (&chain.words, &verb->extra);
+  act_word_set_unite (&chain.words, &next->group);
+  act_word_set_unite (&chain.words, &next->marks);
+  chain.prefix =
+      g_strdup_printf ("%s%s to ", verb->predicate->prefix, verb->label);
+  chain.last = next;
+  if (chain.modality == ACT_MODALITY_FACT)
+    chain.modality = matrix.modality;
+  act_predicate_add_verb (&chain, reading);
+  g_free (chain.prefix);
+  const gboolean added = chain.n_added > verb->predicate->n_added;
+  verb->predicate->n_added = chain.n_added;
+  return added;
+}
+
+/* All that the verb says of its objects and phrases. */
+static void
+add_arguments (const ActVerb *verb)
+{
+  guint added = add_causative (verb) ? 1
+                                     : act_verb_add_reciprocal (verb) +
+                                           act_verb_add_objects (verb);
+
+  added += act_verb_add_obliques (verb);
+  if (verb->taken)
+    added += act_verb_add_purpose (verb, verb->taken) ? 1 : 0;
+  added += add_contents (verb) + act_verb_add_change (verb);
+  if (!added)
+    added = act_verb_add_measure (verb) + (act_verb_add_charge (verb) ? 1 : 0);
+  else
+    act_verb_add_beginning (verb);
+  if (!added && !add_purpose_of_passive (verb))
+    add_bare (verb);
 }
 
 void
@@ -587,17 +631,8 @@ act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading)
         "%s %s", verb.lemma, reading->words[predicate->first->subject].lemma);
   if (!add_agents (&verb) && !add_predicate_noun (&verb)) {
     act_verb_extend_label (&verb);
-    guint added = add_causative (&verb) ? 1
-                                        : act_verb_add_reciprocal (&verb) +
-                                              act_verb_add_objects (&verb);
-    added += act_verb_add_obliques (&verb);
-    if (verb.taken)
-      added += act_verb_add_purpose (&verb, verb.taken) ? 1 : 0;
-    added += add_contents (&verb);
-    if (!added)
-      added = add_measure (&verb) + (act_verb_add_charge (&verb) ? 1 : 0);
-    if (!added && !add_purpose_of_passive (&verb))
-      add_bare (&verb);
+    if (!add_infinitive_of_adjective (&verb))
+      add_arguments (&verb);
   }
   g_free (verb.passive_noun);
   g_free (verb.label);
