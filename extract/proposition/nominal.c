@@ -208,6 +208,7 @@ is_where (const ActReading *reading, guint word, guint32 entity)
     end = begin + 1;
   return reading->words[end - 1].upos == ACT_UPOS_ADJ ||
          reading->words[word].rel == ACT_REL_COMPOUND ||
+         reading->words[end - 1].rel == ACT_REL_COMPOUND || /* "*New* York" */
          act_gazetteer_find_demonym (reading->words[end - 1].lower, &people) ||
          (begin > 2 && reading->words[begin - 1].xpos == ACT_XPOS_POS);
 }
