@@ -59,6 +59,11 @@ if [ -d "$shared/gold/dev" ]; then
   "$actant" build -q ${FAST:+--fast} "$shared"/gold/dev/*.txt -o "$out/gold.jsonl"
   echo "== facts and entities of the gold articles"
   python3 "$shared/score/score_facts.py" "$shared/gold/dev" "$out/gold.jsonl"
+  for part in dev held-out; do
+    "$actant" build -q ${FAST:+--fast} "$here/facts/$part"/*.txt -o "$out/facts.jsonl"
+    echo "== facts and entities of articles written for it, $part"
+    python3 "$shared/score/score_facts.py" "$here/facts/$part" "$out/facts.jsonl"
+  done
 fi
 
 if [ -d "$shared/data/coref/dev" ]; then
