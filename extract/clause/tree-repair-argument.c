@@ -153,6 +153,53 @@ make_due (ActWord *words, guint n, guint due)
   words[place].rel = ACT_REL_OBL;
 }
 
+/* What a parser takes for a noun behind "due to" and news for a verb. */
+static gboolean
+is_verb_behind_due (const ActWord *word)
+{
+  static const char *const verbs[] = {
+      "air",    "appeal", "charge", "close",  "end",     "face",
+      "finish", "fly",    "hand",   "launch", "leave",   "meet",
+      "open",   "play",   "refuel", "reopen", "restart", "resume",
+      "retire", "return", "rule",   "sail",   "stand",   "start",
+      "talk",   "tour",   "visit",  "vote",   NULL};
+
+  return word->upos == ACT_UPOS_VERB || g_strv_contains (verbs, word->lower);
+}
+
+/* "are due to *resume* in Oslo" with the verb taken for a noun or an adjective
+   that "due to" goes with, or somebody for what is due. */
+static void
+make_due_to (ActWord *words, guint n, guint due)
+{
+  const guint verb = words[due].head, to = due + 1;
+  guint be;
+
+  if (!act_word_is (&words[due], "due") || verb < due + 2 || verb > n ||
+      !act_word_is (&words[to], "to") || words[to].rel != ACT_REL_FIXED ||
+      (words[due].rel != ACT_REL_CASE && words[due].rel != ACT_REL_MARK) ||
+      !is_verb_behind_due (&words[verb]) ||
+      (words[verb].upos != ACT_UPOS_VERB && verb != to + 1))
+    return;
+  be = act_words_find (words, n, verb, ACT_REL_COP);
+  if (!be)
+    be = act_words_find (words, n, due, ACT_REL_COP);
+  if (!be || be > due ||
+      (words[verb].upos == ACT_UPOS_VERB && words[due].rel == ACT_REL_MARK &&
+       !act_words_find (words, n, verb, ACT_REL_NSUBJ_OUTER)))
+    return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_NMOD)
+      words[i].rel = ACT_REL_OBL;
+    else if (words[i].head == verb && words[i].rel == ACT_REL_NSUBJ_OUTER)
+      words[i].rel = ACT_REL_NSUBJ;
+  words[be].head = (guint16) verb;
+  words[be].rel = ACT_REL_AUX;
+  words[due].rel = ACT_REL_MARK;
+  words[verb].upos = ACT_UPOS_VERB;
+  words[verb].xpos = ACT_XPOS_VB;
+}
+
 /* "Acme *to cut* 500 jobs": at the top of a headline an infinitive has what is
    right before it as subject, whatever else the parser weighed. */
 static void
@@ -529,6 +576,7 @@ act_words_repair_argument (ActWord *words, guint n, guint word)
   split_appointee (words, n, word);
   make_acting (words, n, word);
   make_due (words, n, word);
+  make_due_to (words, n, word);
   trust_coming_subject (words, n, word);
   raise_from_short (words, word);
   make_subject_after_for (words, n, word);

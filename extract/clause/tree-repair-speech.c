@@ -483,6 +483,45 @@ free_speech (ActWord *words, guint n, guint speech)
       words[i].head = (guint16) verb;
 }
 
+/* "*If* it passes, aides say, it will fail" with the condition hung on "say":
+   without it nothing is said to happen. */
+static void
+lower_condition (ActWord *words, guint n, guint condition)
+{
+  const guint speech = words[condition].head;
+  guint mark, content, speaker;
+
+  if (words[condition].rel != ACT_REL_ADVCL || speech < condition ||
+      speech >= n || !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      !act_word_is (&words[speech + 1], ","))
+    return;
+  mark = act_words_find (words, n, condition, ACT_REL_MARK);
+  speaker = act_words_find (words, n, speech, ACT_REL_NSUBJ);
+  content = act_words_find (words, n, speech, ACT_REL_CCOMP);
+  if (mark && mark < condition && act_word_is (&words[mark], "if") &&
+      speaker > condition && speaker < speech && content > speech)
+    words[condition].head = (guint16) content;
+}
+
+/* "tried to take it, *sending* troops" with the participle hung on what is
+   tried: between commas it tells of what was done. */
+static void
+raise_from_trial (ActWord *words, guint n, guint participle)
+{
+  static const char *const trials[] = {"attempt", "seek", "struggle", "try",
+                                       NULL};
+  const guint aim = words[participle].head, trial = words[aim].head;
+
+  if (words[participle].rel != ACT_REL_ADVCL || aim >= participle ||
+      words[participle].xpos != ACT_XPOS_VBG ||
+      words[aim].rel != ACT_REL_XCOMP || trial > aim ||
+      !act_word_is (&words[participle - 1], ",") ||
+      !g_strv_contains (trials, words[trial].lemma) ||
+      act_words_has (words, n, participle, ACT_REL_MARK))
+    return;
+  words[participle].head = (guint16) trial;
+}
+
 void
 act_words_repair_speech (ActWord *words, guint n, guint word)
 {
@@ -494,6 +533,8 @@ act_words_repair_speech (ActWord *words, guint n, guint word)
   raise_from_content (words, n, word);
   raise_to_said (words, n, word);
   free_speech (words, n, word);
+  lower_condition (words, n, word);
+  raise_from_trial (words, n, word);
   if (!find_parenthesis (words, n, word, &it))
     return;
   part_subjects (words, n, &it);
