@@ -9,9 +9,11 @@
 #include <string.h>
 
 enum {
-  EDGE_LABELS = 3, /* wordings on one edge */
+  EDGE_LABELS = 2, /* wordings on one edge */
   WRAP_NODE = 20,  /* characters a line */
   WRAP_EDGE = 24,
+  WRAP_ROLE = 28,
+  MAX_VOICE = 30,
   MAX_LABEL = 60,
   WRAP_VALUE = 36,
   MAX_VALUE = 140,
@@ -98,6 +100,68 @@ collect_lines (const ActDiagram *diagram, const ActEdge *edge, GArray *lines)
   }
 }
 
+/* Those who take a stance on an edge, ACT_NONE for the articles themselves;
+   each once, in order. */
+static GArray *
+collect_voices (const ActDiagram *diagram, const ActEdge *edge,
+                ActStance stance)
+{
+  GArray *voices = g_array_new (FALSE, FALSE, sizeof (guint32));
+  const ActClaim *claims = act_graph_get_claims (diagram->graph, NULL);
+  const ActAttribution *all = act_graph_get_attributions (diagram->graph, NULL);
+
+  for (guint i = 0; i < edge->claims->len; i++) {
+    const ActClaim *claim = &claims[g_array_index (edge->claims, guint32, i)];
+    for (guint32 k = 0; k < claim->n_attributions; k++) {
+      const ActAttribution *voice = &all[claim->first_attribution + k];
+      gboolean known = voice->stance != stance;
+      for (guint m = 0; !known && m < voices->len; m++)
+        known = g_array_index (voices, guint32, m) == voice->source;
+      if (!known)
+        g_array_append_val (voices, voice->source);
+    }
+  }
+  return voices;
+}
+
+static gboolean
+has_article (const GArray *voices)
+{
+  for (guint i = 0; i < voices->len; i++)
+    if (g_array_index (voices, guint32, i) == ACT_NONE)
+      return TRUE;
+  return FALSE;
+}
+
+/* "(denied by Ann Lee + 1 more)"; what an article says itself needs no name. */
+static void
+append_voices (const ActDiagram *diagram, const ActEdge *edge, ActStance stance,
+               const char *verb, GString *out)
+{
+  const ActEntity *entities = act_graph_get_entities (diagram->graph, NULL);
+  g_autoptr (GArray) voices = collect_voices (diagram, edge, stance);
+  gboolean asserts = stance == ACT_STANCE_ASSERTS;
+  g_autoptr (GString) text = g_string_new ("(");
+
+  if (voices->len == 0 || (asserts && has_article (voices)))
+    return;
+  guint32 first = g_array_index (voices, guint32, 0);
+  if (asserts && first == edge->subject) {
+    g_string_append (text, "by own account");
+  } else {
+    const char *label =
+        first == ACT_NONE ? "an article" : entities[first].label;
+    g_autofree char *name =
+        act_label_shorten (label, strlen (label), MAX_VOICE);
+    g_string_append_printf (text, "%s %s", verb, name);
+  }
+  if (voices->len > 1)
+    g_string_append_printf (text, " + %u more", voices->len - 1);
+  g_string_append_c (text, ')');
+  g_autofree char *wrapped = act_label_balance (text->str, WRAP_EDGE);
+  g_string_append_printf (out, "\n%s", wrapped);
+}
+
 char *
 act_caption_get_edge (const ActDiagram *diagram, const ActEdge *edge)
 {
@@ -112,11 +176,14 @@ act_caption_get_edge (const ActDiagram *diagram, const ActEdge *edge)
         line->count > 1 ? g_strdup_printf ("%s " ACT_CAPTION_TIMES "%u",
                                            wording, line->count)
                         : g_strdup (wording);
-    g_autofree char *wrapped = act_label_wrap (counted, WRAP_EDGE);
+    g_autofree char *wrapped = act_label_balance (counted, WRAP_EDGE);
     g_string_append_printf (out, "%s%s", i > 0 ? ",\n" : "", wrapped);
   }
   if (lines->len > EDGE_LABELS)
     g_string_append_printf (out, ",\n+ %u more", lines->len - EDGE_LABELS);
+  append_voices (diagram, edge, ACT_STANCE_ASSERTS, "says", out);
+  append_voices (diagram, edge, ACT_STANCE_DENIES, "denied by", out);
+  append_voices (diagram, edge, ACT_STANCE_DOUBTS, "doubted by", out);
   return g_string_free (out, FALSE);
 }
 
@@ -151,13 +218,29 @@ char *
 act_caption_get_node (const ActDiagram *diagram, const ActEntity *entity)
 {
   g_autofree char *text = act_caption_get_short (entity);
-  g_autofree char *wrapped = act_label_wrap (text, WRAP_NODE);
+  g_autofree char *wrapped = act_label_balance (text, WRAP_NODE);
   const char *country = entity->country && has_namesake (diagram, entity)
                             ? act_names_country (entity->country)
                             : NULL;
 
   return country ? g_strdup_printf ("%s\n(%s)", wrapped, country)
                  : g_steal_pointer (&wrapped);
+}
+
+char *
+act_caption_get_role (const ActDiagram *diagram, const ActEntity *entity)
+{
+  const ActEntity *entities = act_graph_get_entities (diagram->graph, NULL);
+  guint32 role = diagram->roles ? diagram->roles[entity - entities] : ACT_NONE;
+
+  if (role == ACT_NONE)
+    return NULL;
+  const ActClaim *claim = act_graph_get_claims (diagram->graph, NULL) + role;
+  g_autofree char *object = act_caption_get_short (&entities[claim->object]);
+  g_autofree char *text =
+      g_strdup_printf ("%s %s", get_relation (claim), object);
+  g_autofree char *cut = act_label_shorten (text, strlen (text), MAX_LABEL);
+  return act_label_balance (cut, WRAP_ROLE);
 }
 
 const char *

@@ -9,6 +9,17 @@
    of a claim with an entity as object. */
 gboolean act_claim_is_complete (const ActGraph *graph, guint32 index);
 
+/* Does the claim tell what somebody is, not what they do: an office, a place of
+   birth, a kinship? */
+gboolean act_claim_is_role (const ActClaim *claim);
+
+/* Finds for each person on the picture the best attested role that no line
+   says. */
+void act_choose_roles (ActDiagram *diagram);
+
+/* Orders the actors of the picture from left to right (columns). */
+void act_choose_flow (ActDiagram *diagram);
+
 /* The four choices: each puts the edges to draw from @edges (all, best first)
    into the diagram. */
 

@@ -21,9 +21,11 @@ typedef enum {
 typedef struct {
   guint32 subject, object; /* entities */
   ActEdgeStyle style;
-  GArray *claims;  /* of guint32, best first */
-  double evidence; /* documents × confidence */
-  double score;    /* the same, weighed by how prominent the ends are */
+  GArray *claims;    /* of guint32, best first */
+  double evidence;   /* documents × confidence */
+  double score;      /* the same, weighed by what is done and how prominent the
+                        ends are */
+  gboolean has_role; /* holds a claim of what the subject is */
 } ActEdge;
 
 typedef enum {
@@ -57,6 +59,8 @@ typedef struct {
  * @edges: (element-type ActEdge): best first; on a timeline in order of time
  * @columns: (nullable): for every entity where it stands from left to right,
  *   when the choice has an opinion
+ * @roles: (nullable): for every entity the claim that stands below its name, or
+ *   ACT_NONE
  * @clusters: (nullable): for every entity its cluster or ACT_NO_CLUSTER;
  *   @cluster_labels: (element-type utf8) (nullable)
  * @n_shown: statements drawn; @n_between: statements between two entities, the
@@ -74,6 +78,7 @@ typedef struct {
   guint32 focus[2];
   GPtrArray *edges;
   int *columns;
+  guint32 *roles;
   int *clusters;
   GPtrArray *cluster_labels;
   gboolean may_unframe;
@@ -100,8 +105,8 @@ typedef enum {
 
 /* Up to so many edges a layered layout is readable and quick. */
 enum {
-  ACT_DIAGRAM_EDGES = 60,
-  ACT_ABOUT_EDGES = 40, /* one actor's own are harder to tell apart */
+  ACT_DIAGRAM_EDGES = 30,
+  ACT_ABOUT_EDGES = 28, /* one actor's own are harder to tell apart */
   ACT_TIMELINE_ROWS = 40,
   ACT_LAYERED_EDGES = 150
 };

@@ -37,8 +37,8 @@ set_defaults (const Drawing *drawing)
     act_drawing_set_default (graph, AGNODE, "pos", "");
   } else if (layers) {
     act_drawing_set_default (graph, AGRAPH, "rankdir", "LR");
-    act_drawing_set_default (graph, AGRAPH, "nodesep", "0.22");
-    act_drawing_set_default (graph, AGRAPH, "ranksep", "0.45");
+    act_drawing_set_default (graph, AGRAPH, "nodesep", "0.14");
+    act_drawing_set_default (graph, AGRAPH, "ranksep", "0.28");
     /* parts that nothing connects, each by itself: see render.h; other
        programs would put them into a grid */
     if (drawing->diagram->kind == ACT_DIAGRAM_OVERVIEW &&
@@ -53,7 +53,7 @@ set_defaults (const Drawing *drawing)
   act_drawing_set_default (graph, AGNODE, "fontname", ACT_FONTS);
   act_drawing_set_default (graph, AGNODE, "fontcolor", text);
   act_drawing_set_default (graph, AGNODE, "color", line);
-  act_drawing_set_default (graph, AGNODE, "margin", "0.12,0.06");
+  act_drawing_set_default (graph, AGNODE, "margin", "0.08,0.04");
   act_drawing_set_default (graph, AGNODE, "height", "0.3");
   act_drawing_set_default (graph, AGNODE, "penwidth", "0.8");
   act_drawing_set_default (graph, AGEDGE, "fontname", ACT_FONTS);

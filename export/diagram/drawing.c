@@ -12,6 +12,9 @@
 
 /* Room in shapes that are narrower than their box. */
 #define WIDE_MARGIN "0.22,0.12"
+/* In shapes that graphviz makes so large that their box fits in: they have room
+   enough at the sides. */
+#define NARROW_MARGIN "0.01,0.01"
 /* Between a relation's words and its line. */
 #define RELATION_MARGIN "0.05,0.02"
 
@@ -79,6 +82,38 @@ get_node_name (const Drawing *drawing, const ActEntity *entity,
   return name;
 }
 
+static void
+append_lines (GString *html, const char *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (guint i = 0; lines[i]; i++) {
+    if (i > 0)
+      g_string_append (html, "<BR/>");
+    act_label_append_xml (html, lines[i]);
+  }
+}
+
+/* The name and, small, what the entity is. */
+static void
+set_label (const Drawing *drawing, Agnode_t *node, const char *text,
+           const char *role)
+{
+  if (!role) {
+    act_drawing_set_text (node, "label", text);
+    return;
+  }
+  g_autoptr (GString) html = g_string_new (NULL);
+  append_lines (html, text);
+  g_string_append_printf (html, "<BR/><FONT POINT-SIZE=\"%d\">",
+                          ACT_RELATION_POINTS);
+  append_lines (html, role);
+  g_string_append (html, "</FONT>");
+  char *label = agstrdup_html (drawing->graph, html->str);
+  act_drawing_set (node, "label", label);
+  agstrfree (drawing->graph, label);
+}
+
 Agnode_t *
 act_drawing_add_actor (const Drawing *drawing, guint32 index)
 {
@@ -86,6 +121,7 @@ act_drawing_add_actor (const Drawing *drawing, guint32 index)
   const ActTypeLook *look = act_look_get_type (entity->type);
   g_autofree char *text = act_caption_get_node (drawing->diagram, entity);
   g_autofree char *name = get_node_name (drawing, entity, text);
+  g_autofree char *role = act_caption_get_role (drawing->diagram, entity);
   double weight = log2 (1.0 + entity->n_mentions);
 
   Agnode_t *node = agnode (drawing->graph, name, TRUE);
@@ -93,12 +129,14 @@ act_drawing_add_actor (const Drawing *drawing, guint32 index)
       "%s (%s), %u %s, %u %s", text, look->name, entity->n_mentions,
       entity->n_mentions == 1 ? "mention" : "mentions", entity->n_documents,
       entity->n_documents == 1 ? "article" : "articles");
-  act_drawing_set_text (node, "label", text);
+  set_label (drawing, node, text, role);
   act_drawing_set_text (node, "tooltip", tooltip);
   act_drawing_set (node, "shape", look->shape);
   act_drawing_set (node, "style", look->style);
   if (entity->type == ACT_ENTITY_EVENT)
     act_drawing_set (node, "margin", WIDE_MARGIN);
+  if (entity->type == ACT_ENTITY_PERSON || entity->type == ACT_ENTITY_PLACE)
+    act_drawing_set (node, "margin", NARROW_MARGIN);
   act_drawing_set (node, "fillcolor", drawing->dark ? look->dark : look->light);
   act_drawing_set_points (node,
                           MIN (ACT_NODE_POINTS + weight, ACT_MAX_NODE_POINTS));
@@ -242,7 +280,7 @@ act_drawing_add_frame (const Drawing *drawing, const char *label, guint number)
   act_drawing_set (frame, "color", drawing->dark ? "#3a3f47" : "#d5d9de");
   act_drawing_set (frame, "fillcolor", drawing->dark ? "#1c1f25" : "#f7f8fa");
   act_drawing_set (frame, "fontcolor", drawing->dark ? "#aab0b8" : "#5a5f66");
-  act_drawing_set_points (frame, ACT_RELATION_POINTS + 1);
+  act_drawing_set_points (frame, ACT_RELATION_POINTS);
   act_drawing_set (frame, "margin", "10");
   return frame;
 }

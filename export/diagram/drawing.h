@@ -10,9 +10,9 @@
    they know. Sizes in points. */
 #define ACT_FONTS "DejaVu Sans,Verdana,Helvetica,Arial,sans-serif"
 enum {
-  ACT_NODE_POINTS = 12,
+  ACT_NODE_POINTS = 13,
   ACT_MAX_NODE_POINTS = 18,
-  ACT_RELATION_POINTS = 10
+  ACT_RELATION_POINTS = 12
 };
 
 typedef struct {

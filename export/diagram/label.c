@@ -15,6 +15,17 @@ is_unwanted (gunichar c)
          (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
+/* Takes the beginning of a word away that was cut, if that leaves most. */
+static void
+cut_word (GString *out)
+{
+  const char *space = strrchr (out->str, ' ');
+  gsize n = space ? (gsize) (space - out->str) : 0;
+
+  if (2 * n > out->len)
+    g_string_truncate (out, n);
+}
+
 char *
 act_label_shorten (const char *text, gsize length, guint max)
 {
@@ -31,6 +42,8 @@ act_label_shorten (const char *text, gsize length, guint max)
     if (is_unwanted (c))
       continue;
     if (n + space >= max) {
+      if (!space)
+        cut_word (out);
       g_string_append (out, "…");
       break;
     }
@@ -87,6 +100,34 @@ act_label_wrap (const char *text, guint width)
     word += bytes + (end ? 1 : 0);
   }
   return g_string_free (out, FALSE);
+}
+
+static guint
+count_lines (const char *text)
+{
+  guint n = 1;
+
+  for (const char *p = strchr (text, '\n'); p; p = strchr (p + 1, '\n'))
+    n++;
+  return n;
+}
+
+char *
+act_label_balance (const char *text, guint width)
+{
+  char *best = act_label_wrap (text, width);
+  guint n = count_lines (best);
+
+  while (n > 1 && --width > 0) {
+    char *narrower = act_label_wrap (text, width);
+    if (count_lines (narrower) > n) {
+      g_free (narrower);
+      break;
+    }
+    g_free (best);
+    best = narrower;
+  }
+  return best;
 }
 
 gboolean

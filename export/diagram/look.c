@@ -25,13 +25,13 @@ static const ActTypeLook types[ACT_N_ENTITY_TYPE] = {
 
 static const ActEdgeLook styles[ACT_N_EDGE_STYLE] = {
     [ACT_EDGE_STATED] = {"stated by the article", "stated", "solid", "normal",
-                         "━━", "#3c4043", "#d0d3d8"},
+                         "───▶", "#3c4043", "#d0d3d8"},
     [ACT_EDGE_ATTRIBUTED] = {"said by someone quoted", "attributed", "dashed",
-                             "normal", "╍╍", "#3c4043", "#d0d3d8"},
+                             "normal", "– – ▶", "#3c4043", "#d0d3d8"},
     [ACT_EDGE_POSSIBLE] = {"planned, possible, demanded", "possible", "dotted",
-                           "normal", "┅┅", "#1a5fb4", "#8ab8f0"},
+                           "normal", "· · · ·▶", "#1a5fb4", "#8ab8f0"},
     [ACT_EDGE_DISPUTED] = {"denied or disputed", "disputed", "dashed", "empty",
-                           "╍╍▷", "#c01c28", "#ff7b72"},
+                           "– – ▷", "#c01c28", "#ff7b72"},
 };
 
 const ActTypeLook *
@@ -66,9 +66,9 @@ static void
 append_sign (GString *html, const char *sign, const char *color,
              const char *name)
 {
-  g_string_append_printf (html,
-                          "<FONT COLOR=\"%s\">%s</FONT>&#160;&#160;%s    ",
-                          color, sign, name);
+  g_string_append_printf (
+      html, "<FONT COLOR=\"%s\">%s</FONT>&#160;&#160;&#160;%s    ", color, sign,
+      name);
 }
 
 /* Darker than the fill, which would be too pale for a small sign. */
@@ -96,13 +96,13 @@ append_legend (GString *html, const ActDiagram *diagram, gboolean dark)
       has_type[entities[edge->object].type] = TRUE;
     has_style[edge->style] = TRUE;
   }
-  g_string_append (html, "<TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"11\">");
+  g_string_append (html, "<TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"13\">");
   for (int i = 0; i < ACT_N_ENTITY_TYPE; i++)
     if (has_type[i])
       append_sign (html, types[i].sign, get_sign_color (i, dark),
                    types[i].name);
   g_string_append (html, "</FONT></TD></TR><TR><TD ALIGN=\"LEFT\">"
-                         "<FONT POINT-SIZE=\"11\">");
+                         "<FONT POINT-SIZE=\"13\">");
   for (int i = 0; i < ACT_N_EDGE_STYLE; i++)
     if (has_style[i])
       append_sign (html, styles[i].sign,
@@ -152,13 +152,13 @@ act_look_get_heading (const ActDiagram *diagram, gboolean dark)
   GString *html =
       g_string_new ("<TABLE BORDER=\"0\" CELLPADDING=\"3\" CELLSPACING=\"0\">");
 
-  append_row (html, title, dark ? "#eceff1" : "#1b1d20", 16);
+  append_row (html, title, dark ? "#eceff1" : "#1b1d20", 18);
   if (left_out)
-    append_row (html, left_out, pale, 11);
+    append_row (html, left_out, pale, 13);
   if (diagram->edges->len > 0)
     append_legend (html, diagram, dark);
   if (*scale)
-    append_row (html, scale, pale, 11);
+    append_row (html, scale, pale, 13);
   g_string_append (html, "</TABLE>");
   return g_string_free (html, FALSE);
 }

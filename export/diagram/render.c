@@ -24,7 +24,7 @@ enum { CHUNK_BYTES = 1 << 16 };
    time. */
 enum { LARGE_PAGE = 900, SHARE_OF_TIME = 4 };
 #define SMALLER_DOWN 0.9
-#define SMALLER_BARE 0.85
+#define SMALLER_BARE 0.9
 
 static void
 set_limit (int resource, rlim_t value)

@@ -12,6 +12,7 @@ act_diagram_free (ActDiagram *diagram)
     return;
   g_ptr_array_unref (diagram->edges);
   g_free (diagram->columns);
+  g_free (diagram->roles);
   g_free (diagram->clusters);
   g_clear_pointer (&diagram->cluster_labels, g_ptr_array_unref);
   g_free (diagram);
@@ -84,16 +85,32 @@ count_all (ActDiagram *diagram, const GPtrArray *edges)
 }
 
 static void
-mark_articles (const ActDiagram *diagram, const ActEdge *edge, gboolean *marked)
+mark_articles (const ActDiagram *diagram, guint32 index, gboolean *marked)
 {
-  const ActClaim *claims = act_graph_get_claims (diagram->graph, NULL);
+  const ActClaim *claim = &act_graph_get_claims (diagram->graph, NULL)[index];
   const ActAttribution *attributions =
       act_graph_get_attributions (diagram->graph, NULL);
 
-  for (guint i = 0; i < edge->claims->len; i++) {
-    const ActClaim *claim = &claims[g_array_index (edge->claims, guint32, i)];
-    for (guint32 k = 0; k < claim->n_attributions; k++)
-      marked[attributions[claim->first_attribution + k].document] = TRUE;
+  for (guint32 k = 0; k < claim->n_attributions; k++)
+    marked[attributions[claim->first_attribution + k].document] = TRUE;
+}
+
+/* What stands below names. */
+static void
+count_roles (ActDiagram *diagram, gboolean *marked)
+{
+  guint32 n;
+  const ActClaim *claims = act_graph_get_claims (diagram->graph, NULL);
+
+  act_graph_get_entities (diagram->graph, &n);
+  for (guint32 i = 0; diagram->roles && i < n; i++) {
+    guint32 role = diagram->roles[i];
+    if (role == ACT_NONE)
+      continue;
+    diagram->n_shown++;
+    if (has_focus (diagram, claims[role].subject, claims[role].object))
+      diagram->n_own++;
+    mark_articles (diagram, role, marked);
   }
 }
 
@@ -123,8 +140,10 @@ count_shown (ActDiagram *diagram)
     diagram->n_shown += edge->claims->len;
     if (has_focus (diagram, edge->subject, edge->object))
       diagram->n_own += edge->claims->len;
-    mark_articles (diagram, edge, marked);
+    for (guint k = 0; k < edge->claims->len; k++)
+      mark_articles (diagram, g_array_index (edge->claims, guint32, k), marked);
   }
+  count_roles (diagram, marked);
   for (guint32 i = 0; i < n; i++) {
     count_article (&diagram->all_articles, documents[i].date);
     if (marked[i])
@@ -181,6 +200,8 @@ choose (ActDiagram *diagram, GPtrArray *edges, guint max_edges, GError **error)
   }
   act_choose_overview (diagram, edges,
                        max_edges ? max_edges : ACT_DIAGRAM_EDGES);
+  if (diagram->edges->len <= ACT_LAYERED_EDGES)
+    act_choose_flow (diagram);
   return TRUE;
 }
 
@@ -213,6 +234,9 @@ act_diagram_new (const ActGraph *graph, const ActExportOptions *options,
   g_autoptr (GPtrArray) edges = act_edges_collect (graph, &diagram->n_between);
   if (!choose (diagram, edges, options->edges, error))
     return NULL;
+  if (diagram->kind == ACT_DIAGRAM_OVERVIEW ||
+      diagram->kind == ACT_DIAGRAM_ABOUT)
+    act_choose_roles (diagram);
   count_all (diagram, edges);
   count_shown (diagram);
   frame (diagram, options->cluster);
