@@ -3,9 +3,8 @@
 'use strict';
 
 (() => {
-  const { entities, make, plural, shorten, choose, card, name, orders, state, $ } = actant;
-  const OVERVIEW = 60, SMALL_OVERVIEW = 16, EGO = 30, MORE = 30, NEIGHBOURS = 15, MAX_NODES = 300, IN_PANEL = 12,
-    SEPARATIONS = 200;
+  const { entities, make, plural, shorten, choose, card, name, orders, state, lines, layout, $ } = actant;
+  const OVERVIEW = 18, SMALL_OVERVIEW = 8, EGO = 24, AROUND = 8, MORE = 12, NEIGHBOURS = 12, MAX_NODES = 300, IN_PANEL = 12;
   const panel = $('panel');
 
   /* As in the diagrams: shape, fill, border of the light theme. */
@@ -16,129 +15,110 @@
     Group: ['group of people', 'round-rectangle', '#e5d6f3', '#9466bf'],
     Event: ['event', 'tag', '#f7f0a8', '#b5a51f'],
     Work: ['work', 'cut-rectangle', '#dcdcdc', '#7d7d7d'],
-    Concept: ['thing or idea', 'diamond', '#f4f4f4', '#9a9a9a'],
+    Concept: ['thing or idea', 'round-rectangle', '#f4f4f4', '#9a9a9a'],
     Other: ['other', 'octagon', '#ffffff', '#9a9a9a'],
   };
-  const lines = {
+  const strokes = {
     stated: ['stated by an article', 'solid', '#5a5f66', '#aab0b8'],
     attributed: ['said by someone quoted', 'dashed', '#5a5f66', '#aab0b8'],
     possible: ['planned, possible, demanded', 'dotted', '#1a5fb4', '#8ab8f0'],
     disputed: ['denied or disputed', 'dashed', '#c01c28', '#ff7b72'],
   };
 
-  let cy = null, stale = true, edges = [], chosen = null, shown = new Set(), letters = 1;
+  /* @picked: the lines that are drawn, @shown: the actors. */
+  let cy = null, stale = true, edges = [], chosen = null, picked = new Set(), shown = new Set();
 
   const isDark = () => document.documentElement.dataset.theme === 'dark';
-
-  const lineOf = claim => {
-    if (claim.disputed || claim.voices.some(voice => voice.stance === 'denies'))
-      return 'disputed';
-    if (claim.modality !== 'fact')
-      return 'possible';
-    return claim.voices.some(voice => !voice.source) ? 'stated' : 'attributed';
-  };
-  const RANKS = ['disputed', 'stated', 'attributed', 'possible'];
-
-  /* All claims of two actors in one direction are one line. */
-  const mergeEdges = () => {
-    const merged = new Map();
-    for (const claim of state.passing) {
-      if (!claim.object || claim.object === claim.subject)
-        continue;
-      const key = claim.subject.index * entities.length + claim.object.index;
-      let edge = merged.get(key);
-      if (!edge) {
-        edge = { id: `e${key}`, from: claim.subject, to: claim.object, claims: [], score: 0 };
-        merged.set(key, edge);
-      }
-      edge.claims.push(claim);
-      const named = claim.subject.named + claim.object.named;
-      edge.score += claim.count * claim.confidence * [0.2, 0.6, 1][named];
-    }
-    edges = [...merged.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  };
 
   const other = (edge, actor) => (edge.from === actor ? edge.to : edge.from);
   const touches = (edge, actor) => edge.from === actor || edge.to === actor;
 
-  /* Adds the ends of the best @limit lines of @list; those that are between
-     actors who are there count only when @all. */
-  const addBest = (list, limit, all) => {
-    let n = 0;
+  const add = list => {
     for (const edge of list) {
-      if (n >= limit || shown.size >= MAX_NODES)
+      if (shown.size >= MAX_NODES)
         return;
-      if (all || !shown.has(edge.from) || !shown.has(edge.to))
-        n++;
+      picked.add(edge);
       shown.add(edge.from).add(edge.to);
     }
   };
 
   const start = () => {
-    mergeEdges();
+    edges = lines.merge();
+    picked = new Set();
     shown = new Set();
-    const best = $('canvas').clientWidth < 600 ? SMALL_OVERVIEW : OVERVIEW;
+    chosen = null;
     if (state.actor) {
       shown.add(state.actor);
-      addBest(edges.filter(edge => touches(edge, state.actor)), EGO);
+      add(edges.filter(edge => touches(edge, state.actor)).slice(0, EGO));
+      add(edges.filter(edge => !touches(edge, state.actor) && shown.has(edge.from) && shown.has(edge.to)).slice(0, AROUND));
       chosen = { actor: state.actor };
     } else {
-      addBest(edges, best, true);
-      chosen = null;
+      add(lines.best(edges, $('canvas').clientWidth < 600 ? SMALL_OVERVIEW : OVERVIEW));
     }
   };
 
-  /* What is planned or thinkable says so, as in the drawn diagrams; not where the relation itself does. */
-  const AUXILIARIES = { future: 'will ', possible: 'may ', conditional: 'would ', obligation: 'should ', intent: 'plans to ' };
-  const auxiliaryOf = ({ modality, label }) =>
-    (modality === 'intent' && label.includes(' to ')) || (modality === 'future' && /^be (about|due|expected|likely|set) to /.test(label))
-      ? '' : AUXILIARIES[modality] || '';
-  const captionOf = claim => auxiliaryOf(claim) + (claim.negative ? 'not ' : '') + claim.label;
+  const FONT = 'system-ui, "DejaVu Sans", sans-serif', WORDS = 11.5;
 
-  const labelOf = edge => {
-    const relations = [...new Set(edge.claims.map(captionOf))];
-    return shorten(relations[0], 24) + (relations.length > 1 ? ` +${relations.length - 1}` : '');
-  };
-
-  const styleSheet = scale => {
+  const styleSheet = () => {
     const dark = isDark();
     const [text, ground, accent] = dark ? ['#eceff1', '#1e2126', '#8ab8f0'] : ['#1b1d20', '#ffffff', '#1a5fb4'];
-    const grow = 1 + 0.6 * (scale - 1);
-    const size = node => node.data('size') * grow;
     const sheet = [
-      { selector: 'node', style: { label: 'data(label)', width: size, height: size,
-        color: text, 'font-size': 12 * scale, 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom',
-        'text-margin-y': 3 * grow, 'text-wrap': 'wrap', 'text-max-width': 110 * scale, 'text-outline-color': ground,
-        'text-outline-width': 2.5 * grow, 'border-width': 2 * grow, 'min-zoomed-font-size': 7 } },
-      { selector: 'node.unnamed', style: { 'font-size': 10.5 * scale, 'border-style': 'dashed', 'border-width': 1.5 * grow } },
-      { selector: 'node.centre', style: { 'font-weight': 'bold', 'font-size': 14 * scale } },
-      { selector: 'edge', style: { label: 'data(label)', width: edge => edge.data('width') * grow, 'curve-style': 'bezier',
-        'target-arrow-shape': 'triangle', 'arrow-scale': 0.8 * grow, 'font-size': 9 * grow, color: text,
-        'font-family': 'system-ui, sans-serif', 'text-rotation': 'autorotate', 'min-zoomed-font-size': 8,
-        'text-background-color': ground, 'text-background-opacity': 0.85, 'text-background-padding': 1 } },
+      { selector: 'node', style: { label: 'data(label)', color: text, 'font-family': FONT, 'text-valign': 'center',
+        'text-wrap': 'wrap', 'text-max-width': 1000, 'line-height': 1.15, 'min-zoomed-font-size': 6 } },
+      { selector: 'node.actor', style: { width: 'data(width)', height: 'data(height)', 'font-size': 'data(points)',
+        color: '#1b1d20', 'border-width': 1.2 } },
+      { selector: 'node.words', style: { width: 1, height: 1, 'font-size': WORDS, 'background-opacity': 0, 'border-width': 0,
+        'text-background-color': ground, 'text-background-opacity': 1, 'text-background-padding': 2 } },
+      { selector: 'node.unnamed', style: { 'font-style': 'italic' } },
+      { selector: 'node.centre', style: { 'font-weight': 'bold', 'border-width': 3 } },
+      { selector: 'edge', style: { width: 'data(width)', 'curve-style': 'straight', 'arrow-scale': 0.9 } },
+      { selector: 'edge.last', style: { 'target-arrow-shape': 'triangle' } },
       { selector: '.faded', style: { opacity: 0.22 } },
       { selector: '.glue', style: { visibility: 'hidden' } },
     ];
     for (const [type, [, shape, fill, border]] of Object.entries(looks))
       sheet.push({ selector: `node.${type}`, style: { shape,
-        'background-color': dark && type === 'Other' ? ground : fill, 'border-color': border } });
-    for (const [kind, [, style, light, night]] of Object.entries(lines))
+        'background-color': fill, 'border-color': border, 'border-style': type === 'Concept' ? 'dashed' : 'solid' } });
+    for (const [kind, [, style, light, night]] of Object.entries(strokes))
       sheet.push({ selector: `edge.${kind}`, style: { 'line-style': style,
         'line-color': dark ? night : light, 'target-arrow-color': dark ? night : light,
-        'target-arrow-fill': kind === 'disputed' ? 'hollow' : 'filled' } });
+        'target-arrow-fill': kind === 'disputed' ? 'hollow' : 'filled' } },
+      { selector: `node.words.${kind}`, style: { color: dark ? night : light } });
     sheet.push({ selector: ':selected', style: { 'overlay-color': accent, 'overlay-opacity': 0.25,
       'overlay-padding': 5, 'overlay-shape': 'ellipse' } });
     return sheet;
   };
 
-  const sizeOf = actor => 16 + 7 * Math.log2(1 + actor.mentions);
+  /* Lines of about @width characters, broken at spaces. */
+  const wrap = (text, width) => text.split('\n').map(line => line.split(' ').reduce((rows, word) => {
+    const last = rows.length - 1;
+    if (last >= 0 && rows[last].length + 1 + word.length <= width)
+      rows[last] += ` ${word}`;
+    else
+      rows.push(word);
+    return rows;
+  }, []).join('\n')).join('\n');
+
+  const pen = document.createElement('canvas').getContext('2d');
+  const ROOM = { ellipse: [1.15, 1.3], hexagon: [1.2, 1.3], tag: [1.4, 1.1], octagon: [1.1, 1.1] };
+
+  /* A shape that holds its name: type as in the drawn diagrams, larger for who is
+     mentioned more. */
+  const nodeOf = actor => {
+    const label = wrap(shorten(actor.label, 40), 18), rows = label.split('\n');
+    const points = Math.min(16, 12 + 0.7 * Math.log2(1 + actor.mentions));
+    pen.font = `${actor === state.actor ? 'bold ' : ''}${points}px ${FONT}`;
+    const [wide, high] = ROOM[looks[actor.type][1]] || [1, 1];
+    const width = Math.max(...rows.map(row => pen.measureText(row).width));
+    return { label, points, width: (width + 12) * wide, height: (rows.length * 1.15 * points + 7) * high };
+  };
 
   /* New actors begin beside somebody they belong to, others on a spiral: the
      same graph is always laid out alike. */
   const place = (actor, at, seats) => {
     if (at.has(actor))
       return at.get(actor);
-    const near = edges.find(edge => touches(edge, actor) && at.has(other(edge, actor)));
+    const near = [...picked].find(edge => touches(edge, actor) && at.has(other(edge, actor)));
     const turn = seats.n++ * 2.39996;
     const base = near ? at.get(other(near, actor)) : { x: 0, y: 0 };
     const far = near ? 70 : 40 * Math.sqrt(seats.n);
@@ -147,112 +127,38 @@
     return position;
   };
 
-  const elementsOf = visible => {
+  /* A line is two, with a node between that holds its words: so the layout keeps
+     room for them. */
+  const lineOf = (edge, at) => {
+    const [from, to] = [at.get(edge.from), at.get(edge.to)];
+    const classes = lines.styleOf(edge), width = Math.min(4, 1 + 0.4 * edge.claims.length);
+    return [{ group: 'nodes', classes: `words ${classes}`, data: { id: edge.id, label: wrap(lines.labelOf(edge), 22) },
+      position: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } },
+    { group: 'edges', classes, data: { id: `${edge.id}a`, line: edge.id, source: `n${edge.from.index}`, target: edge.id, width } },
+    { group: 'edges', classes: `last ${classes}`,
+      data: { id: `${edge.id}b`, line: edge.id, source: edge.id, target: `n${edge.to.index}`, width } }];
+  };
+
+  const elements = () => {
     const at = new Map(), seats = { n: 0 };
-    cy.nodes().forEach(node => {
+    cy.nodes('.actor').forEach(node => {
       const actor = entities[node.data('index')];
       if (shown.has(actor))
         at.set(actor, { ...node.position() });
     });
     const nodes = [...shown].map(actor => ({ group: 'nodes', position: place(actor, at, seats),
-      classes: `${actor.type}${actor.named ? '' : ' unnamed'}${actor === state.actor ? ' centre' : ''}`,
-      data: { id: `n${actor.index}`, index: actor.index, label: shorten(actor.label, 34), size: sizeOf(actor) } }));
-    return nodes.concat(visible.map(edge => ({ group: 'edges', classes:
-      RANKS.find(rank => edge.claims.some(claim => lineOf(claim) === rank)),
-      data: { id: edge.id, source: `n${edge.from.index}`, target: `n${edge.to.index}`,
-              label: labelOf(edge), width: Math.min(6, 1 + 0.6 * edge.claims.length) } })));
-  };
-
-  /* Parts that nothing joins would each be laid out by themselves, with much
-     empty ground between: for the layout their best-known actors are joined. */
-  const glue = () => {
-    const parts = cy.elements().components();
-    const hub = part => part.nodes().max(node => node.degree(false)).ele;
-    const hubs = parts.sort((a, b) => b.length - a.length).map(hub);
-    return cy.add(hubs.slice(1).map((one, i) => ({ group: 'edges', classes: 'glue', data: { id: `glue${i}`,
-      source: hubs[0].id(), target: one.id(), label: '', width: 1 } })));
-  };
-
-  /* Forces pay no heed to the shape of the canvas: the picture is drawn out to
-     fill it. */
-  const widen = () => {
-    const box = cy.nodes().boundingBox({ includeLabels: false });
-    const ratio = (cy.width() / Math.max(1, cy.height())) / (box.w / Math.max(1, box.h));
-    const by = Math.min(2, Math.max(0.5, ratio));
-    if (shown.size > 2)
-      cy.nodes().positions(node => ({ x: node.position('x') * Math.max(1, by),
-        y: node.position('y') * Math.max(1, 1 / by) }));
-  };
-
-  /* Pushes actors apart until no name lies on another or on a shape: each time
-     along the way that is shorter, both by half. */
-  const separate = gap => {
-    const boxes = cy.nodes().map(node => {
-      const { x, y } = node.position();
-      const box = node.boundingBox({ includeEdges: false, includeOverlays: false });
-      return { node, x, y, x1: box.x1 - x - gap, x2: box.x2 - x + gap, y1: box.y1 - y - gap, y2: box.y2 - y + gap };
-    });
-    const part = (a, b) => {
-      const right = Math.min(a.x + a.x2 - b.x - b.x1, b.x + b.x2 - a.x - a.x1);
-      const down = Math.min(a.y + a.y2 - b.y - b.y1, b.y + b.y2 - a.y - a.y1);
-      if (right <= 0.01 || down <= 0.01)
-        return false;
-      const along = right < down ? 'x' : 'y', by = Math.min(right, down) / 2;
-      const first = a[along] + a[`${along}1`] + a[`${along}2`] <= b[along] + b[`${along}1`] + b[`${along}2`];
-      a[along] += first ? -by : by;
-      b[along] += first ? by : -by;
-      return true;
-    };
-    for (let round = 0, moved = true; moved && round < SEPARATIONS; round++) {
-      moved = false;
-      boxes.forEach((a, i) => {
-        for (let k = i + 1; k < boxes.length; k++)
-          moved = part(a, boxes[k]) || moved;
-      });
-    }
-    cy.batch(() => boxes.forEach(({ node, x, y }) => node.position({ x, y })));
-  };
-
-  const fit = () => {
-    cy.fit(cy.nodes(), 16);
-    if (cy.zoom() > 1.4) {
-      cy.zoom(1.4);
-      cy.center();
-    }
-  };
-
-  const arrange = () => {
-    const many = shown.size > 25;
-    cy.style(styleSheet(many ? 1.6 : 1));
-    const joined = glue();
-    cy.layout({ name: 'cose', animate: false, randomize: false, fit: false,
-      nodeDimensionsIncludeLabels: true, nodeOverlap: 20, gravity: many ? 2 : 1,
-      idealEdgeLength: edge => (edge.hasClass('glue') ? 130 : 70), nodeRepulsion: () => (many ? 24000 : 90000),
-      edgeElasticity: edge => (edge.hasClass('glue') ? 400 : 60), initialTemp: 600,
-      numIter: shown.size > 120 ? 300 : 900 }).run();
-    joined.remove();
-    widen();
-    fit();
-    /* Names are to be read when all is in view; bigger ones want more room, and
-       then all is smaller. */
-    for (let round = 0; round < 4; round++) {
-      letters = Math.min(4, Math.max(1, 0.9 / cy.zoom()));
-      cy.style(styleSheet(letters));
-      separate(1.5 * letters);
-      fit();
-    }
+      classes: `actor ${actor.type}${actor.named ? '' : ' unnamed'}${actor === state.actor ? ' centre' : ''}`,
+      data: { id: `n${actor.index}`, index: actor.index, ...nodeOf(actor) } }));
+    return nodes.concat(...[...picked].map(edge => lineOf(edge, at)));
   };
 
   const draw = () => {
-    let visible = edges.filter(edge => shown.has(edge.from) && shown.has(edge.to));
-    if (!state.actor && visible.length > 3 * shown.size)
-      visible = visible.slice(0, 3 * shown.size);
-    const elements = elementsOf(visible);
-    cy.batch(() => { cy.elements().remove(); cy.add(elements); });
-    arrange();
+    const all = elements();
+    cy.batch(() => { cy.elements().remove(); cy.add(all); });
+    layout.arrange(cy);
     const left = new Set(edges.flatMap(edge => [edge.from, edge.to])).size - shown.size;
     $('left-out').textContent = `${plural(shown.size, 'actor')} shown` + (left > 0 ? `, ${left.toLocaleString('en')} more` : '');
-    $('more').disabled = left <= 0 || shown.size >= MAX_NODES;
+    $('more').disabled = picked.size >= edges.length || shown.size >= MAX_NODES;
     mark();
   };
 
@@ -260,13 +166,12 @@
   const mark = () => {
     cy.elements().unselect().removeClass('faded');
     $('expand').disabled = !(chosen && chosen.actor);
-    const one = !chosen ? null : chosen.actor ? cy.getElementById(`n${chosen.actor.index}`)
-      : cy.getElementById(chosen.edge.id);
+    const one = chosen && cy.getElementById(chosen.actor ? `n${chosen.actor.index}` : chosen.edge.id);
     if (one && one.nonempty()) {
       one.select();
+      const near = one.closedNeighborhood();
       if (!state.actor || chosen.actor !== state.actor)
-        cy.elements().difference(chosen.actor ? one.closedNeighborhood() : one.union(one.connectedNodes()))
-          .addClass('faded');
+        cy.elements().difference(chosen.actor ? near.union(near.nodes('.words').closedNeighborhood()) : near).addClass('faded');
     }
     fillPanel();
   };
@@ -280,9 +185,9 @@
   };
 
   const expand = actor => {
-    const added = new Set(shown);
-    addBest(edges.filter(edge => touches(edge, actor) && !shown.has(other(edge, actor))), NEIGHBOURS);
-    const n = shown.size - added.size;
+    const before = shown.size;
+    add(edges.filter(edge => touches(edge, actor) && !shown.has(other(edge, actor))).slice(0, NEIGHBOURS));
+    const n = shown.size - before;
     chosen = { actor };
     if (n > 0)
       draw();
@@ -299,7 +204,7 @@
   const partOf = (claim, actor) => claim.subject === actor ? 0 : claim.object === actor ? 1 : 2;
 
   const cards = (claims, actor) => {
-    const sorted = [...claims].sort((a, b) => partOf(a, actor) - partOf(b, actor) || orders.best[1](a, b));
+    const sorted = [...claims].sort((a, b) => partOf(a, actor) - partOf(b, actor) || orders.acts[1](a, b));
     return [...sorted.slice(0, IN_PANEL).map(card), claims.length > IN_PANEL
       ? make('p', { class: 'soft', text: `${plural(claims.length - IN_PANEL, 'more statement')}: choose the actor, then Statements.` }) : null];
   };
@@ -309,6 +214,9 @@
       `${plural(actor.mentions, 'mention')} in ${plural(actor.count, 'article')}`].filter(Boolean);
     const node = make('div', {}, make('h2', { dir: 'auto', text: shorten(actor.label, 200) }),
       make('p', { class: 'soft', text: facts.join(' · ') }));
+    const role = lines.roleOf(actor);
+    if (role)
+      node.append(make('p', { class: 'small', dir: 'auto', text: shorten(role, 120) }));
     if (actor.aliases.length)
       node.append(make('p', { class: 'small', dir: 'auto', text: `also: ${shorten(actor.aliases.join(', '), 300)}` }));
     if (/^Q\d+$/.test(actor.wikidata || ''))
@@ -369,18 +277,21 @@
   const keys = {
     ArrowLeft: () => cy.panBy({ x: 60, y: 0 }), ArrowRight: () => cy.panBy({ x: -60, y: 0 }),
     ArrowUp: () => cy.panBy({ x: 0, y: 60 }), ArrowDown: () => cy.panBy({ x: 0, y: -60 }),
-    '+': () => zoomBy(1.25), '=': () => zoomBy(1.25), '-': () => zoomBy(0.8), 0: () => cy.fit(undefined, 24),
+    '+': () => zoomBy(1.25), '=': () => zoomBy(1.25), '-': () => zoomBy(0.8), 0: () => layout.fit(cy),
     n: () => goThrough(1), p: () => goThrough(-1), Escape: () => pick(null),
     Enter: () => chosen && chosen.actor && expand(chosen.actor),
   };
 
   const open = () => {
-    cy = cytoscape({ container: $('canvas'), style: styleSheet(1), minZoom: 0.1, maxZoom: 4,
+    cy = cytoscape({ container: $('canvas'), style: styleSheet(), minZoom: 0.1, maxZoom: 4,
       boxSelectionEnabled: false, selectionType: 'single' });
-    cy.on('tap', 'node', event => pick({ actor: entities[event.target.data('index')] }));
-    cy.on('tap', 'edge', event => pick({ edge: edges.find(edge => edge.id === event.target.id()) }));
+    cy.on('tap', 'node.actor', event => pick({ actor: entities[event.target.data('index')] }));
+    cy.on('tap', 'edge, node.words', event => {
+      const id = event.target.data('line') || event.target.id();
+      pick({ edge: edges.find(edge => edge.id === id) });
+    });
     cy.on('tap', event => event.target === cy && pick(null));
-    cy.on('dbltap', 'node', event => expand(entities[event.target.data('index')]));
+    cy.on('dbltap', 'node.actor', event => expand(entities[event.target.data('index')]));
     $('canvas').addEventListener('keydown', event => {
       const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!act || event.ctrlKey || event.metaKey || event.altKey)
@@ -389,9 +300,12 @@
       act();
     });
     $('overview').addEventListener('click', () => choose({ actor: null }));
-    $('more').addEventListener('click', () => { addBest(edges, MORE); draw(); });
+    $('more').addEventListener('click', () => {
+      add(lines.best(edges.filter(edge => !picked.has(edge)), MORE));
+      draw();
+    });
     $('expand').addEventListener('click', () => expand(chosen.actor));
-    $('fit').addEventListener('click', () => cy.fit(undefined, 24));
+    $('fit').addEventListener('click', () => layout.fit(cy));
     $('zoom-in').addEventListener('click', () => zoomBy(1.25));
     $('zoom-out').addEventListener('click', () => zoomBy(0.8));
   };
@@ -420,7 +334,7 @@
       if (types.has(type))
         entry(shape === 'ellipse' ? svg('ellipse', { cx: 12, cy: 8, rx: 8, ry: 7, fill, stroke })
           : svg('polygon', { points: outlines[shape], fill, stroke }), text);
-    for (const [text, style, light, night] of Object.values(lines))
+    for (const [text, style, light, night] of Object.values(strokes))
       entry(svg('line', { x1: 0, y1: 8, x2: 24, y2: 8, stroke: isDark() ? night : light, 'stroke-width': 2,
         'stroke-dasharray': { solid: 'none', dashed: '6 3', dotted: '2 3' }[style] }), text);
   };
@@ -439,11 +353,24 @@
   actant.views.graph = show;
   Object.assign(actant, {
     graphStale: () => { stale = true; },
-    graphTheme: () => { fillLegend(); if (cy) cy.style(styleSheet(letters)); },
+    graphResize: () => {
+      if (!cy || stale)
+        return;
+      cy.resize();
+      layout.fit(cy);
+    },
+    graphTheme: () => { fillLegend(); if (cy) cy.style(styleSheet()); },
     /* For tests: what the picture holds, where an actor and its name are drawn. */
-    graphState: () => ({ actors: shown.size, lines: cy ? cy.edges().length : 0,
-      names: cy ? cy.nodes().map(node => ({ label: entities[node.data('index')].label,
-        ...node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false }) })) : [],
-      places: cy ? cy.nodes().map(node => ({ label: entities[node.data('index')].label, ...node.renderedPosition() })) : [] }),
+    graphState: () => {
+      const box = (node, options) => ({ label: node.data('label'),
+        ...node.renderedBoundingBox({ includeEdges: false, includeOverlays: false, ...options }) });
+      return { actors: shown.size, lines: picked.size, zoom: cy ? cy.zoom() : 1,
+        smallest: cy ? Math.min(...cy.nodes().map(node => node.numericStyle('font-size'))) * cy.zoom() : 0,
+        names: cy ? cy.nodes().map(node => box(node, { includeNodes: false })) : [],
+        boxes: cy ? cy.nodes().map(node => ({ id: node.id(), ...box(node) })) : [],
+        links: cy ? cy.edges().map(edge => ({ from: edge.source().id(), to: edge.target().id(),
+          a: edge.source().renderedPosition(), b: edge.target().renderedPosition() })) : [],
+        places: cy ? cy.nodes('.actor').map(node => ({ label: entities[node.data('index')].label, ...node.renderedPosition() })) : [] };
+    },
   });
 })();

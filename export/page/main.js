@@ -7,7 +7,25 @@
   const names = ['graph', 'statements', 'disputes', 'timeline', 'articles'];
   const stale = new Set(names);
 
+  /* The picture wants the room that the filters take, until somebody opens or
+     shuts them by hand. */
+  const narrow = window.matchMedia('(max-width: 860px)');
+  const box = $('filter-box');
+  let byHand = false;
+  box.querySelector('summary').addEventListener('click', () => { byHand = true; });
+  const fold = () => {
+    if (!byHand)
+      box.open = state.view !== 'graph' && !narrow.matches;
+    box.parentElement.classList.toggle('wide', !box.open);
+  };
+  box.addEventListener('toggle', () => {
+    fold();
+    if (state.view === 'graph')
+      actant.graphResize();
+  });
+
   const showView = () => {
+    fold();
     for (const name of names) {
       const tab = $(`tab-${name}`), here = name === state.view;
       tab.setAttribute('aria-selected', String(here));
@@ -70,8 +88,6 @@
     setTheme(root.dataset.theme !== 'dark');
   });
 
-  if (window.matchMedia('(max-width: 860px)').matches)
-    $('filter-box').open = false;
   $('counts').textContent = [plural(actant.claims.length, 'statement'),
     plural(actant.entities.length, 'actor'), plural(actant.documents.length, 'article')].join(' · ');
   actant.recall();

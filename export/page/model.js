@@ -156,15 +156,26 @@ const actant = {};
 
   const plural = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? one : many || one + 's'}`;
 
+  /* Cut between words, where that leaves most of it. */
   const shorten = (text, n) => {
     const letters = Array.from(text);
-    return letters.length > n ? letters.slice(0, n - 1).join('').trimEnd() + '…' : text;
+    if (letters.length <= n)
+      return text;
+    const cut = letters.slice(0, n - 1).join('');
+    const space = letters[n - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
+    return cut.slice(0, 2 * space > cut.length ? space : cut.length).trimEnd() + '…';
   };
+
+  /* What somebody is ("president of", "banker"), not what they do. */
+  const isRole = claim => (claim.kind ? /^P\d+$/.test(claim.kind) : /^be( .* of)?$/.test(claim.label));
+
+  /* Does somebody deny or doubt it, whether or not another says it? */
+  const isContested = claim => claim.disputed || claim.voices.some(voice => /^(denies|doubts)$/.test(voice.stance));
 
   const byId = new Map(entities.map(entity => [entity.id, entity]));
 
   Object.assign(actant, { documents, entities, claims, byId, types: raw.types,
     modalities: raw.modalities, fold, findActors, textOf, prepare: () => later(() => prepare()),
-    kindName, firstDay, make, plural, shorten,
+    kindName, firstDay, make, plural, shorten, isRole, isContested,
     $: id => document.getElementById(id) });
 })();

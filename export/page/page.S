@@ -23,6 +23,8 @@ act_page_\name\()_end:
     asset filter, ACTANT_PAGE_FOLDER, "filter.js"
     asset statement, ACTANT_PAGE_FOLDER, "statement.js"
     asset views, ACTANT_PAGE_FOLDER, "views.js"
+    asset lines, ACTANT_PAGE_FOLDER, "lines.js"
+    asset layout, ACTANT_PAGE_FOLDER, "layout.js"
     asset graph, ACTANT_PAGE_FOLDER, "graph.js"
     asset search, ACTANT_PAGE_FOLDER, "search.js"
     asset main, ACTANT_PAGE_FOLDER, "main.js"

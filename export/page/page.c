@@ -9,8 +9,9 @@ static const ActAsset css = ACT_ASSET (css);
 /* In the order in which they run. */
 static const ActAsset scripts[] = {
     ACT_ASSET (cytoscape), ACT_ASSET (model), ACT_ASSET (filter),
-    ACT_ASSET (statement), ACT_ASSET (views), ACT_ASSET (graph),
-    ACT_ASSET (search),    ACT_ASSET (main),
+    ACT_ASSET (statement), ACT_ASSET (views), ACT_ASSET (lines),
+    ACT_ASSET (layout),    ACT_ASSET (graph), ACT_ASSET (search),
+    ACT_ASSET (main),
 };
 
 static gsize

@@ -3,7 +3,7 @@
 'use strict';
 
 (() => {
-  const { make, plural, choose, modeName, kindName, shorten } = actant;
+  const { make, plural, choose, modeName, kindName, shorten, isRole } = actant;
   const PAGE = 25;
   const MAX_QUOTES = 50;
 
@@ -160,8 +160,10 @@
     return node;
   };
 
+  const byEvidence = (a, b) => b.count * b.confidence - a.count * a.confidence;
   const orders = {
-    best: ['best attested first', (a, b) => b.count * b.confidence - a.count * a.confidence],
+    acts: ['acts first', (a, b) => isRole(a) - isRole(b) || byEvidence(a, b)],
+    best: ['best attested first', byEvidence],
     newest: ['newest first', (a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)],
     oldest: ['oldest first', (a, b) => (a.day || '9') < (b.day || '9') ? -1 : a.day === b.day ? 0 : 1],
     subject: ['by actor', (a, b) => a.subject.label.localeCompare(b.subject.label, 'en')],

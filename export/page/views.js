@@ -2,7 +2,7 @@
 'use strict';
 
 (() => {
-  const { make, plural, choose, card, figure, sentenceOf, orders, pager, showDate, state, $ } = actant;
+  const { make, plural, choose, card, figure, sentenceOf, orders, pager, showDate, isContested, state, $ } = actant;
   const views = {};
   const MAX_BARS = 130, MAX_SMALL_BARS = 36;
 
@@ -26,10 +26,10 @@
     claim.object ? claim.object.index : '', claim.valueType, claim.value || ''].join('\n');
 
   const groupMatters = () => {
-    const wanted = new Set(state.passing.filter(claim => claim.disputed).map(matterOf));
+    const wanted = new Set(state.passing.filter(isContested).map(matterOf));
     const matters = new Map([...wanted].map(key => [key, []]));
     for (const claim of actant.claims)
-      if (claim.disputed && matters.has(matterOf(claim)))
+      if (isContested(claim) && matters.has(matterOf(claim)))
         matters.get(matterOf(claim)).push(claim);
     return [...matters.values()];
   };

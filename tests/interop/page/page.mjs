@@ -233,6 +233,45 @@ async function checkNames(page) {
               `${a.label} lies on ${b.label}`)));
 }
 
+/* Is the way from @a to @b inside the box, in a tenth of its steps or more? */
+function runsThrough(a, b, box) {
+  let inside = 0;
+  for (let step = 0; step <= 50; step++) {
+    const x = a.x + ((b.x - a.x) * step) / 50, y = a.y + ((b.y - a.y) * step) / 50;
+    inside += x > box.x1 + 2 && x < box.x2 - 2 && y > box.y1 + 2 && y < box.y2 - 2;
+  }
+  return inside >= 5;
+}
+
+const cutsOf = ({ boxes, links }) => links.flatMap(link => boxes
+  .filter(box => box.id !== link.from && box.id !== link.to && runsThrough(link.a, link.b, box))
+  .map(box => `${link.from}-${link.to} through ${box.label}`));
+
+/* What a reader sees at first: words on every line, type that can be read, no
+   line through a name or other words, and whose word it is. */
+tests.readable = async () => {
+  for (const name of ['hostile.html', 'large.html']) {
+    const page = await open(name, { size: { width: 1400, height: 900 } });
+    await checkNames(page);
+    const state = await graph(page);
+    assert.ok(state.lines >= 8, `${state.lines} lines`);
+    assert.equal(state.boxes.length, state.actors + state.lines, 'a line has no words');
+    assert.ok(state.boxes.every(box => box.label.trim()), 'a shape or a line says nothing');
+    assert.ok(state.smallest >= 10, `type of ${state.smallest} pixels`);
+    assert.deepEqual(cutsOf(state), [], 'lines through words');
+    const canvas = await page.locator('#canvas').boundingBox();
+    assert.ok(canvas.width > 1000, 'the filters take the room');
+    for (const box of state.boxes)
+      assert.ok(box.x1 >= -1 && box.y1 >= -1 && box.x2 <= canvas.width + 1 && box.y2 <= canvas.height + 1, `${box.label} is cut off`);
+    if (name === 'hostile.html')
+      assert.ok(state.boxes.some(box => /\((denied by|says) /.test(box.label)), 'nobody denies or says');
+    await page.click('#filter-box summary');
+    assert.ok((await page.locator('#canvas').boundingBox()).width < canvas.width);
+    assert.equal((await graph(page)).lines, state.lines);
+    await close(page, `readable-${name.replace('.html', '')}`);
+  }
+};
+
 tests.phone = async () => {
   const page = await open('hostile.html', { size: { width: 390, height: 844 }, dark: true });
   assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
