@@ -1,4 +1,6 @@
 /* What a copula says: roles, membership, states. */
+#include "lexicon/lexicon.h"
+#include "mention/gazetteer.h"
 #include "perspective/cue.h"
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
@@ -260,6 +262,32 @@ add_complements_of (ActPredicate *predicate, const ActReading *reading,
   }
 }
 
+/* "Ann Lee, president and *chief executive* of Acme": the last role, whose
+   complement is that of the first, too; 0 for none. */
+static guint
+find_sharing_role (const ActPredicate *predicate, const ActReading *reading,
+                   guint noun)
+{
+  guint16 conjuncts[ACT_CONJUNCTS_MAX];
+  ActRoleNoun role;
+  guint n;
+
+  if (predicate->last->kind != ACT_CLAUSE_APPOSITION ||
+      predicate->last->head != noun ||
+      act_tree_find_base (reading->tree, noun, ACT_REL_DET))
+    return 0;
+  n = act_tree_get_conjuncts (reading->tree, noun, conjuncts);
+  return n > 1 &&
+                 act_role_noun_find (reading->words[conjuncts[n - 1]].lemma,
+                                     &role) &&
+                 !act_tree_find_base (reading->tree, conjuncts[n - 1],
+                                      ACT_REL_DET) &&
+                 !act_tree_find (reading->tree, conjuncts[n - 1],
+                                 ACT_REL_NMOD_POSS)
+             ? conjuncts[n - 1]
+             : 0;
+}
+
 /* Complements of a predicate noun: possessor and prepositional phrases. What
    hangs on the end of a title ("commander in *chief* of the army") is the
    title's. */
@@ -273,6 +301,11 @@ add_complements (ActPredicate *predicate, const ActReading *reading, guint noun,
   add_complements_of (predicate, reading, noun, noun, factor);
   if (complement)
     add_complements_of (predicate, reading, noun, complement, factor);
+  if (before == predicate->n_added) {
+    guint shared = find_sharing_role (predicate, reading, noun);
+    if (shared)
+      add_complements_of (predicate, reading, noun, shared, factor);
+  }
   return predicate->n_added - before;
 }
 
@@ -282,17 +315,51 @@ static void
 add_described (ActPredicate *predicate, const ActReading *reading, guint noun,
                float factor)
 {
+  static const char *const offices[] = {"P39",  "P35",  "P6",
+                                        "P169", "P488", NULL};
   ActStatement statement;
   ActWordSet bare = act_reading_get_bare_words (reading, noun);
 
-  if (predicate->last->kind != ACT_CLAUSE_APPOSITION ||
-      act_word_set_count (&bare) < 2)
+  if (predicate->last->kind != ACT_CLAUSE_APPOSITION)
     return;
+  /* "her husband, *astronaut* Bo Day" */
+  for (guint w = act_word_set_next (&bare, noun); w;
+       w = act_word_set_next (&bare, w))
+    act_word_set_remove (&bare, w);
+  g_autofree char *text = act_reading_get_text (reading, &bare, TRUE);
+  const char *property = find_property (reading, noun, text);
   act_predicate_init_statement (predicate, reading, &statement);
+  statement.undated = TRUE;
+  statement.property =
+      property && g_strv_contains (offices, property) ? "P39" : NULL;
   statement.value_type = ACT_VALUE_TEXT;
   statement.value = act_reading_get_text (reading, &bare, FALSE);
   statement.factor = 0.8f * factor;
   act_predicate_add (predicate, reading, &statement, "be", NULL);
+}
+
+/* "Ann Lee, *a hydrologist*", "Acme, *a low-cost carrier*", but not "Ann Lee,
+   *a man*", "Acme, *a company*", "Ann Lee, *a sister*": what says something of
+   them in so many words. */
+static gboolean
+describes (const ActPredicate *predicate, const ActReading *reading, guint noun)
+{
+  const char *lemma = reading->words[noun].lemma;
+  const gboolean person =
+      act_reading_is_type (reading, predicate->subjects[0], ACT_ENTITY_PERSON);
+  const ActWordSet bare = act_reading_get_bare_words (reading, noun);
+  const gboolean alone = act_word_set_count (&bare) < 2;
+  ActRoleNoun role;
+
+  if (predicate->last->kind != ACT_CLAUSE_APPOSITION ||
+      act_relation_word_is (lemma, "kindred") ||
+      act_table_lists ("empty-nouns", lemma, "kind", ' ') ||
+      (alone && act_table_lists ("empty-nouns", lemma, "role", ' ')))
+    return FALSE;
+  if (act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_PERSON ||
+      (person && act_role_noun_find (lemma, &role)))
+    return TRUE;
+  return !person && !alone;
 }
 
 /* "*Africa* director at the Council", "*Asia* editor of the Post": a body's
@@ -442,6 +509,9 @@ act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading,
     return; /* "is the only one who …" */
   act_predicate_init_statement (predicate, reading, &statement);
   statement.object = act_reading_get_entity (reading, noun);
+  if (statement.object == predicate->subjects[0] &&
+      describes (predicate, reading, noun))
+    add_described (predicate, reading, noun, factor);
   if (statement.object == ACT_NONE)
     return;
   statement.factor = 0.8f * factor;

@@ -9,12 +9,13 @@
 
 /** A proposition whose subject's label has the clause that tells it. @cut:
     where the clause begins in the label; @definite: "*the* man who left";
-    @spare: told only if no other proposition has the label */
+    @spare: told only if no other proposition has the label; @kept: told
+   although it stays in the label */
 typedef struct {
   guint index;
   guint32 entity;
   gsize cut;
-  gboolean definite, spare;
+  gboolean definite, spare, kept;
 } Echo;
 
 GArray *
@@ -70,8 +71,9 @@ act_statement_is_spare (const ActReading *reading, const ActClause *clause,
                         const ActStatement *statement, const char *class)
 {
   const gsize cut = find_clause (reading, clause, statement->subject);
+  /* "the uprising that ousted Ann Lee": an edge to whom the label only names */
   const gboolean by_subject =
-      cut &&
+      cut && !act_reading_is_actor (reading, statement->object) &&
       (!act_reading_is_named (reading, statement->object) ||
        (!class &&
         !is_known_before (
@@ -97,6 +99,19 @@ is_of_definite (const ActReading *reading, const ActClause *clause)
   return article && strcmp (reading->words[article].lower, "the") == 0;
 }
 
+/* "*nurses who had trained in Norway*": the label needs the clause, and the
+   clause tells of somebody with a name; an edge shows it. */
+static gboolean
+is_kept (const ActReading *reading, guint index, gsize cut)
+{
+  const ActProposition *it =
+      act_record_get_proposition (reading->record, index);
+
+  return !it->event_class && act_reading_is_actor (reading, it->object) &&
+         !is_known_before (act_record_get_entity (reading->record, it->subject),
+                           cut);
+}
+
 void
 act_echo_note (const ActReading *reading, const ActClause *clause, guint index,
                gboolean spare)
@@ -110,6 +125,7 @@ act_echo_note (const ActReading *reading, const ActClause *clause, guint index,
   if (!echo.cut)
     return;
   echo.definite = is_of_definite (reading, clause);
+  echo.kept = is_kept (reading, index, echo.cut);
   g_array_append_val (reading->echoes, echo);
 }
 
@@ -232,6 +248,8 @@ act_echo_settle (const ActReading *reading)
     const Echo *echo = &g_array_index (echoes, Echo, i);
     ActLocalEntity *entity =
         act_record_get_entity (reading->record, echo->entity);
+    if (echo->kept)
+      continue;
     const gboolean anyone =
         uses[echo->entity] && is_anyone (entity, echo->cut) &&
         (!act_record_get_proposition (reading->record, echo->index)

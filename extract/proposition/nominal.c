@@ -1,13 +1,13 @@
 #include "proposition/nominal.h"
 
-#include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
-#include "mention/reference.h"
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
+#include "proposition/role-noun.h"
 #include "proposition/title-holder.h"
+#include "proposition/title-words.h"
 
 #include <string.h>
 
@@ -23,35 +23,6 @@ act_reading_get_clause_around (const ActReading *reading, guint word)
   return NULL;
 }
 
-/* Roles are told by the text itself, whoever says the sentence around them,
-   unless it is direct speech. */
-static ActPerspective
-get_voice (const ActReading *reading, guint word)
-{
-  ActPerspective voice = {0};
-  const ActQuotation *quotation =
-      act_quotations_find (reading->quotations, reading->index, word);
-
-  if (quotation && !quotation->scare && quotation->speaker.word) {
-    voice.source = quotation->speaker;
-    voice.cue = quotation->cue;
-  }
-  return voice;
-}
-
-static gboolean
-is_person_name (const ActReading *reading, guint word)
-{
-  guint begin, end;
-  guint32 entity;
-
-  if (!act_mentions_find_name (reading->mentions, reading->index, word, &begin,
-                               &end))
-    return FALSE;
-  entity = act_mentions_find_entity (reading->mentions, reading->index, word);
-  return act_reading_is_type (reading, entity, ACT_ENTITY_PERSON);
-}
-
 /** A role in front of a name or beside it: its words, and of whom it is. */
 typedef struct {
   guint noun;       /* "minister", "secretary", "head" */
@@ -59,31 +30,6 @@ typedef struct {
   guint32 holder;   /* entity after "of", or ACT_NONE */
   const char *property;
 } Role;
-
-static guint
-find_role_noun (const ActReading *reading, guint first, guint last)
-{
-  ActRoleNoun role;
-
-  for (guint w = last; w >= first && w > 0; w--) {
-    g_autofree char *lower = g_utf8_strdown (reading->words[w].form, -1);
-    if (act_role_noun_find (lower, &role) ||
-        act_role_noun_find (reading->words[w].form, &role) ||
-        act_role_noun_find (reading->words[w].lemma, &role))
-      return w;
-  }
-  return 0;
-}
-
-/* "*former* president", "*deposed* leader", who does not hold the office;
-   "*jailed* leader Ann Lee", but "Acme-*linked* cleric Bo Day". */
-static gboolean
-is_past (const ActWord *word)
-{
-  return act_table_lists ("office-modifiers", word->lower, "past", ' ') ||
-         (word->xpos == ACT_XPOS_VBN && word->rel == ACT_REL_AMOD &&
-          strcmp (word[-1].lower, "-") != 0);
-}
 
 static const char *
 find_property (const ActReading *reading, const Role *role)
@@ -94,81 +40,13 @@ find_property (const ActReading *reading, const Role *role)
 
   for (guint w = act_word_set_first (&role->label); w;
        w = act_word_set_next (&role->label, w))
-    if (is_past (&reading->words[w]))
+    if (act_title_is_past (&reading->words[w]))
       return NULL;
   if (g_str_has_prefix (text, "ex-"))
     return NULL;
   if (!act_role_noun_find (text, &row) && !act_role_noun_find (lower, &row))
     return NULL;
   return *row.property ? row.property : NULL;
-}
-
-/* "which *ousted* President Lee", "are *hopeful* President Lee will …", "to
-   *fire* President Lee": a clause of its own, whatever its tag, before the
-   title that the next word begins. */
-static gboolean
-heads_clause (const ActWord *word)
-{
-  static const guint64 clausal = ACT_REL_BIT (ROOT) | ACT_REL_BIT (CCOMP) |
-                                 ACT_REL_BIT (XCOMP) | ACT_REL_BIT (ADVCL) |
-                                 ACT_REL_BIT (ACL) | ACT_REL_BIT (ACL_RELCL) |
-                                 ACT_REL_BIT (PARATAXIS);
-
-  return act_rel_is_in (word->rel, clausal) &&
-         !g_ascii_isupper (word->form[0]) &&
-         (word->upos == ACT_UPOS_VERB || g_ascii_isupper (word[1].form[0]));
-}
-
-/* "a *law* President Lee signed", "appointed as *envoy* Senator Ann Lee": in
-   small letters before a title or name, and no part of it. */
-static gboolean
-heads_phrase (const ActReading *reading, guint word, guint end)
-{
-  static const guint64 phrases = ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (OBL) |
-                                 ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (OBJ) |
-                                 ACT_REL_BIT (NMOD);
-  const ActWord *at = &reading->words[word];
-
-  if (!act_rel_is_in (at->rel, phrases) || at->upos != ACT_UPOS_NOUN ||
-      g_ascii_isupper (at->form[0]) || at->head == end)
-    return FALSE;
-  /* "a *friend* President Lee met" */
-  if (act_tree_get_base (reading->tree, end) == ACT_REL_NSUBJ &&
-      reading->words[end].head != at->head)
-    return TRUE;
-  return !act_tree_is_below (reading->tree, end, word) ||
-         (g_ascii_isupper (at[1].form[0]) && !act_word_is_people (at));
-}
-
-/* The first word of what may be a title right before the word @end. */
-static guint
-find_first_of_title (const ActReading *reading, guint end)
-{
-  const ActWord *words = reading->words;
-  guint first = end;
-
-  while (first > 1 && end - first < 9) {
-    const ActWord *word = &words[first - 1];
-    gboolean part =
-        word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN ||
-        word->upos == ACT_UPOS_ADJ || word->rel == ACT_REL_COMPOUND ||
-        word->rel == ACT_REL_NMOD_POSS || is_past (word) ||
-        act_table_lists ("office-modifiers", word->lower, "kept", ' ') ||
-        strcmp (word->lower, "'s") == 0 || strcmp (word->lower, "-") == 0 ||
-        strcmp (word->lower, "'") == 0;
-    /* "the refugees President Lee wants to bring", "last week President Lee" */
-    if (!part ||
-        (word->xpos == ACT_XPOS_NNS && word->rel != ACT_REL_COMPOUND) ||
-        (first < end &&
-         (heads_clause (word) || heads_phrase (reading, first - 1, end))) ||
-        act_reading_find_time (reading, first - 1))
-      break;
-    first--;
-  }
-  /* "three*-time* champion Ann" */
-  while (first + 2 < end && strcmp (words[first].lower, "-") == 0)
-    first += 2;
-  return first;
 }
 
 /* "Secretary of State Ann Lee": the role is the noun before "of", unless the
@@ -181,7 +59,7 @@ find_outer_noun (const ActReading *reading, Role *role)
   ActRoleNoun inner;
 
   if (noun < 3 || strcmp (reading->words[noun - 1].lower, "of") != 0 ||
-      find_role_noun (reading, noun - 2, noun - 2) != noun - 2)
+      act_role_find_noun (reading, noun - 2, noun - 2) != noun - 2)
     return noun;
   if (!act_title_has_of (reading, noun - 2, noun) &&
       (!act_role_noun_find (reading->words[noun].lower, &inner) ||
@@ -232,13 +110,13 @@ static gboolean
 read_title (const ActReading *reading, guint name_begin, Role *role)
 {
   const ActWord *words = reading->words;
-  guint first = find_first_of_title (reading, name_begin);
+  guint first = act_title_find_first (reading, name_begin);
 
   memset (role, 0, sizeof *role);
   role->holder = ACT_NONE;
   if (first == name_begin)
     return FALSE;
-  role->noun = find_role_noun (reading, first, name_begin - 1);
+  role->noun = act_role_find_noun (reading, first, name_begin - 1);
   if (!role->noun || name_begin - role->noun > 1 ||
       (words[role->noun].upos == ACT_UPOS_ADJ && /* "his *fellow* Texan" */
        strcmp (words[role->noun].lower, "fellow") == 0))
@@ -250,7 +128,7 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
   guint outer = find_outer_noun (reading, role);
   if (outer != role->noun) {
     role->noun = outer;
-    first = find_first_of_title (reading, outer + 1);
+    first = act_title_find_first (reading, outer + 1);
   }
   for (guint w = role->noun; w >= first && w > 0; w--) {
     guint begin, end;
@@ -281,7 +159,7 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
     if (entity != ACT_NONE &&
         !act_tree_is_class (reading->tree, w, ACT_CLASS_TIME) &&
         !act_reading_is_party (reading, entity, w) &&
-        ((named && end - begin > 1) || !find_role_noun (reading, w, w))) {
+        ((named && end - begin > 1) || !act_role_find_noun (reading, w, w))) {
       /* "*his* Norwegian deputy": his, and not Norway's */
       if (is_where (reading, w, entity) && w > 1 &&
           words[w].upos == ACT_UPOS_ADJ &&
@@ -315,7 +193,7 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
   if (first > 1 && words[first - 1].rel == ACT_REL_AMOD)
     first--;
   for (guint w = first; w < act_word_set_first (&role->label); w++)
-    if (is_past (&words[w]) ||
+    if (act_title_is_past (&words[w]) ||
         act_table_lists ("office-modifiers", words[w].lower, "kept", ' '))
       act_word_set_add (&role->label, w);
   return TRUE;
@@ -342,7 +220,7 @@ read_outer_role (const ActReading *reading, guint first, guint holder,
       strcmp (words[at - 2].lower, "of") != 0)
     return FALSE;
   guint noun = at - 3, begin = noun;
-  if (find_role_noun (reading, noun, noun) != noun)
+  if (act_role_find_noun (reading, noun, noun) != noun)
     return FALSE;
   while (begin > 1 &&
          (words[begin - 1].rel == ACT_REL_COMPOUND ||
@@ -375,90 +253,11 @@ find_possessor (const ActReading *reading, guint name_head, Role *role)
   }
 }
 
-/* A word of a title that keeps its capital in the middle of a sentence:
-   "Catalan", "MP", "Shi'ite". */
-static gboolean
-is_proper (const char *word)
-{
-  static const char *const endings[] = {"an", "ese", "ish", "ite"};
-  g_autofree char *lower = g_utf8_strdown (word, -1);
-  gsize n = strlen (word);
-  gboolean people;
-
-  if (!g_ascii_isupper (word[0]))
-    return FALSE;
-  if (n >= 2 && n <= 4 && strspn (word, G_CSET_A_2_Z) == n)
-    return TRUE;
-  if (act_gazetteer_find_demonym (lower, &people))
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
-    if (g_str_has_suffix (lower, endings[i]))
-      return !act_table_has (act_table_get ("noun-classes"), lower);
-  return FALSE;
-}
-
-/* "*Dallas* investor": the name of a place. */
-static gboolean
-is_place_in (const ActReading *reading, const ActWordSet *label,
-             const char *text)
-{
-  for (guint w = act_word_set_first (label); w;
-       w = act_word_set_next (label, w))
-    if (strcmp (reading->words[w].form, text) == 0 &&
-        act_reading_is_type (
-            reading,
-            act_mentions_find_entity (reading->mentions, reading->index, w),
-            ACT_ENTITY_PLACE))
-      return TRUE;
-  return FALSE;
-}
-
-/* (transfer full) A title as it stands within a sentence: "Catalan leader",
-   "foreign minister". */
-static char *
-get_title_text (const ActReading *reading, const ActWordSet *label)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_auto (GStrv) words = NULL;
-
-  act_words_append_label (reading->tree, label, text);
-  words = g_strsplit (text->str, " ", -1);
-  for (guint i = 0; words[i]; i++)
-    if (!is_proper (words[i]) && !is_place_in (reading, label, words[i])) {
-      char *lower = g_utf8_strdown (words[i], -1);
-      g_free (words[i]);
-      words[i] = lower;
-    }
-  return g_strjoinv (" ", words);
-}
-
-/* "*incoming* president" */
-static gboolean
-is_next (const ActWord *word)
-{
-  return act_table_lists ("office-modifiers", word->lower, "next", ' ');
-}
-
-/* What the words before a role say of when. */
-static ActModality
-get_role_modality (const ActReading *reading, guint noun)
-{
-  ActModality modality =
-      act_perspective_get_adjective_modality (reading->tree, noun);
-  guint n;
-  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
-
-  for (guint i = 0; i < n && modality == ACT_MODALITY_FACT; i++)
-    if (is_next (&reading->words[dependents[i]]))
-      modality = ACT_MODALITY_FUTURE;
-  return modality;
-}
-
 static void
 add_role (const ActReading *reading, guint32 person, guint name,
           const Role *role, const ActWordSet *evidence)
 {
-  ActPerspective voice = get_voice (reading, name);
+  ActPerspective voice = act_role_get_voice (reading, name);
   ActStatement statement = {.subject = person,
                             .object = role->holder,
                             .place = ACT_NONE,
@@ -480,12 +279,12 @@ add_role (const ActReading *reading, guint32 person, guint name,
       act_table_lists ("empty-nouns", reading->words[role->noun].lemma, "role",
                        ' '))
     return;
-  statement.modality = get_role_modality (reading, role->noun);
+  statement.modality = act_role_get_modality (reading, role->noun);
   if (statement.modality == ACT_MODALITY_FACT)
     statement.modality =
         act_perspective_get_adjective_modality (reading->tree, name);
   if (statement.modality == ACT_MODALITY_FACT &&
-      is_next (&reading->words[act_word_set_first (&role->label)]))
+      act_role_is_next (&reading->words[act_word_set_first (&role->label)]))
     statement.modality = ACT_MODALITY_FUTURE;
   if (role->holder != ACT_NONE) {
     label = g_strdup_printf ("be %s of", text);
@@ -493,7 +292,7 @@ add_role (const ActReading *reading, guint32 person, guint name,
     /* Of nobody that is named: a position held. */
     statement.property = role->property ? "P39" : NULL;
     statement.value_type = ACT_VALUE_TEXT;
-    statement.value = get_title_text (reading, &role->label);
+    statement.value = act_title_get_text (reading, &role->label);
     label = g_strdup ("be");
     statement.factor = 0.8f;
   }
@@ -518,7 +317,7 @@ add_title (const ActReading *reading, guint name)
   guint32 person =
       act_mentions_find_entity (reading->mentions, reading->index, name);
 
-  if (!is_person_name (reading, name) ||
+  if (!act_role_is_person_name (reading, name) ||
       !act_mentions_find_name (reading->mentions, reading->index, name, &begin,
                                &end))
     return;
@@ -558,94 +357,6 @@ add_title (const ActReading *reading, guint name)
   add_role (reading, person, name, &role, &evidence);
 }
 
-/* "region", "capital" are roles, too, but of places. */
-static gboolean
-is_role_of_person (const ActReading *reading, guint noun)
-{
-  return find_role_noun (reading, noun, noun) &&
-         act_gazetteer_get_noun_class (reading->words[noun].lemma, NULL) !=
-             ACT_NOUN_PLACE;
-}
-
-/* "a manager of the bank, Ann Lee": the name was hung on the last noun, the
-   role is above it. */
-static guint
-find_role_before (const ActReading *reading, guint noun, gboolean person)
-{
-  for (guint at = noun, step = 0; at && step < 4; step++) {
-    if (person ? is_role_of_person (reading, at)
-               : find_role_noun (reading, at, at) > 0)
-      return at;
-    if (act_tree_get_base (reading->tree, at) != ACT_REL_NMOD)
-      break;
-    at = reading->words[at].head;
-  }
-  return noun;
-}
-
-/* "Oslo, the capital of Norway": as if "Oslo is the capital of Norway". */
-void
-act_apposition_add (const ActReading *reading, const ActClause *clause)
-{
-  ActPerspective voice = get_voice (reading, clause->head);
-  static const char *const abstract[] = {
-      "act",     "event",    "attribute", "concept",  "communication",
-      "state",   "time",     "feeling",   "relation", "phenomenon",
-      "process", "quantity", NULL};
-  ActPredicate predicate = {
-      .first = clause, .last = clause, .perspective = &voice, .copula = "be"};
-  guint noun = clause->head, named = clause->subject;
-  guint begin, end;
-  gboolean head_named = act_mentions_find_name (
-      reading->mentions, reading->index, noun, &begin, &end);
-  gboolean subject_named = act_mentions_find_name (
-      reading->mentions, reading->index, named, &begin, &end);
-
-  /* "the head of the agency, Ann Lee" is the other way round. */
-  if (head_named && !subject_named &&
-      reading->words[named].upos == ACT_UPOS_NOUN) {
-    gboolean person = is_person_name (reading, clause->head);
-    named = clause->head;
-    noun = find_role_before (reading, clause->subject, person);
-    if (person && !is_role_of_person (reading, noun))
-      return;
-  } else if (reading->words[noun].upos != ACT_UPOS_NOUN &&
-             !find_role_noun (reading, noun, noun)) {
-    return;
-  }
-  /* A title right before its name is told by itself; "European countries
-     (Germany, France)" says nothing of Germany alone. */
-  if ((noun < named && !act_tree_is_set_off (reading->tree, named)) ||
-      reading->words[noun].xpos == ACT_XPOS_NNS)
-    return;
-  /* "Clinton: Time for a change" */
-  for (guint w = MIN (noun, named) + 1; w < MAX (noun, named); w++)
-    if (strcmp (reading->words[w].lower, ":") == 0 &&
-        !find_role_noun (reading, noun, noun))
-      return;
-  predicate.subjects[0] = act_reading_get_entity (reading, named);
-  predicate.n_subjects = predicate.subjects[0] != ACT_NONE;
-  if (!act_reading_is_named (reading, predicate.subjects[0]))
-    return;
-  /* "president of the institute, a *think tank*": no person is one */
-  if (act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_PERSON) &&
-      (act_gazetteer_get_noun_class (reading->words[noun].lemma, NULL) ==
-           ACT_NOUN_GROUP ||
-       act_relation_word_is (reading->words[noun].lemma, "corporate")))
-    return;
-  /* "has pushed Ann to the left, a *testament* to her party": the apposition is
-     of the clause. */
-  if (!act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_EVENT) &&
-      !act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_WORK) &&
-      !act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_OTHER) &&
-      act_noun_is_class (reading->words[noun].lemma, abstract))
-    return;
-  predicate.modality = get_role_modality (reading, noun);
-  predicate.prefix = g_strdup ("");
-  act_predicate_add_noun (&predicate, reading, noun, 0.9f);
-  act_predicate_clear (&predicate);
-}
-
 /* Every name of a person with a role before it. */
 void
 act_titles_add (const ActReading *reading)
@@ -674,7 +385,8 @@ is_role_mention (const ActReading *reading, guint noun)
 
   if (word->upos != ACT_UPOS_NOUN || word->xpos == ACT_XPOS_NNS ||
       word->rel == ACT_REL_APPOS || word->rel == ACT_REL_COMPOUND ||
-      word->rel == ACT_REL_NMOD_DESC || !find_role_noun (reading, noun, noun) ||
+      word->rel == ACT_REL_NMOD_DESC ||
+      !act_role_find_noun (reading, noun, noun) ||
       act_clauses_find (reading->clauses, noun) ||
       act_tree_find (reading->tree, noun, ACT_REL_APPOS) ||
       act_mentions_find_name (reading->mentions, reading->index, noun, &begin,
@@ -694,7 +406,7 @@ act_role_nouns_add (const ActReading *reading)
   for (guint w = 1; w <= reading->sentence->n_words; w++) {
     if (!is_role_mention (reading, w))
       continue;
-    ActPerspective voice = get_voice (reading, w);
+    ActPerspective voice = act_role_get_voice (reading, w);
     const ActClause *around = act_reading_get_clause_around (reading, w);
     ActPredicate predicate = {
         .first = around, .last = around, .perspective = &voice, .copula = "be"};

@@ -1,0 +1,23 @@
+/* Roles in noun phrases: what titles, appositions and role nouns share. */
+#ifndef ACTANT_ROLE_NOUN_H
+#define ACTANT_ROLE_NOUN_H
+
+#include "proposition/reading.h"
+
+/* Roles are told by the text itself, whoever says the sentence around them,
+   unless it is direct speech. */
+ActPerspective act_role_get_voice (const ActReading *reading, guint word);
+
+/* @word is of the name of a person. */
+gboolean act_role_is_person_name (const ActReading *reading, guint word);
+
+/* The last role noun from @first to @last, or 0. */
+guint act_role_find_noun (const ActReading *reading, guint first, guint last);
+
+/* "*incoming* president" */
+gboolean act_role_is_next (const ActWord *word);
+
+/* What the words before a role say of when. */
+ActModality act_role_get_modality (const ActReading *reading, guint noun);
+
+#endif
