@@ -5,49 +5,11 @@
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
+#include "proposition/role-noun.h"
 #include "proposition/value.h"
 #include "proposition/whole.h"
 
 #include <string.h>
-
-/* "was *previously* mayor": the copula with the adverb that says that she is no
-   more. */
-static const char *
-get_former_copula (const ActWord *word)
-{
-  return strcmp (word->lower, "previously") == 0 ? "be previously"
-         : strcmp (word->lower, "formerly") == 0 ? "be formerly"
-         : strcmp (word->lower, "once") == 0     ? "be once"
-                                                 : NULL;
-}
-
-/* Adverbs that date a role and stand in its label. */
-static gboolean
-is_former (const ActWord *word)
-{
-  return strcmp (word->lower, "former") == 0 ||
-         strcmp (word->lower, "ex") == 0 ||
-         strcmp (word->lower, "retired") == 0 ||
-         strcmp (word->lower, "deposed") == 0 ||
-         strcmp (word->lower, "ousted") == 0 ||
-         strcmp (word->lower, "used") == 0 /* "used to be" */ ||
-         get_former_copula (word);
-}
-
-/* The property of a role noun with its complement, "be president of". */
-static const char *
-find_property (const ActReading *reading, guint noun, const char *bare)
-{
-  ActRoleNoun role;
-
-  if (!act_role_noun_find (bare, &role) &&
-      !act_role_noun_find (reading->words[noun].lemma, &role))
-    return NULL;
-  for (guint w = noun > 4 ? noun - 4 : 1; w < noun; w++)
-    if (is_former (&reading->words[w]))
-      return NULL;
-  return *role.property ? role.property : NULL;
-}
 
 /* Whether somebody is @noun to or since something: "ambassador *to Latvia*". */
 static gboolean
@@ -151,7 +113,7 @@ add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
   statement.object = act_reading_get_entity (reading, holder);
   if (statement.object == ACT_NONE)
     return;
-  statement.property = find_property (reading, noun, text);
+  statement.property = act_role_find_property (reading, noun, text);
   statement.preposition = preposition;
   statement.factor = factor;
   act_word_set_unite (&extra, marker);
@@ -309,59 +271,6 @@ add_complements (ActPredicate *predicate, const ActReading *reading, guint noun,
   return predicate->n_added - before;
 }
 
-/* "Ann Lee, *an Iranian lawyer*": in the words of the text; a copula tells the
-   phrase anyway. */
-static void
-add_described (ActPredicate *predicate, const ActReading *reading, guint noun,
-               float factor)
-{
-  static const char *const offices[] = {"P39",  "P35",  "P6",
-                                        "P169", "P488", NULL};
-  ActStatement statement;
-  ActWordSet bare = act_reading_get_bare_words (reading, noun);
-
-  if (predicate->last->kind != ACT_CLAUSE_APPOSITION)
-    return;
-  /* "her husband, *astronaut* Bo Day" */
-  for (guint w = act_word_set_next (&bare, noun); w;
-       w = act_word_set_next (&bare, w))
-    act_word_set_remove (&bare, w);
-  g_autofree char *text = act_reading_get_text (reading, &bare, TRUE);
-  const char *property = find_property (reading, noun, text);
-  act_predicate_init_statement (predicate, reading, &statement);
-  statement.undated = TRUE;
-  statement.property =
-      property && g_strv_contains (offices, property) ? "P39" : NULL;
-  statement.value_type = ACT_VALUE_TEXT;
-  statement.value = act_reading_get_text (reading, &bare, FALSE);
-  statement.factor = 0.8f * factor;
-  act_predicate_add (predicate, reading, &statement, "be", NULL);
-}
-
-/* "Ann Lee, *a hydrologist*", "Acme, *a low-cost carrier*", but not "Ann Lee,
-   *a man*", "Acme, *a company*", "Ann Lee, *a sister*": what says something of
-   them in so many words. */
-static gboolean
-describes (const ActPredicate *predicate, const ActReading *reading, guint noun)
-{
-  const char *lemma = reading->words[noun].lemma;
-  const gboolean person =
-      act_reading_is_type (reading, predicate->subjects[0], ACT_ENTITY_PERSON);
-  const ActWordSet bare = act_reading_get_bare_words (reading, noun);
-  const gboolean alone = act_word_set_count (&bare) < 2;
-  ActRoleNoun role;
-
-  if (predicate->last->kind != ACT_CLAUSE_APPOSITION ||
-      act_relation_word_is (lemma, "kindred") ||
-      act_table_lists ("empty-nouns", lemma, "kind", ' ') ||
-      (alone && act_table_lists ("empty-nouns", lemma, "role", ' ')))
-    return FALSE;
-  if (act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_PERSON ||
-      (person && act_role_noun_find (lemma, &role)))
-    return TRUE;
-  return !person && !alone;
-}
-
 /* "*Africa* director at the Council", "*Asia* editor of the Post": a body's
    own, for the place. */
 static gboolean
@@ -422,7 +331,7 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
       continue;
     if (rel == ACT_REL_AMOD &&
         act_relation_word_is (reading->words[noun].lemma, "outward")) {
-      add_described (predicate, reading, noun, factor);
+      act_predicate_describe (predicate, reading, noun, factor);
       continue;
     }
     ActStatement statement;
@@ -438,7 +347,7 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
         g_strdup_printf ("%s %s of", predicate->copula, text);
     act_predicate_init_statement (predicate, reading, &statement);
     statement.object = entity;
-    statement.property = find_property (reading, noun, text);
+    statement.property = act_role_find_property (reading, noun, text);
     statement.preposition = "of";
     statement.factor = factor;
     act_predicate_add (predicate, reading, &statement, label, &bare);
@@ -510,8 +419,8 @@ act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading,
   act_predicate_init_statement (predicate, reading, &statement);
   statement.object = act_reading_get_entity (reading, noun);
   if (statement.object == predicate->subjects[0] &&
-      describes (predicate, reading, noun))
-    add_described (predicate, reading, noun, factor);
+      act_predicate_describes (predicate, reading, noun))
+    act_predicate_describe (predicate, reading, noun, factor);
   if (statement.object == ACT_NONE)
     return;
   statement.factor = 0.8f * factor;
@@ -731,8 +640,9 @@ act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
     return;
   for (guint w = last->head - 1u; w && w + 4 > last->head; w--)
     if (words[w].head == last->head && words[w].rel == ACT_REL_ADVMOD &&
-        get_former_copula (&words[w]) && strcmp (predicate->copula, "be") == 0)
-      predicate->copula = get_former_copula (&words[w]);
+        act_role_get_former_copula (&words[w]) &&
+        strcmp (predicate->copula, "be") == 0)
+      predicate->copula = act_role_get_former_copula (&words[w]);
   if (strcmp (predicate->copula, "be") == 0)
     predicate->copula = get_change (reading, last->head);
   n = act_tree_get_conjuncts (reading->tree, last->head, conjuncts);

@@ -1,4 +1,5 @@
 /* What event nouns say: "Russia's invasion of Ukraine". */
+#include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 #include "proposition/event-class.h"
 #include "proposition/event-reality.h"
@@ -113,6 +114,80 @@ find_participants (const ActReading *reading, Event *event)
     event->patient = event->possessor;
 }
 
+/* "*During a meeting with Bo Day*, Ann Lee praised him", "on a visit to Oslo":
+   the noun tells when or where somebody did something. The clause, or NULL. */
+static const ActClause *
+find_occasioned (const ActReading *reading, guint noun)
+{
+  static const char *const prepositions[] = {
+      "after", "at", "during", "following", "in", "on", NULL};
+  const guint marker = act_tree_find (reading->tree, noun, ACT_REL_CASE);
+  const ActClause *clause =
+      act_tree_get_base (reading->tree, noun) == ACT_REL_OBL
+          ? act_clauses_find (reading->clauses, reading->words[noun].head)
+          : NULL;
+
+  return clause && clause->kind == ACT_CLAUSE_VERB && clause->subject &&
+                 clause->subject_source != ACT_SUBJECT_WH &&
+                 !clause->expletive && !clause->existential && marker &&
+                 g_strv_contains (prepositions, reading->words[marker].lower) &&
+                 act_reading_is_actor (
+                     reading, act_reading_get_entity (reading, clause->subject))
+             ? clause
+             : NULL;
+}
+
+/* Who meets, visits or calls on an occasion is who does something then; "at the
+   invitation of Norway" somebody does what she was invited to. */
+static void
+find_participant_around (const ActReading *reading, Event *event)
+{
+  const char *blank = strchr (event->row.verb, ' ');
+  g_autofree char *verb =
+      blank ? g_strndup (event->row.verb, (gsize) (blank - event->row.verb))
+            : g_strdup (event->row.verb);
+  const ActClause *clause;
+  guint n;
+
+  if (event->possessor || event->actor ||
+      !(clause = find_occasioned (reading, event->noun)))
+    return;
+  if (event->patient) {
+    if (g_strcmp0 (act_event_class_find (verb, blank ? blank + 1 : ""),
+                   "CONSULT") == 0)
+      event->actor = clause->subject;
+    return;
+  }
+  if (!g_str_equal (event->row.verb, "invite"))
+    return;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, event->noun, &n);
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *preposition =
+        act_reading_get_preposition (reading, dependents[i]);
+    if (dependents[i] > event->noun && g_str_equal (preposition, "of")) {
+      event->actor = dependents[i];
+      event->patient = clause->subject;
+    }
+  }
+}
+
+/* "*Ann Lee's aide*", "*Acme executives*": no name, but of somebody who has
+   one. */
+static gboolean
+is_of_actor (const ActReading *reading, guint word)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, word, &n);
+
+  for (guint i = 0; i < n; i++)
+    if ((reading->words[dependents[i]].rel == ACT_REL_NMOD_POSS ||
+         reading->words[dependents[i]].rel == ACT_REL_COMPOUND) &&
+        is_participant (reading, dependents[i]))
+      return act_word_is_people (&reading->words[word]);
+  return FALSE;
+}
+
 static void
 add_event (const ActReading *reading, const Event *event)
 {
@@ -146,7 +221,9 @@ add_event (const ActReading *reading, const Event *event)
   if (event->patient && statement.object == ACT_NONE)
     return;
   if (!act_reading_is_actor (reading, statement.subject) &&
-      !act_reading_is_actor (reading, statement.object))
+      !act_reading_is_actor (reading, statement.object) &&
+      !(event->between && is_of_actor (reading, event->actor) &&
+        is_of_actor (reading, event->patient)))
     return;
   /* With only one of the two nothing is said that an edge could hold. */
   if (!event->actor || !event->patient)
@@ -195,6 +272,7 @@ act_event_nouns_add (const ActReading *reading)
         !act_event_noun_find (reading->words[w].lemma, &event.row))
       continue;
     find_participants (reading, &event);
+    find_participant_around (reading, &event);
     if (is_of_none (reading, w) || is_of_market (reading, &event))
       continue;
     if (event.actor || event.patient)

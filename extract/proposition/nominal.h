@@ -7,6 +7,10 @@
 /* "Minister Ann Lee": roles before the names of persons. */
 void act_titles_add (const ActReading *reading);
 
+/* "private equity firm Acme", "Oslo-based Acme", "Norway's Acme": what stands
+   before the names of bodies. */
+void act_body_titles_add (const ActReading *reading);
+
 /* "the president of Norway" of whom it is known who is meant. */
 void act_role_nouns_add (const ActReading *reading);
 

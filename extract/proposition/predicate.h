@@ -94,6 +94,16 @@ guint act_predicate_add_complements (ActPredicate *predicate,
                                      const ActReading *reading, guint noun,
                                      float factor);
 
+/* "Ann Lee, *an Iranian lawyer*": in the words of the text. Only of
+   appositions: a copula tells the phrase anyway. */
+void act_predicate_describe (ActPredicate *predicate, const ActReading *reading,
+                             guint noun, float factor);
+/* "Ann Lee, *a hydrologist*", "Acme, *a low-cost carrier*", but not "Ann Lee,
+   *a man*", "Acme, *a company*", "Ann Lee, *a sister*": what says something of
+   them in so many words. */
+gboolean act_predicate_describes (const ActPredicate *predicate,
+                                  const ActReading *reading, guint noun);
+
 /* "chief *of staff*": @complement, after "of", is part of the title @noun. */
 gboolean act_title_has_of (const ActReading *reading, guint noun,
                            guint complement);

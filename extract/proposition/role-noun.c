@@ -3,6 +3,8 @@
 #include "lexicon/lexicon.h"
 #include "proposition/event-class.h"
 
+#include <string.h>
+
 ActPerspective
 act_role_get_voice (const ActReading *reading, guint word)
 {
@@ -63,4 +65,40 @@ act_role_get_modality (const ActReading *reading, guint noun)
     if (act_role_is_next (&reading->words[dependents[i]]))
       modality = ACT_MODALITY_FUTURE;
   return modality;
+}
+
+const char *
+act_role_get_former_copula (const ActWord *word)
+{
+  return strcmp (word->lower, "previously") == 0 ? "be previously"
+         : strcmp (word->lower, "formerly") == 0 ? "be formerly"
+         : strcmp (word->lower, "once") == 0     ? "be once"
+                                                 : NULL;
+}
+
+/* Adverbs that date a role and stand in its label. */
+static gboolean
+is_former (const ActWord *word)
+{
+  return strcmp (word->lower, "former") == 0 ||
+         strcmp (word->lower, "ex") == 0 ||
+         strcmp (word->lower, "retired") == 0 ||
+         strcmp (word->lower, "deposed") == 0 ||
+         strcmp (word->lower, "ousted") == 0 ||
+         strcmp (word->lower, "used") == 0 /* "used to be" */ ||
+         act_role_get_former_copula (word);
+}
+
+const char *
+act_role_find_property (const ActReading *reading, guint noun, const char *bare)
+{
+  ActRoleNoun role;
+
+  if (!act_role_noun_find (bare, &role) &&
+      !act_role_noun_find (reading->words[noun].lemma, &role))
+    return NULL;
+  for (guint w = noun > 4 ? noun - 4 : 1; w < noun; w++)
+    if (is_former (&reading->words[w]))
+      return NULL;
+  return *role.property ? role.property : NULL;
 }

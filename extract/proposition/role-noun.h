@@ -20,4 +20,13 @@ gboolean act_role_is_next (const ActWord *word);
 /* What the words before a role say of when. */
 ActModality act_role_get_modality (const ActReading *reading, guint noun);
 
+/* The property of a role noun with its complement, "be president of"; NULL for
+   none and for a role that is past. @bare: its words */
+const char *act_role_find_property (const ActReading *reading, guint noun,
+                                    const char *bare);
+
+/* "was *previously* mayor": the copula with the adverb that says that she is no
+   more, or NULL. */
+const char *act_role_get_former_copula (const ActWord *word);
+
 #endif

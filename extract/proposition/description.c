@@ -1,0 +1,58 @@
+/* What an apposition without a complement says of whom it stands beside. */
+#include "lexicon/lexicon.h"
+#include "mention/gazetteer.h"
+#include "proposition/event-class.h"
+#include "proposition/predicate.h"
+#include "proposition/relation-word.h"
+#include "proposition/role-noun.h"
+
+#include <string.h>
+
+void
+act_predicate_describe (ActPredicate *predicate, const ActReading *reading,
+                        guint noun, float factor)
+{
+  static const char *const offices[] = {"P39",  "P35",  "P6",
+                                        "P169", "P488", NULL};
+  ActStatement statement;
+  ActWordSet bare = act_reading_get_bare_words (reading, noun);
+
+  if (predicate->last->kind != ACT_CLAUSE_APPOSITION)
+    return;
+  /* "her husband, *astronaut* Bo Day" */
+  for (guint w = act_word_set_next (&bare, noun); w;
+       w = act_word_set_next (&bare, w))
+    act_word_set_remove (&bare, w);
+  g_autofree char *text = act_reading_get_text (reading, &bare, TRUE);
+  const char *property = act_role_find_property (reading, noun, text);
+  act_predicate_init_statement (predicate, reading, &statement);
+  statement.undated = TRUE;
+  statement.property =
+      property && g_strv_contains (offices, property) ? "P39" : NULL;
+  statement.value_type = ACT_VALUE_TEXT;
+  statement.value = act_reading_get_text (reading, &bare, FALSE);
+  statement.factor = 0.8f * factor;
+  act_predicate_add (predicate, reading, &statement, "be", NULL);
+}
+
+gboolean
+act_predicate_describes (const ActPredicate *predicate,
+                         const ActReading *reading, guint noun)
+{
+  const char *lemma = reading->words[noun].lemma;
+  const gboolean person =
+      act_reading_is_type (reading, predicate->subjects[0], ACT_ENTITY_PERSON);
+  const ActWordSet bare = act_reading_get_bare_words (reading, noun);
+  const gboolean alone = act_word_set_count (&bare) < 2;
+  ActRoleNoun role;
+
+  if (predicate->last->kind != ACT_CLAUSE_APPOSITION ||
+      act_relation_word_is (lemma, "kindred") ||
+      act_table_lists ("empty-nouns", lemma, "kind", ' ') ||
+      (alone && act_table_lists ("empty-nouns", lemma, "role", ' ')))
+    return FALSE;
+  if (act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_PERSON ||
+      (person && act_role_noun_find (lemma, &role)))
+    return TRUE;
+  return !person && !alone;
+}
