@@ -85,7 +85,8 @@ static void
 add_kind (const ActReading *reading, guint32 entity, guint begin, guint end)
 {
   const ActWord *words = reading->words;
-  const guint noun = begin - 1, first = act_title_find_first (reading, begin);
+  const guint noun = begin - 1;
+  guint first = act_title_find_first (reading, begin);
   guint name_begin, name_end;
   ActPerspective voice;
   ActStatement statement = begin_statement (reading, begin, &voice);
@@ -105,6 +106,10 @@ add_kind (const ActReading *reading, guint32 entity, guint begin, guint end)
     if (words[w].rel == ACT_REL_NMOD_POSS || words[w].xpos == ACT_XPOS_POS ||
         words[w].xpos == ACT_XPOS_PRP_POSS)
       return; /* "*its* Norwegian parent company Acme" */
+  /* "*privately* held firm Acme" */
+  while (first > 1 && words[first - 1].upos == ACT_UPOS_ADV &&
+         words[first - 1].head == first)
+    first--;
   act_word_set_add_range (&statement.phrase, first, noun);
   act_word_set_add_range (&statement.evidence, first, end - 1);
   statement.subject = entity;

@@ -86,6 +86,21 @@ find_title_complement (const ActReading *reading, guint noun)
   return 0;
 }
 
+/* "the fund, *whose* chairman, Ann Lee, left": the fund; else @holder itself.
+ */
+static guint
+find_owner (const ActReading *reading, guint holder)
+{
+  guint at = reading->words[holder].head;
+
+  if (reading->words[holder].xpos != ACT_XPOS_WP_POSS)
+    return holder;
+  for (guint step = 0; at && step < 5; at = reading->words[at].head, step++)
+    if (reading->words[at].rel == ACT_REL_ACL_RELCL)
+      return reading->words[at].head;
+  return holder;
+}
+
 static void
 add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
           guint holder, const char *preposition, const ActWordSet *marker,
@@ -110,7 +125,8 @@ add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
   text = act_reading_get_text (reading, &bare, TRUE);
   label = g_strdup_printf ("%s %s %s", predicate->copula, text, preposition);
   act_predicate_init_statement (predicate, reading, &statement);
-  statement.object = act_reading_get_entity (reading, holder);
+  statement.object =
+      act_reading_get_entity (reading, find_owner (reading, holder));
   if (statement.object == ACT_NONE)
     return;
   statement.property = act_role_find_property (reading, noun, text);

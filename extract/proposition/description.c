@@ -23,6 +23,12 @@ act_predicate_describe (ActPredicate *predicate, const ActReading *reading,
   for (guint w = act_word_set_next (&bare, noun); w;
        w = act_word_set_next (&bare, w))
     act_word_set_remove (&bare, w);
+  /* "a *privately* held firm" */
+  for (guint w = act_word_set_first (&bare); w;
+       w = act_word_set_next (&bare, w))
+    if (w > 1 && reading->words[w - 1].rel == ACT_REL_ADVMOD &&
+        reading->words[w - 1].head == w)
+      act_word_set_add (&bare, w - 1);
   g_autofree char *text = act_reading_get_text (reading, &bare, TRUE);
   const char *property = act_role_find_property (reading, noun, text);
   act_predicate_init_statement (predicate, reading, &statement);

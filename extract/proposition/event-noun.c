@@ -153,7 +153,8 @@ find_participant_around (const ActReading *reading, Event *event)
       !(clause = find_occasioned (reading, event->noun)))
     return;
   if (event->patient) {
-    if (g_strcmp0 (act_event_class_find (verb, blank ? blank + 1 : ""),
+    if (g_str_equal (verb, "call") || g_str_equal (verb, "agree") ||
+        g_strcmp0 (act_event_class_find (verb, blank ? blank + 1 : ""),
                    "CONSULT") == 0)
       event->actor = clause->subject;
     return;

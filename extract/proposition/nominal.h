@@ -11,6 +11,9 @@ void act_titles_add (const ActReading *reading);
    before the names of bodies. */
 void act_body_titles_add (const ActReading *reading);
 
+/* "Ann Lee, 34, left" */
+void act_ages_add (const ActReading *reading);
+
 /* "the president of Norway" of whom it is known who is meant. */
 void act_role_nouns_add (const ActReading *reading);
 
