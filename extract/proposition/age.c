@@ -56,17 +56,12 @@ act_ages_add (const ActReading *reading)
     if (!act_reading_is_named (reading, person) ||
         !act_reading_is_type (reading, person, ACT_ENTITY_PERSON))
       continue;
-    ActPerspective voice = act_role_get_voice (reading, w);
-    ActStatement statement = {.subject = person,
-                              .object = ACT_NONE,
-                              .place = ACT_NONE,
-                              .preposition = "",
-                              .label = "be aged",
-                              .value_type = ACT_VALUE_AMOUNT,
-                              .value = g_strdup (reading->words[w].form),
-                              .undated = TRUE,
-                              .perspective = &voice,
-                              .factor = 0.9f};
+    ActPerspective voice;
+    ActStatement statement = act_statement_init_nominal (reading, w, &voice);
+    statement.subject = person;
+    statement.label = "be aged";
+    statement.value_type = ACT_VALUE_AMOUNT;
+    statement.value = g_strdup (reading->words[w].form);
     act_word_set_add (&statement.phrase, w);
     act_word_set_add (&statement.evidence, w);
     act_reading_add (reading, NULL, &statement);

@@ -11,20 +11,14 @@
 
 #include <string.h>
 
-/* A statement of the text itself about the noun phrase around @word. */
-static ActStatement
-begin_statement (const ActReading *reading, guint word, ActPerspective *voice)
+/* The word of the name [@begin, @end) that its others hang on. */
+static guint
+find_name_head (const ActReading *reading, guint begin, guint end)
 {
-  ActStatement statement = {.subject = ACT_NONE,
-                            .object = ACT_NONE,
-                            .place = ACT_NONE,
-                            .preposition = "",
-                            .undated = TRUE,
-                            .perspective = voice,
-                            .factor = 0.9f};
-
-  *voice = act_role_get_voice (reading, word);
-  return statement;
+  for (guint w = begin; w < end; w++)
+    if (reading->words[w].head < begin || reading->words[w].head >= end)
+      return w;
+  return begin;
 }
 
 /* A noun that says what a body is: "firm", "broadcaster", "maker". */
@@ -54,29 +48,94 @@ is_of_name (const ActReading *reading, guint noun, guint begin, guint end)
 }
 
 /* Whether @noun, the last word of a title that begins at @first, says what an
-   entity of this name is. Of persons only what is no office: of those titles
-   tell. */
+   entity of this name is. Of one person only what is no office: of those
+   titles tell. */
 static gboolean
 is_kind_of (const ActReading *reading, guint32 entity, guint first, guint noun)
 {
   const char *lemma = reading->words[noun].lemma;
+  const gboolean plural = reading->words[noun].xpos == ACT_XPOS_NNS;
 
   if (act_reading_is_type (reading, entity, ACT_ENTITY_ORGANIZATION))
     return is_of_bodies (lemma);
   return act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) &&
-         !act_role_find_noun (reading, first, noun) &&
+         (plural || !act_role_find_noun (reading, first, noun)) &&
          act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_PERSON &&
          !act_relation_word_is (lemma, "kindred") &&
          !act_table_lists ("empty-nouns", lemma, "kind", ' ');
 }
 
-/* The words from @first to @last as they stand within a sentence. */
+/* The words from @first to @noun as they stand within a sentence, of one. */
 static char *
-get_text (const ActReading *reading, const ActWordSet *words, guint first)
+get_text (const ActReading *reading, const ActWordSet *words, guint first,
+          guint noun)
 {
-  return first == 1 || act_word_is_quote (&reading->words[first - 1])
-             ? act_title_get_text (reading, words)
-             : act_reading_get_text (reading, words, FALSE);
+  char *text = first == 1 || act_word_is_quote (&reading->words[first - 1])
+                   ? act_title_get_text (reading, words)
+                   : act_reading_get_text (reading, words, FALSE);
+
+  if (reading->words[noun].xpos == ACT_XPOS_NNS) {
+    GString *single = g_string_new (text);
+    const char *blank = strrchr (text, ' ');
+    g_string_truncate (single, blank ? (gsize) (blank + 1 - text) : 0);
+    g_string_append (single, reading->words[noun].lemma);
+    g_free (text);
+    return g_string_free (single, FALSE);
+  }
+  return text;
+}
+
+/* Nothing but commas and conjunctions stands between two names. */
+static gboolean
+is_joined (const ActReading *reading, guint end, guint begin)
+{
+  for (guint w = end; w < begin; w++)
+    if (reading->words[w].upos != ACT_UPOS_PUNCT &&
+        reading->words[w].upos != ACT_UPOS_CCONJ)
+      return FALSE;
+  return TRUE;
+}
+
+/* Those who are what a noun before the name [@begin, @end) says: whom it names,
+   and of a plural those that are coordinated with it. */
+static guint
+find_named (const ActReading *reading, guint begin, guint end, gboolean plural,
+            guint32 named[ACT_CONJUNCTS_MAX])
+{
+  const guint head = find_name_head (reading, begin, end);
+  guint16 conjuncts[ACT_CONJUNCTS_MAX] = {(guint16) head};
+  guint n = 1, n_named = 0;
+
+  if (plural)
+    n = act_tree_get_first_conjunct (reading->tree, head) == head
+            ? act_tree_get_conjuncts (reading->tree, head, conjuncts)
+            : 0;
+  for (guint i = 0; i < n; i++) {
+    guint first = conjuncts[i], past = first + 1u;
+    const guint32 entity = act_mentions_find_entity (
+        reading->mentions, reading->index, conjuncts[i]);
+    act_mentions_find_name (reading->mentions, reading->index, conjuncts[i],
+                            &first, &past);
+    if (i > 0 && !is_joined (reading, end, first))
+      break;
+    end = past;
+    if (act_reading_is_actor (reading, entity))
+      named[n_named++] = entity;
+  }
+  return plural && n_named < 2 ? 0 : n_named;
+}
+
+/* "*Republican senators* Ann Lee and Bo Day" */
+static guint
+find_first_of_plural (const ActReading *reading, guint noun)
+{
+  guint first = noun;
+
+  while (first > 1 && reading->words[first - 1].head == noun &&
+         (reading->words[first - 1].upos == ACT_UPOS_ADJ ||
+          reading->words[first - 1].rel == ACT_REL_COMPOUND))
+    first--;
+  return first;
 }
 
 /* "*private equity firm* Acme", "*Kenyan runner* Ann Lee": the words before a
@@ -86,16 +145,20 @@ add_kind (const ActReading *reading, guint32 entity, guint begin, guint end)
 {
   const ActWord *words = reading->words;
   const guint noun = begin - 1;
-  guint first = act_title_find_first (reading, begin);
-  guint name_begin, name_end;
+  const gboolean plural = words[noun].xpos == ACT_XPOS_NNS;
+  guint first = plural ? find_first_of_plural (reading, noun)
+                       : act_title_find_first (reading, begin);
+  guint32 named[ACT_CONJUNCTS_MAX];
+  guint n, name_begin, name_end;
   ActPerspective voice;
-  ActStatement statement = begin_statement (reading, begin, &voice);
+  ActStatement statement = act_statement_init_nominal (reading, begin, &voice);
 
-  if (first >= noun || words[noun].upos != ACT_UPOS_NOUN ||
-      words[noun].xpos != ACT_XPOS_NN ||
+  if (first > noun || (first == noun && !plural) ||
+      words[noun].upos != ACT_UPOS_NOUN ||
+      (words[noun].xpos != ACT_XPOS_NN && !plural) ||
       g_ascii_isupper (words[noun].form[0]) ||
       /* "the *12-nation* Acme" */
-      strcmp (words[noun - 1].lower, "-") == 0 ||
+      (noun > 1 && strcmp (words[noun - 1].lower, "-") == 0) ||
       !is_kind_of (reading, entity, first, noun) ||
       act_tree_meets_subject (reading->tree, noun) ||
       !is_of_name (reading, noun, begin, end) ||
@@ -112,61 +175,16 @@ add_kind (const ActReading *reading, guint32 entity, guint begin, guint end)
     first--;
   act_word_set_add_range (&statement.phrase, first, noun);
   act_word_set_add_range (&statement.evidence, first, end - 1);
-  statement.subject = entity;
   statement.label = "be";
   statement.value_type = ACT_VALUE_TEXT;
-  statement.value = get_text (reading, &statement.phrase, first);
-  act_reading_add (reading, NULL, &statement);
-}
-
-/* A state, or one of a federal state: "*Denver's* Ann Lee" plays there. */
-static gboolean
-is_state (const ActReading *reading, guint32 place)
-{
-  ActKnown known;
-
-  return act_reading_is_type (reading, place, ACT_ENTITY_PLACE) &&
-         act_gazetteer_find (
-             act_record_get_entity (reading->record, place)->label, &known) &&
-         (known.kind == ACT_KNOWN_COUNTRY || known.division);
-}
-
-/* "*Norway's* Acme", "*Ohio's* Ann Lee", but not "Norway's Supreme Court",
-   "Norway's Acme-backed court". */
-static void
-add_country (const ActReading *reading, guint32 whose, guint begin, guint end)
-{
-  const ActWord *words = reading->words;
-  const ActLocalEntity *it = act_record_get_entity (reading->record, whose);
-  ActPerspective voice;
-  ActStatement statement = begin_statement (reading, begin, &voice);
-  guint place_begin, place_end;
-
-  if (begin < 3 || words[begin - 1].xpos != ACT_XPOS_POS ||
-      !act_mentions_find_name (reading->mentions, reading->index, begin - 2,
-                               &place_begin, &place_end) ||
-      place_end + 1 != begin || words[begin - 2].head < begin ||
-      words[begin - 2].head >= end)
-    return;
-  statement.object =
-      act_mentions_find_entity (reading->mentions, reading->index, begin - 2);
-  if (!is_state (reading, statement.object) ||
-      (it->type != ACT_ENTITY_PERSON && it->type != ACT_ENTITY_ORGANIZATION))
-    return;
-  for (guint w = begin; w < end; w++)
-    if (act_table_has (act_table_get ("institution-nouns"), words[w].lower) ||
-        act_table_has (act_table_get ("state-nouns"), words[w].lower))
-      return;
-  g_autofree char *lower = g_utf8_strdown (it->label, -1);
-  if (act_table_has (act_table_get ("state-bodies"), lower) ||
-      strstr (it->label, words[begin - 2].form))
-    return;
-  act_word_set_add_range (&statement.evidence, place_begin, end - 1);
-  act_word_set_add (&statement.phrase, begin - 1);
-  statement.subject = whose;
-  statement.preposition = "from";
-  statement.label = "be from";
-  act_reading_add (reading, NULL, &statement);
+  g_autofree char *text = get_text (reading, &statement.phrase, first, noun);
+  n = find_named (reading, begin, end, plural, named);
+  for (guint i = 0; i < n; i++) {
+    ActStatement copy = statement;
+    copy.subject = named[i];
+    copy.value = g_strdup (text);
+    act_reading_add (reading, NULL, &copy);
+  }
 }
 
 /* Whom the participle @word before a noun or a name describes, if that has a
@@ -250,7 +268,7 @@ add_tie (const ActReading *reading, guint word)
   const ActWord *words = reading->words;
   const Tie *tie = find_tie (words[word].lower);
   ActPerspective voice;
-  ActStatement statement = begin_statement (reading, word, &voice);
+  ActStatement statement = act_statement_init_nominal (reading, word, &voice);
   guint32 described, other;
   guint begin, end;
 
@@ -297,7 +315,6 @@ act_body_titles_add (const ActReading *reading)
         act_mentions_find_entity (reading->mentions, reading->index, w);
     if (begin < 2 || !act_reading_is_actor (reading, entity))
       continue;
-    add_country (reading, entity, begin, end);
     add_kind (reading, entity, begin, end);
   }
 }

@@ -7,9 +7,12 @@
 /* "Minister Ann Lee": roles before the names of persons. */
 void act_titles_add (const ActReading *reading);
 
-/* "private equity firm Acme", "Oslo-based Acme", "Norway's Acme": what stands
-   before the names of bodies. */
+/* "private equity firm Acme", "Oslo-based Acme", "Iran-backed Acme": what
+   stands before names. */
 void act_body_titles_add (const ActReading *reading);
+
+/* "Norway's Acme", "Ann Lee of Norway" */
+void act_origins_add (const ActReading *reading);
 
 /* "Ann Lee, 34, left" */
 void act_ages_add (const ActReading *reading);

@@ -285,6 +285,7 @@ read_sentence (ActReading *reading)
     add_clause (reading, &clauses->clauses[i]);
   act_role_nouns_add (reading);
   act_body_titles_add (reading);
+  act_origins_add (reading);
   act_ages_add (reading);
   act_event_nouns_add (reading);
   act_restated_drop (reading);

@@ -102,3 +102,19 @@ act_role_find_property (const ActReading *reading, guint noun, const char *bare)
       return NULL;
   return *role.property ? role.property : NULL;
 }
+
+ActStatement
+act_statement_init_nominal (const ActReading *reading, guint word,
+                            ActPerspective *voice)
+{
+  ActStatement statement = {.subject = ACT_NONE,
+                            .object = ACT_NONE,
+                            .place = ACT_NONE,
+                            .preposition = "",
+                            .undated = TRUE,
+                            .perspective = voice,
+                            .factor = 0.9f};
+
+  *voice = act_role_get_voice (reading, word);
+  return statement;
+}

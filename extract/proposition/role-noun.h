@@ -8,6 +8,11 @@
    unless it is direct speech. */
 ActPerspective act_role_get_voice (const ActReading *reading, guint word);
 
+/* A statement of the text itself about the noun phrase around @word, yet to be
+   filled; @voice becomes its perspective. */
+ActStatement act_statement_init_nominal (const ActReading *reading, guint word,
+                                         ActPerspective *voice);
+
 /* @word is of the name of a person. */
 gboolean act_role_is_person_name (const ActReading *reading, guint word);
 
