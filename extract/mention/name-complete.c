@@ -19,12 +19,26 @@ type_of_known (const ActKnown *known)
                                                : ACT_NAME_LOC;
 }
 
+/* "*London*-listed", "*Lyon*-based": nothing but a place. */
+static gboolean
+is_seat (const ActSentence *s, guint end)
+{
+  static const char *const participles[] = {
+      "based", "born", "headquartered", "listed", "registered", NULL};
+
+  return end < s->n_words && strcmp (s->words[end].lower, "-") == 0 &&
+         !(s->words[end].flags & ACT_WORD_SPACE_AFTER) &&
+         g_strv_contains (participles, s->words[end + 1].lower);
+}
+
 /* May this known name be put where the network saw none, or part of one? */
 static gboolean
 may_insert (const ActSentence *s, const ActKnown *known, guint begin, guint end)
 {
   const ActWord *w = s->words;
 
+  if (known->kind == ACT_KNOWN_CITY && is_seat (s, end))
+    return TRUE;
   if (known->risky || known->kind == ACT_KNOWN_CITY)
     return FALSE;
   if (known->kind == ACT_KNOWN_BLOC)
