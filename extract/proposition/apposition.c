@@ -93,6 +93,7 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
     if (person && !is_role_of_person (reading, noun))
       return;
   } else if (reading->words[noun].upos != ACT_UPOS_NOUN &&
+             strcmp (reading->words[noun].lower, "one") != 0 &&
              !act_role_find_noun (reading, noun, noun)) {
     return;
   }
@@ -121,7 +122,9 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
   if (!act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_EVENT) &&
       !act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_WORK) &&
       !act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_OTHER) &&
-      act_noun_is_class (reading->words[noun].lemma, abstract))
+      act_noun_is_class (reading->words[noun].lemma, abstract) &&
+      /* "Ann Lee, *one of Norway's best-known poets*" */
+      strcmp (reading->words[noun].lower, "one") != 0)
     return;
   predicate.modality = act_role_get_modality (reading, noun);
   predicate.prefix = g_strdup ("");

@@ -194,6 +194,7 @@ static guint32
 find_described (const ActReading *reading, guint word)
 {
   const guint noun = reading->words[word].head;
+  ActEventNoun event;
   guint begin, end;
 
   if (noun <= word || noun > word + 6 ||
@@ -209,8 +210,9 @@ find_described (const ActReading *reading, guint word)
     return act_mentions_find_entity (reading->mentions, reading->index, begin);
   /* "*UN-hosted* talks" */
   return reading->words[noun].upos == ACT_UPOS_NOUN &&
-                 act_gazetteer_get_noun_class (reading->words[noun].lemma,
-                                               NULL) == ACT_NOUN_EVENT
+                 (act_event_noun_find (reading->words[noun].lemma, &event) ||
+                  act_gazetteer_get_noun_class (reading->words[noun].lemma,
+                                                NULL) == ACT_NOUN_EVENT)
              ? act_reading_get_entity (reading, noun)
              : act_mentions_find_entity (reading->mentions, reading->index,
                                          noun);
@@ -269,6 +271,7 @@ add_tie (const ActReading *reading, guint word)
   const Tie *tie = find_tie (words[word].lower);
   ActPerspective voice;
   ActStatement statement = act_statement_init_nominal (reading, word, &voice);
+  ActEventNoun event;
   guint32 described, other;
   guint begin, end;
 
@@ -283,7 +286,8 @@ add_tie (const ActReading *reading, guint word)
   if (!act_reading_is_actor (reading, other) || described == ACT_NONE ||
       !(act_reading_is_actor (reading, described) ||
         (tie->active &&
-         act_reading_is_type (reading, described, ACT_ENTITY_EVENT))) ||
+         (act_reading_is_type (reading, described, ACT_ENTITY_EVENT) ||
+          act_event_noun_find (words[words[word].head].lemma, &event)))) ||
       (g_str_has_suffix (tie->label, " in") &&
        !act_reading_is_type (reading, other, ACT_ENTITY_PLACE)))
     return;

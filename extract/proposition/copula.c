@@ -310,6 +310,20 @@ is_of_body (const ActReading *reading, guint noun, guint32 place)
   return FALSE;
 }
 
+/* "a *non-OPEC* producer", "a *pro-OPEC* leader", "an *OPEC-linked* leader": a
+ * part of another word.
+ */
+static gboolean
+is_in_compound (const ActReading *reading, guint begin, guint end)
+{
+  return g_str_has_prefix (reading->words[begin].lower, "non") ||
+         (begin > 2 && strcmp (reading->words[begin - 1].lower, "-") == 0 &&
+          !(reading->words[begin - 1].flags & ACT_WORD_SPACE_AFTER)) ||
+         (end <= reading->sentence->n_words &&
+          strcmp (reading->words[end].lower, "-") == 0 &&
+          !(reading->words[end].flags & ACT_WORD_SPACE_AFTER));
+}
+
 /* A name or demonym before the noun: "a NATO member", "the Belarusian leader".
  */
 static guint
@@ -338,6 +352,7 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
     if (!act_reading_is_actor (reading, entity) ||
         act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) ||
         act_reading_is_party (reading, entity, word) ||
+        is_in_compound (reading, begin, end) ||
         is_of_body (reading, noun, entity))
       continue;
     /* "Marsh's *Republican* rival" is whose the possessor says; a *Norwegian*

@@ -5,6 +5,7 @@
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
 #include "proposition/role-noun.h"
+#include "proposition/title-words.h"
 
 #include <string.h>
 
@@ -16,6 +17,9 @@ act_predicate_describe (ActPredicate *predicate, const ActReading *reading,
                                         "P169", "P488", NULL};
   ActStatement statement;
   ActWordSet bare = act_reading_get_bare_words (reading, noun);
+  gboolean past = FALSE;
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
 
   if (predicate->last->kind != ACT_CLAUSE_APPOSITION)
     return;
@@ -23,6 +27,13 @@ act_predicate_describe (ActPredicate *predicate, const ActReading *reading,
   for (guint w = act_word_set_next (&bare, noun); w;
        w = act_word_set_next (&bare, w))
     act_word_set_remove (&bare, w);
+  /* "*then* a deputy minister" */
+  for (guint i = 0; i < n; i++)
+    if (dependents[i] < noun &&
+        act_title_is_past (&reading->words[dependents[i]])) {
+      act_word_set_add (&bare, dependents[i]);
+      past = TRUE;
+    }
   /* "a *privately* held firm" */
   for (guint w = act_word_set_first (&bare); w;
        w = act_word_set_next (&bare, w))
@@ -34,7 +45,7 @@ act_predicate_describe (ActPredicate *predicate, const ActReading *reading,
   act_predicate_init_statement (predicate, reading, &statement);
   statement.undated = TRUE;
   statement.property =
-      property && g_strv_contains (offices, property) ? "P39" : NULL;
+      property && !past && g_strv_contains (offices, property) ? "P39" : NULL;
   statement.value_type = ACT_VALUE_TEXT;
   statement.value = act_reading_get_text (reading, &bare, FALSE);
   statement.factor = 0.8f * factor;

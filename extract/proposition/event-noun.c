@@ -13,6 +13,7 @@ typedef struct {
   ActEventNoun row;
   guint noun;
   guint possessor, actor, patient;
+  gboolean ahead;    /* "before a meeting with her": yet to come */
   gboolean between;  /* actor and patient are conjuncts after "between" */
   const char *place; /* "in", "into" before the patient of what stands without
                         an object ("his collapse *in* Oslo"), or NULL */
@@ -119,8 +120,9 @@ find_participants (const ActReading *reading, Event *event)
 static const ActClause *
 find_occasioned (const ActReading *reading, guint noun)
 {
-  static const char *const prepositions[] = {
-      "after", "at", "during", "following", "in", "on", NULL};
+  static const char *const prepositions[] = {"after",  "ahead",  "at",
+                                             "before", "during", "following",
+                                             "in",     "on",     NULL};
   const guint marker = act_tree_find (reading->tree, noun, ACT_REL_CASE);
   const ActClause *clause =
       act_tree_get_base (reading->tree, noun) == ACT_REL_OBL
@@ -155,8 +157,13 @@ find_participant_around (const ActReading *reading, Event *event)
   if (event->patient) {
     if (g_str_equal (verb, "call") || g_str_equal (verb, "agree") ||
         g_strcmp0 (act_event_class_find (verb, blank ? blank + 1 : ""),
-                   "CONSULT") == 0)
+                   "CONSULT") == 0) {
+      const guint marker =
+          act_tree_find (reading->tree, event->noun, ACT_REL_CASE);
       event->actor = clause->subject;
+      event->ahead = strcmp (reading->words[marker].lower, "before") == 0 ||
+                     strcmp (reading->words[marker].lower, "ahead") == 0;
+    }
     return;
   }
   if (!g_str_equal (event->row.verb, "invite"))
@@ -231,6 +238,8 @@ add_event (const ActReading *reading, const Event *event)
     return;
   const ActNamedEvent named = {event->noun, event->possessor, event->row.verb};
   act_event_set_reality (reading, &named, &statement, &voice);
+  if (event->ahead && statement.modality == ACT_MODALITY_FACT)
+    statement.modality = ACT_MODALITY_FUTURE;
   act_word_set_add (&statement.phrase, event->noun);
   statement.evidence = act_phrase_get_words (reading->tree, event->noun,
                                              ACT_PHRASE_SUBJECT, NULL);
