@@ -246,7 +246,10 @@ find_bearer (const ActSentence *s, guint name, guint begin)
   if (found)
     return found;
   if (w[name].rel != ACT_REL_OBL || !known || w[known].rel != ACT_REL_ACL ||
-      !g_str_equal (w[known].lower, "known") || w[known].head > known)
+      (!g_str_equal (w[known].lower, "known") &&
+       /* "a *suspect* identified as Bob Day" */
+       !g_str_equal (w[known].lower, "identified")) ||
+      w[known].head > known)
     return 0;
   return has_preposition (s, name, "as") ? w[known].head : 0;
 }

@@ -74,6 +74,26 @@ place_phrase (const ActReading *reading, Event *event, guint word)
   }
 }
 
+/* "the arrest of Ann Lee *by police*" with the police hung on the name: nobody
+   is by somebody. */
+static void
+find_actor_on_patient (const ActReading *reading, Event *event)
+{
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, event->patient, &n);
+
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *preposition =
+        act_reading_get_preposition (reading, dependents[i]);
+    if (dependents[i] > event->patient &&
+        reading->words[dependents[i]].rel == ACT_REL_NMOD &&
+        g_str_equal (preposition, "by") &&
+        !act_reading_find_time (reading, dependents[i]))
+      event->actor = dependents[i];
+  }
+}
+
 static void
 find_participants (const ActReading *reading, Event *event)
 {
@@ -98,6 +118,10 @@ find_participants (const ActReading *reading, Event *event)
     else if (rel == ACT_REL_NMOD || rel == ACT_REL_OBL)
       place_phrase (reading, event, word);
   }
+  if (event->patient && !event->actor && !event->between &&
+      act_list_has (event->row.actor, "by", ' ') &&
+      is_participant (reading, event->patient))
+    find_actor_on_patient (reading, event);
   /* "Norway's eighth *death* from flu": no country dies */
   if (!event->possessor ||
       (g_str_equal (event->row.verb, "die") &&
