@@ -302,6 +302,40 @@ add_tie (const ActReading *reading, guint word)
   act_reading_add (reading, NULL, &statement);
 }
 
+/* "*state-owned* Acme", "*government-backed* Acme": of whom, the text need not
+   say. */
+static void
+add_state (const ActReading *reading, guint word)
+{
+  static const char *const owners[] = {"employee", "family", "government",
+                                       "state", NULL};
+  const ActWord *words = reading->words;
+  const guint name = words[word].head;
+  ActPerspective voice;
+  ActStatement statement;
+  guint begin, end;
+
+  if (word < 3 || !find_tie (words[word].lower) ||
+      strcmp (words[word - 1].lower, "-") != 0 ||
+      !g_strv_contains (owners, words[word - 2].lower) ||
+      !act_mentions_find_name (reading->mentions, reading->index, name, &begin,
+                               &end) ||
+      begin != word + 1)
+    return;
+  statement = act_statement_init_nominal (reading, word, &voice);
+  statement.subject =
+      act_mentions_find_entity (reading->mentions, reading->index, name);
+  if (!act_reading_is_type (reading, statement.subject,
+                            ACT_ENTITY_ORGANIZATION))
+    return;
+  act_word_set_add_range (&statement.phrase, word - 2, word);
+  act_word_set_add_range (&statement.evidence, word - 2, end - 1);
+  statement.label = "be";
+  statement.value_type = ACT_VALUE_TEXT;
+  statement.value = act_reading_get_text (reading, &statement.phrase, TRUE);
+  act_reading_add (reading, NULL, &statement);
+}
+
 void
 act_body_titles_add (const ActReading *reading)
 {
@@ -309,8 +343,10 @@ act_body_titles_add (const ActReading *reading)
 
   for (guint w = 1; w <= reading->sentence->n_words; w++) {
     guint begin, end;
-    if (reading->words[w].upos == ACT_UPOS_VERB)
+    if (reading->words[w].upos == ACT_UPOS_VERB) {
       add_tie (reading, w);
+      add_state (reading, w);
+    }
     if (w < past || !act_mentions_find_name (reading->mentions, reading->index,
                                              w, &begin, &end))
       continue;

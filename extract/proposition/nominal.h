@@ -14,6 +14,9 @@ void act_body_titles_add (const ActReading *reading);
 /* "Norway's Acme", "Ann Lee of Norway" */
 void act_origins_add (const ActReading *reading);
 
+/* "Lund, a village northeast of Oslo" */
+void act_locations_add (const ActReading *reading);
+
 /* "Ann Lee, 34, left" */
 void act_ages_add (const ActReading *reading);
 

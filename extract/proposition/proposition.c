@@ -286,6 +286,7 @@ read_sentence (ActReading *reading)
   act_role_nouns_add (reading);
   act_body_titles_add (reading);
   act_origins_add (reading);
+  act_locations_add (reading);
   act_ages_add (reading);
   act_event_nouns_add (reading);
   act_restated_drop (reading);
