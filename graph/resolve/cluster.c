@@ -27,6 +27,7 @@ act_clusters_new (const ActNodes *nodes)
     clusters->clusters[i] = (ActCluster){
         .wikidata = node->wikidata,
         .country = node->country,
+        .trade = node->trade,
         .n_locals = node->n_locals,
         .n_typed = node->n_typed,
         .last = i,
@@ -75,6 +76,7 @@ act_clusters_are_compatible (ActClusters *clusters, guint32 a, guint32 b)
 
   return !(x->gender && y->gender && x->gender != y->gender) &&
          !(x->country && y->country && x->country != y->country) &&
+         !(x->trade && y->trade && x->trade != y->trade) &&
          !(x->wikidata && y->wikidata && x->wikidata != y->wikidata);
 }
 
@@ -106,6 +108,8 @@ act_clusters_join (ActClusters *clusters, guint32 a, guint32 b,
     x->gender = y->gender;
   if (!x->country)
     x->country = y->country;
+  if (!x->trade)
+    x->trade = y->trade;
   if (!x->wikidata)
     x->wikidata = y->wikidata;
   g_array_append_val (clusters->joins, join);

@@ -21,7 +21,7 @@ typedef struct {
 
 /* What is known of a cluster; held at its root. */
 typedef struct {
-  const char *wikidata, *country;
+  const char *wikidata, *country, *trade;
   guint32 n_locals, n_typed;
   guint32 last; /* last member; the members are a list through next[] */
   guint8 gender;
@@ -46,7 +46,7 @@ guint32 act_clusters_find (ActClusters *clusters, guint32 node);
 /* What is known of the node's cluster; borrowed until the next join. */
 const ActCluster *act_clusters_get (ActClusters *clusters, guint32 node);
 /* Nothing known of the two clusters speaks against their being one: gender,
-   country, identity. */
+   country, identity, trade. */
 gboolean act_clusters_are_compatible (ActClusters *clusters, guint32 a,
                                       guint32 b);
 /* Joins the clusters of two nodes whatever is known of them. */

@@ -1,5 +1,7 @@
 #include "resolve/node.h"
 
+#include "resolve/trade.h"
+
 #include <actant/names.h>
 #include <string.h>
 
@@ -58,6 +60,7 @@ hash_node (gconstpointer data)
 
   hash = hash * 31 + (guintptr) node->wikidata;
   hash = hash * 31 + (guintptr) node->country;
+  hash = hash * 31 + (guintptr) node->trade;
   hash = hash * 31 + node->class * 4u + node->gender;
   hash = hash * 2 + (guintptr) is_apart (node);
   return (guint) (hash ^ (hash >> 29));
@@ -69,8 +72,9 @@ equal_nodes (gconstpointer a, gconstpointer b)
   const ActNode *x = a, *y = b;
 
   return x->key == y->key && x->wikidata == y->wikidata &&
-         x->country == y->country && x->class == y->class &&
-         x->gender == y->gender && is_apart (x) == is_apart (y);
+         x->country == y->country && x->trade == y->trade &&
+         x->class == y->class && x->gender == y->gender &&
+         is_apart (x) == is_apart (y);
 }
 
 static int
@@ -88,6 +92,8 @@ compare_nodes (gconstpointer a, gconstpointer b)
     order = g_strcmp0 (x->country, y->country);
   if (order == 0)
     order = g_strcmp0 (x->wikidata, y->wikidata);
+  if (order == 0)
+    order = g_strcmp0 (x->trade, y->trade);
   return order != 0 ? order : is_apart (x) - is_apart (y);
 }
 
@@ -140,7 +146,7 @@ get_body_key (ActStrings *strings, Keys *keys, const ActLocal *local)
    man at different times. */
 static void
 set_node (ActNode *node, ActStrings *strings, Keys *keys, const ActLocal *local,
-          gboolean president)
+          const char *trade, gboolean president)
 {
   memset (node, 0, sizeof *node);
   node->class =
@@ -156,6 +162,8 @@ set_node (ActNode *node, ActStrings *strings, Keys *keys, const ActLocal *local,
     node->gender = local->gender;
     node->strength = (guint8) act_name_key_get_strength (node->key);
     node->president = president;
+    if (node->strength == ACT_NAME_FULL)
+      node->trade = trade;
   } else
     node->country = local->country;
 }
@@ -193,6 +201,7 @@ collect (ActInput *input)
   GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GHashTable) table = g_hash_table_new (hash_node, equal_nodes);
   g_autofree gboolean *presidents = find_presidents (input);
+  g_autofree const char **trades = act_trades_find (input);
   Keys keys = {.bodies = g_hash_table_new_full (NULL, NULL, NULL, g_free)};
 
   for (guint i = 0; i < G_N_ELEMENTS (keys.known); i++)
@@ -203,7 +212,7 @@ collect (ActInput *input)
     ActNode node;
     if (!local->named)
       continue;
-    set_node (&node, input->strings, &keys, local, presidents[i]);
+    set_node (&node, input->strings, &keys, local, trades[i], presidents[i]);
     if (!g_hash_table_lookup_extended (table, &node, NULL, &index)) {
       index = GUINT_TO_POINTER (found->len);
       g_ptr_array_add (found, g_memdup2 (&node, sizeof node));

@@ -14,19 +14,21 @@
  * whatever way the label tells whose it is
  * @president: a document calls the person president; bare names that are and
  * are not called so are told apart: "President Bush" is not any Bush
+ * @trade: (nullable): of a person by full name, what a document says that he
+ *   does for a living (resolve/trade.h); footballer and judge are two
  * @doubtful: many more documents give a person of this full name the other
  *   gender, so that it is taken for an error
  */
 typedef struct {
   const char *key, *label;
-  const char *wikidata, *country;
+  const char *wikidata, *country, *trade;
   guint32 n_locals, n_typed;
   guint8 class, gender, strength;
   gboolean acronym, body, president, doubtful;
 } ActNode;
 
-/** In order of (class, key, gender, country, wikidata, president of a bare
-    name): the same in whatever order documents came. */
+/** In order of (class, key, gender, country, wikidata, trade, president of a
+    bare name): the same in whatever order documents came. */
 typedef struct {
   GArray *nodes; /* of ActNode */
   /* Locals by node: node i has order[first[i]] .. order[first[i + 1] - 1]. */

@@ -86,6 +86,18 @@ const char *act_names_given (const char *token);
 const char *act_names_country (const char *code);
 
 /**
+ * act_names_trade:
+ * @phrase: what a person is called ("the former goalkeeper", "district judge")
+ *
+ * The trade that the last words tell, one of those that hardly anybody has two
+ * of: persons of one name and two trades are two.
+ *
+ * Returns: (nullable): borrowed, for ever; the same pointer for the same words,
+ * to be compared by its text; %NULL for other words
+ */
+const char *act_names_trade (const char *phrase);
+
+/**
  * act_names_body:
  * @name: of a thing, as written
  * @country: ISO code of the state that it belongs to
