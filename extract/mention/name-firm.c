@@ -20,9 +20,10 @@ enum {
     … before there was a person of that name; @person: … that it is somebody's;
     @whole: there is a person of whose full name it is the last word; @given: …
     the first; @body: there is a firm of whose longer name it is the first word;
-    @titled: it stands behind a title. */
+    @titled: it stands behind a title; @team: how often it is told as a team's.
+ */
 typedef struct {
-  guint called, firm, person;
+  guint called, firm, person, team;
   gboolean whole, given, body, titled;
 } Told;
 
@@ -286,6 +287,45 @@ weigh_person (const ActNameFinder *finder, const ActNameUse *name)
   return has_gender (finder, name) ? SURE : 0;
 }
 
+/* "*Norvik are* fourth", "*Norvik have* signed Lee": one name, many people. */
+static gboolean
+is_many (const ActSentence *s, const ActNameUse *name, guint verb)
+{
+  const ActWord *w = s->words;
+
+  for (guint i = name->begin; i < name->end; i++)
+    if (w[i].xpos != ACT_XPOS_NNP ||
+        act_subject_find_dependent (s, i, ACT_REL_BIT (CONJ)))
+      return FALSE;
+  for (guint i = name->end; i < verb; i++)
+    if (w[i].head == verb &&
+        (w[i].rel == ACT_REL_AUX || w[i].rel == ACT_REL_AUX_PASS ||
+         w[i].rel == ACT_REL_COP) &&
+        (strcmp (w[i].lower, "have") == 0 || strcmp (w[i].lower, "are") == 0 ||
+         strcmp (w[i].lower, "were") == 0))
+      return w[name->end].head == verb;
+  return FALSE;
+}
+
+/* "*Norvik* striker Bo Lee": whose player or manager somebody is. */
+static gboolean
+is_of_team (const ActNameFinder *finder, const ActNameUse *name)
+{
+  static const char *const nouns[] = {
+      "boss",    "coach",      "defender", "forward", "goalkeeper",
+      "manager", "midfielder", "striker",  "winger",  NULL};
+  const ActSentence *s = act_parse_get_sentence (finder->parse, name->sentence);
+  const ActWord *w = s->words;
+  const ActNameUse *last =
+      &g_array_index (finder->names, ActNameUse, finder->names->len - 1);
+
+  return name->end < s->n_words && name < last &&
+         g_strv_contains (nouns, w[name->end].lower) &&
+         name[1].sentence == name->sentence &&
+         name[1].begin == name->end + 1u && name[1].type == ACT_NAME_PER &&
+         name[1].end - name[1].begin > 1;
+}
+
 /* What the words around one use of a name tell of it. */
 static void
 weigh (const ActNameFinder *finder, const ActNameUse *name, Told *told)
@@ -296,6 +336,8 @@ weigh (const ActNameFinder *finder, const ActNameUse *name, Told *told)
   const guint acts = verb ? weigh_verb (s, verb) : 0;
 
   told->firm += act_name_is_told_body (s, name) ? SURE : 0;
+  if ((verb && is_many (s, name, verb)) || is_of_team (finder, name))
+    told->team++;
   if (!place && verb) {
     gboolean will = FALSE;
     const guint next = weigh_next (finder, name);
@@ -349,6 +391,10 @@ tell_parts (GHashTable *told, const ActNameFinder *finder,
   } else if (name->type == ACT_NAME_ORG && name->end - name->begin > 1) {
     Told *it = get_told (told, w[name->begin].lower);
     it->body |= !is_called_after (name->key);
+    if (is_of_team (finder, name)) {
+      it->team++;
+      get_told (told, w[name->end - 1].lower)->team++;
+    }
   } else if (name->type == ACT_NAME_PER && name->begin > 1 &&
              act_word_is_honorific (&w[name->begin - 1])) {
     get_told (told, name->key)->titled = TRUE;
@@ -392,6 +438,9 @@ is_ruler (const char *key)
 static gboolean
 is_firm (const Told *told, const ActNameUse *name)
 {
+  /* "*Norvik*, who finished third" */
+  if (told->team > 0 && !told->whole && !told->given && !told->titled)
+    return TRUE;
   if (told->person || told->given || is_ruler (name->key))
     return FALSE;
   if (told->whole)

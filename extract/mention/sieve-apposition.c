@@ -20,6 +20,21 @@ is_body (const char *lemma)
   return row && act_table_has (act_table_get ("organisation-nouns"), row[1]);
 }
 
+/* "its *maker*, Acme Bio": of firms no less than of persons. */
+static gboolean
+may_be_firm (const ActReference *it)
+{
+  static const char *const nouns[] = {
+      "backer",       "builder",     "buyer",     "competitor",  "contractor",
+      "creator",      "creditor",    "developer", "distributor", "exporter",
+      "importer",     "insurer",     "investor",  "lender",      "maker",
+      "manufacturer", "operator",    "organiser", "organizer",   "owner",
+      "partner",      "producer",    "provider",  "publisher",   "rival",
+      "seller",       "shareholder", "sponsor",   "supplier",    NULL};
+
+  return it->number == 's' && g_strv_contains (nouns, it->lemma);
+}
+
 /* Can the noun be said of what the name names? */
 static gboolean
 fits_name (const ActReference *name, const ActReference *nominal)
@@ -37,8 +52,9 @@ fits_name (const ActReference *name, const ActReference *nominal)
     return class == ACT_NOUN_PERSON || class == ACT_NOUN_UNKNOWN ||
            g_strcmp0 (nominal->lemma, "one") == 0;
   case ACT_ENTITY_ORGANIZATION:
-    return class != ACT_NOUN_PERSON && class != ACT_NOUN_TIME &&
-           class != ACT_NOUN_QUANTITY && class != ACT_NOUN_EVENT;
+    return (class != ACT_NOUN_PERSON || may_be_firm (nominal)) &&
+           class != ACT_NOUN_TIME && class != ACT_NOUN_QUANTITY &&
+           class != ACT_NOUN_EVENT;
   case ACT_ENTITY_PLACE:
     /* "Alternative for | Germany, *a party*" */
     return class == ACT_NOUN_PLACE || class == ACT_NOUN_THING ||
@@ -52,8 +68,9 @@ fits_name (const ActReference *name, const ActReference *nominal)
   case ACT_N_ENTITY_TYPE:
     break;
   }
-  return class != ACT_NOUN_PERSON && class != ACT_NOUN_TIME &&
-         class != ACT_NOUN_QUANTITY;
+  return (class != ACT_NOUN_PERSON ||
+          (name->type == ACT_ENTITY_OTHER && may_be_firm (nominal))) &&
+         class != ACT_NOUN_TIME && class != ACT_NOUN_QUANTITY;
 }
 
 static gboolean

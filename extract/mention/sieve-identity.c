@@ -8,6 +8,9 @@
 
 #include <string.h>
 
+/* So often is somebody named before the text tells of his birth. */
+enum { GROWN = 3 };
+
 static gboolean
 has_preposition (const ActSentence *s, guint word, const char *preposition)
 {
@@ -176,6 +179,10 @@ find_called (const ActSentence *s, guint name)
       w[verb].rel != ACT_REL_ACL || w[verb].xpos != ACT_XPOS_VBN ||
       w[verb].head > verb || !g_strv_contains (verbs, w[verb].lower))
     return 0;
+  /* "a union of Norway and *Latvia* named the Pact" */
+  if (act_subject_is_many (s, w[verb].head) ||
+      w[w[verb].head].rel == ACT_REL_CONJ)
+    return 0;
   return w[name].rel == ACT_REL_XCOMP || g_str_equal (w[verb].lower, "born")
              ? w[verb].head
              : 0;
@@ -254,6 +261,43 @@ find_bearer (const ActSentence *s, guint name, guint begin)
   return has_preposition (s, name, "as") ? w[known].head : 0;
 }
 
+/* "Ann Day, a painter, has died. … *Ann Lee* was born in Riga": of whom the
+   text has told, by another surname than the one that she was born with; or
+   ACT_NONE. */
+static guint32
+find_grown (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const char *blank = strchr (it->core, ' ');
+  const gsize given = blank ? (gsize) (blank - it->core) + 1 : 0;
+  guint32 found = ACT_NONE;
+
+  if (!given || it->type != ACT_ENTITY_PERSON ||
+      it->relation != ACT_REL_NSUBJ_PASS ||
+      !g_str_equal (w[it->governor].lower, "born") ||
+      w[it->governor].rel != ACT_REL_ROOT)
+    return ACT_NONE;
+  for (guint32 i = 0; i < index; i++) {
+    const ActReference *other = act_references_get (references, i);
+    if (other->kind != ACT_MENTION_NAME || other->type != ACT_ENTITY_PERSON)
+      continue;
+    if (act_resolver_find (resolver, i) == act_resolver_find (resolver, index))
+      return ACT_NONE;
+    if (strncmp (other->core, it->core, given) != 0)
+      continue;
+    if (act_resolver_is_rival (resolver, found, i))
+      return ACT_NONE;
+    found = i;
+  }
+  return found != ACT_NONE &&
+                 act_resolver_get_chain (resolver, found)->count >= GROWN
+             ? found
+             : ACT_NONE;
+}
+
 /* The reference of which @word is a part, by name; or ACT_NONE. */
 static guint32
 find_name_with (const ActReferences *references, guint32 before, guint word)
@@ -329,7 +373,8 @@ act_sieve_aliases (ActResolver *resolver)
     bearer =
         find_bearer (act_parse_get_sentence (references->parse, it->sentence),
                      it->head, it->short_begin);
-    found = bearer ? find_name_with (references, i, bearer) : ACT_NONE;
+    found = bearer ? find_name_with (references, i, bearer)
+                   : find_grown (resolver, i);
     if (bearer && found == ACT_NONE)
       found = act_references_find (references, it->sentence, bearer);
     if (found == ACT_NONE)
@@ -337,8 +382,12 @@ act_sieve_aliases (ActResolver *resolver)
     other = act_references_get (references, found);
     if (other->kind == ACT_MENTION_NAME ? are_of_kind (other, it)
                                         : is_nominal_of (other, it)) {
+      /* The text goes on to call it as before, however long the other is. */
+      const guint32 name = act_resolver_get_chain (resolver, found)->name;
       act_resolver_join (resolver, found, i);
       join_same_spelling (resolver, i);
+      if (name != ACT_NONE)
+        act_resolver_get_chain (resolver, found)->name = name;
     }
   }
 }
