@@ -526,10 +526,25 @@ raise_judgement (ActWord *words, guint n, guint judgement)
   words[noun].rel = ACT_REL_NSUBJ;
 }
 
+/* "It *appears that* Norway left" with the clause for a subject, which would be
+   so: it is what seems to be. */
+static void
+make_appearance (ActWord *words, guint n, guint clause)
+{
+  const guint verb = words[clause].head;
+
+  if (words[clause].rel == ACT_REL_CSUBJ && verb && verb < clause &&
+      (strcmp (words[verb].lemma, "appear") == 0 ||
+       strcmp (words[verb].lemma, "seem") == 0) &&
+      act_words_has (words, n, verb, ACT_REL_EXPL))
+    words[clause].rel = ACT_REL_CCOMP;
+}
+
 void
 act_words_repair_content (ActWord *words, guint n, guint word)
 {
   raise_judgement (words, n, word);
+  make_appearance (words, n, word);
   make_content (words, n, word);
   make_accused (words, n, word);
   make_suspects (words, n, word);

@@ -477,6 +477,23 @@ lower_agent (ActWord *words, guint n, guint agent)
   words[agent].rel = ACT_REL_NMOD;
 }
 
+/* "was killed and *replaced by Ann*" with Ann for who killed him, too. */
+static void
+lower_successor (ActWord *words, guint n, guint agent)
+{
+  static const char *const verbs[] = {"follow",    "replace",  "succeed",
+                                      "supersede", "supplant", NULL};
+  const guint verb = words[agent].head;
+
+  for (guint i = verb + 1; i < agent && i <= n; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_CONJ &&
+        words[i].xpos == ACT_XPOS_VBN &&
+        g_strv_contains (verbs, words[i].lemma)) {
+      words[agent].head = (guint16) i;
+      return;
+    }
+}
+
 /* "cleared of *money laundering* in May" with the last two taken for a clause
    on the money: they are the end of a noun that the text has in two words. */
 static void
@@ -539,6 +556,7 @@ act_words_repair_kind (ActWord *words, guint n, guint word)
     break;
   case ACT_REL_OBL_AGENT:
     lower_agent (words, n, word);
+    lower_successor (words, n, word);
     break;
   case ACT_REL_ADVMOD:
     join_abroad (words, n, word);

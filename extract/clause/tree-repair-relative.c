@@ -45,6 +45,17 @@ find_name_before (const ActWord *words, guint who)
              : 0;
 }
 
+/* "Ann Lee, *a baker*, and | Bo Day, who": the first of the two is described by
+   itself. */
+static gboolean
+is_described_before (const ActWord *words, guint first, guint last)
+{
+  for (guint i = first + 1; i < last; i++)
+    if (words[i].head == first && words[i].rel == ACT_REL_APPOS)
+      return TRUE;
+  return FALSE;
+}
+
 /* "talks between Ann Lee and *Bo Day, who heads* it", "men like *Carl Moe, who
    was* shot" with the clause hung on the first of the two, or on the men: a
    verb in the singular tells of the one right before it. */
@@ -54,10 +65,13 @@ lower_who (ActWord *words, guint n, guint who)
   guint clause = words[who].head, noun = words[clause].head, name;
 
   if (!act_word_is (&words[who], "who") ||
-      words[clause].rel != ACT_REL_ACL_RELCL || noun >= who ||
-      !is_singular (words, n, clause))
+      words[clause].rel != ACT_REL_ACL_RELCL || noun >= who)
     return;
   name = find_name_before (words, who);
+  if (!is_singular (words, n, clause) &&
+      !(name && words[name].rel == ACT_REL_CONJ && words[name].head == noun &&
+        is_described_before (words, noun, name)))
+    return;
   if (words[noun].rel == ACT_REL_NMOD_DESC) /* "leader *Ann Lee* and Bo Day" */
     noun = words[noun].head;
   if (!name || name <= noun || !act_words_is_below (words, name, noun))
@@ -65,6 +79,29 @@ lower_who (ActWord *words, guint n, guint who)
   if (words[noun].xpos == ACT_XPOS_NNS ||
       (words[name].rel == ACT_REL_CONJ && words[name].head == noun))
     words[clause].head = (guint16) name;
+}
+
+/* "people held in the *protests that followed* the vote" with the people for
+   what followed it: the event right before it did. */
+static void
+lower_sequel (ActWord *words, guint that)
+{
+  static const char *const verbs[] = {"begin",  "engulf",  "ensue", "erupt",
+                                      "follow", "precede", "rock",  "spread",
+                                      "sweep",  NULL};
+  static const char *const events[] = {"act", "event", NULL};
+  const guint clause = words[that].head, noun = words[clause].head;
+  const guint event = that - 1;
+
+  if (that < 4 || !act_word_is (&words[that], "that") ||
+      words[clause].rel != ACT_REL_ACL_RELCL || noun + 1 >= event ||
+      words[event].upos != ACT_UPOS_NOUN ||
+      !act_word_is_people (&words[noun]) ||
+      !g_strv_contains (verbs, words[clause].lemma) ||
+      !act_noun_is_class (words[event].lemma, events) ||
+      !act_words_is_below (words, event, noun))
+    return;
+  act_words_hang (words, clause, event);
 }
 
 /* "support *to Norway, which includes* loans" with Norway for what includes
@@ -574,6 +611,7 @@ act_words_repair_relative (ActWord *words, guint n, guint word)
   if (words[word].rel == ACT_REL_NSUBJ ||
       words[word].rel == ACT_REL_NSUBJ_PASS) {
     lower_who (words, n, word);
+    lower_sequel (words, word);
     raise_inclusion (words, n, word);
     lower_harm (words, n, word);
     raise_killing (words, n, word);

@@ -264,6 +264,50 @@ make_verb_of_plural (ActWord *words, guint n, guint verb)
   words[infinitive].rel = ACT_REL_XCOMP;
 }
 
+/* "*Council tables* vote on parking" in a headline, with the tables for who
+   votes: the council does that to the vote. */
+static void
+make_verb_of_headline (ActWord *words, guint n, guint verb)
+{
+  static const char *const forms[][2] = {{"axes", "axe"},
+                                         {"backs", "back"},
+                                         {"eyes", "eye"},
+                                         {"shelves", "shelve"},
+                                         {"tables", "table"}};
+  const guint object = verb + 1, subject = verb - 1;
+  const char *lemma = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (act_word_is (&words[verb], forms[i][0]))
+      lemma = forms[i][1];
+  if (!lemma || verb < 2 || object > n || words[verb].rel != ACT_REL_NSUBJ ||
+      words[verb].head != object || words[object].rel != ACT_REL_ROOT ||
+      (words[object].xpos != ACT_XPOS_VBP &&
+       words[object].xpos != ACT_XPOS_VB) ||
+      words[subject].head != verb || words[subject].rel != ACT_REL_COMPOUND ||
+      act_word_is (&words[n], ".") ||
+      act_words_has (words, n, verb, ACT_REL_DET))
+    return;
+  for (guint i = 1; i <= n; i++) {
+    if (words[i].head == verb && i < subject)
+      words[i].head = (guint16) subject;
+    if (words[i].head == object && words[i].rel == ACT_REL_OBL)
+      words[i].rel = ACT_REL_NMOD;
+    if (words[i].head == object && words[i].rel == ACT_REL_XCOMP)
+      words[i].rel = ACT_REL_ACL;
+  }
+  words[verb].upos = ACT_UPOS_VERB;
+  words[verb].xpos = ACT_XPOS_VBZ;
+  words[verb].lemma = lemma;
+  words[verb].head = 0;
+  words[verb].rel = ACT_REL_ROOT;
+  words[object].upos = ACT_UPOS_NOUN;
+  words[object].xpos = ACT_XPOS_NN;
+  words[object].head = words[subject].head = (guint16) verb;
+  words[object].rel = ACT_REL_OBJ;
+  words[subject].rel = ACT_REL_NSUBJ;
+}
+
 /* "may have *misled* voters", "of having *misled* voters" with the participle
    taken for an adjective of the object: after a modal and "have" it is the
    verb. */
@@ -553,6 +597,7 @@ act_words_repair_verb (ActWord *words, guint n, guint word)
   make_naming (words, n, word);
   undo_cleft (words, n, word);
   make_verb_of_plural (words, n, word);
+  make_verb_of_headline (words, n, word);
   make_perfect (words, n, word);
   lower_negation (words, n, word);
   make_expletive (words, n, word);
