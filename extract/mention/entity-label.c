@@ -491,6 +491,27 @@ get_name_label (ActResolver *resolver, const ActChain *chain,
   return label ? label : g_steal_pointer (&text);
 }
 
+/* "Ann Lee made *an offer to sell it*. … *the offer*": "Ann Lee's offer to sell
+   it". (transfer full) (nullable) */
+static char *
+get_authored_label (ActResolver *resolver, guint32 index)
+{
+  const guint32 author = act_told_event_find_author (resolver, index);
+  g_autofree char *owner =
+      author == ACT_NONE ? NULL : get_part_label (resolver, author);
+  g_autofree char *label = NULL;
+
+  if (!owner || is_longer (owner, OWNER_WORDS))
+    return NULL;
+  label = get_nominal_label (
+      resolver, act_references_get (resolver->references, index), 0);
+  return has_owner (label)
+             ? NULL
+             : g_strdup_printf ("%s%s %s", owner,
+                                g_str_has_suffix (owner, "s") ? "'" : "'s",
+                                label);
+}
+
 char *
 act_entity_get_label (ActResolver *resolver, guint32 index, ActKnown *known)
 {
@@ -502,6 +523,8 @@ act_entity_get_label (ActResolver *resolver, guint32 index, ActKnown *known)
     return get_name_label (resolver, chain, best, known);
   memset (known, 0, sizeof *known);
   label = act_told_event_get_label (resolver, index, get_part_label);
+  if (!label)
+    label = get_authored_label (resolver, index);
   if (label)
     return label;
   if (!best->owned || best->type != ACT_ENTITY_PLACE)

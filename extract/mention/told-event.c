@@ -9,8 +9,11 @@
 #include <string.h>
 
 enum {
-  EVENT_SENTENCES = 8, /* how far back the clause may be that told of it */
-  MAX_STEPS = 16,      /* up a tree */
+  EVENT_SENTENCES = 16, /* how far back the clause may be that told of it */
+  NEAR_SENTENCES = 2,   /* … that is more likely meant than one before it */
+  RIVAL_SENTENCES = 2,  /* … before it, in which no other clause may tell of
+                           such an event of somebody else's */
+  MAX_STEPS = 16,       /* up a tree */
   SHORT_OWNER = 3, /* words of a noun phrase that owns: "the rebels' raid" */
   LONG_PART = 6    /* … of a phrase that a label has room for */
 };
@@ -291,6 +294,33 @@ count_parts (const ActToldEvent *event)
   return event->n_actors + (event->other != ACT_NONE);
 }
 
+/* "*two-day*", not "*second*", "*Times*" */
+static gboolean
+is_time (const char *lemma)
+{
+  return strcmp (lemma, "second") != 0 && strcmp (lemma, "time") != 0 &&
+         strcmp (lemma, "times") != 0 &&
+         act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_TIME;
+}
+
+/* "the *two-day* meeting", "*Monday's* meeting": no more than when it was. */
+static gboolean
+tells_only_when (const ActReferences *references, const ActReference *it)
+{
+  const ActReference *owner =
+      it->possessor == ACT_NONE
+          ? NULL
+          : act_references_get (references, it->possessor);
+
+  if (owner && (owner->noun_class != ACT_NOUN_TIME || it->n_modifiers))
+    return FALSE;
+  for (guint i = 0; i < it->n_modifiers; i++)
+    if (!is_time (g_ptr_array_index (references->modifiers, it->modifiers + i)))
+      return FALSE;
+  return owner || it->definite == ACT_DEFINITE_THE ||
+         it->definite == ACT_DEFINITE_DEMONSTRATIVE;
+}
+
 /* "*the* attack", "*that* attack", and no more words. */
 static gboolean
 is_bare (const ActReferences *references, const ActReference *it)
@@ -298,11 +328,9 @@ is_bare (const ActReferences *references, const ActReference *it)
   const ActSentence *s =
       act_parse_get_sentence (references->parse, it->sentence);
 
-  if (it->kind != ACT_MENTION_NOMINAL || it->n_modifiers || it->n_further ||
-      it->complement || it->possessor != ACT_NONE || it->country ||
-      it->predicate || it->label_end != it->head + 1 ||
-      (it->definite != ACT_DEFINITE_THE &&
-       it->definite != ACT_DEFINITE_DEMONSTRATIVE))
+  if (it->kind != ACT_MENTION_NOMINAL || it->n_further || it->complement ||
+      it->country || it->predicate || it->label_end != it->head + 1 ||
+      !tells_only_when (references, it))
     return FALSE;
   /* "the attack, which …" */
   if (it->head < s->n_words && s->words[it->head + 1].upos == ACT_UPOS_PUNCT)
@@ -428,6 +456,10 @@ act_told_event_find (ActResolver *resolver, guint32 index, ActToldEvent *event)
     return FALSE;
   for (guint step = 0; step < EVENT_SENTENCES && number > 0; step++) {
     ActToldEvent before = *event;
+    if (count_parts (event) > 0 &&
+        it->sentence <= event->sentence + NEAR_SENTENCES &&
+        number + RIVAL_SENTENCES <= event->sentence)
+      break;
     if (!look_through (resolver, index, --number, G_MAXUINT, event)) {
       if (!is_heading (references, number) || count_parts (&before) == 0)
         return FALSE;
@@ -435,6 +467,58 @@ act_told_event_find (ActResolver *resolver, guint32 index, ActToldEvent *event)
     }
   }
   return count_parts (event) > 0 && fits_number (resolver, it, event);
+}
+
+/* "Ann Lee made *an offer*", "in *a report*, Radio Lund said": verbs whose
+   subject is the one whose their object is. */
+static gboolean
+is_making (const char *lemma)
+{
+  static const char *const verbs[] = {
+      "announce", "carry", "conclude", "conduct", "deliver", "file",
+      "give",     "hold",  "impose",   "issue",   "launch",  "lodge",
+      "make",     "mount", "offer",    "present", "publish", "reach",
+      "release",  "send",  "sign",     "stage",   "strike",  "submit",
+      "take",     "table", "unveil",   "write",   NULL};
+
+  return g_strv_contains (verbs, lemma);
+}
+
+guint32
+act_told_event_find_author (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const char *const *noun =
+      it->lemma ? act_table_find (act_table_get ("told-events"), it->lemma)
+                : NULL;
+  guint marker;
+  guint32 author;
+
+  if (!noun || strcmp (noun[ACTOR], "poss") != 0 ||
+      it->kind != ACT_MENTION_NOMINAL || it->n_modifiers || it->complement ||
+      it->definite != ACT_DEFINITE_INDEFINITE || it->country ||
+      it->possessor != ACT_NONE || it->label_end != it->head + 1 ||
+      act_resolver_get_chain (resolver, index)->count < 2)
+    return ACT_NONE;
+  marker = act_subject_find_dependent (s, it->head, ACT_REL_BIT (CASE));
+  if (!(it->relation == ACT_REL_OBJ &&
+        is_making (s->words[it->governor].lemma)) &&
+      !(it->relation == ACT_REL_OBL && marker &&
+        g_str_equal (s->words[marker].lower, "in") &&
+        strchr (noun[VERBS], '+')))
+    return ACT_NONE;
+  if (is_negated (s, it->governor) || is_passive (s, it->governor))
+    return ACT_NONE;
+  author =
+      get_part (resolver, index, it->sentence, find_subject (s, it->governor));
+  return author != ACT_NONE && can_act (resolver, author) &&
+                 !act_subject_is_many (
+                     s, act_references_get (references, author)->head)
+             ? author
+             : ACT_NONE;
 }
 
 /* "Ann Lee issued *the denial*", "Ann Lee accepted *the invitation*": the
@@ -495,6 +579,21 @@ join_actors (ActResolver *resolver, const ActToldEvent *event,
   return event->n_actors ? g_string_free (g_steal_pointer (&all), FALSE) : NULL;
 }
 
+/* "meeting", "two-day meeting", "Monday's meeting" */
+static char *
+get_own_words (const ActReferences *references, const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint begin = it->short_begin;
+
+  while (begin < it->head && s->words[begin].head == it->head &&
+         s->words[begin].upos == ACT_UPOS_DET)
+    begin++;
+  return act_parse_get_words_text (references->parse, it->sentence, begin,
+                                   it->head + 1u);
+}
+
 /* "*both* sides", "the *two* leaders" */
 static gboolean
 is_all_sides (const ActReferences *references, guint32 index)
@@ -538,8 +637,7 @@ act_told_event_get_label (ActResolver *resolver, guint32 index,
   if (!act_told_event_find (resolver, index, &event))
     return NULL;
   drop_own_subject (resolver, it, &event);
-  noun = act_parse_get_words_text (resolver->references->parse, it->sentence,
-                                   it->head, it->head + 1u);
+  noun = get_own_words (resolver->references, it);
   actors = join_actors (resolver, &event, name_part);
   other = event.other == ACT_NONE ? NULL : name_part (resolver, event.other);
   if (other && count_words (other) > LONG_PART)
@@ -553,7 +651,8 @@ act_told_event_get_label (ActResolver *resolver, guint32 index,
   if (!g_str_equal (event.noun[ACTOR], "poss") &&
       !can_act (resolver, event.actors[0]))
     return g_strdup_printf ("%s %s %s", noun, event.noun[ACTOR], actors);
-  if (event.n_actors == 1 && count_words (actors) <= SHORT_OWNER &&
+  if (event.n_actors == 1 && it->possessor == ACT_NONE &&
+      count_words (actors) <= SHORT_OWNER &&
       g_str_equal (event.noun[ACTOR], "poss"))
     return g_strdup_printf ("%s%s %s", actors,
                             g_str_has_suffix (actors, "s") ? "'" : "'s", done);

@@ -26,6 +26,11 @@ typedef struct {
 gboolean act_told_event_find (ActResolver *resolver, guint32 index,
                               ActToldEvent *event);
 
+/* "Ann Lee made *an offer*. … the offer": whose the event is of which the text
+   speaks again, as the clause that introduces the phrase @index tells; or
+   ACT_NONE. */
+guint32 act_told_event_find_author (ActResolver *resolver, guint32 index);
+
 /* The label that says who: "Ann Lee's resignation", "agreement between Norway
    and Chad". @name_part: gives the label of a participant, NULL without any.
    (transfer full) (nullable) */
