@@ -174,6 +174,55 @@ is_bare_epithet (ActResolver *resolver, guint32 index)
                                       is_main_subject (references, it))));
 }
 
+/* "the *Norwegian*": the noun is the nationality. */
+static gboolean
+is_citizen (const ActReferences *references, const ActReference *it)
+{
+  gboolean people;
+  const char *code = act_gazetteer_find_demonym (
+      get_words (references, it)[it->head].lower, &people);
+
+  return code && g_str_equal (code, it->country);
+}
+
+/* "the *24-year-old* Norwegian": no words but those for the age. */
+static gboolean
+tells_only_age (const ActReferences *references, const ActReference *it)
+{
+  const char *age = get_age (references, it);
+
+  for (guint i = 0; i < it->n_modifiers; i++) {
+    const char *modifier =
+        g_ptr_array_index (references->modifiers, it->modifiers + i);
+    if (!age ||
+        (!g_str_equal (modifier, age) && !g_str_equal (modifier, "year") &&
+         !g_str_equal (modifier, "old")))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "the *Norwegian* diplomat", "*the Norwegian*": the nationality of whom the
+   text goes on to speak, as the subject of a sentence. */
+static gboolean
+is_national_epithet (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const char *const *row;
+
+  if (it->kind != ACT_MENTION_NOMINAL || it->number != 's' ||
+      it->definite != ACT_DEFINITE_THE || !it->country || it->owned ||
+      it->complement || it->possessor != ACT_NONE || it->predicate ||
+      it->apposition || it->former || it->n_further ||
+      !tells_only_age (references, it) || !is_main_subject (references, it) ||
+      act_resolver_get_chain (resolver, index)->name != ACT_NONE ||
+      act_resolver_find (resolver, index) != index)
+    return FALSE;
+  row = act_table_find (act_table_get ("epithet-nouns"), it->lemma);
+  return is_citizen (references, it) || (row && !*row[1]);
+}
+
 static gboolean
 may_mean (ActResolver *resolver, guint32 name, guint32 index)
 {
@@ -439,6 +488,28 @@ find_meant (ActResolver *resolver, guint32 index, const char *age)
       age);
 }
 
+/* Whom "the Norwegian diplomat", "the Norwegian" means: the subject of the
+   sentence before, who is of no other state. */
+static guint32
+find_national (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const guint32 found = find_meant (resolver, index, NULL);
+  const ActReference *person;
+  const char *country;
+
+  if (found == ACT_NONE)
+    return ACT_NONE;
+  person = act_references_get (references, found);
+  country = act_resolver_get_chain (resolver, found)->country;
+  return person->relation == ACT_REL_NSUBJ &&
+                 person->sentence + 1 == it->sentence &&
+                 (!country || g_str_equal (country, it->country))
+             ? found
+             : ACT_NONE;
+}
+
 /* "a senator" said something before: that one may be meant. */
 static gboolean
 is_introduced (ActResolver *resolver, guint32 index)
@@ -465,6 +536,13 @@ act_sieve_named_again (ActResolver *resolver)
     guint32 found = ACT_NONE;
     if (is_told_epithet (resolver, i)) {
       found = find_told (resolver, i);
+      if (found != ACT_NONE)
+        act_resolver_join (resolver, found, i);
+      continue;
+    }
+    if (is_national_epithet (resolver, i)) {
+      found =
+          is_introduced (resolver, i) ? ACT_NONE : find_national (resolver, i);
       if (found != ACT_NONE)
         act_resolver_join (resolver, found, i);
       continue;
