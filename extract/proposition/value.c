@@ -272,6 +272,16 @@ act_value_get_content (const ActReading *reading, guint head, guint speech,
   return act_bracket_get_text (reading, &words, predicate);
 }
 
+/* "$", "£", "US$" */
+static gboolean
+has_currency_sign (const char *form)
+{
+  for (; *form; form = g_utf8_next_char (form))
+    if (g_unichar_type (g_utf8_get_char (form)) == G_UNICODE_CURRENCY_SYMBOL)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 act_value_is_money (const ActReading *reading, guint object)
 {
@@ -282,9 +292,9 @@ act_value_is_money (const ActReading *reading, guint object)
       act_tree_get_dependents (reading->tree, object, &n);
 
   for (guint i = 0; i < n; i++)
-    if (strchr (reading->words[dependents[i]].form, '$'))
+    if (has_currency_sign (reading->words[dependents[i]].form))
       return TRUE;
-  return strchr (reading->words[object].form, '$') ||
+  return has_currency_sign (reading->words[object].form) ||
          g_strv_contains (coins, reading->words[object].lemma) ||
          (of && g_strv_contains (coins, reading->words[of].lemma));
 }
