@@ -16,6 +16,17 @@ typedef struct {
   guint n, object;
 } Wording;
 
+/* "*Norway's* troops" where Norway sends them: the troops. */
+static const char *
+skip_owner (const char *label, const char *owner)
+{
+  const gsize n = strlen (owner);
+
+  if (!g_str_has_prefix (label, owner) || label[n] != '\'')
+    return label;
+  return label + n + strcspn (label + n, " ");
+}
+
 static void
 wording_init (Wording *wording, const ActReading *reading, guint32 index)
 {
@@ -24,7 +35,9 @@ wording_init (Wording *wording, const ActReading *reading, guint32 index)
   const char *object =
       it->object == ACT_NONE
           ? it->value
-          : act_record_get_entity (reading->record, it->object)->label;
+          : skip_owner (
+                act_record_get_entity (reading->record, it->object)->label,
+                act_record_get_entity (reading->record, it->subject)->label);
   char *next;
 
   *wording = (Wording){.it = it,
@@ -50,13 +63,17 @@ wording_clear (Wording *wording)
   g_free (wording->text);
 }
 
+/* A word of the text, or its adjective: "Sudan", "Sudanese". */
 static gboolean
 is_word_of (const char *text, const char *word)
 {
+  const gsize n = strlen (word);
+
   for (gsize length; *text; text += length + strspn (text + length, " ")) {
     length = strcspn (text, " ");
-    if (strlen (word) == length &&
-        g_ascii_strncasecmp (text, word, length) == 0)
+    const gboolean state = g_ascii_isupper (*word) && MIN (n, length) > 3;
+    if ((n == length || state) &&
+        g_ascii_strncasecmp (text, word, MIN (n, length)) == 0)
       return TRUE;
   }
   return FALSE;
@@ -66,13 +83,15 @@ is_word_of (const char *text, const char *word)
 static gboolean
 has_word (const ActReading *reading, const Wording *wording, const char *word)
 {
+  const ActRecord *record = reading->record;
+
   for (guint i = 0; i < wording->n; i++)
-    if (g_ascii_strcasecmp (wording->words[i], word) == 0)
+    if (is_word_of (wording->words[i], word))
       return TRUE;
   if (!act_reading_is_named (reading, wording->it->object))
     return FALSE;
   const GPtrArray *aliases =
-      act_record_get_entity (reading->record, wording->it->object)->aliases;
+      act_record_get_entity (record, wording->it->object)->aliases;
   for (guint i = 0; i < aliases->len; i++)
     if (is_word_of (aliases->pdata[i], word))
       return TRUE;
@@ -95,9 +114,12 @@ static gboolean
 is_link (const char *word)
 {
   static const char *const links[] = {
-      "against", "and",      "at",      "between",   "by",   "dozens", "for",
-      "from",    "hundreds", "in",      "many",      "more", "of",     "on",
-      "only",    "over",     "several", "thousands", "to",   "with",   NULL};
+      "about",   "after",  "against",   "amid", "and",    "as",
+      "at",      "before", "between",   "by",   "dozens", "during",
+      "for",     "from",   "hundreds",  "in",   "into",   "many",
+      "more",    "of",     "on",        "only", "over",   "several",
+      "through", "than",   "thousands", "to",   "under",  "with",
+      "without", NULL};
 
   return !g_ascii_isalpha (*word) || g_strv_contains (links, word);
 }
@@ -121,6 +143,17 @@ find_description (const Wording *one, const Wording *other)
   return begin;
 }
 
+/* "inherit from *father*" beside "inherit power from – Ann Lee": the word of
+   the relation tells of whom the object of @other names. */
+static gboolean
+is_of_object (const Wording *one, const Wording *other, guint word)
+{
+  while (word > 0 && !is_link (one->words[word]))
+    word--;
+  return word > 0 && other->object > 0 &&
+         strcmp (one->words[word], other->words[other->object - 1]) == 0;
+}
+
 /* @other has all words of @one; with @loose but for adjectives and
    descriptions, which a relation and a name do well without. */
 static gboolean
@@ -133,8 +166,9 @@ includes (const ActReading *reading, const Wording *other, const Wording *one,
     const char *word = one->words[i], *next = one->words[i + 1];
     if (has_word (reading, other, word))
       continue;
-    if (!loose || i + 1 == one->n || is_link (word) ||
-        !g_ascii_islower (*word) || is_number (reading, word) ||
+    if (!loose || (i < one->object && !is_of_object (one, other, i)) ||
+        i + 1 == one->n || is_link (word) || !g_ascii_islower (*word) ||
+        is_number (reading, word) ||
         (is_link (next) && !has_word (reading, other, next)))
       return FALSE;
   }
