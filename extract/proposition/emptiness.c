@@ -1,6 +1,7 @@
 #include "proposition/emptiness.h"
 
 #include "lexicon/lexicon.h"
+#include "mention/reference.h"
 #include "proposition/relation-word.h"
 
 #include <string.h>
@@ -195,6 +196,55 @@ is_rest (const ActLocalEntity *subject, const char *class)
           strcmp (class, "REQUEST") == 0 || strcmp (class, "APPEAL") == 0);
 }
 
+/* What is said or thought, between quotation marks or not; or NULL. */
+static const ActArgument *
+find_content (const ActReading *reading, const ActClause *clause,
+              const ActStatement *statement)
+{
+  const ActArgument *content = NULL;
+
+  if (!clause || statement->value_type != ACT_VALUE_PROPOSITION)
+    return NULL;
+  content =
+      act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_CCOMP);
+  return content ? content
+                 : act_clause_find_argument (reading->clauses, clause,
+                                             ACT_ARGUMENT_QUOTE);
+}
+
+/* "“*This is* a modest step,” she said", "said *it was* the same attack": of
+   what, stands elsewhere, and nothing in it has a name. */
+static gboolean
+is_of_this (const ActReading *reading, const ActClause *clause,
+            const ActStatement *statement)
+{
+  static const char *const means[] = {"it", "that", "this", NULL};
+  static const guint64 clauses = ACT_REL_BIT (ADVCL) | ACT_REL_BIT (ACL) |
+                                 ACT_REL_BIT (ACL_RELCL) | ACT_REL_BIT (CCOMP) |
+                                 ACT_REL_BIT (CSUBJ) | ACT_REL_BIT (XCOMP);
+  const ActArgument *content = find_content (reading, clause, statement);
+  const ActClause *said =
+      content ? act_clauses_find (reading->clauses, content->head) : NULL;
+  const guint first = said ? said->subject : 0;
+
+  if (!first || said->kind != ACT_CLAUSE_COPULA || said->expletive ||
+      reading->words[first].upos != ACT_UPOS_PRON || first > said->head ||
+      !g_strv_contains (means, reading->words[first].lower) ||
+      act_mentions_find_entity (reading->mentions, reading->index, first) !=
+          ACT_NONE)
+    return FALSE;
+  for (guint w = reading->tree->leftmost[content->head]; w < first; w++)
+    if (reading->words[w].upos != ACT_UPOS_PUNCT &&
+        reading->words[w].rel != ACT_REL_MARK)
+      return FALSE;
+  for (guint w = first; w <= reading->tree->rightmost[content->head]; w++)
+    if (reading->words[w].upos == ACT_UPOS_PROPN ||
+        reading->words[w].upos == ACT_UPOS_NUM || w > first + 14u ||
+        (w != content->head && act_rel_is_in (reading->words[w].rel, clauses)))
+      return FALSE;
+  return TRUE;
+}
+
 /* "he fears *it may happen*", "she said *that was difficult*": of what, stands
    elsewhere. */
 static gboolean
@@ -234,16 +284,10 @@ is_cut_content (const ActReading *reading, const ActClause *clause,
                 const ActStatement *statement)
 {
   static const char *const means[] = {"it", "that", "this", "what", NULL};
-  const ActArgument *content = NULL;
+  const ActArgument *content = find_content (reading, clause, statement);
   gboolean unresolved = FALSE, told = FALSE;
   guint first, last;
 
-  if (clause && statement->value_type == ACT_VALUE_PROPOSITION)
-    content =
-        act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_CCOMP);
-  if (clause && statement->value_type == ACT_VALUE_PROPOSITION && !content)
-    content =
-        act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_QUOTE);
   if (!content)
     return FALSE;
   first = reading->tree->leftmost[content->head];
@@ -338,6 +382,7 @@ act_statement_is_of_nobody (const ActReading *reading, const ActClause *clause,
        ((is_of_unknown (subject) && !is_joined (reading, clause, statement)) ||
         (object && is_of_other (subject, object)))) ||
       is_of_nothing (reading, clause, statement) ||
+      is_of_this (reading, clause, statement) ||
       is_cut_content (reading, clause, statement) ||
       is_one_of_number (reading, statement) ||
       lacks_content (reading, clause, statement) ||
