@@ -212,13 +212,32 @@ find_content (const ActReading *reading, const ActClause *clause,
                                              ACT_ARGUMENT_QUOTE);
 }
 
+/* Whether the text tells nowhere what the pronoun @word, the subject of what is
+   said, means: "*it* was", "“*She* can survive”". */
+static gboolean
+is_open (const ActReading *reading, const ActClause *said, guint word)
+{
+  static const char *const things[] = {"it", "that", "this", NULL};
+  static const char *const others[] = {"he", "she", "they", NULL};
+  const char *lower = reading->words[word].lower;
+  const ActQuotation *quotation =
+      act_quotations_find (reading->quotations, reading->index, word);
+
+  if (reading->words[word].upos != ACT_UPOS_PRON || said->expletive ||
+      act_mentions_find_entity (reading->mentions, reading->index, word) !=
+          ACT_NONE)
+    return FALSE;
+  return g_strv_contains (things, lower) ? said->kind == ACT_CLAUSE_COPULA
+                                         : g_strv_contains (others, lower) &&
+                                               quotation && !quotation->scare;
+}
+
 /* "“*This is* a modest step,” she said", "said *it was* the same attack": of
    what, stands elsewhere, and nothing in it has a name. */
 static gboolean
 is_of_this (const ActReading *reading, const ActClause *clause,
             const ActStatement *statement)
 {
-  static const char *const means[] = {"it", "that", "this", NULL};
   static const guint64 clauses = ACT_REL_BIT (ADVCL) | ACT_REL_BIT (ACL) |
                                  ACT_REL_BIT (ACL_RELCL) | ACT_REL_BIT (CCOMP) |
                                  ACT_REL_BIT (CSUBJ) | ACT_REL_BIT (XCOMP);
@@ -227,11 +246,7 @@ is_of_this (const ActReading *reading, const ActClause *clause,
       content ? act_clauses_find (reading->clauses, content->head) : NULL;
   const guint first = said ? said->subject : 0;
 
-  if (!first || said->kind != ACT_CLAUSE_COPULA || said->expletive ||
-      reading->words[first].upos != ACT_UPOS_PRON || first > said->head ||
-      !g_strv_contains (means, reading->words[first].lower) ||
-      act_mentions_find_entity (reading->mentions, reading->index, first) !=
-          ACT_NONE)
+  if (!first || first > said->head || !is_open (reading, said, first))
     return FALSE;
   for (guint w = reading->tree->leftmost[content->head]; w < first; w++)
     if (reading->words[w].upos != ACT_UPOS_PUNCT &&
