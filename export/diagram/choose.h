@@ -17,7 +17,7 @@ gboolean act_claim_is_role (const ActClaim *claim);
    says. */
 void act_choose_roles (ActDiagram *diagram);
 
-/* Orders the actors of the picture from left to right (columns). */
+/* Orders the actors of the picture from left to right. */
 void act_choose_flow (ActDiagram *diagram);
 
 /* The four choices: each puts the edges to draw from @edges (all, best first)

@@ -59,6 +59,8 @@ typedef struct {
  * @edges: (element-type ActEdge): best first; on a timeline in order of time
  * @columns: (nullable): for every entity where it stands from left to right,
  *   when the choice has an opinion
+ * @order: (nullable): the same, of those in one column or where there is none:
+ *   so that few lines point back
  * @roles: (nullable): for every entity the claim that stands below its name, or
  *   ACT_NONE
  * @clusters: (nullable): for every entity its cluster or ACT_NO_CLUSTER;
@@ -77,7 +79,7 @@ typedef struct {
   ActDiagramKind kind;
   guint32 focus[2];
   GPtrArray *edges;
-  int *columns;
+  int *columns, *order;
   guint32 *roles;
   int *clusters;
   GPtrArray *cluster_labels;

@@ -164,8 +164,10 @@ act_drawing_style_line (const Drawing *drawing, const ActEdge *edge,
 {
   const ActEdgeLook *look = act_look_get_edge (edge->style);
   const char *color = drawing->dark ? look->dark : look->light;
-  g_autofree char *width =
-      g_strdup_printf ("%.1f", MIN (1.0 + 0.5 * log2 (edge->claims->len), 4.0));
+  /* dots of one point are lost in print */
+  double thin = edge->style == ACT_EDGE_POSSIBLE ? 1.6 : 1.0;
+  g_autofree char *width = g_strdup_printf (
+      "%.1f", MIN (thin + 0.5 * log2 (edge->claims->len), 4.0));
 
   act_drawing_set (line, "class", look->class);
   act_drawing_set (line, "style", look->style);
@@ -211,8 +213,11 @@ static gboolean
 points_back (const Drawing *drawing, const ActEdge *edge)
 {
   const int *columns = drawing->diagram->columns;
+  const int *order = drawing->diagram->order;
 
-  return columns && columns[edge->object] < columns[edge->subject];
+  if (columns && columns[edge->object] != columns[edge->subject])
+    return columns[edge->object] < columns[edge->subject];
+  return order && order[edge->object] < order[edge->subject];
 }
 
 /* The straight lines of the layout by forces run over words of others: these

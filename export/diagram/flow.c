@@ -71,11 +71,11 @@ act_choose_flow (ActDiagram *diagram)
     }
   Rest rest = {diagram->edges, actors, is_taken};
   int first = 0, last = (int) actors->len;
-  diagram->columns = g_new0 (int, n + 1);
+  diagram->order = g_new0 (int, n + 1);
   for (guint i = 0; i < actors->len; i++) {
     gboolean left;
     guint32 actor = take_next (&rest, &left);
     is_taken[actor] = TRUE;
-    diagram->columns[actor] = left ? first++ : --last;
+    diagram->order[actor] = left ? first++ : --last;
   }
 }

@@ -124,6 +124,18 @@ has_count (const ActDiagram *diagram)
   return found;
 }
 
+static gboolean
+has_role (const ActDiagram *diagram)
+{
+  guint32 n;
+  gboolean found = FALSE;
+
+  act_graph_get_entities (diagram->graph, &n);
+  for (guint32 i = 0; !found && diagram->roles && i < n; i++)
+    found = diagram->roles[i] != ACT_NONE;
+  return found;
+}
+
 /* What sizes and counts mean, where there are any to be seen. */
 static char *
 get_scale (const ActDiagram *diagram)
@@ -139,6 +151,9 @@ get_scale (const ActDiagram *diagram)
     g_string_append (out, "thicker: more statements; ");
   if (diagram->edges->len > 1)
     g_string_append (out, "larger type: more mentions");
+  if (has_role (diagram))
+    g_string_append_printf (out, "%sbelow a name: what the person is",
+                            out->len > 0 ? "; " : "");
   return g_string_free (out, FALSE);
 }
 

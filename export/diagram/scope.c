@@ -12,6 +12,7 @@ act_diagram_free (ActDiagram *diagram)
     return;
   g_ptr_array_unref (diagram->edges);
   g_free (diagram->columns);
+  g_free (diagram->order);
   g_free (diagram->roles);
   g_free (diagram->clusters);
   g_clear_pointer (&diagram->cluster_labels, g_ptr_array_unref);
@@ -200,8 +201,6 @@ choose (ActDiagram *diagram, GPtrArray *edges, guint max_edges, GError **error)
   }
   act_choose_overview (diagram, edges,
                        max_edges ? max_edges : ACT_DIAGRAM_EDGES);
-  if (diagram->edges->len <= ACT_LAYERED_EDGES)
-    act_choose_flow (diagram);
   return TRUE;
 }
 
@@ -237,6 +236,9 @@ act_diagram_new (const ActGraph *graph, const ActExportOptions *options,
   if (diagram->kind == ACT_DIAGRAM_OVERVIEW ||
       diagram->kind == ACT_DIAGRAM_ABOUT)
     act_choose_roles (diagram);
+  if (diagram->kind != ACT_DIAGRAM_TIMELINE &&
+      diagram->edges->len <= ACT_LAYERED_EDGES)
+    act_choose_flow (diagram);
   count_all (diagram, edges);
   count_shown (diagram);
   frame (diagram, options->cluster);

@@ -248,8 +248,12 @@
       list.append(make('li', {}, make('button', { type: 'button', class: 'name', dir: 'auto',
         text: shorten(actor.label, 60), onclick: () => { pick({ actor }); panel.focus(); } }),
         make('span', { class: 'soft small', title: 'neighbours in the whole graph', text: `${degree.get(actor) || 0}` })));
+    const said = make('ul', { class: 'members said' }, ...[...picked].map(edge => make('li', {}, make('button', { type: 'button',
+      class: 'link', dir: 'auto', text: `${edge.from.label} – ${lines.labelOf(edge).replace(/\n/g, ' ')} – ${edge.to.label}`,
+      onclick: () => { pick({ edge }); panel.focus(); } }))));
     return [make('h2', { text: 'Actors in the picture' }), members.length ? list
-      : make('p', { class: 'empty', text: 'Nothing between two actors passes these filters.' })];
+      : make('p', { class: 'empty', text: 'Nothing between two actors passes these filters.' }),
+    picked.size ? make('h2', { text: 'Lines in the picture' }) : null, picked.size ? said : null];
   };
 
   const fillPanel = () => {

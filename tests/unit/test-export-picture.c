@@ -121,6 +121,7 @@ test_roles (void)
   g_assert_cmpstr (role, ==, "president of Norland");
   g_assert_null (none);
   g_assert_nonnull (strstr (dot, "<Ann Lee<BR/><FONT POINT-SIZE="));
+  g_assert_nonnull (strstr (dot, "below a name: what the person is"));
   g_assert_cmpuint (one->n_shown, ==, 2);
   g_assert_cmpuint (one->articles.n, ==, 3);
 
@@ -150,9 +151,12 @@ test_voices (void)
                                              people.carl, "she never saw");
   seen->polarity = ACT_NEGATIVE;
   test_set_source (seen, people.ann, ACT_STANCE_ASSERTS, "said");
+  test_add_statement (record, people.ann, "visit", people.norland, "Norland")
+      ->modality = ACT_MODALITY_FUTURE;
   add (store, record);
   g_autoptr (ActGraph) graph = resolve (store);
   g_autoptr (ActDiagram) diagram = choose (graph, 10);
+  g_autofree char *dot = act_diagram_to_dot (diagram, ACT_LAYOUT_LAYERS, FALSE);
   g_autofree char *accuses = get_words (diagram, "Ann Lee", "Bo Ruiz");
   g_autofree char *meets = get_words (diagram, "Bo Ruiz", "Ann Lee");
   g_autofree char *hits = get_words (diagram, "Carl Moe", "Bo Ruiz");
@@ -161,6 +165,8 @@ test_voices (void)
   g_assert_cmpstr (meets, ==, "meet\n(says Carl Moe)");
   g_assert_cmpstr (hits, ==, "hit\n(denied by Carl Moe)");
   g_assert_cmpstr (sees, ==, "not: see\n(by own account)");
+  /* dots are to be seen in print */
+  g_assert_nonnull (strstr (dot, "penwidth=1.6"));
 }
 
 /* "Al Baalbok hit Ed Baembin. ": nobody has a name like another. */

@@ -259,6 +259,14 @@ tests.readable = async () => {
     assert.ok(state.boxes.every(box => box.label.trim()), 'a shape or a line says nothing');
     assert.ok(state.smallest >= 10, `type of ${state.smallest} pixels`);
     assert.deepEqual(cutsOf(state), [], 'lines through words');
+    /* the list beside it holds the same, for those who do not see it */
+    const said = await page.$$eval('#panel .said button', buttons => buttons.map(button => button.textContent));
+    assert.equal(said.length, state.lines);
+    assert.ok(said.every(text => / – .+ – /.test(text)), said.join('; '));
+    await page.locator('#panel .said button').first().focus();
+    await page.keyboard.press('Enter');
+    assert.match(await page.textContent('#panel h2'), /→/);
+    await page.locator('#panel button', { hasText: 'Everyone' }).click();
     const canvas = await page.locator('#canvas').boundingBox();
     assert.ok(canvas.width > 1000, 'the filters take the room');
     for (const box of state.boxes)
