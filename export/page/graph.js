@@ -361,7 +361,7 @@
       if (!cy || stale)
         return;
       cy.resize();
-      layout.fit(cy);
+      layout.arrange(cy);
     },
     graphTheme: () => { fillLegend(); if (cy) cy.style(styleSheet()); },
     /* For tests: what the picture holds, where an actor and its name are drawn. */

@@ -99,10 +99,12 @@
   const captionOf = claim => auxiliaryOf(claim) + (claim.negative ? 'not ' : '') +
     (claim.modality === 'fact' && !claim.negative ? claim.label.replace(/^be (?=.)/, '') : claim.label);
 
-  /* Whose word it is, where it is not the articles': "says Ann Lee". */
+  /* Whose word it is, where it is not the articles': "says Ann Lee"; of what gives
+     the line its look. */
   const voiceOf = edge => {
+    const style = styleOf(edge), telling = edge.claims.filter(claim => lineOf(claim) === style);
     const name = (stance, verb) => {
-      const voices = edge.claims.flatMap(claim => claim.voices).filter(voice => voice.stance === stance);
+      const voices = telling.flatMap(claim => claim.voices).filter(voice => voice.stance === stance);
       const sources = new Set(voices.map(voice => voice.source));
       if (!sources.size || (verb === 'says' && sources.has(null)))
         return '';

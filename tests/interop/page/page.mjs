@@ -274,8 +274,18 @@ tests.readable = async () => {
     if (name === 'hostile.html')
       assert.ok(state.boxes.some(box => /\((denied by|says) /.test(box.label)), 'nobody denies or says');
     await page.click('#filter-box summary');
-    assert.ok((await page.locator('#canvas').boundingBox()).width < canvas.width);
+    const smaller = (await page.locator('#canvas').boundingBox()).width;
+    assert.ok(smaller < canvas.width);
+    await page.waitForFunction(width => actant.graphState().boxes.every(box => box.x1 >= -1 && box.x2 <= width + 1), smaller);
     assert.equal((await graph(page)).lines, state.lines);
+    /* what another says of another act is not said of what is denied */
+    const words = await page.evaluate(() => {
+      const [from, to, one] = actant.entities;
+      const claim = (label, stance) => ({ label, modality: 'fact', voices: [{ stance, source: one }] });
+      return actant.lines.labelOf({ from, to, claims: [claim('hit', 'denies'), claim('meet', 'asserts')] });
+    });
+    assert.match(words, /^hit,\n\+ 1 more\n\(denied by /);
+    assert.ok(!words.includes('says'), words);
     await close(page, `readable-${name.replace('.html', '')}`);
   }
 };
