@@ -374,8 +374,26 @@ make_headline_passive (ActWord *words, guint n, guint verb)
   words[subject].rel = ACT_REL_NSUBJ_PASS;
 }
 
-/* "Exports *grew* by a quarter" taken for a passive: a past form that is no
-   participle, and what it grew by is no actor. */
+/* "is *due to be* signed on Monday" with "to" taken for a part of "due", and
+   the signing for what is done by the way. */
+static void
+make_due_to_be (ActWord *words, guint n, guint verb)
+{
+  const guint due = words[verb].head;
+
+  if (words[verb].xpos != ACT_XPOS_VBN || words[verb].rel != ACT_REL_ADVCL ||
+      verb < due + 3u || !due || !act_word_is (&words[due], "due") ||
+      !act_word_is (&words[due + 1], "to") || words[due + 1].head != due ||
+      !act_words_find (words, n, verb, ACT_REL_AUX_PASS))
+    return;
+  words[due + 1].head = (guint16) verb;
+  words[due + 1].rel = ACT_REL_MARK;
+  words[verb].rel = ACT_REL_XCOMP;
+}
+
+/* "Exports *grew* by a quarter", "Ann *stood* by the window" taken for a
+   passive: a past form that is no participle, or of a verb that has none, and
+   what it grew by is no actor. */
 static void
 make_past (ActWord *words, guint n, guint verb)
 {
@@ -385,17 +403,20 @@ make_past (ActWord *words, guint n, guint verb)
       "knew",   "rang",  "rose",     "sang",  "sank",  "shook",
       "shrank", "spoke", "sprang",   "stole", "swore", "threw",
       "took",   "went",  "withdrew", "wrote", NULL};
+  static const char *const intransitive[] = {
+      "arrive", "come", "die", "fall", "go", "rise", "sit", "stand", NULL};
   guint subject, agent;
 
   if (words[verb].xpos != ACT_XPOS_VBN ||
-      !g_strv_contains (pasts, words[verb].lower) ||
-      act_words_has (words, n, verb, ACT_REL_AUX))
+      (!g_strv_contains (pasts, words[verb].lower) &&
+       !g_strv_contains (intransitive, words[verb].lemma)))
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  if (!subject || act_words_has (words, n, verb, ACT_REL_AUX))
+    return;
   agent = act_words_find (words, n, verb, ACT_REL_OBL_AGENT);
   words[verb].xpos = ACT_XPOS_VBD;
-  if (subject)
-    words[subject].rel = ACT_REL_NSUBJ;
+  words[subject].rel = ACT_REL_NSUBJ;
   if (agent)
     words[agent].rel = ACT_REL_OBL;
 }
@@ -414,4 +435,5 @@ act_words_repair_passive (ActWord *words, guint n, guint word)
   lower_to_condition (words, n, word);
   make_headline_passive (words, n, word);
   make_past (words, n, word);
+  make_due_to_be (words, n, word);
 }

@@ -147,8 +147,9 @@ get_loose (ActMentions *mentions, guint sentence, guint word)
 }
 
 guint32
-act_mentions_add_act (ActMentions *mentions, guint sentence, guint word,
-                      guint first, guint last)
+act_mentions_add_loose (ActMentions *mentions, guint sentence, guint word,
+                        guint first, guint last, ActEntityType type,
+                        const char *label)
 {
   const ActSentence *s =
       act_parse_get_sentence (mentions->references.parse, sentence);
@@ -158,9 +159,9 @@ act_mentions_add_act (ActMentions *mentions, guint sentence, guint word,
 
   if (entity)
     return entity - 1;
-  g_autofree char *label = act_parse_get_words_text (mentions->references.parse,
-                                                     sentence, first, last + 1);
-  entity = act_record_add_entity (mentions->record, ACT_ENTITY_EVENT, label);
+  g_autofree char *text = act_parse_get_words_text (mentions->references.parse,
+                                                    sentence, first, last + 1);
+  entity = act_record_add_entity (mentions->record, type, label ? label : text);
   act_record_add_mention (
       mentions->record, entity,
       (ActSpan){s->words[first].span.begin, s->words[last].span.end},

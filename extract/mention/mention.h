@@ -60,11 +60,14 @@ const ActRepairs *act_mentions_get_repairs (const ActMentions *mentions);
 guint32 act_mentions_get_entity (ActMentions *mentions, guint sentence,
                                  guint word);
 
-/* An entity of the words [@first, @last] with head @word, which tell of an act
-   as a noun would ("*cancelling the order* would cost …"): one for each word.
- */
-guint32 act_mentions_add_act (ActMentions *mentions, guint sentence, guint word,
-                              guint first, guint last);
+/* An entity of the words [@first, @last] with head @word that are no reference,
+   labelled @label (nullable: as the words): what tells of an act as a noun
+   would
+   ("*cancelling the order* would cost …"), or of a part ("*two of them*"). One
+   for each word. */
+guint32 act_mentions_add_loose (ActMentions *mentions, guint sentence,
+                                guint word, guint first, guint last,
+                                ActEntityType type, const char *label);
 
 /* As act_mentions_get_entity (), but makes nothing: %ACT_NONE where no entity
    is in the record. */

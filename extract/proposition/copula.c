@@ -422,12 +422,29 @@ act_predicate_add_complements (ActPredicate *predicate,
          add_premodifier (predicate, reading, noun, factor);
 }
 
+/* "is *more than $2 million*", "was over *90%*" */
+static gboolean
+is_sum (const ActReading *reading, guint word)
+{
+  return reading->words[word].upos == ACT_UPOS_SYM ||
+         strcmp (reading->words[word].lower, "%") == 0 ||
+         strcmp (reading->words[word].lower, "percent") == 0;
+}
+
 void
 act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading,
                         guint noun, float factor)
 {
   ActStatement statement;
 
+  if (is_sum (reading, noun)) {
+    act_predicate_init_statement (predicate, reading, &statement);
+    statement.value_type = ACT_VALUE_AMOUNT;
+    statement.value = act_value_get_sum (reading, noun);
+    statement.factor = 0.8f * factor;
+    act_predicate_add (predicate, reading, &statement, predicate->copula, NULL);
+    return;
+  }
   if (reading->words[noun].upos != ACT_UPOS_NOUN &&
       reading->words[noun].upos != ACT_UPOS_PROPN &&
       reading->words[noun].upos != ACT_UPOS_NUM)
@@ -533,13 +550,15 @@ add_infinitive (ActPredicate *predicate, const ActReading *reading,
   return FALSE;
 }
 
-/* "is among *those arrested*" */
+/* "is among *those still missing*"; who is among those arrested is, as the
+   participle tells. */
 static gboolean
 is_those (const ActReading *reading, guint word)
 {
   const guint clause = act_tree_find_base (reading->tree, word, ACT_REL_ACL);
 
   return strcmp (reading->words[word].lower, "those") == 0 && clause &&
+         reading->words[clause].upos != ACT_UPOS_VERB &&
          reading->tree->rightmost[clause] < word + 6u;
 }
 
@@ -640,7 +659,7 @@ act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
   const ActWord *words = reading->words, *head = &words[last->head];
   ActWordSet marker = act_tree_get_case (reading->tree, last->head);
   gboolean noun = head->upos == ACT_UPOS_NOUN || head->upos == ACT_UPOS_PROPN ||
-                  head->upos == ACT_UPOS_NUM;
+                  head->upos == ACT_UPOS_NUM || head->upos == ACT_UPOS_SYM;
   guint16 conjuncts[ACT_CONJUNCTS_MAX];
   guint n;
 

@@ -145,13 +145,25 @@ lacks_object (const ActVerb *verb)
          first->subject_source == ACT_SUBJECT_OWN && !first->passive;
 }
 
+/* "*the accord* was announced on Friday", "*their case* will be heard in May"
+ */
+static gboolean
+is_of_thing (const ActVerb *verb)
+{
+  const ActClause *first = verb->predicate->first;
+  const ActWord *subject = &verb->reading->words[first->subject];
+
+  return first->subject && subject->upos == ACT_UPOS_NOUN &&
+         !act_word_is_people (subject);
+}
+
 /* What is said at a time is not told by it: "he *wrote* in May"; what is
    planned for it is. */
 static gboolean
 may_have_time (const ActVerb *verb)
 {
-  static const char *const planning[] = {"expect", "plan", "schedule", "set",
-                                         NULL};
+  static const char *const planning[] = {"expect",   "pass", "plan",
+                                         "schedule", "set",  NULL};
   const ActReading *reading = verb->reading;
   ActCue cue;
 
@@ -161,7 +173,7 @@ may_have_time (const ActVerb *verb)
       act_relation_word_is (verb->lemma, "occurring") ||
       act_relation_word_is (verb->lemma, "office") ||
       (verb->predicate->last->passive &&
-       g_strv_contains (planning, verb->lemma)))
+       (g_strv_contains (planning, verb->lemma) || is_of_thing (verb))))
     return TRUE;
   return !act_relation_word_is (verb->lemma, "empty") &&
          !(act_cue_find (reading->sentence, verb->predicate->last->head,
@@ -171,25 +183,28 @@ may_have_time (const ActVerb *verb)
 
 /* "headed *into* Super Tuesday": no time of it. */
 static gboolean
-is_marker_of_time (const ActVerb *verb, const ActArgument *argument)
+is_marker_of_time (const ActVerb *verb, const ActArgument *argument,
+                   const ActTime *time)
 {
-  static const char *const others[] = {"as",   "into",   "like", "of",
+  static const char *const others[] = {"as",   "from",   "into", "like", "of",
                                        "than", "toward", "with", NULL};
   const guint marker = act_word_set_first (&argument->preposition);
 
-  return !marker ||
+  /* "moved *from Monday* to Friday", but "ruled *from 1998 to 2004*" */
+  return !marker || (time && time->to_year) ||
          !g_strv_contains (others, verb->reading->words[marker].lower);
 }
 
 /* (transfer full) "Friday" of "died *Friday of heart failure*": no more than
-   the time; but "May 11-15". */
+   the time; but "May 11-15", "1998 to 2004". */
 static char *
 get_time (const ActReading *reading, guint head, const ActTime *time)
 {
   const guint behind = act_tree_find (reading->tree, head, ACT_REL_NMOD);
 
-  if (!time || behind < time->end ||
-      reading->words[behind].upos == ACT_UPOS_NUM)
+  if (!time ||
+      (!time->to_year &&
+       (behind < time->end || reading->words[behind].upos == ACT_UPOS_NUM)))
     return act_value_get_phrase (reading, head);
   ActWordSet words = {0};
   act_word_set_add_range (&words, MIN (reading->tree->leftmost[head], head),
@@ -209,7 +224,7 @@ get_preposition (const ActVerb *verb, const ActArgument *argument,
 {
   const ActReading *reading = verb->reading;
 
-  if (!time || argument->kind != ACT_ARGUMENT_UNMARKED)
+  if (!time || argument->kind == ACT_ARGUMENT_OBLIQUE)
     return act_reading_get_text (reading, &argument->preposition, TRUE);
   const gboolean day =
       (time->kind == ACT_TIME_WEEKDAY ||
@@ -234,8 +249,10 @@ add_time (const ActVerb *verb)
     if (head < verb->predicate->last->head || argument->gap ||
         (argument->kind != ACT_ARGUMENT_UNMARKED &&
          argument->kind != ACT_ARGUMENT_OBLIQUE &&
-         argument->kind != ACT_ARGUMENT_ADVERB) ||
-        !is_marker_of_time (verb, argument) ||
+         argument->kind != ACT_ARGUMENT_ADVERB &&
+         /* "met *September 17*" */
+         !(argument->kind == ACT_ARGUMENT_OBJECT && time && time->day)) ||
+        !is_marker_of_time (verb, argument, time) ||
         act_tree_find (reading->tree, head, ACT_REL_NMOD_POSS) ||
         (is_hour (reading, head)
              ? argument->kind == ACT_ARGUMENT_ADVERB

@@ -1,11 +1,15 @@
 /* "called the vote a farce", "elected her chair": verbs that name. */
 #include "proposition/naming.h"
 
+#include "clause/logistic.h"
 #include "proposition/office.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
 
 #include <string.h>
+
+/* Of what is called so, in a relation. */
+#define MOST_NAMED_WORDS 4
 
 /* Takes off the quotation marks around a phrase. */
 static char *
@@ -45,6 +49,30 @@ get_name (const ActReading *reading, guint name)
   return unquote (act_reading_get_text (reading, &words, FALSE));
 }
 
+/* (transfer full) (nullable) What is called so, in a few words: a noun with its
+   @words, or what a pronoun means. */
+static char *
+get_called (const ActReading *reading, guint object, const ActWordSet *words)
+{
+  if (reading->words[object].upos == ACT_UPOS_PRON) {
+    const guint32 entity = act_reading_get_entity (reading, object);
+    const ActLocalEntity *it =
+        entity == ACT_NONE ? NULL
+                           : act_record_get_entity (reading->record, entity);
+    /* "called *it* chaos": hardly the paper that the speaker is of */
+    return it && act_logistic_count_words (it->label) <= MOST_NAMED_WORDS &&
+                   !(it->named &&
+                     strcmp (reading->words[object].lower, "it") == 0)
+               ? g_strdup (it->label)
+               : NULL;
+  }
+  return act_word_set_count (words) > MOST_NAMED_WORDS
+             ? NULL
+             : act_reading_get_text (reading, words,
+                                     reading->words[object].upos !=
+                                         ACT_UPOS_PROPN);
+}
+
 /* "called the vote a farce", "described it as false": who calls it so says
    that. */
 static void
@@ -55,11 +83,9 @@ add_what_is_called (const ActVerb *verb, guint object, guint name)
   ActWordSet extra = act_reading_get_noun_words (reading, object);
   ActStatement statement;
 
-  if (reading->words[object].upos == ACT_UPOS_PRON ||
-      act_word_set_count (&extra) > 4)
+  g_autofree char *noun = get_called (reading, object, &extra);
+  if (!noun)
     return;
-  g_autofree char *noun = act_reading_get_text (
-      reading, &extra, reading->words[object].upos != ACT_UPOS_PROPN);
   g_autofree char *label =
       g_strdup_printf ("%s %s%s", verb->label, noun, as ? " as" : "");
   act_verb_init_statement (verb, &statement);

@@ -430,8 +430,13 @@ act_verb_is_vague (const ActReading *reading, guint object)
       "anybody", "anyone",   "anything", "nothing",   "one",
       "ones",    "somebody", "someone",  "something", NULL};
 
+  /* "arrested *one of the organizers*" */
+  const guint of = act_tree_find (reading->tree, object, ACT_REL_NMOD);
+
   return (reading->words[object].upos == ACT_UPOS_PRON ||
           reading->words[object].upos == ACT_UPOS_NOUN) &&
+         !(of && reading->words[of].xpos == ACT_XPOS_NNS &&
+           strcmp (reading->words[object].lower, "one") == 0) &&
          g_strv_contains (words, reading->words[object].lower);
 }
 

@@ -425,19 +425,20 @@ is_distance (const ActReading *reading, guint object, const ActWordSet *marker)
 }
 
 /* "left *in addition*", "in the end": an adverb, but not where more is said of
-   it behind "to", "for" or what the verb asks for: "focused on *the need to
-   end* the war", "called for *an end* to it", "adheres to *the one-China
-   principle*". */
+   it behind "to", "for" and the like or what the verb asks for: "focused on
+   *the need to end* the war", "called for *an end* to it", "adheres to *the
+   one-China principle*". */
 static gboolean
 is_hollow (const ActVerb *verb, const char *preposition, guint word)
 {
+  static const char *const bound[] = {"about", "against", "for",
+                                      "from",  "to",      NULL};
   static const char *const times[] = {"moment", "part", "time", NULL};
   const ActTree *tree = verb->reading->tree;
   const char *lemma = tree->words[word].lemma;
   const gboolean wanted =
       act_verb_asks_for (verb->lemma, preposition) ||
-      ((strcmp (preposition, "to") == 0 || strcmp (preposition, "for") == 0) &&
-       !g_strv_contains (times, lemma));
+      (g_strv_contains (bound, preposition) && !g_strv_contains (times, lemma));
 
   return act_relation_word_is (lemma, "hollow") &&
          !act_tree_find (tree, word, ACT_REL_ACL) &&

@@ -1,6 +1,11 @@
 #include "proposition/part.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
+
+/* Behind "those", of the clause that tells who they are. */
+#define MOST_WORDS_OF_THOSE 8
 
 /* "none *of the houses*", "each *of them*": the head behind "of", or 0. */
 static guint
@@ -43,6 +48,60 @@ find_counted (const ActReading *reading)
   return counted;
 }
 
+/* "*two of them*": so many of those whom the text has spoken of: "two of four
+   colleagues". */
+static guint32
+find_some (const ActReading *reading, guint head)
+{
+  static const char *const parts[] = {"few",  "half", "many",    "most",
+                                      "some", "one",  "several", NULL};
+  const guint whole = find_whole (reading, head);
+
+  if (!whole || reading->words[whole].upos != ACT_UPOS_PRON ||
+      (reading->words[head].upos != ACT_UPOS_NUM &&
+       !g_strv_contains (parts, reading->words[head].lower)))
+    return ACT_NONE;
+  const guint32 them = act_reading_get_entity (reading, whole);
+  const ActLocalEntity *it =
+      them == ACT_NONE ? NULL : act_record_get_entity (reading->record, them);
+  if (!it || it->named ||
+      (it->type != ACT_ENTITY_PERSON && it->type != ACT_ENTITY_GROUP) ||
+      act_table_lists ("empty-nouns", it->label, "subject", ' '))
+    return ACT_NONE;
+  const ActEntityType type = it->type;
+  g_autofree char *label =
+      g_strdup_printf ("%s of %s", reading->words[head].lower, it->label);
+  char *first = strstr (label, " of ") + strlen (" of ");
+  g_autofree char *lower =
+      g_ascii_strdown (first, (gssize) strcspn (first, " -"));
+  /* "*Four* colleagues left" */
+  if (!act_table_find (act_table_get ("demonyms"), lower) &&
+      !g_ascii_isupper (first[1]))
+    *first = g_ascii_tolower (*first);
+  return act_mentions_add_loose (reading->mentions, reading->index, head, head,
+                                 whole, type, label);
+}
+
+/* "*those killed in the attack* include two guards": of whom a short clause
+   tells who they are. */
+static guint32
+find_those (const ActReading *reading, guint head)
+{
+  const guint clause = act_tree_find_base (reading->tree, head, ACT_REL_ACL);
+  const guint last = reading->tree->rightmost[head];
+
+  if (!clause || clause < head || last > head + MOST_WORDS_OF_THOSE ||
+      act_tree_find (reading->tree, head, ACT_REL_CASE))
+    return ACT_NONE;
+  for (guint w = head + 1; w <= last; w++)
+    if (reading->words[w].upos == ACT_UPOS_PUNCT ||
+        (reading->words[w].upos == ACT_UPOS_PRON &&
+         reading->words[w].xpos != ACT_XPOS_WP))
+      return ACT_NONE;
+  return act_mentions_add_loose (reading->mentions, reading->index, head, head,
+                                 last, ACT_ENTITY_GROUP, NULL);
+}
+
 guint32
 act_part_find (const ActReading *reading, guint head)
 {
@@ -51,8 +110,10 @@ act_part_find (const ActReading *reading, guint head)
   const char *lower = reading->words[head].lower;
   guint n;
 
+  if (strcmp (lower, "those") == 0)
+    return find_those (reading, head);
   if (!g_strv_contains (all, lower))
-    return ACT_NONE;
+    return find_some (reading, head);
   const guint whole = find_whole (reading, head);
   if (whole)
     return act_reading_get_entity (reading, whole);
@@ -62,4 +123,32 @@ act_part_find (const ActReading *reading, guint head)
   return counted ? act_mentions_get_entity (reading->mentions,
                                             reading->index - 1, counted)
                  : ACT_NONE;
+}
+
+guint32
+act_part_find_share (const ActReading *reading, guint word)
+{
+  const char *lower = reading->words[word].lower;
+  const guint whole = act_tree_find (reading->tree, word, ACT_REL_NMOD);
+  const guint of =
+      whole > word ? act_tree_find (reading->tree, whole, ACT_REL_CASE) : 0;
+  const guint last = whole ? reading->tree->rightmost[whole] : 0;
+
+  if ((strcmp (lower, "much") != 0 && strcmp (lower, "most") != 0) ||
+      of != word + 1u || strcmp (reading->words[of].lower, "of") != 0 ||
+      last > word + MOST_WORDS_OF_THOSE ||
+      reading->words[whole].upos == ACT_UPOS_PRON)
+    return ACT_NONE;
+  const guint32 all = act_reading_get_entity (reading, whole);
+  const ActLocalEntity *it =
+      all == ACT_NONE ? NULL : act_record_get_entity (reading->record, all);
+  const ActEntityType type = it ? it->type : ACT_ENTITY_CONCEPT;
+  const guint owner = act_tree_find (reading->tree, whole, ACT_REL_NMOD_POSS);
+  /* "most of *its* food": of whom, its label tells */
+  g_autofree char *label =
+      it && owner && reading->words[owner].upos == ACT_UPOS_PRON
+          ? g_strdup_printf ("%s of %s", lower, it->label)
+          : NULL;
+  return act_mentions_add_loose (reading->mentions, reading->index, word, word,
+                                 last, type, label);
 }

@@ -367,8 +367,8 @@ get_act (const ActReading *reading, guint head)
                  !act_tree_find_base (tree, head, ACT_REL_NSUBJ) &&
                  !act_tree_find_base (tree, head, ACT_REL_ADVCL) &&
                  !act_tree_find_base (tree, head, ACT_REL_CONJ)
-             ? act_mentions_add_act (reading->mentions, reading->index, head,
-                                     first, last)
+             ? act_mentions_add_loose (reading->mentions, reading->index, head,
+                                       first, last, ACT_ENTITY_EVENT, NULL)
              : ACT_NONE;
 }
 

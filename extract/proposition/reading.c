@@ -4,6 +4,7 @@
 #include "proposition/echo.h"
 #include "proposition/emptiness.h"
 #include "proposition/event-class.h"
+#include "proposition/part.h"
 #include "proposition/relation-word.h"
 #include "proposition/statement-class.h"
 #include "proposition/trust.h"
@@ -237,13 +238,13 @@ act_reading_get_entity (const ActReading *reading, guint word)
   if (at->upos != ACT_UPOS_NOUN && at->upos != ACT_UPOS_PROPN &&
       at->upos != ACT_UPOS_PRON && !is_adjective_for_people (reading, word) &&
       !is_part_of_many (reading, word))
-    return ACT_NONE;
+    return act_part_find_share (reading, word);
   entity = act_mentions_get_entity (reading->mentions, reading->index, word);
   /* "denied *wrongdoing*", which the parser took for a verb */
   if (entity == ACT_NONE && at->upos == ACT_UPOS_NOUN &&
       reading->sentence->words[word].upos == ACT_UPOS_VERB)
-    entity = act_mentions_add_act (reading->mentions, reading->index, word,
-                                   word, word);
+    entity = act_mentions_add_loose (reading->mentions, reading->index, word,
+                                     word, word, ACT_ENTITY_CONCEPT, NULL);
   return is_of_whom (reading, entity) ? ACT_NONE : entity;
 }
 

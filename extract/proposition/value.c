@@ -33,6 +33,35 @@ act_value_get_phrase (const ActReading *reading, guint head)
   return text;
 }
 
+char *
+act_value_get_sum (const ActReading *reading, guint head)
+{
+  const ActWord *words = reading->words;
+  const guint of = head + 1u;
+  const guint copula = act_tree_find (reading->tree, head, ACT_REL_COP);
+  const guint first =
+      copula && copula < head ? copula + 1 : reading->tree->leftmost[head];
+  ActWordSet sum = {0};
+
+  act_word_set_add_range (&sum, first, head);
+  for (guint w = first; w < head; w++)
+    if (strcmp (words[w].lower, "up") == 0 ||
+        strcmp (words[w].lower, "down") == 0)
+      act_word_set_remove (&sum, w);
+  for (guint w = head + 1; w <= reading->tree->rightmost[head]; w++)
+    if (words[w].head == head && words[w].upos == ACT_UPOS_NUM)
+      act_word_set_add_range (&sum, head, reading->tree->rightmost[w]);
+  if (of < reading->sentence->n_words && strcmp (words[of].lower, "of") == 0 &&
+      words[words[of].head].head == head) {
+    ActWordSet whole = act_phrase_get_words (reading->tree, words[of].head,
+                                             ACT_PHRASE_BARE, NULL);
+    act_word_set_unite (&sum, &whole);
+    act_word_set_add (&sum, of);
+  }
+  act_phrase_tidy (reading->tree, &sum);
+  return act_reading_get_text (reading, &sum, FALSE);
+}
+
 /** What is said: its verb @head, the verb of speech or 0. */
 typedef struct {
   const ActReading *reading;

@@ -13,6 +13,10 @@ gboolean act_value_is_money (const ActReading *reading, guint word);
 /* Text of the noun phrase with head @head, without clauses. */
 char *act_value_get_phrase (const ActReading *reading, guint head);
 
+/* Text of the sum with head @head and of what it is, but for when, where and
+   how: "about $12", "down *3 percent* on Monday", "over 90% of GDP". */
+char *act_value_get_sum (const ActReading *reading, guint head);
+
 /* Text of the content clause with head @head, without its conjunction "that",
    without what lies below word @speech (0: nothing), without quotation marks
    around it; cut after some sixty words. @predicate: whose content it is

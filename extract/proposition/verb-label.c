@@ -83,8 +83,12 @@ find_idiom (const ActVerb *verb)
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
     guint marker = act_word_set_first (&argument->preposition);
+    /* "stand *in the way* of it" */
+    const gboolean way =
+        marker && marker + 2u == argument->head &&
+        strcmp (reading->words[argument->head].lower, "way") == 0;
     if (argument->kind != ACT_ARGUMENT_OBLIQUE || argument->gap ||
-        marker != argument->head - 1u ||
+        (!way && marker != argument->head - 1u) ||
         reading->words[argument->head].upos != ACT_UPOS_NOUN)
       continue;
     g_autofree char *key = g_strdup_printf (
@@ -157,7 +161,8 @@ act_verb_extend_label (ActVerb *verb)
     return;
   }
   if (!object && !add && (add = find_idiom (verb))) {
-    guint marker = add - 1;
+    guint marker =
+        reading->words[add - 1].xpos == ACT_XPOS_DT ? add - 2 : add - 1;
     char *label =
         g_strdup_printf ("%s %s", verb->label, reading->words[marker].lower);
     char *lemma =

@@ -4,7 +4,9 @@
 #include "proposition/completion.h"
 #include "proposition/measure.h"
 #include "proposition/office.h"
+#include "proposition/part.h"
 #include "proposition/reciprocal.h"
+#include "proposition/standing.h"
 
 #include "perspective/cue.h"
 #include "proposition/relation-word.h"
@@ -56,12 +58,15 @@ act_statement_set_object (const ActReading *reading, guint word,
   }
   if (strcmp (reading->words[word].lower, "none") == 0)
     return set_object_of_none (reading, word, statement);
-  if (act_relation_word_is (reading->words[word].lower, "indefinite")) {
+  statement->object = act_part_find_share (reading, word);
+  if (statement->object == ACT_NONE &&
+      act_relation_word_is (reading->words[word].lower, "indefinite")) {
     statement->value_type = ACT_VALUE_TEXT;
     statement->value = g_strdup (reading->words[word].lower);
     return TRUE;
   }
-  statement->object = act_reading_get_entity (reading, word);
+  if (statement->object == ACT_NONE)
+    statement->object = act_reading_get_entity (reading, word);
   return statement->object != ACT_NONE;
 }
 
@@ -593,6 +598,8 @@ add_infinitive_of_adjective (const ActVerb *verb)
 static void
 add_arguments (const ActVerb *verb)
 {
+  if (act_verb_add_standing (verb))
+    return;
   guint added = add_causative (verb) ? 1
                                      : act_verb_add_reciprocal (verb) +
                                            act_verb_add_objects (verb);

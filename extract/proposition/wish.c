@@ -26,13 +26,15 @@ act_verb_add_wish (const ActVerb *verb, guint object)
                                        NULL};
   const ActReading *reading = verb->reading;
   const guint wanted = find_wanted (verb, object);
-  const guint32 entity =
-      act_mentions_get_entity (reading->mentions, reading->index, object);
   const gboolean pronoun = reading->words[object].upos == ACT_UPOS_PRON;
   ActStatement statement;
 
   if (!wanted || object < verb->predicate->last->head ||
-      !g_strv_contains (wishes, verb->lemma) || (pronoun && entity == ACT_NONE))
+      !g_strv_contains (wishes, verb->lemma))
+    return FALSE;
+  const guint32 entity =
+      act_mentions_get_entity (reading->mentions, reading->index, object);
+  if (pronoun && entity == ACT_NONE)
     return FALSE;
   ActWordSet words =
       act_phrase_get_words (reading->tree, object, ACT_PHRASE_ARGUMENT, NULL);
