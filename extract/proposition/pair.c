@@ -16,7 +16,7 @@ is_bare_pair (const ActReading *reading, guint head)
   return n <= 1 && !act_tree_find_base (reading->tree, head, ACT_REL_NMOD);
 }
 
-/* "the two leaders" with nothing else beside it. */
+/* "the two leaders", "both leaders" with nothing else beside it. */
 static gboolean
 is_two_of (const ActReading *reading, guint head)
 {
@@ -32,6 +32,8 @@ is_two_of (const ActReading *reading, guint head)
       the = TRUE;
     else if (strcmp (word->lower, "two") == 0)
       two = TRUE;
+    else if (strcmp (word->lower, "both") == 0)
+      the = two = TRUE;
     else if (dependents[i] < head || word->rel == ACT_REL_NMOD ||
              word->rel == ACT_REL_ACL || word->rel == ACT_REL_ACL_RELCL ||
              word->rel == ACT_REL_CONJ || word->rel == ACT_REL_APPOS)

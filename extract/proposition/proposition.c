@@ -259,6 +259,37 @@ find_pair (ActReading *reading, guint end)
   }
 }
 
+/* "Ann Lee met Bo Day": the two of whom the sentence tells that they had to do
+   with each other, if it tells so of no others and names no two together. */
+static void
+find_pair_of_meeting (ActReading *reading)
+{
+  guint32 pair[2] = {ACT_NONE, ACT_NONE};
+
+  if (reading->pair_sentence == reading->index && reading->pair[0] != ACT_NONE)
+    return;
+  for (guint i = reading->first_proposition;
+       i < reading->record->propositions->len; i++) {
+    const ActProposition *it = act_record_get_proposition (reading->record, i);
+    if (g_strcmp0 (it->event_class, "CONSULT") != 0 ||
+        !act_reading_is_actor (reading, it->subject) ||
+        !act_reading_is_actor (reading, it->object) ||
+        act_record_get_entity (reading->record, it->subject)->type !=
+            act_record_get_entity (reading->record, it->object)->type)
+      continue;
+    if (pair[0] != ACT_NONE &&
+        !((pair[0] == it->subject && pair[1] == it->object) ||
+          (pair[1] == it->subject && pair[0] == it->object)))
+      return;
+    pair[0] = it->subject;
+    pair[1] = it->object;
+  }
+  if (pair[0] == ACT_NONE)
+    return;
+  memcpy (reading->pair, pair, sizeof pair);
+  reading->pair_sentence = reading->index;
+}
+
 static void
 read_sentence (ActReading *reading)
 {
@@ -291,6 +322,7 @@ read_sentence (ActReading *reading)
   act_event_nouns_add (reading);
   act_restated_drop (reading);
   find_pair (reading, reading->sentence->n_words + 1);
+  find_pair_of_meeting (reading);
 }
 
 static void
