@@ -1,6 +1,7 @@
 /* What appositions say of whom they stand beside. */
 #include "clause/word-class.h"
 #include "mention/gazetteer.h"
+#include "proposition/event-class.h"
 #include "proposition/nominal.h"
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
@@ -78,6 +79,7 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
   ActPredicate predicate = {
       .first = clause, .last = clause, .perspective = &voice, .copula = "be"};
   guint noun = clause->head, named = clause->subject;
+  ActRoleNoun role;
   guint begin, end;
   gboolean head_named = act_mentions_find_name (
       reading->mentions, reading->index, noun, &begin, &end);
@@ -123,6 +125,8 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
       !act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_WORK) &&
       !act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_OTHER) &&
       act_noun_is_class (reading->words[noun].lemma, abstract) &&
+      !(act_role_noun_find (reading->words[noun].lemma, &role) &&
+        role.relational) && /* "Acme, *a unit* of Telvia" */
       /* "Ann Lee, *one of Norway's best-known poets*" */
       strcmp (reading->words[noun].lower, "one") != 0)
     return;

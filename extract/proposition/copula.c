@@ -56,8 +56,15 @@ remove_names (const ActReading *reading, guint noun, ActWordSet *words)
     if (w != noun &&
         act_mentions_find_name (reading->mentions, reading->index, w, &begin,
                                 &end) &&
-        !(noun >= begin && noun < end))
+        !(noun >= begin && noun < end)) {
       act_word_set_remove (words, w);
+      /* "an *Oslo-born* founder" */
+      if (w + 2 < noun && strcmp (reading->words[w + 1].lower, "-") == 0 &&
+          reading->words[w + 2].upos == ACT_UPOS_VERB) {
+        act_word_set_remove (words, w + 1);
+        act_word_set_remove (words, w + 2);
+      }
+    }
 }
 
 gboolean
