@@ -47,6 +47,28 @@ is_of_name (const ActReading *reading, guint noun, guint begin, guint end)
   return FALSE;
 }
 
+/* "*Telvia* unit Acme", "*Telvia* supplier Acme": the body that the noun is of,
+   or ACT_NONE. */
+static guint32
+find_holder (const ActReading *reading, guint noun)
+{
+  ActRoleNoun role;
+  guint begin, end;
+  guint32 holder;
+
+  if (!act_role_noun_find (reading->words[noun].lemma, &role) ||
+      !role.relational || noun < 2 ||
+      !act_mentions_find_name (reading->mentions, reading->index, noun - 1,
+                               &begin, &end) ||
+      end != noun)
+    return ACT_NONE;
+  holder =
+      act_mentions_find_entity (reading->mentions, reading->index, noun - 1);
+  return act_reading_is_type (reading, holder, ACT_ENTITY_ORGANIZATION)
+             ? holder
+             : ACT_NONE;
+}
+
 /* Whether @noun, the last word of a title that begins at @first, says what an
    entity of this name is. Of one person only what is no office: of those
    titles tell. */
@@ -57,7 +79,7 @@ is_kind_of (const ActReading *reading, guint32 entity, guint first, guint noun)
   const gboolean plural = reading->words[noun].xpos == ACT_XPOS_NNS;
 
   if (act_reading_is_type (reading, entity, ACT_ENTITY_ORGANIZATION))
-    return is_of_bodies (lemma);
+    return is_of_bodies (lemma) || find_holder (reading, noun) != ACT_NONE;
   return act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) &&
          (plural || !act_role_find_noun (reading, first, noun)) &&
          act_gazetteer_get_noun_class (lemma, NULL) == ACT_NOUN_PERSON &&
@@ -149,6 +171,7 @@ add_kind (const ActReading *reading, guint32 entity, guint begin, guint end)
   guint first = plural ? find_first_of_plural (reading, noun)
                        : act_title_find_first (reading, begin);
   guint32 named[ACT_CONJUNCTS_MAX];
+  g_autofree char *of = NULL;
   guint n, name_begin, name_end;
   ActPerspective voice;
   ActStatement statement = act_statement_init_nominal (reading, begin, &voice);
@@ -179,10 +202,17 @@ add_kind (const ActReading *reading, guint32 entity, guint begin, guint end)
   statement.value_type = ACT_VALUE_TEXT;
   g_autofree char *text = get_text (reading, &statement.phrase, first, noun);
   n = find_named (reading, begin, end, plural, named);
+  if (act_reading_is_type (reading, entity, ACT_ENTITY_ORGANIZATION) &&
+      (statement.object = find_holder (reading, noun)) != ACT_NONE) {
+    statement.preposition = "of";
+    statement.value_type = ACT_VALUE_NONE;
+    statement.label = of =
+        g_strdup_printf ("be %s of", reading->words[noun].lemma);
+  }
   for (guint i = 0; i < n; i++) {
     ActStatement copy = statement;
     copy.subject = named[i];
-    copy.value = g_strdup (text);
+    copy.value = of ? NULL : g_strdup (text);
     act_reading_add (reading, NULL, &copy);
   }
 }
