@@ -24,16 +24,21 @@ find_aged (const ActReading *reading, guint word)
   const ActWord *words = reading->words;
   const guint n = reading->sentence->n_words;
   guint begin, end, noun;
+  const gboolean aged = word > 3 && strcmp (words[word - 1].lower, "aged") == 0,
+                 old = word + 2 < n &&
+                       strcmp (words[word + 1].lower, "years") == 0 &&
+                       strcmp (words[word + 2].lower, "old") == 0;
+  const guint first = aged ? word - 1 : word, last = old ? word + 2 : word;
 
-  /* "Ann Lee*, 34*, left", "said Ann Lee *(34)*" */
-  if (word > 2 &&
-      (strcmp (words[word - 1].lower, ",") == 0 ||
-       strcmp (words[word - 1].lower, "(") == 0) &&
-      (word == n || words[word + 1].upos == ACT_UPOS_PUNCT) &&
-      !act_reading_find_time (reading, word) &&
-      act_mentions_find_name (reading->mentions, reading->index, word - 2,
+  /* "Ann Lee*, 34*, left", "Ann Lee, *aged 34*,", "said Ann Lee *(34)*" */
+  if (first > 2 &&
+      (strcmp (words[first - 1].lower, ",") == 0 ||
+       strcmp (words[first - 1].lower, "(") == 0) &&
+      (last == n || words[last + 1].upos == ACT_UPOS_PUNCT) &&
+      (aged || old || !act_reading_find_time (reading, word)) &&
+      act_mentions_find_name (reading->mentions, reading->index, first - 2,
                               &begin, &end) &&
-      words[word].head >= begin && words[word].head < end &&
+      (aged || old || (words[word].head >= begin && words[word].head < end)) &&
       !act_tree_find (reading->tree, word, ACT_REL_CONJ))
     return act_mentions_find_entity (reading->mentions, reading->index, begin);
   /* "*34-year-old* nurse" */

@@ -259,7 +259,9 @@ act_echo_settle (const ActReading *reading)
         ((!echo->definite && !echo->spare) || !uses[echo->entity])) {
       if (echo->cut < strlen (entity->label))
         entity->label[echo->cut] = '\0';
-    } else {
+    } else if (!act_reading_is_actor (reading, act_record_get_proposition (
+                                                   reading->record, echo->index)
+                                                   ->object)) {
       count (act_record_get_proposition (reading->record, echo->index),
              echo->entity, -1, uses);
       take_back (reading, echo->index);
