@@ -132,6 +132,77 @@ add_home (const ActReading *reading, guint32 person, guint begin, guint end)
   act_reading_add (reading, NULL, &statement);
 }
 
+/* The state that @begin and what follows it up to a bracket or comma spell
+   ("N.M."); FALSE for none. */
+static gboolean
+read_state (const ActReading *reading, guint begin, ActKnown *state)
+{
+  const ActWord *words = reading->words;
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint w = begin;
+       w <= reading->sentence->n_words && w < begin + 5 &&
+       strcmp (words[w].lower, ",") != 0 && strcmp (words[w].lower, ")") != 0;
+       w++)
+    g_string_append_printf (
+        text, "%s%s",
+        text->len > 0 && (words[w - 1].flags & ACT_WORD_SPACE_AFTER) ? " " : "",
+        words[w].form);
+  return act_gazetteer_find (text->str, state) && state->division &&
+         state->label;
+}
+
+/* The place with this label, if the text names it elsewhere. */
+static guint32
+find_place (const ActReading *reading, const char *label)
+{
+  for (guint32 i = 0; i < reading->record->entities->len; i++)
+    if (act_reading_is_type (reading, i, ACT_ENTITY_PLACE) &&
+        strcmp (act_record_get_entity (reading->record, i)->label, label) == 0)
+      return i;
+  return ACT_NONE;
+}
+
+/* "Ann Lee *(D-Ohio)*", "Ann Lee, *R-N.M.*,": of what party she is, and of
+   which state. */
+static void
+add_party (const ActReading *reading, guint32 person, guint begin, guint end)
+{
+  static const char *const parties[][2] = {
+      {"D", "Democrat"}, {"I", "independent"}, {"R", "Republican"}};
+  const ActWord *words = reading->words;
+  const char *party = NULL;
+  ActKnown state;
+  ActPerspective voice;
+  ActStatement statement = act_statement_init_nominal (reading, begin, &voice);
+
+  if (end + 3 > reading->sentence->n_words ||
+      (strcmp (words[end].lower, "(") != 0 &&
+       strcmp (words[end].lower, ",") != 0) ||
+      strcmp (words[end + 2].lower, "-") != 0)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (parties); i++)
+    if (strcmp (words[end + 1].form, parties[i][0]) == 0)
+      party = parties[i][1];
+  if (!party || !read_state (reading, end + 3, &state) ||
+      !act_reading_is_type (reading, person, ACT_ENTITY_PERSON))
+    return;
+  act_word_set_add_range (&statement.phrase, end + 1, end + 3);
+  act_word_set_add_range (&statement.evidence, begin, end + 3);
+  statement.subject = person;
+  statement.value_type = ACT_VALUE_TEXT;
+  ActStatement home = statement;
+  statement.label = "be";
+  statement.value = g_strdup (party);
+  act_reading_add (reading, NULL, &statement);
+  home.label = "be from";
+  home.preposition = "from";
+  home.object = find_place (reading, state.label);
+  if (home.object == ACT_NONE)
+    home.value = g_strdup (state.label);
+  act_reading_add (reading, NULL, &home);
+}
+
 void
 act_origins_add (const ActReading *reading)
 {
@@ -149,5 +220,6 @@ act_origins_add (const ActReading *reading)
       continue;
     add_country (reading, entity, begin, end);
     add_home (reading, entity, begin, end);
+    add_party (reading, entity, begin, end);
   }
 }
