@@ -1,5 +1,6 @@
 #include "proposition/reading.h"
 
+#include "clause/logistic.h"
 #include "lexicon/lexicon.h"
 #include "proposition/echo.h"
 #include "proposition/emptiness.h"
@@ -11,7 +12,8 @@
 
 #include <string.h>
 
-/* Longest relation label, in words; what is behind is cut. */
+/* Longest relation label, in words; what is behind is cut before a value, and
+   before an entity, of which the rest would not be true, nothing is told. */
 #define LABEL_WORDS_MAX 8
 
 /* Identifier of a relation: the label in [a-z0-9_]. */
@@ -541,6 +543,8 @@ says_something (const ActReading *reading, const ActStatement *statement)
   if ((statement->value && (*statement->value == '\0' ||
                             (statement->value_type == ACT_VALUE_PROPOSITION &&
                              !strchr (statement->value, ' ')))) ||
+      (statement->object != ACT_NONE &&
+       act_logistic_count_words (statement->label) > LABEL_WORDS_MAX) ||
       lacks_mind (reading, statement) || is_noun_as_verb (statement))
     return FALSE;
   if (!statement->bare)
