@@ -150,6 +150,30 @@ is_speakers_own (const Brackets *brackets, guint word)
   return TRUE;
 }
 
+/* "while *his* message pleases them, *Bob Day* will lose": of who is named in
+   the clause that follows. */
+static gboolean
+is_of_next_name (const Brackets *brackets, guint word)
+{
+  const ActReading *reading = brackets->reading;
+  const ActWord *words = reading->words;
+  guint at = word, subject;
+
+  if (words[word].lower[0] != 'h' && words[word].lower[0] != 's')
+    return FALSE;
+  for (guint step = 0; at && step < 64 && words[at].rel != ACT_REL_ADVCL;
+       step++)
+    at = words[at].head;
+  if (!at || words[at].rel != ACT_REL_ADVCL)
+    return FALSE;
+  subject = act_tree_find_base (reading->tree, words[at].head, ACT_REL_NSUBJ);
+  return subject > word && words[subject].upos == ACT_UPOS_PROPN &&
+         act_reading_is_type (reading,
+                              act_mentions_find_entity (
+                                  reading->mentions, reading->index, subject),
+                              ACT_ENTITY_PERSON);
+}
+
 /* "[the rival bidder]", "[several bidders]": labels have lost their article. */
 static const char *
 get_article (const ActLocalEntity *entity)
@@ -197,7 +221,8 @@ add (Brackets *brackets, guint word)
   if (entity == ACT_NONE && sure >= SURE_OF_OTHER)
     entity = act_mentions_get_entity (reading->mentions, reading->index, word);
   if (entity == ACT_NONE || is_clear (brackets, entity) ||
-      is_among (brackets, entity) || is_speakers_own (brackets, word))
+      is_among (brackets, entity) || is_speakers_own (brackets, word) ||
+      is_of_next_name (brackets, word))
     return;
   const ActLocalEntity *it = act_record_get_entity (reading->record, entity);
   if (sure < (it->named ? SURE_OF_NAME : SURE_OF_OTHER) || !tells_who (it) ||
