@@ -2,6 +2,7 @@
 
 #include "clause/logistic.h"
 #include "lexicon/lexicon.h"
+#include "proposition/sign.h"
 
 #include <string.h>
 
@@ -90,27 +91,15 @@ is_among (const Brackets *brackets, guint32 entity)
   return FALSE;
 }
 
-/* "*their* client" is nobody that one would know. */
-static gboolean
-begins_with_owner (const char *label)
-{
-  static const char *const owners[] = {"her ", "his ",   "its ", "my ",
-                                       "our ", "their ", "your "};
-
-  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
-    if (g_ascii_strncasecmp (label, owners[i], strlen (owners[i])) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* A name, or a description that stands alone: "the rival bidder". */
+/* A name, or a description that stands alone: "the rival bidder", not "*their*
+   client". */
 static gboolean
 tells_who (const ActLocalEntity *entity)
 {
   if (entity->named)
     return TRUE;
   if (act_logistic_count_words (entity->label) > WORDS_MAX ||
-      begins_with_owner (entity->label))
+      act_sign_count_pronouns (entity->label) > 0)
     return FALSE;
   g_autofree char *lower = g_utf8_strdown (entity->label, -1);
   return !act_table_lists ("empty-nouns", lower, "subject", ' ');
