@@ -540,6 +540,22 @@ make_voted (ActWord *words, guint n, guint infinitive)
     words[infinitive].rel = ACT_REL_XCOMP;
 }
 
+/* "admitted *having founded* it" with what she admits taken for a content of
+   its own: it has no subject, and goes on with the verb, as "admitted founding
+   it" does. */
+static void
+make_perfect_gerund (ActWord *words, guint n, guint founded)
+{
+  const guint verb = words[founded].head, having = verb + 1;
+
+  if (words[founded].rel == ACT_REL_CCOMP && having < founded &&
+      words[founded].xpos == ACT_XPOS_VBN &&
+      act_word_is (&words[having], "having") && words[having].head == founded &&
+      words[verb].upos == ACT_UPOS_VERB &&
+      !act_words_find_subject (words, n, founded))
+    words[founded].rel = ACT_REL_XCOMP;
+}
+
 void
 act_words_repair_clausal (ActWord *words, guint n, guint word)
 {
@@ -562,4 +578,5 @@ act_words_repair_clausal (ActWord *words, guint n, guint word)
   raise_called (words, n, word);
   make_result (words, n, word);
   make_voted (words, n, word);
+  make_perfect_gerund (words, n, word);
 }

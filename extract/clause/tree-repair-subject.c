@@ -394,6 +394,37 @@ make_urging (ActWord *words, guint n, guint it)
     words[it].rel = ACT_REL_NSUBJ;
 }
 
+/* "is opposed to *Norway having* it" with Norway taken for what is opposed, and
+   the having for what the subject does. */
+static void
+make_subject_of_gerund (ActWord *words, guint n, guint gerund)
+{
+  static const char *const adjectives[] = {
+      "afraid",  "aware",     "concerned", "fearful", "opposed",
+      "unhappy", "resistant", "wary",      "worried", NULL};
+  const guint adjective = words[gerund].head;
+  guint noun = 0, marker;
+
+  if (words[gerund].rel != ACT_REL_ADVCL ||
+      words[gerund].xpos != ACT_XPOS_VBG || adjective >= gerund ||
+      !g_strv_contains (adjectives, words[adjective].lower) ||
+      act_words_has (words, n, gerund, ACT_REL_MARK) ||
+      act_words_find_subject (words, n, gerund))
+    return;
+  for (guint i = adjective + 1; i < gerund; i++)
+    if (words[i].head == adjective && words[i].rel == ACT_REL_OBL)
+      noun = i;
+  marker = noun ? act_words_find (words, n, noun, ACT_REL_CASE) : 0;
+  if (!marker || marker != adjective + 1u ||
+      (gerund - 1 != noun && !act_words_is_below (words, gerund - 1, noun)) ||
+      words[gerund - 1].upos == ACT_UPOS_PUNCT)
+    return;
+  words[noun].head = (guint16) gerund;
+  words[noun].rel = ACT_REL_NSUBJ;
+  words[marker].head = (guint16) gerund;
+  words[marker].rel = ACT_REL_MARK;
+}
+
 void
 act_words_repair_subject (ActWord *words, guint n, guint word)
 {
@@ -410,4 +441,5 @@ act_words_repair_subject (ActWord *words, guint n, guint word)
   appose_to_pronoun (words, n, word);
   make_gerund_subject (words, n, word);
   make_urging (words, n, word);
+  make_subject_of_gerund (words, n, word);
 }

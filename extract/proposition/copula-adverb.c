@@ -47,7 +47,9 @@ void
 act_predicate_add_adverb (ActPredicate *predicate, const ActReading *reading)
 {
   static const char *const adverbs[] = {
-      "abroad", "ahead", "away", "back", "behind", "down", "home", "up", NULL};
+      "abroad",    "ahead",     "away",  "back",      "behind",    "down",
+      "east",      "home",      "north", "northeast", "northwest", "south",
+      "southeast", "southwest", "up",    "west",      NULL};
   const ActArgument *arguments =
       act_clause_get_arguments (reading->clauses, predicate->last);
   const guint before = predicate->n_added;
@@ -65,7 +67,23 @@ act_predicate_add_adverb (ActPredicate *predicate, const ActReading *reading)
                     &arguments[i].preposition, timed);
 }
 
-/* "is *12*", "was *27* years old": how old somebody is. */
+/* "is *12*", "was *69* when he took office": a number of nothing. */
+static gboolean
+is_alone (const ActReading *reading, guint number)
+{
+  guint n;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, number, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (dependents[i] > number &&
+        reading->words[dependents[i]].rel != ACT_REL_ADVCL &&
+        reading->words[dependents[i]].upos != ACT_UPOS_PUNCT)
+      return FALSE;
+  return TRUE;
+}
+
+/* "is *12*": how old somebody is. */
 gboolean
 act_predicate_add_age (ActPredicate *predicate, const ActReading *reading)
 {
@@ -76,7 +94,7 @@ act_predicate_add_age (ActPredicate *predicate, const ActReading *reading)
 
   if (head->upos != ACT_UPOS_NUM || age < 1 || age > 115 ||
       strlen (head->lower) != strspn (head->lower, "0123456789") ||
-      reading->tree->rightmost[last->head] != last->head ||
+      !is_alone (reading, last->head) ||
       act_tree_find (reading->tree, last->head, ACT_REL_CASE) ||
       strcmp (predicate->copula, "be") != 0 || predicate->n_subjects != 1 ||
       !act_reading_is_type (reading, predicate->subjects[0], ACT_ENTITY_PERSON))

@@ -107,7 +107,10 @@ lacks_content (const ActReading *reading, const ActClause *clause,
     return words[at + 1] &&
            act_table_lists ("empty-nouns", words[at + 1], "content", ' ');
   return act_table_lists ("empty-nouns", words[at], "content", ' ') &&
-         (!words[at + 1] || is_circumstance (words[at + 1]) ||
+         (!words[at + 1] ||
+          (is_circumstance (words[at + 1]) &&
+           /* "denied involvement *in the raid*" */
+           !act_noun_asks_for (words[at], words[at + 1])) ||
           strstr (lower, " of her own") || strstr (lower, " of his own"));
 }
 

@@ -63,8 +63,8 @@ add_value (const ActVerb *verb, const ActWordSet *marker,
   return 1;
 }
 
-/* "fell *3 percent*", "grew *by a third*", "stretches *to 40 miles*". @verb_of:
-   of a verb of change, whose "by" tells no actor. */
+/* "fell *3 percent*", "grew *by a third*", "stretches *to 40 miles*": of a verb
+   of change, whose "by" tells no actor, any; of others behind "by" or "to". */
 static gboolean
 is_amount (const ActVerb *verb, const ActArgument *argument)
 {
@@ -234,36 +234,44 @@ get_preposition (const ActVerb *verb, const ActArgument *argument,
   return g_strdup (day ? "on" : "");
 }
 
+/* An argument behind the verb that tells when, as a date, a term or an hour:
+   "On Monday the bridge was closed" tells when, and not what. @time: that it
+   stands in, or NULL. */
+static gboolean
+is_date (const ActVerb *verb, const ActArgument *argument, const ActTime *time)
+{
+  const ActReading *reading = verb->reading;
+  const gboolean oblique = argument->kind == ACT_ARGUMENT_OBLIQUE;
+
+  if (argument->head < verb->predicate->last->head || argument->gap ||
+      !is_marker_of_time (verb, argument, time) ||
+      act_tree_find (reading->tree, argument->head, ACT_REL_NMOD_POSS))
+    return FALSE;
+  if (is_hour (reading, argument->head))
+    return oblique || argument->kind == ACT_ARGUMENT_UNMARKED;
+  if (!time || (time->kind == ACT_TIME_VAGUE && !oblique) ||
+      !act_reading_get_time (reading, verb->predicate->first))
+    return FALSE;
+  return oblique || argument->kind == ACT_ARGUMENT_UNMARKED ||
+         argument->kind == ACT_ARGUMENT_ADVERB ||
+         /* "met *September 17*" */
+         (argument->kind == ACT_ARGUMENT_OBJECT && time->day);
+}
+
 static guint
 add_time (const ActVerb *verb)
 {
-  const ActReading *reading = verb->reading;
-
   if (!may_have_time (verb))
     return 0;
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
-    const guint head = argument->head;
-    const ActTime *time = act_reading_find_time (reading, head);
-    /* "On Monday the bridge was closed": when, and not what. */
-    if (head < verb->predicate->last->head || argument->gap ||
-        (argument->kind != ACT_ARGUMENT_UNMARKED &&
-         argument->kind != ACT_ARGUMENT_OBLIQUE &&
-         argument->kind != ACT_ARGUMENT_ADVERB &&
-         /* "met *September 17*" */
-         !(argument->kind == ACT_ARGUMENT_OBJECT && time && time->day)) ||
-        !is_marker_of_time (verb, argument, time) ||
-        act_tree_find (reading->tree, head, ACT_REL_NMOD_POSS) ||
-        (is_hour (reading, head)
-             ? argument->kind == ACT_ARGUMENT_ADVERB
-             : !time ||
-                   (time->kind == ACT_TIME_VAGUE &&
-                    argument->kind != ACT_ARGUMENT_OBLIQUE) ||
-                   !act_reading_get_time (reading, verb->predicate->first)))
+    const ActTime *time = act_reading_find_time (verb->reading, argument->head);
+    if (!is_date (verb, argument, time))
       continue;
     g_autofree char *preposition = get_preposition (verb, argument, time);
     return add_value (verb, &argument->preposition, preposition,
-                      get_time (reading, head, time), ACT_VALUE_DATE);
+                      get_time (verb->reading, argument->head, time),
+                      ACT_VALUE_DATE);
   }
   return 0;
 }

@@ -438,6 +438,9 @@ is_hollow (const ActVerb *verb, const char *preposition, guint word)
   const char *lemma = tree->words[word].lemma;
   const gboolean wanted =
       act_verb_asks_for (verb->lemma, preposition) ||
+      /* "remains *in stable condition*" */
+      (strcmp (lemma, "condition") == 0 &&
+       act_relation_word_is (verb->lemma, "office")) ||
       (g_strv_contains (bound, preposition) && !g_strv_contains (times, lemma));
 
   return act_relation_word_is (lemma, "hollow") &&

@@ -4,10 +4,11 @@
 
 #include <string.h>
 
-/* Behind "those", of the clause that tells who they are. */
-#define MOST_WORDS_OF_THOSE 8
+/* Behind "those" or "much", of what tells who or what that is. */
+#define MOST_WORDS_BEHIND 8
 
-/* "none *of the houses*", "each *of them*": the head behind "of", or 0. */
+/* "none *of the houses*", "each *of them*", "much *of Asia*": the head right
+   behind "of", or 0. */
 static guint
 find_whole (const ActReading *reading, guint head)
 {
@@ -16,11 +17,7 @@ find_whole (const ActReading *reading, guint head)
   const guint of =
       whole > head ? act_tree_find (reading->tree, whole, ACT_REL_CASE) : 0;
 
-  return of == head + 1u && strcmp (words[of].lower, "of") == 0 &&
-                 (words[whole].xpos == ACT_XPOS_NNS ||
-                  words[whole].upos == ACT_UPOS_PRON)
-             ? whole
-             : 0;
+  return of == head + 1u && strcmp (words[of].lower, "of") == 0 ? whole : 0;
 }
 
 /* "The report lists *five meetings*. None was …": the only noun of the sentence
@@ -69,9 +66,9 @@ find_some (const ActReading *reading, guint head)
       act_table_lists ("empty-nouns", it->label, "subject", ' '))
     return ACT_NONE;
   const ActEntityType type = it->type;
-  g_autofree char *label =
-      g_strdup_printf ("%s of %s", reading->words[head].lower, it->label);
-  char *first = strstr (label, " of ") + strlen (" of ");
+  const char *some = reading->words[head].lower;
+  g_autofree char *label = g_strdup_printf ("%s of %s", some, it->label);
+  char *first = label + strlen (some) + strlen (" of ");
   g_autofree char *lower =
       g_ascii_strdown (first, (gssize) strcspn (first, " -"));
   /* "*Four* colleagues left" */
@@ -90,7 +87,7 @@ find_those (const ActReading *reading, guint head)
   const guint clause = act_tree_find_base (reading->tree, head, ACT_REL_ACL);
   const guint last = reading->tree->rightmost[head];
 
-  if (!clause || clause < head || last > head + MOST_WORDS_OF_THOSE ||
+  if (!clause || clause < head || last > head + MOST_WORDS_BEHIND ||
       act_tree_find (reading->tree, head, ACT_REL_CASE))
     return ACT_NONE;
   for (guint w = head + 1; w <= last; w++)
@@ -115,7 +112,8 @@ act_part_find (const ActReading *reading, guint head)
   if (!g_strv_contains (all, lower))
     return find_some (reading, head);
   const guint whole = find_whole (reading, head);
-  if (whole)
+  if (whole && (reading->words[whole].xpos == ACT_XPOS_NNS ||
+                reading->words[whole].upos == ACT_UPOS_PRON))
     return act_reading_get_entity (reading, whole);
   act_tree_get_dependents (reading->tree, head, &n);
   const guint counted =
@@ -129,14 +127,11 @@ guint32
 act_part_find_share (const ActReading *reading, guint word)
 {
   const char *lower = reading->words[word].lower;
-  const guint whole = act_tree_find (reading->tree, word, ACT_REL_NMOD);
-  const guint of =
-      whole > word ? act_tree_find (reading->tree, whole, ACT_REL_CASE) : 0;
+  const guint whole = find_whole (reading, word);
   const guint last = whole ? reading->tree->rightmost[whole] : 0;
 
-  if ((strcmp (lower, "much") != 0 && strcmp (lower, "most") != 0) ||
-      of != word + 1u || strcmp (reading->words[of].lower, "of") != 0 ||
-      last > word + MOST_WORDS_OF_THOSE ||
+  if (!whole || (strcmp (lower, "much") != 0 && strcmp (lower, "most") != 0) ||
+      last > word + MOST_WORDS_BEHIND ||
       reading->words[whole].upos == ACT_UPOS_PRON)
     return ACT_NONE;
   const guint32 all = act_reading_get_entity (reading, whole);

@@ -62,6 +62,16 @@ find_rarely (const ActReading *reading, const ActClause *clause)
              : 0;
 }
 
+/* "admitted *having founded* it" */
+static gboolean
+is_perfect_gerund (const ActReading *reading, const ActClause *clause)
+{
+  const guint having = act_tree_find (reading->tree, clause->head, ACT_REL_AUX);
+
+  return having && reading->words[having].xpos == ACT_XPOS_VBG &&
+         strcmp (reading->words[having].lower, "having") == 0;
+}
+
 static void
 append_verb (const ActReading *reading, const ActClause *clause, gboolean base,
              GString *out)
@@ -84,6 +94,8 @@ append_verb (const ActReading *reading, const ActClause *clause, gboolean base,
                             adverb ? " " : "", head->lower);
   else if (!base && head->xpos == ACT_XPOS_VBG)
     g_string_append (out, head->lower);
+  else if (!base && is_perfect_gerund (reading, clause))
+    g_string_append_printf (out, "having %s", head->lower);
   else
     g_string_append (out, head->lemma);
   guint particle = act_clause_find_particle (reading, clause);

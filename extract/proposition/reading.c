@@ -553,7 +553,10 @@ says_something (const ActReading *reading, const ActStatement *statement)
       act_record_get_entity (reading->record, statement->subject);
   return subject->named || subject->type == ACT_ENTITY_PERSON ||
          subject->type == ACT_ENTITY_ORGANIZATION ||
-         subject->type == ACT_ENTITY_GROUP;
+         subject->type == ACT_ENTITY_GROUP ||
+         /* "Norway says *the strike was illegal*": what somebody holds of it */
+         (statement->value && statement->perspective->source.word &&
+          strchr (subject->label, ' '));
 }
 
 /* The sentence has told it already. */

@@ -97,7 +97,9 @@ find_idiom (const ActVerb *verb)
     if (act_relation_word_is (key, "phrase") &&
         (has_phrase_behind (verb, argument->head) ||
          /* "was *put in place*" */
-         verb->predicate->last->passive))
+         verb->predicate->last->passive ||
+         /* "went *into effect*" in May: no phrase of its own */
+         act_relation_word_is (reading->words[argument->head].lemma, "hollow")))
       return argument->head;
   }
   return 0;
