@@ -145,8 +145,16 @@ is_owned_by (ActResolver *resolver, guint32 index, guint32 who)
   const ActSentence *s =
       act_parse_get_sentence (references->parse, it->sentence);
 
-  for (guint i = it->begin; i < it->end; i++) {
-    guint32 owner = s->words[i].rel == ACT_REL_NMOD_POSS
+  /* "Her publisher, *Bea Lund*" */
+  const guint begin =
+      act_rel_get_base ((ActRel) it->relation) == ACT_REL_APPOS &&
+              it->governor < it->begin
+          ? 1
+          : it->begin;
+
+  for (guint i = begin; i < it->end; i++) {
+    guint32 owner = s->words[i].rel == ACT_REL_NMOD_POSS &&
+                            (i >= it->begin || s->words[i].head == it->governor)
                         ? act_references_find (references, it->sentence, i)
                         : ACT_NONE;
     if (owner != ACT_NONE && act_resolver_find (resolver, owner) == who)
@@ -201,6 +209,35 @@ goes_on (ActResolver *resolver, const ActReference *it, guint32 who)
          !is_owned_by (resolver, subject, who);
 }
 
+/* "Paul Wren, *who cast him*, said": the phrase of the chain @index tells what
+   he has to do with @who. */
+static gboolean
+tells_of (ActResolver *resolver, guint32 index, guint32 who)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+
+  for (guint i = it->begin; i < it->end; i++) {
+    const guint32 found =
+        i == it->head ? ACT_NONE
+                      : act_references_find (references, it->sentence, i);
+    if (found != ACT_NONE && act_resolver_find (resolver, found) == who)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "He *is survived by* his wife": the dead one. */
+static gboolean
+is_survived (const ActReferences *references, const ActReference *it)
+{
+  return it->relation == ACT_REL_NSUBJ_PASS &&
+         strcmp (act_parse_get_sentence (references->parse, it->sentence)
+                     ->words[it->governor]
+                     .lemma,
+                 "survive") == 0;
+}
+
 /* "Her friend Bea *said | she had* worked": what somebody of the same sex says
    who is only @who's. */
 static gboolean
@@ -216,7 +253,61 @@ is_told_by_own (ActResolver *resolver, const ActReference *it, guint32 who)
          w[it->governor].rel == ACT_REL_CCOMP &&
          w[w[it->governor].head].rel == ACT_REL_ROOT &&
          is_speech (references, act_references_get (references, subject)) &&
-         is_owned_by (resolver, subject, who);
+         (is_owned_by (resolver, subject, who) ||
+          tells_of (resolver, subject, who));
+}
+
+/* "Her teacher lent *her* books, and | she won a place": who is given something
+   goes on with it. */
+static gboolean
+is_given (ActResolver *resolver, const ActReference *it, guint32 who)
+{
+  static const guint64 objects = ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ);
+  const ActReferences *references = resolver->references;
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const guint verb = it->governor;
+  guint32 subject;
+
+  if (it->relation != ACT_REL_NSUBJ || s->words[verb].rel != ACT_REL_CONJ)
+    return FALSE;
+  subject = act_subject_find_main (references, it->sentence);
+  if (subject == ACT_NONE || !is_owned_by (resolver, subject, who))
+    return FALSE;
+  for (guint i = s->words[verb].head + 1u; i < it->head; i++) {
+    /* "lent *her books*" may be "*her* books" */
+    const guint object =
+        s->words[i].rel == ACT_REL_NMOD_POSS ? s->words[i].head : i;
+    const guint32 found =
+        s->words[object].head == s->words[verb].head &&
+                act_rel_is_in (s->words[object].rel, objects)
+            ? act_references_find (references, it->sentence, i)
+            : ACT_NONE;
+    if (found != ACT_NONE && act_resolver_find (resolver, found) == who)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+act_life_is_beside (ActResolver *resolver, guint32 index,
+                    const ActReference *pronoun)
+{
+  const ActReferences *references = resolver->references;
+  const guint32 life =
+      resolver->lives ? resolver->lives[pronoun->sentence] : ACT_NONE;
+  const ActChain *chain = act_resolver_get_chain (resolver, index);
+  guint32 who;
+
+  if (life == ACT_NONE || chain->name == ACT_NONE ||
+      act_references_get (references, index)->sentence == pronoun->sentence ||
+      act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS) ||
+      act_pronoun_is_quoted (references, pronoun) ||
+      !act_pronoun_agrees (resolver, life, pronoun))
+    return FALSE;
+  who = act_resolver_find (resolver, life);
+  return act_resolver_find (resolver, index) != who &&
+         is_owned_by (resolver, index, who);
 }
 
 guint32
@@ -234,7 +325,8 @@ act_life_find_continued (ActResolver *resolver, guint32 index)
       !act_pronoun_agrees (resolver, life, it))
     return ACT_NONE;
   who = act_resolver_find (resolver, life);
-  if (is_told_by_own (resolver, it, who))
+  if (is_survived (references, it) || is_given (resolver, it, who) ||
+      is_told_by_own (resolver, it, who))
     return life;
   return opens_sentence (references, it) &&
                  is_spoken_of_before (resolver, index, who) &&

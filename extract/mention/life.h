@@ -14,4 +14,10 @@ guint32 *act_lives_find (ActResolver *resolver);
    "The king invited him. | *He* advised three governments". */
 guint32 act_life_find_continued (ActResolver *resolver, guint32 index);
 
+/* Is the one at @index only told of as somebody of whose life the text tells
+   ("*her* publisher, Ann Lee"), so that @pronoun, of another sentence, and no
+   subject there, rather means that one? */
+gboolean act_life_is_beside (ActResolver *resolver, guint32 index,
+                             const ActReference *pronoun);
+
 #endif

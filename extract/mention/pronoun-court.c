@@ -1,6 +1,7 @@
 #include "mention/pronoun-court.h"
 
 #include "mention/pronoun.h"
+#include "mention/role.h"
 #include "mention/subject.h"
 
 #include <string.h>
@@ -103,4 +104,47 @@ act_court_find_tried (ActResolver *resolver, guint32 index)
   return found != ACT_NONE && act_pronoun_agrees (resolver, found, it)
              ? found
              : ACT_NONE;
+}
+
+gboolean
+act_court_is_officer (ActResolver *resolver, const ActChain *chain)
+{
+  static const char *const offices[] = {
+      "attorney", "barrister",  "coroner",    "counsel",   "detective", "judge",
+      "lawyer",   "magistrate", "prosecutor", "solicitor", NULL};
+
+  for (guint i = 0; i < resolver->roles->len; i++) {
+    const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
+    if (!role->former && g_strv_contains (offices, role->lemma) &&
+        act_resolver_get_chain (resolver, role->person) == chain)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+act_court_is_defender (ActResolver *resolver, guint32 person)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, person);
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const guint32 root = act_resolver_find (resolver, person);
+
+  for (guint i = it->begin; i < it->end; i++)
+    if (strcmp (w[i].lower, "defending") == 0)
+      return TRUE;
+  for (guint i = 0; i < resolver->roles->len; i++) {
+    const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
+    if (act_resolver_find (resolver, role->person) != root)
+      continue;
+    for (guint k = 0; k < role->n_modifiers; k++) {
+      const char *modifier =
+          g_ptr_array_index (references->modifiers, role->modifiers + k);
+      if (strcmp (modifier, "defence") == 0 ||
+          strcmp (modifier, "defense") == 0)
+        return TRUE;
+    }
+  }
+  return FALSE;
 }

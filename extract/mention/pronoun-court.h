@@ -15,4 +15,12 @@ guint32 act_court_find_defendant (ActResolver *resolver, guint32 index,
    plea"); or ACT_NONE. */
 guint32 act_court_find_tried (ActResolver *resolver, guint32 index);
 
+/* Is the one of @chain called a judge, prosecutor, lawyer or detective, who
+   speaks of others? */
+gboolean act_court_is_officer (ActResolver *resolver, const ActChain *chain);
+
+/* Is the one at @person called one who defends others: "defence barrister", or
+   who is "defending"? */
+gboolean act_court_is_defender (ActResolver *resolver, guint32 person);
+
 #endif

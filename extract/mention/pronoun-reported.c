@@ -304,7 +304,10 @@ find_principal (const Report *report, guint32 teller, gboolean *kin)
       return role->holder;
   }
   *kin = FALSE;
-  return find_represented (report, it);
+  found = find_represented (report, it);
+  return found == ACT_NONE && act_court_is_defender (resolver, teller)
+             ? act_court_find_defendant (resolver, report->index, NULL)
+             : found;
 }
 
 /* "said | he had told *his client*, *Day*, *him* so": the principal is spoken
@@ -321,6 +324,7 @@ is_spoken_of (const Report *report, guint32 principal)
     if (act_resolver_find (report->resolver, i) ==
             act_resolver_find (report->resolver, principal) ||
         (it->kind == ACT_MENTION_PRONOUN && it->relation != ACT_REL_NMOD_POSS &&
+         it->pronoun != ACT_PRONOUN_REFLEXIVE &&
          !act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS) &&
          it->gender == report->it->gender) ||
         (it->kind == ACT_MENTION_NOMINAL &&
@@ -461,6 +465,51 @@ goes_on (const Report *report)
          act_resolver_is_rival (report->resolver, teller, topic);
 }
 
+/* Has the quotation spoken of anybody before whom the pronoun may mean? */
+static gboolean
+is_spoken_of_before (const Report *report)
+{
+  for (guint32 i = report->index; i-- > 0;) {
+    const ActReference *other = act_references_get (report->references, i);
+    if (other->quotation != report->it->quotation)
+      return FALSE;
+    if (other->gender == report->it->gender ||
+        (other->kind != ACT_MENTION_PRONOUN && other->number == 's' &&
+         other->animacy == 'p'))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "*Day's* mother, Ann, said: “| He told me so”": of whom a relative or friend
+   speaks. */
+static guint32
+find_talked_of (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const Report report = {.resolver = resolver,
+                         .references = references,
+                         .index = index,
+                         .it = act_references_get (references, index)};
+  const guint32 teller = act_pronoun_find_quoter (references, report.it);
+  gboolean kin = FALSE;
+  guint32 found;
+
+  if (teller == ACT_NONE || report.it->number != 's' ||
+      (report.it->gender != 'm' && report.it->gender != 'f') ||
+      is_spoken_of_before (&report))
+    return ACT_NONE;
+  found = find_principal (&report, teller, &kin);
+  return found != ACT_NONE && kin && found < index &&
+                 act_resolver_is_rival (resolver, found, teller) &&
+                 act_references_get (references, found)->number == 's' &&
+                 (act_resolver_get_chain (resolver, found)->traits &
+                  ACT_TRAIT_PERSON) &&
+                 act_pronoun_agrees (resolver, found, report.it)
+             ? found
+             : ACT_NONE;
+}
+
 guint32
 act_pronoun_find_reported (ActResolver *resolver, guint32 index, gboolean *open)
 {
@@ -468,8 +517,9 @@ act_pronoun_find_reported (ActResolver *resolver, guint32 index, gboolean *open)
   guint32 found;
 
   *open = FALSE;
-  if (!init (&report, resolver, index))
-    return ACT_NONE;
+  found = find_talked_of (resolver, index);
+  if (found != ACT_NONE || !init (&report, resolver, index))
+    return found;
   if (!report.speech) {
     *open = goes_on (&report);
     return ACT_NONE;

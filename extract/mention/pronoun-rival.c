@@ -1,5 +1,7 @@
 #include "mention/pronoun-rival.h"
 
+#include "mention/life.h"
+#include "mention/pronoun-court.h"
 #include "mention/pronoun-features.h"
 #include "mention/role.h"
 #include "mention/subject.h"
@@ -250,6 +252,36 @@ is_of_court (ActResolver *resolver, const ActReference *pronoun,
   return other;
 }
 
+/* "*Judge Lee* read the charges. | She had killed two": of a judge or lawyer
+   of a sentence before nothing goes on but what he says, where one on trial may
+   be meant. */
+static gboolean
+is_officer_before (ActResolver *resolver, const ActReference *pronoun,
+                   const ActCandidate *candidate)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it =
+      act_references_get (references, candidate->reference);
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const gboolean subject =
+      act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS) &&
+      !act_pronoun_is_quoted (references, pronoun);
+  guint32 defendant;
+
+  if (candidate->features[FEATURE_SAME_SENTENCE] > 0 ||
+      it->sentence == pronoun->sentence ||
+      (subject && (w[pronoun->governor].rel == ACT_REL_ROOT ||
+                   candidate->features[FEATURE_SAYS] > 0)) ||
+      !act_court_is_officer (
+          resolver, act_resolver_get_chain (resolver, candidate->reference)))
+    return FALSE;
+  defendant = act_court_find_defendant (resolver, candidate->reference, NULL);
+  return defendant != ACT_NONE &&
+         act_resolver_is_rival (resolver, defendant, candidate->reference) &&
+         act_pronoun_agrees (resolver, defendant, pronoun);
+}
+
 gboolean
 act_pronoun_is_outdone (ActResolver *resolver, const ActReference *pronoun,
                         const ActCandidate *candidate, const GArray *candidates)
@@ -259,6 +291,8 @@ act_pronoun_is_outdone (ActResolver *resolver, const ActReference *pronoun,
           is_told_besides (resolver, pronoun, candidate->reference) ||
           is_of_court (resolver, pronoun, candidate, candidates) ||
           is_faded (resolver, pronoun, candidate, candidates) ||
+          act_life_is_beside (resolver, candidate->reference, pronoun) ||
+          is_officer_before (resolver, pronoun, candidate) ||
           is_no_ruler (resolver, pronoun, candidate, candidates) ||
           is_beaten_by_known (resolver, pronoun, candidate, candidates));
 }

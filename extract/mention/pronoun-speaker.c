@@ -82,6 +82,25 @@ is_claim (const ActWord *word)
   return row && strcmp (row[2], "claim") == 0;
 }
 
+/* "*Prosecutor* Ann Lee", who pleads and does not confess. */
+static gboolean
+is_pleader (const ActSentence *s, guint subject)
+{
+  static const char *const nouns[] = {"attorney",    "barrister", "counsel",
+                                      "judge",       "lawyer",    "prosecutor",
+                                      "prosecutors", "solicitor", NULL};
+
+  if (g_strv_contains (nouns, s->words[subject].lower))
+    return TRUE;
+  for (guint i = 1; i <= s->n_words; i++)
+    if (s->words[i].head == subject &&
+        (s->words[i].rel == ACT_REL_NMOD_DESC ||
+         s->words[i].rel == ACT_REL_APPOS) &&
+        g_strv_contains (nouns, s->words[i].lower))
+      return TRUE;
+  return FALSE;
+}
+
 /* "told *police*": what is said to them is evidence, and others report it. */
 static gboolean
 is_confessed (const ActSentence *s, guint verb)
@@ -133,13 +152,15 @@ find_sayer (const ActSentence *s)
   const guint root = act_sentence_find_root (s);
   guint subject, object, speech;
 
-  if (!root || is_confessed (s, root))
+  if (!root)
+    return 0;
+  subject = act_subject_find (s, root);
+  if (is_confessed (s, root) && !(subject && is_pleader (s, subject)))
     return 0;
   object = act_subject_find_dependent (s, root, ACT_REL_BIT (OBJ));
   if (strcmp (w[root].lemma, "quote") == 0 ||
       strcmp (w[root].lemma, "cite") == 0)
     return object;
-  subject = act_subject_find (s, root);
   if (is_claim (&w[root]))
     return subject;
   if (subject && find_author (s, subject))

@@ -25,6 +25,17 @@ static const double EXCLUDED = -50;
 /* Of what no weights choose. */
 static const float TOLD_CERTAINTY = 0.9f;
 
+/* A body by its best name. */
+static gboolean
+is_called_firm (ActResolver *resolver, guint32 index)
+{
+  const guint32 name = act_resolver_get_chain (resolver, index)->name;
+
+  return name != ACT_NONE &&
+         act_references_get (resolver->references, name)->type ==
+             ACT_ENTITY_ORGANIZATION;
+}
+
 gboolean
 act_pronoun_agrees (ActResolver *resolver, guint32 antecedent,
                     const ActReference *pronoun)
@@ -43,6 +54,9 @@ act_pronoun_agrees (ActResolver *resolver, guint32 antecedent,
       (traits & ACT_TRAIT_PLURAL))
     return FALSE;
   if (gender) {
+    /* "its largest shareholder, *Acme*" */
+    if (is_called_firm (resolver, antecedent))
+      return FALSE;
     if (traits & (gender == ACT_TRAIT_MALE ? ACT_TRAIT_KNOWN_FEMALE
                                            : ACT_TRAIT_KNOWN_MALE))
       return FALSE;
@@ -84,9 +98,9 @@ act_pronoun_is_generic (const ActReference *it)
          g_strv_contains (nouns, it->lemma);
 }
 
-/* Head of the speaker's phrase as a reference, or ACT_NONE. */
-static guint32
-find_speaker (const ActReferences *references, const ActReference *pronoun)
+guint32
+act_pronoun_find_quoter (const ActReferences *references,
+                         const ActReference *pronoun)
 {
   const ActQuotation *quotation;
   guint n;
@@ -105,7 +119,7 @@ find_speaker (const ActReferences *references, const ActReference *pronoun)
 static gboolean
 is_speaker (ActResolver *resolver, guint32 index, const ActReference *pronoun)
 {
-  guint32 speaker = find_speaker (resolver->references, pronoun);
+  guint32 speaker = act_pronoun_find_quoter (resolver->references, pronoun);
 
   return speaker != ACT_NONE && act_resolver_find (resolver, speaker) ==
                                     act_resolver_find (resolver, index);
@@ -157,7 +171,7 @@ act_pronoun_is_deferred (const ActReferences *references,
 
   if (!act_pronoun_is_quoted (references, it))
     return FALSE;
-  speaker = find_speaker (references, it);
+  speaker = act_pronoun_find_quoter (references, it);
   return speaker != ACT_NONE &&
          act_references_get (references, speaker)->kind == ACT_MENTION_PRONOUN;
 }
@@ -295,6 +309,8 @@ is_emphatic (const ActReferences *references, guint32 index)
   return it->pronoun == ACT_PRONOUN_REFLEXIVE && before &&
          before->sentence == it->sentence && before->short_end == it->head &&
          before->kind != ACT_MENTION_PRONOUN &&
+         (it->gender == 'n' || it->number == 'p' ||
+          before->animacy == 'p') && /* "called *the firm* herself" */
          (it->relation != ACT_REL_OBJ || before->relation == ACT_REL_OBJ);
 }
 

@@ -34,6 +34,11 @@ gboolean act_pronoun_is_adjective (const ActReferences *references,
 gboolean act_pronoun_is_quoted (const ActReferences *references,
                                 const ActReference *reference);
 
+/* Who says the quotation that it stands in: the head of the phrase as a
+   reference, or %ACT_NONE. */
+guint32 act_pronoun_find_quoter (const ActReferences *references,
+                                 const ActReference *reference);
+
 /* Does it stand in a quotation said by a pronoun? It is read after that one:
    who says "he did" is not him. */
 gboolean act_pronoun_is_deferred (const ActReferences *references,

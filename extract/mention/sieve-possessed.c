@@ -92,19 +92,15 @@ find_holder (ActResolver *resolver, const ActReference *it)
 
 /* "Ann Lee, defending, said *her client* was ill": the only one on trial. */
 static guint32
-find_client (ActResolver *resolver, guint32 index)
+find_client (ActResolver *resolver, guint32 index, guint32 lawyer)
 {
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  const ActSentence *s =
-      act_parse_get_sentence (references->parse, it->sentence);
-  guint32 found = ACT_NONE;
+  guint32 found;
 
-  if (strcmp (it->lemma, "client") != 0)
+  if (strcmp (act_references_get (resolver->references, index)->lemma,
+              "client") != 0 ||
+      !act_court_is_defender (resolver, lawyer))
     return ACT_NONE;
-  for (guint i = 1; i < it->head; i++)
-    if (strcmp (s->words[i].lower, "defending") == 0)
-      found = act_court_find_defendant (resolver, index, NULL);
+  found = act_court_find_defendant (resolver, index, NULL);
   return found != ACT_NONE && act_resolver_agree (resolver, found, index)
              ? act_resolver_find (resolver, found)
              : ACT_NONE;
@@ -139,8 +135,10 @@ join_counterpart (ActResolver *resolver, guint32 index)
       return FALSE;
     found = other;
   }
-  if (found == ACT_NONE && holder != ACT_NONE)
-    found = find_client (resolver, index);
+  if (found == ACT_NONE && holder != ACT_NONE &&
+      act_resolver_get_chain (resolver, holder)->name != ACT_NONE)
+    found = find_client (resolver, index,
+                         act_resolver_get_chain (resolver, holder)->name);
   if (found == ACT_NONE)
     return FALSE;
   /* "what | boss": no determiner of a noun that is used like a name. */

@@ -398,6 +398,18 @@ find_announced (const ActSentence *sentence, guint begin)
              : 0;
 }
 
+/* "*The problem* is …": what is no more than spoken of. */
+static gboolean
+is_mute (const ActWord *word)
+{
+  static const char *const nouns[] = {
+      "aim",      "case",   "challenge", "difference", "fact",  "fear",
+      "goal",     "hope",   "idea",      "issue",      "point", "problem",
+      "question", "reason", "thing",     "trouble",    "way",   NULL};
+
+  return word->upos == ACT_UPOS_NOUN && g_strv_contains (nouns, word->lemma);
+}
+
 /* Sets cue, speaker and addressee from a sentence that holds the words
    [begin, end) of the quotation (or none of it: 0, 0). */
 static gboolean
@@ -410,7 +422,8 @@ take_speaker (const ActQuotations *quotations, ActQuotation *quotation, guint s,
     return FALSE;
   guint cue = find_cue (sentence, begin, end);
   guint speaker = cue ? find_subject (sentence, cue) : 0;
-  if (!speaker || (speaker >= begin && speaker < end)) {
+  if (!speaker || (speaker >= begin && speaker < end) ||
+      is_mute (&sentence->words[speaker])) {
     speaker = find_according (sentence, begin, end);
     if (!speaker)
       speaker = find_announced (sentence, begin);
