@@ -347,9 +347,9 @@ static gboolean
 fits_number (ActResolver *resolver, const ActReference *it,
              const ActToldEvent *event)
 {
-  static const char *const always[] = {"allegation",  "accusation", "cut",
-                                       "negotiation", "protest",    "talk",
-                                       NULL};
+  static const char *const always[] = {"allegation", "accusation",  "charge",
+                                       "cut",        "negotiation", "protest",
+                                       "talk",       NULL};
   guint32 one = event->other != ACT_NONE ? event->other : event->actors[0];
 
   return it->number != 'p' || g_strv_contains (always, it->lemma) ||
