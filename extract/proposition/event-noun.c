@@ -190,7 +190,7 @@ find_participant_around (const ActReading *reading, Event *event)
     }
     return;
   }
-  if (!g_str_equal (event->row.verb, "invite"))
+  if (!act_reading_is_at_bidding (reading, event->noun))
     return;
   const guint16 *dependents =
       act_tree_get_dependents (reading->tree, event->noun, &n);
@@ -200,6 +200,8 @@ find_participant_around (const ActReading *reading, Event *event)
     if (dependents[i] > event->noun && g_str_equal (preposition, "of")) {
       event->actor = dependents[i];
       event->patient = clause->subject;
+      if (g_str_equal (event->row.verb, "request"))
+        event->row.verb = "ask";
     }
   }
 }

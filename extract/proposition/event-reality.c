@@ -337,3 +337,12 @@ act_event_set_reality (const ActReading *reading, const ActNamedEvent *event,
   if (object)
     weigh_object (reading, event, around, statement);
 }
+
+gboolean
+act_reading_is_at_bidding (const ActReading *reading, guint noun)
+{
+  const guint marker = act_tree_find (reading->tree, noun, ACT_REL_CASE);
+
+  return marker && strcmp (reading->words[marker].lower, "at") == 0 &&
+         act_relation_word_is (reading->words[noun].lemma, "bidding");
+}

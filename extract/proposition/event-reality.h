@@ -21,4 +21,8 @@ void act_event_set_reality (const ActReading *reading,
                             const ActNamedEvent *event, ActStatement *statement,
                             ActPerspective *voice);
 
+/* "*at* the *invitation* of Norway": who has asked for what the clause tells.
+ */
+gboolean act_reading_is_at_bidding (const ActReading *reading, guint noun);
+
 #endif

@@ -4,6 +4,7 @@
 #include "perspective/cue.h"
 #include "proposition/charge.h"
 #include "proposition/completion.h"
+#include "proposition/event-reality.h"
 #include "proposition/office.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
@@ -489,6 +490,9 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
   if (!distant && is_circumstance (preposition) &&
       !act_verb_asks_for (verb->lemma, preposition) &&
       (object || strcmp (preposition, "as") != 0))
+    return FALSE;
+  /* "left *at the request of Norway*": who asked for it, event nouns tell */
+  if (act_reading_is_at_bidding (reading, word))
     return FALSE;
   /* "ten were wounded, *among them* Ann" */
   if (strcmp (preposition, "among") == 0 &&
