@@ -102,9 +102,56 @@ raise_verdict_of_claims (ActWord *words, guint n, guint verdict)
   words[claim].rel = ACT_REL_NSUBJ;
 }
 
+/* "the story *that* Ann fled to Riga", "a myth *that* Norway sold ships" with
+   the conjunction taken for what was fled or sold. */
+static void
+make_conjunction (ActWord *words, guint n, guint that)
+{
+  static const char *const going[] = {"come",   "die",    "escape", "flee",
+                                      "go",     "resign", "retire", "return",
+                                      "travel", NULL};
+  const guint verb = words[that].head, noun = that - 1;
+  guint object = 0;
+
+  if (!act_word_is (&words[that], "that") || that < 2 ||
+      words[that].rel != ACT_REL_OBJ || verb <= that ||
+      words[noun].upos != ACT_UPOS_NOUN ||
+      !(act_table_has (act_table_get ("speech-nouns"), words[noun].lemma) ||
+        act_signature_find ("verdict-words", words[noun].lemma, 'n')) ||
+      !act_words_find_subject (words, n, verb))
+    return;
+  for (guint i = verb + 1; i <= n && !object; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_OBJ)
+      object = i;
+  if (!object && !(g_strv_contains (going, words[verb].lemma) &&
+                   act_words_has (words, n, verb, ACT_REL_OBL)))
+    return;
+  words[that].rel = ACT_REL_MARK;
+  words[that].upos = ACT_UPOS_SCONJ;
+  words[that].xpos = ACT_XPOS_IN;
+  if (words[verb].rel == ACT_REL_ACL_RELCL)
+    words[verb].rel = ACT_REL_ACL;
+}
+
+/* "brushed *aside* claims" with the particle taken for a preposition. */
+static void
+make_aside (ActWord *words, guint aside)
+{
+  const guint object = words[aside].head;
+
+  if (aside > 1 && act_word_is (&words[aside], "aside") &&
+      words[aside].rel == ACT_REL_CASE && words[object].rel == ACT_REL_OBJ &&
+      words[object].head + 1u == aside) {
+    words[aside].rel = ACT_REL_COMPOUND_PRT;
+    words[aside].head = words[object].head;
+  }
+}
+
 void
 act_words_repair_verdict (ActWord *words, guint n, guint word)
 {
+  make_conjunction (words, n, word);
+  make_aside (words, word);
   raise_verdict (words, n, word);
   raise_verdict_of_claims (words, n, word);
 }

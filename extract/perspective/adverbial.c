@@ -332,6 +332,17 @@ is_short_of (const ActPerspectiveWork *work, const ActClause *clause,
          work->words[to - 1].upos == ACT_UPOS_ADV;
 }
 
+/* "fell *short of joining* the union" */
+static gboolean
+is_fallen_short_of (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const guint of =
+      act_tree_find (&work->clauses->tree, clause->head, ACT_REL_MARK);
+
+  return of > 1 && strcmp (work->words[of].lower, "of") == 0 &&
+         strcmp (work->words[of - 1].lower, "short") == 0;
+}
+
 /* "fled *before* she *could be arrested*", "before they *were able to* arrest
    her": she was not. */
 static gboolean
@@ -509,7 +520,7 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
     perspective->modality = act_work_has_mark (work, clause, "until")
                                 ? ACT_MODALITY_CONDITIONAL
                                 : ACT_MODALITY_FUTURE;
-  else if (is_forestalled (work, clause) ||
+  else if (is_forestalled (work, clause) || is_fallen_short_of (work, clause) ||
            act_work_has_mark (work, clause, "without") ||
            act_work_has_mark (work, clause, "instead") ||
            has_rather (work, clause) || is_spurned (work, clause))

@@ -36,8 +36,8 @@ static gboolean
 is_particle (const ActWord *word)
 {
   static const char *const particles[] = {
-      "ahead", "away", "back",  "down",    "forward", "off", "on",
-      "out",   "over", "short", "through", "up",      NULL};
+      "ahead", "aside", "away", "back",  "down",    "forward", "off",
+      "on",    "out",   "over", "short", "through", "up",      NULL};
 
   return word->rel == ACT_REL_ADVMOD &&
          g_strv_contains (particles, word->lower);

@@ -288,6 +288,11 @@ read_part (const Scan *scan, guint at, ActTime *time)
 {
   guint next = at + 1;
 
+  /* "late *on* Monday", but no "talks *start on* Monday", "*end in* May" */
+  if ((is_word (scan, next, "on") || is_word (scan, next, "in")) &&
+      (is_word (scan, at, "start") || is_word (scan, at, "end") ||
+       is_word (scan, at, "close")))
+    return 0;
   time->part = (char) scan->tokens[at].value;
   while (is_word (scan, next, "of") || is_word (scan, next, "the") ||
          is_word (scan, next, "-") || is_word (scan, next, "on") ||

@@ -186,7 +186,9 @@ act_work_is_wrongly_said (const ActPerspectiveWork *work,
          (act_work_is_called_false (work, governor) ||
           is_told_as_lie (work, governor)) &&
          act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
-         cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS;
+         (cue.content == ACT_CONTENT_CLAIM ||
+          cue.content == ACT_CONTENT_THOUGHT) &&
+         cue.stance == ACT_STANCE_ASSERTS;
 }
 
 /* "*An earlier version of this article* said that …": it has been put right. */
@@ -207,6 +209,23 @@ is_old_version (const ActPerspectiveWork *work, const ActClause *governor)
           g_strv_contains (texts, work->words[subject].lemma));
 }
 
+/* "a *hoax* message said that …", "a *doctored* video shows …" */
+static gboolean
+is_fraud (const ActPerspectiveWork *work, const ActClause *governor)
+{
+  const ActTree *tree = &work->clauses->tree;
+  const guint subject = governor->subject;
+  const guint adjective =
+      subject ? act_tree_find (tree, subject, ACT_REL_AMOD) : 0;
+  const guint noun =
+      subject ? act_tree_find (tree, subject, ACT_REL_COMPOUND) : 0;
+
+  return (adjective && look_up (work->words[adjective].lower, 'a', FALSE) ==
+                           VERDICT_FALSE) ||
+         (noun &&
+          look_up (work->words[noun].lemma, 'n', FALSE) == VERDICT_FALSE);
+}
+
 static Verdict
 find_verdict (const ActPerspectiveWork *work, const ActClause *clause)
 {
@@ -225,6 +244,11 @@ find_verdict (const ActPerspectiveWork *work, const ActClause *clause)
       governor->relation == ACT_REL_ROOT &&
       act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
       cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS)
+    return VERDICT_FALSE;
+  if (relation == ACT_REL_CCOMP && clause->finite_word &&
+      is_fraud (work, governor) &&
+      act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
+      cue.stance == ACT_STANCE_ASSERTS)
     return VERDICT_FALSE;
   if (relation == ACT_REL_CCOMP && is_old_version (work, governor) &&
       !act_work_is_wrongly_said (work, clause))

@@ -1,5 +1,6 @@
 #include "proposition/measure.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
@@ -181,18 +182,70 @@ may_have_time (const ActVerb *verb)
            cue.content == ACT_CONTENT_CLAIM);
 }
 
-/* "headed *into* Super Tuesday": no time of it. */
+/* A date tells something of one whom a reader knows: "Ann Lee", "talks between
+ *Oslo* and *Riga*", and not of "six officers". */
+static gboolean
+is_known (const ActVerb *verb)
+{
+  const ActReading *reading = verb->reading;
+  const guint32 subject = verb->predicate->subjects[0];
+  const char *label = act_record_get_entity (reading->record, subject)->label;
+
+  if (act_reading_is_named (reading, subject) ||
+      (g_ascii_isupper (*label) && strstr (label, "'s ")))
+    return TRUE;
+  for (const char *at = *label ? label + 1 : label; *at; at++)
+    if (g_ascii_isupper (*at) && at[-1] == ' ')
+      return TRUE;
+  return FALSE;
+}
+
+/* "the court *rules* on Friday *that* …", "the union *extended* its term in
+   May": without what else the verb has, or wants, the date tells nothing. */
+static gboolean
+is_whole (const ActVerb *verb)
+{
+  const ActReading *reading = verb->reading;
+  const ActClause *last = verb->predicate->last;
+
+  if (verb->predicate->n_subjects == 0 ||
+      (last->relation == ACT_REL_ADVCL && !last->finite_word) ||
+      act_tree_find (reading->tree, last->head, ACT_REL_CCOMP) ||
+      (!last->passive &&
+       act_tree_find (reading->tree, last->head, ACT_REL_XCOMP)))
+    return FALSE;
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    const ActArgument *argument = &verb->arguments[i];
+    /* "goes *into effect* in May" is one word */
+    if (act_reading_find_time (reading, argument->head) ||
+        strstr (verb->label, reading->words[argument->head].lower))
+      continue;
+    if (argument->kind == ACT_ARGUMENT_OBJECT ||
+        (argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->agent &&
+         !act_reading_is_type (reading,
+                               act_reading_get_entity (reading, argument->head),
+                               ACT_ENTITY_PLACE)))
+      return FALSE;
+  }
+  /* "are *scheduled to* meet on Friday" */
+  return last->passive || *verb->predicate->prefix ||
+         !act_table_has (act_table_get ("transitive-verbs"),
+                         reading->words[last->head].lemma);
+}
+
+/* "headed *into* Super Tuesday": no time of it; "not *until* May": then it
+   is. */
 static gboolean
 is_marker_of_time (const ActVerb *verb, const ActArgument *argument,
                    const ActTime *time)
 {
-  static const char *const others[] = {"as",   "from",   "into", "like", "of",
-                                       "than", "toward", "with", NULL};
+  static const char *const markers[] = {"at", "by",    "for", "in",
+                                        "on", "since", "to",  NULL};
   const guint marker = act_word_set_first (&argument->preposition);
 
-  /* "moved *from Monday* to Friday", but "ruled *from 1998 to 2004*" */
+  /* "ruled *from 1998 to 2004*" */
   return !marker || (time && time->to_year) ||
-         !g_strv_contains (others, verb->reading->words[marker].lower);
+         g_strv_contains (markers, verb->reading->words[marker].lower);
 }
 
 /* (transfer full) "Friday" of "died *Friday of heart failure*": no more than
@@ -276,14 +329,21 @@ add_time (const ActVerb *verb)
   return 0;
 }
 
-void
-act_verb_add_beginning (const ActVerb *verb)
+/* "was *founded* in 1921 as …" */
+static gboolean
+is_beginning (const ActVerb *verb)
 {
   static const char *const beginnings[] = {"bear",  "establish", "form",
                                            "found", "launch",    NULL};
 
-  if (verb->predicate->last->passive &&
-      g_strv_contains (beginnings, verb->lemma))
+  return verb->predicate->last->passive &&
+         g_strv_contains (beginnings, verb->lemma);
+}
+
+void
+act_verb_add_beginning (const ActVerb *verb)
+{
+  if (is_beginning (verb))
     add_time (verb);
 }
 
@@ -294,5 +354,7 @@ act_verb_add_measure (const ActVerb *verb)
 
   if (!added)
     added = add_goal (verb);
-  return added ? added : add_time (verb);
+  if (!added && (is_beginning (verb) || (is_whole (verb) && is_known (verb))))
+    added = add_time (verb);
+  return added;
 }

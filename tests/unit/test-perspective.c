@@ -55,6 +55,8 @@ test_time (void)
               "2020-11-18");
   check_date ("It was on 18 November 2019 .", DAY, FALSE, "on 18 November 2019",
               "2019-11-18");
+  check_date ("His terms end on January 31 .", DAY, FALSE, "on January 31",
+              "2021-01-31");
   check_date ("It is due by the beginning of 2022 .", DAY, FALSE,
               "by the beginning of 2022", "2022-01/2022-04");
   check_date ("He lived there from 1999 to 2004 .", DAY, FALSE,
