@@ -604,7 +604,7 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
   ActTrustTrace trace;
   act_trust_measure (reading, clause, statement,
                      trust_source (perspective, source), class, &trace);
-  float trust = act_trust_estimate (&trace);
+  const ActTrust trust = act_trust_estimate (&trace);
   if (!act_trust_is_enough (statement, trust, class, reading->least) ||
       act_statement_is_of_nobody (reading, clause, statement, class) ||
       act_statement_is_told_elsewhere (reading, clause, statement, class)) {
@@ -644,6 +644,6 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
   set_time (reading, statement->undated ? NULL : clause, proposition);
   proposition->sentence = reading->sentence->span;
   proposition->span = get_evidence (reading, &statement->evidence);
-  proposition->confidence = (guint16) CLAMP (trust * 1000, 10, 990);
+  proposition->confidence = (guint16) CLAMP (trust.right * 1000, 10, 990);
   act_echo_note (reading, clause, index, spare);
 }

@@ -402,30 +402,34 @@ act_trust_measure (const ActReading *reading, const ActClause *clause,
           reading->words[trace->words[part]].parts[fault][part];
 }
 
-float
+ActTrust
 act_trust_estimate (const ActTrustTrace *trace)
 {
   static GOnce once = G_ONCE_INIT;
   const float *weights = g_once (&once, load_weights, NULL);
-  float faults = 0;
+  float odds[ACT_N_FAULT], all = 1;
 
-  for (guint fault = 0; fault < ACT_N_FAULT; fault++)
-    faults +=
+  for (guint fault = 0; fault < ACT_N_FAULT; fault++) {
+    odds[fault] =
         expf (trace->others[fault] +
               act_logistic_add_up (trace->features,
                                    weights + fault * ACT_N_TRUST, ACT_N_TRUST));
-  return 1 / (1 + faults);
+    all += odds[fault];
+  }
+  return (ActTrust){.right = 1 / all, .wrong = odds[ACT_FAULT_WRONG] / all};
 }
 
 gboolean
-act_trust_is_enough (const ActStatement *statement, float trust,
+act_trust_is_enough (const ActStatement *statement, ActTrust trust,
                      const char *class, float least)
 {
   const gboolean is_act = class && !act_event_class_is_property (class) &&
                           strcmp (class, "STATEMENT") != 0 &&
                           (statement->object != ACT_NONE || statement->value);
 
-  if (least < 0)
-    least = is_act ? ACT_TRUST_LEAST_OF_ACT : ACT_TRUST_LEAST;
-  return trust >= least;
+  if (least >= 0)
+    return trust.right >= least;
+  if (is_act && trust.right >= ACT_TRUST_LEAST_OF_ACT)
+    return TRUE;
+  return trust.right >= ACT_TRUST_LEAST && trust.wrong <= ACT_TRUST_MOST_WRONG;
 }

@@ -5,10 +5,12 @@
 
 #include "proposition/sign.h"
 
-/* Statements below it are not told; of acts with an object, the classes of
-   PLOVER, those below the second: who counts events rather looks at one too
-   many. */
-#define ACT_TRUST_LEAST 0.66f
+/* Statements whose confidence is below the first are not told, nor those that
+   are wrong with more than the second: readers forgive what is of little use,
+   not what is wrong. Of acts with an object, the classes of PLOVER, all from
+   the third on are: who counts events rather looks at one too many. */
+#define ACT_TRUST_LEAST 0.50f
+#define ACT_TRUST_MOST_WRONG 0.25f
 #define ACT_TRUST_LEAST_OF_ACT 0.40f
 
 typedef enum {
@@ -78,13 +80,19 @@ void act_trust_measure (const ActReading *reading, const ActClause *clause,
                         const ActStatement *statement, float source,
                         const char *class, ActTrustTrace *trace);
 
-/* 0..1: the share of such statements that a reader found to have no fault:
-   right and worth telling (lexicon/statement-confidence.tsv). */
-float act_trust_estimate (const ActTrustTrace *trace);
+/** ActTrust: shares of such statements, 0..1, by what readers found.
+ * @right: without fault, right and worth telling: the confidence
+ * @wrong: the rest but for what is right and of no use */
+typedef struct {
+  float right, wrong;
+} ActTrust;
+
+/* By the weights of lexicon/statement-confidence.tsv. */
+ActTrust act_trust_estimate (const ActTrustTrace *trace);
 
 /* Whether @statement is told, of this event class or property (nullable).
    @least: the confidence from which all are; below 0: the bounds above. */
-gboolean act_trust_is_enough (const ActStatement *statement, float trust,
+gboolean act_trust_is_enough (const ActStatement *statement, ActTrust trust,
                               const char *class, float least);
 
 /* The name of feature @index in the table. */

@@ -336,7 +336,7 @@ test_trust (void)
 {
   g_autofree ActTrustTrace *act = g_new0 (ActTrustTrace, 1);
   g_autofree ActTrustTrace *state = g_new0 (ActTrustTrace, 1);
-  float trust;
+  ActTrust trust;
 
   act->features[ACT_TRUST_BIAS] = state->features[ACT_TRUST_BIAS] = 1;
   act->features[ACT_TRUST_CLASS] = 1;
@@ -344,12 +344,15 @@ test_trust (void)
   state->features[ACT_TRUST_COPULA] = 1;
   state->features[ACT_TRUST_CLAUSE] = -2;
   trust = act_trust_estimate (act);
-  g_assert_cmpfloat (trust, >, act_trust_estimate (state));
-  g_assert_cmpfloat (act_trust_estimate (state), <, ACT_TRUST_LEAST_OF_ACT);
-  /* either fault is enough */
+  g_assert_cmpfloat (trust.right, >, act_trust_estimate (state).right);
+  g_assert_cmpfloat (act_trust_estimate (state).right, <,
+                     ACT_TRUST_LEAST_OF_ACT);
+  /* either fault is enough, and only one of them is wrong */
   for (guint fault = 0; fault < ACT_N_FAULT; fault++) {
     act->others[fault] = 3;
-    g_assert_cmpfloat (act_trust_estimate (act), <, trust);
+    g_assert_cmpfloat (act_trust_estimate (act).right, <, trust.right);
+    g_assert_true ((act_trust_estimate (act).wrong > trust.wrong) ==
+                   (fault == ACT_FAULT_WRONG));
     act->others[fault] = 0;
   }
   for (guint i = 0; i < ACT_N_TRUST; i++)
@@ -357,11 +360,14 @@ test_trust (void)
 }
 
 /* Who counts acts sees less sure ones, if something is acted on; a role or a
-   word is none. */
+   word is none. What may well be wrong is not told, what may be of no use is.
+ */
 static void
 test_enough (void)
 {
-  const float between = (ACT_TRUST_LEAST + ACT_TRUST_LEAST_OF_ACT) / 2;
+  const ActTrust between = {(ACT_TRUST_LEAST + ACT_TRUST_LEAST_OF_ACT) / 2, 0};
+  const ActTrust useful = {ACT_TRUST_LEAST, ACT_TRUST_MOST_WRONG / 2};
+  const ActTrust risky = {ACT_TRUST_LEAST, 1 - ACT_TRUST_LEAST};
   ActStatement of_something = {.object = 0}, of_nothing = {.object = ACT_NONE};
   static const char *const others[] = {"STATEMENT", "P39", NULL};
 
@@ -369,9 +375,14 @@ test_enough (void)
   g_assert_false (act_trust_is_enough (&of_nothing, between, "ASSAULT", -1));
   g_assert_false (
       act_trust_is_enough (&of_something, between, "ASSAULT", ACT_TRUST_LEAST));
-  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++) {
     g_assert_false (
         act_trust_is_enough (&of_something, between, others[i], -1));
+    g_assert_true (act_trust_is_enough (&of_something, useful, others[i], -1));
+    g_assert_false (act_trust_is_enough (&of_something, risky, others[i], -1));
+  }
+  g_assert_true (
+      act_trust_is_enough (&of_something, risky, NULL, ACT_TRUST_LEAST));
 }
 
 /* Texts with blanks between their parts; what finds no room is left out whole.
