@@ -40,8 +40,8 @@ ActPerspective *act_perspectives_new (const ActParse *parse,
 /* What "alleged", "planned", "imminent" say of a noun; fact for others. */
 ActModality act_perspective_get_word_modality (const char *adjective);
 
-/* What its adjectives say of the event or office that @noun names: "alleged
-   attack"; fact where they say nothing. */
+/* What its adjectives and adverbs say of the event or office that @noun names:
+   "alleged attack", "allegedly a spy"; fact where they say nothing. */
 ActModality act_perspective_get_adjective_modality (const ActTree *tree,
                                                     guint noun);
 

@@ -124,6 +124,18 @@ act_perspective_get_word_modality (const char *adjective)
   return modality;
 }
 
+/* "*allegedly* a spy" */
+static ActModality
+get_adverb_modality (const char *adverb)
+{
+  ActModality modality = ACT_MODALITY_FACT;
+
+  return find_modal_form (act_table_get ("modal-words"), adverb, "adverb",
+                          &modality)
+             ? modality
+             : ACT_MODALITY_FACT;
+}
+
 ActModality
 act_perspective_get_adjective_modality (const ActTree *tree, guint noun)
 {
@@ -136,8 +148,10 @@ act_perspective_get_adjective_modality (const ActTree *tree, guint noun)
         /* "President Ann Lee, who had *threatened* it, *suspected* of it" */
         !(tree->words[noun].upos == ACT_UPOS_PROPN && dependents[i] > noun &&
           act_tree_get_base (tree, dependents[i]) == ACT_REL_ACL))
-      modality =
-          act_perspective_get_word_modality (tree->words[dependents[i]].lower);
+      modality = tree->words[dependents[i]].rel == ACT_REL_ADVMOD
+                     ? get_adverb_modality (tree->words[dependents[i]].lower)
+                     : act_perspective_get_word_modality (
+                           tree->words[dependents[i]].lower);
   return modality;
 }
 
