@@ -5,7 +5,7 @@
   {                                                                            \
     "confidence", 0, 0, G_OPTION_ARG_DOUBLE, &(reading).least,                 \
         "Tell statements of this confidence or more (default: 0.60 where at "  \
-        "most 0.25 are wrong, of acts with an object 0.40)",                   \
+        "most 0.33 are wrong, of acts with an object 0.40)",                   \
         "P"                                                                    \
   }
 

@@ -10,7 +10,7 @@
    not what is wrong. Of acts with an object, the classes of PLOVER, all from
    the third on are: who counts events rather looks at one too many. */
 #define ACT_TRUST_LEAST 0.60f
-#define ACT_TRUST_MOST_WRONG 0.25f
+#define ACT_TRUST_MOST_WRONG 0.33f
 #define ACT_TRUST_LEAST_OF_ACT 0.40f
 
 typedef enum {
