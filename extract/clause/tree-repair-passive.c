@@ -421,6 +421,58 @@ make_past (ActWord *words, guint n, guint verb)
     words[agent].rel = ACT_REL_OBL;
 }
 
+/* What @verb of naming makes somebody: "elected *a Fellow*", "named *head of
+   Acme*", not "elected the president", "named Ann Lee". */
+static gboolean
+is_post (const ActWord *words, guint n, guint post)
+{
+  const guint article = act_words_find (words, n, post, ACT_REL_DET);
+
+  return words[post].xpos != ACT_XPOS_NNS &&
+         words[post].xpos != ACT_XPOS_NNPS &&
+         !act_words_has (words, n, post, ACT_REL_NUMMOD) &&
+         !act_words_has (words, n, post, ACT_REL_FLAT) &&
+         !act_words_has (words, n, post, ACT_REL_APPOS) &&
+         act_table_has (act_table_get ("role-nouns"), words[post].lower) &&
+         (!article || g_ascii_tolower (words[article].form[0]) == 'a');
+}
+
+/* "She was knighted *and elected president*", "was appointed OBE and *elected a
+   Fellow*" with the post for whom she elects: a person to whom one is done, to
+   whom the other is. A body "was dissolved and elected a speaker". */
+static void
+make_chosen (ActWord *words, guint n, guint verb)
+{
+  static const char *const persons[] = {"he", "i", "she", "they", "who", NULL};
+  const guint first = words[verb].head;
+  guint subject, post;
+
+  if (words[verb].rel != ACT_REL_CONJ || first >= verb ||
+      (words[verb].xpos != ACT_XPOS_VBD && words[verb].xpos != ACT_XPOS_VBN) ||
+      words[verb - 1].upos != ACT_UPOS_CCONJ ||
+      !act_table_lists ("relation-words", words[verb].lemma, "naming", ' ') ||
+      !act_table_lists ("relation-words", words[verb].lemma, "office", ' ') ||
+      !act_words_find (words, n, first, ACT_REL_AUX_PASS) ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_has (words, n, verb, ACT_REL_XCOMP) ||
+      act_words_has (words, n, verb, ACT_REL_IOBJ) ||
+      act_words_find_subject (words, n, verb))
+    return;
+  subject = act_words_find (words, n, first, ACT_REL_NSUBJ_PASS);
+  post = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (!subject ||
+      !(words[subject].upos == ACT_UPOS_PRON
+            ? g_strv_contains (persons, words[subject].lower)
+            : words[subject].upos == ACT_UPOS_PROPN ||
+                  act_noun_is_class (words[subject].lemma,
+                                     (const char *const[]){"person", NULL})) ||
+      (post && !is_post (words, n, post)))
+    return;
+  words[verb].xpos = ACT_XPOS_VBN;
+  if (post)
+    words[post].rel = ACT_REL_XCOMP;
+}
+
 void
 act_words_repair_passive (ActWord *words, guint n, guint word)
 {
@@ -436,4 +488,5 @@ act_words_repair_passive (ActWord *words, guint n, guint word)
   make_headline_passive (words, n, word);
   make_past (words, n, word);
   make_due_to_be (words, n, word);
+  make_chosen (words, n, word);
 }

@@ -482,3 +482,62 @@ act_tree_is_set_off (const ActTree *tree, guint word)
   return is_separator (&tree->words[first]) ||
          (first > 1 && is_separator (&tree->words[first - 1]));
 }
+
+static gboolean
+ends_sentence (const ActTree *tree, guint word)
+{
+  for (guint w = tree->rightmost[word] + 1u; w <= tree->n_words; w++)
+    if (tree->words[w].upos != ACT_UPOS_PUNCT)
+      return FALSE;
+  return TRUE;
+}
+
+/* The relative clause behind @noun, or what is taken for its content ("a
+   promise that they heard"), or 0. */
+static guint
+find_relative (const ActTree *tree, guint noun)
+{
+  const guint relative = act_tree_find (tree, noun, ACT_REL_ACL_RELCL);
+  const guint content = act_tree_find (tree, noun, ACT_REL_ACL);
+
+  if (relative > noun)
+    return relative;
+  return content > noun && strcmp (tree->words[tree->leftmost[content]].lower,
+                                   "that") == 0
+             ? content
+             : 0;
+}
+
+gboolean
+act_tree_is_comment (const ActTree *tree, guint word)
+{
+  static const char *const abstract[] = {
+      "act",   "attribute", "communication", "concept",
+      "event", "feeling",   "state",         NULL};
+  static const char *const persons[] = {"group", "person", NULL};
+  static const char *const dashes[] = {"-", "--", "\u2013", "\u2014", NULL};
+  const ActWord *noun = &tree->words[word];
+  const guint article = act_tree_find (tree, word, ACT_REL_DET);
+  const guint first = tree->leftmost[word];
+  guint relative;
+
+  if (noun->upos != ACT_UPOS_NOUN ||
+      (noun->rel != ACT_REL_APPOS && noun->rel != ACT_REL_PARATAXIS) ||
+      noun->head >= first || first < 2 || !article ||
+      g_ascii_tolower (tree->words[article].form[0]) != 'a' ||
+      !ends_sentence (tree, word))
+    return FALSE;
+  relative = find_relative (tree, word);
+  if (!relative ||
+      strncmp (tree->words[tree->leftmost[relative]].lower, "who", 3) == 0)
+    return FALSE;
+  const guint mark =
+      tree->words[first].upos == ACT_UPOS_PUNCT ? first : first - 1;
+  if (g_strv_contains (dashes, tree->words[mark].form))
+    return !act_noun_is_class (noun->lemma, persons);
+  /* "…, a step that *would* help": whoever spoke may well think so */
+  const guint aux = act_tree_find (tree, relative, ACT_REL_AUX);
+  return strcmp (tree->words[mark].form, ",") == 0 &&
+         act_noun_is_class (noun->lemma, abstract) &&
+         !(aux && tree->words[aux].xpos == ACT_XPOS_MD);
+}

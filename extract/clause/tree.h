@@ -117,6 +117,11 @@ ActWordSet act_tree_get_case (const ActTree *tree, guint word);
 /* A comma, dash or bracket stands before the leftmost word below @word. */
 gboolean act_tree_is_set_off (const ActTree *tree, guint word);
 
+/* "said that Ann left, *a dodge that angered Bob*", "… — *a promise that they
+   have heard before*": an indefinite noun with a relative clause of its own,
+   set off at the end of a sentence, is what the text says of it all. */
+gboolean act_tree_is_comment (const ActTree *tree, guint word);
+
 /**
  * ActPhrase: which words of a noun phrase are wanted. The case marker,
  * conjunctions and coordinated heads, copula and subject of a predicate noun

@@ -542,6 +542,19 @@ is_aside_in_denial (const ActPerspectiveWork *work, const ActClause *clause,
          !act_quotations_find (work->quotations, work->sentence, clause->head);
 }
 
+/* "said that Ann left, a dodge *that angered Bob*": so the text says. */
+static gboolean
+is_in_comment (const ActPerspectiveWork *work, const ActClause *clause,
+               const ActPerspective *above)
+{
+  const guint noun = work->words[clause->head].head;
+
+  return above->source.word && noun &&
+         act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ACL &&
+         act_tree_is_comment (&work->clauses->tree, noun) &&
+         !act_quotations_find (work->quotations, work->sentence, noun);
+}
+
 /* "accusations of corruption *and intimidating* the public": the noun that the
    first of them hangs on, or 0. */
 static guint
@@ -573,7 +586,8 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
   gboolean content = relation == ACT_REL_CCOMP || relation == ACT_REL_XCOMP ||
                      relation == ACT_REL_CSUBJ;
 
-  if (act_clause_is_aside_in_charge (work->clauses, governor, clause))
+  if (act_clause_is_aside_in_charge (work->clauses, governor, clause) ||
+      is_in_comment (work, clause, above))
     return;
   const guint noun = find_noun_of_first (work, clause);
   if (noun &&

@@ -286,11 +286,16 @@ correct_antecedent (const ActReading *reading, const ActClause *clause,
       is_one_in (reading, head))
     return 0;
   if (words[head].rel == ACT_REL_APPOS && words[head].upos == ACT_UPOS_NOUN &&
-      words[head].head &&
-      act_reading_is_named (
-          reading, act_mentions_find_entity (reading->mentions, reading->index,
-                                             words[head].head)))
-    head = words[head].head;
+      words[head].head) {
+    const guint32 named = act_mentions_find_entity (
+        reading->mentions, reading->index, words[head].head);
+    /* "would back Bob Day, *a dodge that* infuriated her": Bob did not */
+    if (act_reading_is_type (reading, named, ACT_ENTITY_PERSON) &&
+        act_tree_is_comment (reading->tree, head))
+      return 0;
+    if (act_reading_is_named (reading, named))
+      head = words[head].head;
+  }
   return head;
 }
 

@@ -128,6 +128,17 @@ is_name_of_said (const Content *content, guint word)
                    act_noun_is_class (tree->words[word].lemma, events);
 }
 
+/* "said that Ann left, *a dodge that angered Bob*": what the text says of it.
+ */
+static gboolean
+is_comment (const Content *content, guint word)
+{
+  const ActReading *reading = content->reading;
+
+  return word > content->head && act_tree_is_comment (reading->tree, word) &&
+         !act_quotations_find (reading->quotations, reading->index, word);
+}
+
 /* "considers whether to sell it, *according to aides*": who tells it all. */
 static gboolean
 is_source_behind (const Content *content, guint word)
@@ -155,7 +166,8 @@ is_outside (const ActTree *tree, guint word, gconstpointer data)
 
   (void) tree;
   return word == content->speech || is_of_text (content, word) ||
-         is_name_of_said (content, word) || is_source_behind (content, word);
+         is_name_of_said (content, word) || is_comment (content, word) ||
+         is_source_behind (content, word);
 }
 
 static gboolean

@@ -1,5 +1,6 @@
 /* What a clause with a verb says. */
 #include "proposition/verb.h"
+#include "proposition/causative.h"
 #include "proposition/charge.h"
 #include "proposition/completion.h"
 #include "proposition/measure.h"
@@ -360,66 +361,6 @@ add_agents (const ActVerb *verb)
   return added;
 }
 
-/* The participle hung on the object: "is having diplomats harassed". */
-static gboolean
-add_causative_participle (const ActVerb *verb)
-{
-  const ActReading *reading = verb->reading;
-  guint object = act_verb_find_object (verb);
-  guint participle =
-      object ? act_tree_find (reading->tree, object, ACT_REL_ACL) : 0;
-  ActStatement statement;
-  ActWordSet extra = {0};
-
-  if (!participle || reading->words[participle].xpos != ACT_XPOS_VBN ||
-      reading->words[verb->predicate->last->head].xpos != ACT_XPOS_VBG)
-    return FALSE;
-  g_autofree char *label =
-      g_strdup_printf ("have %s", reading->words[participle].lower);
-  act_verb_init_statement (verb, &statement);
-  statement.verb = reading->words[participle].lemma;
-  if (!act_statement_set_object (reading, object, &statement))
-    return FALSE;
-  act_word_set_add (&extra, participle);
-  act_predicate_add (verb->predicate, reading, &statement, label, &extra);
-  return TRUE;
-}
-
-/* "has diplomats harassed": what the subject has done to them. */
-static gboolean
-add_causative (const ActVerb *verb)
-{
-  const ActReading *reading = verb->reading;
-
-  if (strcmp (verb->lemma, "have") != 0)
-    return FALSE;
-  if (add_causative_participle (verb))
-    return TRUE;
-  for (guint i = 0; i < verb->n_arguments; i++) {
-    guint head = verb->arguments[i].head, object = act_verb_find_object (verb);
-    gboolean inner = verb->arguments[i].kind == ACT_ARGUMENT_XCOMP ||
-                     verb->arguments[i].kind == ACT_ARGUMENT_CCOMP;
-    const ActClause *clause = act_clauses_find (reading->clauses, head);
-    if (!inner || reading->words[head].xpos != ACT_XPOS_VBN || !clause ||
-        clause->finite_word)
-      continue;
-    ActStatement statement;
-    ActWordSet extra = {0};
-    g_autofree char *label =
-        g_strdup_printf ("have %s", reading->words[head].lower);
-    if (!object)
-      object = clause->subject;
-    act_verb_init_statement (verb, &statement);
-    statement.verb = reading->words[head].lemma;
-    if (!object || !act_statement_set_object (reading, object, &statement))
-      return FALSE;
-    act_word_set_add (&extra, head);
-    act_predicate_add (verb->predicate, reading, &statement, label, &extra);
-    return TRUE;
-  }
-  return FALSE;
-}
-
 /* "…, *as* she has acknowledged": of what stands before. */
 static gboolean
 is_comment (const ActVerb *verb)
@@ -600,9 +541,9 @@ add_arguments (const ActVerb *verb)
 {
   if (act_verb_add_standing (verb))
     return;
-  guint added = add_causative (verb) ? 1
-                                     : act_verb_add_reciprocal (verb) +
-                                           act_verb_add_objects (verb);
+  guint added = act_verb_add_causative (verb) ? 1
+                                              : act_verb_add_reciprocal (verb) +
+                                                    act_verb_add_objects (verb);
 
   added += act_verb_add_obliques (verb);
   if (verb->taken)
