@@ -296,6 +296,14 @@ continues_run (const ActSentence *s, guint at)
          act_gazetteer_get_noun_class (w[at - 1].lower, NULL) == ACT_NOUN_GROUP;
 }
 
+/* "Relto", "Fáil"; no "IBM". */
+static gboolean
+is_capitalised (const ActWord *word)
+{
+  return act_word_starts_upper (word) &&
+         g_unichar_islower (g_utf8_get_char (g_utf8_next_char (word->form)));
+}
+
 /* "*Relto* president Ann Lee": of whom she is one. */
 static gboolean
 is_before_role (const ActSentence *s, guint word)
@@ -304,7 +312,7 @@ is_before_role (const ActSentence *s, guint word)
 
   return word + 2 <= s->n_words && w->xpos == ACT_XPOS_NNP &&
          w->rel == ACT_REL_COMPOUND && w->head == word + 1 &&
-         g_ascii_islower (w->form[1]) && w[1].xpos == ACT_XPOS_NN &&
+         is_capitalised (w) && w[1].xpos == ACT_XPOS_NN &&
          !act_word_starts_upper (&w[1]) &&
          act_table_has (act_table_get ("role-nouns"), w[1].lower) &&
          act_gazetteer_get_noun_class (w[1].lower, NULL) == ACT_NOUN_PERSON &&
@@ -312,6 +320,58 @@ is_before_role (const ActSentence *s, guint word)
          act_gazetteer_get_noun_class (w->lower, NULL) == ACT_NOUN_UNKNOWN &&
          !act_table_has (act_table_get ("office-modifiers"), w->lower) &&
          !act_word_is_title (w) && !act_word_is_abbreviated_time (w);
+}
+
+/* "*Fianna* Fáil", "*Fine* Gael" within a sentence: may the word be the first
+   of the name of the body that the next one ends? */
+static gboolean
+begins_body (const ActSentence *s, guint word)
+{
+  const ActWord *w = &s->words[word];
+  ActKnown known;
+  gboolean people;
+
+  return is_capitalised (w) &&
+         (w->rel == ACT_REL_COMPOUND || w->rel == ACT_REL_AMOD ||
+          w->rel == ACT_REL_FLAT) &&
+         (w->head == w[1].head || w->head == word + 1) &&
+         !act_word_is_title (w) && !act_word_is_abbreviated_time (w) &&
+         !act_table_has (act_table_get ("office-modifiers"), w->lower) &&
+         !act_table_has (act_table_get ("role-nouns"), w->lower) &&
+         !act_gazetteer_find_demonym (w->lower, &people) &&
+         !act_gazetteer_find (w->form, &known);
+}
+
+/* "Fianna | *Fáil* councillor Ann Lee", "Fine *Gael* senator Ann Lee" of which
+   the network saw one word: both name the body. */
+static void
+join_before_role (ActNameFinder *finder, guint from, guint sentence, guint word)
+{
+  const ActSentence *s = act_parse_get_sentence (finder->parse, sentence);
+  ActNameUse *before, *here;
+
+  if (!is_before_role (s, word) || !begins_body (s, word - 1))
+    return;
+  before =
+      act_name_finder_find_overlap (finder, from, sentence, word - 1, word);
+  here = act_name_finder_find_overlap (finder, from, sentence, word, word + 1);
+  if (before == here || (!before && word < 3) ||
+      (before && (before->is_known || before->type == ACT_NAME_LOC ||
+                  before->end != word || before->begin + 1u != word)) ||
+      (here && (here->is_known || here->type == ACT_NAME_PER ||
+                here->end != word + 1u)))
+    return;
+  if (before) {
+    before->end = (guint16) (word + 1);
+    if (here)
+      g_array_remove_index (
+          finder->names, (guint) (here - (ActNameUse *) finder->names->data));
+  } else {
+    before = here;
+    before->begin--;
+  }
+  act_name_use_set_type (before, ACT_NAME_ORG);
+  act_name_finder_set_key (finder, before);
 }
 
 /* What a run of capitalised words that the network took for no name may be;
@@ -566,6 +626,7 @@ act_name_finder_complete_proper (ActNameFinder *finder)
       if (!act_word_starts_upper (&s->words[begin]))
         continue;
       extend_by_word (finder, from, i, begin);
+      join_before_role (finder, from, i, begin + 1);
       take_strange_word (finder, from, i, begin);
       if (!continues_run (s, begin))
         continue;

@@ -243,6 +243,20 @@ find_posting_country (const ActReferences *references, guint32 index)
   return NULL;
 }
 
+/* "a bus from Skagen to *Ostby*", "came from *Ostby*": where somebody is from
+   or what lies at the end of a way, and no place where the text is. */
+static gboolean
+is_other_end (const ActReferences *references, const ActReference *it)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const char *before = it->begin > 1 ? w[it->begin - 1].lower : "";
+
+  return (strcmp (before, "from") == 0 &&
+          (it->relation == ACT_REL_NMOD || it->relation == ACT_REL_OBL)) ||
+         (strcmp (before, "to") == 0 && it->relation == ACT_REL_NMOD);
+}
+
 /* How much speaks for a place: how often it is spoken of in the document, less
    with each sentence between. */
 static double
@@ -381,7 +395,8 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
     weight = weigh_place (resolver, state, it, sentences);
     gboolean elsewhere =
         posting && it->country && strcmp (it->country, posting) == 0;
-    if (elsewhere || is_this_side (references, phrase, it))
+    if (elsewhere || is_this_side (references, phrase, it) ||
+        (kind == ACT_PLACE_CITY && is_other_end (references, it)))
       weight /= 16;
     if (weight > best_weight) {
       best = state;

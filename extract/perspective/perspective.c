@@ -262,6 +262,26 @@ is_announced (const ActPerspectiveWork *work, const ActClause *clause)
               : clause->subject_source == ACT_SUBJECT_OWN;
 }
 
+/* "Acme in *talks* to buy rival", "in *bid* to": the noun that has the
+   infinitive of a headline as its own, where the parser hung both on one verb;
+   or 0. */
+static guint
+find_aim (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  const guint to = act_tree_find (tree, clause->head, ACT_REL_MARK);
+  const guint noun = to ? to - 1 : 0;
+  const guint in = noun ? act_tree_find (tree, noun, ACT_REL_CASE) : 0;
+  ActMatrix matrix;
+
+  return in && work->words[to].xpos == ACT_XPOS_TO &&
+                 strcmp (work->words[in].lower, "in") == 0 &&
+                 act_tree_is_below (tree, noun, clause->subject) &&
+                 act_matrix_find_word (tree->sentence, noun, &matrix)
+             ? noun
+             : 0;
+}
+
 /* "some say that it is over, *but others* are gloomy", "said two had died, but
    the rebels *denied it*": the second is no content of the first. */
 static gboolean
@@ -366,7 +386,11 @@ compute (const ActPerspectiveWork *work, guint16 index)
         act_work_find_governing_noun (work, work->words[clause->head].head),
         clause, &(ActPerspective){0}, base);
   } else if (is_announced (work, clause)) {
-    base->modality = ACT_MODALITY_FUTURE;
+    const guint aim = find_aim (work, clause);
+    if (aim)
+      act_work_pass_noun (work, aim, clause, &(ActPerspective){0}, base);
+    else
+      base->modality = ACT_MODALITY_FUTURE;
   } else if (clause->relation == ACT_REL_CCOMP &&
              act_work_has_that (work, clause) &&
              act_cue_find (work->clauses->tree.sentence,

@@ -30,9 +30,18 @@ get_rest (guint n_before)
   return MOST_LABEL_WORDS - MIN (n_before, (guint) MOST_LABEL_WORDS);
 }
 
+/* "to close *off* the entrance", with the particle taken for a preposition. */
+static gboolean
+is_particle (const ActReading *reading, const ActClause *clause, guint marker)
+{
+  return marker == clause->head + 1u &&
+         act_relation_word_is (reading->words[marker].lower, "particle");
+}
+
 /* A phrase that tells whereto, from where, with whom, but not when or where. */
 static gboolean
-is_complement (const ActReading *reading, const ActArgument *argument)
+is_complement (const ActReading *reading, const ActClause *clause,
+               const ActArgument *argument)
 {
   static const char *const usual[] = {
       "against", "for", "from",   "into",    "on",   "onto", "out",
@@ -40,7 +49,8 @@ is_complement (const ActReading *reading, const ActArgument *argument)
   guint marker = act_word_set_first (&argument->preposition);
 
   return argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->gap && marker &&
-         g_strv_contains (usual, reading->words[marker].lower);
+         (g_strv_contains (usual, reading->words[marker].lower) ||
+          is_particle (reading, clause, marker));
 }
 
 /* "to surrender *to the tribunal*", "to look *for the hideout*" */
@@ -52,7 +62,7 @@ append_oblique (const ActReading *reading, const ActClause *clause, guint most,
       act_clause_get_arguments (reading->clauses, clause);
 
   for (guint i = 0; i < clause->n_arguments; i++)
-    if (is_complement (reading, &arguments[i]) &&
+    if (is_complement (reading, clause, &arguments[i]) &&
         arguments[i].head > clause->head &&
         act_completion_append_noun (reading, arguments[i].head,
                                     &arguments[i].preposition, most, out,

@@ -107,7 +107,10 @@ act_pair_find (const ActReading *reading, guint head, guint32 pair[2])
   if (type == ACT_ENTITY_OTHER) {
     static const char *const sides[] = {"party", "side", NULL};
     memcpy (pair, reading->pair, sizeof reading->pair);
-    return near && g_strv_contains (sides, reading->words[head].lemma) &&
+    /* "Relations are good. The two *sides* …": one sentence more */
+    return reading->pair[0] != ACT_NONE && !reading->pair_is_setting &&
+           reading->pair_sentence + 2 >= reading->index &&
+           g_strv_contains (sides, reading->words[head].lemma) &&
            can_be_side (reading, pair[0]) && can_be_side (reading, pair[1]);
   }
   if (near && act_reading_is_type (reading, reading->pair[0], type) &&

@@ -1,11 +1,13 @@
 #include "proposition/proposition.h"
 
+#include "mention/reference.h"
 #include "perspective/complement.h"
 #include "perspective/cue.h"
 #include "perspective/time.h"
 #include "proposition/actor.h"
 #include "proposition/echo.h"
 #include "proposition/nominal.h"
+#include "proposition/pair.h"
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
 #include "proposition/repair.h"
@@ -235,11 +237,34 @@ find_both (const ActReading *reading)
   return 0;
 }
 
+/* "work within *the UN and the EU*", "members of *the UN and the EU*": where
+   something is so, and not who does it. */
+static gboolean
+is_setting (const ActReading *reading, guint head)
+{
+  static const char *const prepositions[] = {
+      "at",    "in",  "inside", "like",    "on",
+      "under", "via", "within", "through", NULL};
+  const guint word = act_tree_find (reading->tree, head, ACT_REL_CASE);
+  const char *lower = word ? reading->words[word].lower : "";
+  const guint above = reading->words[head].head;
+
+  return g_strv_contains (prepositions, lower) ||
+         (above && strcmp (lower, "of") == 0 &&
+          strcmp (reading->words[above].lemma, "member") == 0);
+}
+
 /* Remembers the last two persons, bodies or places that are coordinated, among
-   the words before @end. */
+   the words before @end: those of a setting, where there are no others of whom
+   the text speaks. */
 static void
 find_pair (ActReading *reading, guint end)
 {
+  const gboolean has_actors = reading->pair[0] != ACT_NONE &&
+                              !reading->pair_is_setting &&
+                              reading->pair_sentence + 1 >= reading->index;
+  gboolean setting = TRUE;
+
   for (guint w = 1; w < end; w++) {
     guint16 conjuncts[ACT_CONJUNCTS_MAX];
     if (reading->words[w].upos != ACT_UPOS_PROPN ||
@@ -253,10 +278,33 @@ find_pair (ActReading *reading, guint end)
     if (first == second || !act_reading_is_actor (reading, first) ||
         !act_reading_is_actor (reading, second))
       continue;
+    if (is_setting (reading, w) && (has_actors || !setting))
+      continue;
+    setting = is_setting (reading, w);
     reading->pair[0] = first;
     reading->pair[1] = second;
     reading->pair_sentence = reading->index;
+    reading->pair_is_setting = setting;
   }
+}
+
+/* "*Both* belong to the UN": the text goes on speaking of the two. */
+static void
+keep_pair (ActReading *reading)
+{
+  static const guint64 phrases = /* no "two" of "two men" */
+      ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (NSUBJ_PASS) | ACT_REL_BIT (OBJ) |
+      ACT_REL_BIT (OBL) | ACT_REL_BIT (NMOD);
+  guint32 pair[2];
+
+  for (guint w = find_both (reading); w && w <= reading->sentence->n_words; w++)
+    if (act_rel_is_in (reading->words[w].rel, phrases) &&
+        act_pair_find (reading, w, pair)) {
+      memcpy (reading->pair, pair, sizeof pair);
+      reading->pair_sentence = reading->index;
+      reading->pair_is_setting = FALSE;
+      return;
+    }
 }
 
 /* "Ann Lee met Bo Day": the two of whom the sentence tells that they had to do
@@ -266,7 +314,8 @@ find_pair_of_meeting (ActReading *reading)
 {
   guint32 pair[2] = {ACT_NONE, ACT_NONE};
 
-  if (reading->pair_sentence == reading->index && reading->pair[0] != ACT_NONE)
+  if (reading->pair_sentence == reading->index &&
+      reading->pair[0] != ACT_NONE && !reading->pair_is_setting)
     return;
   for (guint i = reading->first_proposition;
        i < reading->record->propositions->len; i++) {
@@ -288,6 +337,7 @@ find_pair_of_meeting (ActReading *reading)
     return;
   memcpy (reading->pair, pair, sizeof pair);
   reading->pair_sentence = reading->index;
+  reading->pair_is_setting = FALSE;
 }
 
 static void
@@ -321,6 +371,7 @@ read_sentence (ActReading *reading)
   act_ages_add (reading);
   act_event_nouns_add (reading);
   act_restated_drop (reading);
+  keep_pair (reading);
   find_pair (reading, reading->sentence->n_words + 1);
   find_pair_of_meeting (reading);
 }

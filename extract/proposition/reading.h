@@ -27,6 +27,7 @@ typedef struct {
   guint32 pair[2]; /* the two whom the text named together last ("A and B"), or
                       ACT_NONE */
   guint pair_sentence;      /* where it named them */
+  gboolean pair_is_setting; /* "within A and B": nobody who acts */
   guint before_proposition; /* … that the sentence before has added */
   guint first_proposition;  /* of the record that this sentence has added */
   float least;              /* see act_extractor_set_confidence () */

@@ -279,6 +279,25 @@ test_until (void)
   g_assert_cmpint (sign.modality, ==, ACT_MODALITY_FUTURE);
 }
 
+/* "Acme in talks to buy Norvik": a headline, as "is in talks to buy" says. */
+static void
+test_aim_of_headline (void)
+{
+  ActPerspective buy =
+      get_perspective ("Acme/Acme/PROPN/NNP/5/nsubj in/in/ADP/IN/3/case "
+                       "talks/talk/NOUN/NNS/1/nmod to/to/PART/TO/5/mark "
+                       "buy/buy/VERB/VB/0/root Norvik/Norvik/PROPN/NNP/5/obj",
+                       5);
+  ActPerspective open =
+      get_perspective ("Museum/museum/NOUN/NN/5/nsubj in/in/ADP/IN/3/case "
+                       "Norvik/Norvik/PROPN/NNP/1/nmod to/to/PART/TO/5/mark "
+                       "open/open/VERB/VB/0/root shop/shop/NOUN/NN/5/obj",
+                       5);
+
+  g_assert_cmpint (buy.modality, ==, ACT_MODALITY_INTENT);
+  g_assert_cmpint (open.modality, ==, ACT_MODALITY_FUTURE);
+}
+
 /* "did not call or meet Bob": neither happened; "did not call and left": the
    second did. */
 static void
@@ -464,6 +483,7 @@ main (int argc, char **argv)
   g_test_add_func ("/perspective/condition", test_condition);
   g_test_add_func ("/perspective/according", test_according);
   g_test_add_func ("/perspective/until", test_until);
+  g_test_add_func ("/perspective/aim-of-headline", test_aim_of_headline);
   g_test_add_func ("/perspective/no-subject", test_no_subject);
   g_test_add_func ("/perspective/shared-negation", test_shared_negation);
   g_test_add_func ("/perspective/nested", test_nested);
