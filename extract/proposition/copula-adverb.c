@@ -1,5 +1,5 @@
 /* What a copula says with an adverb, a date or an age: "is ahead by 6 points",
-   "is on Monday", "is 27". */
+   "is worth $3 million", "is on Monday", "is 27". */
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
@@ -49,7 +49,7 @@ act_predicate_add_adverb (ActPredicate *predicate, const ActReading *reading)
   static const char *const adverbs[] = {
       "abroad",    "ahead",     "away",  "back",      "behind",    "down",
       "east",      "home",      "north", "northeast", "northwest", "south",
-      "southeast", "southwest", "up",    "west",      NULL};
+      "southeast", "southwest", "up",    "west",      "worth",     NULL};
   const ActArgument *arguments =
       act_clause_get_arguments (reading->clauses, predicate->last);
   const guint before = predicate->n_added;

@@ -674,8 +674,12 @@ act_predicate_add_copula (ActPredicate *predicate, const ActReading *reading)
       (noun && (act_predicate_add_date (predicate, reading, &marker) ||
                 act_predicate_add_age (predicate, reading))))
     return;
-  if (head->upos == ACT_UPOS_ADV)
+  /* "is ahead by 6 points"; "is *worth* $3 million" says nothing without it */
+  const gboolean worth = strcmp (head->lower, "worth") == 0;
+  if (head->upos == ACT_UPOS_ADV || worth)
     act_predicate_add_adverb (predicate, reading);
+  if (worth)
+    return;
   if ((noun || is_those (reading, last->head)) &&
       !act_word_set_is_empty (&marker)) {
     add_prepositional (predicate, reading, &marker);
