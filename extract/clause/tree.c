@@ -1,8 +1,8 @@
 /* The tree of one sentence: dependents, subtrees, coordination. */
 #include "clause/tree.h"
-#include "clause/tree-repair-build.h"
-#include "clause/tree-repair.h"
 #include "token/parse-private.h"
+#include "tree-repair/build.h"
+#include "tree-repair/repair.h"
 
 #include <string.h>
 

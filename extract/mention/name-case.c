@@ -1,7 +1,7 @@
 /* Cases in court and matches: "Acme Corp v. Day" is neither Acme nor Day. */
 #include "mention/name-finder.h"
 
-#include "clause/tree-repair-build.h"
+#include "tree-repair/build.h"
 
 gboolean
 act_name_is_case (const ActSentence *s, const ActNameUse *name)

@@ -1,8 +1,8 @@
 /* Names that the network has missed. */
 #include "mention/name-finder.h"
 
-#include "clause/tree-repair-build.h"
 #include "lexicon/lexicon.h"
+#include "tree-repair/build.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 #include "mention/name-span.h"
 
-#include "clause/tree-repair-build.h"
 #include "lexicon/lexicon.h"
 #include "mention/name-finder.h"
+#include "tree-repair/build.h"
 
 #include <string.h>
 

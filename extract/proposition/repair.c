@@ -1,9 +1,9 @@
 #include "proposition/repair.h"
 
-#include "clause/tree-repair-attribution.h"
 #include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 #include "proposition/relation-word.h"
+#include "tree-repair/attribution.h"
 
 #include <string.h>
 

@@ -1,0 +1,235 @@
+/* Known errors of the parser: what somebody else says, or nobody, taken for who
+   speaks ("“*Bob*,” said Ann, “has left”", "*outside court*, Ann said"), and
+   what is said hung on who hears it. */
+#include "tree-repair/attribution.h"
+#include "tree-repair/build.h"
+
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+/* "“*Bob*,” said *Ann*, “has sued Acme”" with what the quotation begins with
+   taken for who speaks, and who speaks for who sues. */
+static void
+swap_split_subject (ActWord *words, guint n, guint speech)
+{
+  guint content, subject, speaker;
+
+  if (speech < 4 || speech + 3 > n ||
+      !act_word_closes_quotation (&words[speech - 1]) ||
+      !act_word_is (&words[speech - 2], ",") ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT))
+    return;
+  content = act_words_find (words, n, speech, ACT_REL_CCOMP);
+  subject = act_words_find (words, n, speech, ACT_REL_NSUBJ);
+  if (content <= speech || !subject || subject >= speech)
+    return;
+  speaker = act_words_find_subject (words, n, content);
+  if (speaker <= speech || speaker >= content)
+    return;
+  words[speaker].head = (guint16) speech;
+  words[speaker].rel = ACT_REL_NSUBJ;
+  act_words_make_subject (words, n, subject, content);
+}
+
+/* "said Bob, *whose firm makes* cars" with the clause taken for what is said,
+   or for one beside it: it tells of the name before the comma. */
+static void
+lower_whose (ActWord *words, guint whose)
+{
+  guint owned = words[whose].head, clause = words[owned].head, name = whose - 2;
+
+  if (whose < 4 || words[whose].xpos != ACT_XPOS_WP_POSS ||
+      !act_word_is (&words[whose - 1], ",") ||
+      act_rel_get_base ((ActRel) words[owned].rel) != ACT_REL_NSUBJ ||
+      clause <= whose ||
+      (words[clause].rel != ACT_REL_CCOMP &&
+       words[clause].rel != ACT_REL_PARATAXIS))
+    return;
+  while (name > 1 && words[name].rel == ACT_REL_FLAT)
+    name = words[name].head;
+  if (words[name].upos != ACT_UPOS_PROPN && words[name].upos != ACT_UPOS_NOUN)
+    return;
+  if (act_words_hang (words, clause, name))
+    words[clause].rel = ACT_REL_ACL_RELCL;
+}
+
+/* "told a briefing *that Oslo opposed* it" with what is told taken for a clause
+   of who hears it. */
+static void
+raise_told_content (ActWord *words, guint n, guint that)
+{
+  guint clause = words[that].head, hearer = words[clause].head,
+        verb = words[hearer].head;
+
+  if (!act_word_is (&words[that], "that") || words[that].rel != ACT_REL_MARK ||
+      clause <= that || hearer + 1 != that || verb >= hearer ||
+      (words[clause].rel != ACT_REL_ACL &&
+       words[clause].rel != ACT_REL_ACL_RELCL) ||
+      (words[hearer].rel != ACT_REL_IOBJ && words[hearer].rel != ACT_REL_OBJ) ||
+      !act_word_is_verb_of (&words[verb], ACT_CLASS_PERSUADING) ||
+      act_words_has (words, n, verb, ACT_REL_CCOMP) ||
+      (act_table_has (act_table_get ("speech-nouns"), words[hearer].lemma) &&
+       !act_word_is (&words[hearer], "briefing")))
+    return;
+  words[clause].head = (guint16) verb;
+  words[clause].rel = ACT_REL_CCOMP;
+}
+
+/* "condemned Bob, who had fled, *adding* that …" with the speech taken for his:
+   whoever condemns goes on. */
+static void
+raise_adding (ActWord *words, guint adding)
+{
+  guint clause = words[adding].head, verb;
+  g_autofree char *attitude = NULL;
+
+  if (words[adding].xpos != ACT_XPOS_VBG || adding < 6 ||
+      words[adding].rel != ACT_REL_ADVCL || clause >= adding ||
+      !act_word_is (&words[adding - 1], ",") ||
+      words[clause].rel != ACT_REL_ACL_RELCL ||
+      act_table_has (act_table_get ("speech-verbs"), words[clause].lemma) ||
+      !act_word_is_verb_of (&words[adding], ACT_CLASS_COMMENT))
+    return;
+  verb = words[clause].head;
+  while (verb && words[verb].upos != ACT_UPOS_VERB)
+    verb = words[verb].head;
+  if (!verb || verb >= clause || words[verb].rel != ACT_REL_ROOT)
+    return;
+  attitude = g_strdup_printf ("%s/v", words[verb].lemma);
+  if (!act_table_has (act_table_get ("speech-verbs"), words[verb].lemma) &&
+      !act_table_has (act_table_get ("attitude-words"), attitude))
+    return;
+  words[adding].head = (guint16) verb;
+}
+
+/* "*Outside court*, Ann said" with the place taken for who speaks. */
+static void
+make_opening_place (ActWord *words, guint n, guint place)
+{
+  guint verb = words[place].head, subject = 0;
+
+  if (place != 2 || words[1].head != place || place + 3 > n ||
+      (!act_word_is (&words[1], "outside") &&
+       !act_word_is (&words[1], "inside")) ||
+      words[place].rel != ACT_REL_NSUBJ || verb <= place ||
+      !act_word_is (&words[place + 1], ","))
+    return;
+  for (guint i = place + 2; i < verb; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_NSUBJ)
+      subject = i;
+  if (!subject)
+    return;
+  words[1].upos = ACT_UPOS_ADP;
+  words[1].xpos = ACT_XPOS_IN;
+  words[1].rel = ACT_REL_CASE;
+  words[place].rel = ACT_REL_OBL;
+}
+
+/* "*Det Supt* Ian Crowe said" with the first word of the title taken for a
+   subject beside the name. */
+static void
+join_title (ActWord *words, guint n, guint title)
+{
+  guint name = title + 1;
+
+  if (words[title].rel != ACT_REL_NSUBJ || title + 2 > n ||
+      words[title].upos != ACT_UPOS_PROPN ||
+      words[name].rel != ACT_REL_NMOD_DESC)
+    return;
+  name = words[name].head;
+  for (guint i = title + 1; i < name; i++)
+    if (words[i].head != name)
+      return;
+  if (name <= title + 1 || words[name].rel != ACT_REL_NSUBJ ||
+      words[name].head != words[title].head ||
+      words[name].upos != ACT_UPOS_PROPN)
+    return;
+  words[title].head = (guint16) name;
+  words[title].rel = ACT_REL_NMOD_DESC;
+}
+
+/* "emailed governors *alleging* that …", "left a note for Bob *accusing* Ann"
+   with the speech taken for that of who gets it, or of what is written: whoever
+   writes speaks. */
+static void
+raise_written (ActWord *words, guint n, guint saying)
+{
+  static const char *const writing[] = {"email", "e-mail",  "text",  "message",
+                                        "write", "post",    "leave", "send",
+                                        "sign",  "publish", "pen",   NULL};
+  guint verb = words[saying].head;
+
+  if (words[saying].xpos != ACT_XPOS_VBG || verb >= saying ||
+      (words[saying].rel != ACT_REL_XCOMP &&
+       words[saying].rel != ACT_REL_ACL) ||
+      !act_table_has (act_table_get ("speech-verbs"), words[saying].lemma))
+    return;
+  if (words[saying].rel == ACT_REL_ACL) {
+    guint paper = verb;
+    verb = words[paper].head;
+    if (verb >= paper ||
+        (words[paper].rel != ACT_REL_OBJ && words[paper].rel != ACT_REL_OBL) ||
+        (words[paper].rel == ACT_REL_OBJ &&
+         !act_table_has (act_table_get ("speech-nouns"), words[paper].lemma) &&
+         !act_word_is (&words[paper], "note")))
+      return;
+  }
+  if (!g_strv_contains (writing, words[verb].lemma) ||
+      act_words_find (words, n, verb, ACT_REL_AUX_PASS))
+    return;
+  words[saying].head = (guint16) verb;
+  words[saying].rel = ACT_REL_ADVCL;
+}
+
+/* "a claim *that checkers have debunked*" with the clause taken for what is
+   claimed: "that" is its object. */
+static void
+make_relative (ActWord *words, guint clause)
+{
+  guint noun = words[clause].head;
+
+  if (words[clause].rel != ACT_REL_ACL || noun >= clause)
+    return;
+  for (guint i = noun + 1; i < clause; i++)
+    if (words[i].head == clause && words[i].rel == ACT_REL_OBJ &&
+        (act_word_is (&words[i], "that") || act_word_is (&words[i], "which")))
+      words[clause].rel = ACT_REL_ACL_RELCL;
+}
+
+/* "its press claimed, on no evidence, *that Bob had fled*" with what is claimed
+   hung on a clause before: the verb before the commas has nothing else. */
+static void
+lower_interrupted (ActWord *words, guint n, guint that)
+{
+  guint clause = words[that].head, verb = that - 2;
+
+  if (that < 5 || !act_word_is (&words[that], "that") ||
+      words[that].rel != ACT_REL_MARK || clause <= that ||
+      words[clause].rel != ACT_REL_PARATAXIS ||
+      !act_word_is (&words[that - 1], ","))
+    return;
+  while (verb > 1 && words[verb].upos != ACT_UPOS_VERB &&
+         words[verb].upos != ACT_UPOS_PUNCT)
+    verb--;
+  if (verb < 2 || !act_word_is (&words[verb--], ",") ||
+      !act_word_is_verb_of (&words[verb], ACT_CLASS_SPEECH) ||
+      act_words_has (words, n, verb, ACT_REL_CCOMP) ||
+      !act_words_is_below (words, that - 2, verb))
+    return;
+  if (act_words_hang (words, clause, verb))
+    words[clause].rel = ACT_REL_CCOMP;
+}
+
+void
+act_words_repair_speaker (ActWord *words, guint n, guint word)
+{
+  swap_split_subject (words, n, word);
+  lower_whose (words, word);
+  raise_told_content (words, n, word);
+  raise_adding (words, word);
+  make_opening_place (words, n, word);
+  join_title (words, n, word);
+  raise_written (words, n, word);
+  make_relative (words, word);
+  lower_interrupted (words, n, word);
+}
