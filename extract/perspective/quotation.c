@@ -564,11 +564,17 @@ act_quotations_new (const ActParse *parse)
   find_quotations (quotations);
   for (guint i = 0; i < quotations->quotations->len; i++)
     find_speaker (quotations, i);
+  guint first = 0;
+  const ActWordRef answering = act_turn_find_answering (parse, &first);
   for (guint i = 0; i < quotations->quotations->len; i++) {
-    const ActQuotation *quotation =
+    ActQuotation *quotation =
         &g_array_index (quotations->quotations, ActQuotation, i);
-    if (!quotation->speaker.word && !quotation->scare &&
-        !is_part (quotations, quotation))
+    if (quotation->speaker.word || quotation->scare ||
+        is_part (quotations, quotation))
+      continue;
+    if (answering.word && quotation->begin.sentence > first)
+      quotation->speaker = answering;
+    else
       borrow_speaker (quotations, i);
   }
   act_block_quotes_add (parse, quotations->quotations);

@@ -244,6 +244,76 @@ name_answers (const ActParse *parse, GArray *turns)
   }
 }
 
+/* "*The Post:* Do you know her?": the colon of a short label that is no person,
+   in a paragraph that speaks to somebody; 0 for others. */
+static guint
+find_asking_label (const ActParse *parse, guint s, guint end)
+{
+  static const char *const you[] = {"you", "your", "yourself", NULL};
+  const ActSentence *first = act_parse_get_sentence (parse, s);
+  guint colon = 1;
+
+  while (colon <= first->n_words && colon <= LABEL_MAX &&
+         g_ascii_isupper (first->words[colon].form[0]))
+    colon++;
+  if (colon == 1 || colon >= first->n_words ||
+      strcmp (first->words[colon].lower, ":") != 0 ||
+      act_turn_has_name (parse, s, colon, ACT_NAME_PER) ||
+      !has_word (parse, s, end, you))
+    return 0;
+  return colon;
+}
+
+/* How often sentences before @first name a person by the word @lower. */
+static guint
+count_named (const ActParse *parse, guint first, const char *lower)
+{
+  guint n, count = 0;
+  const ActNameSpan *names = act_parse_get_names (parse, &n);
+
+  for (guint i = 0; i < n && names[i].sentence < first; i++)
+    count += names[i].type == ACT_NAME_PER &&
+             strcmp (act_parse_get_sentence (parse, names[i].sentence)
+                         ->words[names[i].end - 1]
+                         .lower,
+                     lower) == 0;
+  return count;
+}
+
+ActWordRef
+act_turn_find_answering (const ActParse *parse, guint *first)
+{
+  const guint n = act_parse_count_sentences (parse);
+  guint questions = 0, end, most = 0, n_names;
+  const ActNameSpan *names = act_parse_get_names (parse, &n_names);
+  ActWordRef found = {0};
+
+  for (guint s = 0; s < n; s = end) {
+    end = find_paragraph_end (parse, s);
+    if (!find_asking_label (parse, s, end))
+      continue;
+    if (questions++ == 0)
+      *first = s;
+  }
+  if (questions < 2)
+    return found;
+  for (guint i = 0; i < n_names && names[i].sentence < *first; i++) {
+    const guint word = names[i].end - 1u;
+    const guint count =
+        names[i].type == ACT_NAME_PER
+            ? count_named (parse, *first,
+                           act_parse_get_sentence (parse, names[i].sentence)
+                               ->words[word]
+                               .lower)
+            : 0;
+    if (count > most) {
+      most = count;
+      found = (ActWordRef){names[i].sentence, (guint16) word};
+    }
+  }
+  return most > 1 ? found : (ActWordRef){0};
+}
+
 /* (transfer full): of Turn; empty unless the text is a transcript: two who
    speak by name, or one and two more in capitals, or questions and answers. */
 static GArray *

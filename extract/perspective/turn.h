@@ -18,4 +18,9 @@ void act_turns_add (const ActParse *parse, GArray *quotations);
 gboolean act_turn_has_name (const ActParse *parse, guint sentence, guint end,
                             ActNameType type);
 
+/* Who answers where a paper asks by its name ("The Post: Do you know her?")
+   twice or more: the person whom the text names most before, more than once;
+   word 0 for nobody. @first: gets the sentence of the first question. */
+ActWordRef act_turn_find_answering (const ActParse *parse, guint *first);
+
 #endif

@@ -78,8 +78,21 @@ for row in rows:
           "fact" if row["fact"] else "told", "by", names.get(row["source"], row["source"]), sep=" ")
 END
 
+cat >paper.txt <<'END'
+Lunch with Ana Petrescu
+
+Ana Petrescu fled Karsovia in May. The Gazette met Petrescu in Riga.
+
+The Gazette: Did the Bosnian government promise you a house?
+
+“Nobody promised me a house. Minister Brandt hired me.”
+
+The Gazette: Marek Dolan claims that Portugal pays you.
+
+She laughs. “He has claimed that I robbed the Vatican.”
+END
 run 0 "$ACTANT" build --confidence=0 debate.txt interview.txt initials.txt unlabelled.txt \
-  asked.txt heading.txt post.txt -o out.jsonl
+  asked.txt heading.txt post.txt paper.txt -o out.jsonl
 python3 show.py >told || fail "show.py"
 says told "sell port to Acme told by Hale"
 says told "Hale fire auditor told by STONE"
@@ -98,5 +111,7 @@ lacks told "Interview say"
 says told "Lidia Wrona praise Norway told by Lidia Wrona"
 says told "Critics attack Denmark told by Lidia Wrona"
 lacks told "LW"
+says told "Brandt hire Ana Petrescu told by Ana Petrescu"
+lacks told "by Bosnian government"
 
 finish
