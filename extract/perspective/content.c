@@ -32,6 +32,11 @@ is_narrator (const ActPerspectiveWork *work, const ActClause *governor)
     return FALSE;
   if (!governor->subject)
     return governor->infinitive;
+  /* "*one of the officials* said", "*one* said it was": somebody */
+  if (strcmp (work->words[governor->subject].lower, "one") == 0 &&
+      (work->words[governor->head].xpos == ACT_XPOS_VBD ||
+       act_tree_find (&work->clauses->tree, governor->subject, ACT_REL_NMOD)))
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (first); i++)
     if (strcmp (work->words[governor->subject].lower, first[i]) == 0)
       return TRUE;

@@ -14,11 +14,16 @@ typedef struct {
   guint speech;
 } Tail;
 
+/* A verb of speech that is set beside what is said without "and" is one, too.
+ */
 static gboolean
 is_tail_verb (const ActWord *word)
 {
-  return (act_word_get_classes (word) & (ACT_CLASS_COMMENT | ACT_CLASS_TAIL)) !=
-         0;
+  const guint32 tails =
+      ACT_CLASS_COMMENT | ACT_CLASS_TAIL |
+      (word->rel == ACT_REL_CONJ ? (guint32) ACT_CLASS_SPEECH : 0);
+
+  return (act_word_get_classes (word) & tails) != 0;
 }
 
 /* "prosecutors *allege*", "the complaint *states*" taken for nouns: the ending
@@ -83,7 +88,9 @@ find_speaker (const ActWord *words, guint first, guint last)
   for (guint i = end; i >= first; i--)
     if ((words[i].head < first || words[i].head > last) &&
         (words[i].upos == ACT_UPOS_NOUN || words[i].upos == ACT_UPOS_PROPN ||
-         words[i].upos == ACT_UPOS_PRON))
+         words[i].upos == ACT_UPOS_PRON ||
+         /* "*one* of the people" */
+         (words[i].upos == ACT_UPOS_NUM && act_word_is (&words[i + 1], "of"))))
       return i;
   return 0;
 }
