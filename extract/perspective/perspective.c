@@ -7,6 +7,38 @@
 
 #include <string.h>
 
+/* "*In Ann's view*, …", "*in the words of Ann*, …", "*per Ann*, …" at the begin
+   of a sentence: Ann; or 0. */
+static guint
+find_view (const ActPerspectiveWork *work, guint *cue)
+{
+  static const char *const views[] = {
+      "account", "estimate", "estimation", "eye",   "opinion", "reckoning",
+      "telling", "version",  "view",       "words", NULL};
+  static const char *const prepositions[] = {"by", "in", NULL};
+  const ActTree *tree = &work->clauses->tree;
+  const guint noun = tree->n_words > 3 ? work->words[1].head : 0;
+  guint holder;
+
+  if (!noun || work->words[1].rel != ACT_REL_CASE ||
+      act_tree_get_base (tree, noun) != ACT_REL_OBL ||
+      tree->rightmost[noun] >= tree->n_words ||
+      (strcmp (work->words[tree->rightmost[noun]].lower, ",") != 0 &&
+       strcmp (work->words[tree->rightmost[noun] + 1].lower, ",") != 0))
+    return 0;
+  *cue = 1;
+  if (strcmp (work->words[1].lower, "per") == 0)
+    return work->words[noun].upos == ACT_UPOS_PROPN ? noun : 0;
+  if (!g_strv_contains (prepositions, work->words[1].lower) ||
+      (!g_strv_contains (views, work->words[noun].lemma) &&
+       !g_strv_contains (views, work->words[noun].lower)))
+    return 0;
+  holder = act_tree_find (tree, noun, ACT_REL_NMOD_POSS);
+  if (!holder && act_tree_find (tree, noun, ACT_REL_DET)) /* "in view of it" */
+    holder = act_tree_find (tree, noun, ACT_REL_NMOD);
+  return holder;
+}
+
 /* "according to X", "in the words of X"; X or 0. */
 static guint
 find_according (const ActPerspectiveWork *work, guint *cue)
@@ -27,7 +59,7 @@ find_according (const ActPerspectiveWork *work, guint *cue)
     *cue = i;
     return noun;
   }
-  return 0;
+  return find_view (work, cue);
 }
 
 /* The clause that an adjunct with head @word belongs to. */
