@@ -10,25 +10,6 @@
 /* A frame around fewer tells nothing. */
 enum { LEAST_COUNTRY = 2, LEAST_COMMUNITY = 3 };
 
-/* The entities that the diagram draws, in order of the graph. */
-static GArray *
-collect_drawn (const ActDiagram *diagram)
-{
-  guint32 n;
-  GArray *drawn = g_array_new (FALSE, FALSE, sizeof (guint32));
-
-  act_graph_get_entities (diagram->graph, &n);
-  g_autofree gboolean *is_drawn = g_new0 (gboolean, n ? n : 1);
-  for (guint i = 0; i < diagram->edges->len; i++) {
-    const ActEdge *edge = diagram->edges->pdata[i];
-    is_drawn[edge->subject] = is_drawn[edge->object] = TRUE;
-  }
-  for (guint32 i = 0; i < n; i++)
-    if (is_drawn[i])
-      g_array_append_val (drawn, i);
-  return drawn;
-}
-
 static void
 add_cluster (ActDiagram *diagram, const GArray *members, char *label)
 {
@@ -208,7 +189,7 @@ void
 act_cluster (ActDiagram *diagram, ActClustering by)
 {
   guint32 n;
-  g_autoptr (GArray) drawn = collect_drawn (diagram);
+  g_autoptr (GArray) drawn = act_diagram_collect_drawn (diagram);
 
   act_graph_get_entities (diagram->graph, &n);
   diagram->clusters = g_new (int, n ? n : 1);

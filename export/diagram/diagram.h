@@ -96,6 +96,15 @@ typedef struct {
 ActDiagram *act_diagram_new (const ActGraph *graph,
                              const ActExportOptions *options, GError **error);
 void act_diagram_free (ActDiagram *diagram);
+
+/* For every entity whether an edge of the diagram ends in it. (transfer full)
+ */
+gboolean *act_diagram_mark_drawn (const ActDiagram *diagram);
+
+/* (element-type guint32): these entities, in order of the graph. (transfer
+   full) */
+GArray *act_diagram_collect_drawn (const ActDiagram *diagram);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ActDiagram, act_diagram_free)
 
 typedef enum {

@@ -56,19 +56,10 @@ void
 act_choose_flow (ActDiagram *diagram)
 {
   guint32 n;
-  g_autoptr (GArray) actors = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) actors = act_diagram_collect_drawn (diagram);
 
   act_graph_get_entities (diagram->graph, &n);
   g_autofree gboolean *is_taken = g_new0 (gboolean, n + 1);
-  for (guint i = 0; i < diagram->edges->len; i++) {
-    const ActEdge *edge = diagram->edges->pdata[i];
-    is_taken[edge->subject] = is_taken[edge->object] = TRUE;
-  }
-  for (guint32 i = 0; i < n; i++)
-    if (is_taken[i]) {
-      g_array_append_val (actors, i);
-      is_taken[i] = FALSE;
-    }
   Rest rest = {diagram->edges, actors, is_taken};
   int first = 0, last = (int) actors->len;
   diagram->order = g_new0 (int, n + 1);

@@ -56,15 +56,11 @@ act_choose_roles (ActDiagram *diagram)
   const ActClaim *claims = act_graph_get_claims (diagram->graph, &n);
   const ActEntity *entities =
       act_graph_get_entities (diagram->graph, &n_entities);
-  g_autofree gboolean *is_drawn = g_new0 (gboolean, n_entities + 1);
+  g_autofree gboolean *is_drawn = act_diagram_mark_drawn (diagram);
 
   diagram->roles = g_new (guint32, n_entities + 1);
   for (guint32 i = 0; i < n_entities; i++)
     diagram->roles[i] = ACT_NONE;
-  for (guint i = 0; i < diagram->edges->len; i++) {
-    const ActEdge *edge = diagram->edges->pdata[i];
-    is_drawn[edge->subject] = is_drawn[edge->object] = TRUE;
-  }
   for (guint32 i = 0; i < n; i++) {
     guint32 *role = &diagram->roles[claims[i].subject];
     if (is_drawn[claims[i].subject] &&

@@ -19,6 +19,34 @@ act_diagram_free (ActDiagram *diagram)
   g_free (diagram);
 }
 
+gboolean *
+act_diagram_mark_drawn (const ActDiagram *diagram)
+{
+  guint32 n;
+
+  act_graph_get_entities (diagram->graph, &n);
+  gboolean *is_drawn = g_new0 (gboolean, n + 1);
+  for (guint i = 0; i < diagram->edges->len; i++) {
+    const ActEdge *edge = diagram->edges->pdata[i];
+    is_drawn[edge->subject] = is_drawn[edge->object] = TRUE;
+  }
+  return is_drawn;
+}
+
+GArray *
+act_diagram_collect_drawn (const ActDiagram *diagram)
+{
+  g_autofree gboolean *is_drawn = act_diagram_mark_drawn (diagram);
+  GArray *drawn = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint32 n;
+
+  act_graph_get_entities (diagram->graph, &n);
+  for (guint32 i = 0; i < n; i++)
+    if (is_drawn[i])
+      g_array_append_val (drawn, i);
+  return drawn;
+}
+
 static gboolean
 fail_unknown (const ActGraph *graph, const char *name, GError **error)
 {

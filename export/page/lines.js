@@ -48,8 +48,8 @@
     }
     for (const edge of merged.values()) {
       edge.score = (edge.news + edge.role) * weightOf(edge.from) * weightOf(edge.to);
-      const style = styleOf(edge);
-      edge.claims.sort((a, b) => (lineOf(b) === style) - (lineOf(a) === style) || isRole(a) - isRole(b) || b.count * b.confidence - a.count * a.confidence ||
+      edge.style = styleOf(edge);
+      edge.claims.sort((a, b) => (lineOf(b) === edge.style) - (lineOf(a) === edge.style) || isRole(a) - isRole(b) || b.count * b.confidence - a.count * a.confidence ||
         a.index - b.index);
     }
     return [...merged.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -72,7 +72,7 @@
       const crowd = Math.max(0, Math.max(linesAt(edge.from), linesAt(edge.to)) - 3);
       return edge.score * (1 + 0.5 * ((linesAt(edge.from) > 0) + (linesAt(edge.to) > 0))) *
         welcome(edge.from) * welcome(edge.to) * 0.9 ** crowd * 0.7 ** alike *
-        (documents(edge).some(one => !told.has(one)) ? 1.5 : 1) * (styleOf(edge) === 'disputed' ? 1.5 : 1);
+        (documents(edge).some(one => !told.has(one)) ? 1.5 : 1) * (edge.style === 'disputed' ? 1.5 : 1);
     };
     const left = edges.slice(0, CANDIDATES);
     while (chosen.length < limit && left.length) {

@@ -483,8 +483,8 @@ act_tree_is_set_off (const ActTree *tree, guint word)
          (first > 1 && is_separator (&tree->words[first - 1]));
 }
 
-static gboolean
-ends_sentence (const ActTree *tree, guint word)
+gboolean
+act_tree_ends_sentence (const ActTree *tree, guint word)
 {
   for (guint w = tree->rightmost[word] + 1u; w <= tree->n_words; w++)
     if (tree->words[w].upos != ACT_UPOS_PUNCT)
@@ -514,7 +514,6 @@ act_tree_is_comment (const ActTree *tree, guint word)
   static const char *const abstract[] = {
       "act",   "attribute", "communication", "concept",
       "event", "feeling",   "state",         NULL};
-  static const char *const persons[] = {"group", "person", NULL};
   static const char *const dashes[] = {"-", "--", "\u2013", "\u2014", NULL};
   const ActWord *noun = &tree->words[word];
   const guint article = act_tree_find (tree, word, ACT_REL_DET);
@@ -525,7 +524,7 @@ act_tree_is_comment (const ActTree *tree, guint word)
       (noun->rel != ACT_REL_APPOS && noun->rel != ACT_REL_PARATAXIS) ||
       noun->head >= first || first < 2 || !article ||
       g_ascii_tolower (tree->words[article].form[0]) != 'a' ||
-      !ends_sentence (tree, word))
+      !act_tree_ends_sentence (tree, word))
     return FALSE;
   relative = find_relative (tree, word);
   if (!relative ||
@@ -534,7 +533,7 @@ act_tree_is_comment (const ActTree *tree, guint word)
   const guint mark =
       tree->words[first].upos == ACT_UPOS_PUNCT ? first : first - 1;
   if (g_strv_contains (dashes, tree->words[mark].form))
-    return !act_noun_is_class (noun->lemma, persons);
+    return !act_word_is_people (noun);
   /* "…, a step that *would* help": whoever spoke may well think so */
   const guint aux = act_tree_find (tree, relative, ACT_REL_AUX);
   return strcmp (tree->words[mark].form, ",") == 0 &&

@@ -117,6 +117,9 @@ ActWordSet act_tree_get_case (const ActTree *tree, guint word);
 /* A comma, dash or bracket stands before the leftmost word below @word. */
 gboolean act_tree_is_set_off (const ActTree *tree, guint word);
 
+/* Nothing but punctuation is behind @word and what is below it. */
+gboolean act_tree_ends_sentence (const ActTree *tree, guint word);
+
 /* "said that Ann left, *a dodge that angered Bob*", "… — *a promise that they
    have heard before*": an indefinite noun with a relative clause of its own,
    set off at the end of a sentence, is what the text says of it all. */

@@ -121,6 +121,14 @@ act_noun_is_class (const char *lemma, const char *const *classes)
 }
 
 gboolean
+act_word_is_person (const ActWord *word)
+{
+  static const char *const persons[] = {"person", NULL};
+
+  return act_noun_is_class (word->lemma, persons);
+}
+
+gboolean
 act_word_is_people (const ActWord *word)
 {
   static const char *const people[] = {"person", "group", NULL};

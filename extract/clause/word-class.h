@@ -38,6 +38,15 @@ typedef enum {
   ACT_CLASS_TAIL = 1 << 30
 } ActWordClass;
 
+/* Sets of relations: ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (OBJ). */
+#define ACT_REL_BIT(name) (G_GUINT64_CONSTANT (1) << ACT_REL_##name)
+
+static inline gboolean
+act_rel_is_in (guint relation, guint64 set)
+{
+  return (set >> relation) & 1;
+}
+
 /* All classes that the word belongs to by its form or its lemma. */
 guint32 act_word_get_classes (const ActWord *word);
 
@@ -55,6 +64,9 @@ gboolean act_words_is_minded (const ActWord *words, guint n, guint it);
 
 /** The noun is of one of these classes (noun-classes.tsv; NULL at the end). */
 gboolean act_noun_is_class (const char *lemma, const char *const *classes);
+
+/* The noun is of persons. */
+gboolean act_word_is_person (const ActWord *word);
 
 /* The noun is of persons or groups. */
 gboolean act_word_is_people (const ActWord *word);

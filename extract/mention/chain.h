@@ -18,7 +18,10 @@ enum {
   /* Of a gender that the text does not tell: it speaks against pronouns of the
      other, and for none. */
   ACT_TRAIT_KNOWN_MALE = 1 << 10,
-  ACT_TRAIT_KNOWN_FEMALE = 1 << 11
+  ACT_TRAIT_KNOWN_FEMALE = 1 << 11,
+  /* any gender at all, told or known */
+  ACT_TRAIT_GENDERS = ACT_TRAIT_MALE | ACT_TRAIT_FEMALE | ACT_TRAIT_KNOWN_MALE |
+                      ACT_TRAIT_KNOWN_FEMALE
 };
 
 /**

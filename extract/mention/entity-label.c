@@ -3,6 +3,7 @@
    Kenya"). */
 #include "mention/entity-label.h"
 
+#include "clause/logistic.h"
 #include "lexicon/lexicon.h"
 #include "mention/common-name.h"
 #include "mention/entity.h"
@@ -136,16 +137,6 @@ static char *get_nominal_label (ActResolver *resolver, const ActReference *it,
 static char *get_name_label (ActResolver *resolver, const ActChain *chain,
                              const ActReference *best, ActKnown *known);
 
-static gboolean
-is_longer (const char *label, guint words)
-{
-  guint blanks = 0;
-
-  for (const char *at = label; *at; at++)
-    blanks += *at == ' ';
-  return blanks >= words;
-}
-
 /* "rebels laid down *their* arms", "told them to lay down *their* arms": the
    chain @root takes part in the clause of @it, or in one above. */
 static gboolean
@@ -225,7 +216,7 @@ get_owner_label (ActResolver *resolver, const ActReference *it, guint32 index,
       !tells_more (resolver, it, act_resolver_find (resolver, index), owner))
     return NULL;
   label = get_nominal_label (resolver, owner, depth);
-  if (pronoun && is_longer (label, OWNER_WORDS))
+  if (pronoun && act_logistic_count_words (label) > OWNER_WORDS)
     g_clear_pointer (&label, g_free);
   return label;
 }
@@ -374,8 +365,8 @@ get_fuller_words (ActResolver *resolver, guint32 index, const char *told)
     if (!label)
       label = get_part_label (resolver, index);
   }
-  if (!label || is_longer (label, PART_WORDS) || begins_with_pronoun (label) ||
-      g_str_has_suffix (told, label))
+  if (!label || act_logistic_count_words (label) > PART_WORDS ||
+      begins_with_pronoun (label) || g_str_has_suffix (told, label))
     return NULL;
   /* The trust is still *the* family trust. */
   if (it->definite != ACT_DEFINITE_POSSESSIVE && chain->name == ACT_NONE &&
@@ -461,8 +452,7 @@ get_nominal_label (ActResolver *resolver, const ActReference *it, guint depth)
   }
   if (!owner)
     return g_steal_pointer (&rest);
-  return g_strdup_printf ("%s%s %s", owner,
-                          g_str_has_suffix (owner, "s") ? "'" : "'s", rest);
+  return act_owner_join (owner, rest);
 }
 
 /* The label of a name, or of a body of a state. @chain: of which @best is; it
@@ -501,15 +491,11 @@ get_authored_label (ActResolver *resolver, guint32 index)
       author == ACT_NONE ? NULL : get_part_label (resolver, author);
   g_autofree char *label = NULL;
 
-  if (!owner || is_longer (owner, OWNER_WORDS))
+  if (!owner || act_logistic_count_words (owner) > OWNER_WORDS)
     return NULL;
   label = get_nominal_label (
       resolver, act_references_get (resolver->references, index), 0);
-  return has_owner (label)
-             ? NULL
-             : g_strdup_printf ("%s%s %s", owner,
-                                g_str_has_suffix (owner, "s") ? "'" : "'s",
-                                label);
+  return has_owner (label) ? NULL : act_owner_join (owner, label);
 }
 
 char *

@@ -105,8 +105,8 @@ act_lives_find (ActResolver *resolver)
     /* "Her brother Bo Day died in 1990": within her own life. */
     const guint end = before == ACT_NONE ? MIN (n, i + TOLD_SENTENCES) : i + 1;
     gboolean told = FALSE;
-    for (guint k = i; k < end && found != ACT_NONE; k++)
-      told |= tells_of_life (act_parse_get_sentence (parse, k));
+    for (guint k = i; k < end && found != ACT_NONE && !told; k++)
+      told = tells_of_life (act_parse_get_sentence (parse, k));
     lives[i] = told ? found : before;
     if (told)
       since = i;

@@ -109,41 +109,15 @@ act_mentions_free (ActMentions *mentions)
   g_free (mentions);
 }
 
-/* Nouns and numbers that head no reference ("two of them") still may be asked
-   for: an entity of their own. */
+/* The entity made for a word that heads no reference, or ACT_NONE. */
 static guint32
-get_loose (ActMentions *mentions, guint sentence, guint word)
+find_loose (const ActMentions *mentions, guint sentence, guint word)
 {
-  const ActSentence *s =
-      act_parse_get_sentence (mentions->references.parse, sentence);
-  guint key = mentions->references.base[sentence] + word;
-  guint32 entity = GPOINTER_TO_UINT (
+  const guint key = mentions->references.base[sentence] + word;
+  const guint32 entity = GPOINTER_TO_UINT (
       g_hash_table_lookup (mentions->loose, GUINT_TO_POINTER (key)));
-  ActEntityType type = ACT_ENTITY_CONCEPT;
-  g_autofree char *label = NULL;
 
-  if (entity)
-    return entity - 1;
-  switch (s->words[word].upos) {
-  case ACT_UPOS_NOUN:
-  case ACT_UPOS_PROPN:
-  case ACT_UPOS_NUM:
-  case ACT_UPOS_SYM:
-    break;
-  case ACT_UPOS_ADJ: /* "the wounded" */
-    type = ACT_ENTITY_GROUP;
-    break;
-  default:
-    return ACT_NONE;
-  }
-  label = act_parse_get_words_text (mentions->references.parse, sentence, word,
-                                    word + 1);
-  entity = act_record_add_entity (mentions->record, type, label);
-  act_record_add_mention (mentions->record, entity, s->words[word].span,
-                          ACT_MENTION_NOMINAL);
-  g_hash_table_insert (mentions->loose, GUINT_TO_POINTER (key),
-                       GUINT_TO_POINTER (entity + 1));
-  return entity;
+  return entity ? entity - 1 : ACT_NONE;
 }
 
 guint32
@@ -153,12 +127,11 @@ act_mentions_add_loose (ActMentions *mentions, guint sentence, guint word,
 {
   const ActSentence *s =
       act_parse_get_sentence (mentions->references.parse, sentence);
-  gpointer key = GUINT_TO_POINTER (mentions->references.base[sentence] + word);
-  guint32 entity =
-      GPOINTER_TO_UINT (g_hash_table_lookup (mentions->loose, key));
+  const guint key = mentions->references.base[sentence] + word;
+  guint32 entity = find_loose (mentions, sentence, word);
 
-  if (entity)
-    return entity - 1;
+  if (entity != ACT_NONE)
+    return entity;
   g_autofree char *text = act_parse_get_words_text (mentions->references.parse,
                                                     sentence, first, last + 1);
   entity = act_record_add_entity (mentions->record, type, label ? label : text);
@@ -166,8 +139,34 @@ act_mentions_add_loose (ActMentions *mentions, guint sentence, guint word,
       mentions->record, entity,
       (ActSpan){s->words[first].span.begin, s->words[last].span.end},
       ACT_MENTION_NOMINAL);
-  g_hash_table_insert (mentions->loose, key, GUINT_TO_POINTER (entity + 1));
+  g_hash_table_insert (mentions->loose, GUINT_TO_POINTER (key),
+                       GUINT_TO_POINTER (entity + 1));
   return entity;
+}
+
+/* Nouns and numbers that head no reference ("two of them") still may be asked
+   for: an entity of their own. */
+static guint32
+get_loose (ActMentions *mentions, guint sentence, guint word)
+{
+  ActEntityType type = ACT_ENTITY_CONCEPT;
+
+  switch (act_parse_get_sentence (mentions->references.parse, sentence)
+              ->words[word]
+              .upos) {
+  case ACT_UPOS_NOUN:
+  case ACT_UPOS_PROPN:
+  case ACT_UPOS_NUM:
+  case ACT_UPOS_SYM:
+    break;
+  case ACT_UPOS_ADJ: /* "the wounded" */
+    type = ACT_ENTITY_GROUP;
+    break;
+  default: /* only what was made an entity ("*cancelling* the talks") */
+    return find_loose (mentions, sentence, word);
+  }
+  return act_mentions_add_loose (mentions, sentence, word, word, word, type,
+                                 NULL);
 }
 
 /* The chain of a word's reference: its root, or ACT_NONE. */

@@ -51,8 +51,7 @@ is_open (const ActNameFinder *finder, const ActNameUse *name)
       return FALSE;
   return n == 1 || (name->type == ACT_NAME_PER &&
                     !act_gazetteer_get_given_gender (w[name->begin].lower) &&
-                    !act_gazetteer_is_title (w[name->begin].lower, &(char){0},
-                                             &(gboolean){FALSE}));
+                    !act_word_is_title (&w[name->begin]));
 }
 
 /* The verb of which the name is the subject, or 0. */

@@ -590,6 +590,13 @@ act_owner_get_label (const ActReference *it)
 }
 
 char *
+act_owner_join (const char *owner, const char *thing)
+{
+  return g_strdup_printf ("%s%s %s", owner,
+                          g_str_has_suffix (owner, "s") ? "'" : "'s", thing);
+}
+
+char *
 act_owner_name_body (const char *body, const char *code)
 {
   g_autofree char *owner = get_phrase ("of", code);

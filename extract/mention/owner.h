@@ -24,6 +24,9 @@ const char *act_owner_find_beside (const ActReferences *references,
    the caller. */
 char *act_owner_get_label (const ActReference *it);
 
+/* "Ann Lee's offer", "the rebels' raid". Owned by the caller. */
+char *act_owner_join (const char *owner, const char *thing);
+
 /* "*Kenya's* Supreme Court": the name of a body that every state has, with the
    state whose it is ("Supreme Court of Kenya"); NULL where the code is of none.
    Owned by the caller. */

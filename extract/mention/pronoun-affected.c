@@ -8,30 +8,6 @@
 
 enum { MAX_STEPS = 10 /* up a tree */ };
 
-/* The reference that @word heads, before the pronoun @index, if this may mean
-   it; else ACT_NONE. */
-static guint32
-find_fitting (ActResolver *resolver, guint32 index, guint word)
-{
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index), *other;
-  guint32 found =
-      word ? act_references_find (references, it->sentence, word) : ACT_NONE;
-
-  if (found == ACT_NONE || found >= index)
-    return ACT_NONE;
-  other = act_references_get (references, found);
-  if (act_pronoun_is_adjective (references, other) ||
-      other->noun_class == ACT_NOUN_QUANTITY ||
-      (other->kind == ACT_MENTION_PRONOUN && other->person != 3) ||
-      (it->number == 'p' && other->number != 'p' &&
-       other->type != ACT_ENTITY_ORGANIZATION) ||
-      (it->number != 'p' && it->gender != 'n' &&
-       !(act_resolver_get_chain (resolver, found)->traits & ACT_TRAIT_PERSON)))
-    return ACT_NONE;
-  return act_pronoun_agrees (resolver, found, it) ? found : ACT_NONE;
-}
-
 /* What is done to somebody for what he did. */
 static const char *const punishing[] = {
     "arrest",    "ban",    "bar",        "censure",     "convict", "demote",
@@ -116,12 +92,7 @@ find_background (ActResolver *resolver, guint32 index)
   object = act_subject_find_dependent (s, verb, ACT_REL_BIT (OBJ));
   found = object ? act_references_find (references, it->sentence - 1, object)
                  : ACT_NONE;
-  return found != ACT_NONE &&
-                 (act_resolver_get_chain (resolver, found)->traits &
-                  ACT_TRAIT_PERSON) &&
-                 act_pronoun_agrees (resolver, found, it)
-             ? found
-             : ACT_NONE;
+  return act_pronoun_fits_person (resolver, found, it) ? found : ACT_NONE;
 }
 
 gboolean
@@ -305,9 +276,9 @@ find_accusation (ActResolver *resolver, guint32 index, Accusation *found)
     word = find_told_of (s, it->governor, &found->verb);
   if (!word)
     return FALSE;
-  found->accused = find_fitting (resolver, index, word);
-  found->accuser =
-      find_fitting (resolver, index, act_subject_find (s, found->verb));
+  found->accused = act_pronoun_find_fitting (resolver, index, word);
+  found->accuser = act_pronoun_find_fitting (resolver, index,
+                                             act_subject_find (s, found->verb));
   return found->accused != ACT_NONE && found->accuser != ACT_NONE &&
          act_resolver_is_rival (resolver, found->accused, found->accuser);
 }
@@ -377,10 +348,8 @@ is_kin (const ActWord *noun)
 static gboolean
 has_gender (ActResolver *resolver, guint32 reference)
 {
-  static const guint32 genders = ACT_TRAIT_MALE | ACT_TRAIT_FEMALE |
-                                 ACT_TRAIT_KNOWN_MALE | ACT_TRAIT_KNOWN_FEMALE;
-
-  return (act_resolver_get_chain (resolver, reference)->traits & genders) != 0;
+  return (act_resolver_get_chain (resolver, reference)->traits &
+          ACT_TRAIT_GENDERS) != 0;
 }
 
 guint32
@@ -420,7 +389,7 @@ find_judged (ActResolver *resolver, guint32 index)
   for (guint at = it->governor, step = 0; at && step < MAX_STEPS;
        step++, at = w[at].head) {
     guint word = act_subject_find_judged (s, at);
-    guint32 found = find_fitting (resolver, index, word);
+    guint32 found = act_pronoun_find_fitting (resolver, index, word);
     /* "accused *Bob* of attacking | him": another one. */
     if (word && step == 0 && act_rel_is_in (it->relation, objects))
       return ACT_NONE;
@@ -431,7 +400,7 @@ find_judged (ActResolver *resolver, guint32 index)
                  : found;
     word = act_subject_find_dependent (s, at, ACT_SUBJECT_RELATIONS);
     if (word && word != it->head &&
-        find_fitting (resolver, index, word) != ACT_NONE)
+        act_pronoun_find_fitting (resolver, index, word) != ACT_NONE)
       return ACT_NONE;
   }
   return ACT_NONE;
@@ -448,11 +417,8 @@ find_before (ActResolver *resolver, guint32 index, guint word)
                       ? act_references_find (references, it->sentence - 1, word)
                       : ACT_NONE;
 
-  return found != ACT_NONE &&
-                 (act_resolver_get_chain (resolver, found)->traits &
-                  ACT_TRAIT_PERSON) &&
-                 act_references_get (references, found)->number == it->number &&
-                 act_pronoun_agrees (resolver, found, it)
+  return act_pronoun_fits_person (resolver, found, it) &&
+                 act_references_get (references, found)->number == it->number
              ? found
              : ACT_NONE;
 }
@@ -571,16 +537,15 @@ find_after_deed (ActResolver *resolver, guint32 index)
   const ActParse *parse = resolver->references->parse;
   const ActReference *it = act_references_get (resolver->references, index);
   const ActSentence *s = act_parse_get_sentence (parse, it->sentence), *before;
-  guint root = 1;
+  guint root;
 
   if (it->sentence == 0 || (it->number != 'p' && it->gender == 'n') ||
       it->begin != 1 || it->quotation != ACT_NONE ||
       !act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS))
     return ACT_NONE;
   before = act_parse_get_sentence (parse, it->sentence - 1);
-  while (root <= before->n_words && before->words[root].rel != ACT_REL_ROOT)
-    root++;
-  if (root > before->n_words || before->words[root].upos != ACT_UPOS_VERB)
+  root = act_sentence_find_root (before);
+  if (!root || before->words[root].upos != ACT_UPOS_VERB)
     return ACT_NONE;
   /* "fired Bob and *hired Lee*": either of them. */
   for (guint i = root + 1; i <= before->n_words; i++)
@@ -606,16 +571,17 @@ act_pronoun_find_affected (ActResolver *resolver, guint32 index)
   const ActReference *it = act_references_get (resolver->references, index);
   const ActSentence *s =
       act_parse_get_sentence (resolver->references->parse, it->sentence);
-  guint32 found = find_fitting (resolver, index, find_punished (s, it));
+  guint32 found =
+      act_pronoun_find_fitting (resolver, index, find_punished (s, it));
 
   if (found == ACT_NONE)
     found = find_after_deed (resolver, index);
   if (found == ACT_NONE)
-    found = find_fitting (resolver, index, find_threatened (s, it));
+    found = act_pronoun_find_fitting (resolver, index, find_threatened (s, it));
   if (found == ACT_NONE)
-    found = find_fitting (resolver, index, find_reviewed (s, it));
+    found = act_pronoun_find_fitting (resolver, index, find_reviewed (s, it));
   if (found == ACT_NONE)
-    found = find_fitting (resolver, index, find_informed (s, it));
+    found = act_pronoun_find_fitting (resolver, index, find_informed (s, it));
   if (found == ACT_NONE)
     found = find_background (resolver, index);
   return found != ACT_NONE ? found : find_judged (resolver, index);

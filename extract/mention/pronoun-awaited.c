@@ -63,7 +63,7 @@ static guint32
 find_awaited (ActResolver *resolver, guint32 index)
 {
   const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index), *person;
+  const ActReference *it = act_references_get (references, index);
   const ActSentence *s =
       act_parse_get_sentence (references->parse, it->sentence);
   guint root, subject = 0;
@@ -82,13 +82,9 @@ find_awaited (ActResolver *resolver, guint32 index)
       subject = i;
   found = subject ? act_references_find (references, it->sentence, subject)
                   : ACT_NONE;
-  if (found == ACT_NONE)
-    return ACT_NONE;
-  person = act_references_get (references, found);
-  return person->kind == ACT_MENTION_NAME &&
-                 (act_resolver_get_chain (resolver, found)->traits &
-                  ACT_TRAIT_PERSON) &&
-                 act_pronoun_agrees (resolver, found, it)
+  return act_pronoun_fits_person (resolver, found, it) &&
+                 act_references_get (references, found)->kind ==
+                     ACT_MENTION_NAME
              ? found
              : ACT_NONE;
 }
@@ -115,12 +111,9 @@ find_named_behind (ActResolver *resolver, guint32 index)
   object = act_subject_find_dependent (s, opening->head, objects);
   found = object ? act_references_find (references, it->sentence, object)
                  : ACT_NONE;
-  return found != ACT_NONE &&
+  return act_pronoun_fits_person (resolver, found, it) &&
                  act_references_get (references, found)->kind ==
-                     ACT_MENTION_NAME &&
-                 (act_resolver_get_chain (resolver, found)->traits &
-                  ACT_TRAIT_PERSON) &&
-                 act_pronoun_agrees (resolver, found, it)
+                     ACT_MENTION_NAME
              ? found
              : ACT_NONE;
 }

@@ -113,13 +113,7 @@ act_court_is_officer (ActResolver *resolver, const ActChain *chain)
       "attorney", "barrister",  "coroner",    "counsel",   "detective", "judge",
       "lawyer",   "magistrate", "prosecutor", "solicitor", NULL};
 
-  for (guint i = 0; i < resolver->roles->len; i++) {
-    const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
-    if (!role->former && g_strv_contains (offices, role->lemma) &&
-        act_resolver_get_chain (resolver, role->person) == chain)
-      return TRUE;
-  }
-  return FALSE;
+  return act_role_is_held (resolver, chain, offices, FALSE);
 }
 
 gboolean

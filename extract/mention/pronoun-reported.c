@@ -366,10 +366,9 @@ find_spoken_for (const Report *report, gboolean *open)
   if (teller == ACT_NONE || report->it->gender == 'n')
     return ACT_NONE;
   found = find_principal (report, teller, &kin);
-  if (found == ACT_NONE || !act_resolver_is_rival (resolver, found, teller) ||
+  if (!act_pronoun_fits_person (resolver, found, report->it) ||
+      !act_resolver_is_rival (resolver, found, teller) ||
       act_references_get (report->references, found)->number != 's' ||
-      !(act_resolver_get_chain (resolver, found)->traits & ACT_TRAIT_PERSON) ||
-      !act_pronoun_agrees (resolver, found, report->it) ||
       is_spoken_of (report, found))
     return ACT_NONE;
   *open = kin || is_own_work (report);
@@ -417,25 +416,20 @@ find_case (const Report *report, gboolean *open)
   gboolean several;
   guint32 other;
 
-  if (teller == ACT_NONE || report->it->gender == 'n' || is_of_teller (report))
+  if (teller == ACT_NONE || report->it->gender == 'n' ||
+      is_of_teller (report) ||
+      !act_role_is_held (resolver, act_resolver_get_chain (resolver, teller),
+                         offices, FALSE))
     return ACT_NONE;
-  for (guint i = 0; i < resolver->roles->len; i++) {
-    const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
-    if (role->former || !g_strv_contains (offices, role->lemma) ||
-        act_resolver_find (resolver, role->person) !=
-            act_resolver_find (resolver, teller))
-      continue;
-    other = act_court_find_defendant (resolver, report->index, &several);
-    if (other != ACT_NONE && !several &&
-        act_resolver_is_rival (resolver, teller, other) &&
-        act_pronoun_agrees (resolver, other, report->it))
-      return other;
-    other = find_other_before (report, teller, &several);
-    *open = several || (other != ACT_NONE && !has_auxiliary (report, had) &&
-                        report->it->relation != ACT_REL_NSUBJ_PASS);
-    return *open ? ACT_NONE : other;
-  }
-  return ACT_NONE;
+  other = act_court_find_defendant (resolver, report->index, &several);
+  if (other != ACT_NONE && !several &&
+      act_resolver_is_rival (resolver, teller, other) &&
+      act_pronoun_agrees (resolver, other, report->it))
+    return other;
+  other = find_other_before (report, teller, &several);
+  *open = several || (other != ACT_NONE && !has_auxiliary (report, had) &&
+                      report->it->relation != ACT_REL_NSUBJ_PASS);
+  return *open ? ACT_NONE : other;
 }
 
 /* "Lee said Day was ill and *that* | he would sue": either of them. */
@@ -500,12 +494,10 @@ find_talked_of (ActResolver *resolver, guint32 index)
       is_spoken_of_before (&report))
     return ACT_NONE;
   found = find_principal (&report, teller, &kin);
-  return found != ACT_NONE && kin && found < index &&
+  return kin && found < index &&
+                 act_pronoun_fits_person (resolver, found, report.it) &&
                  act_resolver_is_rival (resolver, found, teller) &&
-                 act_references_get (references, found)->number == 's' &&
-                 (act_resolver_get_chain (resolver, found)->traits &
-                  ACT_TRAIT_PERSON) &&
-                 act_pronoun_agrees (resolver, found, report.it)
+                 act_references_get (references, found)->number == 's'
              ? found
              : ACT_NONE;
 }

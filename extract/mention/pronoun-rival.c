@@ -61,9 +61,7 @@ is_told_aside (ActResolver *resolver, const ActReference *pronoun,
   return (act_rel_is_in (other->relation, ACT_SUBJECT_RELATIONS) ||
           other->relation == ACT_REL_OBJ) &&
          (pronoun->sentence != it->sentence || pronoun->begin >= other->end) &&
-         (act_resolver_get_chain (resolver, found)->traits &
-          ACT_TRAIT_PERSON) &&
-         act_pronoun_agrees (resolver, found, pronoun);
+         act_pronoun_fits_person (resolver, found, pronoun);
 }
 
 /* "Bob Day left after *Lee* resigned. | He …": the sentence is about the other
@@ -92,23 +90,17 @@ is_told_besides (ActResolver *resolver, const ActReference *pronoun,
                 : 0;
   found = subject ? act_references_find (references, it->sentence, subject)
                   : ACT_NONE;
-  return found != ACT_NONE &&
+  return act_pronoun_fits_person (resolver, found, pronoun) &&
          act_resolver_is_rival (resolver, found, candidate) &&
-         act_references_get (references, found)->kind != ACT_MENTION_NOMINAL &&
-         (act_resolver_get_chain (resolver, found)->traits &
-          ACT_TRAIT_PERSON) &&
-         act_pronoun_agrees (resolver, found, pronoun);
+         act_references_get (references, found)->kind != ACT_MENTION_NOMINAL;
 }
 
 /* A surname, and no word tells whether a man's or a woman's. */
 static gboolean
 is_mere_surname (const ActResolver *resolver, const ActChain *chain)
 {
-  static const guint32 genders = ACT_TRAIT_MALE | ACT_TRAIT_FEMALE |
-                                 ACT_TRAIT_KNOWN_MALE | ACT_TRAIT_KNOWN_FEMALE;
-
   return chain->name != ACT_NONE && (chain->traits & ACT_TRAIT_PERSON) &&
-         !(chain->traits & genders) &&
+         !(chain->traits & ACT_TRAIT_GENDERS) &&
          !strchr (act_references_get (resolver->references, chain->name)->core,
                   ' ');
 }
@@ -170,12 +162,10 @@ static gboolean
 is_faded (ActResolver *resolver, const ActReference *pronoun,
           const ActCandidate *candidate, const GArray *candidates)
 {
-  static const guint32 genders = ACT_TRAIT_MALE | ACT_TRAIT_FEMALE |
-                                 ACT_TRAIT_KNOWN_MALE | ACT_TRAIT_KNOWN_FEMALE;
   const ActChain *own = act_resolver_get_chain (resolver, candidate->reference);
 
   if (candidate->features[FEATURE_SENTENCES] < 1 || own->count > 1 ||
-      own->name != ACT_NONE || (own->traits & genders))
+      own->name != ACT_NONE || (own->traits & ACT_TRAIT_GENDERS))
     return FALSE;
   for (guint k = 0; k < candidates->len; k++) {
     const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
@@ -226,30 +216,26 @@ is_of_court (ActResolver *resolver, const ActReference *pronoun,
                                       "indict", "plead",  "sentence", NULL};
   static const char *const offices[] = {"judge", "justice", "magistrate",
                                         "prosecutor", NULL};
-  const guint32 own = act_resolver_find (resolver, candidate->reference);
+  const ActChain *own = act_resolver_get_chain (resolver, candidate->reference);
   const ActWord *verb =
       &act_parse_get_sentence (resolver->references->parse, pronoun->sentence)
            ->words[pronoun->governor];
-  gboolean court = FALSE, other = FALSE;
 
   if (!act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS) ||
       !g_strv_contains (verbs, verb->lemma) ||
       (pronoun->relation == ACT_REL_NSUBJ &&
        strcmp (verb->lemma, "plead") != 0 &&
-       strcmp (verb->lemma, "confess") != 0))
+       strcmp (verb->lemma, "confess") != 0) ||
+      !act_role_is_held (resolver, own, offices, TRUE))
     return FALSE;
-  for (guint i = 0; i < resolver->roles->len && !court; i++) {
-    const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
-    court = act_resolver_find (resolver, role->person) == own &&
-            g_strv_contains (offices, role->lemma);
-  }
-  for (guint k = 0; court && k < candidates->len && !other; k++) {
+  for (guint k = 0; k < candidates->len; k++) {
     const ActCandidate *it = &g_array_index (candidates, ActCandidate, k);
     const ActChain *chain = act_resolver_get_chain (resolver, it->reference);
-    other = act_resolver_find (resolver, it->reference) != own &&
-            chain->name != ACT_NONE && (chain->traits & ACT_TRAIT_PERSON);
+    if (chain != own && chain->name != ACT_NONE &&
+        (chain->traits & ACT_TRAIT_PERSON))
+      return TRUE;
   }
-  return other;
+  return FALSE;
 }
 
 /* "*Judge Lee* read the charges. | She had killed two": of a judge or lawyer

@@ -330,12 +330,10 @@ find_topic (ActResolver *resolver, guint32 index)
   before = act_subject_find_main (references, it->sentence - 1);
   found = subject ? act_references_find (references, it->sentence - 1, subject)
                   : ACT_NONE;
-  return found != ACT_NONE && before != ACT_NONE && found != before &&
+  return before != ACT_NONE && found != before &&
+                 act_pronoun_fits_person (resolver, found, it) &&
                  act_pronoun_agrees (resolver, before, other) &&
-                 (act_resolver_get_chain (resolver, found)->traits &
-                  ACT_TRAIT_PERSON) &&
-                 act_references_get (references, found)->number == 's' &&
-                 act_pronoun_agrees (resolver, found, it)
+                 act_references_get (references, found)->number == 's'
              ? found
              : ACT_NONE;
 }

@@ -48,33 +48,6 @@ find_reflected (const Pronoun *pronoun)
   return ACT_NONE;
 }
 
-/* The reference that @word of the sentence of the pronoun heads, if the pronoun
-   may mean it. */
-static guint32
-find_owner (const Pronoun *pronoun, guint word)
-{
-  ActResolver *resolver = pronoun->resolver;
-  const ActReferences *references = pronoun->references;
-  const ActReference *it = pronoun->it;
-  guint32 found =
-      word ? act_references_find (references, it->sentence, word) : ACT_NONE;
-  const ActReference *owner =
-      found == ACT_NONE ? NULL : act_references_get (references, found);
-
-  if (!owner || found >= pronoun->index ||
-      act_pronoun_is_adjective (references, owner) ||
-      owner->noun_class == ACT_NOUN_QUANTITY ||
-      (owner->kind == ACT_MENTION_PRONOUN && owner->person != 3))
-    return ACT_NONE;
-  if (it->number == 'p'
-          ? owner->number != 'p' && owner->type != ACT_ENTITY_ORGANIZATION
-          : it->gender != 'n' &&
-                !(act_resolver_get_chain (resolver, found)->traits &
-                  ACT_TRAIT_PERSON))
-    return ACT_NONE;
-  return act_pronoun_agrees (resolver, found, it) ? found : ACT_NONE;
-}
-
 /* "*His* wife Ann Lee": of those named before who are called Lee, too, the
    last; of another given name. */
 static guint32
@@ -136,7 +109,8 @@ find_criticised (const Pronoun *pronoun)
     return ACT_NONE;
   for (guint i = 1; i < subject; i++)
     if (w[i].head == subject && strcmp (w[i].lower, "whose") == 0)
-      return find_owner (pronoun, w[at].head);
+      return act_pronoun_find_fitting (pronoun->resolver, pronoun->index,
+                                       w[at].head);
   return ACT_NONE;
 }
 
@@ -153,7 +127,8 @@ find_self_made (const Pronoun *pronoun)
       strcmp (w[it->head + 1].lower, "own") != 0 || !owned->head ||
       w[owned->head].upos != ACT_UPOS_NOUN)
     return ACT_NONE;
-  return find_owner (pronoun, owned->head);
+  return act_pronoun_find_fitting (pronoun->resolver, pronoun->index,
+                                   owned->head);
 }
 
 /* "called Bob *to express | her* support": who expresses it. */
@@ -167,7 +142,8 @@ find_voice (const Pronoun *pronoun)
 
   return owned->rel == ACT_REL_OBJ &&
                  g_strv_contains (verbs, s->words[owned->head].lemma)
-             ? find_owner (pronoun, act_subject_find (s, owned->head))
+             ? act_pronoun_find_fitting (pronoun->resolver, pronoun->index,
+                                         act_subject_find (s, owned->head))
              : ACT_NONE;
 }
 
@@ -181,7 +157,8 @@ find_owner_before (const Pronoun *pronoun)
       owned->rel == ACT_REL_CONJ
           ? act_subject_find_dependent (s, owned->head, ACT_REL_BIT (NMOD_POSS))
           : 0;
-  guint32 found = find_owner (pronoun, word);
+  guint32 found =
+      act_pronoun_find_fitting (pronoun->resolver, pronoun->index, word);
 
   return found != ACT_NONE &&
                  act_references_get (pronoun->references, found)->kind ==
@@ -252,7 +229,7 @@ find_coordinated (const Pronoun *pronoun)
                                   ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ)))
     return ACT_NONE;
   subject = act_subject_find_dependent (s, first, ACT_REL_BIT (NSUBJ));
-  return find_owner (pronoun, subject);
+  return act_pronoun_find_fitting (pronoun->resolver, pronoun->index, subject);
 }
 
 /* "Bea praised *Ann* and urged | her to run": what is done to somebody goes on
@@ -269,7 +246,9 @@ find_shared_object (const Pronoun *pronoun)
       it->gender == 'n' || s->words[verb].rel != ACT_REL_CONJ || first > verb ||
       act_subject_find_dependent (s, verb, ACT_SUBJECT_RELATIONS))
     return ACT_NONE;
-  return find_owner (pronoun, act_subject_find_dependent (s, first, objects));
+  return act_pronoun_find_fitting (
+      pronoun->resolver, pronoun->index,
+      act_subject_find_dependent (s, first, objects));
 }
 
 /* "*The judge* was appointed by Lee in 1972. Day appointed | him again": to
@@ -293,12 +272,8 @@ find_done_again (const Pronoun *pronoun)
       !act_subject_find_dependent (s, root, ACT_REL_BIT (NSUBJ_PASS)))
     return ACT_NONE;
   found = act_subject_find_main (references, it->sentence - 1);
-  return found != ACT_NONE &&
-                 (act_resolver_get_chain (pronoun->resolver, found)->traits &
-                  ACT_TRAIT_PERSON) &&
-                 act_pronoun_agrees (pronoun->resolver, found, it)
-             ? found
-             : ACT_NONE;
+  return act_pronoun_fits_person (pronoun->resolver, found, it) ? found
+                                                                : ACT_NONE;
 }
 
 /* Is the pronoun what its sentence opens with and is about, or whose that is:
@@ -403,7 +378,8 @@ find_loser (const Pronoun *pronoun)
   return marker && strcmp (w[marker].lower, "for") == 0 &&
                  strcmp (w[verb].lemma, "blame") == 0 &&
                  g_strv_contains (losses, owned->lemma)
-             ? find_owner (pronoun, act_subject_find (s, verb))
+             ? act_pronoun_find_fitting (pronoun->resolver, pronoun->index,
+                                         act_subject_find (s, verb))
              : ACT_NONE;
 }
 
@@ -442,7 +418,7 @@ find_shared (const Pronoun *pronoun)
   object = second ? act_subject_find_dependent (s, s->words[second].head,
                                                 ACT_REL_BIT (OBJ))
                   : 0;
-  found = find_owner (pronoun, object);
+  found = act_pronoun_find_fitting (pronoun->resolver, pronoun->index, object);
   if (found == ACT_NONE ||
       act_references_get (pronoun->references, found)->kind != ACT_MENTION_NAME)
     return ACT_NONE;
@@ -482,13 +458,18 @@ find_possessor (const Pronoun *pronoun)
   /* "blamed Day and *his own* lawyer": not Day's */
   if (found == ACT_NONE && owned->rel == ACT_REL_CONJ &&
       strcmp (s->words[it->head + 1].lower, "own") != 0)
-    found = find_owner (pronoun, owned->head);
+    found = act_pronoun_find_fitting (pronoun->resolver, pronoun->index,
+                                      owned->head);
   if (found == ACT_NONE)
-    found = find_owner (pronoun, act_subject_find_judged (s, it->governor));
+    found =
+        act_pronoun_find_fitting (pronoun->resolver, pronoun->index,
+                                  act_subject_find_judged (s, it->governor));
   if (found == ACT_NONE)
-    found = find_owner (pronoun, act_subject_find_judged (s, owned->head));
+    found = act_pronoun_find_fitting (pronoun->resolver, pronoun->index,
+                                      act_subject_find_judged (s, owned->head));
   if (found == ACT_NONE && it->gender == 'n')
-    found = find_owner (pronoun, act_subject_find_told (s, it->head));
+    found = act_pronoun_find_fitting (pronoun->resolver, pronoun->index,
+                                      act_subject_find_told (s, it->head));
   if (found == ACT_NONE)
     found = find_self_made (pronoun);
   return found != ACT_NONE

@@ -155,6 +155,38 @@ is_addressee (ActResolver *resolver, guint32 index, const ActReference *pronoun)
 }
 
 gboolean
+act_pronoun_fits_person (ActResolver *resolver, guint32 found,
+                         const ActReference *pronoun)
+{
+  return found != ACT_NONE &&
+         (act_resolver_get_chain (resolver, found)->traits &
+          ACT_TRAIT_PERSON) &&
+         act_pronoun_agrees (resolver, found, pronoun);
+}
+
+guint32
+act_pronoun_find_fitting (ActResolver *resolver, guint32 index, guint word)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index), *other;
+  guint32 found =
+      word ? act_references_find (references, it->sentence, word) : ACT_NONE;
+
+  if (found == ACT_NONE || found >= index)
+    return ACT_NONE;
+  other = act_references_get (references, found);
+  if (act_pronoun_is_adjective (references, other) ||
+      other->noun_class == ACT_NOUN_QUANTITY ||
+      (other->kind == ACT_MENTION_PRONOUN && other->person != 3) ||
+      (it->number == 'p' && other->number != 'p' &&
+       other->type != ACT_ENTITY_ORGANIZATION) ||
+      (it->number != 'p' && it->gender != 'n' &&
+       !(act_resolver_get_chain (resolver, found)->traits & ACT_TRAIT_PERSON)))
+    return ACT_NONE;
+  return act_pronoun_agrees (resolver, found, it) ? found : ACT_NONE;
+}
+
+gboolean
 act_pronoun_is_quoted (const ActReferences *references, const ActReference *it)
 {
   guint n;

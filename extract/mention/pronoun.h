@@ -21,6 +21,15 @@ gboolean act_pronoun_is_generic (const ActReference *reference);
 gboolean act_pronoun_agrees (ActResolver *resolver, guint32 antecedent,
                              const ActReference *pronoun);
 
+/* Is @found (a reference or ACT_NONE) a person whom the pronoun may mean? */
+gboolean act_pronoun_fits_person (ActResolver *resolver, guint32 found,
+                                  const ActReference *pronoun);
+
+/* The reference that @word of its sentence heads, before the pronoun @index, if
+   this may mean it; else ACT_NONE. @word: 0 for none. */
+guint32 act_pronoun_find_fitting (ActResolver *resolver, guint32 index,
+                                  guint word);
+
 /* "*He* met Bob": whether the rest of the sentence names @who, so that the
    pronoun at its beginning is another one. */
 gboolean act_pronoun_names_later (ActResolver *resolver, guint32 index,

@@ -3,6 +3,7 @@
 #define ACTANT_REFERENCE_H
 
 #include "clause/tree.h"
+#include "clause/word-class.h"
 #include "mention/name-span.h"
 #include "perspective/quotation.h"
 
@@ -110,15 +111,6 @@ act_references_get_name (const ActReferences *references, guint32 index)
    are being found, among those that have one. */
 guint32 act_references_find_name (const ActReferences *references,
                                   guint32 sentence, guint word);
-
-/* Sets of relations: ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (OBJ). */
-#define ACT_REL_BIT(name) (G_GUINT64_CONSTANT (1) << ACT_REL_##name)
-
-static inline gboolean
-act_rel_is_in (guint relation, guint64 set)
-{
-  return (set >> relation) & 1;
-}
 
 /* The reference headed by a word (any word of a name), or ACT_NONE. */
 guint32 act_references_find (const ActReferences *references, guint32 sentence,

@@ -102,6 +102,19 @@ add_role (ActResolver *resolver, ActRole *role)
 }
 
 gboolean
+act_role_is_held (ActResolver *resolver, const ActChain *chain,
+                  const char *const *lemmas, gboolean former)
+{
+  for (guint i = 0; i < resolver->roles->len; i++) {
+    const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
+    if ((former || !role->former) && g_strv_contains (lemmas, role->lemma) &&
+        act_resolver_get_chain (resolver, role->person) == chain)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
 act_role_rules (ActResolver *resolver, const ActChain *chain)
 {
   static const char *const families[] = {"governor", "premier", "ruler", NULL};

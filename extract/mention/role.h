@@ -45,6 +45,11 @@ guint32 act_role_find_partner (const ActReferences *references,
    who rules what ("Smith's regime", lexicon/rulers.tsv). */
 void act_roles_collect (ActResolver *resolver);
 
+/* Does the text give the one of @chain one of these offices (lemmas, NULL at
+   the end)? @former: one that he has left is enough. */
+gboolean act_role_is_held (ActResolver *resolver, const ActChain *chain,
+                           const char *const *lemmas, gboolean former);
+
 /* Does the text call the one of @chain a president, prime minister, governor?
  */
 gboolean act_role_rules (ActResolver *resolver, const ActChain *chain);

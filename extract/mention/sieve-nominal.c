@@ -508,15 +508,14 @@ says_more (ActResolver *resolver, guint32 index)
       act_parse_get_sentence (resolver->references->parse, it->sentence)->words;
   ActToldEvent event;
 
-  if (it->label_end > it->head + 1 || it->possessor != ACT_NONE ||
-      act_told_event_find (resolver, act_resolver_find (resolver, index),
-                           &event))
+  if (it->label_end > it->head + 1 || it->possessor != ACT_NONE)
     return TRUE;
   for (guint i = it->short_begin; i < it->head; i++)
     if (w[i].rel != ACT_REL_DET && w[i].upos != ACT_UPOS_PUNCT &&
         w[i].upos != ACT_UPOS_PRON)
       return TRUE;
-  return FALSE;
+  return act_told_event_find (resolver, act_resolver_find (resolver, index),
+                              &event);
 }
 
 /* The last phrase of the family that the definite one may mean, or ACT_NONE. */
@@ -535,8 +534,8 @@ find_narrower (NominalSieve *sieve, guint32 index, const char *family,
         list->len - k > MAX_SAME_HEAD)
       break;
     if (other->kind == ACT_MENTION_NOMINAL && other->sentence < it->sentence &&
-        says_more (sieve->resolver, before) &&
-        may_mean (sieve->resolver, before, index, any_number))
+        may_mean (sieve->resolver, before, index, any_number) &&
+        says_more (sieve->resolver, before))
       return before;
   }
   return ACT_NONE;

@@ -28,7 +28,6 @@ act_sieve_pronouns (ActResolver *resolver)
   g_autoptr (GArray) candidates =
       g_array_new (FALSE, FALSE, sizeof (ActCandidate));
 
-  g_free (resolver->lives);
   resolver->lives = act_lives_find (resolver);
   for (guint deferred = 0; deferred < 2; deferred++)
     for (guint32 i = 0; i < references->list->len; i++) {

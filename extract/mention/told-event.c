@@ -1,8 +1,10 @@
 /* "Ann Lee resigned. … Norway regretted *the resignation*": whose it is. */
 #include "mention/told-event.h"
 
+#include "clause/logistic.h"
 #include "lexicon/lexicon.h"
 #include "mention/organization.h"
+#include "mention/owner.h"
 #include "mention/role.h"
 #include "mention/subject.h"
 
@@ -550,16 +552,6 @@ drop_own_subject (ActResolver *resolver, const ActReference *it,
     event->other = ACT_NONE;
 }
 
-static guint
-count_words (const char *label)
-{
-  guint n = 1;
-
-  for (; *label; label++)
-    n += *label == ' ';
-  return n;
-}
-
 /* "Ann Lee", "Norway and Chad", "Ann Lee, Bob Day and Norway"; NULL if one of
    them has no label or a long one. */
 static char *
@@ -570,7 +562,7 @@ join_actors (ActResolver *resolver, const ActToldEvent *event,
 
   for (guint i = 0; i < event->n_actors; i++) {
     g_autofree char *label = name_part (resolver, event->actors[i]);
-    if (!label || count_words (label) > LONG_PART)
+    if (!label || act_logistic_count_words (label) > LONG_PART)
       return NULL;
     if (i > 0)
       g_string_append (all, i + 1 == event->n_actors ? " and " : ", ");
@@ -640,7 +632,7 @@ act_told_event_get_label (ActResolver *resolver, guint32 index,
   noun = get_own_words (resolver->references, it);
   actors = join_actors (resolver, &event, name_part);
   other = event.other == ACT_NONE ? NULL : name_part (resolver, event.other);
-  if (other && count_words (other) > LONG_PART)
+  if (other && act_logistic_count_words (other) > LONG_PART)
     g_clear_pointer (&other, g_free);
   if (g_str_equal (event.noun[ACTOR], "between"))
     return word_sides (resolver, &event, noun, actors, other);
@@ -652,9 +644,8 @@ act_told_event_get_label (ActResolver *resolver, guint32 index,
       !can_act (resolver, event.actors[0]))
     return g_strdup_printf ("%s %s %s", noun, event.noun[ACTOR], actors);
   if (event.n_actors == 1 && it->possessor == ACT_NONE &&
-      count_words (actors) <= SHORT_OWNER &&
+      act_logistic_count_words (actors) <= SHORT_OWNER &&
       g_str_equal (event.noun[ACTOR], "poss"))
-    return g_strdup_printf ("%s%s %s", actors,
-                            g_str_has_suffix (actors, "s") ? "'" : "'s", done);
+    return act_owner_join (actors, done);
   return g_strdup_printf ("%s by %s", done, actors);
 }

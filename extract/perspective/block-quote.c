@@ -18,14 +18,13 @@ find_speech (const ActParse *parse, guint s, ActQuotation *quotation)
 {
   const ActSentence *sentence = act_parse_get_sentence (parse, s);
   const ActWord *words = sentence->words;
-  guint verb = 1, speaker = 1;
+  guint verb, speaker = 1;
   ActCue cue;
 
   if (sentence->n_words < 3 || strcmp (words[sentence->n_words].form, ":") != 0)
     return FALSE;
-  while (verb <= sentence->n_words && words[verb].rel != ACT_REL_ROOT)
-    verb++;
-  if (verb > sentence->n_words || words[verb].upos != ACT_UPOS_VERB ||
+  verb = act_sentence_find_root (sentence);
+  if (!verb || words[verb].upos != ACT_UPOS_VERB ||
       !act_cue_find (sentence, verb, &cue) || !cue.quote)
     return FALSE;
   while (speaker < verb &&

@@ -17,16 +17,14 @@ find_court (const ActSentence *sentence, guint verb)
       "court", "hearing",    "inquest", "inquiry",  "juror",
       "jury",  "magistrate", "trial",   "tribunal", NULL};
   const ActWord *words = sentence->words;
+  const gboolean hears = strcmp (words[verb].lemma, "hear") == 0;
   guint subject;
   g_autofree char *lower = NULL;
 
-  if (strcmp (words[verb].lemma, "hear") != 0 &&
-      strcmp (words[verb].lemma, "tell") != 0)
+  if (!hears && strcmp (words[verb].lemma, "tell") != 0)
     return 0;
   subject = act_sentence_find_dependent (sentence, verb, ACT_REL_NSUBJ);
-  if (!subject || (strcmp (words[verb].lemma, "hear") != 0 &&
-                   !(strcmp (words[verb].lemma, "tell") == 0 &&
-                     words[subject].rel == ACT_REL_NSUBJ_PASS)))
+  if (!subject || (!hears && words[subject].rel != ACT_REL_NSUBJ_PASS))
     return 0;
   lower = g_ascii_strdown (words[subject].lemma, -1);
   return g_strv_contains (courts, lower) ? subject : 0;
@@ -118,7 +116,7 @@ act_work_carry_hearsay (const ActPerspectiveWork *work, const ActClause *clause,
     if (before->line != here->line)
       return;
     if (opens_hearsay (before, &carried)) {
-      if (!goes_on (here, carried.court))
+      if (!carried.court && !goes_on (here, FALSE))
         return;
       if (carried.hearsay) {
         perspective->hearsay = TRUE;

@@ -9,10 +9,10 @@
 #include <string.h>
 
 static gboolean
-is_story (const ActWord *noun)
+is_story (const ActPerspectiveWork *work, guint noun)
 {
   const char *const *row =
-      act_table_find (act_table_get ("modal-words"), noun->lower);
+      act_table_find (work->modal_words, work->words[noun].lower);
 
   return row && strcmp (row[1], "fiction") == 0;
 }
@@ -31,11 +31,11 @@ is_within_story (const ActPerspectiveWork *work, const ActClause *clause,
       g_strv_contains (parts, work->words[argument->head].lower)) {
     const guint whole =
         act_tree_find (&work->clauses->tree, argument->head, ACT_REL_NMOD);
-    return whole && is_story (&work->words[whole]); /* "at the end of it" */
+    return whole && is_story (work, whole); /* "at the end of it" */
   }
   if (argument->kind != ACT_ARGUMENT_OBLIQUE || !word ||
       strcmp (work->words[word].lower, "in") != 0 ||
-      !is_story (&work->words[argument->head]))
+      !is_story (work, argument->head))
     return FALSE;
   return argument->head < clause->subject ||
          (work->words[clause->head].xpos == ACT_XPOS_VBZ &&
@@ -60,7 +60,7 @@ is_told_by_story (const ActPerspectiveWork *work, const ActClause *clause)
   return governor && governor->subject && clause->relation == ACT_REL_ADVCL &&
          work->words[clause->head].xpos == ACT_XPOS_VBZ &&
          work->words[governor->subject].upos == ACT_UPOS_NOUN &&
-         is_story (&work->words[governor->subject]) &&
+         is_story (work, governor->subject) &&
          act_noun_is_class (work->words[governor->subject].lemma, works) &&
          g_strv_contains (verbs, work->words[governor->head].lemma);
 }
@@ -84,13 +84,12 @@ static gboolean
 describes_role (const ActPerspectiveWork *work, const ActClause *clause)
 {
   static const char *const verbs[] = {"play", "portray", "star", NULL};
-  static const char *const people[] = {"person", NULL};
   const guint noun = work->words[clause->head].head;
 
   return clause->relation == ACT_REL_ACL_RELCL &&
          clause->parent != ACT_NO_CLAUSE && noun &&
          work->words[noun].upos == ACT_UPOS_NOUN &&
-         act_noun_is_class (work->words[noun].lemma, people) &&
+         act_word_is_person (&work->words[noun]) &&
          work->words[work->words[noun].head].upos == ACT_UPOS_VERB &&
          g_strv_contains (verbs, work->words[work->words[noun].head].lemma);
 }

@@ -35,9 +35,8 @@ is_process (const ActWord *noun, const ActWord *verb)
   static const char *const processes[] = {"act", "event", "process", "state",
                                           NULL};
   static const char *const texts[] = {"communication", "work", NULL};
-  static const char *const people[] = {"group", "person", NULL};
 
-  if (noun->upos != ACT_UPOS_NOUN || act_noun_is_class (noun->lemma, people))
+  if (noun->upos != ACT_UPOS_NOUN || act_word_is_people (noun))
     return FALSE;
   return strcmp (verb->lemma, "continue") == 0 ||
          (act_noun_is_class (noun->lemma, processes) &&

@@ -39,7 +39,7 @@ find_view (const ActPerspectiveWork *work, guint *cue)
   return holder;
 }
 
-/* "according to X", "in the words of X"; X or 0. */
+/* "according to X"; X or 0. */
 static guint
 find_according (const ActPerspectiveWork *work, guint *cue)
 {
@@ -113,15 +113,12 @@ static guint16
 get_governor (const ActPerspectiveWork *work, guint16 clause, guint noun,
               guint cue)
 {
-  const ActTree *tree = &work->clauses->tree;
   const ActClause *clauses = work->clauses->clauses;
 
   if (strcmp (work->words[cue - 1].lower, ",") != 0 ||
-      act_quotations_find (work->quotations, work->sentence, cue))
+      act_quotations_find (work->quotations, work->sentence, cue) ||
+      !act_tree_ends_sentence (&work->clauses->tree, noun))
     return clause;
-  for (guint w = tree->rightmost[noun] + 1u; w <= tree->n_words; w++)
-    if (work->words[w].upos != ACT_UPOS_PUNCT)
-      return clause;
   while (is_part_of_governor (work, &clauses[clause]))
     clause = clauses[clause].parent;
   return clause;

@@ -377,7 +377,8 @@ static guint
 find_announced (const ActSentence *sentence, guint begin)
 {
   const ActWord *words = sentence->words;
-  guint colon = begin > 2 ? begin - 2 : 0, root = 1, subject;
+  const guint colon = begin > 2 ? begin - 2 : 0;
+  guint root, subject;
 
   if (!colon || strcmp (words[colon].lower, ":") != 0)
     return 0;
@@ -388,9 +389,8 @@ find_announced (const ActSentence *sentence, guint begin)
   }
   if (is_label (sentence, colon))
     return colon - 1;
-  while (root < colon && words[root].rel != ACT_REL_ROOT)
-    root++;
-  subject = root < colon
+  root = act_sentence_find_root (sentence);
+  subject = root && root < colon
                 ? act_sentence_find_dependent (sentence, root, ACT_REL_NSUBJ)
                 : 0;
   return subject && subject < root && words[subject].upos == ACT_UPOS_PROPN

@@ -1,6 +1,5 @@
 /* What stands before the names of bodies: "*private equity firm* Acme", "the
  *Oslo-based* Acme", "*Norway's* Acme", "*Iran-backed* Acme". */
-#include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
 #include "proposition/event-class.h"
@@ -295,18 +294,16 @@ find_tie (const char *participle)
 
 /* "*Oslo-based* Acme", "*Iran-backed* militia Acme" */
 static void
-add_tie (const ActReading *reading, guint word)
+add_tie (const ActReading *reading, guint word, const Tie *tie)
 {
   const ActWord *words = reading->words;
-  const Tie *tie = find_tie (words[word].lower);
   ActPerspective voice;
-  ActStatement statement = act_statement_init_nominal (reading, word, &voice);
+  ActStatement statement;
   ActEventNoun event;
   guint32 described, other;
   guint begin, end;
 
-  if (!tie || word < 3 || strcmp (words[word - 1].lower, "-") != 0 ||
-      !act_mentions_find_name (reading->mentions, reading->index, word - 2,
+  if (!act_mentions_find_name (reading->mentions, reading->index, word - 2,
                                &begin, &end) ||
       end != word - 1u)
     return;
@@ -321,6 +318,7 @@ add_tie (const ActReading *reading, guint word)
       (g_str_has_suffix (tie->label, " in") &&
        !act_reading_is_type (reading, other, ACT_ENTITY_PLACE)))
     return;
+  statement = act_statement_init_nominal (reading, word, &voice);
   statement.label = tie->label;
   statement.verb = tie->active ? tie->label : NULL;
   statement.subject = tie->active ? other : described;
@@ -345,9 +343,7 @@ add_state (const ActReading *reading, guint word)
   ActStatement statement;
   guint begin, end;
 
-  if (word < 3 || !find_tie (words[word].lower) ||
-      strcmp (words[word - 1].lower, "-") != 0 ||
-      !g_strv_contains (owners, words[word - 2].lower) ||
+  if (!g_strv_contains (owners, words[word - 2].lower) ||
       !act_mentions_find_name (reading->mentions, reading->index, name, &begin,
                                &end) ||
       begin != word + 1)
@@ -373,8 +369,12 @@ act_body_titles_add (const ActReading *reading)
 
   for (guint w = 1; w <= reading->sentence->n_words; w++) {
     guint begin, end;
-    if (reading->words[w].upos == ACT_UPOS_VERB) {
-      add_tie (reading, w);
+    const Tie *tie = w >= 3 && reading->words[w].upos == ACT_UPOS_VERB &&
+                             strcmp (reading->words[w - 1].lower, "-") == 0
+                         ? find_tie (reading->words[w].lower)
+                         : NULL;
+    if (tie) {
+      add_tie (reading, w, tie);
       add_state (reading, w);
     }
     if (w < past || !act_mentions_find_name (reading->mentions, reading->index,

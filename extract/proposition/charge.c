@@ -15,9 +15,7 @@ get_text_without (const ActVerb *verb, ActWordSet words,
 {
   const ActReading *reading = verb->reading;
 
-  for (guint w = act_word_set_first (marker); w;
-       w = act_word_set_next (marker, w))
-    act_word_set_remove (&words, w);
+  act_word_set_subtract (&words, marker);
   act_phrase_tidy (reading->tree, &words);
   return act_bracket_get_text (reading, &words, verb->predicate);
 }
@@ -229,13 +227,13 @@ gboolean
 act_verb_add_term (const ActVerb *verb, const ActWordSet *marker,
                    const char *preposition, guint word)
 {
-  g_autofree char *label = g_strdup_printf ("%s %s", verb->label, preposition);
   ActStatement statement;
 
   if (!is_term (verb, preposition, word))
     return FALSE;
   if (verb->reading->words[word].rel == ACT_REL_CONJ)
     return TRUE; /* "to four years *and two months*" is one term */
+  g_autofree char *label = g_strdup_printf ("%s %s", verb->label, preposition);
   ActWordSet words = act_phrase_get_words (verb->reading->tree, word,
                                            ACT_PHRASE_COORDINATED, NULL);
   act_verb_init_statement (verb, &statement);

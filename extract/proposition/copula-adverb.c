@@ -114,16 +114,17 @@ act_predicate_add_date (ActPredicate *predicate, const ActReading *reading,
   static const char *const prepositions[] = {"at", "in", "on", NULL};
   const guint head = predicate->last->head;
   const ActTime *time = act_reading_find_time (reading, head);
-  g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
-  g_autofree char *label = g_strdup_printf (
-      "%s%s%s", predicate->copula, *preposition ? " " : "", preposition);
   ActStatement statement;
 
   if (!time || time->kind == ACT_TIME_VAGUE ||
       time->kind == ACT_TIME_DURATION || time->kind == ACT_TIME_DECADE ||
-      (*preposition && !g_strv_contains (prepositions, preposition)) ||
       act_tree_find (reading->tree, head, ACT_REL_ACL_RELCL))
     return FALSE;
+  g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
+  if (*preposition && !g_strv_contains (prepositions, preposition))
+    return FALSE;
+  g_autofree char *label = g_strdup_printf (
+      "%s%s%s", predicate->copula, *preposition ? " " : "", preposition);
   act_predicate_init_statement (predicate, reading, &statement);
   statement.value_type = ACT_VALUE_DATE;
   statement.value = act_value_get_phrase (reading, head);

@@ -1,6 +1,4 @@
 /* What a copula says: roles, membership, states. */
-#include "lexicon/lexicon.h"
-#include "mention/gazetteer.h"
 #include "perspective/cue.h"
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
@@ -532,27 +530,18 @@ add_infinitive (ActPredicate *predicate, const ActReading *reading,
     if (!next || !next->infinitive || next->kind != ACT_CLAUSE_VERB ||
         next->head < head || next->passive)
       continue;
-    ActPredicate chain = *predicate;
     ActMatrix matrix;
     ActWordSet bare = act_reading_get_bare_words (reading, head);
     g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
     g_autofree char *noun = act_reading_get_text (reading, &bare, TRUE);
-    act_word_set_unite (&chain.words, marker);
-    act_word_set_unite (&chain.words, &bare);
-    act_word_set_unite (&chain.words, &next->group);
-    act_word_set_unite (&chain.words, &next->marks);
-    chain.prefix = g_strdup_printf ("%sbe %s %s to ", predicate->prefix,
-                                    preposition, noun);
-    chain.last = next;
+    g_autofree char *prefix = g_strdup_printf (
+        "%sbe %s %s to ", predicate->prefix, preposition, noun);
+    act_word_set_unite (&bare, marker);
     /* "is in talks to buy": not yet */
-    if (chain.modality == ACT_MODALITY_FACT &&
-        act_matrix_find (reading->words[head].lemma, 'n', &matrix))
-      chain.modality = matrix.modality;
-    act_predicate_add_verb (&chain, reading);
-    g_free (chain.prefix);
-    gboolean added = chain.n_added > predicate->n_added;
-    predicate->n_added = chain.n_added;
-    return added;
+    return act_predicate_add_chain (
+        predicate, reading, next, &bare, prefix,
+        act_matrix_find (reading->words[head].lemma, 'n', &matrix) ? &matrix
+                                                                   : NULL);
   }
   return FALSE;
 }

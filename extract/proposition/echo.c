@@ -66,26 +66,26 @@ act_statement_is_told_elsewhere (const ActReading *reading,
                     find_clause (reading, clause, statement->object));
 }
 
-gboolean
-act_statement_is_spare (const ActReading *reading, const ActClause *clause,
-                        const ActStatement *statement, const char *class)
+/* The label of the subject, whose clause begins at byte @cut, says the same as
+   @it, which is worth telling only where nothing else is told of that subject.
+ */
+static gboolean
+is_spare (const ActReading *reading, const ActProposition *it, gsize cut)
 {
-  const gsize cut = find_clause (reading, clause, statement->subject);
   /* "the uprising that ousted Ann Lee": an edge to whom the label only names */
   const gboolean by_subject =
-      cut && !act_reading_is_actor (reading, statement->object) &&
-      (!act_reading_is_named (reading, statement->object) ||
-       (!class &&
-        !is_known_before (
-            act_record_get_entity (reading->record, statement->subject), cut)));
+      !act_reading_is_actor (reading, it->object) &&
+      (!act_reading_is_named (reading, it->object) ||
+       (!it->event_class &&
+        !is_known_before (act_record_get_entity (reading->record, it->subject),
+                          cut)));
 
-  if (!class)
+  if (!it->event_class)
     return by_subject;
   /* "the storm that killed ten" kills ten */
-  return by_subject && strcmp (class, "ASSAULT") == 0 &&
-         (act_reading_is_type (reading, statement->subject, ACT_ENTITY_EVENT) ||
-          act_reading_is_type (reading, statement->subject,
-                               ACT_ENTITY_CONCEPT));
+  return by_subject && strcmp (it->event_class, "ASSAULT") == 0 &&
+         (act_reading_is_type (reading, it->subject, ACT_ENTITY_EVENT) ||
+          act_reading_is_type (reading, it->subject, ACT_ENTITY_CONCEPT));
 }
 
 /* "*the* leader who died in Oslo": the clause tells which. */
@@ -102,30 +102,26 @@ is_of_definite (const ActReading *reading, const ActClause *clause)
 /* "*nurses who had trained in Norway*": the label needs the clause, and the
    clause tells of somebody with a name; an edge shows it. */
 static gboolean
-is_kept (const ActReading *reading, guint index, gsize cut)
+is_kept (const ActReading *reading, const ActProposition *it, gsize cut)
 {
-  const ActProposition *it =
-      act_record_get_proposition (reading->record, index);
-
   return !it->event_class && act_reading_is_actor (reading, it->object) &&
          !is_known_before (act_record_get_entity (reading->record, it->subject),
                            cut);
 }
 
 void
-act_echo_note (const ActReading *reading, const ActClause *clause, guint index,
-               gboolean spare)
+act_echo_note (const ActReading *reading, const ActClause *clause, guint index)
 {
-  Echo echo = {
-      .index = index,
-      .spare = spare,
-      .entity = act_record_get_proposition (reading->record, index)->subject};
+  const ActProposition *it =
+      act_record_get_proposition (reading->record, index);
+  Echo echo = {.index = index, .entity = it->subject};
 
   echo.cut = find_clause (reading, clause, echo.entity);
   if (!echo.cut)
     return;
   echo.definite = is_of_definite (reading, clause);
-  echo.kept = is_kept (reading, index, echo.cut);
+  echo.spare = is_spare (reading, it, echo.cut);
+  echo.kept = is_kept (reading, it, echo.cut);
   g_array_append_val (reading->echoes, echo);
 }
 

@@ -15,17 +15,10 @@ gboolean act_statement_is_told_elsewhere (const ActReading *reading,
                                           const ActStatement *statement,
                                           const char *class);
 
-/* The label of the subject says the same, and it is worth telling only where
-   nothing else is told of that subject. */
-gboolean act_statement_is_spare (const ActReading *reading,
-                                 const ActClause *clause,
-                                 const ActStatement *statement,
-                                 const char *class);
-
 /* Remembers that the label of the subject of proposition @index has @clause
-   (nullable), if it has. @spare: as act_statement_is_spare () says. */
+   (nullable), if it has. */
 void act_echo_note (const ActReading *reading, const ActClause *clause,
-                    guint index, gboolean spare);
+                    guint index);
 
 /* Takes back proposition @index, of this sentence. */
 void act_echo_take_back (const ActReading *reading, guint index);

@@ -1,6 +1,5 @@
 /* Where a place lies: "Lund, a village *northeast of Oslo*", "Lund, 40
    kilometers *south of* the capital, Oslo". */
-#include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
 #include "proposition/nominal.h"
 #include "proposition/role-noun.h"

@@ -263,9 +263,7 @@ get_time (const ActReading *reading, guint head, const ActTime *time)
   act_word_set_add_range (&words, MIN (reading->tree->leftmost[head], head),
                           time->end - 1u);
   const ActWordSet marker = act_tree_get_case (reading->tree, head);
-  for (guint w = act_word_set_first (&marker); w;
-       w = act_word_set_next (&marker, w))
-    act_word_set_remove (&words, w);
+  act_word_set_subtract (&words, &marker);
   return act_reading_get_text (reading, &words, FALSE);
 }
 

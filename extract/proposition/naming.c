@@ -42,9 +42,7 @@ get_name (const ActReading *reading, guint name)
     return unquote (act_value_get_phrase (reading, name));
   ActWordSet words = act_tree_get_subtree (reading->tree, name),
              marker = act_tree_get_case (reading->tree, name);
-  for (guint w = act_word_set_first (&marker); w;
-       w = act_word_set_next (&marker, w))
-    act_word_set_remove (&words, w);
+  act_word_set_subtract (&words, &marker);
   act_phrase_tidy (reading->tree, &words);
   return unquote (act_reading_get_text (reading, &words, FALSE));
 }

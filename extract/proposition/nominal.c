@@ -361,16 +361,11 @@ add_title (const ActReading *reading, guint name)
 void
 act_titles_add (const ActReading *reading)
 {
-  guint past = 1;
+  guint begin, end;
 
-  for (guint w = 1; w <= reading->sentence->n_words; w++) {
-    guint begin, end;
-    if (w < past || !act_mentions_find_name (reading->mentions, reading->index,
-                                             w, &begin, &end))
-      continue;
-    past = end;
+  for (guint w = 1; act_reading_find_name (reading, &w, &begin, &end);
+       w = MAX (w + 1, end))
     add_title (reading, w);
-  }
 }
 
 /* The noun phrase at @noun names a person by a role ("the president of Norway")

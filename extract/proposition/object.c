@@ -19,7 +19,6 @@
 static void
 add_object_complement (const ActVerb *verb, guint object, guint word)
 {
-  static const char *const persons[] = {"person", NULL};
   const ActReading *reading = verb->reading;
   g_autofree char *preposition = act_reading_get_preposition (reading, word);
   guint32 entity =
@@ -36,7 +35,7 @@ add_object_complement (const ActVerb *verb, guint object, guint word)
     return;
   /* "kill *rebels with* the Front": of whom they are */
   if (strcmp (preposition, "with") == 0 && !is_light &&
-      act_noun_is_class (reading->words[object].lemma, persons))
+      act_word_is_person (&reading->words[object]))
     return;
   if (act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
       (strcmp (preposition, "in") == 0 || strcmp (preposition, "at") == 0 ||

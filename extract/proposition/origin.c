@@ -206,14 +206,10 @@ add_party (const ActReading *reading, guint32 person, guint begin, guint end)
 void
 act_origins_add (const ActReading *reading)
 {
-  guint past = 1;
+  guint begin, end;
 
-  for (guint w = 1; w <= reading->sentence->n_words; w++) {
-    guint begin, end;
-    if (w < past || !act_mentions_find_name (reading->mentions, reading->index,
-                                             w, &begin, &end))
-      continue;
-    past = end;
+  for (guint w = 1; act_reading_find_name (reading, &w, &begin, &end);
+       w = MAX (w + 1, end)) {
     const guint32 entity =
         act_mentions_find_entity (reading->mentions, reading->index, w);
     if (!act_reading_is_actor (reading, entity))

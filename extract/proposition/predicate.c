@@ -337,25 +337,23 @@ guess_speaker (const ActReading *reading, const ActPerspective *perspective,
                guint word)
 {
   const ActWord *pronoun = &reading->words[word];
+  const gboolean it = strcmp (pronoun->lower, "it") == 0;
   guint32 entity;
 
-  if (pronoun->upos != ACT_UPOS_PRON || perspective->source.word == 0 ||
-      perspective->source.sentence != reading->index)
+  if (pronoun->upos != ACT_UPOS_PRON ||
+      (!it && strcmp (pronoun->lower, "they") != 0) ||
+      perspective->source.word == 0 ||
+      perspective->source.sentence != reading->index ||
+      /* "unions say *it* will hurt": more than one */
+      (it && is_several (reading, perspective)))
     return ACT_NONE;
   entity = act_mentions_find_entity (reading->mentions, reading->index,
                                      perspective->source.word);
-  if (entity == ACT_NONE)
-    return ACT_NONE;
-  ActEntityType type = act_record_get_entity (reading->record, entity)->type;
-  gboolean body = type == ACT_ENTITY_ORGANIZATION || type == ACT_ENTITY_PLACE ||
-                  type == ACT_ENTITY_GROUP;
-  /* "unions say *it* will hurt": more than one */
-  if (strcmp (pronoun->lower, "it") == 0 && is_several (reading, perspective))
-    return ACT_NONE;
-  if (strcmp (pronoun->lower, "it") == 0 ||
-      strcmp (pronoun->lower, "they") == 0)
-    return body ? entity : ACT_NONE;
-  return ACT_NONE;
+  return act_reading_is_type (reading, entity, ACT_ENTITY_ORGANIZATION) ||
+                 act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) ||
+                 act_reading_is_type (reading, entity, ACT_ENTITY_GROUP)
+             ? entity
+             : ACT_NONE;
 }
 
 /* "Both", "the two leaders": each of them. */

@@ -2,6 +2,7 @@
 #ifndef ACTANT_PREDICATE_H
 #define ACTANT_PREDICATE_H
 
+#include "perspective/cue.h"
 #include "proposition/reading.h"
 
 /* Most statements that one clause gives; further conjuncts are left out. */
@@ -80,6 +81,16 @@ void act_predicate_add_verb (ActPredicate *predicate,
                              const ActReading *reading);
 void act_predicate_add_copula (ActPredicate *predicate,
                                const ActReading *reading);
+
+/* The same of a chain that goes on with the verb of @next ("stood ready *to
+   finance*"): @words are of the relation before it, @prefix is what they are
+   called, @matrix (nullable) what they make of a fact. FALSE when it says
+   nothing. */
+gboolean act_predicate_add_chain (ActPredicate *predicate,
+                                  const ActReading *reading,
+                                  const ActClause *next,
+                                  const ActWordSet *words, char *prefix,
+                                  const ActMatrix *matrix);
 
 /* "is close to X", "is aware of it"; "is ill". */
 void act_predicate_add_adjective (ActPredicate *predicate,

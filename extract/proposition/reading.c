@@ -275,6 +275,17 @@ act_reading_is_party (const ActReading *reading, guint32 entity, guint word)
 }
 
 gboolean
+act_reading_find_name (const ActReading *reading, guint *word, guint *begin,
+                       guint *end)
+{
+  for (; *word <= reading->sentence->n_words; ++*word)
+    if (act_mentions_find_name (reading->mentions, reading->index, *word, begin,
+                                end))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 act_reading_is_actor (const ActReading *reading, guint32 entity)
 {
   if (!act_reading_is_named (reading, entity))
@@ -611,8 +622,6 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
     g_clear_pointer (&statement->value, g_free);
     return;
   }
-  const gboolean spare =
-      act_statement_is_spare (reading, clause, statement, class);
   guint32 index = act_record_add_proposition (reading->record);
   if (reading->traces) {
     g_array_set_size (reading->traces, index);
@@ -645,5 +654,5 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
   proposition->sentence = reading->sentence->span;
   proposition->span = get_evidence (reading, &statement->evidence);
   proposition->confidence = (guint16) CLAMP (trust.right * 1000, 10, 990);
-  act_echo_note (reading, clause, index, spare);
+  act_echo_note (reading, clause, index);
 }

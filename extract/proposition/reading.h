@@ -89,6 +89,12 @@ guint32 act_reading_get_entity (const ActReading *reading, guint word);
 gboolean act_reading_is_party (const ActReading *reading, guint32 entity,
                                guint word);
 
+/* The names of the sentence, one after the other: of the first at or behind
+   *@word, *@word is set to its first word of these, *@begin and *@end to its
+   bounds. FALSE when there is none. */
+gboolean act_reading_find_name (const ActReading *reading, guint *word,
+                                guint *begin, guint *end);
+
 /* A person, organisation, group or place that is named. */
 gboolean act_reading_is_actor (const ActReading *reading, guint32 entity);
 gboolean act_reading_is_named (const ActReading *reading, guint32 entity);

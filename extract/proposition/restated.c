@@ -175,16 +175,6 @@ includes (const ActReading *reading, const Wording *other, const Wording *one,
   return TRUE;
 }
 
-/* Of the same act by the same voice. */
-static gboolean
-is_same_act (const Wording *a, const Wording *b)
-{
-  return a->it->subject == b->it->subject && a->it->source == b->it->source &&
-         a->it->polarity == b->it->polarity &&
-         a->it->modality == b->it->modality && a->it->stance == b->it->stance &&
-         a->n > 0 && b->n > 0 && strcmp (a->words[0], b->words[0]) == 0;
-}
-
 /* "killed *young Danish civilians*": how they are called tells who they are. */
 static gboolean
 is_of_people (const ActReading *reading, guint32 entity)
@@ -203,6 +193,20 @@ rank (const ActReading *reading, guint32 entity)
                                                 : 0;
 }
 
+/* @other, of the same voice, may say all that @one does. */
+static gboolean
+may_restate (const ActReading *reading, const ActProposition *other,
+             const ActProposition *one)
+{
+  return one != other && one->subject == other->subject &&
+         one->source == other->source && one->polarity == other->polarity &&
+         one->modality == other->modality && one->stance == other->stance &&
+         !(one->event_class && !other->event_class) &&
+         /* told by itself, whatever is told */
+         other->confidence >= MIN (one->confidence, ACT_TRUST_LEAST * 1000) &&
+         rank (reading, one->object) <= rank (reading, other->object);
+}
+
 /* @one says nothing that @other does not: as an equal, or with another who is
    rather somebody. */
 static gboolean
@@ -212,13 +216,8 @@ is_restated (const ActReading *reading, const Wording *one,
   const guint mine = rank (reading, one->it->object);
   const guint its = rank (reading, other->it->object);
 
-  if (one->n == WORDS_MAX || other->n == WORDS_MAX || mine > its ||
-      !is_same_act (one, other) ||
-      (one->it->object == ACT_NONE && !one->it->value) ||
-      act_reading_is_named (reading, one->it->object) ||
-      (one->it->event_class && !other->it->event_class) ||
-      /* told by itself, whatever is told */
-      other->it->confidence < MIN (one->it->confidence, ACT_TRUST_LEAST * 1000))
+  if (one->n == 0 || other->n == 0 || one->n == WORDS_MAX ||
+      other->n == WORDS_MAX || strcmp (one->words[0], other->words[0]) != 0)
     return FALSE;
   return includes (reading, other, one, mine < its) &&
          (mine < its || !includes (reading, one, other, FALSE));
@@ -228,16 +227,18 @@ static gboolean
 is_told_again (const ActReading *reading, guint32 index)
 {
   const ActRecord *record = reading->record;
-  const guint32 subject = act_record_get_proposition (record, index)->subject;
+  const ActProposition *it = act_record_get_proposition (record, index);
   gboolean again = FALSE;
   Wording one;
 
+  if (it->object == ACT_NONE ? !it->value
+                             : act_reading_is_named (reading, it->object))
+    return FALSE;
   wording_init (&one, reading, index);
   for (guint32 k = reading->first_proposition;
        k < record->propositions->len && !again; k++) {
     Wording other;
-    if (k == index ||
-        act_record_get_proposition (record, k)->subject != subject)
+    if (!may_restate (reading, act_record_get_proposition (record, k), it))
       continue;
     wording_init (&other, reading, k);
     again = is_restated (reading, &one, &other);

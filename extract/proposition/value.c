@@ -147,15 +147,11 @@ is_source_behind (const Content *content, guint word)
   const ActTree *tree = reading->tree;
   const guint according = act_tree_find (tree, word, ACT_REL_CASE);
 
-  if (according < 2 || word < content->head ||
-      strcmp (tree->words[according].lower, "according") != 0 ||
-      strcmp (tree->words[according - 1].lower, ",") != 0 ||
-      act_quotations_find (reading->quotations, reading->index, word))
-    return FALSE;
-  for (guint w = tree->rightmost[word] + 1u; w <= tree->n_words; w++)
-    if (tree->words[w].upos != ACT_UPOS_PUNCT)
-      return FALSE;
-  return TRUE;
+  return according >= 2 && word >= content->head &&
+         strcmp (tree->words[according].lower, "according") == 0 &&
+         strcmp (tree->words[according - 1].lower, ",") == 0 &&
+         !act_quotations_find (reading->quotations, reading->index, word) &&
+         act_tree_ends_sentence (tree, word);
 }
 
 /* What is no part of the words said. */

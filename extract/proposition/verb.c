@@ -519,20 +519,10 @@ add_infinitive_of_adjective (const ActVerb *verb)
       head < verb->adjective ||
       !act_matrix_find (reading->words[verb->adjective].lemma, 'a', &matrix))
     return FALSE;
-  ActPredicate chain = *verb->predicate;
-  act_word_set_unite (&chain.words, &verb->extra);
-  act_word_set_unite (&chain.words, &next->group);
-  act_word_set_unite (&chain.words, &next->marks);
-  chain.prefix =
+  g_autofree char *prefix =
       g_strdup_printf ("%s%s to ", verb->predicate->prefix, verb->label);
-  chain.last = next;
-  if (chain.modality == ACT_MODALITY_FACT)
-    chain.modality = matrix.modality;
-  act_predicate_add_verb (&chain, reading);
-  g_free (chain.prefix);
-  const gboolean added = chain.n_added > verb->predicate->n_added;
-  verb->predicate->n_added = chain.n_added;
-  return added;
+  return act_predicate_add_chain (verb->predicate, reading, next, &verb->extra,
+                                  prefix, &matrix);
 }
 
 /* All that the verb says of its objects and phrases. */
@@ -585,4 +575,24 @@ act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading)
   g_free (verb.passive_noun);
   g_free (verb.label);
   g_free (verb.lemma);
+}
+
+gboolean
+act_predicate_add_chain (ActPredicate *predicate, const ActReading *reading,
+                         const ActClause *next, const ActWordSet *words,
+                         char *prefix, const ActMatrix *matrix)
+{
+  ActPredicate chain = *predicate;
+  const guint before = predicate->n_added;
+
+  act_word_set_unite (&chain.words, words);
+  act_word_set_unite (&chain.words, &next->group);
+  act_word_set_unite (&chain.words, &next->marks);
+  chain.prefix = prefix;
+  chain.last = next;
+  if (matrix && chain.modality == ACT_MODALITY_FACT)
+    chain.modality = matrix->modality;
+  act_predicate_add_verb (&chain, reading);
+  predicate->n_added = chain.n_added;
+  return chain.n_added > before;
 }

@@ -8,10 +8,8 @@
 static gboolean
 is_person (const ActWord *noun)
 {
-  static const char *const persons[] = {"person", NULL};
-
   return noun->upos == ACT_UPOS_NOUN && noun->xpos != ACT_XPOS_NNS &&
-         act_noun_is_class (noun->lemma, persons);
+         act_word_is_person (noun);
 }
 
 /* "Ann Lee": a given name with more of the name behind it. */

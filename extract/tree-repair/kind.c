@@ -107,11 +107,10 @@ raise_subject_before (ActWord *words, guint n, guint name)
 static guint
 find_person_object (const ActWord *words, guint n, guint verb)
 {
-  static const char *const persons[] = {"person", NULL};
   guint object = act_words_find (words, n, verb, ACT_REL_OBJ);
 
   return object > verb && words[object].xpos == ACT_XPOS_NN &&
-                 act_noun_is_class (words[object].lemma, persons)
+                 act_word_is_person (&words[object])
              ? object
              : 0;
 }

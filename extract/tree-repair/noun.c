@@ -33,12 +33,10 @@ find_people_before (const ActWord *words, guint end)
 static void
 lower_relative (ActWord *words, guint n, guint verb)
 {
-  static const char *const persons[] = {"person", NULL};
   guint noun = words[verb].head, who, people;
 
   if (words[verb].rel != ACT_REL_ACL_RELCL || noun >= verb ||
-      words[noun].upos != ACT_UPOS_NOUN ||
-      act_noun_is_class (words[noun].lemma, persons))
+      words[noun].upos != ACT_UPOS_NOUN || act_word_is_person (&words[noun]))
     return;
   who = act_words_find_subject (words, n, verb);
   if (who < 2 || strcmp (words[who].lower, "who") != 0)

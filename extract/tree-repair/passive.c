@@ -464,8 +464,7 @@ make_chosen (ActWord *words, guint n, guint verb)
       !(words[subject].upos == ACT_UPOS_PRON
             ? g_strv_contains (persons, words[subject].lower)
             : words[subject].upos == ACT_UPOS_PROPN ||
-                  act_noun_is_class (words[subject].lemma,
-                                     (const char *const[]){"person", NULL})) ||
+                  act_word_is_person (&words[subject])) ||
       (post && !is_post (words, n, post)))
     return;
   words[verb].xpos = ACT_XPOS_VBN;

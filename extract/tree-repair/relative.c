@@ -582,7 +582,6 @@ find_subject_told_of (const ActWord *words, guint noun)
 static void
 raise_name (ActWord *words, guint n, guint name)
 {
-  static const char *const persons[] = {"person", NULL};
   const guint noun = words[name].head;
   guint subject, end = name + 1;
 
@@ -595,12 +594,12 @@ raise_name (ActWord *words, guint n, guint name)
     end++;
   if (!subject || end >= n || !act_word_is (&words[end], ",") ||
       words[subject].head <= end || !act_word_is_people (&words[subject]) ||
-      act_noun_is_class (words[noun].lemma, persons))
+      act_word_is_person (&words[noun]))
     return;
   /* "the man who led *the Reds*": a person has two names, as a group has not.
    */
   if (act_word_is_people (&words[noun]) &&
-      (end == name + 1 || !act_noun_is_class (words[subject].lemma, persons)))
+      (end == name + 1 || !act_word_is_person (&words[subject])))
     return;
   words[name].head = (guint16) subject;
 }

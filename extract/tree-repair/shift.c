@@ -111,7 +111,6 @@ find_name_behind (const ActWord *words, guint n, guint noun)
 static gboolean
 split_from_name (ActWord *words, guint n, guint marker)
 {
-  static const char *const persons[] = {"person", NULL};
   guint noun = marker + 1, object, verb, hidden, name;
 
   while (noun < n && (words[noun].upos == ACT_UPOS_DET ||
@@ -141,8 +140,7 @@ split_from_name (ActWord *words, guint n, guint marker)
              ? object
              : act_words_find (words, n, object, ACT_REL_APPOS);
   /* "appealed to *President* Ann" */
-  if (!act_word_is (&words[marker], "as") &&
-      act_noun_is_class (words[noun].lemma, persons))
+  if (!act_word_is (&words[marker], "as") && act_word_is_person (&words[noun]))
     return FALSE;
   if (verb >= marker || !lacks_object (words, n, verb, marker) ||
       words[name].upos != ACT_UPOS_PROPN ||

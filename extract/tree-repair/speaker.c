@@ -81,7 +81,6 @@ static void
 raise_adding (ActWord *words, guint adding)
 {
   guint clause = words[adding].head, verb;
-  g_autofree char *attitude = NULL;
 
   if (words[adding].xpos != ACT_XPOS_VBG || adding < 6 ||
       words[adding].rel != ACT_REL_ADVCL || clause >= adding ||
@@ -95,9 +94,8 @@ raise_adding (ActWord *words, guint adding)
     verb = words[verb].head;
   if (!verb || verb >= clause || words[verb].rel != ACT_REL_ROOT)
     return;
-  attitude = g_strdup_printf ("%s/v", words[verb].lemma);
   if (!act_table_has (act_table_get ("speech-verbs"), words[verb].lemma) &&
-      !act_table_has (act_table_get ("attitude-words"), attitude))
+      !act_signature_find ("attitude-words", words[verb].lemma, 'v'))
     return;
   words[adding].head = (guint16) verb;
 }

@@ -422,12 +422,14 @@ static void
 raise_to_said (ActWord *words, guint n, guint verb)
 {
   const guint speech = words[verb].head, said = words[speech].head;
-  const guint cc = act_words_find (words, n, verb, ACT_REL_CC);
+  guint cc;
 
   if (words[verb].rel != ACT_REL_CONJ || speech >= verb || !said ||
       said > speech || words[speech].rel != ACT_REL_PARATAXIS ||
-      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
-      cc != speech + 2u || !act_word_is (&words[cc - 1], ",") ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH))
+    return;
+  cc = act_words_find (words, n, verb, ACT_REL_CC);
+  if (cc != speech + 2u || !act_word_is (&words[cc - 1], ",") ||
       act_words_find_subject (words, n, verb) ||
       act_words_find (words, n, speech, ACT_REL_AUX) ||
       !act_words_find (words, n, verb, ACT_REL_AUX))

@@ -324,18 +324,14 @@ static void
 appose_to_pronoun (ActWord *words, guint n, guint noun)
 {
   static const guint64 relations =
-      (G_GUINT64_CONSTANT (1) << ACT_REL_NSUBJ) |
-      (G_GUINT64_CONSTANT (1) << ACT_REL_NSUBJ_PASS) |
-      (G_GUINT64_CONSTANT (1) << ACT_REL_DISLOCATED) |
-      (G_GUINT64_CONSTANT (1) << ACT_REL_OBL) |
-      (G_GUINT64_CONSTANT (1) << ACT_REL_OBL_UNMARKED);
-  static const char *const persons[] = {"person", NULL};
+      ACT_REL_BIT (NSUBJ) | ACT_REL_BIT (NSUBJ_PASS) |
+      ACT_REL_BIT (DISLOCATED) | ACT_REL_BIT (OBL) | ACT_REL_BIT (OBL_UNMARKED);
   guint pronoun = 0;
 
   if (words[noun].upos != ACT_UPOS_NOUN ||
-      !((relations >> words[noun].rel) & 1) ||
+      !act_rel_is_in (words[noun].rel, relations) ||
       act_words_has (words, n, noun, ACT_REL_CASE) ||
-      !act_noun_is_class (words[noun].lemma, persons))
+      !act_word_is_person (&words[noun]))
     return;
   for (guint i = noun + 1; i < n && !pronoun; i++)
     if (words[i].head == words[noun].head &&

@@ -320,13 +320,13 @@ raise_circumstance (ActWord *words, guint n, guint clause)
 static gboolean
 is_of_other_time (const ActWord *words, guint n, guint verb)
 {
-  for (guint i = 1; i < verb && i <= n; i++)
-    if (words[i].head == verb && words[i].rel == ACT_REL_AUX)
-      return words[i].xpos == ACT_XPOS_MD ||
-             strcmp (words[i].lemma, "have") == 0 ||
-             (strcmp (words[i].lemma, "be") == 0 &&
-              words[verb].xpos == ACT_XPOS_VBG);
-  return FALSE;
+  const guint aux = act_words_find (words, n, verb, ACT_REL_AUX);
+
+  return aux && aux < verb &&
+         (words[aux].xpos == ACT_XPOS_MD ||
+          strcmp (words[aux].lemma, "have") == 0 ||
+          (strcmp (words[aux].lemma, "be") == 0 &&
+           words[verb].xpos == ACT_XPOS_VBG));
 }
 
 /* "The firm *lost* money, Ann said, and *would close* two plants": what goes on
@@ -335,13 +335,15 @@ static void
 raise_resumed (ActWord *words, guint n, guint verb)
 {
   const guint speech = words[verb].head, said = words[speech].head;
-  const guint conjunction = act_words_find (words, n, verb, ACT_REL_CC);
+  guint conjunction;
 
   if (words[verb].rel != ACT_REL_CONJ || speech >= verb || !said ||
       said >= speech || words[speech].rel != ACT_REL_PARATAXIS ||
       words[speech].xpos != ACT_XPOS_VBD ||
-      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
-      conjunction <= speech || !act_word_is (&words[conjunction - 1], ",") ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH))
+    return;
+  conjunction = act_words_find (words, n, verb, ACT_REL_CC);
+  if (conjunction <= speech || !act_word_is (&words[conjunction - 1], ",") ||
       act_words_find_subject (words, n, verb) ||
       !act_words_find_subject (words, n, said) ||
       !is_of_other_time (words, n, verb))

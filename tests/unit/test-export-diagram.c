@@ -1,9 +1,9 @@
 /* Diagrams: what is chosen, what other programs make of them. */
+#include "diagrams.h"
 #include "nasty.h"
 
 #include "diagram/caption.h"
 #include "diagram/choose.h"
-#include "diagram/diagram.h"
 #include "diagram/label.h"
 #include "diagram/render.h"
 
@@ -29,17 +29,6 @@ static char *export(const ActGraph *graph, ActFormat format,
   return bytes;
 }
 
-static ActDiagram *
-choose (const ActGraph *graph, guint max_edges)
-{
-  const ActExportOptions options = {.edges = max_edges};
-  GError *error = NULL;
-  ActDiagram *diagram = act_diagram_new (graph, &options, &error);
-
-  g_assert_no_error (error);
-  return diagram;
-}
-
 static const ActEdge *
 find_edge (const ActDiagram *diagram, const char *subject, const char *object)
 {
@@ -59,7 +48,7 @@ static void
 test_styles (void)
 {
   g_autoptr (ActGraph) graph = test_graph_new ();
-  g_autoptr (ActDiagram) diagram = choose (graph, 60);
+  g_autoptr (ActDiagram) diagram = test_diagram_new (graph, 60);
 
   g_assert_cmpint (find_edge (diagram, "Estova", "strike-breakers")->style, ==,
                    ACT_EDGE_DISPUTED);
@@ -76,7 +65,7 @@ static void
 test_choice (void)
 {
   g_autoptr (ActGraph) graph = test_graph_new ();
-  g_autoptr (ActDiagram) diagram = choose (graph, 3);
+  g_autoptr (ActDiagram) diagram = test_diagram_new (graph, 3);
   guint32 n;
   const ActEntity *entities = act_graph_get_entities (graph, &n);
 
@@ -94,7 +83,7 @@ static void
 test_words (void)
 {
   g_autoptr (ActGraph) graph = test_graph_new ();
-  g_autoptr (ActDiagram) diagram = choose (graph, 60);
+  g_autoptr (ActDiagram) diagram = test_diagram_new (graph, 60);
   const ActEdge *edge = find_edge (diagram, "Varga", "Port Almar");
   g_autofree char *label = act_caption_get_edge (diagram, edge);
   g_autofree char *tooltip = act_caption_get_tooltip (diagram, edge);
@@ -614,7 +603,7 @@ test_unframed (void)
   const ActExportOptions asked = {.cluster = "community"};
   const guint32 triangle[][2] = {{0, 1}, {1, 2}, {2, 0}};
   g_autoptr (ActGraph) graph = make_pairs (triangle, 3, 30);
-  g_autoptr (ActDiagram) diagram = choose (graph, 60);
+  g_autoptr (ActDiagram) diagram = test_diagram_new (graph, 60);
   g_autoptr (ActDiagram) framed = act_diagram_new (graph, &asked, NULL);
 
   check_bare (400, 200, ">unframed<");
@@ -638,7 +627,7 @@ test_some_dated (void)
     g_assert_true (act_store_add (store, record, NULL));
   }
   g_autoptr (ActGraph) graph = act_graph_resolve (store, NULL);
-  g_autoptr (ActDiagram) diagram = choose (graph, 60);
+  g_autoptr (ActDiagram) diagram = test_diagram_new (graph, 60);
   g_autofree char *title = act_caption_get_title (diagram);
   g_assert_cmpstr (title, ==,
                    "0 statements in 3 articles, 2 of them dated, "
@@ -897,7 +886,7 @@ test_communities (void)
                               {3, 4}, {4, 5}, {5, 3}, {6, 7}};
   const ActExportOptions none = {.cluster = "none"};
   g_autoptr (ActGraph) graph = make_pairs (pairs, G_N_ELEMENTS (pairs), 30);
-  g_autoptr (ActDiagram) diagram = choose (graph, 60);
+  g_autoptr (ActDiagram) diagram = test_diagram_new (graph, 60);
   g_autoptr (ActDiagram) bare = act_diagram_new (graph, &none, NULL);
   int of[8];
 
@@ -1160,7 +1149,7 @@ test_gives_way (void)
 #endif
   };
   g_autoptr (ActGraph) graph = make_tangle ();
-  g_autoptr (ActDiagram) diagram = choose (graph, 60);
+  g_autoptr (ActDiagram) diagram = test_diagram_new (graph, 60);
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autoptr (GString) said = g_string_new (NULL);

@@ -1,9 +1,9 @@
 /* What a reader can read off a diagram: acts before offices, whose word it is,
    type that is large enough, words that are whole. */
+#include "diagrams.h"
 #include "records.h"
 
 #include "diagram/caption.h"
-#include "diagram/diagram.h"
 #include "diagram/label.h"
 
 #include <string.h>
@@ -56,17 +56,6 @@ resolve (ActStore *store)
   return graph;
 }
 
-static ActDiagram *
-choose (const ActGraph *graph, guint max_edges)
-{
-  const ActExportOptions options = {.edges = max_edges};
-  GError *error = NULL;
-  ActDiagram *diagram = act_diagram_new (graph, &options, &error);
-
-  g_assert_no_error (error);
-  return diagram;
-}
-
 static const ActEntity *
 find_entity (const ActGraph *graph, const char *label)
 {
@@ -110,7 +99,7 @@ test_roles (void)
     add (store, people.record);
   }
   g_autoptr (ActGraph) graph = resolve (store);
-  g_autoptr (ActDiagram) one = choose (graph, 1);
+  g_autoptr (ActDiagram) one = test_diagram_new (graph, 1);
   g_autofree char *words = get_words (one, "Ann Lee", "Bo Ruiz");
   g_autofree char *role =
       act_caption_get_role (one, find_entity (graph, "Ann Lee"));
@@ -125,7 +114,7 @@ test_roles (void)
   g_assert_cmpuint (one->n_shown, ==, 2);
   g_assert_cmpuint (one->articles.n, ==, 3);
 
-  g_autoptr (ActDiagram) both = choose (graph, 10);
+  g_autoptr (ActDiagram) both = test_diagram_new (graph, 10);
   g_assert_cmpuint (both->edges->len, ==, 2);
   g_assert_null (act_caption_get_role (both, find_entity (graph, "Ann Lee")));
   g_assert_cmpuint (both->n_shown, ==, 2);
@@ -155,7 +144,7 @@ test_voices (void)
       ->modality = ACT_MODALITY_FUTURE;
   add (store, record);
   g_autoptr (ActGraph) graph = resolve (store);
-  g_autoptr (ActDiagram) diagram = choose (graph, 10);
+  g_autoptr (ActDiagram) diagram = test_diagram_new (graph, 10);
   g_autofree char *dot = act_diagram_to_dot (diagram, ACT_LAYOUT_LAYERS, FALSE);
   g_autofree char *accuses = get_words (diagram, "Ann Lee", "Bo Ruiz");
   g_autofree char *meets = get_words (diagram, "Bo Ruiz", "Ann Lee");
@@ -248,7 +237,7 @@ test_hub (void)
 
   for (int together = 0; together < 2; together++) {
     g_autoptr (ActGraph) graph = make_stories (8, together);
-    g_autoptr (ActDiagram) diagram = choose (graph, 12);
+    g_autoptr (ActDiagram) diagram = test_diagram_new (graph, 12);
     const ActEntity *entities = act_graph_get_entities (graph, NULL);
     guint n_stories = 0;
     g_assert_cmpuint (diagram->edges->len, ==, 12);
@@ -303,7 +292,7 @@ test_type (void)
   const ActExportOptions options = {0};
   const ActDiagramLimits limits = {{20, 2048}, {20, 2048}};
   g_autoptr (ActGraph) graph = make_stories (60, FALSE);
-  g_autoptr (ActDiagram) diagram = choose (graph, 0);
+  g_autoptr (ActDiagram) diagram = test_diagram_new (graph, 0);
   g_autoptr (GString) svg = g_string_new (NULL);
   GError *error = NULL;
 
