@@ -211,6 +211,14 @@ is_past_only (const char *lower, const char *xpos)
          !act_table_has (act_table_get ("verb-lemmas"), lower);
 }
 
+/* "to *lessen*" is no form of "less". */
+static gboolean
+is_base (const char *lower, const char *xpos)
+{
+  return g_str_equal (xpos, "VB") &&
+         act_table_has (act_table_get ("verb-lemmas"), lower);
+}
+
 /* The lemma of an irregular past form or plural, or NULL. */
 static const char *
 find_irregular (const ActLemmatiser *lemmatiser, const char *lower,
@@ -243,7 +251,7 @@ act_lemmatiser_find (const ActLemmatiser *lemmatiser, const char *form,
     g_string_append (lemma, found);
     return;
   }
-  if (length > LONGEST_FORM) {
+  if (length > LONGEST_FORM || is_base (lower, xpos)) {
     g_string_append_len (lemma, word, (gssize) length);
     return;
   }

@@ -354,6 +354,26 @@ find_clause_end (const ActTree *tree, const ActReference *reference,
              : 0;
 }
 
+/* "talks will end it *by the end* | of the year", "to close it *in an effort* |
+   to win": without what is left out the last phrase, of the clause @tail, says
+   nothing. Where a label that goes up to @end ends without it. */
+static guint
+drop_half_phrase (const ActTree *tree, guint tail, guint end)
+{
+  static const char *const hollow[] = {
+      "aftermath", "attempt", "beginning", "bid",    "course",
+      "effort",    "end",     "hope",      "middle", "order",
+      "part",      "search",  "start",     "wake",   NULL};
+  const guint last = end - 1u,
+              marker = act_tree_find (tree, last, ACT_REL_CASE);
+
+  return marker > tail && marker < last && tree->rightmost[last] > last &&
+                 tree->leftmost[last] == marker &&
+                 g_strv_contains (hollow, tree->words[last].lemma)
+             ? marker
+             : end;
+}
+
 guint
 act_reference_find_label_end (const ActTree *tree,
                               const ActReference *reference)
@@ -384,6 +404,8 @@ act_reference_find_label_end (const ActTree *tree,
   if (tail && act_rel_is_in (tree->words[tail].rel, ACT_PHRASE_RELATIONS) &&
       end == tail + 1)
     end = add_clause_of_tail (tree, reference, tail, end);
+  if (tail && end > tail + 1)
+    end = drop_half_phrase (tree, tail, end);
   /* "who run in elections *scheduled* | for May" */
   if (end > tail + 1 && tail && tree->words[end - 1].rel == ACT_REL_ACL &&
       tree->rightmost[end - 1] >= end)

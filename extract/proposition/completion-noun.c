@@ -34,7 +34,9 @@ static char *
 get_meant (const ActReading *reading, guint head, ActWordSet *words)
 {
   const guint32 index =
-      reading->words[head].upos == ACT_UPOS_PRON
+      reading->words[head].upos == ACT_UPOS_PRON &&
+              !g_str_has_suffix (reading->words[head].lower, "self") &&
+              !g_str_has_suffix (reading->words[head].lower, "selves")
           ? act_mentions_find_entity (reading->mentions, reading->index, head)
           : ACT_NONE;
 
@@ -87,8 +89,12 @@ get_noun (const ActReading *reading, guint head, gboolean after,
   if (act_word_set_count (words) > MOST_NOUN_WORDS)
     *words = act_reading_get_noun_words (reading, head);
   if (act_word_set_count (words) > MOST_NOUN_WORDS) {
+    guint begin = head, end = head + 1u;
+    if (word->upos == ACT_UPOS_PROPN) /* "South African Red *Cross*" */
+      act_mentions_find_name (reading->mentions, reading->index, head, &begin,
+                              &end);
     memset (words, 0, sizeof *words);
-    act_word_set_add (words, head);
+    act_word_set_add_range (words, begin, end - 1u);
   }
   add_possessor (reading, head, words);
   return act_reading_get_text (reading, words, FALSE);
@@ -154,7 +160,7 @@ act_completion_append_noun (const ActReading *reading, guint head,
   if (!preposition) /* "hundreds of *activists*" */
     head = act_verb_find_counted (reading, head);
   noun = get_noun (reading, head, marker && !front, &words);
-  if (!noun && !preposition)
+  if (!noun)
     noun = get_meant (reading, head, &words);
   if (!noun)
     return FALSE;

@@ -3,6 +3,7 @@
 #include "perspective/complement.h"
 #include "perspective/cue.h"
 #include "proposition/completion-noun.h"
+#include "proposition/event-class.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
 
@@ -38,6 +39,20 @@ is_particle (const ActReading *reading, const ActClause *clause, guint marker)
          act_relation_word_is (reading->words[marker].lower, "particle");
 }
 
+/* "to invest *in* her", "to look *after* her": the verb asks for the
+   preposition
+   @marker, or is an act of its own with it. */
+static gboolean
+is_one_verb (const ActReading *reading, guint verb, guint marker)
+{
+  const char *lemma = reading->words[verb].lemma;
+  const char *preposition = reading->words[marker].lower;
+  g_autofree char *key = g_strdup_printf ("%s %s", lemma, preposition);
+
+  return act_verb_asks_for (lemma, preposition) ||
+         act_event_class_find_exact (key);
+}
+
 /* A phrase that tells whereto, from where, with whom, but not when or where. */
 static gboolean
 is_complement (const ActReading *reading, const ActClause *clause,
@@ -50,6 +65,8 @@ is_complement (const ActReading *reading, const ActClause *clause,
 
   return argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->gap && marker &&
          (g_strv_contains (usual, reading->words[marker].lower) ||
+          (marker == clause->head + 1u &&
+           is_one_verb (reading, clause->head, marker)) ||
           is_particle (reading, clause, marker));
 }
 
@@ -68,6 +85,19 @@ append_oblique (const ActReading *reading, const ActClause *clause, guint most,
                                     &arguments[i].preposition, most, out,
                                     extra))
       return;
+}
+
+/* "carrying *out* the attack" */
+static void
+append_particle (const ActReading *reading, const ActClause *clause,
+                 GString *out, ActWordSet *extra)
+{
+  const guint particle = act_clause_find_particle (reading, clause);
+
+  if (!particle)
+    return;
+  g_string_append_printf (out, " %s", reading->words[particle].lower);
+  act_word_set_add (extra, particle);
 }
 
 /* "to work *on improving it*": the gerund that the verb asks for, with its
@@ -99,6 +129,7 @@ append_gerund (const ActReading *reading, const ActClause *clause, guint most,
                             reading->words[head].lower);
     act_word_set_add (extra, mark);
     act_word_set_add (extra, head);
+    append_particle (reading, gerund, out, extra);
     if (object && !object->gap)
       act_completion_append_noun (reading, object->head, NULL, most, out,
                                   extra);
@@ -190,22 +221,21 @@ append_whereto (const ActReading *reading, const ActClause *clause,
 
 /* "to be tried", "to be careful", "to carry out" */
 static void
-append_verb (const ActReading *reading, const ActClause *clause, GString *out)
+append_verb (const ActReading *reading, const ActClause *clause, GString *out,
+             ActWordSet *extra)
 {
   const ActWord *head = &reading->words[clause->head];
-  guint particle = act_clause_find_particle (reading, clause);
 
   if (clause->kind == ACT_CLAUSE_COPULA) {
     ActWordSet words = act_reading_get_bare_words (reading, clause->head);
-    g_autofree char *text = act_reading_get_text (reading, &words, TRUE);
+    g_autofree char *text = act_reading_get_relation_text (reading, &words);
     g_string_append_printf (out, "be %s", text);
     return;
   }
   g_string_append (out, clause->passive ? "be " : "");
   g_string_append (out, clause->passive || !clause->infinitive ? head->lower
                                                                : head->lemma);
-  if (particle)
-    g_string_append_printf (out, " %s", reading->words[particle].lower);
+  append_particle (reading, clause, out, extra);
 }
 
 static char *make_infinitive (const ActReading *reading,
@@ -242,9 +272,14 @@ make_infinitive (const ActReading *reading, const ActClause *clause,
 
   for (guint n = 0; n < MOST_VERBS; n++) {
     /* "urged Norway *not* to sign" */
-    g_string_append_printf (text, "%s%s", clause->negation ? " not" : "",
-                            clause->infinitive ? " to " : " ");
-    append_verb (reading, clause, text);
+    const guint mark = act_word_set_first (&clause->marks);
+    g_string_append_printf (
+        text, "%s %s%s", clause->negation ? " not" : "",
+        clause->infinitive ? "to"
+        : mark             ? reading->words[mark].lower /* "refrain *from*" */
+                           : "",
+        clause->infinitive || mark ? " " : "");
+    append_verb (reading, clause, text, extra);
     act_word_set_unite (extra, &clause->marks);
     act_word_set_unite (extra, &clause->group);
     /* "to force *Lee* to act": the object first */
@@ -435,6 +470,7 @@ make_gerund (const ActVerb *verb, guint object, guint n_before,
   g_string_printf (text, " %s %s%s", reading->words[mark].lower,
                    clause->negation ? "not " : "",
                    reading->words[clause->head].lower);
+  append_particle (reading, clause, text, extra);
   const gsize length = text->len;
   const ActWordSet before = *extra;
   const ActArgument *its =
@@ -495,6 +531,19 @@ is_left (const ActReading *reading, guint object, const ActArgument *argument)
           act_noun_is_class (word->lemma, places));
 }
 
+/* "named *Ann as head* and Bob as deputy": "as" stands within the phrase of
+   @object, too, before @marker. */
+static gboolean
+has_own_office (const ActReading *reading, guint object, guint marker)
+{
+  for (guint i = object + 1u; i < marker; i++)
+    if (strcmp (reading->words[i].lower, "as") == 0 &&
+        act_tree_is_below (reading->tree, i, object) &&
+        reading->words[i].rel == ACT_REL_CASE)
+      return TRUE;
+  return FALSE;
+}
+
 /* "ordered Ann *into the canal*": the phrase right behind the object that tells
    where to, from where, as what or for what. */
 static char *
@@ -523,6 +572,9 @@ make_phrase (const ActVerb *verb, guint object, guint n_before,
     /* "left 300 people *without power*" */
     const gboolean without =
         strcmp (lower, "without") == 0 && strcmp (verb->lemma, "leave") == 0;
+    /* "named *Ann as head and* Bob as deputy" */
+    if (strcmp (lower, "as") == 0 && has_own_office (reading, object, marker))
+      return NULL;
     if (strcmp (lower, "out") == 0 && !is_left (reading, object, argument))
       return NULL;
     /* "raised objections *to the deal*": the noun's */

@@ -128,7 +128,8 @@ add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
   if (complement)
     act_word_set_add_range (&bare, complement - 1, complement);
   text = act_reading_get_text (reading, &bare, TRUE);
-  label = g_strdup_printf ("%s %s %s", predicate->copula, text, preposition);
+  g_autofree char *told = act_reading_get_relation_text (reading, &bare);
+  label = g_strdup_printf ("%s %s %s", predicate->copula, told, preposition);
   act_predicate_init_statement (predicate, reading, &statement);
   statement.object =
       act_reading_get_entity (reading, find_owner (reading, holder));
@@ -379,8 +380,9 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
     if (complement)
       act_word_set_add_range (&bare, complement - 1, complement);
     g_autofree char *text = act_reading_get_text (reading, &bare, TRUE);
+    g_autofree char *told = act_reading_get_relation_text (reading, &bare);
     g_autofree char *label =
-        g_strdup_printf ("%s %s of", predicate->copula, text);
+        g_strdup_printf ("%s %s of", predicate->copula, told);
     act_predicate_init_statement (predicate, reading, &statement);
     statement.object = entity;
     statement.property = act_role_find_property (reading, noun, text);
@@ -533,7 +535,7 @@ add_infinitive (ActPredicate *predicate, const ActReading *reading,
     ActMatrix matrix;
     ActWordSet bare = act_reading_get_bare_words (reading, head);
     g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
-    g_autofree char *noun = act_reading_get_text (reading, &bare, TRUE);
+    g_autofree char *noun = act_reading_get_relation_text (reading, &bare);
     g_autofree char *prefix = g_strdup_printf (
         "%sbe %s %s to ", predicate->prefix, preposition, noun);
     act_word_set_unite (&bare, marker);
@@ -596,7 +598,7 @@ add_prepositional (ActPredicate *predicate, const ActReading *reading,
         (!hollow && !act_reading_is_actor (reading, entity)) ||
         entity == ACT_NONE)
       continue;
-    g_autofree char *noun = act_reading_get_text (reading, &bare, TRUE);
+    g_autofree char *noun = act_reading_get_relation_text (reading, &bare);
     g_autofree char *longer =
         g_strdup_printf ("be %s %s %s", preposition, noun, link);
     act_predicate_init_statement (predicate, reading, &statement);

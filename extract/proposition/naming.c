@@ -50,7 +50,7 @@ get_name (const ActReading *reading, guint name)
 /* (transfer full) (nullable) What is called so, in a few words: a noun with its
    @words, or what a pronoun means. */
 static char *
-get_called (const ActReading *reading, guint object, const ActWordSet *words)
+get_called (const ActReading *reading, guint object, ActWordSet *words)
 {
   if (reading->words[object].upos == ACT_UPOS_PRON) {
     const guint32 entity = act_reading_get_entity (reading, object);
@@ -64,11 +64,11 @@ get_called (const ActReading *reading, guint object, const ActWordSet *words)
                ? g_strdup (it->label)
                : NULL;
   }
-  return act_word_set_count (words) > MOST_NAMED_WORDS
-             ? NULL
-             : act_reading_get_text (reading, words,
-                                     reading->words[object].upos !=
-                                         ACT_UPOS_PROPN);
+  if (act_word_set_count (words) > MOST_NAMED_WORDS) { /* "*the* resolution" */
+    memset (words, 0, sizeof *words);
+    act_word_set_add (words, object);
+  }
+  return act_reading_get_relation_text (reading, words);
 }
 
 /* "called the vote a farce", "described it as false": who calls it so says

@@ -267,7 +267,7 @@ add_role (const ActReading *reading, guint32 person, guint name,
                             .evidence = *evidence,
                             .perspective = &voice,
                             .factor = 0.95f};
-  g_autofree char *text = act_reading_get_text (reading, &role->label, TRUE);
+  g_autofree char *text = act_reading_get_relation_text (reading, &role->label);
   g_autofree char *label = NULL;
 
   /* "her lead over *rival* Ann Lee": whose, nobody knows */

@@ -43,7 +43,7 @@ add_object_complement (const ActVerb *verb, guint object, guint word)
     return;
   ActWordSet bare = act_reading_get_noun_words (reading, object), extra = bare;
   ActWordSet marker = act_tree_get_case (reading->tree, word);
-  g_autofree char *noun = act_reading_get_text (reading, &bare, TRUE);
+  g_autofree char *noun = act_reading_get_relation_text (reading, &bare);
   g_autofree char *label =
       g_strdup_printf ("%s %s %s", verb->label, noun, preposition);
   g_autofree char *key =
@@ -233,7 +233,7 @@ act_verb_add_purpose (const ActVerb *verb, guint noun)
     return FALSE;
   if (noun != verb->taken)
     extra = act_reading_get_noun_words (reading, noun);
-  g_autofree char *words = act_reading_get_text (reading, &extra, TRUE);
+  g_autofree char *words = act_reading_get_relation_text (reading, &extra);
   act_word_set_unite (&extra, &clause->group);
   act_clause_add_to (reading->clauses, clause, &extra);
   g_autofree char *label =

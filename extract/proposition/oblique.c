@@ -158,8 +158,7 @@ make_object_label (const ActVerb *verb, const char *stem, guint object,
     memset (extra, 0, sizeof *extra);
     act_word_set_add (extra, object);
   }
-  g_autofree char *noun = act_reading_get_text (
-      reading, extra, reading->words[object].upos != ACT_UPOS_PROPN);
+  g_autofree char *noun = act_reading_get_relation_text (reading, extra);
   return g_strdup_printf ("%s %s %s", stem, noun, preposition);
 }
 
@@ -344,7 +343,7 @@ get_span_spent (const ActVerb *verb, ActWordSet *extra)
       if (first && (reading->words[first].xpos == ACT_XPOS_DT ||
                     reading->words[first].xpos == ACT_XPOS_PRP_POSS))
         act_word_set_remove (&words, first);
-      g_autofree char *text = act_reading_get_text (reading, &words, TRUE);
+      g_autofree char *text = act_reading_get_relation_text (reading, &words);
       act_word_set_unite (extra, &words);
       return g_strconcat (" ", text, NULL);
     }

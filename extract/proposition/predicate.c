@@ -82,7 +82,7 @@ append_verb (const ActReading *reading, const ActClause *clause, gboolean base,
 
   if (clause->kind == ACT_CLAUSE_COPULA) {
     ActWordSet words = act_reading_get_bare_words (reading, clause->head);
-    g_autofree char *text = act_reading_get_text (reading, &words, TRUE);
+    g_autofree char *text = act_reading_get_relation_text (reading, &words);
     g_string_append_printf (out, "be %s", text);
     return;
   }

@@ -127,6 +127,11 @@ char *act_reading_get_time_text (const ActReading *reading,
 char *act_reading_get_text (const ActReading *reading, const ActWordSet *words,
                             gboolean lower);
 
+/* (transfer full) The same for a relation: names keep their case, all other
+   words lose it. */
+char *act_reading_get_relation_text (const ActReading *reading,
+                                     const ActWordSet *words);
+
 /* Words of a noun phrase for a label: head with compounds and adjectives,
    without determiners, numbers and possessors. */
 ActWordSet act_reading_get_bare_words (const ActReading *reading, guint head);

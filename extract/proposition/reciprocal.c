@@ -101,7 +101,7 @@ add_mutual (const ActVerb *verb, guint object)
 
   if (act_word_set_count (&extra) > 3)
     extra = act_reading_get_noun_words (reading, object);
-  g_autofree char *noun = act_reading_get_text (reading, &extra, TRUE);
+  g_autofree char *noun = act_reading_get_relation_text (reading, &extra);
   g_autofree char *label = g_strdup_printf (
       "%s%s%s with", verb->label, taken ? "" : " ", taken ? "" : noun);
   g_autofree char *key = taken ? NULL : act_verb_get_object_key (verb, object);

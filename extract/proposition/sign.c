@@ -175,6 +175,8 @@ add_words (ActSigns *signs, const ActSigned *it)
     gsize length = strcspn (at, " ");
     if (length < sizeof word) {
       g_strlcpy (word, at, length + 1);
+      for (char *c = word; *c; c++) /* "EU" in "ban EU exports to" */
+        *c = g_ascii_tolower (*c);
       act_signs_add (signs, "w:", word, NULL);
     }
     at += length;

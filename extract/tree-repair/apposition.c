@@ -98,8 +98,34 @@ raise_name_of_whole (ActWord *words, guint n, guint name)
     act_words_hang (words, name, bearer);
 }
 
+/* "between rebels and *militias, known as* the Band" with the name told of the
+   first: those right before it have it. */
+static void
+lower_known (ActWord *words, guint n, guint known)
+{
+  const guint first = words[known].head;
+  guint end = known - 1, nearest = 0;
+
+  if (words[known].rel != ACT_REL_ACL || words[known].xpos != ACT_XPOS_VBN ||
+      first >= known || known + 1 > n ||
+      !act_word_is (&words[known], "known") ||
+      !act_word_is (&words[known + 1], "as"))
+    return;
+  if (act_word_is (&words[end], ","))
+    end--;
+  if (act_word_is (&words[end], "also"))
+    return;
+  for (guint i = first + 1; i <= end; i++)
+    if (words[i].head == first && words[i].rel == ACT_REL_CONJ &&
+        (i == end || act_words_is_below (words, end, i)))
+      nearest = i;
+  if (nearest)
+    words[known].head = (guint16) nearest;
+}
+
 void
 act_words_repair_apposition (ActWord *words, guint n, guint word)
 {
   raise_name_of_whole (words, n, word);
+  lower_known (words, n, word);
 }

@@ -465,6 +465,51 @@ raise_among_them (ActWord *words, guint n, guint among)
     words[noun].rel = ACT_REL_PARATAXIS;
 }
 
+/* Verbs of which "is *…ing* plans" tells what somebody does, and not what plans
+   they are. */
+static gboolean
+is_done_to (const ActWord *gerund)
+{
+  static const char *const verbs[] = {
+      "conduct", "consider", "continue", "demand",  "discuss",  "draft",
+      "examine", "expect",   "face",     "hold",    "increase", "intensify",
+      "launch",  "make",     "monitor",  "offer",   "organize", "plan",
+      "prepare", "promote",  "provide",  "pursue",  "receive",  "resume",
+      "review",  "seek",     "send",     "suspend", "take",     "urge",
+      "use",     "weigh",    NULL};
+
+  return gerund->xpos == ACT_XPOS_VBG && g_strv_contains (verbs, gerund->lemma);
+}
+
+/* "is also *continuing* efforts to end it" with the participle taken for what
+   the efforts are like. */
+static void
+make_progressive (ActWord *words, guint n, guint gerund)
+{
+  const guint noun = words[gerund].head,
+              be = noun ? act_words_find (words, n, noun, ACT_REL_COP) : 0;
+  const guint subject = act_words_find (words, n, noun, ACT_REL_NSUBJ);
+
+  if (words[gerund].rel != ACT_REL_AMOD || !is_done_to (&words[gerund]) ||
+      noun != gerund + 1 || words[noun].upos != ACT_UPOS_NOUN || !be ||
+      be > gerund || !subject || subject > be ||
+      !act_word_is_nominal (&words[subject]))
+    return;
+  for (guint i = be + 1; i < gerund; i++)
+    if (words[i].upos != ACT_UPOS_ADV)
+      return;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == noun && i != gerund &&
+        (i < gerund || words[i].upos == ACT_UPOS_PUNCT))
+      words[i].head = (guint16) gerund;
+  words[gerund].head = words[noun].head;
+  words[gerund].rel = words[noun].rel;
+  words[gerund].upos = ACT_UPOS_VERB;
+  words[noun].head = (guint16) gerund;
+  words[noun].rel = ACT_REL_OBJ;
+  words[be].rel = ACT_REL_AUX;
+}
+
 void
 act_words_repair_auxiliary (ActWord *words, guint n, guint word)
 {
@@ -489,4 +534,5 @@ act_words_repair_auxiliary (ActWord *words, guint n, guint word)
     make_no_longer (words, word);
   make_second_passive (words, n, word);
   make_rating (words, n, word);
+  make_progressive (words, n, word);
 }

@@ -462,6 +462,57 @@ lower_place_of_event (ActWord *words, guint n, guint place)
   }
 }
 
+/* A thing that something can be for: no person, body, name or time. */
+static gboolean
+is_for_somebody (const ActWord *thing)
+{
+  static const char *const bodies[] = {"group", "person", "time", NULL};
+
+  return thing->upos == ACT_UPOS_NOUN && !act_word_is_people (thing) &&
+         !act_noun_is_class (thing->lemma, bodies) &&
+         !(act_word_get_classes (thing) &
+           (ACT_CLASS_TIME | ACT_CLASS_QUANTITY));
+}
+
+/* "provides *safe havens for* terrorists", "reached *an accord for* the
+   pipeline" with who or what it is for hung on the verb. */
+static void
+lower_purpose (ActWord *words, guint n, guint noun)
+{
+  static const char *const verbs[] = {
+      "abandon", "barter", "comb", "ditch", "drop", "keep", "leave", "scan",
+      "scour",   "search", "sell", "swap",  "take", "use",  NULL};
+  static const char *const adverbs[] = {"example", "free",   "good", "instance",
+                                        "purpose", "reason", "sake", NULL};
+  const guint verb = words[noun].head,
+              marker = act_words_find (words, n, noun, ACT_REL_CASE);
+  guint object = 0;
+
+  if (words[noun].rel != ACT_REL_OBL || !act_word_is_nominal (&words[noun]) ||
+      marker < 3 || marker > noun || !act_word_is (&words[marker], "for") ||
+      verb > marker || words[verb].upos != ACT_UPOS_VERB ||
+      act_verb_asks_for (words[verb].lemma, "for") ||
+      act_word_is_verb_of (&words[verb], ACT_CLASS_JUDGING) ||
+      g_strv_contains (verbs, words[verb].lemma) ||
+      g_strv_contains (adverbs, words[noun].lemma) ||
+      (act_word_get_classes (&words[noun]) & ACT_CLASS_TIME) ||
+      act_words_is_sum (words, n, noun))
+    return;
+  for (guint i = verb + 1; i < marker; i++)
+    if (words[i].head == verb && words[i].rel == ACT_REL_OBJ)
+      object = i;
+  if (!object || !is_for_somebody (&words[object]) ||
+      act_noun_asks_for (words[object].lemma, "for") ||
+      (object + 1 != marker && !act_words_is_below (words, marker - 1, object)))
+    return;
+  /* "prepared the way for *Ann to succeed* him" */
+  for (guint i = noun + 1; i <= n; i++)
+    if (words[i].head == verb && words[i].xpos == ACT_XPOS_VB)
+      return;
+  words[noun].head = (guint16) object;
+  words[noun].rel = ACT_REL_NMOD;
+}
+
 void
 act_words_repair_oblique (ActWord *words, guint n, guint word)
 {
@@ -481,4 +532,5 @@ act_words_repair_oblique (ActWord *words, guint n, guint word)
   raise_agent (words, n, word);
   raise_day (words, n, word);
   join_kind_of_sum (words, n, word);
+  lower_purpose (words, n, word);
 }

@@ -126,6 +126,7 @@ is_misplaced_opening (const ActWord *words, guint marker)
   guint host = words[noun].head;
 
   if (words[marker].rel != ACT_REL_CASE || noun <= marker || host <= noun ||
+      words[host].upos == ACT_UPOS_NUM || /* "*At least* ten left" */
       !act_words_is_opening (words, marker))
     return FALSE;
   return words[noun].rel == ACT_REL_NMOD || words[noun].rel == ACT_REL_NUMMOD ||

@@ -218,6 +218,25 @@ lower_interrupted (ActWord *words, guint n, guint that)
     words[clause].rel = ACT_REL_CCOMP;
 }
 
+/* "said *today* the mayor should go" with the day hung on what is said. */
+static void
+raise_day_of_speech (ActWord *words, guint n, guint day)
+{
+  static const char *const days[] = {"today", "tonight", "yesterday", NULL};
+  const guint content = words[day].head, speech = day - 1;
+  guint subject;
+
+  if (day < 2 || !g_strv_contains (days, words[day].lower) ||
+      words[day].rel != ACT_REL_OBL_UNMARKED || content <= day ||
+      words[content].rel != ACT_REL_CCOMP || words[content].head != speech ||
+      words[speech].xpos != ACT_XPOS_VBD ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH))
+    return;
+  subject = act_words_find_subject (words, n, content);
+  if (subject > day)
+    words[day].head = (guint16) speech;
+}
+
 void
 act_words_repair_speaker (ActWord *words, guint n, guint word)
 {
@@ -230,4 +249,5 @@ act_words_repair_speaker (ActWord *words, guint n, guint word)
   raise_written (words, n, word);
   make_relative (words, word);
   lower_interrupted (words, n, word);
+  raise_day_of_speech (words, n, word);
 }
