@@ -73,6 +73,20 @@ has_phrase_behind (const ActVerb *verb, guint word)
   return modifier > word && !act_reading_find_time (verb->reading, modifier);
 }
 
+/* "voted *in favor* of it": with the preposition behind it, whose phrase is the
+   noun's, one preposition. */
+static gboolean
+is_joined (const ActReading *reading, guint marker, guint noun)
+{
+  const guint modifier = act_tree_find (reading->tree, noun, ACT_REL_NMOD);
+  g_autofree char *key = g_strdup_printf ("%s %s", reading->words[marker].lower,
+                                          reading->words[noun].lower);
+
+  return modifier > noun &&
+         act_tree_find (reading->tree, modifier, ACT_REL_CASE) == noun + 1u &&
+         act_relation_word_is (key, "joined");
+}
+
 /* "went *to war* over it", "came *under fire* from her": the phrase that makes
    one verb with this one before another phrase, 0 for none. */
 static guint
@@ -94,6 +108,8 @@ find_idiom (const ActVerb *verb)
     g_autofree char *key = g_strdup_printf (
         "%s %s %s", reading->words[verb->predicate->last->head].lemma,
         reading->words[marker].lower, reading->words[argument->head].lower);
+    if (is_joined (reading, marker, argument->head))
+      return argument->head;
     if (act_relation_word_is (key, "phrase") &&
         (has_phrase_behind (verb, argument->head) ||
          /* "was *put in place*" */

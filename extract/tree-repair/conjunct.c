@@ -626,6 +626,33 @@ lower_named (ActWord *words, guint n, guint name)
   words[trade].rel = ACT_REL_NMOD_DESC;
 }
 
+/* "said it was dead, *called* her a liar *and* left" with the second of three
+   verbs hung on what is said: with the last, it is done by who says so. */
+static void
+raise_second_of_three (ActWord *words, guint n, guint verb)
+{
+  const guint content = words[verb].head, first = words[content].head;
+  guint last = 0;
+
+  if (words[verb].rel != ACT_REL_CONJ || content >= verb || !first ||
+      first >= content || words[content].rel != ACT_REL_CCOMP ||
+      words[first].xpos != ACT_XPOS_VBD ||
+      (words[verb].xpos != ACT_XPOS_VBD && words[verb].xpos != ACT_XPOS_VBN) ||
+      !act_word_is (&words[verb - 1], ",") ||
+      act_words_has (words, n, verb, ACT_REL_CC) ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_find_subject (words, n, verb))
+    return;
+  for (guint i = verb + 1; i <= n && !last; i++)
+    if (words[i].rel == ACT_REL_CONJ && words[i].head == first &&
+        words[i].xpos == ACT_XPOS_VBD && words[i - 1].rel == ACT_REL_CC)
+      last = i;
+  if (!last || act_words_find_subject (words, n, last))
+    return;
+  words[verb].head = (guint16) first;
+  words[verb].xpos = ACT_XPOS_VBD;
+}
+
 void
 act_words_repair_conjunct (ActWord *words, guint n, guint word)
 {
@@ -653,4 +680,5 @@ act_words_repair_conjunct (ActWord *words, guint n, guint word)
   raise_with_article (words, n, word);
   describe_by_title (words, n, word);
   lower_named (words, n, word);
+  raise_second_of_three (words, n, word);
 }

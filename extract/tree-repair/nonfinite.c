@@ -250,6 +250,24 @@ lower_content_of_evidence (ActWord *words, guint n, guint that)
   words[head].rel = ACT_REL_ACL;
 }
 
+/* "laid flowers at *a memorial* for shooting victims" with the act at @gerund
+   told of who lays them. */
+static gboolean
+is_for_victims (const ActWord *words, guint gerund, guint thing)
+{
+  static const char *const acts[] = {
+      "bombing",   "drowning", "hijacking", "killing",     "lynching",
+      "poisoning", "shooting", "stabbing",  "trafficking", NULL};
+
+  return words[gerund].rel == ACT_REL_ADVCL &&
+         words[thing].upos == ACT_UPOS_NOUN &&
+         !act_word_is_people (&words[thing]) &&
+         act_word_is (&words[thing + 1], "for") &&
+         g_strv_contains (acts, words[gerund].lower) &&
+         (strcmp (words[gerund + 1].lemma, "victim") == 0 ||
+          strcmp (words[gerund + 1].lemma, "survivor") == 0);
+}
+
 /* "a memorial for *shooting victims*" with the first noun taken for a verb. */
 static void
 make_noun_before_victims (ActWord *words, guint n, guint gerund)
@@ -259,14 +277,16 @@ make_noun_before_victims (ActWord *words, guint n, guint gerund)
                                       "suspect", "victim", "target", NULL};
   guint noun = gerund + 1, mark = gerund - 1;
 
-  if (gerund < 2 || noun > n || words[gerund].xpos != ACT_XPOS_VBG ||
-      words[gerund].rel != ACT_REL_ACL || words[noun].head != gerund ||
-      words[noun].rel != ACT_REL_OBJ || words[mark].head != gerund ||
-      words[mark].rel != ACT_REL_MARK ||
+  if (gerund < 3 || noun > n || words[gerund].xpos != ACT_XPOS_VBG ||
+      (words[gerund].rel != ACT_REL_ACL &&
+       !is_for_victims (words, gerund, mark - 1)) ||
+      words[noun].head != gerund || words[noun].rel != ACT_REL_OBJ ||
+      words[mark].head != gerund || words[mark].rel != ACT_REL_MARK ||
       !g_strv_contains (nouns, words[noun].lemma) ||
       act_words_has (words, n, gerund, ACT_REL_NSUBJ))
     return;
-  words[noun].head = words[gerund].head;
+  words[noun].head = words[gerund].rel == ACT_REL_ACL ? words[gerund].head
+                                                      : (guint16) (mark - 1);
   words[noun].rel = ACT_REL_NMOD;
   act_words_rehang (words, n, gerund, noun);
   words[mark].rel = ACT_REL_CASE;
@@ -592,6 +612,29 @@ lower_question_about (ActWord *words, guint whether)
     words[head].rel = ACT_REL_ACL;
 }
 
+/* "asked Ann, who knew it, *to leave*" with the infinitive taken for what it
+   was asked for. */
+static void
+make_task (ActWord *words, guint n, guint verb)
+{
+  const guint asking = words[verb].head, to = verb - 1;
+  guint asked = 0;
+
+  if (words[verb].rel != ACT_REL_ADVCL || words[verb].xpos != ACT_XPOS_VB ||
+      verb < 5 || asking >= to || words[to].xpos != ACT_XPOS_TO ||
+      !act_word_is (&words[to - 1], ",") ||
+      !act_word_is_verb_of (&words[asking], ACT_CLASS_PERSUADING) ||
+      act_words_has (words, n, asking, ACT_REL_XCOMP))
+    return;
+  for (guint i = asking + 1; i < to; i++)
+    if (words[i].head == asking &&
+        (words[i].rel == ACT_REL_OBJ || words[i].rel == ACT_REL_IOBJ))
+      asked = i;
+  if (asked && act_words_find (words, n, asked, ACT_REL_ACL_RELCL) > asked &&
+      act_words_is_below (words, to - 2, asked))
+    words[verb].rel = ACT_REL_XCOMP;
+}
+
 void
 act_words_repair_nonfinite (ActWord *words, guint n, guint word)
 {
@@ -619,4 +662,5 @@ act_words_repair_nonfinite (ActWord *words, guint n, guint word)
   lower_halt_to (words, n, word);
   make_subject_of_gerund (words, n, word);
   lower_question_about (words, word);
+  make_task (words, n, word);
 }

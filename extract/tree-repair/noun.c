@@ -597,6 +597,35 @@ raise_office (ActWord *words, guint n, guint office)
       words[people].upos == ACT_UPOS_ADJ ? ACT_REL_AMOD : ACT_REL_COMPOUND;
 }
 
+/* "led *Lee 47 percent* to 39" with the number taken for a part of the name of
+   who was led. */
+static void
+split_share (ActWord *words, guint name)
+{
+  static const char *const verbs[] = {"beat", "best",    "defeat", "edge",
+                                      "lead", "outpoll", "trail",  NULL};
+  const guint share = words[name].head, verb = words[share].head,
+              number = share - 1;
+
+  if (words[name].rel != ACT_REL_COMPOUND ||
+      words[name].upos != ACT_UPOS_PROPN || share <= name + 1 ||
+      words[share].rel != ACT_REL_OBJ || verb >= name ||
+      (strcmp (words[share].lemma, "percent") != 0 &&
+       strcmp (words[share].lemma, "%") != 0) ||
+      words[number].upos != ACT_UPOS_NUM ||
+      (words[number].head != name && words[number].head != share) ||
+      !g_strv_contains (verbs, words[verb].lemma))
+    return;
+  for (guint i = verb + 1; i < number; i++)
+    if (words[i].head == share)
+      words[i].head = (guint16) name;
+  words[name].head = (guint16) verb;
+  words[name].rel = ACT_REL_OBJ;
+  words[number].head = (guint16) share;
+  words[number].rel = ACT_REL_NUMMOD;
+  words[share].rel = ACT_REL_OBL_UNMARKED;
+}
+
 void
 act_words_repair_noun (ActWord *words, guint n, guint word)
 {
@@ -624,4 +653,5 @@ act_words_repair_noun (ActWord *words, guint n, guint word)
   raise_name_to_spokesman (words, n, word);
   raise_office (words, n, word);
   make_noun_of_number (words, n, word);
+  split_share (words, word);
 }

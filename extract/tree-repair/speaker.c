@@ -218,20 +218,41 @@ lower_interrupted (ActWord *words, guint n, guint that)
     words[clause].rel = ACT_REL_CCOMP;
 }
 
-/* "said *today* the mayor should go" with the day hung on what is said. */
+/* "today", "on Thursday": the first word of that, or 0. */
+static guint
+find_day (const ActWord *words, guint day)
+{
+  static const char *const days[] = {"today", "tonight", "yesterday", NULL};
+
+  if (words[day].rel == ACT_REL_OBL_UNMARKED)
+    return g_strv_contains (days, words[day].lower) ? day : 0;
+  return words[day].rel == ACT_REL_OBL && day > 1 &&
+                 words[day].upos == ACT_UPOS_PROPN &&
+                 g_str_has_suffix (words[day].lower, "day") &&
+                 (act_word_get_classes (&words[day]) & ACT_CLASS_TIME) &&
+                 act_word_is (&words[day - 1], "on")
+             ? day - 1
+             : 0;
+}
+
+/* "said *today* the mayor should go", "told reporters *on Monday* she won" with
+   the day hung on what is said. */
 static void
 raise_day_of_speech (ActWord *words, guint n, guint day)
 {
-  static const char *const days[] = {"today", "tonight", "yesterday", NULL};
-  const guint content = words[day].head, speech = day - 1;
+  const guint content = words[day].head, speech = words[content].head,
+              first = find_day (words, day);
   guint subject;
 
-  if (day < 2 || !g_strv_contains (days, words[day].lower) ||
-      words[day].rel != ACT_REL_OBL_UNMARKED || content <= day ||
-      words[content].rel != ACT_REL_CCOMP || words[content].head != speech ||
-      words[speech].xpos != ACT_XPOS_VBD ||
+  if (first < 2 || content <= day || words[content].rel != ACT_REL_CCOMP ||
+      speech >= first ||
+      (words[speech].xpos != ACT_XPOS_VBD &&
+       words[speech].xpos != ACT_XPOS_VBG) ||
       !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH))
     return;
+  for (guint told = first - 1; told != speech; told = words[told].head)
+    if (!told || told < speech || !act_word_is_nominal (&words[told]))
+      return;
   subject = act_words_find_subject (words, n, content);
   if (subject > day)
     words[day].head = (guint16) speech;
