@@ -251,13 +251,16 @@ act_lemmatiser_find (const ActLemmatiser *lemmatiser, const char *form,
     g_string_append (lemma, found);
     return;
   }
-  if (length > LONGEST_FORM || is_base (lower, xpos)) {
+  if (length > LONGEST_FORM) {
     g_string_append_len (lemma, word, (gssize) length);
     return;
   }
   found = find_line (&lemmatiser->forms, word, length, xpos, tag_length);
   if (found) {
     g_string_append_len (lemma, found, strchr (found, '\n') - found);
+    if (is_base (lower, xpos) &&
+        !act_table_has (act_table_get ("verb-lemmas"), lemma->str))
+      g_string_assign (lemma, lower);
     return;
   }
   for (guint n = ACT_LEMMA_SUFFIX + 1; n-- > 0; before = suffix) {

@@ -84,6 +84,8 @@ is_joined (const ActReading *reading, guint marker, guint noun)
 
   return modifier > noun &&
          act_tree_find (reading->tree, modifier, ACT_REL_CASE) == noun + 1u &&
+         /* "marched in protest *in* Oslo" */
+         strcmp (reading->words[noun + 1u].lower, "in") != 0 &&
          act_relation_word_is (key, "joined");
 }
 
