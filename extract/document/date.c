@@ -17,8 +17,8 @@ typedef struct {
   guint month;  /* that the word names, 1 to 12, or 0 */
 } Token;
 
-static guint
-month_of (const char *p, gsize n)
+guint
+act_date_get_month (const char *p, gsize n)
 {
   static const char *const names[] = {
       "january", "february", "march",     "april",   "may",      "june",
@@ -49,7 +49,7 @@ read_token (const char *p, const char *end)
   }
   while (token.end < end && g_ascii_isalpha (*token.end))
     token.end++;
-  token.month = month_of (p, (gsize) (token.end - p));
+  token.month = act_date_get_month (p, (gsize) (token.end - p));
   return token;
 }
 

@@ -23,6 +23,10 @@ gboolean act_date_find (const char *text, gsize length,
 gboolean act_date_find_span (const char *text, gsize length,
                              char out[ACT_DATE_SIZE], gsize *begin, gsize *end);
 
+/* 1 to 12: the month that @n bytes at @p name ("September", "sept", "Sep"), 0:
+   none. */
+guint act_date_get_month (const char *p, gsize n);
+
 /* "03/04/2024": a day in April, or one in March where months come first. */
 gboolean act_date_is_ambiguous (const char *text);
 

@@ -1,5 +1,6 @@
 #include "document/dateline.h"
 
+#include "document/date.h"
 #include "document/utf8.h"
 #include "lexicon/lexicon.h"
 
@@ -113,19 +114,15 @@ is_land (const char *begin, const char *end)
   return is_in (skip_parts (begin, end), end, lands);
 }
 
+/* "Nov.", "November" */
 static gboolean
 is_month (const char *begin, const char *end)
 {
-  static const char *const months[] = {"jan", "feb", "mar", "apr",
-                                       "may", "jun", "jul", "aug",
-                                       "sep", "oct", "nov", "dec"};
   gsize length = (gsize) (end - begin);
 
-  for (guint i = 0; length >= 3 && length <= 9 && i < G_N_ELEMENTS (months);
-       i++)
-    if (g_ascii_strncasecmp (begin, months[i], 3) == 0)
-      return TRUE;
-  return FALSE;
+  if (length && end[-1] == '.')
+    length--;
+  return act_date_get_month (begin, length) > 0;
 }
 
 /* Takes the word at @p; NULL when it can be in no dateline. */

@@ -200,6 +200,9 @@ test_datelines (void)
       {"(Zubrov, May 12, 2025) \u2013 The army has left.", "The"},
       {"London - Norway's second home - has left.", "London"},
       {"Israel - Hamas talks fail.", "Israel"},
+      {"Zubrov, Sept. 12 \u2013 The army has left.", "The"},
+      {"Ann Lee, Augusta Day \u2013 The army has left.", "Ann"},
+      {"Bob, Marianne \u2013 The army has left.", "Bob"},
       {"Ann Lee, Acme's head \u2013 Bob Day's wife \u2013 left.", "Ann"},
   };
 
