@@ -72,7 +72,7 @@ find_bearer (const ActWord *words, guint n, guint low, gboolean person)
 
 /* "the leader of the rebels, *Omar Diallo*, left", "the largest maker of
    tractors, *Borvex*, says", "the minister of Norway, *Ann Lee*, said" with the
-   name hung on what the leader leads. */
+   name hung on what the leader leads, and with it what else is said of her. */
 static void
 raise_name_of_whole (ActWord *words, guint n, guint name)
 {
@@ -94,8 +94,30 @@ raise_name_of_whole (ActWord *words, guint n, guint name)
        !(person && act_word_is_nominal (&words[low]))))
     return;
   bearer = find_bearer (words, n, low, person);
-  if (bearer)
-    act_words_hang (words, name, bearer);
+  if (!bearer)
+    return;
+  act_words_hang (words, name, bearer);
+  for (guint i = name + 1; i <= n; i++)
+    if (words[i].head == low && words[i].rel == ACT_REL_APPOS)
+      act_words_hang (words, i, bearer);
+}
+
+/* "the head of the agency in Oslo, *Ann* *Day*, left" with either name taken
+   for one of its own. */
+static void
+join_torn_name (ActWord *words, guint n, guint given)
+{
+  const guint family = given + 1;
+
+  if (family > n || words[given].rel != ACT_REL_APPOS ||
+      words[family].rel != ACT_REL_APPOS ||
+      words[family].head != words[given].head ||
+      words[given].upos != ACT_UPOS_PROPN ||
+      words[family].upos != ACT_UPOS_PROPN ||
+      !act_table_has (act_table_get ("given-names"), words[given].lower))
+    return;
+  words[family].head = (guint16) given;
+  words[family].rel = ACT_REL_FLAT;
 }
 
 /* "between rebels and *militias, known as* the Band" with the name told of the
@@ -126,6 +148,7 @@ lower_known (ActWord *words, guint n, guint known)
 void
 act_words_repair_apposition (ActWord *words, guint n, guint word)
 {
+  join_torn_name (words, n, word);
   raise_name_of_whole (words, n, word);
   lower_known (words, n, word);
 }

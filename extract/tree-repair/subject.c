@@ -421,6 +421,66 @@ make_subject_of_gerund (ActWord *words, guint n, guint gerund)
   words[marker].rel = ACT_REL_MARK;
 }
 
+/* The word that all clauses around @noun hang on: the nearest verb above. */
+static guint
+find_verb_above (const ActWord *words, guint noun)
+{
+  guint verb = words[noun].head;
+
+  for (guint step = 0; step < 4 && verb && words[verb].upos != ACT_UPOS_VERB;
+       step++)
+    verb = words[verb].head;
+  return verb && words[verb].upos == ACT_UPOS_VERB ? verb : 0;
+}
+
+/* "condemned it, with *a minister threatening* a boycott" with the minister
+   taken for whom it was condemned with, and the threat for what he is: he is
+   who threatens. */
+static void
+make_subject_of_absolute (ActWord *words, guint n, guint participle)
+{
+  const guint noun = words[participle].head;
+  guint with, verb;
+
+  if (words[participle].rel != ACT_REL_ACL || noun >= participle ||
+      (words[participle].xpos != ACT_XPOS_VBG &&
+       words[participle].xpos != ACT_XPOS_VBN) ||
+      (words[noun].rel != ACT_REL_OBL && words[noun].rel != ACT_REL_NMOD))
+    return;
+  with = act_words_find (words, n, noun, ACT_REL_CASE);
+  if (with < 2 || with > noun || !act_word_is (&words[with], "with") ||
+      !act_word_is (&words[with - 1], ","))
+    return;
+  verb = find_verb_above (words, noun);
+  if (!verb || verb >= with)
+    return;
+  words[participle].head = (guint16) verb;
+  words[participle].rel = ACT_REL_ADVCL;
+  words[noun].head = words[with].head = (guint16) participle;
+  words[noun].rel = ACT_REL_NSUBJ;
+  words[with].rel = ACT_REL_MARK;
+}
+
+/* "with *Ann elected* mayor" with Ann taken for who elects. */
+static void
+make_passive_absolute (ActWord *words, guint n, guint participle)
+{
+  static const char *const unaccusatives[] = {
+      "become", "come", "fall", "go", "grow", "increase", "rise", NULL};
+  guint marker, subject;
+
+  if (words[participle].rel != ACT_REL_ADVCL ||
+      words[participle].xpos != ACT_XPOS_VBN ||
+      g_strv_contains (unaccusatives, words[participle].lemma))
+    return;
+  marker = act_words_find (words, n, participle, ACT_REL_MARK);
+  subject = act_words_find (words, n, participle, ACT_REL_NSUBJ);
+  if (marker && marker < subject && subject < participle &&
+      act_word_is (&words[marker], "with") &&
+      !act_words_has (words, n, participle, ACT_REL_AUX))
+    words[subject].rel = ACT_REL_NSUBJ_PASS;
+}
+
 void
 act_words_repair_subject (ActWord *words, guint n, guint word)
 {
@@ -438,4 +498,6 @@ act_words_repair_subject (ActWord *words, guint n, guint word)
   make_gerund_subject (words, n, word);
   make_urging (words, n, word);
   make_subject_of_gerund (words, n, word);
+  make_subject_of_absolute (words, n, word);
+  make_passive_absolute (words, n, word);
 }
