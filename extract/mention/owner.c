@@ -552,6 +552,43 @@ act_owner_tell (ActResolver *resolver, guint32 index)
   return TRUE;
 }
 
+/* "*Iraqi* authorities freed those of whom Prime Minister Ann Lee …": a state
+   other than @state before the phrase at @index, in its sentence. */
+static gboolean
+has_other_before (const ActReferences *references, guint32 index,
+                  const char *state)
+{
+  const guint sentence = act_references_get (references, index)->sentence;
+
+  while (index-- > 0) {
+    const ActReference *it = act_references_get (references, index);
+    const char *other;
+    if (it->sentence != sentence)
+      break;
+    other = act_state_get (references, it);
+    if (other && !g_str_equal (other, state))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+const char *
+act_owner_find_seat (const ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const char *seat = get_home (resolver);
+  gboolean several;
+
+  if (!seat && resolver->country &&
+      g_strcmp0 (find_state_within (references, 0, 0, 1, &several),
+                 resolver->country) == 0)
+    seat = resolver->country;
+  return seat && !is_others (references, index, seat, FALSE) &&
+                 !has_other_before (references, index, seat)
+             ? seat
+             : NULL;
+}
+
 /* "the *United* States", "the *Philippines*". */
 static gboolean
 has_article (const char *label)

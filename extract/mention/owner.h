@@ -20,6 +20,11 @@ const char *act_owner_find_subject (const ActReferences *references,
 const char *act_owner_find_beside (const ActReferences *references,
                                    guint32 index);
 
+/* "*Prime Minister Ann Lee* said": the state whose office a person holds of
+   whom the text tells no state, as it does of those at home: the one that the
+   text is about or, at least, begins with and names most; or NULL. */
+const char *act_owner_find_seat (const ActResolver *resolver, guint32 index);
+
 /* What the label of such a phrase gets after its noun ("of Kenya"). Owned by
    the caller. */
 char *act_owner_get_label (const ActReference *it);

@@ -1,4 +1,5 @@
 #include "mention/role.h"
+#include "mention/owner.h"
 #include "mention/ruler.h"
 
 #include "lexicon/lexicon.h"
@@ -488,6 +489,83 @@ collect_known_ruler (ActResolver *resolver, guint32 person, guint year)
   }
 }
 
+/* "*prime* minister", "*foreign* minister", "president": of a state, which the
+   text may leave to its readers to know. The United States have no ministers,
+   and of their presidents the table knows. */
+static gboolean
+is_of_some_state (const ActReferences *references, const ActRole *role)
+{
+  static const char *const whole[] = {"chancellor", "premier", "president",
+                                      NULL};
+
+  if (role->country || role->holder != ACT_NONE || role->former ||
+      role->known || role->one_of_many)
+    return FALSE;
+  if (g_str_equal (role->lemma, "minister"))
+    return role->n_modifiers > 0 || role->complement;
+  if (g_str_equal (role->lemma, "general"))
+    return role->n_modifiers == 1 &&
+           g_str_equal (references->modifiers->pdata[role->modifiers],
+                        "prosecutor");
+  return role->n_modifiers == 0 && !role->complement &&
+         g_strv_contains (whole, role->lemma);
+}
+
+/* Does the text tell of another one with the office, of whatever state? */
+static gboolean
+is_held_by_other (ActResolver *resolver, const ActRole *role)
+{
+  for (guint i = 0; i < resolver->roles->len; i++) {
+    const ActRole *other = &g_array_index (resolver->roles, ActRole, i);
+    if (other->family == role->family && !other->country &&
+        other->holder == ACT_NONE && other->n_modifiers == role->n_modifiers &&
+        memcmp (resolver->references->modifiers->pdata + other->modifiers,
+                resolver->references->modifiers->pdata + role->modifiers,
+                role->n_modifiers * sizeof (gpointer)) == 0 &&
+        act_resolver_find (resolver, other->person) !=
+            act_resolver_find (resolver, role->person))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "*the prime minister of Norway*": an office like that, of another state than
+   @seat. */
+static gboolean
+is_of_other (const ActReferences *references, const ActRole *role,
+             const char *seat)
+{
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->kind == ACT_MENTION_NOMINAL && it->country &&
+        g_strcmp0 (it->lemma, role->lemma) == 0 &&
+        !g_str_equal (it->country, seat))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Prime Minister Ann Lee": of the state that the text is about. */
+static void
+seat_role (ActResolver *resolver, ActRole *role)
+{
+  ActChain *chain = act_resolver_get_chain (resolver, role->person);
+  const char *seat;
+
+  if (chain->country || chain->name == ACT_NONE ||
+      !strchr (act_references_get (resolver->references, chain->name)->core,
+               ' ') ||
+      !is_of_some_state (resolver->references, role) ||
+      is_held_by_other (resolver, role))
+    return;
+  seat = act_owner_find_seat (resolver, role->person);
+  if (!seat || g_str_equal (seat, "US") ||
+      is_of_other (resolver->references, role, seat) ||
+      contradicts_table (resolver->references, role->person, role->lemma, seat))
+    return;
+  role->country = chain->country = seat;
+}
+
 void
 act_roles_collect (ActResolver *resolver)
 {
@@ -524,4 +602,6 @@ act_roles_collect (ActResolver *resolver)
         collect_nominal (resolver, i, other);
     }
   }
+  for (guint i = 0; i < resolver->roles->len; i++)
+    seat_role (resolver, &g_array_index (resolver->roles, ActRole, i));
 }

@@ -5,9 +5,38 @@
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
 #include "proposition/role-noun.h"
+#include "proposition/title-holder.h"
 #include "proposition/title-words.h"
 
 #include <string.h>
+
+/* "Ann Lee, *the prime minister*": of the state that she is known to be of.
+   FALSE if it is no such office. */
+static gboolean
+add_office_of_state (ActPredicate *predicate, const ActReading *reading,
+                     guint noun, const ActWordSet *words, float factor)
+{
+  const guint det = act_tree_find (reading->tree, noun, ACT_REL_DET);
+  const guint32 state =
+      det && strcmp (reading->words[det].lower, "the") == 0
+          ? act_title_find_state (reading, predicate->subjects[0], noun)
+          : ACT_NONE;
+  ActStatement statement;
+
+  if (state == ACT_NONE || state == predicate->subjects[0])
+    return FALSE;
+  g_autofree char *text = act_reading_get_text (reading, words, TRUE);
+  g_autofree char *told = act_reading_get_relation_text (reading, words);
+  g_autofree char *label = g_strdup_printf ("be %s of", told);
+  act_predicate_init_statement (predicate, reading, &statement);
+  statement.undated = TRUE;
+  statement.object = state;
+  statement.property = act_role_find_property (reading, noun, text);
+  statement.preposition = "of";
+  statement.factor = factor;
+  act_predicate_add (predicate, reading, &statement, label, words);
+  return TRUE;
+}
 
 void
 act_predicate_describe (ActPredicate *predicate, const ActReading *reading,
@@ -40,6 +69,8 @@ act_predicate_describe (ActPredicate *predicate, const ActReading *reading,
     if (w > 1 && reading->words[w - 1].rel == ACT_REL_ADVMOD &&
         reading->words[w - 1].head == w)
       act_word_set_add (&bare, w - 1);
+  if (!past && add_office_of_state (predicate, reading, noun, &bare, factor))
+    return;
   g_autofree char *text = act_reading_get_text (reading, &bare, TRUE);
   const char *property = act_role_find_property (reading, noun, text);
   act_predicate_init_statement (predicate, reading, &statement);

@@ -62,12 +62,26 @@ find_state (const ActReading *reading, const char *code)
 
 /* Offices that a state has. */
 static gboolean
-is_of_state (const ActWord *noun)
+is_of_state (const ActWord *words, guint noun)
 {
-  g_autofree char *lemma = g_utf8_strdown (noun->lemma, -1);
+  g_autofree char *lemma = g_utf8_strdown (words[noun].lemma, -1);
 
   return strcmp (lemma, "minister") == 0 ||
+         /* "*Prosecutor* General" */
+         (strcmp (lemma, "general") == 0 && noun > 1 &&
+          strcmp (words[noun - 1].lower, "prosecutor") == 0) ||
          act_table_has (act_table_get ("ruler-nouns"), lemma);
+}
+
+guint32
+act_title_find_state (const ActReading *reading, guint32 person, guint noun)
+{
+  const char *country =
+      person == ACT_NONE || !is_of_state (reading->words, noun)
+          ? NULL
+          : act_record_get_entity (reading->record, person)->country;
+
+  return country ? find_state (reading, country) : ACT_NONE;
 }
 
 guint32
@@ -82,12 +96,7 @@ act_title_find_holder (const ActReading *reading, guint name, guint noun,
     return ACT_NONE;
   holder = find_holder_behind (reading, end, office);
   person = act_mentions_find_entity (reading->mentions, reading->index, name);
-  if (holder == ACT_NONE && office && person != ACT_NONE &&
-      is_of_state (&reading->words[noun])) {
-    const char *country =
-        act_record_get_entity (reading->record, person)->country;
-    if (country)
-      holder = find_state (reading, country);
-  }
-  return holder;
+  return holder == ACT_NONE && office
+             ? act_title_find_state (reading, person, noun)
+             : holder;
 }

@@ -11,4 +11,9 @@
 guint32 act_title_find_holder (const ActReading *reading, guint name,
                                guint noun, gboolean office);
 
+/* The state of @person (nullable) whose office @noun is, if the text names it;
+   or ACT_NONE. */
+guint32 act_title_find_state (const ActReading *reading, guint32 person,
+                              guint noun);
+
 #endif

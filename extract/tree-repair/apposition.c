@@ -51,6 +51,14 @@ is_of_one (const ActWord *words, guint n, guint noun)
   return words[noun].xpos == ACT_XPOS_NN && !is_of_many (words, noun);
 }
 
+/* "*Ann Lee*, a *host* in Cape Breton, …" */
+static gboolean
+has_name (const ActWord *words, guint noun)
+{
+  return words[noun].rel == ACT_REL_APPOS &&
+         words[words[noun].head].upos == ACT_UPOS_PROPN;
+}
+
 /* Whose name it may be: of the nouns above @low, the nearest that is one, for
    a person's name one of persons; or 0. */
 static guint
@@ -65,7 +73,7 @@ find_bearer (const ActWord *words, guint n, guint low, gboolean person)
     if (is_of_one (words, n, noun) &&
         (!person || words[noun].upos != ACT_UPOS_NOUN ||
          act_word_is (&words[noun], "one") || is_person (&words[noun])))
-      return noun;
+      return has_name (words, noun) ? 0 : noun;
   }
   return 0;
 }

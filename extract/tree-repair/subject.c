@@ -433,18 +433,42 @@ find_verb_above (const ActWord *words, guint noun)
   return verb && words[verb].upos == ACT_UPOS_VERB ? verb : 0;
 }
 
+/* Whom the phrase before @participle is about, which hangs on the same verb
+   ("condemned it, with *the president*, Ann Lee, calling it …"), or 0. */
+static guint
+find_beside (const ActWord *words, guint n, guint participle)
+{
+  const guint end = participle - 1;
+
+  for (guint noun = end; noun > words[participle].head; noun--)
+    if (words[noun].head == words[participle].head &&
+        words[noun].rel == ACT_REL_OBL)
+      return !act_word_is (&words[end], ",") ||
+                     act_words_has (words, n, noun, ACT_REL_APPOS)
+                 ? noun
+                 : 0;
+  return 0;
+}
+
 /* "condemned it, with *a minister threatening* a boycott" with the minister
-   taken for whom it was condemned with, and the threat for what he is: he is
-   who threatens. */
+   taken for whom it was condemned with, and the threat for what he is or for
+   what was done in condemning it: he is who threatens. */
 static void
 make_subject_of_absolute (ActWord *words, guint n, guint participle)
 {
-  const guint noun = words[participle].head;
-  guint with, verb;
+  guint noun, with, verb;
 
-  if (words[participle].rel != ACT_REL_ACL || noun >= participle ||
-      (words[participle].xpos != ACT_XPOS_VBG &&
-       words[participle].xpos != ACT_XPOS_VBN) ||
+  if (words[participle].xpos != ACT_XPOS_VBG &&
+      words[participle].xpos != ACT_XPOS_VBN)
+    return;
+  if (words[participle].rel == ACT_REL_ACL)
+    noun = words[participle].head;
+  else if (words[participle].rel == ACT_REL_ADVCL &&
+           !act_words_has (words, n, participle, ACT_REL_NSUBJ))
+    noun = find_beside (words, n, participle);
+  else
+    return;
+  if (!noun || noun >= participle ||
       (words[noun].rel != ACT_REL_OBL && words[noun].rel != ACT_REL_NMOD))
     return;
   with = act_words_find (words, n, noun, ACT_REL_CASE);
@@ -467,18 +491,23 @@ make_passive_absolute (ActWord *words, guint n, guint participle)
 {
   static const char *const unaccusatives[] = {
       "become", "come", "fall", "go", "grow", "increase", "rise", NULL};
-  guint marker, subject;
+  guint with, subject;
 
   if (words[participle].rel != ACT_REL_ADVCL ||
       words[participle].xpos != ACT_XPOS_VBN ||
       g_strv_contains (unaccusatives, words[participle].lemma))
     return;
-  marker = act_words_find (words, n, participle, ACT_REL_MARK);
   subject = act_words_find (words, n, participle, ACT_REL_NSUBJ);
-  if (marker && marker < subject && subject < participle &&
-      act_word_is (&words[marker], "with") &&
-      !act_words_has (words, n, participle, ACT_REL_AUX))
-    words[subject].rel = ACT_REL_NSUBJ_PASS;
+  with = act_words_find (words, n, participle, ACT_REL_MARK);
+  if (!with && subject)
+    with = act_words_find (words, n, subject, ACT_REL_CASE);
+  if (!with || with > subject || subject > participle ||
+      !act_word_is (&words[with], "with") ||
+      act_words_has (words, n, participle, ACT_REL_AUX))
+    return;
+  words[with].head = (guint16) participle;
+  words[with].rel = ACT_REL_MARK;
+  words[subject].rel = ACT_REL_NSUBJ_PASS;
 }
 
 void
