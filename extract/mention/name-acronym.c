@@ -285,6 +285,30 @@ act_name_finder_complete_spelled (ActNameFinder *finder)
   act_name_finder_merge (finder, taken);
 }
 
+/* "*Alliance* for the | Highlands", "*Forum* on | Sea Trade": may the noun be
+   that of a body that goes on with "for" a place, or "on" something? */
+static gboolean
+goes_on_with (const ActWord *w, guint noun, const ActNameUse *name)
+{
+  static const char *const bodies[] = {"center", "centre", "conference",
+                                       "forum", "initiative", NULL};
+  const char *link = w[noun + 1].lower;
+  guint head = name->begin;
+
+  while (w[head].head >= name->begin && w[head].head < name->end)
+    head = w[head].head;
+  if (act_gazetteer_get_noun_class (w[noun].lower, NULL) != ACT_NOUN_GROUP &&
+      !g_strv_contains (bodies, w[noun].lower))
+    return FALSE;
+  if (strcmp (link, "of") == 0)
+    return name->type != ACT_NAME_LOC;
+  if (strcmp (link, "on") == 0 || name->type == ACT_NAME_LOC)
+    return w[head].head == noun && name->type != ACT_NAME_PER &&
+           (name->type == ACT_NAME_LOC) == (strcmp (link, "for") == 0) &&
+           !act_table_has (act_table_get ("institution-nouns"), w[noun].lower);
+  return strcmp (link, "for") == 0;
+}
+
 /* "Front *for the* | Liberation of Lund": the noun of a body and what links it
    to the name; the word at which all of it begins, or 0. */
 static guint
@@ -294,12 +318,11 @@ find_body_before (const ActWord *w, const ActNameUse *name)
 
   if (at > 1 && strcmp (w[at].lower, "the") == 0)
     at--;
-  if (at < 2 ||
-      (strcmp (w[at].lower, "for") != 0 && strcmp (w[at].lower, "of") != 0))
+  if (at < 2)
     return 0;
   at--;
   if (w[at].upos != ACT_UPOS_PROPN || !act_word_starts_upper (&w[at]) ||
-      act_gazetteer_get_noun_class (w[at].lower, NULL) != ACT_NOUN_GROUP)
+      !goes_on_with (w, at, name))
     return 0;
   while (at > 1 && w[at - 1].upos == ACT_UPOS_PROPN &&
          act_word_starts_upper (&w[at - 1]))
@@ -340,17 +363,22 @@ act_name_finder_widen_bodies (ActNameFinder *finder)
 
   for (guint i = 0; i < finder->names->len; i++) {
     ActNameUse name = g_array_index (finder->names, ActNameUse, i);
+    const ActNameUse *before =
+        &g_array_index (finder->names, ActNameUse, i > 0 ? i - 1 : 0);
     const ActWord *w =
         act_parse_get_sentence (finder->parse, name.sentence)->words;
     guint begin;
-    if (name.is_known || name.demonym ||
-        (name.type != ACT_NAME_ORG && name.type != ACT_NAME_MISC))
+    if (name.is_known || name.demonym || name.type == ACT_NAME_PER)
       continue;
     begin = find_body_before (w, &name);
-    if (!begin)
+    if (!begin && name.type != ACT_NAME_LOC)
       begin = find_other_founders (w, &name);
     if (!begin)
       continue;
+    /* "*European* Center on | Racism" */
+    if (i > 0 && name.sentence == before->sentence && before->begin < begin &&
+        before->end > begin)
+      begin = before->begin;
     name.begin = (guint16) begin;
     act_name_use_set_type (&name, ACT_NAME_ORG);
     act_name_finder_set_key (finder, &name);

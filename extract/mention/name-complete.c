@@ -374,6 +374,15 @@ join_before_role (ActNameFinder *finder, guint from, guint sentence, guint word)
   act_name_finder_set_key (finder, before);
 }
 
+/* "Lund *Committee*", "Eastern Phosphate *Works*": the last word of a body's
+   name. */
+static gboolean
+ends_body (const ActWord *word)
+{
+  return act_gazetteer_get_noun_class (word->lower, NULL) == ACT_NOUN_GROUP ||
+         act_table_lists ("firm-signs", word->lower, "name", ' ');
+}
+
 /* What a run of capitalised words that the network took for no name may be;
    FALSE when it need be no name. */
 static gboolean
@@ -401,7 +410,7 @@ guess_type (const ActSentence *s, guint begin, guint end, ActNameType *type)
                            act_word_is_abbreviated_time (&w[begin]) ||
                            g_utf8_strlen (w[begin].form, -1) < 3))
     return FALSE;
-  *type = last == ACT_NOUN_GROUP   ? ACT_NAME_ORG
+  *type = ends_body (&w[end - 1])  ? ACT_NAME_ORG
           : last == ACT_NOUN_PLACE ? ACT_NAME_LOC
                                    : ACT_NAME_MISC;
   return *type != ACT_NAME_MISC || last == ACT_NOUN_UNKNOWN ||
@@ -475,12 +484,10 @@ split_run (ActNameFinder *finder, GArray *taken, guint from, guint sentence,
   ActNameUse *other =
       act_name_finder_find_overlap (finder, from, sentence, begin, end);
 
-  if (other && other->type != ACT_NAME_PER && other->begin >= begin &&
+  if (other && other->type != ACT_NAME_PER && other->end > begin &&
       !act_name_finder_find_overlap (finder, from, sentence, end - 1, end) &&
-      !act_name_is_faction (s, end - 1) &&
-      act_gazetteer_get_noun_class (s->words[end - 1].lower, NULL) ==
-          ACT_NOUN_GROUP) {
-    take_run (finder, taken, sentence, begin, end);
+      !act_name_is_faction (s, end - 1) && ends_body (&s->words[end - 1])) {
+    take_run (finder, taken, sentence, MIN (begin, other->begin), end);
     return;
   }
   while (begin < end) {

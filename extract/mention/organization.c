@@ -12,6 +12,25 @@
 
 enum { ORGANIZATION_SENTENCES = 3 /* how far back the name may be */ };
 
+/* "Sea Mission", "Liberation Front" may be "the group", "Interior Ministry" and
+   "Oslo University" not. */
+static gboolean
+is_of_members (const char *noun)
+{
+  static const char *const others[] = {"business", "class",      "club",
+                                       "college",  "crew",       "family",
+                                       "house",    "market",     "press",
+                                       "school",   "university", NULL};
+  const char *const *row =
+      act_table_find (act_table_get ("role-families"), noun);
+
+  return (act_gazetteer_get_noun_class (noun, NULL) == ACT_NOUN_GROUP ||
+          g_str_equal (noun, "mission")) &&
+         !g_strv_contains (others, noun) &&
+         !act_table_has (act_table_get ("institution-nouns"), noun) &&
+         !(row && act_table_has (act_table_get ("organisation-nouns"), row[1]));
+}
+
 /* "Northern Bank" may be "the bank", "Interior Ministry" not. */
 static gboolean
 is_of_family (const ActNameUse *name, const char *family)
@@ -22,7 +41,9 @@ is_of_family (const ActNameUse *name, const char *family)
 
   /* "Acme Group" is a company. */
   if (act_gazetteer_get_noun_class (last, NULL) == ACT_NOUN_UNKNOWN ||
-      (g_str_equal (last, "group") && g_str_equal (family, "company")))
+      (g_str_equal (last, "group") && g_str_equal (family, "company")) ||
+      (blank && g_str_equal (family, "group") && is_of_members (last) &&
+       !act_name_is_common (name->key)))
     return TRUE;
   row = act_table_find (act_table_get ("role-families"), last);
   return row && g_str_equal (row[1], family);
@@ -50,8 +71,8 @@ get_told_family (const ActReferences *references, const ActReference *it)
 /* Organisations that the gazetteer knows are what it says that they are; others
    may be newspapers, companies and the like. */
 static gboolean
-fits_organization (const ActReferences *references, const ActReference *it,
-                   const char *family, gboolean modified)
+fits_family (const ActReferences *references, const ActReference *it,
+             const char *family, gboolean modified)
 {
   const ActNameUse *name = act_references_get_name (references, it->name);
   const char *told = get_told_family (references, it);
@@ -91,10 +112,8 @@ fits_fullest (ActResolver *resolver, guint32 index, const char *family)
          g_str_equal (family, "organisation") || is_of_family (name, family);
 }
 
-/* "the firm *Acme*", "Acme, *the firm* behind it": the text tells beside it
-   which one is meant, whether or not that was taken for a name. */
-static gboolean
-is_told_beside (const ActReferences *references, const ActReference *it)
+gboolean
+act_organization_is_told_beside (const ActReferences *references, const ActReference *it)
 {
   const ActSentence *s =
       act_parse_get_sentence (references->parse, it->sentence);
@@ -133,16 +152,18 @@ static gboolean
 has_plain_modifiers (const ActReferences *references, const ActReference *it)
 {
   static const char *const words[] = {
-      "advocacy", "armed",    "environmental", "extremist", "human", "islamist",
-      "islamic",  "jihadist", "lobby",         "militant",  "rebel", "right",
-      "rights",   "terror",   "terrorist",     "watchdog",  NULL};
+      "advocacy",  "armed",    "environmental", "extremist",  "guerrilla",
+      "human",     "insurgent", "islamist",     "islamic",    "jihadist",
+      "leftist",   "lobby",    "militant",      "paramilitary", "rebel",
+      "right",     "rights",   "separatist",    "terror",     "terrorist",
+      "watchdog",  NULL};
 
   return act_references_has_only_modifiers (references, it, words);
 }
 
-/* "the *Paris-based* group": where it sits, and nothing of its kind. */
-static gboolean
-is_based (const ActReferences *references, const ActReference *it)
+gboolean
+act_organization_is_based (const ActReferences *references,
+                           const ActReference *it)
 {
   const ActWord *w =
       act_parse_get_sentence (references->parse, it->sentence)->words;
@@ -284,6 +305,21 @@ act_organization_is_of_workers (const ActReferences *references,
 }
 
 gboolean
+act_organization_fits (ActResolver *resolver, guint32 name,
+                       const ActReference *phrase)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, name);
+  const char *family = act_role_get_family (references, phrase->lemma, 0, 0);
+
+  return !is_no_bank (references, it, phrase->lemma) &&
+         !act_organization_is_of_workers (references, phrase, it) &&
+         fits_fullest (resolver, name, family) &&
+         (fits_family (references, it, family, phrase->n_modifiers > 0) ||
+          is_called (resolver, name, family));
+}
+
+gboolean
 act_organization_join (ActResolver *resolver, guint32 index)
 {
   ActReferences *references = resolver->references;
@@ -296,27 +332,22 @@ act_organization_join (ActResolver *resolver, guint32 index)
   if (it->number != 's' || it->definite != ACT_DEFINITE_THE || it->country ||
       it->possessor != ACT_NONE || it->complement || !row ||
       (it->n_modifiers && g_str_equal (row[1], "any") &&
-       !is_based (references, it) &&
+       !act_organization_is_based (references, it) &&
        (!g_str_equal (family, "group") ||
         !has_plain_modifiers (references, it))) ||
-      is_told_beside (references, it))
+      act_organization_is_told_beside (references, it))
     return FALSE;
   for (guint32 i = index; i-- > 0;) {
     const ActReference *other = act_references_get (references, i);
     if (other->sentence + ORGANIZATION_SENTENCES < it->sentence)
       break;
     if (other->name == ACT_NONE || other->adjective ||
-        is_no_bank (references, other, it->lemma) ||
-        act_organization_is_of_workers (references, it, other) ||
         (is_of_outsider (references, other) &&
          !says_noun (references, other, it->lemma)) ||
         (g_str_equal (family, "group") &&
          (is_linked_to (references, other) ||
           is_speaker_of (references, it, other))) ||
-        !fits_fullest (resolver, i, family))
-      continue;
-    if (!fits_organization (references, other, family, it->n_modifiers > 0) &&
-        !is_called (resolver, i, family))
+        !act_organization_fits (resolver, i, it))
       continue;
     if (act_resolver_is_rival (resolver, found, i))
       return FALSE;

@@ -9,6 +9,24 @@
    is none. */
 gboolean act_organization_join (ActResolver *resolver, guint32 index);
 
+/* "Telvia fell. *The state-run telecoms group* …", "Acme said it had left, where
+   *the aid group* had worked": the only organisation named in the sentence, or
+   in the one before, and its subject; ACT_NONE when there is none. */
+guint32 act_organization_find_again (ActResolver *resolver, guint32 index);
+
+/* Whether the noun may stand for the organisation of the name at @name. */
+gboolean act_organization_fits (ActResolver *resolver, guint32 name,
+                                const ActReference *phrase);
+
+/* "the firm *Acme*", "Acme, *the firm* behind it": the text tells beside it
+   which one is meant, whether or not that was taken for a name. */
+gboolean act_organization_is_told_beside (const ActReferences *references,
+                                          const ActReference *it);
+
+/* "the *Paris-based* group": where it sits, and nothing of its kind. */
+gboolean act_organization_is_based (const ActReferences *references,
+                                    const ActReference *it);
+
 /* "*Al Jazeera* said police surrounded them", "the *French* news agency": who
    tells the news is not whom or where it is about. */
 gboolean act_organization_is_medium (const ActReferences *references,

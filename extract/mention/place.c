@@ -257,6 +257,21 @@ is_other_end (const ActReferences *references, const ActReference *it)
          (strcmp (before, "to") == 0 && it->relation == ACT_REL_NMOD);
 }
 
+/* "took off for a *flight to Japan*", "beef *exports to Japan*": of a country,
+   where the text is not, unlike "a visit to Japan". */
+static gboolean
+is_bound_for (const ActReferences *references, const ActReference *it)
+{
+  static const char *const nouns[] = {"export", "exporter", "ferry", "flight",
+                                      "plane",  "shipment", "train", NULL};
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  return it->relation == ACT_REL_NMOD && it->begin > 1 &&
+         strcmp (w[it->begin - 1].lower, "to") == 0 &&
+         g_strv_contains (nouns, w[it->governor].lemma);
+}
+
 /* How much speaks for a place: how often it is spoken of in the document, less
    with each sentence between. */
 static double
@@ -275,19 +290,23 @@ weigh_place (ActResolver *resolver, guint32 place, const ActReference *it,
   return weight * pow (DECAY, sentences);
 }
 
-/* "a *U.S.* official | visited the country": who goes there. */
+/* "a *U.S.* official | visited the country", "welcomes *U.S.* firms | to invest
+   in the country": who goes there. */
 static gboolean
 tells_of_visitor (const ActReferences *references, const ActReference *it,
                   const ActReference *phrase)
 {
   const ActWord *w =
       act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *going = &w[phrase->governor];
+  const ActWord *who = &w[it->governor];
 
-  return it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&
-         w[it->governor].rel == ACT_REL_NSUBJ &&
-         w[it->governor].head == phrase->governor &&
-         act_gazetteer_get_noun_class (w[it->governor].lemma, NULL) ==
-             ACT_NOUN_PERSON;
+  if (!it->governor || (!it->adjective && it->relation != ACT_REL_COMPOUND))
+    return FALSE;
+  if (who->rel == ACT_REL_OBJ)
+    return going->xpos == ACT_XPOS_VB && going->head == who->head;
+  return who->rel == ACT_REL_NSUBJ && who->head == phrase->governor &&
+         act_gazetteer_get_noun_class (who->lemma, NULL) == ACT_NOUN_PERSON;
 }
 
 /* Who does something to the country or goes there is not it: "*Russia* attacked
@@ -298,8 +317,9 @@ is_other_party (const ActResolver *resolver, const ActReference *phrase,
 {
   const ActReferences *references = resolver->references;
   static const char *const going[] = {
-      "admit", "allow", "arrive", "come", "deploy", "enter", "fly", "invade",
-      "let",   "reach", "send",   "tour", "travel", "visit", NULL};
+      "admit",  "allow",  "arrive", "come", "deploy", "enter", "fly",
+      "invade", "invest", "let",    "reach", "send",  "settle", "tour",
+      "travel", "visit",  NULL};
   static const char *const keeping[] = {"ban",   "banish", "bar", "deport",
                                         "exile", "expel",  NULL};
   const ActSentence *sentence =
@@ -396,7 +416,8 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
     gboolean elsewhere =
         posting && it->country && strcmp (it->country, posting) == 0;
     if (elsewhere || is_this_side (references, phrase, it) ||
-        (kind == ACT_PLACE_CITY && is_other_end (references, it)))
+        (kind == ACT_PLACE_CITY ? is_other_end (references, it)
+                                : is_bound_for (references, it)))
       weight /= 16;
     if (weight > best_weight) {
       best = state;
@@ -497,6 +518,20 @@ may_be_division (const ActResolver *resolver, const ActReference *it)
          (!resolver->home || g_str_equal (resolver->home, "US"));
 }
 
+/* "on the *state and local* level": the noun behind both is told of. */
+static gboolean
+shares_noun (const ActReferences *references, const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const guint other = it->head + 2u;
+
+  return other < s->n_words && s->words[other - 1].rel == ACT_REL_CC &&
+         s->words[other].upos == ACT_UPOS_ADJ &&
+         s->words[s->words[other].head].rel == ACT_REL_CONJ &&
+         s->words[s->words[other].head].head == it->head;
+}
+
 /* "Ugandans mourned *the country's* founder": the phrase is what the text names
    nowhere. */
 static gboolean
@@ -528,7 +563,7 @@ act_place_join (ActResolver *resolver, guint32 index)
       (it->number != 's' && kind != ACT_PLACE_ISLAND) ||
       (it->definite != ACT_DEFINITE_THE &&
        it->definite != ACT_DEFINITE_DEMONSTRATIVE) ||
-      !find_epithet (references, it, &codes))
+      shares_noun (references, it) || !find_epithet (references, it, &codes))
     return FALSE;
   /* "the communist-run island" */
   if (codes && (kind == ACT_PLACE_STATE ||

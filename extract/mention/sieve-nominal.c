@@ -624,6 +624,19 @@ try_named (NominalSieve *sieve, guint32 index)
     act_resolver_join (sieve->resolver, found, index);
 }
 
+static gboolean
+try_organization (NominalSieve *sieve, guint32 index)
+{
+  guint32 found;
+
+  if (act_organization_join (sieve->resolver, index))
+    return TRUE;
+  found = act_organization_find_again (sieve->resolver, index);
+  if (found != ACT_NONE)
+    act_resolver_join (sieve->resolver, found, index);
+  return found != ACT_NONE;
+}
+
 static void
 try_told (NominalSieve *sieve, guint32 index)
 {
@@ -660,7 +673,7 @@ act_sieve_nominals (ActResolver *resolver)
       continue;
     if (act_resolver_get_chain (resolver, i)->name == ACT_NONE &&
         !try_body (&sieve, i) && !act_place_join (resolver, i) &&
-        (is_introduced (&sieve, it) || !act_organization_join (resolver, i)) &&
+        (is_introduced (&sieve, it) || !try_organization (&sieve, i)) &&
         try_exact (&sieve, i))
       try_named (&sieve, i);
     if (!try_whole (&sieve, i) && !try_head (&sieve, i) &&
