@@ -262,6 +262,49 @@ is_trade_before_name (const ActSentence *s, const ActNameUse *name)
           g_str_has_suffix (word->lower, "maker"));
 }
 
+/* "UN Special *Envoy* | Bo Day", "House *Rep.* | Ann Lee": the office before a
+   person's name that was taken for a part of it. FALSE where there is nothing
+   but an office: "Minister for the North". */
+static gboolean
+cut_office (const ActWord *w, ActNameUse *name)
+{
+  static const char *const offices[] = {
+      "admiral",    "ambassador", "commander",    "commissioner",
+      "director",   "envoy",      "gov.",         "governor",
+      "minister",   "officer",    "premier",      "president",
+      "rep.",       "secretary",  "sen.",         "senator",
+      "speaker",    "spokesman",  "spokesperson", "spokeswoman",
+      NULL};
+  guint i = name->begin;
+
+  if (name->type != ACT_NAME_PER || name->end - name->begin < 2 ||
+      act_gazetteer_get_given_gender (w[i].lower))
+    return TRUE;
+  /* "FCO Minister" */
+  if (name->end - name->begin == 2 &&
+      g_strv_contains (offices, w[i + 1].lower) &&
+      strspn (w[i].form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == strlen (w[i].form))
+    return FALSE;
+  if (act_word_is_title (&w[i]) && (strcmp (w[i + 1].lower, "for") == 0 ||
+                                    strcmp (w[i + 1].lower, "to") == 0)) {
+    for (i += 2; i + 1 < name->end; i++)
+      if (act_gazetteer_get_given_gender (w[i].lower) &&
+          act_gazetteer_get_noun_class (w[i + 1].lower, NULL) ==
+              ACT_NOUN_UNKNOWN) {
+        name->begin = (guint16) i;
+        return TRUE;
+      }
+    return FALSE;
+  }
+  for (i++; i + 1 < name->end; i++)
+    if (g_strv_contains (offices, w[i].lower) &&
+        act_word_starts_upper (&w[i + 1]) &&
+        w[i + 1].upos == ACT_UPOS_PROPN &&
+        act_gazetteer_get_noun_class (w[i + 1].lower, NULL) != ACT_NOUN_GROUP)
+      name->begin = (guint16) (i + 1);
+  return TRUE;
+}
+
 /* "his *Norphobic* remarks" taken for somebody. */
 static gboolean
 is_adjective (const ActSentence *s, const ActNameUse *name)
@@ -304,6 +347,8 @@ trim_name (const ActSentence *s, ActNameUse *name)
   if (name->end - name->begin > 1 &&
       (act_word_is_honorific (&w[name->begin]) || is_titled (w, name)))
     act_name_use_set_type (name, ACT_NAME_PER);
+  if (!cut_office (w, name))
+    return FALSE;
   while (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
          act_word_is_title (&w[name->begin]) &&
          act_word_starts_upper (&w[name->begin + 1]))

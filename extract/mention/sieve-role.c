@@ -147,6 +147,10 @@ is_other_office (const ActReferences *references, const ActReference *it,
   static const char *const offices[] = {"emperor", "king",   "president",
                                         "queen",   "sultan", NULL};
 
+  /* "The foreign secretary" is no foreign minister of another state. */
+  if (g_str_equal (it->lemma, "secretary") &&
+      g_str_equal (role->lemma, "minister"))
+    return !it->country;
   if (!g_strv_contains (offices, it->lemma))
     return FALSE;
   if (!g_str_equal (it->lemma, role->lemma))
