@@ -551,6 +551,28 @@ find_blamed (const Pronoun *pronoun)
   return ACT_NONE;
 }
 
+/* "*Bob* nodded to the soldiers behind | him": who does it is whom they are
+   near to. */
+static guint32
+find_near (const Pronoun *pronoun)
+{
+  static const char *const links[] = {"alongside", "around", "behind", "beside",
+                                      NULL};
+  const ActReference *it = pronoun->it;
+  const ActWord *w = pronoun->sentence->words;
+  const guint noun = it->head > 2 ? it->head - 2u : 0;
+
+  if (!noun || it->gender == 'n' ||
+      !g_strv_contains (links, w[it->head - 1].lower) ||
+      (w[noun].upos != ACT_UPOS_NOUN && w[noun].upos != ACT_UPOS_PRON) ||
+      (w[noun].rel != ACT_REL_OBL && w[noun].rel != ACT_REL_OBJ) ||
+      (it->governor != noun && it->governor != w[noun].head))
+    return ACT_NONE;
+  return act_pronoun_find_fitting (
+      pronoun->resolver, pronoun->index,
+      act_subject_find (pronoun->sentence, w[noun].head));
+}
+
 guint32
 act_pronoun_find_told (ActResolver *resolver, guint32 index)
 {
@@ -578,6 +600,8 @@ act_pronoun_find_told (ActResolver *resolver, guint32 index)
     found = find_continued (&pronoun);
   if (found == ACT_NONE)
     found = find_coordinated (&pronoun);
+  if (found == ACT_NONE)
+    found = find_near (&pronoun);
   if (found == ACT_NONE)
     found = find_shared_object (&pronoun);
   if (found == ACT_NONE)

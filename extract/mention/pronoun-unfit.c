@@ -4,6 +4,7 @@
 #include "lexicon/lexicon.h"
 #include "mention/organization.h"
 #include "mention/pronoun-affected.h"
+#include "mention/pronoun-event.h"
 #include "mention/pronoun.h"
 #include "mention/role.h"
 #include "mention/subject.h"
@@ -403,6 +404,32 @@ is_audience (const ActReferences *references, const ActReference *it,
                          w[it->governor].lemma));
 }
 
+/* "It sank": no body and no place, whatever it is called. */
+static gboolean
+is_no_event (ActResolver *resolver, guint32 index, const ActReference *pronoun)
+{
+  const guint32 bodies = ACT_TRAIT_ORGANIZATION | ACT_TRAIT_MEMBERS;
+
+  return act_pronoun_is_idle (resolver->references, pronoun) ||
+         ((act_resolver_get_chain (resolver, index)->traits & bodies) &&
+          act_pronoun_is_event (resolver->references, pronoun));
+}
+
+/* "Acme was rebuffed, one of | *them* said": a single body is not several. */
+static gboolean
+is_single (const ActReferences *references, const ActReference *it,
+           const ActReference *pronoun)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+
+  return pronoun->number == 'p' && pronoun->relation == ACT_REL_NMOD &&
+         pronoun->head > 2 && strcmp (w[pronoun->head - 1].lower, "of") == 0 &&
+         pronoun->governor + 2u == pronoun->head && !it->coordination &&
+         (it->type == ACT_ENTITY_ORGANIZATION || it->type == ACT_ENTITY_PLACE) &&
+         (it->number == 's' || it->kind == ACT_MENTION_NAME);
+}
+
 gboolean
 act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
                       const ActReference *pronoun)
@@ -421,6 +448,8 @@ act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
          is_of_victim (references, it, pronoun) ||
          is_outer_speaker (resolver, index, pronoun) ||
          is_no_text (references, it, pronoun) ||
+         is_no_event (resolver, index, pronoun) ||
+         is_single (references, it, pronoun) ||
          is_doer_of_deed (references, it, pronoun) ||
          is_told_medium (references, it, pronoun) ||
          act_pronoun_is_own_victim (references, it, pronoun) ||

@@ -235,6 +235,25 @@ find_renamed (const ActSentence *s, guint name)
   return !object || g_str_equal (w[object].lower, "itself") ? subject : object;
 }
 
+/* "a *soldier* who goes by the callsign Falcon", "*she* goes by Bo". */
+static guint
+find_goer (const ActSentence *s, guint name)
+{
+  static const char *const nouns[] = {"alias",    "callsign", "moniker", "name",
+                                      "nickname", "pseudonym", NULL};
+  const ActWord *w = s->words;
+  guint verb;
+
+  if (g_strv_contains (nouns, w[w[name].head].lemma))
+    name = w[name].head;
+  verb = w[name].head;
+  return w[name].rel == ACT_REL_OBL && verb && verb < name &&
+                 g_str_equal (w[verb].lemma, "go") &&
+                 has_preposition (s, name, "by") && !is_negated (s, verb)
+             ? act_subject_find (s, verb)
+             : 0;
+}
+
 /* The word that the name with this head is said to be another name of, or 0.
    @begin: its first word */
 static guint
@@ -250,6 +269,8 @@ find_bearer (const ActSentence *s, guint name, guint begin)
     found = find_owner_of_name (s, name);
   if (!found)
     found = find_renamed (s, name);
+  if (!found)
+    found = find_goer (s, name);
   if (found)
     return found;
   if (w[name].rel != ACT_REL_OBL || !known || w[known].rel != ACT_REL_ACL ||
