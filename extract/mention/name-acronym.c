@@ -303,7 +303,9 @@ goes_on_with (const ActWord *w, guint noun, const ActNameUse *name)
   if (strcmp (link, "of") == 0)
     return name->type != ACT_NAME_LOC;
   if (strcmp (link, "on") == 0 || name->type == ACT_NAME_LOC)
-    return w[head].head == noun && name->type != ACT_NAME_PER &&
+    return (w[head].head == noun || (w[head].rel == ACT_REL_NMOD &&
+                                     w[head].head == w[noun].head)) &&
+           name->type != ACT_NAME_PER &&
            (name->type == ACT_NAME_LOC) == (strcmp (link, "for") == 0) &&
            !act_table_has (act_table_get ("institution-nouns"), w[noun].lower);
   return strcmp (link, "for") == 0;

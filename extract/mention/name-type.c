@@ -186,6 +186,19 @@ is_bare_acronym (const ActNameFinder *finder, const ActNameUse *name)
          strcmp (w[name->end].form, w[name->end].lower) == 0;
 }
 
+/* "*Oslo* had argued", "*Oslo*-backed rebels": a capital, whatever it was taken
+   for there, but not "the Bern". */
+static gboolean
+is_capital (const ActNameFinder *finder, const ActNameUse *name)
+{
+  const ActWord *w =
+      act_parse_get_sentence (finder->parse, name->sentence)->words;
+
+  return name->is_known && name->known.capital &&
+         !act_gazetteer_get_given_gender (name->key) &&
+         (name->begin < 2 || strcmp (w[name->begin - 1].lower, "the") != 0);
+}
+
 /* "the *Lees*" beside "Ann Lee": all of a family. */
 static gboolean
 is_family (const ActNameFinder *finder, const ActNameUse *name,
@@ -280,6 +293,8 @@ act_name_finder_vote_types (ActNameFinder *finder)
       vote->sum[ACT_NAME_ORG] += 2;
     if (is_bare_acronym (finder, name))
       vote->sum[ACT_NAME_ORG] += 2;
+    if (is_capital (finder, name))
+      vote->sum[ACT_NAME_LOC] += 1;
     vote->place |= name->is_known;
     vote->fixed |=
         name->demonym != NULL || (name->is_known && !name->known.risky &&

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+enum { RIVAL_SENTENCES = 2 /* how far back another one may be meant */ };
+
 static const ActSentence *
 get_sentence (const ActReferences *references, const ActReference *it)
 {
@@ -121,6 +123,8 @@ act_organization_find_again (ActResolver *resolver, guint32 index)
   const ActReference *it = act_references_get (references, index);
   const char *country, *other;
   guint32 found = ACT_NONE;
+  const gboolean company = g_str_equal (
+      act_role_get_family (references, it->lemma, 0, 0), "company");
   gboolean subject = FALSE;
 
   if (!is_epithet (references, it) ||
@@ -134,7 +138,8 @@ act_organization_find_again (ActResolver *resolver, guint32 index)
          name->sentence < act_references_get (references, found)->sentence))
       break;
     if (name->name == ACT_NONE || name->adjective ||
-        name->type != ACT_ENTITY_ORGANIZATION)
+        name->type != ACT_ENTITY_ORGANIZATION ||
+        (company && act_organization_is_medium (references, name)))
       continue;
     other = act_resolver_get_chain (resolver, i)->country;
     if (country && other && !g_str_equal (country, other))
@@ -149,4 +154,34 @@ act_organization_find_again (ActResolver *resolver, guint32 index)
   }
   return subject && act_organization_fits (resolver, found, it) ? found
                                                                 : ACT_NONE;
+}
+
+gboolean
+act_organization_has_rival (ActResolver *resolver, guint32 before,
+                            guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const char *family = act_role_get_family (references, it->lemma, 0, 0);
+  const guint32 meant = act_resolver_find (resolver, before);
+
+  if (it->number != 's' || !g_str_equal (family, "company") ||
+      act_resolver_get_chain (resolver, before)->name == ACT_NONE ||
+      g_str_equal (act_references_get (references, before)->core, it->core))
+    return FALSE;
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *name = act_references_get (references, i);
+    if (name->sentence + RIVAL_SENTENCES < it->sentence)
+      break;
+    if (name->name != ACT_NONE && !name->adjective &&
+        name->type == ACT_ENTITY_ORGANIZATION &&
+        !act_organization_is_medium (references, name) &&
+        !(act_word_get_classes (
+              &get_sentence (references, name)->words[name->governor]) &
+          ACT_CLASS_SPEECH) &&
+        act_resolver_find (resolver, i) != meant &&
+        act_organization_fits (resolver, i, it))
+      return TRUE;
+  }
+  return FALSE;
 }

@@ -39,9 +39,11 @@ is_of_family (const ActNameUse *name, const char *family)
   const char *last = blank ? blank + 1 : name->key;
   const char *const *row;
 
-  /* "Acme Group" is a company. */
+  /* "Acme Group", "Phosphate Works" are companies. */
   if (act_gazetteer_get_noun_class (last, NULL) == ACT_NOUN_UNKNOWN ||
-      (g_str_equal (last, "group") && g_str_equal (family, "company")) ||
+      (g_str_equal (family, "company") &&
+       (g_str_equal (last, "group") ||
+        act_table_lists ("firm-signs", last, "name", ' '))) ||
       (blank && g_str_equal (family, "group") && is_of_members (last) &&
        !act_name_is_common (name->key)))
     return TRUE;

@@ -14,6 +14,12 @@ gboolean act_organization_join (ActResolver *resolver, guint32 index);
    in the one before, and its subject; ACT_NONE when there is none. */
 guint32 act_organization_find_again (ActResolver *resolver, guint32 index);
 
+/* "*the US company* …, Acme and Borex …, the company": another firm than that of
+   @before is spoken of near before the phrase, and may be meant by it, where
+   both do not say the same. */
+gboolean act_organization_has_rival (ActResolver *resolver, guint32 before,
+                                     guint32 index);
+
 /* Whether the noun may stand for the organisation of the name at @name. */
 gboolean act_organization_fits (ActResolver *resolver, guint32 name,
                                 const ActReference *phrase);

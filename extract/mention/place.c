@@ -272,6 +272,18 @@ is_bound_for (const ActReferences *references, const ActReference *it)
          g_strv_contains (nouns, w[it->governor].lemma);
 }
 
+/* "the one-*China* principle", "pro-*Norway* rallies": a part of a word. */
+static gboolean
+is_part_of_word (const ActReferences *references, const ActReference *it)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *before = &w[it->short_begin - 1];
+
+  return it->short_begin > 2 && before->xpos == ACT_XPOS_HYPH &&
+         before->span.end == w[it->short_begin].span.begin;
+}
+
 /* How much speaks for a place: how often it is spoken of in the document, less
    with each sentence between. */
 static double
@@ -416,6 +428,7 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
     gboolean elsewhere =
         posting && it->country && strcmp (it->country, posting) == 0;
     if (elsewhere || is_this_side (references, phrase, it) ||
+        is_part_of_word (references, it) ||
         (kind == ACT_PLACE_CITY ? is_other_end (references, it)
                                 : is_bound_for (references, it)))
       weight /= 16;

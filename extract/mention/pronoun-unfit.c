@@ -202,7 +202,7 @@ is_doer_of_deed (const ActReferences *references, const ActReference *it,
   guint object, last = pronoun->head + 1u;
 
   if (pronoun->gender != 'n' || pronoun->number != 's' ||
-      pronoun->relation != ACT_REL_OBJ || it->kind != ACT_MENTION_NAME ||
+      pronoun->relation != ACT_REL_OBJ || it->kind == ACT_MENTION_PRONOUN ||
       (it->type != ACT_ENTITY_ORGANIZATION && it->type != ACT_ENTITY_PLACE) ||
       it->relation != ACT_REL_NSUBJ || it->sentence >= pronoun->sentence ||
       !g_strv_contains (verbs, w[pronoun->governor].lemma) ||

@@ -353,6 +353,14 @@ are_of_kind (const ActReference *a, const ActReference *b)
          (a->type == ACT_ENTITY_PERSON ? is_open (a) : is_open (b));
 }
 
+/* "*one* of his soldiers": a person. */
+static gboolean
+is_one_person (const ActReference *it)
+{
+  return g_str_equal (it->lemma, "one") && it->complement &&
+         act_gazetteer_get_noun_class (it->complement, NULL) == ACT_NOUN_PERSON;
+}
+
 /* "a rebel *group* known as the Free Men" */
 static gboolean
 is_nominal_of (const ActReference *it, const ActReference *name)
@@ -362,7 +370,7 @@ is_nominal_of (const ActReference *it, const ActReference *name)
          ((name->type == ACT_ENTITY_ORGANIZATION &&
            it->noun_class == ACT_NOUN_GROUP) ||
           (name->type == ACT_ENTITY_PERSON &&
-           it->noun_class == ACT_NOUN_PERSON));
+           (it->noun_class == ACT_NOUN_PERSON || is_one_person (it))));
 }
 
 /* What else is called like @name, of whatever kind it was taken for. */
