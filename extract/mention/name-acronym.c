@@ -290,8 +290,8 @@ act_name_finder_complete_spelled (ActNameFinder *finder)
 static gboolean
 goes_on_with (const ActWord *w, guint noun, const ActNameUse *name)
 {
-  static const char *const bodies[] = {"center", "centre", "conference",
-                                       "forum", "initiative", NULL};
+  static const char *const bodies[] = {"center", "centre",     "conference",
+                                       "forum",  "initiative", NULL};
   const char *link = w[noun + 1].lower;
   guint head = name->begin;
 
@@ -303,8 +303,8 @@ goes_on_with (const ActWord *w, guint noun, const ActNameUse *name)
   if (strcmp (link, "of") == 0)
     return name->type != ACT_NAME_LOC;
   if (strcmp (link, "on") == 0 || name->type == ACT_NAME_LOC)
-    return (w[head].head == noun || (w[head].rel == ACT_REL_NMOD &&
-                                     w[head].head == w[noun].head)) &&
+    return (w[head].head == noun ||
+            (w[head].rel == ACT_REL_NMOD && w[head].head == w[noun].head)) &&
            name->type != ACT_NAME_PER &&
            (name->type == ACT_NAME_LOC) == (strcmp (link, "for") == 0) &&
            !act_table_has (act_table_get ("institution-nouns"), w[noun].lower);

@@ -269,11 +269,10 @@ static gboolean
 cut_office (const ActWord *w, ActNameUse *name)
 {
   static const char *const offices[] = {
-      "admiral",    "ambassador", "commander",    "commissioner",
-      "director",   "envoy",      "gov.",         "governor",
-      "minister",   "officer",    "premier",      "president",
-      "rep.",       "secretary",  "sen.",         "senator",
-      "speaker",    "spokesman",  "spokesperson", "spokeswoman",
+      "admiral", "ambassador", "commander", "commissioner", "director",
+      "envoy",   "gov.",       "governor",  "minister",     "officer",
+      "premier", "president",  "rep.",      "secretary",    "sen.",
+      "senator", "speaker",    "spokesman", "spokesperson", "spokeswoman",
       NULL};
   guint i = name->begin;
 
@@ -298,8 +297,7 @@ cut_office (const ActWord *w, ActNameUse *name)
   }
   for (i++; i + 1 < name->end; i++)
     if (g_strv_contains (offices, w[i].lower) &&
-        act_word_starts_upper (&w[i + 1]) &&
-        w[i + 1].upos == ACT_UPOS_PROPN &&
+        act_word_starts_upper (&w[i + 1]) && w[i + 1].upos == ACT_UPOS_PROPN &&
         act_gazetteer_get_noun_class (w[i + 1].lower, NULL) != ACT_NOUN_GROUP)
       name->begin = (guint16) (i + 1);
   return TRUE;

@@ -14,17 +14,17 @@ get_sentence (const ActReferences *references, const ActReference *it)
   return act_parse_get_sentence (references->parse, it->sentence);
 }
 
-/* "the *parent* company", "the *other* party", "the *Herald* newspaper": another
-   one than the text has just named. */
+/* "the *parent* company", "the *other* party", "the *Herald* newspaper":
+   another one than the text has just named. */
 static gboolean
 tells_apart (const ActReferences *references, const ActReference *it)
 {
   static const char *const words[] = {
-      "combined", "first",   "foreign", "former",     "governing", "holding",
-      "host",     "last",    "latter",  "local",      "main",      "major",
-      "merged",   "new",     "next",    "opposing",   "opposition", "other",
-      "own",      "parent",  "rival",   "ruling",     "same",      "second",
-      "shell",    "sister",  "target",  "third",      "unnamed",   "victorious",
+      "combined", "first",   "foreign", "former",   "governing",  "holding",
+      "host",     "last",    "latter",  "local",    "main",       "major",
+      "merged",   "new",     "next",    "opposing", "opposition", "other",
+      "own",      "parent",  "rival",   "ruling",   "same",       "second",
+      "shell",    "sister",  "target",  "third",    "unnamed",    "victorious",
       "whole",    "winning", NULL};
   const ActWord *w = get_sentence (references, it)->words;
 
@@ -116,8 +116,35 @@ is_above (const ActReferences *references, const ActReference *name,
   return clause && at == name->governor;
 }
 
-guint32
-act_organization_find_again (ActResolver *resolver, guint32 index)
+/* "the *177th* Brigade …, *the 177th*": the name that begins with the number,
+   which is all that the phrase says; or ACT_NONE. */
+static guint32
+find_numbered (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const gsize digits = strspn (it->lemma, "0123456789");
+  const gsize length = strlen (it->lemma);
+
+  if (!digits || length != digits + 2 || it->definite != ACT_DEFINITE_THE ||
+      it->n_modifiers || it->complement || it->end != it->head + 1u)
+    return ACT_NONE;
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *name = act_references_get (references, i);
+    const char *key;
+    if (name->name == ACT_NONE || name->type != ACT_ENTITY_ORGANIZATION)
+      continue;
+    key = act_references_get_name (references, name->name)->key;
+    if (strncmp (key, it->lemma, length) == 0 && key[length] == ' ')
+      return i;
+  }
+  return ACT_NONE;
+}
+
+/* The only organisation named in the sentence, or in the one before, and its
+   subject. */
+static guint32
+find_subject (ActResolver *resolver, guint32 index)
 {
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
@@ -154,6 +181,14 @@ act_organization_find_again (ActResolver *resolver, guint32 index)
   }
   return subject && act_organization_fits (resolver, found, it) ? found
                                                                 : ACT_NONE;
+}
+
+guint32
+act_organization_find_again (ActResolver *resolver, guint32 index)
+{
+  const guint32 found = find_subject (resolver, index);
+
+  return found != ACT_NONE ? found : find_numbered (resolver, index);
 }
 
 gboolean

@@ -17,10 +17,9 @@ enum { ORGANIZATION_SENTENCES = 3 /* how far back the name may be */ };
 static gboolean
 is_of_members (const char *noun)
 {
-  static const char *const others[] = {"business", "class",      "club",
-                                       "college",  "crew",       "family",
-                                       "house",    "market",     "press",
-                                       "school",   "university", NULL};
+  static const char *const others[] = {
+      "business", "class",  "club",  "college", "crew",       "family",
+      "house",    "market", "press", "school",  "university", NULL};
   const char *const *row =
       act_table_find (act_table_get ("role-families"), noun);
 
@@ -115,7 +114,8 @@ fits_fullest (ActResolver *resolver, guint32 index, const char *family)
 }
 
 gboolean
-act_organization_is_told_beside (const ActReferences *references, const ActReference *it)
+act_organization_is_told_beside (const ActReferences *references,
+                                 const ActReference *it)
 {
   const ActSentence *s =
       act_parse_get_sentence (references->parse, it->sentence);
@@ -154,18 +154,18 @@ static gboolean
 has_plain_modifiers (const ActReferences *references, const ActReference *it)
 {
   static const char *const words[] = {
-      "advocacy",  "armed",    "environmental", "extremist",  "guerrilla",
-      "human",     "insurgent", "islamist",     "islamic",    "jihadist",
-      "leftist",   "lobby",    "militant",      "paramilitary", "rebel",
-      "right",     "rights",   "separatist",    "terror",     "terrorist",
-      "watchdog",  NULL};
+      "advocacy", "armed",     "environmental", "extremist",    "guerrilla",
+      "human",    "insurgent", "islamist",      "islamic",      "jihadist",
+      "leftist",  "lobby",     "militant",      "paramilitary", "rebel",
+      "right",    "rights",    "separatist",    "terror",       "terrorist",
+      "watchdog", NULL};
 
   return act_references_has_only_modifiers (references, it, words);
 }
 
-gboolean
-act_organization_is_based (const ActReferences *references,
-                           const ActReference *it)
+/* "the *Paris-based* group": where it sits, and nothing of its kind. */
+static gboolean
+is_based (const ActReferences *references, const ActReference *it)
 {
   const ActWord *w =
       act_parse_get_sentence (references->parse, it->sentence)->words;
@@ -334,7 +334,7 @@ act_organization_join (ActResolver *resolver, guint32 index)
   if (it->number != 's' || it->definite != ACT_DEFINITE_THE || it->country ||
       it->possessor != ACT_NONE || it->complement || !row ||
       (it->n_modifiers && g_str_equal (row[1], "any") &&
-       !act_organization_is_based (references, it) &&
+       !is_based (references, it) &&
        (!g_str_equal (family, "group") ||
         !has_plain_modifiers (references, it))) ||
       act_organization_is_told_beside (references, it))

@@ -9,14 +9,15 @@
    is none. */
 gboolean act_organization_join (ActResolver *resolver, guint32 index);
 
-/* "Telvia fell. *The state-run telecoms group* …", "Acme said it had left, where
-   *the aid group* had worked": the only organisation named in the sentence, or
-   in the one before, and its subject; ACT_NONE when there is none. */
+/* "Telvia fell. *The state-run telecoms group* …", "Acme said it had left,
+   where *the aid group* had worked": the only organisation named in the
+   sentence, or in the one before, and its subject; "the 177th Brigade …, *the
+   177th*"; ACT_NONE when there is none. */
 guint32 act_organization_find_again (ActResolver *resolver, guint32 index);
 
-/* "*the US company* …, Acme and Borex …, the company": another firm than that of
-   @before is spoken of near before the phrase, and may be meant by it, where
-   both do not say the same. */
+/* "*the US company* …, Acme and Borex …, *the company*": another firm than the
+   one of @before is spoken of near before the phrase and may be meant by it,
+   where both do not say the same. */
 gboolean act_organization_has_rival (ActResolver *resolver, guint32 before,
                                      guint32 index);
 
@@ -28,10 +29,6 @@ gboolean act_organization_fits (ActResolver *resolver, guint32 name,
    which one is meant, whether or not that was taken for a name. */
 gboolean act_organization_is_told_beside (const ActReferences *references,
                                           const ActReference *it);
-
-/* "the *Paris-based* group": where it sits, and nothing of its kind. */
-gboolean act_organization_is_based (const ActReferences *references,
-                                    const ActReference *it);
 
 /* "*Al Jazeera* said police surrounded them", "the *French* news agency": who
    tells the news is not whom or where it is about. */

@@ -329,9 +329,9 @@ is_other_party (const ActResolver *resolver, const ActReference *phrase,
 {
   const ActReferences *references = resolver->references;
   static const char *const going[] = {
-      "admit",  "allow",  "arrive", "come", "deploy", "enter", "fly",
-      "invade", "invest", "let",    "reach", "send",  "settle", "tour",
-      "travel", "visit",  NULL};
+      "admit",  "allow",  "arrive", "come",  "deploy", "enter",
+      "fly",    "invade", "invest", "let",   "reach",  "send",
+      "settle", "tour",   "travel", "visit", NULL};
   static const char *const keeping[] = {"ban",   "banish", "bar", "deport",
                                         "exile", "expel",  NULL};
   const ActSentence *sentence =

@@ -43,8 +43,8 @@ happens (const ActSentence *s, guint verb)
 static gboolean
 is_wrecked (const ActSentence *s, guint verb)
 {
-  static const char *const verbs[] = {"capsize", "derail",  "detonate",
-                                      "explode", "overturn", "sink", NULL};
+  static const char *const verbs[] = {
+      "capsize", "derail", "detonate", "explode", "overturn", "sink", NULL};
 
   return g_strv_contains (verbs, s->words[verb].lemma) &&
          !act_subject_find_dependent (s, verb, ACT_REL_BIT (OBJ));
@@ -109,10 +109,9 @@ gboolean
 act_pronoun_is_idle (const ActReferences *references,
                      const ActReference *pronoun)
 {
-  static const char *const ends[] = {"clear",      "difficult", "easier",
-                                     "easy",       "hard",      "harder",
-                                     "impossible", "likely",    "possible",
-                                     NULL};
+  static const char *const ends[] = {
+      "clear",  "difficult",  "easier", "easy",     "hard",
+      "harder", "impossible", "likely", "possible", NULL};
   const ActSentence *s =
       act_parse_get_sentence (references->parse, pronoun->sentence);
   const guint next = pronoun->head + 1u;
@@ -121,8 +120,8 @@ act_pronoun_is_idle (const ActReferences *references,
     return FALSE;
   if (is_told_behind (s, pronoun))
     return TRUE;
-  return pronoun->relation == ACT_REL_OBJ &&
-         next <= s->n_words && pronoun->governor + 1u == pronoun->head &&
+  return pronoun->relation == ACT_REL_OBJ && next <= s->n_words &&
+         pronoun->governor + 1u == pronoun->head &&
          strcmp (s->words[pronoun->governor].lemma, "make") == 0 &&
          (is_link (s->words[next].lower) ||
           g_strv_contains (ends, s->words[next].lower));

@@ -426,7 +426,8 @@ is_single (const ActReferences *references, const ActReference *it,
   return pronoun->number == 'p' && pronoun->relation == ACT_REL_NMOD &&
          pronoun->head > 2 && strcmp (w[pronoun->head - 1].lower, "of") == 0 &&
          pronoun->governor + 2u == pronoun->head && !it->coordination &&
-         (it->type == ACT_ENTITY_ORGANIZATION || it->type == ACT_ENTITY_PLACE) &&
+         (it->type == ACT_ENTITY_ORGANIZATION ||
+          it->type == ACT_ENTITY_PLACE) &&
          (it->number == 's' || it->kind == ACT_MENTION_NAME);
 }
 

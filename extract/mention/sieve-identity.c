@@ -239,8 +239,8 @@ find_renamed (const ActSentence *s, guint name)
 static guint
 find_goer (const ActSentence *s, guint name)
 {
-  static const char *const nouns[] = {"alias",    "callsign", "moniker", "name",
-                                      "nickname", "pseudonym", NULL};
+  static const char *const nouns[] = {
+      "alias", "callsign", "moniker", "name", "nickname", "pseudonym", NULL};
   const ActWord *w = s->words;
   guint verb;
 

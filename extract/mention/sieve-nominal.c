@@ -626,31 +626,6 @@ try_named (NominalSieve *sieve, guint32 index)
     act_resolver_join (sieve->resolver, found, index);
 }
 
-/* "the *177th* Brigade …, *the 177th*": the name that begins with the number,
-   which is all that the phrase says; or ACT_NONE. */
-static guint32
-find_numbered (ActResolver *resolver, guint32 index)
-{
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  const gsize digits = strspn (it->lemma, "0123456789");
-  const gsize length = strlen (it->lemma);
-
-  if (!digits || length != digits + 2 || it->definite != ACT_DEFINITE_THE ||
-      it->n_modifiers || it->complement || it->end != it->head + 1u)
-    return ACT_NONE;
-  for (guint32 i = index; i-- > 0;) {
-    const ActReference *name = act_references_get (references, i);
-    const char *key;
-    if (name->name == ACT_NONE || name->type != ACT_ENTITY_ORGANIZATION)
-      continue;
-    key = act_references_get_name (references, name->name)->key;
-    if (strncmp (key, it->lemma, length) == 0 && key[length] == ' ')
-      return i;
-  }
-  return ACT_NONE;
-}
-
 static gboolean
 try_organization (NominalSieve *sieve, guint32 index)
 {
@@ -659,8 +634,6 @@ try_organization (NominalSieve *sieve, guint32 index)
   if (act_organization_join (sieve->resolver, index))
     return TRUE;
   found = act_organization_find_again (sieve->resolver, index);
-  if (found == ACT_NONE)
-    found = find_numbered (sieve->resolver, index);
   if (found != ACT_NONE)
     act_resolver_join (sieve->resolver, found, index);
   return found != ACT_NONE;
