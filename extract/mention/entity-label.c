@@ -216,6 +216,15 @@ get_owner_label (ActResolver *resolver, const ActReference *it, guint32 index,
       !tells_more (resolver, it, act_resolver_find (resolver, index), owner))
     return NULL;
   label = get_nominal_label (resolver, owner, depth);
+  /* "the *lawyer* for a young journalist …, his client" */
+  if (act_logistic_count_words (label) > OWNER_WORDS &&
+      owner->short_end == owner->head + 1 &&
+      owner->label_end > owner->short_end && owner->number == 's') {
+    ActReference alone = *owner;
+    alone.label_end = owner->short_end;
+    g_free (label);
+    label = get_nominal_label (resolver, &alone, depth);
+  }
   if (pronoun && act_logistic_count_words (label) > OWNER_WORDS)
     g_clear_pointer (&label, g_free);
   return label;

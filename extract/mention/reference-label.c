@@ -67,16 +67,24 @@ is_phrase_of_noun (const ActTree *tree, guint head, guint marker, guint tail)
          (asked || strcmp (w[marker].lower, "at") != 0);
 }
 
+/* Does a pronoun stand between the words @first and @end? */
+static gboolean
+holds_pronoun_within (const ActTree *tree, guint first, guint end)
+{
+  for (guint i = first; i < end; i++)
+    if (tree->words[i].xpos == ACT_XPOS_PRP ||
+        tree->words[i].xpos == ACT_XPOS_PRP_POSS)
+      return TRUE;
+  return FALSE;
+}
+
 /* Does the clause at @word speak of somebody by a pronoun ("the man whom *he*
    saw")? */
 static gboolean
 holds_pronoun (const ActTree *tree, guint word)
 {
-  for (guint i = tree->leftmost[word]; i <= tree->rightmost[word]; i++)
-    if (tree->words[i].xpos == ACT_XPOS_PRP ||
-        tree->words[i].xpos == ACT_XPOS_PRP_POSS)
-      return TRUE;
-  return FALSE;
+  return holds_pronoun_within (tree, tree->leftmost[word],
+                               tree->rightmost[word] + 1u);
 }
 
 gboolean
@@ -87,8 +95,7 @@ act_noun_is_anyone (const char *word)
   return g_strv_contains (words, word);
 }
 
-/* "the town *held by rebels*", "men *arrested in Oslo*": who did it to what,
-   and what was done to whom, is told in so many words. */
+/* "men *arrested in Oslo*": what was done to whom is told in so many words. */
 static gboolean
 is_told_apart (const ActTree *tree, guint head, guint participle)
 {
@@ -99,8 +106,27 @@ is_told_apart (const ActTree *tree, guint head, guint participle)
       /* "two were killed and *15 people* wounded" */
       tree->words[head].rel != ACT_REL_CONJ)
     return act_tree_find (tree, participle, ACT_REL_OBL_AGENT) > 0;
-  return act_tree_find (tree, participle, ACT_REL_OBL_AGENT) ||
-         act_word_is_people (&tree->words[head]);
+  return act_word_is_people (&tree->words[head]);
+}
+
+/* "claims *Ann Lee made*", "a car *in which they fled*", "a town *where gangs
+   rule*", "the deal *that Norway signed*": the relative clause that begins at
+   @first and has a subject of its own that is told by a noun; its head or 0. */
+static guint
+find_clause_about_noun (const ActTree *tree, guint head, guint first)
+{
+  const ActWord *w = tree->words;
+  const guint clause = act_tree_find (tree, head, ACT_REL_ACL_RELCL);
+  const guint subject =
+      clause ? act_tree_find_base (tree, clause, ACT_REL_NSUBJ) : 0;
+
+  return subject >= first && tree->leftmost[clause] == first &&
+                 w[first].upos != ACT_UPOS_PUNCT &&
+                 w[first].xpos != ACT_XPOS_WP_POSS &&
+                 w[subject].upos != ACT_UPOS_PRON &&
+                 w[clause].upos == ACT_UPOS_VERB
+             ? clause
+             : 0;
 }
 
 /* "a bill *that would limit damages*", "a resolution *deploring the war*": the
@@ -114,20 +140,50 @@ find_clause_of_noun (const ActTree *tree, guint head, guint first,
   const ActWord *w = tree->words;
   gboolean relative =
       w[first].xpos == ACT_XPOS_WDT || w[first].xpos == ACT_XPOS_WP;
-  guint tail = relative ? w[first].head : first;
+  guint about = within ? 0 : find_clause_about_noun (tree, head, first);
+  guint tail = about ? about : relative ? w[first].head : first;
 
   if ((w[head].upos != ACT_UPOS_NOUN &&
        !act_noun_is_anyone (tree->words[head].lower)) ||
       w[tail].head != head ||
       act_rel_get_base ((ActRel) w[tail].rel) != ACT_REL_ACL ||
-      holds_pronoun (tree, tail) || tree->rightmost[tail] == tail)
+      holds_pronoun (tree, tail) || (!about && tree->rightmost[tail] == tail))
     return 0;
+  if (about)
+    return about;
   if (relative)
     return act_rel_get_base ((ActRel) w[first].rel) == ACT_REL_NSUBJ ? tail : 0;
   return (w[tail].xpos == ACT_XPOS_VBG || w[tail].xpos == ACT_XPOS_VBN) &&
                  (within || !is_told_apart (tree, head, tail))
              ? tail
              : 0;
+}
+
+/* "a church *in Oslo*, where …", "security *for lawyers*, two of whom …": a
+   phrase right behind the noun that is no part of its mention for the clause in
+   it alone. @marker: its first word. */
+static gboolean
+is_phrase_with_clause (const ActTree *tree, guint head, guint marker,
+                       guint tail)
+{
+  static const char *const lists[] = {"as",   "including", "like",
+                                      "such", "than",      NULL};
+  static const char *const places[] = {"artifact", "group", "object", "place",
+                                       NULL};
+  const ActWord *w = tree->words;
+  const guint clause = act_tree_find_base (tree, tail, ACT_REL_ACL);
+
+  return w[tail].head == head && w[tail].rel == ACT_REL_NMOD &&
+         tree->leftmost[tail] == marker && !act_phrase_is_time (tree, tail) &&
+         (w[tail].upos == ACT_UPOS_NOUN || w[tail].upos == ACT_UPOS_PROPN) &&
+         !act_noun_is_anyone (w[tail].lower) &&
+         /* "money *in areas* where prices rise": of any kind */
+         (tail > marker + 1u || w[tail].upos == ACT_UPOS_PROPN || !clause ||
+          tree->leftmost[clause] > tail + 1u) &&
+         !g_strv_contains (lists, w[marker].lower) &&
+         (strcmp (w[marker].lower, "at") != 0 ||
+          w[tail].upos == ACT_UPOS_PROPN ||
+          act_noun_is_class (w[tail].lemma, places));
 }
 
 /* What begins right behind @reference and says of what a noun such as
@@ -161,7 +217,7 @@ find_tail (const ActTree *tree, const ActReference *reference)
       g_strv_contains (sides, w[head].lemma) &&
       strcmp (w[first].lower, "of") == 0 && w[tail].xpos == ACT_XPOS_VBG)
     return tail;
-  if (tail) {
+  if (tail && !holds_pronoun_within (tree, head, first)) {
     guint clause = find_clause_of_noun (tree, head, first, FALSE);
     if (clause)
       return clause;
@@ -171,6 +227,9 @@ find_tail (const ActTree *tree, const ActReference *reference)
   if (w[first].rel == ACT_REL_CASE &&
       act_noun_asks_for (w[head].lemma, w[first].lower) &&
       is_phrase_of_noun (tree, head, first, tail))
+    return tail;
+  if (w[first].rel == ACT_REL_CASE &&
+      is_phrase_with_clause (tree, head, first, tail))
     return tail;
   if (w[tail].head != head || !act_noun_is_class (w[head].lemma, classes))
     return 0;
@@ -374,6 +433,14 @@ drop_half_phrase (const ActTree *tree, guint tail, guint end)
              : end;
 }
 
+/* Does the relative clause @tail break off behind its participle @last? */
+static gboolean
+is_left_open (const ActTree *tree, guint tail, guint last)
+{
+  return tree->words[tail].rel == ACT_REL_ACL_RELCL &&
+         tree->words[last].xpos == ACT_XPOS_VBN && tree->rightmost[last] > last;
+}
+
 guint
 act_reference_find_label_end (const ActTree *tree,
                               const ActReference *reference)
@@ -390,13 +457,16 @@ act_reference_find_label_end (const ActTree *tree,
   else if (tail)
     words = act_tree_get_words (
         tree, tail, is_aside,
-        /* "a *plan* aimed at ending it" */
-        reference->short_begin + 1u >= reference->head ? tree : NULL);
+        /* "a *new plan* aimed at ending it" */
+        reference->short_begin + 2u >= reference->head ? tree : NULL);
   for (guint i = end; act_word_set_has (&words, i) &&
                       i < reference->short_begin + (guint) LABEL_WORDS;
        i++) {
     const ActWord *word = &tree->words[i];
-    if (word->upos == ACT_UPOS_PUNCT && strcmp (word->form, "-") != 0)
+    if (word->upos == ACT_UPOS_PUNCT &&
+        (strcmp (word->form, "-") != 0 ||
+         /* "settlements in Gaza - *Netzarim* and Morag" */
+         word[-1].span.end < word->span.begin))
       break;
     if (i >= tail && !is_within_phrase (tree, &words, i, tail))
       end = i + 1;
@@ -410,10 +480,15 @@ act_reference_find_label_end (const ActTree *tree,
   if (end > tail + 1 && tail && tree->words[end - 1].rel == ACT_REL_ACL &&
       tree->rightmost[end - 1] >= end)
     end--;
+  /* "a hall that officials say is designed | to house them" */
+  if (end > tail + 1 && tail && is_left_open (tree, tail, end - 1))
+    return reference->short_end;
   /* "a man suspected | of …": half a clause says less than none */
   return end == tail + 1 && tree->rightmost[tail] > tail &&
                  act_rel_get_base ((ActRel) tree->words[tail].rel) ==
-                     ACT_REL_ACL
+                     ACT_REL_ACL &&
+                 !find_clause_about_noun (tree, reference->head,
+                                          reference->short_end)
              ? reference->short_end
              : end;
 }

@@ -1,5 +1,6 @@
 #include "proposition/echo.h"
 
+#include "clause/logistic.h"
 #include "lexicon/lexicon.h"
 #include "mention/reference-label.h"
 #include "proposition/relation-word.h"
@@ -7,21 +8,42 @@
 
 #include <string.h>
 
-/** A proposition whose subject's label has the clause that tells it. @cut:
-    where the clause begins in the label; @definite: "*the* man who left";
-    @spare: told only if no other proposition has the label; @kept: told
-   although it stays in the label */
+enum {
+  FEW_WORDS = 2 /* of a label that its clause adds to */
+};
+
+/** A proposition that the label of its subject or object has the clause of.
+    @cut: where the clause begins in the label; @of_object: "claims *Ann Lee
+    made*"; @definite: "*the* man who left"; @spare: told only if no other
+    proposition has the label; @kept: told although it stays in the label */
 typedef struct {
   guint index;
   guint32 entity;
   gsize cut;
-  gboolean definite, spare, kept;
+  gboolean of_object, definite, spare, kept;
 } Echo;
 
 GArray *
 act_echoes_new (void)
 {
   return g_array_new (FALSE, FALSE, sizeof (Echo));
+}
+
+/* "a bill *that limits* damages *and caps* fees", "a plan *aimed* at *ending*
+   it": the clause that hangs on the noun. */
+static const ActClause *
+get_clause_of_noun (const ActReading *reading, const ActClause *clause)
+{
+  const ActClause *above = NULL;
+
+  if (clause->relation == ACT_REL_CONJ)
+    above = act_clauses_find (
+        reading->clauses,
+        act_tree_get_first_conjunct (reading->tree, clause->head));
+  else if (clause->relation == ACT_REL_ADVCL)
+    above = act_clauses_find (reading->clauses,
+                              reading->words[clause->head].head);
+  return above ? above : clause;
 }
 
 /* Where @clause begins in the label of @entity, 0 for nowhere: "signed a *bill
@@ -35,14 +57,8 @@ find_clause (const ActReading *reading, const ActClause *clause, guint32 entity)
 
   if (!it || it->named || !clause)
     return 0;
-  /* "a bill *that limits* damages *and caps* fees" */
-  if (clause->relation == ACT_REL_CONJ &&
-      strstr (it->label, reading->words[clause->head].form)) {
-    const ActClause *first = act_clauses_find (
-        reading->clauses,
-        act_tree_get_first_conjunct (reading->tree, clause->head));
-    clause = first ? first : clause;
-  }
+  if (strstr (it->label, reading->words[clause->head].form))
+    clause = get_clause_of_noun (reading, clause);
   gsize cut = act_trust_cut_own_clause (reading, clause, it->label);
   return it->label[cut] ? cut : 0;
 }
@@ -57,13 +73,10 @@ is_known_before (const ActLocalEntity *entity, gsize cut)
 }
 
 gboolean
-act_statement_is_told_elsewhere (const ActReading *reading,
-                                 const ActClause *clause,
-                                 const ActStatement *statement,
+act_statement_is_told_elsewhere (const ActStatement *statement,
                                  const char *class)
 {
-  return !class && (statement->hollow ||
-                    find_clause (reading, clause, statement->object));
+  return !class && statement->hollow;
 }
 
 /* The label of the subject, whose clause begins at byte @cut, says the same as
@@ -117,8 +130,14 @@ act_echo_note (const ActReading *reading, const ActClause *clause, guint index)
   Echo echo = {.index = index, .entity = it->subject};
 
   echo.cut = find_clause (reading, clause, echo.entity);
-  if (!echo.cut)
+  if (!echo.cut) {
+    echo.entity = it->object;
+    echo.of_object = TRUE;
+    echo.cut = find_clause (reading, clause, echo.entity);
+    if (echo.cut)
+      g_array_append_val (reading->echoes, echo);
     return;
+  }
   echo.definite = is_of_definite (reading, clause);
   echo.spare = is_spare (reading, it, echo.cut);
   echo.kept = is_kept (reading, it, echo.cut);
@@ -161,6 +180,21 @@ is_somebody (const ActLocalEntity *entity, gsize cut)
           entity->type == ACT_ENTITY_ORGANIZATION ||
           entity->type == ACT_ENTITY_GROUP) &&
          !act_table_lists ("empty-nouns", lower, "subject", ' ');
+}
+
+/* "rejected a *new proposal aimed at ending it*": a thing that few words tell
+   of, and the clause is no act of somebody with a name. */
+static gboolean
+tells_which (const ActReading *reading, const Echo *echo,
+             const ActLocalEntity *entity)
+{
+  const ActProposition *it =
+      act_record_get_proposition (reading->record, echo->index);
+  g_autofree char *text = g_strndup (entity->label, echo->cut);
+
+  return !is_somebody (entity, echo->cut) && !it->event_class &&
+         !act_reading_is_actor (reading, it->object) &&
+         act_logistic_count_words (text) <= FEW_WORDS;
 }
 
 /* What may be told of those whom the clause alone tells of: "*a revolt* that
@@ -233,6 +267,34 @@ act_echo_take_back (const ActReading *reading, guint index)
   take_back (reading, index);
 }
 
+/* "a resolution adopted by *Norway*": an act of somebody with a name, which the
+   graph shows as one; but for what is said. */
+static gboolean
+is_worth_an_edge (const ActReading *reading, const Echo *echo)
+{
+  const ActProposition *it =
+      act_record_get_proposition (reading->record, echo->index);
+
+  return it->event_class && strcmp (it->event_class, "STATEMENT") != 0 &&
+         act_reading_is_actor (reading, it->subject);
+}
+
+/* Takes back what the label tells. */
+static void
+drop (const ActReading *reading, const Echo *echo, int *uses)
+{
+  count (act_record_get_proposition (reading->record, echo->index),
+         echo->entity, -1, uses);
+  take_back (reading, echo->index);
+}
+
+static void
+cut_label (ActLocalEntity *entity, gsize cut)
+{
+  if (cut < strlen (entity->label))
+    entity->label[cut] = '\0';
+}
+
 void
 act_echo_settle (const ActReading *reading)
 {
@@ -244,23 +306,29 @@ act_echo_settle (const ActReading *reading)
     const Echo *echo = &g_array_index (echoes, Echo, i);
     ActLocalEntity *entity =
         act_record_get_entity (reading->record, echo->entity);
-    if (echo->kept)
+    if (echo->kept || strlen (entity->label) <= echo->cut)
       continue;
+    if (echo->of_object) {
+      if (!uses[echo->entity] || is_worth_an_edge (reading, echo))
+        cut_label (entity, echo->cut);
+      else
+        drop (reading, echo, uses);
+      continue;
+    }
     const gboolean anyone =
         uses[echo->entity] && is_anyone (entity, echo->cut) &&
         (!act_record_get_proposition (reading->record, echo->index)
               ->event_class ||
          is_of_number (reading, echo->entity));
     if (!anyone && may_stand_alone (reading, echo) &&
-        ((!echo->definite && !echo->spare) || !uses[echo->entity])) {
-      if (echo->cut < strlen (entity->label))
-        entity->label[echo->cut] = '\0';
+        ((!echo->definite && !echo->spare &&
+          !tells_which (reading, echo, entity)) ||
+         !uses[echo->entity])) {
+      cut_label (entity, echo->cut);
     } else if (!act_reading_is_actor (reading, act_record_get_proposition (
                                                    reading->record, echo->index)
                                                    ->object)) {
-      count (act_record_get_proposition (reading->record, echo->index),
-             echo->entity, -1, uses);
-      take_back (reading, echo->index);
+      drop (reading, echo, uses);
     }
   }
 }

@@ -127,10 +127,14 @@ measure_ends (const ActReading *reading, const ActClause *clause,
                      : statement->value ? statement->value
                                         : "";
   gboolean content = statement->value_type == ACT_VALUE_PROPOSITION;
-  guint n = act_logistic_count_words (text);
   g_autofree char *own =
       g_strndup (subject->label,
                  act_trust_cut_own_clause (reading, clause, subject->label));
+  g_autofree char *end = g_strndup (
+      text, object && !object->named
+                ? act_trust_cut_own_clause (reading, clause, object->label)
+                : strlen (text));
+  guint n = act_logistic_count_words (end);
 
   features[ACT_TRUST_SUBJECT_UNNAMED] = !subject->named && able;
   features[ACT_TRUST_SUBJECT_THING] = !subject->named && !able;
