@@ -6,7 +6,8 @@
 #include <string.h>
 
 enum {
-  LABEL_WORDS = 14 /* longest label with a clause */
+  LABEL_WORDS = 14, /* longest label with a clause */
+  ABOUT_WORDS = 10  /* … whose clause has a subject of its own */
 };
 
 /* "in *both* Oslo | and Rome", "*between* Oslo | and Rome" */
@@ -109,6 +110,18 @@ is_told_apart (const ActTree *tree, guint head, guint participle)
   return act_word_is_people (&tree->words[head]);
 }
 
+/* "claims *Ann Lee made*", but "the night *she won it*": no word stands for the
+   noun in the clause at @first, which has an object of its own. */
+static gboolean
+is_without_gap (const ActTree *tree, guint clause, guint first)
+{
+  const ActWord *w = tree->words;
+
+  return w[first].rel != ACT_REL_CASE && w[first].xpos != ACT_XPOS_WDT &&
+         w[first].xpos != ACT_XPOS_WP && w[first].xpos != ACT_XPOS_WRB &&
+         act_tree_find (tree, clause, ACT_REL_OBJ) > 0;
+}
+
 /* "claims *Ann Lee made*", "a car *in which they fled*", "a town *where gangs
    rule*", "the deal *that Norway signed*": the relative clause that begins at
    @first and has a subject of its own that is told by a noun; its head or 0. */
@@ -124,7 +137,8 @@ find_clause_about_noun (const ActTree *tree, guint head, guint first)
                  w[first].upos != ACT_UPOS_PUNCT &&
                  w[first].xpos != ACT_XPOS_WP_POSS &&
                  w[subject].upos != ACT_UPOS_PRON &&
-                 w[clause].upos == ACT_UPOS_VERB
+                 w[clause].upos == ACT_UPOS_VERB &&
+                 !is_without_gap (tree, clause, first)
              ? clause
              : 0;
 }
@@ -174,6 +188,8 @@ is_phrase_with_clause (const ActTree *tree, guint head, guint marker,
   const guint clause = act_tree_find_base (tree, tail, ACT_REL_ACL);
 
   return w[tail].head == head && w[tail].rel == ACT_REL_NMOD &&
+         /* "foundations *including Acme* on trade" */
+         (marker == head + 1u || strcmp (w[head + 1].lower, "of") == 0) &&
          tree->leftmost[tail] == marker && !act_phrase_is_time (tree, tail) &&
          (w[tail].upos == ACT_UPOS_NOUN || w[tail].upos == ACT_UPOS_PROPN) &&
          !act_noun_is_anyone (w[tail].lower) &&
@@ -433,12 +449,25 @@ drop_half_phrase (const ActTree *tree, guint tail, guint end)
              : end;
 }
 
-/* Does the relative clause @tail break off behind its participle @last? */
+/* "a hall that officials say is designed | to house them", "a man suspected |
+   of …": does the clause @tail break off before @end, or is it too long? Half a
+   clause says less than none. */
 static gboolean
-is_left_open (const ActTree *tree, guint tail, guint last)
+is_left_open (const ActTree *tree, const ActReference *reference, guint tail,
+              guint end)
 {
-  return tree->words[tail].rel == ACT_REL_ACL_RELCL &&
-         tree->words[last].xpos == ACT_XPOS_VBN && tree->rightmost[last] > last;
+  const ActWord *w = tree->words;
+  const guint last = end - 1u;
+  const gboolean about = find_clause_about_noun (tree, reference->head,
+                                                 reference->short_end) == tail;
+
+  if (about && end > reference->short_begin + (guint) ABOUT_WORDS)
+    return TRUE;
+  if (last == tail)
+    return !about && tree->rightmost[tail] > tail &&
+           act_rel_get_base ((ActRel) w[tail].rel) == ACT_REL_ACL;
+  return last > tail && w[tail].rel == ACT_REL_ACL_RELCL &&
+         w[last].xpos == ACT_XPOS_VBN && tree->rightmost[last] > last;
 }
 
 guint
@@ -480,15 +509,7 @@ act_reference_find_label_end (const ActTree *tree,
   if (end > tail + 1 && tail && tree->words[end - 1].rel == ACT_REL_ACL &&
       tree->rightmost[end - 1] >= end)
     end--;
-  /* "a hall that officials say is designed | to house them" */
-  if (end > tail + 1 && tail && is_left_open (tree, tail, end - 1))
+  if (tail && is_left_open (tree, reference, tail, end))
     return reference->short_end;
-  /* "a man suspected | of …": half a clause says less than none */
-  return end == tail + 1 && tree->rightmost[tail] > tail &&
-                 act_rel_get_base ((ActRel) tree->words[tail].rel) ==
-                     ACT_REL_ACL &&
-                 !find_clause_about_noun (tree, reference->head,
-                                          reference->short_end)
-             ? reference->short_end
-             : end;
+  return end;
 }

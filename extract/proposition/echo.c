@@ -41,8 +41,8 @@ get_clause_of_noun (const ActReading *reading, const ActClause *clause)
         reading->clauses,
         act_tree_get_first_conjunct (reading->tree, clause->head));
   else if (clause->relation == ACT_REL_ADVCL)
-    above = act_clauses_find (reading->clauses,
-                              reading->words[clause->head].head);
+    above =
+        act_clauses_find (reading->clauses, reading->words[clause->head].head);
   return above ? above : clause;
 }
 
@@ -309,7 +309,8 @@ act_echo_settle (const ActReading *reading)
     if (echo->kept || strlen (entity->label) <= echo->cut)
       continue;
     if (echo->of_object) {
-      if (!uses[echo->entity] || is_worth_an_edge (reading, echo))
+      if (is_worth_an_edge (reading, echo) ||
+          (!uses[echo->entity] && is_known_before (entity, echo->cut)))
         cut_label (entity, echo->cut);
       else
         drop (reading, echo, uses);

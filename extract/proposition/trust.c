@@ -104,10 +104,12 @@ act_trust_cut_own_clause (const ActReading *reading, const ActClause *clause,
   if (first < 2)
     return length;
   g_autofree char *begin = g_strdup_printf (
-      "%s %s ", reading->words[first - 1].form, reading->words[first].form);
+      "%s %s", reading->words[first - 1].form, reading->words[first].form);
   const char *at = strstr (label, begin);
-  return at ? (gsize) (at - label) + strlen (reading->words[first - 1].form)
-            : length;
+  /* "the deal *Norway*'s ministers signed" */
+  return at && !g_ascii_isalnum (at[strlen (begin)])
+             ? (gsize) (at - label) + strlen (reading->words[first - 1].form)
+             : length;
 }
 
 static void
