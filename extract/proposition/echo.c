@@ -72,13 +72,6 @@ is_known_before (const ActLocalEntity *entity, gsize cut)
   return blank && (gsize) (blank - entity->label) < cut;
 }
 
-gboolean
-act_statement_is_told_elsewhere (const ActStatement *statement,
-                                 const char *class)
-{
-  return !class && statement->hollow;
-}
-
 /* The label of the subject, whose clause begins at byte @cut, says the same as
    @it, which is worth telling only where nothing else is told of that subject.
  */
@@ -267,16 +260,17 @@ act_echo_take_back (const ActReading *reading, guint index)
   take_back (reading, index);
 }
 
-/* "a resolution adopted by *Norway*": an act of somebody with a name, which the
-   graph shows as one; but for what is said. */
+/* "a resolution adopted by *Norway*", "loans made by *the port authority*": an
+   act of somebody whom the graph shows. */
 static gboolean
 is_worth_an_edge (const ActReading *reading, const Echo *echo)
 {
   const ActProposition *it =
       act_record_get_proposition (reading->record, echo->index);
 
-  return it->event_class && strcmp (it->event_class, "STATEMENT") != 0 &&
-         act_reading_is_actor (reading, it->subject);
+  return act_reading_is_actor (reading, it->subject) ||
+         act_reading_is_type (reading, it->subject, ACT_ENTITY_ORGANIZATION) ||
+         (it->event_class && strcmp (it->event_class, "STATEMENT") != 0);
 }
 
 /* Takes back what the label tells. */

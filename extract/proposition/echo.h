@@ -8,11 +8,6 @@
 /* (transfer full) What act_echo_note () fills. */
 GArray *act_echoes_new (void);
 
-/* Another statement says the same, and it is not worth telling again. @class:
-   nullable */
-gboolean act_statement_is_told_elsewhere (const ActStatement *statement,
-                                          const char *class);
-
 /* Remembers that the label of the subject or object of proposition @index has
    @clause (nullable), if it has. */
 void act_echo_note (const ActReading *reading, const ActClause *clause,

@@ -502,7 +502,7 @@ act_reading_add (const ActReading *reading, const ActClause *clause,
   const ActTrust trust = act_trust_estimate (&trace);
   if (!act_trust_is_enough (statement, trust, class, reading->least) ||
       act_statement_is_of_nobody (reading, clause, statement, class) ||
-      act_statement_is_told_elsewhere (statement, class)) {
+      (!class && statement->hollow)) {
     g_clear_pointer (&statement->value, g_free);
     return;
   }
