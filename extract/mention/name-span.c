@@ -6,6 +6,10 @@
 
 #include <string.h>
 
+enum {
+  OFFICE_WORDS = 8 /* of an office that a name was taken for a part of */
+};
+
 static gboolean
 is_space (const char *at)
 {
@@ -262,11 +266,28 @@ is_trade_before_name (const ActSentence *s, const ActNameUse *name)
           g_str_has_suffix (word->lower, "maker"));
 }
 
+/* "Minister of *Foreign Affairs | Bob Day*": where the name of who holds the
+   office begins, in the name or behind it; or 0. */
+static guint
+find_holder (const ActSentence *s, const ActNameUse *name)
+{
+  const guint first =
+      name->begin > OFFICE_WORDS ? name->begin - OFFICE_WORDS : 1;
+
+  for (guint title = first; title <= name->begin; title++) {
+    const guint holder = act_words_find_titled (s->words, s->n_words, title);
+
+    if (holder > name->begin && holder <= name->end)
+      return holder;
+  }
+  return 0;
+}
+
 /* "UN Special *Envoy* | Bo Day", "House *Rep.* | Ann Lee": the office before a
    person's name that was taken for a part of it. FALSE where there is nothing
    but an office: "Minister for the North". */
 static gboolean
-cut_office (const ActWord *w, ActNameUse *name)
+cut_office (const ActSentence *s, ActNameUse *name)
 {
   static const char *const offices[] = {
       "admiral", "ambassador", "commander", "commissioner", "director",
@@ -274,8 +295,12 @@ cut_office (const ActWord *w, ActNameUse *name)
       "premier", "president",  "rep.",      "secretary",    "sen.",
       "senator", "speaker",    "spokesman", "spokesperson", "spokeswoman",
       NULL};
-  guint i = name->begin;
+  const ActWord *w = s->words;
+  guint i = name->begin, holder;
 
+  holder = find_holder (s, name);
+  if (holder && holder < name->end)
+    act_name_use_set_type (name, ACT_NAME_PER);
   if (name->type != ACT_NAME_PER || name->end - name->begin < 2 ||
       act_gazetteer_get_given_gender (w[i].lower))
     return TRUE;
@@ -284,16 +309,13 @@ cut_office (const ActWord *w, ActNameUse *name)
       g_strv_contains (offices, w[i + 1].lower) &&
       strspn (w[i].form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == strlen (w[i].form))
     return FALSE;
-  if (act_word_is_title (&w[i]) && (strcmp (w[i + 1].lower, "for") == 0 ||
-                                    strcmp (w[i + 1].lower, "to") == 0)) {
-    for (i += 2; i + 1 < name->end; i++)
-      if (act_gazetteer_get_given_gender (w[i].lower) &&
-          act_gazetteer_get_noun_class (w[i + 1].lower, NULL) ==
-              ACT_NOUN_UNKNOWN) {
-        name->begin = (guint16) i;
-        return TRUE;
-      }
+  if (holder == name->end || (!holder && act_word_is_title (&w[i]) &&
+                              (strcmp (w[i + 1].lower, "for") == 0 ||
+                               strcmp (w[i + 1].lower, "to") == 0)))
     return FALSE;
+  if (holder) {
+    name->begin = (guint16) holder;
+    return TRUE;
   }
   for (i++; i + 1 < name->end; i++)
     if (g_strv_contains (offices, w[i].lower) &&
@@ -345,7 +367,7 @@ trim_name (const ActSentence *s, ActNameUse *name)
   if (name->end - name->begin > 1 &&
       (act_word_is_honorific (&w[name->begin]) || is_titled (w, name)))
     act_name_use_set_type (name, ACT_NAME_PER);
-  if (!cut_office (w, name))
+  if (!cut_office (s, name))
     return FALSE;
   while (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
          act_word_is_title (&w[name->begin]) &&

@@ -8,6 +8,7 @@
 #include "proposition/role-noun.h"
 #include "proposition/title-holder.h"
 #include "proposition/title-words.h"
+#include "tree-repair/build.h"
 
 #include <string.h>
 
@@ -103,6 +104,75 @@ is_role (const ActReading *reading, guint first, guint noun)
   return act_role_noun_find (text, &role);
 }
 
+/* "Minister of Foreign *Affairs*": a field, and no body. */
+static gboolean
+is_domain (const ActWord *word)
+{
+  const ActNounClass class = act_gazetteer_get_noun_class (word->lower, NULL);
+
+  return class != ACT_NOUN_UNKNOWN && class != ACT_NOUN_GROUP;
+}
+
+/* "*Minister* of Industry and Trade | Oleg Varn", "*President* of Norway | Ann
+   Lee": puts what the office is of into the label, or whom into @role. The
+   office, or 0. */
+static guint
+find_office (const ActReading *reading, guint name_begin, Role *role)
+{
+  const ActWord *words = reading->words;
+  guint office = name_begin, last = name_begin - 1, begin, end;
+
+  while (--office && name_begin - office < 9)
+    if (act_words_find_titled (words, reading->tree->n_words, office) ==
+        name_begin)
+      break;
+  if (!office || name_begin - office >= 9)
+    return 0;
+  /* "Speaker of the House | Rep. Ann Lee" */
+  while (last > office + 2 &&
+         act_table_has (act_table_get ("person-titles"), words[last].lower))
+    last--;
+  if (strcmp (words[office + 1].lower, "of") == 0 &&
+      act_mentions_find_name (reading->mentions, reading->index, last, &begin,
+                              &end) &&
+      !is_domain (&words[begin]) && !is_domain (&words[last]) &&
+      (begin == office + 2 ||
+       (begin == office + 3 && strcmp (words[office + 2].lower, "the") == 0)))
+    role->holder = act_reading_get_entity (reading, begin);
+  else
+    act_word_set_add_range (&role->label, office + 1, last);
+  return office;
+}
+
+/* Finds the noun of the role in what stands before a name; the first word of
+   all of it, or 0. */
+static guint
+find_title (const ActReading *reading, guint name_begin, Role *role)
+{
+  const ActWord *words = reading->words;
+  guint first = act_title_find_first (reading, name_begin), outer;
+
+  role->noun = find_office (reading, name_begin, role);
+  if (role->noun)
+    return act_title_find_first (reading, role->noun + 1);
+  if (first == name_begin)
+    return 0;
+  role->noun = act_role_find_noun (reading, first, name_begin - 1);
+  if (!role->noun || name_begin - role->noun > 1 ||
+      (words[role->noun].upos == ACT_UPOS_ADJ && /* "his *fellow* Texan" */
+       strcmp (words[role->noun].lower, "fellow") == 0))
+    return 0;
+  outer = find_outer_noun (reading, role);
+  /* "Security of *State* Ann Lee" */
+  if (strcmp (words[role->noun].lower, "state") == 0 && outer == role->noun)
+    return 0;
+  if (outer != role->noun) {
+    role->noun = outer;
+    first = act_title_find_first (reading, outer + 1);
+  }
+  return first;
+}
+
 /* The words before a name that name its role: up to the phrase's begin, not
    past punctuation, names and demonyms left out of the label. Returns FALSE
    when there is no role noun among them. */
@@ -110,26 +180,13 @@ static gboolean
 read_title (const ActReading *reading, guint name_begin, Role *role)
 {
   const ActWord *words = reading->words;
-  guint first = act_title_find_first (reading, name_begin);
+  guint first;
 
   memset (role, 0, sizeof *role);
   role->holder = ACT_NONE;
-  if (first == name_begin)
+  first = find_title (reading, name_begin, role);
+  if (!first)
     return FALSE;
-  role->noun = act_role_find_noun (reading, first, name_begin - 1);
-  if (!role->noun || name_begin - role->noun > 1 ||
-      (words[role->noun].upos == ACT_UPOS_ADJ && /* "his *fellow* Texan" */
-       strcmp (words[role->noun].lower, "fellow") == 0))
-    return FALSE;
-  /* "Security of *State* Ann Lee" */
-  if (strcmp (words[role->noun].lower, "state") == 0 &&
-      find_outer_noun (reading, role) == role->noun)
-    return FALSE;
-  guint outer = find_outer_noun (reading, role);
-  if (outer != role->noun) {
-    role->noun = outer;
-    first = act_title_find_first (reading, outer + 1);
-  }
   for (guint w = role->noun; w >= first && w > 0; w--) {
     guint begin, end;
     if (w == role->noun) {
@@ -141,6 +198,8 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
     gboolean named = act_mentions_find_name (reading->mentions, reading->index,
                                              w, &begin, &end) &&
                      end <= role->noun;
+    if (named && role->holder != ACT_NONE)
+      break;
     /* "her envoy *in Kenya* General Ann Lee" */
     if (named && begin > 2 && strcmp (words[begin - 1].lower, "in") == 0 &&
         act_gazetteer_get_noun_class (words[begin - 2].lemma, NULL) ==

@@ -59,6 +59,10 @@ gboolean act_words_is_name_of_participle (const ActWord *words, guint n,
 /* "Moon Jae-*in*" with the last syllable of the name for a preposition. */
 gboolean act_words_is_syllable (const ActWord *words, guint n, guint last);
 
+/* "*Minister* of Foreign Affairs | Bob Day": the word at which the name of who
+   holds the office begins, or 0. */
+guint act_words_find_titled (const ActWord *words, guint n, guint title);
+
 /* "Norway *v.* Dukes": one case of a court. */
 gboolean act_words_is_case (const ActWord *words, guint n, guint versus);
 

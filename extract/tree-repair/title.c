@@ -1,5 +1,6 @@
 /* Known errors of the parser: verbs, and what is told of somebody, before a
-   title, and offices and names with a form of a verb. */
+   title, offices with what they are of before a name, and offices and names
+   with a form of a verb. */
 #include "tree-repair/build.h"
 
 #include "clause/word-class.h"
@@ -286,6 +287,127 @@ make_suspecting (ActWord *words, guint n, guint verb)
   words[name].rel = ACT_REL_OBJ;
 }
 
+static gboolean
+is_common (const ActWord *word)
+{
+  return act_table_has (act_table_get ("noun-classes"), word->lower);
+}
+
+/* "New | York", "Norway": a place, with the word before it or by itself. */
+static gboolean
+is_place (const ActWord *words, guint word)
+{
+  static const char *const tables[] = {"cities", "countries", "regions", NULL};
+  g_autofree char *both =
+      g_strconcat (words[word - 1].lower, " ", words[word].lower, NULL);
+
+  for (guint i = 0; tables[i]; i++)
+    if (act_table_has (act_table_get (tables[i]), both) ||
+        act_table_has (act_table_get (tables[i]), words[word].lower))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+begins_given (const ActWord *words, guint n, guint word)
+{
+  return word < n && words[word + 1].upos == ACT_UPOS_PROPN &&
+         is_capitalized (&words[word + 1]) &&
+         act_table_has (act_table_get ("given-names"), words[word].lower);
+}
+
+/* "Minister of Housing | *Bob* Day", "Minister of Housing | *Varn*": the name
+   of a person can begin here. */
+static gboolean
+begins_person (const ActWord *words, guint n, guint word)
+{
+  const ActTable *given = act_table_get ("given-names");
+  const ActWord *next = &words[word + 1];
+
+  if (word >= n || words[word].upos != ACT_UPOS_PROPN || is_place (words, word))
+    return FALSE;
+  if (next->upos != ACT_UPOS_PROPN || !is_capitalized (next))
+    return is_common (&words[word - 1]) && !is_common (&words[word]);
+  if (act_table_has (given, words[word].lower))
+    return !is_common (&words[word]) || !act_table_has (given, next->lower);
+  /* "for Iraq *Reconstruction* Bob Day" */
+  if (begins_given (words, n, word + 1))
+    return FALSE;
+  return (is_common (&words[word - 1]) || is_place (words, word - 1)) &&
+         !is_common (&words[word]) &&
+         (!is_common (next) ||
+          (next->rel == ACT_REL_FLAT && next->head == word));
+}
+
+static gboolean
+is_link_of_office (const ActWord *word)
+{
+  static const char *const links[] = {"&", "and", "for", "of", "the", NULL};
+
+  return g_strv_contains (links, word->lower) || word->xpos == ACT_XPOS_HYPH;
+}
+
+static gboolean
+is_office (const ActWord *word)
+{
+  const char *const *row =
+      act_table_find (act_table_get ("person-titles"), word->lower);
+
+  return row && strcmp (row[2], "office") == 0;
+}
+
+guint
+act_words_find_titled (const ActWord *words, guint n, guint title)
+{
+  if (title + 3 > n || !is_capitalized (&words[title]) ||
+      !is_office (&words[title]) ||
+      (!act_word_is (&words[title + 1], "of") &&
+       !act_word_is (&words[title + 1], "for")))
+    return 0;
+  for (guint i = title + 2; i < n; i++) {
+    if (is_link_of_office (&words[i]))
+      continue;
+    if (!is_capitalized (&words[i]))
+      return 0;
+    if (!is_link_of_office (&words[i - 1]) && begins_person (words, n, i))
+      return i;
+  }
+  return 0;
+}
+
+/* "*Minister* of Housing Bob Day" with the name hung on the office, or both on
+   what is behind: the office says what he is. */
+static void
+lower_office (ActWord *words, guint n, guint title)
+{
+  const guint name = act_words_find_titled (words, n, title);
+  guint domain;
+
+  if (!name || act_words_is_below (words, title, name))
+    return;
+  domain = name - 1;
+  words[name].head = words[title].head;
+  words[name].rel = words[title].rel;
+  words[title].head = (guint16) name;
+  words[title].rel = ACT_REL_NMOD_DESC;
+  for (guint i = 1; i <= n; i++) {
+    const gboolean inside = i > title && i < name;
+
+    if (inside && i != domain &&
+        (words[i].head < title || words[i].head >= name))
+      words[i].head = (guint16) domain;
+    else if (words[i].head == title &&
+             (i > name || (i < title && (words[i].rel == ACT_REL_CASE ||
+                                         words[i].rel == ACT_REL_DET))))
+      words[i].head = (guint16) name;
+  }
+  if (!act_words_is_below (words, domain, title) ||
+      words[domain].head >= name) {
+    words[domain].head = (guint16) title;
+    words[domain].rel = ACT_REL_NMOD;
+  }
+}
+
 void
 act_words_repair_title (ActWord *words, guint n, guint word)
 {
@@ -297,4 +419,5 @@ act_words_repair_title (ActWord *words, guint n, guint word)
   join_purpose (words, n, word);
   make_managing (words, n, word);
   make_laundering (words, n, word);
+  lower_office (words, n, word);
 }
