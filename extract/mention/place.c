@@ -321,6 +321,26 @@ tells_of_visitor (const ActReferences *references, const ActReference *it,
          act_gazetteer_get_noun_class (who->lemma, NULL) == ACT_NOUN_PERSON;
 }
 
+/* "sent an *envoy* to the country", "imposed *sanctions* on the country": the
+   verb of what goes from one place to the other, or is between both; or 0. Not
+   "welcomed visitors to the country", its own. */
+static guint
+find_dealing (const ActWord *w, const ActReference *phrase)
+{
+  static const char *const links[] = {"against", "on", "to", "with", NULL};
+  static const char *const taking[] = {"admit",  "allow",   "attract", "bring",
+                                       "draw",   "let",     "lure",    "invite",
+                                       "return", "welcome", NULL};
+  const ActWord *object = &w[phrase->governor];
+
+  return phrase->relation == ACT_REL_NMOD && phrase->begin > 1 &&
+                 g_strv_contains (links, w[phrase->begin - 1].lower) &&
+                 object->rel == ACT_REL_OBJ &&
+                 !g_strv_contains (taking, w[object->head].lemma)
+             ? object->head
+             : 0;
+}
+
 /* Who does something to the country or goes there is not it: "*Russia* attacked
    the country", "two *German* tourists entered the country". */
 static gboolean
@@ -337,8 +357,11 @@ is_other_party (const ActResolver *resolver, const ActReference *phrase,
   const ActSentence *sentence =
       act_parse_get_sentence (references->parse, phrase->sentence);
 
-  if (it->sentence != phrase->sentence || !phrase->governor ||
-      (phrase->relation != ACT_REL_OBJ && phrase->relation != ACT_REL_OBL))
+  if (it->sentence != phrase->sentence || !phrase->governor)
+    return FALSE;
+  if (it->governor && it->governor == find_dealing (sentence->words, phrase))
+    return it->relation == ACT_REL_NSUBJ && !it->adjective;
+  if (phrase->relation != ACT_REL_OBJ && phrase->relation != ACT_REL_OBL)
     return FALSE;
   /* "Iran barred them from *the country*": its own. */
   if (g_strv_contains (keeping, sentence->words[phrase->governor].lemma))
