@@ -327,16 +327,16 @@ begins_person (const ActWord *words, guint n, guint word)
   if (word >= n || words[word].upos != ACT_UPOS_PROPN || is_place (words, word))
     return FALSE;
   if (next->upos != ACT_UPOS_PROPN || !is_capitalized (next))
-    return is_common (&words[word - 1]) && !is_common (&words[word]);
+    return next->upos != ACT_UPOS_NOUN && next->upos != ACT_UPOS_ADJ &&
+           next->xpos != ACT_XPOS_HYPH && is_common (&words[word - 1]) &&
+           !is_common (&words[word]) && act_word_is (&words[word - 2], "of");
   if (act_table_has (given, words[word].lower))
     return !is_common (&words[word]) || !act_table_has (given, next->lower);
-  /* "for Iraq *Reconstruction* Bob Day" */
-  if (begins_given (words, n, word + 1))
-    return FALSE;
-  return (is_common (&words[word - 1]) || is_place (words, word - 1)) &&
+  return next->rel == ACT_REL_FLAT && next->head == word &&
+         (is_common (&words[word - 1]) || is_place (words, word - 1)) &&
          !is_common (&words[word]) &&
-         (!is_common (next) ||
-          (next->rel == ACT_REL_FLAT && next->head == word));
+         /* "for Iraq *Reconstruction* Bob Day" */
+         !begins_given (words, n, word + 1);
 }
 
 static gboolean
