@@ -202,6 +202,23 @@ choose_antecedent (const ActTree *tree, const ActClause *clause, guint word)
   return (guint16) word;
 }
 
+/* "a man *who* the police say sold arms": the relative clause within whose
+   content the pronoun is the subject; @content or 0. */
+static guint
+find_relative_around (const ActTree *tree, guint content, guint pronoun)
+{
+  guint verb = content;
+
+  while (tree->words[verb].rel == ACT_REL_CCOMP &&
+         tree->words[verb].head < content)
+    verb = tree->words[verb].head;
+  return tree->words[verb].rel == ACT_REL_ACL_RELCL &&
+                 (verb == content ||
+                  (pronoun < verb && tree->words[verb].head < pronoun))
+             ? verb
+             : 0;
+}
+
 /* A subject of its own; "who", "which", "that" of a relative clause become the
    antecedent. */
 static void
@@ -209,14 +226,15 @@ set_own (const ActTree *tree, ActClause *clause, guint subject)
 {
   guint first = act_tree_get_first_conjunct (tree, clause->head);
   const ActWord *pronoun = &tree->words[subject];
-  gboolean relative = tree->words[first].rel == ACT_REL_ACL_RELCL;
   gboolean that = is_pronoun (tree, subject, "that");
+  guint relative = find_relative_around (tree, first, subject);
 
   clause->subject = (guint16) subject;
   clause->subject_source = ACT_SUBJECT_OWN;
   if (relative && (that || is_pronoun (tree, subject, "who") ||
                    is_pronoun (tree, subject, "which"))) {
-    clause->subject = choose_antecedent (tree, clause, tree->words[first].head);
+    clause->subject =
+        choose_antecedent (tree, clause, tree->words[relative].head);
     clause->subject_source = ACT_SUBJECT_RELATIVE;
   } else if ((act_tree_is_class (tree, subject, ACT_CLASS_QUESTION) &&
               !act_tree_find (tree, subject, ACT_REL_ACL_RELCL)) ||

@@ -110,12 +110,16 @@ raise_command (ActWord *words, guint n, guint infinitive)
 static void
 raise_speech (ActWord *words, guint speech)
 {
+  static const char *const charges[] = {
+      "accuse",    "blame",  "cite",  "condemn",   "decry", "denounce",
+      "criticise", "invoke", "quote", "criticize", "vow",   NULL};
   guint verb = words[speech].head;
 
   if (words[speech].xpos != ACT_XPOS_VBG ||
       words[speech].rel != ACT_REL_ADVCL || verb >= speech ||
       strcmp (words[speech - 1].lower, ",") != 0 ||
-      !(act_word_get_classes (&words[speech]) & ACT_CLASS_SPEECH))
+      (!(act_word_get_classes (&words[speech]) & ACT_CLASS_SPEECH) &&
+       !g_strv_contains (charges, words[speech].lemma)))
     return;
   while (words[verb].rel == ACT_REL_XCOMP && words[verb].xpos == ACT_XPOS_VB &&
          words[verb].head < verb)

@@ -604,12 +604,64 @@ raise_name (ActWord *words, guint n, guint name)
   words[name].head = (guint16) subject;
 }
 
+/* "a man *who* officials *believe killed* her" with the man taken for what they
+   believe: he is who killed. */
+static void
+lower_who_to_content (ActWord *words, guint n, guint who)
+{
+  static const char *const pronouns[] = {"that", "which", "who", "whom", NULL};
+  const guint verb = words[who].head;
+  guint content, subject;
+
+  if (words[who].rel != ACT_REL_OBJ || verb < who ||
+      words[verb].rel != ACT_REL_ACL_RELCL ||
+      !g_strv_contains (pronouns, words[who].lower))
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  content = act_words_find (words, n, verb, ACT_REL_CCOMP);
+  if (subject < who || content < verb || words[content].xpos == ACT_XPOS_VB ||
+      /* "The story that Ann wrote *angered* him" taken for a mere noun */
+      words[words[verb].head].rel == ACT_REL_ROOT ||
+      act_words_find_subject (words, n, content) ||
+      act_words_has (words, n, content, ACT_REL_MARK))
+    return;
+  words[who].head = (guint16) content;
+  words[who].rel = act_words_has (words, n, content, ACT_REL_AUX_PASS)
+                       ? ACT_REL_NSUBJ_PASS
+                       : ACT_REL_NSUBJ;
+}
+
+/* "Ann Lee, a head at the *Ministry, who* was paid" with the clause hung on the
+   ministry: "who" is a person. */
+static void
+raise_who (ActWord *words, guint who)
+{
+  static const char *const bodies[] = {"group", "place", NULL};
+  guint clause = words[who].head, body, person;
+
+  if (!act_word_is (&words[who], "who") || who < 3 ||
+      !act_word_is (&words[who - 1], ","))
+    return;
+  while (words[clause].rel == ACT_REL_CCOMP)
+    clause = words[clause].head;
+  body = person = words[clause].head;
+  if (words[clause].rel != ACT_REL_ACL_RELCL || body >= who ||
+      words[body].upos != ACT_UPOS_PROPN ||
+      !act_noun_is_class (words[body].lower, bodies))
+    return;
+  while (words[person].rel == ACT_REL_NMOD && words[person].head < person)
+    person = words[person].head;
+  if (words[person].rel == ACT_REL_APPOS && act_word_is_person (&words[person]))
+    act_words_hang (words, clause, words[person].head);
+}
+
 void
 act_words_repair_relative (ActWord *words, guint n, guint word)
 {
   if (words[word].rel == ACT_REL_NSUBJ ||
       words[word].rel == ACT_REL_NSUBJ_PASS) {
     lower_who (words, n, word);
+    raise_who (words, word);
     lower_sequel (words, word);
     raise_inclusion (words, n, word);
     lower_harm (words, n, word);
@@ -617,6 +669,7 @@ act_words_repair_relative (ActWord *words, guint n, guint word)
     lower_subject_clause (words, n, word);
     return;
   }
+  lower_who_to_content (words, n, word);
   lower_subject_clause (words, n, word);
   raise_name (words, n, word);
   split_compound_subject (words, n, word);

@@ -31,6 +31,29 @@ swap_split_subject (ActWord *words, guint n, guint speech)
   act_words_make_subject (words, n, subject, content);
 }
 
+/* "*Norway* “stands behind Latvia”, its minister *said*" with Norway for one
+   who speaks, too, and nobody for who stands: who speaks has one subject, right
+   before. */
+static void
+lower_subject_said (ActWord *words, guint n, guint speech)
+{
+  const guint said = words[speech].head;
+  guint first = 0, second = 0;
+
+  if (words[speech].rel != ACT_REL_PARATAXIS || !said || said > speech ||
+      words[said].upos != ACT_UPOS_VERB ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      act_words_find_subject (words, n, said))
+    return;
+  for (guint i = 1; i < speech; i++)
+    if (words[i].head == speech && words[i].rel == ACT_REL_NSUBJ) {
+      first = first ? first : i;
+      second = i;
+    }
+  if (first && first < said && second > said)
+    act_words_make_subject (words, n, first, said);
+}
+
 /* "said Bob, *whose firm makes* cars" with the clause taken for what is said,
    or for one beside it: it tells of the name before the comma. */
 static void
@@ -262,6 +285,7 @@ void
 act_words_repair_speaker (ActWord *words, guint n, guint word)
 {
   swap_split_subject (words, n, word);
+  lower_subject_said (words, n, word);
   lower_whose (words, word);
   raise_told_content (words, n, word);
   raise_adding (words, word);
