@@ -37,6 +37,11 @@ same () {
   cmp -s "$1" "$2" || fail "$1 and $2 differ"
 }
 
+# The processor has the instructions that the network is fastest with.
+has_vnni () {
+  grep -qE 'avx512_vnni|avx_vnni' /proc/cpuinfo
+}
+
 finish () {
   [ "$failures" -eq 0 ] || exit 1
 }
