@@ -133,14 +133,34 @@ widen_demonym (const ActNameFinder *finder, ActNameUse *name)
   act_name_finder_set_key (finder, name);
 }
 
+/* "Sri | Lankan" of which the network made two. */
+static gboolean
+join_demonym (ActNameFinder *finder, guint index)
+{
+  ActNameUse *name = &g_array_index (finder->names, ActNameUse, index);
+  const ActNameUse *before = name - 1;
+
+  if (index == 0 || before->sentence != name->sentence ||
+      before->end != name->begin || before->end - before->begin != 1)
+    return FALSE;
+  widen_demonym (finder, name);
+  if (name->begin != before->begin)
+    return FALSE;
+  g_array_remove_index (finder->names, index - 1);
+  return TRUE;
+}
+
 /* Demonyms are NORP, single words also where the network saw none. */
 void
 act_name_finder_complete_demonyms (ActNameFinder *finder)
 {
-  guint n = finder->names->len, from = 0;
+  guint n, from = 0;
 
-  for (guint i = 0; i < n; i++) {
-    ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
+  for (guint i = 0; i < finder->names->len; i++) {
+    ActNameUse *name;
+    if (join_demonym (finder, i))
+      i--;
+    name = &g_array_index (finder->names, ActNameUse, i);
     if (i == 0 || name[-1].sentence != name->sentence ||
         name[-1].end < name->begin)
       widen_demonym (finder, name);
@@ -150,6 +170,7 @@ act_name_finder_complete_demonyms (ActNameFinder *finder)
          (!*name->demonym && !act_gazetteer_get_given_gender (name->key))))
       act_name_use_set_type (name, ACT_NAME_NORP);
   }
+  n = finder->names->len;
   for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
     const ActSentence *s = act_parse_get_sentence (finder->parse, i);
     while (from < n &&

@@ -407,6 +407,31 @@ is_this_side (const ActReferences *references, const ActReference *phrase,
          !it->adjective;
 }
 
+/* "the village of *Chipaque*", of which the text tells what it is, is rather
+   "the town" than others, and a capital is hardly one: a factor. */
+static double
+weigh_size (const ActReferences *references, const ActReference *phrase,
+            const ActReference *it)
+{
+  static const char *const nouns[] = {
+      "city",   "community", "district", "hamlet",  "locality", "settlement",
+      "suburb", "town",      "township", "village", NULL};
+  static const char *const small[] = {"hamlet",   "settlement", "town",
+                                      "township", "village",    NULL};
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActNameUse *name = act_references_get_name (references, it->name);
+
+  if (it->relation == ACT_REL_NMOD && it->short_begin > 1 &&
+      g_str_equal (w[it->short_begin - 1].lower, "of") &&
+      g_strv_contains (nouns, w[it->governor].lemma))
+    return 8;
+  return name->is_known && name->known.capital &&
+                 g_strv_contains (small, phrase->lemma)
+             ? 1.0 / 16
+             : 1;
+}
+
 /* The place spoken of before @index: of those in the same sentence, else of
    those near before, the one that most speaks for. @codes: (nullable)
    of the countries, or of those whose capital it is; @people: (nullable)
@@ -448,6 +473,8 @@ find_place (ActResolver *resolver, guint32 index, ActPlaceKind kind,
     if (state == ACT_NONE)
       continue;
     weight = weigh_place (resolver, state, it, sentences);
+    if (kind == ACT_PLACE_CITY)
+      weight *= weigh_size (references, phrase, it);
     gboolean elsewhere =
         posting && it->country && strcmp (it->country, posting) == 0;
     if (elsewhere || is_this_side (references, phrase, it) ||

@@ -253,6 +253,7 @@ is_of_people (const ActNameUse *name, const ActWord *head)
   return (name->type == ACT_NAME_NORP || name->type == ACT_NAME_ORG) &&
          name->end - name->begin == 2 &&
          (g_strv_contains (members, head->lower) ||
+          (name->demonym && name->people) || /* "Sri Lankans" */
           act_gazetteer_find_demonym (head->lower, &people));
 }
 

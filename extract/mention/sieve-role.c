@@ -118,6 +118,24 @@ is_plain (const ActReferences *references, const ActRole *role)
   return role->holder == ACT_NONE;
 }
 
+/* "the president *of an airline*": somebody of whom the text has not told yet.
+ */
+static gboolean
+is_of_something_new (const ActReferences *references, const ActReference *it)
+{
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  guint of = it->head + 1u, article;
+
+  if (!it->complement || of >= s->n_words ||
+      !g_str_equal (s->words[of].lower, "of"))
+    return FALSE;
+  article =
+      act_subject_find_dependent (s, s->words[of].head, ACT_REL_BIT (DET));
+  return article && (g_str_equal (s->words[article].lower, "a") ||
+                     g_str_equal (s->words[article].lower, "an"));
+}
+
 /* "the head of the agency" may be the agency head, "her chief of staff" not the
    police chief. A holder that is told is compared as such. */
 static gboolean
@@ -224,6 +242,7 @@ fits_role (ActResolver *resolver, guint32 index, const ActRole *role)
     return FALSE;
   if (role->former != it->former || role->person == index ||
       !fits_complement (references, it, role) ||
+      is_of_something_new (references, it) ||
       is_other_office (references, it, role) ||
       is_introduced_anew (resolver, index, role) ||
       (!same_noun && !g_str_equal (family, role->family)))

@@ -14,11 +14,12 @@ static gboolean
 is_abroad (const ActReferences *references, const ActReference *it)
 {
   static const char *const nouns[] = {
-      "aid",        "airstrike",   "ambassador", "citizen",    "consulate",
-      "contractor", "diplomat",    "drone",      "embassy",    "envoy",
-      "force",      "general",     "hostage",    "journalist", "marine",
-      "national",   "peacekeeper", "reporter",   "soldier",    "tourist",
-      "traveler",   "troop",       "worker",     NULL};
+      "aid",        "airstrike",  "ambassador", "citizen",    "consulate",
+      "contractor", "diplomat",   "drone",      "embassy",    "envoy",
+      "force",      "general",    "hostage",    "journalist", "marine",
+      "mediator",   "missionary", "national",   "observer",   "peacekeeper",
+      "reporter",   "soldier",    "tourist",    "traveler",   "troop",
+      "visitor",    "worker",     NULL};
   const ActWord *governor =
       &act_parse_get_sentence (references->parse, it->sentence)
            ->words[it->governor];

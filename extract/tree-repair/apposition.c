@@ -1,5 +1,5 @@
 /* Known errors of the parser: the name of the one whom a whole phrase is about,
-   hung on the last noun of it. */
+   hung on the last noun of it, and several with their offices taken for one. */
 #include "tree-repair/build.h"
 
 #include "clause/word-class.h"
@@ -153,10 +153,138 @@ lower_known (ActWord *words, guint n, guint known)
     words[known].head = (guint16) nearest;
 }
 
+/* The name right behind the comma @comma, "Mr." left out; or 0. */
+static guint
+find_name_behind (const ActWord *words, guint n, guint comma)
+{
+  guint name = comma + 1;
+
+  if (comma >= n || !act_word_is (&words[comma], ","))
+    return 0;
+  while (name < n && words[name].rel == ACT_REL_NMOD_DESC &&
+         words[name].head > name)
+    name++;
+  return words[name].upos == ACT_UPOS_PROPN ? name : 0;
+}
+
+/* "the *envoy*", "the *Minister* of State": what one person is. */
+static gboolean
+is_office (const ActWord *noun)
+{
+  return act_word_is_nominal (noun) && noun->xpos != ACT_XPOS_NNS &&
+         noun->xpos != ACT_XPOS_NNPS &&
+         act_table_lists ("noun-classes", noun->lower, "person", ' ');
+}
+
+/* "…, *Oleg Varn*, | the envoy": whose name ends before the comma @comma, as
+   an apposition of what he is; or 0. */
+static guint
+find_named_before (const ActWord *words, guint comma)
+{
+  guint name = comma - 1;
+
+  while (name > 1 && words[name].rel == ACT_REL_FLAT && words[name].head < name)
+    name = words[name].head;
+  return words[name].upos == ACT_UPOS_PROPN &&
+                 words[name].rel == ACT_REL_APPOS && words[name].head < name &&
+                 is_office (&words[words[name].head])
+             ? name
+             : 0;
+}
+
+/* Whom "and" joins behind @last with one of the words from @first on; or 0. */
+static guint
+find_joined_with_and (const ActWord *words, guint n, guint first, guint last)
+{
+  for (guint i = last + 1; i <= n; i++) {
+    guint joined = words[i].head;
+
+    if (words[i].rel != ACT_REL_CC)
+      continue;
+    /* "and the singer *Ann*" */
+    if (words[joined].rel == ACT_REL_APPOS)
+      joined = words[joined].head;
+    if (words[joined].rel == ACT_REL_CONJ && joined > i &&
+        words[joined].head >= first && words[joined].head <= last)
+      return joined;
+  }
+  return 0;
+}
+
+/* "the minister, Oleg Varn, *the envoy*, Bo Lund, and the mayor, Ann Lee" with
+   all taken for what Varn is: each name has the office before it. */
+static void
+part_named_offices (ActWord *words, guint n, guint office)
+{
+  guint begin = office, end = office + 1, top, name, before, joined;
+
+  if ((words[office].rel != ACT_REL_APPOS &&
+       words[office].rel != ACT_REL_CONJ) ||
+      !is_office (&words[office]) ||
+      !act_words_has (words, n, office, ACT_REL_DET) ||
+      act_words_has (words, n, office, ACT_REL_CC))
+    return;
+  while (begin > 1 && words[begin - 1].upos != ACT_UPOS_PUNCT)
+    begin--;
+  if (begin < 4 || !act_word_is (&words[begin - 1], ","))
+    return;
+  while (end <= n && words[end].upos != ACT_UPOS_PUNCT &&
+         act_words_is_below (words, end, office))
+    end++;
+  name = find_name_behind (words, n, end);
+  before = find_named_before (words, begin - 1);
+  if (!name || !before)
+    return;
+  top = words[before].head;
+  if (words[top].rel == ACT_REL_CONJ && words[top].head < top)
+    top = words[top].head;
+  joined = find_joined_with_and (words, n, top, name);
+  if (!joined || words[office].head < top || words[office].head > office ||
+      words[name].head < top || words[name].head > name ||
+      (words[name].rel != ACT_REL_APPOS && words[name].rel != ACT_REL_CONJ))
+    return;
+  words[office].head = words[joined].head = (guint16) top;
+  words[office].rel = ACT_REL_CONJ;
+  words[name].head = (guint16) office;
+  words[name].rel = ACT_REL_APPOS;
+}
+
+/* "Oleg Varn, the minister, Bo Lund, *the envoy*, and Ann Lee" with the second
+   office taken for one more of them: it is Lund's, as the first is Varn's. */
+static void
+lower_office (ActWord *words, guint n, guint office)
+{
+  const guint top = words[office].head;
+  guint name = office, first;
+
+  if (words[office].rel != ACT_REL_CONJ || !is_office (&words[office]) ||
+      top >= office || words[top].upos != ACT_UPOS_PROPN ||
+      !act_words_has (words, n, office, ACT_REL_DET) ||
+      act_words_has (words, n, office, ACT_REL_CC))
+    return;
+  while (name > top && words[name].upos != ACT_UPOS_PUNCT)
+    name--;
+  if (name <= top + 1 || !act_word_is (&words[name], ","))
+    return;
+  name--;
+  while (words[name].rel == ACT_REL_FLAT && words[name].head < name)
+    name = words[name].head;
+  first = act_words_find (words, n, top, ACT_REL_APPOS);
+  if (words[name].upos != ACT_UPOS_PROPN || words[name].rel != ACT_REL_CONJ ||
+      words[name].head != top || first <= top || first > name ||
+      !is_office (&words[first]) ||
+      act_words_has (words, n, name, ACT_REL_APPOS))
+    return;
+  words[office].head = (guint16) name;
+  words[office].rel = ACT_REL_APPOS;
+}
+
 void
 act_words_repair_apposition (ActWord *words, guint n, guint word)
 {
   join_torn_name (words, n, word);
   raise_name_of_whole (words, n, word);
   lower_known (words, n, word);
+  part_named_offices (words, n, word);
+  lower_office (words, n, word);
 }
