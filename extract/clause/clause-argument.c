@@ -344,6 +344,23 @@ has_other_object (const ActClauseBuilder *builder, guint first, guint index)
   return FALSE;
 }
 
+/* "the first *time* they clashed", "the *day* he left": when it was, and no
+   object, as in "the time he spent". */
+static gboolean
+is_when (const ActTree *tree, guint antecedent, guint verb)
+{
+  static const char *const verbs[] = {"await", "enjoy", "have",  "lose",
+                                      "need",  "pass",  "save",  "serve",
+                                      "spend", "take",  "waste", NULL};
+
+  static const char *const times[] = {"instance", "moment", "occasion", "time",
+                                      NULL};
+
+  return (act_tree_is_class (tree, antecedent, ACT_CLASS_TIME) ||
+          g_strv_contains (times, tree->words[antecedent].lemma)) &&
+         !g_strv_contains (verbs, tree->words[verb].lemma);
+}
+
 /* Relative clauses: the antecedent takes the place of the pronoun. */
 static void
 fill_gaps (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
@@ -376,7 +393,8 @@ fill_gaps (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
   }
   if (filled || clause->kind != ACT_CLAUSE_VERB || clause->passive ||
       has_kind (builder, first_own, KIND (OBJECT) | KIND (CCOMP)) ||
-      has_pronoun_below (tree, clause->head))
+      has_pronoun_below (tree, clause->head) ||
+      is_when (tree, antecedent, clause->head))
     return;
   ActWordSet subject = act_tree_get_subtree (tree, clause->subject);
   for (guint i = act_word_set_first (&subject); i;

@@ -67,6 +67,21 @@ add_conjuncts (ActPredicate *predicate, const ActReading *reading, guint noun)
       act_predicate_add_noun (predicate, reading, conjuncts[i], 0.9f);
 }
 
+/* "a house in Latvia, *a car and* two boats": a list, whose things no place is.
+ */
+static gboolean
+is_in_list (const ActReading *reading, guint32 place, guint noun)
+{
+  const guint det = act_tree_find (reading->tree, noun, ACT_REL_DET);
+  const guint behind = reading->tree->rightmost[noun] + 1u;
+
+  return act_reading_is_type (reading, place, ACT_ENTITY_PLACE) && det &&
+         (strcmp (reading->words[det].lower, "a") == 0 ||
+          strcmp (reading->words[det].lower, "an") == 0) &&
+         behind <= reading->sentence->n_words &&
+         strcmp (reading->words[behind].lower, "and") == 0;
+}
+
 /* "Oslo, the capital of Norway": as if "Oslo is the capital of Norway". */
 void
 act_apposition_add (const ActReading *reading, const ActClause *clause)
@@ -111,7 +126,8 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
       return;
   predicate.subjects[0] = act_reading_get_entity (reading, named);
   predicate.n_subjects = predicate.subjects[0] != ACT_NONE;
-  if (!act_reading_is_named (reading, predicate.subjects[0]))
+  if (!act_reading_is_named (reading, predicate.subjects[0]) ||
+      is_in_list (reading, predicate.subjects[0], noun))
     return;
   /* "president of the institute, a *think tank*": no person is one */
   if (act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_PERSON) &&

@@ -17,11 +17,20 @@ find_object (const ActClauses *clauses, const ActClause *clause)
   return NULL;
 }
 
+/* Somebody, or a text: "…, *a study* says". Not "Norway expels envoy, announces
+ *sanctions*". */
 static gboolean
-is_noun (const ActWord *word)
+may_say (const ActWord *word)
 {
-  return word->upos == ACT_UPOS_PROPN || word->upos == ACT_UPOS_NOUN ||
-         word->upos == ACT_UPOS_PRON;
+  static const char *const texts[] = {"communication", "work", NULL};
+  static const char *const counts[] = {"analysis", "census", "data", "figure",
+                                       "poll",     "survey", NULL};
+
+  return word->upos == ACT_UPOS_PROPN || word->upos == ACT_UPOS_PRON ||
+         (word->upos == ACT_UPOS_NOUN &&
+          (act_word_is_people (word) ||
+           act_noun_is_class (word->lemma, texts) ||
+           g_strv_contains (counts, word->lemma)));
 }
 
 /* A comma or quotation mark right before the word. */
@@ -58,7 +67,7 @@ repair_inversion (ActClauses *clauses, guint index)
     if ((argument->kind != ACT_ARGUMENT_OBJECT &&
          argument->kind != ACT_ARGUMENT_INDIRECT) ||
         argument->shared || argument->head < clause->head ||
-        !is_noun (&tree->words[argument->head]))
+        !may_say (&tree->words[argument->head]))
       continue;
     clause->subject = argument->head;
     clause->subject_source = ACT_SUBJECT_OWN;

@@ -3,6 +3,7 @@
    only set against something else. */
 #include "tree-repair/build.h"
 
+#include "clause/tree.h"
 #include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 
@@ -540,6 +541,33 @@ make_appearance (ActWord *words, guint n, guint clause)
     words[clause].rel = ACT_REL_CCOMP;
 }
 
+/* "has refused to pay, *arguing* that it was ignored; a suit *is* scheduled"
+   with what stands behind the semicolon argued, too: the text goes on by
+   itself. */
+static void
+raise_behind_semicolon (ActWord *words, guint n, guint clause)
+{
+  const guint participle = words[clause].head;
+  guint semicolon = 0, above = words[participle].head;
+
+  if (words[clause].rel != ACT_REL_CCOMP || participle >= clause || !above ||
+      above >= participle || words[participle].xpos != ACT_XPOS_VBG ||
+      words[above].upos != ACT_UPOS_VERB ||
+      act_words_has (words, n, clause, ACT_REL_MARK) ||
+      !act_words_find_subject (words, n, clause))
+    return;
+  for (guint i = participle + 1; i < clause && !semicolon; i++)
+    if (act_word_is (&words[i], ";"))
+      semicolon = i;
+  if (!semicolon)
+    return;
+  for (guint i = semicolon + 1; i < clause; i++)
+    if (!act_words_is_below (words, i, clause) || act_word_is_quote (&words[i]))
+      return;
+  words[clause].head = (guint16) above;
+  words[clause].rel = ACT_REL_PARATAXIS;
+}
+
 void
 act_words_repair_content (ActWord *words, guint n, guint word)
 {
@@ -557,4 +585,5 @@ act_words_repair_content (ActWord *words, guint n, guint word)
   split_speakers (words, n, word);
   make_said_to_be (words, n, word);
   make_asked (words, n, word);
+  raise_behind_semicolon (words, n, word);
 }
