@@ -199,6 +199,19 @@ is_capital (const ActNameFinder *finder, const ActNameUse *name)
          (name->begin < 2 || strcmp (w[name->begin - 1].lower, "the") != 0);
 }
 
+/* "Lund *County*", whatever Lund is: nobody. */
+static gboolean
+ends_in_division (const ActNameFinder *finder, const ActNameUse *name)
+{
+  static const char *const nouns[] = {"borough",  "county",   "district",
+                                      "province", "township", NULL};
+  const ActWord *w =
+      act_parse_get_sentence (finder->parse, name->sentence)->words;
+
+  return name->end - name->begin > 1 &&
+         g_strv_contains (nouns, w[name->end - 1].lower);
+}
+
 /* "the *Lees*" beside "Ann Lee": all of a family. */
 static gboolean
 is_family (const ActNameFinder *finder, const ActNameUse *name,
@@ -295,6 +308,10 @@ act_name_finder_vote_types (ActNameFinder *finder)
       vote->sum[ACT_NAME_ORG] += 2;
     if (is_capital (finder, name))
       vote->sum[ACT_NAME_LOC] += 1;
+    if (ends_in_division (finder, name)) {
+      vote->sum[ACT_NAME_LOC] += vote->sum[ACT_NAME_PER];
+      vote->sum[ACT_NAME_PER] = 0;
+    }
     vote->place |= name->is_known;
     vote->fixed |=
         name->demonym != NULL || (name->is_known && !name->known.risky &&

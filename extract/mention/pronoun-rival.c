@@ -36,8 +36,31 @@ find_told_of (const ActSentence *s, const ActReference *it)
   return 0;
 }
 
-/* "Bob Day, whom *Lee* fired, came. | He …": of two the clause is about the
-   other. */
+static gboolean
+is_it (const ActReference *pronoun)
+{
+  return pronoun->number == 's' && pronoun->gender == 'n';
+}
+
+/* May the pronoun mean the one at @found, where not the other at @candidate?
+   "It" only where both are bodies. */
+static gboolean
+fits_instead (ActResolver *resolver, const ActReference *pronoun, guint32 found,
+              guint32 candidate)
+{
+  const ActReferences *references = resolver->references;
+
+  if (is_he_or_she (pronoun))
+    return act_pronoun_fits_person (resolver, found, pronoun);
+  return act_references_get (references, found)->type ==
+             ACT_ENTITY_ORGANIZATION &&
+         act_references_get (references, candidate)->type ==
+             ACT_ENTITY_ORGANIZATION &&
+         act_pronoun_agrees (resolver, found, pronoun);
+}
+
+/* "Bob Day, whom *Lee* fired, came. | He …", "the Alliance, a body of which
+ *Acme* is a member, left. | Its …": of two the clause is about the other. */
 static gboolean
 is_told_aside (ActResolver *resolver, const ActReference *pronoun,
                guint32 candidate)
@@ -46,8 +69,12 @@ is_told_aside (ActResolver *resolver, const ActReference *pronoun,
   const ActReference *it = act_references_get (references, candidate), *other;
   const ActSentence *s =
       act_parse_get_sentence (references->parse, it->sentence);
-  const guint noun = find_told_of (s, it);
-  guint32 found =
+  guint noun = find_told_of (s, it);
+  guint32 found;
+
+  if (noun && s->words[noun].rel == ACT_REL_APPOS)
+    noun = s->words[noun].head;
+  found =
       noun ? act_references_find (references, it->sentence, noun) : ACT_NONE;
 
   if (found == ACT_NONE || !act_resolver_is_rival (resolver, found, candidate))
@@ -61,7 +88,7 @@ is_told_aside (ActResolver *resolver, const ActReference *pronoun,
   return (act_rel_is_in (other->relation, ACT_SUBJECT_RELATIONS) ||
           other->relation == ACT_REL_OBJ) &&
          (pronoun->sentence != it->sentence || pronoun->begin >= other->end) &&
-         act_pronoun_fits_person (resolver, found, pronoun);
+         fits_instead (resolver, pronoun, found, candidate);
 }
 
 /* "Bob Day left after *Lee* resigned. | He …": the sentence is about the other
@@ -272,6 +299,8 @@ gboolean
 act_pronoun_is_outdone (ActResolver *resolver, const ActReference *pronoun,
                         const ActCandidate *candidate, const GArray *candidates)
 {
+  if (is_it (pronoun))
+    return is_told_aside (resolver, pronoun, candidate->reference);
   return is_he_or_she (pronoun) &&
          (is_told_aside (resolver, pronoun, candidate->reference) ||
           is_told_besides (resolver, pronoun, candidate->reference) ||

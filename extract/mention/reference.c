@@ -132,10 +132,8 @@ is_office_within (const ActSentence *s, const ActWord *word)
 
 /* "*the 52-year-old* fled" */
 static gboolean
-is_aged_person (const ActSentence *s, guint word)
+is_aged_person (const ActWord *w, guint word)
 {
-  const ActWord *w = s->words;
-
   return w[word].upos == ACT_UPOS_ADJ && word > 5 &&
          g_str_equal (w[word].lower, "old") &&
          g_str_equal (w[word - 2].lower, "year") &&
@@ -173,8 +171,6 @@ may_refer (const ActSentence *s, const ActWord *word)
     return is_office_within (s, word);
   if (word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN)
     return word->rel != ACT_REL_COMPOUND || word->upos == ACT_UPOS_PROPN;
-  if (word->upos == ACT_UPOS_ADJ)
-    return is_aged_person (s, (guint) (word - s->words));
   if (word->upos == ACT_UPOS_NUM || word->upos == ACT_UPOS_SYM)
     return !act_rel_is_in (word->rel, number_relations);
   if (word->upos == ACT_UPOS_PRON || word->upos == ACT_UPOS_DET)
@@ -470,7 +466,7 @@ find_in_sentence (ActReferences *references, guint sentence, guint *name)
   for (guint i = 1; i <= s->n_words; i++)
     if (of_word[i] == ACT_NONE &&
         act_references_find_name (references, sentence, i) == ACT_NONE &&
-        may_refer (s, &s->words[i]))
+        (may_refer (s, &s->words[i]) || is_aged_person (tree.words, i)))
       add_reference (references, &tree, sentence, i, ACT_NONE);
   for (guint i = 1; i <= s->n_words; i++)
     if (s->words[i].rel != ACT_REL_CONJ)

@@ -639,6 +639,20 @@ try_organization (NominalSieve *sieve, guint32 index)
   return found != ACT_NONE;
 }
 
+/* "*County* Auditor Ann Lee": a part of the office, and nothing to go on with.
+ */
+static gboolean
+is_of_office (const ActReferences *references, const ActReference *it)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  return it->relation == ACT_REL_COMPOUND &&
+         it->definite == ACT_DEFINITE_BARE &&
+         w[it->governor].upos == ACT_UPOS_PROPN &&
+         g_ascii_isupper (w[it->head].form[0]);
+}
+
 static void
 try_told (NominalSieve *sieve, guint32 index)
 {
@@ -671,7 +685,7 @@ act_sieve_nominals (ActResolver *resolver)
     const ActReference *it = act_references_get (references, i);
     if (is_long_name (it) || act_noun_phrase_get_first (references, it))
       remember_head (&sieve, i);
-    if (!act_noun_phrase_refers (it))
+    if (!act_noun_phrase_refers (it) || is_of_office (references, it))
       continue;
     if (act_resolver_get_chain (resolver, i)->name == ACT_NONE &&
         !try_body (&sieve, i) && !act_place_join (resolver, i) &&

@@ -510,6 +510,65 @@ make_passive_absolute (ActWord *words, guint n, guint participle)
   words[subject].rel = ACT_REL_NSUBJ_PASS;
 }
 
+/* "The 29-year-*old*": the first word of it, or 0. */
+static guint
+find_age (const ActWord *words, guint old)
+{
+  static const char *const units[] = {"day", "month", "week", "year", NULL};
+
+  return old > 5 && act_word_is (&words[old], "old") &&
+                 words[old - 1].xpos == ACT_XPOS_HYPH &&
+                 g_strv_contains (units, words[old - 2].lower) &&
+                 words[old - 3].xpos == ACT_XPOS_HYPH &&
+                 words[old - 4].upos == ACT_UPOS_NUM &&
+                 words[old - 5].upos == ACT_UPOS_DET
+             ? old - 5
+             : 0;
+}
+
+/* "The 29-year-*old* left Oslo", "the 29-year-*old* won gold" with what is done
+   taken for what the noun is like, and the sentence for a mere noun. */
+static void
+make_aged_subject (ActWord *words, guint n, guint old)
+{
+  const guint article = find_age (words, old), verb = old + 1;
+  guint object;
+
+  if (!article || verb >= n ||
+      (words[verb].xpos != ACT_XPOS_VBN && words[verb].xpos != ACT_XPOS_VBD &&
+       words[verb].xpos != ACT_XPOS_VBZ))
+    return;
+  if (words[old].rel == ACT_REL_NSUBJ && words[old].head == verb) {
+    words[article].head = (guint16) old;
+    if (words[verb].xpos == ACT_XPOS_VBN)
+      words[verb].xpos = ACT_XPOS_VBD;
+  }
+  object = words[verb].head;
+  if ((words[verb].rel != ACT_REL_AMOD &&
+       words[verb].rel != ACT_REL_COMPOUND) ||
+      object < verb || words[object].rel != ACT_REL_ROOT ||
+      act_words_has (words, n, object, ACT_REL_COP) ||
+      (words[old].head != object && words[old].head != verb))
+    return;
+  words[verb].upos = ACT_UPOS_VERB;
+  if (words[verb].xpos == ACT_XPOS_VBN)
+    words[verb].xpos = ACT_XPOS_VBD;
+  words[verb].head = 0;
+  words[verb].rel = ACT_REL_ROOT;
+  words[object].head = (guint16) verb;
+  words[object].rel = ACT_REL_OBJ;
+  words[old].head = (guint16) verb;
+  words[old].rel = ACT_REL_NSUBJ;
+  words[article].head = (guint16) old;
+  for (guint i = object + 1; i <= n; i++)
+    if (words[i].head == object && words[i].rel == ACT_REL_NMOD) {
+      words[i].head = (guint16) verb;
+      words[i].rel = ACT_REL_OBL;
+    } else if (words[i].head == object && words[i].rel != ACT_REL_FLAT) {
+      words[i].head = (guint16) verb;
+    }
+}
+
 void
 act_words_repair_subject (ActWord *words, guint n, guint word)
 {
@@ -529,4 +588,5 @@ act_words_repair_subject (ActWord *words, guint n, guint word)
   make_subject_of_gerund (words, n, word);
   make_subject_of_absolute (words, n, word);
   make_passive_absolute (words, n, word);
+  make_aged_subject (words, n, word);
 }
