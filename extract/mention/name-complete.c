@@ -133,6 +133,16 @@ widen_demonym (const ActNameFinder *finder, ActNameUse *name)
   act_name_finder_set_key (finder, name);
 }
 
+static gboolean
+has_article (const ActNameFinder *finder, const ActNameUse *name)
+{
+  const ActWord *w =
+      act_parse_get_sentence (finder->parse, name->sentence)->words;
+
+  return name->end == name->begin + 1u && name->begin > 1 &&
+         strcmp (w[name->begin - 1].lower, "the") == 0;
+}
+
 /* "Sri | Lankan" of which the network made two. */
 static gboolean
 join_demonym (ActNameFinder *finder, guint index)
@@ -164,9 +174,10 @@ act_name_finder_complete_demonyms (ActNameFinder *finder)
     if (i == 0 || name[-1].sentence != name->sentence ||
         name[-1].end < name->begin)
       widen_demonym (finder, name);
-    /* "each *Democrat*" is no person's name, unlike "Christian". */
+    /* "each *Democrat*", "the *Dane*" is no person's name, unlike "Christian".
+     */
     if (name->demonym &&
-        (name->type != ACT_NAME_PER ||
+        (name->type != ACT_NAME_PER || has_article (finder, name) ||
          (!*name->demonym && !act_gazetteer_get_given_gender (name->key))))
       act_name_use_set_type (name, ACT_NAME_NORP);
   }
