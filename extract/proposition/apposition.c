@@ -82,6 +82,24 @@ is_in_list (const ActReading *reading, guint32 place, guint noun)
          strcmp (reading->words[behind].lower, "and") == 0;
 }
 
+/* "Norway's *minister*, the banker *Ann Lee*": the comma stands before what
+   comes between. */
+static gboolean
+is_set_off (const ActReading *reading, guint noun, guint named)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  if (act_tree_is_set_off (reading->tree, named))
+    return TRUE;
+  for (guint i = 0; i < n; i++)
+    if (dependents[i] > noun && dependents[i] < named &&
+        reading->words[dependents[i]].rel == ACT_REL_APPOS &&
+        act_tree_is_set_off (reading->tree, dependents[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "Oslo, the capital of Norway": as if "Oslo is the capital of Norway". */
 void
 act_apposition_add (const ActReading *reading, const ActClause *clause)
@@ -116,7 +134,7 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
   }
   /* A title right before its name is told by itself; "European countries
      (Germany, France)" says nothing of Germany alone. */
-  if ((noun < named && !act_tree_is_set_off (reading->tree, named)) ||
+  if ((noun < named && !is_set_off (reading, noun, named)) ||
       reading->words[noun].xpos == ACT_XPOS_NNS)
     return;
   /* "Clinton: Time for a change" */

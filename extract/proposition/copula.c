@@ -1,9 +1,11 @@
 /* What a copula says: roles, membership, states. */
 #include "perspective/cue.h"
 #include "proposition/event-class.h"
+#include "proposition/nominal.h"
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
 #include "proposition/role-noun.h"
+#include "proposition/title-words.h"
 #include "proposition/value.h"
 #include "proposition/whole.h"
 
@@ -65,47 +67,6 @@ remove_names (const ActReading *reading, guint noun, ActWordSet *words)
     }
 }
 
-gboolean
-act_title_has_of (const ActReading *reading, guint noun, guint complement)
-{
-  const ActWord *words = reading->words;
-  g_autofree char *title =
-      g_strdup_printf ("%s %s %s", words[noun].lower,
-                       words[complement - 1].lower, words[complement].lower);
-
-  return act_relation_word_is (title, "title");
-}
-
-/* The complement that is part of the title ("chief *of staff*", "commander *in
-   chief*"), or 0. */
-static guint
-find_title_complement (const ActReading *reading, guint noun)
-{
-  guint n;
-  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
-
-  for (guint i = 0; i < n; i++)
-    if (dependents[i] == noun + 2 &&
-        act_title_has_of (reading, noun, dependents[i]))
-      return dependents[i];
-  return 0;
-}
-
-/* "the fund, *whose* chairman, Ann Lee, left": the fund; else @holder itself.
- */
-static guint
-find_owner (const ActReading *reading, guint holder)
-{
-  guint at = reading->words[holder].head;
-
-  if (reading->words[holder].xpos != ACT_XPOS_WP_POSS)
-    return holder;
-  for (guint step = 0; at && step < 5; at = reading->words[at].head, step++)
-    if (reading->words[at].rel == ACT_REL_ACL_RELCL)
-      return reading->words[at].head;
-  return holder;
-}
-
 static void
 add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
           guint holder, const char *preposition, const ActWordSet *marker,
@@ -122,20 +83,21 @@ add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
     memset (&bare, 0, sizeof bare);
     act_word_set_add (&bare, noun);
   }
-  guint complement = find_title_complement (reading, noun);
+  guint complement = act_title_find_complement (reading, noun);
   if (complement == holder)
     return;
   if (complement)
-    act_word_set_add_range (&bare, complement - 1, complement);
+    act_word_set_add_range (&bare, noun + 1, complement);
   text = act_reading_get_text (reading, &bare, TRUE);
   g_autofree char *told = act_reading_get_relation_text (reading, &bare);
   label = g_strdup_printf ("%s %s %s", predicate->copula, told, preposition);
   act_predicate_init_statement (predicate, reading, &statement);
   statement.object =
-      act_reading_get_entity (reading, find_owner (reading, holder));
+      act_reading_get_entity (reading, act_role_find_owner (reading, holder));
   if (statement.object == ACT_NONE)
     return;
-  statement.property = act_role_find_property (reading, noun, text);
+  statement.property =
+      act_title_find_property (reading, noun, complement, text);
   statement.preposition = preposition;
   statement.factor = factor;
   act_word_set_unite (&extra, marker);
@@ -280,7 +242,7 @@ add_complements (ActPredicate *predicate, const ActReading *reading, guint noun,
                  float factor)
 {
   guint before = predicate->n_added,
-        complement = find_title_complement (reading, noun);
+        complement = act_title_find_complement (reading, noun);
 
   add_complements_of (predicate, reading, noun, noun, factor);
   if (complement)
@@ -376,16 +338,17 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
     for (guint w = begin; w < end; w++)
       act_word_set_remove (&bare, w);
     remove_rank (reading, noun, &bare);
-    guint complement = find_title_complement (reading, noun);
+    guint complement = act_title_find_complement (reading, noun);
     if (complement)
-      act_word_set_add_range (&bare, complement - 1, complement);
+      act_word_set_add_range (&bare, noun + 1, complement);
     g_autofree char *text = act_reading_get_text (reading, &bare, TRUE);
     g_autofree char *told = act_reading_get_relation_text (reading, &bare);
     g_autofree char *label =
         g_strdup_printf ("%s %s of", predicate->copula, told);
     act_predicate_init_statement (predicate, reading, &statement);
     statement.object = entity;
-    statement.property = act_role_find_property (reading, noun, text);
+    statement.property =
+        act_title_find_property (reading, noun, complement, text);
     statement.preposition = "of";
     statement.factor = factor;
     act_predicate_add (predicate, reading, &statement, label, &bare);

@@ -74,6 +74,22 @@ is_answer (const ActReading *reading, const ActStatement *statement)
   return FALSE;
 }
 
+/* "Ann Lee denied *the accusations*", "denied *involvement*": that somebody who
+   is named does not own to it is told, whatever it is. */
+static gboolean
+is_denial (const ActReading *reading, const ActStatement *statement,
+           const char *noun)
+{
+  static const char *const nouns[] = {
+      "accusation", "accusations", "allegation", "allegations", "charge",
+      "charges",    "claim",       "claims",     "involvement", NULL};
+  const ActLocalEntity *subject =
+      act_record_get_entity (reading->record, statement->subject);
+
+  return subject->named && strcmp (statement->verb, "deny") == 0 &&
+         g_strv_contains (nouns, noun);
+}
+
 /* "made *a brief comment*", "made *the same claim* against her", "signed *the
    bill*": what is said or agreed stands elsewhere. */
 static gboolean
@@ -101,7 +117,7 @@ lacks_content (const ActReading *reading, const ActClause *clause,
   g_auto (GStrv) words = g_strsplit (lower, " ", -1);
   while (words[at] && is_idle (words[at]))
     at++;
-  if (!words[at])
+  if (!words[at] || is_denial (reading, statement, words[at]))
     return FALSE;
   if (strcmp (words[at], "same") == 0)
     return words[at + 1] &&

@@ -296,6 +296,19 @@ read_outer_role (const ActReading *reading, guint first, guint holder,
   return TRUE;
 }
 
+guint
+act_role_find_owner (const ActReading *reading, guint holder)
+{
+  guint at = reading->words[holder].head;
+
+  if (reading->words[holder].xpos != ACT_XPOS_WP_POSS)
+    return holder;
+  for (guint step = 0; at && step < 5; at = reading->words[at].head, step++)
+    if (reading->words[at].rel == ACT_REL_ACL_RELCL)
+      return reading->words[at].head;
+  return holder;
+}
+
 /* A possessor that is a pronoun stands before the title's words. */
 static void
 find_possessor (const ActReading *reading, guint name_head, Role *role)
@@ -307,8 +320,10 @@ find_possessor (const ActReading *reading, guint name_head, Role *role)
     guint word = act_tree_find (reading->tree, heads[i], ACT_REL_NMOD_POSS);
     if (word && word < first &&
         (reading->words[word].xpos == ACT_XPOS_PRP_POSS ||
+         reading->words[word].xpos == ACT_XPOS_WP_POSS ||
          act_tree_find (reading->tree, word, ACT_REL_CASE)))
-      role->holder = act_reading_get_entity (reading, word);
+      role->holder =
+          act_reading_get_entity (reading, act_role_find_owner (reading, word));
   }
 }
 

@@ -31,6 +31,10 @@ void act_apposition_add (const ActReading *reading, const ActClause *clause);
    the sentence say. */
 void act_event_nouns_add (const ActReading *reading);
 
+/* "the fund, *whose* chairman, Ann Lee, left": the fund; else @holder itself.
+ */
+guint act_role_find_owner (const ActReading *reading, guint holder);
+
 /* The verb or copula clause that @word stands in, or NULL. */
 const ActClause *act_reading_get_clause_around (const ActReading *reading,
                                                 guint word);

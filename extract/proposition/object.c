@@ -495,6 +495,25 @@ is_behind_date (const ActVerb *verb, guint object)
   return time && time->begin > clause->head && time->begin < object;
 }
 
+/* "rejected *what it called “baseless claims”*": what somebody calls so has no
+   other name, and the words say by whose account. */
+static char *
+get_named_so (const ActReading *reading, guint object)
+{
+  static const char *const verbs[] = {"call",  "describe", "dub",
+                                      "label", "term",     NULL};
+  const guint relative =
+      act_tree_find (reading->tree, object, ACT_REL_ACL_RELCL);
+  const guint last = reading->tree->rightmost[object];
+
+  if (reading->words[object].xpos != ACT_XPOS_WP || !relative ||
+      !g_strv_contains (verbs, reading->words[relative].lemma) ||
+      last < relative + 2u || last > relative + 20u)
+    return NULL;
+  ActWordSet words = act_tree_get_subtree (reading->tree, object);
+  return act_reading_get_text (reading, &words, FALSE);
+}
+
 static gboolean
 add_object (const ActVerb *verb, guint object)
 {
@@ -527,6 +546,7 @@ add_object (const ActVerb *verb, guint object)
   act_verb_init_statement (verb, &statement);
   statement.undated |= is_behind_date (verb, object);
   gboolean language = is_language (verb, object);
+  g_autofree char *named_so = get_named_so (reading, object);
   if (rejected) {
     statement.value_type = ACT_VALUE_PROPOSITION;
     statement.value = g_steal_pointer (&rejected);
@@ -540,6 +560,9 @@ add_object (const ActVerb *verb, guint object)
   } else if (language) {
     statement.value_type = ACT_VALUE_TEXT;
     statement.value = g_strdup (reading->words[object].form);
+  } else if (named_so) {
+    statement.value_type = ACT_VALUE_TEXT;
+    statement.value = g_steal_pointer (&named_so);
   } else if (!act_statement_set_object (reading, object, &statement)) {
     return FALSE;
   }

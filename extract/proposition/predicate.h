@@ -115,10 +115,6 @@ void act_predicate_describe (ActPredicate *predicate, const ActReading *reading,
 gboolean act_predicate_describes (const ActPredicate *predicate,
                                   const ActReading *reading, guint noun);
 
-/* "chief *of staff*": @complement, after "of", is part of the title @noun. */
-gboolean act_title_has_of (const ActReading *reading, guint noun,
-                           guint complement);
-
 /* "is *ahead* by 6 points", "was *back* in Oslo": an adverb with what is told
    of it. */
 void act_predicate_add_adverb (ActPredicate *predicate,

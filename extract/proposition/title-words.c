@@ -4,6 +4,9 @@
 #include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
 #include "mention/reference.h"
+#include "proposition/event-class.h"
+#include "proposition/relation-word.h"
+#include "proposition/role-noun.h"
 
 #include <string.h>
 
@@ -135,4 +138,99 @@ act_title_get_text (const ActReading *reading, const ActWordSet *label)
       words[i] = lower;
     }
   return g_strjoinv (" ", words);
+}
+
+gboolean
+act_title_has_of (const ActReading *reading, guint noun, guint complement)
+{
+  const ActWord *words = reading->words;
+  g_autofree char *title =
+      g_strdup_printf ("%s %s %s", words[noun].lower,
+                       words[complement - 1].lower, words[complement].lower);
+
+  return act_relation_word_is (title, "title");
+}
+
+/* Is somebody @noun, who leads, of a body that a possessor or what follows "at"
+   tells? */
+static gboolean
+has_holder (const ActReading *reading, guint noun, guint complement)
+{
+  const guint hosts[] = {noun, complement};
+  const guint possessor =
+      act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS);
+
+  if (possessor)
+    return !act_tree_is_class (reading->tree, possessor, ACT_CLASS_TIME);
+  for (guint h = 0; h < G_N_ELEMENTS (hosts); h++) {
+    guint n;
+    const guint16 *dependents =
+        act_tree_get_dependents (reading->tree, hosts[h], &n);
+    for (guint i = 0; i < n; i++) {
+      guint marker = act_tree_find (reading->tree, dependents[i], ACT_REL_CASE);
+      if (dependents[i] > complement && marker &&
+          strcmp (reading->words[marker].lower, "at") == 0 &&
+          act_reading_is_actor (
+              reading, act_mentions_find_entity (
+                           reading->mentions, reading->index, dependents[i])))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* "Acme's head *of policy*", "head *of global affairs* at Acme": what somebody
+   does there, and no holder, when it has no name and no determiner. */
+static gboolean
+is_field (const ActReading *reading, guint noun, guint word)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, word, &n);
+  const guint of = act_tree_find (reading->tree, word, ACT_REL_CASE);
+  ActRoleNoun role;
+
+  if (reading->words[word].rel != ACT_REL_NMOD || of != noun + 1u ||
+      strcmp (reading->words[of].lower, "of") != 0 ||
+      reading->words[word].upos != ACT_UPOS_NOUN ||
+      act_word_is_person (&reading->words[word]) ||
+      act_reading_find_time (reading, word) ||
+      act_reading_is_named (
+          reading,
+          act_mentions_find_entity (reading->mentions, reading->index, word)) ||
+      !act_role_noun_find (reading->words[noun].lemma, &role) ||
+      /* a professor of law teaches it, a head of policy heads none */
+      strcmp (role.property, "P1037") != 0)
+    return FALSE;
+  for (guint i = 0; i < n && dependents[i] < word; i++)
+    if (dependents[i] != of &&
+        reading->words[dependents[i]].upos != ACT_UPOS_ADJ &&
+        reading->words[dependents[i]].upos != ACT_UPOS_NOUN)
+      return FALSE;
+  return has_holder (reading, noun, word);
+}
+
+guint
+act_title_find_complement (const ActReading *reading, guint noun)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  for (guint i = 0; i < n; i++)
+    if ((dependents[i] == noun + 2 &&
+         act_title_has_of (reading, noun, dependents[i])) ||
+        (dependents[i] > noun && is_field (reading, noun, dependents[i])))
+      return dependents[i];
+  return 0;
+}
+
+const char *
+act_title_find_property (const ActReading *reading, guint noun,
+                         guint complement, const char *text)
+{
+  ActRoleNoun row;
+
+  return complement && is_field (reading, noun, complement) &&
+                 !act_role_noun_find (text, &row)
+             ? NULL
+             : act_role_find_property (reading, noun, text);
 }

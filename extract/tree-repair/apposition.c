@@ -279,6 +279,36 @@ lower_office (ActWord *words, guint n, guint office)
   words[office].rel = ACT_REL_APPOS;
 }
 
+/* "according to her driver, *Bob Lee*, two trucks hit it" with the driver's
+   name for who hits, and the trucks for what he is: no comma closes them. */
+static void
+lower_cited_name (ActWord *words, guint n, guint name)
+{
+  const guint cited = name > 4 ? name - 2 : 0;
+  const guint marker =
+      cited ? act_words_find (words, n, cited, ACT_REL_CASE) : 0;
+  const guint beside = act_words_find (words, n, name, ACT_REL_APPOS);
+  guint behind = beside + 1;
+
+  if (!marker || !act_word_is (&words[marker], "according") ||
+      !act_word_is (&words[name - 1], ",") ||
+      words[cited].upos != ACT_UPOS_NOUN ||
+      !act_word_is_person (&words[cited]) ||
+      words[name].upos != ACT_UPOS_PROPN ||
+      act_rel_get_base ((ActRel) words[name].rel) != ACT_REL_NSUBJ ||
+      words[name].head != words[cited].head || beside <= name ||
+      !act_word_is_nominal (&words[beside]))
+    return;
+  while (behind <= n && act_words_is_below (words, behind, beside))
+    behind++;
+  if (behind > n || words[behind].upos == ACT_UPOS_PUNCT)
+    return;
+  words[beside].rel = words[name].rel;
+  words[beside].head = words[name].head;
+  words[name].rel = ACT_REL_APPOS;
+  words[name].head = (guint16) cited;
+}
+
 void
 act_words_repair_apposition (ActWord *words, guint n, guint word)
 {
@@ -287,4 +317,5 @@ act_words_repair_apposition (ActWord *words, guint n, guint word)
   lower_known (words, n, word);
   part_named_offices (words, n, word);
   lower_office (words, n, word);
+  lower_cited_name (words, n, word);
 }
