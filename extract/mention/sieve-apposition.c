@@ -35,6 +35,20 @@ may_be_firm (const ActReference *it)
   return it->number == 's' && g_strv_contains (nouns, it->lemma);
 }
 
+/* "would buy Acme, *a deal that* …": no name of a person, body or place is one.
+ */
+static gboolean
+sums_up (const ActReference *nominal)
+{
+  static const char *const nouns[] = {
+      "accusation", "agreement", "allegation", "charge",
+      "claim",      "deal",      "decision",   "move",
+      "offer",      "prospect",  "proposal",   "purchase",
+      "sale",       "step",      "takeover",   NULL};
+
+  return g_strv_contains (nouns, nominal->lemma);
+}
+
 /* Can the noun be said of what the name names? */
 static gboolean
 fits_name (const ActReference *name, const ActReference *nominal)
@@ -43,6 +57,10 @@ fits_name (const ActReference *name, const ActReference *nominal)
 
   if (nominal->number == 'p' && name->number != 'p' &&
       (name->type == ACT_ENTITY_PERSON || name->type == ACT_ENTITY_PLACE))
+    return FALSE;
+  if (sums_up (nominal) &&
+      (name->type == ACT_ENTITY_PERSON ||
+       name->type == ACT_ENTITY_ORGANIZATION || name->type == ACT_ENTITY_PLACE))
     return FALSE;
   /* "the liberal jurist | many Republicans fear" */
   if (nominal->number == 's' && name->number == 'p' && class == ACT_NOUN_PERSON)

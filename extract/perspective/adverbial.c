@@ -223,13 +223,26 @@ is_beyond_speech (const ActPerspectiveWork *work, const ActClause *clause,
          is_act_of_speech (work, clause);
 }
 
+/* "*Although Ann lost*, aides said she was calm": before the words that tell
+   who speaks, and hung on what is said. */
+static gboolean
+is_before_cue (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActClause *governor = &work->clauses->clauses[clause->parent];
+  const ActPerspective *above = &work->final[clause->parent];
+
+  return above->source.word && above->cue.sentence == work->sentence &&
+         clause->head < above->cue.word && above->cue.word < governor->head &&
+         !act_quotations_find (work->quotations, work->sentence, clause->head);
+}
+
 /* "said that she will sign, *though* she had no pen": behind what is said, the
    writer concedes it. */
 static gboolean
 is_conceded (const ActPerspectiveWork *work, const ActClause *clause)
 {
   return clause->finite_word && clause->subject_source == ACT_SUBJECT_OWN &&
-         (act_work_is_set_off (work, clause) ||
+         (act_work_is_set_off (work, clause) || is_before_cue (work, clause) ||
           (act_work_has_adverb (work, clause, "even") &&
            work->words[clause->subject].upos != ACT_UPOS_PRON)) &&
          !act_work_has_mark (work, clause, "as") &&
@@ -479,8 +492,9 @@ static gboolean
 is_suspected (const ActPerspectiveWork *work, const ActClause *clause)
 {
   static const char *const verbs[] = {
-      "arrest", "detain",    "hold",     "indict", "interrogate", "investigate",
-      "probe",  "prosecute", "question", "sue",    "try",         NULL};
+      "arrest",      "detain",      "frame", "hold",      "indict",
+      "interrogate", "investigate", "probe", "prosecute", "question",
+      "seek",        "sue",         "try",   "want",      NULL};
   const ActClause *governor = &work->clauses->clauses[clause->parent];
 
   return act_clause_is_gerund (work->clauses, clause) &&
@@ -493,6 +507,19 @@ is_suspected (const ActPerspectiveWork *work, const ActClause *clause)
           act_work_is_called_false (work, governor));
 }
 
+/* "denied that Acme would leave, *as demanded* by Ann": she demanded it. */
+static gboolean
+is_aside_of_denied (const ActPerspectiveWork *work, const ActClause *clause,
+                    const ActPerspective *above)
+{
+  return above->source.word &&
+         (above->stance == ACT_STANCE_DENIES ||
+          above->stance == ACT_STANCE_DOUBTS) &&
+         work->words[clause->head].xpos == ACT_XPOS_VBN &&
+         !clause->finite_word && act_work_has_mark (work, clause, "as") &&
+         !act_quotations_find (work->quotations, work->sentence, clause->head);
+}
+
 void
 act_work_pass_adverbial (const ActPerspectiveWork *work,
                          const ActClause *clause, const ActPerspective *above,
@@ -500,6 +527,8 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
 {
   ActXpos xpos = (ActXpos) work->words[clause->head].xpos;
 
+  if (is_aside_of_denied (work, clause, above))
+    return;
   act_perspective_copy_voice (perspective, above);
   if (clause->finite_word && !act_work_has_condition_mark (work, clause))
     act_perspective_take_for_granted (perspective);

@@ -58,6 +58,20 @@ act_clause_is_judged (const ActClauses *clauses, const ActClause *governor,
          g_strv_contains (verbs, words[governor->head].lemma);
 }
 
+/* "was *wanted for* killing her", "was *dismissed for* selling drugs": nobody
+   wishes or denies it. */
+static gboolean
+is_pursued (const ActClauses *clauses, const ActClause *governor,
+            const ActClause *clause)
+{
+  static const char *const verbs[] = {"dismiss", "seek", "try", "want", NULL};
+  const ActWord *words = clauses->tree.words;
+  const guint mark = act_word_set_first (&clause->marks);
+
+  return governor->passive && mark && strcmp (words[mark].lower, "for") == 0 &&
+         g_strv_contains (verbs, words[governor->head].lemma);
+}
+
 gboolean
 act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
                          const ActClause *clause)
@@ -71,8 +85,9 @@ act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
   gboolean on_object = clause->relation == ACT_REL_ACL && object &&
                        clauses->tree.words[clause->head].head == object->head;
 
-  if (clause->subject_source == ACT_SUBJECT_OWN)
-    return FALSE; /* "offered a toast as she left" */
+  if (clause->subject_source == ACT_SUBJECT_OWN || /* "a toast as she left" */
+      is_pursued (clauses, governor, clause))
+    return FALSE;
   if ((clause->relation != ACT_REL_ADVCL && !on_object) || clause->infinitive ||
       clause->head < governor->head || governor->kind != ACT_CLAUSE_VERB ||
       !has_preposition (clauses, clause, !governor->passive))

@@ -186,17 +186,6 @@ is_avowal_of_deed (const ActPerspectiveWork *work, guint noun,
          g_strv_contains (verbs, work->words[around->head].lemma);
 }
 
-static gboolean
-is_rumour (const ActWord *noun)
-{
-  static const char *const rumours[] = {
-      "buzz",        "chatter", "gossip",      "hearsay", "innuendo",
-      "murmur",      "rumor",   "rumour",      "talk",    "whisper",
-      "speculation", "story",   "insinuation", "tale",    NULL};
-
-  return g_strv_contains (rumours, noun->lemma);
-}
-
 /* "*retracted* a claim that …", "*dropped* charges that …". */
 static gboolean
 is_taken_back (const ActWord *verb)
@@ -300,6 +289,9 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
           cue.content == ACT_CONTENT_CLAIM)) {
       author = around->subject;
       stance = verb.stance;
+      /* "did *not dispute* claims that …" */
+      if (stance == ACT_STANCE_DENIES && act_work_find_negation (work, around))
+        stance = ACT_STANCE_DOUBTS;
     } else if (around && author == noun && around->subject != noun &&
                is_light (work, around)) {
       author = around->subject;
@@ -310,7 +302,7 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
       act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
       return;
     }
-    if ((author == noun && is_rumour (&work->words[noun])) ||
+    if ((author == noun && act_word_is_rumour (&work->words[noun])) ||
         (around && work->words[noun].head == around->head &&
          act_tree_get_base (&work->clauses->tree, noun) == ACT_REL_OBJ &&
          is_taken_back (&work->words[around->head])))

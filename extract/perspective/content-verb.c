@@ -6,6 +6,22 @@
 
 #include <string.h>
 
+/* "heard him *threaten* her": what one hears or sees, and nobody says. */
+static gboolean
+is_perceived (const ActPerspectiveWork *work, const ActClause *governor,
+              const ActClause *clause)
+{
+  static const char *const verbs[] = {"hear", "overhear", "see", "watch", NULL};
+
+  return !governor->passive &&
+         (work->words[clause->head].xpos == ACT_XPOS_VB ||
+          work->words[clause->head].xpos == ACT_XPOS_VBG) &&
+         !clause->finite_word && !clause->infinitive && !clause->modal &&
+         act_word_set_is_empty (&clause->marks) && clause->subject &&
+         clause->subject > governor->head &&
+         g_strv_contains (verbs, work->words[governor->head].lemma);
+}
+
 gboolean
 act_work_is_seen (const ActPerspectiveWork *work, const ActClause *governor,
                   const ActClause *clause)
@@ -13,9 +29,10 @@ act_work_is_seen (const ActPerspectiveWork *work, const ActClause *governor,
   static const char *const verbs[] = {"see",   "show", "hear", "depict",
                                       "catch", "spot", NULL};
 
-  return governor->passive && work->words[clause->head].xpos == ACT_XPOS_VBG &&
-         !clause->finite_word && act_word_set_is_empty (&clause->marks) &&
-         g_strv_contains (verbs, work->words[governor->head].lemma);
+  return is_perceived (work, governor, clause) ||
+         (governor->passive && work->words[clause->head].xpos == ACT_XPOS_VBG &&
+          !clause->finite_word && act_word_set_is_empty (&clause->marks) &&
+          g_strv_contains (verbs, work->words[governor->head].lemma));
 }
 
 gboolean
@@ -48,9 +65,14 @@ gboolean
 act_work_is_supposition (const ActPerspectiveWork *work,
                          const ActClause *governor, const ActCue *cue)
 {
-  return cue->content == ACT_CONTENT_THOUGHT && !governor->subject &&
-         !governor->finite_word && !governor->infinitive &&
-         governor->relation == ACT_REL_ROOT &&
+  if (cue->content != ACT_CONTENT_THOUGHT || governor->finite_word ||
+      governor->infinitive)
+    return FALSE;
+  if (governor->relation == ACT_REL_ADVCL && governor->head == 1 &&
+      governor->parent != ACT_NO_CLAUSE)
+    return work->clauses->clauses[governor->parent].modal &&
+           act_table_has (work->modal_words, work->words[1].lower);
+  return !governor->subject && governor->relation == ACT_REL_ROOT &&
          work->words[governor->head].xpos == ACT_XPOS_VB;
 }
 

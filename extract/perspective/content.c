@@ -26,7 +26,7 @@ act_perspective_take_for_granted (ActPerspective *perspective)
 static gboolean
 is_narrator (const ActPerspectiveWork *work, const ActClause *governor)
 {
-  static const char *const first[] = {"i", "we", "me", "us", "one", "you"};
+  static const char *const first[] = {"i", "we", "me", "us", "one"};
 
   if (act_quotations_find (work->quotations, work->sentence, governor->head))
     return FALSE;
@@ -314,6 +314,18 @@ act_work_pass_complement (const ActPerspectiveWork *work,
     *perspective = *above;
     return;
   }
+  if (clause->finite_word && act_work_is_hearsay (work, governor)) {
+    act_perspective_copy_voice (perspective, above);
+    if (above->source.word)
+      return;
+    act_work_attribute (work, perspective,
+                        act_work_is_going_round (work, governor)
+                            ? act_work_find_author (work, governor->subject)
+                            : 0,
+                        governor->head, ACT_STANCE_ASSERTS);
+    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+    return;
+  }
   if (act_cue_find (sentence, governor->head, &cue) &&
       work->words[governor->head].upos == ACT_UPOS_VERB &&
       !(infinitive && matched)) {
@@ -577,6 +589,34 @@ find_noun_of_first (const ActPerspectiveWork *work, const ActClause *clause)
              : 0;
 }
 
+/* "arrested on charges of fraud, *bribing* a judge *and* trespass" with the
+   second of them hung on the verb: the noun "charges", or 0. */
+static guint
+find_noun_of_list (const ActPerspectiveWork *work, const ActClause *clause,
+                   const ActClause *governor)
+{
+  const ActTree *tree = &work->clauses->tree;
+  const guint comma = clause->head - 1;
+  guint first, noun, and;
+
+  if (clause->relation != ACT_REL_ADVCL || clause->finite_word ||
+      work->words[clause->head].xpos != ACT_XPOS_VBG || comma < 3 ||
+      strcmp (work->words[comma].lower, ",") != 0 ||
+      act_work_is_outcome (work, clause))
+    return 0;
+  first = comma - 1;
+  noun = work->words[first].head;
+  if (work->words[first].rel != ACT_REL_NMOD || !noun ||
+      work->words[noun].rel != ACT_REL_OBL ||
+      work->words[noun].head != governor->head)
+    return 0;
+  for (and = clause->head + 1; and < tree->n_words; and++)
+    if (work->words[and].rel == ACT_REL_CC &&
+        act_tree_is_below (tree, and, clause->head))
+      return noun;
+  return 0;
+}
+
 void
 act_work_inherit (const ActPerspectiveWork *work, guint16 index,
                   ActPerspective *perspective)
@@ -594,7 +634,9 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
   if (act_clause_is_aside_in_charge (work->clauses, governor, clause) ||
       is_in_comment (work, clause, above))
     return;
-  const guint noun = find_noun_of_first (work, clause);
+  guint noun = find_noun_of_first (work, clause);
+  if (!noun)
+    noun = find_noun_of_list (work, clause, governor);
   if (noun &&
       act_matrix_find_word (work->clauses->tree.sentence, noun, &matrix) &&
       matrix.positive == '0') {

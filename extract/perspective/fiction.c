@@ -49,15 +49,17 @@ is_within_story (const ActPerspectiveWork *work, const ActClause *clause,
 static gboolean
 is_told_by_story (const ActPerspectiveWork *work, const ActClause *clause)
 {
-  static const char *const verbs[] = {"begin", "close",  "conclude",
-                                      "end",   "finish", "follow",
-                                      "open",  "start",  NULL};
+  static const char *const verbs[] = {
+      "begin",   "close", "conclude", "depict", "end",  "finish", "follow",
+      "imagine", "open",  "portray",  "start",  "tell", NULL};
   static const char *const works[] = {"act", "communication", "work", NULL};
   const ActClause *governor = clause->parent == ACT_NO_CLAUSE
                                   ? NULL
                                   : &work->clauses->clauses[clause->parent];
 
-  return governor && governor->subject && clause->relation == ACT_REL_ADVCL &&
+  return governor && governor->subject &&
+         (act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ADVCL ||
+          clause->relation == ACT_REL_CCOMP) &&
          work->words[clause->head].xpos == ACT_XPOS_VBZ &&
          work->words[governor->subject].upos == ACT_UPOS_NOUN &&
          is_story (work, governor->subject) &&
@@ -94,8 +96,8 @@ describes_role (const ActPerspectiveWork *work, const ActClause *clause)
          g_strv_contains (verbs, work->words[work->words[noun].head].lemma);
 }
 
-gboolean
-act_work_is_fiction (const ActPerspectiveWork *work, const ActClause *clause)
+static gboolean
+has_story (const ActPerspectiveWork *work, const ActClause *clause)
 {
   const ActArgument *arguments =
       act_clause_get_arguments (work->clauses, clause);
@@ -103,6 +105,22 @@ act_work_is_fiction (const ActPerspectiveWork *work, const ActClause *clause)
   for (guint i = 0; i < clause->n_arguments && clause->subject; i++)
     if (is_within_story (work, clause, &arguments[i]))
       return TRUE;
+  return FALSE;
+}
+
+gboolean
+act_work_is_fiction (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const guint noun = work->words[clause->head].head;
+
+  /* "In the play Ann is a spy *who kills him*" */
+  if (clause->relation == ACT_REL_ACL_RELCL &&
+      clause->parent != ACT_NO_CLAUSE &&
+      work->clauses->clauses[clause->parent].head == noun &&
+      has_story (work, &work->clauses->clauses[clause->parent]))
+    return TRUE;
+  if (has_story (work, clause))
+    return TRUE;
   return is_told_by_story (work, clause) || is_of_role (work, clause) ||
          describes_role (work, clause);
 }

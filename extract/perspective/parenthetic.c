@@ -110,7 +110,8 @@ act_work_find_parenthetic (const ActPerspectiveWork *work)
     ActCue cue;
     if (clause->kind != ACT_CLAUSE_VERB || clause->parent == ACT_NO_CLAUSE)
       continue;
-    if (act_work_is_credence (work, clause) || is_story (work, clause)) {
+    if (act_work_is_credence (work, clause) || is_story (work, clause) ||
+        act_work_is_telling (work, clause)) {
       work->said_by[clause->parent] = i;
       continue;
     }
@@ -179,7 +180,8 @@ act_work_apply_parenthetic (const ActPerspectiveWork *work, guint16 index,
       is_story (work, speech) ||
       (speech->passive && speech->relation == ACT_REL_PARATAXIS);
   if ((!speaker && !nobody) ||
-      (!find_cue (work, speech, &cue) && !is_story (work, speech)))
+      (!find_cue (work, speech, &cue) && !is_story (work, speech) &&
+       !act_work_is_telling (work, speech)))
     return;
   if (is_outside_quotation (work, &work->clauses->clauses[index], speech))
     return;

@@ -39,6 +39,25 @@ find_view (const ActPerspectiveWork *work, guint *cue)
   return holder;
 }
 
+/* "according to *law*", "went according to *plan*": how it is done, and nobody
+   who says so. */
+static gboolean
+is_manner (const ActPerspectiveWork *work, guint noun)
+{
+  static const char *const manners[] = {
+      "ability",   "age",      "custom",    "design",   "income",
+      "law",       "merit",    "need",      "plan",     "practice",
+      "procedure", "protocol", "rank",      "schedule", "script",
+      "size",      "taste",    "tradition", "type",     NULL};
+  const ActTree *tree = &work->clauses->tree;
+
+  return work->words[noun].upos == ACT_UPOS_NOUN &&
+         g_strv_contains (manners, work->words[noun].lemma) &&
+         !act_tree_find (tree, noun, ACT_REL_DET) &&
+         !act_tree_find (tree, noun, ACT_REL_NMOD_POSS) &&
+         !act_tree_find (tree, noun, ACT_REL_AMOD);
+}
+
 /* "according to X"; X or 0. */
 static guint
 find_according (const ActPerspectiveWork *work, guint *cue)
@@ -54,7 +73,7 @@ find_according (const ActPerspectiveWork *work, guint *cue)
       noun = act_tree_find_base (tree, i, ACT_REL_OBL);
     if (!noun)
       noun = act_tree_find_base (tree, i, ACT_REL_NMOD);
-    if (!noun)
+    if (!noun || is_manner (work, noun))
       continue;
     *cue = i;
     return noun;
@@ -129,11 +148,15 @@ static void
 apply_according (const ActPerspectiveWork *work, guint16 clause,
                  ActPerspective *perspective)
 {
-  guint cue = 0, noun = find_according (work, &cue);
-  guint16 above = noun ? find_clause_above (work, noun) : ACT_NO_CLAUSE;
+  guint cue = 0, noun = act_work_find_way (work, &cue);
+  guint16 above = noun ? find_clause_above (work, cue) : ACT_NO_CLAUSE;
 
-  if (above != ACT_NO_CLAUSE)
-    above = get_governor (work, above, noun, cue);
+  if (!noun) {
+    noun = find_according (work, &cue);
+    above = noun ? find_clause_above (work, noun) : ACT_NO_CLAUSE;
+    if (above != ACT_NO_CLAUSE)
+      above = get_governor (work, above, noun, cue);
+  }
   if (above == ACT_NO_CLAUSE ||
       clause != (is_of_conjunct (work, above, cue)
                      ? above
@@ -245,6 +268,22 @@ apply_colon_before (const ActPerspectiveWork *work, ActPerspective *perspective)
   perspective->cue = (ActWordRef){work->sentence - 1, (guint16) n};
 }
 
+/* "Ann Lee killed Bob: *police*" */
+static void
+apply_colon_behind (const ActPerspectiveWork *work, const ActClause *clause,
+                    ActPerspective *perspective)
+{
+  ActWordRef colon;
+  const ActWordRef speaker = clause->finite_word
+                                 ? act_work_find_behind_colon (work, &colon)
+                                 : (ActWordRef){0, 0};
+
+  if (!speaker.word || clause->head > colon.word)
+    return;
+  perspective->source = speaker;
+  perspective->cue = colon;
+}
+
 static void
 apply_colon (const ActPerspectiveWork *work, const ActClause *clause,
              ActPerspective *perspective)
@@ -255,6 +294,8 @@ apply_colon (const ActPerspectiveWork *work, const ActClause *clause,
     return;
   if (!name && work->sentence > 0)
     apply_colon_before (work, perspective);
+  if (!name && !perspective->source.word)
+    apply_colon_behind (work, clause, perspective);
   /* "Interview: 'We won', says Ann" is nobody's word but Ann's. */
   if (!name || clause->head <= name + 1 ||
       work->words[name].rel == ACT_REL_DISLOCATED)
@@ -341,19 +382,25 @@ static void
 apply_outer_subject (const ActPerspectiveWork *work, const ActClause *clause,
                      ActPerspective *perspective)
 {
-  static const char *const own[] = {"answer", "case", "explanation",
-                                    "point",  "word", NULL};
+  static const char *const own[] = {"answer", "case", "explanation", "point",
+                                    NULL};
   const guint noun = clause->outer_subject;
   guint author;
   ActCue cue;
 
   if (!noun || perspective->source.word || !act_work_has_that (work, clause) ||
       work->words[noun].upos != ACT_UPOS_NOUN ||
-      g_strv_contains (own, work->words[noun].lemma) ||
-      !act_cue_find (work->clauses->tree.sentence, noun, &cue) ||
-      cue.content == ACT_CONTENT_FACT)
+      g_strv_contains (own, work->words[noun].lemma))
     return;
   author = act_work_find_author (work, noun);
+  if (act_work_is_tale (work, noun)) { /* "word is that …" */
+    act_work_attribute (work, perspective, author == noun ? 0 : author, noun,
+                        ACT_STANCE_ASSERTS);
+    return;
+  }
+  if (!act_cue_find (work->clauses->tree.sentence, noun, &cue) ||
+      cue.content == ACT_CONTENT_FACT)
+    return;
   if (cue.content == ACT_CONTENT_WANT)
     act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
   else if (cue.content != ACT_CONTENT_CLAIM)
@@ -439,6 +486,10 @@ compute (const ActPerspectiveWork *work, guint16 index)
   act_work_doubt_quoted (work, clause, base);
   act_work_carry_hearsay (work, clause, base);
   apply_judgement_behind (work, clause, base);
+  if (!base->source.word && act_work_is_contested (work, clause)) {
+    base->hearsay = TRUE;
+    act_perspective_weaken (base, ACT_MODALITY_POSSIBLE);
+  }
   work->final[index] = *base;
   act_work_add_own (work, clause, &work->final[index]);
   work->done[index] = TRUE;

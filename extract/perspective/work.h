@@ -142,6 +142,36 @@ void act_work_apply_parenthetic (const ActPerspectiveWork *work, guint16 index,
 gboolean act_work_is_credence (const ActPerspectiveWork *work,
                                const ActClause *clause);
 
+/* ---- telling.c: how it is told ---- */
+
+/* "rumour", "speculation", "gossip". */
+gboolean act_word_is_rumour (const ActWord *noun);
+
+/* "word", "theory", "the official line": what is told, and by nobody unless it
+   is somebody's. */
+gboolean act_work_is_tale (const ActPerspectiveWork *work, guint noun);
+
+/* "*legend has it* that …", "*a rumour spread* that …", "*one theory holds*
+   that …": nobody's word. */
+gboolean act_work_is_hearsay (const ActPerspectiveWork *work,
+                              const ActClause *governor);
+
+/* "…, *as Ann tells it*", "*As Ann put it*, …" */
+gboolean act_work_is_telling (const ActPerspectiveWork *work,
+                              const ActClause *clause);
+
+/* "…, *a charge that she denies*", "…, an allegation his lawyers reject" */
+gboolean act_work_is_contested (const ActPerspectiveWork *work,
+                                const ActClause *clause);
+
+/* "Ann killed Bob: *police*", a headline: who speaks, and the colon; or word 0.
+ */
+ActWordRef act_work_find_behind_colon (const ActPerspectiveWork *work,
+                                       ActWordRef *colon);
+
+/* "*The way Ann sees it*, …": Ann, and the word "way"; or 0. */
+guint act_work_find_way (const ActPerspectiveWork *work, guint *way);
+
 /* ---- quoted.c ---- */
 
 /* What stands in quotation marks and nobody is told to say is hearsay. */
@@ -207,7 +237,8 @@ gboolean act_work_is_finding (const ActPerspectiveWork *work,
                               const ActClause *governor,
                               const ActClause *clause);
 
-/* "*Suppose* that Ann had won": nobody says or wants it. */
+/* "*Suppose* that Ann had won", "*assuming* that she wins, Bob will go": nobody
+   says or wants it. */
 gboolean act_work_is_supposition (const ActPerspectiveWork *work,
                                   const ActClause *governor, const ActCue *cue);
 

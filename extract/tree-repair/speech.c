@@ -240,6 +240,24 @@ raise_speech_behind (ActWord *words, guint n, guint speech)
   words[said].rel = ACT_REL_CCOMP;
 }
 
+/* "after Ann *said that* it *might work*, Bo said: “…”" with what she said hung
+   on what he says. */
+static void
+lower_to_speech_before (ActWord *words, guint n, guint content)
+{
+  const guint that = act_words_find (words, n, content, ACT_REL_MARK);
+  const guint speech = that > 1 ? that - 1 : 0;
+
+  if (words[content].rel != ACT_REL_CCOMP || words[content].head < content ||
+      !speech || !act_word_is (&words[that], "that") ||
+      words[speech].rel != ACT_REL_ADVCL ||
+      words[speech].head != words[content].head ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      act_words_has (words, n, speech, ACT_REL_CCOMP))
+    return;
+  words[content].head = (guint16) speech;
+}
+
 /* Whether @verb tells nothing: "did not *say* who", "*gave* no details",
    "*declined* to comment". */
 static gboolean
@@ -534,6 +552,7 @@ act_words_repair_speech (ActWord *words, guint n, guint word)
   raise_speech_behind (words, n, word);
   raise_from_content (words, n, word);
   raise_to_said (words, n, word);
+  lower_to_speech_before (words, n, word);
   free_speech (words, n, word);
   lower_condition (words, n, word);
   raise_from_trial (words, n, word);
