@@ -318,10 +318,9 @@ act_work_pass_complement (const ActPerspectiveWork *work,
     act_perspective_copy_voice (perspective, above);
     if (above->source.word)
       return;
+    const guint author = act_work_find_author (work, governor->subject);
     act_work_attribute (work, perspective,
-                        act_work_is_going_round (work, governor)
-                            ? act_work_find_author (work, governor->subject)
-                            : 0,
+                        author == governor->subject ? 0 : author,
                         governor->head, ACT_STANCE_ASSERTS);
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     return;
