@@ -22,11 +22,12 @@ act_perspective_take_for_granted (ActPerspective *perspective)
   perspective->stance = ACT_STANCE_ASSERTS;
 }
 
-/* The writer: "I think that …", "it is important to note that …". */
+/* The writer: "I think that …", "it is important to note that …", and nearly
+   so "you see that …". */
 static gboolean
 is_narrator (const ActPerspectiveWork *work, const ActClause *governor)
 {
-  static const char *const first[] = {"i", "we", "me", "us", "one"};
+  static const char *const first[] = {"i", "we", "me", "us", "one", "you"};
 
   if (act_quotations_find (work->quotations, work->sentence, governor->head))
     return FALSE;
@@ -36,6 +37,10 @@ is_narrator (const ActPerspectiveWork *work, const ActClause *governor)
   if (strcmp (work->words[governor->subject].lower, "one") == 0 &&
       (work->words[governor->head].xpos == ACT_XPOS_VBD ||
        act_tree_find (&work->clauses->tree, governor->subject, ACT_REL_NMOD)))
+    return FALSE;
+  /* "*you say* he did": who is asked */
+  if (strcmp (work->words[governor->subject].lower, "you") == 0 &&
+      strcmp (work->words[governor->head].lemma, "say") == 0)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (first); i++)
     if (strcmp (work->words[governor->subject].lower, first[i]) == 0)
@@ -310,7 +315,9 @@ act_work_pass_complement (const ActPerspectiveWork *work,
       !act_clause_is_reported (work->clauses, governor, clause) &&
       !act_work_is_avowed (work, governor, clause);
 
-  if (act_work_is_seen (work, governor, clause)) {
+  /* who "did not see him leave" leaves it open */
+  if (act_work_is_seen (work, governor, clause) &&
+      (governor->passive || above->polarity == ACT_POSITIVE)) {
     *perspective = *above;
     return;
   }
@@ -318,11 +325,9 @@ act_work_pass_complement (const ActPerspectiveWork *work,
     act_perspective_copy_voice (perspective, above);
     if (above->source.word)
       return;
-    const guint author = act_work_find_author (work, governor->subject);
     act_work_attribute (work, perspective,
-                        author == governor->subject ? 0 : author,
+                        act_work_find_hearsay_author (work, governor),
                         governor->head, ACT_STANCE_ASSERTS);
-    act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     return;
   }
   if (act_cue_find (sentence, governor->head, &cue) &&

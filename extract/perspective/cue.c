@@ -176,6 +176,10 @@ act_matrix_find_word (const ActSentence *sentence, guint word,
   /* "went to see" saw it, "is going to see" has not yet. */
   if (strcmp (at->lemma, "go") == 0 && at->xpos != ACT_XPOS_VBG)
     return FALSE;
+  /* "*lies* hidden", where who "lied about hiding it" did not. */
+  if (strcmp (at->lemma, "lie") == 0 && at->upos == ACT_UPOS_VERB &&
+      strcmp (at->lower, "lied") != 0 && strcmp (at->lower, "lying") != 0)
+    return FALSE;
   if (is_past_intention (sentence, word)) {
     *matrix = (ActMatrix){
         .positive = '0', .negative = '0', .modality = ACT_MODALITY_INTENT};

@@ -67,6 +67,19 @@ act_work_is_hearsay (const ActPerspectiveWork *work, const ActClause *governor)
           act_work_find_author (work, subject) == subject);
 }
 
+guint
+act_work_find_hearsay_author (const ActPerspectiveWork *work,
+                              const ActClause *governor)
+{
+  static const char *const holds[] = {"have", "hold", NULL};
+  const guint author = act_work_find_author (work, governor->subject);
+
+  return author == governor->subject &&
+                 g_strv_contains (holds, work->words[governor->head].lemma)
+             ? 0
+             : author;
+}
+
 static gboolean
 is_telling (const ActWord *verb)
 {

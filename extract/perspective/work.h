@@ -156,6 +156,11 @@ gboolean act_work_is_tale (const ActPerspectiveWork *work, guint noun);
 gboolean act_work_is_hearsay (const ActPerspectiveWork *work,
                               const ActClause *governor);
 
+/* Whose it is then: "*a rumour* spread that …"; 0 for "legend has it that …".
+ */
+guint act_work_find_hearsay_author (const ActPerspectiveWork *work,
+                                    const ActClause *governor);
+
 /* "…, *as Ann tells it*", "*As Ann put it*, …" */
 gboolean act_work_is_telling (const ActPerspectiveWork *work,
                               const ActClause *clause);
