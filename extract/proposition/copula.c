@@ -234,6 +234,30 @@ find_sharing_role (const ActPredicate *predicate, const ActReading *reading,
              : 0;
 }
 
+/* "Acme's founder and *chairman*": the possessor of the first role is that of
+   this one, too, if it has nothing of its own. */
+static void
+add_shared_possessor (ActPredicate *predicate, const ActReading *reading,
+                      guint noun, float factor)
+{
+  const guint first = act_tree_get_first_conjunct (reading->tree, noun);
+  const guint possessor =
+      first == noun ? 0
+                    : act_tree_find (reading->tree, first, ACT_REL_NMOD_POSS);
+  ActRoleNoun role;
+
+  if (!possessor || possessor > first ||
+      act_tree_find_base (reading->tree, noun, ACT_REL_DET) ||
+      act_tree_is_class (reading->tree, possessor, ACT_CLASS_TIME) ||
+      !act_role_noun_find (reading->words[noun].lemma, &role) ||
+      !role.relational ||
+      !act_role_noun_find (reading->words[first].lemma, &role) ||
+      !role.relational)
+    return;
+  ActWordSet marker = {0};
+  add_role (predicate, reading, noun, possessor, "of", &marker, factor);
+}
+
 /* Complements of a predicate noun: possessor and prepositional phrases. What
    hangs on the end of a title ("commander in *chief* of the army") is the
    title's. */
@@ -251,6 +275,8 @@ add_complements (ActPredicate *predicate, const ActReading *reading, guint noun,
     guint shared = find_sharing_role (predicate, reading, noun);
     if (shared)
       add_complements_of (predicate, reading, noun, shared, factor);
+    else
+      add_shared_possessor (predicate, reading, noun, factor);
   }
   return predicate->n_added - before;
 }

@@ -382,6 +382,26 @@ is_supposed (const ActReading *reading, guint name)
          g_ascii_isupper (reading->words[name - 1].form[0]);
 }
 
+/* "*founder* and chairman Bob Day": the office joined before @role. */
+static void
+add_joined_role (const ActReading *reading, guint32 person, guint name,
+                 const Role *role, const ActWordSet *evidence)
+{
+  const ActWord *words = reading->words;
+  const guint first = act_word_set_first (&role->label), noun = first - 2;
+  ActWordSet all = *evidence;
+  Role joined = {.noun = noun, .holder = role->holder};
+
+  if (first < 3 || strcmp (words[first - 1].lower, "and") != 0 ||
+      words[noun].rel != ACT_REL_COMPOUND || words[noun].head != role->noun ||
+      act_role_find_noun (reading, noun, noun) != noun)
+    return;
+  act_word_set_add (&joined.label, noun);
+  act_word_set_add_range (&all, noun, first);
+  joined.property = find_property (reading, &joined);
+  add_role (reading, person, name, &joined, &all);
+}
+
 static void
 add_title (const ActReading *reading, guint name)
 {
@@ -429,6 +449,7 @@ add_title (const ActReading *reading, guint name)
       }
   }
   add_role (reading, person, name, &role, &evidence);
+  add_joined_role (reading, person, name, &role, &evidence);
 }
 
 /* Every name of a person with a role before it. */
@@ -440,6 +461,22 @@ act_titles_add (const ActReading *reading)
   for (guint w = 1; act_reading_find_name (reading, &w, &begin, &end);
        w = MAX (w + 1, end))
     add_title (reading, w);
+}
+
+/* "its *conductor*, the teacher Ann Lee": the apposition with the name is told
+   by itself, one of a common noun ("a teacher") leaves the role untold. */
+static gboolean
+is_told_beside (const ActReading *reading, guint noun)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (reading->words[dependents[i]].rel == ACT_REL_APPOS &&
+        (dependents[i] < noun ||
+         reading->words[dependents[i]].upos != ACT_UPOS_NOUN))
+      return TRUE;
+  return FALSE;
 }
 
 /* The noun phrase at @noun names a person by a role ("the president of Norway")
@@ -457,7 +494,7 @@ is_role_mention (const ActReading *reading, guint noun)
       word->rel == ACT_REL_NMOD_DESC ||
       !act_role_find_noun (reading, noun, noun) ||
       act_clauses_find (reading->clauses, noun) ||
-      act_tree_find (reading->tree, noun, ACT_REL_APPOS) ||
+      is_told_beside (reading, noun) ||
       act_mentions_find_name (reading->mentions, reading->index, noun, &begin,
                               &end) ||
       (noun < reading->sentence->n_words &&

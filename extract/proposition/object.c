@@ -6,6 +6,7 @@
 #include "proposition/denial.h"
 #include "proposition/event-class.h"
 #include "proposition/naming.h"
+#include "proposition/part.h"
 #include "proposition/reciprocal.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
@@ -591,6 +592,31 @@ add_object (const ActVerb *verb, guint object)
   return TRUE;
 }
 
+/* The objects joined in @argument, and the names beside each of which is so
+   what is so of it: "arrested ten people, *including Ann Lee*"; "has two
+   daughters, Ann and Eva" says more than that it has Ann. */
+static guint
+get_objects (const ActVerb *verb, const ActArgument *argument,
+             guint16 objects[ACT_CONJUNCTS_MAX])
+{
+  guint16 conjuncts[ACT_CONJUNCTS_MAX];
+  const guint k = act_verb_get_conjuncts (verb, argument, conjuncts);
+  guint n = 0;
+
+  for (guint i = 0; i < k && n < ACT_CONJUNCTS_MAX; i++) {
+    guint16 members[ACT_CONJUNCTS_MAX];
+    gboolean all;
+    const guint m = strcmp (verb->lemma, "have") == 0
+                        ? 0
+                        : act_part_find_members (verb->reading, conjuncts[i],
+                                                 members, &all);
+    objects[n++] = conjuncts[i];
+    for (guint j = 0; j < m && n < ACT_CONJUNCTS_MAX; j++)
+      objects[n++] = members[j];
+  }
+  return n;
+}
+
 guint
 act_verb_add_objects (const ActVerb *verb)
 {
@@ -613,7 +639,7 @@ act_verb_add_objects (const ActVerb *verb)
         (told && argument->head == given) ||
         act_verb_is_reflexive (verb, argument->head))
       continue;
-    n = act_verb_get_conjuncts (verb, argument, conjuncts);
+    n = get_objects (verb, argument, conjuncts);
     /* "gave the council recommendations" */
     gboolean receiver =
         argument->kind == ACT_ARGUMENT_INDIRECT && given &&

@@ -1,6 +1,8 @@
 #include "proposition/part.h"
 
+#include "clause/word-class.h"
 #include "lexicon/lexicon.h"
+#include "mention/gazetteer.h"
 
 #include <string.h>
 
@@ -146,4 +148,102 @@ act_part_find_share (const ActReading *reading, guint word)
           : NULL;
   return act_mentions_add_loose (reading->mentions, reading->index, word, word,
                                  last, type, label);
+}
+
+/* The names joined at @name to @heads, if each is of somebody; FALSE, and
+   nothing is added, where one is not. */
+static gboolean
+add_names (const ActReading *reading, guint name, guint16 *heads, guint *n)
+{
+  guint16 conjuncts[ACT_CONJUNCTS_MAX];
+  const guint k = act_tree_get_conjuncts (reading->tree, name, conjuncts);
+
+  if (*n + k > ACT_CONJUNCTS_MAX)
+    return FALSE;
+  for (guint i = 0; i < k; i++) {
+    const guint32 entity = act_mentions_find_entity (
+        reading->mentions, reading->index, conjuncts[i]);
+    if (reading->words[conjuncts[i]].xpos == ACT_XPOS_NNS ||
+        !act_reading_is_named (reading, entity) ||
+        !act_reading_is_actor (reading, entity))
+      return FALSE;
+  }
+  for (guint i = 0; i < k; i++)
+    heads[(*n)++] = conjuncts[i];
+  return TRUE;
+}
+
+/* The phrase at @word begins with "including", "along with", "together with";
+   but for the first, it stands beside one just as well. */
+static gboolean
+is_inclusion (const ActReading *reading, guint word, gboolean plural)
+{
+  const ActWordSet marker = act_tree_get_case (reading->tree, word);
+  g_autofree char *text = act_reading_get_text (reading, &marker, TRUE);
+
+  return (plural && strcmp (text, "including") == 0) ||
+         strcmp (text, "along with") == 0 ||
+         strcmp (text, "together with") == 0;
+}
+
+/* "the *two* men, Bob and Tom Day" are those, "three men" are not all of them.
+ */
+static gboolean
+is_number_of (const ActReading *reading, guint head, guint n)
+{
+  static const char *const numbers[] = {"two", "three", "four", "five", "six"};
+  const guint number = act_tree_find (reading->tree, head, ACT_REL_NUMMOD);
+
+  return n > 1 && (!number || (n - 2 < G_N_ELEMENTS (numbers) &&
+                               strcmp (reading->words[number].lower,
+                                       numbers[n - 2]) == 0));
+}
+
+/* Whether people, bodies and places are among those that @noun means; the
+   "attacks, including Oslo" are none. */
+static gboolean
+can_have_members (const ActWord *noun)
+{
+  const ActNounClass class = act_gazetteer_get_noun_class (noun->lemma, NULL);
+
+  return noun->upos == ACT_UPOS_PROPN || act_word_is_people (noun) ||
+         class == ACT_NOUN_PERSON || class == ACT_NOUN_GROUP ||
+         class == ACT_NOUN_PLACE;
+}
+
+guint
+act_part_find_members (const ActReading *reading, guint head, guint16 *heads,
+                       gboolean *all)
+{
+  const gboolean plural = reading->words[head].xpos == ACT_XPOS_NNS;
+  guint n, found = 0;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, head, &n);
+
+  *all = FALSE;
+  if (!can_have_members (&reading->words[head]))
+    return 0;
+  for (guint i = 0; i < n; i++) {
+    const guint word = dependents[i], before = found;
+    const ActRel relation = act_tree_get_base (reading->tree, word);
+    /* "Ann Lee, *together with Bob Day*" */
+    const guint with =
+        relation == ACT_REL_ADVMOD &&
+                strcmp (reading->words[word].lower, "together") == 0
+            ? act_tree_find_base (reading->tree, word, ACT_REL_OBL)
+            : 0;
+    if (word < head)
+      continue;
+    if (with)
+      add_names (reading, with, heads, &found);
+    else if (relation == ACT_REL_NMOD && is_inclusion (reading, word, plural))
+      add_names (reading, word, heads, &found);
+    else if (relation == ACT_REL_APPOS && plural &&
+             reading->words[word].upos == ACT_UPOS_PROPN &&
+             add_names (reading, word, heads, &found)) {
+      *all = is_number_of (reading, head, found - before);
+      if (!*all)
+        found = before;
+    }
+  }
+  return found;
 }

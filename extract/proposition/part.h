@@ -12,4 +12,11 @@ guint32 act_part_find (const ActReading *reading, guint head);
 /* "*much of Asia*", "*most of its food*"; ACT_NONE for other words. */
 guint32 act_part_find_share (const ActReading *reading, guint word);
 
+/* "ten people, *including Ann Lee and Bob Day*", "Norway, *along with Sweden*",
+   "the brothers, *Bob Day and Tom Day*": the heads of the names, of whom is so
+   what is so of @head; their number. @heads: room for ACT_CONJUNCTS_MAX.
+   @all: set where the names are all that @head means. */
+guint act_part_find_members (const ActReading *reading, guint head,
+                             guint16 *heads, gboolean *all);
+
 #endif

@@ -429,6 +429,22 @@ add_subject (ActPredicate *predicate, const ActReading *reading, guint head)
   add_entity (predicate, entity);
 }
 
+/* The subject at @head, and the names beside it of whom is so what is so of it:
+   "ten people, *including Ann Lee*". */
+static void
+add_subject_phrase (ActPredicate *predicate, const ActReading *reading,
+                    guint head)
+{
+  guint16 members[ACT_CONJUNCTS_MAX];
+  gboolean all;
+  const guint n = act_part_find_members (reading, head, members, &all);
+
+  if (!all)
+    add_subject (predicate, reading, head);
+  for (guint i = 0; i < n; i++)
+    add_entity (predicate, act_reading_get_entity (reading, members[i]));
+}
+
 void
 act_predicate_set_subject (ActPredicate *predicate, const ActReading *reading,
                            guint head)
@@ -438,7 +454,7 @@ act_predicate_set_subject (ActPredicate *predicate, const ActReading *reading,
 
   predicate->n_subjects = 0;
   for (guint i = 0; i < n; i++)
-    add_subject (predicate, reading, heads[i]);
+    add_subject_phrase (predicate, reading, heads[i]);
 }
 
 /* "*half of the men* are in Oslo or Lund", "*millions* have died or fled": some
@@ -508,7 +524,7 @@ find_subjects (ActPredicate *predicate, const ActReading *reading)
       is_suspected (reading, heads[0]))
     predicate->modality = ACT_MODALITY_POSSIBLE;
   for (guint i = 0; i < n; i++)
-    add_subject (predicate, reading, heads[i]);
+    add_subject_phrase (predicate, reading, heads[i]);
 }
 
 /* "agreed *not to* sign" */

@@ -223,6 +223,18 @@ is_restated (const ActReading *reading, const Wording *one,
          (mine < its || !includes (reading, one, other, FALSE));
 }
 
+/* "killed *an officer* and *the officer's driver*": two of them. */
+static gboolean
+is_owner (const ActReading *reading, guint32 owner, guint32 owned)
+{
+  if (owner == ACT_NONE || owned == ACT_NONE)
+    return FALSE;
+  const char *label = act_record_get_entity (reading->record, owner)->label;
+  const char *other = act_record_get_entity (reading->record, owned)->label;
+
+  return g_str_has_prefix (other, label) && other[strlen (label)] == '\'';
+}
+
 static gboolean
 is_told_again (const ActReading *reading, guint32 index)
 {
@@ -237,8 +249,10 @@ is_told_again (const ActReading *reading, guint32 index)
   wording_init (&one, reading, index);
   for (guint32 k = reading->first_proposition;
        k < record->propositions->len && !again; k++) {
+    const ActProposition *beside = act_record_get_proposition (record, k);
     Wording other;
-    if (!may_restate (reading, act_record_get_proposition (record, k), it))
+    if (!may_restate (reading, beside, it) ||
+        is_owner (reading, it->object, beside->object))
       continue;
     wording_init (&other, reading, k);
     again = is_restated (reading, &one, &other);

@@ -568,6 +568,73 @@ raise_behind_semicolon (ActWord *words, guint n, guint clause)
   words[clause].rel = ACT_REL_PARATAXIS;
 }
 
+/* The verb that says something, of which the phrase at @noun is an oblique; or
+   0. */
+static guint
+find_saying_above (const ActWord *words, guint noun)
+{
+  static const char *const verbs[] = {
+      "acknowledge", "add",      "admit",   "announce",  "argue",  "assert",
+      "claim",       "complain", "declare", "explain",   "insist", "note",
+      "predict",     "promise",  "reveal",  "reiterate", "say",    "state",
+      "stress",      "swear",    "tell",    "testify",   "warn",   NULL};
+  guint at = noun;
+
+  for (guint step = 0; step < 4 && words[at].rel == ACT_REL_NMOD; step++)
+    at = words[at].head;
+  const guint verb = words[at].head;
+  return verb && verb < at && words[verb].upos == ACT_UPOS_VERB &&
+                 act_rel_get_base ((ActRel) words[at].rel) == ACT_REL_OBL &&
+                 g_strv_contains (verbs, words[verb].lemma)
+             ? verb
+             : 0;
+}
+
+/* "the news *that* …", "the day *that* …", "the way *that* …": the clause is of
+   the noun. */
+static gboolean
+takes_clause (const ActWord *noun)
+{
+  static const char *const papers[] = {"interview", "letter",    "message",
+                                       "speech",    "statement", NULL};
+  static const char *const nouns[] = {"degree", "extent", "ground",
+                                      "place",  "point",  "reason",
+                                      "sign",   "way",    NULL};
+  static const char *const times[] = {"time", NULL};
+
+  return (act_table_has (act_table_get ("speech-nouns"), noun->lemma) &&
+          !g_strv_contains (papers, noun->lemma)) ||
+         g_strv_contains (nouns, noun->lemma) ||
+         act_noun_is_class (noun->lemma, times);
+}
+
+/* "said in a speech to elders *that he did not want it*" with what is said
+   taken for a clause of the elders: it lacks nothing that they could be. */
+static void
+raise_said (ActWord *words, guint n, guint that)
+{
+  const guint clause = words[that].head;
+  const guint noun = clause > that ? words[clause].head : 0;
+  const guint verb = noun && noun < that ? find_saying_above (words, noun) : 0;
+
+  if (!verb || takes_clause (&words[noun]) ||
+      !act_word_is (&words[that], "that") ||
+      act_rel_get_base ((ActRel) words[clause].rel) != ACT_REL_ACL ||
+      act_words_has (words, n, verb, ACT_REL_CCOMP) ||
+      act_words_has (words, n, verb, ACT_REL_PARATAXIS) ||
+      (act_words_find (words, n, verb, ACT_REL_OBJ) &&
+       !act_word_is (&words[verb], "told")) ||
+      act_words_find_subject (words, n, clause) <= that ||
+      (!find_object (words, n, find_inner (words, n, clause)) &&
+       !is_full (words, n, noun, that, clause)))
+    return;
+  words[clause].head = (guint16) verb;
+  words[clause].rel = ACT_REL_CCOMP;
+  words[that].rel = ACT_REL_MARK;
+  words[that].upos = ACT_UPOS_SCONJ;
+  words[that].xpos = ACT_XPOS_IN;
+}
+
 void
 act_words_repair_content (ActWord *words, guint n, guint word)
 {
@@ -586,4 +653,5 @@ act_words_repair_content (ActWord *words, guint n, guint word)
   make_said_to_be (words, n, word);
   make_asked (words, n, word);
   raise_behind_semicolon (words, n, word);
+  raise_said (words, n, word);
 }

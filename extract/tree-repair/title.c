@@ -408,6 +408,61 @@ lower_office (ActWord *words, guint n, guint title)
   }
 }
 
+/* The second of two offices joined right before @name, or 0; @first: the first
+   of them, which the network takes for somebody else. */
+static guint
+find_joined_office (const ActWord *words, guint name, guint *first)
+{
+  const guint head = words[name].head;
+
+  *first = head;
+  if (name < 4 || words[name - 1].upos != ACT_UPOS_NOUN)
+    return 0;
+  if (words[name].rel == ACT_REL_CONJ)
+    return words[name - 1].rel == ACT_REL_NMOD_DESC &&
+                   words[name - 1].head == name
+               ? name - 1
+               : 0;
+  if (words[name].rel != ACT_REL_APPOS || words[name - 1].rel != ACT_REL_CONJ)
+    return 0;
+  if (head == name - 1)
+    *first = words[head].head;
+  return words[name - 1].head == *first ? name - 1 : 0;
+}
+
+/* "*founder* and managing director *Bob Day*" with the first office taken for
+   somebody else: it has no article, and what it does is done by one. */
+static void
+join_offices (ActWord *words, guint n, guint name)
+{
+  guint first;
+  const guint second = find_joined_office (words, name, &first);
+  const guint and = first + 1, verb = words[first].head;
+
+  if (!second || first >= second || second > name ||
+      words[name].upos != ACT_UPOS_PROPN || !act_word_is (&words[and], "and") ||
+      words[first].xpos != ACT_XPOS_NN || words[second].xpos != ACT_XPOS_NN ||
+      !act_word_is_person (&words[first]) ||
+      !act_word_is_person (&words[second]) ||
+      act_words_has (words, n, first, ACT_REL_DET))
+    return;
+  if (act_words_find (words, n, first, ACT_REL_NMOD_POSS) &&
+      (words[first].rel != ACT_REL_NSUBJ || words[verb].xpos != ACT_XPOS_VBZ))
+    return;
+  words[name].head = words[first].head;
+  words[name].rel = words[first].rel;
+  words[second].head = (guint16) name;
+  words[second].rel = ACT_REL_NMOD_DESC;
+  words[first].head = (guint16) second;
+  words[first].rel = ACT_REL_COMPOUND;
+  words[and].head = (guint16) second;
+  for (guint i = 1; i <= n; i++)
+    if (words[i].head == first &&
+        i != and&&(words[i].rel == ACT_REL_CASE ||
+                   words[i].rel == ACT_REL_NMOD_POSS || i > name))
+      words[i].head = (guint16) name;
+}
+
 void
 act_words_repair_title (ActWord *words, guint n, guint word)
 {
@@ -420,4 +475,5 @@ act_words_repair_title (ActWord *words, guint n, guint word)
   make_managing (words, n, word);
   make_laundering (words, n, word);
   lower_office (words, n, word);
+  join_offices (words, n, word);
 }
