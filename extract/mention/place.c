@@ -561,6 +561,11 @@ find_epithet (const ActReferences *references, const ActReference *it,
              !act_table_has (act_table_get ("idle-modifiers"), pool[i]))
       return FALSE;
   }
+  /* "the *kingdom*", which only some are */
+  if (!*codes) {
+    const char *const *row = act_table_find (table, it->lemma);
+    *codes = row ? row[1] : NULL;
+  }
   return !it->former || *codes;
 }
 

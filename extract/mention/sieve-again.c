@@ -1,6 +1,7 @@
 /* Sieve: epithets for whom the text has just named, whether or not it has said
    that he is one: "Lee, 52, won. The 52-year-old …", "the billionaire". */
 #include "lexicon/lexicon.h"
+#include "mention/party-member.h"
 #include "mention/pronoun.h"
 #include "mention/role.h"
 
@@ -533,7 +534,11 @@ act_sieve_named_again (ActResolver *resolver)
 
   for (guint32 i = 0; i < references->list->len; i++) {
     const char *age;
-    guint32 found = ACT_NONE;
+    guint32 found = act_party_find_member (resolver, i);
+    if (found != ACT_NONE) {
+      act_resolver_join (resolver, found, i);
+      continue;
+    }
     if (is_told_epithet (resolver, i)) {
       found = find_told (resolver, i);
       if (found != ACT_NONE)
