@@ -562,7 +562,7 @@ find_epithet (const ActReferences *references, const ActReference *it,
       return FALSE;
   }
   /* "the *kingdom*", which only some are */
-  if (!*codes) {
+  if (!*codes && act_place_get_kind (it->lemma) == ACT_PLACE_STATE) {
     const char *const *row = act_table_find (table, it->lemma);
     *codes = row ? row[1] : NULL;
   }
