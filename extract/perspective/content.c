@@ -330,6 +330,13 @@ act_work_pass_complement (const ActPerspectiveWork *work,
                         governor->head, ACT_STANCE_ASSERTS);
     return;
   }
+  if (act_work_is_assured (work, governor, clause) &&
+      !is_narrator (work, governor)) {
+    perspective->modality = above->modality;
+    act_work_attribute (work, perspective, governor->subject, governor->head,
+                        ACT_STANCE_ASSERTS);
+    return;
+  }
   if (act_cue_find (sentence, governor->head, &cue) &&
       work->words[governor->head].upos == ACT_UPOS_VERB &&
       !(infinitive && matched)) {

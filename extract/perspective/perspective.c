@@ -382,8 +382,7 @@ static void
 apply_outer_subject (const ActPerspectiveWork *work, const ActClause *clause,
                      ActPerspective *perspective)
 {
-  static const char *const own[] = {"answer", "case", "explanation", "point",
-                                    NULL};
+  static const char *const own[] = {"answer", "explanation", "point", NULL};
   const guint noun = clause->outer_subject;
   guint author;
   ActCue cue;
@@ -393,6 +392,8 @@ apply_outer_subject (const ActPerspectiveWork *work, const ActClause *clause,
       g_strv_contains (own, work->words[noun].lemma))
     return;
   author = act_work_find_author (work, noun);
+  if (author == noun && strcmp (work->words[noun].lemma, "case") == 0)
+    return;                            /* "the case is that …" */
   if (act_work_is_tale (work, noun)) { /* "word is that …" */
     act_work_attribute (work, perspective, author == noun ? 0 : author, noun,
                         ACT_STANCE_ASSERTS);

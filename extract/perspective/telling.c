@@ -80,6 +80,22 @@ act_work_find_hearsay_author (const ActPerspectiveWork *work,
              : author;
 }
 
+gboolean
+act_work_is_assured (const ActPerspectiveWork *work, const ActClause *governor,
+                     const ActClause *clause)
+{
+  static const char *const sure[] = {"adamant",   "certain", "confident",
+                                     "insistent", "sure",    NULL};
+
+  return governor->kind == ACT_CLAUSE_COPULA && governor->subject &&
+         clause->finite_word && clause->subject_source == ACT_SUBJECT_OWN &&
+         clause->head > governor->head &&
+         work->words[governor->head].upos == ACT_UPOS_ADJ &&
+         g_strv_contains (sure, work->words[governor->head].lower) &&
+         strcmp (work->words[governor->subject].lower, "it") != 0 &&
+         !act_work_find_negation (work, governor);
+}
+
 static gboolean
 is_telling (const ActWord *verb)
 {

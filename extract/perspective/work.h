@@ -161,6 +161,11 @@ gboolean act_work_is_hearsay (const ActPerspectiveWork *work,
 guint act_work_find_hearsay_author (const ActPerspectiveWork *work,
                                     const ActClause *governor);
 
+/* "Ann *is adamant* that …", "was sure that …": her word, and no more. */
+gboolean act_work_is_assured (const ActPerspectiveWork *work,
+                              const ActClause *governor,
+                              const ActClause *clause);
+
 /* "…, *as Ann tells it*", "*As Ann put it*, …" */
 gboolean act_work_is_telling (const ActPerspectiveWork *work,
                               const ActClause *clause);

@@ -57,6 +57,18 @@ find_comma_before (const ActWord *words, guint first)
   return comma > 1 && act_word_is (&words[comma], ",") ? comma : 0;
 }
 
+/* Whom it is told, when and where. */
+static gboolean
+is_beside_speech (const ActWord *words, guint word, guint speech)
+{
+  const guint top = words[word].head == speech ? word : words[word].head;
+
+  return words[word].upos != ACT_UPOS_PUNCT && words[top].head == speech &&
+         (words[top].rel == ACT_REL_IOBJ || words[top].rel == ACT_REL_OBJ ||
+          words[top].rel == ACT_REL_OBL) &&
+         top > speech;
+}
+
 static gboolean
 find_parenthesis (const ActWord *words, guint n, guint speech, Parenthesis *it)
 {
@@ -78,6 +90,8 @@ find_parenthesis (const ActWord *words, guint n, guint speech, Parenthesis *it)
     return FALSE;
   if (words[end].rel == ACT_REL_OBL_UNMARKED && words[end].head == speech)
     end++; /* "said *Monday*," */
+  while (end < n && end < speech + 5 && is_beside_speech (words, end, speech))
+    end++; /* "told *the court*," "wrote *on Monday*," */
   it->begin = find_comma_before (words, first);
   it->speaker = find_top (words, first, speech - 1);
   it->speech = speech;
@@ -256,6 +270,36 @@ lower_to_speech_before (ActWord *words, guint n, guint content)
       act_words_has (words, n, speech, ACT_REL_CCOMP))
     return;
   words[content].head = (guint16) speech;
+}
+
+/* "*Bo sold Acme*, Ann says in her book" with what she says taken for its
+   circumstance. */
+static void
+lower_to_speech_behind (ActWord *words, guint n, guint content)
+{
+  const guint speech = words[content].head;
+  guint speaker, subject;
+
+  if (words[content].rel != ACT_REL_ADVCL || speech < content + 3 ||
+      (words[content].xpos != ACT_XPOS_VBD &&
+       words[content].xpos != ACT_XPOS_VBZ &&
+       words[content].xpos != ACT_XPOS_VBP) ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      act_words_has (words, n, content, ACT_REL_MARK) ||
+      act_words_has (words, n, content, ACT_REL_ADVMOD) ||
+      act_words_has (words, n, speech, ACT_REL_CCOMP) ||
+      act_words_has (words, n, speech, ACT_REL_OBJ))
+    return;
+  speaker = act_words_find (words, n, speech, ACT_REL_NSUBJ);
+  subject = act_words_find (words, n, content, ACT_REL_NSUBJ);
+  if (!subject || subject > content || speaker <= content || speaker > speech ||
+      words[subject].upos == ACT_UPOS_PRON)
+    return;
+  for (guint i = content + 1; i < speaker; i++)
+    if (act_word_is (&words[i], ",")) {
+      words[content].rel = ACT_REL_CCOMP;
+      return;
+    }
 }
 
 /* Whether @verb tells nothing: "did not *say* who", "*gave* no details",
@@ -553,6 +597,7 @@ act_words_repair_speech (ActWord *words, guint n, guint word)
   raise_from_content (words, n, word);
   raise_to_said (words, n, word);
   lower_to_speech_before (words, n, word);
+  lower_to_speech_behind (words, n, word);
   free_speech (words, n, word);
   lower_condition (words, n, word);
   raise_from_trial (words, n, word);
