@@ -5,16 +5,21 @@
 
 #include <string.h>
 
-/* "*not one* minister", "*not a single* one": the word that negates the noun
-   @head, or 0. */
+/* "*not one* minister", "*not a single* one", "*not all* experts", "*not
+   everyone*": the word that negates the noun @head, or 0. */
 static guint
 find_not_one (const ActPerspectiveWork *work, guint head)
 {
-  static const char *const ones[] = {"a", "an", "one", NULL};
+  static const char *const ones[] = {"a",          "all",       "an",
+                                     "every",      "everybody", "everyone",
+                                     "everything", "one",       NULL};
   const ActTree *tree = &work->clauses->tree;
   const guint word = act_tree_find (tree, head, ACT_REL_ADVMOD);
 
-  return word && word + 1 < head && work->words[head].upos == ACT_UPOS_NOUN &&
+  return word && word < head &&
+                 (work->words[head].upos == ACT_UPOS_NOUN ||
+                  (work->words[head].upos == ACT_UPOS_PRON &&
+                   word + 1 == head)) &&
                  strcmp (work->words[word].lower, "not") == 0 &&
                  g_strv_contains (ones, work->words[word + 1].lower)
              ? word

@@ -67,6 +67,16 @@ remove_names (const ActReading *reading, guint noun, ActWordSet *words)
     }
 }
 
+/* "Ann Lee, *then* the governor of Ohio": she is it no more. */
+static void
+add_then (const ActReading *reading, guint noun, ActWordSet *words)
+{
+  const guint then = act_tree_find (reading->tree, noun, ACT_REL_ADVMOD);
+
+  if (then && then < noun && strcmp (reading->words[then].lower, "then") == 0)
+    act_word_set_add (words, then);
+}
+
 static void
 add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
           guint holder, const char *preposition, const ActWordSet *marker,
@@ -88,6 +98,7 @@ add_role (ActPredicate *predicate, const ActReading *reading, guint noun,
     return;
   if (complement)
     act_word_set_add_range (&bare, noun + 1, complement);
+  add_then (reading, noun, &bare);
   text = act_reading_get_text (reading, &bare, TRUE);
   g_autofree char *told = act_reading_get_relation_text (reading, &bare);
   label = g_strdup_printf ("%s %s %s", predicate->copula, told, preposition);

@@ -614,6 +614,17 @@ split_gapped (ActWord *words, guint n, guint second)
   words[second].rel = ACT_REL_ORPHAN;
 }
 
+/* "pleaded *guilty*" taken for a verb that they plead to do. */
+static void
+describe_guilty (ActWord *words, guint guilty)
+{
+  if (words[guilty].upos != ACT_UPOS_VERB ||
+      !act_word_is (&words[guilty], "guilty"))
+    return;
+  words[guilty].upos = ACT_UPOS_ADJ;
+  words[guilty].xpos = ACT_XPOS_JJ;
+}
+
 void
 act_words_repair_misread (ActWord *words, guint n, guint word)
 {
@@ -636,6 +647,7 @@ act_words_repair_misread (ActWord *words, guint n, guint word)
   make_content_of_noun (words, n, word);
   make_gerund_of_verb (words, n, word);
   describe_no (words, word);
+  describe_guilty (words, word);
   make_states (words, n, word);
   make_ruling (words, n, word);
   split_gapped (words, n, word);

@@ -110,6 +110,28 @@ lower_participle (ActWord *words, guint n, guint participle)
   words[participle].head = (guint16) people;
 }
 
+/* "shares in *Acme, based* in Oslo" with the participle hung on the shares: a
+   firm is where it is based. */
+static void
+lower_based (ActWord *words, guint n, guint participle)
+{
+  static const char *const verbs[] = {"base", "headquarter", NULL};
+  const guint host = words[participle].head;
+  guint name = participle - 2;
+
+  if (participle < 4 || words[participle].rel != ACT_REL_ACL ||
+      !act_word_is (&words[participle - 1], ",") ||
+      !g_strv_contains (verbs, words[participle].lemma) ||
+      words[host].upos != ACT_UPOS_NOUN || act_word_is_people (&words[host]) ||
+      act_words_find (words, n, host, ACT_REL_APPOS))
+    return;
+  while (name > host && words[name].rel == ACT_REL_FLAT)
+    name = words[name].head;
+  if (name > host && words[name].upos == ACT_UPOS_PROPN &&
+      words[name].rel == ACT_REL_NMOD && words[name].head == host)
+    words[participle].head = (guint16) name;
+}
+
 /* "appeal for *Republicans trying* to win", "a video of *Muslims entering*"
    with the participle hung on the appeal, the video: only people try, and they
    are what the video shows. */
@@ -633,6 +655,7 @@ act_words_repair_noun (ActWord *words, guint n, guint word)
   raise_relative (words, n, word);
   raise_relative_of_work (words, n, word);
   lower_participle (words, n, word);
+  lower_based (words, n, word);
   lower_trying (words, word);
   make_things_of_quantity (words, n, word);
   join_title (words, n, word);

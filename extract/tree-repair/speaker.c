@@ -7,16 +7,27 @@
 #include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 
-/* "“*Bob*,” said *Ann*, “has sued Acme”" with what the quotation begins with
-   taken for who speaks, and who speaks for who sues. */
+static gboolean
+has_comma (const ActWord *words, guint begin, guint end)
+{
+  for (guint i = begin; i < end; i++)
+    if (act_word_is (&words[i], ","))
+      return TRUE;
+  return FALSE;
+}
+
+/* "“*Bob*,” said *Ann*, “has sued Acme”", "*Bob*, said *Ann*, has sued" with
+   what the quotation begins with taken for who speaks, and who speaks for who
+   sues. */
 static void
 swap_split_subject (ActWord *words, guint n, guint speech)
 {
+  const guint quoted =
+      speech > 3 && act_word_closes_quotation (&words[speech - 1]) ? 1 : 0;
   guint content, subject, speaker;
 
-  if (speech < 4 || speech + 3 > n ||
-      !act_word_closes_quotation (&words[speech - 1]) ||
-      !act_word_is (&words[speech - 2], ",") ||
+  if (speech < 3 || speech + 3 > n ||
+      !act_word_is (&words[speech - 1 - quoted], ",") ||
       !act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT))
     return;
   content = act_words_find (words, n, speech, ACT_REL_CCOMP);
@@ -25,6 +36,10 @@ swap_split_subject (ActWord *words, guint n, guint speech)
     return;
   speaker = act_words_find_subject (words, n, content);
   if (speaker <= speech || speaker >= content)
+    return;
+  if (!quoted && ((speaker > speech + 1 &&
+                   !act_words_is_below (words, speech + 1, speaker)) ||
+                  !has_comma (words, speaker + 1, content)))
     return;
   words[speaker].head = (guint16) speech;
   words[speaker].rel = ACT_REL_NSUBJ;
