@@ -26,6 +26,7 @@ typedef struct {
   gboolean lower;   /* its first letter is small */
   gboolean letters; /* has one */
   gboolean item;    /* begins with a bullet, hyphen or star and a space */
+  gboolean menu;    /* "News  Sport  Weather" */
 } Look;
 
 static gboolean
@@ -67,6 +68,26 @@ is_open (const char *begin, const char *end)
                                                 word, (gsize) (end - word)));
 }
 
+/* "News  Sport  Weather": of the gaps between words three and more, and half of
+   them, are wide, each before a capital, as those of justified text are not. */
+static gboolean
+is_menu (const char *begin, const char *end)
+{
+  guint gaps = 0, wide = 0;
+
+  for (const char *p = begin + 1; p < end; p++) {
+    if (*p == ' ' || p[-1] != ' ')
+      continue;
+    gaps++;
+    if (p - begin < 2 || p[-2] != ' ')
+      continue;
+    if (g_unichar_islower (g_utf8_get_char (p)))
+      return FALSE;
+    wide++;
+  }
+  return wide >= 3 && 2 * wide >= gaps;
+}
+
 static Look
 look_at (const char *text, ActSpan line)
 {
@@ -91,6 +112,7 @@ look_at (const char *text, ActSpan line)
   }
   look.stop = has_stop (begin, end);
   look.open = is_open (begin, end);
+  look.menu = look.width <= COLUMN_MAX && is_menu (begin, end);
   return look;
 }
 
@@ -99,7 +121,7 @@ static gboolean
 is_pair (const Look *line, const Look *next)
 {
   return line->width > 0 && line->width <= COLUMN_MAX && next->width > 0 &&
-         next->width <= COLUMN_MAX;
+         next->width <= COLUMN_MAX && !line->menu && !next->menu;
 }
 
 /* A pair that is plainly in the middle of a sentence. */

@@ -520,6 +520,25 @@ is_aside_of_denied (const ActPerspectiveWork *work, const ActClause *clause,
          !act_quotations_find (work->quotations, work->sentence, clause->head);
 }
 
+gboolean
+act_work_is_only_thought_of (const ActPerspectiveWork *work,
+                             const ActClause *clause)
+{
+  static const char *const verbs[] = {"dream", "flirt", "hint",  "joke", "muse",
+                                      "speak", "talk",  "think", "toy",  NULL};
+  static const char *const marks[] = {"about", "at", "of", "with", NULL};
+  const guint mark = act_word_set_first (&clause->marks);
+  const ActClause *governor = clause->parent != ACT_NO_CLAUSE
+                                  ? &work->clauses->clauses[clause->parent]
+                                  : NULL;
+
+  return governor && mark == governor->head + 1u &&
+         g_strv_contains (marks, work->words[mark].lower) &&
+         work->words[clause->head].xpos == ACT_XPOS_VBG &&
+         mark + 1u == clause->head && !governor->passive &&
+         g_strv_contains (verbs, work->words[governor->head].lemma);
+}
+
 void
 act_work_pass_adverbial (const ActPerspectiveWork *work,
                          const ActClause *clause, const ActPerspective *above,

@@ -14,8 +14,11 @@ find_not_one (const ActPerspectiveWork *work, guint head)
                                      "every",      "everybody", "everyone",
                                      "everything", "one",       NULL};
   const ActTree *tree = &work->clauses->tree;
-  const guint word = act_tree_find (tree, head, ACT_REL_ADVMOD);
+  const guint det = act_tree_find (tree, head, ACT_REL_DET);
+  guint word = act_tree_find (tree, head, ACT_REL_ADVMOD);
 
+  if (!word && det)
+    word = act_tree_find (tree, det, ACT_REL_ADVMOD);
   return word && word < head &&
                  (work->words[head].upos == ACT_UPOS_NOUN ||
                   (work->words[head].upos == ACT_UPOS_PRON &&

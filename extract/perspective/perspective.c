@@ -476,7 +476,8 @@ compute (const ActPerspectiveWork *work, guint16 index)
     act_perspective_weaken (base, ACT_MODALITY_POSSIBLE);
   }
   /* "some wonder *whether* she left", wherever it hangs */
-  if (act_work_has_mark (work, clause, "whether"))
+  if (act_work_has_mark (work, clause, "whether") ||
+      act_work_is_only_thought_of (work, clause))
     act_perspective_weaken (base, ACT_MODALITY_POSSIBLE);
   apply_outer_subject (work, clause, base);
   if (work->said_by[index] != ACT_NO_CLAUSE)

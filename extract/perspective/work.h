@@ -297,6 +297,11 @@ void act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
 gboolean act_work_is_set_off (const ActPerspectiveWork *work,
                               const ActClause *clause);
 
+/* "hinted *at leaving*", "toyed *with buying* Acme", "spoke *of selling* it":
+   what is only said or thought of. */
+gboolean act_work_is_only_thought_of (const ActPerspectiveWork *work,
+                                      const ActClause *clause);
+
 /* ", *forcing* the army to leave": what comes of what the clause above tells.
  */
 gboolean act_work_is_outcome (const ActPerspectiveWork *work,

@@ -45,6 +45,16 @@ remove_rank (const ActReading *reading, guint noun, ActWordSet *words)
       act_word_set_remove (words, dependents[i]);
 }
 
+/* "Germany's *Europe* minister", "Norway's *NATO* ambassador": what for, as it
+   is told whose. */
+static gboolean
+is_field (const ActReading *reading, guint noun, guint name)
+{
+  return name + 1 == noun && reading->words[name].head == noun &&
+         reading->words[name].rel == ACT_REL_COMPOUND &&
+         act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS);
+}
+
 /* "the Norwegian minister of finance": the name says of whom, not what. */
 static void
 remove_names (const ActReading *reading, guint noun, ActWordSet *words)
@@ -53,7 +63,7 @@ remove_names (const ActReading *reading, guint noun, ActWordSet *words)
 
   for (guint w = act_word_set_first (words); w;
        w = act_word_set_next (words, w))
-    if (w != noun &&
+    if (w != noun && !is_field (reading, noun, w) &&
         act_mentions_find_name (reading->mentions, reading->index, w, &begin,
                                 &end) &&
         !(noun >= begin && noun < end)) {
@@ -345,7 +355,7 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
   for (guint i = 0; i < n; i++) {
     guint word = dependents[i], begin, end;
     ActRel rel = act_tree_get_base (reading->tree, word);
-    if (word > noun ||
+    if (word > noun || is_field (reading, noun, word) ||
         (rel != ACT_REL_COMPOUND && rel != ACT_REL_AMOD && rel != ACT_REL_NMOD))
       continue;
     if (!act_mentions_find_name (reading->mentions, reading->index, word,
@@ -374,6 +384,7 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
     ActWordSet bare = act_reading_get_bare_words (reading, noun);
     for (guint w = begin; w < end; w++)
       act_word_set_remove (&bare, w);
+    remove_names (reading, noun, &bare); /* "*Polish* Foreign Ministry" */
     remove_rank (reading, noun, &bare);
     guint complement = act_title_find_complement (reading, noun);
     if (complement)

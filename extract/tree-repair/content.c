@@ -541,22 +541,21 @@ make_appearance (ActWord *words, guint n, guint clause)
     words[clause].rel = ACT_REL_CCOMP;
 }
 
-/* "has refused to pay, *arguing* that it was ignored; a suit *is* scheduled"
-   with what stands behind the semicolon argued, too: the text goes on by
-   itself. */
+/* "has refused to pay, *arguing* that it was ignored; a suit *is* scheduled",
+   "the police have not *commented*; the minister *called* it a lie" with what
+   stands behind the semicolon for what is said, too: after a participle, and
+   where nothing is said before, the text goes on by itself. */
 static void
 raise_behind_semicolon (ActWord *words, guint n, guint clause)
 {
-  const guint participle = words[clause].head;
-  guint semicolon = 0, above = words[participle].head;
+  const guint speech = words[clause].head;
+  guint semicolon = 0, above = speech;
 
-  if (words[clause].rel != ACT_REL_CCOMP || participle >= clause || !above ||
-      above >= participle || words[participle].xpos != ACT_XPOS_VBG ||
-      words[above].upos != ACT_UPOS_VERB ||
+  if (words[clause].rel != ACT_REL_CCOMP || speech >= clause ||
       act_words_has (words, n, clause, ACT_REL_MARK) ||
       !act_words_find_subject (words, n, clause))
     return;
-  for (guint i = participle + 1; i < clause && !semicolon; i++)
+  for (guint i = speech + 1; i < clause && !semicolon; i++)
     if (act_word_is (&words[i], ";"))
       semicolon = i;
   if (!semicolon)
@@ -564,6 +563,13 @@ raise_behind_semicolon (ActWord *words, guint n, guint clause)
   for (guint i = semicolon + 1; i < clause; i++)
     if (!act_words_is_below (words, i, clause) || act_word_is_quote (&words[i]))
       return;
+  if (words[speech].xpos == ACT_XPOS_VBG && words[speech].head &&
+      words[speech].head < speech)
+    above = words[speech].head;
+  else if (act_words_find (words, n, speech, ACT_REL_CCOMP) != clause)
+    return;
+  if (words[above].upos != ACT_UPOS_VERB)
+    return;
   words[clause].head = (guint16) above;
   words[clause].rel = ACT_REL_PARATAXIS;
 }

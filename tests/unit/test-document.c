@@ -206,6 +206,14 @@ test_wrapped (void)
        "- the street of the fishermen from the harbour up to the old market\n"
        "- the road to Smolka\n",
        "-+--"},
+      /* A menu below the title of a page whose text is wrapped. */
+      {"How Tarnovia tried an entire choir of old women from the villages\n"
+       "News  Stories  Prisoners  Economy  War  Opinion  RU  BE  EN  Mail\n"
+       "If this page does not open, use the address of our other server.\n\n"
+       "The administrative court stopped the sale of the royal forest on\n"
+       "Friday, three days before the contract with the timber company of\n"
+       "Holm was to be signed in the capital.\n",
+       "-----++"},
       {"Home\nNews\nSport\nA line that is a paragraph of its own and has some "
        "length, he said.\nMore\nLess\nX\n",
        "-------"},
