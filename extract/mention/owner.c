@@ -178,13 +178,13 @@ is_acted_on (const ActReferences *references, const ActReference *it,
   return verb == phrase->governor;
 }
 
-/* "workers *from Norway*", "talks *with* Norway", "*to* Norway", "strikes *on*
-   Norway". */
+/* "workers *from Norway*", "talks *with* Norway", "*to* Norway", "crossed
+ *into* Norway", "strikes *on* Norway". */
 static gboolean
 is_other_side (const ActReferences *references, const ActReference *it)
 {
-  static const char *const words[] = {"against", "from", "to", "toward",
-                                      "towards", "with", NULL};
+  static const char *const words[] = {"against", "from",    "into", "to",
+                                      "toward",  "towards", "with", NULL};
   const ActWord *w =
       act_parse_get_sentence (references->parse, it->sentence)->words;
   const char *preposition;
@@ -345,7 +345,9 @@ find_home (const ActResolver *resolver, guint32 index)
     const ActReference *it = act_references_get (references, i);
     if (it->sentence > sentence)
       break;
-    if (g_strcmp0 (act_state_get (references, it), home) == 0)
+    if (g_strcmp0 (act_state_get (references, it), home) == 0 &&
+        !is_other_before (references, it,
+                          act_references_get (references, index)))
       return home;
   }
   return find_state_within (
@@ -435,6 +437,10 @@ find_owner (ActResolver *resolver, guint32 index)
       return state;
   }
   place = act_place_find_country (resolver, index);
+  if (place != ACT_NONE &&
+      is_other_before (references, act_references_get (references, place),
+                       act_references_get (references, index)))
+    place = ACT_NONE;
   if (place != ACT_NONE)
     country = act_references_get (references, place)->country;
   if ((several || place != ACT_NONE) &&

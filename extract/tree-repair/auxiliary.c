@@ -17,16 +17,18 @@ is_comma_between (const ActWord *words, guint begin, guint end)
   return FALSE;
 }
 
-/* "*Had* she *known*, he would have been told" with the condition taken for the
-   main clause: what has "would" is. */
+/* "*Had* she *known*, he would have been told", "*Should* they *find* it, she
+   may be charged" with the condition taken for the main clause: what has
+   "would" or "may" is. */
 static void
 lower_inverted_condition (ActWord *words, guint n, guint aux)
 {
   guint verb = words[aux].head, modal;
 
-  if (!act_word_is (&words[aux], "had") || words[aux].rel != ACT_REL_AUX ||
-      verb < aux || words[verb].rel != ACT_REL_ROOT ||
-      !act_words_is_opening (words, aux))
+  if ((!act_word_is (&words[aux], "had") &&
+       !act_word_is (&words[aux], "should")) ||
+      words[aux].rel != ACT_REL_AUX || verb < aux ||
+      words[verb].rel != ACT_REL_ROOT || !act_words_is_opening (words, aux))
     return;
   guint subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
   if (!subject)

@@ -641,6 +641,26 @@ raise_said (ActWord *words, guint n, guint that)
   words[that].xpos = ACT_XPOS_IN;
 }
 
+/* "denied that it had happened, *but* Ann *was* treated" with what speaks
+   against the denial for a part of what is denied. */
+static void
+raise_but_of_denied (ActWord *words, guint n, guint clause)
+{
+  static const char *const denials[] = {"deny", "dispute", "reject", NULL};
+  const guint denied = words[clause].head, verb = words[denied].head;
+  const guint but = act_words_find (words, n, clause, ACT_REL_CC);
+
+  if (words[clause].rel != ACT_REL_CONJ || denied >= clause || !verb ||
+      verb >= denied || words[denied].rel != ACT_REL_CCOMP ||
+      !g_strv_contains (denials, words[verb].lemma) || but < 3 ||
+      !act_word_is (&words[but], "but") ||
+      !act_word_is (&words[but - 1], ",") ||
+      act_words_has (words, n, clause, ACT_REL_MARK) ||
+      act_words_find_subject (words, n, clause) < but)
+    return;
+  words[clause].head = (guint16) verb;
+}
+
 void
 act_words_repair_content (ActWord *words, guint n, guint word)
 {
@@ -658,6 +678,7 @@ act_words_repair_content (ActWord *words, guint n, guint word)
   split_speakers (words, n, word);
   make_said_to_be (words, n, word);
   make_asked (words, n, word);
+  raise_but_of_denied (words, n, word);
   raise_behind_semicolon (words, n, word);
   raise_said (words, n, word);
 }
