@@ -228,6 +228,31 @@ is_actor (ActResolver *resolver, const ActToldEvent *event, guint32 index)
   return FALSE;
 }
 
+/* "accused the rebels of *bombing* it", "denied that they had *bombed* it": who
+   did it is not told. */
+static gboolean
+is_alleged (const ActSentence *s, guint verb)
+{
+  static const guint64 contents = ACT_REL_BIT (ACL) | ACT_REL_BIT (ADVCL) |
+                                  ACT_REL_BIT (CCOMP) | ACT_REL_BIT (XCOMP);
+  static const char *const verbs[] = {"accuse",  "allege",  "blame",
+                                      "charge",  "claim",   "deny",
+                                      "dispute", "suspect", NULL};
+  const ActWord *w = s->words;
+
+  for (guint step = 0; step < MAX_STEPS; step++) {
+    guint above = w[verb].head;
+    if (!above || !act_rel_is_in (w[verb].rel, contents))
+      return FALSE;
+    if (w[verb].rel == ACT_REL_ACL) /* on whom is accused */
+      above = w[above].head;
+    if (g_strv_contains (verbs, w[above].lemma))
+      return TRUE;
+    verb = above;
+  }
+  return FALSE;
+}
+
 /* Reads the clause of @verb; FALSE if it tells of nobody. */
 static gboolean
 read_clause (ActResolver *resolver, guint32 index, guint sentence, guint verb,
@@ -247,7 +272,7 @@ read_clause (ActResolver *resolver, guint32 index, guint sentence, guint verb,
                    : act_subject_find_dependent (s, verb, ACT_REL_BIT (OBJ));
   if (passive)
     subject = act_subject_find_dependent (s, verb, ACT_REL_BIT (OBL_AGENT));
-  if (noun[ACTOR][0] != '-')
+  if (noun[ACTOR][0] != '-' && !is_alleged (s, verb))
     add_actors (resolver, index, sentence, subject, event);
   for (guint i = 0; is_of_deeds (noun) && i < event->n_actors; i++)
     if (!can_act (resolver, event->actors[i]))
