@@ -6,7 +6,9 @@
 
 #define SAME_CLASS 0.7f
 #define SAME_FORM 0.7f /* of verbs */
+#define SAME_WORD 1.0f
 #define SAME_PREPOSITION 1.0f
+#define SAME_NUMBER 1.0f /* of appositions */
 
 static gboolean
 is_preposition_of (const ActWord *words, const guint16 *tree, guint word,
@@ -51,5 +53,43 @@ act_conjuncts_compare (const ActWord *words, const guint16 *tree,
 
   return (a->upos == b->upos ? SAME_CLASS : 0) +
          (a->upos == ACT_UPOS_VERB && a->xpos == b->xpos ? SAME_FORM : 0) +
+         (strcmp (a->lower, b->lower) == 0 ? SAME_WORD : 0) +
          SAME_PREPOSITION * compare_prepositions (words, tree, conjunct, head);
+}
+
+/* Whether the noun @head has a conjunct before @end. */
+static gboolean
+is_coordinated (const ActWord *words, const guint16 *tree, guint head,
+                guint end)
+{
+  for (guint i = head + 1; i < end; i++)
+    if (tree[i] == head && words[i].rel == ACT_REL_CONJ)
+      return TRUE;
+  return FALSE;
+}
+
+/* 1 for one, 2 for more, with its conjuncts before @end; 0 for what is no
+   noun. */
+static guint
+number_of (const ActWord *words, const guint16 *tree, guint word, guint end)
+{
+  if (words[word].upos != ACT_UPOS_NOUN && words[word].upos != ACT_UPOS_PROPN)
+    return 0;
+  return words[word].xpos == ACT_XPOS_NNS ||
+                 words[word].xpos == ACT_XPOS_NNPS ||
+                 is_coordinated (words, tree, word, end)
+             ? 2
+             : 1;
+}
+
+float
+act_appositions_compare (const ActWord *words, const guint16 *tree, guint n,
+                         guint apposition, guint head)
+{
+  const guint one = number_of (words, tree, apposition, n + 1),
+              other = number_of (words, tree, head, apposition);
+
+  if (!one || !other)
+    return 0;
+  return one == other ? SAME_NUMBER : -SAME_NUMBER;
 }

@@ -286,8 +286,9 @@ set_tree (ActHeads *heads, Work *work, const float *arcs)
   }
 }
 
+/* Whether @word may have the relation to @head that it has to its own. */
 static gboolean
-may_be_conjunct (ActHeads *heads, const Work *work, guint16 word, guint16 head)
+may_hang (ActHeads *heads, const Work *work, guint16 word, guint16 head)
 {
   const ActScratchMark mark = act_scratch_mark (&heads->scratch);
   float probability;
@@ -295,19 +296,29 @@ may_be_conjunct (ActHeads *heads, const Work *work, guint16 word, guint16 head)
   const guint label = choose_label (heads, scores, head, &probability);
 
   act_scratch_release (&heads->scratch, mark);
-  return heads->model->rels.values[label] == ACT_REL_CONJ;
+  return heads->model->rels.values[label] == words_of (work)[word].rel;
 }
 
-/* What the conjunct @word should rather hang on, or its head; @arcs: a copy of
-   the arcs into it, which gain what being alike is worth. */
+/* What being alike adds to the arc between a conjunct or an apposition and
+   @head. */
+static float
+compare (const Work *work, guint word, guint head)
+{
+  const ActWord *words = words_of (work);
+
+  return words[word].rel == ACT_REL_APPOS
+             ? act_appositions_compare (words, work->tree, work->n, word, head)
+             : act_conjuncts_compare (words, work->tree, word, head);
+}
+
+/* What @word, a conjunct or an apposition, should rather hang on, or its head;
+   @arcs: a copy of the arcs into it, which gain what being alike is worth. */
 static guint
 find_like_head (ActHeads *heads, const Work *work, guint word, float *arcs)
 {
-  const ActWord *words = words_of (work);
   const float *own = work->arcs + word * work->stride;
   const guint head = work->tree[word];
-  float most =
-      own[head] + act_conjuncts_compare (words, work->tree, word, head);
+  float most = own[head] + compare (work, word, head);
   guint best = head;
 
   arcs[head] = most;
@@ -316,9 +327,8 @@ find_like_head (ActHeads *heads, const Work *work, guint word, float *arcs)
 
     if (j == head || own[j] < ACT_CONJUNCTS_LEAST)
       continue;
-    score = own[j] + act_conjuncts_compare (words, work->tree, word, j);
-    if (score <= most ||
-        !may_be_conjunct (heads, work, (guint16) word, (guint16) j))
+    score = own[j] + compare (work, word, j);
+    if (score <= most || !may_hang (heads, work, (guint16) word, (guint16) j))
       continue;
     best = j;
     most = arcs[j] = score;
@@ -327,16 +337,18 @@ find_like_head (ActHeads *heads, const Work *work, guint word, float *arcs)
   return best;
 }
 
-/* The tree once more, if conjuncts would rather hang on what is like them. */
+/* The tree once more, if conjuncts or appositions would rather hang on what is
+   like them. */
 static void
-join_like_conjuncts (ActHeads *heads, Work *work)
+join_alike (ActHeads *heads, Work *work)
 {
   const gsize size = (work->n + 1) * work->stride;
   gboolean changed = FALSE;
   float *arcs = NULL;
 
   for (guint i = 1; i <= work->n; i++) {
-    if (words_of (work)[i].rel != ACT_REL_CONJ ||
+    if ((words_of (work)[i].rel != ACT_REL_CONJ &&
+         words_of (work)[i].rel != ACT_REL_APPOS) ||
         work->arcs[i * work->stride + work->tree[i]] > ACT_CONJUNCTS_SURE)
       continue;
     if (!arcs) {
@@ -398,7 +410,7 @@ act_heads_run (ActHeads *heads, const ActWindow *windows, guint n_windows,
     score_arcs (heads, &work);
     work.tree = act_scratch_new (&heads->scratch, guint16, work.n + 1);
     set_tree (heads, &work, work.arcs);
-    join_like_conjuncts (heads, &work);
+    join_alike (heads, &work);
     add_names (heads, &windows[i], name_values + model->name_out.n, names);
     values += (gsize) (work.n + 1) * work.width;
     name_values += (gsize) (work.n + 1) * model->name_out.n;

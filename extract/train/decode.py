@@ -93,14 +93,21 @@ def best_tree(scores):
 
 
 class Conjuncts:
-    """Hangs conjuncts on what is like them; network/conjuncts.c does the same."""
+    """Hangs conjuncts on what is like them, appositions on what has their number.
+
+    network/conjuncts.c does the same.
+    """
 
     LEAST, SURE = -3., -.051
-    SAME_CLASS, SAME_FORM, SAME_PREPOSITION = .7, .7, 1.
+    SAME_CLASS, SAME_FORM, SAME_WORD, SAME_PREPOSITION = .7, .7, 1., 1.
+    SAME_NUMBER = 1.
 
     def __init__(self, labels):
-        self.conj, self.case = (labels["deprel"].index(r) for r in ("conj", "case"))
+        self.conj, self.appos, self.case = (labels["deprel"].index(r)
+                                            for r in ("conj", "appos", "case"))
         self.verb = labels["upos"].index("VERB")
+        self.nouns = [labels["upos"].index(c) for c in ("NOUN", "PROPN")]
+        self.plurals = [labels["xpos"].index(c) for c in ("NNS", "NNPS")]
 
     def __call__(self, words, arcs, heads, relations, tags, relation_to):
         """Heads of the tree once more.
@@ -110,10 +117,12 @@ class Conjuncts:
         """
         changed = None
         for i in range(1, len(heads)):
-            if relations[i] != self.conj or arcs[i, heads[i]] > self.SURE:
+            if relations[i] not in (self.conj, self.appos) or arcs[i, heads[i]] > self.SURE:
                 continue
+            compare = self._likeness if relations[i] == self.conj else self._number_likeness
+
             def likeness(j):
-                return self._likeness(words, heads, relations, tags, i, j)
+                return compare(words, heads, relations, tags, i, j)
             best, most = heads[i], arcs[i, heads[i]] + likeness(heads[i])
             row = arcs[i].copy()
             row[best] = most
@@ -121,7 +130,7 @@ class Conjuncts:
                 if j == heads[i] or row[j] < self.LEAST:
                     continue
                 score = row[j] + likeness(j)
-                if score > most and relation_to(i, j) == self.conj:
+                if score > most and relation_to(i, j) == relations[i]:
                     best, most, row[j] = j, score, score
             if best != heads[i] and changed is None:
                 changed = arcs.copy()
@@ -140,8 +149,20 @@ class Conjuncts:
         return (self.SAME_CLASS * same_class
                 + self.SAME_FORM * (same_class and upos[conjunct] == self.verb
                                     and xpos[conjunct] == xpos[head])
+                + self.SAME_WORD * (words[conjunct - 1].lower() == words[head - 1].lower())
                 + self.SAME_PREPOSITION * ((1 if own & prepositions(head) else -1)
                                            if own else 0))
+
+    def _number_likeness(self, words, heads, relations, tags, apposition, head):
+        upos, xpos = tags
+
+        def is_several(word, end):
+            return xpos[word] in self.plurals or any(
+                heads[k] == word and relations[k] == self.conj for k in range(word + 1, end))
+        if upos[apposition] not in self.nouns or upos[head] not in self.nouns:
+            return 0
+        same = is_several(apposition, len(heads)) == is_several(head, apposition)
+        return self.SAME_NUMBER * (1 if same else -1)
 
 
 def log_softmax(x):
