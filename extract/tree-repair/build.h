@@ -74,6 +74,10 @@ gboolean act_words_is_sum (const ActWord *words, guint n, guint sum);
 gboolean act_words_is_set_against (const ActWord *words, guint n,
                                    guint conjunct);
 
+/* Hangs phrases on the verb or on the noun before them by what both have
+   elsewhere, where the parser is in doubt. */
+void act_words_prefer (ActWord *words, guint n);
+
 /* The repairs that concern @word, each set in the file of its name
    (verb.c …), whose head says what it mends. */
 void act_words_repair_auxiliary (ActWord *words, guint n, guint word);

@@ -502,6 +502,7 @@ act_words_repair (ActWord *words, guint n)
 {
   Arc before[ACT_WORD_SET_MAX + 1];
 
+  act_words_prefer (words, n);
   copy_arcs (words, n, before);
   for (guint i = 1; i <= n; i++) {
     act_words_repair_name (words, n, i);
