@@ -33,8 +33,8 @@ float act_conjuncts_compare (const ActWord *words, const guint16 *tree,
  * Returns: what to add to the log probability of the arc from @apposition to
  * @head, because both are one thing or several, or one is and the other not.
  */
-float act_appositions_compare (const ActWord *words, const guint16 *tree, guint n,
-                               guint apposition, guint head);
+float act_appositions_compare (const ActWord *words, const guint16 *tree,
+                               guint n, guint apposition, guint head);
 
 G_END_DECLS
 
