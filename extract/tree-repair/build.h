@@ -74,7 +74,7 @@ gboolean act_words_is_sum (const ActWord *words, guint n, guint sum);
 gboolean act_words_is_set_against (const ActWord *words, guint n,
                                    guint conjunct);
 
-/* Hangs phrases on the verb or on the noun before them by what both have
+/* Hangs phrases of verbs on the noun before them by what both words have
    elsewhere, where the parser is in doubt. */
 void act_words_prefer (ActWord *words, guint n);
 

@@ -661,6 +661,44 @@ raise_but_of_denied (ActWord *words, guint n, guint clause)
   words[clause].head = (guint16) verb;
 }
 
+/* "ending it means *freeing* them" with the gerund taken for what the subject
+   does: whoever frees them is not said. */
+static void
+make_meaning (ActWord *words, guint clause)
+{
+  const guint verb = words[clause].head;
+
+  if (words[clause].rel == ACT_REL_XCOMP && verb < clause &&
+      words[clause].xpos == ACT_XPOS_VBG &&
+      strcmp (words[verb].lemma, "mean") == 0)
+    words[clause].rel = ACT_REL_CCOMP;
+}
+
+/* "*See*, she *is* trying", "Trust me, they *left*" with the clause for the
+   object of the call that only asks for attention. */
+static void
+raise_behind_call (ActWord *words, guint n, guint clause)
+{
+  static const char *const calls[] = {"beware", "look", "see", "trust", NULL};
+  const guint call = words[clause].head;
+
+  if (words[clause].rel != ACT_REL_CCOMP || !call || call >= clause ||
+      words[call].xpos == ACT_XPOS_VBD || words[call].rel != ACT_REL_ROOT ||
+      !g_strv_contains (calls, words[call].lower) ||
+      (call > 1 && !act_word_is_quote (&words[call - 1])) ||
+      act_words_has (words, n, call, ACT_REL_NSUBJ) ||
+      act_words_has (words, n, clause, ACT_REL_MARK) ||
+      !act_words_find_subject (words, n, clause) ||
+      (words[clause].xpos == ACT_XPOS_VB &&
+       !act_words_has (words, n, clause, ACT_REL_AUX)))
+    return;
+  for (guint i = call + 1; i < clause; i++)
+    if (words[i].xpos == ACT_XPOS_WP || words[i].xpos == ACT_XPOS_WRB ||
+        words[i].xpos == ACT_XPOS_WDT)
+      return;
+  words[clause].rel = ACT_REL_PARATAXIS;
+}
+
 void
 act_words_repair_content (ActWord *words, guint n, guint word)
 {
@@ -681,4 +719,8 @@ act_words_repair_content (ActWord *words, guint n, guint word)
   raise_but_of_denied (words, n, word);
   raise_behind_semicolon (words, n, word);
   raise_said (words, n, word);
+}
+
+  make_meaning (words, word);
+  raise_behind_call (words, n, word);
 }
