@@ -79,9 +79,9 @@ act_words_prefer (ActWord *words, guint n)
     ahead = get_preference (&words[rival], words[marker].lower) -
             get_preference (&words[words[noun].head], words[marker].lower);
     odds = (1 - words[noun].arc) / words[noun].arc * exp (WEIGHT * ahead);
-    if (ahead <= LEAST_AHEAD || odds <= 1)
+    if (ahead <= LEAST_AHEAD || odds <= 1 ||
+        !act_words_hang (words, noun, rival))
       continue;
-    words[noun].head = (guint16) rival;
     words[noun].rel = ACT_REL_NMOD;
     words[noun].arc = (float) (odds / (1 + odds));
   }
