@@ -719,8 +719,6 @@ act_words_repair_content (ActWord *words, guint n, guint word)
   raise_but_of_denied (words, n, word);
   raise_behind_semicolon (words, n, word);
   raise_said (words, n, word);
-}
-
   make_meaning (words, word);
   raise_behind_call (words, n, word);
 }
