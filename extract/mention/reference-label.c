@@ -96,6 +96,18 @@ act_noun_is_anyone (const char *word)
   return g_strv_contains (words, word);
 }
 
+/* "candidates *associated with* the party": says who they are, not what was
+   done to them. */
+static gboolean
+is_of_kind (const ActTree *tree, guint participle)
+{
+  static const char *const verbs[] = {
+      "affiliate", "align", "associate", "believe", "connect",
+      "dress",     "equip", "link",      "suspect", NULL};
+
+  return g_strv_contains (verbs, tree->words[participle].lemma);
+}
+
 /* "men *arrested in Oslo*": what was done to whom is told in so many words. */
 static gboolean
 is_told_apart (const ActTree *tree, guint head, guint participle)
@@ -107,7 +119,8 @@ is_told_apart (const ActTree *tree, guint head, guint participle)
       /* "two were killed and *15 people* wounded" */
       tree->words[head].rel != ACT_REL_CONJ)
     return act_tree_find (tree, participle, ACT_REL_OBL_AGENT) > 0;
-  return act_word_is_people (&tree->words[head]);
+  return act_word_is_people (&tree->words[head]) &&
+         !is_of_kind (tree, participle);
 }
 
 /* "claims *Ann Lee made*", but "the night *she won it*": no word stands for the

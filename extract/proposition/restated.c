@@ -1,7 +1,6 @@
 #include "proposition/restated.h"
 
 #include "proposition/echo.h"
-#include "proposition/trust.h"
 
 #include <string.h>
 
@@ -193,6 +192,13 @@ rank (const ActReading *reading, guint32 entity)
                                                 : 0;
 }
 
+/* "renew – truce with Norway": its other party is whom a preposition names. */
+static gboolean
+is_with_other (const char *class)
+{
+  return strcmp (class, "AGREE") == 0 || strcmp (class, "CONSULT") == 0;
+}
+
 /* @other, of the same voice, may say all that @one does. */
 static gboolean
 may_restate (const ActReading *reading, const ActProposition *other,
@@ -201,9 +207,8 @@ may_restate (const ActReading *reading, const ActProposition *other,
   return one != other && one->subject == other->subject &&
          one->source == other->source && one->polarity == other->polarity &&
          one->modality == other->modality && one->stance == other->stance &&
-         !(one->event_class && !other->event_class) &&
-         /* told by itself, whatever is told */
-         other->confidence >= MIN (one->confidence, ACT_TRUST_LEAST * 1000) &&
+         (!one->event_class || other->event_class ||
+          is_with_other (one->event_class)) &&
          rank (reading, one->object) <= rank (reading, other->object);
 }
 
@@ -213,14 +218,14 @@ static gboolean
 is_restated (const ActReading *reading, const Wording *one,
              const Wording *other)
 {
-  const guint mine = rank (reading, one->it->object);
-  const guint its = rank (reading, other->it->object);
+  const gboolean lower =
+      rank (reading, one->it->object) < rank (reading, other->it->object);
 
   if (one->n == 0 || other->n == 0 || one->n == WORDS_MAX ||
       other->n == WORDS_MAX || strcmp (one->words[0], other->words[0]) != 0)
     return FALSE;
-  return includes (reading, other, one, mine < its) &&
-         (mine < its || !includes (reading, one, other, FALSE));
+  return includes (reading, other, one, lower) &&
+         (lower || !includes (reading, one, other, FALSE));
 }
 
 /* "killed *an officer* and *the officer's driver*": two of them. */
@@ -235,27 +240,28 @@ is_owner (const ActReading *reading, guint32 owner, guint32 owned)
   return g_str_has_prefix (other, label) && other[strlen (label)] == '\'';
 }
 
-static gboolean
-is_told_again (const ActReading *reading, guint32 index)
+/* (nullable) The statement that tells again what the one at @index does. */
+static ActProposition *
+find_again (const ActReading *reading, guint32 index)
 {
   const ActRecord *record = reading->record;
   const ActProposition *it = act_record_get_proposition (record, index);
-  gboolean again = FALSE;
+  ActProposition *again = NULL;
   Wording one;
 
   if (it->object == ACT_NONE ? !it->value
                              : act_reading_is_named (reading, it->object))
-    return FALSE;
+    return NULL;
   wording_init (&one, reading, index);
   for (guint32 k = reading->first_proposition;
        k < record->propositions->len && !again; k++) {
-    const ActProposition *beside = act_record_get_proposition (record, k);
+    ActProposition *its = act_record_get_proposition (record, k);
     Wording other;
-    if (!may_restate (reading, beside, it) ||
-        is_owner (reading, it->object, beside->object))
+    if (!may_restate (reading, its, it) ||
+        is_owner (reading, it->object, its->object))
       continue;
     wording_init (&other, reading, k);
-    again = is_restated (reading, &one, &other);
+    again = is_restated (reading, &one, &other) ? its : NULL;
     wording_clear (&other);
   }
   wording_clear (&one);
@@ -265,8 +271,17 @@ is_told_again (const ActReading *reading, guint32 index)
 void
 act_restated_drop (const ActReading *reading)
 {
-  for (guint32 i = reading->record->propositions->len;
-       i-- > reading->first_proposition;)
-    if (is_told_again (reading, i))
-      act_echo_take_back (reading, i);
+  const ActRecord *record = reading->record;
+
+  for (guint32 i = record->propositions->len;
+       i-- > reading->first_proposition;) {
+    const ActProposition *it = act_record_get_proposition (record, i);
+    ActProposition *again = find_again (reading, i);
+    if (!again)
+      continue;
+    if (!again->event_class)
+      again->event_class = it->event_class;
+    again->confidence = MAX (again->confidence, it->confidence);
+    act_echo_take_back (reading, i);
+  }
 }
