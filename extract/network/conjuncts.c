@@ -91,5 +91,9 @@ act_appositions_compare (const ActWord *words, const guint16 *tree, guint n,
 
   if (!one || !other)
     return 0;
+  /* "Three killed in Oslo: police" */
+  for (guint i = head + 1; i < apposition; i++)
+    if (strcmp (words[i].form, ":") == 0)
+      return 0;
   return one == other ? SAME_NUMBER : -SAME_NUMBER;
 }

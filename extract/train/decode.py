@@ -161,6 +161,8 @@ class Conjuncts:
                 heads[k] == word and relations[k] == self.conj for k in range(word + 1, end))
         if upos[apposition] not in self.nouns or upos[head] not in self.nouns:
             return 0
+        if ":" in words[head:apposition - 1]:
+            return 0.
         same = is_several(apposition, len(heads)) == is_several(head, apposition)
         return self.SAME_NUMBER * (1 if same else -1)
 
