@@ -12,6 +12,9 @@ enum {
   SAME_SENTENCES = 3, /* how far back the same noun tells whose it is */
   HOME_SENTENCES = 6, /* … a text speaks of the state that it is about */
   LEAD_SENTENCES = 3, /* … and how far on, where nothing stands before */
+  SEAT_SENTENCE = 1,  /* the last by which it names a state whose offices bare
+                         titles are of (0: the title) */
+  SEAT_MENTIONS = 3,  /* … how often it does at least */
   MAX_LOOK_BACK = 400 /* over how many references that is looked for */
 };
 
@@ -578,6 +581,22 @@ has_other_before (const ActReferences *references, guint32 index,
   return FALSE;
 }
 
+/* Does the text begin with the state, and come back to it? */
+static gboolean
+is_about (const ActReferences *references, const char *state)
+{
+  guint count = 0, first = G_MAXUINT;
+
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    if (g_strcmp0 (act_state_get (references, it), state) != 0)
+      continue;
+    first = MIN (first, it->sentence);
+    count++;
+  }
+  return count >= SEAT_MENTIONS && first <= SEAT_SENTENCE;
+}
+
 const char *
 act_owner_find_seat (const ActResolver *resolver, guint32 index)
 {
@@ -586,10 +605,11 @@ act_owner_find_seat (const ActResolver *resolver, guint32 index)
   gboolean several;
 
   if (!seat && resolver->country &&
-      g_strcmp0 (find_state_within (references, 0, 0, 1, &several),
+      g_strcmp0 (find_state_within (references, 0, 0, SEAT_SENTENCE, &several),
                  resolver->country) == 0)
     seat = resolver->country;
-  return seat && !is_others (references, index, seat, FALSE) &&
+  return seat && is_about (references, seat) &&
+                 !is_others (references, index, seat, FALSE) &&
                  !has_other_before (references, index, seat)
              ? seat
              : NULL;

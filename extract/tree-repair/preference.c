@@ -15,33 +15,36 @@
 #define WEIGHT 0.06
 #define LEAST_AHEAD 10
 
-/* The number of @preposition in "by 14|for -7", or @unseen. */
-static gint
-find_number (const char *list, const char *preposition, gint unseen)
+/* Where the number of @preposition stands in "by 14|for -7", or NULL. */
+static const char *
+find_number (const char *list, const char *preposition)
 {
   const gsize length = strlen (preposition);
 
   for (const char *item = list; item; item = strchr (item, '|')) {
     item += *item == '|';
     if (strncmp (item, preposition, length) == 0 && item[length] == ' ')
-      return atoi (item + length);
+      return item + length;
   }
-  return unseen;
+  return NULL;
 }
 
 /* How much more often than others the word has such a phrase; 0 for a word that
-   is rare. */
+   is rare. @seen: gets whether it has been seen to have one */
 static gint
-get_preference (const ActWord *word, const char *preposition)
+get_preference (const ActWord *word, const char *preposition, gboolean *seen)
 {
   const ActTable *table = act_table_get (
       word->upos == ACT_UPOS_VERB ? "verb-prepositions" : "noun-prepositions");
   const char *const *row = act_table_find (table, word->lemma);
+  const char *number =
+      row ? find_number (row[act_table_get_column (table, "seen")], preposition)
+          : NULL;
 
+  *seen = number != NULL;
   if (!row)
     return 0;
-  return find_number (row[act_table_get_column (table, "seen")], preposition,
-                      atoi (row[act_table_get_column (table, "unseen")]));
+  return atoi (number ? number : row[act_table_get_column (table, "unseen")]);
 }
 
 /* The noun right before the preposition @marker, if a phrase of the verb may
@@ -67,6 +70,7 @@ act_words_prefer (ActWord *words, guint n)
   for (guint marker = 2; marker <= n; marker++) {
     guint rival;
     gint ahead;
+    gboolean seen, seen_with_verb;
     double odds; /* of the rival */
 
     if (words[marker].rel != ACT_REL_CASE || words[marker].head <= marker ||
@@ -76,10 +80,11 @@ act_words_prefer (ActWord *words, guint n)
     rival = find_rival (words, marker, noun);
     if (!rival)
       continue;
-    ahead = get_preference (&words[rival], words[marker].lower) -
-            get_preference (&words[words[noun].head], words[marker].lower);
+    ahead = get_preference (&words[rival], words[marker].lower, &seen) -
+            get_preference (&words[words[noun].head], words[marker].lower,
+                            &seen_with_verb);
     odds = (1 - words[noun].arc) / words[noun].arc * exp (WEIGHT * ahead);
-    if (ahead <= LEAST_AHEAD || odds <= 1 ||
+    if (!seen || ahead <= LEAST_AHEAD || odds <= 1 ||
         !act_words_hang (words, noun, rival))
       continue;
     words[noun].rel = ACT_REL_NMOD;
