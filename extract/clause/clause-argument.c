@@ -352,7 +352,6 @@ is_when (const ActTree *tree, guint antecedent, guint verb)
   static const char *const verbs[] = {"await", "enjoy", "have",  "lose",
                                       "need",  "pass",  "save",  "serve",
                                       "spend", "take",  "waste", NULL};
-
   static const char *const times[] = {"instance", "moment", "occasion", "time",
                                       NULL};
 

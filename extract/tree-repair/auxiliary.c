@@ -8,15 +8,6 @@
 
 #include <string.h>
 
-static gboolean
-is_comma_between (const ActWord *words, guint begin, guint end)
-{
-  for (guint i = begin + 1; i < end; i++)
-    if (act_word_is (&words[i], ","))
-      return TRUE;
-  return FALSE;
-}
-
 /* "*Had* she *known*, he would have been told", "*Should* they *find* it, she
    may be charged" with the condition taken for the main clause: what has
    "would" or "may" is. */
@@ -43,7 +34,7 @@ lower_inverted_condition (ActWord *words, guint n, guint aux)
       continue;
     modal = act_words_find (words, n, i, ACT_REL_AUX);
     if (!modal || words[modal].xpos != ACT_XPOS_MD ||
-        !is_comma_between (words, verb, i))
+        !act_words_is_comma_between (words, verb, i))
       continue;
     words[i].head = 0;
     words[i].rel = ACT_REL_ROOT;
@@ -68,7 +59,7 @@ lower_inverted_auxiliary (ActWord *words, guint n, guint aux)
   for (guint i = aux + 1; i < main && !verb; i++)
     if (words[i].head == main && words[i].rel == ACT_REL_ADVCL)
       verb = i;
-  if (!verb || !is_comma_between (words, verb, main))
+  if (!verb || !act_words_is_comma_between (words, verb, main))
     return;
   for (guint i = aux + 1; i < verb && !subject; i++)
     if ((words[i].head == main || words[i].head == verb) &&

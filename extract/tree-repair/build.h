@@ -37,6 +37,10 @@ gboolean act_word_closes_quotation (const ActWord *word);
 /* Whether @word hangs on @top, directly or not. */
 gboolean act_words_is_below (const ActWord *words, guint word, guint top);
 
+/* A comma stands between the words @begin and @end. */
+gboolean act_words_is_comma_between (const ActWord *words, guint begin,
+                                     guint end);
+
 /* Hangs @word on @head; FALSE, and nothing changes, where @head is @word or
    hangs on it: a tree has no circles. */
 gboolean act_words_hang (ActWord *words, guint word, guint head);

@@ -44,6 +44,15 @@ act_words_is_below (const ActWord *words, guint word, guint top)
 }
 
 gboolean
+act_words_is_comma_between (const ActWord *words, guint begin, guint end)
+{
+  for (guint i = begin + 1; i < end; i++)
+    if (act_word_is (&words[i], ","))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 act_words_hang (ActWord *words, guint word, guint head)
 {
   if (head == word || act_words_is_below (words, head, word))

@@ -7,15 +7,6 @@
 #include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 
-static gboolean
-has_comma (const ActWord *words, guint begin, guint end)
-{
-  for (guint i = begin; i < end; i++)
-    if (act_word_is (&words[i], ","))
-      return TRUE;
-  return FALSE;
-}
-
 /* "“*Bob*,” said *Ann*, “has sued Acme”", "*Bob*, said *Ann*, has sued" with
    what the quotation begins with taken for who speaks, and who speaks for who
    sues. */
@@ -39,7 +30,7 @@ swap_split_subject (ActWord *words, guint n, guint speech)
     return;
   if (!quoted && ((speaker > speech + 1 &&
                    !act_words_is_below (words, speech + 1, speaker)) ||
-                  !has_comma (words, speaker + 1, content)))
+                  !act_words_is_comma_between (words, speaker, content)))
     return;
   words[speaker].head = (guint16) speech;
   words[speaker].rel = ACT_REL_NSUBJ;
