@@ -183,32 +183,47 @@ act_verb_add_charge_of_agent (const ActVerb *verb, guint32 actor)
   }
 }
 
-/* "sentenced *to four years in prison*", "to life": no time of the act. */
-static gboolean
-is_term (const ActVerb *verb, const char *preposition, guint word)
+/* Verbs of courts with the preposition before the term that they set, and their
+   participles. */
+static const struct {
+  const char *verb, *preposition, *participle;
+} terms[] = {{"ban", "for", "banned"},
+             {"condemn", "to", "condemned"},
+             {"imprison", "for", "imprisoned"},
+             {"jail", "for", "jailed"},
+             {"sentence", "to", "sentenced"},
+             {"suspend", "for", "suspended"}};
+
+/* "sentenced *to four years in prison*", "jailed *for a year*": no time of the
+   act. The participle of the verb, or NULL. */
+static const char *
+find_term (const ActVerb *verb, const char *preposition, guint word)
 {
-  return strcmp (preposition, "to") == 0 &&
-         (strcmp (verb->lemma, "sentence") == 0 ||
-          strcmp (verb->lemma, "condemn") == 0) &&
-         (act_reading_find_time (verb->reading, word) ||
-          act_value_is_amount (verb->reading, word));
+  if (!act_reading_find_time (verb->reading, word) &&
+      !act_value_is_amount (verb->reading, word))
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (terms); i++)
+    if (strcmp (verb->lemma, terms[i].verb) == 0 &&
+        strcmp (preposition, terms[i].preposition) == 0)
+      return terms[i].participle;
+  return NULL;
 }
 
 /* "sentenced *Ann and Bob* to a year": they are sentenced to it. FALSE where
    nobody knows who. */
 static gboolean
-add_term_of_object (const ActVerb *verb, const ActStatement *term)
+add_term_of_object (const ActVerb *verb, const ActStatement *term,
+                    const char *participle)
 {
   const ActReading *reading = verb->reading;
   const guint object = act_verb_find_object (verb);
-  const char *lemma = verb->lemma;
   guint16 conjuncts[ACT_CONJUNCTS_MAX];
   gboolean added = FALSE;
   guint n = object && !verb->predicate->last->passive
                 ? act_tree_get_conjuncts (reading->tree, object, conjuncts)
                 : 0;
-  g_autofree char *label = g_strdup_printf (
-      "be %s%s to", lemma, g_str_has_suffix (lemma, "e") ? "d" : "ed");
+  g_autofree char *label =
+      g_strdup_printf ("be %s %s", participle, term->preposition);
 
   for (guint i = 0; i < n; i++) {
     ActStatement statement = *term;
@@ -227,21 +242,23 @@ gboolean
 act_verb_add_term (const ActVerb *verb, const ActWordSet *marker,
                    const char *preposition, guint word)
 {
+  const char *participle = find_term (verb, preposition, word);
   ActStatement statement;
 
-  if (!is_term (verb, preposition, word))
+  if (!participle)
     return FALSE;
   if (verb->reading->words[word].rel == ACT_REL_CONJ)
     return TRUE; /* "to four years *and two months*" is one term */
   g_autofree char *label = g_strdup_printf ("%s %s", verb->label, preposition);
   ActWordSet words = act_phrase_get_words (verb->reading->tree, word,
                                            ACT_PHRASE_COORDINATED, NULL);
+  act_value_drop_time (verb->reading, word, &words);
   act_verb_init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_TEXT;
   statement.value = act_reading_get_text (verb->reading, &words, FALSE);
   statement.preposition = preposition;
   act_word_set_unite (&statement.phrase, marker);
-  if (add_term_of_object (verb, &statement))
+  if (add_term_of_object (verb, &statement, participle))
     g_free (statement.value);
   else
     act_predicate_add (verb->predicate, verb->reading, &statement, label,

@@ -149,6 +149,28 @@ act_denial_add (const ActPredicate *predicate, const ActReading *reading,
   return pronoun || clause;
 }
 
+/* "was accused of *taking bribes*. He denies it": what the denier is charged
+   with, or "*Norway's accusation*" where that is not told; (transfer full), NULL
+   when @it is no charge against @denier. */
+static char *
+get_charge (const ActReading *reading, const ActProposition *it, guint32 denier)
+{
+  const char *accuser;
+
+  if (g_strcmp0 (it->event_class, "ACCUSE") != 0 ||
+      it->polarity != ACT_POSITIVE || it->modality != ACT_MODALITY_FACT)
+    return NULL;
+  if (it->subject == denier)
+    return g_str_has_prefix (it->relation_label, "be ") && it->value
+               ? g_strdup (it->value)
+               : NULL;
+  if (it->object != denier)
+    return NULL;
+  accuser = act_record_get_entity (reading->record, it->subject)->label;
+  return g_strdup_printf ("%s%s accusation", accuser,
+                          g_str_has_suffix (accuser, "s") ? "'" : "'s");
+}
+
 char *
 act_denial_get_content (const ActPredicate *predicate,
                         const ActReading *reading, const char *lemma,
@@ -156,6 +178,8 @@ act_denial_get_content (const ActPredicate *predicate,
 {
   static const char *const verbs[] = {"deny",   "dismiss",  "dispute", "oppose",
                                       "reject", "rule out", NULL};
+  const gboolean of_charge =
+      strcmp (lemma, "deny") == 0 || strcmp (lemma, "reject") == 0;
 
   if (predicate->n_subjects == 0 || !g_strv_contains (verbs, lemma) ||
       !is_pronoun (&reading->words[object]))
@@ -163,9 +187,13 @@ act_denial_get_content (const ActPredicate *predicate,
   for (guint i = reading->first_proposition;
        i-- > reading->before_proposition;) {
     const ActProposition *at = act_record_get_proposition (reading->record, i);
+    const guint32 denier = predicate->subjects[0];
+    char *charge = of_charge ? get_charge (reading, at, denier) : NULL;
+    if (charge)
+      return charge;
     if (at->value_type == ACT_VALUE_PROPOSITION && at->event_class &&
-        at->subject != predicate->subjects[0] &&
-        at->source != predicate->subjects[0] && at->polarity == ACT_POSITIVE)
+        at->subject != denier && at->source != denier &&
+        at->polarity == ACT_POSITIVE)
       return g_strdup (at->value);
   }
   return NULL;

@@ -350,23 +350,40 @@ get_span_spent (const ActVerb *verb, ActWordSet *extra)
   return g_strdup ("");
 }
 
-/* "puts his approval *at 50 percent*": how high. */
+/* "puts his approval *at 50 percent*", "bought Acme *for $40 million*": how
+   high the @object is set, for how much it changes hands; no object of a
+   passive ("was sold for $5"). */
 static gboolean
-add_level (const ActVerb *verb, const ActWordSet *marker, guint word,
-           guint object)
+add_level (const ActVerb *verb, const ActWordSet *marker,
+           const char *preposition, guint word, guint object)
 {
   ActStatement statement;
   ActWordSet extra = {0};
   g_autofree char *label =
-      make_object_label (verb, verb->label, object, "at", &extra);
+      object ? make_object_label (verb, verb->label, object, preposition,
+                                  &extra)
+             : g_strdup_printf ("%s %s", verb->label, preposition);
 
   act_verb_init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_AMOUNT;
   statement.value = act_value_get_phrase (verb->reading, word);
-  statement.preposition = "at";
+  statement.preposition = preposition;
   act_word_set_unite (&extra, marker);
   act_predicate_add (verb->predicate, verb->reading, &statement, label, &extra);
   return TRUE;
+}
+
+/* "bought Acme *for $40 million*" */
+static gboolean
+is_price (const ActVerb *verb, const char *preposition, guint word)
+{
+  static const char *const verbs[] = {"acquire",  "buy",  "get",  "obtain",
+                                      "purchase", "sell", "take", NULL};
+  const char *lemma = verb->reading->words[verb->predicate->last->head].lemma;
+
+  return strcmp (preposition, "for") == 0 && g_strv_contains (verbs, lemma) &&
+         act_value_is_amount (verb->reading, word) &&
+         act_value_is_money (verb->reading, word);
 }
 
 /* "is divided *between Oslo and Rome*": both in one text. */
@@ -508,7 +525,9 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
       act_value_is_amount (reading, word) &&
       reading->words[object].upos == ACT_UPOS_NOUN &&
       act_relation_word_is (verb->lemma, "gauging"))
-    return add_level (verb, marker, word, object);
+    return add_level (verb, marker, preposition, word, object);
+  if (is_price (verb, preposition, word))
+    return add_level (verb, marker, preposition, word, object);
   if (object)
     return add_recipient (verb, marker, preposition, word, object);
   g_autofree char *span = get_span_spent (verb, &extra);

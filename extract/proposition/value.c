@@ -21,12 +21,31 @@ act_value_is_amount (const ActReading *reading, guint word)
          act_tree_find_base (reading->tree, word, ACT_REL_NUMMOD);
 }
 
+void
+act_value_drop_time (const ActReading *reading, guint head, ActWordSet *words)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, head, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (dependents[i] > head &&
+        (reading->words[dependents[i]].rel == ACT_REL_NMOD ||
+         reading->words[dependents[i]].rel == ACT_REL_NMOD_UNMARKED) &&
+        act_reading_find_time (reading, dependents[i])) {
+      const ActWordSet time =
+          act_tree_get_subtree (reading->tree, dependents[i]);
+      act_word_set_subtract (words, &time);
+    }
+}
+
 char *
 act_value_get_phrase (const ActReading *reading, guint head)
 {
   ActWordSet words =
       act_phrase_get_words (reading->tree, head, ACT_PHRASE_SUBJECT, NULL);
 
+  if (act_value_is_money (reading, head))
+    act_value_drop_time (reading, head, &words);
   act_phrase_tidy (reading->tree, &words);
   char *text = act_reading_get_text (reading, &words, FALSE);
   act_label_drop_half_quotes (text);

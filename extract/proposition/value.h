@@ -10,6 +10,10 @@ gboolean act_value_is_amount (const ActReading *reading, guint word);
 /* "*$5 billion*", "millions *of dollars*": it is money. */
 gboolean act_value_is_money (const ActReading *reading, guint word);
 
+/* Takes the time behind an amount out of @words: "$40 million *in 2019*". */
+void act_value_drop_time (const ActReading *reading, guint head,
+                          ActWordSet *words);
+
 /* Text of the noun phrase with head @head, without clauses. */
 char *act_value_get_phrase (const ActReading *reading, guint head);
 
