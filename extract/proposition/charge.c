@@ -250,12 +250,9 @@ act_verb_add_term (const ActVerb *verb, const ActWordSet *marker,
   if (verb->reading->words[word].rel == ACT_REL_CONJ)
     return TRUE; /* "to four years *and two months*" is one term */
   g_autofree char *label = g_strdup_printf ("%s %s", verb->label, preposition);
-  ActWordSet words = act_phrase_get_words (verb->reading->tree, word,
-                                           ACT_PHRASE_COORDINATED, NULL);
-  act_value_drop_time (verb->reading, word, &words);
   act_verb_init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_TEXT;
-  statement.value = act_reading_get_text (verb->reading, &words, FALSE);
+  statement.value = act_value_get_undated (verb->reading, word);
   statement.preposition = preposition;
   act_word_set_unite (&statement.phrase, marker);
   if (add_term_of_object (verb, &statement, participle))

@@ -366,7 +366,7 @@ add_level (const ActVerb *verb, const ActWordSet *marker,
 
   act_verb_init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_AMOUNT;
-  statement.value = act_value_get_phrase (verb->reading, word);
+  statement.value = act_value_get_undated (verb->reading, word);
   statement.preposition = preposition;
   act_word_set_unite (&extra, marker);
   act_predicate_add (verb->predicate, verb->reading, &statement, label, &extra);

@@ -21,8 +21,20 @@ act_value_is_amount (const ActReading *reading, guint word)
          act_tree_find_base (reading->tree, word, ACT_REL_NUMMOD);
 }
 
-void
-act_value_drop_time (const ActReading *reading, guint head, ActWordSet *words)
+char *
+act_value_get_phrase (const ActReading *reading, guint head)
+{
+  ActWordSet words =
+      act_phrase_get_words (reading->tree, head, ACT_PHRASE_SUBJECT, NULL);
+
+  act_phrase_tidy (reading->tree, &words);
+  char *text = act_reading_get_text (reading, &words, FALSE);
+  act_label_drop_half_quotes (text);
+  return text;
+}
+
+static void
+drop_time (const ActReading *reading, guint head, ActWordSet *words)
 {
   guint n;
   const guint16 *dependents = act_tree_get_dependents (reading->tree, head, &n);
@@ -39,17 +51,14 @@ act_value_drop_time (const ActReading *reading, guint head, ActWordSet *words)
 }
 
 char *
-act_value_get_phrase (const ActReading *reading, guint head)
+act_value_get_undated (const ActReading *reading, guint head)
 {
   ActWordSet words =
-      act_phrase_get_words (reading->tree, head, ACT_PHRASE_SUBJECT, NULL);
+      act_phrase_get_words (reading->tree, head, ACT_PHRASE_COORDINATED, NULL);
 
-  if (act_value_is_money (reading, head))
-    act_value_drop_time (reading, head, &words);
+  drop_time (reading, head, &words);
   act_phrase_tidy (reading->tree, &words);
-  char *text = act_reading_get_text (reading, &words, FALSE);
-  act_label_drop_half_quotes (text);
-  return text;
+  return act_reading_get_text (reading, &words, FALSE);
 }
 
 char *

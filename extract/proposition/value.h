@@ -10,12 +10,12 @@ gboolean act_value_is_amount (const ActReading *reading, guint word);
 /* "*$5 billion*", "millions *of dollars*": it is money. */
 gboolean act_value_is_money (const ActReading *reading, guint word);
 
-/* Takes the time behind an amount out of @words: "$40 million *in 2019*". */
-void act_value_drop_time (const ActReading *reading, guint head,
-                          ActWordSet *words);
-
 /* Text of the noun phrase with head @head, without clauses. */
 char *act_value_get_phrase (const ActReading *reading, guint head);
+
+/* The same with what is joined to it and without the time of the act behind it:
+   "for *$40 million* in 2019". */
+char *act_value_get_undated (const ActReading *reading, guint head);
 
 /* Text of the sum with head @head and of what it is, but for when, where and
    how: "about $12", "down *3 percent* on Monday", "over 90% of GDP". */
