@@ -187,12 +187,10 @@ act_verb_add_charge_of_agent (const ActVerb *verb, guint32 actor)
    participles. */
 static const struct {
   const char *verb, *preposition, *participle;
-} terms[] = {{"ban", "for", "banned"},
-             {"condemn", "to", "condemned"},
-             {"imprison", "for", "imprisoned"},
-             {"jail", "for", "jailed"},
-             {"sentence", "to", "sentenced"},
-             {"suspend", "for", "suspended"}};
+} terms[] = {
+    {"ban", "for", "banned"},          {"condemn", "to", "condemned"},
+    {"imprison", "for", "imprisoned"}, {"jail", "for", "jailed"},
+    {"sentence", "to", "sentenced"},   {"suspend", "for", "suspended"}};
 
 /* "sentenced *to four years in prison*", "jailed *for a year*": no time of the
    act. The participle of the verb, or NULL. */
@@ -252,7 +250,8 @@ act_verb_add_term (const ActVerb *verb, const ActWordSet *marker,
   g_autofree char *label = g_strdup_printf ("%s %s", verb->label, preposition);
   act_verb_init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_TEXT;
-  statement.value = act_value_get_undated (verb->reading, word);
+  statement.value =
+      act_value_get_undated (verb->reading, word, ACT_PHRASE_COORDINATED);
   statement.preposition = preposition;
   act_word_set_unite (&statement.phrase, marker);
   if (add_term_of_object (verb, &statement, participle))

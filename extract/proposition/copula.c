@@ -6,6 +6,7 @@
 #include "proposition/relation-word.h"
 #include "proposition/role-noun.h"
 #include "proposition/title-words.h"
+#include "proposition/total.h"
 #include "proposition/value.h"
 #include "proposition/whole.h"
 
@@ -170,6 +171,21 @@ get_marker (const ActReading *reading, guint word)
   return marker;
 }
 
+/* "a town of 19,000 *people in Norway*": the town is. */
+static void
+add_land (ActPredicate *predicate, const ActReading *reading, guint noun,
+          guint people, float factor)
+{
+  const guint land = act_tree_find (reading->tree, people, ACT_REL_NMOD);
+  ActWordSet marker = {0};
+
+  if (land < people)
+    return;
+  marker = act_tree_get_case (reading->tree, land);
+  if (strcmp (reading->words[act_word_set_first (&marker)].lower, "in") == 0)
+    add_role (predicate, reading, noun, land, "in", &marker, factor);
+}
+
 /* Complements that hang on @host, of the predicate noun @noun. */
 static void
 add_complements_of (ActPredicate *predicate, const ActReading *reading,
@@ -218,6 +234,11 @@ add_complements_of (ActPredicate *predicate, const ActReading *reading,
     if (!*preposition || strcmp (preposition, "according to") == 0 ||
         strcmp (preposition, "like") == 0)
       continue;
+    if (strcmp (preposition, "of") == 0 &&
+        act_predicate_add_population (predicate, reading, noun, word, factor)) {
+      add_land (predicate, reading, noun, word, factor);
+      continue;
+    }
     guint k = act_tree_get_conjuncts (reading->tree, word, conjuncts);
     for (guint c = 0; c < k; c++) {
       if (c > 0 && is_second_role (reading, noun, conjuncts[c]))
@@ -440,29 +461,14 @@ act_predicate_add_complements (ActPredicate *predicate,
          add_premodifier (predicate, reading, noun, factor);
 }
 
-/* "is *more than $2 million*", "was over *90%*" */
-static gboolean
-is_sum (const ActReading *reading, guint word)
-{
-  return reading->words[word].upos == ACT_UPOS_SYM ||
-         strcmp (reading->words[word].lower, "%") == 0 ||
-         strcmp (reading->words[word].lower, "percent") == 0;
-}
-
 void
 act_predicate_add_noun (ActPredicate *predicate, const ActReading *reading,
                         guint noun, float factor)
 {
   ActStatement statement;
 
-  if (is_sum (reading, noun)) {
-    act_predicate_init_statement (predicate, reading, &statement);
-    statement.value_type = ACT_VALUE_AMOUNT;
-    statement.value = act_value_get_sum (reading, noun);
-    statement.factor = 0.8f * factor;
-    act_predicate_add (predicate, reading, &statement, predicate->copula, NULL);
+  if (act_predicate_add_total (predicate, reading, noun, factor))
     return;
-  }
   if (reading->words[noun].upos != ACT_UPOS_NOUN &&
       reading->words[noun].upos != ACT_UPOS_PROPN &&
       reading->words[noun].upos != ACT_UPOS_NUM)

@@ -150,8 +150,8 @@ act_denial_add (const ActPredicate *predicate, const ActReading *reading,
 }
 
 /* "was accused of *taking bribes*. He denies it": what the denier is charged
-   with, or "*Norway's accusation*" where that is not told; (transfer full), NULL
-   when @it is no charge against @denier. */
+   with, or "*Norway's accusation*" where that is not told; (transfer full),
+   NULL when @it is no charge against @denier. */
 static char *
 get_charge (const ActReading *reading, const ActProposition *it, guint32 denier)
 {

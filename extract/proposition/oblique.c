@@ -360,13 +360,14 @@ add_level (const ActVerb *verb, const ActWordSet *marker,
   ActStatement statement;
   ActWordSet extra = {0};
   g_autofree char *label =
-      object ? make_object_label (verb, verb->label, object, preposition,
-                                  &extra)
-             : g_strdup_printf ("%s %s", verb->label, preposition);
+      object
+          ? make_object_label (verb, verb->label, object, preposition, &extra)
+          : g_strdup_printf ("%s %s", verb->label, preposition);
 
   act_verb_init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_AMOUNT;
-  statement.value = act_value_get_undated (verb->reading, word);
+  statement.value =
+      act_value_get_undated (verb->reading, word, ACT_PHRASE_SUBJECT);
   statement.preposition = preposition;
   act_word_set_unite (&extra, marker);
   act_predicate_add (verb->predicate, verb->reading, &statement, label, &extra);

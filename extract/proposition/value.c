@@ -51,10 +51,9 @@ drop_time (const ActReading *reading, guint head, ActWordSet *words)
 }
 
 char *
-act_value_get_undated (const ActReading *reading, guint head)
+act_value_get_undated (const ActReading *reading, guint head, ActPhrase phrase)
 {
-  ActWordSet words =
-      act_phrase_get_words (reading->tree, head, ACT_PHRASE_COORDINATED, NULL);
+  ActWordSet words = act_phrase_get_words (reading->tree, head, phrase, NULL);
 
   drop_time (reading, head, &words);
   act_phrase_tidy (reading->tree, &words);

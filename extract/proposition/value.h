@@ -13,9 +13,10 @@ gboolean act_value_is_money (const ActReading *reading, guint word);
 /* Text of the noun phrase with head @head, without clauses. */
 char *act_value_get_phrase (const ActReading *reading, guint head);
 
-/* The same with what is joined to it and without the time of the act behind it:
-   "for *$40 million* in 2019". */
-char *act_value_get_undated (const ActReading *reading, guint head);
+/* As much of it as @phrase tells, without the time of the act behind it: "for
+ *$40 million* in 2019". */
+char *act_value_get_undated (const ActReading *reading, guint head,
+                             ActPhrase phrase);
 
 /* Text of the sum with head @head and of what it is, but for when, where and
    how: "about $12", "down *3 percent* on Monday", "over 90% of GDP". */

@@ -76,7 +76,8 @@ lower_inverted_auxiliary (ActWord *words, guint n, guint aux)
 static void
 make_yet_to (ActWord *words, guint n, guint yet)
 {
-  guint have = words[yet].head, verb;
+  guint have = words[yet].head, verb, subject;
+  gboolean passive;
 
   if (!act_word_is (&words[yet], "yet") || yet + 1 >= n ||
       !act_word_is (&words[yet + 1], "to") || have >= yet ||
@@ -84,9 +85,15 @@ make_yet_to (ActWord *words, guint n, guint yet)
        strcmp (words[have].lemma, "be") != 0))
     return;
   verb = words[yet + 1].head;
-  if (verb < yet || words[verb].head != have || words[verb].xpos != ACT_XPOS_VB)
+  passive = verb > yet && words[verb].xpos == ACT_XPOS_VBN &&
+            act_words_find (words, n, verb, ACT_REL_AUX_PASS) == yet + 2u;
+  if (verb < yet || words[verb].head != have ||
+      (words[verb].xpos != ACT_XPOS_VB && !passive))
     return;
   act_words_rehang (words, n, have, verb);
+  subject = passive ? act_words_find (words, n, verb, ACT_REL_NSUBJ) : 0;
+  if (subject)
+    words[subject].rel = ACT_REL_NSUBJ_PASS;
   words[verb].head = words[have].head;
   words[verb].rel = words[have].rel;
   words[have].head = (guint16) verb;
