@@ -1,5 +1,6 @@
 /* What a verb says of its objects. */
 #include "clause/word-class.h"
+#include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
 #include "perspective/cue.h"
 #include "proposition/completion.h"
@@ -25,6 +26,10 @@ add_object_complement (const ActVerb *verb, guint object, guint word)
   guint32 entity =
       act_mentions_find_entity (reading->mentions, reading->index, word);
   gboolean is_light = act_relation_word_is (verb->lemma, "light");
+  gboolean is_person =
+      act_word_is_person (&reading->words[object]) ||
+      act_table_lists ("noun-classes", reading->words[object].lower, "person",
+                       ' ');
   ActStatement statement;
 
   /* "end a row *between Ann* and Bob": both or none */
@@ -34,9 +39,10 @@ add_object_complement (const ActVerb *verb, guint object, guint word)
     return;
   if (!act_reading_is_actor (reading, entity))
     return;
-  /* "kill *rebels with* the Front": of whom they are */
-  if (strcmp (preposition, "with") == 0 && !is_light &&
-      act_word_is_person (&reading->words[object]))
+  /* "kill *rebels with* the Front", "receive the *Minister of* Norway": of whom
+     they are */
+  if (is_person && (strcmp (preposition, "of") == 0 ||
+                    (strcmp (preposition, "with") == 0 && !is_light)))
     return;
   if (act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
       (strcmp (preposition, "in") == 0 || strcmp (preposition, "at") == 0 ||
@@ -54,6 +60,10 @@ add_object_complement (const ActVerb *verb, guint object, guint word)
   statement.verb = key;
   statement.preposition = preposition;
   statement.factor = is_light ? 0.9f : 0.75f;
+  /* "has *alleged* links to Y" */
+  if (is_light && statement.modality == ACT_MODALITY_FACT)
+    statement.modality =
+        act_perspective_get_adjective_modality (reading->tree, object);
   act_word_set_unite (&extra, &marker);
   act_predicate_add (verb->predicate, reading, &statement, label, &extra);
 }

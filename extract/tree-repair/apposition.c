@@ -59,6 +59,24 @@ has_name (const ActWord *words, guint noun)
          words[words[noun].head].upos == ACT_UPOS_PROPN;
 }
 
+/* "the *envoy*", "the *Minister* of State": what one person is. */
+static gboolean
+is_office (const ActWord *noun)
+{
+  return act_word_is_nominal (noun) && noun->xpos != ACT_XPOS_NNS &&
+         noun->xpos != ACT_XPOS_NNPS &&
+         act_table_lists ("noun-classes", noun->lower, "person", ' ');
+}
+
+/* "Mr. *Lee*". */
+static gboolean
+is_addressed (const ActWord *words, guint n, guint name)
+{
+  const guint title = act_words_find (words, n, name, ACT_REL_NMOD_DESC);
+
+  return title && (act_word_get_classes (&words[title]) & ACT_CLASS_HONORIFIC);
+}
+
 /* Whose name it may be: of the nouns above @low, the nearest that is one, for
    a person's name one of persons; or 0. */
 static guint
@@ -70,7 +88,7 @@ find_bearer (const ActWord *words, guint n, guint low, gboolean person)
     noun = words[noun].head;
     if (noun >= low)
       return 0;
-    if (is_of_one (words, n, noun) &&
+    if ((is_of_one (words, n, noun) || (person && is_office (&words[noun]))) &&
         (!person || words[noun].upos != ACT_UPOS_NOUN ||
          act_word_is (&words[noun], "one") || is_person (&words[noun])))
       return has_name (words, noun) ? 0 : noun;
@@ -96,7 +114,7 @@ raise_name_of_whole (ActWord *words, guint n, guint name)
       act_words_has (words, n, name, ACT_REL_CONJ) ||
       act_words_has (words, n, name, ACT_REL_ADVMOD))
     return;
-  person = is_name_of_person (words, n, name);
+  person = is_name_of_person (words, n, name) || is_addressed (words, n, name);
   if (is_person (&words[low]) ||
       (!is_of_many (words, low) &&
        !(person && act_word_is_nominal (&words[low]))))
@@ -165,15 +183,6 @@ find_name_behind (const ActWord *words, guint n, guint comma)
          words[name].head > name)
     name++;
   return words[name].upos == ACT_UPOS_PROPN ? name : 0;
-}
-
-/* "the *envoy*", "the *Minister* of State": what one person is. */
-static gboolean
-is_office (const ActWord *noun)
-{
-  return act_word_is_nominal (noun) && noun->xpos != ACT_XPOS_NNS &&
-         noun->xpos != ACT_XPOS_NNPS &&
-         act_table_lists ("noun-classes", noun->lower, "person", ' ');
 }
 
 /* "…, *Oleg Varn*, | the envoy": whose name ends before the comma @comma, as
@@ -279,25 +288,31 @@ lower_office (ActWord *words, guint n, guint office)
   words[office].rel = ACT_REL_APPOS;
 }
 
-/* "according to her driver, *Bob Lee*, two trucks hit it" with the driver's
-   name for who hits, and the trucks for what he is: no comma closes them. */
+/* "according to her driver, *Bob Lee*, two trucks hit it", "through her lawyer,
+   *Bob Lee*, Ms. Day sent it" with the driver's name for who hits, and the
+   trucks for what he is: no comma closes them, and nobody is called both. */
 static void
 lower_cited_name (ActWord *words, guint n, guint name)
 {
-  const guint cited = name > 4 ? name - 2 : 0;
-  const guint marker =
-      cited ? act_words_find (words, n, cited, ACT_REL_CASE) : 0;
   const guint beside = act_words_find (words, n, name, ACT_REL_APPOS);
-  guint behind = beside + 1;
+  guint first = name, behind = beside + 1, cited, marker;
 
-  if (!marker || !act_word_is (&words[marker], "according") ||
-      !act_word_is (&words[name - 1], ",") ||
+  if (words[name].upos != ACT_UPOS_PROPN || beside <= name ||
+      act_rel_get_base ((ActRel) words[name].rel) != ACT_REL_NSUBJ ||
+      !act_word_is_nominal (&words[beside]))
+    return;
+  while (first > 1 && act_words_is_below (words, first - 1, name) &&
+         words[first - 1].upos != ACT_UPOS_PUNCT)
+    first--;
+  cited = first > 4 ? first - 2 : 0;
+  marker = cited ? act_words_find (words, n, cited, ACT_REL_CASE) : 0;
+  if (!marker || !act_word_is (&words[first - 1], ",") ||
       words[cited].upos != ACT_UPOS_NOUN ||
       !act_word_is_person (&words[cited]) ||
-      words[name].upos != ACT_UPOS_PROPN ||
-      act_rel_get_base ((ActRel) words[name].rel) != ACT_REL_NSUBJ ||
-      words[name].head != words[cited].head || beside <= name ||
-      !act_word_is_nominal (&words[beside]))
+      words[name].head != words[cited].head ||
+      !(act_word_is (&words[marker], "according") ||
+        is_addressed (words, n, beside) ||
+        is_name_of_person (words, n, beside)))
     return;
   while (behind <= n && act_words_is_below (words, behind, beside))
     behind++;

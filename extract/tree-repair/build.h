@@ -113,5 +113,7 @@ void act_words_repair_title (ActWord *words, guint n, guint word);
 void act_words_repair_tail (ActWord *words, guint n, guint word);
 void act_words_repair_name (ActWord *words, guint n, guint word);
 void act_words_repair_apposition (ActWord *words, guint n, guint word);
+void act_words_repair_complement (ActWord *words, guint n, guint word);
+void act_words_repair_series (ActWord *words, guint n, guint word);
 
 #endif

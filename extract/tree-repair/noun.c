@@ -110,25 +110,33 @@ lower_participle (ActWord *words, guint n, guint participle)
   words[participle].head = (guint16) people;
 }
 
-/* "shares in *Acme, based* in Oslo" with the participle hung on the shares: a
-   firm is where it is based. */
+/* "shares in *Acme, based* in Oslo", "asset freezes and bans on *Ann Lee,
+   accused* of fraud" with the participle hung on the shares, the freezes: a
+   firm is where it is based, and who is accused has a name. */
 static void
 lower_based (ActWord *words, guint n, guint participle)
 {
   static const char *const verbs[] = {"base", "headquarter", NULL};
+  static const char *const charges[] = {
+      "accuse", "arrest", "charge",   "convict",  "detain", "imprison",
+      "indict", "jail",   "sentence", "sanction", NULL};
   const guint host = words[participle].head;
+  const gboolean charged = g_strv_contains (charges, words[participle].lemma);
   guint name = participle - 2;
 
   if (participle < 4 || words[participle].rel != ACT_REL_ACL ||
       !act_word_is (&words[participle - 1], ",") ||
-      !g_strv_contains (verbs, words[participle].lemma) ||
+      (!charged && !g_strv_contains (verbs, words[participle].lemma)) ||
       words[host].upos != ACT_UPOS_NOUN || act_word_is_people (&words[host]) ||
       act_words_find (words, n, host, ACT_REL_APPOS))
     return;
   while (name > host && words[name].rel == ACT_REL_FLAT)
     name = words[name].head;
   if (name > host && words[name].upos == ACT_UPOS_PROPN &&
-      words[name].rel == ACT_REL_NMOD && words[name].head == host)
+      words[name].rel == ACT_REL_NMOD &&
+      (charged ? words[participle].xpos == ACT_XPOS_VBN &&
+                     act_words_is_below (words, name, host)
+               : words[name].head == host))
     words[participle].head = (guint16) name;
 }
 

@@ -555,6 +555,8 @@ act_words_repair (ActWord *words, guint n)
     act_words_repair_title (words, n, i);
     act_words_repair_shift (words, n, i);
     act_words_repair_aside (words, n, i);
+    act_words_repair_complement (words, n, i);
+    act_words_repair_series (words, n, i);
     lower_absolute (words, i);
     /* No rule is meant to make a circle; a text must not hang if one does. */
     if (are_arcs_as (words, n, before))

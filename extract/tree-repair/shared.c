@@ -91,7 +91,7 @@ lower_modal (ActWord *words, guint n, guint second)
   if (words[second].rel != ACT_REL_CONJ || verb >= second ||
       words[second].upos != ACT_UPOS_VERB ||
       strcmp (words[verb].lemma, "say") != 0 ||
-      (words[second].xpos != ACT_XPOS_VB) ||
+      words[second].xpos == ACT_XPOS_VBD ||
       (act_word_get_classes (&words[second]) &
        (ACT_CLASS_SPEECH | ACT_CLASS_COMMENT)))
     return;

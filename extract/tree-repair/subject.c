@@ -17,19 +17,25 @@ split_inner_subject (ActWord *words, guint n, guint verb)
                                         "let", "make", NULL};
   guint above = words[verb].head, subject;
 
-  if (words[verb].rel != ACT_REL_XCOMP || words[verb].upos != ACT_UPOS_VERB ||
-      above >= verb || words[above].upos != ACT_UPOS_VERB)
+  if ((words[verb].rel != ACT_REL_XCOMP && words[verb].rel != ACT_REL_CCOMP) ||
+      words[verb].upos != ACT_UPOS_VERB || above >= verb ||
+      words[above].upos != ACT_UPOS_VERB)
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
   if (subject <= above || subject > verb)
     return;
   if (words[verb].xpos == ACT_XPOS_VB &&
       g_strv_contains (letting, words[above].lemma) &&
+      !act_words_has (words, n, verb, ACT_REL_MARK) &&
+      !act_words_has (words, n, verb, ACT_REL_AUX) &&
       !act_words_has (words, n, above, ACT_REL_OBJ)) {
     words[subject].head = (guint16) above;
     words[subject].rel = ACT_REL_OBJ;
+    words[verb].rel = ACT_REL_XCOMP;
     return;
   }
+  if (words[verb].rel == ACT_REL_CCOMP)
+    return;
   words[verb].rel = ACT_REL_CCOMP;
   if (words[verb].xpos == ACT_XPOS_VBN &&
       !act_words_has (words, n, verb, ACT_REL_AUX) &&

@@ -1,0 +1,223 @@
+/* Known errors of the parser: what a verb takes, torn from it or glued to
+   another part. */
+#include "tree-repair/build.h"
+
+#include "clause/tree.h"
+#include "clause/word-class.h"
+#include "lexicon/lexicon.h"
+
+#include <string.h>
+
+/* "no, *let's stay*" with the staying set beside "let". */
+static void
+join_let (ActWord *words, guint let)
+{
+  const guint object = let + 1, verb = let + 2;
+
+  if (act_word_is (&words[let], "let") && words[let].upos == ACT_UPOS_VERB &&
+      words[object].rel == ACT_REL_OBJ && words[object].head == let &&
+      words[verb].xpos == ACT_XPOS_VB && words[verb].head == words[let].head &&
+      words[verb].rel == words[let].rel && words[let].rel != ACT_REL_ROOT) {
+    words[verb].head = (guint16) let;
+    words[verb].rel = ACT_REL_XCOMP;
+  }
+}
+
+/* "it is *undisputed that* prices will rise" with the clause for an object of
+   the adjective: it is what "it" stands for. */
+static void
+make_clause_of_it (ActWord *words, guint n, guint clause)
+{
+  const guint judgement = words[clause].head;
+  const guint that = act_words_find (words, n, clause, ACT_REL_MARK);
+  const guint told = words[judgement].upos == ACT_UPOS_VERB
+                         ? act_words_find (words, n, judgement, ACT_REL_XCOMP)
+                         : judgement;
+
+  if (words[clause].rel == ACT_REL_CCOMP && judgement && judgement < clause &&
+      that > told && act_word_is (&words[that], "that") &&
+      words[told].upos == ACT_UPOS_ADJ && words[told].xpos != ACT_XPOS_VBN &&
+      act_words_find (words, n, judgement, ACT_REL_EXPL) &&
+      !act_words_has (words, n, judgement, ACT_REL_OBJ) &&
+      strcmp (words[judgement].lemma, "seem") != 0 &&
+      strcmp (words[judgement].lemma, "appear") != 0)
+    words[clause].rel = ACT_REL_CSUBJ;
+}
+
+/* "did not know *what that was*" with "what" for an object: it is what
+   something is, which is told by a clause. */
+static void
+make_what_it_is (ActWord *words, guint what)
+{
+  const guint it = what + 1, is = what + 2, verb = words[what].head;
+
+  if (!act_word_is (&words[what], "what") || words[what].rel != ACT_REL_OBJ ||
+      verb >= what || words[verb].upos != ACT_UPOS_VERB ||
+      words[it].head != is || words[it].rel != ACT_REL_NSUBJ ||
+      (words[it].upos != ACT_UPOS_PRON && words[it].upos != ACT_UPOS_DET) ||
+      words[is].head != what || strcmp (words[is].lemma, "be") != 0 ||
+      (words[is].rel != ACT_REL_COP && words[is].rel != ACT_REL_ACL_RELCL))
+    return;
+  words[what].rel = ACT_REL_CCOMP;
+  words[is].rel = ACT_REL_COP;
+  words[is].upos = ACT_UPOS_AUX;
+  words[it].head = (guint16) what;
+}
+
+/* "said most work in a *committee, with which* a deal was signed" with what
+   stands behind "which" taken for more that is said: it is of the noun before
+   it. */
+static void
+lower_with_which (ActWord *words, guint which)
+{
+  const guint marker = which - 1, clause = words[which].head;
+  const guint noun = which > 3 ? which - 3 : 0;
+
+  if (noun && words[which].xpos == ACT_XPOS_WDT && clause > which &&
+      words[marker].rel == ACT_REL_CASE && words[marker].head == which &&
+      words[noun + 1].head == clause && act_word_is (&words[noun + 1], ",") &&
+      (words[clause].rel == ACT_REL_CCOMP ||
+       words[clause].rel == ACT_REL_CONJ) &&
+      words[clause].head < noun && act_word_is_nominal (&words[noun]) &&
+      act_words_is_below (words, noun, words[clause].head) &&
+      act_words_hang (words, clause, noun))
+    words[clause].rel = ACT_REL_ACL_RELCL;
+}
+
+/* "must pay, *failing which* it will be fined" with the fine for what fails:
+   here "failing" is a preposition. */
+static void
+make_preposition_before_which (ActWord *words, guint n, guint failing)
+{
+  static const char *const verbs[] = {"failing", "following", "pending", NULL};
+  const guint which = failing + 1, clause = words[which].head;
+
+  if (which >= n || !g_strv_contains (verbs, words[failing].lower) ||
+      !act_word_is (&words[which], "which") || clause <= which ||
+      words[clause].head != failing ||
+      act_words_find_subject (words, n, clause) <= which)
+    return;
+  words[clause].head = words[failing].head;
+  words[clause].rel = ACT_REL_ADVCL_RELCL;
+  words[failing].head = (guint16) which;
+  words[failing].rel = ACT_REL_CASE;
+  words[failing].upos = ACT_UPOS_ADP;
+  words[failing].xpos = ACT_XPOS_IN;
+  words[which].rel = ACT_REL_OBL;
+}
+
+/* "called the *front-runner “Acme’s best* recruiter”" with the one who is
+   called so taken for a part of the name: the mark stands between. */
+static void
+split_called (ActWord *words, guint n, guint object)
+{
+  static const char *const calls[] = {"brand", "call",  "christen", "declare",
+                                      "dub",   "label", "name",     NULL};
+  const guint verb = words[object].head;
+  guint called, mark = 0;
+
+  if (words[object].rel != ACT_REL_OBJ || verb + 2 >= object ||
+      !g_strv_contains (calls, words[verb].lemma) ||
+      act_words_has (words, n, verb, ACT_REL_XCOMP))
+    return;
+  for (guint i = verb + 2; i < object && !mark; i++)
+    if (act_word_is_quote (&words[i]))
+      mark = i;
+  called = mark - 1;
+  if (!mark || words[called].head != object ||
+      !act_word_is_nominal (&words[called]) ||
+      words[called].rel != ACT_REL_COMPOUND)
+    return;
+  for (guint i = verb + 1; i < called; i++)
+    if (words[i].head == object)
+      words[i].head = (guint16) called;
+  words[called].head = (guint16) verb;
+  words[called].rel = ACT_REL_OBJ;
+  words[object].rel = ACT_REL_XCOMP;
+}
+
+/* "barred from running again *by the law*" with the law hung on the running:
+   of the two verbs only the passive one lacks who does it. */
+static void
+raise_agent (ActWord *words, guint n, guint by)
+{
+  static const char *const verbs[] = {
+      "ban",     "bar",     "block",    "deter", "disable",  "discourage",
+      "exclude", "prevent", "prohibit", "stop",  "restrain", NULL};
+  const guint agent = words[by].head, gerund = words[agent].head,
+              verb = words[gerund].head;
+  const guint from = act_words_find (words, n, gerund, ACT_REL_MARK);
+
+  if (words[by].rel != ACT_REL_CASE || agent < by ||
+      !act_word_is (&words[by], "by") || !act_word_is_nominal (&words[agent]) ||
+      words[agent].rel != ACT_REL_OBL || gerund >= by ||
+      words[gerund].xpos != ACT_XPOS_VBG || verb >= gerund || !from ||
+      !act_word_is (&words[from], "from") ||
+      !g_strv_contains (verbs, words[verb].lemma) ||
+      !act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_find (words, n, verb, ACT_REL_OBL_AGENT) ||
+      (act_word_get_classes (&words[agent]) & ACT_CLASS_TIME))
+    return;
+  words[agent].head = (guint16) verb;
+  words[agent].rel = ACT_REL_OBL_AGENT;
+}
+
+/* "said two were killed, *while adding* that …" with those who were killed for
+   who adds: who adds has said something. */
+static void
+raise_adding (ActWord *words, guint n, guint adding)
+{
+  const guint content = words[adding].head, speech = words[content].head;
+
+  if (words[adding].rel == ACT_REL_ADVCL &&
+      words[adding].xpos == ACT_XPOS_VBG && content < adding && speech &&
+      speech < content && strcmp (words[adding].lemma, "add") == 0 &&
+      act_words_has (words, n, adding, ACT_REL_CCOMP) &&
+      words[content].rel == ACT_REL_CCOMP &&
+      act_word_is_verb_of (&words[speech],
+                           ACT_CLASS_SPEECH | ACT_CLASS_COMMENT) &&
+      act_words_has (words, n, speech, ACT_REL_NSUBJ))
+    words[adding].head = (guint16) speech;
+}
+
+/* "which *has alleged links* to Acme" with the links for what is alleged: they
+   are what it has. */
+static void
+make_alleged (ActWord *words, guint n, guint alleged)
+{
+  static const char *const links[] = {"connection", "link", "tie", NULL};
+  const guint has = alleged - 1, object = alleged + 1;
+
+  if (alleged < 2 || object > n || !act_word_is (&words[alleged], "alleged") ||
+      words[alleged].upos != ACT_UPOS_VERB || words[has].head != alleged ||
+      strcmp (words[has].lemma, "have") != 0 || words[object].head != alleged ||
+      words[object].rel != ACT_REL_OBJ ||
+      !g_strv_contains (links, words[object].lemma))
+    return;
+  words[has].head = words[alleged].head;
+  words[has].rel = words[alleged].rel;
+  words[has].upos = ACT_UPOS_VERB;
+  act_words_rehang (words, n, alleged, has);
+  words[alleged].head = (guint16) object;
+  words[alleged].rel = ACT_REL_AMOD;
+  words[alleged].upos = ACT_UPOS_ADJ;
+  words[alleged].xpos = ACT_XPOS_JJ;
+  words[alleged].lemma = "alleged";
+}
+
+void
+act_words_repair_complement (ActWord *words, guint n, guint word)
+{
+  if (word + 2 <= n) {
+    join_let (words, word);
+    make_what_it_is (words, word);
+  }
+  make_clause_of_it (words, n, word);
+  lower_with_which (words, word);
+  make_preposition_before_which (words, n, word);
+  split_called (words, n, word);
+  raise_agent (words, n, word);
+  raise_adding (words, n, word);
+  make_alleged (words, n, word);
+}
