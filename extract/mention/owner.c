@@ -1,6 +1,7 @@
 #include "mention/owner.h"
 
 #include "lexicon/lexicon.h"
+#include "mention/dateline-state.h"
 #include "mention/organization.h"
 #include "mention/place.h"
 #include "mention/state-name.h"
@@ -608,6 +609,9 @@ act_owner_find_seat (const ActResolver *resolver, guint32 index)
       g_strcmp0 (find_state_within (references, 0, 0, SEAT_SENTENCE, &several),
                  resolver->country) == 0)
     seat = resolver->country;
+  /* "VILNIUS - Lithuania expels three Russian envoys …" */
+  if (!seat)
+    seat = act_dateline_find_state (references->parse);
   return seat && is_about (references, seat) &&
                  !is_others (references, index, seat, FALSE) &&
                  !has_other_before (references, index, seat)

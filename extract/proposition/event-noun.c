@@ -5,6 +5,7 @@
 #include "proposition/event-reality.h"
 #include "proposition/nominal.h"
 #include "proposition/relation-word.h"
+#include "proposition/value.h"
 
 #include <string.h>
 
@@ -222,6 +223,108 @@ is_of_actor (const ActReading *reading, guint word)
   return FALSE;
 }
 
+/* "*Ann Lee's arrest*", "*the death* of Bob Day": what becomes of a person, by
+   the verb of the noun; NULL for what says nothing without the other one. */
+static const char *
+find_fate (const Event *event)
+{
+  static const struct {
+    const char *verb, *label;
+  } fates[] = {{"abduct", "be abducted"},
+               {"arrest", "be arrested"},
+               {"assassinate", "be assassinated"},
+               {"behead", "be beheaded"},
+               {"convict", "be convicted"},
+               {"deport", "be deported"},
+               {"detain", "be detained"},
+               {"die", "die"},
+               {"execute", "be executed"},
+               {"expel", "be expelled"},
+               {"extradite", "be extradited"},
+               {"imprison", "be imprisoned"},
+               {"indict", "be indicted"},
+               {"kidnap", "be kidnapped"},
+               {"kill", "be killed"},
+               {"murder", "be murdered"},
+               {"oust", "be ousted"},
+               {"resign", "resign"},
+               {"sack", "be sacked"}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (fates); i++)
+    if (g_str_equal (event->row.verb, fates[i].verb))
+      return g_str_has_prefix (fates[i].label, "be ") == (event->patient != 0)
+                 ? fates[i].label
+                 : NULL;
+  return NULL;
+}
+
+/* (transfer full) "the arrest *last Friday* of Ann Lee": when it was, or NULL.
+ */
+static char *
+get_time (const ActReading *reading, guint noun)
+{
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (reading->tree, noun, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (dependents[i] > noun &&
+        (reading->words[dependents[i]].rel == ACT_REL_NMOD_UNMARKED ||
+         reading->words[dependents[i]].rel == ACT_REL_NMOD) &&
+        act_reading_find_time (reading, dependents[i]))
+      return act_value_get_phrase (reading, dependents[i]);
+  return NULL;
+}
+
+/* "a warrant *for the arrest* of Ann Lee", "calls for her release". */
+static gboolean
+is_aimed_at (const ActReading *reading, guint noun)
+{
+  const guint marker = act_tree_find (reading->tree, noun, ACT_REL_CASE);
+
+  return marker && strcmp (reading->words[marker].lower, "for") == 0 &&
+         act_tree_get_base (reading->tree, noun) == ACT_REL_NMOD;
+}
+
+/* What the text takes for granted of a person who is named. */
+static void
+add_fate (const ActReading *reading, const Event *event)
+{
+  const char *label = find_fate (event);
+  const guint determiner =
+      act_tree_find (reading->tree, event->noun, ACT_REL_DET);
+  ActPerspective voice = {0};
+  ActStatement statement = {.object = ACT_NONE,
+                            .place = ACT_NONE,
+                            .perspective = &voice,
+                            .verb = event->row.verb,
+                            .label = label,
+                            .preposition = "",
+                            .bare = TRUE,
+                            .factor = 0.8f};
+
+  if (!label || reading->words[event->noun].xpos != ACT_XPOS_NN ||
+      is_aimed_at (reading, event->noun) ||
+      (!event->possessor &&
+       strcmp (reading->words[determiner].lower, "the") != 0))
+    return;
+  statement.subject = act_reading_get_entity (
+      reading, event->patient ? event->patient : event->actor);
+  if (!act_reading_is_named (reading, statement.subject) ||
+      !act_reading_is_type (reading, statement.subject, ACT_ENTITY_PERSON))
+    return;
+  const ActNamedEvent named = {event->noun, event->possessor, event->row.verb};
+  act_event_set_reality (reading, &named, &statement, &voice);
+  if (statement.modality != ACT_MODALITY_FACT ||
+      statement.polarity != ACT_POSITIVE)
+    return;
+  statement.value = get_time (reading, event->noun);
+  statement.value_type = statement.value ? ACT_VALUE_DATE : ACT_VALUE_NONE;
+  act_word_set_add (&statement.phrase, event->noun);
+  statement.evidence = act_phrase_get_words (reading->tree, event->noun,
+                                             ACT_PHRASE_SUBJECT, NULL);
+  act_reading_add (reading, NULL, &statement);
+}
+
 static void
 add_event (const ActReading *reading, const Event *event)
 {
@@ -236,9 +339,8 @@ add_event (const ActReading *reading, const Event *event)
       blank ? g_strndup (event->row.verb, (gsize) (blank - event->row.verb))
             : g_strdup (event->row.verb);
 
-  g_autofree char *key = g_strdup_printf (
-      "%s %s", verb,
-      event->patient ? reading->words[event->patient].lemma : "");
+  g_autofree char *key =
+      g_strdup_printf ("%s %s", verb, reading->words[event->patient].lemma);
   g_autofree char *label = g_strjoin (event->place ? " " : NULL,
                                       event->row.verb, event->place, NULL);
 
@@ -246,21 +348,14 @@ add_event (const ActReading *reading, const Event *event)
   statement.verb = verb;
   statement.label = label;
   statement.object_noun = blank ? NULL : key;
-  if (event->actor)
-    statement.subject = act_reading_get_entity (reading, event->actor);
-  if (event->patient)
-    statement.object = act_reading_get_entity (reading, event->patient);
-  if (event->actor && statement.subject == ACT_NONE)
-    return;
-  if (event->patient && statement.object == ACT_NONE)
+  statement.subject = act_reading_get_entity (reading, event->actor);
+  statement.object = act_reading_get_entity (reading, event->patient);
+  if (statement.subject == ACT_NONE || statement.object == ACT_NONE)
     return;
   if (!act_reading_is_actor (reading, statement.subject) &&
       !act_reading_is_actor (reading, statement.object) &&
       !(event->between && is_of_actor (reading, event->actor) &&
         is_of_actor (reading, event->patient)))
-    return;
-  /* With only one of the two nothing is said that an edge could hold. */
-  if (!event->actor || !event->patient)
     return;
   const ActNamedEvent named = {event->noun, event->possessor, event->row.verb};
   act_event_set_reality (reading, &named, &statement, &voice);
@@ -311,7 +406,9 @@ act_event_nouns_add (const ActReading *reading)
     find_participant_around (reading, &event);
     if (is_of_none (reading, w) || is_of_market (reading, &event))
       continue;
-    if (event.actor || event.patient)
+    if (event.actor && event.patient)
       add_event (reading, &event);
+    else if (event.actor || event.patient)
+      add_fate (reading, &event);
   }
 }
