@@ -84,7 +84,9 @@ add_then (const ActReading *reading, guint noun, ActWordSet *words)
 {
   const guint then = act_tree_find (reading->tree, noun, ACT_REL_ADVMOD);
 
-  if (then && then < noun && strcmp (reading->words[then].lower, "then") == 0)
+  /* "his deputy *and then* his successor" tells what came next */
+  if (then && then < noun && strcmp (reading->words[then].lower, "then") == 0 &&
+      reading->words[then - 1].upos != ACT_UPOS_CCONJ)
     act_word_set_add (words, then);
 }
 

@@ -87,12 +87,18 @@ act_verb_add_office_of_phrase (const ActVerb *verb, const ActArgument *argument,
 {
   const ActReading *reading = verb->reading;
   const guint first = act_word_set_first (&argument->preposition);
+  /* "succeeded Ann Lee as mayor": who succeeds is it then */
+  const gboolean takes = strcmp (verb->lemma, "succeed") == 0;
   ActRoleNoun role;
 
   if (!first || strcmp (reading->words[first].lower, "as") != 0 ||
       !act_role_noun_find (reading->words[argument->head].lemma, &role) ||
-      !act_relation_word_is (verb->lemma, "office"))
+      (!takes && !act_relation_word_is (verb->lemma, "office")))
     return;
+  if (takes) {
+    add_offices (verb, argument->head);
+    return;
+  }
   /* "joined Acme as chief": who joins is */
   if (object && strcmp (verb->lemma, "join") == 0)
     return;

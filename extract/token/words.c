@@ -142,6 +142,18 @@ has_kind (const ActSplitter *s, const char *p, const char *end,
   return row && strstr (row[s->kind], kind);
 }
 
+/* "*UN*-backed", no prefix as in "un-American". */
+static gboolean
+is_acronym_before (const char *p, const char *hyphen, const char *after)
+{
+  if (hyphen - p < 2 || !g_ascii_islower (*after))
+    return FALSE;
+  for (; p < hyphen; p++)
+    if (!g_ascii_isupper (*p))
+      return FALSE;
+  return TRUE;
+}
+
 /* Whether the hyphen at @hyphen, inside [@p, @end), binds; @p is the start of
    the word so far. Not so in "under-the-counter", "Lashkar-e-Taiba". */
 static gboolean
@@ -153,7 +165,8 @@ hyphen_binds (const ActSplitter *s, const char *p, const char *hyphen,
 
   while (next < end && !is_hyphen (char_at (next, end)) && *next != '\'')
     next = act_utf8_next (next);
-  if (has_kind (s, p, hyphen, "prefix"))
+  if (has_kind (s, p, hyphen, "prefix") &&
+      !is_acronym_before (p, hyphen, after))
     return !(next - after == 3 && g_ascii_strncasecmp (after, "the", 3) == 0) &&
            !(hyphen - p == 1 && p > s->text && p[-1] == '-');
   return has_kind (s, after, next, "suffix") && !is_digit (char_at (p, end));
