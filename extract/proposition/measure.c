@@ -182,8 +182,8 @@ may_have_time (const ActVerb *verb)
            cue.content == ACT_CONTENT_CLAIM);
 }
 
-/* A date tells something of one whom a reader knows: "Ann Lee", "talks between
- *Oslo* and *Riga*", and not of "six officers". */
+/* A date tells something of a thing, and of one whom a reader knows: "Ann Lee",
+   "talks between *Oslo* and *Riga*", but not of "six officers". */
 static gboolean
 is_known (const ActVerb *verb)
 {
@@ -191,7 +191,7 @@ is_known (const ActVerb *verb)
   const guint32 subject = verb->predicate->subjects[0];
   const char *label = act_record_get_entity (reading->record, subject)->label;
 
-  if (act_reading_is_named (reading, subject) ||
+  if (is_of_thing (verb) || act_reading_is_named (reading, subject) ||
       (g_ascii_isupper (*label) && strstr (label, "'s ")))
     return TRUE;
   for (const char *at = *label ? label + 1 : label; *at; at++)
@@ -296,6 +296,10 @@ is_date (const ActVerb *verb, const ActArgument *argument, const ActTime *time)
 
   if (argument->head < verb->predicate->last->head || argument->gap ||
       !is_marker_of_time (verb, argument, time) ||
+      /* "fell *from a year ago*" */
+      (!oblique &&
+       strcmp (reading->words[reading->tree->leftmost[argument->head]].lower,
+               "from") == 0) ||
       act_tree_find (reading->tree, argument->head, ACT_REL_NMOD_POSS))
     return FALSE;
   if (is_hour (reading, argument->head))
