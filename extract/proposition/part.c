@@ -211,6 +211,51 @@ can_have_members (const ActWord *noun)
          class == ACT_NOUN_PLACE;
 }
 
+/* "…, including *Ann Lee*", "…, among them *Ann Lee*": @word begins a phrase at
+   the end of what a verb tells of people. */
+static gboolean
+is_late_inclusion (const ActReading *reading, guint word)
+{
+  const ActWord *words = reading->words;
+  guint first = reading->tree->leftmost[word];
+
+  if (first < word && reading->words[first].upos == ACT_UPOS_PUNCT)
+    first++;
+  if (first < 3 ||
+      !act_reading_is_type (reading, act_reading_get_entity (reading, word),
+                            ACT_ENTITY_PERSON))
+    return FALSE;
+  if (strcmp (words[first].lower, "including") == 0)
+    return strcmp (words[first - 1].lower, ",") == 0;
+  return strcmp (words[word - 1].lower, "them") == 0 &&
+         strcmp (words[word - 2].lower, "among") == 0;
+}
+
+/* The persons of whom what is told of the people at @head is told, too, at the
+   end of the clause: "Ten were arrested in Oslo, *among them Ann Lee*". */
+static void
+add_late_members (const ActReading *reading, guint head, guint16 *heads,
+                  guint *n)
+{
+  const ActWord *words = reading->words;
+  const guint verb = words[head].head;
+  const ActRel relation = (ActRel) words[head].rel;
+  const guint object = act_tree_find (reading->tree, verb, ACT_REL_OBJ);
+  guint n_words;
+  const guint16 *dependents =
+      act_tree_get_dependents (reading->tree, verb, &n_words);
+
+  if (!verb || words[verb].upos != ACT_UPOS_VERB ||
+      !(relation == ACT_REL_OBJ || relation == ACT_REL_NSUBJ_PASS ||
+        (relation == ACT_REL_NSUBJ && words[object].xpos != ACT_XPOS_NNS)))
+    return;
+  for (guint i = 0; i < n_words; i++)
+    if (dependents[i] > MAX (verb, head) &&
+        act_tree_get_base (reading->tree, dependents[i]) == ACT_REL_OBL &&
+        is_late_inclusion (reading, dependents[i]))
+      add_names (reading, dependents[i], heads, n);
+}
+
 guint
 act_part_find_members (const ActReading *reading, guint head, guint16 *heads,
                        gboolean *all)
@@ -245,5 +290,7 @@ act_part_find_members (const ActReading *reading, guint head, guint16 *heads,
         found = before;
     }
   }
+  if (plural && !found && act_word_is_people (&reading->words[head]))
+    add_late_members (reading, head, heads, &found);
   return found;
 }
