@@ -52,6 +52,17 @@ split_other_preposition (ActWord *words, guint n, guint noun)
   words[noun].rel = ACT_REL_OBL;
 }
 
+/* "90 million euros", "$3 million" */
+static gboolean
+is_money (const ActWord *words, guint n, guint sum)
+{
+  static const char *const coins[] = {"dollar", "euro", "pound", "yen", NULL};
+
+  return (words[sum].upos == ACT_UPOS_SYM ||
+          g_strv_contains (coins, words[sum].lemma)) &&
+         act_words_has (words, n, sum, ACT_REL_NUMMOD);
+}
+
 /* "proceedings *against* the minister *for* crimes" with the crimes hung on the
    minister: they are what the proceedings are for. */
 static void
@@ -390,12 +401,27 @@ raise_day (ActWord *words, guint n, guint day)
 gboolean
 act_words_is_sum (const ActWord *words, guint n, guint sum)
 {
-  static const char *const coins[] = {"dollar", "euro", "pound", "yen", NULL};
+  return words[sum].rel == ACT_REL_OBJ && is_money (words, n, sum);
+}
 
-  return words[sum].rel == ACT_REL_OBJ &&
-         (words[sum].upos == ACT_UPOS_SYM ||
-          g_strv_contains (coins, words[sum].lemma)) &&
-         act_words_has (words, n, sum, ACT_REL_NUMMOD);
+/* "bought the port *for 90 million euros*" with the price hung on what is
+   bought. */
+static void
+raise_price (ActWord *words, guint n, guint price)
+{
+  static const char *const verbs[] = {"acquire", "buy", "purchase", "sell",
+                                      NULL};
+  const guint thing = words[price].head, verb = words[thing].head,
+              marker = act_words_find (words, n, price, ACT_REL_CASE);
+
+  if (words[price].rel != ACT_REL_NMOD || !is_money (words, n, price) ||
+      marker < thing || !act_word_is (&words[marker], "for") ||
+      (words[thing].rel != ACT_REL_OBJ &&
+       words[thing].rel != ACT_REL_NSUBJ_PASS) ||
+      !g_strv_contains (verbs, words[verb].lemma))
+    return;
+  words[price].head = (guint16) verb;
+  words[price].rel = ACT_REL_OBL;
 }
 
 /* "pledged $3 million *in aid* to Norway" with the aid hung on the verb, and
@@ -496,7 +522,7 @@ lower_purpose (ActWord *words, guint n, guint noun)
       g_strv_contains (verbs, words[verb].lemma) ||
       g_strv_contains (adverbs, words[noun].lemma) ||
       (act_word_get_classes (&words[noun]) & ACT_CLASS_TIME) ||
-      act_words_is_sum (words, n, noun))
+      is_money (words, n, noun))
     return;
   for (guint i = verb + 1; i < marker; i++)
     if (words[i].head == verb && words[i].rel == ACT_REL_OBJ)
@@ -532,5 +558,6 @@ act_words_repair_oblique (ActWord *words, guint n, guint word)
   raise_agent (words, n, word);
   raise_day (words, n, word);
   join_kind_of_sum (words, n, word);
+  raise_price (words, n, word);
   lower_purpose (words, n, word);
 }
