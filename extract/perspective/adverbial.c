@@ -169,6 +169,27 @@ is_yet_to_come (const ActPerspectiveWork *work, const ActClause *clause,
   return FALSE;
 }
 
+/* "will be lifted *only when* they leave", "can *only* start *once* they
+   leave": it depends on that. */
+static gboolean
+is_only_then (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  static const char *const marks[] = {"when", "after", "once"};
+  const ActClause *governor = &work->clauses->clauses[clause->parent];
+  const ActXpos tense = (ActXpos) work->words[clause->finite_word].xpos;
+
+  if (!clause->finite_word ||
+      (tense != ACT_XPOS_VBZ && tense != ACT_XPOS_VBP) ||
+      (!act_work_has_adverb (work, governor, "only") &&
+       !act_work_has_adverb (work, clause, "only")))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (act_work_has_mark (work, clause, marks[i]) ||
+        act_work_has_adverb (work, clause, marks[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* A verb with which somebody else speaks up: "confirmed it", "weighed in". */
 static gboolean
 is_act_of_speech (const ActPerspectiveWork *work, const ActClause *clause)
@@ -557,7 +578,8 @@ act_work_pass_adverbial (const ActPerspectiveWork *work,
     perspective->hearsay = FALSE;
   }
   if (act_work_has_condition_mark (work, clause) ||
-      is_inverted_condition (work, clause) || is_as_long_as (work, clause))
+      is_inverted_condition (work, clause) || is_as_long_as (work, clause) ||
+      is_only_then (work, clause))
     perspective->modality = ACT_MODALITY_CONDITIONAL;
   else if (is_ascribed (work, clause) || is_suspected (work, clause) ||
            (clause->finite_word && act_work_has_mark (work, clause, "like")))

@@ -196,6 +196,23 @@ is_taken_back (const ActWord *verb)
   return g_strv_contains (verbs, verb->lemma);
 }
 
+gboolean
+act_work_is_borne_out (const ActPerspectiveWork *work, guint noun)
+{
+  static const char *const verbs[] = {"acknowledge", "affirm",       "confirm",
+                                      "corroborate", "substantiate", "verify",
+                                      NULL};
+  const ActClause *around =
+      act_clauses_find (work->clauses, work->words[noun].head);
+
+  /* not "refused *to confirm* reports" */
+  return around && !around->passive && around->finite_word &&
+         !around->infinitive && work->words[noun].head == around->head &&
+         act_tree_get_base (&work->clauses->tree, noun) == ACT_REL_OBJ &&
+         g_strv_contains (verbs, work->words[around->head].lemma) &&
+         !act_work_is_negated (work, around);
+}
+
 /* "rejected claims that …", "Ann's claim that …", "the plan to …". */
 void
 act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
@@ -276,6 +293,15 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
   if (act_cue_find (sentence, noun, &cue) && cue.content != ACT_CONTENT_FACT) {
     guint author = act_work_find_author (work, noun);
     ActStance stance = cue.stance;
+    if (cue.content == ACT_CONTENT_CLAIM &&
+        act_work_is_borne_out (work, noun)) {
+      perspective->modality =
+          work->final[around - work->clauses->clauses].modality;
+      act_work_attribute (work, perspective,
+                          act_work_find_speaker (work, around), around->head,
+                          ACT_STANCE_ASSERTS);
+      return;
+    }
     /* "have no doubt that", "do not have any doubt that" */
     if (stance == ACT_STANCE_DOUBTS &&
         (act_work_find_negation_of_phrase (work, noun) ||

@@ -558,31 +558,6 @@ is_of_denied_predicate (const ActPerspectiveWork *work,
          !act_tree_is_exemplar (&work->clauses->tree, governor->head);
 }
 
-/* A relative clause behind a comma, in what somebody denies or doubts. */
-static gboolean
-is_aside_in_denial (const ActPerspectiveWork *work, const ActClause *clause,
-                    const ActPerspective *above)
-{
-  return clause->relation == ACT_REL_ACL_RELCL && above->source.word &&
-         (above->stance == ACT_STANCE_DENIES ||
-          above->stance == ACT_STANCE_DOUBTS) &&
-         act_work_is_set_off (work, clause) &&
-         !act_quotations_find (work->quotations, work->sentence, clause->head);
-}
-
-/* "said that Ann left, a dodge *that angered Bob*": so the text says. */
-static gboolean
-is_in_comment (const ActPerspectiveWork *work, const ActClause *clause,
-               const ActPerspective *above)
-{
-  const guint noun = work->words[clause->head].head;
-
-  return above->source.word && noun &&
-         act_rel_get_base ((ActRel) clause->relation) == ACT_REL_ACL &&
-         act_tree_is_comment (&work->clauses->tree, noun) &&
-         !act_quotations_find (work->quotations, work->sentence, noun);
-}
-
 /* "accusations of corruption *and intimidating* the public": the noun that the
    first of them hangs on, or 0. */
 static guint
@@ -643,7 +618,9 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
                      relation == ACT_REL_CSUBJ;
 
   if (act_clause_is_aside_in_charge (work->clauses, governor, clause) ||
-      is_in_comment (work, clause, above))
+      act_work_is_in_comment (work, clause, above) ||
+      act_work_is_aside (work, clause, above) ||
+      (relation == ACT_REL_PARATAXIS && act_work_goes_on (work, clause, above)))
     return;
   guint noun = find_noun_of_first (work, clause);
   if (!noun)
@@ -707,13 +684,13 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
                              perspective);
   else if (relation != ACT_REL_PARATAXIS ||
            work->said_by[clause->parent] != index) {
-    /* "denies plotting to kill Ann, *who was* shot": so the text says */
-    if (!is_aside_in_denial (work, clause, above))
-      act_perspective_copy_voice (perspective, above);
+    act_perspective_copy_voice (perspective, above);
     if (clause->relation == ACT_REL_ACL_RELCL)
       act_perspective_take_for_granted (perspective);
     if (is_of_denied_predicate (work, governor, clause, above))
       perspective->polarity = ACT_NEGATIVE;
+    if (act_work_is_of_any (work, clause))
+      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   }
   if (is_brought_about (work, governor, clause))
     act_perspective_weaken (perspective, above->modality);

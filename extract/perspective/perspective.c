@@ -439,7 +439,8 @@ compute (const ActPerspectiveWork *work, guint16 index)
   memset (base, 0, sizeof *base);
   if (clause->coordinated != index && work->done[clause->coordinated]) {
     const ActClause *first = &work->clauses->clauses[clause->coordinated];
-    if (!is_other_voice (work, clause))
+    if (!is_other_voice (work, clause) &&
+        !act_work_goes_on (work, clause, &work->base[clause->coordinated]))
       *base = work->base[clause->coordinated];
     /* "said … and that …": the second content was hung on the verb itself. */
     if (act_work_has_that (work, clause) && !act_work_has_that (work, first) &&

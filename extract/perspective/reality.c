@@ -485,6 +485,20 @@ is_conclusion (const ActPerspectiveWork *work, const ActClause *clause, guint w)
          work->words[clause->head].xpos == ACT_XPOS_VBN;
 }
 
+/* The modality that the auxiliary @word gives the clause. */
+static void
+add_auxiliary (const ActPerspectiveWork *work, const ActClause *clause,
+               guint word, ActModality modality, ActPerspective *perspective)
+{
+  if (is_conclusion (work, clause, word))
+    modality = ACT_MODALITY_POSSIBLE;
+  /* "is expected to help, meaning that he *could* name her" */
+  if (modality == ACT_MODALITY_POSSIBLE && clause->relation == ACT_REL_CCOMP &&
+      perspective->modality == ACT_MODALITY_FUTURE)
+    perspective->modality = modality;
+  act_perspective_weaken (perspective, modality);
+}
+
 void
 act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
                   ActPerspective *perspective)
@@ -504,9 +518,7 @@ act_work_add_own (const ActPerspectiveWork *work, const ActClause *clause,
          work->words[w].xpos == ACT_XPOS_MD) &&
         find_modal (work, w, "aux", &modality) &&
         work->words[w].xpos != ACT_XPOS_VB)
-      act_perspective_weaken (perspective, is_conclusion (work, clause, w)
-                                               ? ACT_MODALITY_POSSIBLE
-                                               : modality);
+      add_auxiliary (work, clause, w, modality, perspective);
   for (guint w = act_word_set_first (&clause->group); w;
        w = act_word_set_next (&clause->group, w))
     if (w != clause->head)

@@ -131,7 +131,7 @@ judge_content_of_noun (const ActPerspectiveWork *work, const ActClause *clause,
   Verdict verdict;
   ActCue cue;
 
-  if (!is_content (work, clause))
+  if (!is_content (work, clause) || act_work_is_borne_out (work, noun))
     return VERDICT_NONE;
   verdict = judge_by (work, noun); /* "it is a lie that …" */
   /* "the myth that …", "a fake video of Ann …ing"; a lie that is told is one's
@@ -226,6 +226,21 @@ is_fraud (const ActPerspectiveWork *work, const ActClause *governor)
           look_up (work->words[noun].lemma, 'n', FALSE) == VERDICT_FALSE);
 }
 
+/* "*posts claiming* that Ann left *are fake*" */
+static Verdict
+judge_text_above (const ActPerspectiveWork *work, const ActClause *governor)
+{
+  ActCue cue;
+
+  return governor->relation == ACT_REL_ACL &&
+                 work->words[governor->head].xpos == ACT_XPOS_VBG &&
+                 act_cue_find (work->clauses->tree.sentence, governor->head,
+                               &cue) &&
+                 cue.stance == ACT_STANCE_ASSERTS
+             ? judge_subject (work, work->words[governor->head].head)
+             : VERDICT_NONE;
+}
+
 static Verdict
 find_verdict (const ActPerspectiveWork *work, const ActClause *clause)
 {
@@ -250,6 +265,9 @@ find_verdict (const ActPerspectiveWork *work, const ActClause *clause)
       act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
       cue.stance == ACT_STANCE_ASSERTS)
     return VERDICT_FALSE;
+  if (relation == ACT_REL_CCOMP && clause->finite_word &&
+      judge_text_above (work, governor) != VERDICT_NONE)
+    return judge_text_above (work, governor);
   if (relation == ACT_REL_CCOMP && is_old_version (work, governor) &&
       !act_work_is_wrongly_said (work, clause))
     return VERDICT_OPEN;

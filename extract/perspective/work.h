@@ -231,6 +231,30 @@ gboolean act_work_is_called_for (const ActPerspectiveWork *work,
 gboolean act_work_has_that (const ActPerspectiveWork *work,
                             const ActClause *clause);
 
+/* ---- aside.c: what stands in somebody's words and is not theirs ---- */
+
+/* "police said Acme, *which makes tyres*, had left": what the writer tells of a
+   name beside it. */
+gboolean act_work_is_aside (const ActPerspectiveWork *work,
+                            const ActClause *clause,
+                            const ActPerspective *above);
+
+/* "*any* bank *that handles* it", "*whoever* …", "*banks that handle* it will
+   be fined": there may be none. */
+gboolean act_work_is_of_any (const ActPerspectiveWork *work,
+                             const ActClause *clause);
+
+/* "said that Ann left, a dodge *that angered Bob*": so the text says. */
+gboolean act_work_is_in_comment (const ActPerspectiveWork *work,
+                                 const ActClause *clause,
+                                 const ActPerspective *above);
+
+/* "The money, he says, was a loan; *Ann flew* to Riga": behind the semicolon of
+   a clause that is @first the text goes on by itself. */
+gboolean act_work_goes_on (const ActPerspectiveWork *work,
+                           const ActClause *clause,
+                           const ActPerspective *first);
+
 /* ---- content-verb.c: verbs whose content is a case of its own ---- */
 
 /* "is shown *discussing* it", "was seen leaving": what one could see. */
@@ -285,6 +309,9 @@ void act_perspective_apply_matrix (const ActMatrix *matrix, gboolean negated,
 /* A content clause is often hung on the last noun before it ("reports of the
    media that …"): the noun of speech that this one belongs to, or itself. */
 guint act_work_find_governing_noun (const ActPerspectiveWork *work, guint noun);
+
+/* "*confirmed* a report that …": so who confirms it says. */
+gboolean act_work_is_borne_out (const ActPerspectiveWork *work, guint noun);
 
 /* "rejected claims that …", "Ann's claim that …", "the plan to …". */
 void act_work_pass_noun (const ActPerspectiveWork *work, guint noun,

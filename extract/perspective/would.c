@@ -18,6 +18,41 @@ is_preference (const ActPerspectiveWork *work, const ActClause *clause)
          g_strv_contains (wishes, work->words[clause->head].lemma);
 }
 
+/* "said", "had said", "did say", "has said"; "left, *saying* that …": the tense
+   of a participle is that of the verb that it hangs on. */
+static gboolean
+is_past (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  for (guint step = 0; step < 4; step++) {
+    const ActXpos xpos = (ActXpos) work->words[clause->head].xpos;
+    if (xpos == ACT_XPOS_VBD ||
+        work->words[clause->finite_word].xpos == ACT_XPOS_VBD)
+      return TRUE;
+    if (xpos == ACT_XPOS_VBN && clause->finite_word)
+      return strcmp (work->words[clause->finite_word].lemma, "have") == 0;
+    if (xpos != ACT_XPOS_VBG || clause->finite_word ||
+        clause->parent == ACT_NO_CLAUSE)
+      return FALSE;
+    clause = &work->clauses->clauses[clause->parent];
+  }
+  return FALSE;
+}
+
+/* "said that he would be willing to sign *if asked*", "said that, *if* it came
+   to that, he would": wherever the condition hangs. */
+static gboolean
+has_condition_within (const ActPerspectiveWork *work, const ActClause *governor,
+                      const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+
+  for (guint w = governor->head + 1; w < tree->rightmost[clause->head]; w++)
+    if (strcmp (work->words[w].lower, "if") == 0 ||
+        strcmp (work->words[w].lower, "unless") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* "said that he would resign": he said "I will". */
 static gboolean
 is_reported_future (const ActPerspectiveWork *work, const ActClause *clause)
@@ -37,11 +72,12 @@ is_reported_future (const ActPerspectiveWork *work, const ActClause *clause)
        strcmp (work->words[clause->modal].lower, "'d") != 0))
     return FALSE;
   governor = &work->clauses->clauses[first->parent];
-  if (first->relation != ACT_REL_CCOMP)
-    return work->words[governor->head].xpos == ACT_XPOS_VBD;
-  return work->words[governor->head].xpos == ACT_XPOS_VBD &&
-         act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
-         cue.content == ACT_CONTENT_CLAIM && cue.stance == ACT_STANCE_ASSERTS;
+  return is_past (work, governor) &&
+         !has_condition_within (work, governor, clause) &&
+         (first->relation != ACT_REL_CCOMP ||
+          (act_cue_find (work->clauses->tree.sentence, governor->head, &cue) &&
+           cue.content == ACT_CONTENT_CLAIM &&
+           cue.stance == ACT_STANCE_ASSERTS));
 }
 
 /* "would not say whether he would run", "would not comment": a refusal, which

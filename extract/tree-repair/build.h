@@ -110,6 +110,7 @@ void act_words_repair_verdict (ActWord *words, guint n, guint word);
 void act_words_repair_aside (ActWord *words, guint n, guint word);
 void act_words_repair_shift (ActWord *words, guint n, guint word);
 void act_words_repair_title (ActWord *words, guint n, guint word);
+void act_words_repair_report (ActWord *words, guint n, guint word);
 void act_words_repair_tail (ActWord *words, guint n, guint word);
 void act_words_repair_name (ActWord *words, guint n, guint word);
 void act_words_repair_apposition (ActWord *words, guint n, guint word);

@@ -541,39 +541,6 @@ make_appearance (ActWord *words, guint n, guint clause)
     words[clause].rel = ACT_REL_CCOMP;
 }
 
-/* "has refused to pay, *arguing* that it was ignored; a suit *is* scheduled",
-   "the police have not *commented*; the minister *called* it a lie" with what
-   stands behind the semicolon for what is said, too: after a participle, and
-   where nothing is said before, the text goes on by itself. */
-static void
-raise_behind_semicolon (ActWord *words, guint n, guint clause)
-{
-  const guint speech = words[clause].head;
-  guint semicolon = 0, above = speech;
-
-  if (words[clause].rel != ACT_REL_CCOMP || speech >= clause ||
-      act_words_has (words, n, clause, ACT_REL_MARK) ||
-      !act_words_find_subject (words, n, clause))
-    return;
-  for (guint i = speech + 1; i < clause && !semicolon; i++)
-    if (act_word_is (&words[i], ";"))
-      semicolon = i;
-  if (!semicolon)
-    return;
-  for (guint i = semicolon + 1; i < clause; i++)
-    if (!act_words_is_below (words, i, clause) || act_word_is_quote (&words[i]))
-      return;
-  if (words[speech].xpos == ACT_XPOS_VBG && words[speech].head &&
-      words[speech].head < speech)
-    above = words[speech].head;
-  else if (act_words_find (words, n, speech, ACT_REL_CCOMP) != clause)
-    return;
-  if (words[above].upos != ACT_UPOS_VERB)
-    return;
-  words[clause].head = (guint16) above;
-  words[clause].rel = ACT_REL_PARATAXIS;
-}
-
 /* The verb that says something, of which the phrase at @noun is an oblique; or
    0. */
 static guint
@@ -717,7 +684,6 @@ act_words_repair_content (ActWord *words, guint n, guint word)
   make_said_to_be (words, n, word);
   make_asked (words, n, word);
   raise_but_of_denied (words, n, word);
-  raise_behind_semicolon (words, n, word);
   raise_said (words, n, word);
   make_meaning (words, word);
   raise_behind_call (words, n, word);

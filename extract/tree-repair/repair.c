@@ -550,6 +550,7 @@ act_words_repair (ActWord *words, guint n)
     act_words_repair_kind (words, n, i);
     act_words_repair_form (words, n, i);
     act_words_repair_content (words, n, i);
+    act_words_repair_report (words, n, i);
     act_words_repair_passive (words, n, i);
     act_words_repair_verdict (words, n, i);
     act_words_repair_title (words, n, i);
