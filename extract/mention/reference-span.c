@@ -130,9 +130,15 @@ act_phrase_is_left_out (const ActTree *tree, guint word, gconstpointer data)
                     word > tree->words[word].head;
 
   (void) data;
-  /* A date before its noun is part of it: "the *June* election". */
-  return (relation == ACT_REL_APPOS &&
-          tree->words[word].upos != ACT_UPOS_NUM) ||
+  /* A date before its noun is part of it, "the *June* election", and so is the
+     name right behind: "a survey by the pollster *Borex*". */
+  return (relation == ACT_REL_APPOS && tree->words[word].upos != ACT_UPOS_NUM &&
+          !(tree->words[word].upos == ACT_UPOS_PROPN &&
+            tree->words[tree->words[word].head].xpos == ACT_XPOS_NN &&
+            tree->leftmost[word] == tree->words[word].head + 1u &&
+            tree->words[tree->leftmost[word]].upos != ACT_UPOS_PUNCT &&
+            !act_tree_is_class (tree, tree->leftmost[word],
+                                ACT_CLASS_HONORIFIC))) ||
          clause ||
          (word > tree->words[word].head &&
           act_rel_is_in (relation, ACT_PHRASE_RELATIONS) &&

@@ -14,8 +14,17 @@ get_text_without (const ActVerb *verb, ActWordSet words,
                   const ActWordSet *marker)
 {
   const ActReading *reading = verb->reading;
+  gboolean past = FALSE; /* a semicolon */
 
   act_word_set_subtract (&words, marker);
+  /* "accused of lying; Bob Day; and Acme": what stands behind the semicolon is
+     no part of it. */
+  for (guint w = act_word_set_first (&words); w;
+       w = act_word_set_next (&words, w)) {
+    past = past || strcmp (reading->words[w].lower, ";") == 0;
+    if (past)
+      act_word_set_remove (&words, w);
+  }
   act_phrase_tidy (reading->tree, &words);
   return act_bracket_get_text (reading, &words, verb->predicate);
 }

@@ -104,6 +104,23 @@ is_role (const ActReading *reading, guint first, guint noun)
   return act_role_noun_find (text, &role);
 }
 
+/* "*Additional Labour* Commissioner", "*Water Cabinet* Secretary": the name
+   from
+   @begin to @noun is none, but makes the rank or ends in a word of the office.
+ */
+static gboolean
+is_rank (const ActReading *reading, guint begin, guint noun)
+{
+  static const char *const ranks[] = {"additional", "assistant", "deputy",
+                                      "joint",      "principal", NULL};
+  const ActWord *words = reading->words;
+
+  return g_strv_contains (ranks, words[begin].lower) ||
+         (noun - begin > 1 && is_role (reading, noun - 1, noun) &&
+          act_gazetteer_get_noun_class (words[begin].lower, NULL) !=
+              ACT_NOUN_UNKNOWN);
+}
+
 /* "Minister of Foreign *Affairs*": a field, and no body. */
 static gboolean
 is_domain (const ActWord *word)
@@ -205,7 +222,9 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
         act_gazetteer_get_noun_class (words[begin - 2].lemma, NULL) ==
             ACT_NOUN_PERSON)
       break;
-    if (named && is_role (reading, begin, role->noun)) {
+    if (named &&
+        (is_role (reading, begin, role->noun) ||
+         (end == role->noun && is_rank (reading, begin, role->noun)))) {
       act_word_set_add_range (&role->label, begin, w);
       w = begin;
       continue;

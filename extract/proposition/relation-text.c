@@ -135,6 +135,27 @@ is_degree (const ActWord *word, guint head)
          g_strv_contains (degrees, word->lower);
 }
 
+static gboolean
+is_noun (const ActWord *word)
+{
+  return word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN;
+}
+
+/* "*health and science* correspondent": adds the words that are joined to one
+   of @words before @head. */
+static void
+add_joined (const ActReading *reading, guint head, ActWordSet *words)
+{
+  const ActWord *w = reading->words;
+
+  for (guint i = act_word_set_first (words); i && i + 2 < head;
+       i = act_word_set_next (words, i))
+    if (w[i].rel == ACT_REL_COMPOUND && is_noun (&w[i]) &&
+        w[i + 1].rel == ACT_REL_CC && w[i + 2].rel == ACT_REL_CONJ &&
+        w[i + 2].head == i && is_noun (&w[i + 2]))
+      act_word_set_add_range (words, i + 1, i + 2);
+}
+
 ActWordSet
 act_reading_get_bare_words (const ActReading *reading, guint head)
 {
@@ -158,6 +179,7 @@ act_reading_get_bare_words (const ActReading *reading, guint head)
       act_word_set_remove (&words, w);
   }
   act_word_set_add (&words, head);
+  add_joined (reading, head, &words);
   mend_hyphens (reading, head, &words);
   return words;
 }

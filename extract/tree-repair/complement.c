@@ -206,6 +206,146 @@ make_alleged (ActWord *words, guint n, guint alleged)
   words[alleged].lemma = "alleged";
 }
 
+/* "gave the president, Bob Day, *24 hours to fire* her" with the hours set
+   beside him and the firing for what the giver does: it is what he is given the
+   hours for. */
+static void
+lower_deadline (ActWord *words, guint n, guint to)
+{
+  const guint time = to - 1, verb = words[to].head, above = words[time].head;
+  guint give = words[verb].head, receiver;
+
+  if (to < 4 || verb <= to || verb - to > 2 ||
+      !act_word_is (&words[to], "to") || words[to].rel != ACT_REL_MARK ||
+      words[verb].rel != ACT_REL_ADVCL || give >= time ||
+      strcmp (words[give].lemma, "give") != 0 ||
+      !(act_word_get_classes (&words[time]) & ACT_CLASS_TIME) ||
+      !act_words_has (words, n, time, ACT_REL_NUMMOD))
+    return;
+  receiver = act_words_find (words, n, give, ACT_REL_IOBJ);
+  if (!receiver)
+    receiver = act_words_find (words, n, give, ACT_REL_OBJ);
+  if (receiver <= give || receiver >= time ||
+      (above != give && above != receiver))
+    return;
+  words[receiver].rel = ACT_REL_IOBJ;
+  words[time].head = (guint16) give;
+  words[time].rel = ACT_REL_OBJ;
+  words[verb].head = (guint16) time;
+  words[verb].rel = ACT_REL_ACL;
+  words[verb].upos = ACT_UPOS_VERB;
+  words[verb].xpos = ACT_XPOS_VB;
+}
+
+/* "insisted *nobody* at Acme *had leaned* on him" with nobody taken for an
+   object, and the leaning for what somebody else says. */
+static void
+make_content_of_nobody (ActWord *words, guint n, guint nobody)
+{
+  static const char *const pronouns[] = {"anybody",  "anyone", "everybody",
+                                         "everyone", "nobody", "somebody",
+                                         "someone",  NULL};
+  const guint speech = words[nobody].head;
+  guint end = nobody + 1, verb, content;
+
+  if (!g_strv_contains (pronouns, words[nobody].lower) ||
+      words[nobody].rel != ACT_REL_OBJ || speech + 1 != nobody ||
+      !act_word_is_verb_of (&words[speech],
+                            ACT_CLASS_SPEECH | ACT_CLASS_COMMENT))
+    return;
+  while (end <= n && act_words_is_below (words, end, nobody))
+    end++;
+  if (end > n || words[end].upos != ACT_UPOS_AUX)
+    return;
+  verb = words[end].head;
+  if (verb <= end || words[verb].upos != ACT_UPOS_VERB ||
+      act_words_is_below (words, speech, verb) ||
+      act_words_find_subject (words, n, verb))
+    return;
+  content = act_words_find (words, n, speech, ACT_REL_CCOMP);
+  if (content && content != verb)
+    return;
+  words[verb].head = (guint16) speech;
+  words[verb].rel = ACT_REL_CCOMP;
+  act_words_make_subject (words, n, nobody, verb);
+}
+
+/* "*So far* the deal has moved nobody" with how far hung on the deal. */
+static void
+raise_so_far (ActWord *words, guint n, guint far)
+{
+  const guint noun = words[far].head;
+
+  if (far > 1 && act_word_is (&words[far], "far") &&
+      act_word_is (&words[far - 1], "so") && words[far].rel == ACT_REL_ADVMOD &&
+      noun > far + 1 && act_word_is_nominal (&words[noun]) &&
+      words[far + 1].head == noun && words[far + 1].rel == ACT_REL_DET &&
+      act_rel_get_base ((ActRel) words[noun].rel) == ACT_REL_NSUBJ &&
+      !act_words_has (words, n, noun, ACT_REL_COP))
+    words[far].head = words[noun].head;
+}
+
+/* "called reports of fights in *Lund “rubbish”*" with Lund taken for a part of
+   what they are called. */
+static void
+split_place_before_mark (ActWord *words, guint n, guint called)
+{
+  const guint verb = words[called].head;
+  const guint object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  guint place = called, marker;
+
+  if (words[called].rel != ACT_REL_XCOMP || verb >= object || object >= called)
+    return;
+  while (place > object && !(words[place].head == called &&
+                             words[place].rel == ACT_REL_COMPOUND &&
+                             words[place].upos == ACT_UPOS_PROPN &&
+                             act_word_is_quote (&words[place + 1])))
+    place--;
+  marker = act_words_find (words, n, place, ACT_REL_CASE);
+  if (place <= object || marker + 1 != place || marker <= object ||
+      !act_word_is_nominal (&words[marker - 1]) ||
+      (marker - 1 != object && !act_words_is_below (words, marker - 1, object)))
+    return;
+  words[place].head = (guint16) (marker - 1);
+  words[place].rel = ACT_REL_NMOD;
+}
+
+/* "“… but not *to the union*,” said its *president*" with the union hung on the
+   president: a mark stands between. */
+static void
+raise_quoted_phrase (ActWord *words, guint n, guint noun)
+{
+  const guint speaker = words[noun].head, speech = words[speaker].head;
+
+  if (words[noun].rel != ACT_REL_NMOD || speaker <= noun ||
+      !act_words_has (words, n, noun, ACT_REL_CASE) ||
+      act_rel_get_base ((ActRel) words[speaker].rel) != ACT_REL_NSUBJ ||
+      speech <= noun || speech >= speaker)
+    return;
+  for (guint i = noun + 1; i < speech; i++)
+    if (act_word_closes_quotation (&words[i])) {
+      words[noun].head = (guint16) speech;
+      words[noun].rel = ACT_REL_PARATAXIS;
+      return;
+    }
+}
+
+/* "devalued the krone *more than 40%*" with two objects: the second is by how
+   much. */
+static void
+make_extent (ActWord *words, guint n, guint percent)
+{
+  const guint verb = words[percent].head;
+  const guint object = act_words_find (words, n, verb, ACT_REL_OBJ);
+
+  if (words[percent].rel == ACT_REL_OBJ && object > verb && object < percent &&
+      (act_word_is (&words[percent], "%") ||
+       strcmp (words[percent].lemma, "percent") == 0) &&
+      act_words_has (words, n, percent, ACT_REL_NUMMOD) &&
+      !act_words_is_comma_between (words, object, percent))
+    words[percent].rel = ACT_REL_OBL_UNMARKED;
+}
+
 void
 act_words_repair_complement (ActWord *words, guint n, guint word)
 {
@@ -220,4 +360,10 @@ act_words_repair_complement (ActWord *words, guint n, guint word)
   raise_agent (words, n, word);
   raise_adding (words, n, word);
   make_alleged (words, n, word);
+  lower_deadline (words, n, word);
+  make_content_of_nobody (words, n, word);
+  raise_so_far (words, n, word);
+  split_place_before_mark (words, n, word);
+  raise_quoted_phrase (words, n, word);
+  make_extent (words, n, word);
 }
