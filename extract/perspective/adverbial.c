@@ -209,9 +209,14 @@ is_act_of_speech (const ActPerspectiveWork *work, const ActClause *clause)
 static gboolean
 is_person (const ActPerspectiveWork *work, ActWordRef speaker)
 {
-  return speaker.word && speaker.sentence == work->sentence &&
-         work->words[speaker.word].rel == ACT_REL_NSUBJ &&
-         work->words[speaker.word].upos == ACT_UPOS_PROPN &&
+  if (!speaker.word || speaker.sentence != work->sentence ||
+      work->words[speaker.word].rel != ACT_REL_NSUBJ)
+    return FALSE;
+  /* "its minister, Ann Lee," */
+  if (work->words[speaker.word].xpos == ACT_XPOS_NN)
+    return act_word_is_people (&work->words[speaker.word]) &&
+           act_tree_find (&work->clauses->tree, speaker.word, ACT_REL_APPOS);
+  return work->words[speaker.word].upos == ACT_UPOS_PROPN &&
          (act_tree_find (&work->clauses->tree, speaker.word,
                          ACT_REL_NMOD_DESC) ||
           act_table_has (act_table_get ("given-names"),

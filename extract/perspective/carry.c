@@ -73,6 +73,17 @@ opens_hearsay (const ActSentence *sentence, Carried *carried)
   return FALSE;
 }
 
+/* "*the firm*": one that is known already. */
+static gboolean
+is_known (const ActSentence *sentence, guint noun)
+{
+  const guint determiner =
+      act_sentence_find_dependent (sentence, noun, ACT_REL_DET);
+
+  return sentence->words[noun].xpos == ACT_XPOS_NN && determiner &&
+         strcmp (sentence->words[determiner].lower, "the") == 0;
+}
+
 /* "He *then* drove her to Hull": a person's act in the past, told on. @court:
    whether "He drove her" is enough, as it is in what a court hears */
 static gboolean
@@ -97,7 +108,8 @@ goes_on (const ActSentence *sentence, gboolean court)
     then |= words[w].head == root && g_strv_contains (on, words[w].lower);
   return g_strv_contains (people, words[subject].lower)
              ? then || court
-             : then && words[subject].upos == ACT_UPOS_PROPN;
+             : then && (words[subject].upos == ACT_UPOS_PROPN ||
+                        is_known (sentence, subject));
 }
 
 void

@@ -75,6 +75,18 @@ is_asked (const ActPerspectiveWork *work, const ActClause *clause,
                           "wondering", ' ');
 }
 
+/* "left for Riga, *if the reports are true*": whether she did is open. */
+static gboolean
+is_doubt (const ActPerspectiveWork *work, const ActClause *condition)
+{
+  static const char *const words[] = {"accurate", "correct", "right", "true",
+                                      NULL};
+
+  return g_strv_contains (words, work->words[condition->head].lower) &&
+         condition->subject &&
+         act_work_is_speech_noun (work, condition->subject);
+}
+
 /* "has warned Norway about cuts *if it does not pay*", "is talking about cuts
  *unless they pay*": what is to come is no condition of what was or is done. */
 static gboolean
@@ -86,7 +98,8 @@ is_of_what_is_told (const ActPerspectiveWork *work, const ActClause *clause,
   const guint own = clause->finite_word, word = condition->finite_word;
 
   if (!own || !word || clause->modal || clause->passive ||
-      clause->kind != ACT_CLAUSE_VERB || condition->head < clause->head ||
+      is_doubt (work, condition) || clause->kind != ACT_CLAUSE_VERB ||
+      condition->head < clause->head ||
       (work->words[word].xpos != ACT_XPOS_VBZ &&
        work->words[word].xpos != ACT_XPOS_VBP))
     return FALSE;

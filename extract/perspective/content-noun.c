@@ -145,8 +145,15 @@ is_given_up (const ActPerspectiveWork *work, guint noun,
   if (act_perspective_is_undone (tree, noun))
     return TRUE;
   if (!around || act_work_find_negation (work, around) ||
-      work->words[noun].head != around->head ||
-      !(act_tree_get_base (tree, noun) == ACT_REL_OBJ ||
+      work->words[noun].head != around->head)
+    return FALSE;
+  if (around->subject == noun && !around->passive && !around->modal &&
+      !around->infinitive) {
+    verb = act_cue_get_verb (tree->sentence, around->head);
+    return act_table_lists ("relation-words", verb, "failing", ' ') &&
+           act_matrix_find_word (tree->sentence, noun, &matrix);
+  }
+  if (!(act_tree_get_base (tree, noun) == ACT_REL_OBJ ||
         (around->passive && around->subject == noun)))
     return FALSE;
   verb = act_cue_get_verb (tree->sentence, around->head);
@@ -169,6 +176,21 @@ is_done_by_crowd (const ActPerspectiveWork *work, guint noun,
          above->polarity == ACT_POSITIVE &&
          g_strv_contains (crowds, work->words[noun].lemma) &&
          act_word_is_act_of_crowd (&work->words[clause->head]);
+}
+
+/* "under *investigation for bribing* them" */
+static gboolean
+is_looked_into (const ActPerspectiveWork *work, guint noun,
+                const ActClause *clause)
+{
+  static const char *const nouns[] = {"inquiry",     "investigation", "probe",
+                                      "prosecution", "scrutiny",      NULL};
+
+  return !clause->infinitive &&
+         g_strv_contains (nouns, work->words[noun].lemma) &&
+         (act_work_has_mark (work, clause, "for") ||
+          act_work_has_mark (work, clause, "over") ||
+          act_work_has_mark (work, clause, "into"));
 }
 
 /* "*claimed responsibility* for bombing it": so who claims it says. */
@@ -274,6 +296,8 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
       act_perspective_apply_matrix (
           &matrix, !negated && act_work_find_negation_of_phrase (work, noun),
           perspective);
+    else if (is_looked_into (work, noun, clause))
+      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     else if (act_work_is_called_for (work, clause))
       act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
     else if (clause->infinitive &&

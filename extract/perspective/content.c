@@ -28,9 +28,14 @@ static gboolean
 is_narrator (const ActPerspectiveWork *work, const ActClause *governor)
 {
   static const char *const first[] = {"i", "we", "me", "us", "one", "you"};
+  static const char *const recalling[] = {"note", "recall", "remember", NULL};
 
   if (act_quotations_find (work->quotations, work->sentence, governor->head))
     return FALSE;
+  /* "*it is recalled* that Ann, re-elected in May, …" */
+  if (governor->passive && (governor->expletive || !governor->subject) &&
+      g_strv_contains (recalling, work->words[governor->head].lemma))
+    return TRUE;
   if (!governor->subject)
     return governor->infinitive;
   /* "*one of the officials* said", "*one* said it was": somebody */
@@ -65,6 +70,20 @@ has_how (const ActPerspectiveWork *work, const ActClause *clause)
       return TRUE;
   }
   return FALSE;
+}
+
+/* "witnesses *described how* soldiers beat Bob": so they say. */
+static gboolean
+is_testimony (const ActPerspectiveWork *work, const ActClause *governor)
+{
+  static const char *const verbs[] = {"allege",  "describe", "narrate",
+                                      "recall",  "recount",  "relate",
+                                      "testify", NULL};
+  const ActWord *subject = &work->words[governor->subject];
+
+  return governor->subject && !governor->passive &&
+         g_strv_contains (verbs, work->words[governor->head].lemma) &&
+         (subject->upos == ACT_UPOS_PROPN || act_word_is_people (subject));
 }
 
 /* The clause of which noun @noun is subject or object. */
@@ -160,6 +179,10 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
   if (has_how (work, clause) && stance != ACT_STANCE_ASKS) {
     act_perspective_copy_voice (perspective, above);
     perspective->modality = ACT_MODALITY_FACT;
+    if (is_testimony (work, governor) && !above->source.word)
+      act_work_attribute (work, perspective,
+                          act_work_find_speaker (work, governor),
+                          governor->head, ACT_STANCE_ASSERTS);
     return;
   }
   if (cue->content == ACT_CONTENT_FACT && stance == ACT_STANCE_ASSERTS &&
@@ -190,6 +213,9 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
   }
   if (act_work_has_mark (work, clause, "whether") ||
       act_work_has_mark (work, clause, "if")) {
+    /* "*will decide* whether she left" */
+    if (perspective->modality == ACT_MODALITY_FUTURE)
+      perspective->modality = ACT_MODALITY_POSSIBLE;
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     stance = stance == ACT_STANCE_ASSERTS ? ACT_STANCE_ASKS : stance;
   }
@@ -325,9 +351,11 @@ act_work_pass_complement (const ActPerspectiveWork *work,
     act_perspective_copy_voice (perspective, above);
     if (above->source.word)
       return;
-    act_work_attribute (work, perspective,
-                        act_work_find_hearsay_author (work, governor),
-                        governor->head, ACT_STANCE_ASSERTS);
+    const guint author = act_work_find_hearsay_author (work, governor);
+    if (author && author == governor->subject) /* "a rumour spread that …" */
+      act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+    act_work_attribute (work, perspective, author, governor->head,
+                        ACT_STANCE_ASSERTS);
     return;
   }
   if (act_work_is_assured (work, governor, clause) &&
@@ -617,6 +645,15 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
   gboolean content = relation == ACT_REL_CCOMP || relation == ACT_REL_XCOMP ||
                      relation == ACT_REL_CSUBJ;
 
+  if (clause->relation == ACT_REL_ADVCL_RELCL && !above->source.word &&
+      strcmp (work->words[head].lower, "how") == 0 &&
+      work->words[head].head == governor->head &&
+      is_testimony (work, governor)) {
+    act_work_attribute (work, perspective,
+                        act_work_find_speaker (work, governor), governor->head,
+                        ACT_STANCE_ASSERTS);
+    return;
+  }
   if (act_clause_is_aside_in_charge (work->clauses, governor, clause) ||
       act_work_is_in_comment (work, clause, above) ||
       act_work_is_aside (work, clause, above) ||

@@ -417,9 +417,16 @@ apply_judgement_behind (const ActPerspectiveWork *work, const ActClause *clause,
 {
   ActCue cue;
 
-  /* Of "Bo said that …" it is what he said that is judged. */
+  /* "Ann has died, *a website said*. That is not true." */
+  if (work->judged == '-' && clause->relation == ACT_REL_ROOT &&
+      work->said_by[clause - work->clauses->clauses] != ACT_NO_CLAUSE)
+    act_perspective_copy_voice (perspective, &(ActPerspective){0});
+  /* Of "Bo said that …" it is what he said that is judged; behind "False:" it
+     may hang on that. */
   if (work->judged == '\0' || perspective->source.word ||
-      clause->relation != ACT_REL_ROOT ||
+      (clause->relation != ACT_REL_ROOT &&
+       (clause->relation != ACT_REL_PARATAXIS ||
+        work->words[clause->head].head != 1)) ||
       (work->words[clause->head].upos == ACT_UPOS_VERB &&
        act_cue_find (work->clauses->tree.sentence, clause->head, &cue)))
     return;
@@ -503,11 +510,12 @@ static char
 read_judgement (const ActParse *parse, const ActQuotations *quotations,
                 guint sentence)
 {
-  const char verdict =
-      act_quotations_find (quotations, sentence + 1, 1)
-          ? '\0'
-          : act_perspective_read_verdict_behind (parse, sentence);
+  char verdict = act_quotations_find (quotations, sentence + 1, 1)
+                     ? '\0'
+                     : act_perspective_read_verdict_behind (parse, sentence);
 
+  if (!verdict)
+    verdict = act_perspective_read_label (parse, sentence);
   return !verdict && act_perspective_is_under_claim (parse, sentence) ? '0'
                                                                       : verdict;
 }

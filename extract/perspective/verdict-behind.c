@@ -44,7 +44,11 @@ read_verdict (const ActSentence *sentence)
     if (words[2].upos == ACT_UPOS_NOUN &&
         act_table_has (act_table_get ("speech-nouns"), words[2].lemma))
       at = 3;
-  } else if (last > 1)
+  } else if (last > 3 && strcmp (words[1].lower, "the") == 0 &&
+             words[2].upos == ACT_UPOS_NOUN &&
+             act_table_has (act_table_get ("speech-nouns"), words[2].lemma))
+    at = 3; /* "*The report* was false" */
+  else if (last > 1)
     return '\0';
   for (; at < last; at++)
     if (is_negation (&words[at]))
@@ -111,6 +115,34 @@ act_perspective_read_verdict_behind (const ActParse *parse, guint index)
     return read_rating (next, word);
   return index + 2 < n
              ? read_verdict (act_parse_get_sentence (parse, index + 2))
+             : '\0';
+}
+
+/* "*False*: Ann sued Bob": the label is the verdict. */
+static char
+read_label (const ActSentence *sentence)
+{
+  const char *const *row;
+
+  if (sentence->n_words < 2 || strcmp (sentence->words[2].lower, ":") != 0)
+    return '\0';
+  row = act_signature_find ("verdict-words", sentence->words[1].lower, 'a');
+  if (!row)
+    row = act_signature_find ("verdict-words", sentence->words[1].lower, 'n');
+  return row ? row[1][0] : '\0';
+}
+
+char
+act_perspective_read_label (const ActParse *parse, guint index)
+{
+  const ActSentence *here = act_parse_get_sentence (parse, index), *before;
+  const char verdict = read_label (here);
+
+  if (verdict || index == 0)
+    return verdict;
+  before = act_parse_get_sentence (parse, index - 1);
+  return before->line == here->line && before->n_words == 2
+             ? read_label (before)
              : '\0';
 }
 

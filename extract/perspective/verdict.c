@@ -112,9 +112,14 @@ static gboolean
 is_missing (const ActPerspectiveWork *work, guint noun)
 {
   static const char *const words[] = {"little", "few", "scant", "insufficient"};
+  /* "no doubt that", "no secret that": it is so */
+  static const char *const doubts[] = {
+      "accident", "coincidence", "denying",  "doubt",  "mistake",
+      "question", "secret",      "surprise", "wonder", NULL};
   guint amod = act_tree_find (&work->clauses->tree, noun, ACT_REL_AMOD);
 
-  if (work->words[noun].upos != ACT_UPOS_NOUN)
+  if (work->words[noun].upos != ACT_UPOS_NOUN ||
+      g_strv_contains (doubts, work->words[noun].lemma))
     return FALSE;
   for (guint i = 0; amod && i < G_N_ELEMENTS (words); i++)
     if (strcmp (work->words[amod].lower, words[i]) == 0)

@@ -107,6 +107,9 @@ void act_work_apply_verdict (const ActPerspectiveWork *work, guint16 index,
    so, '-' not so, '0' open, NUL where nothing is. */
 char act_perspective_read_verdict_behind (const ActParse *parse, guint index);
 
+/* What a label before it says, in the same way: "*False*: Ann sued Bob". */
+char act_perspective_read_label (const ActParse *parse, guint index);
+
 /* The line before it is "The claim", "What was claimed". */
 gboolean act_perspective_is_under_claim (const ActParse *parse, guint index);
 

@@ -80,7 +80,12 @@ is_attitude_told (const ActReading *reading, const ActNamedEvent *event,
 {
   const char *lemma = reading->words[around->head].lemma;
   ActAttitudeKind kind;
+  ActMatrix matrix;
 
+  /* "*fears* a Latvian attack on it" */
+  if (act_matrix_find_word (reading->sentence, around->head, &matrix) &&
+      matrix.positive == '0' && matrix.modality == ACT_MODALITY_POSSIBLE)
+    return FALSE;
   if (strcmp (lemma, "call") == 0) /* "called Russia's reaction childish" */
     return TRUE;
   return event->possessor && strcmp (lemma, "deny") != 0 &&
@@ -245,6 +250,24 @@ weigh_subject (const ActReading *reading, const ActNamedEvent *event,
     weaken (statement, ACT_MODALITY_POSSIBLE);
 }
 
+/* "*warned of* a Latvian attack on it", "*dreams of* a return to it" */
+static gboolean
+is_warned_of (const ActReading *reading, const ActNamedEvent *event,
+              const ActClause *around, const char *preposition)
+{
+  static const char *const verbs[] = {"dream", "fantasise", "fantasize",
+                                      "warn",  "worry",     NULL};
+  static const char *const prepositions[] = {"about", "of", NULL};
+
+  const guint determiner =
+      act_tree_find (reading->tree, event->noun, ACT_REL_DET);
+
+  return determiner && reading->words[determiner].lower[0] == 'a' &&
+         reading->words[event->noun].head == around->head &&
+         g_strv_contains (verbs, reading->words[around->head].lemma) &&
+         g_strv_contains (prepositions, preposition);
+}
+
 /* "prepares *for* an attack", "*ahead of* her visit", "*without* a meeting":
    behind a preposition. */
 static void
@@ -259,6 +282,8 @@ weigh_oblique (const ActReading *reading, const ActNamedEvent *event,
     weaken (statement, ACT_MODALITY_POSSIBLE);
   else if (strcmp (preposition, "ahead of") == 0)
     weaken (statement, ACT_MODALITY_FUTURE);
+  else if (is_warned_of (reading, event, around, preposition))
+    weaken (statement, ACT_MODALITY_POSSIBLE);
   else if (strcmp (preposition, "for") == 0 &&
            reading->words[event->noun].head == around->head &&
            (is_clause_of_class (reading, around, "awaiting") ||
