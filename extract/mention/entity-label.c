@@ -8,6 +8,7 @@
 #include "mention/common-name.h"
 #include "mention/entity.h"
 #include "mention/owner.h"
+#include "mention/spokesperson.h"
 #include "mention/subject.h"
 #include "mention/told-event.h"
 
@@ -507,6 +508,21 @@ get_authored_label (ActResolver *resolver, guint32 index)
   return has_owner (label) ? NULL : act_owner_join (owner, label);
 }
 
+/* "Acme said it was informed. … *a spokesperson*": "Acme's spokesperson".
+   (transfer full) (nullable) */
+static char *
+get_spokesperson_label (ActResolver *resolver, guint32 index)
+{
+  const guint32 body = act_spokesperson_find_body (resolver, index);
+  g_autofree char *owner =
+      body == ACT_NONE ? NULL : get_part_label (resolver, body);
+
+  return owner ? act_owner_join (
+                     owner,
+                     act_references_get (resolver->references, index)->lemma)
+               : NULL;
+}
+
 char *
 act_entity_get_label (ActResolver *resolver, guint32 index, ActKnown *known)
 {
@@ -520,6 +536,8 @@ act_entity_get_label (ActResolver *resolver, guint32 index, ActKnown *known)
   label = act_told_event_get_label (resolver, index, get_part_label);
   if (!label)
     label = get_authored_label (resolver, index);
+  if (!label)
+    label = get_spokesperson_label (resolver, index);
   if (label)
     return label;
   if (!best->owned || best->type != ACT_ENTITY_PLACE)

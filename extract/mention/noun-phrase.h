@@ -16,6 +16,24 @@ const char *act_noun_phrase_get_first (const ActReferences *references,
    before; or ACT_NONE. */
 guint32 act_noun_phrase_find_told (ActResolver *resolver, guint32 index);
 
+/* "the company", "company" in a heading: a noun for one that no word of the
+   phrase tells from others (noun-alone.c). */
+gboolean act_noun_phrase_is_alone (const ActReference *it);
+
+/* "*Company* blames drought. … Residents accuse Lund Works. The company …": the
+   noun alone, by @exact, stood for that of @index before any such was named. */
+void act_noun_phrase_join_ahead (ActResolver *resolver, GHashTable *exact,
+                                 guint32 index);
+
+/* The only one with a name of the references @same, which have its noun, that
+   "the brigade" means; or ACT_NONE. */
+guint32 act_noun_phrase_find_only_name (ActResolver *resolver, guint32 index,
+                                        const GArray *same);
+
+/* "the two-wheeler maker Relto Motors …, *the company*": the only one so far
+   of which the text says that it is a firm; or ACT_NONE. */
+guint32 act_noun_phrase_find_only_firm (ActResolver *resolver, guint32 index);
+
 /* The key of a body of a state: noun, number, country, modifiers. Owned by the
    caller. */
 char *act_noun_phrase_get_body_key (const ActReferences *references,

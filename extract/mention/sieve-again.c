@@ -4,6 +4,7 @@
 #include "mention/party-member.h"
 #include "mention/pronoun.h"
 #include "mention/role.h"
+#include "mention/subject.h"
 
 #include <string.h>
 
@@ -143,6 +144,20 @@ tells_apart (const ActReferences *references, const ActReference *it,
          act_role_is_modifier (it->lemma, "party");
 }
 
+/* "the *59-year-old* former UN economist" went; not the 59-year-old *convicted*
+   one, who may be another than the one just named. */
+static gboolean
+is_aged_subject (const ActReferences *references, const ActReference *it)
+{
+  const ActWord *w = get_words (references, it);
+
+  for (guint i = it->begin; i < it->head; i++)
+    if ((w[i].upos == ACT_UPOS_ADJ || w[i].upos == ACT_UPOS_VERB) &&
+        !g_str_equal (w[i].lower, "old") && !g_str_equal (w[i].lower, "former"))
+      return FALSE;
+  return it->relation == ACT_REL_NSUBJ;
+}
+
 /* Nothing but an age, or what he is like, tells which one: "the 52-year-old",
    "the actor", "the folk singer" as a subject. */
 static gboolean
@@ -153,16 +168,17 @@ is_bare_epithet (ActResolver *resolver, guint32 index)
   const ActReference *it = act_references_get (references, index);
   gpointer *pool = references->modifiers->pdata;
   const char *age = get_age (references, it);
+  const gboolean aged = age && is_aged_subject (references, it);
 
   if (it->kind != ACT_MENTION_NOMINAL || it->number != 's' ||
       it->definite != ACT_DEFINITE_THE || it->country || it->complement ||
-      it->possessor != ACT_NONE || it->predicate || it->former ||
+      it->possessor != ACT_NONE || it->predicate || (it->former && !aged) ||
       it->noun_class != ACT_NOUN_PERSON || it->n_further ||
       act_resolver_get_chain (resolver, index)->name != ACT_NONE ||
       act_resolver_find (resolver, index) != index)
     return FALSE;
   row = act_table_find (act_table_get ("epithet-nouns"), it->lemma);
-  for (guint i = 0; i < it->n_modifiers; i++) {
+  for (guint i = 0; i < it->n_modifiers && !aged; i++) {
     const char *modifier = pool[it->modifiers + i];
     if (!(age &&
           (g_str_equal (modifier, age) || g_str_equal (modifier, "year") ||
@@ -201,6 +217,26 @@ tells_only_age (const ActReferences *references, const ActReference *it)
       return FALSE;
   }
   return TRUE;
+}
+
+/* "the 52-year-old", "the 52-year-old *actor*": or words for trades. */
+static gboolean
+is_only_aged (const ActReferences *references, guint32 index)
+{
+  const ActReference *it = act_references_get (references, index);
+
+  return !it->former && tells_only_age (references, it);
+}
+
+/* The subject or agent of a clause, or "by the mayor, *Ann Lee*". */
+static gboolean
+is_actor (const ActReferences *references, const ActReference *it)
+{
+  static const guint64 acting = ACT_SUBJECT_RELATIONS | ACT_REL_BIT (OBL_AGENT);
+
+  return act_rel_is_in (it->relation, acting) ||
+         (it->relation == ACT_REL_APPOS &&
+          act_rel_is_in (get_words (references, it)[it->governor].rel, acting));
 }
 
 /* "the *Norwegian* diplomat", "*the Norwegian*": the nationality of whom the
@@ -455,6 +491,9 @@ find_last_named (ActResolver *resolver, guint32 index, guint32 end,
       break;
     if (!may_mean (resolver, i, index) ||
         (act_resolver_get_chain (resolver, i)->traits & gender) ||
+        /* "Lee has yet to win *Day's* support. The challenger …" */
+        (it->relation == ACT_REL_NMOD_POSS && it->sentence < sentence &&
+         is_subject_epithet (references, index)) ||
         is_teller (references, it, act_references_get (references, index)))
       continue;
     if (it->sentence == sentence)
@@ -559,9 +598,15 @@ act_sieve_named_again (ActResolver *resolver)
       found = find_by_age (resolver, i, age);
     if (found == ACT_NONE && !is_introduced (resolver, i))
       found = find_meant (resolver, i, age);
+    /* "VOA's Ann Lee reports. A journalist was freed. *The ailing 74-year-old
+       writer* …": who is named before is another one. */
+    if (found != ACT_NONE && age && !is_only_aged (references, i) &&
+        act_references_get (references, found)->sentence + 1u <
+            act_references_get (references, i)->sentence)
+      found = ACT_NONE;
     /* "Ann won. *The candidate* said …" goes on with the subject. */
     if (found != ACT_NONE && is_subject_epithet (references, i) &&
-        act_references_get (references, found)->relation != ACT_REL_NSUBJ)
+        !is_actor (references, act_references_get (references, found)))
       found = ACT_NONE;
     if (found != ACT_NONE)
       act_resolver_join (resolver, found, i);

@@ -199,42 +199,6 @@ try_whole (NominalSieve *sieve, guint32 index)
   return joined;
 }
 
-/* "regional government", "former regime": not the one of the state. */
-static gboolean
-is_other_body (const ActReferences *references, const ActReference *it)
-{
-  static const char *const words[] = {
-      "regional", "local",     "city",     "provincial",  "state",
-      "federal",  "municipal", "former",   "previous",    "next",
-      "new",      "shadow",    "interim",  "provisional", "transitional",
-      "old",      "exile",     "parallel", NULL};
-
-  for (guint i = 0; i < it->n_modifiers; i++)
-    if (g_strv_contains (words, g_ptr_array_index (references->modifiers,
-                                                   it->modifiers + i)))
-      return TRUE;
-  return FALSE;
-}
-
-char *
-act_noun_phrase_get_body_key (const ActReferences *references,
-                              const ActReference *it, const char *country)
-{
-  const char *const *row =
-      act_table_find (act_table_get ("institution-nouns"), it->lemma);
-  GString *key = g_string_new (it->lemma);
-
-  g_string_append_printf (key, "|%c|%s", it->number, country);
-  /* "the military-dominated government" is the government. */
-  if (row && *row[2] && !is_other_body (references, it))
-    return g_string_free (key, FALSE);
-  for (guint i = 0; i < it->n_modifiers; i++)
-    g_string_append_printf (key, "|%s",
-                            (const char *) g_ptr_array_index (
-                                references->modifiers, it->modifiers + i));
-  return g_string_free (key, FALSE);
-}
-
 /* The country of the phrase, or that of the same; "" without one. */
 static const char *
 get_country (ActResolver *resolver, guint32 index)
@@ -344,7 +308,9 @@ is_introduced (NominalSieve *sieve, const ActReference *it)
     if (other->sentence + HEAD_SENTENCES < it->sentence)
       break;
     if (other->kind == ACT_MENTION_NOMINAL && other->lemma == it->lemma &&
-        other->number == it->number)
+        other->number == it->number &&
+        (!act_noun_phrase_is_alone (other) ||
+         act_resolver_get_chain (sieve->resolver, before)->name != ACT_NONE))
       return act_resolver_get_chain (sieve->resolver, before)->name == ACT_NONE;
   }
   return FALSE;
@@ -470,6 +436,32 @@ may_mean (ActResolver *resolver, guint32 before, guint32 index,
          !act_resolver_are_two_names (resolver, before, index);
 }
 
+/* "the day"; a grave or a curfew, too, may be spoken of again. */
+static gboolean
+is_time (const ActReference *it)
+{
+  static const char *const things[] = {
+      "blackout", "curfew",     "deadline",     "delay",      "grave", "halt",
+      "march",    "moratorium", "postponement", "presidency", NULL};
+
+  return it->noun_class == ACT_NOUN_TIME &&
+         !g_strv_contains (things, it->lemma);
+}
+
+/* "the 177th Brigade …, *the brigade*": however far before, of one named
+   alone. */
+static gboolean
+try_only (NominalSieve *sieve, guint32 index, const GArray *same)
+{
+  const guint32 found =
+      act_noun_phrase_find_only_name (sieve->resolver, index, same);
+
+  if (found == ACT_NONE || !may_mean (sieve->resolver, found, index, FALSE))
+    return FALSE;
+  act_resolver_join (sieve->resolver, found, index);
+  return TRUE;
+}
+
 static gboolean
 try_head (NominalSieve *sieve, guint32 index)
 {
@@ -478,8 +470,7 @@ try_head (NominalSieve *sieve, guint32 index)
   const GArray *list = get_same_heads (sieve, it);
 
   if (!list || !is_definite (it) || act_noun_phrase_is_empty (it) ||
-      it->noun_class == ACT_NOUN_TIME ||
-      act_resolver_find (sieve->resolver, index) != index)
+      is_time (it) || act_resolver_find (sieve->resolver, index) != index)
     return FALSE;
   for (guint k = list->len; k-- > 0;) {
     guint32 before = g_array_index (list, guint32, k);
@@ -497,7 +488,7 @@ try_head (NominalSieve *sieve, guint32 index)
     act_resolver_join (sieve->resolver, before, index);
     return TRUE;
   }
-  return FALSE;
+  return try_only (sieve, index, list);
 }
 
 /* "a *car* bombing", "clashes *in Oslo*", "Ann Lee was killed. *The killing*
@@ -631,9 +622,13 @@ try_organization (NominalSieve *sieve, guint32 index)
 {
   guint32 found;
 
-  if (act_organization_join (sieve->resolver, index))
+  if (act_organization_join (sieve->resolver, index)) {
+    act_noun_phrase_join_ahead (sieve->resolver, sieve->exact, index);
     return TRUE;
+  }
   found = act_organization_find_again (sieve->resolver, index);
+  if (found == ACT_NONE)
+    found = act_noun_phrase_find_only_firm (sieve->resolver, index);
   if (found != ACT_NONE)
     act_resolver_join (sieve->resolver, found, index);
   return found != ACT_NONE;
