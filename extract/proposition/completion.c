@@ -219,6 +219,26 @@ append_whereto (const ActReading *reading, const ActClause *clause,
   act_word_set_add (extra, next);
 }
 
+/* "from becoming *president*", "to remain *silent*": what somebody is then. */
+static gboolean
+append_state (const ActReading *reading, const ActClause *clause, guint most,
+              GString *out, ActWordSet *extra)
+{
+  const ActArgument *state =
+      act_clause_find_argument (reading->clauses, clause, ACT_ARGUMENT_XCOMP);
+
+  if (!state || state->gap || state->head < clause->head)
+    return FALSE;
+  if (reading->words[state->head].upos == ACT_UPOS_ADJ) {
+    g_string_append_printf (out, " %s", reading->words[state->head].lower);
+    act_word_set_add (extra, state->head);
+    return TRUE;
+  }
+  return reading->words[state->head].upos == ACT_UPOS_NOUN &&
+         act_completion_append_noun (reading, state->head, NULL, most, out,
+                                     extra);
+}
+
 /* "to be tried", "to be careful", "to carry out" */
 static void
 append_verb (const ActReading *reading, const ActClause *clause, GString *out,
@@ -302,7 +322,8 @@ make_infinitive (const ActReading *reading, const ActClause *clause,
                                        ACT_ARGUMENT_INDIRECT);
   if (!object) {
     append_whereto (reading, clause, text, extra);
-    if (!append_gerund (reading, clause, get_rest (n_before), text, extra))
+    if (!append_state (reading, clause, get_rest (n_before), text, extra) &&
+        !append_gerund (reading, clause, get_rest (n_before), text, extra))
       append_oblique (reading, clause, get_rest (n_before), text, extra);
   } else if (!object->gap &&
              act_completion_append_noun (reading, object->head, NULL,

@@ -288,6 +288,37 @@ lower_office (ActWord *words, guint n, guint office)
   words[office].rel = ACT_REL_APPOS;
 }
 
+/* "Ann Lee, the editor of *Horizon, the magazine* of the council" with the
+   magazine taken for what she is, too: it is the name right before it. */
+static void
+lower_body (ActWord *words, guint n, guint noun)
+{
+  static const char *const bodies[] = {"group", "place", NULL};
+  const guint person = words[noun].head;
+  guint comma = noun, office, name;
+
+  if (words[noun].rel != ACT_REL_APPOS || words[noun].upos != ACT_UPOS_NOUN ||
+      person >= noun || words[person].upos != ACT_UPOS_PROPN ||
+      act_words_has (words, n, noun, ACT_REL_CC) ||
+      act_words_has (words, n, noun, ACT_REL_NMOD_POSS) ||
+      act_word_is_person (&words[noun]) ||
+      !act_noun_is_class (words[noun].lemma, bodies))
+    return;
+  while (comma > person && words[comma].upos != ACT_UPOS_PUNCT)
+    comma--;
+  office = act_words_find (words, n, person, ACT_REL_APPOS);
+  if (!act_word_is (&words[comma], ",") || office <= person ||
+      office >= comma || !is_office (&words[office]))
+    return;
+  name = comma - 1;
+  while (name > office && words[name].rel == ACT_REL_FLAT &&
+         words[name].head < name)
+    name = words[name].head;
+  if (name > office && words[name].upos == ACT_UPOS_PROPN &&
+      act_words_is_below (words, name, office))
+    words[noun].head = (guint16) name;
+}
+
 /* "according to her driver, *Bob Lee*, two trucks hit it", "through her lawyer,
    *Bob Lee*, Ms. Day sent it" with the driver's name for who hits, and the
    trucks for what he is: no comma closes them, and nobody is called both. */
@@ -332,5 +363,6 @@ act_words_repair_apposition (ActWord *words, guint n, guint word)
   lower_known (words, n, word);
   part_named_offices (words, n, word);
   lower_office (words, n, word);
+  lower_body (words, n, word);
   lower_cited_name (words, n, word);
 }

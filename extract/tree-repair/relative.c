@@ -631,10 +631,21 @@ lower_who_to_content (ActWord *words, guint n, guint who)
                        : ACT_REL_NSUBJ;
 }
 
-/* "Ann Lee, a head at the *Ministry, who* was paid" with the clause hung on the
-   ministry: "who" is a person. */
+/* "*Ann Lee* of Human Rights *Watch*": a person's name with a body's below. */
+static gboolean
+is_name_of_body (const ActWord *words, guint n, guint body, guint person)
+{
+  return words[body].rel == ACT_REL_NMOD && words[body].head == person &&
+         person > 0 && words[person].upos == ACT_UPOS_PROPN &&
+         act_words_has (words, n, person, ACT_REL_FLAT) &&
+         !act_words_has (words, n, body, ACT_REL_FLAT) &&
+         !act_table_has (act_table_get ("given-names"), words[body].lower);
+}
+
+/* "Ann Lee, a head at the *Ministry, who* was paid", "Ann Lee of the *Watch,
+   who* was paid" with the clause hung on the ministry: "who" is a person. */
 static void
-raise_who (ActWord *words, guint who)
+raise_who (ActWord *words, guint n, guint who)
 {
   static const char *const bodies[] = {"group", "place", NULL};
   guint clause = words[who].head, body, person;
@@ -646,8 +657,13 @@ raise_who (ActWord *words, guint who)
     clause = words[clause].head;
   body = person = words[clause].head;
   if (words[clause].rel != ACT_REL_ACL_RELCL || body >= who ||
-      words[body].upos != ACT_UPOS_PROPN ||
-      !act_noun_is_class (words[body].lower, bodies))
+      words[body].upos != ACT_UPOS_PROPN)
+    return;
+  if (is_name_of_body (words, n, body, words[body].head)) {
+    act_words_hang (words, clause, words[body].head);
+    return;
+  }
+  if (!act_noun_is_class (words[body].lower, bodies))
     return;
   while (words[person].rel == ACT_REL_NMOD && words[person].head < person)
     person = words[person].head;
@@ -661,7 +677,7 @@ act_words_repair_relative (ActWord *words, guint n, guint word)
   if (words[word].rel == ACT_REL_NSUBJ ||
       words[word].rel == ACT_REL_NSUBJ_PASS) {
     lower_who (words, n, word);
-    raise_who (words, word);
+    raise_who (words, n, word);
     lower_sequel (words, word);
     raise_inclusion (words, n, word);
     lower_harm (words, n, word);
