@@ -44,9 +44,9 @@ act_logistic_clamp_log (float probability)
 guint
 act_logistic_count_words (const char *text)
 {
-  guint n = *text ? 1 : 0;
+  guint n = 0;
 
-  for (; *text; text++)
-    n += *text == ' ';
+  for (char before = ' '; *text; before = *text++)
+    n += before == ' ' && *text != ' ';
   return n;
 }

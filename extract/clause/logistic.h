@@ -17,7 +17,7 @@ float act_logistic_add_up (const float *features, const float *weights,
 float act_logistic_estimate (const float *features, const float *weights,
                              guint n);
 
-/* Words of a text that single blanks separate; 0 of "". */
+/* Words of a text that blanks separate. */
 guint act_logistic_count_words (const char *text);
 
 /* Logarithm of a probability, not below that of 0.05. */

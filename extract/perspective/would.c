@@ -101,6 +101,25 @@ is_refusal (const ActPerspectiveWork *work, const ActClause *clause)
           act_clause_find_argument (work->clauses, clause, ACT_ARGUMENT_CCOMP));
 }
 
+/* "would *only say* that talks went on", "would *say only* that": that much was
+   said. */
+static gboolean
+is_said_only (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActWord *head = &work->words[clause->head];
+  ActCue cue;
+
+  return clause->modal &&
+         strcmp (work->words[clause->modal].lower, "would") == 0 &&
+         clause->relation == ACT_REL_ROOT &&
+         (strcmp (head[-1].lower, "only") == 0 ||
+          (clause->head < work->clauses->tree.sentence->n_words &&
+           strcmp (head[1].lower, "only") == 0)) &&
+         act_cue_find (work->clauses->tree.sentence, clause->head, &cue) &&
+         cue.content == ACT_CONTENT_CLAIM &&
+         act_clause_find_argument (work->clauses, clause, ACT_ARGUMENT_CCOMP);
+}
+
 /* "In 1998 she *would marry* him", "would *later* claim", "would *go on* to":
    told from a time before it, as lives and histories do. */
 static gboolean
@@ -145,7 +164,7 @@ act_work_resolve_would (const ActPerspectiveWork *work, const ActClause *clause,
     perspective->modality = ACT_MODALITY_FUTURE;
   else if (act_work_has_adverb (work, clause, "rather"))
     perspective->modality = ACT_MODALITY_INTENT;
-  else if (is_refusal (work, clause) ||
+  else if (is_refusal (work, clause) || is_said_only (work, clause) ||
            is_hindsight (work, clause, perspective))
     perspective->modality = ACT_MODALITY_FACT;
 }

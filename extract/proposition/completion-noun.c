@@ -175,7 +175,7 @@ act_completion_append_noun (const ActReading *reading, guint head,
     const ActWordSet before = *extra;
     const gsize length = out->len;
     append_phrase_of_noun (reading, head, out, extra);
-    if (act_logistic_count_words (out->str) > most + 1) {
+    if (act_logistic_count_words (out->str) > most) {
       g_string_truncate (out, length);
       *extra = before;
     }

@@ -1,5 +1,6 @@
 #include "proposition/completion.h"
 
+#include "clause/logistic.h"
 #include "perspective/complement.h"
 #include "perspective/cue.h"
 #include "proposition/completion-noun.h"
@@ -13,16 +14,6 @@ enum {
   MOST_VERBS = 3,      /* of a chain: "to continue to sell" */
   MOST_LABEL_WORDS = 7 /* of a relation with its noun */
 };
-
-static guint
-count_words (const char *text)
-{
-  guint n = 1;
-
-  for (; *text; text++)
-    n += *text == ' ' ? 1 : 0;
-  return n;
-}
 
 /* Words that a label of @n_before has still room for. */
 static guint
@@ -163,12 +154,13 @@ append_oblique_of_phrase (const ActReading *reading, const ActClause *clause,
         marker == object + 1u) {
       act_completion_append_noun (reading, arguments[i].head,
                                   &arguments[i].preposition, 0, out, extra);
-      if (n_before + count_words (out->str) - 1 <= MOST_LABEL_WORDS)
+      if (n_before + act_logistic_count_words (out->str) <= MOST_LABEL_WORDS)
         return;
       g_string_truncate (out, length);
       *extra = before;
       const ActWord *noun = &reading->words[arguments[i].head];
-      if (n_before + count_words (out->str) + 1 > MOST_LABEL_WORDS ||
+      if (n_before + act_logistic_count_words (out->str) + 2 >
+              MOST_LABEL_WORDS ||
           noun->upos != ACT_UPOS_NOUN)
         return;
       g_string_append_printf (out, " %s %s", reading->words[marker].lower,
@@ -268,13 +260,13 @@ static void
 append_task (const ActReading *reading, const ActClause *task, guint n_before,
              GString *out, ActWordSet *extra)
 {
-  const guint n = n_before + count_words (out->str) - 1;
+  const guint n = n_before + act_logistic_count_words (out->str);
   const ActWordSet before = *extra;
 
   if (!task->infinitive || n >= MOST_LABEL_WORDS)
     return;
   g_autofree char *text = make_infinitive (reading, task, n, extra);
-  if (n + count_words (text) - 1 > MOST_LABEL_WORDS)
+  if (n + act_logistic_count_words (text) > MOST_LABEL_WORDS)
     *extra = before;
   else
     g_string_append (out, text);
@@ -335,7 +327,7 @@ make_infinitive (const ActReading *reading, const ActClause *clause,
       append_task (reading, &reading->clauses->clauses[clause->next], n_before,
                    text, extra);
   }
-  if (n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS) {
+  if (n_before + act_logistic_count_words (text->str) > MOST_LABEL_WORDS) {
     g_string_truncate (text, length);
     *extra = before;
   }
@@ -511,7 +503,7 @@ make_gerund (const ActVerb *verb, guint object, guint n_before,
   } else if (!its) { /* "of not cooperating *with it*" */
     append_oblique (reading, clause, get_rest (n_before), text, extra);
   }
-  if (n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS) {
+  if (n_before + act_logistic_count_words (text->str) > MOST_LABEL_WORDS) {
     g_string_truncate (text, length);
     *extra = before;
   } else {
@@ -608,7 +600,7 @@ make_phrase (const ActVerb *verb, guint object, guint n_before,
                                      get_rest (n_before) + 1, text, extra) ||
         (strcmp (lower, "from") == 0 &&
          !append_goal (verb, argument->head, text, extra)) ||
-        n_before + count_words (text->str) - 1 > MOST_LABEL_WORDS + 1)
+        n_before + act_logistic_count_words (text->str) > MOST_LABEL_WORDS + 1)
       return NULL;
     return g_string_free (g_steal_pointer (&text), FALSE);
   }
@@ -619,8 +611,8 @@ char *
 act_verb_get_request (const ActVerb *verb, guint addressee, ActWordSet *extra)
 {
   const ActReading *reading = verb->reading;
-  const guint n_before =
-      count_words (verb->predicate->prefix) + count_words (verb->label);
+  const guint n_before = act_logistic_count_words (verb->predicate->prefix) +
+                         1 + act_logistic_count_words (verb->label);
 
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActClause *clause =
@@ -642,8 +634,8 @@ char *
 act_verb_get_completion (const ActVerb *verb, guint object, ActWordSet *extra)
 {
   const ActReading *reading = verb->reading;
-  guint n_before =
-      count_words (verb->predicate->prefix) - 1 + count_words (verb->label);
+  guint n_before = act_logistic_count_words (verb->predicate->prefix) +
+                   act_logistic_count_words (verb->label);
   const ActClause *infinitive;
   char *text;
 
@@ -668,7 +660,7 @@ act_verb_get_completion_of_passive (const ActVerb *verb, ActWordSet *extra)
 {
   static const char *const ways[] = {"from", "into", "onto", "out", "to", NULL};
   const ActReading *reading = verb->reading;
-  const guint n_before = count_words (verb->lemma);
+  const guint n_before = act_logistic_count_words (verb->lemma);
 
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];

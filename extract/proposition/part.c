@@ -186,17 +186,32 @@ is_inclusion (const ActReading *reading, guint word, gboolean plural)
          strcmp (text, "together with") == 0;
 }
 
-/* "the *two* men, Bob and Tom Day" are those, "three men" are not all of them.
- */
+/* "the *two* men, Bob and Tom Day", "*two* of them, Bob and Tom Day" are those,
+   "three men" are not all of them. */
 static gboolean
 is_number_of (const ActReading *reading, guint head, guint n)
 {
   static const char *const numbers[] = {"two", "three", "four", "five", "six"};
-  const guint number = act_tree_find (reading->tree, head, ACT_REL_NUMMOD);
+  const guint number =
+      reading->words[head].upos == ACT_UPOS_NUM
+          ? head
+          : act_tree_find (reading->tree, head, ACT_REL_NUMMOD);
 
   return n > 1 && (!number || (n - 2 < G_N_ELEMENTS (numbers) &&
                                strcmp (reading->words[number].lower,
                                        numbers[n - 2]) == 0));
+}
+
+/* "*two* of the men", "*two* of those held" */
+static gboolean
+is_number_of_people (const ActReading *reading, guint head)
+{
+  const guint whole = find_whole (reading, head);
+
+  return reading->words[head].upos == ACT_UPOS_NUM && whole &&
+         (act_word_is_people (&reading->words[whole]) ||
+          strcmp (reading->words[whole].lower, "those") == 0 ||
+          strcmp (reading->words[whole].lower, "them") == 0);
 }
 
 /* Whether people, bodies and places are among those that @noun means; the
@@ -260,15 +275,18 @@ guint
 act_part_find_members (const ActReading *reading, guint head, guint16 *heads,
                        gboolean *all)
 {
-  const gboolean plural = reading->words[head].xpos == ACT_XPOS_NNS;
-  guint n, found = 0;
+  const gboolean number = is_number_of_people (reading, head);
+  const gboolean plural = number || reading->words[head].xpos == ACT_XPOS_NNS;
+  guint n, found = 0, n_beside = 0;
+  guint16 beside[ACT_CONJUNCTS_MAX];
+  gboolean named = TRUE;
   const guint16 *dependents = act_tree_get_dependents (reading->tree, head, &n);
 
   *all = FALSE;
-  if (!can_have_members (&reading->words[head]))
+  if (!number && !can_have_members (&reading->words[head]))
     return 0;
   for (guint i = 0; i < n; i++) {
-    const guint word = dependents[i], before = found;
+    const guint word = dependents[i];
     const ActRel relation = act_tree_get_base (reading->tree, word);
     /* "Ann Lee, *together with Bob Day*" */
     const guint with =
@@ -283,12 +301,14 @@ act_part_find_members (const ActReading *reading, guint head, guint16 *heads,
     else if (relation == ACT_REL_NMOD && is_inclusion (reading, word, plural))
       add_names (reading, word, heads, &found);
     else if (relation == ACT_REL_APPOS && plural &&
-             reading->words[word].upos == ACT_UPOS_PROPN &&
-             add_names (reading, word, heads, &found)) {
-      *all = is_number_of (reading, head, found - before);
-      if (!*all)
-        found = before;
-    }
+             reading->words[word].upos == ACT_UPOS_PROPN)
+      named &= add_names (reading, word, beside, &n_beside);
+  }
+  if (named && found + n_beside <= ACT_CONJUNCTS_MAX &&
+      is_number_of (reading, head, n_beside)) {
+    memcpy (heads + found, beside, n_beside * sizeof *beside);
+    found += n_beside;
+    *all = TRUE;
   }
   if (plural && !found && act_word_is_people (&reading->words[head]))
     add_late_members (reading, head, heads, &found);
