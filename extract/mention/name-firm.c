@@ -123,11 +123,15 @@ weigh_pronoun (const ActNameFinder *finder, const ActNameUse *name, guint verb,
   return 0;
 }
 
-/* What a subject of @verb tells by what it does. */
+/* What a subject of @verb tells by what it does, or agrees or plans to do. */
 static guint
 weigh_verb (const ActSentence *s, guint verb)
 {
   const ActWord *w = s->words;
+  const guint next = act_subject_find_dependent (s, verb, ACT_REL_BIT (XCOMP));
+
+  if (next && w[next].upos == ACT_UPOS_VERB && w[next].xpos == ACT_XPOS_VB)
+    verb = next;
   const guint object = act_subject_find_dependent (s, verb, ACT_REL_BIT (OBJ));
 
   if (has_sign (&w[verb], "does") ||
@@ -199,6 +203,10 @@ weigh_next (const ActNameFinder *finder, const ActNameUse *name)
     return SURE;
   if (strcmp (w[1].lower, "its") == 0 && w[1].rel == ACT_REL_NMOD_POSS &&
       (has_sign (&w[w[1].head], "owned") || has_sign (&w[w[1].head], "staff")))
+    return SURE;
+  /* "Kestrel expects savings. *It said* …" */
+  if (strcmp (w[1].lower, "it") == 0 && w[1].rel == ACT_REL_NSUBJ &&
+      act_table_has (act_table_get ("speech-verbs"), w[w[1].head].lemma))
     return SURE;
   return 0;
 }
@@ -411,8 +419,13 @@ collect_told (const ActNameFinder *finder, gboolean single)
     const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
     if (single)
       tell_parts (told, finder, name);
-    if (single == (name->end - name->begin == 1) && is_open (finder, name))
-      weigh (finder, name, get_told (told, name->key));
+    if (single == (name->end - name->begin == 1) && is_open (finder, name)) {
+      Told *it = get_told (told, name->key);
+      weigh (finder, name, it);
+      /* "Halvorsen Group …", "Halvorsen …", and only then "Arne Halvorsen" */
+      if (it->body && !it->whole && name->type == ACT_NAME_PER)
+        it->firm += SURE;
+    }
   }
   return told;
 }
@@ -448,17 +461,38 @@ is_firm (const Told *told, const ActNameUse *name)
   return told->firm >= SURE || (told->body && name->type != ACT_NAME_LOC);
 }
 
+/* Adds to @firms what a name for the firm makes of its first word: "*Halvorsen*
+   Group"; @named: words that somebody with that name has had before. */
+static void
+open_firm (const ActNameFinder *finder, const ActNameUse *name,
+           GHashTable *firms, GHashTable *named)
+{
+  const ActWord *w =
+      act_parse_get_sentence (finder->parse, name->sentence)->words;
+
+  if (name->end - name->begin < 2)
+    return;
+  if (name->type == ACT_NAME_PER)
+    g_hash_table_add (named, (gpointer) (guintptr) w[name->end - 1].lower);
+  else if (name->type == ACT_NAME_ORG &&
+           !g_hash_table_contains (named, w[name->begin].lower))
+    g_hash_table_add (firms, (gpointer) (guintptr) w[name->begin].lower);
+}
+
 /* "Halvorsen" beside "Halvorsen Group" and "Arne Halvorsen": of each use the
-   one that the words around it tell of, else the same as before. */
+   one that the words around it tell of, else the same as before; at first, the
+   one who was named first. */
 static void
 settle_mixed (ActNameFinder *finder, GHashTable *told)
 {
   g_autoptr (GHashTable) firms = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) named = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < finder->names->len; i++) {
     ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
     const Told *all = g_hash_table_lookup (told, name->key);
     Told it = {0};
+    open_firm (finder, name, firms, named);
     if (!all || !all->whole || !all->body || !all->person ||
         name->type != ACT_NAME_PER || name->end - name->begin > 1)
       continue;
