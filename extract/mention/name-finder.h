@@ -50,6 +50,11 @@ void act_name_finder_complete_demonyms (ActNameFinder *finder);
 void act_name_finder_complete_proper (ActNameFinder *finder);
 void act_name_finder_complete_repeats (ActNameFinder *finder);
 
+/* ---- name-pair.c ---- */
+
+/* "Truth | and | Justice", where the text tells of one body. */
+void act_name_finder_join_pairs (ActNameFinder *finder);
+
 /* ---- name-correct.c: names that it took for something else ---- */
 
 void act_name_finder_drop_party_marks (ActNameFinder *finder);

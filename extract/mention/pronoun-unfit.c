@@ -431,6 +431,19 @@ is_single (const ActReferences *references, const ActReference *it,
          (it->number == 's' || it->kind == ACT_MENTION_NAME);
 }
 
+/* "*14 of the seats*", but "one of them": no single thing. */
+static gboolean
+is_several (const ActReferences *references, const ActReference *it,
+            const ActReference *pronoun)
+{
+  const ActWord *head =
+      &act_parse_get_sentence (references->parse, it->sentence)
+           ->words[it->head];
+
+  return pronoun->number == 's' && it->kind == ACT_MENTION_NOMINAL &&
+         head->upos == ACT_UPOS_NUM && strcmp (head->lower, "one") != 0;
+}
+
 gboolean
 act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
                       const ActReference *pronoun)
@@ -451,6 +464,7 @@ act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
          is_no_text (references, it, pronoun) ||
          is_no_event (resolver, index, pronoun) ||
          is_single (references, it, pronoun) ||
+         is_several (references, it, pronoun) ||
          is_doer_of_deed (references, it, pronoun) ||
          is_told_medium (references, it, pronoun) ||
          act_pronoun_is_own_victim (references, it, pronoun) ||
