@@ -173,7 +173,8 @@ is_of_unknown (const ActLocalEntity *entity)
 /* "troops search *his home*", "Lee visited *their families*": not the
    subject's own, as its kind shows. */
 static gboolean
-is_of_other (const ActLocalEntity *subject, const ActLocalEntity *object)
+is_of_other (const ActReading *reading, const ActClause *clause,
+             const ActLocalEntity *subject, const ActLocalEntity *object)
 {
   const char *label = object->label;
 
@@ -186,8 +187,11 @@ is_of_other (const ActLocalEntity *subject, const ActLocalEntity *object)
     return subject->type != ACT_ENTITY_PERSON;
   if (g_ascii_strncasecmp (label, "its ", 4) == 0)
     return subject->type == ACT_ENTITY_PERSON;
+  /* "Ann and Bob resigned *their seats*" */
   return g_ascii_strncasecmp (label, "their ", 6) == 0 && subject->named &&
-         subject->type == ACT_ENTITY_PERSON;
+         subject->type == ACT_ENTITY_PERSON &&
+         !(clause && clause->subject &&
+           act_tree_find (reading->tree, clause->subject, ACT_REL_CONJ));
 }
 
 /* "the police *and their allies* attacked": the first of them tells whose. */
@@ -414,7 +418,7 @@ act_statement_is_of_nobody (const ActReading *reading, const ActClause *clause,
       /* "the army says *its soldiers* fired": the source's */
       (!statement->perspective->source.word &&
        ((is_of_unknown (subject) && !is_joined (reading, clause, statement)) ||
-        (object && is_of_other (subject, object)))) ||
+        (object && is_of_other (reading, clause, subject, object)))) ||
       is_of_nothing (reading, clause, statement) ||
       is_of_this (reading, clause, statement) ||
       is_cut_content (reading, clause, statement) ||

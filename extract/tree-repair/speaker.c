@@ -28,8 +28,11 @@ swap_split_subject (ActWord *words, guint n, guint speech)
   speaker = act_words_find_subject (words, n, content);
   if (speaker <= speech || speaker >= content)
     return;
+  /* "Acme, whose boss left, said its chairman, Ann, was flying home": what ends
+     before "said" is told of who speaks. */
   if (!quoted && ((speaker > speech + 1 &&
                    !act_words_is_below (words, speech + 1, speaker)) ||
+                  act_words_is_comma_between (words, subject, speech - 1) ||
                   !act_words_is_comma_between (words, speaker, content)))
     return;
   words[speaker].head = (guint16) speech;

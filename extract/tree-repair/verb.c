@@ -512,12 +512,12 @@ make_addressee (ActWord *words, guint n, guint addressee)
   words[addressee].rel = ACT_REL_IOBJ;
 }
 
-/* "handed *over* the cash" with the particle taken for a preposition of the
-   object, which has none. */
+/* "handed *over* the cash", "handed *in* her notice" with the particle taken
+   for a preposition of the object, which has none. */
 static void
 make_particle (ActWord *words, guint particle)
 {
-  static const char *const particles[] = {"away", "back", "down", "off",
+  static const char *const particles[] = {"away", "back", "down", "in", "off",
                                           "out",  "over", "up",   NULL};
   guint object = words[particle].head, verb = particle - 1;
 
