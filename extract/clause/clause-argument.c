@@ -438,6 +438,17 @@ may_follow_what_is_said (const ActClauseBuilder *builder,
           !clause->passive && tree->words[subject].upos != ACT_UPOS_PRON);
 }
 
+/* "Rescuers search for many; *the firm says rain is to blame*": what stands
+   before a semicolon is not what is said behind it. */
+static gboolean
+follows_semicolon (const ActTree *tree, const ActClause *clause)
+{
+  const guint first = tree->leftmost[clause->head];
+
+  return strcmp (tree->words[first].lower, ";") == 0 ||
+         (first > 1 && strcmp (tree->words[first - 1].lower, ";") == 0);
+}
+
 /* "…, she said": the clause that this one hangs on is what is said. */
 static void
 add_quote (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
@@ -448,6 +459,7 @@ add_quote (ActClauseBuilder *builder, const ActClause *clause, guint first_own)
   if (head->rel == ACT_REL_PARATAXIS && head->head &&
       may_follow_what_is_said (builder, clause, first_own) &&
       !has_question_behind (tree, clause) &&
+      !follows_semicolon (tree, clause) &&
       !has_kind (builder, first_own, KIND (CCOMP)))
     add_argument (builder, ACT_ARGUMENT_QUOTE, head->head);
 }
