@@ -19,7 +19,8 @@ enum {
 /** What a text tells of one name. @firm: how much that it is a firm's; @called:
     … before there was a person of that name; @person: … that it is somebody's;
     @whole: there is a person of whose full name it is the last word; @given: …
-    the first; @body: there is a firm of whose longer name it is the first word;
+    the first; @body: there is a firm of whose longer name it is the first word,
+   or the last behind "Grupo";
     @titled: it stands behind a title; @team: how often it is told as a team's.
  */
 typedef struct {
@@ -396,7 +397,10 @@ tell_parts (GHashTable *told, const ActNameFinder *finder,
     get_told (told, w[name->end - 1].lower)->whole = TRUE;
     get_told (told, w[name->begin].lower)->given = TRUE;
   } else if (name->type == ACT_NAME_ORG && name->end - name->begin > 1) {
-    Told *it = get_told (told, w[name->begin].lower);
+    /* "Grupo *Relto*" */
+    const gboolean opened =
+        act_table_lists ("firm-signs", w[name->begin].lower, "opens", ' ');
+    Told *it = get_told (told, w[opened ? name->end - 1u : name->begin].lower);
     it->body |= !is_called_after (name->key);
     if (is_of_team (finder, name)) {
       it->team++;

@@ -104,8 +104,8 @@ ends_in_body_word (const char *key)
                   act_table_lists ("firm-signs", last, "name", ' '));
 }
 
-/* "Lee & Day", "Lee Shipping", "Lord's Resistance Army": a firm or another
-   body, whoever it is called after. */
+/* "Lee & Day", "Lee Shipping", "Grupo Lee", "Lord's Resistance Army": a firm or
+   another body, whoever it is called after. */
 static gboolean
 is_body (const ActNameFinder *finder, const ActNameUse *name)
 {
@@ -124,6 +124,7 @@ is_body (const ActNameFinder *finder, const ActNameUse *name)
       return TRUE;
   return act_word_starts_upper (&w[name->end - 1]) &&
          (ends_in_body_word (name->key) ||
+          act_table_lists ("firm-signs", w[name->begin].lower, "opens", ' ') ||
           g_strv_contains (bodies, w[name->end - 1].lower));
 }
 
