@@ -17,12 +17,16 @@
 #include <string.h>
 
 /* The object's own complement at @word: "pose a threat *to Y*", "hold talks
- *with Y*", and of light verbs "have the backing *of Y*". */
+ *with Y*", and of light verbs "have the backing *of Y*". The preposition is
+   that of @first where it has none: "from X and *Y*". */
 static void
-add_object_complement (const ActVerb *verb, guint object, guint word)
+add_object_complement (const ActVerb *verb, guint object, guint first,
+                       guint word)
 {
   const ActReading *reading = verb->reading;
-  g_autofree char *preposition = act_reading_get_preposition (reading, word);
+  const guint marked =
+      act_tree_find (reading->tree, word, ACT_REL_CASE) ? word : first;
+  g_autofree char *preposition = act_reading_get_preposition (reading, marked);
   guint32 entity =
       act_mentions_find_entity (reading->mentions, reading->index, word);
   gboolean is_light = act_relation_word_is (verb->lemma, "light");
@@ -32,8 +36,9 @@ add_object_complement (const ActVerb *verb, guint object, guint word)
                        ' ');
   ActStatement statement;
 
-  /* "end a row *between Ann* and Bob": both or none */
+  /* "end a row *between Ann* and Bob", "among": all or none */
   if (!act_relation_word_is (preposition, "tight") ||
+      strcmp (preposition, "among") == 0 ||
       strcmp (preposition, "between") == 0 ||
       (strcmp (preposition, "of") == 0 && !is_light))
     return;
@@ -49,7 +54,7 @@ add_object_complement (const ActVerb *verb, guint object, guint word)
        (!is_light && strcmp (preposition, "for") == 0)))
     return;
   ActWordSet bare = act_reading_get_noun_words (reading, object), extra = bare;
-  ActWordSet marker = act_tree_get_case (reading->tree, word);
+  ActWordSet marker = act_tree_get_case (reading->tree, marked);
   g_autofree char *noun = act_reading_get_relation_text (reading, &bare);
   g_autofree char *label =
       g_strdup_printf ("%s %s %s", verb->label, noun, preposition);
@@ -98,7 +103,7 @@ add_object_complements (const ActVerb *verb, guint object)
     guint k =
         act_tree_get_conjuncts (verb->reading->tree, dependents[i], conjuncts);
     for (guint c = 0; c < k; c++)
-      add_object_complement (verb, object, conjuncts[c]);
+      add_object_complement (verb, object, dependents[i], conjuncts[c]);
   }
 }
 

@@ -202,7 +202,7 @@ is_number_of (const ActReading *reading, guint head, guint n)
                                        numbers[n - 2]) == 0));
 }
 
-/* "*two* of the men", "*two* of those held" */
+/* "*two* of the men", "*two* of those held", "*two* of the seven" */
 static gboolean
 is_number_of_people (const ActReading *reading, guint head)
 {
@@ -210,6 +210,7 @@ is_number_of_people (const ActReading *reading, guint head)
 
   return reading->words[head].upos == ACT_UPOS_NUM && whole &&
          (act_word_is_people (&reading->words[whole]) ||
+          reading->words[whole].upos == ACT_UPOS_NUM ||
           strcmp (reading->words[whole].lower, "those") == 0 ||
           strcmp (reading->words[whole].lower, "them") == 0);
 }
