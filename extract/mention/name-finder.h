@@ -50,10 +50,12 @@ void act_name_finder_complete_demonyms (ActNameFinder *finder);
 void act_name_finder_complete_proper (ActNameFinder *finder);
 void act_name_finder_complete_repeats (ActNameFinder *finder);
 
-/* ---- name-pair.c ---- */
+/* ---- name-party.c ---- */
 
 /* "Truth | and | Justice", where the text tells of one body. */
 void act_name_finder_join_pairs (ActNameFinder *finder);
+/* "the *Homeland bloc*", which the network has missed. */
+void act_name_finder_complete_parties (ActNameFinder *finder);
 
 /* ---- name-correct.c: names that it took for something else ---- */
 

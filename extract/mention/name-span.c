@@ -603,6 +603,7 @@ act_names_new (const ActParse *parse, GStringChunk *strings)
   act_name_finder_complete_spelled (&finder);
   act_name_finder_join_halves (&finder);
   act_name_finder_join_pairs (&finder);
+  act_name_finder_complete_parties (&finder);
   act_name_finder_drop_party_marks (&finder);
   act_name_finder_widen_branches (&finder);
   act_name_finder_complete_numbers (&finder);

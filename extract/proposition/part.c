@@ -56,7 +56,9 @@ find_some (const ActReading *reading, guint head)
                                       "some", "one",  "several", NULL};
   const guint whole = find_whole (reading, head);
 
+  /* "one of them, *Ann Lee*, left": she did */
   if (!whole || reading->words[whole].upos != ACT_UPOS_PRON ||
+      act_tree_find (reading->tree, head, ACT_REL_APPOS) ||
       (reading->words[head].upos != ACT_UPOS_NUM &&
        !g_strv_contains (parts, reading->words[head].lower)))
     return ACT_NONE;

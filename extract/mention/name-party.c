@@ -1,5 +1,5 @@
-/* Names that two ideas make ("Truth and Justice", a party), taken for two
-   bodies or for none. */
+/* Names of parties that common words make ("Truth and Justice", "the Homeland
+   bloc"), taken for two bodies or for none. */
 #include "mention/name-finder.h"
 
 #include <string.h>
@@ -35,7 +35,7 @@ is_title_case (const ActSentence *s)
       upper += act_word_starts_upper (&s->words[i]) ? 1 : 0;
       lower += g_ascii_islower (*s->words[i].form) ? 1 : 0;
     }
-  return lower <= upper;
+  return lower < upper;
 }
 
 /* Words @first, "and", and the next one, in a longer name neither. */
@@ -74,6 +74,30 @@ is_one (const ActSentence *s, guint first)
   else if (end <= s->n_words)
     verb = end;
   return verb && verb <= s->n_words && w[verb].xpos == ACT_XPOS_VBZ;
+}
+
+/* "the pro-Russian *Homeland bloc*": a word with a capital before a noun for
+   parties. */
+static gboolean
+is_party (const ActSentence *s, guint word)
+{
+  static const char *const nouns[] = {"alliance", "bloc",    "coalition",
+                                      "faction",  "militia", "movement",
+                                      "party",    NULL};
+  const ActWord *w = s->words;
+  gboolean people, definite = FALSE;
+
+  if (word < 2 || word >= s->n_words || !act_word_starts_upper (&w[word]) ||
+      act_word_is_title (&w[word]) ||
+      act_gazetteer_get_noun_class (w[word].lower, NULL) == ACT_NOUN_PERSON ||
+      act_word_starts_upper (&w[word - 1]) ||
+      strcmp (w[word - 1].form, "-") == 0 ||
+      !g_strv_contains (nouns, w[word + 1].form) || w[word].head != word + 1u ||
+      act_gazetteer_find_demonym (w[word].lower, &people) || is_title_case (s))
+    return FALSE;
+  for (guint i = 1; i < word; i++)
+    definite |= w[i].head == word + 1u && strcmp (w[i].lower, "the") == 0;
+  return definite;
 }
 
 static char *
@@ -135,6 +159,31 @@ count_apart (const ActNameFinder *finder, GHashTable *pairs)
         ((Pair *) pair)->apart++;
     }
   }
+}
+
+void
+act_name_finder_complete_parties (ActNameFinder *finder)
+{
+  g_autoptr (GArray) taken = g_array_new (FALSE, TRUE, sizeof (ActNameUse));
+  guint from = 0;
+
+  for (guint i = 0; i < act_parse_count_sentences (finder->parse); i++) {
+    const ActSentence *s = act_parse_get_sentence (finder->parse, i);
+    from = act_name_finder_skip (finder, from, i);
+    for (guint word = 2; word < s->n_words; word++) {
+      ActNameUse name = {.sentence = i,
+                         .begin = (guint16) word,
+                         .end = (guint16) (word + 2),
+                         .reach = (guint16) (word + 2)};
+      if (!is_party (s, word) ||
+          act_name_finder_find_overlap (finder, from, i, word, word + 2))
+        continue;
+      act_name_use_set_type (&name, ACT_NAME_ORG);
+      act_name_finder_set_key (finder, &name);
+      g_array_append_val (taken, name);
+    }
+  }
+  act_name_finder_merge (finder, taken);
 }
 
 void
