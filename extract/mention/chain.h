@@ -59,7 +59,7 @@ typedef struct {
 
 /* Classes of third-person pronouns (he and she, it, they) and features of a
    pair of pronoun and antecedent (lexicon/pronoun-weights.tsv). */
-enum { ACT_PRONOUN_CLASSES = 3, ACT_PRONOUN_FEATURES = 72 };
+enum { ACT_PRONOUN_CLASSES = 3, ACT_PRONOUN_FEATURES = 73 };
 
 /** The state of resolution of one document. @weights: by class and feature,
    then the class's lenience: what is added to the best candidate's sum before

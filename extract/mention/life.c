@@ -193,6 +193,14 @@ is_spoken_of_before (ActResolver *resolver, guint32 index, guint32 who)
   return FALSE;
 }
 
+/* "*He* said: “…”": words of somebody who speaks. */
+static gboolean
+speaks (const ActReferences *references, const ActReference *it)
+{
+  return it->tags || (act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS) &&
+                      is_speech (references, it));
+}
+
 /* May the subject of the sentence before go on as the pronoun, rather than
    @who? */
 static gboolean
@@ -205,7 +213,9 @@ goes_on (ActResolver *resolver, const ActReference *it, guint32 who)
          (act_resolver_get_chain (resolver, subject)->traits &
           ACT_TRAIT_PERSON) &&
          act_pronoun_agrees (resolver, subject, it) &&
-         is_speech (references, act_references_get (references, subject)) &&
+         (is_speech (references, act_references_get (references, subject)) ||
+          (speaks (references, it) &&
+           act_resolver_get_chain (resolver, subject)->name != ACT_NONE)) &&
          !is_owned_by (resolver, subject, who);
 }
 

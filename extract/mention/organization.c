@@ -321,6 +321,32 @@ act_organization_fits (ActResolver *resolver, guint32 name,
           is_called (resolver, name, family));
 }
 
+/* "*Islamic State* fighters": named for others, who are its. */
+static gboolean
+is_of_members_beside (const ActReferences *references, const ActReference *it)
+{
+  return it->governor && it->relation == ACT_REL_COMPOUND &&
+         act_parse_get_sentence (references->parse, it->sentence)
+                 ->words[it->governor]
+                 .xpos == ACT_XPOS_NNS;
+}
+
+/* "*One organization* wrote of Acme. | The group …": of which the sentence
+   before goes on to tell without a name. */
+static gboolean
+is_unnamed_body (const ActReferences *references, const ActReference *it)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  return it->kind == ACT_MENTION_NOMINAL && it->number == 's' &&
+         it->relation == ACT_REL_NSUBJ && it->definite != ACT_DEFINITE_THE &&
+         it->definite != ACT_DEFINITE_POSSESSIVE &&
+         w[it->governor].rel == ACT_REL_ROOT &&
+         act_table_has (act_table_get ("organisation-nouns"),
+                        act_role_get_family (references, it->lemma, 0, 0));
+}
+
 gboolean
 act_organization_join (ActResolver *resolver, guint32 index)
 {
@@ -343,7 +369,11 @@ act_organization_join (ActResolver *resolver, guint32 index)
     const ActReference *other = act_references_get (references, i);
     if (other->sentence + ORGANIZATION_SENTENCES < it->sentence)
       break;
+    if (found == ACT_NONE && other->sentence + 1 == it->sentence &&
+        is_unnamed_body (references, other))
+      return FALSE;
     if (other->name == ACT_NONE || other->adjective ||
+        is_of_members_beside (references, other) ||
         (is_of_outsider (references, other) &&
          !says_noun (references, other, it->lemma)) ||
         (g_str_equal (family, "group") &&

@@ -14,6 +14,60 @@ get_governor (const ActReferences *references, const ActReference *it)
               ->words[it->governor];
 }
 
+/* One who acts, and of whom the text may have spoken before: "*Lee*", "*the
+   agency*". */
+static gboolean
+is_actor (const ActReference *it)
+{
+  if (it->kind == ACT_MENTION_NAME)
+    return it->type == ACT_ENTITY_PERSON ||
+           it->type == ACT_ENTITY_ORGANIZATION || it->type == ACT_ENTITY_PLACE;
+  return it->kind == ACT_MENTION_NOMINAL && it->definite == ACT_DEFINITE_THE &&
+         (it->noun_class == ACT_NOUN_PERSON ||
+          it->noun_class == ACT_NOUN_GROUP ||
+          it->type == ACT_ENTITY_ORGANIZATION);
+}
+
+/* "Despite | his loss, *Lee* will run": the subject of the clause that a phrase
+   with the pronoun opens, if it is one who acts; or ACT_NONE. */
+static guint32
+find_coming (const ActReferences *references, const ActReference *it)
+{
+  static const guint64 openings =
+      ACT_REL_BIT (ADVCL) | ACT_REL_BIT (OBL) | ACT_REL_BIT (ADVMOD);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const ActWord *w = s->words;
+
+  for (guint at = it->head, steps = 0; at && steps < s->n_words;
+       steps++, at = w[at].head) {
+    guint subject =
+        w[at].head > at && act_rel_is_in (w[at].rel, openings)
+            ? act_subject_find_dependent (s, w[at].head, ACT_SUBJECT_RELATIONS)
+            : 0;
+    guint32 found =
+        subject > at && subject > it->head
+            ? act_references_find (references, it->sentence, subject)
+            : ACT_NONE;
+    if (found != ACT_NONE &&
+        is_actor (act_references_get (references, found)) &&
+        act_references_get (references, found)->quotation == it->quotation)
+      return found;
+  }
+  return ACT_NONE;
+}
+
+/* Is there another one coordinated to the word before the pronoun? "*Ann*, who
+   sold | her house, and Bob" */
+static gboolean
+is_many (const ActSentence *s, guint word, guint pronoun)
+{
+  for (guint i = word + 1; i < pronoun; i++)
+    if (s->words[i].head == word && s->words[i].rel == ACT_REL_CONJ)
+      return TRUE;
+  return FALSE;
+}
+
 void
 act_anaphor_init (const ActReferences *references, const ActReference *it,
                   ActAnaphor *pronoun)
@@ -26,6 +80,7 @@ act_anaphor_init (const ActReferences *references, const ActReference *it,
       .reference = it,
       .subject = act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS),
       .possessive = it->relation == ACT_REL_NMOD_POSS,
+      .coming = find_coming (references, it),
   };
   if (pronoun->possessive && owned->rel == ACT_REL_CONJ)
     pronoun->beside = owned->head;
@@ -36,7 +91,7 @@ act_anaphor_init (const ActReferences *references, const ActReference *it,
   if (pronoun->subject || pronoun->possessive)
     pronoun->around =
         act_subject_find_around (s, pronoun->subject ? it->governor : it->head);
-  pronoun->many = pronoun->around && act_subject_is_many (s, pronoun->around);
+  pronoun->many = pronoun->around && is_many (s, pronoun->around, it->head);
 }
 
 static void
@@ -106,6 +161,9 @@ describe_chain (ActResolver *resolver, guint32 index, const ActAnaphor *anaphor,
                    : pronoun->gender == 'f' ? ACT_TRAIT_FEMALE
                                             : 0u;
 
+  f[FEATURE_COMING] = anaphor->coming != ACT_NONE &&
+                      act_resolver_find (resolver, anaphor->coming) ==
+                          act_resolver_find (resolver, index);
   f[FEATURE_COUNT] = MIN (chain->count, 6u);
   f[FEATURE_SINGLE] = chain->count == 1;
   f[FEATURE_SAYS] =

@@ -82,7 +82,8 @@ typedef enum {
                          possessive: its own clause has another subject */
   FEATURE_BESIDE,     /* "Ann | and her aides" */
   FEATURE_LAST_SPEAKER, /* who spoke last, and the pronoun speaks */
-  FEATURE_RIVAL, /* no plural, and the pronoun and another one near are */
+  FEATURE_RIVAL,  /* no plural, and the pronoun and another one near are */
+  FEATURE_COMING, /* "In | his speech, *Lee* …": the subject behind it */
   N_FEATURES
 } Feature;
 
@@ -90,10 +91,12 @@ typedef enum {
 typedef struct {
   const ActReference *reference;
   gboolean subject, possessive, speaks; /* its verb is one of speech */
-  guint around;  /* subject of the clause above it, or, of a possessive, of its
-                    own; 0 for none */
-  gboolean many; /* it is the first of several */
-  guint beside;  /* of a possessive: to whom or what its noun is coordinated */
+  guint around;   /* subject of the clause above it, or, of a possessive, of its
+                     own; 0 for none */
+  gboolean many;  /* it is the first of several */
+  guint beside;   /* of a possessive: to whom or what its noun is coordinated */
+  guint32 coming; /* subject of the clause that the phrase with it opens, which
+                     is named only behind, or ACT_NONE */
 } ActAnaphor;
 
 void act_anaphor_init (const ActReferences *references, const ActReference *it,

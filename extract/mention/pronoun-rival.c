@@ -102,16 +102,23 @@ is_told_besides (ActResolver *resolver, const ActReference *pronoun,
   const ActSentence *s =
       act_parse_get_sentence (references->parse, it->sentence);
   const ActWord *w = s->words;
-  guint main, subject;
+  guint at = it->governor, main, subject;
   guint32 found;
 
   if (it->sentence + 1 != pronoun->sentence || pronoun->begin != 1 ||
-      pronoun->tags || !it->governor ||
+      !it->governor ||
       !act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS) ||
-      !act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS) ||
-      w[it->governor].rel != ACT_REL_ADVCL)
+      !act_rel_is_in (it->relation, ACT_SUBJECT_RELATIONS))
     return FALSE;
-  main = w[it->governor].head;
+  /* "Bob Day left *to find out* who *Lee* was" */
+  for (guint steps = 0; (w[at].rel == ACT_REL_CCOMP ||
+                         (w[at].rel == ACT_REL_OBJ && at < it->head)) &&
+                        steps < s->n_words;
+       steps++)
+    at = w[at].head;
+  if (w[at].rel != ACT_REL_ADVCL)
+    return FALSE;
+  main = w[at].head;
   subject = w[main].rel == ACT_REL_ROOT && main < it->governor
                 ? act_subject_find (s, main)
                 : 0;

@@ -147,6 +147,26 @@ find_voice (const Pronoun *pronoun)
              : ACT_NONE;
 }
 
+/* "gave *Ann* | her *first* win", "dealt *Ann* | her *biggest* blow": who gets
+   what has one of its kind. */
+static guint32
+find_receiver (const Pronoun *pronoun)
+{
+  const ActSentence *s = pronoun->sentence;
+  const ActWord *w = s->words;
+  const guint noun = pronoun->it->governor;
+
+  if (w[noun].rel != ACT_REL_OBJ)
+    return ACT_NONE;
+  for (guint i = pronoun->it->head + 1u; i < noun; i++)
+    if (w[i].head == noun &&
+        (w[i].xpos == ACT_XPOS_JJS || strcmp (w[i].lower, "first") == 0))
+      return act_pronoun_find_fitting (
+          pronoun->resolver, pronoun->index,
+          act_subject_find_dependent (s, w[noun].head, ACT_REL_BIT (IOBJ)));
+  return ACT_NONE;
+}
+
 /* "*Bob's* isolation and | his efforts": whose the first is. */
 static guint32
 find_owner_before (const Pronoun *pronoun)
@@ -453,6 +473,8 @@ find_possessor (const Pronoun *pronoun)
     found = act_pronoun_find_accuser (pronoun->resolver, pronoun->index);
   if (found == ACT_NONE)
     found = find_loser (pronoun);
+  if (found == ACT_NONE)
+    found = find_receiver (pronoun);
   if (found == ACT_NONE)
     found = find_owner_before (pronoun);
   /* "blamed Day and *his own* lawyer": not Day's */

@@ -397,6 +397,14 @@ act_pronoun_list (ActResolver *resolver, guint32 index, GArray *candidates)
     chains[candidates->len] = chain;
     g_array_append_val (candidates, candidate);
   }
+  if (anaphor.coming != ACT_NONE && candidates->len < MAX_LOOK_BACK &&
+      may_precede (resolver, anaphor.coming, pronoun, &binding)) {
+    ActCandidate candidate = {.reference = anaphor.coming};
+    act_anaphor_describe (resolver, anaphor.coming, &anaphor, 0,
+                          candidates->len, candidate.features);
+    chains[candidates->len] = act_resolver_find (resolver, anaphor.coming);
+    g_array_append_val (candidates, candidate);
+  }
   act_anaphor_compare (references, pronoun, chains, candidates);
 }
 

@@ -82,6 +82,24 @@ find_country_within (const ActTree *tree, const ActNameUse *name)
   return NULL;
 }
 
+/* "*the* Clintons", "*two* Woods", "Reagan Democrats": several. A surname that
+   ends in s ("Woods said") the parser may take for a plural, too. */
+static gboolean
+is_several (const ActTree *tree, const ActNameUse *name)
+{
+  static const guint64 marks = ACT_REL_BIT (DET) | ACT_REL_BIT (NUMMOD);
+  const guint head = name->end - 1u;
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, head, &n);
+
+  if (tree->words[head].xpos != ACT_XPOS_NNPS)
+    return FALSE;
+  for (guint i = 0; i < n && dependents[i] < head; i++)
+    if (act_rel_is_in (tree->words[dependents[i]].rel, marks))
+      return TRUE;
+  return name->end - name->begin > 1 && tree->words[head].rel != ACT_REL_FLAT;
+}
+
 /* "*five* Chinese": people, whatever the parser takes the word for. */
 static gboolean
 is_counted (const ActTree *tree, const ActNameUse *name)
@@ -111,7 +129,7 @@ act_reference_describe_name (ActReferences *references, const ActTree *tree,
     reference->animacy = 'p';
     reference->title_begin = find_title_begin (tree, name, reference);
     reference->gender = find_name_gender (tree, name, reference);
-    if (word->xpos == ACT_XPOS_NNPS)
+    if (is_several (tree, name))
       reference->number = 'p';
     break;
   case ACT_NAME_ORG:

@@ -164,24 +164,28 @@ act_subject_find_around (const ActSentence *sentence, guint word)
   return 0;
 }
 
-/* "call *on China* to …", "appeal *to Ann* to …": whom @verb asks to do what
-   the infinitive @clause tells; 0 for nobody. */
+/* "call *on China* to …", "appeal *to Ann* to …", "put pressure *on China* to
+   …": whom @verb asks to do what the infinitive @clause tells; 0 for nobody. */
 static guint
 find_addressed (const ActSentence *s, guint verb, guint clause)
 {
   const ActWord *w = s->words;
-  gboolean call = strcmp (w[verb].lemma, "call") == 0;
+  const gboolean call = strcmp (w[verb].lemma, "call") == 0;
+  const guint object = act_subject_find_dependent (s, verb, ACT_REL_BIT (OBJ));
+  const gboolean pressure = object && strcmp (w[object].lemma, "pressure") == 0;
 
   if (w[clause].xpos != ACT_XPOS_VB ||
-      (!call && strcmp (w[verb].lemma, "appeal") != 0))
+      (!call && !pressure && strcmp (w[verb].lemma, "appeal") != 0))
     return 0;
   for (guint i = verb + 1; i < clause; i++) {
     guint marker;
-    if (w[i].head != verb || w[i].rel != ACT_REL_OBL)
+    if (!(w[i].head == verb && w[i].rel == ACT_REL_OBL) &&
+        !(pressure && w[i].head == object && w[i].rel == ACT_REL_NMOD))
       continue;
     marker = act_subject_find_dependent (s, i, ACT_REL_BIT (CASE));
-    if (marker && (strcmp (w[marker].lower, call ? "on" : "to") == 0 ||
-                   strcmp (w[marker].lower, "upon") == 0))
+    if (marker &&
+        (strcmp (w[marker].lower, call || pressure ? "on" : "to") == 0 ||
+         strcmp (w[marker].lower, "upon") == 0))
       return i;
   }
   return 0;
