@@ -550,6 +550,84 @@ find_national (ActResolver *resolver, guint32 index)
              : ACT_NONE;
 }
 
+/* Is one of the words from @begin to @end for somebody who speaks for another
+   one: "Lee *campaign* manager", "a Lee *adviser*"? */
+static gboolean
+has_aide (const ActWord *w, guint begin, guint end)
+{
+  static const char *const words[] = {
+      "adviser",   "advisor",      "aide",        "campaign",
+      "spokesman", "spokesperson", "spokeswoman", NULL};
+
+  for (guint i = begin; i < end; i++)
+    if (g_strv_contains (words, w[i].lower))
+      return TRUE;
+  return FALSE;
+}
+
+/* "A *Lee* adviser says the candidate has left": whose aide tells it of the
+   phrase at @index, or ACT_NONE. */
+static guint32
+find_principal (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActWord *w = get_words (references, it);
+  const guint verb = w[it->governor].head;
+  guint32 found = ACT_NONE, teller = ACT_NONE;
+  guint begin;
+
+  if (it->n_modifiers || it->relation != ACT_REL_NSUBJ ||
+      w[it->governor].rel != ACT_REL_CCOMP ||
+      !act_table_has (act_table_get ("speech-verbs"), w[verb].lemma))
+    return ACT_NONE;
+  for (guint32 i = index; i-- > 0 && teller == ACT_NONE;) {
+    const ActReference *other = act_references_get (references, i);
+    if (other->sentence != it->sentence)
+      return ACT_NONE;
+    if (other->relation == ACT_REL_NSUBJ && other->governor == verb)
+      teller = i;
+  }
+  if (teller == ACT_NONE)
+    return ACT_NONE;
+  begin = act_references_get (references, teller)->begin;
+  if (!has_aide (w, begin, act_references_get (references, teller)->end))
+    return ACT_NONE;
+  for (guint32 i = index; i-- > 0;) {
+    const ActReference *other = act_references_get (references, i);
+    if (other->sentence != it->sentence || other->begin < begin)
+      break;
+    if (other->kind != ACT_MENTION_NAME || other->type != ACT_ENTITY_PERSON ||
+        act_resolver_find (resolver, i) == act_resolver_find (resolver, teller))
+      continue;
+    if (act_resolver_is_rival (resolver, found, i) ||
+        !act_resolver_agree (resolver, i, index))
+      return ACT_NONE;
+    found = i;
+  }
+  return found;
+}
+
+/* "the candidate", "the businessman" whom an aide speaks of. */
+static guint32
+find_aided (ActResolver *resolver, guint32 index)
+{
+  static const char *const nouns[] = {
+      "businessman", "businesswoman", "candidate", "front-runner",
+      "frontrunner", "nominee",       NULL};
+  const ActReference *it = act_references_get (resolver->references, index);
+
+  return it->kind == ACT_MENTION_NOMINAL && it->number == 's' &&
+                 it->definite == ACT_DEFINITE_THE && !it->complement &&
+                 !it->country && it->possessor == ACT_NONE &&
+                 g_strv_contains (nouns, it->lemma) &&
+                 /* The text has spoken of no other one so. */
+                 act_resolver_find (resolver, index) == index &&
+                 act_resolver_get_chain (resolver, index)->name == ACT_NONE
+             ? find_principal (resolver, index)
+             : ACT_NONE;
+}
+
 /* "a senator" said something before: that one may be meant. */
 static gboolean
 is_introduced (ActResolver *resolver, guint32 index)
@@ -574,6 +652,11 @@ act_sieve_named_again (ActResolver *resolver)
   for (guint32 i = 0; i < references->list->len; i++) {
     const char *age;
     guint32 found = act_party_find_member (resolver, i);
+    if (found != ACT_NONE) {
+      act_resolver_join (resolver, found, i);
+      continue;
+    }
+    found = find_aided (resolver, i);
     if (found != ACT_NONE) {
       act_resolver_join (resolver, found, i);
       continue;

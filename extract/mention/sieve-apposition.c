@@ -121,7 +121,8 @@ may_be_called (const ActReferences *references, const ActReference *name,
 }
 
 /* "the Herald newspaper": the noun after the name of an organisation that tells
-   what it is. */
+   what it is; "*a* Leverkusen conglomerate", "the Acme subsidiary" are others.
+ */
 static void
 join_generic (ActResolver *resolver, guint32 index)
 {
@@ -130,7 +131,9 @@ join_generic (ActResolver *resolver, guint32 index)
   const char *const *row;
   guint32 before;
 
-  if (it->kind != ACT_MENTION_NOMINAL || it->number != 's' || it->head < 2)
+  if (it->kind != ACT_MENTION_NOMINAL || it->number != 's' || it->head < 2 ||
+      it->definite == ACT_DEFINITE_INDEFINITE ||
+      g_str_equal (it->lemma, "subsidiary"))
     return;
   row = act_table_find (act_table_get ("organisation-nouns"),
                         act_role_get_family (references, it->lemma, 0, 0));
