@@ -42,7 +42,10 @@ add_object_complement (const ActVerb *verb, guint object, guint first,
       strcmp (preposition, "between") == 0 ||
       (strcmp (preposition, "of") == 0 && !is_light))
     return;
-  if (!act_reading_is_actor (reading, entity))
+  /* "fund the *School for* Commerce": one name, and not whom it is for */
+  if (!act_reading_is_actor (reading, entity) ||
+      entity ==
+          act_mentions_find_entity (reading->mentions, reading->index, object))
     return;
   /* "kill *rebels with* the Front", "receive the *Minister of* Norway": of whom
      they are */
