@@ -5,6 +5,7 @@
 #include "perspective/cue.h"
 #include "perspective/time.h"
 #include "proposition/actor.h"
+#include "proposition/appearance.h"
 #include "proposition/echo.h"
 #include "proposition/nominal.h"
 #include "proposition/pair.h"
@@ -370,6 +371,7 @@ read_sentence (ActReading *reading)
   act_locations_add (reading);
   act_ages_add (reading);
   act_event_nouns_add (reading);
+  act_appearances_add (reading);
   act_restated_drop (reading);
   keep_pair (reading);
   find_pair (reading, reading->sentence->n_words + 1);
