@@ -239,8 +239,8 @@ static gboolean
 is_marker_of_time (const ActVerb *verb, const ActArgument *argument,
                    const ActTime *time)
 {
-  static const char *const markers[] = {"at", "by",    "for", "in",
-                                        "on", "since", "to",  NULL};
+  static const char *const markers[] = {"at",    "by", "for",    "in", "on",
+                                        "since", "to", "within", NULL};
   const guint marker = act_word_set_first (&argument->preposition);
 
   /* "ruled *from 1998 to 2004*" */
