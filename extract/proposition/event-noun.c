@@ -302,13 +302,14 @@ add_fate (const ActReading *reading, const Event *event)
                             .bare = TRUE,
                             .factor = 0.8f};
 
+  /* known to the reader, whatever is told of it */
+  statement.subject = act_reading_get_entity (
+      reading, event->patient ? event->patient : event->actor);
   if (!label || reading->words[event->noun].xpos != ACT_XPOS_NN ||
       is_aimed_at (reading, event->noun) ||
       (!event->possessor &&
        strcmp (reading->words[determiner].lower, "the") != 0))
     return;
-  statement.subject = act_reading_get_entity (
-      reading, event->patient ? event->patient : event->actor);
   if (!act_reading_is_named (reading, statement.subject) ||
       !act_reading_is_type (reading, statement.subject, ACT_ENTITY_PERSON))
     return;
