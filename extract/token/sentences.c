@@ -33,7 +33,7 @@ typedef struct {
   guint8 size;    /* bytes, at most 7 */
   guint8 space;   /* after it */
   guint8 glued;   /* to the word before, as part of a multiword token */
-  guint8 never;   /* an abbreviation that something must follow */
+  guint8 never;   /* something must follow */
   guint8 network; /* "on X.": a place to write, not an initial */
 } Word;
 
@@ -160,6 +160,21 @@ is_network (const char *text, const ActToken *before, const ActToken *word)
          memcmp (text + word->span.begin, "X.", 2) == 0 &&
          is_any (text + before->span.begin, act_span_length (before->span),
                  prepositions);
+}
+
+/* "$6.8 *Billion*" of a headline: goes on with the number before. */
+static gboolean
+is_multiplier (const char *text, const ActToken *word)
+{
+  static const char *const words[] = {
+      "billion", "bln", "bn", "million", "mln", "thousand", "trillion", NULL};
+  const gsize length = act_span_length (word->span);
+
+  for (guint i = 0; words[i]; i++)
+    if (strlen (words[i]) == length &&
+        g_ascii_strncasecmp (text + word->span.begin, words[i], length) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 /* ---- the model ---- */
@@ -319,9 +334,12 @@ act_sentences_find_ends (const char *text, const ActToken *tokens, guint n,
     return;
   for (guint i = 0; i < n; i++)
     words[i + 3] = see_word (text, &tokens[i]);
-  for (guint i = 1; i < n; i++)
+  for (guint i = 1; i < n; i++) {
     words[i + 3].network =
         is_network (text, &tokens[i - 1], &tokens[i]) ? 1 : 0;
+    if (words[i + 2].class == DIGIT && is_multiplier (text, &tokens[i]))
+      words[i + 2].never = 1;
+  }
   state.heading = heading;
   state.style = heading ? 0 : style_of (state.words, n);
   for (guint i = 0; i < n; i++) {
