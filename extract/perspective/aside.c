@@ -32,6 +32,15 @@ has_name (const ActPerspectiveWork *work, guint noun)
   return FALSE;
 }
 
+/* "Acme, *a firm* that makes tyres," */
+static gboolean
+is_beside_name (const ActPerspectiveWork *work, guint noun)
+{
+  return work->words[noun].rel == ACT_REL_APPOS &&
+         work->words[noun].upos == ACT_UPOS_NOUN &&
+         work->words[work->words[noun].head].upos == ACT_UPOS_PROPN;
+}
+
 /* What is reported is in the tense of the report: who "said that Ann, who *was
    armed*, *had* fled, and *would* return" said all of that. */
 static gboolean
@@ -61,6 +70,23 @@ is_in_tense_of_report (const ActPerspectiveWork *work, const ActClause *clause,
   return finite->xpos == ACT_XPOS_VBD && !present && state;
 }
 
+/* "*police* said Ann, who shot Bob, fled": what an accuser tells of the accused
+   may be the charge. */
+static gboolean
+is_accuser (const ActPerspectiveWork *work, ActWordRef speaker)
+{
+  static const char *const accusers[] = {
+      "accuser",    "authority",  "complaint",    "court",  "critic",
+      "detective",  "indictment", "investigator", "judge",  "lawsuit",
+      "opponent",   "opposition", "plaintiff",    "police", "prosecution",
+      "prosecutor", "rebel",      "rival",        "suit",   "victim",
+      "witness",    NULL};
+  const ActSentence *sentence =
+      act_parse_get_sentence (work->parse, speaker.sentence);
+
+  return g_strv_contains (accusers, sentence->words[speaker.word].lemma);
+}
+
 /* "based in Ohio", "founded in 1999": known of whoever has a name. */
 static gboolean
 is_description (const ActPerspectiveWork *work, const ActClause *clause)
@@ -84,15 +110,16 @@ act_work_is_aside (const ActPerspectiveWork *work, const ActClause *clause,
   const guint noun = work->words[clause->head].head;
 
   if (!above->source.word || !noun || is_quoted (work, clause->head) ||
-      !act_work_is_set_off (work, clause))
+      !(act_work_is_set_off (work, clause) || is_beside_name (work, noun)))
     return FALSE;
   if (relative && (above->stance == ACT_STANCE_DENIES ||
                    above->stance == ACT_STANCE_DOUBTS))
     return TRUE;
   if (above->stance != ACT_STANCE_ASSERTS ||
-      above->cue.sentence != work->sentence || !has_name (work, noun))
+      above->cue.sentence != work->sentence ||
+      !(has_name (work, noun) || is_beside_name (work, noun)))
     return FALSE;
-  return relative ? clause->finite_word &&
+  return relative ? clause->finite_word && !is_accuser (work, above->source) &&
                         !is_in_tense_of_report (work, clause, above->cue.word)
                   : is_description (work, clause);
 }

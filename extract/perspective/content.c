@@ -72,6 +72,15 @@ has_how (const ActPerspectiveWork *work, const ActClause *clause)
   return FALSE;
 }
 
+/* "*it was proven* that …", by nobody who is named */
+static gboolean
+is_impersonal (const ActPerspectiveWork *work, const ActClause *governor)
+{
+  return (governor->expletive || !governor->subject ||
+          strcmp (work->words[governor->subject].lower, "it") == 0) &&
+         !act_work_find_speaker (work, governor);
+}
+
 /* "witnesses *described how* soldiers beat Bob": so they say. */
 static gboolean
 is_testimony (const ActPerspectiveWork *work, const ActClause *governor)
@@ -185,8 +194,9 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
                           governor->head, ACT_STANCE_ASSERTS);
     return;
   }
+  /* "it was *proven* that she left" */
   if (cue->content == ACT_CONTENT_FACT && stance == ACT_STANCE_ASSERTS &&
-      !governor->passive) {
+      (!governor->passive || (is_impersonal (work, governor) && !negated))) {
     perspective->stance = above->stance;
     perspective->source = above->source;
     perspective->cue = above->cue;
@@ -228,6 +238,11 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
     act_perspective_weaken (perspective, ACT_MODALITY_OBLIGATION);
   } else if (cue->content == ACT_CONTENT_HOPE)
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
+  /* "*will charge* Bob with bribing her": what he did is not to come */
+  else if (cue->content == ACT_CONTENT_CLAIM && !clause->finite_word &&
+           act_clause_is_of_object (work->clauses, governor, clause) &&
+           perspective->modality != ACT_MODALITY_FACT)
+    perspective->modality = ACT_MODALITY_POSSIBLE;
   else if (cue->content == ACT_CONTENT_THOUGHT && !clause->finite_word &&
            work->words[clause->head].xpos == ACT_XPOS_VBG)
     /* "is thinking of buying it", "suspects Ann of buying it" */

@@ -4,6 +4,7 @@
 
 #include "clause/tree.h"
 #include "clause/word-class.h"
+#include "lexicon/lexicon.h"
 
 /* "*had* left", "*would* leave": in the tense of what was said. */
 static gboolean
@@ -142,6 +143,43 @@ make_informed (ActWord *words, guint n, guint verb)
   words[noun].rel = ACT_REL_OBL;
 }
 
+/* "*the notion* that he left *is absurd*, said Ann" with the notion for who
+   says it, beside Ann. */
+static void
+lower_subject_of_said (ActWord *words, guint n, guint noun)
+{
+  const guint speech = words[noun].head;
+  const guint content = act_words_find (words, n, speech, ACT_REL_CCOMP);
+  gboolean speaker = FALSE;
+
+  if (words[noun].rel != ACT_REL_NSUBJ || content <= noun ||
+      content >= speech ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      act_words_find_subject (words, n, content))
+    return;
+  for (guint i = content + 1; i <= n; i++)
+    speaker |= words[i].head == speech && words[i].rel == ACT_REL_NSUBJ;
+  if (speaker)
+    words[noun].head = (guint16) content;
+}
+
+/* "in response to *reports that* Acme – the owner – *would* leave" with the
+   clause set beside the verb: it is what the reports tell. */
+static void
+lower_content_of_noun (ActWord *words, guint n, guint clause)
+{
+  const guint that = act_words_find (words, n, clause, ACT_REL_MARK);
+  const guint noun = that > 1 ? that - 1 : 0;
+
+  if (words[clause].rel != ACT_REL_PARATAXIS || !noun || that > clause ||
+      !act_word_is (&words[that], "that") || words[clause].head >= noun ||
+      words[noun].upos != ACT_UPOS_NOUN ||
+      !act_table_has (act_table_get ("speech-nouns"), words[noun].lemma) ||
+      !act_words_hang (words, clause, noun))
+    return;
+  words[clause].rel = ACT_REL_ACL;
+}
+
 void
 act_words_repair_report (ActWord *words, guint n, guint word)
 {
@@ -149,4 +187,6 @@ act_words_repair_report (ActWord *words, guint n, guint word)
   raise_added (words, n, word);
   raise_second_participle (words, n, word);
   make_informed (words, n, word);
+  lower_subject_of_said (words, n, word);
+  lower_content_of_noun (words, n, word);
 }
