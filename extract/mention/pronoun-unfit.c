@@ -214,13 +214,17 @@ is_doer_of_deed (const ActReferences *references, const ActReference *it,
          v[object].upos != ACT_UPOS_PRON;
 }
 
-/* "will vote on *it*", "signed *it*": no body and no country. */
+/* "will vote on *it*", "signed *it*", "*it* was passed to them": no body and no
+   country. */
 static gboolean
 is_no_text (const ActReferences *references, const ActReference *it,
             const ActReference *pronoun)
 {
   static const char *const verbs[] = {"adopt", "amend", "enact", "ratify",
                                       "read",  "sign",  "veto",  NULL};
+  static const char *const sent[] = {"circulate", "deliver", "draft",
+                                     "leak",      "pass",    "publish",
+                                     "sign",      "write",   NULL};
   const ActWord *w =
       act_parse_get_sentence (references->parse, pronoun->sentence)->words;
   const char *lemma = w[pronoun->governor].lemma;
@@ -233,8 +237,25 @@ is_no_text (const ActReferences *references, const ActReference *it,
                    (strcmp (w[pronoun->head - 1].lower, "on") == 0 ||
                     strcmp (w[pronoun->head - 1].lower, "against") == 0 ||
                     strcmp (w[pronoun->head - 1].lower, "for") == 0)
+         : pronoun->relation == ACT_REL_NSUBJ_PASS
+             ? g_strv_contains (sent, lemma)
              : pronoun->relation == ACT_REL_OBJ &&
                    g_strv_contains (verbs, lemma);
+}
+
+/* "To pass *the budget*, | it would need votes": who passes it is another. */
+static gboolean
+is_purpose_of_pronoun (const ActReferences *references, const ActReference *it,
+                       const ActReference *pronoun)
+{
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+
+  return it->sentence == pronoun->sentence && it->head < pronoun->head &&
+         it->relation == ACT_REL_OBJ && pronoun->relation == ACT_REL_NSUBJ &&
+         w[it->governor].rel == ACT_REL_ADVCL &&
+         w[it->governor].xpos == ACT_XPOS_VB &&
+         w[it->governor].head == pronoun->governor;
 }
 
 /* "Ann Lee is *a journalist*. | She was kidnapped": who is one is meant. */
@@ -462,6 +483,7 @@ act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
          is_of_victim (references, it, pronoun) ||
          is_outer_speaker (resolver, index, pronoun) ||
          is_no_text (references, it, pronoun) ||
+         is_purpose_of_pronoun (references, it, pronoun) ||
          is_no_event (resolver, index, pronoun) ||
          is_single (references, it, pronoun) ||
          is_several (references, it, pronoun) ||
