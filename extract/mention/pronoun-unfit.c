@@ -214,33 +214,46 @@ is_doer_of_deed (const ActReferences *references, const ActReference *it,
          v[object].upos != ACT_UPOS_PRON;
 }
 
-/* "will vote on *it*", "signed *it*", "*it* was passed to them": no body and no
-   country. */
+/* "will vote on *it*", "signed *it*", "did not allow *it*", "*it* was passed to
+   them": no body and no country. */
 static gboolean
-is_no_text (const ActReferences *references, const ActReference *it,
-            const ActReference *pronoun)
+is_no_text (ActResolver *resolver, guint32 index, const ActReference *pronoun)
 {
-  static const char *const verbs[] = {"adopt", "amend", "enact", "ratify",
-                                      "read",  "sign",  "veto",  NULL};
+  static const char *const verbs[] = {"adopt",  "allow",  "amend", "enact",
+                                      "permit", "ratify", "read",  "sign",
+                                      "veto",   NULL};
   static const char *const sent[] = {"circulate", "deliver", "draft",
                                      "leak",      "pass",    "publish",
                                      "sign",      "write",   NULL};
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  static const char *const sides[] = {"against", "for", "on", NULL};
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, pronoun->sentence);
+  const ActWord *w = s->words;
   const char *lemma = w[pronoun->governor].lemma;
+  const guint64 others =
+      ACT_REL_BIT (XCOMP) |
+      (pronoun->relation == ACT_REL_IOBJ ? ACT_REL_BIT (OBJ) : 0);
 
   if (pronoun->gender != 'n' || pronoun->number != 's' ||
-      (it->type != ACT_ENTITY_ORGANIZATION && it->type != ACT_ENTITY_PLACE))
+      (it->type != ACT_ENTITY_ORGANIZATION && it->type != ACT_ENTITY_PLACE &&
+       !(act_resolver_get_chain (resolver, index)->traits &
+         ACT_TRAIT_ORGANIZATION)))
     return FALSE;
-  return pronoun->relation == ACT_REL_OBL
-             ? strcmp (lemma, "vote") == 0 &&
-                   (strcmp (w[pronoun->head - 1].lower, "on") == 0 ||
-                    strcmp (w[pronoun->head - 1].lower, "against") == 0 ||
-                    strcmp (w[pronoun->head - 1].lower, "for") == 0)
-         : pronoun->relation == ACT_REL_NSUBJ_PASS
-             ? g_strv_contains (sent, lemma)
-             : pronoun->relation == ACT_REL_OBJ &&
-                   g_strv_contains (verbs, lemma);
+  switch (pronoun->relation) {
+  case ACT_REL_OBL:
+    return strcmp (lemma, "vote") == 0 &&
+           g_strv_contains (sides, w[pronoun->head - 1].lower);
+  case ACT_REL_NSUBJ_PASS:
+    return g_strv_contains (sent, lemma);
+  case ACT_REL_OBJ:
+  case ACT_REL_IOBJ: /* not "allows *it* to sell", "allows *it* a rest" */
+    return g_strv_contains (verbs, lemma) &&
+           !act_subject_find_dependent (s, pronoun->governor, others);
+  default:
+    return FALSE;
+  }
 }
 
 /* "To pass *the budget*, | it would need votes": who passes it is another. */
@@ -482,7 +495,7 @@ act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
          is_said_of_another (references, it) ||
          is_of_victim (references, it, pronoun) ||
          is_outer_speaker (resolver, index, pronoun) ||
-         is_no_text (references, it, pronoun) ||
+         is_no_text (resolver, index, pronoun) ||
          is_purpose_of_pronoun (references, it, pronoun) ||
          is_no_event (resolver, index, pronoun) ||
          is_single (references, it, pronoun) ||
