@@ -190,10 +190,7 @@ find_name_behind (const ActWord *words, guint n, guint comma)
 static guint
 find_named_before (const ActWord *words, guint comma)
 {
-  guint name = comma - 1;
-
-  while (name > 1 && words[name].rel == ACT_REL_FLAT && words[name].head < name)
-    name = words[name].head;
+  guint name = act_words_find_name (words, comma - 1);
   return words[name].upos == ACT_UPOS_PROPN &&
                  words[name].rel == ACT_REL_APPOS && words[name].head < name &&
                  is_office (&words[words[name].head])
@@ -275,9 +272,7 @@ lower_office (ActWord *words, guint n, guint office)
     name--;
   if (name <= top + 1 || !act_word_is (&words[name], ","))
     return;
-  name--;
-  while (words[name].rel == ACT_REL_FLAT && words[name].head < name)
-    name = words[name].head;
+  name = act_words_find_name (words, name - 1);
   first = act_words_find (words, n, top, ACT_REL_APPOS);
   if (words[name].upos != ACT_UPOS_PROPN || words[name].rel != ACT_REL_CONJ ||
       words[name].head != top || first <= top || first > name ||
@@ -310,10 +305,7 @@ lower_body (ActWord *words, guint n, guint noun)
   if (!act_word_is (&words[comma], ",") || office <= person ||
       office >= comma || !is_office (&words[office]))
     return;
-  name = comma - 1;
-  while (name > office && words[name].rel == ACT_REL_FLAT &&
-         words[name].head < name)
-    name = words[name].head;
+  name = act_words_find_name (words, comma - 1);
   if (name > office && words[name].upos == ACT_UPOS_PROPN &&
       act_words_is_below (words, name, office))
     words[noun].head = (guint16) name;

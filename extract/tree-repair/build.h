@@ -34,6 +34,9 @@ act_word_is_nominal (const ActWord *word)
 
 gboolean act_word_closes_quotation (const ActWord *word);
 
+/* The head of the name that @last ends, or @last: "*Ann* Lee | , who". */
+guint act_words_find_name (const ActWord *words, guint last);
+
 /* Whether @word hangs on @top, directly or not. */
 gboolean act_words_is_below (const ActWord *words, guint word, guint top);
 

@@ -451,8 +451,7 @@ make_present_apposition (ActWord *words, guint n, guint noun)
       !g_strv_contains (times, words[comma + 1].lower) ||
       !act_words_has (words, n, noun, ACT_REL_DET))
     return;
-  while (name > 1 && words[name].rel == ACT_REL_FLAT)
-    name = words[name].head;
+  name = act_words_find_name (words, name);
   if (words[name].head != verb || name > comma)
     return;
   words[noun].head = (guint16) name;

@@ -239,8 +239,7 @@ make_suspects (ActWord *words, guint n, guint verb)
 
   if (!deed || words[verb].xpos != ACT_XPOS_NNS)
     return;
-  while (words[name].rel == ACT_REL_FLAT && words[name].head < name)
-    name = words[name].head;
+  name = act_words_find_name (words, name);
   noun = name - 1;
   if (noun < 1 || words[name].upos != ACT_UPOS_PROPN ||
       words[name].head != verb || words[noun].xpos != ACT_XPOS_NN ||
@@ -415,8 +414,7 @@ split_speakers (ActWord *words, guint n, guint verb)
       words[verb].xpos != ACT_XPOS_VBD ||
       act_words_find_subject (words, n, verb))
     return;
-  while (words[name].rel == ACT_REL_FLAT && words[name].head < name)
-    name = words[name].head;
+  name = act_words_find_name (words, name);
   const guint speaker = words[name].head;
   cc = name - 1;
   if (words[name].rel != ACT_REL_CONJ || words[name].upos != ACT_UPOS_PROPN ||

@@ -40,9 +40,7 @@ raise_based (ActWord *words, guint n, guint noun)
     return;
   for (comma = based - 2; comma > 1 && words[comma].upos == ACT_UPOS_PROPN;)
     comma--;
-  name = comma - 1;
-  while (name > 1 && words[name].rel == ACT_REL_FLAT && words[name].head < name)
-    name = words[name].head;
+  name = act_words_find_name (words, comma - 1);
   if (name < 2 || comma + 2 > based - 1 || !act_word_is (&words[comma], ",") ||
       words[name].upos != ACT_UPOS_PROPN)
     return;
@@ -150,9 +148,7 @@ lower_kind_of_place (ActWord *words, guint n, guint noun)
     return;
   while (comma > host && !act_word_is (&words[comma], ","))
     comma--;
-  name = comma - 1;
-  while (name > host && words[name].rel == ACT_REL_FLAT)
-    name = words[name].head;
+  name = act_words_find_name (words, comma - 1);
   if (name <= host || words[name].upos != ACT_UPOS_PROPN ||
       !act_words_is_below (words, name, host) ||
       !act_words_has (words, n, name, ACT_REL_CASE))

@@ -130,8 +130,7 @@ lower_based (ActWord *words, guint n, guint participle)
       words[host].upos != ACT_UPOS_NOUN || act_word_is_people (&words[host]) ||
       act_words_find (words, n, host, ACT_REL_APPOS))
     return;
-  while (name > host && words[name].rel == ACT_REL_FLAT)
-    name = words[name].head;
+  name = act_words_find_name (words, name);
   if (name > host && words[name].upos == ACT_UPOS_PROPN &&
       words[name].rel == ACT_REL_NMOD &&
       (charged ? words[participle].xpos == ACT_XPOS_VBN &&

@@ -37,8 +37,7 @@ find_name_before (const ActWord *words, guint who)
     return 0;
   if (words[name].upos == ACT_UPOS_NUM && act_word_is (&words[name - 1], ","))
     name -= 2;
-  while (name > 1 && words[name].rel == ACT_REL_FLAT && words[name].head < name)
-    name = words[name].head;
+  name = act_words_find_name (words, name);
   return words[name].upos == ACT_UPOS_PROPN &&
                  !(act_word_get_classes (&words[name]) & ACT_CLASS_TIME)
              ? name
@@ -492,11 +491,8 @@ make_clause_with_subject (ActWord *words, guint n, guint verb)
 static guint
 find_name_between (const ActWord *words, guint noun, guint verb)
 {
-  guint name = verb - 1;
+  const guint name = act_words_find_name (words, verb - 1);
 
-  while (name > noun && words[name].rel == ACT_REL_FLAT &&
-         words[name].head < name)
-    name = words[name].head;
   for (guint i = noun + 1; i < verb; i++)
     if (words[i].upos != ACT_UPOS_PROPN || (i != name && words[i].head != name))
       return 0;

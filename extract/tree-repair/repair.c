@@ -30,6 +30,14 @@ act_words_has (const ActWord *words, guint n, guint head, ActRel base)
   return FALSE;
 }
 
+guint
+act_words_find_name (const ActWord *words, guint last)
+{
+  while (words[last].rel == ACT_REL_FLAT && words[last].head < last)
+    last = words[last].head;
+  return last;
+}
+
 gboolean
 act_words_is_below (const ActWord *words, guint word, guint top)
 {

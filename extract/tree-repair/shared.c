@@ -333,9 +333,8 @@ lower_place (ActWord *words, guint n, guint place)
     cc--;
   if (cc < 4 || words[cc].upos != ACT_UPOS_CCONJ)
     return;
-  name = act_word_is (&words[cc - 1], ",") ? cc - 2 : cc - 1;
-  while (name > first && words[name].rel == ACT_REL_FLAT)
-    name = words[name].head;
+  name = act_words_find_name (
+      words, act_word_is (&words[cc - 1], ",") ? cc - 2 : cc - 1);
   marker = act_words_find (words, n, name, ACT_REL_CASE);
   if (name <= first || words[name].upos != ACT_UPOS_PROPN ||
       !act_words_is_below (words, name, first) || !marker || marker > name ||

@@ -77,8 +77,7 @@ lower_whose (ActWord *words, guint whose)
       (words[clause].rel != ACT_REL_CCOMP &&
        words[clause].rel != ACT_REL_PARATAXIS))
     return;
-  while (name > 1 && words[name].rel == ACT_REL_FLAT)
-    name = words[name].head;
+  name = act_words_find_name (words, name);
   if (words[name].upos != ACT_UPOS_PROPN && words[name].upos != ACT_UPOS_NOUN)
     return;
   if (act_words_hang (words, clause, name))
