@@ -214,9 +214,11 @@ share_from_last (ActClauseBuilder *builder, const ActClause *clause,
   for (guint i = 0; i < n; i++) {
     guint other = dependents[i];
     const ActWord *w = &tree->words[other];
+    /* "she refused, and *was suspended* from two boards": the second alone */
     if (w->rel != ACT_REL_CONJ || !act_clause_builder_find (builder, other) ||
         act_clause_find_subject (tree, other) ||
         act_tree_find (tree, other, ACT_REL_OBJ) ||
+        (act_tree_find (tree, other, ACT_REL_AUX_PASS) && !clause->passive) ||
         (w->xpos != tree->words[clause->head].xpos &&
          !(w->xpos == ACT_XPOS_VBN || w->xpos == ACT_XPOS_VBD)))
       continue;

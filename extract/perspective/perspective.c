@@ -195,7 +195,7 @@ apply_quotation (const ActPerspectiveWork *work, const ActClause *clause,
   perspective->stance = ACT_STANCE_ASSERTS;
 }
 
-/* "Ann", "Police", "Blogger", "Report"; not "Opinion", "Analysis". */
+/* "Ann", "Police", "Blogger", "Report"; not "Opinion", "Handball". */
 static gboolean
 may_speak (const ActSentence *sentence, guint word)
 {

@@ -25,11 +25,13 @@ find_name_below (const ActPerspectiveWork *work, guint word)
   return 0;
 }
 
+/* "in *Norway*", "in *May*" */
 static gboolean
-is_where (const ActWord *name)
+is_where_or_when (const ActWord *name)
 {
   return act_table_has (act_table_get ("countries"), name->lower) ||
-         act_table_has (act_table_get ("cities"), name->lower);
+         act_table_has (act_table_get ("cities"), name->lower) ||
+         act_table_lists ("time-words", name->lower, "month", ' ');
 }
 
 /* The one behind a noun that says something: "Ann's statement", "a Kremlin
@@ -61,7 +63,7 @@ act_work_find_author (const ActPerspectiveWork *work, guint noun)
       guint name = find_name_below (work, word);
       /* "reports from Darfur", "reports in Norway": where, not by whom */
       if ((k == 1 && work->words[noun].xpos == ACT_XPOS_NNS) ||
-          (k == 2 && name && is_where (&work->words[name])))
+          (k == 2 && name && is_where_or_when (&work->words[name])))
         continue;
       if (name || k < 2)
         return name ? name : word;

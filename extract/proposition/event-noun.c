@@ -44,6 +44,19 @@ is_starting_place (const ActReading *reading, const Event *event, guint word,
          act_reading_is_type (reading, entity, ACT_ENTITY_PLACE);
 }
 
+/* "flights *between Lund and Oslo*": neither flees to the other. */
+static gboolean
+is_motion (const char *verb)
+{
+  static const char *const verbs[] = {"flee",   "fly",   "move",    "return",
+                                      "travel", "visit", "withdraw"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (g_str_has_prefix (verb, verbs[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* A prepositional phrase of the noun takes the place that the table says. */
 static void
 place_phrase (const ActReading *reading, Event *event, guint word)
@@ -53,7 +66,7 @@ place_phrase (const ActReading *reading, Event *event, guint word)
 
   if (act_reading_find_time (reading, word))
     return; /* "her campaign *on Monday*" */
-  if (strcmp (preposition, "between") == 0 &&
+  if (strcmp (preposition, "between") == 0 && !is_motion (event->row.verb) &&
       act_tree_get_conjuncts (reading->tree, word, conjuncts) == 2) {
     event->actor = conjuncts[0];
     event->patient = conjuncts[1];
