@@ -508,12 +508,34 @@ find_last_named (ActResolver *resolver, guint32 index, guint32 end,
   return found;
 }
 
+/* "The engineer has won again since *he* came to power": the trait that speaks
+   against a person, by the first pronoun behind @index; or 0. */
+static guint32
+find_other_gender (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const guint sentence = act_references_get (references, index)->sentence;
+
+  for (guint32 i = index + 1; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence != sentence ||
+        (it->kind == ACT_MENTION_NAME && it->type == ACT_ENTITY_PERSON))
+      break;
+    if (it->kind == ACT_MENTION_PRONOUN && it->person == 3 && it->gender == 'm')
+      return ACT_TRAIT_FEMALE;
+    if (it->kind == ACT_MENTION_PRONOUN && it->person == 3 && it->gender == 'f')
+      return ACT_TRAIT_MALE;
+  }
+  return 0;
+}
+
 /* Whom the epithet at @index means; who is named beside somebody else's pronoun
    is not meant, but rather that one. */
 static guint32
 find_meant (ActResolver *resolver, guint32 index, const char *age)
 {
-  guint32 found = find_last_named (resolver, index, index, 0, age);
+  guint32 found = find_last_named (resolver, index, index,
+                                   find_other_gender (resolver, index), age);
   guint32 other = found == ACT_NONE
                       ? ACT_NONE
                       : find_other_pronoun (resolver, found, index);
