@@ -71,6 +71,13 @@ get_called (const ActReading *reading, guint object, ActWordSet *words)
   return act_reading_get_relation_text (reading, words);
 }
 
+/* "*made* the tax a condition": who does so does not merely call it that. */
+static gboolean
+makes_so (const ActVerb *verb)
+{
+  return strcmp (verb->lemma, "make") == 0;
+}
+
 /* "called the vote a farce", "described it as false": who calls it so says
    that. */
 static void
@@ -89,7 +96,7 @@ add_what_is_called (const ActVerb *verb, guint object, guint name)
   act_verb_init_statement (verb, &statement);
   statement.value_type = ACT_VALUE_TEXT;
   statement.value = get_name (reading, name);
-  statement.factor = 0.9f;
+  statement.factor = makes_so (verb) ? 1 : 0.9f;
   act_predicate_add (verb->predicate, reading, &statement, label, &extra);
 }
 
@@ -103,6 +110,10 @@ act_verb_add_naming (const ActVerb *verb, guint object, guint name)
 
   if (act_verb_gives_office (verb, name)) {
     act_verb_add_office (verb, act_reading_get_entity (reading, object), name);
+    return TRUE;
+  }
+  if (makes_so (verb)) {
+    add_what_is_called (verb, object, name);
     return TRUE;
   }
   if (predicate->polarity == ACT_NEGATIVE || !predicate->last->subject)
@@ -129,7 +140,7 @@ act_verb_find_given_name (const ActVerb *verb)
 {
   guint first = 0;
 
-  if (!act_relation_word_is (verb->lemma, "naming") ||
+  if ((!act_relation_word_is (verb->lemma, "naming") && !makes_so (verb)) ||
       verb->predicate->last->passive)
     return 0;
   for (guint i = 0; i < verb->n_arguments; i++) {
@@ -140,7 +151,7 @@ act_verb_find_given_name (const ActVerb *verb)
     /* not "nominated her *to be* minister", but "considers it to be treason" */
     gboolean xcomp =
         argument->kind == ACT_ARGUMENT_XCOMP &&
-        (upos == ACT_UPOS_NOUN || upos == ACT_UPOS_ADJ) &&
+        (upos == ACT_UPOS_NOUN || (upos == ACT_UPOS_ADJ && !makes_so (verb))) &&
         !(act_relation_word_is (verb->lemma, "delegate") &&
           act_tree_find (verb->reading->tree, argument->head, ACT_REL_MARK));
     if (object && !first)

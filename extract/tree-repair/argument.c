@@ -75,6 +75,23 @@ make_active_naming (ActWord *words, guint n, guint name)
   trust_appointee (words, n, name);
 }
 
+/* "made compensation *a condition*", "whom Lee called *a friend*": the second
+   object says what the first is. */
+static void
+make_second_object_complement (ActWord *words, guint n, guint noun)
+{
+  const guint verb = words[noun].head;
+  const guint object = act_words_find (words, n, verb, ACT_REL_OBJ);
+
+  if (words[noun].rel != ACT_REL_OBJ || object >= noun || noun < verb ||
+      (words[noun].upos != ACT_UPOS_NOUN &&
+       words[noun].upos != ACT_UPOS_PROPN) ||
+      !(strcmp (words[verb].lemma, "make") == 0 ||
+        act_table_lists ("relation-words", words[verb].lemma, "naming", ' ')))
+    return;
+  words[noun].rel = ACT_REL_XCOMP;
+}
+
 /* "elected *Ann Lee* chairman", "named Bo Day finance minister" with the person
    taken for a part of the office. */
 static void
@@ -573,6 +590,7 @@ act_words_repair_argument (ActWord *words, guint n, guint word)
 {
   make_active (words, n, word);
   make_active_naming (words, n, word);
+  make_second_object_complement (words, n, word);
   split_appointee (words, n, word);
   make_acting (words, n, word);
   make_due (words, n, word);
