@@ -215,6 +215,18 @@ join_worth (ActWord *words, guint n, guint worth)
   words[sum].rel = ACT_REL_OBL_UNMARKED;
 }
 
+/* Does another phrase or clause with "of" behind @deed hang on @verb? */
+static gboolean
+has_other_of (const ActWord *words, guint n, guint verb, guint deed)
+{
+  for (guint i = deed + 1; i <= n; i++)
+    if (act_word_is (&words[i], "of") && words[words[i].head].head == verb &&
+        (words[words[i].head].rel == ACT_REL_OBL ||
+         words[words[i].head].rel == ACT_REL_ADVCL))
+      return TRUE;
+  return FALSE;
+}
+
 /* "accused the mayor *of corruption*" with the deed hung on the mayor. */
 static void
 raise_charge (ActWord *words, guint n, guint marker)
@@ -224,17 +236,13 @@ raise_charge (ActWord *words, guint n, guint marker)
 
   if (words[marker].rel != ACT_REL_CASE || deed < marker ||
       strcmp (words[marker].lower, "of") != 0 ||
-      words[deed].rel != ACT_REL_NMOD || words[deed].xpos != ACT_XPOS_NN ||
+      words[deed].rel != ACT_REL_NMOD || words[deed].upos != ACT_UPOS_NOUN ||
+      (words[deed].xpos == ACT_XPOS_NNS && act_word_is_people (&words[deed])) ||
       person > marker || verb > person || words[person].rel != ACT_REL_OBJ ||
       act_words_has (words, n, deed, ACT_REL_DET) ||
       !act_verb_asks_for (words[verb].lemma, "of") ||
-      act_words_find (words, n, verb, ACT_REL_ADVCL) > person)
+      has_other_of (words, n, verb, deed))
     return;
-  for (guint i = deed + 1; i <= n; i++)
-    if (words[i].head == verb && words[i].rel == ACT_REL_OBL &&
-        words[i - 1].rel == ACT_REL_CASE &&
-        strcmp (words[i - 1].lower, "of") == 0)
-      return;
   words[deed].head = (guint16) verb;
   words[deed].rel = ACT_REL_OBL;
 }

@@ -355,6 +355,43 @@ make_seen (ActWord *words, guint n, guint verb)
     act_words_make_subject (words, n, object, verb);
 }
 
+/* "video shows officers *beating* Bob", "saw Ann *leaving* the bank" with the
+   participle hung on the object or beside it: it is what they are seen to do.
+ */
+static void
+make_shown (ActWord *words, guint n, guint participle)
+{
+  static const char *const showing[] = {
+      "catch", "film", "hear", "picture", "see", "show", "spot", "watch", NULL};
+  guint see = words[participle].head, object;
+
+  if (words[participle].xpos != ACT_XPOS_VBG || see >= participle ||
+      (words[participle].rel != ACT_REL_ACL &&
+       words[participle].rel != ACT_REL_ADVCL &&
+       words[participle].rel != ACT_REL_XCOMP &&
+       words[participle].rel != ACT_REL_CCOMP))
+    return;
+  if (words[participle].rel == ACT_REL_ACL)
+    see = words[see].head;
+  object = act_words_find (words, n, see, ACT_REL_OBJ);
+  if (!g_strv_contains (showing, words[see].lemma) || object < see ||
+      object > participle || words[see].rel == ACT_REL_ACL ||
+      words[see].rel == ACT_REL_ACL_RELCL ||
+      (words[participle].rel == ACT_REL_ACL &&
+       words[participle].head != object) ||
+      (words[object].upos != ACT_UPOS_PROPN &&
+       !act_word_is_people (&words[object])) ||
+      !(object + 1 == participle ||
+        act_words_is_below (words, participle - 1, object)) ||
+      act_word_is (&words[participle - 1], ",") ||
+      act_words_has (words, n, participle, ACT_REL_MARK) ||
+      act_words_has (words, n, participle, ACT_REL_NSUBJ))
+    return;
+  words[participle].head = (guint16) see;
+  words[participle].rel = ACT_REL_CCOMP;
+  act_words_make_subject (words, n, object, participle);
+}
+
 /* "a *halt* to the spread of arms" with the spread hung on the verb. */
 static void
 lower_halt_to (ActWord *words, guint n, guint noun)
@@ -534,7 +571,7 @@ make_object_of_second (ActWord *words, guint n, guint noun)
 }
 
 /* "must stop *threatening* Muslims", "denied *attacking* Ann" with the gerund
- * taken for an adjective. */
+ * taken for an adjective or a preposition. */
 static void
 make_gerund_of_phase (ActWord *words, guint n, guint gerund)
 {
@@ -545,9 +582,10 @@ make_gerund_of_phase (ActWord *words, guint n, guint gerund)
   guint noun = words[gerund].head, verb = gerund - 1;
 
   if (gerund < 2 || words[gerund].xpos != ACT_XPOS_VBG ||
-      words[gerund].rel != ACT_REL_AMOD || noun != gerund + 1 ||
-      words[noun].head != verb || words[noun].rel != ACT_REL_OBJ ||
-      words[verb].upos != ACT_UPOS_VERB ||
+      (words[gerund].rel != ACT_REL_AMOD && words[gerund].rel != ACT_REL_CASE &&
+       words[gerund].rel != ACT_REL_COMPOUND) ||
+      noun != gerund + 1 || words[noun].head != verb ||
+      words[noun].rel != ACT_REL_OBJ || words[verb].upos != ACT_UPOS_VERB ||
       !g_strv_contains (phases, words[verb].lemma) ||
       (words[noun].upos != ACT_UPOS_PROPN &&
        !act_word_is_people (&words[noun])) ||
@@ -659,6 +697,7 @@ act_words_repair_nonfinite (ActWord *words, guint n, guint word)
   make_last_seen (words, n, word);
   split_from_subject (words, n, word);
   make_seen (words, n, word);
+  make_shown (words, n, word);
   lower_halt_to (words, n, word);
   make_subject_of_gerund (words, n, word);
   lower_question_about (words, word);
