@@ -296,6 +296,26 @@ cut_behind_quote (const ActReading *reading, guint first, ActWordSet *words)
     act_word_set_remove (words, w);
 }
 
+/* "says, *however,* that they left": what stands between the speech and the
+   conjunction belongs to the saying. */
+static void
+cut_before_mark (const Content *content, ActWordSet *words)
+{
+  const ActTree *tree = content->reading->tree;
+  const guint mark = act_tree_find (tree, content->head, ACT_REL_MARK);
+  guint first = act_word_set_first (words);
+
+  if (!mark || tree->words[content->head].head >= first ||
+      strcmp (tree->words[mark].lower, "that") != 0 ||
+      tree->words[mark - 1].upos != ACT_UPOS_PUNCT)
+    return;
+  for (guint w = first; w && w < mark; w = act_word_set_next (words, w))
+    if (tree->words[w].upos == ACT_UPOS_AUX)
+      return; /* "the right thing *is*, she said, that …" */
+  for (; first && first < mark; first = act_word_set_first (words))
+    act_word_set_remove (words, first);
+}
+
 char *
 act_value_get_content (const ActReading *reading, guint head, guint speech,
                        const ActPredicate *predicate)
@@ -303,8 +323,10 @@ act_value_get_content (const ActReading *reading, guint head, guint speech,
   const Content content = {reading, head, speech};
   ActWordSet words =
       act_tree_get_words (reading->tree, head, is_outside, &content);
-  guint n = 0, first = act_word_set_first (&words), last;
+  guint n = 0, first, last;
 
+  cut_before_mark (&content, &words);
+  first = act_word_set_first (&words);
   for (guint w = first; w; w = act_word_set_next (&words, w))
     if (++n > VALUE_WORDS_MAX)
       act_word_set_remove (&words, w);

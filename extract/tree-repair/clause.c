@@ -298,31 +298,6 @@ place_gerund (ActWord *words, guint n, guint gerund)
   }
 }
 
-/* "said *Tuesday* the talks will …", "said *on Monday* it would …" with the day
-   taken into what is said: it is when that was said. */
-static void
-raise_day_of_speech (ActWord *words, guint day)
-{
-  guint speech = day - 1;
-  gboolean on = day > 3 && strcmp (words[speech].lower, "on") == 0 &&
-                words[speech].head == day;
-
-  if (on)
-    speech--;
-  if (day < 3 || words[day].upos != ACT_UPOS_PROPN ||
-      (on && words[day].rel != ACT_REL_OBL &&
-       words[day].rel != ACT_REL_COMPOUND) ||
-      (!on && words[day].rel != ACT_REL_OBL_UNMARKED &&
-       words[day].rel != ACT_REL_COMPOUND &&
-       words[day].rel != ACT_REL_NMOD_UNMARKED) ||
-      words[day].head < day || strcmp (words[day + 1].lower, ",") == 0 ||
-      !(act_word_get_classes (&words[day]) & ACT_CLASS_TIME) ||
-      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
-      !act_words_hang (words, day, speech))
-    return;
-  words[day].rel = on ? ACT_REL_OBL : ACT_REL_OBL_UNMARKED;
-}
-
 /* "noted that Georgia is a state, and *called* on it" with the verb coordinated
    with what is said: in another tense behind a comma it goes with the speech.
  */
@@ -623,7 +598,6 @@ act_words_repair_clause (ActWord *words, guint n, guint word)
   raise_finite_conjunct (words, n, word);
   make_past_condition (words, n, word);
   place_gerund (words, n, word);
-  raise_day_of_speech (words, word);
   raise_past_conjunct (words, n, word);
   make_inverted_speaker (words, n, word);
   swap_quoted_subject (words, n, word);

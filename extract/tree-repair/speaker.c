@@ -249,44 +249,60 @@ lower_interrupted (ActWord *words, guint n, guint that)
     words[clause].rel = ACT_REL_CCOMP;
 }
 
-/* "today", "on Thursday": the first word of that, or 0. */
+/* "today", "Thursday", "on Thursday", "last week": the first word of that, or
+   0. */
 static guint
 find_day (const ActWord *words, guint day)
 {
   static const char *const days[] = {"today", "tonight", "yesterday", NULL};
+  const guint rel = words[day].rel;
+  const gboolean part = rel == ACT_REL_COMPOUND;
 
-  if (words[day].rel == ACT_REL_OBL_UNMARKED)
-    return g_strv_contains (days, words[day].lower) ? day : 0;
-  return words[day].rel == ACT_REL_OBL && day > 1 &&
-                 words[day].upos == ACT_UPOS_PROPN &&
-                 g_str_has_suffix (words[day].lower, "day") &&
-                 (act_word_get_classes (&words[day]) & ACT_CLASS_TIME) &&
-                 act_word_is (&words[day - 1], "on")
+  if (rel == ACT_REL_OBL_UNMARKED && g_strv_contains (days, words[day].lower))
+    return day;
+  if (day < 2 || !(act_word_get_classes (&words[day]) & ACT_CLASS_TIME))
+    return 0;
+  if ((rel == ACT_REL_OBL || part) && words[day].upos == ACT_UPOS_PROPN &&
+      act_word_is (&words[day - 1], "on") && words[day - 1].head == day)
+    return day - 1;
+  if (rel != ACT_REL_OBL_UNMARKED && rel != ACT_REL_NMOD_UNMARKED && !part)
+    return 0;
+  if (words[day].upos == ACT_UPOS_PROPN)
+    return day;
+  return act_word_is (&words[day - 1], "last") && words[day - 1].head == day
              ? day - 1
              : 0;
 }
 
-/* "said *today* the mayor should go", "told reporters *on Monday* she won" with
-   the day hung on what is said. */
+/* "said *today* the mayor should go", "said *Tuesday* talks will …", "told
+   reporters *on Monday* she won" with the day taken into what is said: it is
+   when that was said. */
 static void
 raise_day_of_speech (ActWord *words, guint n, guint day)
 {
-  const guint content = words[day].head, speech = words[content].head,
-              first = find_day (words, day);
-  guint subject;
+  const guint content = words[day].head, first = find_day (words, day);
+  guint speech = first ? first - 1 : 0, subject;
 
-  if (first < 2 || content <= day || words[content].rel != ACT_REL_CCOMP ||
-      speech >= first ||
-      (words[speech].xpos != ACT_XPOS_VBD &&
-       words[speech].xpos != ACT_XPOS_VBG) ||
-      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH))
+  if (!speech || content <= day)
     return;
-  for (guint told = first - 1; told != speech; told = words[told].head)
-    if (!told || told < speech || !act_word_is_nominal (&words[told]))
+  if (!act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH)) {
+    subject = act_words_find_subject (words, n, content);
+    if (words[content].rel != ACT_REL_CCOMP || subject <= day)
       return;
-  subject = act_words_find_subject (words, n, content);
-  if (subject > day)
-    words[day].head = (guint16) speech;
+    for (; speech != words[content].head; speech = words[speech].head)
+      if (!speech || speech < words[content].head ||
+          !act_word_is_nominal (&words[speech]))
+        return;
+    if (!act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+        (words[speech].xpos != ACT_XPOS_VBD &&
+         words[speech].xpos != ACT_XPOS_VBG))
+      return;
+  } else if (act_word_is (&words[day + 1], ","))
+    return;
+  if (act_words_hang (words, day, speech))
+    words[day].rel = first < day && act_word_is (&words[first], "on")
+                         ? ACT_REL_OBL
+                         : ACT_REL_OBL_UNMARKED;
 }
 
 void
