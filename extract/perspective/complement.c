@@ -78,7 +78,7 @@ act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
 {
   const ActSentence *sentence = clauses->tree.sentence;
   ActCue cue;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   const ActArgument *object =
       act_clause_find_argument (clauses, governor, ACT_ARGUMENT_OBJECT);
@@ -97,15 +97,15 @@ act_clause_is_of_object (const ActClauses *clauses, const ActClause *governor,
   /* "has no plan of leaving", "stands trial for robbing": the noun says it, but
      of "accused both powers of robbing" the verb does. */
   if (on_object && !asks_for (clauses, governor, clause) &&
-      act_matrix_find (sentence->words[object->head].lemma, 'n', &matrix))
+      act_matrix_word_find (sentence->words[object->head].lemma, 'n', &matrix))
     return FALSE;
   return act_cue_find (sentence, governor->head, &cue) ||
-         act_matrix_find (sentence->words[governor->head].lemma, 'v',
-                          &matrix) ||
+         act_matrix_word_find (sentence->words[governor->head].lemma, 'v',
+                               &matrix) ||
          /* "is *interested* in buying": a participle that is an adjective */
          (governor->passive &&
-          act_matrix_find (sentence->words[governor->head].lower, 'a',
-                           &matrix));
+          act_matrix_word_find (sentence->words[governor->head].lower, 'a',
+                                &matrix));
 }
 
 gboolean

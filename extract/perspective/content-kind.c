@@ -27,7 +27,7 @@ act_work_is_gerund_complement (const ActPerspectiveWork *work,
   static const char *const prepositions[] = {"from", "at",    "of",
                                              "on",   "about", "against"};
   guint before = clause->head - 1;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
   ActCue cue;
 
   if (clause->relation != ACT_REL_ADVCL || clause->head < governor->head + 1 ||
@@ -37,7 +37,7 @@ act_work_is_gerund_complement (const ActPerspectiveWork *work,
     return TRUE;
   if (clause->infinitive && governor->kind == ACT_CLAUSE_VERB) {
     g_autofree char *phrasal = act_cue_get_phrasal (sentence, governor->head);
-    return phrasal && act_matrix_find (phrasal, 'v', &matrix);
+    return phrasal && act_matrix_word_find (phrasal, 'v', &matrix);
   }
   if (work->words[clause->head].xpos != ACT_XPOS_VBG)
     return FALSE;
@@ -48,17 +48,17 @@ act_work_is_gerund_complement (const ActPerspectiveWork *work,
             act_work_has_mark (work, clause, "in") ||
             act_work_has_mark (work, clause, "on") ||
             act_work_has_mark (work, clause, "about")) &&
-           act_matrix_find_word (sentence, governor->head, &matrix);
+           act_matrix_word_find_at (sentence, governor->head, &matrix);
   /* "balked at buying", "backed away from buying" */
   for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
     if (act_work_has_mark (work, clause, prepositions[i]))
-      return act_matrix_find_word (sentence, governor->head, &matrix);
+      return act_matrix_word_find_at (sentence, governor->head, &matrix);
   if (before != governor->head &&
       work->words[before].rel == ACT_REL_COMPOUND_PRT)
     before--;
   return before == governor->head &&
          (act_cue_find (sentence, governor->head, &cue) ||
-          act_matrix_find_word (sentence, governor->head, &matrix));
+          act_matrix_word_find_at (sentence, governor->head, &matrix));
 }
 
 /* "proposed sanctions; Norway did not object": a sentence of its own. */

@@ -10,7 +10,7 @@
 
 /* Complement of a word with a signature ("fail to", "unlikely that"). */
 void
-act_perspective_apply_matrix (const ActMatrix *matrix, gboolean negated,
+act_perspective_apply_matrix (const ActMatrixWord *matrix, gboolean negated,
                               ActPerspective *perspective)
 {
   char sign = negated ? matrix->negative : matrix->positive;
@@ -100,19 +100,19 @@ act_work_is_called_for (const ActPerspectiveWork *work, const ActClause *clause)
   const ActTree *tree = &work->clauses->tree;
   const guint noun = clause->subject;
   const guint preposition = noun ? act_tree_find (tree, noun, ACT_REL_CASE) : 0;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   return clause->infinitive && preposition && noun < clause->head &&
          strcmp (work->words[preposition].lower, "for") == 0 &&
-         act_matrix_find_word (tree->sentence, work->words[noun].head,
-                               &matrix) &&
+         act_matrix_word_find_at (tree->sentence, work->words[noun].head,
+                                  &matrix) &&
          matrix.modality == ACT_MODALITY_OBLIGATION;
 }
 
 /* "in no position to". */
 static gboolean
 find_matrix_of_noun (const ActPerspectiveWork *work, guint noun,
-                     const ActClause *clause, ActMatrix *matrix)
+                     const ActClause *clause, ActMatrixWord *matrix)
 {
   static const char *const pauses[] = {"ban",  "break", "delay", "end",
                                        "halt", "pause", "stop",  NULL};
@@ -129,7 +129,7 @@ find_matrix_of_noun (const ActPerspectiveWork *work, guint noun,
     return FALSE;
   return !(clause->infinitive &&
            g_strv_contains (pauses, work->words[noun].lemma)) &&
-         act_matrix_find_word (work->clauses->tree.sentence, noun, matrix);
+         act_matrix_word_find_at (work->clauses->tree.sentence, noun, matrix);
 }
 
 /* "the *cancelled* deal to lease tankers", "*scrapped* its plan to sell it":
@@ -140,7 +140,7 @@ is_given_up (const ActPerspectiveWork *work, guint noun,
 {
   const ActTree *tree = &work->clauses->tree;
   g_autofree char *verb = NULL;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   if (act_perspective_is_undone (tree, noun))
     return TRUE;
@@ -151,14 +151,14 @@ is_given_up (const ActPerspectiveWork *work, guint noun,
       !around->infinitive) {
     verb = act_cue_get_verb (tree->sentence, around->head);
     return act_table_lists ("relation-words", verb, "failing", ' ') &&
-           act_matrix_find_word (tree->sentence, noun, &matrix);
+           act_matrix_word_find_at (tree->sentence, noun, &matrix);
   }
   if (!(act_tree_get_base (tree, noun) == ACT_REL_OBJ ||
         (around->passive && around->subject == noun)))
     return FALSE;
   verb = act_cue_get_verb (tree->sentence, around->head);
   return (act_table_lists ("relation-words", verb, "abandoning", ' ') &&
-          act_matrix_find_word (tree->sentence, noun, &matrix)) ||
+          act_matrix_word_find_at (tree->sentence, noun, &matrix)) ||
          (act_table_lists ("relation-words", verb, "cancelling", ' ') &&
           !act_table_lists ("relation-words", verb, "delaying", ' '));
 }
@@ -248,11 +248,11 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
   const ActClause *around =
       act_clauses_find (work->clauses, work->words[noun].head);
   ActCue cue, verb;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   act_perspective_copy_voice (perspective, above);
   if (act_clause_is_gerund_of_noun (clause, noun)) { /* "talk of Ann leaving" */
-    if (!act_matrix_find_word (sentence, noun, &matrix) ||
+    if (!act_matrix_word_find_at (sentence, noun, &matrix) ||
         matrix.positive != '+')
       act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
     return;
@@ -369,6 +369,6 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
       (around && work->words[noun].head == around->head &&
        act_work_find_negation (work, around)))
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
-  if (act_matrix_find_word (sentence, noun, &matrix))
+  if (act_matrix_word_find_at (sentence, noun, &matrix))
     act_perspective_apply_matrix (&matrix, FALSE, perspective);
 }

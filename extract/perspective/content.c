@@ -135,16 +135,16 @@ stands_anyway (const ActPerspectiveWork *work, const ActClause *governor,
    what it says of the content. */
 static gboolean
 find_matrix_above (const ActPerspectiveWork *work, const ActClause *governor,
-                   const ActClause *clause, ActMatrix *matrix)
+                   const ActClause *clause, ActMatrixWord *matrix)
 {
   const guint above = work->words[clause->head].head;
 
   if (above && above != governor->head &&
       work->words[above].upos == ACT_UPOS_ADJ &&
       work->words[above].rel == ACT_REL_XCOMP && clause->finite_word)
-    return act_matrix_find (work->words[above].lower, 'a', matrix);
-  return act_matrix_find_word (work->clauses->tree.sentence, governor->head,
-                               matrix);
+    return act_matrix_word_find (work->words[above].lower, 'a', matrix);
+  return act_matrix_word_find_at (work->clauses->tree.sentence, governor->head,
+                                  matrix);
 }
 
 /* Content of a verb of speech, thought, knowledge or wish. */
@@ -260,7 +260,7 @@ pass_content (const ActPerspectiveWork *work, const ActClause *governor,
 /* "wants *Norway* to sell it", "is aimed at convincing Norway to sign": Norway
    need not mean to, somebody else wants it. */
 static void
-turn_intent (const ActPerspectiveWork *work, const ActMatrix *matrix,
+turn_intent (const ActPerspectiveWork *work, const ActMatrixWord *matrix,
              const ActClause *governor, const ActClause *clause,
              ActPerspective *perspective)
 {
@@ -302,7 +302,7 @@ turn_intent (const ActPerspectiveWork *work, const ActMatrix *matrix,
 /* "urged Russia not to …", "Russia was urged by Oslo not to …": the one who
    urges wants it. */
 static gboolean
-is_directive (const ActPerspectiveWork *work, const ActMatrix *matrix,
+is_directive (const ActPerspectiveWork *work, const ActMatrixWord *matrix,
               const ActClause *governor, const ActClause *clause)
 {
   if (matrix->modality != ACT_MODALITY_OBLIGATION)
@@ -349,7 +349,7 @@ act_work_pass_complement (const ActPerspectiveWork *work,
   static const char *const fears[] = {"afraid",     "concerned", "fearful",
                                       "optimistic", "worried",   NULL};
   ActCue cue;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
   gboolean infinitive = clause->infinitive || clause->relation == ACT_REL_XCOMP;
   gboolean matched =
       find_matrix_above (work, governor, clause, &matrix) &&
@@ -467,7 +467,7 @@ act_work_pass_complement (const ActPerspectiveWork *work,
 /* "made it *hard* for Norway to sell it": what the adjective says of it. */
 static gboolean
 find_matrix_of_it (const ActPerspectiveWork *work, const ActClause *governor,
-                   const ActClause *clause, ActMatrix *matrix)
+                   const ActClause *clause, ActMatrixWord *matrix)
 {
   const ActTree *tree = &work->clauses->tree;
   guint object = act_tree_find (tree, governor->head, ACT_REL_OBJ);
@@ -477,7 +477,7 @@ find_matrix_of_it (const ActPerspectiveWork *work, const ActClause *governor,
          result < clause->head && governor->kind == ACT_CLAUSE_VERB &&
          strcmp (work->words[object].lower, "it") == 0 &&
          work->words[result].head == work->words[clause->head].head &&
-         act_matrix_find (work->words[result].lower, 'a', matrix);
+         act_matrix_word_find (work->words[result].lower, 'a', matrix);
 }
 
 /* "called on them to leave": the caller wants it. */
@@ -656,7 +656,7 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
   guint head = work->words[clause->head].head;
   ActRel relation = act_rel_get_base ((ActRel) clause->relation);
 
-  ActMatrix matrix;
+  ActMatrixWord matrix;
   gboolean content = relation == ACT_REL_CCOMP || relation == ACT_REL_XCOMP ||
                      relation == ACT_REL_CSUBJ;
 
@@ -678,7 +678,7 @@ act_work_inherit (const ActPerspectiveWork *work, guint16 index,
   if (!noun)
     noun = find_noun_of_list (work, clause, governor);
   if (noun &&
-      act_matrix_find_word (work->clauses->tree.sentence, noun, &matrix) &&
+      act_matrix_word_find_at (work->clauses->tree.sentence, noun, &matrix) &&
       matrix.positive == '0') {
     act_perspective_copy_voice (perspective, above);
     act_perspective_apply_matrix (&matrix, FALSE, perspective);

@@ -120,7 +120,7 @@ act_modality_from_string (const char *string, ActModality *modality)
 }
 
 gboolean
-act_matrix_find (const char *lemma, char kind, ActMatrix *matrix)
+act_matrix_word_find (const char *lemma, char kind, ActMatrixWord *matrix)
 {
   const char *const *row = act_signature_find ("matrix-words", lemma, kind);
 
@@ -163,14 +163,14 @@ is_present_ability (const ActSentence *sentence, guint word)
 }
 
 gboolean
-act_matrix_find_word (const ActSentence *sentence, guint word,
-                      ActMatrix *matrix)
+act_matrix_word_find_at (const ActSentence *sentence, guint word,
+                         ActMatrixWord *matrix)
 {
   const ActWord *at = &sentence->words[word];
 
   if (at->upos == ACT_UPOS_VERB) {
     g_autofree char *phrasal = act_cue_get_phrasal (sentence, word);
-    if (phrasal && act_matrix_find (phrasal, 'v', matrix))
+    if (phrasal && act_matrix_word_find (phrasal, 'v', matrix))
       return TRUE;
   }
   /* "went to see" saw it, "is going to see" has not yet. */
@@ -181,21 +181,22 @@ act_matrix_find_word (const ActSentence *sentence, guint word,
       strcmp (at->lower, "lied") != 0 && strcmp (at->lower, "lying") != 0)
     return FALSE;
   if (is_past_intention (sentence, word)) {
-    *matrix = (ActMatrix){
+    *matrix = (ActMatrixWord){
         .positive = '0', .negative = '0', .modality = ACT_MODALITY_INTENT};
     return TRUE;
   }
   if (is_present_ability (sentence, word)) {
-    *matrix = (ActMatrix){
+    *matrix = (ActMatrixWord){
         .positive = '0', .negative = '-', .modality = ACT_MODALITY_POSSIBLE};
     return TRUE;
   }
   if (at->upos == ACT_UPOS_VERB || at->upos == ACT_UPOS_AUX)
     /* "is prepared to": the participle is an adjective of its own form. */
-    return act_matrix_find (at->lemma, 'v', matrix) ||
-           act_matrix_find (at->lower, 'a', matrix);
+    return act_matrix_word_find (at->lemma, 'v', matrix) ||
+           act_matrix_word_find (at->lower, 'a', matrix);
   if (at->upos == ACT_UPOS_ADJ || at->upos == ACT_UPOS_ADV ||
       at->upos == ACT_UPOS_ADP)
-    return act_matrix_find (at->lower, 'a', matrix);
-  return at->upos == ACT_UPOS_NOUN && act_matrix_find (at->lemma, 'n', matrix);
+    return act_matrix_word_find (at->lower, 'a', matrix);
+  return at->upos == ACT_UPOS_NOUN &&
+         act_matrix_word_find (at->lemma, 'n', matrix);
 }

@@ -41,14 +41,15 @@ typedef struct {
   ActModality modality;    /* of an open complement and of the chain */
   gboolean graded;         /* an adjective ("unlikely"): the modality holds even
                               where the sign is not open */
-} ActMatrix;
+} ActMatrixWord;
 
 /* @kind: 'v', 'a' or 'n'. FALSE when the word is not in the table. */
-gboolean act_matrix_find (const char *lemma, char kind, ActMatrix *matrix);
+gboolean act_matrix_word_find (const char *lemma, char kind,
+                               ActMatrixWord *matrix);
 
 /* The same with the kind from the part of speech of @word. */
-gboolean act_matrix_find_word (const ActSentence *sentence, guint word,
-                               ActMatrix *matrix);
+gboolean act_matrix_word_find_at (const ActSentence *sentence, guint word,
+                                  ActMatrixWord *matrix);
 
 gboolean act_modality_from_string (const char *string, ActModality *modality);
 

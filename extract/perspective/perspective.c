@@ -342,12 +342,12 @@ find_aim (const ActPerspectiveWork *work, const ActClause *clause)
   const guint to = act_tree_find (tree, clause->head, ACT_REL_MARK);
   const guint noun = to ? to - 1 : 0;
   const guint in = noun ? act_tree_find (tree, noun, ACT_REL_CASE) : 0;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   return in && work->words[to].xpos == ACT_XPOS_TO &&
                  strcmp (work->words[in].lower, "in") == 0 &&
                  act_tree_is_below (tree, noun, clause->subject) &&
-                 act_matrix_find_word (tree->sentence, noun, &matrix)
+                 act_matrix_word_find_at (tree->sentence, noun, &matrix)
              ? noun
              : 0;
 }
@@ -580,10 +580,10 @@ act_perspective_get_chain_modality (const ActClauses *clauses,
   for (const ActClause *at = first; at != last && at->next != ACT_NO_CLAUSE;
        at = &clauses->clauses[at->next]) {
     const ActClause *next = &clauses->clauses[at->next];
-    ActMatrix matrix;
+    ActMatrixWord matrix;
     if (modality != ACT_MODALITY_FACT)
       break;
-    if (act_matrix_find_word (clauses->tree.sentence, at->head, &matrix) &&
+    if (act_matrix_word_find_at (clauses->tree.sentence, at->head, &matrix) &&
         matrix.modality != ACT_MODALITY_FACT &&
         /* "calls *for ending* it": so much is called for */
         (next->infinitive || act_word_set_is_empty (&next->marks)) &&

@@ -276,7 +276,7 @@ find_subject (const ActSentence *sentence, guint verb)
 
 /* "according to X": X, when the phrase hangs outside words [begin, end). */
 static guint
-find_according (const ActSentence *sentence, guint begin, guint end)
+find_according_outside (const ActSentence *sentence, guint begin, guint end)
 {
   const ActWord *words = sentence->words;
 
@@ -424,7 +424,7 @@ take_speaker (const ActQuotations *quotations, ActQuotation *quotation, guint s,
   guint speaker = cue ? find_subject (sentence, cue) : 0;
   if (!speaker || (speaker >= begin && speaker < end) ||
       is_mute (&sentence->words[speaker])) {
-    speaker = find_according (sentence, begin, end);
+    speaker = find_according_outside (sentence, begin, end);
     if (!speaker)
       speaker = find_announced (sentence, begin);
     cue = 0;

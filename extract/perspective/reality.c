@@ -81,7 +81,7 @@ get_modality_above (const ActTree *tree, guint noun)
   const char *lower = word ? tree->words[word].lower : "";
   const gboolean wanted = strcmp (lower, "for") == 0;
   ActModality modality;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
   ActCue cue;
 
   if (!above || tree->words[above].upos != ACT_UPOS_NOUN ||
@@ -99,7 +99,7 @@ get_modality_above (const ActTree *tree, guint noun)
       find_modal_form (act_table_get ("modal-words"), tree->words[above].lower,
                        "past", &modality))
     return ACT_MODALITY_FACT;
-  if (act_matrix_find_word (tree->sentence, above, &matrix))
+  if (act_matrix_word_find_at (tree->sentence, above, &matrix))
     return matrix.positive == '0' &&
                    (!wanted || matrix.modality == ACT_MODALITY_INTENT ||
                     matrix.modality == ACT_MODALITY_OBLIGATION)

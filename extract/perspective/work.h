@@ -306,7 +306,8 @@ void act_work_pass_acquittal (const ActPerspectiveWork *work,
 /* ---- content-noun.c: what a noun passes on ---- */
 
 /* Complement of a word with a signature ("fail to", "unlikely that"). */
-void act_perspective_apply_matrix (const ActMatrix *matrix, gboolean negated,
+void act_perspective_apply_matrix (const ActMatrixWord *matrix,
+                                   gboolean negated,
                                    ActPerspective *perspective);
 
 /* A content clause is often hung on the last noun before it ("reports of the

@@ -314,7 +314,7 @@ find_actor (const ActReading *reading, const ActClause *clause, guint depth)
   const ActClause *around =
       act_clauses_find (reading->clauses, reading->words[noun].head);
   const ActClause *is = act_clauses_find (reading->clauses, noun);
-  ActMatrix matrix;
+  ActMatrixWord matrix;
   guint32 entity;
   guint suspect = find_suspect (reading, noun, around);
 
@@ -329,7 +329,7 @@ find_actor (const ActReading *reading, const ActClause *clause, guint depth)
                                       clause) || /* "are allies in …" */
        act_tree_find (reading->tree, noun, ACT_REL_CASE)))
     return is->subject;
-  if (act_matrix_find (reading->words[noun].lemma, 'n', &matrix)) {
+  if (act_matrix_word_find (reading->words[noun].lemma, 'n', &matrix)) {
     if (is_of_asker (reading, noun) &&
         (possessor || find_name_before (reading, noun)))
       return 0;

@@ -303,7 +303,7 @@ act_predicate_correct_subject (ActPredicate *predicate,
   const ActClause *above = governor && governor->parent != ACT_NO_CLAUSE
                                ? &reading->clauses->clauses[governor->parent]
                                : NULL;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   /* "a history of representing …" tells of whose history it is. */
   gboolean gerund = act_reading_is_gerund_of_noun (reading, clause);
@@ -363,8 +363,9 @@ act_predicate_correct_subject (ActPredicate *predicate,
              /* "designed *the ship* to carry tanks" */
              !act_relation_word_is (reading->words[governor->head].lemma,
                                     "shaping") &&
-             (uses || !act_matrix_find (reading->words[governor->head].lemma,
-                                        'v', &matrix))) {
+             (uses ||
+              !act_matrix_word_find (reading->words[governor->head].lemma, 'v',
+                                     &matrix))) {
     act_predicate_set_subject (predicate, reading, governor->subject);
     if (!uses)
       predicate->modality = ACT_MODALITY_INTENT;

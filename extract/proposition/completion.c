@@ -380,7 +380,7 @@ find_infinitive (const ActVerb *verb, guint object)
   const ActReading *reading = verb->reading;
   const ActTree *tree = reading->tree;
   guint behind = tree->rightmost[object] + 1u;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   for (guint i = 0; i < verb->n_arguments; i++) {
     const ActArgument *argument = &verb->arguments[i];
@@ -391,7 +391,7 @@ find_infinitive (const ActVerb *verb, guint object)
         /* "lament a *tendency* to talk", but "urge *authorities* to talk" */
         (!act_tree_is_class (tree, verb->predicate->last->head,
                              ACT_CLASS_PERSUADING) &&
-         act_matrix_find (reading->words[object].lemma, 'n', &matrix)))
+         act_matrix_word_find (reading->words[object].lemma, 'n', &matrix)))
       continue;
     if (argument->kind == ACT_ARGUMENT_XCOMP
             ? clause->subject_source == ACT_SUBJECT_CONTROLLED

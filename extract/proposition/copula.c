@@ -49,7 +49,7 @@ remove_rank (const ActReading *reading, guint noun, ActWordSet *words)
 /* "Germany's *Europe* minister", "Norway's *NATO* ambassador": what for, as it
    is told whose. */
 static gboolean
-is_field (const ActReading *reading, guint noun, guint name)
+is_portfolio (const ActReading *reading, guint noun, guint name)
 {
   return name + 1 == noun && reading->words[name].head == noun &&
          reading->words[name].rel == ACT_REL_COMPOUND &&
@@ -64,7 +64,7 @@ remove_names (const ActReading *reading, guint noun, ActWordSet *words)
 
   for (guint w = act_word_set_first (words); w;
        w = act_word_set_next (words, w))
-    if (w != noun && !is_field (reading, noun, w) &&
+    if (w != noun && !is_portfolio (reading, noun, w) &&
         act_mentions_find_name (reading->mentions, reading->index, w, &begin,
                                 &end) &&
         !(noun >= begin && noun < end)) {
@@ -378,7 +378,7 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
   for (guint i = 0; i < n; i++) {
     guint word = dependents[i], begin, end;
     ActRel rel = act_tree_get_base (reading->tree, word);
-    if (word > noun || is_field (reading, noun, word) ||
+    if (word > noun || is_portfolio (reading, noun, word) ||
         (rel != ACT_REL_COMPOUND && rel != ACT_REL_AMOD && rel != ACT_REL_NMOD))
       continue;
     if (!act_mentions_find_name (reading->mentions, reading->index, word,
@@ -551,7 +551,7 @@ add_infinitive (ActPredicate *predicate, const ActReading *reading,
     if (!next || !next->infinitive || next->kind != ACT_CLAUSE_VERB ||
         next->head < head || next->passive)
       continue;
-    ActMatrix matrix;
+    ActMatrixWord matrix;
     ActWordSet bare = act_reading_get_bare_words (reading, head);
     g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
     g_autofree char *noun = act_reading_get_relation_text (reading, &bare);
@@ -561,8 +561,9 @@ add_infinitive (ActPredicate *predicate, const ActReading *reading,
     /* "is in talks to buy": not yet */
     return act_predicate_add_chain (
         predicate, reading, next, &bare, prefix,
-        act_matrix_find (reading->words[head].lemma, 'n', &matrix) ? &matrix
-                                                                   : NULL);
+        act_matrix_word_find (reading->words[head].lemma, 'n', &matrix)
+            ? &matrix
+            : NULL);
   }
   return FALSE;
 }

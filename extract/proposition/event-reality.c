@@ -80,10 +80,10 @@ is_attitude_told (const ActReading *reading, const ActNamedEvent *event,
 {
   const char *lemma = reading->words[around->head].lemma;
   ActAttitudeKind kind;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   /* "*fears* a Latvian attack on it" */
-  if (act_matrix_find_word (reading->sentence, around->head, &matrix) &&
+  if (act_matrix_word_find_at (reading->sentence, around->head, &matrix) &&
       matrix.positive == '0' && matrix.modality == ACT_MODALITY_POSSIBLE)
     return FALSE;
   if (strcmp (lemma, "call") == 0) /* "called Russia's reaction childish" */
@@ -190,9 +190,9 @@ weaken (ActStatement *statement, ActModality modality)
 static ActModality
 get_predicate_modality (const ActReading *reading, guint head)
 {
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
-  if (!act_matrix_find_word (reading->sentence, head, &matrix))
+  if (!act_matrix_word_find_at (reading->sentence, head, &matrix))
     return act_perspective_get_word_modality (reading->words[head].lower);
   if (matrix.positive == '-' && matrix.negative == '+' && !matrix.graded)
     return ACT_MODALITY_INTENT; /* "was *delayed*" */
@@ -276,7 +276,7 @@ weigh_oblique (const ActReading *reading, const ActNamedEvent *event,
 {
   g_autofree char *preposition =
       act_reading_get_preposition (reading, event->noun);
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   if (strcmp (preposition, "without") == 0)
     weaken (statement, ACT_MODALITY_POSSIBLE);
@@ -287,7 +287,8 @@ weigh_oblique (const ActReading *reading, const ActNamedEvent *event,
   else if (strcmp (preposition, "for") == 0 &&
            reading->words[event->noun].head == around->head &&
            (is_clause_of_class (reading, around, "awaiting") ||
-            (act_matrix_find_word (reading->sentence, around->head, &matrix) &&
+            (act_matrix_word_find_at (reading->sentence, around->head,
+                                      &matrix) &&
              matrix.positive == '0')))
     weaken (statement, ACT_MODALITY_POSSIBLE);
 }
@@ -301,13 +302,13 @@ weigh_object (const ActReading *reading, const ActNamedEvent *event,
       "emphasise", "emphasize", "highlight",  "reaffirm", "reiterate",
       "stress",    "underline", "underscore", NULL};
   const char *lemma = reading->words[around->head].lemma;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
   ActCue cue;
 
   if (is_attitude_told (reading, event, around))
     return;
   const gboolean matched =
-      act_matrix_find_word (reading->sentence, around->head, &matrix);
+      act_matrix_word_find_at (reading->sentence, around->head, &matrix);
   if (matched && matrix.positive == '+')
     return; /* "*continues* his tour", "*triggered* her entry into it" */
   if (matched && matrix.modality != ACT_MODALITY_FACT)

@@ -237,7 +237,7 @@ act_verb_add_purpose (const ActVerb *verb, guint noun)
                                          ACT_ARGUMENT_OBJECT)
              : NULL;
   ActStatement statement;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
   ActWordSet extra = {0};
 
   /* "gave her an issue to hammer him with": she hammers */
@@ -245,7 +245,7 @@ act_verb_add_purpose (const ActVerb *verb, guint noun)
       act_tree_is_class (reading->tree, verb->predicate->last->head,
                          ACT_CLASS_GIVING) ||
       act_tree_is_class (reading->tree, noun, ACT_CLASS_QUANTITY) ||
-      act_matrix_find (reading->words[noun].lemma, 'n', &matrix))
+      act_matrix_word_find (reading->words[noun].lemma, 'n', &matrix))
     return FALSE;
   act_verb_init_statement (verb, &statement);
   if (!act_statement_set_object (reading, object->head, &statement))
@@ -275,12 +275,12 @@ static gboolean
 is_told_by_infinitive (const ActReading *reading, guint object)
 {
   const ActClause *clause = find_infinitive (reading, object);
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   return clause &&
          act_clause_find_argument (reading->clauses, clause,
                                    ACT_ARGUMENT_OBJECT) &&
-         act_matrix_find (reading->words[object].lemma, 'n', &matrix);
+         act_matrix_word_find (reading->words[object].lemma, 'n', &matrix);
 }
 
 /* The first phrase behind the object that is no time and has one of these
@@ -430,7 +430,7 @@ is_kept_from (const ActVerb *verb, guint object)
   guint n, gerund = 0;
   const guint16 *dependents =
       act_tree_get_dependents (reading->tree, verb->predicate->last->head, &n);
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   for (guint i = 0; i < n && !gerund; i++)
     if (dependents[i] > object &&
@@ -438,7 +438,8 @@ is_kept_from (const ActVerb *verb, guint object)
       gerund = dependents[i];
   guint mark = gerund ? act_tree_find (reading->tree, gerund, ACT_REL_MARK) : 0;
   return mark && strcmp (reading->words[mark].lower, "from") == 0 &&
-         act_matrix_find (verb->lemma, 'v', &matrix) && matrix.positive == '-';
+         act_matrix_word_find (verb->lemma, 'v', &matrix) &&
+         matrix.positive == '-';
 }
 
 gboolean

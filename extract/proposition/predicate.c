@@ -478,15 +478,15 @@ void
 act_predicate_leave_choice (ActPredicate *predicate, const ActReading *reading,
                             const guint16 *conjuncts, guint n)
 {
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   if (predicate->polarity == ACT_POSITIVE &&
       (predicate->modality == ACT_MODALITY_FACT ||
        predicate->modality == ACT_MODALITY_FUTURE) &&
       act_tree_is_choice (reading->tree, conjuncts, n) &&
       !is_of_many (reading, predicate->first->subject) &&
-      !(act_matrix_find_word (reading->sentence, predicate->last->head,
-                              &matrix) &&
+      !(act_matrix_word_find_at (reading->sentence, predicate->last->head,
+                                 &matrix) &&
         matrix.positive == '-'))
     predicate->modality = ACT_MODALITY_POSSIBLE;
 }

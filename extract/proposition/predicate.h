@@ -90,7 +90,7 @@ gboolean act_predicate_add_chain (ActPredicate *predicate,
                                   const ActReading *reading,
                                   const ActClause *next,
                                   const ActWordSet *words, char *prefix,
-                                  const ActMatrix *matrix);
+                                  const ActMatrixWord *matrix);
 
 /* "is close to X", "is aware of it"; "is ill". */
 void act_predicate_add_adjective (ActPredicate *predicate,

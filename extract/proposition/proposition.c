@@ -163,7 +163,7 @@ is_of_all (const ActReading *reading, const ActClause *clause)
 static void
 add_implied (const ActReading *reading, ActPredicate *predicate)
 {
-  ActMatrix matrix;
+  ActMatrixWord matrix;
   const ActClause *first = predicate->first;
   char sign;
 
@@ -173,7 +173,7 @@ add_implied (const ActReading *reading, ActPredicate *predicate)
       predicate->modality != ACT_MODALITY_FACT ||
       !act_clause_find_argument (reading->clauses, predicate->last,
                                  ACT_ARGUMENT_OBJECT) ||
-      !act_matrix_find_word (reading->sentence, first->head, &matrix) ||
+      !act_matrix_word_find_at (reading->sentence, first->head, &matrix) ||
       act_relation_word_is (reading->words[first->head].lemma, "sparing"))
     return;
   sign =

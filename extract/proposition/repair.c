@@ -407,13 +407,13 @@ static void
 repair_chain (ActClauses *clauses, guint index)
 {
   ActClause *clause = &clauses->clauses[index];
-  ActMatrix matrix;
+  ActMatrixWord matrix;
   guint word = act_tree_find (&clauses->tree, clause->head, ACT_REL_CSUBJ);
 
   if (clause->kind != ACT_CLAUSE_COPULA || clause->next != ACT_NO_CLAUSE ||
       word <= clause->head || clauses->clause_of[word] == ACT_NO_CLAUSE ||
       !act_tree_find_base (&clauses->tree, clause->head, ACT_REL_NSUBJ) ||
-      !act_matrix_find_word (clauses->tree.sentence, clause->head, &matrix))
+      !act_matrix_word_find_at (clauses->tree.sentence, clause->head, &matrix))
     return;
   ActClause *next = &clauses->clauses[clauses->clause_of[word]];
   if (!next->infinitive || next->previous != ACT_NO_CLAUSE)
@@ -431,12 +431,12 @@ static gboolean
 has_content (const ActTree *tree, guint noun)
 {
   ActCue cue;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   return tree->words[noun].upos == ACT_UPOS_NOUN &&
          (act_cue_find (tree->sentence, noun, &cue) ||
           act_signature_find ("verdict-words", tree->words[noun].lemma, 'n') ||
-          act_matrix_find_word (tree->sentence, noun, &matrix));
+          act_matrix_word_find_at (tree->sentence, noun, &matrix));
 }
 
 /* "the myth that Ann sold the bank" taken for a relative clause: the verb has

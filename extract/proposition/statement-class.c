@@ -140,12 +140,12 @@ is_ruled_out (const ActStatement *statement)
 static gboolean
 is_kept_back (const ActStatement *statement)
 {
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   if (statement->first_verb && is_ruled_out (statement))
     return TRUE;
   return statement->first_verb &&
-         act_matrix_find (statement->first_verb, 'v', &matrix) &&
+         act_matrix_word_find (statement->first_verb, 'v', &matrix) &&
          matrix.positive == '-';
 }
 

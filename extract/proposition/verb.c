@@ -513,11 +513,12 @@ add_infinitive_of_adjective (const ActVerb *verb)
           : 0;
   const ActClause *next =
       head ? act_clauses_find (reading->clauses, head) : NULL;
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   if (!next || !next->infinitive || next->kind != ACT_CLAUSE_VERB ||
       head < verb->adjective ||
-      !act_matrix_find (reading->words[verb->adjective].lemma, 'a', &matrix))
+      !act_matrix_word_find (reading->words[verb->adjective].lemma, 'a',
+                             &matrix))
     return FALSE;
   g_autofree char *prefix =
       g_strdup_printf ("%s%s to ", verb->predicate->prefix, verb->label);
@@ -580,7 +581,7 @@ act_predicate_add_verb (ActPredicate *predicate, const ActReading *reading)
 gboolean
 act_predicate_add_chain (ActPredicate *predicate, const ActReading *reading,
                          const ActClause *next, const ActWordSet *words,
-                         char *prefix, const ActMatrix *matrix)
+                         char *prefix, const ActMatrixWord *matrix)
 {
   ActPredicate chain = *predicate;
   const guint before = predicate->n_added;

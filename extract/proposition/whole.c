@@ -27,7 +27,7 @@ find_clause_of (const ActReading *reading, guint word, gboolean ranked)
 {
   guint n;
   const guint16 *dependents = act_tree_get_dependents (reading->tree, word, &n);
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
   for (guint i = 0; i < n; i++) {
     guint clause = dependents[i];
@@ -38,7 +38,7 @@ find_clause_of (const ActReading *reading, guint word, gboolean ranked)
     if (head->rel == ACT_REL_ACL &&
         ((is_use (reading, clause) &&
           (ranked || first == word + 1u ||
-           act_matrix_find (reading->words[word].lemma, 'n', &matrix))) ||
+           act_matrix_word_find (reading->words[word].lemma, 'n', &matrix))) ||
          (ranked && head->xpos == ACT_XPOS_VBN &&
           reading->tree->rightmost[clause] > clause)))
       return clause;

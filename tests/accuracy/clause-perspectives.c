@@ -71,9 +71,9 @@ print_grammar (const ActClauses *clauses, const ActClause *clause,
   if (clause->parent != ACT_NO_CLAUSE) {
     const ActClause *governor = &clauses->clauses[clause->parent];
     const ActPerspective *above = &all[clause->parent];
-    ActMatrix matrix = {'?', '?', ACT_MODALITY_FACT, FALSE};
+    ActMatrixWord matrix = {'?', '?', ACT_MODALITY_FACT, FALSE};
     ActCue cue;
-    act_matrix_find_word (clauses->tree.sentence, governor->head, &matrix);
+    act_matrix_word_find_at (clauses->tree.sentence, governor->head, &matrix);
     printf (" above=%s signature=%c%c%d cue=%d",
             act_modality_to_string (above->modality), matrix.positive,
             matrix.negative, above->polarity == ACT_NEGATIVE,

@@ -457,15 +457,15 @@ test_attitude_of_relation (void)
 static void
 test_tables (void)
 {
-  ActMatrix matrix;
+  ActMatrixWord matrix;
 
-  g_assert_true (act_matrix_find ("fail", 'v', &matrix));
+  g_assert_true (act_matrix_word_find ("fail", 'v', &matrix));
   g_assert_cmpint (matrix.positive, ==, '-');
-  g_assert_true (act_matrix_find ("want", 'v', &matrix));
+  g_assert_true (act_matrix_word_find ("want", 'v', &matrix));
   g_assert_cmpint (matrix.modality, ==, ACT_MODALITY_INTENT);
-  g_assert_true (act_matrix_find ("unlikely", 'a', &matrix));
+  g_assert_true (act_matrix_word_find ("unlikely", 'a', &matrix));
   g_assert_cmpint (matrix.modality, ==, ACT_MODALITY_POSSIBLE);
-  g_assert_false (act_matrix_find ("unlikely", 'v', &matrix));
+  g_assert_false (act_matrix_word_find ("unlikely", 'v', &matrix));
 }
 
 int
