@@ -13,4 +13,9 @@ void act_words_repair_speaker (ActWord *words, guint n, guint word);
    the same subject, no speech behind what is said. */
 gboolean act_words_is_listed (const ActWord *words, guint n, guint verb);
 
+/* "it *lost* money, she said, and | sold a plant", with what stands behind the
+   speech hung on it as another verb: the verb of what was said before it, or 0.
+ */
+guint act_words_find_said (const ActWord *words, guint n, guint verb);
+
 #endif

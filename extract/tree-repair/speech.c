@@ -1,6 +1,7 @@
 /* Known errors of the parser: speech set between the parts of what is said
    ("the deal, *Ann argued*, would hurt it"), and what is said hung elsewhere.
  */
+#include "tree-repair/attribution.h"
 #include "tree-repair/build.h"
 
 #include "clause/word-class.h"
@@ -478,21 +479,32 @@ raise_from_content (ActWord *words, guint n, guint verb)
   act_words_hang (words, verb, speech);
 }
 
+guint
+act_words_find_said (const ActWord *words, guint n, guint verb)
+{
+  const guint speech = words[verb].head, said = words[speech].head;
+  guint conjunction;
+
+  if (words[verb].rel != ACT_REL_CONJ || speech >= verb || !said ||
+      said >= speech || words[speech].rel != ACT_REL_PARATAXIS ||
+      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      act_words_find_subject (words, n, verb))
+    return 0;
+  conjunction = act_words_find (words, n, verb, ACT_REL_CC);
+  return conjunction > speech && act_word_is (&words[conjunction - 1], ",")
+             ? said
+             : 0;
+}
+
 /* "she had no money, he added, *and had offered* to sell it" with the offer
    taken for what he did: with an auxiliary it is more of what is said. */
 static void
 raise_to_said (ActWord *words, guint n, guint verb)
 {
-  const guint speech = words[verb].head, said = words[speech].head;
-  guint cc;
+  const guint speech = words[verb].head;
+  const guint said = act_words_find_said (words, n, verb);
 
-  if (words[verb].rel != ACT_REL_CONJ || speech >= verb || !said ||
-      said > speech || words[speech].rel != ACT_REL_PARATAXIS ||
-      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH))
-    return;
-  cc = act_words_find (words, n, verb, ACT_REL_CC);
-  if (cc != speech + 2u || !act_word_is (&words[cc - 1], ",") ||
-      act_words_find_subject (words, n, verb) ||
+  if (!said || act_words_find (words, n, verb, ACT_REL_CC) != speech + 2u ||
       act_words_find (words, n, speech, ACT_REL_AUX) ||
       !act_words_find (words, n, verb, ACT_REL_AUX))
     return;

@@ -1,6 +1,7 @@
 /* Known errors of the parser: who says it, set behind what is said or into it
    ("…, *a court heard*", "Roe, *it is thought*, fled"), and what goes on behind
    that. */
+#include "tree-repair/attribution.h"
 #include "tree-repair/build.h"
 
 #include "clause/word-class.h"
@@ -334,17 +335,9 @@ is_of_other_time (const ActWord *words, guint n, guint verb)
 static void
 raise_resumed (ActWord *words, guint n, guint verb)
 {
-  const guint speech = words[verb].head, said = words[speech].head;
-  guint conjunction;
+  const guint said = act_words_find_said (words, n, verb);
 
-  if (words[verb].rel != ACT_REL_CONJ || speech >= verb || !said ||
-      said >= speech || words[speech].rel != ACT_REL_PARATAXIS ||
-      words[speech].xpos != ACT_XPOS_VBD ||
-      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH))
-    return;
-  conjunction = act_words_find (words, n, verb, ACT_REL_CC);
-  if (conjunction <= speech || !act_word_is (&words[conjunction - 1], ",") ||
-      act_words_find_subject (words, n, verb) ||
+  if (!said || words[words[verb].head].xpos != ACT_XPOS_VBD ||
       !act_words_find_subject (words, n, said) ||
       !is_of_other_time (words, n, verb))
     return;
