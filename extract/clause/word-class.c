@@ -135,3 +135,30 @@ act_word_is_people (const ActWord *word)
 
   return act_noun_is_class (word->lemma, people);
 }
+
+gboolean
+act_word_is_proposal (const ActWord *word)
+{
+  static const char *const proposals[] = {
+      "amendment", "bill", "law",      "legislation", "measure",
+      "motion",    "plan", "proposal", "resolution",  NULL};
+
+  return g_strv_contains (proposals, word->lemma);
+}
+
+gboolean
+act_word_is_vague_number (const ActWord *word)
+{
+  static const char *const numbers[] = {"few",  "many",    "most",
+                                        "some", "several", NULL};
+
+  return g_strv_contains (numbers, word->lower);
+}
+
+gboolean
+act_word_is_in_tense_of_report (const ActWord *word)
+{
+  static const char *const shifted[] = {"had", "would", "could", "might", NULL};
+
+  return g_strv_contains (shifted, word->lower);
+}

@@ -71,4 +71,13 @@ gboolean act_word_is_person (const ActWord *word);
 /* The noun is of persons or groups. */
 gboolean act_word_is_people (const ActWord *word);
 
+/* "bill", "plan": a text or an intention that says what is to be done. */
+gboolean act_word_is_proposal (const ActWord *word);
+
+/* "*several* of the rebels": a number that nobody counted. */
+gboolean act_word_is_vague_number (const ActWord *word);
+
+/* "said that she *would* go": a finite verb in the tense of a report. */
+gboolean act_word_is_in_tense_of_report (const ActWord *word);
+
 #endif

@@ -145,12 +145,10 @@ is_aged_person (const ActWord *w, guint word)
 static gboolean
 is_part_of_many (const ActSentence *s, guint word)
 {
-  static const char *const parts[] = {"few",  "many",    "most",
-                                      "some", "several", NULL};
   const ActWord *w = s->words;
   guint of = word + 1, whole = of <= s->n_words ? w[of].head : 0;
 
-  return g_strv_contains (parts, w[word].lower) && whole > of &&
+  return act_word_is_vague_number (&w[word]) && whole > of &&
          g_str_equal (w[of].lower, "of") && w[whole].head == word &&
          w[whole].upos == ACT_UPOS_NOUN && w[whole].xpos == ACT_XPOS_NNS;
 }

@@ -3,6 +3,7 @@
    Ann left; *Bob stayed*", "said that Ann left, a dodge *that angered Bob*". */
 #include "perspective/work.h"
 
+#include "clause/word-class.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -47,7 +48,6 @@ static gboolean
 is_in_tense_of_report (const ActPerspectiveWork *work, const ActClause *clause,
                        guint cue)
 {
-  static const char *const shifted[] = {"had", "would", "could", "might", NULL};
   static const char *const states[] = {
       "be",      "belong", "believe", "have", "hold", "know", "like",
       "live",    "love",   "mean",    "need", "own",  "plan", "seem",
@@ -65,7 +65,7 @@ is_in_tense_of_report (const ActPerspectiveWork *work, const ActClause *clause,
     return TRUE;
   if (finite->xpos == ACT_XPOS_VBZ || finite->xpos == ACT_XPOS_VBP)
     return present && state;
-  if (g_strv_contains (shifted, finite->lower))
+  if (act_word_is_in_tense_of_report (finite))
     return finite->xpos == ACT_XPOS_MD || !present;
   return finite->xpos == ACT_XPOS_VBD && !present && state;
 }

@@ -1,6 +1,7 @@
 #include "proposition/reading.h"
 
 #include "clause/logistic.h"
+#include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 #include "proposition/echo.h"
 #include "proposition/emptiness.h"
@@ -131,8 +132,6 @@ is_adjective_for_people (const ActReading *reading, guint word)
 static gboolean
 is_part_of_many (const ActReading *reading, guint word)
 {
-  static const char *const parts[] = {"few",  "many",    "most",
-                                      "some", "several", NULL};
   guint of = word + 1;
 
   if (of > reading->sentence->n_words ||
@@ -143,7 +142,7 @@ is_part_of_many (const ActReading *reading, guint word)
       (reading->words[whole].upos != ACT_UPOS_NOUN &&
        !is_the_adjective (reading, whole)))
     return FALSE;
-  return g_strv_contains (parts, reading->words[word].lower)
+  return act_word_is_vague_number (&reading->words[word])
              ? reading->words[whole].xpos == ACT_XPOS_NNS
              : reading->words[word].upos == ACT_UPOS_NUM ||
                    strcmp (reading->words[word].lower, "%") == 0;

@@ -7,10 +7,6 @@
 
 #include <string.h>
 
-static const char *const texts[] = {
-    "amendment", "bill", "law",      "legislation", "measure",
-    "motion",    "plan", "proposal", "resolution",  NULL};
-
 /* "the mother of Ann *Lee, who* was shot" with who was shot taken for the
    mother: the name stands right before it. */
 static void
@@ -98,8 +94,7 @@ lower_behind_time (ActWord *words, guint n, guint infinitive)
   if (infinitive < 5 || !is_purpose (words, infinitive) || verb >= at)
     return;
   object = act_words_find (words, n, verb, ACT_REL_OBJ);
-  if (object <= verb || object >= at ||
-      !g_strv_contains (texts, words[object].lemma))
+  if (object <= verb || object >= at || !act_word_is_proposal (&words[object]))
     return;
   while (at > object && is_of_time (words, at, verb))
     at--;

@@ -199,12 +199,8 @@ raise_from_participle (ActWord *words, guint n, guint noun)
 static gboolean
 has_infinitive (const ActWord *noun)
 {
-  static const char *const texts[] = {
-      "amendment", "bill", "law",      "legislation", "measure",
-      "motion",    "plan", "proposal", "resolution",  NULL};
-
   return noun->upos == ACT_UPOS_NOUN &&
-         (g_strv_contains (texts, noun->lemma) ||
+         (act_word_is_proposal (noun) ||
           act_table_lists ("relation-words", noun->lemma, "addressed", ' '));
 }
 

@@ -584,14 +584,12 @@ raise_names_of_plural (ActWord *words, guint n, guint name)
 static void
 make_noun_of_number (ActWord *words, guint n, guint number)
 {
-  static const char *const some[] = {"few",  "many",    "most",
-                                     "some", "several", NULL};
   guint of, whole;
 
   if (words[number].upos != ACT_UPOS_NUM &&
       ((words[number].upos != ACT_UPOS_DET &&
         words[number].upos != ACT_UPOS_ADJ) ||
-       !g_strv_contains (some, words[number].lower)))
+       !act_word_is_vague_number (&words[number])))
     return;
   whole = act_words_find (words, n, number, ACT_REL_NMOD);
   if (whole < number || words[whole].upos != ACT_UPOS_NOUN ||

@@ -10,10 +10,9 @@
 static gboolean
 is_in_tense_of_report (const ActWord *words, guint n, guint verb)
 {
-  static const char *const shifted[] = {"had", "would", "could", "might", NULL};
   const guint aux = act_words_find (words, n, verb, ACT_REL_AUX);
 
-  return g_strv_contains (shifted, words[aux ? aux : verb].lower);
+  return act_word_is_in_tense_of_report (&words[aux ? aux : verb]);
 }
 
 /* "said that Ann had left; *Bob stayed*": with a subject and a tense of its
