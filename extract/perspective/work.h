@@ -206,11 +206,13 @@ void act_work_carry_hearsay (const ActPerspectiveWork *work,
                              const ActClause *clause,
                              ActPerspective *perspective);
 
-/* ---- content.c: what a clause passes on ---- */
+/* ---- inherit.c ---- */
 
 /* What clause @index takes over from the clause above it. */
 void act_work_inherit (const ActPerspectiveWork *work, guint16 index,
                        ActPerspective *perspective);
+
+/* ---- content.c: what a clause passes on ---- */
 
 /* Source, cue and stance of another. */
 void act_perspective_copy_voice (ActPerspective *perspective,
@@ -225,6 +227,10 @@ void act_work_pass_complement (const ActPerspectiveWork *work,
                                const ActClause *governor,
                                const ActClause *clause,
                                ActPerspective *perspective);
+
+/* "witnesses *described how* soldiers beat Bob": so they say. */
+gboolean act_work_is_testimony (const ActPerspectiveWork *work,
+                                const ActClause *governor);
 
 /* "a call for *Norway to sign*": the noun says that it should. */
 gboolean act_work_is_called_for (const ActPerspectiveWork *work,
