@@ -5,6 +5,9 @@
 
 #include "mention/chain.h"
 
+/* Over how many references a pronoun looks back. */
+enum { ACT_PRONOUN_MAX_LOOK_BACK = 80 };
+
 /** What a pronoun may mean. @features: as in lexicon/pronoun-weights.tsv */
 typedef struct {
   guint32 reference;
@@ -61,6 +64,8 @@ gboolean act_pronoun_is_open (ActResolver *resolver, guint32 index);
    ActCandidate; emptied before). */
 void act_pronoun_list (ActResolver *resolver, guint32 index,
                        GArray *candidates);
+
+/* ---- pronoun-choice.c ---- */
 
 /* The pronoun's candidate with the largest weighted sum, if that and the
    lenience are above 0, or %ACT_NONE; sets the pronoun's certainty. */
