@@ -36,13 +36,25 @@ is_measure (const ActWord *verb)
   return verb->upos == ACT_UPOS_VERB && g_strv_contains (verbs, verb->lemma);
 }
 
+/* "shot | Ann *as she left*": what happens to somebody where he is. */
+static gboolean
+is_assault (const ActWord *verb)
+{
+  static const char *const verbs[] = {
+      "abduct", "arrest", "attack", "capture", "detain", "hit",   "injure",
+      "kidnap", "kill",   "shoot",  "stab",    "strike", "wound", NULL};
+
+  return verb->upos == ACT_UPOS_VERB && g_strv_contains (verbs, verb->lemma);
+}
+
 /* "The president fired | Ann *after she criticized him*", "because she …": what
    somebody has done or what has become of him is why something is done to
    him. */
 static guint
 find_punished (const ActSentence *s, const ActReference *it)
 {
-  static const char *const marks[] = {"after", "because", "when", NULL};
+  static const char *const marks[] = {"after", "because", "when", NULL},
+                           *const meanwhile[] = {"as", "when", "while", NULL};
   const ActWord *w = s->words;
   const guint verb = it->governor;
   guint above = w[verb].head, mark;
@@ -50,11 +62,13 @@ find_punished (const ActSentence *s, const ActReference *it)
   if (it->relation != ACT_REL_NSUBJ && it->relation != ACT_REL_NSUBJ_PASS)
     return 0;
   mark = act_subject_find_dependent (s, verb, ACT_REL_BIT (MARK));
-  if (w[verb].rel != ACT_REL_ADVCL || above > it->head || !mark ||
-      !g_strv_contains (marks, w[mark].lower))
+  if (w[verb].rel != ACT_REL_ADVCL || above > it->head || !mark)
     return 0;
-  return is_punishment (&w[above]) ||
-                 (it->gender == 'n' && is_measure (&w[above]))
+  return (g_strv_contains (marks, w[mark].lower) &&
+          (is_punishment (&w[above]) ||
+           (it->gender == 'n' && is_measure (&w[above])))) ||
+                 (it->gender != 'n' && is_assault (&w[above]) &&
+                  g_strv_contains (meanwhile, w[mark].lower))
              ? act_subject_find_dependent (s, above, ACT_REL_BIT (OBJ))
              : 0;
 }

@@ -140,6 +140,17 @@ is_visitor (const ActReferences *references, const ActReference *it)
              : w[w[at].head].rel == ACT_REL_ACL;
 }
 
+/* "the region bordering *Norway*": where it does not happen. */
+static gboolean
+is_neighbour (const ActWord *w, guint at)
+{
+  static const char *const verbs[] = {"adjoin", "border", "neighbor",
+                                      "neighbour", NULL};
+
+  return w[at].rel == ACT_REL_OBJ &&
+         g_strv_contains (verbs, w[w[at].head].lemma);
+}
+
 /* "*Ann Lee, who grew up in Norway*", "a former *envoy to* Norway": a state
    that is only told of somebody's past or compared with, so that what follows
    is about another one. */
@@ -151,7 +162,7 @@ is_passed_by (const ActReferences *references, const ActReference *it)
   const ActWord *w = s->words;
   guint at = it->head;
 
-  if (is_visitor (references, it))
+  if (is_visitor (references, it) || is_neighbour (w, at))
     return TRUE;
   for (guint step = 0; at && step < MAX_STEPS; step++, at = w[at].head) {
     const guint above = w[at].head;
