@@ -238,6 +238,19 @@ add_recipient (const ActVerb *verb, const ActWordSet *marker,
   return TRUE;
 }
 
+/* "access *to* oil" */
+static gboolean
+has_phrase_with_to (const ActTree *tree, guint noun)
+{
+  for (guint i = noun + 2; i <= tree->n_words; i++)
+    if (tree->words[i].head == noun && tree->words[i].rel == ACT_REL_NMOD) {
+      const guint marker = act_tree_find (tree, i, ACT_REL_CASE);
+      if (marker && strcmp (tree->words[marker].lower, "to") == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 act_verb_add_receiver (const ActVerb *verb, guint word, guint object)
 {
@@ -248,13 +261,16 @@ act_verb_add_receiver (const ActVerb *verb, guint word, guint object)
 
   if (entity == ACT_NONE)
     return FALSE;
+  /* "granted Norway *access to* oil": not to Norway */
+  const char *preposition =
+      has_phrase_with_to (reading->tree, object) ? "for" : "to";
   g_autofree char *label =
-      make_object_label (verb, verb->label, object, "to", &extra);
+      make_object_label (verb, verb->label, object, preposition, &extra);
   g_autofree char *key = act_verb_get_object_key (verb, object);
   act_verb_init_statement (verb, &statement);
   statement.object = entity;
   statement.object_noun = key;
-  statement.preposition = "to";
+  statement.preposition = preposition;
   statement.factor = 0.9f;
   act_predicate_add (verb->predicate, reading, &statement, label, &extra);
   return TRUE;

@@ -77,6 +77,14 @@ is_addressed (const ActWord *words, guint n, guint name)
   return title && (act_word_get_classes (&words[title]) & ACT_CLASS_HONORIFIC);
 }
 
+/* "the top religious *authority* in Iraq": may be somebody. */
+static gboolean
+may_be_person (const ActWord *noun)
+{
+  return strcmp (noun->lower, "authority") == 0 ||
+         strcmp (noun->lower, "figure") == 0;
+}
+
 /* Whose name it may be: of the nouns above @low, the nearest that is one, for
    a person's name one of persons; or 0. */
 static guint
@@ -90,7 +98,8 @@ find_bearer (const ActWord *words, guint n, guint low, gboolean person)
       return 0;
     if ((is_of_one (words, n, noun) || (person && is_office (&words[noun]))) &&
         (!person || words[noun].upos != ACT_UPOS_NOUN ||
-         act_word_is (&words[noun], "one") || is_person (&words[noun])))
+         act_word_is (&words[noun], "one") || is_person (&words[noun]) ||
+         may_be_person (&words[noun])))
       return has_name (words, noun) ? 0 : noun;
   }
   return 0;

@@ -392,23 +392,32 @@ make_shown (ActWord *words, guint n, guint participle)
   act_words_make_subject (words, n, object, participle);
 }
 
-/* "a *halt* to the spread of arms" with the spread hung on the verb. */
+/* "a *halt* to the spread of arms", "*crimes* against humanity" with what
+   stands behind the preposition hung on the verb. */
 static void
 lower_halt_to (ActWord *words, guint n, guint noun)
 {
   static const char *const nouns[] = {"close", "conclusion", "end", "halt",
                                       "start", "stop",       NULL};
-  guint to = noun + 1, other, verb = words[noun].head;
+  const guint marker = noun + 1;
+  const gboolean crime = strcmp (words[noun].lemma, "crime") == 0;
+  guint other, above;
 
-  if (to >= n || words[noun].upos != ACT_UPOS_NOUN || verb >= noun ||
-      !g_strv_contains (nouns, words[noun].lemma) ||
-      !act_word_is (&words[to], "to") || words[to].rel != ACT_REL_CASE ||
-      !act_words_has (words, n, noun, ACT_REL_DET))
+  if (marker >= n || words[noun].upos != ACT_UPOS_NOUN ||
+      !(crime || g_strv_contains (nouns, words[noun].lemma)) ||
+      !act_word_is (&words[marker], crime ? "against" : "to") ||
+      words[marker].rel != ACT_REL_CASE ||
+      !(crime || act_words_has (words, n, noun, ACT_REL_DET)))
     return;
-  other = words[to].head;
-  if (other > to && words[other].head == verb &&
-      words[other].rel == ACT_REL_OBL &&
-      (words[noun].rel == ACT_REL_OBL || words[noun].rel == ACT_REL_OBJ)) {
+  other = words[marker].head;
+  above = noun;
+  while (above &&
+         (words[above].rel == ACT_REL_CONJ || words[above].rel == ACT_REL_NMOD))
+    above = words[above].head;
+  if (other > marker && above && words[other].head == words[above].head &&
+      words[above].head < noun && words[other].rel == ACT_REL_OBL &&
+      (words[above].rel == ACT_REL_OBL || words[above].rel == ACT_REL_OBJ) &&
+      (crime || above == noun)) {
     words[other].head = (guint16) noun;
     words[other].rel = ACT_REL_NMOD;
   }
