@@ -229,7 +229,9 @@ act_organization_is_medium (const ActReferences *references,
     return FALSE;
   name = act_references_get_name (references, it->name);
   return name->is_known && name->known.families &&
-         g_strv_contains (media, name->known.families);
+         (act_list_has (name->known.families, "broadcaster", '|') ||
+          act_list_has (name->known.families, "newspaper", '|') ||
+          act_list_has (name->known.families, "newswire", '|'));
 }
 
 /* "*the space agency, NASA*, …": its sentence calls it so. */
