@@ -121,8 +121,8 @@ is_done_to_others (const char *lemma)
 }
 
 /* The preposition before a name and its article, or "". */
-static const char *
-get_preposition (const ActWord *w, const ActReference *it)
+const char *
+act_owner_get_preposition (const ActWord *w, const ActReference *it)
 {
   guint before = it->short_begin - 1u;
 
@@ -135,7 +135,8 @@ get_preposition (const ActWord *w, const ActReference *it)
 static gboolean
 is_gone_to (const ActWord *w, const ActReference *it)
 {
-  const char *preposition = it->short_begin > 1 ? get_preposition (w, it) : "";
+  const char *preposition =
+      it->short_begin > 1 ? act_owner_get_preposition (w, it) : "";
 
   return act_rel_get_base ((ActRel) it->relation) == ACT_REL_OBL &&
          (g_str_equal (preposition, "into") ||
@@ -195,7 +196,7 @@ is_other_side (const ActReferences *references, const ActReference *it)
 
   if (it->adjective || it->short_begin <= 1)
     return FALSE;
-  preposition = get_preposition (w, it);
+  preposition = act_owner_get_preposition (w, it);
   return g_strv_contains (words, preposition) ||
          (g_str_equal (preposition, "on") && it->governor &&
           is_done_to_others (w[it->governor].lemma));
@@ -214,9 +215,9 @@ is_other (const ActReferences *references, const ActReference *it,
 
 /* The sentence of the phrase at @index tells that the state is another one's:
    it is acted on, or, but for @acted, spoken of as the other side. */
-static gboolean
-is_others (const ActReferences *references, guint32 index, const char *state,
-           gboolean acted)
+gboolean
+act_owner_is_others (const ActReferences *references, guint32 index,
+                     const char *state, gboolean acted)
 {
   const ActReference *phrase = act_references_get (references, index);
 
@@ -259,7 +260,8 @@ was_others (const ActReferences *references, guint32 index, const char *state)
       break;
     if (other->kind == ACT_MENTION_NOMINAL && other->lemma == it->lemma &&
         other->number == it->number && other->sentence < it->sentence)
-      return !other->country && is_others (references, i, state, TRUE);
+      return !other->country &&
+             act_owner_is_others (references, i, state, TRUE);
   }
   return FALSE;
 }
@@ -267,9 +269,9 @@ was_others (const ActReferences *references, guint32 index, const char *state)
 /* The only state that the sentences from @first to @last, that of the phrase at
    @index or a later one, speak of; NULL if there are none or more. @several:
    TRUE if more */
-static const char *
-find_state_within (const ActReferences *references, guint32 index, guint first,
-                   guint last, gboolean *several)
+const char *
+act_owner_find_within (const ActReferences *references, guint32 index,
+                       guint first, guint last, gboolean *several)
 {
   const char *found = NULL;
   guint32 i = index;
@@ -300,7 +302,7 @@ static const char *
 find_only_state (const ActResolver *resolver, guint32 index, guint first,
                  gboolean *several)
 {
-  return find_state_within (
+  return act_owner_find_within (
       resolver->references, index, first,
       act_references_get (resolver->references, index)->sentence, several);
 }
@@ -311,7 +313,7 @@ static const char *
 find_unnamed_lead (const ActReferences *references)
 {
   gboolean several;
-  const char *lead = find_state_within (references, 0, 0, 0, &several);
+  const char *lead = act_owner_find_within (references, 0, 0, 0, &several);
 
   for (guint32 i = 0; lead && i < references->list->len; i++)
     if (g_strcmp0 (act_state_get_named (references,
@@ -323,8 +325,8 @@ find_unnamed_lead (const ActReferences *references)
 
 /* The state that the text is about, by what it names most; NULL also where it
    begins with another one. */
-static const char *
-get_home (const ActResolver *resolver)
+const char *
+act_owner_get_home (const ActResolver *resolver)
 {
   const char *lead =
       resolver->home ? find_unnamed_lead (resolver->references) : NULL;
@@ -341,7 +343,7 @@ find_home (const ActResolver *resolver, guint32 index)
   const ActReferences *references = resolver->references;
   const guint sentence = act_references_get (references, index)->sentence;
   const guint last = sentence < LEAD_SENTENCES ? LEAD_SENTENCES : sentence;
-  const char *home = get_home (resolver);
+  const char *home = act_owner_get_home (resolver);
   gboolean several;
 
   for (guint32 i = index > MAX_LOOK_BACK ? index - MAX_LOOK_BACK : 0;
@@ -354,7 +356,7 @@ find_home (const ActResolver *resolver, guint32 index)
                           act_references_get (references, index)))
       return home;
   }
-  return find_state_within (
+  return act_owner_find_within (
       references, index,
       sentence > HOME_SENTENCES ? sentence - HOME_SENTENCES : 0, last,
       &several);
@@ -416,8 +418,8 @@ is_reaction (const ActResolver *resolver, guint32 index, const char *state)
 
 /* The state that is spoken of at @index. Of several only the one that the text
    is about. */
-static const char *
-find_owner (ActResolver *resolver, guint32 index)
+const char *
+act_owner_find_state (ActResolver *resolver, guint32 index)
 {
   const ActReferences *references = resolver->references;
   const guint sentence = act_references_get (references, index)->sentence;
@@ -449,7 +451,7 @@ find_owner (ActResolver *resolver, guint32 index)
     country = act_references_get (references, place)->country;
   if ((several || place != ACT_NONE) &&
       g_strcmp0 (country, resolver->home) == 0)
-    return get_home (resolver);
+    return act_owner_get_home (resolver);
   if (several)
     return NULL;
   if (sentence == 0)
@@ -462,8 +464,9 @@ find_owner (ActResolver *resolver, guint32 index)
 
 /* "*German* officials caught him", "*Chad's* vote is put off": the state whose
    the subject is, or NULL. */
-static const char *
-get_subject_state (const ActReferences *references, const ActReference *it)
+const char *
+act_owner_get_subject_state (const ActReferences *references,
+                             const ActReference *it)
 {
   static const guint64 owning =
       ACT_REL_BIT (AMOD) | ACT_REL_BIT (COMPOUND) | ACT_REL_BIT (NMOD_POSS);
@@ -487,7 +490,7 @@ act_owner_find_subject (const ActReferences *references, guint32 index)
     const char *state;
     if (it->sentence != sentence)
       break;
-    state = get_subject_state (references, it);
+    state = act_owner_get_subject_state (references, it);
     if (state)
       return state;
   }
@@ -537,7 +540,7 @@ find_same (const ActReferences *references, guint32 index)
                  : other->country;
     if (between || other->sentence == it->sentence)
       continue;
-    between = get_subject_state (references, other);
+    between = act_owner_get_subject_state (references, other);
     sentence = other->sentence;
   }
   return NULL;
@@ -551,72 +554,15 @@ act_owner_tell (ActResolver *resolver, guint32 index)
   const char *state = bare ? find_same (resolver->references, index) : NULL;
 
   if (bare && !state)
-    state = find_owner (resolver, index);
+    state = act_owner_find_state (resolver, index);
 
   if (!state || !fits_state (resolver->references, it, state) ||
-      is_others (resolver->references, index, state, FALSE) ||
+      act_owner_is_others (resolver->references, index, state, FALSE) ||
       was_others (resolver->references, index, state))
     return FALSE;
   it->country = state;
   it->owned = TRUE;
   return TRUE;
-}
-
-/* "*Iraqi* authorities freed those of whom Prime Minister Ann Lee …": a state
-   other than @state before the phrase at @index, in its sentence. */
-static gboolean
-has_other_before (const ActReferences *references, guint32 index,
-                  const char *state)
-{
-  const guint sentence = act_references_get (references, index)->sentence;
-
-  while (index-- > 0) {
-    const ActReference *it = act_references_get (references, index);
-    const char *other;
-    if (it->sentence != sentence)
-      break;
-    other = act_state_get (references, it);
-    if (other && !g_str_equal (other, state))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* Does the text begin with the state, and come back to it? */
-static gboolean
-is_about (const ActReferences *references, const char *state)
-{
-  guint count = 0, first = G_MAXUINT;
-
-  for (guint32 i = 0; i < references->list->len; i++) {
-    const ActReference *it = act_references_get (references, i);
-    if (g_strcmp0 (act_state_get (references, it), state) != 0)
-      continue;
-    first = MIN (first, it->sentence);
-    count++;
-  }
-  return count >= SEAT_MENTIONS && first <= SEAT_SENTENCE;
-}
-
-const char *
-act_owner_find_seat (const ActResolver *resolver, guint32 index)
-{
-  const ActReferences *references = resolver->references;
-  const char *seat = get_home (resolver);
-  gboolean several;
-
-  if (!seat && resolver->country &&
-      g_strcmp0 (find_state_within (references, 0, 0, SEAT_SENTENCE, &several),
-                 resolver->country) == 0)
-    seat = resolver->country;
-  /* "VILNIUS - Lithuania expels three Russian envoys …" */
-  if (!seat)
-    seat = act_dateline_find_state (references->parse);
-  return seat && is_about (references, seat) &&
-                 !is_others (references, index, seat, FALSE) &&
-                 !has_other_before (references, index, seat)
-             ? seat
-             : NULL;
 }
 
 /* "the *United* States", "the *Philippines*". */

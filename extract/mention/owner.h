@@ -20,10 +20,34 @@ const char *act_owner_find_subject (const ActReferences *references,
 const char *act_owner_find_beside (const ActReferences *references,
                                    guint32 index);
 
-/* "*Prime Minister Ann Lee* said": the state whose office a person holds of
-   whom the text tells no state, as it does of those at home: the one that the
-   text is about or, at least, begins with and names most; or NULL. */
-const char *act_owner_find_seat (const ActResolver *resolver, guint32 index);
+/* The state that the text is about, by what it names most; NULL also where it
+   begins with another one. */
+const char *act_owner_get_home (const ActResolver *resolver);
+
+/* The state that is spoken of at @index. Of several only the one that the text
+   is about. */
+const char *act_owner_find_state (ActResolver *resolver, guint32 index);
+
+/* The only state that the sentences from @first to @last, that of the phrase at
+   @index or a later one, speak of; NULL if there are none or more. @several:
+   TRUE if more */
+const char *act_owner_find_within (const ActReferences *references,
+                                   guint32 index, guint first, guint last,
+                                   gboolean *several);
+
+/* "*German* officials caught him", "*Chad's* vote is put off": the state whose
+   the subject is, or NULL. */
+const char *act_owner_get_subject_state (const ActReferences *references,
+                                         const ActReference *it);
+
+/* The sentence of the phrase at @index tells that the state is another one's:
+   it is acted on, or, but for @acted, spoken of as the other side. */
+gboolean act_owner_is_others (const ActReferences *references, guint32 index,
+                              const char *state, gboolean acted);
+
+/* The preposition before a name and its article, or "". */
+const char *act_owner_get_preposition (const ActWord *w,
+                                       const ActReference *it);
 
 /* What the label of such a phrase gets after its noun ("of Kenya"). Owned by
    the caller. */

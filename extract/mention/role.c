@@ -1,6 +1,6 @@
 #include "mention/role.h"
-#include "mention/owner.h"
 #include "mention/ruler.h"
+#include "mention/seat.h"
 
 #include "lexicon/lexicon.h"
 
@@ -545,20 +545,30 @@ is_of_other (const ActReferences *references, const ActRole *role,
   return FALSE;
 }
 
-/* "Prime Minister Ann Lee": of the state that the text is about. */
+/* "President Bush", "Prime Minister Ann Lee": of the state that he is known to
+   rule, or that the text is about. */
 static void
 seat_role (ActResolver *resolver, ActRole *role)
 {
   ActChain *chain = act_resolver_get_chain (resolver, role->person);
-  const char *seat;
+  const char *seat, *name;
 
-  if (chain->country || chain->name == ACT_NONE ||
-      !strchr (act_references_get (resolver->references, chain->name)->core,
-               ' ') ||
-      !is_of_some_state (resolver->references, role) ||
+  if (chain->country || chain->name == ACT_NONE || role->known ||
+      role->country || role->holder != ACT_NONE)
+    return;
+  name = act_references_get (resolver->references, chain->name)->core;
+  seat = role->n_modifiers || role->complement
+             ? NULL
+             : act_role_find_known_state (resolver->references, name,
+                                          role->lemma, role->former);
+  if (seat) {
+    chain->country = seat;
+    return;
+  }
+  if (!strchr (name, ' ') || !is_of_some_state (resolver->references, role) ||
       is_held_by_other (resolver, role))
     return;
-  seat = act_owner_find_seat (resolver, role->person);
+  seat = act_seat_find (resolver, role->person);
   if (!seat || g_str_equal (seat, "US") ||
       is_of_other (resolver->references, role, seat) ||
       contradicts_table (resolver->references, role->person, role->lemma, seat))

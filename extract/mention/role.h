@@ -24,6 +24,12 @@ gboolean act_role_rules_elsewhere (const ActReferences *references,
 gboolean act_role_rules_as_other (const ActReferences *references,
                                   guint32 person, const char *country,
                                   const char *lemma);
+/* "President Bush": the state of the only ruler who, after the table, had this
+   name and this office then, or before (@former), if the text speaks of that
+   state; or NULL. */
+const char *act_role_find_known_state (const ActReferences *references,
+                                       const char *name, const char *office,
+                                       gboolean former);
 /* 'm' or 'f' where all rulers of the surname (lower-cased) are, else 0. */
 char act_role_get_ruler_gender (const char *surname);
 /* Does the table know rulers of this country? */

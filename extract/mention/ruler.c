@@ -135,6 +135,41 @@ act_role_has_known_rulers (const char *country)
   return FALSE;
 }
 
+/* Does the text speak of the state? */
+static gboolean
+names_state (const ActReferences *references, const char *code)
+{
+  for (guint32 i = 0; i < references->list->len; i++)
+    if (g_strcmp0 (act_references_get (references, i)->country, code) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+const char *
+act_role_find_known_state (const ActReferences *references, const char *name,
+                           const char *office, gboolean former)
+{
+  const guint year = act_rulers_get_year (references->parse);
+  const char *blank = strrchr (name, ' '), *found = NULL;
+  g_autofree char *key = act_names_key (blank ? blank + 1 : name);
+  const GPtrArray *rows = act_rulers_find (key);
+
+  for (guint i = 0; rows && i < rows->len; i++) {
+    const char *const *row = rows->pdata[i];
+    const char *surname = strrchr (row[1], ' ');
+    if (!g_str_equal (row[3], office) ||
+        !(former ? act_ruler_was_in_office (row, year)
+                 : act_ruler_is_in_office (row, year)) ||
+        act_names_compare (blank || !surname ? row[1] : surname + 1, name) <
+            ACT_NAMES_SAME)
+      continue;
+    if (found && !g_str_equal (found, row[2]))
+      return NULL;
+    found = row[2];
+  }
+  return found && names_state (references, found) ? found : NULL;
+}
+
 char
 act_role_get_ruler_gender (const char *surname)
 {
