@@ -133,6 +133,20 @@ is_in_subject (const ActWord *w, const ActReference *it)
   return FALSE;
 }
 
+/* Does the text name the state before or in the sentence? */
+static gboolean
+is_named_by (const ActReferences *references, const char *state, guint sentence)
+{
+  for (guint32 i = 0; i < references->list->len; i++) {
+    const ActReference *it = act_references_get (references, i);
+    if (it->sentence > sentence)
+      break;
+    if (g_strcmp0 (act_state_get (references, it), state) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Does the person at @index hold an office of the state, as his sentence speaks
    of it? "Norwegian envoys met *President Ann Lee*", "*President Ann Lee* is in
    Norway" tell of somebody from elsewhere. */
@@ -186,7 +200,11 @@ act_seat_find (ActResolver *resolver, guint32 index)
   if (local)
     return local;
   local = act_owner_find_state (resolver, index);
-  return local && is_seat (references, index, local) &&
+  return local &&
+                 is_named_by (
+                     references, local,
+                     act_references_get (references, index)->sentence) &&
+                 is_seat (references, index, local) &&
                  !act_owner_is_others (references, index, local, FALSE) &&
                  !has_other_before (references, index, local)
              ? local

@@ -4,6 +4,7 @@
 #include "mention/binding.h"
 #include "mention/kin.h"
 #include "mention/role.h"
+#include "mention/state-name.h"
 #include "mention/subject.h"
 
 #include <string.h>
@@ -573,6 +574,28 @@ holds_other_office (ActResolver *resolver, guint32 chain, guint32 index)
   return FALSE;
 }
 
+/* "He went to Gabon to meet *President Lee*. | The Togolese leader": one whose
+   state the text does not tell, where it has spoken only of others than that of
+   the epithet. */
+static gboolean
+is_among_others (ActResolver *resolver, guint32 person, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const char *country = act_references_get (references, index)->country;
+  gboolean others = FALSE;
+
+  for (guint32 i = 0; i < index; i++) {
+    const ActReference *it = act_references_get (references, i);
+    const char *state = act_state_get (references, it);
+    if (!state)
+      continue;
+    if (g_str_equal (state, country))
+      return FALSE;
+    others |= it->sentence <= act_references_get (references, person)->sentence;
+  }
+  return others;
+}
+
 /* Who rules, of the persons of the document: of the country that is said, or,
    for words that need none, the one most spoken of. */
 static guint32
@@ -605,7 +628,10 @@ find_ruler (ActResolver *resolver, guint32 index)
                                       it->country))
       rank = 3;
     else
-      rank = !(chain->traits & ACT_TRAIT_RULER) ? 0 : chain->country ? 2 : 1;
+      rank = !(chain->traits & ACT_TRAIT_RULER)               ? 0
+             : chain->country                                 ? 2
+             : is_among_others (resolver, chain->name, index) ? 0
+                                                              : 1;
     if (rank == 0 || rank < best_rank)
       continue;
     unique = rank > best_rank || !it->country;
