@@ -42,27 +42,35 @@ points_back (const ActReading *reading, guint object)
   return TRUE;
 }
 
-/* "committed genocide in Darfur, *which* the group denies": a place or a person
-   cannot be denied, so that it is what was said before. */
+/* A place or a person, which nobody denies. */
+static gboolean
+can_only_be (const ActReading *reading, guint noun)
+{
+  const guint32 entity = act_reading_get_entity (reading, noun);
+
+  return act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) ||
+         act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) ||
+         act_gazetteer_get_noun_class (reading->words[noun].lemma, NULL) ==
+             ACT_NOUN_PLACE;
+}
+
+/* "committed genocide in Darfur*, which* the group denies": what was said
+   before the comma, and no place, arms or money. */
 static gboolean
 is_of_clause (const ActPredicate *predicate, const ActReading *reading,
               guint object)
 {
-  const guint32 entity = act_reading_get_entity (reading, object);
   guint n;
   const guint16 *dependents =
       act_tree_get_dependents (reading->tree, predicate->last->head, &n);
 
   if (predicate->last->relation != ACT_REL_ACL_RELCL ||
-      reading->words[predicate->last->head].head != object ||
-      (!act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
-       !act_reading_is_type (reading, entity, ACT_ENTITY_PERSON) &&
-       act_gazetteer_get_noun_class (reading->words[object].lemma, NULL) !=
-           ACT_NOUN_PLACE))
+      reading->words[predicate->last->head].head != object)
     return FALSE;
   for (guint i = 0; i < n; i++)
     if (strcmp (reading->words[dependents[i]].lower, "which") == 0)
-      return TRUE;
+      return strcmp (reading->words[dependents[i] - 1].form, ",") == 0 ||
+             can_only_be (reading, object);
   return FALSE;
 }
 
