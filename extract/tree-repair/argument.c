@@ -81,11 +81,10 @@ static void
 make_second_object_complement (ActWord *words, guint n, guint noun)
 {
   const guint verb = words[noun].head;
-  const guint object = act_words_find (words, n, verb, ACT_REL_OBJ);
 
-  if (words[noun].rel != ACT_REL_OBJ || object >= noun || noun < verb ||
-      (words[noun].upos != ACT_UPOS_NOUN &&
-       words[noun].upos != ACT_UPOS_PROPN) ||
+  if (words[noun].rel != ACT_REL_OBJ || noun < verb ||
+      !act_word_is_nominal (&words[noun]) ||
+      act_words_find (words, n, verb, ACT_REL_OBJ) == noun ||
       !(strcmp (words[verb].lemma, "make") == 0 ||
         act_table_lists ("relation-words", words[verb].lemma, "naming", ' ')))
     return;

@@ -629,11 +629,13 @@ raise_final_speech (ActWord *words, guint speech)
 static void
 raise_during (ActWord *words, guint n, guint noun)
 {
-  const guint object = words[noun].head, verb = words[object].head,
-              during = act_words_find (words, n, noun, ACT_REL_CASE);
+  const guint object = words[noun].head, verb = words[object].head;
+  guint during;
 
-  if (words[noun].rel != ACT_REL_NMOD || object >= noun ||
-      !act_word_is (&words[during], "during") ||
+  if (words[noun].rel != ACT_REL_NMOD || object >= noun)
+    return;
+  during = act_words_find (words, n, noun, ACT_REL_CASE);
+  if (!act_word_is (&words[during], "during") ||
       (words[object].rel != ACT_REL_OBJ && words[object].rel != ACT_REL_OBL) ||
       words[verb].upos != ACT_UPOS_VERB || verb >= object)
     return;

@@ -486,13 +486,15 @@ is_done_to (const ActWord *gerund)
 static void
 make_progressive (ActWord *words, guint n, guint gerund)
 {
-  const guint noun = words[gerund].head,
-              be = noun ? act_words_find (words, n, noun, ACT_REL_COP) : 0;
-  const guint subject = act_words_find (words, n, noun, ACT_REL_NSUBJ);
+  const guint noun = words[gerund].head;
+  guint be, subject;
 
-  if (words[gerund].rel != ACT_REL_AMOD || !is_done_to (&words[gerund]) ||
-      noun != gerund + 1 || words[noun].upos != ACT_UPOS_NOUN || !be ||
-      be > gerund || !subject || subject > be ||
+  if (words[gerund].rel != ACT_REL_AMOD || noun != gerund + 1 ||
+      words[noun].upos != ACT_UPOS_NOUN || !is_done_to (&words[gerund]))
+    return;
+  be = act_words_find (words, n, noun, ACT_REL_COP);
+  subject = act_words_find (words, n, noun, ACT_REL_NSUBJ);
+  if (!be || be > gerund || !subject || subject > be ||
       !act_word_is_nominal (&words[subject]))
     return;
   for (guint i = be + 1; i < gerund; i++)

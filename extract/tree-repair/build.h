@@ -22,7 +22,8 @@ guint act_words_find_subject (const ActWord *words, guint n, guint verb);
 static inline gboolean
 act_word_is (const ActWord *word, const char *lower)
 {
-  return strcmp (word->lower, lower) == 0;
+  /* Most words differ in the first letter: no call then. */
+  return word->lower[0] == lower[0] && strcmp (word->lower, lower) == 0;
 }
 
 /* A common noun or a name. */

@@ -467,11 +467,12 @@ static void
 raise_called (ActWord *words, guint n, guint infinitive)
 {
   guint asked = words[infinitive].head, verb = words[asked].head, to, on;
-  const gboolean passive =
-      act_words_find (words, n, infinitive, ACT_REL_AUX_PASS) != 0;
+  gboolean passive;
 
-  if (words[infinitive].rel != ACT_REL_ACL ||
-      (words[infinitive].xpos != ACT_XPOS_VB && !passive) ||
+  if (words[infinitive].rel != ACT_REL_ACL)
+    return;
+  passive = act_words_find (words, n, infinitive, ACT_REL_AUX_PASS) != 0;
+  if ((words[infinitive].xpos != ACT_XPOS_VB && !passive) ||
       asked >= infinitive || words[asked].rel != ACT_REL_OBL || verb >= asked ||
       !(passive || can_be_asked (words, n, asked)) ||
       act_words_has (words, n, verb, ACT_REL_OBJ))

@@ -272,10 +272,12 @@ place_gerund (ActWord *words, guint n, guint gerund)
   static const char *const adverbial[] = {
       "after", "before", "by",    "despite", "instead", "since",
       "than",  "until",  "while", "without", "when",    NULL};
-  guint head = words[gerund].head, verb, noun;
-  guint marker = act_words_find (words, n, gerund, ACT_REL_MARK);
+  guint head = words[gerund].head, verb, noun, marker;
 
-  if (words[gerund].xpos != ACT_XPOS_VBG || head >= gerund || marker < 2)
+  if (words[gerund].xpos != ACT_XPOS_VBG || head >= gerund)
+    return;
+  marker = act_words_find (words, n, gerund, ACT_REL_MARK);
+  if (marker < 2)
     return;
   verb = words[head].head;
   noun = marker - 1;

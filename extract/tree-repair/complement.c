@@ -29,13 +29,15 @@ static void
 make_clause_of_it (ActWord *words, guint n, guint clause)
 {
   const guint judgement = words[clause].head;
-  const guint that = act_words_find (words, n, clause, ACT_REL_MARK);
-  const guint told = words[judgement].upos == ACT_UPOS_VERB
-                         ? act_words_find (words, n, judgement, ACT_REL_XCOMP)
-                         : judgement;
+  guint that, told;
 
-  if (words[clause].rel == ACT_REL_CCOMP && judgement && judgement < clause &&
-      that > told && act_word_is (&words[that], "that") &&
+  if (words[clause].rel != ACT_REL_CCOMP || !judgement || judgement >= clause)
+    return;
+  that = act_words_find (words, n, clause, ACT_REL_MARK);
+  told = words[judgement].upos == ACT_UPOS_VERB
+             ? act_words_find (words, n, judgement, ACT_REL_XCOMP)
+             : judgement;
+  if (that > told && act_word_is (&words[that], "that") &&
       words[told].upos == ACT_UPOS_ADJ && words[told].xpos != ACT_XPOS_VBN &&
       act_words_find (words, n, judgement, ACT_REL_EXPL) &&
       !act_words_has (words, n, judgement, ACT_REL_OBJ) &&
@@ -146,13 +148,15 @@ raise_agent (ActWord *words, guint n, guint by)
       "exclude", "prevent", "prohibit", "stop",  "restrain", NULL};
   const guint agent = words[by].head, gerund = words[agent].head,
               verb = words[gerund].head;
-  const guint from = act_words_find (words, n, gerund, ACT_REL_MARK);
+  guint from;
 
   if (words[by].rel != ACT_REL_CASE || agent < by ||
       !act_word_is (&words[by], "by") || !act_word_is_nominal (&words[agent]) ||
       words[agent].rel != ACT_REL_OBL || gerund >= by ||
-      words[gerund].xpos != ACT_XPOS_VBG || verb >= gerund || !from ||
-      !act_word_is (&words[from], "from") ||
+      words[gerund].xpos != ACT_XPOS_VBG || verb >= gerund)
+    return;
+  from = act_words_find (words, n, gerund, ACT_REL_MARK);
+  if (!from || !act_word_is (&words[from], "from") ||
       !g_strv_contains (verbs, words[verb].lemma) ||
       !act_words_has (words, n, verb, ACT_REL_AUX) ||
       act_words_has (words, n, verb, ACT_REL_OBJ) ||
@@ -248,8 +252,8 @@ make_content_of_nobody (ActWord *words, guint n, guint nobody)
   const guint speech = words[nobody].head;
   guint end = nobody + 1, verb, content;
 
-  if (!g_strv_contains (pronouns, words[nobody].lower) ||
-      words[nobody].rel != ACT_REL_OBJ || speech + 1 != nobody ||
+  if (words[nobody].rel != ACT_REL_OBJ || speech + 1 != nobody ||
+      !g_strv_contains (pronouns, words[nobody].lower) ||
       !act_word_is_verb_of (&words[speech],
                             ACT_CLASS_SPEECH | ACT_CLASS_COMMENT))
     return;
@@ -291,10 +295,12 @@ static void
 split_place_before_mark (ActWord *words, guint n, guint called)
 {
   const guint verb = words[called].head;
-  const guint object = act_words_find (words, n, verb, ACT_REL_OBJ);
-  guint place = called, marker;
+  guint object, place = called, marker;
 
-  if (words[called].rel != ACT_REL_XCOMP || verb >= object || object >= called)
+  if (words[called].rel != ACT_REL_XCOMP)
+    return;
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (verb >= object || object >= called)
     return;
   while (place > object && !(words[place].head == called &&
                              words[place].rel == ACT_REL_COMPOUND &&
@@ -336,11 +342,14 @@ static void
 make_extent (ActWord *words, guint n, guint percent)
 {
   const guint verb = words[percent].head;
-  const guint object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  guint object;
 
-  if (words[percent].rel == ACT_REL_OBJ && object > verb && object < percent &&
-      (act_word_is (&words[percent], "%") ||
-       strcmp (words[percent].lemma, "percent") == 0) &&
+  if (words[percent].rel != ACT_REL_OBJ ||
+      !(act_word_is (&words[percent], "%") ||
+        strcmp (words[percent].lemma, "percent") == 0))
+    return;
+  object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  if (object > verb && object < percent &&
       act_words_has (words, n, percent, ACT_REL_NUMMOD) &&
       !act_words_is_comma_between (words, object, percent))
     words[percent].rel = ACT_REL_OBL_UNMARKED;

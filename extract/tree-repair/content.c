@@ -613,12 +613,14 @@ raise_but_of_denied (ActWord *words, guint n, guint clause)
 {
   static const char *const denials[] = {"deny", "dispute", "reject", NULL};
   const guint denied = words[clause].head, verb = words[denied].head;
-  const guint but = act_words_find (words, n, clause, ACT_REL_CC);
+  guint but;
 
   if (words[clause].rel != ACT_REL_CONJ || denied >= clause || !verb ||
       verb >= denied || words[denied].rel != ACT_REL_CCOMP ||
-      !g_strv_contains (denials, words[verb].lemma) || but < 3 ||
-      !act_word_is (&words[but], "but") ||
+      !g_strv_contains (denials, words[verb].lemma))
+    return;
+  but = act_words_find (words, n, clause, ACT_REL_CC);
+  if (but < 3 || !act_word_is (&words[but], "but") ||
       !act_word_is (&words[but - 1], ",") ||
       act_words_has (words, n, clause, ACT_REL_MARK) ||
       act_words_find_subject (words, n, clause) < but)

@@ -100,11 +100,13 @@ make_planned (ActWord *words, guint n, guint verb)
 static void
 make_speaker (ActWord *words, guint n, guint verb)
 {
-  guint subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
-  guint content = act_words_find (words, n, verb, ACT_REL_CCOMP);
+  guint subject, content;
 
+  if (words[verb].upos != ACT_UPOS_VERB)
+    return;
+  subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
+  content = subject ? act_words_find (words, n, verb, ACT_REL_CCOMP) : 0;
   if (!subject || subject > verb || content < verb ||
-      words[verb].upos != ACT_UPOS_VERB ||
       act_table_lists ("relation-words", words[verb].lemma, "telling", ' ') ||
       act_words_has (words, n, verb, ACT_REL_AUX) ||
       act_words_has (words, n, verb, ACT_REL_AUX_PASS) ||
@@ -208,11 +210,14 @@ make_share (ActWord *words, guint n, guint verb)
 static void
 make_progressive (ActWord *words, guint n, guint noun)
 {
-  guint been = act_words_find (words, n, noun, ACT_REL_COP), verb = been + 1;
-  guint has = act_words_find (words, n, noun, ACT_REL_AUX), subject;
+  guint been, verb, has, subject;
 
-  if (words[noun].xpos != ACT_XPOS_NNS || !been || verb >= noun ||
-      !act_word_is (&words[been], "been") || !has ||
+  if (words[noun].xpos != ACT_XPOS_NNS)
+    return;
+  been = act_words_find (words, n, noun, ACT_REL_COP);
+  verb = been + 1;
+  has = act_words_find (words, n, noun, ACT_REL_AUX);
+  if (!been || verb >= noun || !act_word_is (&words[been], "been") || !has ||
       !act_word_is (&words[has], "has") || words[verb].head != noun ||
       words[verb].xpos != ACT_XPOS_VBG || words[verb].rel != ACT_REL_AMOD)
     return;

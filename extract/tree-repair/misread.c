@@ -576,10 +576,11 @@ make_ruling (ActWord *words, guint n, guint ruling)
                                       NULL};
   guint verb = words[ruling].head, body = ruling - 1;
 
-  if (!g_strv_contains (nouns, words[ruling].lower) || ruling < 3 ||
-      words[ruling].rel != ACT_REL_ADVCL || words[body].head != verb ||
-      words[body].rel != ACT_REL_OBJ || words[body].upos != ACT_UPOS_NOUN ||
-      verb >= body || act_words_has (words, n, ruling, ACT_REL_OBJ))
+  if (ruling < 3 || words[ruling].rel != ACT_REL_ADVCL ||
+      !g_strv_contains (nouns, words[ruling].lower) ||
+      words[body].head != verb || words[body].rel != ACT_REL_OBJ ||
+      words[body].upos != ACT_UPOS_NOUN || verb >= body ||
+      act_words_has (words, n, ruling, ACT_REL_OBJ))
     return;
   for (guint i = 1; i <= n; i++)
     if (words[i].head == body && i < body)

@@ -51,12 +51,14 @@ static void
 make_verb_with_subject (ActWord *words, guint n, guint verb)
 {
   const guint object = words[verb].head;
-  const guint subject = act_words_find_subject (words, n, verb);
+  guint subject;
 
   if (words[verb].rel != ACT_REL_AMOD || words[verb].upos != ACT_UPOS_VERB ||
       words[verb].xpos == ACT_XPOS_VBG || words[object].rel != ACT_REL_ROOT ||
-      verb >= object || !subject || subject + 1 != verb ||
-      words[object].upos == ACT_UPOS_VERB ||
+      verb >= object)
+    return;
+  subject = act_words_find_subject (words, n, verb);
+  if (!subject || subject + 1 != verb || words[object].upos == ACT_UPOS_VERB ||
       act_words_has (words, n, object, ACT_REL_COP) ||
       act_words_find_subject (words, n, object))
     return;
@@ -77,9 +79,10 @@ make_verb_with_subject (ActWord *words, guint n, guint verb)
 static void
 make_object_of_particle (ActWord *words, guint n, guint verb)
 {
-  const guint noun = act_words_find (words, n, verb, ACT_REL_COMPOUND_PRT);
+  const guint noun = verb + 1;
 
-  if (noun != verb + 1 || words[verb].upos != ACT_UPOS_VERB ||
+  if (noun > n || words[verb].upos != ACT_UPOS_VERB ||
+      words[noun].head != verb || words[noun].rel != ACT_REL_COMPOUND_PRT ||
       (words[noun].upos != ACT_UPOS_NOUN &&
        words[noun].upos != ACT_UPOS_PROPN) ||
       act_words_has (words, n, verb, ACT_REL_OBJ))

@@ -561,11 +561,12 @@ static void
 make_object_of_second (ActWord *words, guint n, guint noun)
 {
   guint first = words[noun].head, verb = words[first].head, second = noun - 1;
-  guint cc = act_words_find (words, n, noun, ACT_REL_CC);
+  guint cc;
 
   if (words[noun].rel != ACT_REL_CONJ || words[first].rel != ACT_REL_OBJ ||
       first >= noun || verb >= first)
     return;
+  cc = act_words_find (words, n, noun, ACT_REL_CC);
   while (second > first && act_words_is_below (words, second, noun) &&
          words[second].upos != ACT_UPOS_CCONJ)
     second--;

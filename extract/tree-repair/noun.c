@@ -121,12 +121,14 @@ lower_based (ActWord *words, guint n, guint participle)
       "accuse", "arrest", "charge",   "convict",  "detain", "imprison",
       "indict", "jail",   "sentence", "sanction", NULL};
   const guint host = words[participle].head;
-  const gboolean charged = g_strv_contains (charges, words[participle].lemma);
   guint name = participle - 2;
+  gboolean charged;
 
   if (participle < 4 || words[participle].rel != ACT_REL_ACL ||
-      !act_word_is (&words[participle - 1], ",") ||
-      (!charged && !g_strv_contains (verbs, words[participle].lemma)) ||
+      !act_word_is (&words[participle - 1], ","))
+    return;
+  charged = g_strv_contains (charges, words[participle].lemma);
+  if ((!charged && !g_strv_contains (verbs, words[participle].lemma)) ||
       words[host].upos != ACT_UPOS_NOUN || act_word_is_people (&words[host]) ||
       act_words_find (words, n, host, ACT_REL_APPOS))
     return;

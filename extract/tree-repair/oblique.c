@@ -411,11 +411,13 @@ raise_price (ActWord *words, guint n, guint price)
 {
   static const char *const verbs[] = {"acquire", "buy", "purchase", "sell",
                                       NULL};
-  const guint thing = words[price].head, verb = words[thing].head,
-              marker = act_words_find (words, n, price, ACT_REL_CASE);
+  const guint thing = words[price].head, verb = words[thing].head;
+  guint marker;
 
-  if (words[price].rel != ACT_REL_NMOD || !is_money (words, n, price) ||
-      marker < thing || !act_word_is (&words[marker], "for") ||
+  if (words[price].rel != ACT_REL_NMOD || !is_money (words, n, price))
+    return;
+  marker = act_words_find (words, n, price, ACT_REL_CASE);
+  if (marker < thing || !act_word_is (&words[marker], "for") ||
       (words[thing].rel != ACT_REL_OBJ &&
        words[thing].rel != ACT_REL_NSUBJ_PASS) ||
       !g_strv_contains (verbs, words[verb].lemma))

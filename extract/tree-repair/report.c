@@ -75,13 +75,15 @@ raise_added (ActWord *words, guint n, guint participle)
       "add",  "caution",   "clarify", "emphasise", "emphasize",
       "note", "reiterate", "stress",  "underline", NULL};
   const guint content = words[participle].head, speech = words[content].head;
-  const guint mark = act_words_find (words, n, participle, ACT_REL_MARK);
   const gboolean adds = strcmp (words[participle].lemma, "add") == 0;
+  guint mark;
 
   if (words[participle].rel != ACT_REL_ADVCL || content >= participle ||
       words[participle].xpos != ACT_XPOS_VBG ||
-      words[content].rel != ACT_REL_CCOMP || !speech || speech >= content ||
-      !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
+      words[content].rel != ACT_REL_CCOMP || !speech || speech >= content)
+    return;
+  mark = act_words_find (words, n, participle, ACT_REL_MARK);
+  if (!act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
       !g_strv_contains (verbs, words[participle].lemma) ||
       !act_words_has (words, n, participle, ACT_REL_CCOMP) ||
       (mark ? !act_word_is (&words[mark], "while") : !adds) ||
@@ -126,14 +128,15 @@ static void
 make_informed (ActWord *words, guint n, guint verb)
 {
   const guint noun = verb > 1 ? verb - 1 : 0, above = words[verb].head;
-  const guint according =
-      noun ? act_words_find (words, n, noun, ACT_REL_CASE) : 0;
+  guint according;
 
-  if (!according || !act_word_is (&words[according], "according") ||
-      words[noun].head != verb ||
+  if (!noun || words[noun].head != verb || words[verb].rel != ACT_REL_ADVCL ||
+      above < verb ||
       act_rel_get_base ((ActRel) words[noun].rel) != ACT_REL_NSUBJ ||
-      words[verb].rel != ACT_REL_ADVCL || above < verb ||
       (words[verb].xpos != ACT_XPOS_VBD && words[verb].xpos != ACT_XPOS_VBN))
+    return;
+  according = act_words_find (words, n, noun, ACT_REL_CASE);
+  if (!according || !act_word_is (&words[according], "according"))
     return;
   words[verb].xpos = ACT_XPOS_VBN;
   words[verb].head = (guint16) noun;
@@ -148,11 +151,13 @@ static void
 lower_subject_of_said (ActWord *words, guint n, guint noun)
 {
   const guint speech = words[noun].head;
-  const guint content = act_words_find (words, n, speech, ACT_REL_CCOMP);
+  guint content;
   gboolean speaker = FALSE;
 
-  if (words[noun].rel != ACT_REL_NSUBJ || content <= noun ||
-      content >= speech ||
+  if (words[noun].rel != ACT_REL_NSUBJ || noun >= speech)
+    return;
+  content = act_words_find (words, n, speech, ACT_REL_CCOMP);
+  if (content <= noun || content >= speech ||
       !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
       act_words_find_subject (words, n, content))
     return;
@@ -167,12 +172,14 @@ lower_subject_of_said (ActWord *words, guint n, guint noun)
 static void
 lower_content_of_noun (ActWord *words, guint n, guint clause)
 {
-  const guint that = act_words_find (words, n, clause, ACT_REL_MARK);
-  const guint noun = that > 1 ? that - 1 : 0;
+  guint that, noun;
 
-  if (words[clause].rel != ACT_REL_PARATAXIS || !noun || that > clause ||
-      !act_word_is (&words[that], "that") || words[clause].head >= noun ||
-      words[noun].upos != ACT_UPOS_NOUN ||
+  if (words[clause].rel != ACT_REL_PARATAXIS)
+    return;
+  that = act_words_find (words, n, clause, ACT_REL_MARK);
+  noun = that > 1 ? that - 1 : 0;
+  if (!noun || that > clause || !act_word_is (&words[that], "that") ||
+      words[clause].head >= noun || words[noun].upos != ACT_UPOS_NOUN ||
       !act_table_has (act_table_get ("speech-nouns"), words[noun].lemma) ||
       !act_words_hang (words, clause, noun))
     return;

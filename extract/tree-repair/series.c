@@ -123,10 +123,11 @@ join_rival (ActWord *words, guint n, guint rival)
   const guint name = rival + 1, kind = rival - 1;
   const guint verb = words[name].head;
 
-  if (rival < 3 || name > n || !g_strv_contains (kinds, words[rival].lower) ||
-      words[rival].head != name || words[name].upos != ACT_UPOS_PROPN ||
-      words[kind].upos != ACT_UPOS_NOUN || words[kind].head != verb ||
-      words[kind].rel != ACT_REL_OBJ || words[name].rel != ACT_REL_OBJ)
+  if (rival < 3 || name > n || words[rival].head != name ||
+      !g_strv_contains (kinds, words[rival].lower) ||
+      words[name].upos != ACT_UPOS_PROPN || words[kind].upos != ACT_UPOS_NOUN ||
+      words[kind].head != verb || words[kind].rel != ACT_REL_OBJ ||
+      words[name].rel != ACT_REL_OBJ)
     return;
   act_words_rehang (words, n, kind, rival);
   words[kind].head = (guint16) rival;

@@ -280,10 +280,14 @@ find_day (const ActWord *words, guint day)
 static void
 raise_day_of_speech (ActWord *words, guint n, guint day)
 {
-  const guint content = words[day].head, first = find_day (words, day);
-  guint speech = first ? first - 1 : 0, subject;
+  const guint content = words[day].head;
+  guint first, speech, subject;
 
-  if (!speech || content <= day)
+  if (content <= day)
+    return;
+  first = find_day (words, day);
+  speech = first ? first - 1 : 0;
+  if (!speech)
     return;
   if (!act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH)) {
     subject = act_words_find_subject (words, n, content);

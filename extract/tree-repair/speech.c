@@ -260,11 +260,13 @@ raise_speech_behind (ActWord *words, guint n, guint speech)
 static void
 lower_to_speech_before (ActWord *words, guint n, guint content)
 {
-  const guint that = act_words_find (words, n, content, ACT_REL_MARK);
-  const guint speech = that > 1 ? that - 1 : 0;
+  guint that, speech;
 
-  if (words[content].rel != ACT_REL_CCOMP || words[content].head < content ||
-      !speech || !act_word_is (&words[that], "that") ||
+  if (words[content].rel != ACT_REL_CCOMP || words[content].head < content)
+    return;
+  that = act_words_find (words, n, content, ACT_REL_MARK);
+  speech = that > 1 ? that - 1 : 0;
+  if (!speech || !act_word_is (&words[that], "that") ||
       words[speech].rel != ACT_REL_ADVCL ||
       words[speech].head != words[content].head ||
       !act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||

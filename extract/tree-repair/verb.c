@@ -277,11 +277,13 @@ make_verb_of_headline (ActWord *words, guint n, guint verb)
   const guint object = verb + 1, subject = verb - 1;
   const char *lemma = NULL;
 
+  if (words[verb].rel != ACT_REL_NSUBJ)
+    return;
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
     if (act_word_is (&words[verb], forms[i][0]))
       lemma = forms[i][1];
-  if (!lemma || verb < 2 || object > n || words[verb].rel != ACT_REL_NSUBJ ||
-      words[verb].head != object || words[object].rel != ACT_REL_ROOT ||
+  if (!lemma || verb < 2 || object > n || words[verb].head != object ||
+      words[object].rel != ACT_REL_ROOT ||
       (words[object].xpos != ACT_XPOS_VBP &&
        words[object].xpos != ACT_XPOS_VB) ||
       words[subject].head != verb || words[subject].rel != ACT_REL_COMPOUND ||
