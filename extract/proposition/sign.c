@@ -10,6 +10,35 @@
 
 enum { PARTS_MAX = 5 };
 
+/** SignWeights: an open hash table. @size: a power of two, over twice the
+    number of signs. @slots: without a text where empty */
+typedef struct {
+  guint64 hash;
+  const char *text; /* owned by the table of the lexicon */
+  float of[ACT_N_FAULT];
+} SignWeight;
+
+typedef struct {
+  guint32 size;
+  SignWeight *slots;
+} SignWeights;
+
+/* Of the @n bytes of @text, eight at a time: Murmur's mixing. */
+static guint64
+hash_text (const char *text, gsize n)
+{
+  const guint64 by = G_GUINT64_CONSTANT (0xff51afd7ed558ccd);
+  guint64 hash = n, piece;
+
+  for (; n > 0; text += 8, n -= MIN (n, 8)) {
+    piece = 0;
+    memcpy (&piece, text, MIN (n, 8));
+    hash = (hash ^ piece) * by;
+    hash ^= hash >> 32;
+  }
+  return hash;
+}
+
 /* Adds the @n parts, at most PARTS_MAX, with blanks between them. */
 static void
 add_parts (ActSigns *signs, const char *const *parts, guint n)
@@ -20,12 +49,15 @@ add_parts (ActSigns *signs, const char *const *parts, guint n)
     all += (lengths[i] = strlen (parts[i])) + 1;
   if (signs->n == ACT_SIGNS_MAX || signs->length + all > ACT_SIGNS_BYTES)
     return;
-  signs->begin[signs->n++] = (guint16) signs->length;
+  signs->begin[signs->n] = (guint16) signs->length;
   for (guint i = 0; i < n; i++) {
     memcpy (signs->text + signs->length, parts[i], lengths[i]);
     signs->length += (guint) lengths[i];
     signs->text[signs->length++] = i + 1 < n ? ' ' : '\0';
   }
+  signs->hash[signs->n] =
+      hash_text (signs->text + signs->begin[signs->n], all - 1);
+  signs->n++;
 }
 
 void
@@ -341,20 +373,37 @@ act_signs_collect (ActSigns *signs, const ActSigned *it)
   add_pairs (signs, it, subject, object);
 }
 
+/* The slot of a text, or the empty one where it would be. */
+static SignWeight *
+find_slot (const SignWeights *weights, guint64 hash, const char *text)
+{
+  guint32 i = (guint32) hash & (weights->size - 1);
+
+  while (weights->slots[i].text && (weights->slots[i].hash != hash ||
+                                    strcmp (weights->slots[i].text, text) != 0))
+    i = (i + 1) & (weights->size - 1);
+  return &weights->slots[i];
+}
+
 static gpointer
 load_weights (gpointer unused)
 {
   const ActTable *table = act_table_get ("statement-signs");
   const guint n = act_table_count (table);
-  GHashTable *weights = g_hash_table_new (g_str_hash, g_str_equal);
-  float (*of)[ACT_N_FAULT] = g_malloc_n (n, sizeof *of);
+  SignWeights *weights = g_new (SignWeights, 1);
 
   (void) unused;
+  for (weights->size = 1; weights->size <= 2 * n;)
+    weights->size *= 2;
+  weights->slots = g_new0 (SignWeight, weights->size);
   for (guint i = 0; i < n; i++) {
     const char *const *row = act_table_get_row (table, i);
+    const guint64 hash = hash_text (row[0], strlen (row[0]));
+    SignWeight *slot = find_slot (weights, hash, row[0]);
+    slot->hash = hash;
+    slot->text = row[0];
     for (guint fault = 0; fault < ACT_N_FAULT; fault++)
-      of[i][fault] = (float) g_ascii_strtod (row[1 + fault], NULL);
-    g_hash_table_insert (weights, (gpointer) (guintptr) row[0], of[i]);
+      slot->of[fault] = (float) g_ascii_strtod (row[1 + fault], NULL);
   }
   return weights;
 }
@@ -363,13 +412,13 @@ void
 act_signs_weigh (const ActSigns *signs, float sums[ACT_N_FAULT])
 {
   static GOnce once = G_ONCE_INIT;
-  GHashTable *weights = g_once (&once, load_weights, NULL);
+  const SignWeights *weights = g_once (&once, load_weights, NULL);
 
   memset (sums, 0, ACT_N_FAULT * sizeof *sums);
   for (guint i = 0; i < signs->n; i++) {
-    const float *of =
-        g_hash_table_lookup (weights, signs->text + signs->begin[i]);
-    for (guint fault = 0; of && fault < ACT_N_FAULT; fault++)
-      sums[fault] += of[fault];
+    const SignWeight *slot =
+        find_slot (weights, signs->hash[i], signs->text + signs->begin[i]);
+    for (guint fault = 0; fault < ACT_N_FAULT; fault++)
+      sums[fault] += slot->of[fault]; /* an empty one's are 0 */
   }
 }

@@ -7,11 +7,12 @@
 
 enum { ACT_SIGNS_MAX = 192, ACT_SIGNS_BYTES = 6144 };
 
-/** ActSigns: @n texts, NUL-terminated, at @begin in @text; one may be there
-    several times. What finds no room is left out. */
+/** ActSigns: @n texts, NUL-terminated, at @begin in @text, and their hashes;
+    one may be there several times. What finds no room is left out. */
 typedef struct {
   guint n, length;
   guint16 begin[ACT_SIGNS_MAX];
+  guint64 hash[ACT_SIGNS_MAX];
   char text[ACT_SIGNS_BYTES];
 } ActSigns;
 
