@@ -1,14 +1,22 @@
 #include "lexicon/lexicon.h"
 
 #include "lexicon/lexicon-data.h"
+#include "lexicon/text-index.h"
 
 #include <string.h>
 
+/* Tables asked for last, by name. */
+enum { RECENT = 256 };
+
+/** ActTable:
+ * @index: number of the row by its key
+ */
 struct ActTable {
+  const char *name;
   char *text; /* a copy, cut into fields */
   GPtrArray *columns;
   GPtrArray *rows; /* of const char ** with as many fields as columns */
-  GHashTable *index;
+  ActTextIndex index;
 };
 
 /* Cuts a line in place into at most @n fields; missing ones are "". */
@@ -30,16 +38,26 @@ cut_row (char *line, guint n)
   return row;
 }
 
+static void
+index_rows (ActTable *table)
+{
+  act_text_index_init (&table->index, table->rows->len);
+  for (guint32 i = 0; i < table->rows->len; i++) {
+    const char **row = g_ptr_array_index (table->rows, i);
+    act_text_index_add (&table->index, row[0], i);
+  }
+}
+
 static ActTable *
 table_new (const ActTableData *data)
 {
   ActTable *table = g_new0 (ActTable, 1);
   char *next, *rest;
 
+  table->name = data->name;
   table->text = g_memdup2 (data->text, data->length + 1);
   table->columns = g_ptr_array_new ();
   table->rows = g_ptr_array_new ();
-  table->index = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (char *line = table->text; line && *line; line = next) {
     next = strchr (line, '\n');
@@ -53,11 +71,9 @@ table_new (const ActTableData *data)
         g_ptr_array_add (table->columns, name);
       continue;
     }
-    const char **row = cut_row (line, table->columns->len);
-    g_ptr_array_add (table->rows, row);
-    if (!g_hash_table_contains (table->index, row[0]))
-      g_hash_table_insert (table->index, (gpointer) (guintptr) row[0], row);
+    g_ptr_array_add (table->rows, cut_row (line, table->columns->len));
   }
+  index_rows (table);
   return table;
 }
 
@@ -77,34 +93,47 @@ const ActTable *
 act_table_get (const char *name)
 {
   static GOnce once = G_ONCE_INIT;
-  GHashTable *tables = g_once (&once, load_all, NULL);
-  const ActTable *table = g_hash_table_lookup (tables, name);
+  /* By the address of the name, which mostly is a literal: no search then. */
+  static _Thread_local const ActTable *recent[RECENT];
+  const ActTable **place = &recent[((guintptr) name >> 2) % RECENT];
+  GHashTable *tables;
 
-  if (!table)
+  if (*place && strcmp ((*place)->name, name) == 0)
+    return *place;
+  tables = g_once (&once, load_all, NULL);
+  *place = g_hash_table_lookup (tables, name);
+  if (!*place)
     g_error ("no table '%s' in extract/lexicon", name);
-  return table;
+  return *place;
 }
 
 const char *const *
 act_table_find (const ActTable *table, const char *key)
 {
-  return g_hash_table_lookup (table->index, key);
+  const guint32 row = act_text_index_find (&table->index, key,
+                                           act_text_hash (key, strlen (key)));
+
+  return row == ACT_TEXT_INDEX_NONE ? NULL : table->rows->pdata[row];
 }
 
 gboolean
 act_table_has (const ActTable *table, const char *key)
 {
-  return g_hash_table_contains (table->index, key);
+  return act_table_find (table, key) != NULL;
 }
 
 const char *const *
 act_signature_find (const char *table, const char *lemma, char kind)
 {
   char key[64];
+  const gsize length = strlen (lemma);
 
-  if (strlen (lemma) > sizeof key - 3)
+  if (length > sizeof key - 3)
     return NULL;
-  g_snprintf (key, sizeof key, "%s/%c", lemma, kind);
+  memcpy (key, lemma, length);
+  key[length] = '/';
+  key[length + 1] = kind;
+  key[length + 2] = '\0';
   return act_table_find (act_table_get (table), key);
 }
 

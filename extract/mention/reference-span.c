@@ -92,6 +92,9 @@ is_trailing (const ActTree *tree, guint head, guint word)
     return FALSE;
   if (strcmp (tree->words[word].lower, "worth") == 0)
     return TRUE; /* "orders | worth 2 billion euros" */
+  if (strcmp (tree->words[word].lower, "there") == 0 ||
+      strcmp (tree->words[word].lower, "here") == 0)
+    return TRUE; /* "police | there" */
   if (act_rel_is_in (relation, ACT_PHRASE_RELATIONS) &&
       act_phrase_is_time (tree, word) && !is_measured (tree, head, word))
     return TRUE;

@@ -3,6 +3,7 @@
 
 #include "clause/logistic.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/text-index.h"
 #include "proposition/relation-word.h"
 
 #include <math.h>
@@ -10,34 +11,11 @@
 
 enum { PARTS_MAX = 5 };
 
-/** SignWeights: an open hash table. @size: a power of two, over twice the
-    number of signs. @slots: without a text where empty */
+/** SignWeights: of each sign of the table, by its number. */
 typedef struct {
-  guint64 hash;
-  const char *text; /* owned by the table of the lexicon */
-  float of[ACT_N_FAULT];
-} SignWeight;
-
-typedef struct {
-  guint32 size;
-  SignWeight *slots;
+  ActTextIndex index;
+  float (*of)[ACT_N_FAULT];
 } SignWeights;
-
-/* Of the @n bytes of @text, eight at a time: Murmur's mixing. */
-static guint64
-hash_text (const char *text, gsize n)
-{
-  const guint64 by = G_GUINT64_CONSTANT (0xff51afd7ed558ccd);
-  guint64 hash = n, piece;
-
-  for (; n > 0; text += 8, n -= MIN (n, 8)) {
-    piece = 0;
-    memcpy (&piece, text, MIN (n, 8));
-    hash = (hash ^ piece) * by;
-    hash ^= hash >> 32;
-  }
-  return hash;
-}
 
 /* Adds the @n parts, at most PARTS_MAX, with blanks between them. */
 static void
@@ -56,7 +34,7 @@ add_parts (ActSigns *signs, const char *const *parts, guint n)
     signs->text[signs->length++] = i + 1 < n ? ' ' : '\0';
   }
   signs->hash[signs->n] =
-      hash_text (signs->text + signs->begin[signs->n], all - 1);
+      act_text_hash (signs->text + signs->begin[signs->n], all - 1);
   signs->n++;
 }
 
@@ -373,18 +351,6 @@ act_signs_collect (ActSigns *signs, const ActSigned *it)
   add_pairs (signs, it, subject, object);
 }
 
-/* The slot of a text, or the empty one where it would be. */
-static SignWeight *
-find_slot (const SignWeights *weights, guint64 hash, const char *text)
-{
-  guint32 i = (guint32) hash & (weights->size - 1);
-
-  while (weights->slots[i].text && (weights->slots[i].hash != hash ||
-                                    strcmp (weights->slots[i].text, text) != 0))
-    i = (i + 1) & (weights->size - 1);
-  return &weights->slots[i];
-}
-
 static gpointer
 load_weights (gpointer unused)
 {
@@ -393,17 +359,13 @@ load_weights (gpointer unused)
   SignWeights *weights = g_new (SignWeights, 1);
 
   (void) unused;
-  for (weights->size = 1; weights->size <= 2 * n;)
-    weights->size *= 2;
-  weights->slots = g_new0 (SignWeight, weights->size);
+  act_text_index_init (&weights->index, n);
+  weights->of = g_malloc_n (n, sizeof *weights->of);
   for (guint i = 0; i < n; i++) {
     const char *const *row = act_table_get_row (table, i);
-    const guint64 hash = hash_text (row[0], strlen (row[0]));
-    SignWeight *slot = find_slot (weights, hash, row[0]);
-    slot->hash = hash;
-    slot->text = row[0];
+    act_text_index_add (&weights->index, row[0], i);
     for (guint fault = 0; fault < ACT_N_FAULT; fault++)
-      slot->of[fault] = (float) g_ascii_strtod (row[1 + fault], NULL);
+      weights->of[i][fault] = (float) g_ascii_strtod (row[1 + fault], NULL);
   }
   return weights;
 }
@@ -416,9 +378,10 @@ act_signs_weigh (const ActSigns *signs, float sums[ACT_N_FAULT])
 
   memset (sums, 0, ACT_N_FAULT * sizeof *sums);
   for (guint i = 0; i < signs->n; i++) {
-    const SignWeight *slot =
-        find_slot (weights, signs->hash[i], signs->text + signs->begin[i]);
-    for (guint fault = 0; fault < ACT_N_FAULT; fault++)
-      sums[fault] += slot->of[fault]; /* an empty one's are 0 */
+    const guint32 sign = act_text_index_find (
+        &weights->index, signs->text + signs->begin[i], signs->hash[i]);
+    for (guint fault = 0; sign != ACT_TEXT_INDEX_NONE && fault < ACT_N_FAULT;
+         fault++)
+      sums[fault] += weights->of[sign][fault];
   }
 }
