@@ -581,17 +581,18 @@ static gboolean
 is_among_others (ActResolver *resolver, guint32 person, guint32 index)
 {
   const ActReferences *references = resolver->references;
-  const char *country = act_references_get (references, index)->country;
+  const ActReference *epithet = act_references_get (references, index);
+  const guint named = act_references_get (references, person)->sentence;
   gboolean others = FALSE;
 
   for (guint32 i = 0; i < index; i++) {
     const ActReference *it = act_references_get (references, i);
     const char *state = act_state_get (references, it);
-    if (!state)
+    if (!state || (it->sentence > named && it->sentence == epithet->sentence))
       continue;
-    if (g_str_equal (state, country))
+    if (g_str_equal (state, epithet->country))
       return FALSE;
-    others |= it->sentence <= act_references_get (references, person)->sentence;
+    others |= it->sentence <= named;
   }
   return others;
 }
