@@ -290,7 +290,7 @@ collect_nominal (ActResolver *resolver, guint32 person, guint32 nominal)
 
 /* "the secretary of the Russian President John Smith": Smith is the secretary.
  */
-static void
+static gboolean
 join_outer (ActResolver *resolver, guint32 person)
 {
   const ActReference *it = act_references_get (resolver->references, person);
@@ -300,9 +300,10 @@ join_outer (ActResolver *resolver, guint32 person)
   if (outer == ACT_NONE ||
       act_references_get (resolver->references, outer)->noun_class !=
           ACT_NOUN_PERSON)
-    return;
+    return FALSE;
   act_resolver_join (resolver, outer, person);
   collect_nominal (resolver, person, outer);
+  return TRUE;
 }
 
 /* "Prime Minister Ann Lee *of Norway*": the state behind the name that ends
@@ -320,6 +321,20 @@ find_country_behind (const ActReferences *references, const ActReference *it,
   index = act_references_find (references, it->sentence, s->words[of].head);
   it = index == ACT_NONE ? NULL : act_references_get (references, index);
   return it && it->name != ACT_NONE && it->type == ACT_ENTITY_PLACE
+             ? it->country
+             : NULL;
+}
+
+/* "*Norway's* Prime Minister Ann Lee": the state whose name @holder is, or NULL.
+ */
+static const char *
+get_country_of (const ActReferences *references, guint32 holder)
+{
+  const ActReference *it = act_references_get (references, holder);
+
+  return it->name != ACT_NONE && it->type == ACT_ENTITY_PLACE &&
+                 act_references_get_name (references, it->name)->known.kind ==
+                     ACT_KNOWN_COUNTRY
              ? it->country
              : NULL;
 }
@@ -375,10 +390,11 @@ collect_title (ActResolver *resolver, guint32 person)
   for (guint i = 1; i < head && role.holder == ACT_NONE; i++)
     if (w[i].rel == ACT_REL_NMOD_POSS && w[i].head == head)
       role.holder = act_references_find (references, it->sentence, i);
-  if (it->relation == ACT_REL_NMOD &&
-      contradicts_table (references, person, role.lemma, role.country))
-    join_outer (resolver, person);
-  else
+  if (!role.country && role.holder != ACT_NONE)
+    role.country = get_country_of (references, role.holder);
+  if (it->relation != ACT_REL_NMOD ||
+      !contradicts_table (references, person, role.lemma, role.country) ||
+      !join_outer (resolver, person))
     add_role (resolver, &role);
 }
 

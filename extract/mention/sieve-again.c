@@ -257,7 +257,8 @@ is_national_epithet (ActResolver *resolver, guint32 index)
       act_resolver_find (resolver, index) != index)
     return FALSE;
   row = act_table_find (act_table_get ("epithet-nouns"), it->lemma);
-  return is_citizen (references, it) || (row && !*row[1]);
+  return is_citizen (references, it) || (row && !*row[1]) ||
+         act_table_has (act_table_get ("ruler-nouns"), it->lemma);
 }
 
 static gboolean
@@ -266,7 +267,11 @@ may_mean (ActResolver *resolver, guint32 name, guint32 index)
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, name);
   const ActReference *epithet = act_references_get (references, index);
+  const char *country = act_resolver_get_chain (resolver, name)->country;
 
+  /* "Mr. Day met *Norway's president*. The Latvian leader …" */
+  if (epithet->country && country && !g_str_equal (country, epithet->country))
+    return FALSE;
   return it->kind == ACT_MENTION_NAME && it->type == ACT_ENTITY_PERSON &&
          (it->quotation == epithet->quotation ||
           !act_pronoun_is_quoted (references, it)) &&
