@@ -325,7 +325,8 @@ find_country_behind (const ActReferences *references, const ActReference *it,
              : NULL;
 }
 
-/* "*Norway's* Prime Minister Ann Lee": the state whose name @holder is, or NULL.
+/* "*Norway's* Prime Minister Ann Lee": the state whose name @holder is, or
+ * NULL.
  */
 static const char *
 get_country_of (const ActReferences *references, guint32 holder)
