@@ -215,6 +215,18 @@ may_speak (const ActSentence *sentence, guint word)
           (strcmp (row[1], "person") == 0 || strcmp (row[1], "group") == 0));
 }
 
+/* "Acme *chief*: …", "Lee *camp*: …": goes on with who speaks. */
+static gboolean
+may_end_speaker (const ActWord *word)
+{
+  static const char *const sides[] = {"camp", "campaign", "side", NULL};
+
+  return word->upos == ACT_UPOS_NOUN &&
+         (g_strv_contains (sides, word->lemma) ||
+          act_table_lists ("noun-classes", word->lemma, "person", ' ') ||
+          act_table_lists ("noun-classes", word->lemma, "group", ' '));
+}
+
 /* "*Georgia*: thousands rally": where it happens, and nobody who says so. */
 static gboolean
 is_place_label (const ActPerspectiveWork *work, guint sentence, guint last)
@@ -237,7 +249,9 @@ find_name_before_colon (const ActPerspectiveWork *work)
   const ActTree *tree = &work->clauses->tree;
   guint w = 1;
 
-  while (w <= tree->n_words && w <= 5 && may_speak (tree->sentence, w))
+  while (w <= tree->n_words && w <= 5 &&
+         (may_speak (tree->sentence, w) ||
+          (w > 1 && may_end_speaker (&work->words[w]))))
     w++;
   if (w == 1 || w + 2 >= tree->n_words ||
       strcmp (work->words[w].lower, ":") != 0 ||

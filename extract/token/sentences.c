@@ -35,6 +35,7 @@ typedef struct {
   guint8 glued;   /* to the word before, as part of a multiword token */
   guint8 never;   /* something must follow */
   guint8 network; /* "on X.": a place to write, not an initial */
+  guint8 opener;  /* "The", "He": 1 begins a sentence, 2 may stand in a title */
 } Word;
 
 /* FNV-1a's offset basis and prime. */
@@ -132,6 +133,22 @@ never_ends (const char *p, gsize n)
   return row && *row[act_table_get_column (table, "ends")] == '0';
 }
 
+/* With a capital: words that hardly stand within a name, 1, or may in a title,
+   2; else 0. */
+static guint8
+get_opener (const char *p, gsize n)
+{
+  static const char *const sure[] = {
+      "But",   "He",    "However", "It",   "Its",   "She", "The",
+      "Their", "There", "These",   "They", "Those", "We",  NULL};
+  static const char *const likely[] = {
+      "A",      "After", "An",   "And",   "As",   "At", "Before",
+      "During", "For",   "His",  "Her",   "If",   "In", "On",
+      "Since",  "This",  "When", "While", "With", NULL};
+
+  return is_any (p, n, sure) ? 1 : is_any (p, n, likely) ? 2 : 0;
+}
+
 static Word
 see_word (const char *text, const ActToken *token)
 {
@@ -146,6 +163,7 @@ see_word (const char *text, const ActToken *token)
   word.space = (token->flags & ACT_WORD_SPACE_AFTER) != 0;
   word.glued = (token->flags & ACT_WORD_MWT_NEXT) != 0;
   word.never = word.class == ABBREVIATION && never_ends (p, n);
+  word.opener = get_opener (p, n);
   return word;
 }
 
@@ -288,6 +306,14 @@ threshold_of (const State *state, const Word *word)
   if (is_initial (word) && word[-1].class == CAPITAL &&
       word[1].class == CAPITAL)
     return THRESHOLD_UNMARKED;
+  /* "in the U.S. *The* plan", "Acme Inc. *In* May, she": the stop of the
+     abbreviation ends the sentence, too. */
+  if (word->class == ABBREVIATION && word->size > 2 && state->style == 0 &&
+      !state->heading &&
+      (word[1].opener == 1 ||
+       (word[1].opener == 2 &&
+        (word[2].class == LOWER || word[3].class == COMMA))))
+    return G_MININT;
   if (word->class == COMMA && word[-1].class == CAPITAL &&
       word[1].class == CAPITAL && word[2].class == LOWER && word[2].size > 1 &&
       state->words + state->begin + 1 == word)

@@ -249,6 +249,24 @@ lower_interrupted (ActWord *words, guint n, guint that)
     words[clause].rel = ACT_REL_CCOMP;
 }
 
+/* "*Lee camp*: Day's plan threatens jobs" with the speaker taken for a second
+   subject of what is said. */
+static void
+part_speaker (ActWord *words, guint n, guint colon)
+{
+  const guint speaker = colon - 1, verb = words[speaker].head;
+
+  if (colon < 2 || colon > 6 || !act_word_is (&words[colon], ":") ||
+      verb < colon || words[speaker].rel != ACT_REL_NSUBJ)
+    return;
+  for (guint i = colon + 1; i <= n; i++)
+    if (words[i].head == verb &&
+        (words[i].rel == ACT_REL_NSUBJ || words[i].rel == ACT_REL_NSUBJ_PASS)) {
+      words[speaker].rel = ACT_REL_DISLOCATED;
+      return;
+    }
+}
+
 /* "today", "Thursday", "on Thursday", "last week": the first word of that, or
    0. */
 static guint
@@ -323,4 +341,5 @@ act_words_repair_speaker (ActWord *words, guint n, guint word)
   make_relative (words, word);
   lower_interrupted (words, n, word);
   raise_day_of_speech (words, n, word);
+  part_speaker (words, n, word);
 }
