@@ -262,7 +262,7 @@ part_speaker (ActWord *words, guint n, guint colon)
   for (guint i = colon + 1; i <= n; i++)
     if (words[i].head == verb &&
         (words[i].rel == ACT_REL_NSUBJ || words[i].rel == ACT_REL_NSUBJ_PASS)) {
-      words[speaker].rel = ACT_REL_DISLOCATED;
+      words[speaker].rel = ACT_REL_VOCATIVE;
       return;
     }
 }
