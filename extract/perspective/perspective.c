@@ -255,7 +255,8 @@ find_name_before_colon (const ActPerspectiveWork *work)
     w++;
   if (w == 1 || w + 2 >= tree->n_words ||
       strcmp (work->words[w].lower, ":") != 0 ||
-      is_place_label (work, work->sentence, w - 1))
+      (!may_end_speaker (&work->words[w - 1]) &&
+       is_place_label (work, work->sentence, w - 1)))
     return 0;
   return w - 1;
 }
