@@ -111,6 +111,34 @@ is_mere_source (const ActReferences *references, const ActReference *it,
   return row && *row[2];
 }
 
+/* "*A source close to the star* said | his wife was ill", "a friend of Lee":
+   who is asked because of the other one speaks of that one. */
+static gboolean
+is_confidant (const ActReferences *references, guint32 index,
+              const ActReference *pronoun)
+{
+  const ActReference *it = act_references_get (references, index), *other;
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const guint next = it->head + 1u;
+
+  if (it->kind != ACT_MENTION_NOMINAL || it->relation != ACT_REL_NSUBJ ||
+      it->sentence != pronoun->sentence || it->head > pronoun->head ||
+      !(pronoun->gender == 'm' || pronoun->gender == 'f') ||
+      next + 1 > s->n_words || index + 1 >= references->list->len ||
+      !act_table_has (act_table_get ("speech-verbs"),
+                      s->words[it->governor].lemma) ||
+      !((strcmp (s->words[next].lower, "close") == 0 &&
+         strcmp (s->words[next + 1].lower, "to") == 0) ||
+        (strcmp (it->lemma, "friend") == 0 &&
+         strcmp (s->words[next].lower, "of") == 0)))
+    return FALSE;
+  other = act_references_get (references, index + 1);
+  return other->sentence == it->sentence && other->head < it->governor &&
+         (other->type == ACT_ENTITY_PERSON ||
+          other->noun_class == ACT_NOUN_PERSON);
+}
+
 /* "*A mourner* said | his coffin was draped": nobody tells of his own. */
 static gboolean
 is_alive (const ActReferences *references, const ActReference *it,
@@ -489,6 +517,7 @@ act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
          lacks_state (resolver, index, pronoun) ||
          lacks_will (references, index, pronoun) ||
          is_mere_source (references, it, pronoun) ||
+         is_confidant (references, index, pronoun) ||
          is_alive (references, it, pronoun) ||
          is_successor (references, it, pronoun) ||
          is_mere_property (references, it) ||

@@ -522,6 +522,12 @@ act_reference_find_label_end (const ActTree *tree,
   if (end > tail + 1 && tail && tree->words[end - 1].rel == ACT_REL_ACL &&
       tree->rightmost[end - 1] >= end)
     end--;
+  /* "the letter sent on 6 | *October*" */
+  while (end > reference->short_end && end <= tree->n_words &&
+         tree->words[end - 1].upos == ACT_UPOS_NUM &&
+         tree->words[end].rel == ACT_REL_NMOD_UNMARKED &&
+         tree->words[end].head + 1u == end)
+    end++;
   if (tail && is_left_open (tree, reference, tail, end))
     return reference->short_end;
   return end;

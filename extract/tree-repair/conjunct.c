@@ -531,23 +531,28 @@ lower_bare_infinitive (ActWord *words, guint n, guint second)
 }
 
 /* "an advocate for Africa and *an authority*" with the authority set beside
-   Africa: with an article of its own it is one more thing that she is. */
+   Africa: with an article of its own it is one more thing that she is. So is
+   "a member of the committee and *a former officer*". */
 static void
 raise_with_article (ActWord *words, guint n, guint second)
 {
   guint name = words[second].head, first = words[name].head;
   guint det, own;
+  gboolean persons;
 
-  if (words[second].rel != ACT_REL_CONJ || words[name].rel != ACT_REL_NMOD)
+  if (words[second].rel != ACT_REL_CONJ || words[name].rel != ACT_REL_NMOD ||
+      words[second].xpos != ACT_XPOS_NN || words[first].xpos != ACT_XPOS_NN ||
+      first >= name)
     return;
   det = act_words_find (words, n, second, ACT_REL_DET);
-  if (words[name].upos != ACT_UPOS_PROPN || first >= name ||
-      words[second].xpos != ACT_XPOS_NN || !det || det > second ||
-      words[det].lower[0] != 'a' || words[first].xpos != ACT_XPOS_NN ||
-      act_words_has (words, n, name, ACT_REL_DET))
-    return;
   own = act_words_find (words, n, first, ACT_REL_DET);
-  if (!own || words[own].lower[0] != 'a' ||
+  persons = act_word_is_person (&words[second]) &&
+            act_word_is_person (&words[first]) &&
+            !act_word_is_people (&words[name]);
+  if (!det || det > second || words[det].lower[0] != 'a' ||
+      !(own ? words[own].lower[0] == 'a' : persons) ||
+      !(persons || (words[name].upos == ACT_UPOS_PROPN &&
+                    !act_words_has (words, n, name, ACT_REL_DET))) ||
       !act_words_has (words, n, second, ACT_REL_CC))
     return;
   words[second].head = (guint16) first;

@@ -541,6 +541,25 @@ lower_purpose (ActWord *words, guint n, guint noun)
   words[noun].rel = ACT_REL_NMOD;
 }
 
+/* "Two years *later* supermarket chain Acme dropped it" with the adverb taken
+   for a word of the name: it is when that happened. */
+static void
+raise_later (ActWord *words, guint later)
+{
+  const guint noun = words[later].head, time = later - 1;
+
+  if (later < 2 || words[later].rel != ACT_REL_AMOD || noun <= later ||
+      !(act_word_is (&words[later], "later") ||
+        act_word_is (&words[later], "earlier")) ||
+      !(act_word_get_classes (&words[time]) & ACT_CLASS_TIME) ||
+      words[noun].head <= noun)
+    return;
+  words[later].head = words[noun].head;
+  words[later].rel = ACT_REL_ADVMOD;
+  words[time].head = (guint16) later;
+  words[time].rel = ACT_REL_OBL_UNMARKED;
+}
+
 void
 act_words_repair_oblique (ActWord *words, guint n, guint word)
 {
@@ -562,4 +581,5 @@ act_words_repair_oblique (ActWord *words, guint n, guint word)
   join_kind_of_sum (words, n, word);
   raise_price (words, n, word);
   lower_purpose (words, n, word);
+  raise_later (words, word);
 }
