@@ -548,7 +548,7 @@ raise_with_article (ActWord *words, guint n, guint second)
   own = act_words_find (words, n, first, ACT_REL_DET);
   persons = act_word_is_person (&words[second]) &&
             act_word_is_person (&words[first]) &&
-            !act_word_is_people (&words[name]);
+            !act_word_is_person (&words[name]);
   if (!det || det > second || words[det].lower[0] != 'a' ||
       !(own ? words[own].lower[0] == 'a' : persons) ||
       !(persons || (words[name].upos == ACT_UPOS_PROPN &&
