@@ -170,6 +170,7 @@ act_resolver_run (ActResolver *resolver)
   act_sieve_appositions (resolver);
   act_sieve_identities (resolver);
   act_sieve_epithets (resolver);
+  act_sieve_named_next (resolver);
   act_sieve_nominals (resolver);
   act_sieve_named_again (resolver);
   act_sieve_speakers (resolver);

@@ -121,6 +121,7 @@ void act_sieve_aliases (ActResolver *resolver);
 void act_sieve_appositions (ActResolver *resolver);
 void act_sieve_identities (ActResolver *resolver);
 void act_sieve_epithets (ActResolver *resolver);
+void act_sieve_named_next (ActResolver *resolver);
 void act_sieve_nominals (ActResolver *resolver);
 void act_sieve_named_again (ActResolver *resolver);
 void act_sieve_speakers (ActResolver *resolver);
