@@ -4,6 +4,7 @@
 #include "mention/sieve-name.h"
 #include "lexicon/lexicon.h"
 #include "mention/chain.h"
+#include "mention/common-name.h"
 #include "mention/kin.h"
 #include "mention/name-apart.h"
 #include "mention/name-finder.h"
@@ -121,6 +122,56 @@ get_identity (NameSieve *sieve, const ActReference *it)
   return g_string_chunk_insert_const (references->strings, string);
 }
 
+/* "the Foreign Ministry *in Oslo*": the state whose city stands behind the name
+   at @index, or NULL. */
+static const char *
+find_seat (const ActReferences *references, guint32 index)
+{
+  const ActReference *it = act_references_get (references, index);
+
+  for (guint32 i = index + 1; i < references->list->len; i++) {
+    const ActReference *place = act_references_get (references, i);
+    if (place->sentence != it->sentence)
+      break;
+    if (place->governor == it->head && place->relation == ACT_REL_NMOD &&
+        place->type == ACT_ENTITY_PLACE)
+      return act_state_get (references, place);
+  }
+  return NULL;
+}
+
+/* "*Norway's* Foreign Ministry", "the *Latvian* Foreign Ministry": names of one
+   spelling, and of as many bodies as there are states. One without a state is
+   the last of them; one with a state may be the last without. */
+static void
+join_body (NameSieve *sieve, guint32 index, const char *name)
+{
+  ActResolver *resolver = sieve->resolver;
+  const ActReference *it = act_references_get (resolver->references, index);
+  const char *state =
+      it->country ? it->country : find_seat (resolver->references, index);
+  g_autofree char *own = state ? g_strdup_printf ("%s|%s", name, state) : NULL;
+  const char *identity =
+      own ? g_string_chunk_insert_const (resolver->references->strings, own)
+          : name;
+  guint32 before =
+      GPOINTER_TO_UINT (g_hash_table_lookup (sieve->exact, identity));
+
+  if (!before && own) {
+    before = GPOINTER_TO_UINT (g_hash_table_lookup (sieve->exact, name));
+    if (before && act_resolver_get_chain (resolver, before - 1)->country)
+      before = 0;
+    if (!before)
+      resolver->chains[index].country = state;
+  }
+  if (before && act_resolver_agree (resolver, before - 1, index))
+    act_resolver_join (resolver, before - 1, index);
+  g_hash_table_insert (sieve->exact, (gpointer) (guintptr) identity,
+                       GUINT_TO_POINTER (index + 1));
+  g_hash_table_insert (sieve->exact, (gpointer) (guintptr) name,
+                       GUINT_TO_POINTER (index + 1));
+}
+
 static void
 join_exact (NameSieve *sieve)
 {
@@ -133,6 +184,10 @@ join_exact (NameSieve *sieve)
     if (it->name == ACT_NONE)
       continue;
     identity = get_identity (sieve, it);
+    if (it->type == ACT_ENTITY_ORGANIZATION && act_name_is_common (it->core)) {
+      join_body (sieve, i, identity);
+      continue;
+    }
     before = GPOINTER_TO_UINT (g_hash_table_lookup (sieve->exact, identity));
     if (before && act_resolver_agree (sieve->resolver, before - 1, i))
       act_resolver_join (sieve->resolver, before - 1, i);
