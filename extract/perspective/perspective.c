@@ -464,8 +464,10 @@ compute (const ActPerspectiveWork *work, guint16 index)
     if (!is_other_voice (work, clause) &&
         !act_work_goes_on (work, clause, &work->base[clause->coordinated]))
       *base = work->base[clause->coordinated];
-    /* "said … and that …": the second content was hung on the verb itself. */
+    /* "said … and that …": the second content was hung on the verb itself; not
+       "said she had been told and that …". */
     if (act_work_has_that (work, clause) && !act_work_has_that (work, first) &&
+        first->relation != ACT_REL_CCOMP &&
         act_cue_find (work->clauses->tree.sentence, first->head, &cue) &&
         work->words[first->head].upos == ACT_UPOS_VERB)
       act_work_pass_complement (work, first, clause, base);
