@@ -283,32 +283,6 @@ is_be_to_of_first (const ActPerspectiveWork *work, const ActClause *clause)
          is_be_to (work, first);
 }
 
-/* "is to visit": the copula before an infinitive; "is due to visit", with "due
-   to" as a conjunction to the parser. */
-static gboolean
-is_be_to (const ActPerspectiveWork *work, const ActClause *clause)
-{
-  const ActTree *tree = &work->clauses->tree;
-  guint n;
-  const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
-  gboolean be = FALSE, to = FALSE;
-
-  /* "are due to open", where "open" may be an adjective to the parser */
-  if (act_work_has_mark (work, clause, "due"))
-    return TRUE;
-  if (work->words[clause->head].xpos != ACT_XPOS_VB)
-    return FALSE;
-  for (guint i = 0; i < n; i++) {
-    const ActWord *word = &work->words[dependents[i]];
-    /* "the goal is to sign": the copula is as good as an auxiliary */
-    be |= (word->rel == ACT_REL_AUX || word->rel == ACT_REL_COP) &&
-          strcmp (word->lemma, "be") == 0;
-    to |= word->rel == ACT_REL_MARK && word->xpos == ACT_XPOS_TO;
-  }
-  return (be && to) ||
-         (clause->relation == ACT_REL_CONJ && is_be_to_of_first (work, clause));
-}
-
 /* "was to have met them on Friday": it was planned. */
 static gboolean
 is_be_to_have (const ActPerspectiveWork *work, const ActClause *clause)
@@ -325,6 +299,36 @@ is_be_to_have (const ActPerspectiveWork *work, const ActClause *clause)
     have |= to && strcmp (word->lower, "have") == 0;
   }
   return have;
+}
+
+/* "is to visit", "is to *be* built": the copula before an infinitive; "is due
+   to visit", with "due to" as a conjunction to the parser. */
+static gboolean
+is_be_to (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const ActTree *tree = &work->clauses->tree;
+  guint n;
+  const guint16 *dependents = act_tree_get_dependents (tree, clause->head, &n);
+  gboolean be = FALSE, to = FALSE, passive = FALSE;
+
+  /* "are due to open", where "open" may be an adjective to the parser */
+  if (act_work_has_mark (work, clause, "due"))
+    return TRUE;
+  for (guint i = 0; i < n; i++) {
+    const ActWord *word = &work->words[dependents[i]];
+    const gboolean copula = strcmp (word->lemma, "be") == 0;
+    passive |= to && word->rel == ACT_REL_AUX_PASS && copula;
+    /* "the goal is to sign": the copula is as good as an auxiliary */
+    be |= !to && copula &&
+          (word->rel == ACT_REL_AUX || word->rel == ACT_REL_AUX_PASS ||
+           word->rel == ACT_REL_COP);
+    to |= word->rel == ACT_REL_MARK && word->xpos == ACT_XPOS_TO;
+  }
+  if (work->words[clause->head].xpos != ACT_XPOS_VB &&
+      !(passive && !is_be_to_have (work, clause)))
+    return FALSE;
+  return (be && to) ||
+         (clause->relation == ACT_REL_CONJ && is_be_to_of_first (work, clause));
 }
 
 /* "The claim: “Ann robbed a bank.”", "on condition that she leave". */
