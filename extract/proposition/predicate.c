@@ -509,6 +509,19 @@ is_suspected (const ActReading *reading, guint head)
   return FALSE;
 }
 
+/* "Shares in Acme rose; *Telvia's* fell 4 percent": something of hers, and not
+   she. A firm may be called so ("McDonald's"), which hardly matters here. */
+static gboolean
+is_only_owner (const ActReading *reading, const ActPredicate *predicate,
+               guint subject)
+{
+  const guint mark = act_tree_find (reading->tree, subject, ACT_REL_CASE);
+
+  return mark > subject && reading->words[mark].xpos == ACT_XPOS_POS &&
+         act_relation_word_is (reading->words[predicate->last->head].lemma,
+                               "measure");
+}
+
 static void
 find_subjects (ActPredicate *predicate, const ActReading *reading)
 {
@@ -524,7 +537,8 @@ find_subjects (ActPredicate *predicate, const ActReading *reading)
       is_suspected (reading, heads[0]))
     predicate->modality = ACT_MODALITY_POSSIBLE;
   for (guint i = 0; i < n; i++)
-    add_subject_phrase (predicate, reading, heads[i]);
+    if (!is_only_owner (reading, predicate, heads[i]))
+      add_subject_phrase (predicate, reading, heads[i]);
 }
 
 /* "agreed *not to* sign" */
