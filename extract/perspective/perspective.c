@@ -92,13 +92,26 @@ find_clause_above (const ActPerspectiveWork *work, guint word)
   return ACT_NO_CLAUSE;
 }
 
-/* What stands at the end of a coordination holds for all of it. */
+/* "sued Acme, *but Bob dropped* the suit": with a subject of its own. */
+static gboolean
+is_set_against (const ActPerspectiveWork *work, const ActClause *clause)
+{
+  const guint cc =
+      act_tree_find (&work->clauses->tree, clause->head, ACT_REL_CC);
+
+  return cc && strcmp (work->words[cc].lower, "but") == 0 &&
+         clause->subject_source == ACT_SUBJECT_OWN;
+}
+
+/* What stands at the end of a coordination holds for all of it, but for what it
+   is set against. */
 static guint16
 get_first_of_coordination (const ActPerspectiveWork *work, guint16 clause)
 {
   for (guint step = 0; clause != ACT_NO_CLAUSE && step < 64; step++) {
     guint16 first = work->clauses->clauses[clause].coordinated;
-    if (first == clause || first == ACT_NO_CLAUSE)
+    if (first == clause || first == ACT_NO_CLAUSE ||
+        is_set_against (work, &work->clauses->clauses[clause]))
       break;
     clause = first;
   }
