@@ -197,6 +197,10 @@ is_other_side (const ActReferences *references, const ActReference *it)
   if (it->adjective || it->short_begin <= 1)
     return FALSE;
   preposition = act_owner_get_preposition (w, it);
+  /* "crucial *to Norway's* stability" */
+  if (it->relation == ACT_REL_NMOD_POSS && it->governor &&
+      w[w[it->governor].head].upos == ACT_UPOS_ADJ)
+    return FALSE;
   return g_strv_contains (words, preposition) ||
          (g_str_equal (preposition, "on") && it->governor &&
           is_done_to_others (w[it->governor].lemma));
