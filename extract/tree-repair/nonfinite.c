@@ -361,8 +361,8 @@ make_seen (ActWord *words, guint n, guint verb)
 static void
 make_shown (ActWord *words, guint n, guint participle)
 {
-  static const char *const showing[] = {
-      "catch", "film", "hear", "picture", "see", "show", "spot", "watch", NULL};
+  /* who is filmed or caught is an object, whatever he does */
+  static const char *const showing[] = {"hear", "see", "show", "watch", NULL};
   guint see = words[participle].head, object;
 
   if (words[participle].xpos != ACT_XPOS_VBG || see >= participle ||
