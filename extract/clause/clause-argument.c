@@ -301,7 +301,7 @@ share_object (ActClauseBuilder *builder, const ActClause *clause,
   if (clause->kind != ACT_CLAUSE_VERB || !other)
     return;
   row = act_table_find (act_table_get ("event-verbs"), tree->words[head].lemma);
-  if ((!(row && g_strv_contains (classes, row[1])) &&
+  if ((!(row && act_strings_have (classes, row[1])) &&
        !act_table_has (act_table_get ("transitive-verbs"),
                        tree->words[head].lemma)) ||
       tree->words[other].xpos != tree->words[head].xpos ||
@@ -358,8 +358,8 @@ is_when (const ActTree *tree, guint antecedent, guint verb)
                                       NULL};
 
   return (act_tree_is_class (tree, antecedent, ACT_CLASS_TIME) ||
-          g_strv_contains (times, tree->words[antecedent].lemma)) &&
-         !g_strv_contains (verbs, tree->words[verb].lemma);
+          act_strings_have (times, tree->words[antecedent].lemma)) &&
+         !act_strings_have (verbs, tree->words[verb].lemma);
 }
 
 /* Relative clauses: the antecedent takes the place of the pronoun. */

@@ -152,8 +152,8 @@ find_event_above (const ActTree *tree, const ActClause *clause, guint word)
   guint preposition = act_tree_find (tree, word, ACT_REL_CASE);
 
   if (tree->words[word].rel != ACT_REL_NMOD || !preposition ||
-      !g_strv_contains (effects, tree->words[clause->head].lemma) ||
-      (!g_strv_contains (places, tree->words[preposition].lower) &&
+      !act_strings_have (effects, tree->words[clause->head].lemma) ||
+      (!act_strings_have (places, tree->words[preposition].lower) &&
        !is_target (tree, word, preposition)))
     return 0;
   /* "involvement in the *bombing* that killed him" */
@@ -253,7 +253,7 @@ set_controlled (const ActTree *tree, ActClause *clause, const ActClause *parent)
 
   /* "the options include *leaving*": no option leaves */
   if (tree->words[clause->head].xpos == ACT_XPOS_VBG &&
-      g_strv_contains (holding, tree->words[parent->head].lemma))
+      act_strings_have (holding, tree->words[parent->head].lemma))
     return;
   if (!object)
     object = act_tree_find (tree, parent->head, ACT_REL_OBJ);
@@ -289,14 +289,14 @@ find_attacked (const ActTree *tree, const ActClause *parent, guint mark)
   guint n;
   const guint16 *dependents = act_tree_get_dependents (tree, parent->head, &n);
 
-  if (!g_strv_contains (verbs, tree->words[parent->head].lemma))
+  if (!act_strings_have (verbs, tree->words[parent->head].lemma))
     return 0;
   for (guint i = 0; i < n; i++) {
     guint word = dependents[i];
     guint marker = act_tree_find (tree, word, ACT_REL_CASE);
     if (word > parent->head && word < mark &&
         tree->words[word].rel == ACT_REL_OBL && marker &&
-        g_strv_contains (at, tree->words[marker].lower) &&
+        act_strings_have (at, tree->words[marker].lower) &&
         !act_tree_is_class (tree, word, ACT_CLASS_TIME))
       return word;
   }
@@ -370,8 +370,8 @@ is_asked_with (const ActTree *tree, guint noun, const char *preposition)
   const char *lemma = tree->words[noun].lemma;
 
   return tree->words[noun].upos == ACT_UPOS_NOUN &&
-         ((g_str_equal (preposition, "on") && g_strv_contains (on, lemma)) ||
-          (g_str_equal (preposition, "to") && g_strv_contains (to, lemma)));
+         ((g_str_equal (preposition, "on") && act_strings_have (on, lemma)) ||
+          (g_str_equal (preposition, "to") && act_strings_have (to, lemma)));
 }
 
 /* The dependent with "for", or another word that tells of whom something is

@@ -1,6 +1,8 @@
 /* Clauses of a sentence: building them in order, and questions about them. */
 #include "clause/clause-build.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 /* Indices of the clauses, those nearer to the root first. */
@@ -372,7 +374,7 @@ is_issuing (const ActTree *tree, guint verb)
 
   return tree->words[verb].upos == ACT_UPOS_VERB &&
          (act_tree_is_class (tree, verb, ACT_CLASS_MAKING) ||
-          g_strv_contains (verbs, tree->words[verb].lemma));
+          act_strings_have (verbs, tree->words[verb].lemma));
 }
 
 guint

@@ -1,6 +1,8 @@
 /* Noun phrases as words of the tree, and words as text. */
 #include "clause/tree.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 typedef struct {
@@ -206,7 +208,7 @@ drop_link (const ActTree *tree, guint head, ActPhrase phrase, ActWordSet *words)
   }
   owner = tree->words[first].head;
   if (tree->words[first].rel == ACT_REL_CC &&
-      g_strv_contains (forms, tree->words[first].lower)) {
+      act_strings_have (forms, tree->words[first].lower)) {
     act_word_set_remove (words, first);
   } else if (tree->words[first].rel == ACT_REL_CASE && owner < head &&
              tree->words[owner].rel == ACT_REL_NMOD &&

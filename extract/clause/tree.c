@@ -1,5 +1,6 @@
 /* The tree of one sentence: dependents, subtrees, coordination. */
 #include "clause/tree.h"
+#include "lexicon/lexicon.h"
 #include "token/parse-private.h"
 #include "tree-repair/build.h"
 #include "tree-repair/repair.h"
@@ -285,7 +286,7 @@ is_ordinal (const char *word)
   gsize digits = strspn (word, "0123456789");
 
   return (digits > 0 && strlen (word) == digits + 2) ||
-         g_strv_contains (words, word);
+         act_strings_have (words, word);
 }
 
 /* "*most* senior", but not "the most qualified to do it": she may not. */
@@ -298,7 +299,7 @@ is_most (const ActTree *tree, guint adjective)
   guint most = act_tree_find (tree, adjective, ACT_REL_ADVMOD);
 
   return most && most < adjective && tree->words[most].xpos == ACT_XPOS_RBS &&
-         !g_strv_contains (fit, tree->words[adjective].lower);
+         !act_strings_have (fit, tree->words[adjective].lower);
 }
 
 gboolean
@@ -532,7 +533,7 @@ act_tree_is_comment (const ActTree *tree, guint word)
     return FALSE;
   const guint mark =
       tree->words[first].upos == ACT_UPOS_PUNCT ? first : first - 1;
-  if (g_strv_contains (dashes, tree->words[mark].form))
+  if (act_strings_have (dashes, tree->words[mark].form))
     return !act_word_is_people (noun);
   /* "…, a step that *would* help": whoever spoke may well think so */
   const guint aux = act_tree_find (tree, relative, ACT_REL_AUX);

@@ -211,7 +211,7 @@ act_tuple_is_bound (const ActTree *tree, guint noun, const ActArgument *next)
   act_tree_get_dependents (tree, noun, &n);
   return n == 1 && tree->words[noun].xpos == ACT_XPOS_NN && first == noun + 1 &&
          !act_tree_is_class (tree, next->head, ACT_CLASS_TIME) &&
-         g_strv_contains (prepositions, tree->words[first].lower);
+         act_strings_have (prepositions, tree->words[first].lower);
 }
 
 gboolean
@@ -361,7 +361,7 @@ is_gerund (const ActTree *tree, const ActClause *clause)
   return mark && act_word_set_count (&clause->marks) == 1 &&
          tree->words[mark].upos != ACT_UPOS_PART &&
          clause->subject_source == ACT_SUBJECT_ADVERBIAL &&
-         g_strv_contains (prepositions, tree->words[mark].lower) &&
+         act_strings_have (prepositions, tree->words[mark].lower) &&
          (tree->words[clause->head].xpos == ACT_XPOS_VBG ||
           tree->words[first].xpos == ACT_XPOS_VBG);
 }

@@ -117,7 +117,7 @@ act_noun_is_class (const char *lemma, const char *const *classes)
   const char *const *row =
       act_table_find (act_table_get ("noun-classes"), lemma);
 
-  return row && g_strv_contains (classes, row[1]);
+  return row && act_strings_have (classes, row[1]);
 }
 
 gboolean
@@ -143,7 +143,7 @@ act_word_is_proposal (const ActWord *word)
       "amendment", "bill", "law",      "legislation", "measure",
       "motion",    "plan", "proposal", "resolution",  NULL};
 
-  return g_strv_contains (proposals, word->lemma);
+  return act_strings_have (proposals, word->lemma);
 }
 
 gboolean
@@ -152,7 +152,7 @@ act_word_is_vague_number (const ActWord *word)
   static const char *const numbers[] = {"few",  "many",    "most",
                                         "some", "several", NULL};
 
-  return g_strv_contains (numbers, word->lower);
+  return act_strings_have (numbers, word->lower);
 }
 
 gboolean
@@ -160,5 +160,5 @@ act_word_is_in_tense_of_report (const ActWord *word)
 {
   static const char *const shifted[] = {"had", "would", "could", "might", NULL};
 
-  return g_strv_contains (shifted, word->lower);
+  return act_strings_have (shifted, word->lower);
 }

@@ -3,6 +3,7 @@
 #define ACTANT_LEXICON_H
 
 #include <glib.h>
+#include <string.h>
 
 /* A table: comment lines start with '#' (the first of them says what the table
    is, one says its licence and source); then a header line with the names of
@@ -36,6 +37,17 @@ gboolean act_list_has (const char *list, const char *item, char separator);
    @kind; FALSE for a key that is not there. @table: name. */
 gboolean act_table_lists (const char *table, const char *key, const char *kind,
                           char separator);
+
+/* Whether one of the @strings, up to NULL, is @text: g_strv_contains () without
+   a call where the first letters differ, as they mostly do. */
+static inline gboolean
+act_strings_have (const char *const *strings, const char *text)
+{
+  for (; *strings; strings++)
+    if (**strings == *text && strcmp (*strings, text) == 0)
+      return TRUE;
+  return FALSE;
+}
 
 /* All rows in the order of the file. */
 guint act_table_count (const ActTable *table);

@@ -1,5 +1,6 @@
 #include "mention/binding.h"
 
+#include "lexicon/lexicon.h"
 #include "mention/subject.h"
 
 #include <string.h>
@@ -80,7 +81,7 @@ is_complement (const ActSentence *s, const ActReference *it,
          it->governor == pronoun->governor &&
          act_rel_is_in (it->relation, objects) &&
          act_rel_is_in (pronoun->relation, objects) &&
-         g_strv_contains (verbs, s->words[it->governor].lemma);
+         act_strings_have (verbs, s->words[it->governor].lemma);
 }
 
 static gboolean
@@ -133,8 +134,8 @@ find_backing (const ActSentence *s, guint owned)
   const ActWord *w = s->words;
 
   return w[owned].rel == ACT_REL_OBJ &&
-                 g_strv_contains (rivals, w[owned].lemma) &&
-                 g_strv_contains (verbs, w[w[owned].head].lemma)
+                 act_strings_have (rivals, w[owned].lemma) &&
+                 act_strings_have (verbs, w[w[owned].head].lemma)
              ? w[owned].head
              : 0;
 }
@@ -205,9 +206,9 @@ exclude_culprit (ActBinding *binding, ActResolver *resolver, guint32 pronoun)
   const guint verb = w[it->governor].head;
   guint culprit;
 
-  if (!g_strv_contains (deeds, w[it->governor].lemma) ||
+  if (!act_strings_have (deeds, w[it->governor].lemma) ||
       act_rel_get_base ((ActRel) w[it->governor].rel) != ACT_REL_OBL ||
-      !g_strv_contains (verbs, w[verb].lemma))
+      !act_strings_have (verbs, w[verb].lemma))
     return;
   culprit = act_subject_find_dependent (s, verb, ACT_REL_BIT (OBJ));
   if (!culprit)
@@ -234,7 +235,7 @@ exclude_author (ActBinding *binding, ActResolver *resolver,
 
   if (it->relation == ACT_REL_OBJ && w[clause].rel == ACT_REL_ACL &&
       w[clause].xpos == ACT_XPOS_VBG && w[noun].rel == ACT_REL_OBJ &&
-      g_strv_contains (verbs, w[verb].lemma))
+      act_strings_have (verbs, w[verb].lemma))
     exclude (binding, resolver, it->sentence, act_subject_find (s, verb));
 }
 

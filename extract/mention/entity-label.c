@@ -116,7 +116,7 @@ is_quantifier (const ActWord *word, const ActWord *head)
       (g_str_equal (word->lower, "each") &&
        !g_str_equal (head->lower, "other")))
     return TRUE;
-  return g_strv_contains (many, word->lower) &&
+  return act_strings_have (many, word->lower) &&
          act_rel_get_base ((ActRel) head->rel) == ACT_REL_NSUBJ &&
          (head->xpos == ACT_XPOS_NNS || head->xpos == ACT_XPOS_NNPS);
 }

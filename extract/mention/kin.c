@@ -18,7 +18,7 @@ is_kinship (const ActWord *word)
           ? act_table_find (act_table_get ("role-nouns"), word->lemma)
           : NULL;
 
-  return row && g_strv_contains (properties, row[1]);
+  return row && act_strings_have (properties, row[1]);
 }
 
 /* Right before the name, whatever the tree says: "Lee and his *son*, Bob". */

@@ -57,7 +57,7 @@ tells_of_life (const ActSentence *s)
   const ActWord *w = s->words;
 
   for (guint i = 1; i <= s->n_words; i++) {
-    if (g_strv_contains (words, w[i].lower))
+    if (act_strings_have (words, w[i].lower))
       return TRUE;
     if (strcmp (w[i].lower, "age") == 0 && i < s->n_words &&
         strcmp (w[i + 1].lower, "of") == 0)
@@ -132,7 +132,7 @@ opens_sentence (const ActReferences *references, const ActReference *it)
   return it->relation == ACT_REL_NMOD_POSS ||
          (w[w[subject].head].xpos != ACT_XPOS_VBZ &&
           w[w[subject].head].xpos != ACT_XPOS_VBP) ||
-         g_strv_contains (lasting, w[w[subject].head].lemma);
+         act_strings_have (lasting, w[w[subject].head].lemma);
 }
 
 /* "*Her* friend Bea said": a pronoun or name of the chain @who owns it. */

@@ -298,7 +298,7 @@ goes_on_with (const ActWord *w, guint noun, const ActNameUse *name)
   while (w[head].head >= name->begin && w[head].head < name->end)
     head = w[head].head;
   if (act_gazetteer_get_noun_class (w[noun].lower, NULL) != ACT_NOUN_GROUP &&
-      !g_strv_contains (bodies, w[noun].lower))
+      !act_strings_have (bodies, w[noun].lower))
     return FALSE;
   if (strcmp (link, "of") == 0)
     return name->type != ACT_NAME_LOC;
@@ -405,7 +405,7 @@ find_purpose_end (const ActSentence *s, guint to)
       strcmp (w[to - 2].lower, "the") != 0 ||
       !act_word_starts_upper (&w[to - 1]) ||
       (act_gazetteer_get_noun_class (w[to - 1].lower, NULL) != ACT_NOUN_GROUP &&
-       !g_strv_contains (bodies, w[to - 1].lower)))
+       !act_strings_have (bodies, w[to - 1].lower)))
     return 0;
   while (end <= s->n_words && act_word_starts_upper (&w[end]))
     end++;

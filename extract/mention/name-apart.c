@@ -1,5 +1,6 @@
 #include "mention/name-apart.h"
 
+#include "lexicon/lexicon.h"
 #include "mention/kin.h"
 #include "mention/name-finder.h"
 #include "mention/ruler.h"
@@ -31,7 +32,7 @@ find_royal_title (const ActReferences *references, const ActReference *it)
       act_parse_get_sentence (references->parse, it->sentence)->words;
 
   for (guint i = it->title_begin; i < it->short_begin; i++)
-    if (g_strv_contains (titles, w[i].lower))
+    if (act_strings_have (titles, w[i].lower))
       return w[i].lower;
   return NULL;
 }

@@ -28,7 +28,7 @@ is_seat (const ActSentence *s, guint end)
 
   return end < s->n_words && strcmp (s->words[end].lower, "-") == 0 &&
          !(s->words[end].flags & ACT_WORD_SPACE_AFTER) &&
-         g_strv_contains (participles, s->words[end + 1].lower);
+         act_strings_have (participles, s->words[end + 1].lower);
 }
 
 /* May this known name be put where the network saw none, or part of one? */
@@ -603,7 +603,7 @@ take_partners (ActNameFinder *finder, guint from, guint sentence, guint sign)
       (!g_str_equal (w[sign].form, "&") &&
        !g_str_equal (w[sign].form, "and")) ||
       !act_word_starts_upper (&w[sign + 1]) ||
-      !g_strv_contains (partners, w[sign + 1].lower))
+      !act_strings_have (partners, w[sign + 1].lower))
     return;
   before =
       act_name_finder_find_overlap (finder, from, sentence, sign - 1, sign);

@@ -76,9 +76,9 @@ has_what_firms_have (const ActSentence *s, const ActNameUse *name)
     const ActWord *noun = &w[w[i].head];
     if ((w[i].rel == ACT_REL_NMOD_POSS || w[i].rel == ACT_REL_COMPOUND) &&
         w[i].head >= name->end && noun->upos == ACT_UPOS_NOUN &&
-        (g_strv_contains (owned, noun->lemma) ||
+        (act_strings_have (owned, noun->lemma) ||
          (w[i].rel == ACT_REL_COMPOUND &&
-          g_strv_contains (staff, noun->lemma))))
+          act_strings_have (staff, noun->lemma))))
       return TRUE;
   }
   return FALSE;
@@ -101,8 +101,8 @@ is_of_firm (const ActSentence *s, const ActNameUse *name)
     const ActWord *noun = &w[w[i].head];
     if (w[i].rel == ACT_REL_NMOD && w[i].head + 1u == name->begin - 1u &&
         noun->upos == ACT_UPOS_NOUN &&
-        g_strv_contains (links, w[name->begin - 1].lower) &&
-        g_strv_contains (nouns, noun->lemma))
+        act_strings_have (links, w[name->begin - 1].lower) &&
+        act_strings_have (nouns, noun->lemma))
       return TRUE;
   }
   return FALSE;
@@ -117,7 +117,7 @@ is_bought (const ActSentence *s, const ActNameUse *name)
 
   return name->end - name->begin == 1 && object->rel == ACT_REL_OBJ &&
          object->head + 1u == name->begin &&
-         g_strv_contains (verbs, s->words[object->head].lemma) &&
+         act_strings_have (verbs, s->words[object->head].lemma) &&
          !act_gazetteer_get_given_gender (object->lower);
 }
 
@@ -153,7 +153,7 @@ precedes_group (const ActSentence *s, const ActNameUse *name)
 
   return !name->is_known && name->type != ACT_NAME_PER &&
          name->type != ACT_NAME_LOC && name->end <= s->n_words &&
-         g_strv_contains (nouns, w[name->end].lower) &&
+         act_strings_have (nouns, w[name->end].lower) &&
          w[name->end].upos == ACT_UPOS_NOUN &&
          (w[name->end - 1].head == name->end ||
           w[name->begin].head == name->end) &&
@@ -187,7 +187,7 @@ has_what_states_have (const ActSentence *s, const ActNameUse *name)
          g_str_equal (w[name->begin - 1].lower, "the") &&
          w[name->begin].rel == ACT_REL_COMPOUND &&
          w[name->begin].head == name->end &&
-         g_strv_contains (nouns, w[name->end].lower);
+         act_strings_have (nouns, w[name->end].lower);
 }
 
 /* "*Mar Kessa*, who was freed": somebody, if no place in which others are. */
@@ -203,7 +203,7 @@ precedes_who (const ActSentence *s, const ActNameUse *name)
   if (name->is_known || name->end - name->begin < 2 || who > s->n_words ||
       strcmp (w[name->end].form, ",") != 0 ||
       strcmp (w[who].lower, "who") != 0 ||
-      g_strv_contains (words, w[name->begin - 1].lower))
+      act_strings_have (words, w[name->begin - 1].lower))
     return FALSE;
   for (guint i = who + 1; i <= s->n_words; i++)
     if (w[i].rel == ACT_REL_ACL_RELCL && w[i].head >= name->begin &&
@@ -230,7 +230,7 @@ lives (const ActSentence *s, const ActNameUse *name)
         (w[i].rel == ACT_REL_NSUBJ || w[i].rel == ACT_REL_NSUBJ_PASS) &&
         (g_str_equal (w[verb].lemma, "die") ||
          (g_str_equal (w[verb].lower, "born") &&
-          g_strv_contains (words, w[verb + 1].lower))))
+          act_strings_have (words, w[verb + 1].lower))))
       return TRUE;
   }
   return FALSE;
@@ -269,7 +269,7 @@ is_paper (const ActSentence *s, const ActNameUse *name)
          g_str_equal (w[name->begin - 1].lower, "the") &&
          w[name->begin - 1].head == name->begin &&
          w[name->begin].rel == ACT_REL_NSUBJ &&
-         g_strv_contains (verbs, w[w[name->begin].head].lemma);
+         act_strings_have (verbs, w[w[name->begin].head].lemma);
 }
 
 gboolean

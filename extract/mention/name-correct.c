@@ -222,12 +222,12 @@ act_name_finder_cut_parties (ActNameFinder *finder)
     const ActWord *first = &s->words[name->begin];
     if (name->end - name->begin != 2 || name->end > s->n_words)
       continue;
-    if (g_strv_contains (parties, first[0].lower) &&
-        g_strv_contains (chambers, first[1].lower) &&
+    if (act_strings_have (parties, first[0].lower) &&
+        act_strings_have (chambers, first[1].lower) &&
         first[2].upos == ACT_UPOS_NOUN)
       name->begin++;
-    else if (g_strv_contains (chambers, first[0].lower) &&
-             g_strv_contains (parties, first[1].lower) &&
+    else if (act_strings_have (chambers, first[0].lower) &&
+             act_strings_have (parties, first[1].lower) &&
              first[1].upos == ACT_UPOS_ADJ &&
              (is_office_word (&first[2]) || act_name_is_faction (s, name->end)))
       name->end--;
@@ -417,7 +417,7 @@ has_number_before (const ActSentence *s, const ActNameUse *name)
   return name->begin > 1 && name->type != ACT_NAME_PER && digits > 0 &&
          strlen (number->form) == digits + 2 && number->rel == ACT_REL_AMOD &&
          number->head >= name->begin && number->head < name->end &&
-         g_strv_contains (kinds, s->words[name->end - 1].lower);
+         act_strings_have (kinds, s->words[name->end - 1].lower);
 }
 
 /* "G-20", "M-23", "177th Brigade": the number is a part of the name. */
@@ -517,7 +517,7 @@ is_storm_word (const ActWord *word)
   static const char *const storms[] = {"Cyclone", "Hurricane", "Storm",
                                        "Typhoon", NULL};
 
-  return g_strv_contains (storms, word->form);
+  return act_strings_have (storms, word->form);
 }
 
 /* "*Hurricane | Alma*", "*Tropical Storm | Alma*": where the name of the storm

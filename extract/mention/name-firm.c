@@ -152,7 +152,7 @@ is_of_firm (const ActWord *noun, const char *link, ActNameType type)
   if (has_sign (noun, "in") &&
       (strcmp (link, "in") == 0 || strcmp (link, "of") == 0))
     return TRUE;
-  return type != ACT_NAME_LOC && g_strv_contains (links, link) &&
+  return type != ACT_NAME_LOC && act_strings_have (links, link) &&
          (has_sign (noun, "owned") || has_sign (noun, "staff"));
 }
 
@@ -260,13 +260,13 @@ has_gender (const ActNameFinder *finder, const ActNameUse *name)
         act_gazetteer_get_noun_class (s->words[i].lemma, NULL) ==
             ACT_NOUN_PERSON)
       return FALSE;
-    if (g_strv_contains (words, s->words[i].lower))
+    if (act_strings_have (words, s->words[i].lower))
       return TRUE;
   }
   if (name->sentence + 1 >= act_parse_count_sentences (finder->parse))
     return FALSE;
   s = act_parse_get_sentence (finder->parse, name->sentence + 1);
-  return s->n_words > 0 && g_strv_contains (words, s->words[1].lower);
+  return s->n_words > 0 && act_strings_have (words, s->words[1].lower);
 }
 
 static guint
@@ -290,7 +290,7 @@ weigh_person (const ActNameFinder *finder, const ActNameUse *name)
     return SURE;
   for (guint i = name->begin; i < name->end; i++)
     if (w[i].rel == ACT_REL_NMOD_POSS &&
-        g_strv_contains (kin, w[w[i].head].lemma))
+        act_strings_have (kin, w[w[i].head].lemma))
       return SURE;
   return has_gender (finder, name) ? SURE : 0;
 }
@@ -328,7 +328,7 @@ is_of_team (const ActNameFinder *finder, const ActNameUse *name)
       &g_array_index (finder->names, ActNameUse, finder->names->len - 1);
 
   return name->end < s->n_words && name < last &&
-         g_strv_contains (nouns, w[name->end].lower) &&
+         act_strings_have (nouns, w[name->end].lower) &&
          name[1].sentence == name->sentence &&
          name[1].begin == name->end + 1u && name[1].type == ACT_NAME_PER &&
          name[1].end - name[1].begin > 1;
@@ -370,7 +370,7 @@ is_called_after (const char *key)
       NULL};
   const char *last = strrchr (key, ' ');
 
-  return last && g_strv_contains (words, last + 1);
+  return last && act_strings_have (words, last + 1);
 }
 
 static Told *

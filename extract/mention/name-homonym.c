@@ -20,7 +20,7 @@ is_before_office (const ActNameFinder *finder, const ActNameUse *name)
   const ActSentence *s = act_parse_get_sentence (finder->parse, name->sentence);
 
   return name->end <= s->n_words &&
-         g_strv_contains (words, s->words[name->end].lower);
+         act_strings_have (words, s->words[name->end].lower);
 }
 
 /* Whether the text speaks of other states of the United States, and of nothing
@@ -43,7 +43,7 @@ is_about_states (const ActNameFinder *finder)
       return TRUE;
     if (name->is_known && name->known.division)
       g_hash_table_add (states, (gpointer) (guintptr) name->known.label);
-    if (g_strv_contains (cities, name->key))
+    if (act_strings_have (cities, name->key))
       g_hash_table_add (states, (gpointer) (guintptr) name->key);
     country |=
         code && !same &&

@@ -2,6 +2,8 @@
    bloc"), taken for two bodies or for none. */
 #include "mention/name-finder.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 enum { OFTEN = 2 /* uses that are no chance */ };
@@ -92,7 +94,8 @@ is_party (const ActSentence *s, guint word)
       act_gazetteer_get_noun_class (w[word].lower, NULL) == ACT_NOUN_PERSON ||
       act_word_starts_upper (&w[word - 1]) ||
       strcmp (w[word - 1].form, "-") == 0 ||
-      !g_strv_contains (nouns, w[word + 1].form) || w[word].head != word + 1u ||
+      !act_strings_have (nouns, w[word + 1].form) ||
+      w[word].head != word + 1u ||
       act_gazetteer_find_demonym (w[word].lower, &people) || is_title_case (s))
     return FALSE;
   for (guint i = 1; i < word; i++)

@@ -49,7 +49,7 @@ is_article (const char *lower)
       "the", "a",   "an",  "this",  "that", "these", "those", "our",
       "his", "her", "its", "their", "my",   "your",  "some",  NULL};
 
-  return g_strv_contains (articles, lower);
+  return act_strings_have (articles, lower);
 }
 
 static gboolean
@@ -245,7 +245,7 @@ is_titled (const ActWord *w, const ActNameUse *name)
                                        "rep.",  "sen.", "sgt.", NULL};
 
   return name->end - name->begin > 2 &&
-         g_strv_contains (titles, w[name->begin].lower) &&
+         act_strings_have (titles, w[name->begin].lower) &&
          act_gazetteer_get_given_gender (w[name->begin + 1].lower) &&
          act_gazetteer_get_noun_class (w[name->end - 1].lower, NULL) ==
              ACT_NOUN_UNKNOWN;
@@ -262,7 +262,7 @@ is_trade_before_name (const ActSentence *s, const ActNameUse *name)
 
   return name->begin == 1 && name->end - name->begin > 1 &&
          act_word_starts_upper (&s->words[name->begin + 1]) &&
-         (g_strv_contains (trades, word->lower) ||
+         (act_strings_have (trades, word->lower) ||
           g_str_has_suffix (word->lower, "maker"));
 }
 
@@ -306,7 +306,7 @@ cut_office (const ActSentence *s, ActNameUse *name)
     return TRUE;
   /* "FCO Minister" */
   if (name->end - name->begin == 2 &&
-      g_strv_contains (offices, w[i + 1].lower) &&
+      act_strings_have (offices, w[i + 1].lower) &&
       strspn (w[i].form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == strlen (w[i].form))
     return FALSE;
   if (holder == name->end || (!holder && act_word_is_title (&w[i]) &&
@@ -318,7 +318,7 @@ cut_office (const ActSentence *s, ActNameUse *name)
     return TRUE;
   }
   for (i++; i + 1 < name->end; i++)
-    if (g_strv_contains (offices, w[i].lower) &&
+    if (act_strings_have (offices, w[i].lower) &&
         act_word_starts_upper (&w[i + 1]) && w[i + 1].upos == ACT_UPOS_PROPN &&
         act_gazetteer_get_noun_class (w[i + 1].lower, NULL) != ACT_NOUN_GROUP)
       name->begin = (guint16) (i + 1);

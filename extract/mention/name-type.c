@@ -125,7 +125,7 @@ is_body (const ActNameFinder *finder, const ActNameUse *name)
   return act_word_starts_upper (&w[name->end - 1]) &&
          (ends_in_body_word (name->key) ||
           act_table_lists ("firm-signs", w[name->begin].lower, "opens", ' ') ||
-          g_strv_contains (bodies, w[name->end - 1].lower));
+          act_strings_have (bodies, w[name->end - 1].lower));
 }
 
 /* "Calder" beside "Calder University", taken for a person of whom the text has
@@ -180,7 +180,7 @@ is_bare_acronym (const ActNameFinder *finder, const ActNameUse *name)
   return name->type == ACT_NAME_PER && name->end - name->begin == 1 &&
          length >= 3 && length <= 5 &&
          strspn (word->form, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == length &&
-         !g_strv_contains (persons, word->lower) &&
+         !act_strings_have (persons, word->lower) &&
          !act_gazetteer_get_given_gender (word->lower) &&
          (name->begin < 2 || !act_word_is_title (&w[name->begin - 1])) &&
          name->end <= s->n_words &&
@@ -210,7 +210,7 @@ ends_in_division (const ActNameFinder *finder, const ActNameUse *name)
       act_parse_get_sentence (finder->parse, name->sentence)->words;
 
   return name->end - name->begin > 1 &&
-         g_strv_contains (nouns, w[name->end - 1].lower);
+         act_strings_have (nouns, w[name->end - 1].lower);
 }
 
 /* "the *Lees*" beside "Ann Lee": all of a family. */

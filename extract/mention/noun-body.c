@@ -13,8 +13,8 @@ is_other_body (const ActReferences *references, const ActReference *it)
       "old",      "exile",     "parallel", NULL};
 
   for (guint i = 0; i < it->n_modifiers; i++)
-    if (g_strv_contains (words, g_ptr_array_index (references->modifiers,
-                                                   it->modifiers + i)))
+    if (act_strings_have (words, g_ptr_array_index (references->modifiers,
+                                                    it->modifiers + i)))
       return TRUE;
   return FALSE;
 }

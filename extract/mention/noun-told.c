@@ -2,6 +2,8 @@
    men", "thousands", "the storm" of a name. */
 #include "mention/noun-phrase.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 /* "*Typhoon* Koni": the first word tells what it is. The noun, or NULL. */
@@ -17,7 +19,7 @@ act_noun_phrase_get_first (const ActReferences *references,
   if (it->kind != ACT_MENTION_NAME || it->type == ACT_ENTITY_PERSON)
     return NULL;
   for (guint i = it->begin; i + 1u < it->end && i < it->begin + 2u; i++)
-    if (g_strv_contains (nouns, w[i].lower))
+    if (act_strings_have (nouns, w[i].lower))
       return w[i].lower;
   return NULL;
 }
@@ -79,7 +81,7 @@ find_counted (ActResolver *resolver, guint32 index)
   const ActReference *it = act_references_get (references, index);
 
   if (it->number != 'p' || it->complement || it->n_modifiers ||
-      it->end != it->begin + 1u || !g_strv_contains (counts, it->lemma))
+      it->end != it->begin + 1u || !act_strings_have (counts, it->lemma))
     return ACT_NONE;
   for (guint32 i = index; i-- > 0;) {
     const ActReference *other = act_references_get (references, i);

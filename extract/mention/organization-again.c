@@ -32,7 +32,7 @@ tells_apart (const ActReferences *references, const ActReference *it)
     guint32 name = w[i].upos == ACT_UPOS_PROPN
                        ? act_references_find (references, it->sentence, i)
                        : ACT_NONE;
-    if (g_strv_contains (words, w[i].lower) || w[i].xpos == ACT_XPOS_JJS ||
+    if (act_strings_have (words, w[i].lower) || w[i].xpos == ACT_XPOS_JJS ||
         w[i].xpos == ACT_XPOS_JJR)
       return TRUE;
     if (w[i].upos == ACT_UPOS_PROPN &&

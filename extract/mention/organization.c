@@ -25,7 +25,7 @@ is_of_members (const char *noun)
 
   return (act_gazetteer_get_noun_class (noun, NULL) == ACT_NOUN_GROUP ||
           g_str_equal (noun, "mission")) &&
-         !g_strv_contains (others, noun) &&
+         !act_strings_have (others, noun) &&
          !act_table_has (act_table_get ("institution-nouns"), noun) &&
          !(row && act_table_has (act_table_get ("organisation-nouns"), row[1]));
 }
@@ -145,8 +145,8 @@ is_of_outsider (const ActReferences *references, const ActReference *it)
 
   return it->governor && it->relation != ACT_REL_NSUBJ &&
          it->relation != ACT_REL_OBJ && lemma &&
-         g_strv_contains (families,
-                          act_role_get_family (references, lemma, 0, 0));
+         act_strings_have (families,
+                           act_role_get_family (references, lemma, 0, 0));
 }
 
 /* "the *militant* group", "the *rights* group": no more than what groups do. */
@@ -190,7 +190,7 @@ is_linked_to (const ActReferences *references, const ActReference *it)
 
   return it->governor && it->relation != ACT_REL_NSUBJ &&
          it->relation != ACT_REL_OBJ && governor->lemma &&
-         g_strv_contains (nouns, governor->lemma);
+         act_strings_have (nouns, governor->lemma);
 }
 
 /* "*Acme said* the group had left": who says it is rather "it". */
@@ -220,10 +220,10 @@ act_organization_is_medium (const ActReferences *references,
   const ActNameUse *name;
 
   if (it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&
-      g_strv_contains (media,
-                       act_parse_get_sentence (references->parse, it->sentence)
-                           ->words[it->governor]
-                           .lemma))
+      act_strings_have (media,
+                        act_parse_get_sentence (references->parse, it->sentence)
+                            ->words[it->governor]
+                            .lemma))
     return TRUE;
   if (it->name == ACT_NONE || it->type != ACT_ENTITY_ORGANIZATION)
     return FALSE;
@@ -302,7 +302,7 @@ act_organization_is_of_workers (const ActReferences *references,
        i++) {
     const ActSentence *s = act_parse_get_sentence (references->parse, i);
     for (guint w = 1; w <= s->n_words; w++)
-      if (g_strv_contains (words, s->words[w].lemma))
+      if (act_strings_have (words, s->words[w].lemma))
         return TRUE;
   }
   return FALSE;

@@ -68,7 +68,7 @@ fits_state (const ActReferences *references, const ActReference *it,
   if (!g_str_equal (it->lemma, "military"))
     return TRUE;
   for (guint i = 1; i <= s->n_words; i++)
-    if (g_strv_contains (allied, s->words[i].lower))
+    if (act_strings_have (allied, s->words[i].lower))
       return FALSE;
   return TRUE;
 }
@@ -201,7 +201,7 @@ is_other_side (const ActReferences *references, const ActReference *it)
   if (it->relation == ACT_REL_NMOD_POSS && it->governor &&
       w[w[it->governor].head].upos == ACT_UPOS_ADJ)
     return FALSE;
-  return g_strv_contains (words, preposition) ||
+  return act_strings_have (words, preposition) ||
          (g_str_equal (preposition, "on") && it->governor &&
           is_done_to_others (w[it->governor].lemma));
 }
@@ -388,7 +388,7 @@ find_scene (const ActResolver *resolver, guint32 index)
     w = act_parse_get_sentence (references->parse, it->sentence)->words;
     if (!it->adjective &&
         act_rel_get_base ((ActRel) it->relation) == ACT_REL_OBL &&
-        g_strv_contains (words, w[it->short_begin - 1].lower) &&
+        act_strings_have (words, w[it->short_begin - 1].lower) &&
         g_strcmp0 (act_state_get (references, it), state) == 0)
       return state;
   }

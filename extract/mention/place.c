@@ -110,8 +110,8 @@ is_road (const ActNameUse *name)
   g_auto (GStrv) words = g_strsplit (name->key, " ", -1);
   const guint n = g_strv_length (words);
 
-  return n > 1 && (g_strv_contains (roads, words[0]) ||
-                   g_strv_contains (roads, words[n - 1]));
+  return n > 1 && (act_strings_have (roads, words[0]) ||
+                   act_strings_have (roads, words[n - 1]));
 }
 
 /* Can the name be that of a city, an island, a state of a federal state? */
@@ -191,7 +191,7 @@ tells_of_people (const ActResolver *resolver, const ActReference *it)
     return is_foreign (resolver, it) && people->number == 'p' &&
            people->noun_class == ACT_NOUN_PERSON;
   return people->noun_class == ACT_NOUN_PERSON ||
-         g_strv_contains (forces, people->lemma);
+         act_strings_have (forces, people->lemma);
 }
 
 /* "the *U.S.* embassy": is in another country. */
@@ -204,12 +204,12 @@ is_posted_abroad (const ActReferences *references, const ActReference *it)
   const ActSentence *sentence =
       act_parse_get_sentence (references->parse, it->sentence);
 
-  if (g_strv_contains (posts, it->lemma))
+  if (act_strings_have (posts, it->lemma))
     return TRUE;
   return it->governor &&
          (it->adjective || it->relation == ACT_REL_COMPOUND ||
           it->relation == ACT_REL_NMOD_POSS) &&
-         g_strv_contains (posts, sentence->words[it->governor].lemma);
+         act_strings_have (posts, sentence->words[it->governor].lemma);
 }
 
 /* "the United States *and Canada*": neither of two is "the country". */
@@ -269,7 +269,7 @@ is_bound_for (const ActReferences *references, const ActReference *it)
 
   return it->relation == ACT_REL_NMOD && it->begin > 1 &&
          strcmp (w[it->begin - 1].lower, "to") == 0 &&
-         g_strv_contains (nouns, w[it->governor].lemma);
+         act_strings_have (nouns, w[it->governor].lemma);
 }
 
 /* "the one-*China* principle", "pro-*Norway* rallies": a part of a word. */
@@ -334,9 +334,9 @@ find_dealing (const ActWord *w, const ActReference *phrase)
   const ActWord *object = &w[phrase->governor];
 
   return phrase->relation == ACT_REL_NMOD && phrase->begin > 1 &&
-                 g_strv_contains (links, w[phrase->begin - 1].lower) &&
+                 act_strings_have (links, w[phrase->begin - 1].lower) &&
                  object->rel == ACT_REL_OBJ &&
-                 !g_strv_contains (taking, w[object->head].lemma)
+                 !act_strings_have (taking, w[object->head].lemma)
              ? object->head
              : 0;
 }
@@ -364,13 +364,13 @@ is_other_party (const ActResolver *resolver, const ActReference *phrase,
   if (phrase->relation != ACT_REL_OBJ && phrase->relation != ACT_REL_OBL)
     return FALSE;
   /* "Iran barred them from *the country*": its own. */
-  if (g_strv_contains (keeping, sentence->words[phrase->governor].lemma))
+  if (act_strings_have (keeping, sentence->words[phrase->governor].lemma))
     return FALSE;
   return (it->governor == phrase->governor && it->relation == ACT_REL_NSUBJ &&
           !it->adjective) ||
          ((tells_of_people (resolver, it) ||
            tells_of_visitor (references, it, phrase)) &&
-          g_strv_contains (going, sentence->words[phrase->governor].lemma));
+          act_strings_have (going, sentence->words[phrase->governor].lemma));
 }
 
 /* The place that does something to the country ("*France* ruled the country"),
@@ -424,10 +424,10 @@ weigh_size (const ActReferences *references, const ActReference *phrase,
 
   if (it->relation == ACT_REL_NMOD && it->short_begin > 1 &&
       g_str_equal (w[it->short_begin - 1].lower, "of") &&
-      g_strv_contains (nouns, w[it->governor].lemma))
+      act_strings_have (nouns, w[it->governor].lemma))
     return 8;
   return name->is_known && name->known.capital &&
-                 g_strv_contains (small, phrase->lemma)
+                 act_strings_have (small, phrase->lemma)
              ? 1.0 / 16
              : 1;
 }
@@ -512,7 +512,7 @@ find_ruled (ActResolver *resolver, guint32 index, guint32 *found)
 
   *found = ACT_NONE;
   if (phrase->relation != ACT_REL_OBJ ||
-      !g_strv_contains (ruling, sentence->words[phrase->governor].lemma))
+      !act_strings_have (ruling, sentence->words[phrase->governor].lemma))
     return FALSE;
   for (guint32 i = index; i-- > 0;) {
     const ActReference *it = act_references_get (references, i);

@@ -21,7 +21,7 @@ static gboolean
 is_punishment (const ActWord *verb)
 {
   return verb->upos == ACT_UPOS_VERB &&
-         g_strv_contains (punishing, verb->lemma);
+         act_strings_have (punishing, verb->lemma);
 }
 
 /* What states and bodies do to others: "sanctioned Norway *because it* …". */
@@ -33,7 +33,7 @@ is_measure (const ActWord *verb)
       "denounce", "expel",  "fine",      "invade", "penalise", "penalize",
       "punish",   "rebuke", "sanction",  "strike", NULL};
 
-  return verb->upos == ACT_UPOS_VERB && g_strv_contains (verbs, verb->lemma);
+  return verb->upos == ACT_UPOS_VERB && act_strings_have (verbs, verb->lemma);
 }
 
 /* "shot | Ann *as she left*": what happens to somebody where he is. */
@@ -44,7 +44,7 @@ is_assault (const ActWord *verb)
       "abduct", "arrest", "attack", "capture", "detain", "hit",   "injure",
       "kidnap", "kill",   "shoot",  "stab",    "strike", "wound", NULL};
 
-  return verb->upos == ACT_UPOS_VERB && g_strv_contains (verbs, verb->lemma);
+  return verb->upos == ACT_UPOS_VERB && act_strings_have (verbs, verb->lemma);
 }
 
 /* "The president fired | Ann *after she criticized him*", "because she …": what
@@ -64,11 +64,11 @@ find_punished (const ActSentence *s, const ActReference *it)
   mark = act_subject_find_dependent (s, verb, ACT_REL_BIT (MARK));
   if (w[verb].rel != ACT_REL_ADVCL || above > it->head || !mark)
     return 0;
-  return (g_strv_contains (marks, w[mark].lower) &&
+  return (act_strings_have (marks, w[mark].lower) &&
           (is_punishment (&w[above]) ||
            (it->gender == 'n' && is_measure (&w[above])))) ||
                  (it->gender != 'n' && is_assault (&w[above]) &&
-                  g_strv_contains (meanwhile, w[mark].lower))
+                  act_strings_have (meanwhile, w[mark].lower))
              ? act_subject_find_dependent (s, above, ACT_REL_BIT (OBJ))
              : 0;
 }
@@ -100,8 +100,8 @@ find_background (ActResolver *resolver, guint32 index)
   while (verb > 0 && !(s->words[verb].upos == ACT_UPOS_VERB &&
                        act_rel_is_in (s->words[verb].rel, main)))
     verb--;
-  if (!verb || !(g_strv_contains (punishing, s->words[verb].lemma) ||
-                 g_strv_contains (choosing, s->words[verb].lemma)))
+  if (!verb || !(act_strings_have (punishing, s->words[verb].lemma) ||
+                 act_strings_have (choosing, s->words[verb].lemma)))
     return ACT_NONE;
   object = act_subject_find_dependent (s, verb, ACT_REL_BIT (OBJ));
   found = object ? act_references_find (references, it->sentence - 1, object)
@@ -121,8 +121,8 @@ act_pronoun_is_own_victim (const ActReferences *references,
   return pronoun->relation == ACT_REL_OBJ &&
          it->sentence == pronoun->sentence && it->relation == ACT_REL_NSUBJ &&
          w[verb].rel == ACT_REL_XCOMP && w[verb].head == it->governor &&
-         (g_strv_contains (punishing, w[verb].lemma) ||
-          g_strv_contains (harming, w[verb].lemma));
+         (act_strings_have (punishing, w[verb].lemma) ||
+          act_strings_have (harming, w[verb].lemma));
 }
 
 /* The verb that somebody threatens with, where the clause of @condition hangs
@@ -158,10 +158,10 @@ find_threatened (const ActSentence *s, const ActReference *it)
 
   if ((it->relation != ACT_REL_NSUBJ && it->relation != ACT_REL_NSUBJ_PASS) ||
       w[verb].rel != ACT_REL_ADVCL || w[verb].head > it->head ||
-      g_strv_contains (wins, w[verb].lemma))
+      act_strings_have (wins, w[verb].lemma))
     return 0;
   mark = act_subject_find_dependent (s, verb, ACT_REL_BIT (MARK));
-  if (!mark || !g_strv_contains (marks, w[mark].lower))
+  if (!mark || !act_strings_have (marks, w[mark].lower))
     return 0;
   threat = find_threat (s, verb);
   return threat ? act_subject_find_dependent (s, threat, ACT_REL_BIT (OBJ)) : 0;
@@ -189,8 +189,8 @@ find_reviewed (const ActSentence *s, const ActReference *it)
       w[saying].xpos != ACT_XPOS_VBG || w[saying].rel != ACT_REL_ADVCL ||
       above > saying || saying > it->head ||
       !act_table_has (act_table_get ("speech-verbs"), w[saying].lemma) ||
-      (!g_strv_contains (verbs, w[above].lemma) &&
-       (person || !g_strv_contains (texts, w[above].lemma))))
+      (!act_strings_have (verbs, w[above].lemma) &&
+       (person || !act_strings_have (texts, w[above].lemma))))
     return 0;
   for (guint i = it->head + 1u; person && i <= s->n_words; i++)
     if (strcmp (w[i].lower, "him") == 0 || strcmp (w[i].lower, "her") == 0)
@@ -217,7 +217,7 @@ find_recipient (const ActSentence *s, guint mark)
   noun = w[to].head;
   if (w[noun].upos != ACT_UPOS_NOUN)
     noun = act_subject_find_dependent (s, noun, ACT_REL_BIT (OBJ));
-  return noun && g_strv_contains (nouns, w[noun].lemma) ? to : 0;
+  return noun && act_strings_have (nouns, w[noun].lemma) ? to : 0;
 }
 
 /* "warned | *Ann* that she risked …": who is made to know something of
@@ -238,7 +238,7 @@ find_informed (const ActSentence *s, const ActReference *it)
     if (w[i].head == verb && w[i].rel == ACT_REL_AUX &&
         (strcmp (w[i].lemma, "will") == 0 || strcmp (w[i].lemma, "would") == 0))
       return 0;
-  if (g_strv_contains (verbs, w[above].lemma))
+  if (act_strings_have (verbs, w[above].lemma))
     return act_subject_find_dependent (s, above,
                                        ACT_REL_BIT (OBJ) | ACT_REL_BIT (IOBJ));
   return mark ? find_recipient (s, mark) : 0;
@@ -333,19 +333,19 @@ is_wrong (const ActReference *it, const ActSentence *s)
       it->number == 's' && (it->gender == 'm' || it->gender == 'f');
 
   /* "violating its *duties*", "its *own* cities" */
-  if (g_strv_contains (duties, owned->lemma) ||
+  if (act_strings_have (duties, owned->lemma) ||
       (it->head < s->n_words &&
        strcmp (s->words[it->head + 1].lower, "own") == 0))
     return FALSE;
   if (!person && (owned->rel == ACT_REL_OBJ || owned->rel == ACT_REL_OBL) &&
-      g_strv_contains (trespasses, lemma) &&
-      g_strv_contains (lands, owned->lemma))
+      act_strings_have (trespasses, lemma) &&
+      act_strings_have (lands, owned->lemma))
     return TRUE;
   return owned->rel == ACT_REL_OBJ
-             ? g_strv_contains (thefts, lemma) ||
-                   (!person && g_strv_contains (attacks, lemma))
+             ? act_strings_have (thefts, lemma) ||
+                   (!person && act_strings_have (attacks, lemma))
              : !person && owned->rel == ACT_REL_OBL &&
-                   g_strv_contains (into, lemma);
+                   act_strings_have (into, lemma);
 }
 
 static gboolean
@@ -355,7 +355,7 @@ is_kin (const ActWord *noun)
                                     "husband", "mother", "sister",   "son",
                                     "wife",    NULL};
 
-  return g_strv_contains (kin, noun->lemma);
+  return act_strings_have (kin, noun->lemma);
 }
 
 /* A man or woman, as far as anything tells. */
@@ -445,7 +445,7 @@ is_harm (const ActWord *verb)
       "kill",        "knife",  "lynch",    "murder",  "poison",
       "shoot",       "stab",   "strangle", "wound",   NULL};
 
-  return verb->upos == ACT_UPOS_VERB && g_strv_contains (verbs, verb->lemma);
+  return verb->upos == ACT_UPOS_VERB && act_strings_have (verbs, verb->lemma);
 }
 
 /* The verb that tells what he does or did whose verb @verb is: "plans *to
@@ -455,7 +455,7 @@ skip_plan (const ActSentence *s, guint verb)
 {
   static const char *const plans[] = {"expect", "intend", "plan", "promise",
                                       "refuse", "vow",    "want", NULL};
-  guint next = g_strv_contains (plans, s->words[verb].lemma)
+  guint next = act_strings_have (plans, s->words[verb].lemma)
                    ? act_subject_find_dependent (s, verb, ACT_REL_BIT (XCOMP))
                    : 0;
 
@@ -471,7 +471,7 @@ is_past_perfect (const ActSentence *s, guint verb)
                                       "vow",    "want",    "warn",     NULL};
 
   if (s->words[verb].xpos != ACT_XPOS_VBN ||
-      g_strv_contains (words, s->words[verb].lemma))
+      act_strings_have (words, s->words[verb].lemma))
     return FALSE;
   for (guint i = 1; i < verb; i++)
     if (s->words[i].head == verb && s->words[i].rel == ACT_REL_AUX)
@@ -488,7 +488,7 @@ is_tried (const ActSentence *s, const ActReference *it)
       "indict", "jail",   "sentence", "suspect", NULL};
 
   return it->relation == ACT_REL_NSUBJ_PASS &&
-         g_strv_contains (verbs, s->words[it->governor].lemma);
+         act_strings_have (verbs, s->words[it->governor].lemma);
 }
 
 /* Does the sentence of the pronoun @it tell what follows for whom @deed of the
@@ -524,20 +524,20 @@ is_of_object (const ActWord *deed, const ActSentence *s, const ActReference *it)
   const char *lemma = s->words[verb].lemma;
 
   if (is_harm (deed))
-    return g_strv_contains (ends, lemma);
-  if (g_strv_contains (coups, deed->lemma) && g_strv_contains (exits, lemma))
+    return act_strings_have (ends, lemma);
+  if (act_strings_have (coups, deed->lemma) && act_strings_have (exits, lemma))
     return TRUE;
-  if (g_strv_contains (requests, deed->lemma))
-    return g_strv_contains (answers, s->words[it->governor].lemma);
-  if (g_strv_contains (doubts, deed->lemma) && strcmp (lemma, "deny") == 0)
+  if (act_strings_have (requests, deed->lemma))
+    return act_strings_have (answers, s->words[it->governor].lemma);
+  if (act_strings_have (doubts, deed->lemma) && strcmp (lemma, "deny") == 0)
     return TRUE;
-  if (is_punishment (deed) || g_strv_contains (charges, deed->lemma) ||
-      g_strv_contains (mercies, deed->lemma))
+  if (is_punishment (deed) || act_strings_have (charges, deed->lemma) ||
+      act_strings_have (mercies, deed->lemma))
     return is_past_perfect (s, verb) || is_tried (s, it) ||
-           g_strv_contains (pleas, lemma);
-  return (g_strv_contains (honours, deed->lemma) &&
+           act_strings_have (pleas, lemma);
+  return (act_strings_have (honours, deed->lemma) &&
           is_past_perfect (s, verb)) ||
-         (g_strv_contains (wins, deed->lemma) &&
+         (act_strings_have (wins, deed->lemma) &&
           strcmp (lemma, "concede") == 0);
 }
 

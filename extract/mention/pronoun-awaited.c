@@ -1,6 +1,7 @@
 /* Who is named only behind a pronoun with which the sentence opens. */
 #include "mention/pronoun-awaited.h"
 
+#include "lexicon/lexicon.h"
 #include "mention/pronoun.h"
 #include "mention/subject.h"
 
@@ -52,7 +53,7 @@ is_subject_of_opening (const ActSentence *s, const ActReference *it, guint root)
     return FALSE;
   for (guint i = 1; i < it->head; i++)
     if (s->words[i].head == verb && s->words[i].rel == ACT_REL_MARK)
-      return i < 3 && (g_strv_contains (marks, s->words[i].lower) ||
+      return i < 3 && (act_strings_have (marks, s->words[i].lower) ||
                        (owner && strcmp (s->words[i].lower, "while") == 0));
   return FALSE;
 }

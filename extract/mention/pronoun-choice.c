@@ -110,7 +110,7 @@ is_doer (const ActReferences *references, const ActReference *pronoun)
 
   if (!act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS) ||
       pronoun->tags || pronoun->quotation != ACT_NONE || pronoun->begin != 1 ||
-      g_strv_contains (verbs, s->words[pronoun->governor].lemma))
+      act_strings_have (verbs, s->words[pronoun->governor].lemma))
     return FALSE;
   for (guint i = 1; i <= s->n_words; i++)
     if (s->words[i].head == pronoun->governor &&

@@ -1,5 +1,6 @@
 #include "mention/pronoun-court.h"
 
+#include "lexicon/lexicon.h"
 #include "mention/pronoun.h"
 #include "mention/role.h"
 #include "mention/subject.h"
@@ -18,7 +19,7 @@ is_of_court (const ActSentence *s)
                                       "magistrates", "prosecutors", NULL};
 
   for (guint i = 1; i <= s->n_words; i++)
-    if (g_strv_contains (words, s->words[i].lower))
+    if (act_strings_have (words, s->words[i].lower))
       return TRUE;
   return FALSE;
 }
@@ -33,7 +34,7 @@ is_tried (const ActSentence *s, const ActReference *it)
   if (!it->governor || s->words[it->governor].upos != ACT_UPOS_VERB)
     return FALSE;
   if (it->relation == ACT_REL_NSUBJ_PASS || it->relation == ACT_REL_OBJ)
-    return g_strv_contains (trying, lemma);
+    return act_strings_have (trying, lemma);
   return it->relation == ACT_REL_NSUBJ &&
          (strcmp (lemma, "plead") == 0 ||
           ((strcmp (lemma, "admit") == 0 || strcmp (lemma, "deny") == 0) &&
@@ -79,11 +80,11 @@ tells_of_trial (const ActSentence *s, const ActReference *it)
   guint object;
 
   if (it->relation == ACT_REL_NSUBJ_PASS)
-    return g_strv_contains (judged, lemma);
+    return act_strings_have (judged, lemma);
   if (it->relation != ACT_REL_NSUBJ)
     return FALSE;
   object = act_subject_find_dependent (s, it->governor, ACT_REL_BIT (OBJ));
-  return g_strv_contains (pleas, lemma) ||
+  return act_strings_have (pleas, lemma) ||
          (object && strcmp (s->words[object].lemma, "plea") == 0 &&
           act_subject_find_dependent (s, object, ACT_REL_BIT (NMOD_POSS)));
 }

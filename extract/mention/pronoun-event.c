@@ -20,7 +20,7 @@ static gboolean
 has_noun (const ActSentence *s, guint verb, const char *const *nouns)
 {
   for (guint i = verb + 1; i <= s->n_words && i <= verb + 3; i++)
-    if (g_strv_contains (nouns, s->words[i].lower) && s->words[i].head == verb)
+    if (act_strings_have (nouns, s->words[i].lower) && s->words[i].head == verb)
       return TRUE;
   return FALSE;
 }
@@ -35,8 +35,8 @@ happens (const ActSentence *s, guint verb)
   static const char *const nouns[] = {"effect", "force", "place", NULL};
   const char *lemma = s->words[verb].lemma;
 
-  return g_strv_contains (verbs, lemma) ||
-         (g_strv_contains (light, lemma) && has_noun (s, verb, nouns));
+  return act_strings_have (verbs, lemma) ||
+         (act_strings_have (light, lemma) && has_noun (s, verb, nouns));
 }
 
 /* "It *sank* off Norway", "it *exploded*": ships, planes and bombs do. */
@@ -46,7 +46,7 @@ is_wrecked (const ActSentence *s, guint verb)
   static const char *const verbs[] = {
       "capsize", "derail", "detonate", "explode", "overturn", "sink", NULL};
 
-  return g_strv_contains (verbs, s->words[verb].lemma) &&
+  return act_strings_have (verbs, s->words[verb].lemma) &&
          !act_subject_find_dependent (s, verb, ACT_REL_BIT (OBJ));
 }
 
@@ -124,5 +124,5 @@ act_pronoun_is_idle (const ActReferences *references,
          pronoun->governor + 1u == pronoun->head &&
          strcmp (s->words[pronoun->governor].lemma, "make") == 0 &&
          (is_link (s->words[next].lower) ||
-          g_strv_contains (ends, s->words[next].lower));
+          act_strings_have (ends, s->words[next].lower));
 }

@@ -101,7 +101,7 @@ has_auxiliary (const Report *report, const char *const *lemmas)
 
   for (guint i = report->it->head; i < report->clause; i++)
     if (w[i].head == report->clause && w[i].rel == ACT_REL_AUX &&
-        g_strv_contains (lemmas, w[i].lemma))
+        act_strings_have (lemmas, w[i].lemma))
       return TRUE;
   return FALSE;
 }
@@ -148,10 +148,11 @@ is_of_teller (const Report *report)
   const ActWord *verb = &report->sentence->words[report->clause];
 
   if (report->it->relation == ACT_REL_NSUBJ_PASS)
-    return g_strv_contains (moods, verb->lower);
+    return act_strings_have (moods, verb->lower);
   if (verb->upos != ACT_UPOS_VERB)
-    return g_strv_contains (moods, verb->lower);
-  return has_auxiliary (report, will) || g_strv_contains (plans, verb->lemma) ||
+    return act_strings_have (moods, verb->lower);
+  return has_auxiliary (report, will) ||
+         act_strings_have (plans, verb->lemma) ||
          (is_thought (verb) && !has_auxiliary (report, duties));
 }
 
@@ -171,9 +172,9 @@ is_of_hearer (const Report *report)
 
   return has_auxiliary (report, duties) ||
          (has_auxiliary (report, leave) && !is_negated (report)) ||
-         g_strv_contains (fates, verb->lemma) ||
+         act_strings_have (fates, verb->lemma) ||
          (report->it->relation == ACT_REL_NSUBJ_PASS &&
-          g_strv_contains (deeds, verb->lemma));
+          act_strings_have (deeds, verb->lemma));
 }
 
 /* "Ann told Mary | she …". */
@@ -186,7 +187,7 @@ find_told (const Report *report, gboolean *open)
   const ActSentence *s = report->sentence;
   guint32 teller, hearer;
 
-  if (!g_strv_contains (verbs, s->words[report->speech].lemma))
+  if (!act_strings_have (verbs, s->words[report->speech].lemma))
     return ACT_NONE;
   teller = find_person (report, act_subject_find (s, report->speech));
   hearer = find_person (
@@ -212,7 +213,7 @@ is_mouthpiece (const char *family)
       "manager",      "physician",      "press-secretary", "publicist",
       "secretary",    "spokesperson",   "surgeon",         NULL};
 
-  return g_strv_contains (families, family);
+  return act_strings_have (families, family);
 }
 
 static gboolean
@@ -223,7 +224,7 @@ is_relative (const char *lemma)
       "husband", "mother",  "nephew", "niece",    "partner", "relative",
       "sister",  "son",     "uncle",  "widow",    "wife",    NULL};
 
-  return g_strv_contains (kin, lemma);
+  return act_strings_have (kin, lemma);
 }
 
 /* "Ann Lee, who *represents Day*": for whom the teller acts. */
@@ -348,8 +349,8 @@ is_own_work (const Report *report)
                                       "unaware",   "aware",   NULL};
   const ActWord *verb = &report->sentence->words[report->clause];
 
-  return g_strv_contains (verbs, verb->lemma) ||
-         g_strv_contains (moods, verb->lower) || is_thought (verb);
+  return act_strings_have (verbs, verb->lemma) ||
+         act_strings_have (moods, verb->lower) || is_thought (verb);
 }
 
 /* "Day's lawyer said | he …". */

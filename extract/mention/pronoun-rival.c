@@ -1,5 +1,6 @@
 #include "mention/pronoun-rival.h"
 
+#include "lexicon/lexicon.h"
 #include "mention/life.h"
 #include "mention/pronoun-court.h"
 #include "mention/pronoun-features.h"
@@ -224,7 +225,7 @@ is_no_ruler (ActResolver *resolver, const ActReference *pronoun,
           ->words;
 
   if (pronoun->relation != ACT_REL_NMOD_POSS ||
-      !g_strv_contains (bodies, w[pronoun->governor].lemma) ||
+      !act_strings_have (bodies, w[pronoun->governor].lemma) ||
       candidate->features[FEATURE_SAME_SENTENCE] > 0 ||
       act_role_rules (resolver,
                       act_resolver_get_chain (resolver, candidate->reference)))
@@ -256,7 +257,7 @@ is_of_court (ActResolver *resolver, const ActReference *pronoun,
            ->words[pronoun->governor];
 
   if (!act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS) ||
-      !g_strv_contains (verbs, verb->lemma) ||
+      !act_strings_have (verbs, verb->lemma) ||
       (pronoun->relation == ACT_REL_NSUBJ &&
        strcmp (verb->lemma, "plead") != 0 &&
        strcmp (verb->lemma, "confess") != 0) ||

@@ -90,13 +90,13 @@ is_pleader (const ActSentence *s, guint subject)
                                       "judge",       "lawyer",    "prosecutor",
                                       "prosecutors", "solicitor", NULL};
 
-  if (g_strv_contains (nouns, s->words[subject].lower))
+  if (act_strings_have (nouns, s->words[subject].lower))
     return TRUE;
   for (guint i = 1; i <= s->n_words; i++)
     if (s->words[i].head == subject &&
         (s->words[i].rel == ACT_REL_NMOD_DESC ||
          s->words[i].rel == ACT_REL_APPOS) &&
-        g_strv_contains (nouns, s->words[i].lower))
+        act_strings_have (nouns, s->words[i].lower))
       return TRUE;
   return FALSE;
 }
@@ -112,7 +112,7 @@ is_confessed (const ActSentence *s, guint verb)
   for (guint i = verb + 1; i <= s->n_words; i++)
     if (s->words[i].head == verb &&
         (s->words[i].rel == ACT_REL_OBJ || s->words[i].rel == ACT_REL_IOBJ) &&
-        g_strv_contains (nouns, s->words[i].lemma))
+        act_strings_have (nouns, s->words[i].lemma))
       return TRUE;
   return FALSE;
 }

@@ -65,7 +65,7 @@ find_kin (const Pronoun *pronoun)
 
   if (it->gender != 'm' && it->gender != 'f')
     return ACT_NONE;
-  if (!g_strv_contains (kin, owned->lemma))
+  if (!act_strings_have (kin, owned->lemma))
     return ACT_NONE;
   relative = act_kin_find_relative (references, pronoun->index);
   if (relative == ACT_NONE)
@@ -141,7 +141,7 @@ find_voice (const Pronoun *pronoun)
   const ActWord *owned = &s->words[pronoun->it->governor];
 
   return owned->rel == ACT_REL_OBJ &&
-                 g_strv_contains (verbs, s->words[owned->head].lemma)
+                 act_strings_have (verbs, s->words[owned->head].lemma)
              ? act_pronoun_find_fitting (pronoun->resolver, pronoun->index,
                                          act_subject_find (s, owned->head))
              : ACT_NONE;
@@ -397,7 +397,7 @@ find_loser (const Pronoun *pronoun)
       act_subject_find_dependent (s, pronoun->it->governor, ACT_REL_BIT (CASE));
   return marker && strcmp (w[marker].lower, "for") == 0 &&
                  strcmp (w[verb].lemma, "blame") == 0 &&
-                 g_strv_contains (losses, owned->lemma)
+                 act_strings_have (losses, owned->lemma)
              ? act_pronoun_find_fitting (pronoun->resolver, pronoun->index,
                                          act_subject_find (s, verb))
              : ACT_NONE;
@@ -585,7 +585,7 @@ find_near (const Pronoun *pronoun)
   const guint noun = it->head > 2 ? it->head - 2u : 0;
 
   if (!noun || it->gender == 'n' ||
-      !g_strv_contains (links, w[it->head - 1].lower) ||
+      !act_strings_have (links, w[it->head - 1].lower) ||
       (w[noun].upos != ACT_UPOS_NOUN && w[noun].upos != ACT_UPOS_PRON) ||
       (w[noun].rel != ACT_REL_OBL && w[noun].rel != ACT_REL_OBJ) ||
       (it->governor != noun && it->governor != w[noun].head))

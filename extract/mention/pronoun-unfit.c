@@ -56,8 +56,8 @@ lacks_will (const ActReferences *references, guint32 index,
 
   return it->kind == ACT_MENTION_NOMINAL && (pronoun->gender == 'n' || many) &&
          pronoun->relation == ACT_REL_NSUBJ &&
-         (g_strv_contains (verbs, lemma) ||
-          (many && g_strv_contains (minds, lemma))) &&
+         (act_strings_have (verbs, lemma) ||
+          (many && act_strings_have (minds, lemma))) &&
          (it->noun_class == ACT_NOUN_EVENT ||
           it->noun_class == ACT_NOUN_ABSTRACT ||
           it->noun_class == ACT_NOUN_THING);
@@ -105,7 +105,7 @@ is_mere_source (const ActReferences *references, const ActReference *it,
 
   if (it->kind != ACT_MENTION_NOMINAL || it->sentence == pronoun->sentence ||
       pronoun->relation != ACT_REL_NMOD_POSS ||
-      !g_strv_contains (sources, it->lemma) || owned->upos != ACT_UPOS_NOUN)
+      !act_strings_have (sources, it->lemma) || owned->upos != ACT_UPOS_NOUN)
     return FALSE;
   row = act_table_find (act_table_get ("institution-nouns"), owned->lemma);
   return row && *row[2];
@@ -154,7 +154,7 @@ is_alive (const ActReferences *references, const ActReference *it,
   return pronoun->relation == ACT_REL_NMOD_POSS && pronoun->number == 's' &&
          pronoun->gender != 'n' && it->sentence == pronoun->sentence &&
          it->relation == ACT_REL_NSUBJ && it->governor &&
-         g_strv_contains (nouns, w[pronoun->governor].lemma) &&
+         act_strings_have (nouns, w[pronoun->governor].lemma) &&
          act_table_has (act_table_get ("speech-verbs"), w[it->governor].lemma);
 }
 
@@ -233,7 +233,7 @@ is_doer_of_deed (const ActReferences *references, const ActReference *it,
       pronoun->relation != ACT_REL_OBJ || it->kind == ACT_MENTION_PRONOUN ||
       (it->type != ACT_ENTITY_ORGANIZATION && it->type != ACT_ENTITY_PLACE) ||
       it->relation != ACT_REL_NSUBJ || it->sentence >= pronoun->sentence ||
-      !g_strv_contains (verbs, w[pronoun->governor].lemma) ||
+      !act_strings_have (verbs, w[pronoun->governor].lemma) ||
       (last <= s->n_words && strcmp (w[last].lower, "for") == 0))
     return FALSE;
   object = act_subject_find_dependent (before, it->governor,
@@ -272,12 +272,12 @@ is_no_text (ActResolver *resolver, guint32 index, const ActReference *pronoun)
   switch (pronoun->relation) {
   case ACT_REL_OBL:
     return strcmp (lemma, "vote") == 0 &&
-           g_strv_contains (sides, w[pronoun->head - 1].lower);
+           act_strings_have (sides, w[pronoun->head - 1].lower);
   case ACT_REL_NSUBJ_PASS:
-    return g_strv_contains (sent, lemma);
+    return act_strings_have (sent, lemma);
   case ACT_REL_OBJ:
   case ACT_REL_IOBJ: /* not "allows *it* to sell", "allows *it* a rest" */
-    return g_strv_contains (verbs, lemma) &&
+    return act_strings_have (verbs, lemma) &&
            !act_subject_find_dependent (s, pronoun->governor, others);
   default:
     return FALSE;
@@ -338,7 +338,7 @@ is_of_victim (const ActReferences *references, const ActReference *it,
   return pronoun->relation == ACT_REL_NMOD_POSS &&
          it->sentence == pronoun->sentence && it->relation == ACT_REL_NSUBJ &&
          it->governor == noun->head && noun->rel == ACT_REL_OBJ &&
-         g_strv_contains (nouns, noun->lemma);
+         act_strings_have (nouns, noun->lemma);
 }
 
 /* The subject of the clause that the one of @verb is an adverbial of, if its
@@ -407,7 +407,7 @@ is_told_medium (const ActReferences *references, const ActReference *it,
 
   return pronoun->gender == 'n' && it->governor &&
          (it->relation != ACT_REL_NSUBJ || pronoun->relation == ACT_REL_OBJ) &&
-         (g_strv_contains (verbs, lemma) ||
+         (act_strings_have (verbs, lemma) ||
           act_table_has (act_table_get ("speech-verbs"), lemma)) &&
          act_organization_is_medium (references, it);
 }
@@ -457,7 +457,7 @@ is_audience (const ActReferences *references, const ActReference *it,
       act_parse_get_sentence (references->parse, it->sentence)->words;
 
   return pronoun->number == 'p' && it->kind == ACT_MENTION_NOMINAL &&
-         g_strv_contains (nouns, it->lemma) && it->governor &&
+         act_strings_have (nouns, it->lemma) && it->governor &&
          (it->relation == ACT_REL_OBJ || it->relation == ACT_REL_IOBJ ||
           it->relation == ACT_REL_OBL) &&
          (strcmp (w[it->governor].lemma, "speak") == 0 ||

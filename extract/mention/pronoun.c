@@ -84,7 +84,7 @@ act_pronoun_is_generic (const ActReference *it)
   return it->kind == ACT_MENTION_NOMINAL && it->number == 's' &&
          it->n_modifiers == 0 && !it->country && !it->complement &&
          it->definite == ACT_DEFINITE_DEMONSTRATIVE &&
-         g_strv_contains (nouns, it->lemma);
+         act_strings_have (nouns, it->lemma);
 }
 
 guint32

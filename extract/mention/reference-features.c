@@ -430,8 +430,8 @@ act_reference_find_citizenship (const ActNameUse *name, const ActTree *tree,
   for (guint i = 0; i < n && dependents[i] < head; i++) {
     const ActWord *before = &tree->words[dependents[i]];
     if (plural ? before->rel == ACT_REL_NUMMOD ||
-                     g_strv_contains (some, before->lower)
-               : g_strv_contains (one, before->lower) ||
+                     act_strings_have (some, before->lower)
+               : act_strings_have (one, before->lower) ||
                      (strcmp (before->lower, "the") == 0 &&
                       word->upos != ACT_UPOS_ADJ))
       return name->demonym;

@@ -93,7 +93,7 @@ act_noun_is_anyone (const char *word)
 {
   static const char *const words[] = {"others", "people", "those", NULL};
 
-  return g_strv_contains (words, word);
+  return act_strings_have (words, word);
 }
 
 /* "candidates *associated with* the party": says who they are, not what was
@@ -105,7 +105,7 @@ is_of_kind (const ActTree *tree, guint participle)
       "affiliate", "align", "associate", "believe", "connect",
       "dress",     "equip", "link",      "suspect", NULL};
 
-  return g_strv_contains (verbs, tree->words[participle].lemma);
+  return act_strings_have (verbs, tree->words[participle].lemma);
 }
 
 /* "men *arrested in Oslo*": what was done to whom is told in so many words. */
@@ -209,7 +209,7 @@ is_phrase_with_clause (const ActTree *tree, guint head, guint marker,
          /* "money *in areas* where prices rise": of any kind */
          (tail > marker + 1u || w[tail].upos == ACT_UPOS_PROPN || !clause ||
           tree->leftmost[clause] > tail + 1u) &&
-         !g_strv_contains (lists, w[marker].lower) &&
+         !act_strings_have (lists, w[marker].lower) &&
          (strcmp (w[marker].lower, "at") != 0 ||
           w[tail].upos == ACT_UPOS_PROPN ||
           act_noun_is_class (w[tail].lemma, places));
@@ -243,7 +243,7 @@ find_tail (const ActTree *tree, const ActReference *reference)
     return first;
   /* "proponents *of eliminating* it" */
   if (tail > first && w[tail].head == head && w[first].rel == ACT_REL_MARK &&
-      g_strv_contains (sides, w[head].lemma) &&
+      act_strings_have (sides, w[head].lemma) &&
       strcmp (w[first].lower, "of") == 0 && w[tail].xpos == ACT_XPOS_VBG)
     return tail;
   if (tail && !holds_pronoun_within (tree, head, first)) {
@@ -286,7 +286,8 @@ is_asked_for (const ActTree *tree, guint clause)
   const guint verb = w[clause].head, first = tree->leftmost[clause];
 
   if (w[clause].xpos == ACT_XPOS_VBG)
-    return first == verb + 1u && g_strv_contains (prepositions, w[first].lower);
+    return first == verb + 1u &&
+           act_strings_have (prepositions, w[first].lower);
   return w[clause].xpos == ACT_XPOS_VB && w[verb].xpos == ACT_XPOS_VBG &&
          strcmp (w[first].lower, "to") == 0 &&
          (act_tree_is_class (tree, verb, ACT_CLASS_PERSUADING) ||
@@ -342,7 +343,7 @@ find_clause_of_tail (const ActTree *tree, guint tail, guint first)
     return 0;
   if (w[first].xpos == ACT_XPOS_TO && w[clause].xpos == ACT_XPOS_VB)
     return w[clause].head == tail || (w[clause].head == w[tail].head &&
-                                      g_strv_contains (means, w[tail].lemma))
+                                      act_strings_have (means, w[tail].lemma))
                ? clause
                : 0;
   if (is_content (tree, tail, first))
@@ -457,7 +458,7 @@ drop_half_phrase (const ActTree *tree, guint tail, guint end)
 
   return marker > tail && marker < last && tree->rightmost[last] > last &&
                  tree->leftmost[last] == marker &&
-                 g_strv_contains (hollow, tree->words[last].lemma)
+                 act_strings_have (hollow, tree->words[last].lemma)
              ? marker
              : end;
 }

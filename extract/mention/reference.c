@@ -33,7 +33,7 @@ is_expletive_object (const ActSentence *s, guint word)
 
   if (g_str_equal (w[governor].lemma, "leave"))
     return word < s->n_words && g_str_equal (w[word + 1].lower, "up");
-  if (!g_strv_contains (verbs, w[governor].lemma))
+  if (!act_strings_have (verbs, w[governor].lemma))
     return FALSE;
   for (guint i = word + 1; i <= s->n_words; i++) {
     if (w[i].head == governor && w[i].rel == ACT_REL_XCOMP && !predicate &&
@@ -84,7 +84,7 @@ is_expletive (const ActSentence *s, guint word)
   if (w[word].rel == ACT_REL_OBJ)
     return is_expletive_object (s, word);
   if (w[word].rel == ACT_REL_NSUBJ_PASS &&
-      g_strv_contains (reports, w[governor].lemma) &&
+      act_strings_have (reports, w[governor].lemma) &&
       (governor == s->n_words || w[governor + 1].upos == ACT_UPOS_PUNCT ||
        w[governor + 1].upos == ACT_UPOS_SCONJ))
     return TRUE;
@@ -102,7 +102,7 @@ is_expletive (const ActSentence *s, guint word)
   if (is_taking_time (s, governor))
     return TRUE;
   if (clause)
-    return copula || g_strv_contains (verbs, w[governor].lemma);
+    return copula || act_strings_have (verbs, w[governor].lemma);
   return copula && noun_clause && g_str_equal (w[governor].lemma, "time");
 }
 
@@ -246,7 +246,7 @@ is_of_people (const ActNameUse *name, const ActWord *head)
     return name->type == ACT_NAME_NORP;
   return (name->type == ACT_NAME_NORP || name->type == ACT_NAME_ORG) &&
          name->end - name->begin == 2 &&
-         (g_strv_contains (members, head->lower) ||
+         (act_strings_have (members, head->lower) ||
           (name->demonym && name->people) || /* "Sri Lankans" */
           act_gazetteer_find_demonym (head->lower, &people));
 }
@@ -269,7 +269,7 @@ is_some_of_people (const ActTree *tree, const ActNameUse *name, guint head)
     const ActWord *before = &tree->words[dependents[i]];
     gboolean people;
     if (before->rel == ACT_REL_NUMMOD ||
-        g_strv_contains (some, before->lower) ||
+        act_strings_have (some, before->lower) ||
         /* "*Shi'ite* Arabs" */
         (before->rel == ACT_REL_AMOD && dependents[i] < name->begin &&
          g_ascii_isupper (before->form[0]) &&
@@ -636,8 +636,8 @@ act_references_has_only_modifiers (const ActReferences *references,
                                    const char *const *words)
 {
   for (guint i = 0; i < it->n_modifiers; i++)
-    if (!g_strv_contains (words,
-                          references->modifiers->pdata[it->modifiers + i]))
+    if (!act_strings_have (words,
+                           references->modifiers->pdata[it->modifiers + i]))
       return FALSE;
   return TRUE;
 }

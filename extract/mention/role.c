@@ -108,7 +108,7 @@ act_role_is_held (ActResolver *resolver, const ActChain *chain,
 {
   for (guint i = 0; i < resolver->roles->len; i++) {
     const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
-    if ((former || !role->former) && g_strv_contains (lemmas, role->lemma) &&
+    if ((former || !role->former) && act_strings_have (lemmas, role->lemma) &&
         act_resolver_get_chain (resolver, role->person) == chain)
       return TRUE;
   }
@@ -125,7 +125,7 @@ act_role_rules (ActResolver *resolver, const ActChain *chain)
   for (guint i = 0; i < resolver->roles->len; i++) {
     const ActRole *role = &g_array_index (resolver->roles, ActRole, i);
     if (act_resolver_get_chain (resolver, role->person) == chain &&
-        g_strv_contains (families, role->family) && !role->former &&
+        act_strings_have (families, role->family) && !role->former &&
         (g_str_equal (role->family, "premier") ||
          !act_role_has_rank (resolver->references, role->modifiers,
                              role->n_modifiers)))
@@ -439,7 +439,7 @@ collect_named (ActResolver *resolver, guint32 office)
   guint32 subject = ACT_NONE;
 
   if (it->relation != ACT_REL_XCOMP ||
-      !g_strv_contains (verbs, s->words[it->governor].lemma) ||
+      !act_strings_have (verbs, s->words[it->governor].lemma) ||
       it->noun_class != ACT_NOUN_PERSON || it->number != 's')
     return;
   for (guint i = 1; i < it->head; i++)
@@ -472,7 +472,7 @@ collect_regime (ActResolver *resolver, const ActReference *it)
       "regime",       "government", "administration", "presidency",
       "dictatorship", "rule",       "cabinet",        NULL};
 
-  if (it->possessor != ACT_NONE && g_strv_contains (nouns, it->lemma) &&
+  if (it->possessor != ACT_NONE && act_strings_have (nouns, it->lemma) &&
       is_person (act_references_get (resolver->references, it->possessor)))
     mark_ruler (resolver, it->possessor, it->country);
 }
@@ -525,7 +525,7 @@ is_of_some_state (const ActReferences *references, const ActRole *role)
            g_str_equal (references->modifiers->pdata[role->modifiers],
                         "prosecutor");
   return role->n_modifiers == 0 && !role->complement &&
-         g_strv_contains (whole, role->lemma);
+         act_strings_have (whole, role->lemma);
 }
 
 /* Does the text tell of another one with the office, of whatever state? */

@@ -63,7 +63,7 @@ is_visited (const ActWord *w, const ActReference *it)
   if (it->adjective || !verb)
     return FALSE;
   if (w[it->head].rel == ACT_REL_OBJ || w[it->head].rel == ACT_REL_OBL)
-    return g_strv_contains (verbs, w[verb].lemma);
+    return act_strings_have (verbs, w[verb].lemma);
   return w[it->head].rel == ACT_REL_ROOT && it->short_begin > 1 &&
          g_str_equal (act_owner_get_preposition (w, it), "in");
 }

@@ -1,6 +1,8 @@
 /* Acronyms and the names that they are short for. */
 #include "mention/sieve-name.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 enum { MAX_ACRONYM = 8 /* letters */ };
@@ -11,7 +13,7 @@ act_name_is_link_word (const char *word)
   static const char *const words[] = {"of", "the", "for", "and", "in", "on",
                                       "de", "&",   "at",  "-",   "to", NULL};
 
-  return g_strv_contains (words, word);
+  return act_strings_have (words, word);
 }
 
 gboolean

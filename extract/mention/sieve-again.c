@@ -67,9 +67,9 @@ tells_who (const ActReferences *references, const ActReference *it)
          g_str_equal (it->lemma, "minister")))
       continue;
     if (act_role_is_modifier (w[i].lower, "party") ||
-        g_strv_contains (trades, w[i].lower))
+        act_strings_have (trades, w[i].lower))
       told = TRUE;
-    else if (!g_strv_contains (idle, w[i].lower))
+    else if (!act_strings_have (idle, w[i].lower))
       return FALSE;
   }
   return told;
@@ -138,7 +138,7 @@ tells_apart (const ActReferences *references, const ActReference *it,
   for (guint i = it->begin; i < it->head; i++)
     if (w[i].upos == ACT_UPOS_PROPN)
       return TRUE;
-  return g_strv_contains (words, modifier) ||
+  return act_strings_have (words, modifier) ||
          act_role_is_modifier (modifier, "party") ||
          act_role_is_modifier (modifier, "rank") ||
          act_role_is_modifier (it->lemma, "party");
@@ -288,7 +288,7 @@ is_of_kind (const ActRole *role, const char *noun)
       "hopeful",     "nominee",   "opponent",   "rival",       "winner",
       "businessman", "mogul",     "challenger", "favorite",    NULL};
 
-  return g_strv_contains (running, role->lemma) ||
+  return act_strings_have (running, role->lemma) ||
          act_role_is_noun (noun, role->lemma);
 }
 
@@ -587,7 +587,7 @@ has_aide (const ActWord *w, guint begin, guint end)
       "spokesman", "spokesperson", "spokeswoman", NULL};
 
   for (guint i = begin; i < end; i++)
-    if (g_strv_contains (words, w[i].lower))
+    if (act_strings_have (words, w[i].lower))
       return TRUE;
   return FALSE;
 }
@@ -647,7 +647,7 @@ find_aided (ActResolver *resolver, guint32 index)
   return it->kind == ACT_MENTION_NOMINAL && it->number == 's' &&
                  it->definite == ACT_DEFINITE_THE && !it->complement &&
                  !it->country && it->possessor == ACT_NONE &&
-                 g_strv_contains (nouns, it->lemma) &&
+                 act_strings_have (nouns, it->lemma) &&
                  /* The text has spoken of no other one so. */
                  act_resolver_find (resolver, index) == index &&
                  act_resolver_get_chain (resolver, index)->name == ACT_NONE

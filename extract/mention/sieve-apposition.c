@@ -32,7 +32,7 @@ may_be_firm (const ActReference *it)
       "partner",      "producer",    "provider",  "publisher",   "rival",
       "seller",       "shareholder", "sponsor",   "supplier",    NULL};
 
-  return it->number == 's' && g_strv_contains (nouns, it->lemma);
+  return it->number == 's' && act_strings_have (nouns, it->lemma);
 }
 
 /* "would buy Acme, *a deal that* …": no name of a person, body or place is one.
@@ -46,7 +46,7 @@ sums_up (const ActReference *nominal)
       "offer",      "prospect",  "proposal",   "purchase",
       "sale",       "step",      "takeover",   NULL};
 
-  return g_strv_contains (nouns, nominal->lemma);
+  return act_strings_have (nouns, nominal->lemma);
 }
 
 /* Can the noun be said of what the name names? */

@@ -156,7 +156,7 @@ find_before_mark (const ActSentence *s, guint word)
                                       "née", "nee",    NULL};
   const ActWord *w = s->words;
 
-  return word > 2 && g_strv_contains (marks, w[word].lower) &&
+  return word > 2 && act_strings_have (marks, w[word].lower) &&
                  (g_str_equal (w[word - 1].form, ",") ||
                   g_str_equal (w[word - 1].form, "(")) &&
                  w[word - 2].upos == ACT_UPOS_PROPN
@@ -177,7 +177,7 @@ find_called (const ActSentence *s, guint name)
   if ((w[name].rel != ACT_REL_XCOMP && w[name].rel != ACT_REL_OBJ &&
        w[name].rel != ACT_REL_FLAT) ||
       w[verb].rel != ACT_REL_ACL || w[verb].xpos != ACT_XPOS_VBN ||
-      w[verb].head > verb || !g_strv_contains (verbs, w[verb].lower))
+      w[verb].head > verb || !act_strings_have (verbs, w[verb].lower))
     return 0;
   /* "a union of Norway and *Latvia* named the Pact" */
   if (act_subject_is_many (s, w[verb].head) ||
@@ -202,7 +202,7 @@ find_owner_of_name (const ActSentence *s, guint name)
     if (w[i].head == name && w[i].rel == ACT_REL_NSUBJ &&
         g_str_equal (w[i].lower, "name") &&
         g_str_equal (w[i - 2].lower, "whose") &&
-        g_strv_contains (kinds, w[i - 1].lower))
+        act_strings_have (kinds, w[i - 1].lower))
       return w[name].head;
   return 0;
 }
@@ -229,8 +229,8 @@ find_renamed (const ActSentence *s, guint name)
                    w[verb].xpos != ACT_XPOS_VB
                ? subject
                : 0;
-  if (w[name].rel != ACT_REL_XCOMP || !g_strv_contains (verbs, w[verb].lemma) ||
-      w[verb].xpos == ACT_XPOS_VB)
+  if (w[name].rel != ACT_REL_XCOMP ||
+      !act_strings_have (verbs, w[verb].lemma) || w[verb].xpos == ACT_XPOS_VB)
     return 0;
   return !object || g_str_equal (w[object].lower, "itself") ? subject : object;
 }
@@ -244,7 +244,7 @@ find_goer (const ActSentence *s, guint name)
   const ActWord *w = s->words;
   guint verb;
 
-  if (g_strv_contains (nouns, w[w[name].head].lemma))
+  if (act_strings_have (nouns, w[w[name].head].lemma))
     name = w[name].head;
   verb = w[name].head;
   return w[name].rel == ACT_REL_OBL && verb && verb < name &&

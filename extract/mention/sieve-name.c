@@ -504,7 +504,7 @@ tells_more (const char *part, const char *whole)
   g_auto (GStrv) others = g_strsplit (whole, " ", -1);
 
   for (guint i = 0; others[i]; i++)
-    if (!g_strv_contains ((const char *const *) words, others[i]) &&
+    if (!act_strings_have ((const char *const *) words, others[i]) &&
         !is_idle_word (others[i]))
       return TRUE;
   return FALSE;

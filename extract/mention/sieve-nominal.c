@@ -38,7 +38,7 @@ act_noun_phrase_is_empty (const ActReference *it)
       "month", "week",      "moment", "hour",   "minute", NULL};
 
   return it->noun_class == ACT_NOUN_QUANTITY ||
-         g_strv_contains (nouns, it->lemma);
+         act_strings_have (nouns, it->lemma);
 }
 
 static gboolean
@@ -372,7 +372,7 @@ is_property (const ActReferences *references, const ActReference *it)
          it->definite == ACT_DEFINITE_INDEFINITE &&
          (strcmp (before, "into") == 0 || strcmp (before, "as") == 0 ||
           (strcmp (before, "to") == 0 &&
-           g_strv_contains (making, w[it->governor].lemma)));
+           act_strings_have (making, w[it->governor].lemma)));
 }
 
 /* Is the earlier phrase what the definite one means? @any_number: also one of
@@ -445,7 +445,7 @@ is_time (const ActReference *it)
       "march",    "moratorium", "postponement", "presidency", NULL};
 
   return it->noun_class == ACT_NOUN_TIME &&
-         !g_strv_contains (things, it->lemma);
+         !act_strings_have (things, it->lemma);
 }
 
 /* "the 177th Brigade …, *the brigade*": however far before, of one named

@@ -47,7 +47,7 @@ is_party_of (const ActReferences *references, const ActReference *it,
       "candidate", "congressman", "congresswoman",  "governor", "lawmaker",
       "mayor",     "nominee",     "representative", "senator",  NULL};
 
-  if (!g_strv_contains (nouns, it->lemma) ||
+  if (!act_strings_have (nouns, it->lemma) ||
       !act_role_is_modifier (modifier, "party"))
     return FALSE;
   for (guint k = 0; k < role->n_modifiers; k++)
@@ -170,10 +170,10 @@ is_other_office (const ActReferences *references, const ActReference *it,
   if (g_str_equal (it->lemma, "secretary") &&
       g_str_equal (role->lemma, "minister"))
     return !it->country;
-  if (!g_strv_contains (offices, it->lemma))
+  if (!act_strings_have (offices, it->lemma))
     return FALSE;
   if (!g_str_equal (it->lemma, role->lemma))
-    return g_strv_contains (offices, role->lemma);
+    return act_strings_have (offices, role->lemma);
   return it->country && !role->country && !is_plain (references, role) &&
          (role->holder == ACT_NONE ||
           act_references_get (references, role->holder)->type ==
@@ -400,8 +400,8 @@ is_succeeded (ActResolver *resolver, const ActRole *role, guint32 index)
     return FALSE;
   for (guint i = 1; i <= s->n_words; i++) {
     const char *lemma = s->words[i].lemma;
-    ended |= g_strv_contains (ends, lemma);
-    begun |= g_strv_contains (begins, lemma);
+    ended |= act_strings_have (ends, lemma);
+    begun |= act_strings_have (begins, lemma);
     succeeded |=
         strcmp (lemma, "successor") == 0 ||
         ((strcmp (lemma, "succeed") == 0 || strcmp (lemma, "replace") == 0) &&

@@ -26,7 +26,7 @@ is_abroad (const ActReferences *references, const ActReference *it)
 
   return it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&
          (governor->upos == ACT_UPOS_VERB ||
-          g_strv_contains (nouns, governor->lemma));
+          act_strings_have (nouns, governor->lemma));
 }
 
 /* "*eastern* Norway", "*northern* Iraq": the state of which it is a part, or
@@ -41,7 +41,7 @@ get_state_of_part (const char *key)
   g_autofree char *part = blank ? g_strndup (key, (gsize) (blank - key)) : NULL;
   ActKnown known;
 
-  return part && g_strv_contains (parts, part) &&
+  return part && act_strings_have (parts, part) &&
                  act_gazetteer_find (blank + 1, &known) &&
                  known.kind == ACT_KNOWN_COUNTRY
              ? known.country
@@ -113,7 +113,7 @@ leads_away (const ActReferences *references, guint32 sentence, guint above,
   return g_str_equal (preposition, "like") ||
          g_str_equal (preposition, "unlike") ||
          ((to || g_str_equal (preposition, "with")) &&
-          g_strv_contains (likening, w[above].lemma)) ||
+          act_strings_have (likening, w[above].lemma)) ||
          (to && is_person (references, sentence, above));
 }
 
@@ -136,7 +136,7 @@ is_visitor (const ActReferences *references, const ActReference *it)
   if (!marker || !g_str_equal (w[marker].lower, "by"))
     return FALSE;
   return w[at].rel == ACT_REL_NMOD
-             ? g_strv_contains (visits, w[w[at].head].lemma)
+             ? act_strings_have (visits, w[w[at].head].lemma)
              : w[w[at].head].rel == ACT_REL_ACL;
 }
 
@@ -148,7 +148,7 @@ is_neighbour (const ActWord *w, guint at)
                                       "neighbour", NULL};
 
   return w[at].rel == ACT_REL_OBJ &&
-         g_strv_contains (verbs, w[w[at].head].lemma);
+         act_strings_have (verbs, w[w[at].head].lemma);
 }
 
 /* "*Ann Lee, who grew up in Norway*", "a former *envoy to* Norway": a state

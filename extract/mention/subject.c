@@ -118,7 +118,7 @@ is_marked_gerund (const ActSentence *s, guint word)
           ? act_subject_find_dependent (s, word, ACT_REL_BIT (MARK))
           : 0;
 
-  return mark && g_strv_contains (marks, s->words[mark].lower);
+  return mark && act_strings_have (marks, s->words[mark].lower);
 }
 
 guint
@@ -224,7 +224,7 @@ tells_of_deed (const ActWord *verb, const ActWord *marker)
   return strcmp (marker->lower, "for") == 0 ||
          strcmp (marker->lower, "of") == 0 ||
          (strcmp (marker->lower, "with") == 0 &&
-          g_strv_contains (with, verb->lemma));
+          act_strings_have (with, verb->lemma));
 }
 
 /* Verbs that pass a judgement on what somebody did or has: "praised *Ann* for
@@ -240,7 +240,7 @@ is_judgement (const ActWord *verb)
       "praise",    "punish",    "rebuke",   "reprimand", "scold",
       "slam",      "thank",     "upbraid",  NULL};
 
-  return verb->upos == ACT_UPOS_VERB && g_strv_contains (verbs, verb->lemma);
+  return verb->upos == ACT_UPOS_VERB && act_strings_have (verbs, verb->lemma);
 }
 
 /* "asked *Ann* about her | plans", "advised *Acme* on its | sale": of what
@@ -252,7 +252,7 @@ is_consulted (const ActWord *verb, const ActWord *marker)
       "advise", "ask",   "challenge", "confront", "grill", "interview",
       "needle", "press", "query",     "question", "quiz",  NULL};
 
-  return verb->upos == ACT_UPOS_VERB && g_strv_contains (verbs, verb->lemma) &&
+  return verb->upos == ACT_UPOS_VERB && act_strings_have (verbs, verb->lemma) &&
          (strcmp (marker->lower, "about") == 0 ||
           strcmp (marker->lower, "on") == 0 ||
           strcmp (marker->lower, "over") == 0);

@@ -76,7 +76,7 @@ is_negated (const ActSentence *s, guint verb)
                                       "nor", "not",     NULL};
 
   for (guint i = 1; i <= s->n_words; i++)
-    if (s->words[i].head == verb && g_strv_contains (words, s->words[i].lower))
+    if (s->words[i].head == verb && act_strings_have (words, s->words[i].lower))
       return TRUE;
   return FALSE;
 }
@@ -246,7 +246,7 @@ is_alleged (const ActSentence *s, guint verb)
       return FALSE;
     if (w[verb].rel == ACT_REL_ACL) /* on whom is accused */
       above = w[above].head;
-    if (g_strv_contains (verbs, w[above].lemma))
+    if (act_strings_have (verbs, w[above].lemma))
       return TRUE;
     verb = above;
   }
@@ -379,7 +379,7 @@ fits_number (ActResolver *resolver, const ActReference *it,
                                        "talk",       NULL};
   guint32 one = event->other != ACT_NONE ? event->other : event->actors[0];
 
-  return it->number != 'p' || g_strv_contains (always, it->lemma) ||
+  return it->number != 'p' || act_strings_have (always, it->lemma) ||
          act_references_get (resolver->references, one)->number == 'p';
 }
 
@@ -508,7 +508,7 @@ is_making (const char *lemma)
       "release",  "send",  "sign",     "stage",   "strike",  "submit",
       "take",     "table", "unveil",   "write",   NULL};
 
-  return g_strv_contains (verbs, lemma);
+  return act_strings_have (verbs, lemma);
 }
 
 guint32

@@ -50,11 +50,11 @@ is_won (const ActPerspectiveWork *work, const ActClause *governor,
       governor->passive || governor->modal || governor->infinitive)
     return FALSE;
   /* "fell 3 percent *to close* at 90" */
-  return (g_strv_contains (victories, work->words[governor->head].lemma) &&
-          g_strv_contains (prizes, work->words[clause->head].lemma)) ||
+  return (act_strings_have (victories, work->words[governor->head].lemma) &&
+          act_strings_have (prizes, work->words[clause->head].lemma)) ||
          (act_table_lists ("relation-words", work->words[governor->head].lemma,
                            "measure", ' ') &&
-          g_strv_contains (marks, work->words[clause->head].lemma));
+          act_strings_have (marks, work->words[clause->head].lemma));
 }
 
 gboolean
@@ -64,7 +64,7 @@ act_word_is_act_of_crowd (const ActWord *word)
       "celebrate", "commemorate", "condemn", "decry",   "demand",
       "denounce",  "mark",        "mourn",   "protest", NULL};
 
-  return g_strv_contains (acts, word->lemma);
+  return act_strings_have (acts, word->lemma);
 }
 
 gboolean
@@ -84,7 +84,7 @@ act_work_is_enacted (const ActPerspectiveWork *work, const ActClause *governor,
       governor->modal || governor->infinitive || !clause->infinitive)
     return FALSE;
   if (strcmp (verb, "vote") == 0)
-    return g_strv_contains (acts, work->words[clause->head].lemma);
+    return act_strings_have (acts, work->words[clause->head].lemma);
   return strcmp (verb, "use") == 0 &&
          act_clause_find_argument (work->clauses, governor,
                                    ACT_ARGUMENT_OBJECT);
@@ -116,7 +116,7 @@ is_done_thereby (const ActPerspectiveWork *work, const ActClause *clause,
   if (strcmp (work->words[clause->head].lemma, "protest") == 0 &&
       governor->kind == ACT_CLAUSE_VERB)
     return TRUE;
-  return g_strv_contains (ways, lemma)
+  return act_strings_have (ways, lemma)
              ? act_word_is_act_of_crowd (&work->words[clause->head])
              : strcmp (lemma, "spend") == 0 &&
                    work->words[governor->head].xpos == ACT_XPOS_VBD;
@@ -410,7 +410,7 @@ is_before_attempt (const ActPerspectiveWork *work, const ActClause *clause,
   if ((above->modality == ACT_MODALITY_POSSIBLE ||
        above->modality == ACT_MODALITY_OBLIGATION) &&
       (clause->passive ||
-       g_strv_contains (losses, work->words[clause->head].lemma)))
+       act_strings_have (losses, work->words[clause->head].lemma)))
     return TRUE;
   return (above->modality == ACT_MODALITY_POSSIBLE ||
           above->modality == ACT_MODALITY_OBLIGATION ||
@@ -431,7 +431,7 @@ is_means_of_attempt (const ActPerspectiveWork *work, const ActClause *clause)
       governor->parent == ACT_NO_CLAUSE || governor->relation != ACT_REL_XCOMP)
     return FALSE;
   const ActClause *attempt = &work->clauses->clauses[governor->parent];
-  return g_strv_contains (verbs, work->words[attempt->head].lemma) &&
+  return act_strings_have (verbs, work->words[attempt->head].lemma) &&
          attempt->finite_word && !attempt->modal && !attempt->negation &&
          work->final[governor->parent].modality == ACT_MODALITY_FACT;
 }
@@ -450,7 +450,7 @@ is_ascribed (const ActPerspectiveWork *work, const ActClause *clause)
     helping = act_tree_find (tree, clause->head, ACT_REL_COP);
   return work->words[helping ? helping : clause->head].xpos == ACT_XPOS_VBG &&
          governor->passive &&
-         !g_strv_contains (quoting, work->words[governor->head].lemma) &&
+         !act_strings_have (quoting, work->words[governor->head].lemma) &&
          act_work_has_mark (work, clause, "as");
 }
 
@@ -462,7 +462,7 @@ act_work_is_outcome (const ActPerspectiveWork *work, const ActClause *clause)
 
   return work->words[clause->head].xpos == ACT_XPOS_VBG &&
          !clause->finite_word && act_work_is_set_off (work, clause) &&
-         g_strv_contains (verbs, work->words[clause->head].lemma);
+         act_strings_have (verbs, work->words[clause->head].lemma);
 }
 
 /* "accused of plotting an attack, *forcing* Norway to close": so it was meant
@@ -476,7 +476,7 @@ is_outcome_of_plan (const ActPerspectiveWork *work, const ActClause *clause)
   const ActClause *governor = &work->clauses->clauses[clause->parent];
 
   return act_work_is_outcome (work, clause) &&
-         g_strv_contains (plans, work->words[governor->head].lemma);
+         act_strings_have (plans, work->words[governor->head].lemma);
 }
 
 /* "says she will not sign it, *calling* it a coup", "is bent on securing peace,
@@ -528,7 +528,7 @@ is_suspected (const ActPerspectiveWork *work, const ActClause *clause)
          strcmp (work->words[clause->head].lower, "questioning") != 0 &&
          (act_work_has_mark (work, clause, "for") ||
           act_work_has_mark (work, clause, "over")) &&
-         (g_strv_contains (verbs, work->words[governor->head].lemma) ||
+         (act_strings_have (verbs, work->words[governor->head].lemma) ||
           is_on_trial (work, governor) ||
           act_work_is_called_false (work, governor));
 }
@@ -559,10 +559,10 @@ act_work_is_only_thought_of (const ActPerspectiveWork *work,
                                   : NULL;
 
   return governor && mark == governor->head + 1u &&
-         g_strv_contains (marks, work->words[mark].lower) &&
+         act_strings_have (marks, work->words[mark].lower) &&
          work->words[clause->head].xpos == ACT_XPOS_VBG &&
          mark + 1u == clause->head && !governor->passive &&
-         g_strv_contains (verbs, work->words[governor->head].lemma);
+         act_strings_have (verbs, work->words[governor->head].lemma);
 }
 
 void

@@ -4,6 +4,7 @@
 #include "perspective/work.h"
 
 #include "clause/word-class.h"
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -59,7 +60,7 @@ is_in_tense_of_report (const ActPerspectiveWork *work, const ActClause *clause,
   /* "is armed", "was hiding", "wanted": what is so when it is said */
   const gboolean state = clause->kind == ACT_CLAUSE_COPULA ||
                          head->xpos == ACT_XPOS_VBG ||
-                         g_strv_contains (states, head->lemma);
+                         act_strings_have (states, head->lemma);
 
   if (act_work_is_negated (work, clause))
     return TRUE;
@@ -84,7 +85,7 @@ is_accuser (const ActPerspectiveWork *work, ActWordRef speaker)
   const ActSentence *sentence =
       act_parse_get_sentence (work->parse, speaker.sentence);
 
-  return g_strv_contains (accusers, sentence->words[speaker.word].lemma);
+  return act_strings_have (accusers, sentence->words[speaker.word].lemma);
 }
 
 /* "based in Ohio", "founded in 1999": known of whoever has a name. */
@@ -96,7 +97,7 @@ is_description (const ActPerspectiveWork *work, const ActClause *clause)
 
   return clause->relation == ACT_REL_ACL && !clause->finite_word &&
          work->words[clause->head].xpos == ACT_XPOS_VBN &&
-         g_strv_contains (known, work->words[clause->head].lemma);
+         act_strings_have (known, work->words[clause->head].lemma);
 }
 
 /* "denies plotting to kill Ann, *who was* shot", "police said Acme, *which
@@ -139,7 +140,7 @@ act_work_is_of_any (const ActPerspectiveWork *work, const ActClause *clause)
       act_work_is_set_off (work, clause))
     return FALSE;
   if (determiner ? strcmp (work->words[determiner].lower, "any") == 0
-                 : g_strv_contains (anybody, work->words[noun].lower))
+                 : act_strings_have (anybody, work->words[noun].lower))
     return TRUE;
   /* a rule for all of a kind */
   return around->subject == noun && clause->subject == noun &&

@@ -29,7 +29,7 @@ act_attitude_kind_from_string (const char *string, ActAttitudeKind *kind)
 static gboolean
 has (char **with, const char *word)
 {
-  return word && g_strv_contains ((const char *const *) with, word);
+  return word && act_strings_have ((const char *const *) with, word);
 }
 
 /* Whether the words of the label from @rest on, or the object, are what the

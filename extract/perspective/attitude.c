@@ -89,7 +89,7 @@ find_oblique (const Frame *frame, const char *const *prepositions)
     if ((arguments[i].kind == ACT_ARGUMENT_OBLIQUE ||
          arguments[i].kind == ACT_ARGUMENT_ADVCL) &&
         word &&
-        g_strv_contains (prepositions, frame->clauses->tree.words[word].lower))
+        act_strings_have (prepositions, frame->clauses->tree.words[word].lower))
       return arguments[i].head;
   }
   return 0;
@@ -104,17 +104,17 @@ fits (const Frame *frame, const char *with, guint16 *content)
   const char *const *list = (const char *const *) wanted;
   guint found = 0;
 
-  if (g_strv_contains (list, "object"))
+  if (act_strings_have (list, "object"))
     found = frame->object;
-  if (!found && g_strv_contains (list, "as") && frame->object &&
+  if (!found && act_strings_have (list, "as") && frame->object &&
       (frame->predicate || find_oblique (frame, as)))
     found = frame->object;
-  if (!found && g_strv_contains (list, "infinitive"))
+  if (!found && act_strings_have (list, "infinitive"))
     found = frame->infinitive;
   if (!found)
     found = find_oblique (frame, list);
   *content = (guint16) found;
-  return found || g_strv_contains (list, "alone");
+  return found || act_strings_have (list, "alone");
 }
 
 static const char *const *

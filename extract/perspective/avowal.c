@@ -1,6 +1,8 @@
 /* "I must admit that it failed": what is said with an auxiliary is said. */
 #include "perspective/perspective.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 /* "I must *tell you*", "I'll *tell you*" */
@@ -33,10 +35,10 @@ act_perspective_is_avowal (const ActClauses *clauses, const ActClause *clause)
 
   return clause->subject && (clause->infinitive || clause->modal) &&
          !clause->negation && !clause->question &&
-         g_strv_contains (first, words[clause->subject].lower) &&
+         act_strings_have (first, words[clause->subject].lower) &&
          (is_telling_you (clauses, clause) ||
-          (g_strv_contains (verbs, words[clause->head].lemma) &&
+          (act_strings_have (verbs, words[clause->head].lemma) &&
            !(clause->modal &&
-             g_strv_contains (open, words[clause->modal].lower)))) &&
+             act_strings_have (open, words[clause->modal].lower)))) &&
          act_clause_find_argument (clauses, clause, ACT_ARGUMENT_CCOMP);
 }

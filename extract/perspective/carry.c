@@ -2,6 +2,7 @@
    Ann. *He then* drove her to Hull." */
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -27,7 +28,7 @@ find_court (const ActSentence *sentence, guint verb)
   if (!subject || (!hears && words[subject].rel != ACT_REL_NSUBJ_PASS))
     return 0;
   lower = g_ascii_strdown (words[subject].lemma, -1);
-  return g_strv_contains (courts, lower) ? subject : 0;
+  return act_strings_have (courts, lower) ? subject : 0;
 }
 
 /* What the words of a sentence pass on to those behind it. */
@@ -105,8 +106,8 @@ goes_on (const ActSentence *sentence, gboolean court)
       act_cue_find (sentence, root, &cue))
     return FALSE;
   for (guint w = 1; w < root; w++)
-    then |= words[w].head == root && g_strv_contains (on, words[w].lower);
-  return g_strv_contains (people, words[subject].lower)
+    then |= words[w].head == root && act_strings_have (on, words[w].lower);
+  return act_strings_have (people, words[subject].lower)
              ? then || court
              : then && (words[subject].upos == ACT_UPOS_PROPN ||
                         is_known (sentence, subject));

@@ -55,7 +55,7 @@ act_clause_is_judged (const ActClauses *clauses, const ActClause *governor,
 
   return words[clause->head].xpos == ACT_XPOS_VBG && mark &&
          strcmp (words[mark].lower, "for") == 0 &&
-         g_strv_contains (verbs, words[governor->head].lemma);
+         act_strings_have (verbs, words[governor->head].lemma);
 }
 
 /* "was *wanted for* killing her", "was *dismissed for* selling drugs": nobody
@@ -69,7 +69,7 @@ is_pursued (const ActClauses *clauses, const ActClause *governor,
   const guint mark = act_word_set_first (&clause->marks);
 
   return governor->passive && mark && strcmp (words[mark].lower, "for") == 0 &&
-         g_strv_contains (verbs, words[governor->head].lemma);
+         act_strings_have (verbs, words[governor->head].lemma);
 }
 
 gboolean

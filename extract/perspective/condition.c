@@ -1,6 +1,7 @@
 /* What holds only on a condition: "if they sign, …". */
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -82,7 +83,7 @@ is_doubt (const ActPerspectiveWork *work, const ActClause *condition)
   static const char *const words[] = {"accurate", "correct", "right", "true",
                                       NULL};
 
-  return g_strv_contains (words, work->words[condition->head].lower) &&
+  return act_strings_have (words, work->words[condition->head].lower) &&
          condition->subject &&
          act_work_is_speech_noun (work, condition->subject);
 }
@@ -110,7 +111,7 @@ is_of_what_is_told (const ActPerspectiveWork *work, const ActClause *clause,
           own != clause->head &&
           act_work_has_mark (work, condition, "unless")) ||
          /* "*fears* an outbreak if it spreads" */
-         g_strv_contains (feared, work->words[clause->head].lemma);
+         act_strings_have (feared, work->words[clause->head].lemma);
 }
 
 /* "if …" hangs on the clause, or it is what an "if" clause hangs on. "Only *if*

@@ -2,6 +2,7 @@
    outside the court *that …*". */
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -15,7 +16,7 @@ act_work_is_avowed (const ActPerspectiveWork *work, const ActClause *governor,
 
   return work->words[clause->head].xpos == ACT_XPOS_VBG &&
          act_work_has_mark (work, clause, "to") &&
-         g_strv_contains (verbs, work->words[governor->head].lemma);
+         act_strings_have (verbs, work->words[governor->head].lemma);
 }
 
 gboolean

@@ -128,7 +128,7 @@ find_matrix_of_noun (const ActPerspectiveWork *work, guint noun,
       strcmp (work->words[noun - 1].lower, "in") == 0)
     return FALSE;
   return !(clause->infinitive &&
-           g_strv_contains (pauses, work->words[noun].lemma)) &&
+           act_strings_have (pauses, work->words[noun].lemma)) &&
          act_matrix_word_find_at (work->clauses->tree.sentence, noun, matrix);
 }
 
@@ -174,7 +174,7 @@ is_done_by_crowd (const ActPerspectiveWork *work, guint noun,
 
   return above->modality == ACT_MODALITY_FACT &&
          above->polarity == ACT_POSITIVE &&
-         g_strv_contains (crowds, work->words[noun].lemma) &&
+         act_strings_have (crowds, work->words[noun].lemma) &&
          act_word_is_act_of_crowd (&work->words[clause->head]);
 }
 
@@ -187,7 +187,7 @@ is_looked_into (const ActPerspectiveWork *work, guint noun,
                                       "prosecution", "scrutiny",      NULL};
 
   return !clause->infinitive &&
-         g_strv_contains (nouns, work->words[noun].lemma) &&
+         act_strings_have (nouns, work->words[noun].lemma) &&
          (act_work_has_mark (work, clause, "for") ||
           act_work_has_mark (work, clause, "over") ||
           act_work_has_mark (work, clause, "into"));
@@ -205,7 +205,7 @@ is_avowal_of_deed (const ActPerspectiveWork *work, guint noun,
          work->words[noun].head == around->head && !around->modal &&
          !around->infinitive && !around->passive &&
          !act_work_find_negation (work, around) &&
-         g_strv_contains (verbs, work->words[around->head].lemma);
+         act_strings_have (verbs, work->words[around->head].lemma);
 }
 
 /* "*retracted* a claim that …", "*dropped* charges that …". */
@@ -215,7 +215,7 @@ is_taken_back (const ActWord *verb)
   static const char *const verbs[] = {"abandon", "drop",     "recant",
                                       "retract", "withdraw", NULL};
 
-  return g_strv_contains (verbs, verb->lemma);
+  return act_strings_have (verbs, verb->lemma);
 }
 
 gboolean
@@ -231,7 +231,7 @@ act_work_is_borne_out (const ActPerspectiveWork *work, guint noun)
   return around && !around->passive && around->finite_word &&
          !around->infinitive && work->words[noun].head == around->head &&
          act_tree_get_base (&work->clauses->tree, noun) == ACT_REL_OBJ &&
-         g_strv_contains (verbs, work->words[around->head].lemma) &&
+         act_strings_have (verbs, work->words[around->head].lemma) &&
          !act_work_is_negated (work, around);
 }
 
@@ -308,7 +308,7 @@ act_work_pass_noun (const ActPerspectiveWork *work, guint noun,
       perspective->polarity = ACT_NEGATIVE;
     /* "must sign an agreement *to leave*" */
     if (perspective->modality == ACT_MODALITY_INTENT &&
-        g_strv_contains (deals, work->words[noun].lemma))
+        act_strings_have (deals, work->words[noun].lemma))
       perspective->modality = act_work_get_purpose_modality (above);
     return;
   }

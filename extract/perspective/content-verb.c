@@ -2,6 +2,7 @@
    confirmed nor *denied that* …", "*acquitted* him *of* it". */
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -19,7 +20,7 @@ is_perceived (const ActPerspectiveWork *work, const ActClause *governor,
          !clause->finite_word && !clause->infinitive && !clause->modal &&
          act_word_set_is_empty (&clause->marks) && clause->subject &&
          clause->subject > governor->head &&
-         g_strv_contains (verbs, work->words[governor->head].lemma);
+         act_strings_have (verbs, work->words[governor->head].lemma);
 }
 
 gboolean
@@ -32,7 +33,7 @@ act_work_is_seen (const ActPerspectiveWork *work, const ActClause *governor,
   return is_perceived (work, governor, clause) ||
          (governor->passive && work->words[clause->head].xpos == ACT_XPOS_VBG &&
           !clause->finite_word && act_word_set_is_empty (&clause->marks) &&
-          g_strv_contains (verbs, work->words[governor->head].lemma));
+          act_strings_have (verbs, work->words[governor->head].lemma));
 }
 
 gboolean
@@ -45,7 +46,7 @@ act_work_is_wanted (const ActPerspectiveWork *work, const ActClause *governor,
   return work->words[clause->head].xpos == ACT_XPOS_VB && !clause->modal &&
          !clause->infinitive && !clause->finite_word &&
          clause->subject_source == ACT_SUBJECT_OWN &&
-         g_strv_contains (verbs, work->words[governor->head].lemma);
+         act_strings_have (verbs, work->words[governor->head].lemma);
 }
 
 gboolean
@@ -57,7 +58,7 @@ act_work_is_finding (const ActPerspectiveWork *work, const ActClause *governor,
   return strcmp (work->words[governor->head].lemma, "rule") == 0 &&
          clause->finite_word &&
          (clause->modal
-              ? g_strv_contains (free, work->words[clause->modal].lower)
+              ? act_strings_have (free, work->words[clause->modal].lower)
               : work->words[clause->finite_word].xpos != ACT_XPOS_VB);
 }
 
@@ -115,7 +116,7 @@ act_work_is_expectation (const ActPerspectiveWork *work,
 
   return !governor->passive && clause->infinitive && governor->subject &&
          clause->subject && clause->subject != governor->subject &&
-         g_strv_contains (verbs, work->words[governor->head].lemma);
+         act_strings_have (verbs, work->words[governor->head].lemma);
 }
 
 gboolean
@@ -125,7 +126,7 @@ act_work_is_acquittal (const ActPerspectiveWork *work,
   static const char *const verbs[] = {"absolve", "acquit", "clear", "exonerate",
                                       NULL};
 
-  return g_strv_contains (verbs, work->words[governor->head].lemma);
+  return act_strings_have (verbs, work->words[governor->head].lemma);
 }
 
 void

@@ -1,6 +1,7 @@
 /* What a clause passes on to the one that it governs. */
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/complement.h"
 #include "perspective/cue.h"
 
@@ -34,7 +35,7 @@ is_narrator (const ActPerspectiveWork *work, const ActClause *governor)
     return FALSE;
   /* "*it is recalled* that Ann, re-elected in May, …" */
   if (governor->passive && (governor->expletive || !governor->subject) &&
-      g_strv_contains (recalling, work->words[governor->head].lemma))
+      act_strings_have (recalling, work->words[governor->head].lemma))
     return TRUE;
   if (!governor->subject)
     return governor->infinitive;
@@ -91,7 +92,7 @@ act_work_is_testimony (const ActPerspectiveWork *work,
   const ActWord *subject = &work->words[governor->subject];
 
   return governor->subject && !governor->passive &&
-         g_strv_contains (verbs, work->words[governor->head].lemma) &&
+         act_strings_have (verbs, work->words[governor->head].lemma) &&
          (subject->upos == ACT_UPOS_PROPN || act_word_is_people (subject));
 }
 
@@ -290,7 +291,7 @@ turn_intent (const ActPerspectiveWork *work, const ActMatrixWord *matrix,
   perspective->modality = ACT_MODALITY_OBLIGATION;
   /* "does *not want* him to return" wants that he does not */
   if (act_work_find_negation (work, governor) &&
-      g_strv_contains (wishes, work->words[governor->head].lemma))
+      act_strings_have (wishes, work->words[governor->head].lemma))
     perspective->polarity = ACT_NEGATIVE;
   if (!perspective->source.word && !governor->expletive &&
       (holder->upos != ACT_UPOS_NOUN || act_word_is_people (holder)))
@@ -419,7 +420,7 @@ act_work_pass_complement (const ActPerspectiveWork *work,
   /* "are *worried* that it will spread" */
   if (governor->kind == ACT_CLAUSE_COPULA && clause->finite_word &&
       clause->relation == ACT_REL_CCOMP &&
-      g_strv_contains (fears, work->words[governor->head].lower))
+      act_strings_have (fears, work->words[governor->head].lower))
     act_perspective_weaken (perspective, ACT_MODALITY_POSSIBLE);
   if (!matched) {
     /* "is rare for the court to reject appeals": nobody says that it does */
@@ -436,7 +437,7 @@ act_work_pass_complement (const ActPerspectiveWork *work,
   /* "*will ask* Norway to leave" */
   if (perspective->modality == ACT_MODALITY_FUTURE &&
       is_directive (work, &matrix, governor, clause) &&
-      g_strv_contains (asking, work->words[governor->head].lemma))
+      act_strings_have (asking, work->words[governor->head].lemma))
     perspective->modality = ACT_MODALITY_OBLIGATION;
   act_perspective_apply_matrix (&matrix,
                                 above->polarity == ACT_NEGATIVE ||

@@ -40,7 +40,7 @@ is_particle (const ActWord *word)
       "on",    "out",   "over", "short", "through", "up",      NULL};
 
   return word->rel == ACT_REL_ADVMOD &&
-         g_strv_contains (particles, word->lower);
+         act_strings_have (particles, word->lower);
 }
 
 char *

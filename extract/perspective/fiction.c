@@ -28,7 +28,7 @@ is_within_story (const ActPerspectiveWork *work, const ActClause *clause,
 
   if (argument->kind == ACT_ARGUMENT_OBLIQUE && word &&
       argument->head < clause->subject &&
-      g_strv_contains (parts, work->words[argument->head].lower)) {
+      act_strings_have (parts, work->words[argument->head].lower)) {
     const guint whole =
         act_tree_find (&work->clauses->tree, argument->head, ACT_REL_NMOD);
     return whole && is_story (work, whole); /* "at the end of it" */
@@ -64,7 +64,7 @@ is_told_by_story (const ActPerspectiveWork *work, const ActClause *clause)
          work->words[governor->subject].upos == ACT_UPOS_NOUN &&
          is_story (work, governor->subject) &&
          act_noun_is_class (work->words[governor->subject].lemma, works) &&
-         g_strv_contains (verbs, work->words[governor->head].lemma);
+         act_strings_have (verbs, work->words[governor->head].lemma);
 }
 
 /* "Ann, *played by Bo*, kills her" */
@@ -93,7 +93,7 @@ describes_role (const ActPerspectiveWork *work, const ActClause *clause)
          work->words[noun].upos == ACT_UPOS_NOUN &&
          act_word_is_person (&work->words[noun]) &&
          work->words[work->words[noun].head].upos == ACT_UPOS_VERB &&
-         g_strv_contains (verbs, work->words[work->words[noun].head].lemma);
+         act_strings_have (verbs, work->words[work->words[noun].head].lemma);
 }
 
 static gboolean

@@ -2,6 +2,7 @@
    said or wanted, as an appeal, as an adverbial. */
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/complement.h"
 #include "perspective/cue.h"
 
@@ -51,7 +52,7 @@ pass_judged (const ActPerspectiveWork *work, const ActClause *governor,
   act_work_pass_adverbial (work, clause, above, perspective);
   if (perspective->source.word == 0 && !governor->passive &&
       governor->subject &&
-      g_strv_contains (blaming, work->words[governor->head].lemma))
+      act_strings_have (blaming, work->words[governor->head].lemma))
     act_work_attribute (work, perspective,
                         act_work_find_speaker (work, governor), governor->head,
                         ACT_STANCE_ASSERTS);
@@ -125,7 +126,7 @@ is_brought_about (const ActPerspectiveWork *work, const ActClause *governor,
          clause->head == noun + 1u &&
          work->words[noun].head == governor->head &&
          act_tree_get_base (&work->clauses->tree, noun) == ACT_REL_OBJ &&
-         g_strv_contains (verbs, work->words[governor->head].lemma);
+         act_strings_have (verbs, work->words[governor->head].lemma);
 }
 
 /* "is *not the man who killed* her": he did not; "is not the first who left"

@@ -2,6 +2,7 @@
 #include "perspective/work.h"
 
 #include "clause/word-class.h"
+#include "lexicon/lexicon.h"
 
 #include <string.h>
 
@@ -24,7 +25,7 @@ find_not_one (const ActPerspectiveWork *work, guint head)
                   (work->words[head].upos == ACT_UPOS_PRON &&
                    word + 1 == head)) &&
                  strcmp (work->words[word].lower, "not") == 0 &&
-                 g_strv_contains (ones, work->words[word + 1].lower)
+                 act_strings_have (ones, work->words[word + 1].lower)
              ? word
              : 0;
 }
@@ -80,8 +81,8 @@ act_work_is_few (const ActPerspectiveWork *work, guint head)
     return FALSE;
   if (strcmp (work->words[first].lower, "few") == 0)
     return first == 1 || work->words[first - 1].upos != ACT_UPOS_DET;
-  return g_strv_contains (hardly, work->words[first].lower) ||
-         (first > 1 && g_strv_contains (hardly, work->words[first - 1].lower));
+  return act_strings_have (hardly, work->words[first].lower) ||
+         (first > 1 && act_strings_have (hardly, work->words[first - 1].lower));
 }
 
 /* "*Never* has she left", "*Nor* did she leave", "*Under no circumstances* will
@@ -116,8 +117,8 @@ find_fronted_negation (const ActPerspectiveWork *work, const ActClause *clause)
   if (!word)
     word = tree->leftmost[top];
   /* "*Not only* did she leave", "*Not until* May did she": she did */
-  return g_strv_contains (none, work->words[word].lower) &&
-                 !g_strv_contains (anyway, work->words[word + 1].lower)
+  return act_strings_have (none, work->words[word].lower) &&
+                 !act_strings_have (anyway, work->words[word + 1].lower)
              ? word
              : 0;
 }
@@ -277,9 +278,9 @@ act_work_is_negated (const ActPerspectiveWork *work, const ActClause *clause)
     return FALSE;
   /* "was not speaking *only* about them" */
   if (clause->head < work->clauses->tree.n_words &&
-      g_strv_contains (alone, work->words[clause->head + 1].lower))
+      act_strings_have (alone, work->words[clause->head + 1].lower))
     return FALSE;
   return word >= work->clauses->tree.n_words ||
          strcmp (work->words[word].lower, "never") == 0 ||
-         !g_strv_contains (lesser, work->words[word + 1].lower);
+         !act_strings_have (lesser, work->words[word + 1].lower);
 }

@@ -2,6 +2,7 @@
    wrote*", "…, *a court heard*", "*if Ann is to be believed*, …". */
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -63,7 +64,7 @@ is_bound_in_time (const ActPerspectiveWork *work, const ActClause *clause)
   const guint as = act_word_set_first (&clause->marks);
 
   return as > 1 && strcmp (work->words[as].lower, "as") == 0 &&
-         g_strv_contains (measures, work->words[as - 1].lower);
+         act_strings_have (measures, work->words[as - 1].lower);
 }
 
 gboolean

@@ -1,5 +1,6 @@
 #include "perspective/perspective.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/complement.h"
 #include "perspective/cue.h"
 #include "perspective/turn.h"
@@ -29,9 +30,9 @@ find_view (const ActPerspectiveWork *work, guint *cue)
   *cue = 1;
   if (strcmp (work->words[1].lower, "per") == 0)
     return work->words[noun].upos == ACT_UPOS_PROPN ? noun : 0;
-  if (!g_strv_contains (prepositions, work->words[1].lower) ||
-      (!g_strv_contains (views, work->words[noun].lemma) &&
-       !g_strv_contains (views, work->words[noun].lower)))
+  if (!act_strings_have (prepositions, work->words[1].lower) ||
+      (!act_strings_have (views, work->words[noun].lemma) &&
+       !act_strings_have (views, work->words[noun].lower)))
     return 0;
   holder = act_tree_find (tree, noun, ACT_REL_NMOD_POSS);
   if (!holder && act_tree_find (tree, noun, ACT_REL_DET)) /* "in view of it" */
@@ -52,7 +53,7 @@ is_manner (const ActPerspectiveWork *work, guint noun)
   const ActTree *tree = &work->clauses->tree;
 
   return work->words[noun].upos == ACT_UPOS_NOUN &&
-         g_strv_contains (manners, work->words[noun].lemma) &&
+         act_strings_have (manners, work->words[noun].lemma) &&
          !act_tree_find (tree, noun, ACT_REL_DET) &&
          !act_tree_find (tree, noun, ACT_REL_NMOD_POSS) &&
          !act_tree_find (tree, noun, ACT_REL_AMOD);
@@ -235,7 +236,7 @@ may_end_speaker (const ActWord *word)
   static const char *const sides[] = {"camp", "campaign", "side", NULL};
 
   return word->upos == ACT_UPOS_NOUN &&
-         (g_strv_contains (sides, word->lemma) ||
+         (act_strings_have (sides, word->lemma) ||
           act_table_lists ("noun-classes", word->lemma, "person", ' ') ||
           act_table_lists ("noun-classes", word->lemma, "group", ' '));
 }
@@ -417,7 +418,7 @@ apply_outer_subject (const ActPerspectiveWork *work, const ActClause *clause,
 
   if (!noun || perspective->source.word || !act_work_has_that (work, clause) ||
       work->words[noun].upos != ACT_UPOS_NOUN ||
-      g_strv_contains (own, work->words[noun].lemma))
+      act_strings_have (own, work->words[noun].lemma))
     return;
   author = act_work_find_author (work, noun);
   if (author == noun && strcmp (work->words[noun].lemma, "case") == 0)

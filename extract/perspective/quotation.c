@@ -1,6 +1,7 @@
 #include "perspective/quotation.h"
 
 #include "clause/word-class.h"
+#include "lexicon/lexicon.h"
 #include "perspective/block-quote.h"
 #include "perspective/cue.h"
 #include "perspective/turn.h"
@@ -198,7 +199,7 @@ find_agent (const ActSentence *sentence, guint verb, gboolean *passive)
   for (guint i = 1; i <= sentence->n_words; i++)
     if (sentence->words[i].head == verb &&
         sentence->words[i].rel == ACT_REL_AUX_PASS)
-      *passive = g_strv_contains (told, sentence->words[verb].lemma);
+      *passive = act_strings_have (told, sentence->words[verb].lemma);
   for (guint i = 1; *passive && i <= sentence->n_words; i++)
     if (sentence->words[i].head == verb &&
         sentence->words[i].rel == ACT_REL_OBL_AGENT)
@@ -217,7 +218,7 @@ is_text (const ActWord *noun)
 
   return noun->upos == ACT_UPOS_NOUN &&
          (act_noun_is_class (noun->lemma, classes) ||
-          g_strv_contains (bearers, noun->lemma));
+          act_strings_have (bearers, noun->lemma));
 }
 
 /* "the headline *read*", "*went* the chant": a text that is its own speaker;
@@ -228,7 +229,7 @@ find_text_of (const ActSentence *sentence, guint verb)
   static const char *const verbs[] = {"go", "read", "run", NULL};
   guint text;
 
-  if (!g_strv_contains (verbs, sentence->words[verb].lemma))
+  if (!act_strings_have (verbs, sentence->words[verb].lemma))
     return 0;
   text = act_sentence_find_dependent (sentence, verb, ACT_REL_NSUBJ);
   if (!text)
@@ -407,7 +408,7 @@ is_mute (const ActWord *word)
       "goal",     "hope",   "idea",      "issue",      "point", "problem",
       "question", "reason", "thing",     "trouble",    "way",   NULL};
 
-  return word->upos == ACT_UPOS_NOUN && g_strv_contains (nouns, word->lemma);
+  return word->upos == ACT_UPOS_NOUN && act_strings_have (nouns, word->lemma);
 }
 
 /* Sets cue, speaker and addressee from a sentence that holds the words

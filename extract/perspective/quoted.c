@@ -3,6 +3,7 @@
    for them. */
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -17,7 +18,7 @@ is_single_mark (const ActWord *word)
 {
   static const char *const marks[] = {"'", "‘", "’", "`", NULL};
 
-  return g_strv_contains (marks, word->form);
+  return act_strings_have (marks, word->form);
 }
 
 /* The blanks tell an opening mark from a closing one and from the "players'".
@@ -39,7 +40,7 @@ is_headline (const ActPerspectiveWork *work)
   while (last > 1 && (act_word_is_quote (&work->words[last]) ||
                       is_single_mark (&work->words[last])))
     last--;
-  return !g_strv_contains (ends, work->words[last].form);
+  return !act_strings_have (ends, work->words[last].form);
 }
 
 /* The single marks of a headline around @word. */

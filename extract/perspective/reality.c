@@ -1,6 +1,7 @@
 #include "perspective/work.h"
 
 #include "clause/word-class.h"
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -89,8 +90,8 @@ get_modality_above (const ActTree *tree, guint noun)
     return ACT_MODALITY_FACT;
   guint determiner = act_tree_find (tree, above, ACT_REL_DET);
   if ((strcmp (lower, "on") == 0 &&
-       g_strv_contains (talks, tree->words[above].lemma)) ||
-      (wanted && g_strv_contains (openings, tree->words[above].lemma)) ||
+       act_strings_have (talks, tree->words[above].lemma)) ||
+      (wanted && act_strings_have (openings, tree->words[above].lemma)) ||
       (determiner && strcmp (tree->words[determiner].lower, "no") == 0))
     return ACT_MODALITY_POSSIBLE;
   if (is_cancelled_above (tree, noun))
@@ -344,7 +345,7 @@ get_modality_of_noun (const ActPerspectiveWork *work, const ActClause *clause)
     noun = work->words[noun].head;
   if (!noun || noun >= clause->head || work->words[noun].upos != ACT_UPOS_NOUN)
     return ACT_MODALITY_FACT;
-  if (g_strv_contains (claims, work->words[noun].lemma) &&
+  if (act_strings_have (claims, work->words[noun].lemma) &&
       strcmp (work->words[noun + 1].lower, ":") == 0)
     return ACT_MODALITY_POSSIBLE;
   return strcmp (work->words[noun].lemma, "condition") == 0 &&
@@ -399,9 +400,9 @@ is_subjunctive (const ActPerspectiveWork *work, const ActClause *clause)
          (words[first].xpos == ACT_XPOS_VB ||
           words[first].xpos == ACT_XPOS_VBP) &&
          (subject->xpos == ACT_XPOS_NN || subject->xpos == ACT_XPOS_NNP ||
-          g_strv_contains (one, subject->lower)) &&
+          act_strings_have (one, subject->lower)) &&
          !act_tree_find (&work->clauses->tree, clause->subject, ACT_REL_CONJ) &&
-         g_strv_contains (
+         act_strings_have (
              verbs, words[work->clauses->clauses[clause->parent].head].lemma);
 }
 
@@ -417,7 +418,7 @@ falls_short (const ActPerspectiveWork *work, const ActClause *clause)
   const guint16 *dependents =
       act_tree_get_dependents (&work->clauses->tree, clause->head, &n);
 
-  if (clause->kind != ACT_CLAUSE_VERB || g_strv_contains (changes, lemma) ||
+  if (clause->kind != ACT_CLAUSE_VERB || act_strings_have (changes, lemma) ||
       act_table_lists ("relation-words", lemma, "measure", ' '))
     return FALSE;
   for (guint i = 0; i < n; i++)
@@ -453,7 +454,7 @@ is_of_what_is_off (const ActPerspectiveWork *work, const ActClause *clause)
   return governor && governor->head < clause->head &&
          (clause->relation == ACT_REL_ACL_RELCL ||
           act_work_has_adverb (work, clause, "where")) &&
-         (g_strv_contains (verbs, work->words[governor->head].lemma) ||
+         (act_strings_have (verbs, work->words[governor->head].lemma) ||
           act_table_lists ("relation-words", work->words[governor->head].lemma,
                            "cancelling", ' '));
 }

@@ -3,6 +3,7 @@
    charge that she denies*". */
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 
 #include <string.h>
@@ -15,7 +16,7 @@ act_word_is_rumour (const ActWord *noun)
       "legend", "murmur",  "rumor",       "rumour",  "story",    "tale",
       "talk",   "whisper", "speculation", NULL};
 
-  return noun->upos == ACT_UPOS_NOUN && g_strv_contains (rumours, noun->lemma);
+  return noun->upos == ACT_UPOS_NOUN && act_strings_have (rumours, noun->lemma);
 }
 
 /* What goes round, and what a side holds: "*word* is that …", "the official
@@ -36,10 +37,10 @@ act_work_is_tale (const ActPerspectiveWork *work, guint noun)
     side = act_tree_find (tree, noun, ACT_REL_AMOD);
     if (!side)
       side = act_tree_find (tree, noun, ACT_REL_COMPOUND);
-    return side && g_strv_contains (sides, work->words[side].lower);
+    return side && act_strings_have (sides, work->words[side].lower);
   }
   return (word->upos == ACT_UPOS_NOUN &&
-          g_strv_contains (tales, word->lemma)) ||
+          act_strings_have (tales, word->lemma)) ||
          act_word_is_rumour (word);
 }
 
@@ -59,8 +60,8 @@ act_work_is_hearsay (const ActPerspectiveWork *work, const ActClause *governor)
   if (strcmp (work->words[governor->head].lemma, "have") == 0)
     return object && strcmp (work->words[object].lower, "it") == 0 &&
            (act_work_is_tale (work, subject) ||
-            g_strv_contains (lores, work->words[subject].lemma));
-  return (g_strv_contains (rounds, work->words[governor->head].lemma) &&
+            act_strings_have (lores, work->words[subject].lemma));
+  return (act_strings_have (rounds, work->words[governor->head].lemma) &&
           act_work_is_tale (work, subject)) ||
          (strcmp (work->words[governor->head].lemma, "hold") == 0 &&
           act_work_is_tale (work, subject) &&
@@ -75,7 +76,7 @@ act_work_find_hearsay_author (const ActPerspectiveWork *work,
   const guint author = act_work_find_author (work, governor->subject);
 
   return author == governor->subject &&
-                 g_strv_contains (holds, work->words[governor->head].lemma)
+                 act_strings_have (holds, work->words[governor->head].lemma)
              ? 0
              : author;
 }
@@ -91,7 +92,7 @@ act_work_is_assured (const ActPerspectiveWork *work, const ActClause *governor,
          clause->finite_word && clause->subject_source == ACT_SUBJECT_OWN &&
          clause->head > governor->head &&
          work->words[governor->head].upos == ACT_UPOS_ADJ &&
-         g_strv_contains (sure, work->words[governor->head].lower) &&
+         act_strings_have (sure, work->words[governor->head].lower) &&
          strcmp (work->words[governor->subject].lower, "it") != 0 &&
          !act_work_find_negation (work, governor);
 }
@@ -102,7 +103,7 @@ is_telling (const ActWord *verb)
   static const char *const verbs[] = {"describe", "put",  "recall", "remember",
                                       "see",      "tell", "view",   NULL};
 
-  return g_strv_contains (verbs, verb->lemma);
+  return act_strings_have (verbs, verb->lemma);
 }
 
 /* The verb has "it" right behind it, and a mark behind that: "as Ann tells
@@ -118,7 +119,7 @@ tells_it (const ActPerspectiveWork *work, guint verb)
          is_telling (&work->words[verb]) &&
          strcmp (work->words[verb + 1].lower, "it") == 0 &&
          work->words[verb + 1].head == verb &&
-         !g_strv_contains (first, work->words[subject].lower);
+         !act_strings_have (first, work->words[subject].lower);
 }
 
 gboolean
@@ -131,7 +132,7 @@ act_work_is_telling (const ActPerspectiveWork *work, const ActClause *clause)
          tells_it (work, clause->head) &&
          /* "was, *as Ann put it*, a “disaster”": so much she words */
          (strcmp (work->words[1].lower, "as") == 0 ||
-          !g_strv_contains (wordings, work->words[clause->head].lemma));
+          !act_strings_have (wordings, work->words[clause->head].lemma));
 }
 
 guint

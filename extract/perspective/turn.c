@@ -149,7 +149,7 @@ has_word (const ActParse *parse, guint begin, guint end,
   for (guint s = begin; s < end; s++) {
     const ActSentence *sentence = act_parse_get_sentence (parse, s);
     for (guint i = 1; i <= sentence->n_words; i++)
-      if (g_strv_contains (forms, sentence->words[i].lower))
+      if (act_strings_have (forms, sentence->words[i].lower))
         return TRUE;
   }
   return FALSE;

@@ -15,7 +15,7 @@ is_negation (const ActWord *word)
 {
   static const char *const negations[] = {"not", "n't", "never", NULL};
 
-  return g_strv_contains (negations, word->lower);
+  return act_strings_have (negations, word->lower);
 }
 
 /* What the sentence @sentence says of the one before it, in the words of
@@ -39,7 +39,7 @@ read_verdict (const ActSentence *sentence)
   if (strcmp (words[1].lower, "none") == 0 && last > 4) { /* "of this" */
     negated = TRUE;
     at = 4;
-  } else if (g_strv_contains (subjects, words[1].lower)) {
+  } else if (act_strings_have (subjects, words[1].lower)) {
     at = 2;
     if (words[2].upos == ACT_UPOS_NOUN &&
         act_table_has (act_table_get ("speech-nouns"), words[2].lemma))
@@ -54,7 +54,7 @@ read_verdict (const ActSentence *sentence)
     if (is_negation (&words[at]))
       negated = TRUE;
     else if (words[at].upos != ACT_UPOS_ADV && words[at].upos != ACT_UPOS_DET &&
-             !g_strv_contains (auxiliaries, words[at].lemma))
+             !act_strings_have (auxiliaries, words[at].lemma))
       return '\0';
   if (last > 1 && strcmp (words[last].lemma, "happen") == 0)
     return negated ? '-' : '\0';
@@ -72,7 +72,7 @@ static guint
 find_behind (const ActSentence *sentence, const char *const *nouns)
 {
   for (guint w = 1; w <= sentence->n_words && w <= 3; w++)
-    if (g_strv_contains (nouns, sentence->words[w].lower))
+    if (act_strings_have (nouns, sentence->words[w].lower))
       return w < sentence->n_words &&
                      strcmp (sentence->words[w + 1].lower, ":") == 0
                  ? w + 2
@@ -158,6 +158,6 @@ act_perspective_is_under_claim (const ActParse *parse, guint index)
   before = act_parse_get_sentence (parse, index - 1);
   return before->line != act_parse_get_sentence (parse, index)->line &&
          before->n_words <= 4 &&
-         g_strv_contains (first, before->words[1].lower) &&
+         act_strings_have (first, before->words[1].lower) &&
          find_behind (before, names) > before->n_words;
 }

@@ -119,7 +119,7 @@ is_missing (const ActPerspectiveWork *work, guint noun)
   guint amod = act_tree_find (&work->clauses->tree, noun, ACT_REL_AMOD);
 
   if (work->words[noun].upos != ACT_UPOS_NOUN ||
-      g_strv_contains (doubts, work->words[noun].lemma))
+      act_strings_have (doubts, work->words[noun].lemma))
     return FALSE;
   for (guint i = 0; amod && i < G_N_ELEMENTS (words); i++)
     if (strcmp (work->words[amod].lower, words[i]) == 0)
@@ -162,7 +162,7 @@ is_lie (const ActPerspectiveWork *work, const ActClause *governor)
 {
   static const char *const lies[] = {"lie", "misstate", NULL};
 
-  return g_strv_contains (lies, work->words[governor->head].lemma);
+  return act_strings_have (lies, work->words[governor->head].lemma);
 }
 
 /* "*lied when she said* that …" */
@@ -208,10 +208,10 @@ is_old_version (const ActPerspectiveWork *work, const ActClause *governor)
   const guint amod = subject ? act_tree_find (tree, subject, ACT_REL_AMOD) : 0;
 
   return (amod && strcmp (work->words[subject].lemma, "version") == 0 &&
-          g_strv_contains (old, work->words[amod].lower)) ||
+          act_strings_have (old, work->words[amod].lower)) ||
          /* "this article *originally* said" */
          (subject && act_work_has_adverb (work, governor, "originally") &&
-          g_strv_contains (texts, work->words[subject].lemma));
+          act_strings_have (texts, work->words[subject].lemma));
 }
 
 /* "a *hoax* message said that …", "a *doctored* video shows …" */
@@ -352,7 +352,7 @@ find_denier (const ActPerspectiveWork *work, const ActClause *clause)
       !act_work_is_speech_noun (work, noun) || !governor ||
       governor->kind != ACT_CLAUSE_VERB || governor->passive ||
       governor->head > noun || !is_content (work, clause) ||
-      !g_strv_contains (verbs, work->words[governor->head].lemma))
+      !act_strings_have (verbs, work->words[governor->head].lemma))
     return NULL;
   if (find_name_for_false (work, governor->head + 1, noun - 1))
     return governor;

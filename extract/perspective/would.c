@@ -3,6 +3,7 @@
  */
 #include "perspective/work.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 
 #include <stdlib.h>
@@ -15,7 +16,7 @@ is_preference (const ActPerspectiveWork *work, const ActClause *clause)
   static const char *const wishes[] = {"hate", "like", "love", "prefer", NULL};
 
   return act_work_has_adverb (work, clause, "rather") ||
-         g_strv_contains (wishes, work->words[clause->head].lemma);
+         act_strings_have (wishes, work->words[clause->head].lemma);
 }
 
 /* "said", "had said", "did say", "has said"; "left, *saying* that …": the tense
@@ -95,7 +96,7 @@ is_refusal (const ActPerspectiveWork *work, const ActClause *clause)
       strcmp (work->words[clause->modal].lower, "would") != 0 ||
       (clause->relation != ACT_REL_ROOT && clause->relation != ACT_REL_CONJ))
     return FALSE;
-  return g_strv_contains (verbs, work->words[clause->head].lemma) ||
+  return act_strings_have (verbs, work->words[clause->head].lemma) ||
          (act_cue_find (work->clauses->tree.sentence, clause->head, &cue) &&
           cue.content == ACT_CONTENT_CLAIM &&
           act_clause_find_argument (work->clauses, clause, ACT_ARGUMENT_CCOMP));

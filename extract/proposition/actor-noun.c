@@ -2,6 +2,7 @@
    sell* it", "a history *of losing*". */
 #include "proposition/actor-noun.h"
 
+#include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
 #include "perspective/complement.h"
 #include "perspective/cue.h"
@@ -52,7 +53,7 @@ is_of_others (const ActReading *reading, guint noun)
 
   for (guint i = 0; i < n && dependents[i] < noun; i++)
     if (is_of_people (&reading->words[dependents[i]]) ||
-        g_strv_contains (others, reading->words[dependents[i]].lower))
+        act_strings_have (others, reading->words[dependents[i]].lower))
       return TRUE;
   return FALSE;
 }
@@ -93,7 +94,7 @@ is_of_asker (const ActReading *reading, guint noun)
                                       "instruction", "order", "plea",
                                       "pressure",    NULL};
 
-  return g_strv_contains (nouns, reading->words[noun].lemma);
+  return act_strings_have (nouns, reading->words[noun].lemma);
 }
 
 /* "rejected *a bid to* …", "issued *a call to* …": somebody else is to do it.
@@ -178,9 +179,9 @@ is_announced (const ActReading *reading, const ActClause *around)
       "aide",      "authority",    "official",    "source",
       "spokesman", "spokesperson", "spokeswoman", NULL};
 
-  return g_strv_contains (verbs, reading->words[around->head].lemma) &&
+  return act_strings_have (verbs, reading->words[around->head].lemma) &&
          reading->words[around->subject].upos == ACT_UPOS_NOUN &&
-         g_strv_contains (voices, reading->words[around->subject].lemma);
+         act_strings_have (voices, reading->words[around->subject].lemma);
 }
 
 /* "called *the plan* an attempt to divide them", "described *it* as one": what
@@ -214,8 +215,8 @@ is_spoken_of (const ActReading *reading, const ActClause *around, guint noun)
                                       "harm",   "hurt",   "mention",  "note",
                                       "review", "say",    NULL};
 
-  return g_strv_contains (tries, reading->words[noun].lemma) &&
-         g_strv_contains (verbs, reading->words[around->head].lemma);
+  return act_strings_have (tries, reading->words[noun].lemma) &&
+         act_strings_have (verbs, reading->words[around->head].lemma);
 }
 
 /* "held votes *on measures* to expand it": who votes may be against it. */
@@ -225,7 +226,7 @@ is_topic_of (const ActReading *reading, guint noun)
   static const char *const topics[] = {"about", "against", "on", "over", NULL};
   guint marker = act_tree_find (reading->tree, noun, ACT_REL_CASE);
 
-  return marker && g_strv_contains (topics, reading->words[marker].lower);
+  return marker && act_strings_have (topics, reading->words[marker].lower);
 }
 
 gboolean
@@ -240,7 +241,7 @@ act_clause_calls_for (const ActReading *reading, const ActClause *governor,
          !governor->passive &&
          !act_clause_find_argument (reading->clauses, governor,
                                     ACT_ARGUMENT_OBJECT) &&
-         g_strv_contains (verbs, reading->words[governor->head].lemma);
+         act_strings_have (verbs, reading->words[governor->head].lemma);
 }
 
 /* What those around the noun do not do themselves: "called *for a plan* to end

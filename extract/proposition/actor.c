@@ -1,6 +1,7 @@
 /* Who does what an infinitive, a gerund or a purpose tells of. */
 #include "proposition/actor.h"
 
+#include "lexicon/lexicon.h"
 #include "perspective/complement.h"
 #include "perspective/cue.h"
 #include "proposition/actor-noun.h"
@@ -29,7 +30,7 @@ is_handed_over (const ActReading *reading, const ActClause *governor,
       "answer", "appear", "attend",  "await", "face",    "join",      "receive",
       "serve",  "stand",  "testify", "train", "undergo", "undertake", NULL};
 
-  return g_strv_contains (verbs, reading->words[clause->head].lemma) &&
+  return act_strings_have (verbs, reading->words[clause->head].lemma) &&
          act_relation_word_is (reading->words[governor->head].lemma,
                                "conveying");
 }
@@ -48,8 +49,8 @@ is_sum_reached (const ActReading *reading, const ActClause *governor,
   guint sum = find_argument (reading, clause, ACT_ARGUMENT_OBJECT);
 
   return sum &&
-         g_strv_contains (moving, reading->words[governor->head].lemma) &&
-         g_strv_contains (reaching, reading->words[clause->head].lemma) &&
+         act_strings_have (moving, reading->words[governor->head].lemma) &&
+         act_strings_have (reaching, reading->words[clause->head].lemma) &&
          (reading->words[sum].upos == ACT_UPOS_SYM ||
           act_tree_find (reading->tree, sum, ACT_REL_NUMMOD));
 }
@@ -65,8 +66,8 @@ is_widened (const ActReading *reading, const ActClause *governor,
   static const char *const reaching[] = {
       "apply", "cover", "encompass", "incorporate", "include", "reflect", NULL};
 
-  return g_strv_contains (changing, reading->words[governor->head].lemma) &&
-         g_strv_contains (reaching, reading->words[clause->head].lemma);
+  return act_strings_have (changing, reading->words[governor->head].lemma) &&
+         act_strings_have (reaching, reading->words[clause->head].lemma);
 }
 
 /* "sent *an envoy* to …", "demanded *the parties* to …": the object is to do
@@ -89,7 +90,7 @@ is_sent (const ActReading *reading, const ActClause *governor,
           act_relation_word_is (lemma, "shaping") ||
           (act_relation_word_is (lemma, "asking") &&
            act_reading_can_act (reading, object)) ||
-          g_strv_contains (moving, lemma) ||
+          act_strings_have (moving, lemma) ||
           is_handed_over (reading, governor, clause) ||
           is_widened (reading, governor, clause) ||
           is_sum_reached (reading, governor, clause));
@@ -149,7 +150,7 @@ is_of_toll (const ActReading *reading, const ActClause *clause)
          reading->words[clause->head].xpos == ACT_XPOS_VBG &&
          (strcmp (reading->words[clause->head].lemma, "bring") == 0 ||
           strcmp (reading->words[clause->head].lemma, "take") == 0) &&
-         g_strv_contains (sums, reading->words[object].lemma);
+         act_strings_have (sums, reading->words[object].lemma);
 }
 
 /* "called on Ann *to leave* and *to stay* away": of whom it is asked, or 0. */
@@ -185,7 +186,7 @@ is_warned_against (const ActReading *reading, const ActClause *clause,
          reading->words[clause->head].xpos == ACT_XPOS_VBG &&
          (act_tree_is_class (reading->tree, governor->head,
                              ACT_CLASS_SPEECH | ACT_CLASS_PERSUADING) ||
-          g_strv_contains (verbs, reading->words[governor->head].lemma));
+          act_strings_have (verbs, reading->words[governor->head].lemma));
 }
 
 /* "lent money *to a bank to buy* it": who is given the means buys. The word, or
@@ -204,7 +205,7 @@ find_receiver (const ActReading *reading, const ActClause *clause,
   if (clause->subject_source != ACT_SUBJECT_ADVERBIAL || !clause->infinitive ||
       governor->passive || !object ||
       !act_tree_is_class (reading->tree, governor->head, ACT_CLASS_GIVING) ||
-      !g_strv_contains (means, reading->words[object].lemma))
+      !act_strings_have (means, reading->words[object].lemma))
     return 0;
   for (guint i = 0; i < governor->n_arguments; i++) {
     const guint head = arguments[i].head;
@@ -277,8 +278,8 @@ is_extent (const ActReading *reading, const ActClause *clause,
   return clause->subject_source == ACT_SUBJECT_ADVERBIAL && object &&
          !governor->passive &&
          reading->words[clause->head].xpos == ACT_XPOS_VBG &&
-         g_strv_contains (verbs, reading->words[clause->head].lemma) &&
-         (g_strv_contains (sizes, reading->words[object].lemma) ||
+         act_strings_have (verbs, reading->words[clause->head].lemma) &&
+         (act_strings_have (sizes, reading->words[object].lemma) ||
           act_tree_find (reading->tree, object, ACT_REL_NUMMOD)) &&
          find_argument (reading, governor, ACT_ARGUMENT_OBJECT);
 }

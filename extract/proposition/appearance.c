@@ -1,5 +1,7 @@
 #include "proposition/appearance.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 /* The relation to the place of an occasion on which somebody speaks, or NULL.
@@ -59,7 +61,7 @@ find_speaking (const ActReading *reading, guint noun)
   if (act_rel_is_in (words[noun].rel, objects))
     return strcmp (words[clause->head].lemma, "tell") == 0 ? clause : NULL;
   return act_tree_get_base (reading->tree, noun) == ACT_REL_OBL && marker &&
-                 g_strv_contains (at, words[marker].lower)
+                 act_strings_have (at, words[marker].lower)
              ? clause
              : NULL;
 }
@@ -79,7 +81,7 @@ find_place (const ActReading *reading, guint noun)
         reading->mentions, reading->index, dependents[i]);
     if (dependents[i] > noun &&
         reading->words[dependents[i]].rel == ACT_REL_NMOD && marker &&
-        g_strv_contains (in, reading->words[marker].lower) &&
+        act_strings_have (in, reading->words[marker].lower) &&
         act_reading_is_named (reading, place) &&
         act_reading_is_type (reading, place, ACT_ENTITY_PLACE))
       return dependents[i];

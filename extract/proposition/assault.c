@@ -57,7 +57,7 @@ is_of_words (const ActReading *reading, const ActStatement *statement)
         act_reading_is_type (reading, statement->object, ACT_ENTITY_OTHER))
       return may_be_of_words (statement);
   }
-  return class && g_strv_contains (classes, class) &&
+  return class && act_strings_have (classes, class) &&
          may_be_of_words (statement);
 }
 
@@ -93,7 +93,7 @@ is_crash (const ActWord *verb)
       "derail",  "erupt", "overturn", "overshoot", "plunge",
       "sink",    "skid",  "veer",     NULL};
 
-  return verb->upos == ACT_UPOS_VERB && g_strv_contains (crashes, verb->lemma);
+  return verb->upos == ACT_UPOS_VERB && act_strings_have (crashes, verb->lemma);
 }
 
 /* "the bus *crashed*, killing ten" */
@@ -151,7 +151,7 @@ find_cause (const ActSentence *sentence, guint except)
     const ActWord *word = &sentence->words[w];
     if (w == except)
       continue;
-    if (g_strv_contains (blasts, word->lemma)) {
+    if (act_strings_have (blasts, word->lemma)) {
       blast = TRUE; /* of a bomb, or of gas in a mine */
       continue;
     }
@@ -184,12 +184,12 @@ is_of_nature (const ActReading *reading, const ActClause *clause,
 
   /* "killed in fires, floods and *explosions*" */
   if (noun && strcmp (noun, "explosion") == 0 &&
-      g_strv_contains (causes, statement->preposition) &&
+      act_strings_have (causes, statement->preposition) &&
       find_cause (reading->sentence, clause ? clause->head : 0) == 'm')
     return TRUE;
   return act_entity_is_nature (reading, statement->subject) ||
          is_when_nature (reading, clause) || is_of_crash (reading, clause) ||
-         (g_strv_contains (causes, statement->preposition) &&
+         (act_strings_have (causes, statement->preposition) &&
           act_entity_is_nature (reading, statement->object));
 }
 
@@ -202,7 +202,7 @@ is_over_words (const ActReading *reading, const ActStatement *statement)
   static const char *const words[] = {"communication", "concept", "attribute",
                                       NULL};
 
-  if (!g_strv_contains (prepositions, statement->preposition) ||
+  if (!act_strings_have (prepositions, statement->preposition) ||
       !may_be_of_words (statement))
     return FALSE;
   g_autofree char *noun = act_entity_find_noun (reading, statement->object);
@@ -222,7 +222,7 @@ is_figure (const ActReading *reading, const ActStatement *statement)
 
   return act_entity_is_named_person (reading, statement->subject) &&
          act_entity_is_named_person (reading, statement->object) &&
-         statement->verb && !g_strv_contains (bodily, statement->verb);
+         statement->verb && !act_strings_have (bodily, statement->verb);
 }
 
 /* "were injured *in the protests*" */
@@ -233,7 +233,7 @@ is_of_crowd (const ActSentence *sentence)
       "demonstration", "demonstrator", "police", "protest", "protester", NULL};
 
   for (guint w = 1; w <= sentence->n_words; w++)
-    if (g_strv_contains (crowds, sentence->words[w].lemma))
+    if (act_strings_have (crowds, sentence->words[w].lemma))
       return TRUE;
   return FALSE;
 }
@@ -246,7 +246,7 @@ is_after_mishap (const ActReading *reading, const ActClause *clause,
 {
   static const char *const harms[] = {"destroy", "injure", "kill", NULL};
 
-  if (!statement->verb || !g_strv_contains (harms, statement->verb) ||
+  if (!statement->verb || !act_strings_have (harms, statement->verb) ||
       !act_statement_is_undergone (clause, statement))
     return FALSE;
   g_autofree char *noun = act_entity_find_noun (reading, statement->subject);
@@ -271,7 +271,7 @@ is_strike_of_storm (const ActReading *reading, const ActClause *clause,
       "batter", "destroy", "devastate", "hammer", "hit",   "lash", "pound",
       "pummel", "ravage",  "slam",      "strike", "wreck", NULL};
 
-  return statement->verb && g_strv_contains (verbs, statement->verb) &&
+  return statement->verb && act_strings_have (verbs, statement->verb) &&
          act_reading_is_named (reading, statement->subject) &&
          find_cause (reading->sentence, clause ? clause->head : 0) == 'm';
 }
@@ -299,10 +299,10 @@ is_test (const ActReading *reading, const ActStatement *statement)
   static const char *const verbs[] = {"fire", "launch", NULL};
   static const char *const tests[] = {"drill", "exercise", "test", NULL};
 
-  if (!statement->verb || !g_strv_contains (verbs, statement->verb))
+  if (!statement->verb || !act_strings_have (verbs, statement->verb))
     return FALSE;
   for (guint w = 1; w <= reading->sentence->n_words; w++)
-    if (g_strv_contains (tests, reading->words[w].lemma))
+    if (act_strings_have (tests, reading->words[w].lemma))
       return TRUE;
   return act_shot_is_into_sea (reading, statement);
 }
@@ -320,7 +320,7 @@ is_into_air (const ActReading *reading, const ActClause *clause,
              : NULL;
 
   if (g_strcmp0 (statement->verb, "fire") != 0 || !object ||
-      !g_strv_contains (arms, reading->words[object->head].lemma))
+      !act_strings_have (arms, reading->words[object->head].lemma))
     return FALSE;
   for (guint w = object->head + 1; w <= reading->sentence->n_words; w++)
     if (strcmp (reading->words[w].lower, "air") == 0 &&

@@ -343,7 +343,7 @@ add_state (const ActReading *reading, guint word)
   ActStatement statement;
   guint begin, end;
 
-  if (!g_strv_contains (owners, words[word - 2].lower) ||
+  if (!act_strings_have (owners, words[word - 2].lower) ||
       !act_mentions_find_name (reading->mentions, reading->index, name, &begin,
                                &end) ||
       begin != word + 1)

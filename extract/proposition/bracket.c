@@ -41,7 +41,7 @@ is_pronoun (const ActWord *word)
       "she", "their", "them", "theirs", "they", NULL};
 
   return word->upos == ACT_UPOS_PRON && word->rel != ACT_REL_EXPL &&
-         g_strv_contains (pronouns, word->lower);
+         act_strings_have (pronouns, word->lower);
 }
 
 static gboolean
@@ -132,7 +132,7 @@ is_speakers_own (const Brackets *brackets, guint word)
       words[word].lower[1] == 'i' ? ACT_GENDER_FEMALE : ACT_GENDER_MALE;
 
   if (words[word].lower[0] != 'h' || !is_possessive (&words[word]) ||
-      !g_strv_contains (bodies, words[words[word].head].lemma))
+      !act_strings_have (bodies, words[words[word].head].lemma))
     return FALSE;
   for (guint i = 0; i < predicate->n_subjects; i++)
     if (act_record_get_entity (record, predicate->subjects[i])->gender == other)
@@ -179,7 +179,7 @@ get_article (const ActLocalEntity *entity)
   if (g_str_has_suffix (first, "-old")) /* "the 79-year-old leader" */
     return "the ";
   return entity->named || !g_ascii_islower (*first) ||
-                 g_strv_contains (quantifiers, first)
+                 act_strings_have (quantifiers, first)
              ? ""
              : "the ";
 }

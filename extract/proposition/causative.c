@@ -1,5 +1,7 @@
 #include "proposition/causative.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 /* "have had *two* bids rejected", "had *her* passport stolen": done to the
@@ -17,7 +19,7 @@ is_undergone (const ActVerb *verb, guint object)
          (act_tree_find (reading->tree, object, ACT_REL_NMOD_POSS) ||
           act_tree_find (reading->tree, object, ACT_REL_NUMMOD) ||
           (article &&
-           g_strv_contains (indefinite, reading->words[article].lower)));
+           act_strings_have (indefinite, reading->words[article].lower)));
 }
 
 /* "two bids be rejected" of "have had two bids rejected". */

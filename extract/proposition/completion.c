@@ -1,6 +1,7 @@
 #include "proposition/completion.h"
 
 #include "clause/logistic.h"
+#include "lexicon/lexicon.h"
 #include "perspective/complement.h"
 #include "perspective/cue.h"
 #include "proposition/completion-noun.h"
@@ -55,7 +56,7 @@ is_complement (const ActReading *reading, const ActClause *clause,
   guint marker = act_word_set_first (&argument->preposition);
 
   return argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->gap && marker &&
-         (g_strv_contains (usual, reading->words[marker].lower) ||
+         (act_strings_have (usual, reading->words[marker].lower) ||
           (marker == clause->head + 1u &&
            is_one_verb (reading, clause->head, marker)) ||
           is_particle (reading, clause, marker));
@@ -110,7 +111,7 @@ append_gerund (const ActReading *reading, const ActClause *clause, guint most,
     if (!mark || head < clause->head || gerund->passive ||
         gerund->kind != ACT_CLAUSE_VERB ||
         reading->words[head].xpos != ACT_XPOS_VBG ||
-        (!g_strv_contains (usual, reading->words[mark].lower) &&
+        (!act_strings_have (usual, reading->words[mark].lower) &&
          !act_verb_asks_for (reading->words[clause->head].lemma,
                              reading->words[mark].lower)))
       continue;
@@ -592,7 +593,7 @@ make_phrase (const ActVerb *verb, guint object, guint n_before,
       return NULL;
     /* "raised objections *to the deal*": the noun's */
     if (act_noun_asks_for (reading->words[object].lemma, lower) ||
-        (!without && !g_strv_contains (usual, lower) &&
+        (!without && !act_strings_have (usual, lower) &&
          !act_verb_asks_for (verb->lemma, lower)))
       return NULL;
     if (!act_completion_append_noun (reading, argument->head,
@@ -672,7 +673,7 @@ act_verb_get_completion_of_passive (const ActVerb *verb, ActWordSet *extra)
       return make_infinitive (reading, clause, n_before, extra);
     if (argument->kind == ACT_ARGUMENT_OBLIQUE && !argument->agent &&
         marker == verb->predicate->last->head + 1u &&
-        g_strv_contains (ways, reading->words[marker].lower) &&
+        act_strings_have (ways, reading->words[marker].lower) &&
         act_relation_word_is (verb->lemma, "displacing")) {
       g_autoptr (GString) text = g_string_new (NULL);
       return act_completion_append_noun (reading, argument->head,

@@ -1,4 +1,5 @@
 /* What a copula says with an adjective: "is close to X", "is ill". */
+#include "lexicon/lexicon.h"
 #include "proposition/predicate.h"
 #include "proposition/value.h"
 
@@ -161,7 +162,7 @@ is_relative (const ActReading *reading, guint adjective)
       "second", "sixth", "tenth", "third",  "seventh", NULL};
   const ActWord *word = &reading->words[adjective];
 
-  return word->xpos == ACT_XPOS_JJR || g_strv_contains (ranks, word->lower) ||
+  return word->xpos == ACT_XPOS_JJR || act_strings_have (ranks, word->lower) ||
          (word[-1].head == adjective && word[-1].xpos == ACT_XPOS_RBR);
 }
 
@@ -175,7 +176,7 @@ is_stranded (const ActReading *reading, guint adjective, guint phrase)
 
   act_tree_get_dependents (reading->tree, phrase, &n);
   return phrase > adjective && n == 0 &&
-         g_strv_contains (prepositions, reading->words[phrase].lower);
+         act_strings_have (prepositions, reading->words[phrase].lower);
 }
 
 void

@@ -1,5 +1,6 @@
 /* What a copula says with an adverb, a date or an age: "is ahead by 6 points",
    "is worth $3 million", "is on Monday", "is 27". */
+#include "lexicon/lexicon.h"
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
@@ -54,7 +55,8 @@ act_predicate_add_adverb (ActPredicate *predicate, const ActReading *reading)
       act_clause_get_arguments (reading->clauses, predicate->last);
   const guint before = predicate->n_added;
 
-  if (!g_strv_contains (adverbs, reading->words[predicate->last->head].lower) ||
+  if (!act_strings_have (adverbs,
+                         reading->words[predicate->last->head].lower) ||
       strcmp (predicate->copula, "be") != 0)
     return;
   for (gboolean timed = FALSE; timed <= TRUE; timed++)
@@ -121,7 +123,7 @@ act_predicate_add_date (ActPredicate *predicate, const ActReading *reading,
       act_tree_find (reading->tree, head, ACT_REL_ACL_RELCL))
     return FALSE;
   g_autofree char *preposition = act_reading_get_text (reading, marker, TRUE);
-  if (*preposition && !g_strv_contains (prepositions, preposition))
+  if (*preposition && !act_strings_have (prepositions, preposition))
     return FALSE;
   g_autofree char *label = g_strdup_printf (
       "%s%s%s", predicate->copula, *preposition ? " " : "", preposition);

@@ -1,4 +1,5 @@
 /* What a noun says that somebody is: offices, roles, members of something. */
+#include "lexicon/lexicon.h"
 #include "proposition/event-class.h"
 #include "proposition/nominal.h"
 #include "proposition/predicate.h"
@@ -439,7 +440,7 @@ is_first_of_kind (const ActReading *reading, guint noun)
     const ActWord *word = &reading->words[dependents[i]];
     ActRel rel = act_tree_get_base (reading->tree, dependents[i]);
     gboolean before = dependents[i] < noun && rel == ACT_REL_AMOD;
-    ranked |= before && g_strv_contains (ranks, word->lower);
+    ranked |= before && act_strings_have (ranks, word->lower);
     guint32 people = act_mentions_find_entity (reading->mentions,
                                                reading->index, dependents[i]);
     narrowed |= (before && g_ascii_isupper (word->form[0]) &&

@@ -1,4 +1,5 @@
 /* Which clause a time expression dates. */
+#include "lexicon/lexicon.h"
 #include "perspective/cue.h"
 #include "proposition/reading.h"
 
@@ -71,7 +72,7 @@ is_of_date (const ActReading *reading, guint noun)
       reading->clauses->clause_of[noun] != ACT_NO_CLAUSE)
     return FALSE;
   g_autofree char *preposition = act_reading_get_preposition (reading, noun);
-  return g_strv_contains (dating, preposition) ||
+  return act_strings_have (dating, preposition) ||
          (strcmp (preposition, "of") == 0 && word > 1 &&
           strcmp (reading->words[word - 1].lower, "ahead") == 0);
 }
@@ -128,7 +129,7 @@ is_occasion (const ActReading *reading, guint noun)
   const guint word = act_tree_find (reading->tree, noun, ACT_REL_CASE);
 
   return word && act_tree_get_base (reading->tree, noun) == ACT_REL_OBL &&
-         g_strv_contains (prepositions, reading->words[word].lower);
+         act_strings_have (prepositions, reading->words[word].lower);
 }
 
 /* "the accord *of May 2008*", "taxes *for 2001*", "the president *since 1995*",
@@ -376,10 +377,10 @@ act_time_is_bound (const ActReading *reading, const ActClause *clause,
   const char *lower = reading->words[time->begin].lower;
   const ActArgument *object;
 
-  if (g_strv_contains (bounds, lower))
+  if (act_strings_have (bounds, lower))
     return TRUE;
   /* "did not learn of it *until 2008*" did then. */
-  if (g_strv_contains (ends, lower))
+  if (act_strings_have (ends, lower))
     return !clause->negation;
   if (!time->since)
     return FALSE;
@@ -416,7 +417,7 @@ act_time_is_ahead (const ActReading *reading, const ActClause *clause,
   return ((time->kind == ACT_TIME_WEEKDAY && time->direction != -1) ||
           (time->kind == ACT_TIME_CALENDAR && time->month && time->day &&
            !time->year)) &&
-         g_strv_contains (arranged, head->lemma);
+         act_strings_have (arranged, head->lemma);
 }
 
 char *

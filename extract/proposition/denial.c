@@ -1,5 +1,6 @@
 #include "proposition/denial.h"
 
+#include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
 #include "perspective/cue.h"
 
@@ -189,7 +190,7 @@ act_denial_get_content (const ActPredicate *predicate,
   const gboolean of_charge =
       strcmp (lemma, "deny") == 0 || strcmp (lemma, "reject") == 0;
 
-  if (predicate->n_subjects == 0 || !g_strv_contains (verbs, lemma) ||
+  if (predicate->n_subjects == 0 || !act_strings_have (verbs, lemma) ||
       !is_pronoun (&reading->words[object]))
     return NULL;
   for (guint i = reading->first_proposition;

@@ -76,7 +76,7 @@ act_predicate_describe (ActPredicate *predicate, const ActReading *reading,
   act_predicate_init_statement (predicate, reading, &statement);
   statement.undated = TRUE;
   statement.property =
-      property && !past && g_strv_contains (offices, property) ? "P39" : NULL;
+      property && !past && act_strings_have (offices, property) ? "P39" : NULL;
   statement.value_type = ACT_VALUE_TEXT;
   statement.value = act_reading_get_text (reading, &bare, FALSE);
   statement.factor = 0.8f * factor;

@@ -31,7 +31,7 @@ is_idle (const char *word)
       "long",    "new",     "own",   "public", "several", "short",   "similar",
       "some",    "various", "vocal", "whole",  "written", NULL};
 
-  return g_strv_contains (words, word);
+  return act_strings_have (words, word);
 }
 
 /* "comment *following the talks*", "announcement *in Oslo*": when and where it
@@ -42,7 +42,7 @@ is_circumstance (const char *word)
   static const char *const words[] = {"after",     "amid", "before", "during",
                                       "following", "in",   NULL};
 
-  return g_strv_contains (words, word);
+  return act_strings_have (words, word);
 }
 
 /* "Norway rejected *the charge*", where the text has just told of what somebody
@@ -54,7 +54,7 @@ is_answer (const ActReading *reading, const ActStatement *statement)
   const ActLocalEntity *subject =
       act_record_get_entity (reading->record, statement->subject);
 
-  if (!g_strv_contains (verbs, statement->verb) ||
+  if (!act_strings_have (verbs, statement->verb) ||
       (!subject->named && subject->type != ACT_ENTITY_PERSON &&
        subject->type != ACT_ENTITY_ORGANIZATION &&
        subject->type != ACT_ENTITY_GROUP))
@@ -87,7 +87,7 @@ is_denial (const ActReading *reading, const ActStatement *statement,
       act_record_get_entity (reading->record, statement->subject);
 
   return subject->named && strcmp (statement->verb, "deny") == 0 &&
-         g_strv_contains (nouns, noun);
+         act_strings_have (nouns, noun);
 }
 
 /* "made *a brief comment*", "made *the same claim* against her", "signed *the
@@ -110,7 +110,7 @@ lacks_content (const ActReading *reading, const ActClause *clause,
   if (!it || it->named || !statement->verb || *statement->preposition ||
       /* "the claims *that she made* angered him" */
       (clause && clause->relation == ACT_REL_ACL_RELCL) ||
-      !g_strv_contains (verbs, statement->verb) ||
+      !act_strings_have (verbs, statement->verb) ||
       is_answer (reading, statement))
     return FALSE;
   g_autofree char *lower = g_utf8_strdown (it->label, -1);
@@ -250,9 +250,9 @@ is_open (const ActReading *reading, const ActClause *said, guint word)
       act_mentions_find_entity (reading->mentions, reading->index, word) !=
           ACT_NONE)
     return FALSE;
-  return g_strv_contains (things, lower) ? said->kind == ACT_CLAUSE_COPULA
-                                         : g_strv_contains (others, lower) &&
-                                               quotation && !quotation->scare;
+  return act_strings_have (things, lower) ? said->kind == ACT_CLAUSE_COPULA
+                                          : act_strings_have (others, lower) &&
+                                                quotation && !quotation->scare;
 }
 
 /* "“*This is* a modest step,” she said", "said *it was* the same attack": of
@@ -339,7 +339,7 @@ is_cut_content (const ActReading *reading, const ActClause *clause,
     told |= word->upos == ACT_UPOS_NOUN || word->upos == ACT_UPOS_PROPN ||
             word->upos == ACT_UPOS_NUM || word->upos == ACT_UPOS_ADJ;
     unresolved |= word->upos == ACT_UPOS_PRON && word->rel != ACT_REL_EXPL &&
-                  g_strv_contains (means, word->lower);
+                  act_strings_have (means, word->lower);
   }
   /* "said that she never signed it and never *will*", "is not what it *was*" go
      without the verb beside one that is there */
@@ -364,7 +364,7 @@ is_one_of_number (const ActReading *reading, const ActStatement *statement)
           : act_record_get_entity (reading->record, statement->object);
 
   return it && !it->named && act_relation_is_of_number (statement->label) &&
-         g_strv_contains (people, act_relation_word_get_last (it->label));
+         act_strings_have (people, act_relation_word_get_last (it->label));
 }
 
 /* "was granted *anonymity*", "Reuters requested *comment*", "*was asked*
@@ -385,8 +385,8 @@ is_of_reporting (const ActReading *reading, const ActStatement *statement)
            strcmp (statement->label, "be asked") == 0;
   g_autofree char *first = g_strndup (it->label, strcspn (it->label, " "));
   return !it->named && statement->verb &&
-         g_strv_contains (verbs, statement->verb) &&
-         g_strv_contains (nouns, first);
+         act_strings_have (verbs, statement->verb) &&
+         act_strings_have (nouns, first);
 }
 
 /* "the women", whom the text speaks of again and again. */
@@ -396,7 +396,7 @@ is_told_of (const ActReading *reading, const ActClause *clause)
   static const char *const people[] = {"man", "woman", NULL};
 
   return clause &&
-         g_strv_contains (people, reading->words[clause->subject].lemma) &&
+         act_strings_have (people, reading->words[clause->subject].lemma) &&
          clause->subject_source == ACT_SUBJECT_OWN &&
          act_mentions_get_standing (reading->mentions, reading->index,
                                     clause->subject)

@@ -40,7 +40,7 @@ is_starting_place (const ActReading *reading, const Event *event, guint word,
       act_mentions_find_entity (reading->mentions, reading->index, word);
 
   return g_str_equal (preposition, "from") &&
-         g_strv_contains (attacks, event->row.verb) &&
+         act_strings_have (attacks, event->row.verb) &&
          act_reading_is_type (reading, entity, ACT_ENTITY_PLACE);
 }
 
@@ -170,7 +170,8 @@ find_occasioned (const ActReading *reading, guint noun)
   return clause && clause->kind == ACT_CLAUSE_VERB && clause->subject &&
                  clause->subject_source != ACT_SUBJECT_WH &&
                  !clause->expletive && !clause->existential && marker &&
-                 g_strv_contains (prepositions, reading->words[marker].lower) &&
+                 act_strings_have (prepositions,
+                                   reading->words[marker].lower) &&
                  act_reading_is_actor (
                      reading, act_reading_get_entity (reading, clause->subject))
              ? clause

@@ -25,11 +25,11 @@ is_ahead (const ActReading *reading, guint noun, gboolean planned)
   const char *lower = word ? reading->words[word].lower : "";
 
   /* "*opposition to* her support of it": it is there */
-  if (g_strv_contains (replies,
-                       reading->words[reading->words[noun].head].lemma))
+  if (act_strings_have (replies,
+                        reading->words[reading->words[noun].head].lemma))
     return FALSE;
-  return g_strv_contains (aims, lower) ||
-         (planned && g_strv_contains (occasions, lower));
+  return act_strings_have (aims, lower) ||
+         (planned && act_strings_have (occasions, lower));
 }
 
 /* "must apologise *because of* his visit to it": the cause is there. */
@@ -40,7 +40,7 @@ is_cause (const ActReading *reading, guint noun)
       "because of", "due to", "in response to", "over", "owing to", NULL};
   g_autofree char *preposition = act_reading_get_preposition (reading, noun);
 
-  return g_strv_contains (causes, preposition);
+  return act_strings_have (causes, preposition);
 }
 
 /* "plans to break *Norway's blockade* of it", "may raise the issue of *her use*
@@ -63,7 +63,7 @@ is_presupposed (const ActReading *reading, const ActNamedEvent *event,
     return FALSE;
   if (object && own->polarity == ACT_NEGATIVE &&
       own->modality == ACT_MODALITY_FACT)
-    return g_strv_contains (verbs, lemma);
+    return act_strings_have (verbs, lemma);
   if (own->modality == ACT_MODALITY_FACT ||
       act_relation_word_is (reading->words[event->noun].lemma, "step"))
     return FALSE;
@@ -135,11 +135,11 @@ is_dropped (const ActReading *reading, const ActNamedEvent *event,
       reading->words[event->noun].head != around->head)
     return FALSE;
   if (act_tree_get_base (reading->tree, event->noun) == ACT_REL_OBJ)
-    return g_strv_contains (verbs, lemma);
+    return act_strings_have (verbs, lemma);
   g_autofree char *preposition =
       act_reading_get_preposition (reading, event->noun);
-  return g_strv_contains (leaving, lemma) &&
-         g_strv_contains (ways, preposition);
+  return act_strings_have (leaving, lemma) &&
+         act_strings_have (ways, preposition);
 }
 
 /* "The visit *took place*", "will *begin*", "*there was* no meeting": the
@@ -264,8 +264,8 @@ is_warned_of (const ActReading *reading, const ActNamedEvent *event,
 
   return determiner && reading->words[determiner].lower[0] == 'a' &&
          reading->words[event->noun].head == around->head &&
-         g_strv_contains (verbs, reading->words[around->head].lemma) &&
-         g_strv_contains (prepositions, preposition);
+         act_strings_have (verbs, reading->words[around->head].lemma) &&
+         act_strings_have (prepositions, preposition);
 }
 
 /* "prepares *for* an attack", "*ahead of* her visit", "*without* a meeting":
@@ -315,7 +315,7 @@ weigh_object (const ActReading *reading, const ActNamedEvent *event,
     statement->modality = matrix.modality;
   else if (act_cue_find (reading->sentence, around->head, &cue) &&
            cue.content != ACT_CONTENT_FACT &&
-           !(event->possessor && (g_strv_contains (stressing, lemma) ||
+           !(event->possessor && (act_strings_have (stressing, lemma) ||
                                   act_relation_word_is (lemma, "standing"))))
     weaken (statement, ACT_MODALITY_POSSIBLE);
 }

@@ -1,5 +1,6 @@
 /* Where a place lies: "Lund, a village *northeast of Oslo*", "Lund, 40
    kilometers *south of* the capital, Oslo". */
+#include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
 #include "proposition/nominal.h"
 #include "proposition/role-noun.h"
@@ -18,7 +19,7 @@ is_direction (const char *lower)
       "southeast",  "southwest",  "west",      "north-east", "north-west",
       "south-east", "south-west", NULL};
 
-  return g_strv_contains (directions, lower);
+  return act_strings_have (directions, lower);
 }
 
 /* The first word of the name of a place behind "of" at @of, the article and
@@ -32,7 +33,7 @@ find_other_place (const ActReading *reading, guint of)
   guint w = of + 1;
 
   while (w <= n && w < of + 5 &&
-         g_strv_contains (passed, reading->words[w].lower))
+         act_strings_have (passed, reading->words[w].lower))
     w++;
   return w <= n &&
                  act_reading_is_type (reading,
@@ -64,7 +65,7 @@ is_between (const ActWord *word)
     return strcmp (word->lower, "of") == 0 ||
            strcmp (word->lower, "about") == 0;
   case ACT_UPOS_NOUN:
-    return g_strv_contains (nouns, word->lemma) ||
+    return act_strings_have (nouns, word->lemma) ||
            act_gazetteer_get_noun_class (word->lemma, NULL) == ACT_NOUN_PLACE;
   default:
     return FALSE;

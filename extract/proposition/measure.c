@@ -14,7 +14,7 @@ is_goal (const char *adverb)
   static const char *const goals[] = {"abroad", "ashore",   "home",
                                       "inland", "overseas", NULL};
 
-  return g_strv_contains (goals, adverb);
+  return act_strings_have (goals, adverb);
 }
 
 /* "by *a third*", "by *two fifths*" */
@@ -25,7 +25,7 @@ is_fraction (const ActReading *reading, guint word)
                                       "tenth", "third", NULL};
   const guint determiner = act_tree_find (reading->tree, word, ACT_REL_DET);
 
-  return g_strv_contains (parts, reading->words[word].lemma) &&
+  return act_strings_have (parts, reading->words[word].lemma) &&
          !act_tree_find (reading->tree, word, ACT_REL_AMOD) &&
          (!determiner || reading->words[determiner].lower[0] == 'a') &&
          (determiner || act_tree_find (reading->tree, word, ACT_REL_NUMMOD) ||
@@ -174,7 +174,7 @@ may_have_time (const ActVerb *verb)
       act_relation_word_is (verb->lemma, "occurring") ||
       act_relation_word_is (verb->lemma, "office") ||
       (verb->predicate->last->passive &&
-       (g_strv_contains (planning, verb->lemma) || is_of_thing (verb))))
+       (act_strings_have (planning, verb->lemma) || is_of_thing (verb))))
     return TRUE;
   return !act_relation_word_is (verb->lemma, "empty") &&
          !(act_cue_find (reading->sentence, verb->predicate->last->head,
@@ -245,7 +245,7 @@ is_marker_of_time (const ActVerb *verb, const ActArgument *argument,
 
   /* "ruled *from 1998 to 2004*" */
   return !marker || (time && time->to_year) ||
-         g_strv_contains (markers, verb->reading->words[marker].lower);
+         act_strings_have (markers, verb->reading->words[marker].lower);
 }
 
 /* (transfer full) "Friday" of "died *Friday of heart failure*": no more than
@@ -339,7 +339,7 @@ is_beginning (const ActVerb *verb)
                                            "found", "launch",    NULL};
 
   return verb->predicate->last->passive &&
-         g_strv_contains (beginnings, verb->lemma);
+         act_strings_have (beginnings, verb->lemma);
 }
 
 void

@@ -115,7 +115,7 @@ is_rank (const ActReading *reading, guint begin, guint noun)
                                       "joint",      "principal", NULL};
   const ActWord *words = reading->words;
 
-  return g_strv_contains (ranks, words[begin].lower) ||
+  return act_strings_have (ranks, words[begin].lower) ||
          (noun - begin > 1 && is_role (reading, noun - 1, noun) &&
           act_gazetteer_get_noun_class (words[begin].lower, NULL) !=
               ACT_NOUN_UNKNOWN);

@@ -298,7 +298,7 @@ find_phrase_behind (const ActVerb *verb, guint object,
     guint marker = act_word_set_first (&argument->preposition);
     const char *lower = marker ? reading->words[marker].lower : "";
     if (argument->kind == ACT_ARGUMENT_OBLIQUE && argument->head > object &&
-        (prepositions ? g_strv_contains (prepositions, lower)
+        (prepositions ? act_strings_have (prepositions, lower)
                       : act_verb_asks_for (verb->lemma, lower)) &&
         !act_reading_find_time (reading, argument->head))
       return argument->head;
@@ -365,7 +365,7 @@ is_asked_nothing (const ActVerb *verb, const ActStatement *statement)
                                       "oblige", "order",  "urge",   NULL};
   const ActReading *reading = verb->reading;
 
-  if (!g_strv_contains (verbs, verb->lemma))
+  if (!act_strings_have (verbs, verb->lemma))
     return FALSE;
   return statement->object == ACT_NONE ||
          act_reading_is_type (reading, statement->object, ACT_ENTITY_PERSON) ||
@@ -416,7 +416,7 @@ is_language (const ActVerb *verb, guint object)
   const ActWord *word = &verb->reading->words[object];
   gboolean people;
 
-  return g_strv_contains (verbs, verb->lemma) &&
+  return act_strings_have (verbs, verb->lemma) &&
          g_ascii_isupper (word->form[0]) &&
          act_gazetteer_find_demonym (word->lower, &people) && !people &&
          !act_tree_find_base (verb->reading->tree, object, ACT_REL_DET);
@@ -456,7 +456,7 @@ act_verb_is_vague (const ActReading *reading, guint object)
           reading->words[object].upos == ACT_UPOS_NOUN) &&
          !(of && reading->words[of].xpos == ACT_XPOS_NNS &&
            strcmp (reading->words[object].lower, "one") == 0) &&
-         g_strv_contains (words, reading->words[object].lower);
+         act_strings_have (words, reading->words[object].lower);
 }
 
 /* "called *what she did* so and so" with what it is called nowhere to be found:
@@ -469,7 +469,7 @@ is_called_unknown (const ActVerb *verb, guint object)
   g_autofree char *key = g_strdup_printf ("%s %s", verb->lemma,
                                           verb->reading->words[object].lemma);
 
-  return g_strv_contains (verbs, verb->lemma) &&
+  return act_strings_have (verbs, verb->lemma) &&
          !verb->predicate->last->passive &&
          verb->reading->words[object].upos == ACT_UPOS_NOUN &&
          !act_word_is_people (&verb->reading->words[object]) &&
@@ -487,7 +487,7 @@ is_promise_of_none (const ActVerb *verb, guint object)
 
   return no && strcmp (verb->reading->words[no].lower, "no") == 0 &&
          !verb->predicate->last->negation &&
-         g_strv_contains (verbs, verb->lemma);
+         act_strings_have (verbs, verb->lemma);
 }
 
 /* "finished *21 seconds* ahead of Ann": how far. */
@@ -527,7 +527,7 @@ get_named_so (const ActReading *reading, guint object)
   const guint last = reading->tree->rightmost[object];
 
   if (reading->words[object].xpos != ACT_XPOS_WP || !relative ||
-      !g_strv_contains (verbs, reading->words[relative].lemma) ||
+      !act_strings_have (verbs, reading->words[relative].lemma) ||
       last < relative + 2u || last > relative + 20u)
     return NULL;
   ActWordSet words = act_tree_get_subtree (reading->tree, object);

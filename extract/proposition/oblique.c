@@ -44,7 +44,7 @@ is_when (const char *preposition)
   static const char *const prepositions[] = {"after",  "amid",  "before",
                                              "during", "under", NULL};
 
-  return g_strv_contains (prepositions, preposition);
+  return act_strings_have (prepositions, preposition);
 }
 
 /* "came *to Norway*": where somebody comes or goes. */
@@ -337,7 +337,7 @@ act_verb_is_spent (const ActVerb *verb, guint object)
     counted = of;
   return act_reading_find_time (reading, counted) ||
          act_noun_is_class (reading->words[counted].lemma, classes) ||
-         g_strv_contains (times, reading->words[counted].lemma);
+         act_strings_have (times, reading->words[counted].lemma);
 }
 
 /* (transfer full) "spent *two weeks* in hospital": how long, with a blank
@@ -398,7 +398,7 @@ is_price (const ActVerb *verb, const char *preposition, guint word)
                                       "purchase", "sell", "take", NULL};
   const char *lemma = verb->reading->words[verb->predicate->last->head].lemma;
 
-  return strcmp (preposition, "for") == 0 && g_strv_contains (verbs, lemma) &&
+  return strcmp (preposition, "for") == 0 && act_strings_have (verbs, lemma) &&
          act_value_is_amount (verb->reading, word) &&
          act_value_is_money (verb->reading, word);
 }
@@ -470,12 +470,12 @@ is_hollow (const ActVerb *verb, const char *preposition, guint word)
   static const char *const times[] = {"moment", "part", "time", NULL};
   const ActTree *tree = verb->reading->tree;
   const char *lemma = tree->words[word].lemma;
-  const gboolean wanted =
-      act_verb_asks_for (verb->lemma, preposition) ||
-      /* "remains *in stable condition*" */
-      (strcmp (lemma, "condition") == 0 &&
-       act_relation_word_is (verb->lemma, "office")) ||
-      (g_strv_contains (bound, preposition) && !g_strv_contains (times, lemma));
+  const gboolean wanted = act_verb_asks_for (verb->lemma, preposition) ||
+                          /* "remains *in stable condition*" */
+                          (strcmp (lemma, "condition") == 0 &&
+                           act_relation_word_is (verb->lemma, "office")) ||
+                          (act_strings_have (bound, preposition) &&
+                           !act_strings_have (times, lemma));
 
   return act_relation_word_is (lemma, "hollow") &&
          !act_tree_find (tree, word, ACT_REL_ACL) &&

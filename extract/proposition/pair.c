@@ -1,5 +1,7 @@
 #include "proposition/pair.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 /* "both", "the two": of any kind. */
@@ -55,9 +57,9 @@ get_type (const ActWord *noun)
                                        "official",  "person", "politician",
                                        "statesman", "woman",  NULL};
 
-  return g_strv_contains (places, noun->lemma)   ? ACT_ENTITY_PLACE
-         : g_strv_contains (people, noun->lemma) ? ACT_ENTITY_PERSON
-                                                 : ACT_ENTITY_OTHER;
+  return act_strings_have (places, noun->lemma)   ? ACT_ENTITY_PLACE
+         : act_strings_have (people, noun->lemma) ? ACT_ENTITY_PERSON
+                                                  : ACT_ENTITY_OTHER;
 }
 
 /* "the *president*": what he is called beside his name counts him once. The
@@ -110,7 +112,7 @@ act_pair_find (const ActReading *reading, guint head, guint32 pair[2])
     /* "Relations are good. The two *sides* …": one sentence more */
     return reading->pair[0] != ACT_NONE && !reading->pair_is_setting &&
            reading->pair_sentence + 2 >= reading->index &&
-           g_strv_contains (sides, reading->words[head].lemma) &&
+           act_strings_have (sides, reading->words[head].lemma) &&
            can_be_side (reading, pair[0]) && can_be_side (reading, pair[1]);
   }
   if (near && act_reading_is_type (reading, reading->pair[0], type) &&

@@ -60,7 +60,7 @@ find_some (const ActReading *reading, guint head)
   if (!whole || reading->words[whole].upos != ACT_UPOS_PRON ||
       act_tree_find (reading->tree, head, ACT_REL_APPOS) ||
       (reading->words[head].upos != ACT_UPOS_NUM &&
-       !g_strv_contains (parts, reading->words[head].lower)))
+       !act_strings_have (parts, reading->words[head].lower)))
     return ACT_NONE;
   const guint32 them = act_reading_get_entity (reading, whole);
   const ActLocalEntity *it =
@@ -113,7 +113,7 @@ act_part_find (const ActReading *reading, guint head)
 
   if (strcmp (lower, "those") == 0)
     return find_those (reading, head);
-  if (!g_strv_contains (all, lower))
+  if (!act_strings_have (all, lower))
     return find_some (reading, head);
   const guint whole = find_whole (reading, head);
   if (whole && (reading->words[whole].xpos == ACT_XPOS_NNS ||

@@ -168,9 +168,9 @@ is_of_class (const char *class, const char *token)
   if (!class)
     return FALSE;
   if (strcmp (token, "idle") == 0)
-    return g_strv_contains (idle, class);
+    return act_strings_have (idle, class);
   if (strcmp (token, "thing") == 0)
-    return g_strv_contains (thing, class);
+    return act_strings_have (thing, class);
   /* "thousands of policemen" */
   if (strcmp (token, "Group") == 0)
     return strcmp (class, "group") == 0 || strcmp (class, "person") == 0;
@@ -205,9 +205,9 @@ is_among (const ActLocalEntity *entity, const char *noun, char **kinds,
                 g_strcmp0 (noun, kind + 1) == 0;
     } else {
       const gboolean is_word = noun && act_relation_word_is (noun, kind);
-      if (is_word && g_strv_contains (anyhow, kind))
+      if (is_word && act_strings_have (anyhow, kind))
         return TRUE;
-      listed |= !g_strv_contains (anyhow, kind);
+      listed |= !act_strings_have (anyhow, kind);
       fits |= is_word || is_of_type (entity, kind) ||
               is_of_class (class, kind) || g_strcmp0 (noun, kind) == 0;
     }
@@ -240,10 +240,10 @@ is_value_among (const ActStatement *statement, char **kinds)
   for (guint i = 0; kinds[i]; i++)
     listed |= *kinds[i] && !is_sign (kinds[i]) && *kinds[i] != '!';
   return !listed ||
-         (g_strv_contains ((const char *const *) kinds, "Proposition") &&
+         (act_strings_have ((const char *const *) kinds, "Proposition") &&
           (statement->value_type == ACT_VALUE_PROPOSITION ||
            statement->value_type == ACT_VALUE_TEXT)) ||
-         (g_strv_contains ((const char *const *) kinds, "Text") &&
+         (act_strings_have ((const char *const *) kinds, "Text") &&
           statement->value_type == ACT_VALUE_TEXT);
 }
 
@@ -255,13 +255,13 @@ fits_object (const ActReading *reading, const ActStatement *statement,
   const char *const *list = (const char *const *) kinds;
   const guint32 index = undergone ? statement->subject : statement->object;
 
-  if (g_strv_contains (list, "never"))
+  if (act_strings_have (list, "never"))
     return FALSE;
-  if (!undergone && *statement->preposition && g_strv_contains (list, "."))
+  if (!undergone && *statement->preposition && act_strings_have (list, "."))
     return !is_barred (statement, kinds);
-  if (g_strv_contains (list, "-"))
+  if (act_strings_have (list, "-"))
     return !undergone && statement->object == ACT_NONE && !statement->value;
-  if (index == ACT_NONE && g_strv_contains (list, "+"))
+  if (index == ACT_NONE && act_strings_have (list, "+"))
     return FALSE;
   if (index == ACT_NONE)
     return !statement->value || is_value_among (statement, kinds);
@@ -346,7 +346,7 @@ act_noun_fits (const char *noun, const char *key)
     if (*kinds[i] == '!' && is_of_class (class, kinds[i] + 1))
       return FALSE;
     listed |= *kinds[i] != '!';
-    fits |= g_strv_contains (things, kinds[i]) ||
+    fits |= act_strings_have (things, kinds[i]) ||
             is_of_class (class, kinds[i]) || strcmp (noun, kinds[i]) == 0;
   }
   return !listed || fits;

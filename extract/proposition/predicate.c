@@ -42,7 +42,7 @@ find_denied_adverb (const ActReading *reading, const ActClause *clause)
                  word->head == clause->head && word->rel == ACT_REL_ADVMOD &&
                  (g_str_has_suffix (word->lower, "ly") ||
                   strcmp (word->lower, "always") == 0) &&
-                 !g_strv_contains (others, word->lower) &&
+                 !act_strings_have (others, word->lower) &&
                  !act_table_has (act_table_get ("modal-words"), word->lower)
              ? adverb
              : 0;
@@ -57,7 +57,7 @@ find_rarely (const ActReading *reading, const ActClause *clause)
 
   return clause->head > 1 && reading->words[adverb].head == clause->head &&
                  reading->words[adverb].rel == ACT_REL_ADVMOD &&
-                 g_strv_contains (adverbs, reading->words[adverb].lower)
+                 act_strings_have (adverbs, reading->words[adverb].lower)
              ? adverb
              : 0;
 }
@@ -181,7 +181,7 @@ is_accused (const ActReading *reading, guint which, guint head, guint near)
       act_mentions_find_entity (reading->mentions, reading->index, near);
 
   return words[which].rel == ACT_REL_NSUBJ_PASS &&
-         g_strv_contains (verbs, words[words[which].head].lemma) &&
+         act_strings_have (verbs, words[words[which].head].lemma) &&
          words[head].upos == ACT_UPOS_NOUN &&
          !act_word_is_people (&words[head]) &&
          (act_word_is_people (&words[near]) ||
@@ -251,7 +251,7 @@ is_of_clause (const ActReading *reading, const ActClause *clause,
 
   return relative > 1 && strcmp (words[relative].lower, "which") == 0 &&
          strcmp (words[relative - 1].lower, ",") == 0 &&
-         g_strv_contains (verbs, words[clause->head].lemma) &&
+         act_strings_have (verbs, words[clause->head].lemma) &&
          words[head].rel != ACT_REL_NSUBJ &&
          (act_noun_is_class (words[head].lemma, bodies) ||
           act_reading_is_type (reading, entity, ACT_ENTITY_ORGANIZATION) ||
@@ -309,7 +309,7 @@ find_issuer (const ActReading *reading, const ActClause *clause, guint head)
       "press",      "speech", "tweet",  "statement", "video",   NULL};
   ActCue cue;
 
-  return g_strv_contains (papers, reading->words[head].lemma) &&
+  return act_strings_have (papers, reading->words[head].lemma) &&
                  (clause->subject_source == ACT_SUBJECT_PARTICIPLE ||
                   clause->subject_source == ACT_SUBJECT_OWN) &&
                  !clause->passive &&
@@ -470,7 +470,7 @@ is_of_many (const ActReading *reading, guint subject)
   return subject &&
          (word->xpos == ACT_XPOS_NNS || word->xpos == ACT_XPOS_NN ||
           word->upos == ACT_UPOS_NUM || word->xpos == ACT_XPOS_JJS) &&
-         g_strv_contains (quantities, word->lemma) &&
+         act_strings_have (quantities, word->lemma) &&
          act_tree_find (reading->tree, subject, ACT_REL_NMOD);
 }
 
@@ -504,7 +504,7 @@ is_suspected (const ActReading *reading, guint head)
   if (reading->words[head].upos != ACT_UPOS_PROPN)
     return FALSE;
   for (guint i = 0; i < n && dependents[i] < head; i++)
-    if (g_strv_contains (doubts, reading->words[dependents[i]].lower))
+    if (act_strings_have (doubts, reading->words[dependents[i]].lower))
       return TRUE;
   return FALSE;
 }

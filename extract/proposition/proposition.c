@@ -1,5 +1,6 @@
 #include "proposition/proposition.h"
 
+#include "lexicon/lexicon.h"
 #include "mention/reference.h"
 #include "perspective/complement.h"
 #include "perspective/cue.h"
@@ -250,7 +251,7 @@ is_setting (const ActReading *reading, guint head)
   const char *lower = word ? reading->words[word].lower : "";
   const guint above = reading->words[head].head;
 
-  return g_strv_contains (prepositions, lower) ||
+  return act_strings_have (prepositions, lower) ||
          (above && strcmp (lower, "of") == 0 &&
           strcmp (reading->words[above].lemma, "member") == 0);
 }

@@ -1,5 +1,6 @@
 #include "proposition/reciprocal.h"
 
+#include "lexicon/lexicon.h"
 #include "proposition/relation-word.h"
 
 #include <string.h>
@@ -13,7 +14,7 @@ has_counterpart (const ActVerb *verb)
   for (guint i = 0; i < verb->n_arguments; i++) {
     guint word = act_word_set_first (&verb->arguments[i].preposition);
     if (word && verb->arguments[i].kind == ACT_ARGUMENT_OBLIQUE &&
-        g_strv_contains (prepositions, verb->reading->words[word].lower))
+        act_strings_have (prepositions, verb->reading->words[word].lower))
       return TRUE;
   }
   return FALSE;
@@ -40,7 +41,7 @@ is_each_other (const ActReading *reading, guint word)
 {
   static const char *const words[] = {"another", "each", "one", "other", NULL};
 
-  return g_strv_contains (words, reading->words[word].lower);
+  return act_strings_have (words, reading->words[word].lower);
 }
 
 /* "ties *to Sweden*", "talks *between the armies*": with whom else. */
@@ -59,14 +60,14 @@ has_third (const ActVerb *verb, guint object)
     if ((reading->words[dependents[i]].rel == ACT_REL_NMOD_POSS &&
          reading->words[dependents[i]].upos != ACT_UPOS_PRON) ||
         (dependents[i] > object && marker &&
-         g_strv_contains (prepositions, reading->words[marker].lower) &&
+         act_strings_have (prepositions, reading->words[marker].lower) &&
          !is_each_other (reading, dependents[i])))
       return TRUE;
   }
   for (guint i = 0; i < verb->n_arguments; i++) {
     guint word = act_word_set_first (&verb->arguments[i].preposition);
     if (word && verb->arguments[i].kind == ACT_ARGUMENT_OBLIQUE &&
-        g_strv_contains (prepositions, reading->words[word].lower) &&
+        act_strings_have (prepositions, reading->words[word].lower) &&
         !is_each_other (reading, verb->arguments[i].head))
       return TRUE;
   }
@@ -84,7 +85,7 @@ act_verb_is_mutual (const ActVerb *verb, guint object)
       "start",  "strike",    NULL};
 
   return object && verb->reading->words[object].upos == ACT_UPOS_NOUN &&
-         (object == verb->taken || g_strv_contains (verbs, verb->lemma)) &&
+         (object == verb->taken || act_strings_have (verbs, verb->lemma)) &&
          act_relation_word_is (verb->reading->words[object].lemma, "mutual") &&
          are_sides (verb) && !has_third (verb, object);
 }
@@ -172,7 +173,7 @@ act_verb_add_reciprocal (const ActVerb *verb)
       return 0;
     predicate->n_subjects = 1;
     /* "Ann and Bob spoke": each *with* each other */
-    gboolean direct = g_strv_contains (transitive, verb->lemma);
+    gboolean direct = act_strings_have (transitive, verb->lemma);
     g_autofree char *label =
         g_strdup_printf ("%s%s", verb->label, direct ? "" : " with");
     statement.preposition = direct ? "" : "with";

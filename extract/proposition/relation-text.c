@@ -3,6 +3,7 @@
 #include "proposition/reading.h"
 
 #include "clause/word-class.h"
+#include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
 
 #include <string.h>
@@ -132,7 +133,7 @@ is_degree (const ActWord *word, guint head)
       "sexually",   "terminally",  "too",        NULL};
 
   return word->head == head && word->rel == ACT_REL_ADVMOD &&
-         g_strv_contains (degrees, word->lower);
+         act_strings_have (degrees, word->lower);
 }
 
 static gboolean

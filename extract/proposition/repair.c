@@ -30,7 +30,7 @@ may_say (const ActWord *word)
          (word->upos == ACT_UPOS_NOUN &&
           (act_word_is_people (word) ||
            act_noun_is_class (word->lemma, texts) ||
-           g_strv_contains (counts, word->lemma)));
+           act_strings_have (counts, word->lemma)));
 }
 
 /* A comma or quotation mark right before the word. */
@@ -213,7 +213,7 @@ repair_gerund (ActClauses *clauses, guint index)
       clauses->tree.leftmost[object->head] != clause->head + 1u ||
       clauses->tree.words[clause->head + 1u].upos == ACT_UPOS_DET ||
       !act_relation_word_is (head->lower, "adjective") ||
-      g_strv_contains (verbs, head->lower))
+      act_strings_have (verbs, head->lower))
     return;
   oblique.kind = ACT_ARGUMENT_OBLIQUE;
   oblique.head = object->head;
@@ -387,7 +387,7 @@ is_time_before (const ActTree *tree, guint word)
 
   return word < tree->n_words &&
          act_tree_is_class (tree, word, ACT_CLASS_TIME) &&
-         g_strv_contains (after, tree->words[word + 1].lower);
+         act_strings_have (after, tree->words[word + 1].lower);
 }
 
 /* "threatened Monday to leave": a day is no object. */

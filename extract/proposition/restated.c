@@ -1,5 +1,6 @@
 #include "proposition/restated.h"
 
+#include "lexicon/lexicon.h"
 #include "proposition/echo.h"
 
 #include <string.h>
@@ -120,7 +121,7 @@ is_link (const char *word)
       "through", "than",   "thousands", "to",   "under",  "with",
       "without", NULL};
 
-  return !g_ascii_isalpha (*word) || g_strv_contains (links, word);
+  return !g_ascii_isalpha (*word) || act_strings_have (links, word);
 }
 
 /* Where the words begin that describe whom both are about, if both end with

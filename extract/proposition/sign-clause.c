@@ -3,6 +3,7 @@
 #include "proposition/sign.h"
 
 #include "clause/logistic.h"
+#include "lexicon/lexicon.h"
 
 static gboolean
 is_content (const ActWord *w)
@@ -191,7 +192,7 @@ act_signs_add_sentence (ActSigns *signs, const ActSigned *it)
     commas += w->form[0] == ',';
     question |= w->form[0] == '?' && i + 2 > n_words;
     upper += g_ascii_isupper (w->form[0]) != 0;
-    if (g_strv_contains (doubtful, w->lower))
+    if (act_strings_have (doubtful, w->lower))
       act_signs_add (signs, "sentence has", w->lower, NULL);
     if (w->upos == ACT_UPOS_PUNCT)
       continue;

@@ -3,6 +3,7 @@
 #include "proposition/sign.h"
 
 #include "clause/logistic.h"
+#include "lexicon/lexicon.h"
 
 #include <string.h>
 
@@ -34,7 +35,7 @@ get_determiner (const ActReading *reading, guint word)
       return "the";
     if (strcmp (w->lower, "a") == 0 || strcmp (w->lower, "an") == 0)
       found = "a";
-    else if (g_strv_contains (demonstratives, w->lower))
+    else if (act_strings_have (demonstratives, w->lower))
       found = "this";
   }
   if (found)

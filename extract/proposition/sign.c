@@ -134,7 +134,7 @@ add_content (ActSigns *signs, const char *text)
                       G_N_ELEMENTS (lengths), NULL);
   if (act_sign_count_pronouns (first))
     act_signs_add (signs, "content begins", first, NULL);
-  if (g_strv_contains (questions, first))
+  if (act_strings_have (questions, first))
     act_signs_add (signs, "content asks", NULL);
   if (second && act_sign_has_capital (second))
     act_signs_add (signs, "content names", NULL);

@@ -1,5 +1,7 @@
 #include "proposition/standing.h"
 
+#include "lexicon/lexicon.h"
+
 #include <string.h>
 
 /** "Ann *6 points ahead of Bob*", "Bob *up by 3*": words, 0 for none; the
@@ -54,7 +56,7 @@ read_standing (const ActReading *reading, guint object, Standing *standing)
   if (standing->amount_end > at)
     standing->amount = at;
   at = standing->amount_end;
-  if (at >= n || !g_strv_contains (adverbs, reading->words[at].lower))
+  if (at >= n || !act_strings_have (adverbs, reading->words[at].lower))
     return FALSE;
   standing->adverb = at;
   standing->rival = strcmp (reading->words[at].lower, "behind") == 0
@@ -111,7 +113,7 @@ act_verb_add_standing (const ActVerb *verb)
 
   if (last->passive || !predicate->first->subject ||
       predicate->polarity == ACT_NEGATIVE ||
-      !g_strv_contains (verbs, reading->words[last->head].lemma) ||
+      !act_strings_have (verbs, reading->words[last->head].lemma) ||
       !find_standing (verb, &standing))
     return FALSE;
   voice.source = (ActWordRef){reading->index, predicate->first->subject};

@@ -157,7 +157,7 @@ is_of_effort (const ActReading *reading, const ActClause *clause)
                                       "effort",  "struggle", NULL};
 
   return clause->subject_source == ACT_SUBJECT_INFINITIVE &&
-         g_strv_contains (
+         act_strings_have (
              nouns, reading->words[reading->words[clause->head].head].lemma);
 }
 
@@ -391,7 +391,7 @@ is_of_demand (const ActReading *reading, const ActClause *clause,
 
   if (!demanded || !demanded->subject ||
       statement->modality == ACT_MODALITY_OBLIGATION || /* "let me tell you" */
-      g_strv_contains (thoughts, statement->verb) ||
+      act_strings_have (thoughts, statement->verb) ||
       reading->perspectives[demanded - clauses->clauses].modality !=
           ACT_MODALITY_OBLIGATION)
     return FALSE;
@@ -512,7 +512,7 @@ find_class_of_chain (const ActReading *reading, const ActClause *clause,
       strcmp (statement->first_verb, "guarantee") == 0)
     return NULL;
   /* "pledged to ban them" threatens */
-  if (class && g_strv_contains (vows, statement->first_verb)) {
+  if (class && act_strings_have (vows, statement->first_verb)) {
     const char *own = act_event_class_of_intent (mend_class (
         reading, clause, statement, find_class (reading, clause, statement)));
     return g_strcmp0 (own, "THREATEN") == 0 ? own : class;

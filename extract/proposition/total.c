@@ -1,5 +1,6 @@
 #include "proposition/total.h"
 
+#include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
 #include "proposition/value.h"
 
@@ -13,7 +14,7 @@ is_counted (const ActReading *reading, guint subject)
       "area",    "budget", "cost",  "debt",    "population", "price",
       "revenue", "toll",   "total", "turnout", "turnover",   NULL};
 
-  return g_strv_contains (totals, reading->words[subject].lemma);
+  return act_strings_have (totals, reading->words[subject].lemma);
 }
 
 static gboolean
@@ -58,7 +59,7 @@ act_predicate_add_population (ActPredicate *predicate,
   if (!number ||
       act_gazetteer_get_noun_class (reading->words[noun].lemma, NULL) !=
           ACT_NOUN_PLACE ||
-      !g_strv_contains (residents, reading->words[people].lemma))
+      !act_strings_have (residents, reading->words[people].lemma))
     return FALSE;
   act_predicate_init_statement (predicate, reading, &statement);
   statement.value_type = ACT_VALUE_AMOUNT;

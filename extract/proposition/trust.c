@@ -89,7 +89,7 @@ is_vague (const char *text)
   g_autofree char *first =
       g_ascii_strdown (text, (gssize) strcspn (text, " '’"));
 
-  return g_strv_contains (words, first);
+  return act_strings_have (words, first);
 }
 
 gsize

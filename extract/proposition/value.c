@@ -126,7 +126,7 @@ is_counted (const ActTree *tree, guint noun)
 
   return adjective && tree->rightmost[noun] > noun &&
          (tree->words[adjective].xpos == ACT_XPOS_JJS ||
-          g_strv_contains (ordinals, tree->words[adjective].lower));
+          act_strings_have (ordinals, tree->words[adjective].lower));
 }
 
 /* "said that Ann left, *a claim that Bob denies*", "…, *a blow to the party*",
@@ -150,7 +150,7 @@ is_name_of_said (const Content *content, guint word)
       act_quotations_find (reading->quotations, reading->index, word))
     return FALSE;
   return g_ascii_tolower (tree->words[article].form[0]) == 'a'
-             ? g_strv_contains (names, tree->words[word].lemma)
+             ? act_strings_have (names, tree->words[word].lemma)
              : is_counted (tree, word) &&
                    act_noun_is_class (tree->words[word].lemma, events);
 }
@@ -381,6 +381,6 @@ act_value_is_money (const ActReading *reading, guint object)
     if (has_currency_sign (reading->words[dependents[i]].form))
       return TRUE;
   return has_currency_sign (reading->words[object].form) ||
-         g_strv_contains (coins, reading->words[object].lemma) ||
-         (of && g_strv_contains (coins, reading->words[of].lemma));
+         act_strings_have (coins, reading->words[object].lemma) ||
+         (of && act_strings_have (coins, reading->words[of].lemma));
 }

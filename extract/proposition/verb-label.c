@@ -1,6 +1,7 @@
 /* What makes one verb with the verb before it: "take *part*", "go *to war*". */
 #include "proposition/verb.h"
 
+#include "lexicon/lexicon.h"
 #include "proposition/relation-word.h"
 
 #include <string.h>
@@ -143,12 +144,12 @@ act_verb_find_manner (const ActVerb *verb, guint object)
   if (next > reading->sentence->n_words || reading->words[next].head != head ||
       reading->words[next].upos != ACT_UPOS_ADV)
     return 0;
-  if (g_strv_contains (object || verb->predicate->last->passive ? opinions
-                                                                : verbs,
-                       verb->lemma))
-    return g_strv_contains (ways, reading->words[next].lower) ? next : 0;
+  if (act_strings_have (object || verb->predicate->last->passive ? opinions
+                                                                 : verbs,
+                        verb->lemma))
+    return act_strings_have (ways, reading->words[next].lower) ? next : 0;
   /* "pushed prices *downward*", "brought the troops *home*" */
-  return object && g_strv_contains (directions, reading->words[next].lower)
+  return object && act_strings_have (directions, reading->words[next].lower)
              ? next
              : 0;
 }

@@ -1,5 +1,6 @@
 /* What a clause with a verb says. */
 #include "proposition/verb.h"
+#include "lexicon/lexicon.h"
 #include "proposition/causative.h"
 #include "proposition/charge.h"
 #include "proposition/completion.h"
@@ -137,7 +138,7 @@ is_condition_alone (const ActReading *reading, const ActClause *verb,
   static const char *const verbs[] = {"believe", "feel", "hope", "think", NULL};
   guint first = reading->tree->leftmost[head];
 
-  return g_strv_contains (verbs, reading->words[verb->head].lemma) &&
+  return act_strings_have (verbs, reading->words[verb->head].lemma) &&
          strcmp (reading->words[first].lower, "if") == 0 &&
          reading->words[first].head == head;
 }
@@ -150,7 +151,7 @@ is_filler (const ActReading *reading, guint head)
   static const char *const verbs[] = {"guess", "know", "mean", "see", NULL};
   guint first = reading->tree->leftmost[head];
 
-  return g_strv_contains (verbs, reading->words[head].lemma) &&
+  return act_strings_have (verbs, reading->words[head].lemma) &&
          first + 1 == head && reading->tree->rightmost[head] <= head + 1u &&
          (strcmp (reading->words[first].lower, "i") == 0 ||
           strcmp (reading->words[first].lower, "you") == 0);
@@ -435,8 +436,8 @@ is_wanted (const ActVerb *verb)
   const ActPredicate *predicate = verb->predicate;
 
   return predicate->first_verb && predicate->last->infinitive &&
-         g_strv_contains (deciding, predicate->first_verb) &&
-         g_strv_contains (verbs, verb->lemma);
+         act_strings_have (deciding, predicate->first_verb) &&
+         act_strings_have (verbs, verb->lemma);
 }
 
 /* An act without object: "she resigned"; not of verbs that say nothing alone,

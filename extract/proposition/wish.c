@@ -1,6 +1,7 @@
 /* What somebody wants others to do: "wants Norway to sign". */
 #include "proposition/wish.h"
 
+#include "lexicon/lexicon.h"
 #include "proposition/bracket.h"
 #include "proposition/value.h"
 
@@ -30,7 +31,7 @@ act_verb_add_wish (const ActVerb *verb, guint object)
   ActStatement statement;
 
   if (!wanted || object < verb->predicate->last->head ||
-      !g_strv_contains (wishes, verb->lemma))
+      !act_strings_have (wishes, verb->lemma))
     return FALSE;
   const guint32 entity =
       act_mentions_get_entity (reading->mentions, reading->index, object);

@@ -180,7 +180,7 @@ is_verb_behind_due (const ActWord *word)
       "retire", "return", "rule",   "sail",   "stand",   "start",
       "talk",   "tour",   "visit",  "vote",   NULL};
 
-  return word->upos == ACT_UPOS_VERB || g_strv_contains (verbs, word->lower);
+  return word->upos == ACT_UPOS_VERB || act_strings_have (verbs, word->lower);
 }
 
 /* "are due to *resume* in Oslo" with the verb taken for a noun or an adjective
@@ -349,7 +349,7 @@ raise_said (ActWord *words, guint n, guint content)
   subject = act_words_find (words, n, content, ACT_REL_NSUBJ);
   at = act_words_find (words, n, noun, ACT_REL_CASE);
   if (!mark || !act_word_is (&words[mark], "that") || subject < mark || !at ||
-      !g_strv_contains (places, words[at].lower) ||
+      !act_strings_have (places, words[at].lower) ||
       act_words_has (words, n, verb, ACT_REL_CCOMP) ||
       act_words_has (words, n, verb, ACT_REL_OBJ))
     return;
@@ -478,7 +478,7 @@ lower_to_charge (ActWord *words, guint n, guint gerund)
       words[gerund].xpos != ACT_XPOS_VBG || words[and].rel != ACT_REL_CC ||
       words[and].head != gerund || words[noun].rel != ACT_REL_NMOD ||
       words[gerund].head >= words[noun].head ||
-      !g_strv_contains (charges, words[words[noun].head].lemma) ||
+      !act_strings_have (charges, words[words[noun].head].lemma) ||
       act_words_has (words, n, gerund, ACT_REL_AUX) ||
       act_words_has (words, n, gerund, ACT_REL_NSUBJ))
     return;
@@ -493,7 +493,7 @@ find_quote_of (const ActWord *words, guint head)
   static const char *const quotes[] = {"\"", "``", "“", "‘", "'", NULL};
 
   for (guint i = head - 1; i > 1; i--) {
-    if (g_strv_contains (quotes, words[i].form))
+    if (act_strings_have (quotes, words[i].form))
       return i;
     if (words[i].upos == ACT_UPOS_PUNCT || !act_words_is_below (words, i, head))
       break;

@@ -128,7 +128,7 @@ lower_reduced (ActWord *words, guint n, guint participle)
     return;
   /* Who attacks may be helped, too. */
   if (!asks_for_deed (&words[verb], &words[marker]) &&
-      g_strv_contains (helping, words[participle].lemma))
+      act_strings_have (helping, words[participle].lemma))
     return;
   words[participle].head = (guint16) object;
   words[participle].rel = ACT_REL_ACL;
@@ -172,7 +172,7 @@ is_done_to_beings (const char *verb)
                                       "poison",  "rule",   "shell",  NULL};
   Objects objects = count_objects (verb);
 
-  return g_strv_contains (verbs, verb) ||
+  return act_strings_have (verbs, verb) ||
          (objects.beings > 4 && objects.beings > 4 * objects.things);
 }
 
@@ -185,7 +185,7 @@ is_done_to_things (const char *verb)
                                       "ratify",    "veto",      NULL};
   Objects objects = count_objects (verb);
 
-  return g_strv_contains (verbs, verb) ||
+  return act_strings_have (verbs, verb) ||
          (objects.things > 4 && objects.things > 4 * objects.beings);
 }
 
@@ -320,7 +320,7 @@ make_of_clause (ActWord *words, guint n, guint clause)
       words[name].upos != ACT_UPOS_PROPN || words[name].rel != ACT_REL_OBL ||
       verb >= name || words[verb].upos != ACT_UPOS_VERB ||
       !act_words_has (words, n, verb, ACT_REL_OBJ) ||
-      !g_strv_contains (verbs, words[clause].lemma))
+      !act_strings_have (verbs, words[clause].lemma))
     return;
   comma = find_comma_before (words, clause);
   if (!comma || !is_done_in_relative (words, n, clause, comma))

@@ -399,7 +399,7 @@ lower_prison (ActWord *words, guint n, guint prison)
       !(words[years].rel == ACT_REL_OBL
             ? act_word_is_verb_of (&words[verb], ACT_CLASS_JUDGING)
             : words[years].rel == ACT_REL_OBJ &&
-                  g_strv_contains (serving, words[verb].lemma)))
+                  act_strings_have (serving, words[verb].lemma)))
     return;
   words[prison].head = (guint16) years;
   words[prison].rel = ACT_REL_NMOD;
@@ -526,13 +526,13 @@ has_other_side (const ActWord *noun, const char *preposition)
       act_table_find (act_table_get ("event-nouns"), noun->lemma);
 
   if (strcmp (preposition, "with") == 0 &&
-      g_strv_contains (borders, noun->lemma))
+      act_strings_have (borders, noun->lemma))
     return TRUE;
   if (noun->rel == ACT_REL_OBJ || !row ||
       (strcmp (preposition, "with") != 0 && strcmp (preposition, "to") != 0))
     return FALSE;
   g_auto (GStrv) patients = g_strsplit (row[3], " ", -1);
-  return g_strv_contains ((const char *const *) patients, preposition);
+  return act_strings_have ((const char *const *) patients, preposition);
 }
 
 /* "handed over near the border *with Niger*", "died during the resistance *to

@@ -132,7 +132,7 @@ make_perfect_of_adverb (ActWord *words, guint n, guint have)
       words[have].upos != ACT_UPOS_VERB || words[have].xpos == ACT_XPOS_VB)
     return;
   for (; verb < n && words[verb].upos == ACT_UPOS_ADV; verb++)
-    sure |= g_strv_contains (adverbs, words[verb].lower);
+    sure |= act_strings_have (adverbs, words[verb].lower);
   object = words[verb].head;
   if (!sure || verb >= n || words[verb].xpos != ACT_XPOS_VBN ||
       words[verb].rel != ACT_REL_AMOD || words[object].head != have ||
@@ -250,7 +250,7 @@ make_particle (ActWord *words, guint particle)
     return;
   if (words[particle].xpos != ACT_XPOS_RP &&
       (!act_word_is (&words[particle], "back") ||
-       g_strv_contains (nouns, words[noun].lemma)))
+       act_strings_have (nouns, words[noun].lemma)))
     return;
   words[particle].head = (guint16) (particle - 1);
   words[particle].rel = ACT_REL_COMPOUND_PRT;
@@ -264,7 +264,7 @@ make_rating (ActWord *words, guint n, guint verb)
   static const char *const ratings[] = {"sell", "buy", "hold", "reduce", NULL};
 
   if (verb < 3 || verb >= n || words[verb].xpos != ACT_XPOS_VB ||
-      !g_strv_contains (ratings, words[verb].lower) ||
+      !act_strings_have (ratings, words[verb].lower) ||
       words[verb - 1].upos != ACT_UPOS_PUNCT ||
       words[verb + 1].upos != ACT_UPOS_PUNCT ||
       !act_word_is (&words[verb - 2], "to") || words[verb - 2].head != verb ||
@@ -478,7 +478,8 @@ is_done_to (const ActWord *gerund)
       "review",  "seek",     "send",     "suspend", "take",     "urge",
       "use",     "weigh",    NULL};
 
-  return gerund->xpos == ACT_XPOS_VBG && g_strv_contains (verbs, gerund->lemma);
+  return gerund->xpos == ACT_XPOS_VBG &&
+         act_strings_have (verbs, gerund->lemma);
 }
 
 /* "is also *continuing* efforts to end it" with the participle taken for what

@@ -28,7 +28,7 @@ lower_who (ActWord *words, guint n, guint who)
   of = act_words_find (words, n, name, ACT_REL_CASE);
   if (words[name].upos != ACT_UPOS_PROPN || words[name].rel != ACT_REL_NMOD ||
       !of || !act_word_is (&words[of], "of") || relative > of ||
-      !g_strv_contains (kin, words[relative].lemma) ||
+      !act_strings_have (kin, words[relative].lemma) ||
       (words[clause].head != relative &&
        words[clause].head != words[relative].head))
     return;
@@ -47,7 +47,7 @@ raise_meant (ActWord *words, guint n, guint participle)
       words[participle].xpos != ACT_XPOS_VBN ||
       (words[participle].rel != ACT_REL_ADVCL &&
        words[participle].rel != ACT_REL_ACL) ||
-      !g_strv_contains (verbs, words[participle].lemma) ||
+      !act_strings_have (verbs, words[participle].lemma) ||
       act_words_find (words, n, participle, ACT_REL_AUX_PASS) ||
       act_words_has (words, n, participle, ACT_REL_MARK) ||
       (words[participle].rel == ACT_REL_ADVCL &&
@@ -152,9 +152,9 @@ lower_to_tried (ActWord *words, guint n, guint infinitive)
   if (words[maker].rel != ACT_REL_NMOD || !by || noun >= by ||
       words[noun].head != verb ||
       !((act_word_is (&words[by], "by") &&
-         g_strv_contains (tries, words[noun].lemma)) ||
+         act_strings_have (tries, words[noun].lemma)) ||
         ((act_word_is (&words[by], "by") || act_word_is (&words[by], "from")) &&
-         g_strv_contains (calls, words[noun].lemma))))
+         act_strings_have (calls, words[noun].lemma))))
     return;
   words[infinitive].head = (guint16) noun;
   words[infinitive].rel = ACT_REL_ACL;
@@ -178,7 +178,7 @@ lower_of_help (ActWord *words, guint n, guint infinitive)
   marker = act_words_find (words, n, last, ACT_REL_CASE);
   if (noun >= last || noun <= verb || words[last].rel != ACT_REL_NMOD ||
       !marker || !act_word_is (&words[marker], "for") ||
-      !g_strv_contains (nouns, words[noun].lemma))
+      !act_strings_have (nouns, words[noun].lemma))
     return;
   words[infinitive].head = (guint16) noun;
   words[infinitive].rel = ACT_REL_ACL;
@@ -205,7 +205,7 @@ lower_described (ActWord *words, guint gerund)
     return;
   if (words[noun].upos == ACT_UPOS_ADV && words[noun].head == gerund)
     noun--; /* "*now* living" */
-  if (g_strv_contains (being, words[gerund].lemma)) {
+  if (act_strings_have (being, words[gerund].lemma)) {
     if (noun <= verb || words[noun].head <= verb ||
         (words[noun].xpos != ACT_XPOS_NNPS && words[noun].xpos != ACT_XPOS_NNS))
       return;
@@ -214,8 +214,8 @@ lower_described (ActWord *words, guint gerund)
     while (noun > verb && words[noun].head != verb)
       noun = words[noun].head;
     if (noun <= verb || words[noun].rel != ACT_REL_OBJ ||
-        !(g_strv_contains (showing, words[verb].lemma) ||
-          (g_strv_contains (ways, words[gerund].lemma) &&
+        !(act_strings_have (showing, words[verb].lemma) ||
+          (act_strings_have (ways, words[gerund].lemma) &&
            !act_word_is_people (&words[noun]))))
       return;
   }
@@ -274,7 +274,7 @@ raise_worded (ActWord *words, guint n, guint gerund)
   if (words[gerund].rel != ACT_REL_ACL || words[gerund].xpos != ACT_XPOS_VBG ||
       court + 1 != gerund ||
       (words[court].rel != ACT_REL_NMOD && words[court].rel != ACT_REL_OBL) ||
-      !g_strv_contains (verbs, words[gerund].lemma))
+      !act_strings_have (verbs, words[gerund].lemma))
     return;
   marker = act_words_find (words, n, court, ACT_REL_CASE);
   if (!marker || !(act_word_is (&words[marker], "in") ||
@@ -282,7 +282,7 @@ raise_worded (ActWord *words, guint n, guint gerund)
     return;
   if (words[court].rel == ACT_REL_OBL)
     plea = act_words_find (words, n, plea, ACT_REL_OBJ);
-  if (plea && plea < marker && g_strv_contains (pleas, words[plea].lemma))
+  if (plea && plea < marker && act_strings_have (pleas, words[plea].lemma))
     words[gerund].head = (guint16) plea;
 }
 
@@ -301,8 +301,8 @@ lower_victim (ActWord *words, guint participle)
   if (participle < 4 || words[participle].xpos != ACT_XPOS_VBN ||
       words[participle].rel != ACT_REL_ACL || words[victim].head != kin ||
       kin >= victim || words[victim].rel != ACT_REL_NMOD ||
-      !g_strv_contains (near, words[kin].lemma) ||
-      !g_strv_contains (fates, words[participle].lemma))
+      !act_strings_have (near, words[kin].lemma) ||
+      !act_strings_have (fates, words[participle].lemma))
     return;
   words[participle].head = (guint16) victim;
 }
@@ -336,7 +336,7 @@ lower_to_event (ActWord *words, guint clause)
   guint share = words[clause].head;
 
   if (words[clause].rel != ACT_REL_ACL_RELCL || share >= clause ||
-      !g_strv_contains (shares, words[share].lemma))
+      !act_strings_have (shares, words[share].lemma))
     return;
   for (guint i = clause - 1; i > share; i--)
     if (words[i].head == share && words[i].rel == ACT_REL_NMOD &&
@@ -359,7 +359,7 @@ describe_paper (ActWord *words, guint n, guint paper)
   if (paper < 4 || words[paper].rel != ACT_REL_NSUBJ ||
       words[paper].upos != ACT_UPOS_PROPN || verb <= paper ||
       !act_word_is (&words[paper - 1], ",") ||
-      !g_strv_contains (media, words[noun].lemma))
+      !act_strings_have (media, words[noun].lemma))
     return;
   for (guint i = paper + 1; i < verb; i++)
     if ((words[i].head == verb && words[i].rel == ACT_REL_NSUBJ) ||
@@ -527,7 +527,7 @@ make_voted (ActWord *words, guint n, guint infinitive)
 
   if (words[infinitive].rel == ACT_REL_ADVCL &&
       words[infinitive].xpos == ACT_XPOS_VB && verb < infinitive &&
-      g_strv_contains (verbs, words[verb].lemma) &&
+      act_strings_have (verbs, words[verb].lemma) &&
       act_words_find (words, n, infinitive, ACT_REL_MARK) &&
       act_word_is (&words[act_words_find (words, n, infinitive, ACT_REL_MARK)],
                    "to") &&

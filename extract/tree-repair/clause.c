@@ -119,7 +119,7 @@ raise_speech (ActWord *words, guint speech)
       words[speech].rel != ACT_REL_ADVCL || verb >= speech ||
       strcmp (words[speech - 1].lower, ",") != 0 ||
       (!(act_word_get_classes (&words[speech]) & ACT_CLASS_SPEECH) &&
-       !g_strv_contains (charges, words[speech].lemma)))
+       !act_strings_have (charges, words[speech].lemma)))
     return;
   while (words[verb].rel == ACT_REL_XCOMP && words[verb].xpos == ACT_XPOS_VB &&
          words[verb].head < verb)
@@ -287,7 +287,7 @@ place_gerund (ActWord *words, guint n, guint gerund)
     words[gerund].head = (guint16) verb;
     words[gerund].rel = ACT_REL_ADVCL;
   } else if (words[gerund].rel == ACT_REL_ADVCL && words[noun].head == head &&
-             !g_strv_contains (adverbial, words[marker].lower) &&
+             !act_strings_have (adverbial, words[marker].lower) &&
              ((words[noun].rel == ACT_REL_OBJ &&
                act_signature_find ("matrix-words", words[noun].lemma, 'n')) ||
               /* "worried about her role *in promoting* it" */
@@ -528,7 +528,7 @@ make_quotation (ActWord *words, guint n, guint noun)
   if (words[noun].rel == ACT_REL_OBJ && speech + 2 < noun && speech + 2 <= n &&
       (strcmp (words[speech + 1].lower, ",") == 0 ||
        strcmp (words[speech + 1].lower, ":") == 0) &&
-      g_strv_contains (quotes, words[speech + 2].form) &&
+      act_strings_have (quotes, words[speech + 2].form) &&
       (act_word_is_verb_of (&words[speech], ACT_CLASS_COMMENT) ||
        (act_word_is (&words[speech + 1], ":") &&
         introduces_quotation (&words[speech]))) &&
@@ -570,7 +570,7 @@ make_subject_of_content (ActWord *words, guint n, guint noun)
   guint speech = words[noun].head, verb = 0;
 
   if (words[noun].rel != ACT_REL_OBJ || speech >= noun ||
-      !g_strv_contains (verbs, words[speech].lemma) ||
+      !act_strings_have (verbs, words[speech].lemma) ||
       act_words_has (words, n, speech, ACT_REL_CCOMP))
     return;
   for (guint i = noun + 1; i <= n; i++)

@@ -94,7 +94,7 @@ make_preposition_before_which (ActWord *words, guint n, guint failing)
   static const char *const verbs[] = {"failing", "following", "pending", NULL};
   const guint which = failing + 1, clause = words[which].head;
 
-  if (which >= n || !g_strv_contains (verbs, words[failing].lower) ||
+  if (which >= n || !act_strings_have (verbs, words[failing].lower) ||
       !act_word_is (&words[which], "which") || clause <= which ||
       words[clause].head != failing ||
       act_words_find_subject (words, n, clause) <= which)
@@ -119,7 +119,7 @@ split_called (ActWord *words, guint n, guint object)
   guint called, mark = 0;
 
   if (words[object].rel != ACT_REL_OBJ || verb + 2 >= object ||
-      !g_strv_contains (calls, words[verb].lemma) ||
+      !act_strings_have (calls, words[verb].lemma) ||
       act_words_has (words, n, verb, ACT_REL_XCOMP))
     return;
   for (guint i = verb + 2; i < object && !mark; i++)
@@ -157,7 +157,7 @@ raise_agent (ActWord *words, guint n, guint by)
     return;
   from = act_words_find (words, n, gerund, ACT_REL_MARK);
   if (!from || !act_word_is (&words[from], "from") ||
-      !g_strv_contains (verbs, words[verb].lemma) ||
+      !act_strings_have (verbs, words[verb].lemma) ||
       !act_words_has (words, n, verb, ACT_REL_AUX) ||
       act_words_has (words, n, verb, ACT_REL_OBJ) ||
       act_words_find (words, n, verb, ACT_REL_OBL_AGENT) ||
@@ -197,7 +197,7 @@ make_alleged (ActWord *words, guint n, guint alleged)
       words[alleged].upos != ACT_UPOS_VERB || words[has].head != alleged ||
       strcmp (words[has].lemma, "have") != 0 || words[object].head != alleged ||
       words[object].rel != ACT_REL_OBJ ||
-      !g_strv_contains (links, words[object].lemma))
+      !act_strings_have (links, words[object].lemma))
     return;
   words[has].head = words[alleged].head;
   words[has].rel = words[alleged].rel;
@@ -253,7 +253,7 @@ make_content_of_nobody (ActWord *words, guint n, guint nobody)
   guint end = nobody + 1, verb, content;
 
   if (words[nobody].rel != ACT_REL_OBJ || speech + 1 != nobody ||
-      !g_strv_contains (pronouns, words[nobody].lower) ||
+      !act_strings_have (pronouns, words[nobody].lower) ||
       !act_word_is_verb_of (&words[speech],
                             ACT_CLASS_SPEECH | ACT_CLASS_COMMENT))
     return;

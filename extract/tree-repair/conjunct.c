@@ -414,7 +414,7 @@ describe_pair (ActWord *words, guint n, guint noun)
 
   if (name > n || words[noun].xpos != ACT_XPOS_NNS ||
       words[name].upos != ACT_UPOS_PROPN ||
-      !g_strv_contains (kinds, words[noun].lemma) ||
+      !act_strings_have (kinds, words[noun].lemma) ||
       !act_words_has (words, n, name, ACT_REL_CONJ) ||
       act_words_has (words, n, noun, ACT_REL_CONJ))
     return;
@@ -448,7 +448,7 @@ make_present_apposition (ActWord *words, guint n, guint noun)
   name = comma - 1;
   if (comma < 2 || words[name].upos != ACT_UPOS_PROPN ||
       words[comma + 1].head != noun ||
-      !g_strv_contains (times, words[comma + 1].lower) ||
+      !act_strings_have (times, words[comma + 1].lower) ||
       !act_words_has (words, n, noun, ACT_REL_DET))
     return;
   name = act_words_find_name (words, name);
@@ -583,7 +583,7 @@ describe_by_title (ActWord *words, guint n, guint title)
   gboolean beside;
 
   if (!name ||
-      !(g_strv_contains (kinds, words[title].lemma) ||
+      !(act_strings_have (kinds, words[title].lemma) ||
         (act_word_is_people (&words[title]) &&
          words[title].rel == ACT_REL_NMOD)) ||
       act_words_has (words, n, title, ACT_REL_DET))

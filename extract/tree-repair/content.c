@@ -32,7 +32,7 @@ is_only_said (const ActWord *noun)
       "rumor",       "rumour",     "suspicion", "suggestion", "speculation",
       "whisper",     "word",       NULL};
 
-  return g_strv_contains (nouns, noun->lemma);
+  return act_strings_have (nouns, noun->lemma);
 }
 
 /* "a claim that Ann *made*", "… *published*", "… has *denied*": whether @noun
@@ -48,7 +48,7 @@ can_be_object (const ActWord *noun, const ActWord *verb)
 
   if (act_table_has (act_table_get ("transitive-verbs"), verb->lemma) ||
       act_table_has (act_table_get ("speech-verbs"), verb->lemma) ||
-      g_strv_contains (light, verb->lemma))
+      act_strings_have (light, verb->lemma))
     return TRUE;
   row = act_table_find (act_table_get ("verb-objects"), verb->lemma);
   if (!row)
@@ -204,7 +204,7 @@ make_accused (ActWord *words, guint n, guint who)
 
   if (words[who].rel != ACT_REL_OBL || verb < who ||
       words[verb].rel != ACT_REL_ACL_RELCL ||
-      !g_strv_contains (pronouns, words[who].lower) ||
+      !act_strings_have (pronouns, words[who].lower) ||
       act_words_find (words, n, who, ACT_REL_CASE) ||
       act_words_find (words, n, verb, ACT_REL_OBJ))
     return;
@@ -378,8 +378,8 @@ make_exception (ActWord *words, guint n, guint but)
       act_words_find (words, n, one, ACT_REL_ADVMOD))
     return;
   determiner = act_words_find (words, n, whole, ACT_REL_DET);
-  if (!g_strv_contains (bodies, words[whole].lower) &&
-      !(determiner && g_strv_contains (all, words[determiner].lower)))
+  if (!act_strings_have (bodies, words[whole].lower) &&
+      !(determiner && act_strings_have (all, words[determiner].lower)))
     return;
   words[one].rel = ACT_REL_NMOD;
   words[but].rel = ACT_REL_CASE;
@@ -487,7 +487,7 @@ make_asked (ActWord *words, guint n, guint participle)
 
   if (words[participle].rel != ACT_REL_CCOMP ||
       words[participle].xpos != ACT_XPOS_VBD || verb >= participle ||
-      !g_strv_contains (verbs, words[verb].lemma) ||
+      !act_strings_have (verbs, words[verb].lemma) ||
       act_words_has (words, n, participle, ACT_REL_MARK) ||
       act_words_has (words, n, participle, ACT_REL_OBJ) ||
       act_words_has (words, n, verb, ACT_REL_OBJ))
@@ -556,7 +556,7 @@ find_saying_above (const ActWord *words, guint noun)
   const guint verb = words[at].head;
   return verb && verb < at && words[verb].upos == ACT_UPOS_VERB &&
                  act_rel_get_base ((ActRel) words[at].rel) == ACT_REL_OBL &&
-                 g_strv_contains (verbs, words[verb].lemma)
+                 act_strings_have (verbs, words[verb].lemma)
              ? verb
              : 0;
 }
@@ -574,8 +574,8 @@ takes_clause (const ActWord *noun)
   static const char *const times[] = {"time", NULL};
 
   return (act_table_has (act_table_get ("speech-nouns"), noun->lemma) &&
-          !g_strv_contains (papers, noun->lemma)) ||
-         g_strv_contains (nouns, noun->lemma) ||
+          !act_strings_have (papers, noun->lemma)) ||
+         act_strings_have (nouns, noun->lemma) ||
          act_noun_is_class (noun->lemma, times);
 }
 
@@ -617,7 +617,7 @@ raise_but_of_denied (ActWord *words, guint n, guint clause)
 
   if (words[clause].rel != ACT_REL_CONJ || denied >= clause || !verb ||
       verb >= denied || words[denied].rel != ACT_REL_CCOMP ||
-      !g_strv_contains (denials, words[verb].lemma))
+      !act_strings_have (denials, words[verb].lemma))
     return;
   but = act_words_find (words, n, clause, ACT_REL_CC);
   if (but < 3 || !act_word_is (&words[but], "but") ||
@@ -651,7 +651,7 @@ raise_behind_call (ActWord *words, guint n, guint clause)
 
   if (words[clause].rel != ACT_REL_CCOMP || !call || call >= clause ||
       words[call].xpos == ACT_XPOS_VBD || words[call].rel != ACT_REL_ROOT ||
-      !g_strv_contains (calls, words[call].lower) ||
+      !act_strings_have (calls, words[call].lower) ||
       (call > 1 && !act_word_is_quote (&words[call - 1])) ||
       act_words_has (words, n, call, ACT_REL_NSUBJ) ||
       act_words_has (words, n, clause, ACT_REL_MARK) ||

@@ -189,7 +189,7 @@ lower_asked (ActWord *words, guint n, guint asked)
 
   if (words[asked].rel != ACT_REL_ROOT ||
       !act_words_is_opening (words, asked) ||
-      !g_strv_contains (verbs, words[asked].lower) ||
+      !act_strings_have (verbs, words[asked].lower) ||
       act_words_has (words, n, asked, ACT_REL_NSUBJ))
     return;
   for (guint i = asked + 1; i <= n && !main; i++) {
@@ -228,7 +228,7 @@ lower_thought_to_be (ActWord *words, guint n, guint verb)
   guint noun = verb - 1, first, content;
 
   if (words[verb].rel != ACT_REL_PARATAXIS || verb < 4 || verb >= n ||
-      !g_strv_contains (verbs, words[verb].lower) ||
+      !act_strings_have (verbs, words[verb].lower) ||
       !act_word_is (&words[verb + 1], "to") ||
       words[noun].rel != ACT_REL_NSUBJ || words[noun].head != verb ||
       words[noun].upos != ACT_UPOS_NOUN)
@@ -281,7 +281,7 @@ make_headline_verb (ActWord *words, guint n, guint verb)
 
   if (verb < 2 || words[verb].rel != ACT_REL_ROOT ||
       words[verb].xpos != ACT_XPOS_NNS ||
-      !g_strv_contains (verbs, words[verb].form) ||
+      !act_strings_have (verbs, words[verb].form) ||
       words[subject].head != verb || words[subject].rel != ACT_REL_COMPOUND ||
       act_words_has (words, n, verb, ACT_REL_DET) || verb >= n ||
       !act_word_is (&words[verb + 1], "to"))
@@ -426,7 +426,7 @@ make_active_in_clause (ActWord *words, guint n, guint verb)
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
   mark = act_words_find (words, n, verb, ACT_REL_MARK);
   if (!subject || !mark || mark > subject || subject > verb ||
-      !g_strv_contains (marks, words[mark].lower))
+      !act_strings_have (marks, words[mark].lower))
     return;
   words[verb].xpos = ACT_XPOS_VBD;
   words[subject].rel = ACT_REL_NSUBJ;

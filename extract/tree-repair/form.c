@@ -18,9 +18,9 @@ make_fired_on (ActWord *words, guint n, guint verb)
   guint marker = verb + 1, subject;
 
   if (marker >= n || words[verb].upos != ACT_UPOS_VERB ||
-      !g_strv_contains (verbs, words[verb].lemma) ||
+      !act_strings_have (verbs, words[verb].lemma) ||
       words[marker].rel != ACT_REL_CASE ||
-      !g_strv_contains (markers, words[marker].lower) ||
+      !act_strings_have (markers, words[marker].lower) ||
       (strcmp (words[verb].lemma, "seize") == 0 &&
        !g_str_has_suffix (words[marker].lower, "on")) ||
       act_words_has (words, n, verb, ACT_REL_AUX) ||
@@ -47,13 +47,13 @@ make_clause_with_as (ActWord *words, guint n, guint verb)
 
   if (words[verb].rel != ACT_REL_ACL || noun >= verb ||
       (words[verb].xpos != ACT_XPOS_VBN && words[verb].xpos != ACT_XPOS_VBD) ||
-      !g_strv_contains (verbs, words[verb].lemma))
+      !act_strings_have (verbs, words[verb].lemma))
     return;
   for (guint steps = 0; noun && steps < 4; steps++) {
     mark = words[noun].rel == ACT_REL_OBL
                ? act_words_find (words, n, noun, ACT_REL_CASE)
                : 0;
-    if (mark && g_strv_contains (markers, words[mark].lower))
+    if (mark && act_strings_have (markers, words[mark].lower))
       break;
     noun = words[noun].head;
     mark = 0;
@@ -82,7 +82,7 @@ make_planned (ActWord *words, guint n, guint verb)
   guint subject;
 
   if (words[verb].xpos != ACT_XPOS_VBD ||
-      !g_strv_contains (verbs, words[verb].lemma))
+      !act_strings_have (verbs, words[verb].lemma))
     return;
   for (guint i = 0; i < G_N_ELEMENTS (objects); i++)
     if (act_words_has (words, n, verb, objects[i]))
@@ -127,7 +127,7 @@ make_linked (ActWord *words, guint n, guint participle)
   guint first = participle - 1, name;
 
   if (words[participle].rel != ACT_REL_XCOMP || participle < 3 ||
-      !g_strv_contains (verbs, words[participle].lower) ||
+      !act_strings_have (verbs, words[participle].lower) ||
       words[first].upos != ACT_UPOS_PROPN)
     return;
   name = act_words_find (words, n, participle, ACT_REL_OBJ);
@@ -250,7 +250,7 @@ make_task (ActWord *words, guint n, guint task)
 
   if (words[task].rel != ACT_REL_ADVCL || words[task].xpos != ACT_XPOS_VB ||
       words[verb].upos != ACT_UPOS_VERB || verb + 2 >= task ||
-      !g_strv_contains (verbs, words[verb].lemma) ||
+      !act_strings_have (verbs, words[verb].lemma) ||
       act_words_find (words, n, verb, ACT_REL_AUX_PASS) ||
       act_words_find (words, n, verb, ACT_REL_XCOMP))
     return;
@@ -301,7 +301,7 @@ is_small_word (const ActWord *words, guint last)
 
   if (last > 3 && word[-3].upos == ACT_UPOS_PROPN &&
       g_ascii_isupper (word[-3].form[0]) &&
-      g_strv_contains (syllables, word->lower))
+      act_strings_have (syllables, word->lower))
     return TRUE;
   return word->upos == ACT_UPOS_ADP || word->upos == ACT_UPOS_ADV ||
          word->upos == ACT_UPOS_PART || word->upos == ACT_UPOS_SCONJ;
@@ -393,7 +393,7 @@ make_named (ActWord *words, guint n, guint named)
 
   if (words[named].rel != ACT_REL_XCOMP || verb >= named ||
       words[named].upos != ACT_UPOS_NOUN ||
-      !g_strv_contains (verbs, words[verb].lemma) ||
+      !act_strings_have (verbs, words[verb].lemma) ||
       act_words_has (words, n, verb, ACT_REL_OBJ) ||
       !act_words_find (words, n, named, ACT_REL_NMOD_POSS))
     return;

@@ -92,7 +92,7 @@ raise_subject_before (ActWord *words, guint n, guint name)
   if (!object) /* taken for one more subject */
     object = act_words_find (words, n, verb, (ActRel) words[name].rel);
   if (!marker || !object || object < speech || object >= marker ||
-      marker > name || !g_strv_contains (markers, words[marker].lower) ||
+      marker > name || !act_strings_have (markers, words[marker].lower) ||
       act_words_has (words, n, name, ACT_REL_NUMMOD) ||
       (marker - 1 != object && !act_words_is_below (words, marker - 1, object)))
     return;
@@ -168,7 +168,7 @@ split_offices (ActWord *words, guint n, guint office)
   if (words[office].rel != ACT_REL_COMPOUND || title != office + 1 ||
       title >= n || words[title].rel != ACT_REL_NMOD_DESC ||
       words[name].upos != ACT_UPOS_PROPN || name <= title ||
-      !g_strv_contains (roles, words[office].lower) ||
+      !act_strings_have (roles, words[office].lower) ||
       !g_ascii_isupper (words[title].form[0]) ||
       !act_table_has (act_table_get ("person-titles"), words[title].lower))
     return;
@@ -231,8 +231,8 @@ is_offence_in (const ActWord *words, guint noun, guint offence)
   static const char *const polls[] = {"ballot",     "count", "election", "poll",
                                       "referendum", "vote",  "voting",   NULL};
 
-  return g_strv_contains (offences, words[offence].lemma) &&
-         g_strv_contains (polls, words[noun].lemma);
+  return act_strings_have (offences, words[offence].lemma) &&
+         act_strings_have (polls, words[noun].lemma);
 }
 
 /* What dies or spreads does so from an illness or the like. */
@@ -284,9 +284,9 @@ lower_object_phrase (ActWord *words, guint n, guint noun)
       !(act_word_is (&words[marker], "in") &&
         is_offence_in (words, noun, last)) &&
       !(act_word_is (&words[marker], "into") &&
-        g_strv_contains (inquiries, words[last].lemma)) &&
+        act_strings_have (inquiries, words[last].lemma)) &&
       !(act_word_is (&words[marker], "from") && is_cause (&words[noun]) &&
-        g_strv_contains (harms, words[last].lemma)))
+        act_strings_have (harms, words[last].lemma)))
     return;
   words[noun].head = (guint16) last;
   words[noun].rel = ACT_REL_NMOD;
@@ -304,7 +304,7 @@ raise_companion (ActWord *words, guint n, guint name)
 
   if (words[name].rel != ACT_REL_NMOD || words[name].upos != ACT_UPOS_PROPN ||
       object >= name || words[object].rel != ACT_REL_OBJ || verb >= object ||
-      !g_strv_contains (verbs, words[verb].lemma) ||
+      !act_strings_have (verbs, words[verb].lemma) ||
       act_noun_is_class (words[object].lemma, meetings) ||
       act_noun_asks_for (words[object].lemma, "with"))
     return;
@@ -466,7 +466,7 @@ lower_agent (ActWord *words, guint n, guint agent)
       !act_noun_is_class (words[act].lemma, acts))
     return;
   marker = act_words_find (words, n, act, ACT_REL_CASE);
-  if (!marker || !g_strv_contains (markers, words[marker].lower))
+  if (!marker || !act_strings_have (markers, words[marker].lower))
     return;
   words[agent].head = (guint16) act;
   words[agent].rel = ACT_REL_NMOD;
@@ -483,7 +483,7 @@ lower_successor (ActWord *words, guint n, guint agent)
   for (guint i = verb + 1; i < agent && i <= n; i++)
     if (words[i].head == verb && words[i].rel == ACT_REL_CONJ &&
         words[i].xpos == ACT_XPOS_VBN &&
-        g_strv_contains (verbs, words[i].lemma)) {
+        act_strings_have (verbs, words[i].lemma)) {
       words[agent].head = (guint16) i;
       return;
     }
@@ -502,7 +502,7 @@ join_act (ActWord *words, guint n, guint gerund)
   if (noun < 2 || words[gerund].xpos != ACT_XPOS_VBG ||
       words[gerund].upos != ACT_UPOS_VERB ||
       words[noun].upos != ACT_UPOS_NOUN ||
-      !g_strv_contains (acts, words[gerund].lemma) ||
+      !act_strings_have (acts, words[gerund].lemma) ||
       (words[gerund].rel != ACT_REL_ACL &&
        words[gerund].rel != ACT_REL_ADVCL) ||
       (words[gerund].head != noun && words[gerund].head != words[noun].head) ||

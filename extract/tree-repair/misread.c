@@ -65,7 +65,7 @@ make_curb (ActWord *words, guint n, guint verb)
   if (verb < 4 ||
       (words[verb].rel != ACT_REL_COMPOUND &&
        words[verb].rel != ACT_REL_AMOD) ||
-      !g_strv_contains (verbs, words[verb].lower) || noun < verb ||
+      !act_strings_have (verbs, words[verb].lower) || noun < verb ||
       words[cc].upos != ACT_UPOS_CCONJ || words[noun].rel != ACT_REL_CONJ ||
       words[object].rel != ACT_REL_OBJ || object >= cc || first >= object ||
       words[first].xpos != ACT_XPOS_VB ||
@@ -114,7 +114,7 @@ make_plans_to (ActWord *words, guint n, guint verb)
 
   if (verb < 4 || infinitive > n || words[verb].rel != ACT_REL_CONJ ||
       words[verb].xpos != ACT_XPOS_NNS ||
-      !g_strv_contains (verbs, words[verb].lower) ||
+      !act_strings_have (verbs, words[verb].lower) ||
       words[cc].upos != ACT_UPOS_CCONJ || words[cc].head != verb ||
       words[to].xpos != ACT_XPOS_TO || words[to].head != infinitive ||
       object >= cc || words[object].rel != ACT_REL_OBJ || first >= object ||
@@ -302,7 +302,7 @@ make_back (ActWord *words, guint back)
   if (back < 2 || !act_word_is (&words[back], "back") ||
       words[back].rel != ACT_REL_ADVMOD || words[back].head <= back ||
       words[verb].upos != ACT_UPOS_VERB ||
-      !g_strv_contains (verbs, words[verb].lemma))
+      !act_strings_have (verbs, words[verb].lemma))
     return;
   words[back].head = (guint16) verb;
   words[back].rel = ACT_REL_COMPOUND_PRT;
@@ -349,7 +349,7 @@ join_bare_group (ActWord *words, guint n, guint people)
   if (words[people].rel != ACT_REL_CONJ || words[people].xpos != ACT_XPOS_NNS ||
       !act_word_is_people (&words[people]) || group >= people ||
       words[group].xpos != ACT_XPOS_NN ||
-      !g_strv_contains (groups, words[group].lemma))
+      !act_strings_have (groups, words[group].lemma))
     return;
   cc = act_words_find (words, n, people, ACT_REL_CC);
   if (cc != group + 1 || cc + 1 == people)
@@ -470,13 +470,13 @@ make_clause_after (ActWord *words, guint n, guint verb)
   above = words[first].head;
   if (!mark || words[first].rel != ACT_REL_OBL || above >= mark)
     return;
-  gboolean calls = g_strv_contains (conjunctions, words[mark].lower) &&
+  gboolean calls = act_strings_have (conjunctions, words[mark].lower) &&
                    act_word_is (&words[next], "for") &&
                    words[next].rel == ACT_REL_CASE &&
                    (strcmp (words[verb].lemma, "call") == 0 ||
                     strcmp (words[verb].lemma, "vote") == 0);
   gboolean comes = act_word_is (&words[mark], "as") &&
-                   g_strv_contains (events, words[above].lemma);
+                   act_strings_have (events, words[above].lemma);
   if (calls || comes)
     make_clause (words, verb, first, above, mark, ACT_REL_ADVCL);
 }
@@ -498,7 +498,8 @@ split_told (ActWord *words, guint n, guint subject)
       act_words_has (words, n, verb, ACT_REL_IOBJ))
     return;
   for (guint i = verb + 3; i < subject; i++)
-    if (words[i].head == subject && g_strv_contains (openers, words[i].lower) &&
+    if (words[i].head == subject &&
+        act_strings_have (openers, words[i].lower) &&
         words[i - 1].head == subject && words[i - 1].upos == ACT_UPOS_PROPN)
       name = i - 1;
   if (!name)
@@ -577,7 +578,7 @@ make_ruling (ActWord *words, guint n, guint ruling)
   guint verb = words[ruling].head, body = ruling - 1;
 
   if (ruling < 3 || words[ruling].rel != ACT_REL_ADVCL ||
-      !g_strv_contains (nouns, words[ruling].lower) ||
+      !act_strings_have (nouns, words[ruling].lower) ||
       words[body].head != verb || words[body].rel != ACT_REL_OBJ ||
       words[body].upos != ACT_UPOS_NOUN || verb >= body ||
       act_words_has (words, n, ruling, ACT_REL_OBJ))

@@ -46,7 +46,7 @@ lower_thought (ActWord *words, guint n, guint participle)
       words[verb].upos != ACT_UPOS_VERB ||
       !act_word_is_nominal (&words[noun]) ||
       !act_word_is (&words[participle + 1], "to") ||
-      !g_strv_contains (verbs, words[participle].lemma) ||
+      !act_strings_have (verbs, words[participle].lemma) ||
       act_words_has (words, n, participle, ACT_REL_MARK) ||
       act_words_has (words, n, participle, ACT_REL_NSUBJ))
     return;
@@ -69,7 +69,7 @@ lower_as_made (ActWord *words, guint n, guint participle)
       words[participle].xpos != ACT_XPOS_VBN ||
       words[participle].rel != ACT_REL_ADVCL ||
       !act_word_is (&words[as], "as") || words[as].head != participle ||
-      !g_strv_contains (verbs, words[participle].lemma) ||
+      !act_strings_have (verbs, words[participle].lemma) ||
       !act_words_has (words, n, participle, ACT_REL_OBL) ||
       act_words_has (words, n, participle, ACT_REL_NSUBJ))
     return;
@@ -135,10 +135,10 @@ make_occupying (ActWord *words, guint n, guint gerund)
   forces = act_words_find (words, n, gerund, ACT_REL_OBJ);
   if (forces < gerund || words[mark].head != gerund ||
       words[mark].rel != ACT_REL_MARK ||
-      !g_strv_contains (verbs, words[gerund].lemma) ||
-      !g_strv_contains (armed, words[forces].lemma) ||
+      !act_strings_have (verbs, words[gerund].lemma) ||
+      !act_strings_have (armed, words[forces].lemma) ||
       words[forces].xpos == ACT_XPOS_NN ||
-      !g_strv_contains (before, words[mark - 1].lemma) ||
+      !act_strings_have (before, words[mark - 1].lemma) ||
       act_words_has (words, n, forces, ACT_REL_DET))
     return;
   words[forces].head = (guint16) (mark - 1);
@@ -164,8 +164,8 @@ raise_killing (ActWord *words, guint gerund)
 
   if (words[gerund].rel != ACT_REL_ACL || words[gerund].xpos != ACT_XPOS_VBG ||
       words[noun].rel != ACT_REL_OBJ || verb >= noun || noun >= gerund ||
-      !g_strv_contains (harm, words[gerund].lemma) ||
-      !g_strv_contains (hits, words[verb].lemma))
+      !act_strings_have (harm, words[gerund].lemma) ||
+      !act_strings_have (hits, words[verb].lemma))
     return;
   words[gerund].head = (guint16) verb;
   words[gerund].rel = ACT_REL_ADVCL;
@@ -303,7 +303,7 @@ raise_ordered (ActWord *words, guint n, guint participle)
   if (verb >= object || words[object].rel != ACT_REL_OBJ ||
       (strcmp (words[verb].lemma, "order") != 0 &&
        strcmp (words[verb].lemma, "want") != 0) ||
-      !g_strv_contains (fates, words[participle].lemma) ||
+      !act_strings_have (fates, words[participle].lemma) ||
       act_words_has (words, n, verb, ACT_REL_XCOMP))
     return;
   words[participle].head = (guint16) verb;
@@ -326,14 +326,14 @@ lower_hoped (ActWord *words, guint n, guint clause)
 
   if (words[clause].rel != ACT_REL_CCOMP || verb + 1 >= clause ||
       words[verb].upos != ACT_UPOS_VERB ||
-      !g_strv_contains (verbs, words[verb].lemma))
+      !act_strings_have (verbs, words[verb].lemma))
     return;
   while (first > verb + 1 && act_words_is_below (words, first - 1, clause))
     first--;
   noun = first - 1;
   if (noun > verb && words[noun].head == verb &&
       words[noun].rel == ACT_REL_OBJ &&
-      g_strv_contains (nouns, words[noun].lemma) &&
+      act_strings_have (nouns, words[noun].lemma) &&
       act_words_has (words, n, clause, ACT_REL_NSUBJ))
     hang_on_noun (words, clause, noun);
 }
@@ -398,10 +398,10 @@ make_mounting (ActWord *words, guint n, guint gerund)
   noun = act_words_find (words, n, gerund, ACT_REL_OBJ);
   if (noun < gerund || words[mark].head != gerund ||
       words[mark].rel != ACT_REL_MARK ||
-      !(g_strv_contains (always, words[gerund].lemma)
-            ? g_strv_contains (marks, words[mark].lower)
-            : g_strv_contains (verbs, words[gerund].lemma) &&
-                  g_strv_contains (under, words[mark].lower)) ||
+      !(act_strings_have (always, words[gerund].lemma)
+            ? act_strings_have (marks, words[mark].lower)
+            : act_strings_have (verbs, words[gerund].lemma) &&
+                  act_strings_have (under, words[mark].lower)) ||
       act_words_has (words, n, noun, ACT_REL_DET) ||
       act_words_find (words, n, noun, ACT_REL_NMOD_POSS))
     return;
@@ -426,11 +426,11 @@ make_equation (ActWord *words, guint n, guint gerund)
   guint subject, be;
 
   if (words[gerund].xpos != ACT_XPOS_VBG ||
-      g_strv_contains (doings, words[gerund].lemma))
+      act_strings_have (doings, words[gerund].lemma))
     return;
   subject = act_words_find (words, n, gerund, ACT_REL_NSUBJ);
   if (!subject || subject + 1 >= gerund ||
-      !g_strv_contains (nouns, words[subject].lemma) ||
+      !act_strings_have (nouns, words[subject].lemma) ||
       !(act_words_find (words, n, subject, ACT_REL_NMOD_POSS) ||
         act_word_is (&words[subject + 1], "of")))
     return;
@@ -466,7 +466,7 @@ make_obliged (ActWord *words, guint n, guint verb)
   const guint choice = words[verb].head;
 
   if (words[verb].rel != ACT_REL_ACL || verb < choice + 3u || !choice ||
-      !g_strv_contains (choices, words[choice].lemma) ||
+      !act_strings_have (choices, words[choice].lemma) ||
       !act_word_is (&words[choice + 1], "but") ||
       !act_word_is (&words[choice + 2], "to"))
     return;

@@ -73,7 +73,7 @@ is_hurt (const ActWord *verb, const ActWord *noun)
                                       "tear",   "twist",  NULL};
   static const char *const harms[] = {"body", "state", NULL};
 
-  return g_strv_contains (verbs, verb->lemma) &&
+  return act_strings_have (verbs, verb->lemma) &&
          act_noun_is_class (noun->lemma, harms);
 }
 
@@ -110,7 +110,7 @@ join_reaction_to (ActWord *words, guint n, guint noun)
   if (noun < 3 || to >= n || words[noun].rel != ACT_REL_OBL ||
       !act_word_is (&words[noun - 1], "in") || words[noun - 1].head != noun ||
       !act_word_is (&words[to], "to") || words[to].rel != ACT_REL_CASE ||
-      !g_strv_contains (nouns, words[noun].lower))
+      !act_strings_have (nouns, words[noun].lower))
     return;
   other = words[to].head;
   if (words[other].head != verb || words[other].rel != ACT_REL_OBL)
@@ -263,7 +263,7 @@ is_for_victims (const ActWord *words, guint gerund, guint thing)
          words[thing].upos == ACT_UPOS_NOUN &&
          !act_word_is_people (&words[thing]) &&
          act_word_is (&words[thing + 1], "for") &&
-         g_strv_contains (acts, words[gerund].lower) &&
+         act_strings_have (acts, words[gerund].lower) &&
          (strcmp (words[gerund + 1].lemma, "victim") == 0 ||
           strcmp (words[gerund + 1].lemma, "survivor") == 0);
 }
@@ -282,7 +282,7 @@ make_noun_before_victims (ActWord *words, guint n, guint gerund)
        !is_for_victims (words, gerund, mark - 1)) ||
       words[noun].head != gerund || words[noun].rel != ACT_REL_OBJ ||
       words[mark].head != gerund || words[mark].rel != ACT_REL_MARK ||
-      !g_strv_contains (nouns, words[noun].lemma) ||
+      !act_strings_have (nouns, words[noun].lemma) ||
       act_words_has (words, n, gerund, ACT_REL_NSUBJ))
     return;
   words[noun].head = words[gerund].rel == ACT_REL_ACL ? words[gerund].head
@@ -331,10 +331,10 @@ make_seen (ActWord *words, guint n, guint verb)
       (words[verb].rel != ACT_REL_CONJ && words[verb].rel != ACT_REL_XCOMP &&
        words[verb].rel != ACT_REL_CCOMP))
     return;
-  sees = g_strv_contains (seeing, words[see].lemma);
+  sees = act_strings_have (seeing, words[see].lemma);
   seen = sees && !act_words_has (words, n, verb, ACT_REL_NSUBJ);
   if ((!seen && (words[verb].rel != ACT_REL_CONJ ||
-                 !(sees || g_strv_contains (letting, words[see].lemma)))) ||
+                 !(sees || act_strings_have (letting, words[see].lemma)))) ||
       act_words_has (words, n, verb, ACT_REL_MARK))
     return;
   object = act_words_find (words, n, see, ACT_REL_OBJ);
@@ -374,7 +374,7 @@ make_shown (ActWord *words, guint n, guint participle)
   if (words[participle].rel == ACT_REL_ACL)
     see = words[see].head;
   object = act_words_find (words, n, see, ACT_REL_OBJ);
-  if (!g_strv_contains (showing, words[see].lemma) || object < see ||
+  if (!act_strings_have (showing, words[see].lemma) || object < see ||
       object > participle || words[see].rel == ACT_REL_ACL ||
       words[see].rel == ACT_REL_ACL_RELCL ||
       (words[participle].rel == ACT_REL_ACL &&
@@ -404,7 +404,7 @@ lower_halt_to (ActWord *words, guint n, guint noun)
   guint other, above;
 
   if (marker >= n || words[noun].upos != ACT_UPOS_NOUN ||
-      !(crime || g_strv_contains (nouns, words[noun].lemma)) ||
+      !(crime || act_strings_have (nouns, words[noun].lemma)) ||
       !act_word_is (&words[marker], crime ? "against" : "to") ||
       words[marker].rel != ACT_REL_CASE ||
       !(crime || act_words_has (words, n, noun, ACT_REL_DET)))
@@ -596,7 +596,7 @@ make_gerund_of_phase (ActWord *words, guint n, guint gerund)
        words[gerund].rel != ACT_REL_COMPOUND) ||
       noun != gerund + 1 || words[noun].head != verb ||
       words[noun].rel != ACT_REL_OBJ || words[verb].upos != ACT_UPOS_VERB ||
-      !g_strv_contains (phases, words[verb].lemma) ||
+      !act_strings_have (phases, words[verb].lemma) ||
       (words[noun].upos != ACT_UPOS_PROPN &&
        !act_word_is_people (&words[noun])) ||
       act_words_has (words, n, noun, ACT_REL_DET))
@@ -618,7 +618,7 @@ make_neighbouring (ActWord *words, guint n, guint gerund)
   guint noun, mark = gerund - 1;
 
   if (gerund < 2 || words[gerund].xpos != ACT_XPOS_VBG ||
-      !g_strv_contains (adjectives, words[gerund].lower) ||
+      !act_strings_have (adjectives, words[gerund].lower) ||
       words[mark].head != gerund || words[mark].rel != ACT_REL_MARK)
     return;
   noun = act_words_find (words, n, gerund, ACT_REL_OBJ);

@@ -127,8 +127,8 @@ lower_based (ActWord *words, guint n, guint participle)
   if (participle < 4 || words[participle].rel != ACT_REL_ACL ||
       !act_word_is (&words[participle - 1], ","))
     return;
-  charged = g_strv_contains (charges, words[participle].lemma);
-  if ((!charged && !g_strv_contains (verbs, words[participle].lemma)) ||
+  charged = act_strings_have (charges, words[participle].lemma);
+  if ((!charged && !act_strings_have (verbs, words[participle].lemma)) ||
       words[host].upos != ACT_UPOS_NOUN || act_word_is_people (&words[host]) ||
       act_words_find (words, n, host, ACT_REL_APPOS))
     return;
@@ -158,8 +158,8 @@ lower_trying (ActWord *words, guint participle)
       words[noun].upos != ACT_UPOS_NOUN || act_word_is_people (&words[noun]))
     return;
   row = act_signature_find ("matrix-words", words[participle].lemma, 'v');
-  if (!g_strv_contains (verbs, words[participle].lemma) &&
-      !g_strv_contains (pictures, words[noun].lemma) &&
+  if (!act_strings_have (verbs, words[participle].lemma) &&
+      !act_strings_have (pictures, words[noun].lemma) &&
       (!row || strcmp (row[3], "intent") != 0))
     return;
   people = find_people_before (words, participle);
@@ -486,7 +486,7 @@ act_words_is_case (const ActWord *words, guint n, guint versus)
   static const char *const signs[] = {"v", "v.", "vs", "vs.", NULL};
 
   return versus > 1 && versus < n &&
-         g_strv_contains (signs, words[versus].form) &&
+         act_strings_have (signs, words[versus].form) &&
          words[versus - 1].upos == ACT_UPOS_PROPN &&
          words[versus + 1].upos == ACT_UPOS_PROPN;
 }
@@ -613,7 +613,7 @@ raise_office (ActWord *words, guint n, guint office)
   guint people = office - 1;
 
   if (office < 2 || words[office].head != people ||
-      !g_strv_contains (offices, words[office].form) ||
+      !act_strings_have (offices, words[office].form) ||
       (words[people].upos != ACT_UPOS_ADJ &&
        words[people].upos != ACT_UPOS_PROPN) ||
       act_rel_get_base ((ActRel) words[office].rel) != ACT_REL_NMOD)
@@ -643,7 +643,7 @@ split_share (ActWord *words, guint name)
        strcmp (words[share].lemma, "%") != 0) ||
       words[number].upos != ACT_UPOS_NUM ||
       (words[number].head != name && words[number].head != share) ||
-      !g_strv_contains (verbs, words[verb].lemma))
+      !act_strings_have (verbs, words[verb].lemma))
     return;
   for (guint i = verb + 1; i < number; i++)
     if (words[i].head == share)

@@ -25,7 +25,7 @@ lower_office_of_election (ActWord *words, guint n, guint office)
   election = act_words_find (words, n, verb, ACT_REL_OBJ);
   if (!as || as > office || !act_word_is (&words[as], "as") ||
       election <= verb || election >= as ||
-      !g_strv_contains (nouns, words[election].lemma) ||
+      !act_strings_have (nouns, words[election].lemma) ||
       !act_words_is_below (words, as - 1, election))
     return;
   words[office].head = (guint16) election;
@@ -59,7 +59,7 @@ is_money (const ActWord *words, guint n, guint sum)
   static const char *const coins[] = {"dollar", "euro", "pound", "yen", NULL};
 
   return (words[sum].upos == ACT_UPOS_SYM ||
-          g_strv_contains (coins, words[sum].lemma)) &&
+          act_strings_have (coins, words[sum].lemma)) &&
          act_words_has (words, n, sum, ACT_REL_NUMMOD);
 }
 
@@ -85,7 +85,7 @@ raise_offence (ActWord *words, guint n, guint offence)
       words[offence].upos != ACT_UPOS_NOUN ||
       (words[accused].upos == ACT_UPOS_NOUN &&
        words[offence].xpos == ACT_XPOS_NN &&
-       !g_strv_contains (acts, words[offence].lemma) &&
+       !act_strings_have (acts, words[offence].lemma) &&
        !act_words_has (words, n, offence, ACT_REL_AMOD)))
     return; /* "against the minister for agriculture" */
   words[offence].head = (guint16) charge;
@@ -107,7 +107,7 @@ lower_aim (ActWord *words, guint n, guint aim)
   if (marker < 3 || marker > aim || !act_word_is (&words[marker], "for") ||
       words[noun].head != verb || verb >= noun ||
       words[noun].rel != ACT_REL_OBL || words[noun].upos != ACT_UPOS_NOUN ||
-      !g_strv_contains (nouns, words[noun].lemma) ||
+      !act_strings_have (nouns, words[noun].lemma) ||
       (act_word_get_classes (&words[aim]) & ACT_CLASS_TIME))
     return;
   words[aim].head = (guint16) noun;
@@ -128,8 +128,8 @@ raise_broadcast (ActWord *words, guint n, guint noun)
 
   if (words[noun].rel != ACT_REL_OBL || content >= noun || verb >= content ||
       words[content].rel != ACT_REL_CCOMP ||
-      !g_strv_contains (nouns, words[noun].lemma) ||
-      g_strv_contains (shown, words[content].lemma) ||
+      !act_strings_have (nouns, words[noun].lemma) ||
+      act_strings_have (shown, words[content].lemma) ||
       !(act_word_get_classes (&words[verb]) & ACT_CLASS_SPEECH))
     return;
   on = act_words_find (words, n, noun, ACT_REL_CASE);
@@ -257,7 +257,7 @@ lower_to_last (ActWord *words, guint n, guint noun)
       act_word_is (&words[marker], "of") ||
       !(act_noun_asks_for (words[last].lemma, words[marker].lower) ||
         (act_word_is (&words[marker], "to") &&
-         g_strv_contains (aides, words[last].lemma))) ||
+         act_strings_have (aides, words[last].lemma))) ||
       act_noun_asks_for (words[first].lemma, words[marker].lower))
     return;
   words[noun].head = (guint16) last;
@@ -279,7 +279,7 @@ lower_to_distance (ActWord *words, guint n, guint noun)
   unit = marker - 1;
   if (marker < 3 || marker > noun || unit == head ||
       !act_word_is (&words[marker], "from") ||
-      !g_strv_contains (units, words[unit].lemma) ||
+      !act_strings_have (units, words[unit].lemma) ||
       !act_words_has (words, n, unit, ACT_REL_NUMMOD) ||
       act_words_is_below (words, unit, noun))
     return;
@@ -342,7 +342,7 @@ make_open_question (ActWord *words, guint n, guint clause)
   guint head = words[clause].head, mark;
 
   if (words[clause].rel != ACT_REL_ADVCL || head >= clause ||
-      !g_strv_contains (open, words[head].lower) ||
+      !act_strings_have (open, words[head].lower) ||
       !act_words_has (words, n, head, ACT_REL_EXPL))
     return;
   mark = act_words_find (words, n, clause, ACT_REL_MARK);
@@ -420,7 +420,7 @@ raise_price (ActWord *words, guint n, guint price)
   if (marker < thing || !act_word_is (&words[marker], "for") ||
       (words[thing].rel != ACT_REL_OBJ &&
        words[thing].rel != ACT_REL_NSUBJ_PASS) ||
-      !g_strv_contains (verbs, words[verb].lemma))
+      !act_strings_have (verbs, words[verb].lemma))
     return;
   words[price].head = (guint16) verb;
   words[price].rel = ACT_REL_OBL;
@@ -453,7 +453,7 @@ join_kind_of_sum (ActWord *words, guint n, guint in)
   for (guint i = kind + 1; i <= n; i++) {
     const guint link = act_words_find (words, n, i, ACT_REL_CASE);
     if (words[i].head != kind || words[i].rel != ACT_REL_NMOD ||
-        link != kind + 1 || !g_strv_contains (links, words[link].lower))
+        link != kind + 1 || !act_strings_have (links, words[link].lower))
       continue;
     words[i].head = (guint16) verb;
     words[i].rel = ACT_REL_OBL;
@@ -521,8 +521,8 @@ lower_purpose (ActWord *words, guint n, guint noun)
       verb > marker || words[verb].upos != ACT_UPOS_VERB ||
       act_verb_asks_for (words[verb].lemma, "for") ||
       act_word_is_verb_of (&words[verb], ACT_CLASS_JUDGING) ||
-      g_strv_contains (verbs, words[verb].lemma) ||
-      g_strv_contains (adverbs, words[noun].lemma) ||
+      act_strings_have (verbs, words[verb].lemma) ||
+      act_strings_have (adverbs, words[noun].lemma) ||
       (act_word_get_classes (&words[noun]) & ACT_CLASS_TIME) ||
       is_money (words, n, noun))
     return;

@@ -30,7 +30,7 @@ make_means_of_agent (ActWord *words, guint n, guint noun)
                         "means", ' ') &&
        !(act_words_has (words, n, noun, ACT_REL_DET) &&
          act_noun_is_class (words[noun].lemma, things))) ||
-      (g_strv_contains (margins, words[noun].lemma) &&
+      (act_strings_have (margins, words[noun].lemma) &&
        (act_words_has (words, n, noun, ACT_REL_NUMMOD) ||
         act_words_has (words, n, noun, ACT_REL_DET))))
     words[noun].rel = ACT_REL_OBL;
@@ -86,7 +86,7 @@ raise_giver (ActWord *words, guint n, guint agent)
   if (words[noun].rel == ACT_REL_OBJ
           ? !act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING)
           : words[noun].rel != ACT_REL_OBL || !marker ||
-                !(g_strv_contains (ways, words[noun].lemma) ||
+                !(act_strings_have (ways, words[noun].lemma) ||
                   (act_word_is (&words[marker], "with") &&
                    act_verb_asks_for (words[verb].lemma, "with"))))
     return;
@@ -133,7 +133,7 @@ lower_victim_beside (ActWord *words, guint n, guint second)
   cc = act_words_find (words, n, second, ACT_REL_CC);
   for (guint i = man + 1; i < cc; i++)
     if (words[i].head == man && words[i].rel == ACT_REL_ACL &&
-        g_strv_contains (verbs, words[i].lemma))
+        act_strings_have (verbs, words[i].lemma))
       verb = i;
   if (!verb)
     return;
@@ -157,7 +157,7 @@ raise_purpose_of_subject (ActWord *words, guint n, guint infinitive)
 
   if (words[infinitive].rel != ACT_REL_XCOMP || verb >= infinitive ||
       words[infinitive].xpos != ACT_XPOS_VB ||
-      !g_strv_contains (verbs, words[verb].lemma) ||
+      !act_strings_have (verbs, words[verb].lemma) ||
       act_words_find (words, n, verb, ACT_REL_AUX_PASS))
     return;
   object = act_words_find (words, n, verb, ACT_REL_OBJ);
@@ -250,7 +250,7 @@ is_participle_form (const ActWord *word)
                                           "told",    NULL};
 
   return g_str_has_suffix (word->lower, "ed") ||
-         g_strv_contains (irregular, word->lower);
+         act_strings_have (irregular, word->lower);
 }
 
 /* What a verb of naming names in a headline: "named *head of Acme*" has no
@@ -293,15 +293,15 @@ is_given (const ActWord *words, guint n, guint verb)
       act_words_has (words, n, given, ACT_REL_DET) ||
       act_words_find (words, n, given, ACT_REL_NMOD_POSS))
     return FALSE;
-  if (g_strv_contains (keeping, words[verb].lemma))
-    return g_strv_contains (rights, words[given].lemma);
+  if (act_strings_have (keeping, words[verb].lemma))
+    return act_strings_have (rights, words[given].lemma);
   to = words[given].rel == ACT_REL_OBJ
            ? act_words_find (words, n, given, ACT_REL_NMOD)
            : 0;
   if (!to)
     to = act_words_find (words, n, verb, ACT_REL_OBL);
   to = to ? act_words_find (words, n, to, ACT_REL_CASE) : 0;
-  return g_strv_contains (giving, words[verb].lemma) &&
+  return act_strings_have (giving, words[verb].lemma) &&
          !(to && act_word_is (&words[to], "to"));
 }
 
@@ -318,7 +318,7 @@ is_told (const ActWord *words, guint n, guint verb)
          act_word_is (&words[verb + 1], "to") &&
          !act_words_has (words, n, verb, ACT_REL_OBJ) &&
          (act_word_is_verb_of (&words[verb], ACT_CLASS_PERSUADING) ||
-          g_strv_contains (verbs, words[verb].lemma));
+          act_strings_have (verbs, words[verb].lemma));
 }
 
 /* "Ally of Dolan *arrested* in Spain", "Ann Lee *named* head of Acme": in a
@@ -408,8 +408,8 @@ make_past (ActWord *words, guint n, guint verb)
   guint subject, agent;
 
   if (words[verb].xpos != ACT_XPOS_VBN ||
-      (!g_strv_contains (pasts, words[verb].lower) &&
-       !g_strv_contains (intransitive, words[verb].lemma)))
+      (!act_strings_have (pasts, words[verb].lower) &&
+       !act_strings_have (intransitive, words[verb].lemma)))
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);
   if (!subject || act_words_has (words, n, verb, ACT_REL_AUX))
@@ -462,7 +462,7 @@ make_chosen (ActWord *words, guint n, guint verb)
   post = act_words_find (words, n, verb, ACT_REL_OBJ);
   if (!subject ||
       !(words[subject].upos == ACT_UPOS_PRON
-            ? g_strv_contains (persons, words[subject].lower)
+            ? act_strings_have (persons, words[subject].lower)
             : words[subject].upos == ACT_UPOS_PROPN ||
                   act_word_is_person (&words[subject])) ||
       (post && !is_post (words, n, post)))

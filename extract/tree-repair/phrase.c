@@ -29,9 +29,9 @@ lower_against (ActWord *words, guint n, guint noun)
       words[crime].upos != ACT_UPOS_NOUN ||
       words[crime].head != words[noun].head || words[noun].head > crime)
     return;
-  if (g_strv_contains (crimes, words[crime].lemma) ||
+  if (act_strings_have (crimes, words[crime].lemma) ||
       (words[crime].rel == ACT_REL_OBL &&
-       g_strv_contains (nouns, words[crime].lemma))) {
+       act_strings_have (nouns, words[crime].lemma))) {
     words[noun].head = (guint16) crime;
     words[noun].rel = ACT_REL_NMOD;
   }
@@ -47,7 +47,7 @@ has_target (const ActWord *noun, const char *preposition)
   if (!row || noun->upos != ACT_UPOS_NOUN)
     return FALSE;
   g_auto (GStrv) patients = g_strsplit (row[3], " ", -1);
-  return g_strv_contains ((const char *const *) patients, preposition);
+  return act_strings_have ((const char *const *) patients, preposition);
 }
 
 /* "killed in a raid *(late Tuesday) on a house*" with the house hung on the
@@ -95,7 +95,7 @@ raise_charge_of_agent (ActWord *words, guint n, guint deed)
       words[agent].rel != ACT_REL_OBL_AGENT || verb >= agent || agent >= deed ||
       !act_verb_asks_for (words[verb].lemma, "of") ||
       !act_noun_is_class (words[deed].lemma, deeds) ||
-      g_strv_contains (agents, words[agent].lemma))
+      act_strings_have (agents, words[agent].lemma))
     return;
   of = act_words_find (words, n, deed, ACT_REL_CASE);
   if (of != agent + 1 || !act_word_is (&words[of], "of"))
@@ -142,7 +142,7 @@ move_aimed (ActWord *words, guint n, guint participle)
 
   if (participle < 3 || words[participle].rel != ACT_REL_ACL ||
       words[participle].xpos != ACT_XPOS_VBN ||
-      !g_strv_contains (aims, words[participle].lemma) || noun >= near ||
+      !act_strings_have (aims, words[participle].lemma) || noun >= near ||
       !act_word_is_people (&words[noun]) || words[near].head != noun ||
       words[near].rel != ACT_REL_NMOD ||
       !act_noun_is_class (words[near].lemma, purposeful) ||
@@ -189,7 +189,7 @@ lower_chance (ActWord *words, guint n, guint chance)
   guint with, person;
 
   if (words[chance].rel != ACT_REL_OBL ||
-      !g_strv_contains (chances, words[chance].lemma) ||
+      !act_strings_have (chances, words[chance].lemma) ||
       !act_words_has (words, n, chance, ACT_REL_ACL))
     return;
   with = act_words_find (words, n, chance, ACT_REL_CASE);
@@ -248,7 +248,7 @@ split_granted (ActWord *words, guint n, guint granted)
   guint name, verb;
 
   if (words[granted].upos != ACT_UPOS_NOUN ||
-      !g_strv_contains (things, words[granted].lower) ||
+      !act_strings_have (things, words[granted].lower) ||
       /* "provide *U.S.* support *for* Kenya": whose it is */
       (granted < n && words[granted + 1].rel == ACT_REL_CASE &&
        (act_word_is (&words[granted + 1], "for") ||
@@ -321,7 +321,7 @@ lower_distance (ActWord *words, guint n, guint border)
       (words[unit].head != border &&
        (words[unit].head != words[border].head ||
         words[unit].rel != ACT_REL_OBL_UNMARKED)) ||
-      !g_strv_contains (units, words[unit].lemma) ||
+      !act_strings_have (units, words[unit].lemma) ||
       (!act_word_is (&words[marker], "from") &&
        !act_word_is (&words[marker], "of")))
     return;
@@ -383,7 +383,7 @@ lower_issue (ActWord *words, guint n, guint issue)
     return;
   for (at = over - 1; at > words[issue].head; at = words[at].head) {
     if (words[at].upos == ACT_UPOS_NOUN &&
-        g_strv_contains (disputes, words[at].lemma))
+        act_strings_have (disputes, words[at].lemma))
       break;
     if (words[at].head >= at || !words[at].head)
       return;
@@ -402,7 +402,7 @@ is_movement (const ActWord *word)
       "import",   "passage",  "return",    "shipment", "traffic",
       "transfer", "transit",  "transport", "travel",   NULL};
 
-  return word->upos == ACT_UPOS_NOUN && g_strv_contains (moves, word->lemma);
+  return word->upos == ACT_UPOS_NOUN && act_strings_have (moves, word->lemma);
 }
 
 /* "allow *the transit* of cargo" with the transit taken for who is given
@@ -435,7 +435,7 @@ lower_way (ActWord *words, guint n, guint place)
   marker = act_words_find (words, n, place, ACT_REL_CASE);
   if (object < verb || object > marker || !marker ||
       !is_movement (&words[object]) ||
-      !g_strv_contains (ways, words[marker].lower) ||
+      !act_strings_have (ways, words[marker].lower) ||
       act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING) ||
       (marker != object + 1 && !act_words_is_below (words, marker - 1, object)))
     return;
@@ -477,7 +477,7 @@ raise_means (ActWord *words, guint n, guint means)
   if (words[means].rel != ACT_REL_NMOD || words[place].rel != ACT_REL_OBL ||
       place >= means || verb >= place || words[verb].upos != ACT_UPOS_VERB ||
       (words[place].upos != ACT_UPOS_PROPN &&
-       !g_strv_contains (places, words[place].lemma)))
+       !act_strings_have (places, words[place].lemma)))
     return;
   with = act_words_find (words, n, means, ACT_REL_CASE);
   det = act_words_find (words, n, place, ACT_REL_DET);
@@ -501,7 +501,7 @@ raise_sum (ActWord *words, guint n, guint sum)
   if (words[sum].upos != ACT_UPOS_NUM || words[sum].rel != ACT_REL_OBL ||
       words[participle].rel != ACT_REL_ACL || words[noun].rel != ACT_REL_OBJ ||
       participle >= sum || noun >= participle || verb >= noun ||
-      !g_strv_contains (verbs, words[verb].lemma))
+      !act_strings_have (verbs, words[verb].lemma))
     return;
   to = act_words_find (words, n, sum, ACT_REL_CASE);
   if (to && act_word_is (&words[to], "to"))
@@ -576,7 +576,7 @@ join_general (ActWord *words, guint n, guint general)
     return;
   if (act_word_is (&words[office], "-") && office > 1)
     office--;
-  if (!g_strv_contains (offices, words[office].lemma) ||
+  if (!act_strings_have (offices, words[office].lemma) ||
       words[general].rel == ACT_REL_NMOD_DESC ||
       (words[general].head != office &&
        words[general].head != words[office].head))

@@ -96,7 +96,7 @@ lower_sequel (ActWord *words, guint that)
       words[clause].rel != ACT_REL_ACL_RELCL || noun + 1 >= event ||
       words[event].upos != ACT_UPOS_NOUN ||
       !act_word_is_people (&words[noun]) ||
-      !g_strv_contains (verbs, words[clause].lemma) ||
+      !act_strings_have (verbs, words[clause].lemma) ||
       !act_noun_is_class (words[event].lemma, events) ||
       !act_words_is_below (words, event, noun))
     return;
@@ -116,7 +116,7 @@ raise_inclusion (ActWord *words, guint n, guint which)
   if (which < 4 || !act_word_is (&words[which], "which") ||
       words[clause].rel != ACT_REL_ACL_RELCL || name >= which ||
       words[name].upos != ACT_UPOS_PROPN || words[name].rel != ACT_REL_NMOD ||
-      !g_strv_contains (verbs, words[clause].lemma))
+      !act_strings_have (verbs, words[clause].lemma))
     return;
   thing = words[name].head;
   object = act_words_find (words, n, clause, ACT_REL_OBJ);
@@ -145,8 +145,8 @@ lower_harm (ActWord *words, guint n, guint which)
   if (which < 5 || !act_word_is (&words[which], "which") ||
       !act_word_is (&words[which - 1], ",") ||
       words[clause].rel != ACT_REL_ACL_RELCL || noun >= thing ||
-      !g_strv_contains (feelings, words[noun].lemma) ||
-      !g_strv_contains (harms, words[clause].lemma) ||
+      !act_strings_have (feelings, words[noun].lemma) ||
+      !act_strings_have (harms, words[clause].lemma) ||
       !act_word_is_nominal (&words[thing]) ||
       act_words_find (words, n, noun, ACT_REL_CONJ) ||
       !act_words_is_below (words, thing, noun))
@@ -168,10 +168,10 @@ raise_killing (ActWord *words, guint n, guint that)
       words[place].upos != ACT_UPOS_PROPN ||
       (!act_word_is (&words[that], "that") &&
        !act_word_is (&words[that], "which")) ||
-      !g_strv_contains (harms, words[clause].lemma))
+      !act_strings_have (harms, words[clause].lemma))
     return;
   marker = act_words_find (words, n, place, ACT_REL_CASE);
-  if (!marker || !g_strv_contains (places, words[marker].lower))
+  if (!marker || !act_strings_have (places, words[marker].lower))
     return;
   for (guint i = marker - 1; i > 0 && words[i].upos != ACT_UPOS_VERB; i--)
     if (words[i].upos == ACT_UPOS_NOUN &&
@@ -197,8 +197,8 @@ raise_depicting (ActWord *words, guint n, guint participle)
   if (words[participle].rel != ACT_REL_ACL || medium >= participle ||
       words[participle].xpos != ACT_XPOS_VBG ||
       words[medium].rel != ACT_REL_NMOD || work >= medium ||
-      !g_strv_contains (verbs, words[participle].lemma) ||
-      !g_strv_contains (pictures, words[work].lemma))
+      !act_strings_have (verbs, words[participle].lemma) ||
+      !act_strings_have (pictures, words[work].lemma))
     return;
   marker = act_words_find (words, n, medium, ACT_REL_CASE);
   if (marker > work && !act_word_is (&words[marker], "of"))
@@ -248,11 +248,11 @@ lower_honoring (ActWord *words, guint participle)
   if (words[participle].rel != ACT_REL_ADVCL || verb >= participle ||
       words[participle].xpos != ACT_XPOS_VBG ||
       words[participle - 1].upos == ACT_UPOS_PUNCT ||
-      !g_strv_contains (verbs, words[participle].lemma))
+      !act_strings_have (verbs, words[participle].lemma))
     return;
   for (guint i = participle - 1; i > verb; i--)
     if (words[i].head == verb && words[i].upos == ACT_UPOS_NOUN &&
-        g_strv_contains (things, words[i].lemma)) {
+        act_strings_have (things, words[i].lemma)) {
       words[participle].head = (guint16) i;
       words[participle].rel = ACT_REL_ACL;
       return;
@@ -273,7 +273,7 @@ lower_gerund (ActWord *words, guint n, guint gerund)
     return;
   mark = act_words_find (words, n, gerund, ACT_REL_MARK);
   if (mark < 2 || mark + 1 != gerund ||
-      !g_strv_contains (markers, words[mark].lower))
+      !act_strings_have (markers, words[mark].lower))
     return;
   if (gerund < verb)
     for (guint i = 1; i < mark && !noun; i++) {
@@ -354,7 +354,7 @@ make_gerund (ActWord *words, guint n, guint gerund)
   if (words[gerund].rel != ACT_REL_CASE || gerund < 3 || noun < gerund ||
       words[noun].rel != ACT_REL_NMOD || !above || above >= gerund ||
       !act_word_is (&words[gerund - 1], ",") ||
-      g_strv_contains (prepositions, words[gerund].lower))
+      act_strings_have (prepositions, words[gerund].lower))
     return;
   words[gerund].head = (guint16) above;
   words[gerund].rel = act_words_has (words, n, above, ACT_REL_COP)
@@ -376,7 +376,7 @@ make_relative (ActWord *words, guint n, guint clause)
   guint verb = words[clause].head, that;
 
   if (words[clause].rel != ACT_REL_CCOMP || verb >= clause ||
-      !g_strv_contains (verbs, words[verb].lemma))
+      !act_strings_have (verbs, words[verb].lemma))
     return;
   that = act_words_find (words, n, clause, ACT_REL_MARK);
   if (!that || !act_word_is (&words[that], "that") ||
@@ -409,10 +409,10 @@ lower_first_to (ActWord *words, guint n, guint infinitive)
        words[infinitive].rel != ACT_REL_ADVCL) ||
       !act_word_is (&words[to], "to") || words[noun].head != verb ||
       verb >= noun || words[noun].upos != ACT_UPOS_NOUN ||
-      !g_strv_contains (verbs, words[verb].lemma))
+      !act_strings_have (verbs, words[verb].lemma))
     return;
   rank = act_words_find (words, n, noun, ACT_REL_AMOD);
-  if (!rank || !g_strv_contains (ranks, words[rank].lower))
+  if (!rank || !act_strings_have (ranks, words[rank].lower))
     return;
   words[infinitive].head = (guint16) noun;
   words[infinitive].rel = ACT_REL_ACL;
@@ -477,7 +477,7 @@ make_clause_with_subject (ActWord *words, guint n, guint verb)
   marker = act_words_find (words, n, noun, ACT_REL_CASE);
   if (words[noun].head != above || words[noun].rel != ACT_REL_OBL ||
       !act_word_is_nominal (&words[noun]) || !marker || marker > noun ||
-      !g_strv_contains (markers, words[marker].lower) ||
+      !act_strings_have (markers, words[marker].lower) ||
       (act_word_get_classes (&words[noun]) & ACT_CLASS_TIME))
     return;
   words[noun].head = (guint16) verb;
@@ -611,7 +611,7 @@ lower_who_to_content (ActWord *words, guint n, guint who)
 
   if (words[who].rel != ACT_REL_OBJ || verb < who ||
       words[verb].rel != ACT_REL_ACL_RELCL ||
-      !g_strv_contains (pronouns, words[who].lower))
+      !act_strings_have (pronouns, words[who].lower))
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
   content = act_words_find (words, n, verb, ACT_REL_CCOMP);

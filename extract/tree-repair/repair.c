@@ -91,7 +91,7 @@ act_word_closes_quotation (const ActWord *word)
 {
   static const char *const quotes[] = {"\"", "''", "”", "’", NULL};
 
-  return g_strv_contains (quotes, word->form);
+  return act_strings_have (quotes, word->form);
 }
 
 /* A verb with @class in word-classes.tsv. */

@@ -84,7 +84,7 @@ raise_added (ActWord *words, guint n, guint participle)
     return;
   mark = act_words_find (words, n, participle, ACT_REL_MARK);
   if (!act_word_is_verb_of (&words[speech], ACT_CLASS_SPEECH) ||
-      !g_strv_contains (verbs, words[participle].lemma) ||
+      !act_strings_have (verbs, words[participle].lemma) ||
       !act_words_has (words, n, participle, ACT_REL_CCOMP) ||
       (mark ? !act_word_is (&words[mark], "while") : !adds) ||
       !act_word_is (&words[(mark ? mark : participle) - 1], ","))

@@ -108,7 +108,7 @@ lower_votes_against (ActWord *words, guint number)
       words[number].rel == ACT_REL_OBL && act_word_is (&words[to], "to") &&
       words[to].head == number && words[votes].head == words[number].head &&
       words[votes - 1].upos == ACT_UPOS_NUM && words[votes - 1].head == votes &&
-      g_strv_contains (counts, words[votes].lemma)) {
+      act_strings_have (counts, words[votes].lemma)) {
     words[number].head = (guint16) votes;
     words[number].rel = ACT_REL_NMOD;
   }
@@ -124,7 +124,7 @@ join_rival (ActWord *words, guint n, guint rival)
   const guint verb = words[name].head;
 
   if (rival < 3 || name > n || words[rival].head != name ||
-      !g_strv_contains (kinds, words[rival].lower) ||
+      !act_strings_have (kinds, words[rival].lower) ||
       words[name].upos != ACT_UPOS_PROPN || words[kind].upos != ACT_UPOS_NOUN ||
       words[kind].head != verb || words[kind].rel != ACT_REL_OBJ ||
       words[name].rel != ACT_REL_OBJ)
@@ -146,7 +146,7 @@ make_short_number (ActWord *words, guint word)
   if (word < 2 || words[word - 1].upos != ACT_UPOS_NUM ||
       words[word - 1].head != word || words[word].upos != ACT_UPOS_NOUN ||
       words[word].rel != ACT_REL_COMPOUND ||
-      !g_strv_contains (numbers, words[word].lower))
+      !act_strings_have (numbers, words[word].lower))
     return;
   words[word].upos = ACT_UPOS_NUM;
   words[word].xpos = ACT_XPOS_CD;
@@ -164,7 +164,7 @@ join_rate (ActWord *words, guint per)
   const guint unit = per - 1, by = per + 1;
 
   if (per > 2 && act_word_is (&words[per], "/") &&
-      g_strv_contains (units, words[unit].lower) &&
+      act_strings_have (units, words[unit].lower) &&
       words[unit - 1].upos == ACT_UPOS_NUM && words[unit - 1].head == unit &&
       words[by].head == unit && words[by].rel == ACT_REL_CONJ) {
     words[by].rel = ACT_REL_NMOD;
@@ -270,7 +270,7 @@ join_level (ActWord *words, guint n, guint level)
   guint noun;
 
   if (level < 1 || second >= n || !act_word_is_nominal (&words[level]) ||
-      !g_strv_contains (levels, words[level].form) ||
+      !act_strings_have (levels, words[level].form) ||
       words[cc].rel != ACT_REL_CC || words[second].upos != ACT_UPOS_ADJ ||
       words[second].rel != ACT_REL_AMOD)
     return;

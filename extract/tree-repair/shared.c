@@ -20,7 +20,7 @@ is_mute (const ActWord *noun)
 
   return noun->upos == ACT_UPOS_NOUN && !act_word_is_people (noun) &&
          !act_noun_is_class (noun->lemma, speakers) &&
-         !g_strv_contains (texts, noun->lemma) &&
+         !act_strings_have (texts, noun->lemma) &&
          !act_table_has (act_table_get ("speech-nouns"), noun->lemma);
 }
 
@@ -98,7 +98,7 @@ lower_modal (ActWord *words, guint n, guint second)
   modal = act_words_find (words, n, second, ACT_REL_AUX);
   content = act_words_find (words, n, verb, ACT_REL_CCOMP);
   cc = act_words_find (words, n, second, ACT_REL_CC);
-  if (!modal || !g_strv_contains (modals, words[modal].lower) ||
+  if (!modal || !act_strings_have (modals, words[modal].lower) ||
       (past && (act_word_is (&words[modal], "will") ||
                 act_word_is (&words[modal], "may"))) ||
       content < verb || content > second || !cc ||
@@ -200,7 +200,7 @@ make_second_past (ActWord *words, guint n, guint verb)
       !act_word_is (&words[cc], "and") || words[cc].head != noun ||
       noun < verb || words[noun].rel != ACT_REL_CONJ ||
       words[noun].head >= cc || act_words_has (words, n, noun, ACT_REL_DET) ||
-      !g_strv_contains (verbs, words[verb].lemma))
+      !act_strings_have (verbs, words[verb].lemma))
     return;
   first = find_past_above (words, n, words[noun].head);
   if (!first || !act_words_hang (words, verb, first))
@@ -324,9 +324,9 @@ lower_place (ActWord *words, guint n, guint place)
   guint first = words[place].head, cc, name, marker;
 
   if (words[place].rel != ACT_REL_CONJ || first >= place ||
-      !g_strv_contains (kinds, words[place].lemma) ||
+      !act_strings_have (kinds, words[place].lemma) ||
       words[first].upos != ACT_UPOS_NOUN ||
-      g_strv_contains (kinds, words[first].lemma))
+      act_strings_have (kinds, words[first].lemma))
     return;
   for (cc = place - 1; cc > first && words[cc].head == place &&
                        words[cc].upos != ACT_UPOS_CCONJ;)
@@ -338,7 +338,7 @@ lower_place (ActWord *words, guint n, guint place)
   marker = act_words_find (words, n, name, ACT_REL_CASE);
   if (name <= first || words[name].upos != ACT_UPOS_PROPN ||
       !act_words_is_below (words, name, first) || !marker || marker > name ||
-      !g_strv_contains (markers, words[marker].lower))
+      !act_strings_have (markers, words[marker].lower))
     return;
   words[place].head = (guint16) name;
 }
@@ -414,7 +414,7 @@ get_number (const ActWord *words, guint n, guint noun)
   if (word->xpos == ACT_XPOS_NN || word->xpos == ACT_XPOS_NNP ||
       act_word_is (word, "he") || act_word_is (word, "she") ||
       act_word_is (word, "it"))
-    return g_strv_contains (many, word->lower) ? 0 : 1;
+    return act_strings_have (many, word->lower) ? 0 : 1;
   return 0;
 }
 

@@ -285,7 +285,7 @@ can_be_before_object (const ActWord *words, guint n, guint marker)
   return act_word_is (&words[marker], "as") ||
          act_word_is (&words[marker], "from") ||
          (has_full_stop (words, n) &&
-          g_strv_contains (others, words[marker].lower) &&
+          act_strings_have (others, words[marker].lower) &&
           words[verb].xpos == ACT_XPOS_VBN &&
           act_words_find_subject (words, n, verb) &&
           !act_words_has (words, n, verb, ACT_REL_AUX));
@@ -449,7 +449,7 @@ make_purpose (ActWord *words, guint n, guint infinitive)
       !act_words_find (words, n, infinitive, ACT_REL_MARK))
     return;
   if (words[infinitive].rel == ACT_REL_XCOMP) {
-    if (!g_strv_contains (summoning, words[verb].lemma) ||
+    if (!act_strings_have (summoning, words[verb].lemma) ||
         !act_table_lists ("relation-words", words[infinitive].lemma,
                           "complaining", ' ') ||
         !(act_words_has (words, n, verb, ACT_REL_OBJ) ||
@@ -459,7 +459,7 @@ make_purpose (ActWord *words, guint n, guint infinitive)
     verb = words[object].head;
     if (words[infinitive].rel != ACT_REL_ACL || object <= verb ||
         words[object].rel != ACT_REL_OBJ ||
-        !g_strv_contains (using, words[verb].lemma))
+        !act_strings_have (using, words[verb].lemma))
       return;
     words[infinitive].head = (guint16) verb;
   }
@@ -479,7 +479,7 @@ make_active (ActWord *words, guint n, guint verb)
   guint subject, infinitive;
 
   if (words[verb].xpos != ACT_XPOS_VBN || words[verb].upos != ACT_UPOS_VERB ||
-      !g_strv_contains (verbs, words[verb].lemma) ||
+      !act_strings_have (verbs, words[verb].lemma) ||
       act_words_has (words, n, verb, ACT_REL_AUX))
     return;
   subject = act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS);

@@ -203,7 +203,7 @@ raise_written (ActWord *words, guint n, guint saying)
          !act_word_is (&words[paper], "note")))
       return;
   }
-  if (!g_strv_contains (writing, words[verb].lemma) ||
+  if (!act_strings_have (writing, words[verb].lemma) ||
       act_words_find (words, n, verb, ACT_REL_AUX_PASS))
     return;
   words[saying].head = (guint16) verb;
@@ -276,7 +276,7 @@ find_day (const ActWord *words, guint day)
   const guint rel = words[day].rel;
   const gboolean part = rel == ACT_REL_COMPOUND;
 
-  if (rel == ACT_REL_OBL_UNMARKED && g_strv_contains (days, words[day].lower))
+  if (rel == ACT_REL_OBL_UNMARKED && act_strings_have (days, words[day].lower))
     return day;
   if (day < 2 || !(act_word_get_classes (&words[day]) & ACT_CLASS_TIME))
     return 0;

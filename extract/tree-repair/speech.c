@@ -218,7 +218,7 @@ raise_from_paper (ActWord *words, guint n, guint clause)
       act_words_has (words, n, clause, ACT_REL_MARK) ||
       !act_words_find (words, n, paper, ACT_REL_CASE) ||
       (!act_table_has (act_table_get ("speech-nouns"), words[paper].lemma) &&
-       !g_strv_contains (also, words[paper].lemma)))
+       !act_strings_have (also, words[paper].lemma)))
     return;
   subject = act_words_find_subject (words, n, clause);
   if (subject <= paper || subject >= clause ||
@@ -330,17 +330,17 @@ is_reticent (const ActWord *words, guint n, guint verb)
       act_word_is (&words[verb], "refuses")) {
     guint infinitive = act_words_find (words, n, verb, ACT_REL_XCOMP);
     return infinitive > verb &&
-           g_strv_contains (telling, words[infinitive].lemma);
+           act_strings_have (telling, words[infinitive].lemma);
   }
   no = act_words_find (words, n, verb, ACT_REL_ADVMOD);
   if (no && no < verb && words[verb].xpos == ACT_XPOS_VB &&
       (act_word_is (&words[no], "not") || act_word_is (&words[no], "n't")))
-    return g_strv_contains (telling, words[verb].lemma);
+    return act_strings_have (telling, words[verb].lemma);
   object = act_words_find (words, n, verb, ACT_REL_OBJ);
   no = object ? act_words_find (words, n, object, ACT_REL_DET) : 0;
   return no && act_word_is (&words[no], "no") &&
-         g_strv_contains (giving, words[verb].lemma) &&
-         g_strv_contains (told, words[object].lemma);
+         act_strings_have (giving, words[verb].lemma) &&
+         act_strings_have (told, words[object].lemma);
 }
 
 /* Whom or what @verb has as its object, which may have been hung on what it was
@@ -376,7 +376,7 @@ blames_nobody (const ActWord *words, guint n, guint verb, guint content)
   if (act_words_has (words, n, content, ACT_REL_EXPL))
     return TRUE;
   no = thing ? act_words_find (words, n, thing, ACT_REL_DET) : 0;
-  return thing && (g_strv_contains (nobody, words[thing].lower) ||
+  return thing && (act_strings_have (nobody, words[thing].lower) ||
                    (no && act_word_is (&words[no], "no")) ||
                    act_word_is (&words[thing - 1], "no") ||
                    (words[thing].upos == ACT_UPOS_NOUN &&
@@ -391,7 +391,7 @@ is_call (const ActWord *words, guint verb)
 
   return (strcmp (words[verb].lemma, "call") == 0 ||
           strcmp (words[verb].lemma, "appeal") == 0) &&
-         g_strv_contains (links, words[verb + 1].lower);
+         act_strings_have (links, words[verb + 1].lower);
 }
 
 /* "says he *is* shocked *and called on* them to stop": the call is over, and no
@@ -594,7 +594,7 @@ raise_from_trial (ActWord *words, guint n, guint participle)
       words[participle].xpos != ACT_XPOS_VBG ||
       words[aim].rel != ACT_REL_XCOMP || trial > aim ||
       !act_word_is (&words[participle - 1], ",") ||
-      !g_strv_contains (trials, words[trial].lemma) ||
+      !act_strings_have (trials, words[trial].lemma) ||
       act_words_has (words, n, participle, ACT_REL_MARK))
     return;
   words[participle].head = (guint16) trial;

@@ -25,7 +25,7 @@ split_inner_subject (ActWord *words, guint n, guint verb)
   if (subject <= above || subject > verb)
     return;
   if (words[verb].xpos == ACT_XPOS_VB &&
-      g_strv_contains (letting, words[above].lemma) &&
+      act_strings_have (letting, words[above].lemma) &&
       !act_words_has (words, n, verb, ACT_REL_MARK) &&
       !act_words_has (words, n, verb, ACT_REL_AUX) &&
       !act_words_has (words, n, above, ACT_REL_OBJ)) {
@@ -191,7 +191,7 @@ lower_object_of_second (ActWord *words, guint n, guint object)
       particle
           ? g_strdup_printf ("%s %s", words[first].lemma, words[particle].lower)
           : g_strdup (words[first].lemma);
-  if (g_strv_contains (particle ? phrasal : alone, verb))
+  if (act_strings_have (particle ? phrasal : alone, verb))
     words[object].head = (guint16) second;
 }
 
@@ -210,7 +210,7 @@ join_possessors (ActWord *words, guint n, guint noun)
 
   if (words[noun].rel != ACT_REL_CONJ || first >= noun ||
       words[first].upos != ACT_UPOS_PROPN ||
-      !g_strv_contains (shared, words[noun].lemma))
+      !act_strings_have (shared, words[noun].lemma))
     return;
   second = act_words_find (words, n, noun, ACT_REL_NMOD_POSS);
   cc = second - 1;
@@ -409,7 +409,7 @@ make_subject_of_gerund (ActWord *words, guint n, guint gerund)
 
   if (words[gerund].rel != ACT_REL_ADVCL ||
       words[gerund].xpos != ACT_XPOS_VBG || adjective >= gerund ||
-      !g_strv_contains (adjectives, words[adjective].lower) ||
+      !act_strings_have (adjectives, words[adjective].lower) ||
       act_words_has (words, n, gerund, ACT_REL_MARK) ||
       act_words_find_subject (words, n, gerund))
     return;
@@ -501,7 +501,7 @@ make_passive_absolute (ActWord *words, guint n, guint participle)
 
   if (words[participle].rel != ACT_REL_ADVCL ||
       words[participle].xpos != ACT_XPOS_VBN ||
-      g_strv_contains (unaccusatives, words[participle].lemma))
+      act_strings_have (unaccusatives, words[participle].lemma))
     return;
   subject = act_words_find (words, n, participle, ACT_REL_NSUBJ);
   with = act_words_find (words, n, participle, ACT_REL_MARK);
@@ -524,7 +524,7 @@ find_age (const ActWord *words, guint old)
 
   return old > 5 && act_word_is (&words[old], "old") &&
                  words[old - 1].xpos == ACT_XPOS_HYPH &&
-                 g_strv_contains (units, words[old - 2].lower) &&
+                 act_strings_have (units, words[old - 2].lower) &&
                  words[old - 3].xpos == ACT_XPOS_HYPH &&
                  words[old - 4].upos == ACT_UPOS_NUM &&
                  words[old - 5].upos == ACT_UPOS_DET

@@ -1,6 +1,7 @@
 /* Known errors of the parser: who says it, set behind what is said or into it
    ("…, *a court heard*", "Roe, *it is thought*, fled"), and what goes on behind
    that. */
+#include "lexicon/lexicon.h"
 #include "tree-repair/attribution.h"
 #include "tree-repair/build.h"
 
@@ -169,7 +170,7 @@ has_nothing_behind (const ActWord *words, guint n, const Tail *tail)
   const gboolean circumstance =
       tail->speech + 2 < n && act_word_is (&words[tail->speech + 1], ",") &&
       words[tail->speech + 2].rel == ACT_REL_MARK &&
-      g_strv_contains (circumstances, words[tail->speech + 2].lower);
+      act_strings_have (circumstances, words[tail->speech + 2].lower);
 
   for (guint i = tail->speech + 1; i <= n; i++) {
     const ActRel base = act_rel_get_base ((ActRel) words[i].rel);
@@ -308,7 +309,7 @@ raise_circumstance (ActWord *words, guint n, guint clause)
   mark = act_words_find (words, n, clause, ACT_REL_MARK);
   speaker = act_words_find (words, n, speech, ACT_REL_NSUBJ);
   if (mark <= speech || mark > clause ||
-      !g_strv_contains (circumstances, words[mark].lower) || speaker <= said ||
+      !act_strings_have (circumstances, words[mark].lower) || speaker <= said ||
       speaker > speech || !act_word_is (&words[mark - 1], ","))
     return;
   words[clause].head = (guint16) said;

@@ -25,11 +25,11 @@ is_verb_before_title (const ActWord *verb, const ActWord *title)
                                       "police", "state", NULL};
 
   if (is_capitalized (verb) || !is_capitalized (title) ||
-      g_strv_contains (kinds, verb->lower) ||
+      act_strings_have (kinds, verb->lower) ||
       !act_table_has (act_table_get ("event-verbs"), verb->lower))
     return FALSE;
   return !act_word_is (verb, "fire") ||
-         !g_strv_contains (of_fires, title->lower);
+         !act_strings_have (of_fires, title->lower);
 }
 
 /* "voted to *fire* Superintendent Ann" with the verb taken for a noun of her
@@ -47,7 +47,7 @@ make_verb_before_title (ActWord *words, guint n, guint verb)
       !is_verb_before_title (&words[verb], &words[title]) ||
       (words[before].upos != ACT_UPOS_VERB &&
        words[before].upos != ACT_UPOS_ADJ) ||
-      g_strv_contains (others, words[before].lemma))
+      act_strings_have (others, words[before].lemma))
     return;
   while (name < n && words[name].head > name &&
          (words[name].rel == ACT_REL_NMOD_DESC ||
@@ -224,7 +224,7 @@ make_managing (ActWord *words, guint n, guint gerund)
   guint office = gerund + 1, mark = gerund - 1;
 
   if (gerund < 2 || office > n || words[gerund].xpos != ACT_XPOS_VBG ||
-      !g_strv_contains (kinds, words[gerund].lower) ||
+      !act_strings_have (kinds, words[gerund].lower) ||
       words[office].head != gerund || words[office].rel != ACT_REL_OBJ ||
       words[mark].head != gerund || !act_word_is (&words[mark], "as") ||
       !act_word_is_people (&words[office]))
@@ -344,7 +344,7 @@ is_link_of_office (const ActWord *word)
 {
   static const char *const links[] = {"&", "and", "for", "of", "the", NULL};
 
-  return g_strv_contains (links, word->lower) || word->xpos == ACT_XPOS_HYPH;
+  return act_strings_have (links, word->lower) || word->xpos == ACT_XPOS_HYPH;
 }
 
 static gboolean

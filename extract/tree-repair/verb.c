@@ -70,7 +70,7 @@ make_noun_of_gerund (ActWord *words, guint n, guint gerund)
   marker = act_words_find (words, n, gerund, ACT_REL_MARK);
   if (!marker || marker > subject ||
       (words[subject].rel == ACT_REL_COMPOUND
-           ? !g_strv_contains (times, words[marker].lower)
+           ? !act_strings_have (times, words[marker].lower)
            : words[marker].upos == ACT_UPOS_SCONJ) ||
       (act_word_get_classes (&words[gerund]) & ACT_CLASS_LINKING) ||
       strcmp (words[marker].lower, "with") == 0 ||
@@ -109,7 +109,7 @@ make_finite (ActWord *words, guint n, guint verb)
       act_word_is_verb_of (&words[verb], ACT_CLASS_GIVING))
     return;
   marker = act_words_find (words, n, noun, ACT_REL_CASE);
-  if (!marker || !g_strv_contains (marks, words[marker].lower) ||
+  if (!marker || !act_strings_have (marks, words[marker].lower) ||
       strcmp (words[verb - 1].lower, ",") == 0)
     return;
   words[marker].head = (guint16) verb;
@@ -129,7 +129,7 @@ has_quote_between (const ActWord *words, guint first, guint last)
                                         "\u201c", "\u2018", NULL};
 
   for (guint i = first + 1; i < last; i++)
-    if (g_strv_contains (opening, words[i].lower))
+    if (act_strings_have (opening, words[i].lower))
       return TRUE;
   return FALSE;
 }
@@ -327,7 +327,7 @@ make_perfect (ActWord *words, guint n, guint have)
       words[object].head != have || words[object].rel != ACT_REL_OBJ)
     return;
   modal = act_words_find (words, n, have, ACT_REL_AUX);
-  if (!having && (!modal || !g_strv_contains (modals, words[modal].lower)))
+  if (!having && (!modal || !act_strings_have (modals, words[modal].lower)))
     return;
   words[verb].head = words[have].head;
   words[verb].rel = words[have].rel;
@@ -405,7 +405,7 @@ make_adjective (ActWord *words, guint n, guint word)
   guint verb = words[word].head, noun;
 
   if (words[word].xpos != ACT_XPOS_VBG || words[word].rel != ACT_REL_XCOMP ||
-      (g_strv_contains (with_gerunds, words[verb].lemma) &&
+      (act_strings_have (with_gerunds, words[verb].lemma) &&
        !act_table_lists ("relation-words", words[word].lower, "adjective",
                          ' ')) ||
       verb + 1 != word || words[verb].upos != ACT_UPOS_VERB ||
@@ -525,7 +525,7 @@ make_particle (ActWord *words, guint particle)
 
   if (words[particle].rel != ACT_REL_CASE || object < particle ||
       words[object].rel != ACT_REL_OBJ || words[object].head != verb ||
-      !g_strv_contains (particles, words[particle].lower))
+      !act_strings_have (particles, words[particle].lower))
     return;
   words[particle].head = (guint16) verb;
   words[particle].rel = ACT_REL_COMPOUND_PRT;
@@ -544,8 +544,8 @@ make_time_of_object (ActWord *words, guint time)
 
   if (words[time].rel == ACT_REL_OBJ && verb < time && time > 1 &&
       strcmp (words[time].lower, "time") == 0 && words[time - 1].head == time &&
-      g_strv_contains (which, words[time - 1].lower) &&
-      !g_strv_contains (spent, words[verb].lemma))
+      act_strings_have (which, words[time - 1].lower) &&
+      !act_strings_have (spent, words[verb].lemma))
     words[time].rel = ACT_REL_OBL_UNMARKED;
 }
 
@@ -561,7 +561,7 @@ make_time_of_agent (ActWord *words, guint n, guint agent)
   if (words[agent].rel != ACT_REL_OBL_AGENT)
     return;
   of = act_words_find (words, n, agent, ACT_REL_NMOD);
-  part = of && g_strv_contains (parts, words[agent].lower) &&
+  part = of && act_strings_have (parts, words[agent].lower) &&
          (act_word_get_classes (&words[of]) & ACT_CLASS_TIME ||
           words[of].upos == ACT_UPOS_NUM);
   if (part || (act_word_get_classes (&words[agent]) & ACT_CLASS_TIME))

@@ -22,7 +22,7 @@ is_judging (const ActWord *verb)
       "paint",        "portray",      "reject",   NULL};
 
   return verb->upos == ACT_UPOS_VERB &&
-         (g_strv_contains (verbs, verb->lemma) ||
+         (act_strings_have (verbs, verb->lemma) ||
           act_table_lists ("relation-words", verb->lemma, "naming", ' '));
 }
 
@@ -123,7 +123,7 @@ make_conjunction (ActWord *words, guint n, guint that)
   for (guint i = verb + 1; i <= n && !object; i++)
     if (words[i].head == verb && words[i].rel == ACT_REL_OBJ)
       object = i;
-  if (!object && !(g_strv_contains (going, words[verb].lemma) &&
+  if (!object && !(act_strings_have (going, words[verb].lemma) &&
                    act_words_has (words, n, verb, ACT_REL_OBL)))
     return;
   words[that].rel = ACT_REL_MARK;
