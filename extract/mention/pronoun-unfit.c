@@ -428,6 +428,35 @@ is_asked_about (const ActReferences *references, const ActReference *it,
          it->head < pronoun->head && pronoun->relation == ACT_REL_NSUBJ;
 }
 
+/* "“*Ann* would haunt us,” | she said": nobody speaks of himself by name. */
+static gboolean
+is_in_own_words (ActResolver *resolver, guint32 index, const ActReference *it)
+{
+  const ActReferences *references = resolver->references;
+  const ActSentence *s =
+      act_parse_get_sentence (references->parse, it->sentence);
+  const guint32 root = act_resolver_find (resolver, index),
+                at = act_references_find (references, it->sentence, it->head);
+
+  if (at == ACT_NONE || it->relation != ACT_REL_NSUBJ || it->person != 3 ||
+      s->words[it->governor].rel == ACT_REL_CCOMP ||
+      !act_table_has (act_table_get ("speech-verbs"),
+                      s->words[it->governor].lemma))
+    return FALSE;
+  for (guint32 i = at; i-- > 0;) {
+    const ActReference *other = act_references_get (references, i);
+    if (other->sentence != it->sentence)
+      break;
+    if (other->kind == ACT_MENTION_NAME && other->quotation != ACT_NONE &&
+        other->relation == ACT_REL_NSUBJ &&
+        s->words[other->governor].rel == ACT_REL_CCOMP &&
+        s->words[other->governor].head == it->governor &&
+        act_resolver_find (resolver, i) == root)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "An aide to *Lee*, | he …": what is said of the pronoun, and names others. */
 static gboolean
 is_said_of_pronoun (const ActReferences *references, const ActReference *it,
@@ -518,6 +547,7 @@ act_pronoun_is_unfit (ActResolver *resolver, guint32 index,
          lacks_will (references, index, pronoun) ||
          is_mere_source (references, it, pronoun) ||
          is_confidant (references, index, pronoun) ||
+         is_in_own_words (resolver, index, pronoun) ||
          is_alive (references, it, pronoun) ||
          is_successor (references, it, pronoun) ||
          is_mere_property (references, it) ||

@@ -356,6 +356,26 @@ lower_cited_name (ActWord *words, guint n, guint name)
   words[name].head = (guint16) cited;
 }
 
+/* "a brother, Ann Lee, *of Oslo*" with the town hung on the brother: it is of
+   who is named before the comma. */
+static void
+lower_origin (ActWord *words, guint n, guint place)
+{
+  const guint person = words[place].head;
+  guint marker, name;
+
+  if (words[place].rel != ACT_REL_NMOD || words[place].upos != ACT_UPOS_PROPN ||
+      person >= place || !is_person (&words[person]))
+    return;
+  marker = act_words_find (words, n, place, ACT_REL_CASE);
+  name = act_words_find (words, n, person, ACT_REL_APPOS);
+  if (marker < 2 || marker > place || !act_word_is (&words[marker], "of") ||
+      !act_word_is (&words[marker - 1], ",") || !name || name > marker ||
+      words[name].upos != ACT_UPOS_PROPN)
+    return;
+  act_words_hang (words, place, name);
+}
+
 void
 act_words_repair_apposition (ActWord *words, guint n, guint word)
 {
@@ -366,4 +386,5 @@ act_words_repair_apposition (ActWord *words, guint n, guint word)
   lower_office (words, n, word);
   lower_body (words, n, word);
   lower_cited_name (words, n, word);
+  lower_origin (words, n, word);
 }

@@ -472,6 +472,35 @@ make_chosen (ActWord *words, guint n, guint verb)
     words[post].rel = ACT_REL_XCOMP;
 }
 
+/* "is 80 percent *owned* by Acme" with the share taken for what it is. */
+static void
+make_share_owned (ActWord *words, guint n, guint owned)
+{
+  const guint share = owned - 1;
+  guint be, subject;
+
+  if (owned < 4 || words[owned].xpos != ACT_XPOS_VBN ||
+      words[owned].rel != ACT_REL_ACL || words[owned].head != share ||
+      !(act_word_is (&words[share], "%") ||
+        strcmp (words[share].lemma, "percent") == 0 ||
+        act_word_is (&words[share], "cent")))
+    return;
+  be = act_words_find (words, n, share, ACT_REL_COP);
+  subject = act_words_find (words, n, share, ACT_REL_NSUBJ);
+  if (!be || be > share || !subject || subject > be)
+    return;
+  act_words_rehang (words, n, share, owned);
+  for (guint i = be + 1; i < share; i++)
+    if (words[i].head == owned)
+      words[i].head = (guint16) share;
+  words[owned].head = words[share].head;
+  words[owned].rel = words[share].rel;
+  words[subject].rel = ACT_REL_NSUBJ_PASS;
+  words[be].rel = ACT_REL_AUX_PASS;
+  words[share].head = (guint16) owned;
+  words[share].rel = ACT_REL_OBL_UNMARKED;
+}
+
 void
 act_words_repair_passive (ActWord *words, guint n, guint word)
 {
@@ -488,4 +517,5 @@ act_words_repair_passive (ActWord *words, guint n, guint word)
   make_past (words, n, word);
   make_due_to_be (words, n, word);
   make_chosen (words, n, word);
+  make_share_owned (words, n, word);
 }
