@@ -128,13 +128,42 @@ is_body (const ActNameFinder *finder, const ActNameUse *name)
           act_strings_have (bodies, w[name->end - 1].lower));
 }
 
-/* "Calder" beside "Calder University", taken for a person of whom the text has
-   neither the full name nor a title: the body. */
+/* "*in* Calder": where something is. */
+static gboolean
+is_located (const ActWord *w, const ActNameUse *name)
+{
+  static const char *const prepositions[] = {"across", "at",      "from", "in",
+                                             "near",   "outside", "to",   NULL};
+
+  return name->begin > 1 &&
+         act_strings_have (prepositions, w[name->begin - 1].lower);
+}
+
+/* The words of the body @key up to @end name it, too, if nothing in @others
+   speaks against it. */
+static void
+vote_for_body (GHashTable *votes, GHashTable *others, const char *key,
+               const char *end)
+{
+  g_autofree char *first = g_strndup (key, (gsize) (end - key));
+  Vote *vote = g_hash_table_lookup (votes, first);
+  const ActNameType taken = vote ? winner (vote) : ACT_NAME_ORG;
+
+  if (vote && !vote->fixed &&
+      (taken == ACT_NAME_PER || (taken == ACT_NAME_LOC && !vote->place)) &&
+      !g_hash_table_contains (others, first) &&
+      !act_gazetteer_get_given_gender (first))
+    vote->sum[ACT_NAME_ORG] += vote->sum[taken];
+}
+
+/* "Calder" beside "Calder University", "Palmyra Bay" beside "Palmyra Bay
+   Shipping", taken for a person of whom the text has neither the full name nor
+   a title, or for a place that nobody knows and where nothing is: the body. */
 static void
 vote_for_bodies (const ActNameFinder *finder, GHashTable *votes,
                  const GPtrArray *keys)
 {
-  g_autoptr (GHashTable) persons = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) others = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < finder->names->len; i++) {
     const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
@@ -142,26 +171,23 @@ vote_for_bodies (const ActNameFinder *finder, GHashTable *votes,
         act_parse_get_sentence (finder->parse, name->sentence)->words;
     const gboolean titled =
         name->begin > 1 && act_word_is_title (&w[name->begin - 1]);
+    if (is_located (w, name))
+      g_hash_table_add (others, (gpointer) (guintptr) name->key);
     if (winner (g_hash_table_lookup (votes, name->key)) != ACT_NAME_PER ||
         (name->end - name->begin == 1 && !titled))
       continue;
-    g_hash_table_add (persons, (gpointer) (guintptr) w[name->begin].lower);
-    g_hash_table_add (persons, (gpointer) (guintptr) w[name->end - 1].lower);
+    g_hash_table_add (others, (gpointer) (guintptr) w[name->begin].lower);
+    g_hash_table_add (others, (gpointer) (guintptr) w[name->end - 1].lower);
   }
   for (guint i = 0; i < keys->len; i++) {
-    const char *blank = strchr (keys->pdata[i], ' ');
-    g_autofree char *first =
-        blank ? g_strndup (keys->pdata[i],
-                           (gsize) (blank - (char *) keys->pdata[i]))
-              : NULL;
-    Vote *vote = first ? g_hash_table_lookup (votes, first) : NULL;
-    if (!vote || vote->fixed || winner (vote) != ACT_NAME_PER ||
-        g_hash_table_contains (persons, first) ||
-        act_gazetteer_get_given_gender (first) ||
-        !ends_in_body_word (keys->pdata[i]) ||
-        winner (g_hash_table_lookup (votes, keys->pdata[i])) != ACT_NAME_ORG)
+    const char *key = keys->pdata[i];
+    const char *const ends[] = {strchr (key, ' '), strrchr (key, ' ')};
+    if (!ends[0] || !ends_in_body_word (key) ||
+        winner (g_hash_table_lookup (votes, key)) != ACT_NAME_ORG)
       continue;
-    vote->sum[ACT_NAME_ORG] += vote->sum[ACT_NAME_PER];
+    vote_for_body (votes, others, key, ends[0]);
+    if (ends[1] != ends[0])
+      vote_for_body (votes, others, key, ends[1]);
   }
 }
 

@@ -535,6 +535,14 @@ is_before (const char *word, GStrv words, guint end)
   return FALSE;
 }
 
+/* "Group", "Shipping": what kind of firm it is. */
+static gboolean
+is_firm_word (const char *word)
+{
+  return act_table_has (act_table_get ("firm-words"), word) ||
+         act_table_lists ("firm-signs", word, "name", ' ');
+}
+
 /* "State Department", "State Department Inspector": each is headed by a noun of
    its own, so one is a part of the other. */
 static gboolean
@@ -545,7 +553,7 @@ has_other_head (const char *shorter, const char *longer)
   guint x = find_head (a), y = find_head (b);
 
   return !g_str_equal (a[x], b[y]) && is_before (a[x], b, y) &&
-         !act_table_has (act_table_get ("firm-words"), b[y]) &&
+         !is_firm_word (b[y]) &&
          act_gazetteer_get_noun_class (a[x], NULL) != ACT_NOUN_UNKNOWN &&
          act_gazetteer_get_noun_class (b[y], NULL) != ACT_NOUN_UNKNOWN;
 }
@@ -575,7 +583,7 @@ tells_firm (const char *shorter, const char *longer)
     return FALSE;
   rest = g_strsplit (longer + length + 1, " ", -1);
   for (guint i = 0; rest[i]; i++)
-    if (!act_table_has (act_table_get ("firm-words"), rest[i]))
+    if (!is_firm_word (rest[i]))
       return FALSE;
   return TRUE;
 }
