@@ -419,6 +419,19 @@ find_fuller_end (ActResolver *resolver, const ActReference *it, char **words)
   return 0;
 }
 
+/* "what it called baseless *accusations*": somebody's name for them, by the
+   tree as the network has it. */
+static gboolean
+is_called_so (const ActWord *w, guint head)
+{
+  const guint call = w[head].head;
+
+  return call > 2 && call < head && strcmp (w[call].lemma, "call") == 0 &&
+         (w[head].rel == ACT_REL_OBJ || w[head].rel == ACT_REL_XCOMP) &&
+         w[call - 1].upos == ACT_UPOS_PRON &&
+         strcmp (w[call - 2].lower, "what") == 0;
+}
+
 /* Text of a noun phrase without article; "his adviser" becomes "Smith's
    adviser" where the pronoun is resolved. */
 static char *
@@ -456,6 +469,11 @@ get_nominal_label (ActResolver *resolver, const ActReference *it, guint depth)
     rest = whole;
   }
   act_label_drop_half_quotes (rest);
+  if (is_called_so (s->words, it->head)) {
+    char *quoted = g_strdup_printf ("\u201c%s\u201d", rest);
+    g_free (rest);
+    rest = quoted;
+  }
   if (it->owned) {
     g_autofree char *whose = act_owner_get_label (it);
     return g_strdup_printf ("%s %s", rest, whose);

@@ -320,6 +320,22 @@ weigh_object (const ActReading *reading, const ActNamedEvent *event,
     weaken (statement, ACT_MODALITY_POSSIBLE);
 }
 
+/* "condemned what it called *the killing* of two": whether it was one is the
+   word of who calls it so. */
+static gboolean
+is_only_called_so (const ActReading *reading, guint noun,
+                   const ActClause *around)
+{
+  const ActWord *w = reading->words;
+  const guint call = around->head;
+
+  return w[noun].head == call && around->subject &&
+         strcmp (w[call].lemma, "call") == 0 &&
+         (w[noun].rel == ACT_REL_XCOMP ||
+          (w[noun].rel == ACT_REL_OBJ && w[call].head &&
+           strcmp (w[w[call].head].lower, "what") == 0));
+}
+
 void
 act_event_set_reality (const ActReading *reading, const ActNamedEvent *event,
                        ActStatement *statement, ActPerspective *voice)
@@ -341,6 +357,10 @@ act_event_set_reality (const ActReading *reading, const ActNamedEvent *event,
       reading->words[event->noun].head == around->head &&
       act_tree_get_base (reading->tree, event->noun) == ACT_REL_OBJ;
   *voice = *own;
+  if (is_only_called_so (reading, event->noun, around)) {
+    voice->source = (ActWordRef){reading->index, (guint16) around->subject};
+    voice->cue = (ActWordRef){reading->index, (guint16) around->head};
+  }
   if (((object || (subject && around->passive)) &&
        is_cancelled (reading, event, around)) ||
       is_dropped (reading, event, around)) {

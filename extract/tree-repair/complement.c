@@ -355,12 +355,57 @@ make_extent (ActWord *words, guint n, guint percent)
     words[percent].rel = ACT_REL_OBL_UNMARKED;
 }
 
+/* Does the noun tell of an act by somebody: "Norway's failure to pay", "the
+   theft of votes"? */
+static gboolean
+tells_of_act (const ActWord *words, guint n, guint noun)
+{
+  return act_words_has (words, n, noun, ACT_REL_ACL) ||
+         (act_table_has (act_table_get ("event-nouns"), words[noun].lemma) &&
+          (act_words_has (words, n, noun, ACT_REL_NMOD_POSS) ||
+           act_words_has (words, n, noun, ACT_REL_NMOD)));
+}
+
+/* "rejected what it called baseless *accusations*" with "what" as the object:
+   it is the accusations that were rejected, and somebody calls them so. An act
+   that is only called so would be told as done. */
+static void
+raise_called_thing (ActWord *words, guint n, guint what)
+{
+  const guint pronoun = what + 1, call = what + 2;
+  guint thing = 0;
+
+  if (call >= n || !act_word_is (&words[what], "what") ||
+      words[pronoun].rel != ACT_REL_NSUBJ || words[pronoun].head != call ||
+      words[pronoun].upos != ACT_UPOS_PRON ||
+      strcmp (words[call].lemma, "call") != 0)
+    return;
+  for (guint i = call + 1; i <= n && !thing; i++)
+    if (words[i].head == call && act_word_is_nominal (&words[i]) &&
+        (words[i].rel == ACT_REL_OBJ || words[i].rel == ACT_REL_XCOMP))
+      thing = i;
+  if (!thing || act_words_has (words, n, thing, ACT_REL_CASE) ||
+      tells_of_act (words, n, thing) || words[call].rel != ACT_REL_ACL_RELCL ||
+      words[call].head != what || !words[what].head || words[what].head > what)
+    return;
+  words[thing].head = words[what].head;
+  words[thing].rel = words[what].rel;
+  for (guint i = 1; i < what; i++)
+    if (words[i].head == what &&
+        (words[i].rel == ACT_REL_CASE || words[i].rel == ACT_REL_CC))
+      words[i].head = (guint16) thing;
+  words[call].head = (guint16) thing;
+  words[what].head = (guint16) call;
+  words[what].rel = ACT_REL_OBJ;
+}
+
 void
 act_words_repair_complement (ActWord *words, guint n, guint word)
 {
   if (word + 2 <= n) {
     join_let (words, word);
     make_what_it_is (words, word);
+    raise_called_thing (words, n, word);
   }
   make_clause_of_it (words, n, word);
   lower_with_which (words, word);
