@@ -139,18 +139,30 @@ is_located (const ActWord *w, const ActNameUse *name)
          act_strings_have (prepositions, w[name->begin - 1].lower);
 }
 
+/* "*Pellston* said": no place does. */
+static gboolean
+is_speaking (const ActWord *w, const ActNameUse *name)
+{
+  for (guint i = name->begin; i < name->end; i++)
+    if (w[i].rel == ACT_REL_NSUBJ &&
+        act_table_has (act_table_get ("speech-verbs"), w[w[i].head].lemma))
+      return TRUE;
+  return FALSE;
+}
+
 /* The words of the body @key up to @end name it, too, if nothing in @others
    speaks against it. */
 static void
-vote_for_body (GHashTable *votes, GHashTable *others, const char *key,
-               const char *end)
+vote_for_body (GHashTable *votes, GHashTable *others, GHashTable *speaking,
+               const char *key, const char *end)
 {
   g_autofree char *first = g_strndup (key, (gsize) (end - key));
   Vote *vote = g_hash_table_lookup (votes, first);
   const ActNameType taken = vote ? winner (vote) : ACT_NAME_ORG;
 
   if (vote && !vote->fixed &&
-      (taken == ACT_NAME_PER || (taken == ACT_NAME_LOC && !vote->place)) &&
+      (taken == ACT_NAME_PER || (taken == ACT_NAME_LOC && !vote->place &&
+                                 g_hash_table_contains (speaking, first))) &&
       !g_hash_table_contains (others, first) &&
       !act_gazetteer_get_given_gender (first))
     vote->sum[ACT_NAME_ORG] += vote->sum[taken];
@@ -158,12 +170,13 @@ vote_for_body (GHashTable *votes, GHashTable *others, const char *key,
 
 /* "Calder" beside "Calder University", "Palmyra Bay" beside "Palmyra Bay
    Shipping", taken for a person of whom the text has neither the full name nor
-   a title, or for a place that nobody knows and where nothing is: the body. */
+   a title, or for a place that nobody knows and that speaks: the body. */
 static void
 vote_for_bodies (const ActNameFinder *finder, GHashTable *votes,
                  const GPtrArray *keys)
 {
   g_autoptr (GHashTable) others = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) speaking = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < finder->names->len; i++) {
     const ActNameUse *name = &g_array_index (finder->names, ActNameUse, i);
@@ -173,6 +186,8 @@ vote_for_bodies (const ActNameFinder *finder, GHashTable *votes,
         name->begin > 1 && act_word_is_title (&w[name->begin - 1]);
     if (is_located (w, name))
       g_hash_table_add (others, (gpointer) (guintptr) name->key);
+    if (is_speaking (w, name))
+      g_hash_table_add (speaking, (gpointer) (guintptr) name->key);
     if (winner (g_hash_table_lookup (votes, name->key)) != ACT_NAME_PER ||
         (name->end - name->begin == 1 && !titled))
       continue;
@@ -185,9 +200,9 @@ vote_for_bodies (const ActNameFinder *finder, GHashTable *votes,
     if (!ends[0] || !ends_in_body_word (key) ||
         winner (g_hash_table_lookup (votes, key)) != ACT_NAME_ORG)
       continue;
-    vote_for_body (votes, others, key, ends[0]);
+    vote_for_body (votes, others, speaking, key, ends[0]);
     if (ends[1] != ends[0])
-      vote_for_body (votes, others, key, ends[1]);
+      vote_for_body (votes, others, speaking, key, ends[1]);
   }
 }
 
