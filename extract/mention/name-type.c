@@ -144,7 +144,7 @@ static gboolean
 is_speaking (const ActWord *w, const ActNameUse *name)
 {
   for (guint i = name->begin; i < name->end; i++)
-    if (w[i].rel == ACT_REL_NSUBJ &&
+    if (w[i].rel == ACT_REL_NSUBJ && w[w[i].head].upos == ACT_UPOS_VERB &&
         act_table_has (act_table_get ("speech-verbs"), w[w[i].head].lemma))
       return TRUE;
   return FALSE;

@@ -215,8 +215,10 @@ gboolean
 act_organization_is_medium (const ActReferences *references,
                             const ActReference *it)
 {
-  static const char *const media[] = {"agency",   "broadcaster", "newspaper",
-                                      "magazine", "network",     NULL};
+  static const char *const media[] = {"agency",     "broadcaster", "channel",
+                                      "daily",      "magazine",    "network",
+                                      "newspaper",  "radio",       "station",
+                                      "television", "weekly",      NULL};
   const ActNameUse *name;
 
   if (it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&

@@ -3,6 +3,7 @@
 
 #include "lexicon/lexicon.h"
 #include "mention/dateline-state.h"
+#include "mention/organization.h"
 #include "mention/owner.h"
 #include "mention/state-name.h"
 #include "mention/subject.h"
@@ -170,11 +171,30 @@ is_seat (const ActReferences *references, guint32 index, const char *state)
     if (i == index || g_strcmp0 (act_state_get (references, it), state) != 0)
       continue;
     spoken = TRUE;
-    own |= subject ? it->adjective || it->relation == ACT_REL_NMOD_POSS
-                   : !is_in_subject (w, it);
+    if (!act_organization_is_medium (references,
+                                     it)) /* "told *Polish* radio" */
+      own |= subject ? it->adjective || it->relation == ACT_REL_NMOD_POSS
+                     : !is_in_subject (w, it);
   }
   return own || !spoken ||
          (person->begin > 1 && g_str_equal (w[person->begin - 1].lower, "by"));
+}
+
+/* "*Tarnovian* Foreign Minister Ann Lee": of a state that no table knows. */
+static gboolean
+is_of_unknown_state (const ActReferences *references, guint32 index)
+{
+  static const char *const endings[] = {"ian", "ish", "ese"};
+  const ActReference *it = act_references_get (references, index);
+  const ActWord *w =
+      act_parse_get_sentence (references->parse, it->sentence)->words;
+
+  for (guint i = it->begin; i < it->head; i++)
+    for (guint k = 0; k < G_N_ELEMENTS (endings); k++)
+      if (g_ascii_isupper (w[i].form[0]) && w[i].upos != ACT_UPOS_NOUN &&
+          w[i].rel != ACT_REL_FLAT && g_str_has_suffix (w[i].lower, endings[k]))
+        return TRUE;
+  return FALSE;
 }
 
 const char *
@@ -184,6 +204,8 @@ act_seat_find (ActResolver *resolver, guint32 index)
   const char *seat = act_owner_get_home (resolver), *local;
   gboolean several;
 
+  if (is_of_unknown_state (references, index))
+    return NULL;
   if (!seat && resolver->country &&
       g_strcmp0 (
           act_owner_find_within (references, 0, 0, SEAT_SENTENCE, &several),
