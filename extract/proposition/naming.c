@@ -113,6 +113,8 @@ act_verb_add_naming (const ActVerb *verb, guint object, guint name)
     return TRUE;
   }
   if (makes_so (verb)) {
+    if (object == name) /* "made her *the equivalent*", with two objects */
+      return FALSE;
     add_what_is_called (verb, object, name);
     return TRUE;
   }
