@@ -12,7 +12,6 @@ enum { RECENT = 256 };
  * @index: number of the row by its key
  */
 struct ActTable {
-  const char *name;
   char *text; /* a copy, cut into fields */
   GPtrArray *columns;
   GPtrArray *rows; /* of const char ** with as many fields as columns */
@@ -54,7 +53,6 @@ table_new (const ActTableData *data)
   ActTable *table = g_new0 (ActTable, 1);
   char *next, *rest;
 
-  table->name = data->name;
   table->text = g_memdup2 (data->text, data->length + 1);
   table->columns = g_ptr_array_new ();
   table->rows = g_ptr_array_new ();
@@ -93,18 +91,21 @@ const ActTable *
 act_table_get (const char *name)
 {
   static GOnce once = G_ONCE_INIT;
-  /* By the address of the name, which mostly is a literal: no search then. */
-  static _Thread_local const ActTable *recent[RECENT];
-  const ActTable **place = &recent[((guintptr) name >> 2) % RECENT];
+  static _Thread_local struct {
+    const char *name;
+    const ActTable *table;
+  } recent[RECENT]; /* by the address of the name */
+  const gsize place = ((guintptr) name >> 2) % RECENT;
   GHashTable *tables;
 
-  if (*place && strcmp ((*place)->name, name) == 0)
-    return *place;
+  if (recent[place].name == name)
+    return recent[place].table;
   tables = g_once (&once, load_all, NULL);
-  *place = g_hash_table_lookup (tables, name);
-  if (!*place)
+  recent[place].table = g_hash_table_lookup (tables, name);
+  if (!recent[place].table)
     g_error ("no table '%s' in extract/lexicon", name);
-  return *place;
+  recent[place].name = name;
+  return recent[place].table;
 }
 
 const char *const *

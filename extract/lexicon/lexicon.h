@@ -11,9 +11,10 @@
    is the key, unique in its table. Missing fields at a row's end are "". */
 typedef struct ActTable ActTable;
 
-/* The table of this name ("speech-verbs"), parsed on first use by whichever
-   thread comes first and then immutable. It is a contract breach to ask for
-   one that does not exist. Borrowed, for ever. */
+/* The table of this name ("speech-verbs"; a constant, whose address is
+   remembered), parsed on first use by whichever thread comes first and then
+   immutable. It is a contract breach to ask for one that does not exist.
+   Borrowed, for ever. */
 const ActTable *act_table_get (const char *name);
 
 /* The row of @key or NULL; the field of column @column of such a row (never

@@ -68,7 +68,7 @@ act_signs_add_step (ActSigns *signs, const char *part, const char *kind,
 guint
 act_sign_count_pronouns (const char *text)
 {
-  static const char *const pronouns[] = {
+  static const char pronouns[][6] = {
       "he",    "she",   "it",   "they", "we",    "you",  "i",
       "him",   "her",   "them", "us",   "me",    "this", "that",
       "these", "those", "his",  "its",  "their", "our",  "your",
@@ -76,9 +76,11 @@ act_sign_count_pronouns (const char *text)
   guint n = 0;
 
   while (*text) {
-    gsize length = strcspn (text, " ,.'\"");
-    for (guint i = 0; i < G_N_ELEMENTS (pronouns); i++)
-      n += strlen (pronouns[i]) == length &&
+    const gsize length = strcspn (text, " ,.'\"");
+    const char first = g_ascii_tolower (*text);
+    for (guint i = 0;
+         length < sizeof pronouns[0] && i < G_N_ELEMENTS (pronouns); i++)
+      n += pronouns[i][0] == first && pronouns[i][length] == '\0' &&
            g_ascii_strncasecmp (text, pronouns[i], length) == 0;
     text += length;
     text += strspn (text, " ,.'\"");
@@ -378,8 +380,8 @@ act_signs_weigh (const ActSigns *signs, float sums[ACT_N_FAULT])
 
   memset (sums, 0, ACT_N_FAULT * sizeof *sums);
   for (guint i = 0; i < signs->n; i++) {
-    const guint32 sign = act_text_index_find (
-        &weights->index, signs->text + signs->begin[i], signs->hash[i]);
+    const guint32 sign =
+        act_text_index_find_hash (&weights->index, signs->hash[i]);
     for (guint fault = 0; sign != ACT_TEXT_INDEX_NONE && fault < ACT_N_FAULT;
          fault++)
       sums[fault] += weights->of[sign][fault];

@@ -6,6 +6,7 @@
 #include "proposition/relation-word.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *const names[ACT_N_TRUST] = {
@@ -303,25 +304,28 @@ measure_arcs (const ActReading *reading, const ActClause *clause,
   features[ACT_TRUST_WEAKEST_ARC] = weakest;
 }
 
-/* The row of verb-objects.tsv: the first word of the relation ("be" and "have"
-   with the next), and its preposition. */
-static char *
-make_key (const ActStatement *statement)
+/* Key of verb-objects.tsv: the first word of the relation ("be" and "have" with
+   the next), and its preposition. Empty where @size is too small. */
+static void
+make_key (const ActStatement *statement, char *key, gsize size)
 {
-  g_auto (GStrv) words = g_strsplit (statement->label, " ", -1);
-  guint n = g_strv_length (words);
   const char *preposition = act_relation_word_get_last (statement->preposition);
-  GString *key = g_string_new (n ? words[0] : "");
+  const char *const label = statement->label;
+  const gsize first = strcspn (label, " ");
+  const char *const next = label + first + strspn (label + first, " ");
+  const gsize second = strcspn (next, " ");
+  gsize length = first;
 
   if (strcmp (preposition, "that") == 0)
     preposition = "";
-  if (n > 1 &&
-      (strcmp (key->str, "be") == 0 || strcmp (key->str, "have") == 0) &&
-      strcmp (words[1], preposition) != 0)
-    g_string_append_printf (key, " %s", words[1]);
-  if (*preposition)
-    g_string_append_printf (key, " %s", preposition);
-  return g_string_free (key, FALSE);
+  if (second > 0 &&
+      (g_str_has_prefix (label, "be ") || g_str_has_prefix (label, "have ")) &&
+      (strlen (preposition) != second ||
+       memcmp (next, preposition, second) != 0))
+    length = (gsize) (next + second - label);
+  if ((gsize) g_snprintf (key, size, "%.*s%s%s", (int) length, label,
+                          *preposition ? " " : "", preposition) >= size)
+    *key = '\0';
 }
 
 /* The column of the kind of object: entity types, then proposition, none, other
@@ -341,15 +345,18 @@ get_kind_of_object (const ActReading *reading, const ActStatement *statement)
 static float
 measure_usual (const ActReading *reading, const ActStatement *statement)
 {
-  g_autofree char *key = make_key (statement);
-  const char *const *row = act_table_find (act_table_get ("verb-objects"), key);
-  guint kind = get_kind_of_object (reading, statement), i = 0;
+  const guint kind = get_kind_of_object (reading, statement);
+  const char *const *row;
   float all = 0, same = 0;
+  char key[96];
+  guint i = 0;
 
+  make_key (statement, key, sizeof key);
+  row = act_table_find (act_table_get ("verb-objects"), key);
   if (row)
     for (const char *at = row[1]; *at; i++) {
       char *end;
-      float count = (float) g_ascii_strtod (at, &end);
+      float count = (float) strtoul (at, &end, 10);
       all += count;
       if (i == kind)
         same = count;
