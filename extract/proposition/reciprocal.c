@@ -20,6 +20,25 @@ has_counterpart (const ActVerb *verb)
   return FALSE;
 }
 
+/* "Neither Norway *nor Denmark*", "Ann *or Bob*": each for itself. */
+static gboolean
+is_each_alone (const ActVerb *verb)
+{
+  static const char *const words[] = {"nor", "or", NULL};
+  const ActTree *tree = verb->reading->tree;
+  const guint subject = verb->predicate->first->subject;
+  guint16 conjuncts[ACT_CONJUNCTS_MAX];
+  const guint n =
+      subject ? act_tree_get_conjuncts (tree, subject, conjuncts) : 0;
+
+  for (guint i = 1; i < n; i++) {
+    const guint cc = act_tree_find (tree, conjuncts[i], ACT_REL_CC);
+    if (cc && act_strings_have (words, tree->words[cc].lower))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Norway and Denmark", "Ann and Bob": alike enough to be two sides. */
 static gboolean
 are_sides (const ActVerb *verb)
@@ -27,7 +46,8 @@ are_sides (const ActVerb *verb)
   const ActPredicate *predicate = verb->predicate;
 
   if (predicate->n_subjects < 2 || predicate->last->passive ||
-      predicate->first->subject_source == ACT_SUBJECT_NONE)
+      predicate->first->subject_source == ACT_SUBJECT_NONE ||
+      is_each_alone (verb))
     return FALSE;
   for (guint i = 0; i < predicate->n_subjects; i++)
     if (!act_reading_is_actor (verb->reading, predicate->subjects[i]))
@@ -163,7 +183,8 @@ act_verb_add_reciprocal (const ActVerb *verb)
       has_counterpart (verb) ||
       act_clause_find_argument (verb->reading->clauses, predicate->last,
                                 ACT_ARGUMENT_CCOMP) ||
-      (!other && !act_relation_word_is (verb->lemma, "reciprocal")))
+      (!other && !act_relation_word_is (verb->lemma, "reciprocal")) ||
+      is_each_alone (verb))
     return 0;
   for (guint i = 1; i < n; i++) {
     ActStatement statement;
