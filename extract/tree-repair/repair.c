@@ -514,6 +514,89 @@ is_tree (const ActWord *words, guint n)
   return TRUE;
 }
 
+static void
+repair_phrase (ActWord *words, guint n, guint word)
+{
+  raise_function_word (words, word);
+  join_double_subject (words, n, word);
+  raise_framed_phrase (words, word);
+  describe_name (words, n, word);
+  raise_result (words, word);
+  split_receiver (words, n, word);
+  raise_participle_of_act (words, n, word);
+  join_up_to (words, n, word);
+  lower_apposition (words, word);
+  make_receiver (words, n, word);
+}
+
+#define AT(upos) (1u << ACT_UPOS_##upos)
+#define NOMINAL                                                                \
+  (AT (NOUN) | AT (PROPN) | AT (PRON) | AT (NUM) | AT (SYM) | AT (X))
+
+/** Rules: a group of repairs.
+ * @repair: those that begin at a word
+ * @at: the parts of speech of such words. Half of the words are none for most
+ *   groups: measured on 3.7 million words of news and treebanks, and on all
+ *   test rows
+ */
+typedef struct {
+  void (*repair) (ActWord *words, guint n, guint word);
+  guint32 at;
+} Rules;
+
+static const Rules all_rules[] = {
+    {act_words_repair_name, NOMINAL | AT (VERB)},
+    {act_words_repair_apposition, NOMINAL | AT (VERB)},
+    {act_words_repair_attribution, AT (VERB)},
+    {act_words_repair_subject, NOMINAL | AT (VERB) | AT (ADJ)},
+    {act_words_repair_auxiliary,
+     NOMINAL | AT (VERB) | AT (AUX) | AT (ADV) | AT (ADP)},
+    {act_words_repair_verb,
+     NOMINAL | AT (VERB) | AT (ADJ) | AT (AUX) | AT (ADV) | AT (ADP)},
+    {act_words_repair_speech, NOMINAL | AT (VERB) | AT (AUX)},
+    {act_words_repair_speaker, NOMINAL | AT (VERB) | AT (SCONJ) | AT (PUNCT)},
+    {act_words_repair_tail, AT (VERB) | AT (PUNCT)},
+    {act_words_repair_clause, NOMINAL | AT (VERB) | AT (ADJ)},
+    {act_words_repair_finite, NOMINAL | AT (VERB) | AT (ADJ) | AT (AUX) |
+                                  AT (ADP) | AT (SCONJ) | AT (DET)},
+    {repair_phrase, NOMINAL | AT (VERB) | AT (ADJ) | AT (ADV) | AT (ADP) |
+                        AT (SCONJ) | AT (PART)},
+    {act_words_repair_noun,
+     NOMINAL | AT (VERB) | AT (ADJ) | AT (ADP) | AT (DET)},
+    {act_words_repair_conjunct, NOMINAL | AT (VERB)},
+    {act_words_repair_attachment,
+     NOMINAL | AT (VERB) | AT (ADJ) | AT (ADV) | AT (ADP)},
+    {act_words_repair_argument, NOMINAL | AT (VERB) | AT (ADJ) | AT (ADV) |
+                                    AT (ADP) | AT (DET) | AT (PART)},
+    {act_words_repair_nonfinite,
+     NOMINAL | AT (VERB) | AT (ADJ) | AT (SCONJ) | AT (DET)},
+    {act_words_repair_phrase, NOMINAL | AT (VERB) | AT (ADJ)},
+    {act_words_repair_misread,
+     NOMINAL | AT (VERB) | AT (ADJ) | AT (ADV) | AT (DET)},
+    {act_words_repair_modifier, NOMINAL | AT (VERB) | AT (ADJ) | AT (ADP)},
+    {act_words_repair_oblique,
+     NOMINAL | AT (VERB) | AT (ADJ) | AT (ADP) | AT (CCONJ)},
+    {act_words_repair_clausal, NOMINAL | AT (VERB) | AT (ADJ)},
+    {act_words_repair_relative, NOMINAL | AT (VERB) | AT (SCONJ)},
+    {act_words_repair_shared, NOMINAL | AT (VERB)},
+    {act_words_repair_kind, NOMINAL | AT (VERB) | AT (ADV)},
+    {act_words_repair_form,
+     NOMINAL | AT (VERB) | AT (ADV) | AT (ADP) | AT (PART)},
+    {act_words_repair_content, NOMINAL | AT (VERB) | AT (ADJ) | AT (AUX) |
+                                   AT (ADV) | AT (SCONJ) | AT (CCONJ)},
+    {act_words_repair_report, NOMINAL | AT (VERB) | AT (ADV)},
+    {act_words_repair_passive, NOMINAL | AT (VERB) | AT (ADJ)},
+    {act_words_repair_verdict, NOMINAL | AT (ADJ) | AT (ADP)},
+    {act_words_repair_title, NOMINAL | AT (VERB)},
+    {act_words_repair_shift, NOMINAL | AT (VERB) | AT (ADP)},
+    {act_words_repair_aside,
+     NOMINAL | AT (VERB) | AT (ADP) | AT (SCONJ) | AT (CCONJ) | AT (DET)},
+    {act_words_repair_complement,
+     NOMINAL | AT (VERB) | AT (ADJ) | AT (ADP) | AT (PART)},
+    {act_words_repair_series,
+     NOMINAL | AT (VERB) | AT (ADJ) | AT (ADP) | AT (DET)},
+};
+
 void
 act_words_repair (ActWord *words, guint n)
 {
@@ -522,50 +605,9 @@ act_words_repair (ActWord *words, guint n)
   act_words_prefer (words, n);
   copy_arcs (words, n, before);
   for (guint i = 1; i <= n; i++) {
-    act_words_repair_name (words, n, i);
-    act_words_repair_apposition (words, n, i);
-    act_words_repair_attribution (words, n, i);
-    act_words_repair_subject (words, n, i);
-    act_words_repair_auxiliary (words, n, i);
-    act_words_repair_verb (words, n, i);
-    act_words_repair_speech (words, n, i);
-    act_words_repair_speaker (words, n, i);
-    act_words_repair_tail (words, n, i);
-    act_words_repair_clause (words, n, i);
-    act_words_repair_finite (words, n, i);
-    raise_function_word (words, i);
-    join_double_subject (words, n, i);
-    raise_framed_phrase (words, i);
-    describe_name (words, n, i);
-    raise_result (words, i);
-    split_receiver (words, n, i);
-    raise_participle_of_act (words, n, i);
-    join_up_to (words, n, i);
-    lower_apposition (words, i);
-    make_receiver (words, n, i);
-    act_words_repair_noun (words, n, i);
-    act_words_repair_conjunct (words, n, i);
-    act_words_repair_attachment (words, n, i);
-    act_words_repair_argument (words, n, i);
-    act_words_repair_nonfinite (words, n, i);
-    act_words_repair_phrase (words, n, i);
-    act_words_repair_misread (words, n, i);
-    act_words_repair_modifier (words, n, i);
-    act_words_repair_oblique (words, n, i);
-    act_words_repair_clausal (words, n, i);
-    act_words_repair_relative (words, n, i);
-    act_words_repair_shared (words, n, i);
-    act_words_repair_kind (words, n, i);
-    act_words_repair_form (words, n, i);
-    act_words_repair_content (words, n, i);
-    act_words_repair_report (words, n, i);
-    act_words_repair_passive (words, n, i);
-    act_words_repair_verdict (words, n, i);
-    act_words_repair_title (words, n, i);
-    act_words_repair_shift (words, n, i);
-    act_words_repair_aside (words, n, i);
-    act_words_repair_complement (words, n, i);
-    act_words_repair_series (words, n, i);
+    for (guint k = 0; k < G_N_ELEMENTS (all_rules); k++)
+      if (all_rules[k].at & (1u << words[i].upos))
+        all_rules[k].repair (words, n, i);
     lower_absolute (words, i);
     /* No rule is meant to make a circle; a text must not hang if one does. */
     if (are_arcs_as (words, n, before))
