@@ -179,9 +179,7 @@ tells_more (ActResolver *resolver, const ActReference *it, guint32 root,
 
   if (relation == ACT_REL_CONJ)
     relation =
-        act_parse_get_sentence (resolver->references->parse, it->sentence)
-            ->words[it->governor]
-            .rel;
+        act_reference_get_words (resolver->references, it)[it->governor].rel;
   return phrase->kind == ACT_MENTION_NOMINAL &&
          (act_rel_is_in (relation, ACT_SUBJECT_RELATIONS) ||
           (it->relation == ACT_REL_CONJ && it->governor == phrase->head) ||

@@ -38,8 +38,7 @@ find_best (const ActResolver *resolver, guint32 root, const guint32 *next)
 static gboolean
 is_denied (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   return g_str_equal (w[it->short_begin].lower, "not") ||
          g_str_equal (w[it->short_begin].lower, "no");

@@ -57,8 +57,8 @@ act_kin_has_relative (const ActReferences *references, const ActReference *name)
 {
   return (name->relation == ACT_REL_NMOD ||
           name->relation == ACT_REL_NMOD_POSS) &&
-         is_kinship (&act_parse_get_sentence (references->parse, name->sentence)
-                          ->words[name->governor]);
+         is_kinship (
+             &act_reference_get_words (references, name)[name->governor]);
 }
 
 const char *
@@ -97,8 +97,7 @@ const char *
 act_kin_find_family (const ActReferences *references, guint32 owner)
 {
   const ActReference *it = act_references_get (references, owner);
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   guint32 relative;
 
   if (it->relation != ACT_REL_NMOD_POSS || !is_kinship (&w[it->governor]))

@@ -242,9 +242,7 @@ static gboolean
 is_survived (const ActReferences *references, const ActReference *it)
 {
   return it->relation == ACT_REL_NSUBJ_PASS &&
-         strcmp (act_parse_get_sentence (references->parse, it->sentence)
-                     ->words[it->governor]
-                     .lemma,
+         strcmp (act_reference_get_words (references, it)[it->governor].lemma,
                  "survive") == 0;
 }
 
@@ -254,8 +252,7 @@ static gboolean
 is_told_by_own (ActResolver *resolver, const ActReference *it, guint32 who)
 {
   const ActReferences *references = resolver->references;
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   guint32 subject = act_subject_find_main (references, it->sentence);
 
   return subject != ACT_NONE &&

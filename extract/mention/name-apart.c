@@ -12,8 +12,7 @@
 gboolean
 act_name_has_office (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   for (guint i = it->title_begin; i < it->short_begin; i++)
     if (act_word_is_title (&w[i]) && !act_word_is_honorific (&w[i]))
@@ -28,8 +27,7 @@ find_royal_title (const ActReferences *references, const ActReference *it)
   static const char *const titles[] = {"emperor",   "empress", "king",
                                        "patriarch", "pope",    "prince",
                                        "princess",  "queen",   NULL};
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   for (guint i = it->title_begin; i < it->short_begin; i++)
     if (act_strings_have (titles, w[i].lower))

@@ -84,8 +84,7 @@ act_noun_phrase_find_only_name (ActResolver *resolver, guint32 index,
 static gboolean
 is_told_before (const ActReferences *references, const ActReference *name)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, name->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, name);
   const guint before =
       MIN (name->short_begin,
            act_references_get_name (references, name->name)->begin);

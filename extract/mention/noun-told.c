@@ -13,8 +13,7 @@ act_noun_phrase_get_first (const ActReferences *references,
 {
   static const char *const nouns[] = {"cyclone", "hurricane", "storm",
                                       "typhoon", NULL};
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   if (it->kind != ACT_MENTION_NAME || it->type == ACT_ENTITY_PERSON)
     return NULL;
@@ -28,8 +27,7 @@ act_noun_phrase_get_first (const ActReferences *references,
 static const char *
 get_suffered (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   if (it->definite != ACT_DEFINITE_THE || it->n_modifiers != 1 ||
       it->complement || it->country || it->noun_class != ACT_NOUN_PERSON)

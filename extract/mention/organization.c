@@ -137,8 +137,7 @@ is_of_outsider (const ActReferences *references, const ActReference *it)
                                                       it->governor)
                                : ACT_NONE;
   const ActWord *governor =
-      &act_parse_get_sentence (references->parse, it->sentence)
-           ->words[it->governor];
+      &act_reference_get_words (references, it)[it->governor];
   const char *lemma = index == ACT_NONE
                           ? governor->lemma
                           : act_references_get (references, index)->lemma;
@@ -167,8 +166,7 @@ has_plain_modifiers (const ActReferences *references, const ActReference *it)
 static gboolean
 is_based (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   if (it->head < it->begin + 3u || strcmp (w[it->head - 1].lower, "based") != 0)
     return FALSE;
@@ -185,8 +183,7 @@ is_linked_to (const ActReferences *references, const ActReference *it)
   static const char *const nouns[] = {"ally", "connection", "link", "tie",
                                       NULL};
   const ActWord *governor =
-      &act_parse_get_sentence (references->parse, it->sentence)
-           ->words[it->governor];
+      &act_reference_get_words (references, it)[it->governor];
 
   return it->governor && it->relation != ACT_REL_NSUBJ &&
          it->relation != ACT_REL_OBJ && governor->lemma &&
@@ -198,8 +195,7 @@ static gboolean
 is_speaker_of (const ActReferences *references, const ActReference *it,
                const ActReference *name)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   guint at = it->head;
 
   if (name->sentence != it->sentence || name->relation != ACT_REL_NSUBJ ||
@@ -222,10 +218,8 @@ act_organization_is_medium (const ActReferences *references,
   const ActNameUse *name;
 
   if (it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&
-      act_strings_have (media,
-                        act_parse_get_sentence (references->parse, it->sentence)
-                            ->words[it->governor]
-                            .lemma))
+      act_strings_have (
+          media, act_reference_get_words (references, it)[it->governor].lemma))
     return TRUE;
   if (it->name == ACT_NONE || it->type != ACT_ENTITY_ORGANIZATION)
     return FALSE;
@@ -330,9 +324,8 @@ static gboolean
 is_of_members_beside (const ActReferences *references, const ActReference *it)
 {
   return it->governor && it->relation == ACT_REL_COMPOUND &&
-         act_parse_get_sentence (references->parse, it->sentence)
-                 ->words[it->governor]
-                 .xpos == ACT_XPOS_NNS;
+         act_reference_get_words (references, it)[it->governor].xpos ==
+             ACT_XPOS_NNS;
 }
 
 /* "*One organization* wrote of Acme. | The group …": of which the sentence
@@ -340,8 +333,7 @@ is_of_members_beside (const ActReferences *references, const ActReference *it)
 static gboolean
 is_unnamed_body (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   return it->kind == ACT_MENTION_NOMINAL && it->number == 's' &&
          it->relation == ACT_REL_NSUBJ && it->definite != ACT_DEFINITE_THE &&

@@ -148,8 +148,7 @@ static gboolean
 is_shelled (const ActReferences *references, const ActReference *it,
             const ActReference *phrase)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   const ActWord *target = &w[it->governor];
 
   return it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&
@@ -165,8 +164,7 @@ is_acted_on (const ActReferences *references, const ActReference *it,
              const ActReference *phrase)
 {
   static const guint64 chain = ACT_REL_BIT (CONJ) | ACT_REL_BIT (XCOMP);
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   guint verb = it->governor;
 
   if (!verb || !phrase->governor)
@@ -190,8 +188,7 @@ is_other_side (const ActReferences *references, const ActReference *it)
 {
   static const char *const words[] = {"against", "from",    "into", "to",
                                       "toward",  "towards", "with", NULL};
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   const char *preposition;
 
   if (it->adjective || it->short_begin <= 1)
@@ -385,7 +382,7 @@ find_scene (const ActResolver *resolver, guint32 index)
     const ActWord *w;
     if (it->sentence + 1 < sentence)
       break;
-    w = act_parse_get_sentence (references->parse, it->sentence)->words;
+    w = act_reference_get_words (references, it);
     if (!it->adjective &&
         act_rel_get_base ((ActRel) it->relation) == ACT_REL_OBL &&
         act_strings_have (words, w[it->short_begin - 1].lower) &&
@@ -474,8 +471,7 @@ act_owner_get_subject_state (const ActReferences *references,
 {
   static const guint64 owning =
       ACT_REL_BIT (AMOD) | ACT_REL_BIT (COMPOUND) | ACT_REL_BIT (NMOD_POSS);
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   return it->governor && act_rel_is_in (it->relation, owning) &&
                  act_rel_is_in (w[it->governor].rel, ACT_SUBJECT_RELATIONS) &&

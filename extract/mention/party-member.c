@@ -30,8 +30,7 @@ static gboolean
 is_member (const ActReferences *references, const ActReference *it,
            guint *state)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   *state = 0;
   if (it->kind != ACT_MENTION_NOMINAL || it->number != 's' ||
@@ -90,8 +89,7 @@ act_party_find_member (ActResolver *resolver, guint32 index)
 {
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   const Party *party = it->lemma ? find_party (it->lemma) : NULL;
   guint32 found = ACT_NONE;
   guint state;

@@ -248,8 +248,7 @@ find_posting_country (const ActReferences *references, guint32 index)
 static gboolean
 is_other_end (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   const char *before = it->begin > 1 ? w[it->begin - 1].lower : "";
 
   return (strcmp (before, "from") == 0 &&
@@ -264,8 +263,7 @@ is_bound_for (const ActReferences *references, const ActReference *it)
 {
   static const char *const nouns[] = {"export", "exporter", "ferry", "flight",
                                       "plane",  "shipment", "train", NULL};
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   return it->relation == ACT_REL_NMOD && it->begin > 1 &&
          strcmp (w[it->begin - 1].lower, "to") == 0 &&
@@ -276,8 +274,7 @@ is_bound_for (const ActReferences *references, const ActReference *it)
 static gboolean
 is_part_of_word (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   const ActWord *before = &w[it->short_begin - 1];
 
   return it->short_begin > 2 && before->xpos == ACT_XPOS_HYPH &&
@@ -308,8 +305,7 @@ static gboolean
 tells_of_visitor (const ActReferences *references, const ActReference *it,
                   const ActReference *phrase)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   const ActWord *going = &w[phrase->governor];
   const ActWord *who = &w[it->governor];
 
@@ -398,8 +394,7 @@ static gboolean
 is_this_side (const ActReferences *references, const ActReference *phrase,
               const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, phrase->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, phrase);
 
   return phrase->definite == ACT_DEFINITE_DEMONSTRATIVE &&
          g_str_equal (w[phrase->begin].lower, "that") &&
@@ -418,8 +413,7 @@ weigh_size (const ActReferences *references, const ActReference *phrase,
       "suburb", "town",      "township", "village", NULL};
   static const char *const small[] = {"hamlet",   "settlement", "town",
                                       "township", "village",    NULL};
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   const ActNameUse *name = act_references_get_name (references, it->name);
 
   if (it->relation == ACT_REL_NMOD && it->short_begin > 1 &&

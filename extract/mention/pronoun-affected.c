@@ -114,8 +114,7 @@ act_pronoun_is_own_victim (const ActReferences *references,
                            const ActReference *it, const ActReference *pronoun)
 {
   static const char *const harming[] = {"hold", "kill", "stop", NULL};
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, pronoun);
   const guint verb = pronoun->governor;
 
   return pronoun->relation == ACT_REL_OBJ &&

@@ -25,8 +25,7 @@ static gboolean
 is_messenger (const ActReferences *references, const ActReference *it,
               const ActReference *pronoun)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, pronoun);
   const guint verb = it->governor;
 
   if (pronoun->gender != 'n' || pronoun->number != 's' || !verb ||
@@ -44,8 +43,7 @@ static gboolean
 is_beside_own (const ActReferences *references, const ActReference *it,
                const ActReference *pronoun)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, pronoun);
   const ActWord *owned = &w[pronoun->governor];
 
   return pronoun->relation == ACT_REL_NMOD_POSS &&

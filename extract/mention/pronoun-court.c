@@ -122,8 +122,7 @@ act_court_is_defender (ActResolver *resolver, guint32 person)
 {
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, person);
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   const guint32 root = act_resolver_find (resolver, person);
 
   for (guint i = it->begin; i < it->end; i++)

@@ -10,8 +10,7 @@ static const guint64 clause_relations =
 static const ActWord *
 get_governor (const ActReferences *references, const ActReference *it)
 {
-  return &act_parse_get_sentence (references->parse, it->sentence)
-              ->words[it->governor];
+  return &act_reference_get_words (references, it)[it->governor];
 }
 
 /* One who acts, and of whom the text may have spoken before: "*Lee*", "*the

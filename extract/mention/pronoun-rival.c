@@ -220,9 +220,7 @@ is_no_ruler (ActResolver *resolver, const ActReference *pronoun,
 {
   static const char *const bodies[] = {
       "administration", "cabinet", "government", "presidency", "regime", NULL};
-  const ActWord *w =
-      act_parse_get_sentence (resolver->references->parse, pronoun->sentence)
-          ->words;
+  const ActWord *w = act_reference_get_words (resolver->references, pronoun);
 
   if (pronoun->relation != ACT_REL_NMOD_POSS ||
       !act_strings_have (bodies, w[pronoun->governor].lemma) ||
@@ -252,9 +250,8 @@ is_of_court (ActResolver *resolver, const ActReference *pronoun,
   static const char *const offices[] = {"judge", "justice", "magistrate",
                                         "prosecutor", NULL};
   const ActChain *own = act_resolver_get_chain (resolver, candidate->reference);
-  const ActWord *verb =
-      &act_parse_get_sentence (resolver->references->parse, pronoun->sentence)
-           ->words[pronoun->governor];
+  const ActWord *verb = &act_reference_get_words (resolver->references,
+                                                  pronoun)[pronoun->governor];
 
   if (!act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS) ||
       !act_strings_have (verbs, verb->lemma) ||
@@ -283,8 +280,7 @@ is_officer_before (ActResolver *resolver, const ActReference *pronoun,
   const ActReferences *references = resolver->references;
   const ActReference *it =
       act_references_get (references, candidate->reference);
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, pronoun);
   const gboolean subject =
       act_rel_is_in (pronoun->relation, ACT_SUBJECT_RELATIONS) &&
       !act_pronoun_is_quoted (references, pronoun);

@@ -26,8 +26,7 @@ lacks_officers (const ActReferences *references, guint32 index,
       (it->noun_class != ACT_NOUN_EVENT && it->noun_class != ACT_NOUN_WORK &&
        it->noun_class != ACT_NOUN_ABSTRACT))
     return FALSE;
-  owned = &act_parse_get_sentence (references->parse, pronoun->sentence)
-               ->words[pronoun->governor];
+  owned = &act_reference_get_words (references, pronoun)[pronoun->governor];
   return owned->upos == ACT_UPOS_NOUN &&
          act_gazetteer_is_title (owned->lemma, &gender, &honorific);
 }
@@ -70,8 +69,7 @@ lacks_state (ActResolver *resolver, guint32 index, const ActReference *pronoun)
   const ActReferences *references = resolver->references;
   const ActChain *chain = act_resolver_get_chain (resolver, index);
   const ActWord *owned =
-      &act_parse_get_sentence (references->parse, pronoun->sentence)
-           ->words[pronoun->governor];
+      &act_reference_get_words (references, pronoun)[pronoun->governor];
   const char *const *row;
 
   if (pronoun->relation != ACT_REL_NMOD_POSS ||
@@ -99,8 +97,7 @@ is_mere_source (const ActReferences *references, const ActReference *it,
       "lawyer",    "mourner",      "official",    "resident",  "source",
       "spokesman", "spokesperson", "spokeswoman", "witness",   NULL};
   const ActWord *owned =
-      &act_parse_get_sentence (references->parse, pronoun->sentence)
-           ->words[pronoun->governor];
+      &act_reference_get_words (references, pronoun)[pronoun->governor];
   const char *const *row;
 
   if (it->kind != ACT_MENTION_NOMINAL || it->sentence == pronoun->sentence ||
@@ -148,8 +145,7 @@ is_alive (const ActReferences *references, const ActReference *it,
       "autopsy",   "burial", "coffin",   "corpse",     "funeral", "grave",
       "graveside", "killer", "murderer", "postmortem", "remains", "tomb",
       "tombstone", "widow",  "widower",  NULL};
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, pronoun);
 
   return pronoun->relation == ACT_REL_NMOD_POSS && pronoun->number == 's' &&
          pronoun->gender != 'n' && it->sentence == pronoun->sentence &&
@@ -163,8 +159,7 @@ static gboolean
 is_successor (const ActReferences *references, const ActReference *it,
               const ActReference *pronoun)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, pronoun);
   guint verb;
 
   if (pronoun->relation != ACT_REL_NMOD_POSS ||
@@ -289,8 +284,7 @@ static gboolean
 is_purpose_of_pronoun (const ActReferences *references, const ActReference *it,
                        const ActReference *pronoun)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, pronoun);
 
   return it->sentence == pronoun->sentence && it->head < pronoun->head &&
          it->relation == ACT_REL_OBJ && pronoun->relation == ACT_REL_NSUBJ &&
@@ -331,8 +325,7 @@ is_of_victim (const ActReferences *references, const ActReference *it,
       "arrest",    "assassination", "detention", "execution", "extradition",
       "expulsion", "imprisonment",  "killing",   "murder",    "prosecution",
       NULL};
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, pronoun);
   const ActWord *noun = &w[pronoun->governor];
 
   return pronoun->relation == ACT_REL_NMOD_POSS &&
@@ -401,9 +394,8 @@ is_told_medium (const ActReferences *references, const ActReference *it,
   static const char *const verbs[] = {"confirm", "contact", "interview",
                                       "obtain",  "reach",   "speak",
                                       "talk",    "verify",  NULL};
-  const char *lemma = act_parse_get_sentence (references->parse, it->sentence)
-                          ->words[it->governor]
-                          .lemma;
+  const char *lemma =
+      act_reference_get_words (references, it)[it->governor].lemma;
 
   return pronoun->gender == 'n' && it->governor &&
          (it->relation != ACT_REL_NSUBJ || pronoun->relation == ACT_REL_OBJ) &&
@@ -418,8 +410,7 @@ static gboolean
 is_asked_about (const ActReferences *references, const ActReference *it,
                 const ActReference *pronoun)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, pronoun);
   const gboolean asked = strcmp (w[1].lower, "asked") == 0 &&
                          w[1].head == pronoun->governor &&
                          w[1].rel == ACT_REL_ADVCL;
@@ -482,8 +473,7 @@ is_audience (const ActReferences *references, const ActReference *it,
   static const char *const nouns[] = {"audience",   "correspondent", "crowd",
                                       "journalist", "listener",      "reader",
                                       "reporter",   "viewer",        NULL};
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   return pronoun->number == 'p' && it->kind == ACT_MENTION_NOMINAL &&
          act_strings_have (nouns, it->lemma) && it->governor &&
@@ -511,8 +501,7 @@ static gboolean
 is_single (const ActReferences *references, const ActReference *it,
            const ActReference *pronoun)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, pronoun->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, pronoun);
 
   return pronoun->number == 'p' && pronoun->relation == ACT_REL_NMOD &&
          pronoun->head > 2 && strcmp (w[pronoun->head - 1].lower, "of") == 0 &&
@@ -527,9 +516,7 @@ static gboolean
 is_several (const ActReferences *references, const ActReference *it,
             const ActReference *pronoun)
 {
-  const ActWord *head =
-      &act_parse_get_sentence (references->parse, it->sentence)
-           ->words[it->head];
+  const ActWord *head = &act_reference_get_words (references, it)[it->head];
 
   return pronoun->number == 's' && it->kind == ACT_MENTION_NOMINAL &&
          head->upos == ACT_UPOS_NUM && strcmp (head->lower, "one") != 0;

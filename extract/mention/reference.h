@@ -101,6 +101,14 @@ act_references_get (const ActReferences *references, guint32 index)
   return &g_array_index (references->list, ActReference, index);
 }
 
+/* The words of the sentence that @it stands in. */
+static inline const ActWord *
+act_reference_get_words (const ActReferences *references,
+                         const ActReference *it)
+{
+  return act_parse_get_sentence (references->parse, it->sentence)->words;
+}
+
 static inline const ActNameUse *
 act_references_get_name (const ActReferences *references, guint32 index)
 {

@@ -181,8 +181,7 @@ act_role_find_office (const ActReferences *references, guint32 office,
 static guint32
 find_name_before (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   guint32 before;
 
   if (it->kind != ACT_MENTION_NOMINAL || it->noun_class != ACT_NOUN_PERSON ||
@@ -347,8 +346,7 @@ collect_title (ActResolver *resolver, guint32 person)
   ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, person);
   const ActNameUse *name = act_references_get_name (references, it->name);
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   ActRole role = {.person = person, .holder = it->possessor};
   guint head = 0;
 

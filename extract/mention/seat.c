@@ -96,8 +96,7 @@ static const char *
 find_visited (const ActReferences *references, guint32 index)
 {
   const ActReference *person = act_references_get (references, index);
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, person->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, person);
   const char *found = NULL;
   guint32 i = index;
 
@@ -155,8 +154,7 @@ static gboolean
 is_seat (const ActReferences *references, guint32 index, const char *state)
 {
   const ActReference *person = act_references_get (references, index);
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, person->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, person);
   const gboolean subject = is_in_subject (w, person);
   gboolean spoken = FALSE, own = FALSE;
   guint32 i = index;
@@ -186,8 +184,7 @@ is_of_unknown_state (const ActReferences *references, guint32 index)
 {
   static const char *const endings[] = {"ian", "ish", "ese"};
   const ActReference *it = act_references_get (references, index);
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   for (guint i = it->begin; i < it->head; i++)
     for (guint k = 0; k < G_N_ELEMENTS (endings); k++)

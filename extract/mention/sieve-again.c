@@ -1,6 +1,7 @@
 /* Sieve: epithets for whom the text has just named, whether or not it has said
    that he is one: "Lee, 52, won. The 52-year-old …", "the billionaire". */
 #include "lexicon/lexicon.h"
+#include "mention/epithet.h"
 #include "mention/party-member.h"
 #include "mention/pronoun.h"
 #include "mention/role.h"
@@ -12,24 +13,6 @@ enum {
   NEAR_SENTENCES = 2, /* how far back the name may be, */
   AGE_SENTENCES = 12  /* and how far where the age is told */
 };
-
-static const ActWord *
-get_words (const ActReferences *references, const ActReference *it)
-{
-  return act_parse_get_sentence (references->parse, it->sentence)->words;
-}
-
-/* "the *52*-year-old", "the 52-year-old actor": the number, or NULL. */
-static const char *
-get_age (const ActReferences *references, const ActReference *it)
-{
-  const ActWord *w = get_words (references, it);
-
-  for (guint i = it->begin; i + 2u <= it->head; i++)
-    if (w[i].upos == ACT_UPOS_NUM && g_str_equal (w[i + 2].lower, "year"))
-      return w[i].lower;
-  return NULL;
-}
 
 /* "Ann Lee, *52*, …": the number behind the name, or NULL. */
 static const char *
@@ -46,188 +29,6 @@ get_told_age (const ActReferences *references, const ActReference *name)
              : NULL;
 }
 
-/* "the *Republican* candidate", "the *former* mayor", "the *TV* star": what
-   the text takes for known of whom it has just named. "The *Florida*
-   senator" may be another one than the senator named before. */
-static gboolean
-tells_who (const ActReferences *references, const ActReference *it)
-{
-  static const char *const idle[] = {"junior",      "longtime", "presidential",
-                                     "presumptive", "senior",   "veteran",
-                                     NULL};
-  static const char *const trades[] = {
-      "billionaire", "estate", "real", "reality", "television", "tv", NULL};
-  const ActWord *w = get_words (references, it);
-  gboolean told = it->former;
-
-  for (guint i = it->begin; i < it->head; i++) {
-    if (w[i].rel == ACT_REL_DET || w[i].upos == ACT_UPOS_PUNCT ||
-        g_str_equal (w[i].lower, "former") ||
-        (g_str_equal (w[i].lower, "prime") &&
-         g_str_equal (it->lemma, "minister")))
-      continue;
-    if (act_role_is_modifier (w[i].lower, "party") ||
-        act_strings_have (trades, w[i].lower))
-      told = TRUE;
-    else if (!act_strings_have (idle, w[i].lower))
-      return FALSE;
-  }
-  return told;
-}
-
-/* "the former secretary *of state*". */
-static gboolean
-is_of_state (const ActReference *it)
-{
-  return g_str_equal (it->lemma, "secretary") && it->former && it->complement &&
-         g_str_equal (it->complement, "state");
-}
-
-/* A noun of the table with words that tell who it is. */
-static gboolean
-is_told_epithet (ActResolver *resolver, guint32 index)
-{
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-
-  return it->kind == ACT_MENTION_NOMINAL && it->number == 's' &&
-         it->definite == ACT_DEFINITE_THE && !it->country && !it->predicate &&
-         !it->apposition && it->possessor == ACT_NONE &&
-         it->noun_class == ACT_NOUN_PERSON &&
-         (is_of_state (it) || (!it->complement && !it->n_further)) &&
-         it->end <= it->head + (it->complement ? 3u : 1u) &&
-         act_table_has (act_table_get ("epithet-nouns"), it->lemma) &&
-         tells_who (references, it) &&
-         act_resolver_get_chain (resolver, index)->name == ACT_NONE &&
-         act_resolver_find (resolver, index) == index;
-}
-
-/* "*The candidate* said …", of the text's own. */
-static gboolean
-is_main_subject (const ActReferences *references, const ActReference *it)
-{
-  return it->relation == ACT_REL_NSUBJ && it->quotation == ACT_NONE &&
-         get_words (references, it)[it->governor].rel == ACT_REL_ROOT;
-}
-
-static gboolean
-is_subject_epithet (const ActReferences *references, guint32 index)
-{
-  const char *const *row =
-      act_table_find (act_table_get ("epithet-nouns"),
-                      act_references_get (references, index)->lemma);
-
-  return row && g_str_equal (row[1], "2");
-}
-
-/* "the *Ohio* Republican", "the *opposition* politician": not only what the one
-   just named is like, as in "the *folk* singer". */
-static gboolean
-tells_apart (const ActReferences *references, const ActReference *it,
-             const char *modifier)
-{
-  static const char *const words[] = {
-      "another",  "dead",       "fellow", "first",        "former",  "late",
-      "leading",  "local",      "lone",   "main",         "new",     "only",
-      "opposing", "opposition", "other",  "rival",        "same",    "second",
-      "senior",   "third",      "top",    "unidentified", "unknown", "unnamed",
-      "younger",  NULL};
-
-  const ActWord *w = get_words (references, it);
-
-  for (guint i = it->begin; i < it->head; i++)
-    if (w[i].upos == ACT_UPOS_PROPN)
-      return TRUE;
-  return act_strings_have (words, modifier) ||
-         act_role_is_modifier (modifier, "party") ||
-         act_role_is_modifier (modifier, "rank") ||
-         act_role_is_modifier (it->lemma, "party");
-}
-
-/* "the *59-year-old* former UN economist" went; not the 59-year-old *convicted*
-   one, who may be another than the one just named. */
-static gboolean
-is_aged_subject (const ActReferences *references, const ActReference *it)
-{
-  const ActWord *w = get_words (references, it);
-
-  for (guint i = it->begin; i < it->head; i++)
-    if ((w[i].upos == ACT_UPOS_ADJ || w[i].upos == ACT_UPOS_VERB) &&
-        !g_str_equal (w[i].lower, "old") && !g_str_equal (w[i].lower, "former"))
-      return FALSE;
-  return it->relation == ACT_REL_NSUBJ;
-}
-
-/* Nothing but an age, or what he is like, tells which one: "the 52-year-old",
-   "the actor", "the folk singer" as a subject. */
-static gboolean
-is_bare_epithet (ActResolver *resolver, guint32 index)
-{
-  const char *const *row;
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  gpointer *pool = references->modifiers->pdata;
-  const char *age = get_age (references, it);
-  const gboolean aged = age && is_aged_subject (references, it);
-
-  if (it->kind != ACT_MENTION_NOMINAL || it->number != 's' ||
-      it->definite != ACT_DEFINITE_THE || it->country || it->complement ||
-      it->possessor != ACT_NONE || it->predicate || (it->former && !aged) ||
-      it->noun_class != ACT_NOUN_PERSON || it->n_further ||
-      act_resolver_get_chain (resolver, index)->name != ACT_NONE ||
-      act_resolver_find (resolver, index) != index)
-    return FALSE;
-  row = act_table_find (act_table_get ("epithet-nouns"), it->lemma);
-  for (guint i = 0; i < it->n_modifiers && !aged; i++) {
-    const char *modifier = pool[it->modifiers + i];
-    if (!(age &&
-          (g_str_equal (modifier, age) || g_str_equal (modifier, "year") ||
-           g_str_equal (modifier, "old"))) &&
-        !(row && !*row[1] && it->relation == ACT_REL_NSUBJ &&
-          !tells_apart (references, it, modifier)))
-      return FALSE;
-  }
-  return age || (row && (!*row[1] || (is_subject_epithet (references, index) &&
-                                      is_main_subject (references, it))));
-}
-
-/* "the *Norwegian*": the noun is the nationality. */
-static gboolean
-is_citizen (const ActReferences *references, const ActReference *it)
-{
-  gboolean people;
-  const char *code = act_gazetteer_find_demonym (
-      get_words (references, it)[it->head].lower, &people);
-
-  return code && g_str_equal (code, it->country);
-}
-
-/* "the *24-year-old* Norwegian": no words but those for the age. */
-static gboolean
-tells_only_age (const ActReferences *references, const ActReference *it)
-{
-  const char *age = get_age (references, it);
-
-  for (guint i = 0; i < it->n_modifiers; i++) {
-    const char *modifier =
-        g_ptr_array_index (references->modifiers, it->modifiers + i);
-    if (!age ||
-        (!g_str_equal (modifier, age) && !g_str_equal (modifier, "year") &&
-         !g_str_equal (modifier, "old")))
-      return FALSE;
-  }
-  return TRUE;
-}
-
-/* "the 52-year-old", "the 52-year-old *actor*": or words for trades. */
-static gboolean
-is_only_aged (const ActReferences *references, guint32 index)
-{
-  const ActReference *it = act_references_get (references, index);
-
-  return !it->former && tells_only_age (references, it);
-}
-
 /* The subject or agent of a clause, or "by the mayor, *Ann Lee*". */
 static gboolean
 is_actor (const ActReferences *references, const ActReference *it)
@@ -236,29 +37,9 @@ is_actor (const ActReferences *references, const ActReference *it)
 
   return act_rel_is_in (it->relation, acting) ||
          (it->relation == ACT_REL_APPOS &&
-          act_rel_is_in (get_words (references, it)[it->governor].rel, acting));
-}
-
-/* "the *Norwegian* diplomat", "*the Norwegian*": the nationality of whom the
-   text goes on to speak, as the subject of a sentence. */
-static gboolean
-is_national_epithet (ActResolver *resolver, guint32 index)
-{
-  const ActReferences *references = resolver->references;
-  const ActReference *it = act_references_get (references, index);
-  const char *const *row;
-
-  if (it->kind != ACT_MENTION_NOMINAL || it->number != 's' ||
-      it->definite != ACT_DEFINITE_THE || !it->country || it->owned ||
-      it->complement || it->possessor != ACT_NONE || it->predicate ||
-      it->apposition || it->former || it->n_further ||
-      !tells_only_age (references, it) || !is_main_subject (references, it) ||
-      act_resolver_get_chain (resolver, index)->name != ACT_NONE ||
-      act_resolver_find (resolver, index) != index)
-    return FALSE;
-  row = act_table_find (act_table_get ("epithet-nouns"), it->lemma);
-  return is_citizen (references, it) || (row && !*row[1]) ||
-         act_table_has (act_table_get ("ruler-nouns"), it->lemma);
+          act_rel_is_in (
+              act_reference_get_words (references, it)[it->governor].rel,
+              acting));
 }
 
 static gboolean
@@ -467,7 +248,7 @@ static gboolean
 is_teller (const ActReferences *references, const ActReference *it,
            const ActReference *phrase)
 {
-  const ActWord *w = get_words (references, phrase);
+  const ActWord *w = act_reference_get_words (references, phrase);
   const guint clause = phrase->governor;
 
   return it->sentence == phrase->sentence && it->relation == ACT_REL_NSUBJ &&
@@ -498,7 +279,7 @@ find_last_named (ActResolver *resolver, guint32 index, guint32 end,
         (act_resolver_get_chain (resolver, i)->traits & gender) ||
         /* "Lee has yet to win *Day's* support. The challenger …" */
         (it->relation == ACT_REL_NMOD_POSS && it->sentence < sentence &&
-         is_subject_epithet (references, index)) ||
+         act_epithet_is_of_subject (references, index)) ||
         is_teller (references, it, act_references_get (references, index)))
       continue;
     if (it->sentence == sentence)
@@ -599,7 +380,7 @@ find_principal (ActResolver *resolver, guint32 index)
 {
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
-  const ActWord *w = get_words (references, it);
+  const ActWord *w = act_reference_get_words (references, it);
   const guint verb = w[it->governor].head;
   guint32 found = ACT_NONE, teller = ACT_NONE;
   guint begin;
@@ -688,34 +469,34 @@ act_sieve_named_again (ActResolver *resolver)
       act_resolver_join (resolver, found, i);
       continue;
     }
-    if (is_told_epithet (resolver, i)) {
+    if (act_epithet_is_told (resolver, i)) {
       found = find_told (resolver, i);
       if (found != ACT_NONE)
         act_resolver_join (resolver, found, i);
       continue;
     }
-    if (is_national_epithet (resolver, i)) {
+    if (act_epithet_is_national (resolver, i)) {
       found =
           is_introduced (resolver, i) ? ACT_NONE : find_national (resolver, i);
       if (found != ACT_NONE)
         act_resolver_join (resolver, found, i);
       continue;
     }
-    if (!is_bare_epithet (resolver, i))
+    if (!act_epithet_is_bare (resolver, i))
       continue;
-    age = get_age (references, act_references_get (references, i));
+    age = act_epithet_get_age (references, act_references_get (references, i));
     if (age)
       found = find_by_age (resolver, i, age);
     if (found == ACT_NONE && !is_introduced (resolver, i))
       found = find_meant (resolver, i, age);
     /* "VOA's Ann Lee reports. A journalist was freed. *The ailing 74-year-old
        writer* …": who is named before is another one. */
-    if (found != ACT_NONE && age && !is_only_aged (references, i) &&
+    if (found != ACT_NONE && age && !act_epithet_is_only_aged (references, i) &&
         act_references_get (references, found)->sentence + 1u <
             act_references_get (references, i)->sentence)
       found = ACT_NONE;
     /* "Ann won. *The candidate* said …" goes on with the subject. */
-    if (found != ACT_NONE && is_subject_epithet (references, i) &&
+    if (found != ACT_NONE && act_epithet_is_of_subject (references, i) &&
         !is_actor (references, act_references_get (references, found)))
       found = ACT_NONE;
     if (found != ACT_NONE)

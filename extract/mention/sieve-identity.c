@@ -290,8 +290,7 @@ find_grown (ActResolver *resolver, guint32 index)
 {
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   const char *blank = strchr (it->core, ' ');
   const gsize given = blank ? (gsize) (blank - it->core) + 1 : 0;
   guint32 found = ACT_NONE;

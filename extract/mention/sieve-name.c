@@ -41,8 +41,7 @@ is_lady (const ActReference *it)
 static char
 find_ruler_gender (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   if (strchr (it->core, ' '))
     return '\0';
@@ -315,10 +314,7 @@ find_gender (const ActReferences *references, const ActReference *it)
 
   if (noun)
     act_gazetteer_get_noun_class (
-        act_parse_get_sentence (references->parse, it->sentence)
-            ->words[noun]
-            .lemma,
-        &gender);
+        act_reference_get_words (references, it)[noun].lemma, &gender);
   return gender;
 }
 

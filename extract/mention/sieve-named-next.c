@@ -13,19 +13,17 @@ is_main_subject (const ActReferences *references, const ActReference *it)
   return (it->relation == ACT_REL_NSUBJ ||
           it->relation == ACT_REL_NSUBJ_PASS) &&
          it->quotation == ACT_NONE &&
-         act_parse_get_sentence (references->parse, it->sentence)
-                 ->words[it->governor]
-                 .rel == ACT_REL_ROOT;
+         act_reference_get_words (references, it)[it->governor].rel ==
+             ACT_REL_ROOT;
 }
 
 /* Does the subject say something? */
 static gboolean
 speaks (const ActReferences *references, const ActReference *it)
 {
-  return act_table_has (act_table_get ("speech-verbs"),
-                        act_parse_get_sentence (references->parse, it->sentence)
-                            ->words[it->governor]
-                            .lemma);
+  return act_table_has (
+      act_table_get ("speech-verbs"),
+      act_reference_get_words (references, it)[it->governor].lemma);
 }
 
 /* "Norway's foreign minister", "the head of the agency", "a Norwegian
@@ -53,8 +51,7 @@ is_bare_name (ActResolver *resolver, guint32 index)
 {
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   if (it->kind != ACT_MENTION_NAME || it->type != ACT_ENTITY_PERSON ||
       it->country || it->possessor != ACT_NONE || it->end != it->short_end ||

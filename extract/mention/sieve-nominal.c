@@ -364,8 +364,7 @@ static gboolean
 is_property (const ActReferences *references, const ActReference *it)
 {
   static const char *const making[] = {"convert", "transform", "turn", NULL};
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   const char *before = it->begin > 1 ? w[it->begin - 1].lower : "";
 
   return it->kind == ACT_MENTION_NOMINAL &&
@@ -497,8 +496,7 @@ static gboolean
 says_more (ActResolver *resolver, guint32 index)
 {
   const ActReference *it = act_references_get (resolver->references, index);
-  const ActWord *w =
-      act_parse_get_sentence (resolver->references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (resolver->references, it);
   ActToldEvent event;
 
   if (it->label_end > it->head + 1 || it->possessor != ACT_NONE)
@@ -639,8 +637,7 @@ try_organization (NominalSieve *sieve, guint32 index)
 static gboolean
 is_of_office (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   return it->relation == ACT_REL_COMPOUND &&
          it->definite == ACT_DEFINITE_BARE &&

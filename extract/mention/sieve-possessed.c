@@ -59,8 +59,7 @@ find_owner (ActResolver *resolver, guint32 possessor)
 static gboolean
 is_bare (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   return !it->n_modifiers && !it->complement &&
          (it->definite == ACT_DEFINITE_BARE ||

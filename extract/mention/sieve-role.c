@@ -453,8 +453,7 @@ is_subject_above (ActResolver *resolver, guint32 chain, guint32 index)
 {
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   for (guint32 i = index; i-- > 0;) {
     const ActReference *other = act_references_get (references, i);

@@ -97,8 +97,7 @@ join_addressees (ActResolver *resolver)
 static guint32
 find_inner_speaker (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
   guint mark = it->head, verb;
 
   while (mark > 0 && strcmp (w[mark].form, "\xe2\x80\x98") != 0 &&

@@ -10,8 +10,7 @@
 static gboolean
 is_of_nobody (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   return it->kind == ACT_MENTION_NOMINAL && it->number == 's' && it->lemma &&
          it->definite == ACT_DEFINITE_INDEFINITE &&
@@ -27,8 +26,7 @@ is_of_nobody (const ActReferences *references, const ActReference *it)
 static gboolean
 is_main_subject (const ActReferences *references, const ActReference *it)
 {
-  const ActWord *w =
-      act_parse_get_sentence (references->parse, it->sentence)->words;
+  const ActWord *w = act_reference_get_words (references, it);
 
   return it->relation == ACT_REL_NSUBJ && it->quotation == ACT_NONE &&
          w[it->governor].rel == ACT_REL_ROOT;

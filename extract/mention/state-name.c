@@ -21,8 +21,7 @@ is_abroad (const ActReferences *references, const ActReference *it)
       "reporter",   "soldier",    "tourist",    "traveler",   "troop",
       "visitor",    "worker",     NULL};
   const ActWord *governor =
-      &act_parse_get_sentence (references->parse, it->sentence)
-           ->words[it->governor];
+      &act_reference_get_words (references, it)[it->governor];
 
   return it->governor && (it->adjective || it->relation == ACT_REL_COMPOUND) &&
          (governor->upos == ACT_UPOS_VERB ||
