@@ -192,6 +192,21 @@ share_from_first (ActClauseBuilder *builder, const ActClause *clause,
   }
 }
 
+/* "eight were killed and *ten wounded*": the second passive does without the
+   auxiliary that stands before the first. */
+static gboolean
+is_gapped_passive (const ActTree *tree, const ActClause *first, guint other)
+{
+  const guint subject = act_clause_find_subject (tree, other);
+
+  return first->passive && subject > first->head && subject < other &&
+         tree->words[subject].rel == ACT_REL_NSUBJ_PASS &&
+         tree->words[other].xpos == ACT_XPOS_VBN &&
+         act_tree_find (tree, first->head, ACT_REL_AUX_PASS) &&
+         !act_tree_find (tree, other, ACT_REL_AUX_PASS) &&
+         !act_tree_find_base (tree, other, ACT_REL_AUX);
+}
+
 /* "rises and falls in spring": a circumstance behind the last verb holds for
    the first one as well, if that has nothing to its right. */
 static void
@@ -216,7 +231,8 @@ share_from_last (ActClauseBuilder *builder, const ActClause *clause,
     const ActWord *w = &tree->words[other];
     /* "she refused, and *was suspended* from two boards": the second alone */
     if (w->rel != ACT_REL_CONJ || !act_clause_builder_find (builder, other) ||
-        act_clause_find_subject (tree, other) ||
+        (act_clause_find_subject (tree, other) &&
+         !is_gapped_passive (tree, clause, other)) ||
         act_tree_find (tree, other, ACT_REL_OBJ) ||
         (act_tree_find (tree, other, ACT_REL_AUX_PASS) && !clause->passive) ||
         (w->xpos != tree->words[clause->head].xpos &&

@@ -3,6 +3,7 @@
 #include "mention/common-name.h"
 #include "mention/name-finder.h"
 #include "mention/reference.h"
+#include "mention/toll.h"
 
 #include <string.h>
 
@@ -351,7 +352,9 @@ describe_nominal (ActReferences *references, const ActTree *tree,
   if (class == ACT_NOUN_UNKNOWN && word->upos == ACT_UPOS_NOUN &&
       act_gazetteer_is_title (word->lower, &gender, &honorific))
     class = ACT_NOUN_PERSON; /* "British PM" */
-  if (class != ACT_NOUN_PERSON && counts_people (tree, reference->head))
+  if (class != ACT_NOUN_PERSON &&
+      (counts_people (tree, reference->head) ||
+       act_toll_is_of_people (tree->words, tree->n_words, reference->head)))
     class = ACT_NOUN_PERSON;
   if (class == ACT_NOUN_PERSON &&
       act_words_is_body_noun (tree->words, reference->head)) {

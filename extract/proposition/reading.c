@@ -3,6 +3,7 @@
 #include "clause/logistic.h"
 #include "clause/word-class.h"
 #include "lexicon/lexicon.h"
+#include "mention/toll.h"
 #include "proposition/echo.h"
 #include "proposition/emptiness.h"
 #include "proposition/event-class.h"
@@ -215,9 +216,32 @@ asks_which (const ActTree *tree, guint word)
                          words[determiner].xpos == ACT_XPOS_WP));
 }
 
+/* "killed ten rebels and wounded *at least 20*": with the word for them. */
+static guint32
+add_counted (const ActReading *reading, guint number, guint noun)
+{
+  ActWordSet words =
+      act_phrase_get_words (reading->tree, number, ACT_PHRASE_SUBJECT, NULL);
+  g_autofree char *count = act_reading_get_text (reading, &words, FALSE);
+  const ActWord *word = &reading->words[noun];
+  const gboolean one = strcmp (reading->words[number].lower, "one") == 0;
+  g_autofree char *label =
+      g_strdup_printf ("%s %s", count, one ? word->lemma : word->form);
+
+  return act_mentions_add_loose (reading->mentions, reading->index, number,
+                                 reading->tree->leftmost[number], number,
+                                 act_word_is_people (word) ||
+                                         strcmp (word->lower, "people") == 0
+                                     ? ACT_ENTITY_PERSON
+                                     : ACT_ENTITY_CONCEPT,
+                                 label);
+}
+
 guint32
 act_reading_get_entity (const ActReading *reading, guint word)
 {
+  const guint counted =
+      act_toll_find_noun (reading->words, reading->sentence->n_words, word);
   const ActWord *at = &reading->words[word];
   guint32 entity =
       act_mentions_find_entity (reading->mentions, reading->index, word);
@@ -225,6 +249,8 @@ act_reading_get_entity (const ActReading *reading, guint word)
                       ? ACT_NONE
                       : find_named_after (reading, word);
 
+  if (counted)
+    return add_counted (reading, word, counted);
   if (asks_which (reading->tree, word))
     return ACT_NONE;
   if (is_somebody_of (reading, word, entity) || is_of_whom (reading, entity) ||

@@ -1,6 +1,7 @@
 /* What a clause with a verb says. */
 #include "proposition/verb.h"
 #include "lexicon/lexicon.h"
+#include "mention/toll.h"
 #include "proposition/causative.h"
 #include "proposition/charge.h"
 #include "proposition/completion.h"
@@ -53,7 +54,9 @@ gboolean
 act_statement_set_object (const ActReading *reading, guint word,
                           ActStatement *statement)
 {
-  if (act_value_is_amount (reading, word)) {
+  if (act_value_is_amount (reading, word) &&
+      /* "killed ten rebels and wounded *20*" */
+      !act_toll_find_noun (reading->words, reading->sentence->n_words, word)) {
     statement->value_type = ACT_VALUE_AMOUNT;
     statement->value = act_value_get_phrase (reading, word);
     return TRUE;

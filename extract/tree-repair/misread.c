@@ -244,25 +244,6 @@ make_then (ActWord *words, guint n, guint verb)
   words[verb].rel = ACT_REL_CONJ;
 }
 
-/* "eight were killed and ten others *wounded*" with the others taken for who
-   wounds: the auxiliary is said once. */
-static void
-make_second_passive (ActWord *words, guint n, guint subject)
-{
-  guint verb = words[subject].head, first = words[verb].head;
-
-  if (words[subject].rel != ACT_REL_NSUBJ || subject >= verb ||
-      words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VBN ||
-      first >= subject || words[first].xpos != ACT_XPOS_VBN ||
-      !act_words_find (words, n, first, ACT_REL_NSUBJ_PASS) ||
-      !act_words_find (words, n, first, ACT_REL_AUX_PASS) ||
-      act_words_has (words, n, verb, ACT_REL_AUX) ||
-      act_words_has (words, n, verb, ACT_REL_OBJ) ||
-      act_words_has (words, n, verb, ACT_REL_CCOMP))
-    return;
-  words[subject].rel = ACT_REL_NSUBJ_PASS;
-}
-
 /* "Twenty members *caucused* in Oslo" with the verb taken for a participle
    without its auxiliary: a sentence, unlike a headline, has one, and nobody
    caucuses anybody. */
@@ -638,7 +619,6 @@ act_words_repair_misread (ActWord *words, guint n, guint word)
   make_second_describing (words, n, word);
   make_neighbour (words, n, word);
   make_then (words, n, word);
-  make_second_passive (words, n, word);
   make_intransitive (words, n, word);
   make_back (words, word);
   split_told (words, n, word);

@@ -501,6 +501,74 @@ make_share_owned (ActWord *words, guint n, guint owned)
   words[share].rel = ACT_REL_OBL_UNMARKED;
 }
 
+/* A passive with its own auxiliary, which a second one can do without. */
+static gboolean
+is_first_passive (const ActWord *words, guint n, guint verb)
+{
+  return words[verb].xpos == ACT_XPOS_VBN &&
+         act_words_find (words, n, verb, ACT_REL_NSUBJ_PASS) &&
+         act_words_find (words, n, verb, ACT_REL_AUX_PASS);
+}
+
+/* "eight were killed and *ten* wounded" with the ten for a measure. */
+static gboolean
+is_count_before (const ActWord *words, guint n, guint number, guint verb)
+{
+  return number && words[number].head == verb &&
+         words[number].rel == ACT_REL_OBL_UNMARKED &&
+         words[number].upos == ACT_UPOS_NUM &&
+         !act_words_has (words, n, number, ACT_REL_CASE);
+}
+
+/* "eight were killed and ten others *wounded*" with the others taken for who
+   wounds: the auxiliary is said once. */
+static void
+make_second_passive (ActWord *words, guint n, guint verb)
+{
+  guint subject = act_words_find (words, n, verb, ACT_REL_NSUBJ);
+  guint first = words[verb].head;
+
+  if (words[verb].rel != ACT_REL_CONJ || words[verb].xpos != ACT_XPOS_VBN)
+    return;
+  if (!subject && !act_words_find_subject (words, n, verb) &&
+      is_count_before (words, n, verb - 1, verb))
+    subject = verb - 1;
+  if (subject <= first || subject > verb ||
+      !is_first_passive (words, n, first) ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ) ||
+      act_words_has (words, n, verb, ACT_REL_CCOMP))
+    return;
+  words[subject].rel = ACT_REL_NSUBJ_PASS;
+}
+
+/* "eight were killed and *ten others* wounded", "… and *Ann Lee* freed" with
+   the others set beside the verb, and what was done to them for what they are
+   or for one verb more. */
+static void
+raise_second_passive (ActWord *words, guint n, guint verb)
+{
+  guint subject = act_words_find_name (words, verb - 1);
+  guint first = words[subject].head;
+
+  if (words[verb].xpos != ACT_XPOS_VBN || words[subject].rel != ACT_REL_CONJ ||
+      (!act_word_is_nominal (&words[subject]) &&
+       words[subject].upos != ACT_UPOS_NUM) ||
+      first >= subject ||
+      !(words[verb].rel == ACT_REL_ACL
+            ? words[verb].head == subject
+            : words[verb].rel == ACT_REL_CONJ && words[verb].head == first) ||
+      !is_first_passive (words, n, first))
+    return;
+  for (guint i = first + 1; i < subject; i++)
+    if (words[i].head == subject && words[i].rel == ACT_REL_CC)
+      words[i].head = (guint16) verb;
+  words[verb].head = (guint16) first;
+  words[verb].rel = ACT_REL_CONJ;
+  words[subject].head = (guint16) verb;
+  words[subject].rel = ACT_REL_NSUBJ_PASS;
+}
+
 void
 act_words_repair_passive (ActWord *words, guint n, guint word)
 {
@@ -518,4 +586,6 @@ act_words_repair_passive (ActWord *words, guint n, guint word)
   make_due_to_be (words, n, word);
   make_chosen (words, n, word);
   make_share_owned (words, n, word);
+  make_second_passive (words, n, word);
+  raise_second_passive (words, n, word);
 }
