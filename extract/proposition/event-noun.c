@@ -16,6 +16,7 @@ typedef struct {
   guint possessor, actor, patient;
   gboolean ahead;    /* "before a meeting with her": yet to come */
   gboolean between;  /* actor and patient are conjuncts after "between" */
+  gboolean by;       /* the actor stands behind "by" */
   const char *place; /* "in", "into" before the patient of what stands without
                         an object ("his collapse *in* Oslo"), or NULL */
 } Event;
@@ -85,6 +86,7 @@ place_phrase (const ActReading *reading, Event *event, guint word)
              !event->actor &&
              !is_starting_place (reading, event, word, preposition)) {
     event->actor = word;
+    event->by = g_str_equal (preposition, "by");
   }
 }
 
@@ -103,8 +105,10 @@ find_actor_on_patient (const ActReading *reading, Event *event)
     if (dependents[i] > event->patient &&
         reading->words[dependents[i]].rel == ACT_REL_NMOD &&
         g_str_equal (preposition, "by") &&
-        !act_reading_find_time (reading, dependents[i]))
+        !act_reading_find_time (reading, dependents[i])) {
       event->actor = dependents[i];
+      event->by = TRUE;
+    }
   }
 }
 
@@ -134,7 +138,8 @@ find_participants (const ActReading *reading, Event *event)
   }
   if (event->patient && !event->actor && !event->between &&
       act_list_has (event->row.actor, "by", ' ') &&
-      is_participant (reading, event->patient))
+      (is_participant (reading, event->patient) ||
+       act_word_is_people (&reading->words[event->patient])))
     find_actor_on_patient (reading, event);
   /* "Norway's eighth *death* from flu": no country dies */
   if (!event->possessor ||
@@ -340,6 +345,18 @@ add_fate (const ActReading *reading, const Event *event)
   act_reading_add (reading, NULL, &statement);
 }
 
+/* "the killing of a driver *by masked gunmen*": who did it is told, if not by
+   name. */
+static gboolean
+is_by_people (const ActReading *reading, const Event *event)
+{
+  static const char *const groups[] = {"group", "organization", NULL};
+  const ActWord *actor = &reading->words[event->actor];
+
+  return event->by && (act_word_is_people (actor) ||
+                       act_noun_is_class (actor->lemma, groups));
+}
+
 static void
 add_event (const ActReading *reading, const Event *event)
 {
@@ -369,6 +386,7 @@ add_event (const ActReading *reading, const Event *event)
     return;
   if (!act_reading_is_actor (reading, statement.subject) &&
       !act_reading_is_actor (reading, statement.object) &&
+      !is_by_people (reading, event) &&
       !(event->between && is_of_actor (reading, event->actor) &&
         is_of_actor (reading, event->patient)))
     return;

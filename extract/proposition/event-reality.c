@@ -43,6 +43,16 @@ is_cause (const ActReading *reading, guint noun)
   return act_strings_have (causes, preposition);
 }
 
+/* "condemned *the killing* of two": one that is known. */
+static gboolean
+is_definite (const ActReading *reading, guint noun)
+{
+  const guint determiner = act_tree_find (reading->tree, noun, ACT_REL_DET);
+
+  return reading->words[noun].xpos == ACT_XPOS_NN && determiner &&
+         strcmp (reading->words[determiner].lower, "the") == 0;
+}
+
 /* "plans to break *Norway's blockade* of it", "may raise the issue of *her use*
    of it", "did not discuss *his attack* on her": what is someone's, and not
    what may be done, is taken for granted. */
@@ -60,7 +70,8 @@ is_presupposed (const ActReading *reading, const ActNamedEvent *event,
   if (strcmp (event->verb, "border") == 0 || is_cause (reading, event->noun))
     return TRUE;
   if (!event->possessor)
-    return FALSE;
+    return object && is_definite (reading, event->noun) &&
+           act_relation_word_is (lemma, "mourning");
   if (object && own->polarity == ACT_NEGATIVE &&
       own->modality == ACT_MODALITY_FACT)
     return act_strings_have (verbs, lemma);
@@ -313,6 +324,11 @@ weigh_object (const ActReading *reading, const ActNamedEvent *event,
     return; /* "*continues* his tour", "*triggered* her entry into it" */
   if (matched && matrix.modality != ACT_MODALITY_FACT)
     statement->modality = matrix.modality;
+  else if (matched) /* "*seeks*, *refuses* the arrest of her" */
+    weaken (statement, ACT_MODALITY_POSSIBLE);
+  else if (!event->possessor &&
+           is_clause_of_class (reading, around, "approving"))
+    weaken (statement, ACT_MODALITY_INTENT);
   else if (act_cue_find (reading->sentence, around->head, &cue) &&
            cue.content != ACT_CONTENT_FACT &&
            !(event->possessor && (act_strings_have (stressing, lemma) ||
