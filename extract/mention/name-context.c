@@ -1,6 +1,7 @@
 /* What the words around a name tell of its kind. */
 #include "mention/name-finder.h"
 
+#include "clause/word-class.h"
 #include "lexicon/lexicon.h"
 #include "mention/ruler.h"
 
@@ -11,37 +12,82 @@
 enum { TOLD = 4 };
 
 gboolean
+act_name_hangs_together (const ActWord *words, const ActNameUse *name,
+                         guint noun)
+{
+  for (guint i = name->begin; i < name->end; i++)
+    if (words[i].head == noun || words[noun].head == i ||
+        (words[i].head == words[noun].head && words[i].rel == words[noun].rel))
+      return TRUE;
+  return FALSE;
+}
+
+/* "adhesives *maker*", "port *operator*": a firm, unless people are it. */
+static gboolean
+is_firm_of_trade (const ActWord *words, guint noun)
+{
+  static const char *const nouns[] = {"distributor", "maker",    "manufacturer",
+                                      "operator",    "producer", NULL};
+  static const char *const persons[] = {
+      "camera",   "crane",   "decision", "drone",   "film",
+      "forklift", "king",    "law",      "machine", "movie",
+      "music",    "peace",   "policy",   "program", "radio",
+      "record",   "theatre", "trouble",  "tv",      NULL};
+  const ActWord *trade = &words[noun - 1];
+
+  return noun > 1 && trade->upos == ACT_UPOS_NOUN &&
+         trade->rel == ACT_REL_COMPOUND && trade->head == noun &&
+         act_strings_have (nouns, words[noun].lemma) &&
+         !act_strings_have (persons, trade->lemma);
+}
+
+gboolean
 act_words_is_body_noun (const ActWord *words, guint noun)
 {
   const ActTable *families = act_table_get ("role-families");
-  const ActTable *bodies = act_table_get ("organisation-nouns");
+  const ActTable *others = act_table_get ("body-nouns");
   g_autofree char *compound =
       noun > 1
           ? g_strdup_printf ("%s-%s", words[noun - 1].lower, words[noun].lemma)
           : NULL;
-  const char *const *row =
-      compound ? act_table_find (families, compound) : NULL;
+  const char *const *row;
 
+  if (words[noun].upos != ACT_UPOS_NOUN || words[noun].xpos != ACT_XPOS_NN)
+    return FALSE;
+  row = compound ? act_table_find (families, compound) : NULL;
   if (!row)
     row = act_table_find (families, words[noun].lemma);
-  return row && words[noun].upos == ACT_UPOS_NOUN &&
-         words[noun].xpos == ACT_XPOS_NN && act_table_has (bodies, row[1]);
+  return (row &&
+          act_table_has (act_table_get ("organisation-nouns"), row[1])) ||
+         act_table_has (others, words[noun].lemma) ||
+         (compound && act_table_has (others, compound)) ||
+         is_firm_of_trade (words, noun);
 }
 
-/* "the telecoms operator | Acme" */
+/* "the Dutch *daily* | Het Blad" with the paper taken for an adjective. */
+static gboolean
+follows_daily (const ActSentence *s, const ActNameUse *name)
+{
+  static const char *const papers[] = {"daily", "monthly", "weekly", NULL};
+  const ActWord *before = &s->words[name->begin - 1];
+
+  return name->begin > 1 && before->upos == ACT_UPOS_ADJ &&
+         act_strings_have (papers, before->lower) &&
+         before->head >= name->begin && before->head < name->end;
+}
+
+/* "the telecoms operator | Acme", "his party, | Acme" */
 static gboolean
 follows_body_noun (const ActSentence *s, const ActNameUse *name)
 {
   const ActWord *w = s->words;
   guint before = name->begin - 1u;
 
-  if (!before || !act_words_is_body_noun (w, before))
-    return FALSE;
-  for (guint i = name->begin; i < name->end; i++)
-    if (w[i].head == before || w[before].head == i ||
-        (w[i].head == w[before].head && w[i].rel == w[before].rel))
-      return TRUE;
-  return FALSE;
+  if (before > 1 && g_str_equal (w[before].lower, ",") &&
+      w[name->begin].rel == ACT_REL_APPOS && w[name->begin].head == before - 1u)
+    before--;
+  return before && act_words_is_body_noun (w, before) &&
+         act_name_hangs_together (w, name, before);
 }
 
 /* "Acme, a telecoms company" */
@@ -108,6 +154,40 @@ is_of_firm (const ActSentence *s, const ActNameUse *name)
   return FALSE;
 }
 
+/* "analysts *at Acme*": nobody is at somebody. */
+static gboolean
+is_of_staff (const ActSentence *s, const ActNameUse *name)
+{
+  const ActWord *w = s->words;
+
+  for (guint i = name->begin; i < name->end; i++)
+    if (w[i].rel == ACT_REL_NMOD && w[i].head + 1u == name->begin - 1u &&
+        g_str_equal (w[name->begin - 1].lower, "at") &&
+        act_word_is_people (&w[w[i].head]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "*Acme*, which had offered more": is nobody. */
+static gboolean
+precedes_which (const ActSentence *s, const ActNameUse *name)
+{
+  const ActWord *w = s->words;
+
+  if (name->type != ACT_NAME_PER || name->end >= s->n_words ||
+      !g_str_equal (w[name->end].lower, ",") ||
+      !g_str_equal (w[name->end + 1].lower, "which"))
+    return FALSE;
+  if (name->end - name->begin == 1)
+    return TRUE;
+  /* not "appointed Ann Lee, which angered them" */
+  for (guint i = name->end + 2u; i <= s->n_words; i++)
+    if (w[i].rel == ACT_REL_ACL_RELCL && w[i].head >= name->begin &&
+        w[i].head < name->end)
+      return TRUE;
+  return FALSE;
+}
+
 /* "acquired *Acme*": nobody is bought, but players of games are. */
 static gboolean
 is_bought (const ActSentence *s, const ActNameUse *name)
@@ -140,7 +220,8 @@ follows_role (const ActSentence *s, const ActNameUse *name)
     if (!act_word_starts_upper (&w[i]) || w[i].form[1] == '\0')
       return FALSE;
   return act_gazetteer_get_noun_class (w[name->end - 1].lower, NULL) ==
-         ACT_NOUN_UNKNOWN;
+             ACT_NOUN_UNKNOWN &&
+         !act_table_lists ("firm-signs", w[name->end - 1].lower, "name", ' ');
 }
 
 /* "the banned *Lashkar-e-Lund* group": the name of one. */
@@ -275,14 +356,9 @@ is_paper (const ActSentence *s, const ActNameUse *name)
 gboolean
 act_name_is_told_body (const ActSentence *s, const ActNameUse *name)
 {
-  const ActWord *w = s->words;
-
-  return follows_body_noun (s, name) || precedes_body_noun (s, name) ||
-         has_what_firms_have (s, name) ||
-         /* "Kestrel, which advised them" is nobody. */
-         (name->type == ACT_NAME_PER && name->end - name->begin == 1 &&
-          name->end < s->n_words && g_str_equal (w[name->end].lower, ",") &&
-          g_str_equal (w[name->end + 1].lower, "which"));
+  return follows_body_noun (s, name) || follows_daily (s, name) ||
+         precedes_body_noun (s, name) || has_what_firms_have (s, name) ||
+         precedes_which (s, name);
 }
 
 void
@@ -292,14 +368,17 @@ act_name_finder_weigh_context (const ActNameFinder *finder,
   const ActSentence *s = act_parse_get_sentence (finder->parse, name->sentence);
   const ActWord *w = s->words;
 
-  /* "Ann Lee of Acme, a company": the parse is no better than her name. */
+  /* "Ann Lee of Acme, a company": the parse is no better than her name. "The
+     insurer Ann Lee" is called so. */
   if (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
-      act_gazetteer_get_given_gender (w[name->begin].lower))
+      act_gazetteer_get_given_gender (w[name->begin].lower) &&
+      (g_str_equal (w[name->begin - 1].lower, ",") ||
+       !follows_body_noun (s, name)))
     return;
   if (act_name_is_told_body (s, name))
     sum[ACT_NAME_ORG] += TOLD;
   if (name->type == ACT_NAME_PER &&
-      (is_of_firm (s, name) || is_bought (s, name)))
+      (is_of_firm (s, name) || is_of_staff (s, name) || is_bought (s, name)))
     sum[ACT_NAME_ORG] += TOLD;
   if (is_paper (s, name))
     sum[ACT_NAME_ORG] += TOLD;

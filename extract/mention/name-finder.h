@@ -84,6 +84,10 @@ void act_name_finder_vote_types (ActNameFinder *finder);
    operator"? */
 gboolean act_words_is_body_noun (const ActWord *words, guint noun);
 
+/* "the *charity* Acme", whose words the tree joins in one way or another. */
+gboolean act_name_hangs_together (const ActWord *words, const ActNameUse *name,
+                                  guint noun);
+
 /* "the telecoms operator Acme", "Acme, a company", "Acme's shares", "Acme,
    which advised them": do the words beside it tell that it is a body? */
 gboolean act_name_is_told_body (const ActSentence *s, const ActNameUse *name);

@@ -1,6 +1,7 @@
 /* "the company", "the brigade", "company" in a heading: a noun without a word
    that tells which, and the one of its kind that the text speaks of. */
 #include "lexicon/lexicon.h"
+#include "mention/name-finder.h"
 #include "mention/noun-phrase.h"
 #include "mention/organization.h"
 #include "mention/role.h"
@@ -112,6 +113,54 @@ is_told_firm (const ActReferences *references, const ActReference *it)
   return (row && g_str_equal (row[1], "company")) ||
          (blank && act_table_lists ("firm-signs", blank + 1, "name", ' ')) ||
          is_told_before (references, it);
+}
+
+/* "the *charity* Acme", "Acme, *a charity*": whether the text has said of the
+   name of an organisation that it is a @noun. */
+static gboolean
+is_introduced_as (ActResolver *resolver, guint32 index, const char *noun)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  const ActWord *w = act_reference_get_words (references, it);
+  const ActNameUse *name;
+  guint32 named;
+
+  if (it->kind == ACT_MENTION_NOMINAL) {
+    named = act_resolver_get_chain (resolver, index)->name;
+    return it->apposition && it->number == 's' &&
+           g_str_equal (it->lemma, noun) && named != ACT_NONE &&
+           act_references_get (references, named)->type ==
+               ACT_ENTITY_ORGANIZATION;
+  }
+  if (it->name == ACT_NONE || it->adjective ||
+      (it->type != ACT_ENTITY_ORGANIZATION && it->type != ACT_ENTITY_OTHER))
+    return FALSE;
+  name = act_references_get_name (references, it->name);
+  return name->begin > 1 && w[name->begin - 1].upos == ACT_UPOS_NOUN &&
+         w[name->begin - 1].xpos == ACT_XPOS_NN &&
+         g_str_equal (w[name->begin - 1].lemma, noun) &&
+         act_name_hangs_together (w, name, name->begin - 1u);
+}
+
+guint32
+act_noun_phrase_find_introduced (ActResolver *resolver, guint32 index)
+{
+  const ActReferences *references = resolver->references;
+  const ActReference *it = act_references_get (references, index);
+  guint32 found = ACT_NONE;
+
+  if (!act_noun_phrase_is_alone (it) || it->definite != ACT_DEFINITE_THE ||
+      act_organization_is_told_beside (references, it))
+    return ACT_NONE;
+  for (guint32 i = 0; i < index; i++) {
+    if (!is_introduced_as (resolver, i, it->lemma))
+      continue;
+    if (act_resolver_is_rival (resolver, found, i))
+      return ACT_NONE;
+    found = i;
+  }
+  return found;
 }
 
 guint32

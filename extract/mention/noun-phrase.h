@@ -30,6 +30,10 @@ void act_noun_phrase_join_ahead (ActResolver *resolver, GHashTable *exact,
 guint32 act_noun_phrase_find_only_name (ActResolver *resolver, guint32 index,
                                         const GArray *same);
 
+/* "the charity Acme …, *the charity*": the only organisation so far that the
+   noun stands right before; or ACT_NONE. */
+guint32 act_noun_phrase_find_introduced (ActResolver *resolver, guint32 index);
+
 /* "the two-wheeler maker Relto Motors …, *the company*": the only one so far
    of which the text says that it is a firm; or ACT_NONE. */
 guint32 act_noun_phrase_find_only_firm (ActResolver *resolver, guint32 index);

@@ -38,6 +38,9 @@ is_of_family (const ActNameUse *name, const char *family)
   const char *last = blank ? blank + 1 : name->key;
   const char *const *row;
 
+  if (g_str_equal (family, "party") &&
+      act_table_lists ("firm-signs", last, "name", ' '))
+    return FALSE;
   /* "Acme Group", "Phosphate Works" are companies. */
   if (act_gazetteer_get_noun_class (last, NULL) == ACT_NOUN_UNKNOWN ||
       (g_str_equal (family, "company") &&

@@ -626,6 +626,8 @@ try_organization (NominalSieve *sieve, guint32 index)
   }
   found = act_organization_find_again (sieve->resolver, index);
   if (found == ACT_NONE)
+    found = act_noun_phrase_find_introduced (sieve->resolver, index);
+  if (found == ACT_NONE)
     found = act_noun_phrase_find_only_firm (sieve->resolver, index);
   if (found != ACT_NONE)
     act_resolver_join (sieve->resolver, found, index);
