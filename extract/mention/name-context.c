@@ -373,6 +373,7 @@ act_name_finder_weigh_context (const ActNameFinder *finder,
   if (name->type == ACT_NAME_PER && name->end - name->begin > 1 &&
       act_gazetteer_get_given_gender (w[name->begin].lower) &&
       (g_str_equal (w[name->begin - 1].lower, ",") ||
+       w[name->begin - 1].rel == ACT_REL_NMOD || /* "head of the board Ann" */
        !follows_body_noun (s, name)))
     return;
   if (act_name_is_told_body (s, name))

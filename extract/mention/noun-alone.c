@@ -123,24 +123,27 @@ is_introduced_as (ActResolver *resolver, guint32 index, const char *noun)
   const ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
   const ActWord *w = act_reference_get_words (references, it);
+  const gboolean apposed = it->kind == ACT_MENTION_NOMINAL && it->apposition &&
+                           it->number == 's' && g_str_equal (it->lemma, noun);
+  const ActReference *named = it;
   const ActNameUse *name;
-  guint32 named;
 
-  if (it->kind == ACT_MENTION_NOMINAL) {
-    named = act_resolver_get_chain (resolver, index)->name;
-    return it->apposition && it->number == 's' &&
-           g_str_equal (it->lemma, noun) && named != ACT_NONE &&
-           act_references_get (references, named)->type ==
-               ACT_ENTITY_ORGANIZATION;
-  }
-  if (it->name == ACT_NONE || it->adjective ||
-      (it->type != ACT_ENTITY_ORGANIZATION && it->type != ACT_ENTITY_OTHER))
+  if (apposed && act_resolver_get_chain (resolver, index)->name != ACT_NONE)
+    named = act_references_get (references,
+                                act_resolver_get_chain (resolver, index)->name);
+  if (named->name == ACT_NONE || it->adjective ||
+      (named->type != ACT_ENTITY_ORGANIZATION &&
+       named->type != ACT_ENTITY_OTHER))
     return FALSE;
-  name = act_references_get_name (references, it->name);
-  return name->begin > 1 && w[name->begin - 1].upos == ACT_UPOS_NOUN &&
-         w[name->begin - 1].xpos == ACT_XPOS_NN &&
-         g_str_equal (w[name->begin - 1].lemma, noun) &&
-         act_name_hangs_together (w, name, name->begin - 1u);
+  name = act_references_get_name (references, named->name);
+  /* What the gazetteer says of a name it knows is more than what the tree does.
+   */
+  if (name->is_known && act_table_has (act_table_get ("role-families"), noun))
+    return FALSE;
+  return apposed ||
+         (name->begin > 1 && g_str_equal (w[name->begin - 1].lemma, noun) &&
+          act_words_is_body_noun (w, name->begin - 1u) &&
+          act_name_hangs_together (w, name, name->begin - 1u));
 }
 
 guint32
