@@ -76,9 +76,10 @@ follows_daily (const ActSentence *s, const ActNameUse *name)
          before->head >= name->begin && before->head < name->end;
 }
 
-/* "the telecoms operator | Acme", "his party, | Acme" */
-static gboolean
-follows_body_noun (const ActSentence *s, const ActNameUse *name)
+/* The noun that stands before the name, as "the telecoms *operator* Acme", "his
+ *party*, Acme"; or 0. */
+static guint
+find_noun_before (const ActSentence *s, const ActNameUse *name)
 {
   const ActWord *w = s->words;
   guint before = name->begin - 1u;
@@ -86,23 +87,59 @@ follows_body_noun (const ActSentence *s, const ActNameUse *name)
   if (before > 1 && g_str_equal (w[before].lower, ",") &&
       w[name->begin].rel == ACT_REL_APPOS && w[name->begin].head == before - 1u)
     before--;
-  return before && act_words_is_body_noun (w, before) &&
-         act_name_hangs_together (w, name, before);
+  return before && w[before].upos == ACT_UPOS_NOUN &&
+                 w[before].xpos == ACT_XPOS_NN &&
+                 act_name_hangs_together (w, name, before)
+             ? before
+             : 0;
 }
 
-/* "Acme, a telecoms company" */
-static gboolean
-precedes_body_noun (const ActSentence *s, const ActNameUse *name)
+/* "Acme, a telecoms *company*"; or 0. */
+static guint
+find_noun_behind (const ActSentence *s, const ActNameUse *name)
 {
   const ActWord *w = s->words;
 
   if (name->end > s->n_words || !g_str_equal (w[name->end].lower, ","))
-    return FALSE;
+    return 0;
   for (guint i = name->end + 1u; i <= s->n_words; i++)
-    if (w[i].rel == ACT_REL_APPOS && w[i].head >= name->begin &&
-        w[i].head < name->end && act_words_is_body_noun (w, i))
-      return TRUE;
-  return FALSE;
+    if (w[i].rel == ACT_REL_APPOS && w[i].upos == ACT_UPOS_NOUN &&
+        w[i].xpos == ACT_XPOS_NN && w[i].head >= name->begin &&
+        w[i].head < name->end)
+      return i;
+  return 0;
+}
+
+const char *
+act_name_get_kind_of_thing (const ActSentence *s, const ActNameUse *name)
+{
+  const ActTable *things = act_table_get ("named-things");
+  const guint nouns[] = {find_noun_before (s, name),
+                         find_noun_behind (s, name)};
+
+  for (guint i = 0; i < G_N_ELEMENTS (nouns); i++) {
+    const char *const *row =
+        nouns[i] ? act_table_find (things, s->words[nouns[i]].lemma) : NULL;
+    if (row)
+      return row[1];
+  }
+  return "";
+}
+
+static gboolean
+follows_body_noun (const ActSentence *s, const ActNameUse *name)
+{
+  const guint noun = find_noun_before (s, name);
+
+  return noun && act_words_is_body_noun (s->words, noun);
+}
+
+static gboolean
+precedes_body_noun (const ActSentence *s, const ActNameUse *name)
+{
+  const guint noun = find_noun_behind (s, name);
+
+  return noun && act_words_is_body_noun (s->words, noun);
 }
 
 /* "Acme's shares", "the Acme chief executive": what only firms have. */
@@ -376,7 +413,10 @@ act_name_finder_weigh_context (const ActNameFinder *finder,
        w[name->begin - 1].rel == ACT_REL_NMOD || /* "head of the board Ann" */
        !follows_body_noun (s, name)))
     return;
-  if (act_name_is_told_body (s, name))
+  const char *kind = act_name_get_kind_of_thing (s, name);
+  if (*kind && !name->is_known)
+    sum[g_str_equal (kind, "place") ? ACT_NAME_LOC : ACT_NAME_MISC] += TOLD;
+  else if (act_name_is_told_body (s, name))
     sum[ACT_NAME_ORG] += TOLD;
   if (name->type == ACT_NAME_PER &&
       (is_of_firm (s, name) || is_of_staff (s, name) || is_bought (s, name)))

@@ -88,6 +88,11 @@ gboolean act_words_is_body_noun (const ActWord *words, guint noun);
 gboolean act_name_hangs_together (const ActWord *words, const ActNameUse *name,
                                   guint noun);
 
+/* "*the ferry* Ann", "Lund, *a novel*": the kind of what has such a name, by
+   named-things.tsv, or "". */
+const char *act_name_get_kind_of_thing (const ActSentence *s,
+                                        const ActNameUse *name);
+
 /* "the telecoms operator Acme", "Acme, a company", "Acme's shares", "Acme,
    which advised them": do the words beside it tell that it is a body? */
 gboolean act_name_is_told_body (const ActSentence *s, const ActNameUse *name);

@@ -25,7 +25,7 @@ enum {
  */
 typedef struct {
   guint called, firm, person, team;
-  gboolean whole, given, body, titled;
+  gboolean whole, given, body, titled, thing;
 } Told;
 
 static gboolean
@@ -343,6 +343,7 @@ weigh (const ActNameFinder *finder, const ActNameUse *name, Told *told)
   const guint verb = get_verb (s, name);
   const guint acts = verb ? weigh_verb (s, verb) : 0;
 
+  told->thing |= *act_name_get_kind_of_thing (s, name) != '\0';
   told->firm += act_name_is_told_body (s, name) ? SURE : 0;
   if ((verb && is_many (s, name, verb)) || is_of_team (finder, name))
     told->team++;
@@ -457,7 +458,7 @@ is_firm (const Told *told, const ActNameUse *name)
   /* "*Norvik*, who finished third" */
   if (told->team > 0 && !told->whole && !told->given && !told->titled)
     return TRUE;
-  if (told->person || told->given || is_ruler (name->key))
+  if (told->person || told->given || told->thing || is_ruler (name->key))
     return FALSE;
   if (told->whole)
     return (told->body ? told->firm : told->called) >= SURE ||

@@ -115,8 +115,8 @@ is_told_firm (const ActReferences *references, const ActReference *it)
          is_told_before (references, it);
 }
 
-/* "the *charity* Acme", "Acme, *a charity*": whether the text has said of the
-   name of an organisation that it is a @noun. */
+/* "the *charity* Acme", "Acme, *a charity*", "the *ferry* Ann": whether the
+   text has said of the name that it is a @noun. */
 static gboolean
 is_introduced_as (ActResolver *resolver, guint32 index, const char *noun)
 {
@@ -131,8 +131,10 @@ is_introduced_as (ActResolver *resolver, guint32 index, const char *noun)
   if (apposed && act_resolver_get_chain (resolver, index)->name != ACT_NONE)
     named = act_references_get (references,
                                 act_resolver_get_chain (resolver, index)->name);
+  const gboolean thing = act_table_has (act_table_get ("named-things"), noun);
   if (named->name == ACT_NONE || it->adjective ||
-      (named->type != ACT_ENTITY_ORGANIZATION &&
+      named->type == ACT_ENTITY_PERSON || named->type == ACT_ENTITY_GROUP ||
+      (named->type != ACT_ENTITY_ORGANIZATION && !thing &&
        named->type != ACT_ENTITY_OTHER))
     return FALSE;
   name = act_references_get_name (references, named->name);
@@ -154,7 +156,10 @@ act_noun_phrase_find_introduced (ActResolver *resolver, guint32 index)
   guint32 found = ACT_NONE;
 
   if (!act_noun_phrase_is_alone (it) || it->definite != ACT_DEFINITE_THE ||
-      act_organization_is_told_beside (references, it))
+      act_organization_is_told_beside (references, it) ||
+      /* "the company" may be one of which no noun says that it is. */
+      g_str_equal (act_role_get_family (references, it->lemma, 0, 0),
+                   "company"))
     return ACT_NONE;
   for (guint32 i = 0; i < index; i++) {
     if (!is_introduced_as (resolver, i, it->lemma))

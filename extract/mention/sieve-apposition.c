@@ -1,5 +1,6 @@
 /* Sieve: appositions and titles ("Ann Lee, the minister"), which are one. */
 #include "lexicon/lexicon.h"
+#include "mention/name-finder.h"
 #include "mention/role.h"
 
 #include <string.h>
@@ -179,29 +180,44 @@ join_role_before (ActResolver *resolver, guint32 person)
     act_resolver_join (resolver, before, person);
 }
 
-/* "the grid company *Acme* was …", whose parse has two subjects. */
+/* Does the noun say of the name that it is such a body, or thing? */
+static gboolean
+tells_kind (const ActReferences *references, const ActReference *noun,
+            const ActReference *name)
+{
+  const char *const *row;
+
+  if (name->type == ACT_ENTITY_ORGANIZATION) {
+    row = act_table_find (act_table_get ("organisation-nouns"),
+                          act_role_get_family (references, noun->lemma, 0, 0));
+    return (row && g_str_equal (row[1], "any")) ||
+           act_words_is_body_noun (act_reference_get_words (references, noun),
+                                   noun->head);
+  }
+  return name->type != ACT_ENTITY_PERSON && name->type != ACT_ENTITY_GROUP &&
+         act_table_has (act_table_get ("named-things"), noun->lemma);
+}
+
+/* "the grid company *Acme* was …", whose parse has two subjects, "the rocket
+ * *Lund*", whose noun is a title. */
 static void
-join_body_before (ActResolver *resolver, guint32 index)
+join_noun_before (ActResolver *resolver, guint32 index)
 {
   ActReferences *references = resolver->references;
   const ActReference *it = act_references_get (references, index);
   const ActReference *noun;
-  const char *const *row;
   guint32 before;
 
-  if (!is_named (it) || it->type != ACT_ENTITY_ORGANIZATION ||
-      it->short_begin < 2)
+  if (!is_named (it) || it->short_begin < 2)
     return;
   before = act_references_find (references, it->sentence, it->short_begin - 1u);
   if (before == ACT_NONE)
     return;
   noun = act_references_get (references, before);
-  if (noun->kind != ACT_MENTION_NOMINAL || noun->number != 's' ||
-      noun->governor != it->governor || noun->relation != it->relation)
-    return;
-  row = act_table_find (act_table_get ("organisation-nouns"),
-                        act_role_get_family (references, noun->lemma, 0, 0));
-  if (row && g_str_equal (row[1], "any"))
+  if (noun->kind == ACT_MENTION_NOMINAL && noun->number == 's' &&
+      ((noun->governor == it->governor && noun->relation == it->relation) ||
+       (noun->governor >= it->short_begin && noun->governor < it->end)) &&
+      tells_kind (references, noun, it))
     act_resolver_join (resolver, before, index);
 }
 
@@ -252,7 +268,7 @@ act_sieve_appositions (ActResolver *resolver)
     guint32 other;
     join_generic (resolver, i);
     join_first_title (resolver, i);
-    join_body_before (resolver, i);
+    join_noun_before (resolver, i);
     if (!it->apposition || !it->governor)
       continue;
     other = act_role_find_partner (references, i);
