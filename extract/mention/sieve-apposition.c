@@ -68,8 +68,10 @@ fits_name (const ActReference *name, const ActReference *nominal)
     return FALSE;
   switch ((ActEntityType) name->type) {
   case ACT_ENTITY_PERSON:
+    /* "Ann Lee, *publisher* of the Ledger": of persons no less than of firms */
     return class == ACT_NOUN_PERSON || class == ACT_NOUN_UNKNOWN ||
-           g_strcmp0 (nominal->lemma, "one") == 0;
+           g_strcmp0 (nominal->lemma, "one") == 0 ||
+           g_strcmp0 (nominal->lemma, "publisher") == 0;
   case ACT_ENTITY_ORGANIZATION:
     return (class != ACT_NOUN_PERSON || may_be_firm (nominal)) &&
            class != ACT_NOUN_TIME && class != ACT_NOUN_QUANTITY &&

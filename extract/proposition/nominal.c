@@ -2,6 +2,7 @@
 
 #include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
+#include "mention/role.h"
 #include "proposition/event-class.h"
 #include "proposition/predicate.h"
 #include "proposition/relation-word.h"
@@ -90,6 +91,16 @@ is_where (const ActReading *reading, guint word, guint32 entity)
          reading->words[end - 1].rel == ACT_REL_COMPOUND || /* "*New* York" */
          act_gazetteer_find_demonym (reading->words[end - 1].lower, &people) ||
          (begin > 2 && reading->words[begin - 1].xpos == ACT_XPOS_POS);
+}
+
+/* "an *Iowa* Republican strategist": where they are of a party. */
+static gboolean
+is_before_party (const ActReading *reading, guint word, guint noun,
+                 guint32 entity)
+{
+  return word + 1 < noun &&
+         act_role_is_modifier (reading->words[noun - 1].lower, "party") &&
+         act_reading_is_type (reading, entity, ACT_ENTITY_PLACE);
 }
 
 /* "*National Security* Adviser": of the office, and no body. */
@@ -243,7 +254,8 @@ read_title (const ActReading *reading, guint name_begin, Role *role)
           words[w].upos == ACT_UPOS_ADJ &&
           words[w - 1].xpos == ACT_XPOS_PRP_POSS)
         continue;
-      if (is_where (reading, w, entity) &&
+      if ((is_where (reading, w, entity) ||
+           is_before_party (reading, w, role->noun, entity)) &&
           act_relation_word_is (words[role->noun].lower, "outward")) {
         act_word_set_add (&role->label, w);
         continue;

@@ -1,6 +1,7 @@
 /* Who is given an office: "named her head of Acme". */
 #include "proposition/office.h"
 
+#include "lexicon/lexicon.h"
 #include "proposition/event-class.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
@@ -63,13 +64,57 @@ add_offices_of (const ActVerb *verb, guint32 holder, guint noun)
   return added;
 }
 
+/* "*Acme* named her chief": the office is one of the body that gives it. The
+   entity, or ACT_NONE. */
+static guint32
+find_employer (const ActVerb *verb)
+{
+  static const char *const ending[] = {"dismiss", "fire", "oust", "remove",
+                                       NULL};
+  const ActPredicate *predicate = verb->predicate;
+
+  return !act_strings_have (ending, verb->lemma) &&
+                 predicate->n_subjects == 1 && !predicate->last->passive &&
+                 act_reading_is_named (verb->reading, predicate->subjects[0]) &&
+                 act_reading_is_type (verb->reading, predicate->subjects[0],
+                                      ACT_ENTITY_ORGANIZATION)
+             ? predicate->subjects[0]
+             : ACT_NONE;
+}
+
+/* Of @holder, that the office @noun is hers at the body that gives it; FALSE if
+   that is none. */
+static gboolean
+add_office_at_employer (const ActVerb *verb, guint32 holder, guint noun)
+{
+  const ActReading *reading = verb->reading;
+  const guint32 employer = find_employer (verb);
+  const ActWordSet bare = act_reading_get_bare_words (reading, noun);
+  ActStatement statement;
+
+  if (employer == ACT_NONE)
+    return FALSE;
+  g_autofree char *office = act_reading_get_relation_text (reading, &bare);
+  g_autofree char *label = g_strdup_printf ("be %s of", office);
+  act_predicate_init_statement (verb->predicate, reading, &statement);
+  statement.subject = holder;
+  statement.object = employer;
+  statement.property = "P39";
+  statement.label = label;
+  statement.preposition = "of";
+  statement.factor = 0.85f;
+  act_reading_add (reading, verb->predicate->first, &statement);
+  return TRUE;
+}
+
 void
 act_verb_add_office (const ActVerb *verb, guint32 holder, guint noun)
 {
   const ActReading *reading = verb->reading;
   ActStatement statement;
 
-  if (holder == ACT_NONE || add_offices_of (verb, holder, noun))
+  if (holder == ACT_NONE || add_offices_of (verb, holder, noun) ||
+      add_office_at_employer (verb, holder, noun))
     return;
   act_predicate_init_statement (verb->predicate, reading, &statement);
   statement.subject = holder;
@@ -102,10 +147,12 @@ act_verb_add_office_of_phrase (const ActVerb *verb, const ActArgument *argument,
   /* "joined Acme as chief": who joins is */
   if (object && strcmp (verb->lemma, "join") == 0)
     return;
-  if (object)
-    add_offices_of (verb, act_reading_get_entity (reading, object),
-                    argument->head);
-  else
+  if (object) {
+    const guint32 holder = act_reading_get_entity (reading, object);
+    if (holder != ACT_NONE && !add_offices_of (verb, holder, argument->head) &&
+        verb->predicate->polarity == ACT_POSITIVE)
+      add_office_at_employer (verb, holder, argument->head);
+  } else
     add_offices (verb, argument->head);
 }
 

@@ -4,6 +4,7 @@
 #include "lexicon/lexicon.h"
 #include "mention/gazetteer.h"
 #include "mention/reference.h"
+#include "mention/role.h"
 #include "proposition/event-class.h"
 #include "proposition/relation-word.h"
 #include "proposition/role-noun.h"
@@ -99,7 +100,8 @@ is_proper (const char *word)
     return FALSE;
   if (n >= 2 && n <= 4 && strspn (word, G_CSET_A_2_Z) == n)
     return TRUE;
-  if (act_gazetteer_find_demonym (lower, &people))
+  if (act_gazetteer_find_demonym (lower, &people) ||
+      act_role_is_modifier (lower, "party"))
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     if (g_str_has_suffix (lower, endings[i]))
