@@ -1,5 +1,6 @@
 /* What a noun says that somebody is: offices, roles, members of something. */
 #include "lexicon/lexicon.h"
+#include "mention/role.h"
 #include "proposition/event-class.h"
 #include "proposition/nominal.h"
 #include "proposition/predicate.h"
@@ -396,7 +397,11 @@ add_premodifier (ActPredicate *predicate, const ActReading *reading, guint noun,
     if (rel == ACT_REL_AMOD &&
         act_tree_find (reading->tree, noun, ACT_REL_NMOD_POSS))
       continue;
-    if (rel == ACT_REL_AMOD &&
+    /* … nor "an *Iowa* Republican strategist" one of Iowa. */
+    if ((rel == ACT_REL_AMOD ||
+         (end < noun &&
+          act_reading_is_type (reading, entity, ACT_ENTITY_PLACE) &&
+          act_role_is_modifier (reading->words[noun - 1].lower, "party"))) &&
         act_relation_word_is (reading->words[noun].lemma, "outward")) {
       act_predicate_describe (predicate, reading, noun, factor);
       continue;

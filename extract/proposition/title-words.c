@@ -101,7 +101,8 @@ is_proper (const char *word)
   if (n >= 2 && n <= 4 && strspn (word, G_CSET_A_2_Z) == n)
     return TRUE;
   if (act_gazetteer_find_demonym (lower, &people) ||
-      act_role_is_modifier (lower, "party"))
+      (act_role_is_modifier (lower, "party") &&
+       !act_table_has (act_table_get ("noun-classes"), lower)))
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
     if (g_str_has_suffix (lower, endings[i]))
