@@ -23,11 +23,15 @@ find_dependent (const ActWord *words, guint n, guint head, ActRel relation)
   return 0;
 }
 
-/* "20", "at least 20", but not "20 of them", "20 in Oslo". */
+/* "20", "at least 20", "several", but not "20 of them", "20 in Oslo". */
 static gboolean
 is_number_alone (const ActWord *words, guint n, guint number)
 {
-  if (words[number].xpos != ACT_XPOS_CD || words[number].upos != ACT_UPOS_NUM)
+  static const char *const many[] = {"many", "several", NULL};
+
+  if ((words[number].xpos != ACT_XPOS_CD ||
+       words[number].upos != ACT_UPOS_NUM) &&
+      !act_strings_have (many, words[number].lower))
     return FALSE;
   for (guint w = number + 1; w <= n; w++)
     if (words[w].head == number)

@@ -12,6 +12,7 @@
 
 /* Behind the gerund that a subject begins with. */
 #define MOST_ACT_WORDS 6
+#define MOST_NOUN_WORDS 12 /* "fighting between …" */
 
 guint
 act_clause_find_particle (const ActReading *reading, const ActClause *clause)
@@ -374,11 +375,15 @@ add_pair (ActPredicate *predicate, const ActReading *reading, guint head)
 static guint32
 get_act (const ActReading *reading, guint head)
 {
+  static const char *const classes[] = {"act", "event", NULL};
   const ActTree *tree = reading->tree;
   const guint first = tree->leftmost[head], last = tree->rightmost[head];
+  const guint most = act_noun_is_class (reading->words[head].lower, classes)
+                         ? MOST_NOUN_WORDS
+                         : MOST_ACT_WORDS;
 
   return reading->words[head].xpos == ACT_XPOS_VBG && first == head &&
-                 last > head && last <= head + MOST_ACT_WORDS &&
+                 last > head && last <= head + most &&
                  !act_tree_find_base (tree, head, ACT_REL_NSUBJ) &&
                  !act_tree_find_base (tree, head, ACT_REL_ADVCL) &&
                  !act_tree_find_base (tree, head, ACT_REL_CONJ)

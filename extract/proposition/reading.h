@@ -46,6 +46,8 @@ typedef struct {
  * @object_noun: verb and object lemma ("stage attack"), looked up first;
  * nullable
  * @bare: it has no complement and is dropped when its subject is a mere thing
+ * @suffered: what a passive without complement says of its own subject, which
+ *   has no name: "ten people *were killed*" says whom, as an object would
  * @hollow: another statement tells what its object is about; it is told only
  *   when it is of an event class
  * @undated: the clause's time is not its own
@@ -65,7 +67,7 @@ typedef struct {
   const ActPerspective *perspective;
   ActPolarity polarity;
   ActModality modality;
-  gboolean bare, hollow, undated;
+  gboolean bare, suffered, hollow, undated;
   float factor;
 } ActStatement;
 

@@ -436,9 +436,11 @@ gboolean
 act_trust_is_enough (const ActStatement *statement, ActTrust trust,
                      const char *class, float least)
 {
-  const gboolean is_act = class && !act_event_class_is_property (class) &&
-                          strcmp (class, "STATEMENT") != 0 &&
-                          (statement->object != ACT_NONE || statement->value);
+  const gboolean is_act =
+      class && !act_event_class_is_property (class) &&
+      strcmp (class, "STATEMENT") != 0 &&
+      (statement->object != ACT_NONE || statement->value ||
+       (statement->suffered && strcmp (class, "ASSAULT") == 0));
 
   if (least >= 0)
     return trust.right >= least;

@@ -443,6 +443,21 @@ is_wanted (const ActVerb *verb)
          act_strings_have (verbs, verb->lemma);
 }
 
+/* "*ten people* were killed": the subject, which has no name, stands with its
+   passive. */
+static gboolean
+is_of_sufferer (const ActVerb *verb)
+{
+  const ActClause *first = verb->predicate->first;
+
+  return first == verb->predicate->last && first->passive &&
+         first->subject_source == ACT_SUBJECT_OWN &&
+         first->subject < first->head && first->relation != ACT_REL_ACL &&
+         first->relation != ACT_REL_ACL_RELCL &&
+         verb->reading->words[first->subject].upos != ACT_UPOS_PRON &&
+         !act_reading_is_named (verb->reading, verb->predicate->subjects[0]);
+}
+
 /* An act without object: "she resigned"; not of verbs that say nothing alone,
    not where an object is there but not known, not of mere things. */
 static void
@@ -464,6 +479,7 @@ add_bare (const ActVerb *verb)
   act_verb_init_statement (verb, &statement);
   statement.factor = 0.85f;
   statement.bare = TRUE;
+  statement.suffered = is_of_sufferer (verb);
   act_predicate_add (verb->predicate, verb->reading, &statement, verb->label,
                      NULL);
 }

@@ -160,10 +160,19 @@ raise_killing (ActWord *words, guint gerund)
       "ambush", "attack", "blast",  "bomb",  "bombard", "engulf", "flatten",
       "hit",    "pound",  "raid",   "ram",   "rock",    "shake",  "shell",
       "slam",   "storm",  "strike", "sweep", "target",  "wreck",  NULL};
-  guint noun = words[gerund].head, verb = words[noun].head;
+  static const char *const loads[] = {"carry", "ferry", "transport", NULL};
+  const guint load = words[gerund].head;
+  /* "a bus *carrying* workers, *killing* two" */
+  const gboolean of_load = words[gerund].rel == ACT_REL_ADVCL &&
+                           words[load].rel == ACT_REL_ACL &&
+                           act_strings_have (loads, words[load].lemma);
+  guint noun = of_load ? words[load].head : load, verb = words[noun].head;
 
-  if (words[gerund].rel != ACT_REL_ACL || words[gerund].xpos != ACT_XPOS_VBG ||
-      words[noun].rel != ACT_REL_OBJ || verb >= noun || noun >= gerund ||
+  if ((words[gerund].rel != ACT_REL_ACL && !of_load) ||
+      words[gerund].xpos != ACT_XPOS_VBG ||
+      (words[noun].rel != ACT_REL_OBJ &&
+       !(of_load && words[noun].rel == ACT_REL_OBL)) ||
+      verb >= noun || noun >= gerund ||
       !act_strings_have (harm, words[gerund].lemma) ||
       !act_strings_have (hits, words[verb].lemma))
     return;

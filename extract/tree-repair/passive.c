@@ -510,13 +510,18 @@ is_first_passive (const ActWord *words, guint n, guint verb)
          act_words_find (words, n, verb, ACT_REL_AUX_PASS);
 }
 
-/* "eight were killed and *ten* wounded" with the ten for a measure. */
+/* "eight were killed and *ten* wounded", "… and *several* wounded" with the ten
+   for a measure, the several for what somebody else is like. */
 static gboolean
 is_count_before (const ActWord *words, guint n, guint number, guint verb)
 {
+  static const char *const many[] = {"many", "several", NULL};
+
   return number && words[number].head == verb &&
-         words[number].rel == ACT_REL_OBL_UNMARKED &&
-         words[number].upos == ACT_UPOS_NUM &&
+         ((words[number].rel == ACT_REL_OBL_UNMARKED &&
+           words[number].upos == ACT_UPOS_NUM) ||
+          (words[number].rel == ACT_REL_AMOD &&
+           act_strings_have (many, words[number].lower))) &&
          !act_words_has (words, n, number, ACT_REL_CASE);
 }
 
@@ -569,6 +574,61 @@ raise_second_passive (ActWord *words, guint n, guint verb)
   words[subject].rel = ACT_REL_NSUBJ_PASS;
 }
 
+/* "has left ten people dead": the verb of a result, with who it is told of
+   before @end. */
+static gboolean
+is_leaving (const ActWord *words, guint n, guint verb, guint end)
+{
+  const guint object = act_words_find (words, n, verb, ACT_REL_OBJ);
+  const guint result = act_words_find (words, n, verb, ACT_REL_XCOMP);
+
+  return strcmp (words[verb].lemma, "leave") == 0 && object > verb &&
+         result > object && result < end && words[result].upos == ACT_UPOS_ADJ;
+}
+
+/* "left ten people dead and *dozens others wounded*" with the others taken for
+   who wounds, or the participle for what the ten are. */
+static void
+raise_second_result (ActWord *words, guint n, guint verb)
+{
+  guint subject = act_words_find_subject (words, n, verb);
+  guint first = words[verb].head;
+
+  if (words[verb].xpos != ACT_XPOS_VBN ||
+      act_words_has (words, n, verb, ACT_REL_AUX) ||
+      act_words_has (words, n, verb, ACT_REL_OBJ))
+    return;
+  if (!subject && is_count_before (words, n, verb - 1, verb))
+    subject = verb - 1;
+  if (words[verb].rel == ACT_REL_ACL && words[first].rel == ACT_REL_OBJ)
+    first = words[first].head;
+  else if (words[verb].rel != ACT_REL_CONJ)
+    return;
+  if (!subject || subject > verb || !is_leaving (words, n, first, subject) ||
+      !act_words_has (words, n, verb, ACT_REL_CC))
+    return;
+  words[verb].head = (guint16) first;
+  words[verb].rel = ACT_REL_CONJ;
+  words[subject].rel = ACT_REL_NSUBJ_PASS;
+}
+
+/* "leaving two million *homeless*" with the millions for a measure. */
+static void
+make_object_of_result (ActWord *words, guint n, guint result)
+{
+  const guint verb = words[result].head;
+
+  if (words[result].upos == ACT_UPOS_ADJ &&
+      words[result].rel == ACT_REL_XCOMP && verb < result &&
+      strcmp (words[verb].lemma, "leave") == 0 &&
+      !act_words_has (words, n, verb, ACT_REL_OBJ) &&
+      !act_words_find (words, n, verb, ACT_REL_AUX_PASS) &&
+      is_count_before (words, n, result - 1, result)) {
+    words[result - 1].head = (guint16) verb;
+    words[result - 1].rel = ACT_REL_OBJ;
+  }
+}
+
 void
 act_words_repair_passive (ActWord *words, guint n, guint word)
 {
@@ -588,4 +648,6 @@ act_words_repair_passive (ActWord *words, guint n, guint word)
   make_share_owned (words, n, word);
   make_second_passive (words, n, word);
   raise_second_passive (words, n, word);
+  raise_second_result (words, n, word);
+  make_object_of_result (words, n, word);
 }

@@ -253,21 +253,45 @@ describe_name (ActWord *words, guint n, guint office)
   words[office].rel = ACT_REL_APPOS;
 }
 
+/* The object of "leave" that ends with @noun: "thousands of *people*", "a guard
+   and two *rebels*"; or 0. */
+static guint
+find_object_left (const ActWord *words, guint n, guint noun)
+{
+  guint object = noun;
+
+  while (words[object].rel == ACT_REL_CONJ ||
+         (words[object].rel == ACT_REL_NMOD && words[object].head < object &&
+          (act_word_get_classes (&words[words[object].head]) &
+           ACT_CLASS_QUANTITY)))
+    object = words[object].head;
+  return words[object].rel == ACT_REL_OBJ &&
+                 strcmp (words[words[object].head].lemma, "leave") == 0 &&
+                 !act_words_has (words, n, words[object].head, ACT_REL_XCOMP)
+             ? object
+             : 0;
+}
+
 /* "found Ann Lee, a teacher, *guilty*" with the adjective taken for an
    apposition, "left ten people *dead*" with it taken for a part of the phrase:
    it says what the verb makes of her. */
 static void
-raise_result (ActWord *words, guint result)
+raise_result (ActWord *words, guint n, guint result)
 {
-  guint object = words[result].head, verb = words[object].head;
+  guint object = words[result].head, verb;
 
-  gboolean left = words[result].rel == ACT_REL_AMOD && result == object + 1 &&
-                  strcmp (words[verb].lemma, "leave") == 0;
-
-  if (words[result].upos != ACT_UPOS_ADJ ||
-      (words[result].rel != ACT_REL_APPOS && !left) ||
-      words[object].rel != ACT_REL_OBJ || verb >= object)
+  if (words[result].upos != ACT_UPOS_ADJ)
     return;
+  if (words[result].rel == ACT_REL_AMOD && result == object + 1)
+    object = find_object_left (words, n, object);
+  else if (words[result].rel != ACT_REL_APPOS)
+    return;
+  verb = words[object].head;
+  if (words[object].rel != ACT_REL_OBJ || verb >= object)
+    return;
+  for (guint i = result + 1; i <= n; i++)
+    if (words[i].head == result && words[i].rel == ACT_REL_OBL_UNMARKED)
+      words[i].head = (guint16) verb; /* "each year" */
   words[result].head = (guint16) verb;
   words[result].rel = ACT_REL_XCOMP;
 }
@@ -521,7 +545,7 @@ repair_phrase (ActWord *words, guint n, guint word)
   join_double_subject (words, n, word);
   raise_framed_phrase (words, word);
   describe_name (words, n, word);
-  raise_result (words, word);
+  raise_result (words, n, word);
   split_receiver (words, n, word);
   raise_participle_of_act (words, n, word);
   join_up_to (words, n, word);
