@@ -655,8 +655,7 @@ act_verb_add_objects (const ActVerb *verb)
     if ((argument->kind != ACT_ARGUMENT_OBJECT &&
          argument->kind != ACT_ARGUMENT_INDIRECT) ||
         argument->head == verb->taken || argument->head == name ||
-        (told && argument->head == given) ||
-        act_verb_is_reflexive (verb, argument->head))
+        (told && argument->head == given))
       continue;
     n = get_objects (verb, argument, conjuncts);
     /* "gave the council recommendations" */
@@ -667,10 +666,12 @@ act_verb_add_objects (const ActVerb *verb)
     const ActModality modality = verb->predicate->modality;
     act_predicate_leave_choice (verb->predicate, verb->reading, conjuncts, n);
     for (guint k = 0; k < n; k++)
-      added += (receiver ? act_verb_add_receiver (verb, conjuncts[k], given)
-                         : add_object (verb, conjuncts[k]))
-                   ? 1
-                   : 0;
+      added +=
+          !act_verb_is_reflexive (verb, conjuncts[k]) &&
+                  (receiver ? act_verb_add_receiver (verb, conjuncts[k], given)
+                            : add_object (verb, conjuncts[k]))
+              ? 1
+              : 0;
     verb->predicate->modality = modality;
   }
   return added;

@@ -86,11 +86,16 @@ act_verb_is_reflexive (const ActVerb *verb, guint word)
 guint
 act_verb_find_object (const ActVerb *verb)
 {
-  for (guint i = 0; i < verb->n_arguments; i++)
-    if (verb->arguments[i].kind == ACT_ARGUMENT_OBJECT &&
-        verb->arguments[i].head != verb->taken &&
-        !act_verb_is_reflexive (verb, verb->arguments[i].head))
-      return verb->arguments[i].head;
+  for (guint i = 0; i < verb->n_arguments; i++) {
+    guint head = verb->arguments[i].head;
+    if (verb->arguments[i].kind != ACT_ARGUMENT_OBJECT || head == verb->taken)
+      continue;
+    /* "killed himself *and two guards*" */
+    if (act_verb_is_reflexive (verb, head))
+      head = act_tree_find (verb->reading->tree, head, ACT_REL_CONJ);
+    if (head)
+      return head;
+  }
   return 0;
 }
 
