@@ -239,6 +239,29 @@ share_auxiliaries (ActClauseBuilder *builder, ActClause *clause)
     clause->marks = first->marks;
 }
 
+/* "will step down and *be* succeeded", "may be rich and *be* sad": the modal of
+   the first conjunct holds for one that has no more than an infinitive. */
+static void
+share_modal (ActClauseBuilder *builder, ActClause *clause)
+{
+  const ActTree *tree = builder->tree;
+  const ActWord *head = &tree->words[clause->head];
+  const ActWordSet own = get_auxiliaries (tree, clause);
+  const guint bare = act_word_set_first (&own);
+  const ActClause *first;
+
+  if (head->rel != ACT_REL_CONJ || !bare ||
+      tree->words[bare].xpos != ACT_XPOS_VB ||
+      !act_word_set_is_empty (&clause->marks) ||
+      act_clause_find_subject (tree, clause->head))
+    return;
+  first = act_clause_builder_find (builder, head->head);
+  for (guint i = first ? act_word_set_first (&first->group) : 0; i;
+       i = act_word_set_next (&first->group, i))
+    if (is_modal (&tree->words[i]))
+      act_word_set_add (&clause->group, i);
+}
+
 /* "The aim is *to* be fair": between two copulas it belongs to the group. */
 static void
 add_inner_to (const ActTree *tree, ActClause *clause)
@@ -274,6 +297,7 @@ act_clause_build_group (ActClauseBuilder *builder, ActClause *clause)
   add_own_words (tree, clause);
   add_inner_adverbs (tree, clause);
   share_auxiliaries (builder, clause);
+  share_modal (builder, clause);
   add_inner_to (tree, clause);
   find_tense (tree, clause);
   if (clause->kind == ACT_CLAUSE_VERB &&

@@ -31,19 +31,38 @@ act_verb_gives_office (const ActVerb *verb, guint noun)
          find_role (verb->reading, noun, &role);
 }
 
+/* "will *step down* as chief": who ends it has it until then. */
+static gboolean
+is_ending (const ActVerb *verb)
+{
+  static const char *const ending[] = {"dismiss",   "fire",   "oust",   "quit",
+                                       "remove",    "resign", "retire", "step",
+                                       "step down", NULL};
+
+  return act_strings_have (ending, verb->lemma);
+}
+
 /* Statements that the predicate's subjects have the office @noun of what it is
    an office of; how many. */
 static guint
 add_offices (const ActVerb *verb, guint noun)
 {
   ActPredicate *predicate = verb->predicate;
+  const ActModality modality = predicate->modality;
+  const ActPolarity polarity = predicate->polarity;
   char *prefix = predicate->prefix;
   guint added;
 
   predicate->prefix = g_strdup ("");
+  if (is_ending (verb)) {
+    predicate->modality = ACT_MODALITY_FACT;
+    predicate->polarity = ACT_POSITIVE;
+  }
   added = act_predicate_add_complements (predicate, verb->reading, noun, 0.75f);
   g_free (predicate->prefix);
   predicate->prefix = prefix;
+  predicate->modality = modality;
+  predicate->polarity = polarity;
   return added;
 }
 
@@ -69,12 +88,10 @@ add_offices_of (const ActVerb *verb, guint32 holder, guint noun)
 static guint32
 find_employer (const ActVerb *verb)
 {
-  static const char *const ending[] = {"dismiss", "fire", "oust", "remove",
-                                       NULL};
   const ActPredicate *predicate = verb->predicate;
 
-  return !act_strings_have (ending, verb->lemma) &&
-                 predicate->n_subjects == 1 && !predicate->last->passive &&
+  return !is_ending (verb) && predicate->n_subjects == 1 &&
+                 !predicate->last->passive &&
                  act_reading_is_named (verb->reading, predicate->subjects[0]) &&
                  act_reading_is_type (verb->reading, predicate->subjects[0],
                                       ACT_ENTITY_ORGANIZATION)
