@@ -6,6 +6,7 @@
 #include "proposition/completion.h"
 #include "proposition/event-reality.h"
 #include "proposition/office.h"
+#include "proposition/part.h"
 #include "proposition/relation-word.h"
 #include "proposition/value.h"
 #include "proposition/verb.h"
@@ -499,7 +500,10 @@ add_oblique (const ActVerb *verb, const ActWordSet *marker, guint word,
   const gboolean distant = object && is_distance (reading, object, marker);
   if (distant || (object && act_verb_is_spent (verb, object)))
     object = 0;
-  if (!object && is_of_noun_before (verb, marker))
+  if ((!object && is_of_noun_before (verb, marker)) ||
+      /* "arrested ten, *among them Ann Lee*": she is one of those */
+      (strcmp (preposition, "among") == 0 &&
+       act_part_is_late_inclusion (reading, word)))
     return FALSE;
   if (act_verb_add_term (verb, marker, preposition, word))
     return TRUE;

@@ -229,10 +229,8 @@ can_have_members (const ActWord *noun)
          class == ACT_NOUN_PLACE;
 }
 
-/* "…, including *Ann Lee*", "…, among them *Ann Lee*": @word begins a phrase at
-   the end of what a verb tells of people. */
-static gboolean
-is_late_inclusion (const ActReading *reading, guint word)
+gboolean
+act_part_is_late_inclusion (const ActReading *reading, guint word)
 {
   const ActWord *words = reading->words;
   guint first = reading->tree->leftmost[word];
@@ -245,8 +243,10 @@ is_late_inclusion (const ActReading *reading, guint word)
     return FALSE;
   if (strcmp (words[first].lower, "including") == 0)
     return strcmp (words[first - 1].lower, ",") == 0;
-  return strcmp (words[word - 1].lower, "them") == 0 &&
-         strcmp (words[word - 2].lower, "among") == 0;
+  for (guint i = first - 1; i < word; i++)
+    if (strcmp (words[i].lower, "them") == 0)
+      return strcmp (words[i - 1].lower, "among") == 0;
+  return FALSE;
 }
 
 /* The persons of whom what is told of the people at @head is told, too, at the
@@ -270,7 +270,7 @@ add_late_members (const ActReading *reading, guint head, guint16 *heads,
   for (guint i = 0; i < n_words; i++)
     if (dependents[i] > MAX (verb, head) &&
         act_tree_get_base (reading->tree, dependents[i]) == ACT_REL_OBL &&
-        is_late_inclusion (reading, dependents[i]))
+        act_part_is_late_inclusion (reading, dependents[i]))
       add_names (reading, dependents[i], heads, n);
 }
 

@@ -19,4 +19,8 @@ guint32 act_part_find_share (const ActReading *reading, guint word);
 guint act_part_find_members (const ActReading *reading, guint head,
                              guint16 *heads, gboolean *all);
 
+/* "…, including *Ann Lee*", "…, among them the lawyer *Ann Lee*": @word heads a
+   phrase at the end of what a verb tells of people. */
+gboolean act_part_is_late_inclusion (const ActReading *reading, guint word);
+
 #endif
