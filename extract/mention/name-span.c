@@ -381,6 +381,12 @@ trim_name (const ActSentence *s, ActNameUse *name)
       g_ascii_islower (*w[name->end - 1].form) &&
       w[name->end - 2].xpos != ACT_XPOS_HYPH)
     name->end--;
+  /* "dean of | Lund" with the office taken for a given name */
+  if (name->begin + 2u < name->end && g_ascii_islower (*w[name->begin].form) &&
+      g_str_equal (w[name->begin + 1u].lower, "of")) {
+    name->begin = (guint16) (name->begin + 2u);
+    act_name_use_set_type (name, ACT_NAME_ORG);
+  }
   /* "Ann Lee | of Acme", "Lee | of Acme", but "Joan of Arc" */
   for (guint i = name->begin + 1u; i < name->end; i++)
     if (name->type == ACT_NAME_PER && g_str_equal (w[i].lower, "of") &&

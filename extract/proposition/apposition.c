@@ -147,8 +147,10 @@ act_apposition_add (const ActReading *reading, const ActClause *clause)
   if (!act_reading_is_named (reading, predicate.subjects[0]) ||
       is_in_list (reading, predicate.subjects[0], noun))
     return;
-  /* "president of the institute, a *think tank*": no person is one */
+  /* "president of the institute, a *think tank*": no person is one, but a
+     publisher may be */
   if (act_reading_is_type (reading, predicate.subjects[0], ACT_ENTITY_PERSON) &&
+      strcmp (reading->words[noun].lemma, "publisher") != 0 &&
       (act_gazetteer_get_noun_class (reading->words[noun].lemma, NULL) ==
            ACT_NOUN_GROUP ||
        act_relation_word_is (reading->words[noun].lemma, "corporate")))
