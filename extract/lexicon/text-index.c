@@ -6,14 +6,16 @@ act_text_index_init (ActTextIndex *index, gsize n)
   for (index->n_slots = 2; index->n_slots < 2 * n;)
     index->n_slots *= 2;
   index->tags = g_new0 (guint32, index->n_slots);
-  index->slots = g_new0 (ActTextSlot, index->n_slots);
+  index->items = g_new0 (guint32, index->n_slots);
+  index->keys = g_new0 (const char *, index->n_slots);
 }
 
 void
 act_text_index_clear (ActTextIndex *index)
 {
   g_free (index->tags);
-  g_free (index->slots);
+  g_free (index->items);
+  g_free ((gpointer) index->keys);
 }
 
 void
@@ -27,5 +29,6 @@ act_text_index_add (ActTextIndex *index, const char *key, guint32 item)
   while (index->tags[i])
     i = (i + 1) & (index->n_slots - 1);
   index->tags[i] = (guint32) (hash >> 32) | 1;
-  index->slots[i] = (ActTextSlot){key, item, (guint32) hash};
+  index->items[i] = item;
+  index->keys[i] = key;
 }

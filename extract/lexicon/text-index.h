@@ -5,24 +5,16 @@
 #include <glib.h>
 #include <string.h>
 
-/** ActTextSlot: what an index has of a text.
- * @key: borrowed
- * @rest: the half of the hash that its tag has not
- */
-typedef struct {
-  const char *key;
-  guint32 item, rest;
-} ActTextSlot;
-
 /** ActTextIndex: an open hash table. Most texts asked for are not there, which
     @tags alone tell, so that only these need be in the cache.
  * @n_slots: a power of two
  * @tags: of the hash, odd; 0 where empty
+ * @keys: borrowed
  */
 typedef struct {
   gsize n_slots;
-  guint32 *tags;
-  ActTextSlot *slots;
+  guint32 *tags, *items;
+  const char **keys;
 } ActTextIndex;
 
 #define ACT_TEXT_INDEX_NONE G_MAXUINT32
@@ -65,12 +57,12 @@ act_text_index_find (const ActTextIndex *index, const char *key, guint64 hash)
   gsize i = hash & (index->n_slots - 1);
 
   for (; index->tags[i]; i = (i + 1) & (index->n_slots - 1))
-    if (index->tags[i] == tag && strcmp (index->slots[i].key, key) == 0)
-      return index->slots[i].item;
+    if (index->tags[i] == tag && strcmp (index->keys[i], key) == 0)
+      return index->items[i];
   return ACT_TEXT_INDEX_NONE;
 }
 
-/* The same by the hash alone, for what may be mistaken once in 2^63 times. */
+/* The same by the hash alone, for what may be mistaken once in 2^31 times. */
 static inline guint32
 act_text_index_find_hash (const ActTextIndex *index, guint64 hash)
 {
@@ -78,8 +70,8 @@ act_text_index_find_hash (const ActTextIndex *index, guint64 hash)
   gsize i = hash & (index->n_slots - 1);
 
   for (; index->tags[i]; i = (i + 1) & (index->n_slots - 1))
-    if (index->tags[i] == tag && index->slots[i].rest == (guint32) hash)
-      return index->slots[i].item;
+    if (index->tags[i] == tag)
+      return index->items[i];
   return ACT_TEXT_INDEX_NONE;
 }
 
